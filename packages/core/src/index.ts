@@ -1,1 +1,13 @@
-export {}
+/**
+ * @since 0.1.0
+ */
+export { type CallOptions } from "./CallOptions.ts"
+export { Credentials } from "./Credentials.ts"
+export * as DocumentedError from "./DocumentedError.ts"
+export * as Endpoint from "./Endpoint.ts"
+export * as IdempotencyKey from "./IdempotencyKey.ts"
+export { PortOneClient, type PortOneRequest, type PortOneResponse } from "./PortOneClient.ts"
+export { isPortOneClientError, type Outcome, PortOneClientError } from "./PortOneClientError.ts"
+export * as RetryPolicy from "./RetryPolicy.ts"
+export * as Wire from "./Wire.ts"
+export * from "./generated/index.ts"

@@ -1,0 +1,58 @@
+/**
+ * Where the `Authorization` header of a request comes from.
+ *
+ * It is asked before each request, so that a secret can rotate while a program runs.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import type { PortOneClientError } from "./PortOneClientError.ts"
+
+/**
+ * Gives the value of the `Authorization` header.
+ *
+ * @example
+ * ```ts
+ * import { Credentials } from "@effect-portone/core"
+ * import { Effect, Layer, Redacted } from "effect"
+ *
+ * // A secret that is read anew for each request.
+ * const rotating = Layer.succeed(Credentials, Credentials.of({
+ *   authorization: Effect.sync(() => Redacted.make(`PortOne ${process.env["PORTONE_API_SECRET"]}`)),
+ *   refused: () => Effect.void
+ * }))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/auth?v=v2
+ * @category services
+ * @since 0.1.0
+ */
+export class Credentials extends Context.Service<
+  Credentials,
+  {
+    /** The header's value, scheme included. Fails as `NotSent` when none can be had. */
+    readonly authorization: Effect.Effect<Redacted.Redacted, PortOneClientError>
+    /** Told when PortOne did not accept a value, so that the next request gets another one. */
+    readonly refused: (authorization: Redacted.Redacted) => Effect.Effect<void>
+  }
+>()("@effect-portone/core/Credentials") {
+  /**
+   * The scheme that PortOne recommends: the API secret itself, on each request.
+   *
+   * @since 0.1.0
+   */
+  static readonly fromSecret = (apiSecret: Redacted.Redacted): Credentials["Service"] => {
+    const authorization = Effect.succeed(Redacted.make(`PortOne ${Redacted.value(apiSecret)}`))
+    return { authorization, refused: () => Effect.void }
+  }
+
+  /**
+   * {@link Credentials.fromSecret} as a layer.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer = (apiSecret: Redacted.Redacted): Layer.Layer<Credentials> =>
+    Layer.succeed(Credentials, Credentials.fromSecret(apiSecret))
+}

@@ -1,0 +1,336 @@
+/**
+ * Runs operations: the one service that every service of the API stands on.
+ *
+ * @since 0.1.0
+ */
+import * as Config from "effect/Config"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import type * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type * as Tracer from "effect/Tracer"
+import type { CallOptions } from "./CallOptions.ts"
+import { Credentials } from "./Credentials.ts"
+import type { DocumentedError } from "./DocumentedError.ts"
+import type { Endpoint, Method } from "./Endpoint.ts"
+import * as IdempotencyKey from "./IdempotencyKey.ts"
+import type { Answers } from "./internal/answer.ts"
+import * as Call from "./internal/call.ts"
+import { execute, httpSettings } from "./internal/execute.ts"
+import { InputError, PortOneClientError } from "./PortOneClientError.ts"
+import * as RetryPolicy from "./RetryPolicy.ts"
+
+/**
+ * What a client does unless a call says otherwise.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Settings {
+  /** The store that requests are for when their input names none. Absent: the credential's own store. */
+  readonly storeId?: string | undefined
+  /** `https://api.portone.io` when absent. A path in it is kept as a prefix. */
+  readonly baseUrl?: string | undefined
+  /** For each attempt, its body included. 65 seconds when absent. */
+  readonly timeout?: Duration.Input | undefined
+  /** `RetryPolicy.default` when absent. */
+  readonly retry?: RetryPolicy.RetryPolicy | undefined
+  /**
+   * Lets the HTTP layer make its own span, with the URL in it, and send trace headers to PortOne. Off when absent: URLs
+   * hold billing keys, e-mail addresses and phone numbers.
+   */
+  readonly httpTracing?: boolean | undefined
+}
+
+/**
+ * {@link Settings} with the API secret.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Options extends Settings {
+  readonly apiSecret: Redacted.Redacted
+}
+
+/**
+ * A value with the answer that it was read from.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PortOneResponse<A> {
+  readonly value: A
+  /** The HTTP status. */
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** The body as it came. */
+  readonly body: string
+  /** How many requests it took. */
+  readonly attempts: number
+}
+
+/**
+ * A request that no generated operation describes.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PortOneRequest {
+  readonly method: Method
+  /** Behind the base URL: `/payments/{paymentId}/something-new`. */
+  readonly path: string
+  /** What stands in the path's placeholders; percent-encoded and checked like any other id. */
+  readonly params?: Readonly<Record<string, string>> | undefined
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined
+  /** Sent as JSON. */
+  readonly body?: unknown
+  /** `false` sends no `Authorization`. */
+  readonly authorized?: boolean | undefined
+}
+
+const defaultBaseUrl = "https://api.portone.io"
+// A PG may take 60 seconds, and PortOne asks for a read timeout of no less.
+const defaultTimeout = Duration.seconds(65)
+
+/**
+ * Runs any {@link Endpoint} over the `HttpClient` at hand.
+ *
+ * @example
+ * ```ts
+ * import { PortOneClient } from "@effect-portone/core"
+ * import { Payments } from "@effect-portone/payments"
+ * import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+ * import { Layer } from "effect"
+ *
+ * // Reads PORTONE_API_SECRET, PORTONE_STORE_ID and PORTONE_BASE_URL.
+ * const live = Payments.layer.pipe(
+ *   Layer.provide(PortOneClient.layerConfig()),
+ *   Layer.provide(NodeHttpClient.layerUndici)
+ * )
+ * ```
+ * @category services
+ * @since 0.1.0
+ */
+export class PortOneClient extends Context.Service<
+  PortOneClient,
+  {
+    /** Runs an operation and gives its value. */
+    readonly run: <I, A, E>(
+      endpoint: Endpoint<I, A, E>,
+      input: I,
+      options?: CallOptions
+    ) => Effect.Effect<A, E | PortOneClientError>
+    /** Runs an operation and gives its value with the whole answer. */
+    readonly runWithResponse: <I, A, E>(
+      endpoint: Endpoint<I, A, E>,
+      input: I,
+      options?: CallOptions
+    ) => Effect.Effect<PortOneResponse<A>, E | PortOneClientError>
+    /** Sends what no operation describes, with the same authorization, keys, retries and errors. */
+    readonly request: (
+      request: PortOneRequest,
+      options?: CallOptions
+    ) => Effect.Effect<PortOneResponse<unknown>, PortOneClientError>
+  }
+>()("@effect-portone/core/PortOneClient") {
+  /**
+   * A client with an API secret.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer = (options: Options): Layer.Layer<PortOneClient, never, HttpClient.HttpClient> =>
+    PortOneClient.layerCredentials(options).pipe(Layer.provide(Credentials.layer(options.apiSecret)))
+
+  /**
+   * A client with the `Credentials` at hand, such as `BearerCredentials.layer`.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerCredentials = (
+    settings: Settings = {}
+  ): Layer.Layer<PortOneClient, never, HttpClient.HttpClient | Credentials> =>
+    Layer.effect(
+      PortOneClient,
+      Effect.gen(function* () {
+        return yield* make(settings, yield* Credentials)
+      })
+    )
+
+  /**
+   * A client from `PORTONE_API_SECRET`, and if they are set, `PORTONE_STORE_ID` and `PORTONE_BASE_URL`.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerConfig = (
+    settings: Settings = {}
+  ): Layer.Layer<PortOneClient, Config.ConfigError, HttpClient.HttpClient> =>
+    Layer.unwrap(
+      Effect.gen(function* () {
+        const apiSecret = yield* Config.Redacted("PORTONE_API_SECRET")
+        const storeId = yield* Config.option(Config.NonEmptyString("PORTONE_STORE_ID"))
+        const baseUrl = yield* Config.option(Config.URL("PORTONE_BASE_URL"))
+        return PortOneClient.layer({
+          ...settings,
+          apiSecret,
+          storeId: settings.storeId ?? Option.getOrUndefined(storeId),
+          baseUrl: settings.baseUrl ?? Option.getOrUndefined(baseUrl)?.href
+        })
+      })
+    )
+
+  /**
+   * Runs an operation by itself, without its service: what a bundler then keeps is this one operation.
+   *
+   * @since 0.1.0
+   */
+  static readonly run = <I, A, E>(
+    endpoint: Endpoint<I, A, E>,
+    input: I,
+    options?: CallOptions
+  ): Effect.Effect<A, E | PortOneClientError, PortOneClient> =>
+    Effect.flatMap(PortOneClient, (client) => client.run(endpoint, input, options))
+
+  /**
+   * {@link PortOneClient.run} with the whole answer: status, headers, body, attempts.
+   *
+   * @since 0.1.0
+   */
+  static readonly runWithResponse = <I, A, E>(
+    endpoint: Endpoint<I, A, E>,
+    input: I,
+    options?: CallOptions
+  ): Effect.Effect<PortOneResponse<A>, E | PortOneClientError, PortOneClient> =>
+    Effect.flatMap(PortOneClient, (client) => client.runWithResponse(endpoint, input, options))
+
+  /**
+   * Sends what no operation describes yet. Every error of PortOne's is then an `UndocumentedError` with its `type`.
+   *
+   * @since 0.1.0
+   */
+  static readonly request = (
+    request: PortOneRequest,
+    options?: CallOptions
+  ): Effect.Effect<PortOneResponse<unknown>, PortOneClientError, PortOneClient> =>
+    Effect.flatMap(PortOneClient, (client) => client.request(request, options))
+}
+
+interface Prepared<A> extends Call.Call {
+  readonly method: Method
+  readonly authorized: boolean
+  readonly answers: Answers<A>
+}
+
+/**
+ * Makes a client. Dies when the base URL is none, as nothing could ever be sent.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const make = (
+  settings: Settings,
+  credentials: Credentials["Service"]
+): Effect.Effect<PortOneClient["Service"], never, HttpClient.HttpClient> =>
+  Effect.gen(function* () {
+    const http = yield* HttpClient.HttpClient
+    const baseUrl = yield* checkBaseUrl(settings.baseUrl ?? defaultBaseUrl)
+    const context = httpSettings(yield* Effect.context<never>())
+    const withHttpSettings = (span: Tracer.Span) =>
+      settings.httpTracing === true
+        ? Effect.withParentSpan(span, { captureStackTrace: false })
+        : Effect.provideContext(context)
+
+    const start = <A>(
+      operation: string,
+      options: CallOptions | undefined,
+      prepare: () => Result.Result<Prepared<A>, InputError>
+    ) =>
+      Effect.useSpan(operation, { kind: "client", attributes: { "portone.operation": operation } }, (span) =>
+        Effect.withFiber<PortOneResponse<A>, DocumentedError | PortOneClientError>((fiber) => {
+          const refuse = (reason: InputError) =>
+            Effect.fail(
+              new PortOneClientError({ operation, reason, outcome: "NotSent", attempts: 0, isRetryable: false })
+            )
+          const prepared = prepare()
+          if (Result.isFailure(prepared)) return refuse(prepared.failure)
+          const { answers, authorized, body, method, target } = prepared.success
+          const timeout = options?.timeout ?? settings.timeout
+          const duration = timeout === undefined ? Option.some(defaultTimeout) : Duration.fromInput(timeout)
+          if (Option.isNone(duration)) return refuse(new InputError({ description: "the timeout is no duration" }))
+          let idempotencyKey: string | undefined
+          if (method !== "GET") {
+            idempotencyKey = options?.idempotencyKey ?? fiber.getRef(IdempotencyKey.Generator)()
+            const problem = IdempotencyKey.problemOf(idempotencyKey)
+            if (problem !== undefined) return refuse(new InputError({ description: problem }))
+          }
+          return execute(
+            http,
+            {
+              operation,
+              method,
+              url: baseUrl + target,
+              body,
+              answers,
+              credentials: authorized ? (options?.credentials ?? credentials) : undefined,
+              idempotencyKey,
+              timeout: duration.value,
+              retry: options?.retry ?? settings.retry ?? RetryPolicy.default
+            },
+            span
+          ).pipe(
+            Effect.map(({ answer, attempts, value }) => ({ value, attempts, ...answer })),
+            withHttpSettings(span)
+          )
+        })
+      )
+
+    const runWithResponse: PortOneClient["Service"]["runWithResponse"] = <I, A, E>(
+      endpoint: Endpoint<I, A, E>,
+      input: I,
+      options?: CallOptions
+    ) =>
+      start(`${endpoint.service}.${endpoint.id}`, options, () =>
+        Result.map(Call.encode(endpoint, input, options?.storeId ?? settings.storeId), (call): Prepared<A> => ({
+          ...call,
+          method: endpoint.method,
+          authorized: endpoint.authorized,
+          answers: endpoint
+        }))
+      ) as Effect.Effect<PortOneResponse<A>, E | PortOneClientError>
+
+    return {
+      runWithResponse,
+      run: (endpoint, input, options) =>
+        Effect.map(runWithResponse(endpoint, input, options), (response) => response.value),
+      request: (request, options) =>
+        start("PortOneClient.request", options, () => prepareRequest(request)) as Effect.Effect<
+          PortOneResponse<unknown>,
+          PortOneClientError
+        >
+    }
+  })
+
+const unknownAnswers: Answers<unknown> = { format: "json", success: Schema.Unknown, errors: { members: [] } }
+
+const prepareRequest = (request: PortOneRequest): Result.Result<Prepared<unknown>, InputError> =>
+  Result.flatMap(Call.fillPath(request.path, Object.keys(request.params ?? {}), request.params ?? {}), (path) =>
+    Result.map(Call.toQuery(request.query ?? {}), (search): Prepared<unknown> => ({
+      target: path + search,
+      body: request.body === undefined ? undefined : JSON.stringify(request.body),
+      method: request.method,
+      authorized: request.authorized !== false,
+      answers: unknownAnswers
+    }))
+  )
+
+const checkBaseUrl = (baseUrl: string): Effect.Effect<string> => {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
+  if (url === undefined || !url.protocol.startsWith("http") || url.search !== "" || url.hash !== "") {
+    return Effect.die(new Error(`PortOneClient: the base URL must be an http(s) URL without query or fragment`))
+  }
+  return Effect.succeed(baseUrl.replace(/\/+$/, ""))
+}

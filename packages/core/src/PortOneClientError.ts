@@ -1,0 +1,229 @@
+/**
+ * Every failure of a call that is not one of the operation's documented errors.
+ *
+ * One error with a tagged `reason` says what happened; `outcome` says what is known of the effect on PortOne's side, over
+ * all attempts of the call. Neither prints a secret, a body or a person: raw bodies are kept for a program to read, but
+ * stay out of messages, logs and JSON.
+ *
+ * @since 0.1.0
+ */
+import * as Data from "effect/Data"
+import * as Duration from "effect/Duration"
+import { hasProperty } from "effect/Predicate"
+
+/**
+ * What is known of a call's effect on PortOne's side.
+ *
+ * - `NotSent`: nothing reached PortOne; nothing happened.
+ * - `Refused`: PortOne refused it; nothing happened.
+ * - `Applied`: PortOne did it, but its answer could not be read.
+ * - `Unknown`: it may or may not have happened. Repeat with the same idempotency key, or read back.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Outcome = "NotSent" | "Refused" | "Applied" | "Unknown"
+
+/**
+ * The input, an id in the path, or an idempotency key was refused before anything was sent.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class InputError extends Data.TaggedError("InputError")<{
+  /** Which field is wrong and what was expected there; never the value. */
+  readonly description: string
+}> {
+  override get message(): string {
+    return `the input was refused before sending: ${this.description}`
+  }
+}
+
+/**
+ * No `Authorization` could be had, so nothing was sent.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class CredentialsError extends Data.TaggedError("CredentialsError")<{
+  /** What went wrong; never the secret. */
+  readonly description: string
+  /** Whether asking again later may work. */
+  readonly isRetryable: boolean
+}> {
+  override get message(): string {
+    return `no credentials could be had: ${this.description}`
+  }
+}
+
+/**
+ * The connection failed: before it was made, before an answer came, or while the answer's body was read.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class TransportError extends Data.TaggedError("TransportError")<{
+  /** What the network reported. */
+  readonly description: string
+  /** The system's code, such as `ECONNREFUSED`, when there was one. */
+  readonly code: string | undefined
+  /** The status line, when it had come before the connection broke. */
+  readonly status: number | undefined
+}> {
+  override get message(): string {
+    return this.status === undefined
+      ? `the connection failed: ${this.description}`
+      : `the connection broke while the body of the ${this.status} answer was read: ${this.description}`
+  }
+}
+
+/**
+ * An attempt took longer than its timeout.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class TimeoutError extends Data.TaggedError("TimeoutError")<{
+  readonly timeout: Duration.Duration
+  /** The status line, when it had come before the time was up. */
+  readonly status: number | undefined
+}> {
+  override get message(): string {
+    return `no ${this.status === undefined ? "answer" : "complete body"} came within ${Duration.format(this.timeout)}`
+  }
+}
+
+/** Keeps an answer's body readable for a program and out of everything that prints an error. */
+const hideBody = (self: object, body: string): void => {
+  Object.defineProperty(self, "body", { value: body, enumerable: false })
+}
+
+/**
+ * PortOne answered with success, but not with what its document says.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class DecodeError extends Data.TaggedError("DecodeError")<{
+  readonly status: number
+  /** Which field is wrong and what was expected there; never the value. */
+  readonly description: string
+}> {
+  /** The answer's body as it came. It is not printed with the error. */
+  declare readonly body: string
+  constructor(props: { readonly status: number; readonly description: string; readonly body: string }) {
+    super({ status: props.status, description: props.description })
+    hideBody(this, props.body)
+  }
+  override get message(): string {
+    return `the ${this.status} answer could not be decoded: ${this.description}`
+  }
+}
+
+/**
+ * PortOne, or something before it, answered with a status or an error `type` that is not documented for the operation.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class UndocumentedError extends Data.TaggedError("UndocumentedError")<{
+  readonly status: number
+  /** The `type` of the error in the body, when there was one. */
+  readonly type: string | undefined
+  /** Why it does not count as a documented error. */
+  readonly description: string
+}> {
+  /** The answer's body as it came. It is not printed with the error. */
+  declare readonly body: string
+  constructor(props: {
+    readonly status: number
+    readonly type: string | undefined
+    readonly description: string
+    readonly body: string
+  }) {
+    super({ status: props.status, type: props.type, description: props.description })
+    hideBody(this, props.body)
+  }
+  override get message(): string {
+    return `the answer is not documented: status ${this.status}, ${this.description}`
+  }
+}
+
+/**
+ * A request with the same idempotency key is still running at PortOne.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class OutstandingRequestError extends Data.TaggedError("OutstandingRequestError")<{
+  readonly status: number
+}> {
+  override get message(): string {
+    return "a request with the same idempotency key is still running"
+  }
+}
+
+/**
+ * What happened, as one of a few tagged classes, for `Effect.catchReason`.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export type PortOneClientErrorReason =
+  | InputError
+  | CredentialsError
+  | TransportError
+  | TimeoutError
+  | DecodeError
+  | UndocumentedError
+  | OutstandingRequestError
+
+const advice: { readonly [K in Outcome]: string } = {
+  NotSent: "Nothing was sent, so nothing happened.",
+  Refused: "PortOne refused it, so nothing happened.",
+  Applied:
+    "PortOne carried it out, but its answer was lost: read the resource back, do not send it again with a new key.",
+  Unknown:
+    "Whether PortOne carried it out is not known: send it again with the same idempotency key, or read the resource back."
+}
+
+const TypeId = "~@effect-portone/core/PortOneClientError"
+
+/**
+ * Whether a value is a {@link PortOneClientError}.
+ *
+ * @category guards
+ * @since 0.1.0
+ */
+export const isPortOneClientError = (u: unknown): u is PortOneClientError => hasProperty(u, TypeId)
+
+/**
+ * A call failed in a way that PortOne does not document for the operation.
+ *
+ * @example
+ * ```ts
+ * import { PortOneClientError } from "@effect-portone/core"
+ *
+ * // After an unknown outcome, never charge under a new id or key: repeat with the same key, or read back.
+ * const mustReadBack = (error: PortOneClientError) => error.outcome === "Unknown" || error.outcome === "Applied"
+ * ```
+ * @category errors
+ * @since 0.1.0
+ */
+export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
+  /** The service and operation, such as `Payments.cancelPayment`. */
+  readonly operation: string
+  readonly reason: PortOneClientErrorReason
+  /** What is known of the effect of all attempts together. */
+  readonly outcome: Outcome
+  /** How many requests were sent, or tried to be. */
+  readonly attempts: number
+  /** Whether the same call, with the same idempotency key, may succeed when it is tried again later. */
+  readonly isRetryable: boolean
+}> {
+  readonly [TypeId] = TypeId
+  override get message(): string {
+    const tries = this.attempts > 1 ? ` (after ${this.attempts} attempts)` : ""
+    return `${this.operation}: ${this.reason.message}${tries}. ${advice[this.outcome]}`
+  }
+}

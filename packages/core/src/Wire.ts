@@ -1,0 +1,202 @@
+/**
+ * How PortOne's values look in TypeScript: the few building blocks that the generated Schemas share.
+ *
+ * Answers are open, because PortOne adds fields, enum values and union cases without notice: a value of tomorrow is a
+ * value, never a failure. Requests are closed, because a typing mistake must not reach a payment.
+ *
+ * @since 0.1.0
+ */
+import type * as DateTime from "effect/DateTime"
+import * as Predicate from "effect/Predicate"
+import * as Schema from "effect/Schema"
+import * as SchemaTransformation from "effect/SchemaTransformation"
+
+/**
+ * An enum in an answer: the values known today, or any string that PortOne adds later.
+ *
+ * Comparing with a known value narrows and completes in an editor as usual.
+ *
+ * @example
+ * ```ts
+ * import type { Wire } from "@effect-portone/core"
+ *
+ * const describe = (version: Wire.Open<"V1" | "V2">) => version === "V1" ? "the old API" : version
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export type Open<A extends string> = A | (string & {})
+
+/**
+ * A case of a union that this version of the client does not know yet, carried whole in `raw`.
+ *
+ * Its discriminator (`Tag`, such as `status`) is the literal `"UNRECOGNIZED"`, so that comparing the discriminator with
+ * a known value narrows to that case without a guard before it, and a `switch` can be exhaustive. It encodes back to
+ * exactly what came.
+ *
+ * @example
+ * ```ts
+ * import type { Wire } from "@effect-portone/core"
+ *
+ * const tagOf = (unknown: Wire.Unrecognized<"status">) => unknown.raw["status"]
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export type Unrecognized<Tag extends string> = { readonly [K in Tag]: "UNRECOGNIZED" } & {
+  /** The object as it came. */
+  readonly raw: FreeForm
+}
+
+/**
+ * The wire form of {@link Unrecognized}: an object whose discriminator is a string outside the known ones.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type UnrecognizedEncoded<Tag extends string> = { readonly [K in Tag]: string } & FreeForm
+
+/**
+ * An object whose keys PortOne does not describe; it is passed through as it is.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FreeForm {
+  readonly [key: string]: unknown
+}
+
+/**
+ * The Schema of an object whose keys PortOne does not describe.
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
+export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Schema.Unknown)
+
+/**
+ * The Schema of a point in time: RFC 3339 on the wire (with `Z` or an offset), a `DateTime.Utc` in a program.
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
+export const Timestamp: Schema.Codec<DateTime.Utc, string> = Schema.DateTimeUtcFromString
+
+/**
+ * The Schema of a calendar date in a request: `yyyy-MM-dd`, a business date in Korea.
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
+export const BusinessDate: Schema.Codec<string> = Schema.String.check(
+  Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/, { expected: "a date as yyyy-MM-dd" })
+)
+
+/**
+ * The Schema of an enum in a request, with the values that PortOne knows.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Enum<A extends string> extends Schema.Codec<A> {
+  readonly literals: ReadonlyArray<A>
+}
+
+/**
+ * Builds an {@link Enum}.
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
+export const closedEnum = <const A extends string>(literals: ReadonlyArray<A>): Enum<A> => Schema.Literals(literals)
+
+/**
+ * The Schema of an enum in an answer: any string is accepted, the known ones are named.
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
+export const openEnum = <A extends string>(known: Schema.Codec<A>): Schema.Codec<Open<A>> =>
+  Schema.Union([known, Schema.StringForLiteralAutocomplete])
+
+/**
+ * The Schema of a union in an answer, told apart by one field, with `match` and `guards` over that field.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OpenUnion<A extends { readonly [K in Tag]: string }, I, Tag extends string> extends Schema.Codec<
+  A,
+  I
+> {
+  /** The field that tells the cases apart. */
+  readonly discriminator: Tag
+  /** A guard for each case, by the value of the discriminator. */
+  readonly guards: { readonly [K in A[Tag]]: (value: A) => value is Extract<A, { readonly [T in Tag]: K }> }
+  /** Runs the function of the case at hand; `UNRECOGNIZED` is the one for what is not known yet. */
+  readonly match: <
+    Cases extends { readonly [K in A[Tag]]: (value: Extract<A, { readonly [T in Tag]: K }>) => unknown }
+  >(
+    value: A,
+    cases: Cases
+  ) => { readonly [K in A[Tag]]: ReturnType<Cases[K]> }[A[Tag]]
+}
+
+/**
+ * Builds the Schema of a union in an answer from its known members, by the tag of each.
+ *
+ * A known tag with a wrong field is an error that names the field. Any other tag becomes the {@link Unrecognized} case.
+ * An object without the tag is an error.
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
+export const openUnion = <A extends { readonly [K in Tag]: string }, I, Tag extends string>(
+  discriminator: Tag,
+  members: Readonly<Record<string, Schema.Codec<any, any>>>
+): OpenUnion<A, I, Tag> => {
+  const isUnknownTag = (tag: unknown) => typeof tag === "string" && !Object.hasOwn(members, tag)
+  const fallback = FreeForm.check(
+    Schema.makeFilter((value: FreeForm) => isUnknownTag(value[discriminator]), {
+      expected: `a "${discriminator}" other than ${Object.keys(members)
+        .map((tag) => `"${tag}"`)
+        .join(", ")}`
+    })
+  ).pipe(
+    Schema.decodeTo(
+      Schema.Struct({ [discriminator]: Schema.Literal("UNRECOGNIZED"), raw: FreeForm }),
+      // The key is computed, so the compiler cannot see that the object has it.
+      SchemaTransformation.transform({
+        decode: (raw) => ({ [discriminator]: "UNRECOGNIZED", raw }) as any,
+        encode: (unrecognized: { readonly raw: FreeForm }) => unrecognized.raw
+      })
+    )
+  )
+  const guards = Object.fromEntries(
+    [...Object.keys(members), "UNRECOGNIZED"].map((tag) => [tag, (value: A) => value[discriminator] === tag])
+  )
+  const match = (value: A, cases: Record<string, (value: A) => unknown>) => cases[value[discriminator]]!(value)
+  // The members are `A` and `I` by construction: the generator writes both from the same list.
+  return Object.assign(Schema.Union([...Object.values(members), fallback]), { discriminator, guards, match }) as never
+}
+
+/**
+ * Narrows a struct of optional fields to the ways in which it may be filled: exactly one of `fields`, or at most one.
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
+export const alternatives = <A, I>(
+  // The struct's own type has every alternative optional; `A` and `I` are the generator's exact spelling of the same.
+  struct: Schema.Codec<any, any>,
+  options: { readonly fields: ReadonlyArray<string>; readonly required: boolean }
+): Schema.Codec<A, I> =>
+  struct.check(
+    Schema.makeFilter(
+      (value: unknown) => {
+        const set = options.fields.filter((field) => Predicate.hasProperty(value, field) && value[field] !== undefined)
+        return set.length === 1 || (set.length === 0 && !options.required)
+      },
+      { expected: `${options.required ? "exactly" : "at most"} one of ${options.fields.join(", ")}` }
+    )
+  ) as never

@@ -1,0 +1,209 @@
+/**
+ * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.
+ *
+ * Document: version 1.16.0, SHA-256 6fa978721dc6cb3a1d3403567d106e17214049e72ddcff581f68c0f712150af1
+ *
+ * @since 0.1.0
+ */
+import type { CallOptions } from "../CallOptions.ts"
+import * as Context from "effect/Context"
+import * as DocumentedError from "../DocumentedError.ts"
+import * as Effect from "effect/Effect"
+import * as Endpoint from "../Endpoint.ts"
+import * as Layer from "effect/Layer"
+import { PortOneClient } from "../PortOneClient.ts"
+import type { PortOneClientError } from "../PortOneClientError.ts"
+import * as Schema from "effect/Schema"
+import * as Wire from "../Wire.ts"
+import { Bank, InvalidRequestError } from "./Shared.ts"
+/**
+ * A bank's name, by language.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface BankInfoName {
+  /** The name in Korean. */
+  readonly ko: string
+}
+
+/**
+ * A bank's name, by language.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const BankInfoName: Schema.Codec<BankInfoName> = Schema.Struct({
+  ko: Schema.String
+})
+
+/**
+ * A bank and its name.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface BankInfo {
+  /** The bank. */
+  readonly bank: Wire.Open<Bank>
+  /** The name, by language. */
+  readonly name: BankInfoName
+}
+
+/**
+ * A bank and its name.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const BankInfo: Schema.Codec<BankInfo> = Schema.Struct({
+  bank: Wire.openEnum(Bank),
+  name: BankInfoName
+})
+
+/**
+ * The documented errors of `getBankInfos`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetBankInfosError = InvalidRequestError
+
+/**
+ * The documented errors of `getBankInfos`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetBankInfosError: DocumentedError.Union<GetBankInfosError> = DocumentedError.union([InvalidRequestError])
+
+/**
+ * The banks that PortOne knows, with their names.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface GetBankInfosResponse {
+  /** What was found. */
+  readonly items: ReadonlyArray<BankInfo>
+}
+
+/**
+ * The banks that PortOne knows, with their names.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const GetBankInfosResponse: Schema.Codec<GetBankInfosResponse> = Schema.Struct({
+  items: Schema.Array(BankInfo)
+})
+
+/**
+ * What `getBankInfos` takes: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface GetBankInfosInput {}
+
+/**
+ * What `getBankInfos` takes: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const GetBankInfosInput: Schema.Codec<GetBankInfosInput> = Schema.Struct({})
+
+/**
+ * Lists the bank codes with their name in each language, for showing to users. Sends no `Authorization`.
+ *
+ * `GET /banks`, without `Authorization`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/common?v=v2#get%20%2Fbanks
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const getBankInfos: Endpoint.Endpoint<GetBankInfosInput, GetBankInfosResponse, GetBankInfosError> =
+  Endpoint.make({
+    id: "getBankInfos",
+    service: "Banks",
+    method: "GET",
+    path: "/banks",
+    authorized: false,
+    input: GetBankInfosInput,
+    pathFields: [],
+    queryFields: [],
+    payload: "none",
+    storeId: [],
+    format: "json",
+    success: GetBankInfosResponse,
+    errors: GetBankInfosError
+  })
+
+/**
+ * The methods of {@link Banks}.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BanksMethods {
+  /**
+   * Lists the bank codes with their name in each language, for showing to users. Sends no `Authorization`.
+   *
+   * `GET /banks`, without `Authorization`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/common?v=v2#get%20%2Fbanks
+   */
+  readonly getBankInfos: (
+    input?: GetBankInfosInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetBankInfosResponse, GetBankInfosError | PortOneClientError>
+}
+
+/**
+ * The banks that PortOne knows, with their names.
+ *
+ * @example
+ * ```ts
+ * import { Banks } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * const program = Effect.gen(function*() {
+ *   const service = yield* Banks
+ *   return service.getBankInfos
+ * })
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/common?v=v2
+ * @category services
+ * @since 0.1.0
+ */
+export class Banks extends Context.Service<Banks, BanksMethods>()("@effect-portone/core/Banks") {
+  /**
+   * Every method over the `PortOneClient` at hand.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<Banks, never, PortOneClient> = Layer.effect(
+    Banks,
+    Effect.map(PortOneClient, (client) =>
+      Banks.of({
+        getBankInfos: (input, options) => client.run(getBankInfos, input ?? {}, options)
+      })
+    )
+  )
+
+  /**
+   * The given methods only, for a test. One that is not given dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<BanksMethods>): Layer.Layer<Banks> => Layer.mock(Banks, methods)
+}

@@ -1,0 +1,23 @@
+/**
+ * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.
+ *
+ * Document: version 1.16.0, SHA-256 6fa978721dc6cb3a1d3403567d106e17214049e72ddcff581f68c0f712150af1
+ *
+ * @since 0.1.0
+ */
+import * as Layer from "effect/Layer"
+import type { PortOneClient } from "../PortOneClient.ts"
+import { Auth } from "./Auth.ts"
+import { Banks } from "./Banks.ts"
+
+export * from "./Shared.ts"
+export * from "./Auth.ts"
+export * from "./Banks.ts"
+
+/**
+ * Every service of this package over the `PortOneClient` at hand.
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layer: Layer.Layer<Auth | Banks, never, PortOneClient> = Layer.mergeAll(Auth.layer, Banks.layer)

@@ -1,0 +1,116 @@
+/**
+ * What an answer means: the operation's value, one of its documented errors, or something that is neither.
+ */
+import type * as Schema from "effect/Schema"
+import * as SchemaParser from "effect/SchemaParser"
+import type { DocumentedError, DocumentedErrorClass } from "../DocumentedError.ts"
+import type { Endpoint } from "../Endpoint.ts"
+import {
+  DecodeError,
+  type Outcome,
+  OutstandingRequestError,
+  type PortOneClientErrorReason,
+  UndocumentedError
+} from "../PortOneClientError.ts"
+import { describeIssue } from "./call.ts"
+
+/** A complete answer. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** What became of one attempt. */
+export type Verdict<A> =
+  | { readonly _tag: "Success"; readonly value: A; readonly answer: Answer }
+  | { readonly _tag: "Documented"; readonly error: DocumentedError }
+  | { readonly _tag: "Failure"; readonly reason: PortOneClientErrorReason; readonly outcome: Outcome }
+
+/** What an endpoint says about its answers. */
+export interface Answers<A> extends Pick<Endpoint<never, A, never>, "format" | "success"> {
+  readonly errors: { readonly members: ReadonlyArray<DocumentedErrorClass> }
+}
+
+// In no error union: it says that the first request with this key has not ended.
+const outstandingRequest = "IDEMPOTENCY_OUTSTANDING_REQUEST"
+
+/** The statuses by which a server says that it refused, whatever the body. */
+const refusals = new Set([400, 401, 403, 404, 405, 409, 410, 413, 422, 429])
+
+const decoders = new WeakMap<object, (value: unknown) => unknown>()
+
+const decode = <A>(schema: Schema.ConstraintCodec<A, any>, value: unknown): A => {
+  let decoder = decoders.get(schema)
+  if (decoder === undefined) decoders.set(schema, (decoder = SchemaParser.decodeUnknownSync(schema)))
+  // The decoder of this very schema.
+  return decoder(value) as A
+}
+
+/** What is known of the effect of a request whose answer began with `status` and is no documented error. */
+export const outcomeOf = (status: number): Outcome => {
+  if (status >= 200 && status < 300) return "Applied"
+  // A redirect is never followed: whoever sent it did not carry the request out.
+  if (status >= 300 && status < 400) return "Refused"
+  return refusals.has(status) ? "Refused" : "Unknown"
+}
+
+/** Reads a complete answer. */
+export const judge = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> =>
+  answer.status >= 200 && answer.status < 300 ? judgeSuccess(endpoint, answer) : judgeFailure(endpoint, answer)
+
+const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
+  const { body, status } = answer
+  const undecodable = (description: string): Verdict<A> => ({
+    _tag: "Failure",
+    reason: new DecodeError({ status, description, body }),
+    outcome: "Applied"
+  })
+  let json: unknown
+  if (endpoint.format === "json") {
+    try {
+      json = JSON.parse(body)
+    } catch {
+      return undecodable(body === "" ? "the body is empty" : "the body is not JSON")
+    }
+  }
+  try {
+    const value = decode(
+      endpoint.success,
+      endpoint.format === "json" ? json : endpoint.format === "text" ? body : undefined
+    )
+    return { _tag: "Success", value, answer }
+  } catch (error) {
+    return undecodable(describeIssue(error))
+  }
+}
+
+const judgeFailure = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
+  const { body, status } = answer
+  const undocumented = (type: string | undefined, description: string): Verdict<A> => ({
+    _tag: "Failure",
+    reason: new UndocumentedError({ status, type, description, body }),
+    outcome: outcomeOf(status)
+  })
+  let json: unknown
+  try {
+    json = JSON.parse(body)
+  } catch {
+    return undocumented(undefined, body === "" ? "an empty body" : "a body that is not JSON")
+  }
+  const type = typeof json === "object" && json !== null && "type" in json ? json.type : undefined
+  if (typeof type !== "string") return undocumented(undefined, "a body that is no error of PortOne's")
+  if (type === outstandingRequest) {
+    return { _tag: "Failure", reason: new OutstandingRequestError({ status }), outcome: "Unknown" }
+  }
+  const documented = endpoint.errors.members.find((error) => error.types.includes(type))
+  if (documented === undefined) return undocumented(type, `an error of type ${printable(type)}`)
+  try {
+    return { _tag: "Documented", error: decode(documented, json) }
+  } catch (error) {
+    return undocumented(type, `an error of type ${type} whose fields are not as documented: ${describeIssue(error)}`)
+  }
+}
+
+/** A tag from the wire, if it looks like one: a message must not carry whatever a stranger wrote there. */
+const printable = (type: string): string => (/^[A-Za-z0-9_]{1,100}$/.test(type) ? type : "that is not printable")

@@ -1,0 +1,63 @@
+/**
+ * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.
+ *
+ * Document: version 1.16.0, SHA-256 6fa978721dc6cb3a1d3403567d106e17214049e72ddcff581f68c0f712150af1
+ *
+ * @since 0.1.0
+ */
+import * as Layer from "effect/Layer"
+import type { PortOneClient } from "@effect-portone/core/PortOneClient"
+import { Payments } from "./Payments.ts"
+import { BillingKeys } from "./BillingKeys.ts"
+import { PaymentSchedules } from "./PaymentSchedules.ts"
+import { CashReceipts } from "./CashReceipts.ts"
+import { Promotions } from "./Promotions.ts"
+import { IdentityVerifications } from "./IdentityVerifications.ts"
+import { PaymentSessions } from "./PaymentSessions.ts"
+import { CheckoutProfiles } from "./CheckoutProfiles.ts"
+import { PgSpecific } from "./PgSpecific.ts"
+import { Reconciliation } from "./Reconciliation.ts"
+
+export * from "./Shared.ts"
+export * from "./Payments.ts"
+export * from "./BillingKeys.ts"
+export * from "./PaymentSchedules.ts"
+export * from "./CashReceipts.ts"
+export * from "./Promotions.ts"
+export * from "./IdentityVerifications.ts"
+export * from "./PaymentSessions.ts"
+export * from "./CheckoutProfiles.ts"
+export * from "./PgSpecific.ts"
+export * from "./Reconciliation.ts"
+
+/**
+ * Every service of this package over the `PortOneClient` at hand.
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layer: Layer.Layer<
+  | Payments
+  | BillingKeys
+  | PaymentSchedules
+  | CashReceipts
+  | Promotions
+  | IdentityVerifications
+  | PaymentSessions
+  | CheckoutProfiles
+  | PgSpecific
+  | Reconciliation,
+  never,
+  PortOneClient
+> = Layer.mergeAll(
+  Payments.layer,
+  BillingKeys.layer,
+  PaymentSchedules.layer,
+  CashReceipts.layer,
+  Promotions.layer,
+  IdentityVerifications.layer,
+  PaymentSessions.layer,
+  CheckoutProfiles.layer,
+  PgSpecific.layer,
+  Reconciliation.layer
+)

@@ -1,0 +1,83 @@
+/**
+ * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.
+ *
+ * Document: version 1.16.0, SHA-256 6fa978721dc6cb3a1d3403567d106e17214049e72ddcff581f68c0f712150af1
+ *
+ * @since 0.1.0
+ */
+import * as Layer from "effect/Layer"
+import type { PortOneClient } from "@effect-portone/core/PortOneClient"
+import { Partners } from "./Partners.ts"
+import { Contracts } from "./Contracts.ts"
+import { AdditionalFeePolicies } from "./AdditionalFeePolicies.ts"
+import { DiscountSharePolicies } from "./DiscountSharePolicies.ts"
+import { Transfers } from "./Transfers.ts"
+import { PartnerSettlements } from "./PartnerSettlements.ts"
+import { Payouts } from "./Payouts.ts"
+import { BulkPayouts } from "./BulkPayouts.ts"
+import { AccountTransfers } from "./AccountTransfers.ts"
+import { BulkAccountTransfers } from "./BulkAccountTransfers.ts"
+import { Accounts } from "./Accounts.ts"
+import { Companies } from "./Companies.ts"
+import { PlatformSettings } from "./PlatformSettings.ts"
+import { TaxInvoices } from "./TaxInvoices.ts"
+import { Counterparties } from "./Counterparties.ts"
+
+export * from "./Shared.ts"
+export * from "./Partners.ts"
+export * from "./Contracts.ts"
+export * from "./AdditionalFeePolicies.ts"
+export * from "./DiscountSharePolicies.ts"
+export * from "./Transfers.ts"
+export * from "./PartnerSettlements.ts"
+export * from "./Payouts.ts"
+export * from "./BulkPayouts.ts"
+export * from "./AccountTransfers.ts"
+export * from "./BulkAccountTransfers.ts"
+export * from "./Accounts.ts"
+export * from "./Companies.ts"
+export * from "./PlatformSettings.ts"
+export * from "./TaxInvoices.ts"
+export * from "./Counterparties.ts"
+
+/**
+ * Every service of this package over the `PortOneClient` at hand.
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layer: Layer.Layer<
+  | Partners
+  | Contracts
+  | AdditionalFeePolicies
+  | DiscountSharePolicies
+  | Transfers
+  | PartnerSettlements
+  | Payouts
+  | BulkPayouts
+  | AccountTransfers
+  | BulkAccountTransfers
+  | Accounts
+  | Companies
+  | PlatformSettings
+  | TaxInvoices
+  | Counterparties,
+  never,
+  PortOneClient
+> = Layer.mergeAll(
+  Partners.layer,
+  Contracts.layer,
+  AdditionalFeePolicies.layer,
+  DiscountSharePolicies.layer,
+  Transfers.layer,
+  PartnerSettlements.layer,
+  Payouts.layer,
+  BulkPayouts.layer,
+  AccountTransfers.layer,
+  BulkAccountTransfers.layer,
+  Accounts.layer,
+  Companies.layer,
+  PlatformSettings.layer,
+  TaxInvoices.layer,
+  Counterparties.layer
+)

@@ -1,0 +1,143 @@
+/**
+ * Doc comments and banners. All sentences come from the English tables; none comes from the document.
+ */
+import { errors } from "../english/errors.ts"
+import { fields } from "../english/fields.ts"
+import { types } from "../english/types.ts"
+import type { FieldModel, Model, OperationModel, TypeModel } from "../model.ts"
+import type { Plan, PlannedOperation, PlannedService } from "../plan.ts"
+
+const since = "@since 0.1.0"
+
+/** The first lines of every generated file. */
+export const banner = (model: Model): string =>
+  [
+    "/**",
+    " * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.",
+    " *",
+    ` * Document: version ${model.version}, SHA-256 ${model.hash}`,
+    " *",
+    ` * ${since}`,
+    " */"
+  ].join("\n")
+
+/** Breaks a sentence where the formatter's width ends; a line that starts with `@` or holds code stays whole. */
+const wrap = (line: string, width: number): ReadonlyArray<string> => {
+  if (line.startsWith("@") || line.length <= width) return [line]
+  const wrapped: Array<string> = []
+  let rest = line
+  while (rest.length > width) {
+    const at = rest.lastIndexOf(" ", width)
+    if (at <= 0) break
+    wrapped.push(rest.slice(0, at))
+    rest = rest.slice(at + 1)
+  }
+  return [...wrapped, rest]
+}
+
+/** A doc comment of the given lines; `undefined` lines are left out. */
+export const comment = (lines: ReadonlyArray<string | undefined>, indent = ""): string => {
+  const text = lines
+    .filter((line): line is string => line !== undefined)
+    .flatMap((line) => wrap(line.replaceAll("*/", "* /"), 116 - indent.length))
+  if (text.length === 1 && indent.length + text[0]!.length < 112) return `${indent}/** ${text[0]} */\n`
+  return `${indent}/**\n${text.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`
+}
+
+/** The page of PortOne's documentation that an operation stands on. */
+const pageOf = (operation: OperationModel): string =>
+  `https://developers.portone.io/api/rest-v2/${operation.category ?? "platform"}?v=v2#` +
+  `${operation.method.toLowerCase()}%20${encodeURIComponent(operation.path)}`
+
+/** The page of the part of PortOne's documentation that a service mirrors. */
+const pageOfService = (service: PlannedService): string => {
+  const category = service.operations.map(({ operation }) => operation.category).find((it) => it !== undefined)
+  return `https://developers.portone.io/api/rest-v2/${category ?? "platform"}?v=v2`
+}
+
+export const schemaDoc = (name: string, category: string, unstable: boolean, sentence?: string): string =>
+  comment([
+    sentence ?? errors[name] ?? types[name] ?? `\`${name}\` of PortOne's API.`,
+    "",
+    unstable ? "@stability unstable" : undefined,
+    `@category ${category}`,
+    since
+  ])
+
+const formatOf = (type: TypeModel): string | undefined => {
+  switch (type.kind) {
+    case "date-time":
+      return "RFC 3339 on the wire."
+    case "date":
+      return "`yyyy-MM-dd`, a business date in Korea."
+    case "array":
+      return formatOf(type.items)
+    case "freeform":
+      return "Passed on as it is."
+    default:
+      return undefined
+  }
+}
+
+/** What a field holds, or an empty string when its name and type say it all. */
+export const fieldDoc = (owner: string, field: FieldModel): string => {
+  const words = [fields[`${owner}.${field.name}`] ?? fields[field.name], formatOf(field.type)].filter(
+    (it) => it !== undefined
+  )
+  return words.length === 0 ? "" : comment([words.join(" ")], "  ")
+}
+
+const errorLines = (plan: Plan, operation: OperationModel): ReadonlyArray<string> => {
+  const union = plan.schemas.get(operation.errors)!.schema
+  if (union.kind !== "errorUnion") return []
+  return union.members
+    .map(({ name }) => ({ name, schema: plan.schemas.get(name)!.schema }))
+    .map(({ name, schema }) => ({ name, status: schema.kind === "error" ? schema.status : 0 }))
+    .sort((a, b) => a.status - b.status || (a.name < b.name ? -1 : 1))
+    .map(({ name, status }) => `- \`${name}\` (${status})`)
+}
+
+/** What a method or an endpoint does: its sentence, request, errors and page. */
+export const operationDoc = (
+  plan: Plan,
+  { operation, summary }: PlannedOperation,
+  options: { readonly indent: string; readonly category: string | undefined }
+): string =>
+  comment(
+    [
+      summary,
+      "",
+      `\`${operation.method} ${operation.path}\`${operation.authorized ? "" : ", without `Authorization`"}`,
+      "",
+      "Fails with:",
+      ...errorLines(plan, operation),
+      "- `PortOneClientError` for everything else",
+      "",
+      operation.unstable ? "@stability unstable" : undefined,
+      `@see ${pageOf(operation)}`,
+      options.category === undefined ? undefined : `@category ${options.category}`,
+      options.category === undefined ? undefined : since
+    ],
+    options.indent
+  )
+
+export const serviceDoc = (service: PlannedService): string => {
+  const [first] = service.operations
+  return comment([
+    service.summary,
+    "",
+    "@example",
+    "```ts",
+    `import { ${service.name} } from "@effect-portone/${service.package}"`,
+    'import { Effect } from "effect"',
+    "",
+    "const program = Effect.gen(function*() {",
+    `  const service = yield* ${service.name}`,
+    `  return service.${first!.operation.id}`,
+    "})",
+    "```",
+    `@see ${pageOfService(service)}`,
+    "@category services",
+    since
+  ])
+}

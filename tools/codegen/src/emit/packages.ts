@@ -1,0 +1,136 @@
+/**
+ * The generated files of `core`, `payments` and `platform`: one module for each service, one for what several share.
+ */
+import { inOrder, type Package, packages, type Plan, type Planned, type PlannedService, shared } from "../plan.ts"
+import { banner, comment } from "./docs.ts"
+import { makeSchemas } from "./schemas.ts"
+import { makeServices } from "./services.ts"
+import { References } from "./types.ts"
+
+/** A file to write, by its path from the root of the repository. */
+export interface GeneratedFile {
+  readonly path: string
+  readonly text: string
+}
+
+const fromEffect: Readonly<Record<string, string>> = {
+  Context: "effect/Context",
+  DateTime: "effect/DateTime",
+  Effect: "effect/Effect",
+  Layer: "effect/Layer",
+  Schema: "effect/Schema"
+}
+
+/** Modules of `core` that generated code uses, as a namespace or by the name of what they export. */
+const fromCore: Readonly<Record<string, { readonly file: string; readonly isNamespace: boolean }>> = {
+  CallOptions: { file: "CallOptions", isNamespace: false },
+  DocumentedError: { file: "DocumentedError", isNamespace: true },
+  Endpoint: { file: "Endpoint", isNamespace: true },
+  PortOneClient: { file: "PortOneClient", isNamespace: false },
+  PortOneClientError: { file: "PortOneClientError", isNamespace: false },
+  Wire: { file: "Wire", isNamespace: true }
+}
+
+const folderOf = (name: Package): string => `packages/${name}/src/generated`
+
+const importLines = (references: References, from: Package, module: string): string => {
+  const lines: Array<string> = []
+  for (const [name, { isValue }] of [...references.modules].sort(byName)) {
+    const type = isValue ? "" : "type "
+    const effect = fromEffect[name]
+    if (effect !== undefined) {
+      lines.push(`import ${type}* as ${name} from "${effect}"`)
+      continue
+    }
+    const { file, isNamespace } = fromCore[name]!
+    const path = from === "core" ? `../${file}.ts` : `@effect-portone/core/${file}`
+    lines.push(`import ${type}${isNamespace ? `* as ${name}` : `{ ${name} }`} from "${path}"`)
+  }
+  const bySource = new Map<string, Array<string>>()
+  for (const [
+    name,
+    {
+      isValue,
+      planned: { place }
+    }
+  ] of [...references.schemas].sort(byName)) {
+    if (place.package === from && place.module === module) continue
+    const source =
+      place.package === from ? `./${place.module}.ts` : `@effect-portone/${place.package}/generated/${place.module}`
+    bySource.set(source, [...(bySource.get(source) ?? []), `${isValue ? "" : "type "}${name}`])
+  }
+  for (const [source, specifiers] of [...bySource].sort(byName)) {
+    const areTypes = specifiers.every((specifier) => specifier.startsWith("type "))
+    const names = specifiers.map((specifier) => (areTypes ? specifier.slice("type ".length) : specifier))
+    lines.push(`import ${areTypes ? "type " : ""}{ ${names.join(", ")} } from "${source}"`)
+  }
+  return lines.join("\n")
+}
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  a < b ? -1 : a > b ? 1 : 0
+
+const emitModule = (plan: Plan, from: Package, module: string, service: PlannedService | undefined): GeneratedFile => {
+  const references = new References()
+  const schemas = makeSchemas(plan, references)
+  const services = makeServices(plan, references, schemas)
+  const own = [...plan.schemas.values()].filter(({ place }) => place.package === from && place.module === module)
+  const parts = inOrder(
+    plan,
+    own.map(({ schema }) => schema.name)
+  ).map((planned: Planned) => schemas.schema(planned))
+  if (service !== undefined) {
+    for (const operation of service.operations) {
+      parts.push(services.input(operation), services.endpoint(service, operation))
+    }
+    parts.push(services.service(service))
+  }
+  const body = parts.join("\n")
+  return {
+    path: `${folderOf(from)}/${module}.ts`,
+    text: [banner(plan.model), importLines(references, from, module), body].join("\n") + "\n"
+  }
+}
+
+const emitIndex = (
+  plan: Plan,
+  from: Package,
+  modules: ReadonlyArray<string>,
+  services: ReadonlyArray<PlannedService>
+): GeneratedFile => {
+  const names = services.map(({ name }) => name)
+  return {
+    path: `${folderOf(from)}/index.ts`,
+    text:
+      [
+        banner(plan.model),
+        'import * as Layer from "effect/Layer"',
+        from === "core"
+          ? 'import type { PortOneClient } from "../PortOneClient.ts"'
+          : 'import type { PortOneClient } from "@effect-portone/core/PortOneClient"',
+        ...names.map((name) => `import { ${name} } from "./${name}.ts"`),
+        "",
+        ...modules.map((module) => `export * from "./${module}.ts"`),
+        "",
+        comment([
+          "Every service of this package over the `PortOneClient` at hand.",
+          "",
+          "@category layers",
+          "@since 0.1.0"
+        ]) +
+          `export const layer: Layer.Layer<${names.join(" | ")}, never, PortOneClient> = ` +
+          `Layer.mergeAll(${names.map((name) => `${name}.layer`).join(", ")})`
+      ].join("\n") + "\n"
+  }
+}
+
+export const emitPackages = (plan: Plan): ReadonlyArray<GeneratedFile> =>
+  packages.flatMap((from) => {
+    const services = plan.services.filter((service) => service.package === from)
+    const hasShared = [...plan.schemas.values()].some(({ place }) => place.package === from && place.module === shared)
+    return [
+      ...(hasShared ? [emitModule(plan, from, shared, undefined)] : []),
+      ...services.map((service) => emitModule(plan, from, service.name, service)),
+      emitIndex(plan, from, [...(hasShared ? [shared] : []), ...services.map(({ name }) => name)], services)
+    ]
+  })

@@ -1,0 +1,285 @@
+/**
+ * A schema of the model as exported code: its type, its wire form where that differs, and its Schema.
+ */
+import { errors } from "../english/errors.ts"
+import type {
+  AlternativesModel,
+  EnumModel,
+  ErrorModel,
+  ErrorUnionModel,
+  FieldModel,
+  MapModel,
+  ObjectModel,
+  UnionModel
+} from "../model.ts"
+import type { Plan, Planned } from "../plan.ts"
+import { comment, fieldDoc, schemaDoc } from "./docs.ts"
+import { key, makeTypes, type References, type Side } from "./types.ts"
+
+export const makeSchemas = (plan: Plan, references: References) => {
+  const types = makeTypes(plan, references)
+
+  /** An object by fields: its interface, the interface of its wire form, and its Schema. */
+  const object = (options: {
+    readonly name: string
+    /** Whose entries of the field table apply. */
+    readonly owner: string
+    readonly doc: string
+    readonly wireDoc: string
+    readonly side: Side
+    readonly allowsUndefined: boolean
+    readonly isEncoded: boolean
+    readonly fields: ReadonlyArray<FieldModel>
+    readonly tag: ObjectModel["tag"]
+    readonly alternatives: AlternativesModel | undefined
+    readonly ownerOf?: (field: FieldModel) => string
+  }): string => {
+    const { allowsUndefined, alternatives, doc, isEncoded, name, side, tag } = options
+    references.module("Schema", "value")
+    const literal = (field: FieldModel) => (field.name === tag?.field ? JSON.stringify(tag.value) : undefined)
+    const discriminator: ReadonlyArray<FieldModel> =
+      tag === undefined ? [] : [{ name: tag.field, type: { kind: "string" }, required: true }]
+    const fields = [...discriminator, ...options.fields]
+
+    const declaration = (declared: string, form: "type" | "encoded", comment: string): string => {
+      const line = (field: FieldModel) => {
+        const value = literal(field)
+        const docs = form === "type" ? fieldDoc(options.ownerOf?.(field) ?? options.owner, field) : ""
+        return (
+          docs +
+          "  " +
+          (value === undefined
+            ? types.fieldType(field, allowsUndefined, side, form)
+            : `readonly ${key(field.name)}: ${value}`)
+        )
+      }
+      if (alternatives === undefined) {
+        return `${comment}export interface ${declared} {\n${fields.map(line).join("\n")}\n}\n`
+      }
+      const plain = fields.filter((field) => !alternatives.fields.includes(field.name))
+      const choices = alternatives.fields.map((chosen) =>
+        fields
+          .filter((field) => alternatives.fields.includes(field.name))
+          .map((field) =>
+            field.name === chosen ? line({ ...field, required: true }) : `  readonly ${key(field.name)}?: undefined`
+          )
+          .join("\n")
+      )
+      const none = alternatives.required
+        ? []
+        : [alternatives.fields.map((field) => `  readonly ${key(field)}?: undefined`).join("\n")]
+      const union = [...choices, ...none].map((choice) => `| {\n${choice}\n}`).join("\n")
+      const common = plain.length === 0 ? "" : `{\n${plain.map(line).join("\n")}\n} & `
+      return `${comment}export type ${declared} =\n${common === "" ? union : `${common}(\n${union}\n)`}\n`
+    }
+
+    const wire = isEncoded ? `${name}Encoded` : name
+    const struct = `Schema.Struct({\n${fields
+      .map((field) => {
+        const value = literal(field)
+        return (
+          "  " +
+          (value === undefined
+            ? types.fieldSchema(field, allowsUndefined, side)
+            : `${key(field.name)}: Schema.Literal(${value})`)
+        )
+      })
+      .join(",\n")}\n})`
+    let schema = struct
+    if (alternatives !== undefined) {
+      references.module("Wire", "value")
+      schema = `Wire.alternatives(${struct}, { fields: ${JSON.stringify(alternatives.fields)}, required: ${alternatives.required} })`
+    }
+    return [
+      declaration(name, "type", doc),
+      isEncoded ? declaration(wire, "encoded", options.wireDoc) : undefined,
+      `${doc}export const ${name}: ${codec(name, wire)} = ${schema}\n`
+    ]
+      .filter((it) => it !== undefined)
+      .join("\n")
+  }
+
+  const codec = (name: string, wire: string) => `Schema.Codec<${name}${wire === name ? "" : `, ${wire}`}>`
+
+  const wireDoc = (name: string, unstable: boolean) =>
+    schemaDoc(name, "wire forms", unstable, `The wire form of {@link ${name}}.`)
+
+  const objectSchema = (planned: Planned, schema: ObjectModel): string => {
+    const emitOn = (side: Side, name: string) =>
+      object({
+        name,
+        owner: schema.name,
+        doc: schemaDoc(
+          schema.name,
+          side === "input" ? "requests" : "answers",
+          schema.unstable,
+          name === schema.name
+            ? undefined
+            : `{@link ${schema.name}} as requests hold it: without values that are not known.`
+        ),
+        wireDoc: wireDoc(name, schema.unstable),
+        side,
+        // What stands on both sides without a twin is written by callers as well.
+        allowsUndefined: planned.isInput && (side === "input" || planned.twin === undefined),
+        isEncoded: planned.isEncoded,
+        fields: schema.fields,
+        tag: schema.tag,
+        alternatives: side === "input" ? schema.alternatives : undefined
+      })
+    const own = emitOn(planned.isOutput ? "output" : "input", schema.name)
+    return planned.twin === undefined ? own : `${own}\n${emitOn("input", planned.twin)}`
+  }
+
+  const mapSchema = (planned: Planned, schema: MapModel): string => {
+    references.module("Schema", "value")
+    const emitOn = (side: Side, name: string) => {
+      const doc = schemaDoc(schema.name, side === "input" ? "requests" : "answers", schema.unstable)
+      const wire = planned.isEncoded ? `${name}Encoded` : name
+      const declaration = (declared: string, form: "type" | "encoded", comment: string) =>
+        `${comment}export interface ${declared} {\n  readonly [key: string]: ${types.type(schema.values, side, form)}\n}\n`
+      return [
+        declaration(name, "type", doc),
+        planned.isEncoded ? declaration(wire, "encoded", wireDoc(name, schema.unstable)) : undefined,
+        `${doc}export const ${name}: ${codec(name, wire)} = Schema.Record(Schema.String, ${types.schema(schema.values, side)})\n`
+      ]
+        .filter((it) => it !== undefined)
+        .join("\n")
+    }
+    const own = emitOn(planned.isOutput ? "output" : "input", schema.name)
+    return planned.twin === undefined ? own : `${own}\n${emitOn("input", planned.twin)}`
+  }
+
+  const enumSchema = (schema: EnumModel): string => {
+    references.module("Wire", "value")
+    const doc = schemaDoc(schema.name, "enums", schema.unstable)
+    const values = schema.values.map((value) => JSON.stringify(value))
+    return (
+      `${doc}export type ${schema.name} = ${values.join(" | ")}\n\n` +
+      `${doc}export const ${schema.name}: Wire.Enum<${schema.name}> = Wire.closedEnum([${values.join(", ")}])\n`
+    )
+  }
+
+  const unionSchema = (schema: UnionModel): string => {
+    references.module("Wire", "value")
+    const doc = schemaDoc(schema.name, "answers", schema.unstable)
+    const { discriminator, members, name } = schema
+    const alias = (declared: string, form: "type" | "encoded", unknown: string) => {
+      const names = members.map((member) => types.type({ kind: "reference", name: member.name }, "output", form))
+      return `export type ${declared} =\n${[...names, `Wire.${unknown}<"${discriminator}">`].map((it) => `  | ${it}`).join("\n")}\n`
+    }
+    const cases = members.map(
+      (member) => `  ${key(member.tag)}: ${types.schema({ kind: "reference", name: member.name }, "output")}`
+    )
+    return [
+      doc + alias(name, "type", "Unrecognized"),
+      wireDoc(name, schema.unstable) + alias(`${name}Encoded`, "encoded", "UnrecognizedEncoded"),
+      `${doc}export const ${name}: Wire.OpenUnion<${name}, ${name}Encoded, "${discriminator}"> = ` +
+        `Wire.openUnion("${discriminator}", {\n${cases.join(",\n")}\n})\n`
+    ].join("\n")
+  }
+
+  const errorClass = (schema: ErrorModel): string => {
+    references.module("DocumentedError", "value")
+    const { collidingType, fields, name, status, tag } = schema
+    const lines = (form: "type" | "encoded") =>
+      fields.map(
+        (field) => (form === "type" ? fieldDoc(name, field) : "") + "  " + types.fieldType(field, false, "output", form)
+      )
+    const colliding =
+      collidingType === undefined
+        ? undefined
+        : { ...collidingType, type: types.schema({ kind: "reference", name: collidingType.enumName }, "input") }
+    const props = [
+      ...lines("type"),
+      ...(colliding === undefined
+        ? []
+        : [
+            `  /** Which amount was exceeded, when PortOne said so in place of the tag. */\n  readonly ${colliding.field}?: ${colliding.type} | undefined`
+          ])
+    ]
+    const wireFields = [
+      `  readonly type: ${JSON.stringify(tag)}${colliding === undefined ? "" : ` | ${colliding.type}`}`,
+      "  readonly message?: string",
+      ...lines("encoded")
+    ]
+    const options = [
+      `  type: ${JSON.stringify(tag)}`,
+      `  status: ${status}`,
+      `  summary: ${JSON.stringify(errors[name] ?? `PortOne answered with ${tag}.`)}`,
+      ...(schema.retryable ? ["  retryable: true"] : []),
+      ...(colliding === undefined
+        ? []
+        : [`  colliding: { field: ${JSON.stringify(colliding.field)}, values: ${colliding.type}.literals }`]),
+      ...(fields.length === 0
+        ? []
+        : [
+            `  fields: {\n${fields.map((field) => `    ${types.fieldSchema(field, false, "output")}`).join(",\n")}\n  }`
+          ])
+    ]
+    const hasProps = props.length > 0
+    const parameters = `${name}, ${hasProps ? `${name}Props` : "{}"}, ${name}Encoded`
+    return [
+      hasProps
+        ? `${schemaDoc(name, "error fields", schema.unstable, `The fields of {@link ${name}} beside \`type\` and \`message\`.`)}` +
+          `export interface ${name}Props {\n${props.join("\n")}\n}\n`
+        : undefined,
+      `${wireDoc(name, schema.unstable)}export interface ${name}Encoded {\n${wireFields.join("\n")}\n}\n`,
+      comment([
+        errors[name] ?? `PortOne answered with \`${tag}\`.`,
+        "",
+        `\`${tag}\`, status ${status}.`,
+        "",
+        schema.unstable ? "@stability unstable" : undefined,
+        "@category errors",
+        "@since 0.1.0"
+      ]) +
+        `export class ${name} extends DocumentedError.make<${parameters}>()(${JSON.stringify(name)}, {\n${options.join(",\n")}\n}) {}\n`
+    ]
+      .filter((it) => it !== undefined)
+      .join("\n")
+  }
+
+  const errorUnion = (schema: ErrorUnionModel): string => {
+    references.module("DocumentedError", "value")
+    const members = schema.members.map((member) =>
+      references.schema(member.name, plan.schemas.get(member.name)!, "value")
+    )
+    const doc = schemaDoc(
+      schema.name,
+      "errors",
+      schema.unstable,
+      `The documented errors of \`${operationOf(plan, schema.name)}\`.`
+    )
+    return (
+      `${doc}export type ${schema.name} = ${members.join(" | ")}\n\n` +
+      `${doc}export const ${schema.name}: DocumentedError.Union<${schema.name}> = DocumentedError.union([${members.join(", ")}])\n`
+    )
+  }
+
+  const schema = (planned: Planned): string => {
+    const { schema } = planned
+    switch (schema.kind) {
+      case "object":
+        return objectSchema(planned, schema)
+      case "map":
+        return mapSchema(planned, schema)
+      case "enum":
+        return enumSchema(schema)
+      case "union":
+        return unionSchema(schema)
+      case "error":
+        return errorClass(schema)
+      case "errorUnion":
+        return errorUnion(schema)
+    }
+  }
+
+  return { schema, object, wireDoc }
+}
+
+const operationOf = (plan: Plan, errors: string): string => {
+  for (const service of plan.services) {
+    for (const { operation } of service.operations) if (operation.errors === errors) return operation.id
+  }
+  return errors
+}

@@ -1,0 +1,156 @@
+/**
+ * A service's operations as exported code: each operation's flat input and its `Endpoint`, then the interface of all
+ * methods and the service itself.
+ */
+import type { FieldModel, ObjectModel } from "../model.ts"
+import { isObject, type Plan, type PlannedOperation, type PlannedService } from "../plan.ts"
+import { comment, operationDoc, schemaDoc, serviceDoc } from "./docs.ts"
+import type { makeSchemas } from "./schemas.ts"
+import { makeTypes, type References } from "./types.ts"
+
+export const makeServices = (plan: Plan, references: References, schemas: ReturnType<typeof makeSchemas>) => {
+  const types = makeTypes(plan, references)
+
+  const payloadOf = ({ operation }: PlannedOperation): ObjectModel | undefined => {
+    if (operation.payload === undefined) return undefined
+    const { schema } = plan.schemas.get(operation.payload.name)!
+    if (!isObject(schema)) throw new Error(`emit: the body of ${operation.id} is no object`)
+    return schema
+  }
+
+  const fieldsOf = (planned: PlannedOperation): ReadonlyArray<FieldModel> => [
+    ...planned.operation.pathParameters,
+    ...planned.operation.queryParameters,
+    ...(payloadOf(planned)?.fields ?? [])
+  ]
+
+  /** Whether an input can be left out: nothing in it is required. */
+  const isOptional = (planned: PlannedOperation): boolean => fieldsOf(planned).every((field) => !field.required)
+
+  const input = (planned: PlannedOperation): string => {
+    const { input: name, operation } = planned
+    const payload = payloadOf(planned)
+    const isEncoded = payload !== undefined && plan.schemas.get(payload.name)!.isEncoded
+    return schemas.object({
+      name,
+      owner: name,
+      ownerOf: (field) => (payload?.fields.includes(field) === true ? payload.name : name),
+      doc: schemaDoc(
+        name,
+        "inputs",
+        operation.unstable,
+        `What \`${operation.id}\` takes: path, query and body together.`
+      ),
+      wireDoc: schemas.wireDoc(name, operation.unstable),
+      side: "input",
+      allowsUndefined: true,
+      isEncoded,
+      fields: fieldsOf(planned),
+      tag: undefined,
+      alternatives: payload?.alternatives
+    })
+  }
+
+  const success = ({
+    operation
+  }: PlannedOperation): { readonly type: string; readonly schema: string; readonly format: string } => {
+    switch (operation.success.kind) {
+      case "csv":
+        references.module("Schema", "value")
+        return { type: "string", schema: "Schema.String", format: "text" }
+      case "empty":
+        references.module("Schema", "value")
+        return { type: "void", schema: "Schema.Void", format: "empty" }
+      case "json": {
+        const model = { kind: "reference", name: operation.success.name } as const
+        return {
+          type: types.type(model, "output", "type"),
+          schema: types.schema(model, "output"),
+          format: "json"
+        }
+      }
+    }
+  }
+
+  const endpoint = (service: PlannedService, planned: PlannedOperation): string => {
+    const { input: inputName, operation } = planned
+    references.module("Endpoint", "value")
+    const { format, schema, type } = success(planned)
+    references.schema(operation.errors, plan.schemas.get(operation.errors)!, "value")
+    const names = (fields: ReadonlyArray<FieldModel>) => JSON.stringify(fields.map((field) => field.name))
+    const payload =
+      operation.payload === undefined
+        ? "none"
+        : `${operation.payload.required ? "" : "optional-"}${operation.payload.placement}`
+    return (
+      operationDoc(plan, planned, { indent: "", category: "endpoints" }) +
+      `export const ${operation.id}: Endpoint.Endpoint<${inputName}, ${type}, ${operation.errors}> = Endpoint.make({\n` +
+      [
+        `  id: ${JSON.stringify(operation.id)}`,
+        `  service: ${JSON.stringify(service.name)}`,
+        `  method: ${JSON.stringify(operation.method)}`,
+        `  path: ${JSON.stringify(operation.path)}`,
+        `  authorized: ${operation.authorized}`,
+        `  input: ${inputName}`,
+        `  pathFields: ${names(operation.pathParameters)}`,
+        `  queryFields: ${names(operation.queryParameters)}`,
+        `  payload: ${JSON.stringify(payload)}`,
+        `  storeId: ${JSON.stringify(placesOfStoreId(plan, fieldsOf(planned)))}`,
+        `  format: ${JSON.stringify(format)}`,
+        `  success: ${schema}`,
+        `  errors: ${operation.errors}`
+      ].join(",\n") +
+      "\n})\n"
+    )
+  }
+
+  const method = (planned: PlannedOperation): string => {
+    const { input: inputName, operation } = planned
+    const optional = isOptional(planned) ? "?" : ""
+    return (
+      operationDoc(plan, planned, { indent: "  ", category: undefined }) +
+      `  readonly ${operation.id}: (input${optional}: ${inputName}, options?: CallOptions) => ` +
+      `Effect.Effect<${success(planned).type}, ${operation.errors} | PortOneClientError>\n`
+    )
+  }
+
+  const service = (planned: PlannedService): string => {
+    for (const name of ["Context", "Effect", "Layer", "PortOneClient"]) references.module(name, "value")
+    for (const name of ["CallOptions", "PortOneClientError"]) references.module(name, "type")
+    const { name, operations } = planned
+    const implementation = operations.map((it) => {
+      const fallback = isOptional(it) ? " ?? {}" : ""
+      return `      ${it.operation.id}: (input, options) => client.run(${it.operation.id}, input${fallback}, options)`
+    })
+    return [
+      comment([`The methods of {@link ${name}}.`, "", "@category models", "@since 0.1.0"]) +
+        `export interface ${name}Methods {\n${operations.map(method).join("\n")}}\n`,
+      serviceDoc(planned) +
+        `export class ${name} extends Context.Service<${name}, ${name}Methods>()` +
+        `("@effect-portone/${planned.package}/${name}") {\n` +
+        comment(["Every method over the `PortOneClient` at hand.", "", "@since 0.1.0"], "  ") +
+        `  static readonly layer: Layer.Layer<${name}, never, PortOneClient> = Layer.effect(\n` +
+        `    ${name},\n` +
+        `    Effect.map(PortOneClient, (client) => ${name}.of({\n${implementation.join(",\n")}\n    }))\n` +
+        "  )\n\n" +
+        comment(
+          ["The given methods only, for a test. One that is not given dies and names itself.", "", "@since 0.1.0"],
+          "  "
+        ) +
+        `  static readonly layerTest = (methods: Partial<${name}Methods>): Layer.Layer<${name}> =>\n` +
+        `    Layer.mock(${name}, methods)\n` +
+        "}\n"
+    ].join("\n")
+  }
+
+  return { input, endpoint, service }
+}
+
+/** Every place of an input where `storeId` stands, but for places inside lists: a default has no business there. */
+const placesOfStoreId = (plan: Plan, fields: ReadonlyArray<FieldModel>): ReadonlyArray<ReadonlyArray<string>> =>
+  fields.flatMap((field): ReadonlyArray<ReadonlyArray<string>> => {
+    if (field.name === "storeId") return [["storeId"]]
+    if (field.type.kind !== "reference") return []
+    const { schema } = plan.schemas.get(field.type.name)!
+    return isObject(schema) ? placesOfStoreId(plan, schema.fields).map((place) => [field.name, ...place]) : []
+  })

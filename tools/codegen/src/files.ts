@@ -1,0 +1,45 @@
+/**
+ * Generated files on disk. A folder named `generated` belongs to the generator whole: what it does not write is removed.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises"
+import { dirname, join, relative } from "node:path"
+import type { GeneratedFile } from "./emit/packages.ts"
+
+const foldersOf = (files: ReadonlyArray<GeneratedFile>): ReadonlyArray<string> => [
+  ...new Set(files.map(({ path }) => dirname(path)))
+]
+
+/** What stands in the generated folders and is not among the files. */
+const strangers = async (root: string, files: ReadonlyArray<GeneratedFile>): Promise<ReadonlyArray<string>> => {
+  const known = new Set(files.map(({ path }) => path))
+  const found: Array<string> = []
+  for (const folder of foldersOf(files)) {
+    const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => [])
+    for (const entry of entries) {
+      const path = relative(root, join(root, folder, entry.name))
+      if (entry.isFile() && !known.has(path)) found.push(path)
+    }
+  }
+  return found
+}
+
+export const writeFiles = async (root: string, files: ReadonlyArray<GeneratedFile>): Promise<void> => {
+  for (const path of await strangers(root, files)) await rm(join(root, path))
+  for (const folder of foldersOf(files)) await mkdir(join(root, folder), { recursive: true })
+  for (const { path, text } of files) await writeFile(join(root, path), text)
+}
+
+/** A line for each file that is missing, different, or not generated. */
+export const compareFiles = async (
+  root: string,
+  files: ReadonlyArray<GeneratedFile>
+): Promise<ReadonlyArray<string>> => {
+  const lines: Array<string> = []
+  for (const { path, text } of files) {
+    const current = await readFile(join(root, path), "utf8").catch(() => undefined)
+    if (current === undefined) lines.push(`${path} is missing`)
+    else if (current !== text) lines.push(`${path} differs from what the document says`)
+  }
+  for (const path of await strangers(root, files)) lines.push(`${path} is not generated from the document`)
+  return lines
+}

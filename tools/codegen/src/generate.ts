@@ -1,0 +1,32 @@
+/**
+ * From the document's text to every generated file, formatted.
+ */
+import { format } from "oxfmt"
+import { type GeneratedFile, emitPackages } from "./emit/packages.ts"
+import { makePlan } from "./plan.ts"
+import { read } from "./read.ts"
+
+/** As in the repository's `.oxfmtrc.json`, which the check of all files goes by. */
+const style = { printWidth: 120, semi: false, trailingComma: "none" } as const
+
+export interface Generated {
+  readonly files: ReadonlyArray<GeneratedFile>
+  /** What the one who generates should know, a line each. */
+  readonly report: ReadonlyArray<string>
+}
+
+export const generate = async (text: string, document?: string): Promise<Generated> => {
+  const plan = makePlan(read(text, document === undefined ? {} : { document }))
+  const files = await Promise.all(
+    emitPackages(plan).map(async ({ path, text }) => {
+      const formatted = await format(path, text, style)
+      const [problem] = formatted.errors
+      if (problem !== undefined) throw new Error(`${path} cannot be formatted: ${problem.message}`)
+      return { path, text: formatted.code }
+    })
+  )
+  const report = plan.withoutSentence.map(
+    (id) => `${id} has no English sentence: write one in tools/codegen/src/english/services.ts`
+  )
+  return { files, report }
+}

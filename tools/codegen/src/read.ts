@@ -1,0 +1,105 @@
+/**
+ * From the document's text to the model: parsed, patched, and read with nothing left over.
+ *
+ * Whatever this does not know stops it, with the place in the message: see `strict.ts`.
+ */
+import { createHash } from "node:crypto"
+import type { Model, OperationModel, SchemaModel } from "./model.ts"
+import { applyPatches, type DocumentName, documents, type JsonObject, patches, type Patch } from "./patches.ts"
+import { readOperations } from "./readOperations.ts"
+import { readSchemas, type ReadSchemas } from "./readSchemas.ts"
+import { Cursor } from "./strict.ts"
+
+export interface ReadOptions {
+  /** Which of the known documents this is: it decides which patches it needs. */
+  readonly document?: string
+  readonly patches?: ReadonlyArray<Patch>
+}
+
+export const read = (text: string, options: ReadOptions = {}): Model => {
+  const raw: unknown = JSON.parse(text)
+  new Cursor(raw).entries()
+  applyPatches(raw as JsonObject, documentName(options.document ?? "current"), options.patches ?? patches)
+  const document = new Cursor(raw).object(["openapi", "info", "servers", "paths", "components", "x-portone-categories"])
+  document.openapi.literal("3.0.3")
+  checkServers(document.servers)
+  const components = document.components.object(["schemas", "securitySchemes"])
+  checkSecuritySchemes(components.securitySchemes)
+  const read = readSchemas(components.schemas)
+  const categories = new Set(readCategories(document["x-portone-categories"]))
+  const operations = readOperations(document.paths, { schemas: read.schemas, categories })
+  return {
+    version: document.info.object(["version"]).version.string(),
+    hash: createHash("sha256").update(text).digest("hex"),
+    schemas: withStability(components.schemas, read, operations).toSorted((a, b) => compare(a.name, b.name)),
+    operations: operations.toSorted((a, b) => compare(a.path, b.path) || compare(a.method, b.method))
+  }
+}
+
+const documentName = (name: string): DocumentName => {
+  const found = documents.find((known) => known === name)
+  if (found === undefined) throw new Error(`No document is called "${name}": there are ${documents.join(" and ")}`)
+  return found
+}
+
+/** By code units, so that the order is the same wherever this runs. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const checkServers = (place: Cursor): void => {
+  const [server, other] = place.items()
+  other?.fail("there is more than one server")
+  if (server === undefined) return place.fail("there is no server")
+  server.object(["url"]).url.literal("https://api.portone.io")
+}
+
+const checkSecuritySchemes = (place: Cursor): void => {
+  const { bearerJwt, portOne } = place.object(["bearerJwt", "portOne"])
+  for (const [scheme, at] of [
+    ["bearer", bearerJwt],
+    ["portone", portOne]
+  ] as const) {
+    const keywords = at.object(["type", "scheme"])
+    keywords.type.literal("http")
+    keywords.scheme.literal(scheme)
+  }
+}
+
+const readCategories = (place: Cursor): ReadonlyArray<string> =>
+  place.items().flatMap((item) => {
+    const { id, children } = item.object(["id"], ["children"])
+    return [id.string(), ...(children === undefined ? [] : readCategories(children))]
+  })
+
+const withStability = (
+  place: Cursor,
+  { references, schemas }: ReadSchemas,
+  operations: ReadonlyArray<OperationModel>
+): ReadonlyArray<SchemaModel> => {
+  const reachedFrom = (roots: ReadonlyArray<OperationModel>): ReadonlySet<string> => {
+    const reached = new Set<string>()
+    const reach = (name: string): void => {
+      if (reached.has(name)) return
+      reached.add(name)
+      for (const next of references.get(name) ?? []) reach(next)
+    }
+    for (const operation of roots) namesIn(operation).forEach(reach)
+    return reached
+  }
+  const used = reachedFrom(operations)
+  const stable = reachedFrom(operations.filter((operation) => !operation.unstable))
+  return [...schemas.values()].map((schema) => {
+    if (!used.has(schema.name)) place.at(schema.name).fail("no operation uses it")
+    return { ...schema, unstable: !stable.has(schema.name) }
+  })
+}
+
+/** The schemas that an operation names itself. */
+const namesIn = (operation: OperationModel): ReadonlyArray<string> => {
+  const { errors, payload, pathParameters, queryParameters, success } = operation
+  return [
+    errors,
+    ...(payload === undefined ? [] : [payload.name]),
+    ...(success.kind === "json" ? [success.name] : []),
+    ...[...pathParameters, ...queryParameters].flatMap(({ type }) => (type.kind === "reference" ? [type.name] : []))
+  ]
+}
