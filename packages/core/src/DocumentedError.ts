@@ -118,8 +118,9 @@ export const make =
       static override get ast(): SchemaAST.Declaration {
         return codecOf(this).ast
       }
-      static override rebuild(ast: SchemaAST.Declaration): any {
-        return codecOf(this).rebuild(ast)
+      // What comes of it is a codec of this class, which the type of the base cannot say.
+      static override rebuild(ast: SchemaAST.Declaration): never {
+        return codecOf(this).rebuild(ast) as never
       }
     }
     Object.defineProperty(Documented.prototype, "message", {
@@ -128,26 +129,27 @@ export const make =
       configurable: true
     })
 
-    let codec:
-      | (Schema.Codec<Documented, object> & { readonly ast: any; readonly rebuild: (ast: any) => any })
-      | undefined
-    const codecOf = (self: new (props: any) => Documented) =>
-      (codec ??= wire.pipe(
+    const makeCodec = (self: new (props: never) => Documented) =>
+      wire.pipe(
         Schema.decodeTo(
           Schema.declare((value): value is Documented => value instanceof self, { identifier: tag }),
-          SchemaTransformation.transform<Documented, any>({
-            decode: (fields) => new self(colliding === undefined ? fields : fromWire(fields, type, colliding)),
+          SchemaTransformation.transform({
+            decode: (fields) =>
+              // The fields that `wire` has just decoded are those that the constructor takes.
+              new self((colliding === undefined ? fields : fromWire(fields, type, colliding)) as never),
             encode: (error) => {
               const own = Object.fromEntries(
                 names
                   .filter((name) => Object.hasOwn(error, name))
                   .map((name) => [name, error[name as keyof Documented]])
               )
-              return colliding === undefined ? own : toWire(own, colliding)
+              return (colliding === undefined ? own : toWire(own, colliding)) as never
             }
           })
         )
-      ))
+      )
+    let codec: ReturnType<typeof makeCodec> | undefined
+    const codecOf = (self: new (props: never) => Documented) => (codec ??= makeCodec(self))
     // `Schema.Error` types the class by its fields; `Class` is the same class, spelled so that a hover is short.
     return Documented as never
   }

@@ -13,7 +13,6 @@ import * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import type * as Tracer from "effect/Tracer"
 import type { CallOptions } from "./CallOptions.ts"
 import { Credentials } from "./Credentials.ts"
 import type { DocumentedError } from "./DocumentedError.ts"
@@ -21,7 +20,7 @@ import type { Endpoint, Method } from "./Endpoint.ts"
 import * as IdempotencyKey from "./IdempotencyKey.ts"
 import type { Answers } from "./internal/answer.ts"
 import * as Call from "./internal/call.ts"
-import { execute, httpSettings } from "./internal/execute.ts"
+import { execute, withoutRedirects } from "./internal/execute.ts"
 import { InputError, PortOneClientError } from "./PortOneClientError.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
@@ -236,19 +235,16 @@ export const make = (
   credentials: Credentials["Service"]
 ): Effect.Effect<PortOneClient["Service"], never, HttpClient.HttpClient> =>
   Effect.gen(function* () {
-    const http = yield* HttpClient.HttpClient
+    const http = withoutRedirects(yield* HttpClient.HttpClient)
     const baseUrl = yield* checkBaseUrl(settings.baseUrl ?? defaultBaseUrl)
-    const context = httpSettings(yield* Effect.context<never>())
-    const withHttpSettings = (span: Tracer.Span) =>
-      settings.httpTracing === true
-        ? Effect.withParentSpan(span, { captureStackTrace: false })
-        : Effect.provideContext(context)
 
-    const start = <A>(
+    const start = <A, E = never>(
       operation: string,
       options: CallOptions | undefined,
       prepare: () => Result.Result<Prepared<A>, InputError>
-    ) =>
+    ): Effect.Effect<PortOneResponse<A>, E | PortOneClientError> =>
+      // The documented errors are those that `answers` lists, and the callers list the ones of `E`.
+      // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
       Effect.useSpan(operation, { kind: "client", attributes: { "portone.operation": operation } }, (span) =>
         Effect.withFiber<PortOneResponse<A>, DocumentedError | PortOneClientError>((fiber) => {
           const refuse = (reason: InputError) =>
@@ -278,59 +274,56 @@ export const make = (
               credentials: authorized ? (options?.credentials ?? credentials) : undefined,
               idempotencyKey,
               timeout: duration.value,
-              retry: options?.retry ?? settings.retry ?? RetryPolicy.default
+              retry: options?.retry ?? settings.retry ?? RetryPolicy.default,
+              httpTracing: settings.httpTracing === true
             },
             span
-          ).pipe(
-            Effect.map(({ answer, attempts, value }) => ({ value, attempts, ...answer })),
-            withHttpSettings(span)
-          )
+          ).pipe(Effect.map(({ answer, attempts, value }) => ({ value, attempts, ...answer })))
         })
-      )
+      ) as Effect.Effect<PortOneResponse<A>, E | PortOneClientError>
 
     const runWithResponse: PortOneClient["Service"]["runWithResponse"] = <I, A, E>(
       endpoint: Endpoint<I, A, E>,
       input: I,
       options?: CallOptions
     ) =>
-      start(`${endpoint.service}.${endpoint.id}`, options, () =>
+      start<A, E>(`${endpoint.service}.${endpoint.id}`, options, () =>
         Result.map(Call.encode(endpoint, input, options?.storeId ?? settings.storeId), (call): Prepared<A> => ({
           ...call,
           method: endpoint.method,
           authorized: endpoint.authorized,
           answers: endpoint
         }))
-      ) as Effect.Effect<PortOneResponse<A>, E | PortOneClientError>
+      )
 
     return {
       runWithResponse,
       run: (endpoint, input, options) =>
         Effect.map(runWithResponse(endpoint, input, options), (response) => response.value),
-      request: (request, options) =>
-        start("PortOneClient.request", options, () => prepareRequest(request)) as Effect.Effect<
-          PortOneResponse<unknown>,
-          PortOneClientError
-        >
+      request: (request, options) => start("PortOneClient.request", options, () => prepareRequest(request))
     }
   })
 
 const unknownAnswers: Answers<unknown> = { format: "json", success: Schema.Unknown, errors: { members: [] } }
 
 const prepareRequest = (request: PortOneRequest): Result.Result<Prepared<unknown>, InputError> =>
-  Result.flatMap(Call.fillPath(request.path, Object.keys(request.params ?? {}), request.params ?? {}), (path) =>
-    Result.map(Call.toQuery(request.query ?? {}), (search): Prepared<unknown> => ({
+  Result.gen(function* () {
+    const path = yield* Call.fillFreePath(request.path, request.params ?? {})
+    const search = yield* Call.toQuery(request.query ?? {})
+    const body = yield* Call.toJson(request.body)
+    return {
       target: path + search,
-      body: request.body === undefined ? undefined : JSON.stringify(request.body),
+      body,
       method: request.method,
       authorized: request.authorized !== false,
       answers: unknownAnswers
-    }))
-  )
+    }
+  })
 
 const checkBaseUrl = (baseUrl: string): Effect.Effect<string> => {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (url === undefined || !url.protocol.startsWith("http") || url.search !== "" || url.hash !== "") {
-    return Effect.die(new Error(`PortOneClient: the base URL must be an http(s) URL without query or fragment`))
+  if (url === undefined || !/^https?:$/.test(url.protocol) || /[?#]/.test(baseUrl) || url.username !== "") {
+    return Effect.die(new Error("PortOneClient: the base URL must be an http(s) URL without user, query or fragment"))
   }
-  return Effect.succeed(baseUrl.replace(/\/+$/, ""))
+  return Effect.succeed(url.origin + url.pathname.replace(/\/+$/, ""))
 }

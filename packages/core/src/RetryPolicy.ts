@@ -20,9 +20,9 @@ export interface RetryPolicy {
   readonly attempts: number
   /** The longest wait before the second attempt; each further one may wait twice as long. */
   readonly base: Duration.Duration
-  /** The longest wait before any attempt. */
+  /** The longest wait before any attempt, unless a `Retry-After` asks for more. */
   readonly cap: Duration.Duration
-  /** No attempt is started later than this after the call began. */
+  /** No attempt is started later than this after the call began, whatever a `Retry-After` asks for. */
   readonly deadline: Duration.Duration
 }
 

@@ -80,7 +80,17 @@ export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Sch
  * @category schemas
  * @since 0.1.0
  */
-export const Timestamp: Schema.Codec<DateTime.Utc, string> = Schema.DateTimeUtcFromString
+export const Timestamp: Schema.Codec<DateTime.Utc, string> = Schema.String.annotate({ format: "date-time" }).pipe(
+  Schema.decodeTo(Schema.DateTimeUtc, SchemaTransformation.dateTimeUtcFromString)
+)
+
+/**
+ * The Schema of a calendar date in an answer: `yyyy-MM-dd`, a business date in Korea, as it came.
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
+export const CalendarDate: Schema.Codec<string> = Schema.String.annotate({ format: "date" })
 
 /**
  * The Schema of a calendar date in a request: `yyyy-MM-dd`, a business date in Korea.
@@ -88,9 +98,25 @@ export const Timestamp: Schema.Codec<DateTime.Utc, string> = Schema.DateTimeUtcF
  * @category schemas
  * @since 0.1.0
  */
-export const BusinessDate: Schema.Codec<string> = Schema.String.check(
+export const BusinessDate: Schema.Codec<string> = Schema.String.annotate({ format: "date" }).check(
   Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/, { expected: "a date as yyyy-MM-dd" })
 )
+
+/**
+ * The Schema of an integer that PortOne calls 32 bits wide.
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
+export const Int32: Schema.Codec<number> = Schema.Number.annotate({ format: "int32" }).check(Schema.isInt())
+
+/**
+ * The Schema of an integer that PortOne calls 64 bits wide, such as an amount; it is checked to be a safe integer.
+ *
+ * @category schemas
+ * @since 0.1.0
+ */
+export const Int64: Schema.Codec<number> = Schema.Number.annotate({ format: "int64" }).check(Schema.isInt())
 
 /**
  * The Schema of an enum in a request, with the values that PortOne knows.
@@ -153,21 +179,21 @@ export interface OpenUnion<A extends { readonly [K in Tag]: string }, I, Tag ext
  */
 export const openUnion = <A extends { readonly [K in Tag]: string }, I, Tag extends string>(
   discriminator: Tag,
-  members: Readonly<Record<string, Schema.Codec<any, any>>>
+  members: Readonly<Record<string, Schema.Constraint>>
 ): OpenUnion<A, I, Tag> => {
-  const isUnknownTag = (tag: unknown) => typeof tag === "string" && !Object.hasOwn(members, tag)
   const fallback = FreeForm.check(
-    Schema.makeFilter((value: FreeForm) => isUnknownTag(value[discriminator]), {
-      expected: `a "${discriminator}" other than ${Object.keys(members)
-        .map((tag) => `"${tag}"`)
-        .join(", ")}`
+    Schema.makeFilter((value: FreeForm) => {
+      const tag = value[discriminator]
+      if (typeof tag !== "string") return { path: [discriminator], issue: "Expected a string that tells the case" }
+      // Stands behind what is wrong with the known case, as the union tried both.
+      return Object.hasOwn(members, tag) ? { path: [discriminator], issue: "Expected a case not known yet" } : undefined
     })
   ).pipe(
     Schema.decodeTo(
       Schema.Struct({ [discriminator]: Schema.Literal("UNRECOGNIZED"), raw: FreeForm }),
       // The key is computed, so the compiler cannot see that the object has it.
       SchemaTransformation.transform({
-        decode: (raw) => ({ [discriminator]: "UNRECOGNIZED", raw }) as any,
+        decode: (raw) => ({ [discriminator]: "UNRECOGNIZED", raw }) as never,
         encode: (unrecognized: { readonly raw: FreeForm }) => unrecognized.raw
       })
     )
@@ -188,7 +214,7 @@ export const openUnion = <A extends { readonly [K in Tag]: string }, I, Tag exte
  */
 export const alternatives = <A, I>(
   // The struct's own type has every alternative optional; `A` and `I` are the generator's exact spelling of the same.
-  struct: Schema.Codec<any, any>,
+  struct: Schema.Codec<unknown, unknown>,
   options: { readonly fields: ReadonlyArray<string>; readonly required: boolean }
 ): Schema.Codec<A, I> =>
   struct.check(

@@ -1,6 +1,7 @@
 /**
  * @since 0.1.0
  */
+export * as BearerCredentials from "./BearerCredentials.ts"
 export { type CallOptions } from "./CallOptions.ts"
 export { Credentials } from "./Credentials.ts"
 export * as DocumentedError from "./DocumentedError.ts"

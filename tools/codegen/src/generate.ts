@@ -2,6 +2,7 @@
  * From the document's text to every generated file, formatted.
  */
 import { format } from "oxfmt"
+import { emitContract } from "./emit/contract.ts"
 import { type GeneratedFile, emitPackages } from "./emit/packages.ts"
 import { makePlan } from "./plan.ts"
 import { read } from "./read.ts"
@@ -18,7 +19,7 @@ export interface Generated {
 export const generate = async (text: string, document?: string): Promise<Generated> => {
   const plan = makePlan(read(text, document === undefined ? {} : { document }))
   const files = await Promise.all(
-    emitPackages(plan).map(async ({ path, text }) => {
+    [...emitPackages(plan), ...emitContract(plan)].map(async ({ path, text }) => {
       const formatted = await format(path, text, style)
       const [problem] = formatted.errors
       if (problem !== undefined) throw new Error(`${path} cannot be formatted: ${problem.message}`)

@@ -99,7 +99,22 @@ const alternatives = (
   }
 })
 
-const exactlyOne = (schemaName: string) => alternatives(schemaName, documents, { fields: "all", required: true })
+const exactlyOne = (schemaName: string, of: ReadonlyArray<DocumentName> = documents) =>
+  alternatives(schemaName, of, { fields: "all", required: true })
+
+const atMostOne = (schemaName: string) => alternatives(schemaName, documents, { fields: "all", required: false })
+
+const instantBillingKeyCard: Patch = {
+  name: "instant-billing-key-card",
+  reason: "Only the description says that `card` must be set: a billing key cannot be issued without one.",
+  documents,
+  apply: (document) => {
+    const schema = schemasOf(document)["InstantBillingKeyPaymentMethodInput"]
+    if (!isObject(schema) || schema["required"] !== undefined) return false
+    schema["required"] = ["card"]
+    return true
+  }
+}
 
 const schemasOfAbsentOperations: Patch = {
   name: "schemas-of-absent-operations",
@@ -267,6 +282,12 @@ export const patches: ReadonlyArray<Patch> = [
   exactlyOne("PlatformContractFilterInputKeyword"),
   exactlyOne("PlatformPartnerFilterInputKeyword"),
   exactlyOne("PlatformTransferFilterInputKeyword"),
+  exactlyOne("CustomerNameInput"),
+  exactlyOne("PlatformFeeInput"),
+  exactlyOne("GetB2bTaxInvoicesBodyPrimaryFilter", ["current"]),
+  atMostOne("PlatformAdditionalFeePolicyFilterInputKeyword"),
+  atMostOne("PlatformDiscountSharePolicyFilterInputKeyword"),
+  instantBillingKeyCard,
   alternatives("PlatformTransferFilterInput", documents, {
     fields: ["settlementStartDateRange", "settlementDateRange"],
     required: false

@@ -583,8 +583,8 @@ export interface DateRange {
  * @since 0.1.0
  */
 export const DateRange: Schema.Codec<DateRange> = Schema.Struct({
-  from: Schema.String,
-  until: Schema.String
+  from: Wire.CalendarDate,
+  until: Wire.CalendarDate
 })
 
 /**
@@ -832,9 +832,9 @@ export interface PageInfo {
  * @since 0.1.0
  */
 export const PageInfo: Schema.Codec<PageInfo> = Schema.Struct({
-  number: Schema.Int,
-  size: Schema.Int,
-  totalCount: Schema.Int
+  number: Wire.Int32,
+  size: Wire.Int32,
+  totalCount: Wire.Int32
 })
 
 /**
@@ -857,8 +857,8 @@ export interface PageInput {
  * @since 0.1.0
  */
 export const PageInput: Schema.Codec<PageInput> = Schema.Struct({
-  number: Schema.optional(Schema.Int),
-  size: Schema.optional(Schema.Int)
+  number: Schema.optional(Wire.Int32),
+  size: Schema.optional(Wire.Int32)
 })
 
 /**

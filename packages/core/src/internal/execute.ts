@@ -23,10 +23,17 @@ import type { Credentials } from "../Credentials.ts"
 import type { DocumentedError } from "../DocumentedError.ts"
 import type { Method } from "../Endpoint.ts"
 import * as IdempotencyKey from "../IdempotencyKey.ts"
-import { type Outcome, PortOneClientError, type PortOneClientErrorReason, TimeoutError } from "../PortOneClientError.ts"
+import {
+  CredentialsError,
+  type Outcome,
+  PortOneClientError,
+  type PortOneClientErrorReason,
+  TimeoutError
+} from "../PortOneClientError.ts"
 import * as RetryPolicy from "../RetryPolicy.ts"
 import { type Answer, type Answers, judge, outcomeOf, type Verdict } from "./answer.ts"
 import type { Call } from "./call.ts"
+import { retryAfterMillis } from "./retryAfter.ts"
 import { judgeTransport } from "./transport.ts"
 
 /** A call that is ready to be sent, as often as its policy allows. */
@@ -41,6 +48,7 @@ export interface Execution<A> {
   readonly idempotencyKey: string | undefined
   readonly timeout: Duration.Duration
   readonly retry: RetryPolicy.RetryPolicy
+  readonly httpTracing: boolean
 }
 
 /** A value with the answer that it was read from. */
@@ -53,15 +61,29 @@ export interface Executed<A> {
 type Failure = DocumentedError | PortOneClientError
 
 /**
- * What a client of ours turns off in the HTTP layer: its span, which records the URL and with it ids and filters; the
- * propagation of traces to a stranger, which goes with the span; and redirects, which would repeat a charge elsewhere.
+ * Takes from an HTTP client what must not be: following redirects, which would repeat a charge elsewhere.
+ *
+ * It is done in the last step before sending, since only there the settings are in sight with which a program built its
+ * `fetch` layer (a proxy, a cache mode); a `RequestInit` provided from outside would replace them. The fiber gets its
+ * context back from {@link withHttpTracing}.
  */
-export const httpSettings = (context: Context.Context<never>): Context.Context<never> => {
-  const init = Context.getOrUndefined(context, FetchHttpClient.RequestInit)
-  return Context.make(HttpClient.TracerDisabledWhen, constTrue).pipe(
-    Context.add(FetchHttpClient.RequestInit, { ...init, redirect: "manual" })
+export const withoutRedirects = (client: HttpClient.HttpClient): HttpClient.HttpClient =>
+  HttpClient.mapRequestEffect(client, (request) =>
+    Effect.withFiber((fiber) => {
+      const init = Context.getOrUndefined(fiber.context, FetchHttpClient.RequestInit)
+      fiber.setContext(Context.add(fiber.context, FetchHttpClient.RequestInit, { ...init, redirect: "manual" }))
+      return Effect.succeed(request)
+    })
   )
-}
+
+/**
+ * The HTTP layer's own span records the URL, and with it ids and filters, and its trace headers go to a stranger. So both
+ * are off unless a program asks for them; then they hang below the call's span.
+ */
+const withHttpTracing = (enabled: boolean, span: Tracer.Span) =>
+  enabled
+    ? Effect.withParentSpan(span, { captureStackTrace: false })
+    : Effect.provideService(HttpClient.TracerDisabledWhen, constTrue)
 
 const ranking: ReadonlyArray<Outcome> = ["NotSent", "Refused", "Unknown", "Applied"]
 
@@ -94,13 +116,13 @@ export const execute = <A>(
         if (verdict._tag === "Success")
           return Effect.succeed({ value: verdict.value, answer: verdict.answer, attempts })
         // A later definite answer to the same key speaks for all attempts; anything else is weighed against them.
-        const outcome = verdict._tag === "Documented" ? known : heavier(known, verdict.outcome)
+        const outcome = verdict._tag === "Documented" ? verdict.error.outcome : heavier(known, verdict.outcome)
         const ended =
           verdict._tag === "Documented" ? Effect.fail(verdict.error) : fail(verdict.reason, outcome, attempts)
         const isRetryable =
           verdict._tag === "Documented" ? verdict.error.isRetryable : RetryPolicy.isRetryableReason(verdict.reason)
         if (!isRetryable || attempts >= retry.attempts) return ended
-        return Effect.flatMap(pause(retry, attempts, startedAt), (mayGoOn) =>
+        return Effect.flatMap(pause(retry, attempts, startedAt, verdict.retryAfter), (mayGoOn) =>
           mayGoOn ? loop(attempts + 1, outcome) : ended
         )
       })
@@ -109,11 +131,18 @@ export const execute = <A>(
   })
 
 /** Waits before the next attempt; false when that would begin after the deadline. */
-const pause = (retry: RetryPolicy.RetryPolicy, attempts: number, startedAt: number): Effect.Effect<boolean> =>
+const pause = (
+  retry: RetryPolicy.RetryPolicy,
+  attempts: number,
+  startedAt: number,
+  retryAfter: string | undefined
+): Effect.Effect<boolean> =>
   Effect.gen(function* () {
     const fraction = yield* Random.next
-    const delay = Duration.toMillis(RetryPolicy.longestDelay(retry, attempts)) * fraction
     const now = yield* Clock.currentTimeMillis
+    // The jitter comes on top of what the server asks for: it asks all who were turned away for the same.
+    const delay =
+      retryAfterMillis(retryAfter, now) + Duration.toMillis(RetryPolicy.longestDelay(retry, attempts)) * fraction
     if (now + delay - startedAt > Duration.toMillis(retry.deadline)) return false
     yield* Effect.sleep(delay)
     return true
@@ -129,10 +158,25 @@ const attempt = <A>(
   return Effect.matchEffect(credentials.authorization, {
     onFailure: (error) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason: error.reason, outcome: "NotSent" }),
     onSuccess: (authorization) =>
-      Effect.tap(send(client, execution, authorization, span), (verdict) =>
-        isUnauthorized(verdict) ? credentials.refused(authorization) : Effect.void
-      )
+      headerValue.test(Redacted.value(authorization))
+        ? Effect.tap(send(client, execution, authorization, span), (verdict) =>
+            isUnauthorized(verdict) ? credentials.refused(authorization) : Effect.void
+          )
+        : Effect.succeed<Verdict<A>>(unfitCredentials)
   })
+}
+
+/** What every HTTP client sends as it is: printable, and with no space at its ends. */
+const headerValue = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
+
+// Some HTTP clients would fail on it as if the connection had, and others send it with its end cut off.
+const unfitCredentials: Verdict<never> = {
+  _tag: "Failure",
+  reason: new CredentialsError({
+    description: "the value is empty or not fit for a header (a secret read from a file may end in a line break)",
+    isRetryable: false
+  }),
+  outcome: "NotSent"
 }
 
 const isUnauthorized = (verdict: Verdict<unknown>): boolean =>
@@ -170,6 +214,7 @@ const send = <A>(
       body
     )
     return client.execute(request).pipe(
+      withHttpTracing(execution.httpTracing, span),
       Effect.flatMap((head) => {
         response = head
         return head.text

@@ -24,23 +24,30 @@ const notConnected = new Set([
   "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
   "CERT_HAS_EXPIRED",
   "CERT_NOT_YET_VALID",
-  "ERR_TLS_CERT_ALTNAME_INVALID"
+  "CERT_REVOKED",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  // TLS: no agreement on how to speak, or the other side does not speak it
+  "ERR_SSL_WRONG_VERSION_NUMBER",
+  "ERR_SSL_UNSUPPORTED_PROTOCOL",
+  "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
+  "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE",
+  "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE"
 ])
 
 /** Looks for a system's code: `fetch` hides it in `cause.cause`, happy eyeballs in `errors`. */
 const codeOf = (cause: unknown, depth = 0): string | undefined => {
   if (typeof cause !== "object" || cause === null || depth > 5) return undefined
-  if ("code" in cause && typeof cause.code === "string") return cause.code
-  if ("cause" in cause) {
-    const code = codeOf(cause.cause, depth + 1)
-    if (code !== undefined) return code
-  }
-  // Every address was tried: the request was sent to none only if all of them say so.
-  if ("errors" in cause && Array.isArray(cause.errors)) {
+  // Every address was tried: the request was sent to none only if all of them say so. The code of the whole is the first's.
+  if ("errors" in cause && Array.isArray(cause.errors) && cause.errors.length > 0) {
     const codes = cause.errors.map((error) => codeOf(error, depth + 1))
-    return codes.find((code) => code === undefined || !notConnected.has(code)) ?? codes[0]
+    return codes.every((code) => code !== undefined && notConnected.has(code))
+      ? codes[0]
+      : codes.find((code) => code !== undefined && !notConnected.has(code))
   }
-  return undefined
+  // Only what looks like a system's code: it is printed.
+  if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_/]{0,63}$/i.test(cause.code))
+    return cause.code
+  return "cause" in cause ? codeOf(cause.cause, depth + 1) : undefined
 }
 
 /**

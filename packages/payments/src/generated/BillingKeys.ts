@@ -1262,8 +1262,8 @@ export const ConfirmBillingKeyIssueAndPayBody: Schema.Codec<ConfirmBillingKeyIss
   billingIssueToken: Schema.String,
   paymentId: Schema.optional(Schema.String),
   currency: Schema.optional(Currency),
-  totalAmount: Schema.optional(Schema.Int),
-  taxFreeAmount: Schema.optional(Schema.Int),
+  totalAmount: Schema.optional(Wire.Int64),
+  taxFreeAmount: Schema.optional(Wire.Int64),
   isTest: Schema.optional(Schema.Boolean),
   skipWebhook: Schema.optional(Schema.Boolean)
 })
@@ -1561,7 +1561,7 @@ export const InstantBillingKeyPaymentMethodInputCard: Schema.Codec<InstantBillin
  */
 export interface InstantBillingKeyPaymentMethodInput {
   /** The card. */
-  readonly card?: InstantBillingKeyPaymentMethodInputCard | undefined
+  readonly card: InstantBillingKeyPaymentMethodInputCard
 }
 
 /**
@@ -1571,7 +1571,7 @@ export interface InstantBillingKeyPaymentMethodInput {
  * @since 0.1.0
  */
 export const InstantBillingKeyPaymentMethodInput: Schema.Codec<InstantBillingKeyPaymentMethodInput> = Schema.Struct({
-  card: Schema.optional(InstantBillingKeyPaymentMethodInputCard)
+  card: InstantBillingKeyPaymentMethodInputCard
 })
 
 /**
@@ -2004,8 +2004,8 @@ export const ConfirmBillingKeyIssueAndPayInput: Schema.Codec<ConfirmBillingKeyIs
   billingIssueToken: Schema.String,
   paymentId: Schema.optional(Schema.String),
   currency: Schema.optional(Currency),
-  totalAmount: Schema.optional(Schema.Int),
-  taxFreeAmount: Schema.optional(Schema.Int),
+  totalAmount: Schema.optional(Wire.Int64),
+  taxFreeAmount: Schema.optional(Wire.Int64),
   isTest: Schema.optional(Schema.Boolean),
   skipWebhook: Schema.optional(Schema.Boolean)
 })

@@ -155,7 +155,7 @@ export interface CancelCashReceiptResponseEncoded {
  */
 export const CancelCashReceiptResponse: Schema.Codec<CancelCashReceiptResponse, CancelCashReceiptResponseEncoded> =
   Schema.Struct({
-    cancelledAmount: Schema.Int,
+    cancelledAmount: Wire.Int64,
     cancelledAt: Wire.Timestamp
   })
 
@@ -243,9 +243,9 @@ export const CancelledCashReceipt: Schema.Codec<CancelledCashReceipt, CancelledC
   storeId: Schema.String,
   paymentId: Schema.String,
   channel: SelectedChannel,
-  amount: Schema.Int,
-  taxFreeAmount: Schema.optionalKey(Schema.Int),
-  vatAmount: Schema.optionalKey(Schema.Int),
+  amount: Wire.Int64,
+  taxFreeAmount: Schema.optionalKey(Wire.Int64),
+  vatAmount: Schema.optionalKey(Wire.Int64),
   currency: Wire.openEnum(Currency),
   orderName: Schema.String,
   isManual: Schema.Boolean,
@@ -339,9 +339,9 @@ export const IssuedCashReceipt: Schema.Codec<IssuedCashReceipt, IssuedCashReceip
   storeId: Schema.String,
   paymentId: Schema.String,
   channel: SelectedChannel,
-  amount: Schema.Int,
-  taxFreeAmount: Schema.optionalKey(Schema.Int),
-  vatAmount: Schema.optionalKey(Schema.Int),
+  amount: Wire.Int64,
+  taxFreeAmount: Schema.optionalKey(Wire.Int64),
+  vatAmount: Schema.optionalKey(Wire.Int64),
   currency: Wire.openEnum(Currency),
   orderName: Schema.String,
   isManual: Schema.Boolean,

@@ -137,7 +137,7 @@ export const EvaluateCheckoutProfileInput: Schema.Codec<EvaluateCheckoutProfileI
   profileKey: Schema.String,
   country: Country,
   currency: Currency,
-  amount: Schema.Int
+  amount: Wire.Int64
 })
 
 /**

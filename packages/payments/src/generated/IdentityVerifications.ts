@@ -254,7 +254,7 @@ export const IdentityVerificationVerifiedCustomer: Schema.Codec<IdentityVerifica
   name: Schema.String,
   operator: Schema.optionalKey(Wire.openEnum(IdentityVerificationOperator)),
   phoneNumber: Schema.optionalKey(Schema.String),
-  birthDate: Schema.optionalKey(Schema.String),
+  birthDate: Schema.optionalKey(Wire.CalendarDate),
   gender: Schema.optionalKey(Wire.openEnum(Gender)),
   isForeigner: Schema.optionalKey(Schema.Boolean),
   ci: Schema.optionalKey(Schema.String),

@@ -148,10 +148,10 @@ export const PaymentSessionProduct: Schema.Codec<PaymentSessionProduct> = Schema
   id: Schema.optional(Schema.String),
   name: Schema.String,
   code: Schema.optional(Schema.String),
-  unitPrice: Schema.Int,
-  quantity: Schema.Int,
-  startDate: Schema.optional(Schema.String),
-  endDate: Schema.optional(Schema.String),
+  unitPrice: Wire.Int64,
+  quantity: Wire.Int32,
+  startDate: Schema.optional(Wire.CalendarDate),
+  endDate: Schema.optional(Wire.CalendarDate),
   url: Schema.optional(Schema.String),
   nPayCategoryType: Schema.optional(Schema.String),
   nPayCategoryId: Schema.optional(Schema.String),
@@ -267,7 +267,7 @@ export const CreatePaymentSessionBody: Schema.Codec<CreatePaymentSessionBody> = 
   paymentMethod: Schema.optional(CheckoutPaymentMethod),
   country: Country,
   currency: Currency,
-  totalAmount: Schema.Int,
+  totalAmount: Wire.Int64,
   orderName: Schema.String,
   redirectUrl: Schema.optional(Schema.String),
   products: Schema.optional(Schema.Array(PaymentSessionProduct)),
@@ -278,7 +278,7 @@ export const CreatePaymentSessionBody: Schema.Codec<CreatePaymentSessionBody> = 
   orderImageUrl: Schema.optional(Schema.String),
   customData: Schema.optional(Schema.String),
   colors: Schema.optional(PaymentSessionColors),
-  ttlSeconds: Schema.optional(Schema.Int)
+  ttlSeconds: Schema.optional(Wire.Int64)
 })
 
 /**
@@ -512,7 +512,7 @@ export const PaymentSession: Schema.Codec<PaymentSession, PaymentSessionEncoded>
   paymentMethod: Schema.optionalKey(Wire.openEnum(CheckoutPaymentMethod)),
   country: Wire.openEnum(Country),
   currency: Wire.openEnum(Currency),
-  totalAmount: Schema.Int,
+  totalAmount: Wire.Int64,
   orderName: Schema.String,
   redirectUrl: Schema.optionalKey(Schema.String),
   products: Schema.optionalKey(Schema.Array(PaymentSessionProduct)),
@@ -585,7 +585,7 @@ export const CreatePaymentSessionInput: Schema.Codec<CreatePaymentSessionInput> 
   paymentMethod: Schema.optional(CheckoutPaymentMethod),
   country: Country,
   currency: Currency,
-  totalAmount: Schema.Int,
+  totalAmount: Wire.Int64,
   orderName: Schema.String,
   redirectUrl: Schema.optional(Schema.String),
   products: Schema.optional(Schema.Array(PaymentSessionProduct)),
@@ -596,7 +596,7 @@ export const CreatePaymentSessionInput: Schema.Codec<CreatePaymentSessionInput> 
   orderImageUrl: Schema.optional(Schema.String),
   customData: Schema.optional(Schema.String),
   colors: Schema.optional(PaymentSessionColors),
-  ttlSeconds: Schema.optional(Schema.Int)
+  ttlSeconds: Schema.optional(Wire.Int64)
 })
 
 /**

@@ -279,14 +279,14 @@ export const BillingKeyPaymentInput: Schema.Codec<BillingKeyPaymentInput> = Sche
   customData: Schema.optional(Schema.String),
   amount: PaymentAmountInput,
   currency: Currency,
-  installmentMonth: Schema.optional(Schema.Int),
+  installmentMonth: Schema.optional(Wire.Int32),
   useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
   useCardPoint: Schema.optional(Schema.Boolean),
   cashReceipt: Schema.optional(CashReceiptInput),
   country: Schema.optional(Country),
   noticeUrls: Schema.optional(Schema.Array(Schema.String)),
   products: Schema.optional(Schema.Array(PaymentProduct)),
-  productCount: Schema.optional(Schema.Int),
+  productCount: Schema.optional(Wire.Int32),
   productType: Schema.optional(PaymentProductType),
   shippingAddress: Schema.optional(SeparatedAddressInput),
   promotionId: Schema.optional(Schema.String),
@@ -467,13 +467,13 @@ export interface CancelPaymentBody {
  */
 export const CancelPaymentBody: Schema.Codec<CancelPaymentBody> = Schema.Struct({
   storeId: Schema.optional(Schema.String),
-  amount: Schema.optional(Schema.Int),
-  taxFreeAmount: Schema.optional(Schema.Int),
-  vatAmount: Schema.optional(Schema.Int),
+  amount: Schema.optional(Wire.Int64),
+  taxFreeAmount: Schema.optional(Wire.Int64),
+  vatAmount: Schema.optional(Wire.Int64),
   reason: Schema.String,
   requester: Schema.optional(CancelRequester),
   promotionDiscountRetainOption: Schema.optional(PromotionDiscountRetainOption),
-  currentCancellableAmount: Schema.optional(Schema.Int),
+  currentCancellableAmount: Schema.optional(Wire.Int64),
   refundAccount: Schema.optional(CancelPaymentBodyRefundAccount),
   refundEmail: Schema.optional(Schema.String),
   skipWebhook: Schema.optional(Schema.Boolean)
@@ -849,10 +849,10 @@ export const FailedPaymentCancellation: Schema.Codec<FailedPaymentCancellation, 
     status: Schema.Literal("FAILED"),
     id: Schema.String,
     pgCancellationId: Schema.optionalKey(Schema.String),
-    totalAmount: Schema.Int,
-    taxFreeAmount: Schema.Int,
-    vatAmount: Schema.Int,
-    easyPayDiscountAmount: Schema.optionalKey(Schema.Int),
+    totalAmount: Wire.Int64,
+    taxFreeAmount: Wire.Int64,
+    vatAmount: Wire.Int64,
+    easyPayDiscountAmount: Schema.optionalKey(Wire.Int64),
     reason: Schema.String,
     cancelledAt: Schema.optionalKey(Wire.Timestamp),
     requestedAt: Wire.Timestamp,
@@ -923,10 +923,10 @@ export const RequestedPaymentCancellation: Schema.Codec<
   status: Schema.Literal("REQUESTED"),
   id: Schema.String,
   pgCancellationId: Schema.optionalKey(Schema.String),
-  totalAmount: Schema.Int,
-  taxFreeAmount: Schema.Int,
-  vatAmount: Schema.Int,
-  easyPayDiscountAmount: Schema.optionalKey(Schema.Int),
+  totalAmount: Wire.Int64,
+  taxFreeAmount: Wire.Int64,
+  vatAmount: Wire.Int64,
+  easyPayDiscountAmount: Schema.optionalKey(Wire.Int64),
   reason: Schema.String,
   cancelledAt: Schema.optionalKey(Wire.Timestamp),
   requestedAt: Wire.Timestamp,
@@ -1000,10 +1000,10 @@ export const SucceededPaymentCancellation: Schema.Codec<
   status: Schema.Literal("SUCCEEDED"),
   id: Schema.String,
   pgCancellationId: Schema.optionalKey(Schema.String),
-  totalAmount: Schema.Int,
-  taxFreeAmount: Schema.Int,
-  vatAmount: Schema.Int,
-  easyPayDiscountAmount: Schema.optionalKey(Schema.Int),
+  totalAmount: Wire.Int64,
+  taxFreeAmount: Wire.Int64,
+  vatAmount: Wire.Int64,
+  easyPayDiscountAmount: Schema.optionalKey(Wire.Int64),
   reason: Schema.String,
   cancelledAt: Schema.optionalKey(Wire.Timestamp),
   requestedAt: Wire.Timestamp,
@@ -1101,7 +1101,7 @@ export interface PaymentInstallment {
  * @since 0.1.0
  */
 export const PaymentInstallment: Schema.Codec<PaymentInstallment> = Schema.Struct({
-  month: Schema.Int,
+  month: Wire.Int32,
   isInterestFree: Schema.Boolean,
   isInterestFreeFromMerchant: Schema.optionalKey(Schema.Boolean)
 })
@@ -1825,8 +1825,8 @@ export const PaymentWebhook: Schema.Codec<PaymentWebhook, PaymentWebhookEncoded>
   status: Schema.optionalKey(Wire.openEnum(PaymentWebhookStatus)),
   url: Schema.String,
   isAsync: Schema.optionalKey(Schema.Boolean),
-  currentExecutionCount: Schema.optionalKey(Schema.Int),
-  maxExecutionCount: Schema.optionalKey(Schema.Int),
+  currentExecutionCount: Schema.optionalKey(Wire.Int32),
+  maxExecutionCount: Schema.optionalKey(Wire.Int32),
   trigger: Schema.optionalKey(Wire.openEnum(PaymentWebhookTrigger)),
   request: Schema.optionalKey(PaymentWebhookRequest),
   response: Schema.optionalKey(PaymentWebhookResponse),
@@ -1865,14 +1865,14 @@ export interface PaymentAmount {
  * @since 0.1.0
  */
 export const PaymentAmount: Schema.Codec<PaymentAmount> = Schema.Struct({
-  total: Schema.Int,
-  taxFree: Schema.Int,
-  vat: Schema.optionalKey(Schema.Int),
-  supply: Schema.optionalKey(Schema.Int),
-  discount: Schema.Int,
-  paid: Schema.Int,
-  cancelled: Schema.Int,
-  cancelledTaxFree: Schema.Int
+  total: Wire.Int64,
+  taxFree: Wire.Int64,
+  vat: Schema.optionalKey(Wire.Int64),
+  supply: Schema.optionalKey(Wire.Int64),
+  discount: Wire.Int64,
+  paid: Wire.Int64,
+  cancelled: Wire.Int64,
+  cancelledTaxFree: Wire.Int64
 })
 
 /**
@@ -2324,8 +2324,8 @@ export const CancelledPaymentCashReceipt: Schema.Codec<
   type: Schema.optionalKey(Wire.openEnum(CashReceiptType)),
   pgReceiptId: Schema.optionalKey(Schema.String),
   issueNumber: Schema.String,
-  totalAmount: Schema.Int,
-  taxFreeAmount: Schema.optionalKey(Schema.Int),
+  totalAmount: Wire.Int64,
+  taxFreeAmount: Schema.optionalKey(Wire.Int64),
   currency: Wire.openEnum(Currency),
   url: Schema.optionalKey(Schema.String),
   issuedAt: Wire.Timestamp,
@@ -2389,8 +2389,8 @@ export const IssuedPaymentCashReceipt: Schema.Codec<IssuedPaymentCashReceipt, Is
     type: Schema.optionalKey(Wire.openEnum(CashReceiptType)),
     pgReceiptId: Schema.optionalKey(Schema.String),
     issueNumber: Schema.String,
-    totalAmount: Schema.Int,
-    taxFreeAmount: Schema.optionalKey(Schema.Int),
+    totalAmount: Wire.Int64,
+    taxFreeAmount: Schema.optionalKey(Wire.Int64),
     currency: Wire.openEnum(Currency),
     url: Schema.optionalKey(Schema.String),
     issuedAt: Wire.Timestamp
@@ -2594,7 +2594,7 @@ export const CancelledPayment: Schema.Codec<CancelledPayment, CancelledPaymentEn
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country)),
   paidAt: Schema.optionalKey(Wire.Timestamp),
@@ -2751,7 +2751,7 @@ export const CancelledPaymentEvent: Schema.Codec<CancelledPaymentEvent, Cancelle
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country)),
   pgTxId: Schema.optionalKey(Schema.String),
@@ -2760,7 +2760,7 @@ export const CancelledPaymentEvent: Schema.Codec<CancelledPaymentEvent, Cancelle
   receiptUrl: Schema.optionalKey(Schema.String),
   cancellation: Schema.optionalKey(PaymentCancellation),
   promotionId: Schema.optionalKey(Schema.String),
-  eventAmount: Schema.Int,
+  eventAmount: Wire.Int64,
   origin: PaymentOrigin
 })
 
@@ -2917,7 +2917,7 @@ export const CancelledPaymentTransaction: Schema.Codec<
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country)),
   paidAt: Schema.optionalKey(Wire.Timestamp),
@@ -3207,8 +3207,8 @@ export const ConfirmPaymentBody: Schema.Codec<ConfirmPaymentBody> = Schema.Struc
   paymentToken: Schema.String,
   txId: Schema.optional(Schema.String),
   currency: Schema.optional(Currency),
-  totalAmount: Schema.optional(Schema.Int),
-  taxFreeAmount: Schema.optional(Schema.Int),
+  totalAmount: Schema.optional(Wire.Int64),
+  taxFreeAmount: Schema.optional(Wire.Int64),
   isTest: Schema.optional(Schema.Boolean),
   skipWebhook: Schema.optional(Schema.Boolean)
 })
@@ -3567,7 +3567,7 @@ export const FailedPayment: Schema.Codec<FailedPayment, FailedPaymentEncoded> = 
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country)),
   failedAt: Wire.Timestamp,
@@ -3710,7 +3710,7 @@ export const FailedPaymentTransaction: Schema.Codec<FailedPaymentTransaction, Fa
     isCulturalExpense: Schema.optionalKey(Schema.Boolean),
     escrow: Schema.optionalKey(PaymentEscrow),
     products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    productCount: Schema.optionalKey(Schema.Int),
+    productCount: Schema.optionalKey(Wire.Int32),
     customData: Schema.optionalKey(Schema.String),
     country: Schema.optionalKey(Wire.openEnum(Country)),
     failedAt: Wire.Timestamp,
@@ -3769,7 +3769,7 @@ export const GetAllPaymentEventsByCursorBody: Schema.Codec<
   from: Schema.optional(Wire.Timestamp),
   until: Schema.optional(Wire.Timestamp),
   cursor: Schema.optional(Schema.String),
-  size: Schema.optional(Schema.Int)
+  size: Schema.optional(Wire.Int32)
 })
 
 /**
@@ -3920,7 +3920,7 @@ export const PaidPaymentEvent: Schema.Codec<PaidPaymentEvent, PaidPaymentEventEn
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country)),
   pgTxId: Schema.optionalKey(Schema.String),
@@ -3930,7 +3930,7 @@ export const PaidPaymentEvent: Schema.Codec<PaidPaymentEvent, PaidPaymentEventEn
   receiptUrl: Schema.optionalKey(Schema.String),
   disputes: Schema.Array(Dispute),
   promotionId: Schema.optionalKey(Schema.String),
-  eventAmount: Schema.Int,
+  eventAmount: Wire.Int64,
   origin: PaymentOrigin
 })
 
@@ -4082,7 +4082,7 @@ export const PartialCancelledPaymentEvent: Schema.Codec<
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country)),
   pgTxId: Schema.optionalKey(Schema.String),
@@ -4091,7 +4091,7 @@ export const PartialCancelledPaymentEvent: Schema.Codec<
   receiptUrl: Schema.optionalKey(Schema.String),
   cancellation: Schema.optionalKey(PaymentCancellation),
   promotionId: Schema.optionalKey(Schema.String),
-  eventAmount: Schema.Int,
+  eventAmount: Wire.Int64,
   origin: PaymentOrigin
 })
 
@@ -4280,7 +4280,7 @@ export const GetAllPaymentsByCursorBody: Schema.Codec<GetAllPaymentsByCursorBody
     from: Schema.optional(Wire.Timestamp),
     until: Schema.optional(Wire.Timestamp),
     cursor: Schema.optional(Schema.String),
-    size: Schema.optional(Schema.Int)
+    size: Schema.optional(Wire.Int32)
   })
 
 /**
@@ -4437,7 +4437,7 @@ export const PaidPayment: Schema.Codec<PaidPayment, PaidPaymentEncoded> = Schema
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country)),
   paidAt: Wire.Timestamp,
@@ -4602,7 +4602,7 @@ export const PartialCancelledPayment: Schema.Codec<PartialCancelledPayment, Part
     isCulturalExpense: Schema.optionalKey(Schema.Boolean),
     escrow: Schema.optionalKey(PaymentEscrow),
     products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    productCount: Schema.optionalKey(Schema.Int),
+    productCount: Schema.optionalKey(Wire.Int32),
     customData: Schema.optionalKey(Schema.String),
     country: Schema.optionalKey(Wire.openEnum(Country)),
     paidAt: Schema.optionalKey(Wire.Timestamp),
@@ -4747,7 +4747,7 @@ export const PayPendingPayment: Schema.Codec<PayPendingPayment, PayPendingPaymen
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country)),
   pgTxId: Schema.optionalKey(Schema.String)
@@ -4883,7 +4883,7 @@ export const ReadyPayment: Schema.Codec<ReadyPayment, ReadyPaymentEncoded> = Sch
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country))
 })
@@ -5024,7 +5024,7 @@ export const VirtualAccountIssuedPayment: Schema.Codec<
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country)),
   pgTxId: Schema.optionalKey(Schema.String)
@@ -5371,7 +5371,7 @@ export const PaidPaymentTransaction: Schema.Codec<PaidPaymentTransaction, PaidPa
     isCulturalExpense: Schema.optionalKey(Schema.Boolean),
     escrow: Schema.optionalKey(PaymentEscrow),
     products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    productCount: Schema.optionalKey(Schema.Int),
+    productCount: Schema.optionalKey(Wire.Int32),
     customData: Schema.optionalKey(Schema.String),
     country: Schema.optionalKey(Wire.openEnum(Country)),
     paidAt: Wire.Timestamp,
@@ -5535,7 +5535,7 @@ export const PartialCancelledPaymentTransaction: Schema.Codec<
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country)),
   paidAt: Schema.optionalKey(Wire.Timestamp),
@@ -5682,7 +5682,7 @@ export const PayPendingPaymentTransaction: Schema.Codec<
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country)),
   pgTxId: Schema.optionalKey(Schema.String)
@@ -5818,7 +5818,7 @@ export const ReadyPaymentTransaction: Schema.Codec<ReadyPaymentTransaction, Read
     isCulturalExpense: Schema.optionalKey(Schema.Boolean),
     escrow: Schema.optionalKey(PaymentEscrow),
     products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    productCount: Schema.optionalKey(Schema.Int),
+    productCount: Schema.optionalKey(Wire.Int32),
     customData: Schema.optionalKey(Schema.String),
     country: Schema.optionalKey(Wire.openEnum(Country))
   })
@@ -5958,7 +5958,7 @@ export const VirtualAccountIssuedPaymentTransaction: Schema.Codec<
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
   products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-  productCount: Schema.optionalKey(Schema.Int),
+  productCount: Schema.optionalKey(Wire.Int32),
   customData: Schema.optionalKey(Schema.String),
   country: Schema.optionalKey(Wire.openEnum(Country)),
   pgTxId: Schema.optionalKey(Schema.String)
@@ -6523,7 +6523,7 @@ export interface InstantPaymentMethodInputCard {
  */
 export const InstantPaymentMethodInputCard: Schema.Codec<InstantPaymentMethodInputCard> = Schema.Struct({
   credential: CardCredential,
-  installmentMonth: Schema.optional(Schema.Int),
+  installmentMonth: Schema.optional(Wire.Int32),
   useFreeInstallmentPlan: Schema.optional(Schema.Boolean),
   useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
   useCardPoint: Schema.optional(Schema.Boolean)
@@ -6574,7 +6574,7 @@ export const InstantPaymentMethodInputVirtualAccountExpiry: Schema.Codec<
   InstantPaymentMethodInputVirtualAccountExpiryEncoded
 > = Wire.alternatives(
   Schema.Struct({
-    validHours: Schema.optional(Schema.Int),
+    validHours: Schema.optional(Wire.Int32),
     dueDate: Schema.optional(Wire.Timestamp)
   }),
   { fields: ["validHours", "dueDate"], required: true }
@@ -6878,7 +6878,7 @@ export const InstantPaymentInput: Schema.Codec<InstantPaymentInput, InstantPayme
   country: Schema.optional(Country),
   noticeUrls: Schema.optional(Schema.Array(Schema.String)),
   products: Schema.optional(Schema.Array(PaymentProduct)),
-  productCount: Schema.optional(Schema.Int),
+  productCount: Schema.optional(Wire.Int32),
   productType: Schema.optional(PaymentProductType),
   shippingAddress: Schema.optional(SeparatedAddressInput),
   promotionId: Schema.optional(Schema.String),
@@ -7517,8 +7517,8 @@ export interface PreRegisterPaymentBody {
  */
 export const PreRegisterPaymentBody: Schema.Codec<PreRegisterPaymentBody> = Schema.Struct({
   storeId: Schema.optional(Schema.String),
-  totalAmount: Schema.optional(Schema.Int),
-  taxFreeAmount: Schema.optional(Schema.Int),
+  totalAmount: Schema.optional(Wire.Int64),
+  taxFreeAmount: Schema.optional(Wire.Int64),
   currency: Schema.optional(Currency)
 })
 
@@ -7645,10 +7645,10 @@ export interface RegisterStoreReceiptBodyItem {
 export const RegisterStoreReceiptBodyItem: Schema.Codec<RegisterStoreReceiptBodyItem> = Schema.Struct({
   storeBusinessRegistrationNumber: Schema.String,
   storeName: Schema.String,
-  totalAmount: Schema.Int,
-  taxFreeAmount: Schema.optional(Schema.Int),
-  vatAmount: Schema.optional(Schema.Int),
-  supplyAmount: Schema.optional(Schema.Int),
+  totalAmount: Wire.Int64,
+  taxFreeAmount: Schema.optional(Wire.Int64),
+  vatAmount: Schema.optional(Wire.Int64),
+  supplyAmount: Schema.optional(Wire.Int64),
   currency: Currency
 })
 
@@ -8098,7 +8098,7 @@ export const GetAllPaymentsByCursorInput: Schema.Codec<
   from: Schema.optional(Wire.Timestamp),
   until: Schema.optional(Wire.Timestamp),
   cursor: Schema.optional(Schema.String),
-  size: Schema.optional(Schema.Int)
+  size: Schema.optional(Wire.Int32)
 })
 
 /**
@@ -8191,7 +8191,7 @@ export const GetAllPaymentEventsByCursorInput: Schema.Codec<
   from: Schema.optional(Wire.Timestamp),
   until: Schema.optional(Wire.Timestamp),
   cursor: Schema.optional(Schema.String),
-  size: Schema.optional(Schema.Int)
+  size: Schema.optional(Wire.Int32)
 })
 
 /**
@@ -8365,14 +8365,14 @@ export const PayWithBillingKeyInput: Schema.Codec<PayWithBillingKeyInput> = Sche
   customData: Schema.optional(Schema.String),
   amount: PaymentAmountInput,
   currency: Currency,
-  installmentMonth: Schema.optional(Schema.Int),
+  installmentMonth: Schema.optional(Wire.Int32),
   useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
   useCardPoint: Schema.optional(Schema.Boolean),
   cashReceipt: Schema.optional(CashReceiptInput),
   country: Schema.optional(Country),
   noticeUrls: Schema.optional(Schema.Array(Schema.String)),
   products: Schema.optional(Schema.Array(PaymentProduct)),
-  productCount: Schema.optional(Schema.Int),
+  productCount: Schema.optional(Wire.Int32),
   productType: Schema.optional(PaymentProductType),
   shippingAddress: Schema.optional(SeparatedAddressInput),
   promotionId: Schema.optional(Schema.String),
@@ -8530,7 +8530,7 @@ export const PayInstantlyInput: Schema.Codec<PayInstantlyInput, PayInstantlyInpu
   country: Schema.optional(Country),
   noticeUrls: Schema.optional(Schema.Array(Schema.String)),
   products: Schema.optional(Schema.Array(PaymentProduct)),
-  productCount: Schema.optional(Schema.Int),
+  productCount: Schema.optional(Wire.Int32),
   productType: Schema.optional(PaymentProductType),
   shippingAddress: Schema.optional(SeparatedAddressInput),
   promotionId: Schema.optional(Schema.String),
@@ -8608,8 +8608,8 @@ export interface PreRegisterPaymentInput {
 export const PreRegisterPaymentInput: Schema.Codec<PreRegisterPaymentInput> = Schema.Struct({
   paymentId: Schema.String,
   storeId: Schema.optional(Schema.String),
-  totalAmount: Schema.optional(Schema.Int),
-  taxFreeAmount: Schema.optional(Schema.Int),
+  totalAmount: Schema.optional(Wire.Int64),
+  taxFreeAmount: Schema.optional(Wire.Int64),
   currency: Schema.optional(Currency)
 })
 
@@ -8689,8 +8689,8 @@ export const ConfirmPaymentInput: Schema.Codec<ConfirmPaymentInput> = Schema.Str
   paymentToken: Schema.String,
   txId: Schema.optional(Schema.String),
   currency: Schema.optional(Currency),
-  totalAmount: Schema.optional(Schema.Int),
-  taxFreeAmount: Schema.optional(Schema.Int),
+  totalAmount: Schema.optional(Wire.Int64),
+  taxFreeAmount: Schema.optional(Wire.Int64),
   isTest: Schema.optional(Schema.Boolean),
   skipWebhook: Schema.optional(Schema.Boolean)
 })
@@ -8778,13 +8778,13 @@ export interface CancelPaymentInput {
 export const CancelPaymentInput: Schema.Codec<CancelPaymentInput> = Schema.Struct({
   paymentId: Schema.String,
   storeId: Schema.optional(Schema.String),
-  amount: Schema.optional(Schema.Int),
-  taxFreeAmount: Schema.optional(Schema.Int),
-  vatAmount: Schema.optional(Schema.Int),
+  amount: Schema.optional(Wire.Int64),
+  taxFreeAmount: Schema.optional(Wire.Int64),
+  vatAmount: Schema.optional(Wire.Int64),
   reason: Schema.String,
   requester: Schema.optional(CancelRequester),
   promotionDiscountRetainOption: Schema.optional(PromotionDiscountRetainOption),
-  currentCancellableAmount: Schema.optional(Schema.Int),
+  currentCancellableAmount: Schema.optional(Wire.Int64),
   refundAccount: Schema.optional(CancelPaymentBodyRefundAccount),
   refundEmail: Schema.optional(Schema.String),
   skipWebhook: Schema.optional(Schema.Boolean)

@@ -238,7 +238,7 @@ export interface GetKakaopayPaymentOrderResponse {
  * @since 0.1.0
  */
 export const GetKakaopayPaymentOrderResponse: Schema.Codec<GetKakaopayPaymentOrderResponse> = Schema.Struct({
-  statusCode: Schema.Int,
+  statusCode: Wire.Int32,
   body: Schema.String
 })
 

@@ -39,7 +39,7 @@ export interface PromotionAmountDiscountScheme {
  */
 export const PromotionAmountDiscountScheme: Schema.Codec<PromotionAmountDiscountScheme> = Schema.Struct({
   type: Schema.Literal("AMOUNT"),
-  amount: Schema.Int
+  amount: Wire.Int64
 })
 
 /**
@@ -63,7 +63,7 @@ export interface PromotionPercentDiscountScheme {
  */
 export const PromotionPercentDiscountScheme: Schema.Codec<PromotionPercentDiscountScheme> = Schema.Struct({
   type: Schema.Literal("PERCENT"),
-  percent: Schema.Int
+  percent: Wire.Int32
 })
 
 /**
@@ -132,7 +132,7 @@ export interface PromotionDiscountPartitionEncoded {
  */
 export const PromotionDiscountPartition: Schema.Codec<PromotionDiscountPartition, PromotionDiscountPartitionEncoded> =
   Schema.Struct({
-    amountFrom: Schema.Int,
+    amountFrom: Wire.Int64,
     scheme: PromotionDiscountScheme
   })
 
@@ -247,7 +247,7 @@ export interface PromotionSpareBudgetAmount {
  */
 export const PromotionSpareBudgetAmount: Schema.Codec<PromotionSpareBudgetAmount> = Schema.Struct({
   type: Schema.Literal("AMOUNT"),
-  amount: Schema.Int
+  amount: Wire.Int64
 })
 
 /**
@@ -271,7 +271,7 @@ export interface PromotionSpareBudgetPercent {
  */
 export const PromotionSpareBudgetPercent: Schema.Codec<PromotionSpareBudgetPercent> = Schema.Struct({
   type: Schema.Literal("PERCENT"),
-  percent: Schema.Int
+  percent: Wire.Int32
 })
 
 /**
@@ -476,9 +476,9 @@ export const CardPromotion: Schema.Codec<CardPromotion, CardPromotionEncoded> = 
   storeId: Schema.String,
   name: Schema.String,
   discountPolicy: PromotionDiscountPolicy,
-  totalBudget: Schema.Int,
-  maxDiscountAmount: Schema.optionalKey(Schema.Int),
-  spentAmount: Schema.Int,
+  totalBudget: Wire.Int64,
+  maxDiscountAmount: Schema.optionalKey(Wire.Int64),
+  spentAmount: Wire.Int64,
   currency: Wire.openEnum(Currency),
   startAt: Wire.Timestamp,
   endAt: Wire.Timestamp,
@@ -599,8 +599,8 @@ export interface PgCardPromotion {
 export const PgCardPromotion: Schema.Codec<PgCardPromotion> = Schema.Struct({
   promotionId: Schema.String,
   cardCompany: Wire.openEnum(PgPromotionCardCompany),
-  discountAmount: Schema.Int,
-  minimumPaymentAmount: Schema.Int
+  discountAmount: Wire.Int64,
+  minimumPaymentAmount: Wire.Int64
 })
 
 /**
@@ -776,7 +776,7 @@ export interface GetPgCardPromotionsInput {
  */
 export const GetPgCardPromotionsInput: Schema.Codec<GetPgCardPromotionsInput> = Schema.Struct({
   channelKey: Schema.String,
-  amount: Schema.Int,
+  amount: Wire.Int64,
   cardCompany: Schema.optional(PgPromotionCardCompany)
 })
 

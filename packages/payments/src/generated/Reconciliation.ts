@@ -273,10 +273,10 @@ export interface PaymentReconciliationVatReportItem {
  */
 export const PaymentReconciliationVatReportItem: Schema.Codec<PaymentReconciliationVatReportItem> = Schema.Struct({
   paymentMethod: Wire.openEnum(SimplifiedPaymentMethodType),
-  supplyAmount: Schema.Int,
-  vatAmount: Schema.Int,
-  taxFreeAmount: Schema.Int,
-  totalAmount: Schema.Int
+  supplyAmount: Wire.Int64,
+  vatAmount: Wire.Int64,
+  taxFreeAmount: Wire.Int64,
+  totalAmount: Wire.Int64
 })
 
 /**
@@ -306,10 +306,10 @@ export interface PaymentReconciliationVatReportSummary {
  */
 export const PaymentReconciliationVatReportSummary: Schema.Codec<PaymentReconciliationVatReportSummary> = Schema.Struct(
   {
-    totalSupplyAmount: Schema.Int,
-    totalVatAmount: Schema.Int,
-    totalTaxFreeAmount: Schema.Int,
-    totalAmount: Schema.Int
+    totalSupplyAmount: Wire.Int64,
+    totalVatAmount: Wire.Int64,
+    totalTaxFreeAmount: Wire.Int64,
+    totalAmount: Wire.Int64
   }
 )
 

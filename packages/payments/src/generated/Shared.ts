@@ -1103,12 +1103,17 @@ export const CustomerSeparatedName: Schema.Codec<CustomerSeparatedName> = Schema
  * @category requests
  * @since 0.1.0
  */
-export interface CustomerNameInput {
-  /** The name in one piece; set this or `separated`, not both. */
-  readonly full?: string | undefined
-  /** The name in two parts; set this or `full`, not both. */
-  readonly separated?: CustomerSeparatedName | undefined
-}
+export type CustomerNameInput =
+  | {
+      /** The name in one piece; set this or `separated`, not both. */
+      readonly full: string
+      readonly separated?: undefined
+    }
+  | {
+      readonly full?: undefined
+      /** The name in two parts; set this or `full`, not both. */
+      readonly separated: CustomerSeparatedName
+    }
 
 /**
  * A customer's name: exactly one of the full name or its two parts.
@@ -1116,10 +1121,13 @@ export interface CustomerNameInput {
  * @category requests
  * @since 0.1.0
  */
-export const CustomerNameInput: Schema.Codec<CustomerNameInput> = Schema.Struct({
-  full: Schema.optional(Schema.String),
-  separated: Schema.optional(CustomerSeparatedName)
-})
+export const CustomerNameInput: Schema.Codec<CustomerNameInput> = Wire.alternatives(
+  Schema.Struct({
+    full: Schema.optional(Schema.String),
+    separated: Schema.optional(CustomerSeparatedName)
+  }),
+  { fields: ["full", "separated"], required: true }
+)
 
 /**
  * An address in parts, as a request gives it.
@@ -1315,9 +1323,9 @@ export interface PaymentAmountInput {
  * @since 0.1.0
  */
 export const PaymentAmountInput: Schema.Codec<PaymentAmountInput> = Schema.Struct({
-  total: Schema.Int,
-  taxFree: Schema.optional(Schema.Int),
-  vat: Schema.optional(Schema.Int)
+  total: Wire.Int64,
+  taxFree: Schema.optional(Wire.Int64),
+  vat: Schema.optional(Wire.Int64)
 })
 
 /**
@@ -1398,8 +1406,8 @@ export const PaymentProduct: Schema.Codec<PaymentProduct> = Schema.Struct({
   name: Schema.String,
   tag: Schema.optional(Schema.String),
   code: Schema.optional(Schema.String),
-  amount: Schema.Int,
-  quantity: Schema.Int,
+  amount: Wire.Int64,
+  quantity: Wire.Int32,
   link: Schema.optional(Schema.String)
 })
 

@@ -333,14 +333,30 @@ export const CreatePlatformAdditionalFeePolicyResponse: Schema.Codec<
  * @category requests
  * @since 0.1.0
  */
-export interface PlatformAdditionalFeePolicyFilterInputKeyword {
-  /** Only policies whose name contains this. */
-  readonly name?: string | undefined
-  /** Only policies whose id contains this. */
-  readonly id?: string | undefined
-  /** Only policies with exactly this fee. */
-  readonly fee?: string | undefined
-}
+export type PlatformAdditionalFeePolicyFilterInputKeyword =
+  | {
+      /** Only policies whose name contains this. */
+      readonly name: string
+      readonly id?: undefined
+      readonly fee?: undefined
+    }
+  | {
+      readonly name?: undefined
+      /** Only policies whose id contains this. */
+      readonly id: string
+      readonly fee?: undefined
+    }
+  | {
+      readonly name?: undefined
+      readonly id?: undefined
+      /** Only policies with exactly this fee. */
+      readonly fee: string
+    }
+  | {
+      readonly name?: undefined
+      readonly id?: undefined
+      readonly fee?: undefined
+    }
 
 /**
  * A keyword search among additional fee policies: set exactly one field.
@@ -349,11 +365,14 @@ export interface PlatformAdditionalFeePolicyFilterInputKeyword {
  * @since 0.1.0
  */
 export const PlatformAdditionalFeePolicyFilterInputKeyword: Schema.Codec<PlatformAdditionalFeePolicyFilterInputKeyword> =
-  Schema.Struct({
-    name: Schema.optional(Schema.String),
-    id: Schema.optional(Schema.String),
-    fee: Schema.optional(Schema.String)
-  })
+  Wire.alternatives(
+    Schema.Struct({
+      name: Schema.optional(Schema.String),
+      id: Schema.optional(Schema.String),
+      fee: Schema.optional(Schema.String)
+    }),
+    { fields: ["name", "id", "fee"], required: false }
+  )
 
 /**
  * Which additional fee policies a search returns.

@@ -283,7 +283,7 @@ export const PlatformBulkAccountTransfer: Schema.Codec<
   creatorId: Schema.String,
   bankAccountId: Schema.String,
   bankAccountGraphqlId: Schema.String,
-  totalAmount: Schema.Int,
+  totalAmount: Wire.Int64,
   status: Wire.openEnum(PlatformBulkAccountTransferStatus),
   stats: PlatformBulkAccountTransferStats,
   statusUpdatedAt: Wire.Timestamp,
@@ -317,10 +317,10 @@ export interface PlatformBulkAccountTransferStatusStats {
  */
 export const PlatformBulkAccountTransferStatusStats: Schema.Codec<PlatformBulkAccountTransferStatusStats> =
   Schema.Struct({
-    prepared: Schema.Int,
-    scheduled: Schema.Int,
-    ongoing: Schema.Int,
-    completed: Schema.Int
+    prepared: Wire.Int64,
+    scheduled: Wire.Int64,
+    ongoing: Wire.Int64,
+    completed: Wire.Int64
   })
 
 /**

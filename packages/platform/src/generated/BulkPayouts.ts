@@ -294,8 +294,8 @@ export const PlatformBulkPayout: Schema.Codec<PlatformBulkPayout, PlatformBulkPa
   name: Schema.String,
   creatorId: Schema.String,
   method: Wire.openEnum(PlatformPayoutMethod),
-  totalPayoutAmount: Schema.Int,
-  totalSettlementAmount: Schema.Int,
+  totalPayoutAmount: Wire.Int64,
+  totalSettlementAmount: Wire.Int64,
   status: Wire.openEnum(PlatformBulkPayoutStatus),
   payoutStats: PlatformBulkPayoutStats,
   statusUpdatedAt: Wire.Timestamp,
@@ -331,12 +331,12 @@ export interface PlatformBulkPayoutStatusStats {
  * @since 0.1.0
  */
 export const PlatformBulkPayoutStatusStats: Schema.Codec<PlatformBulkPayoutStatusStats> = Schema.Struct({
-  preparing: Schema.Int,
-  prepared: Schema.Int,
-  ongoing: Schema.Int,
-  postProcessPending: Schema.Int,
-  completed: Schema.Int,
-  cancelled: Schema.Int
+  preparing: Wire.Int64,
+  prepared: Wire.Int64,
+  ongoing: Wire.Int64,
+  postProcessPending: Wire.Int64,
+  completed: Wire.Int64,
+  cancelled: Wire.Int64
 })
 
 /**

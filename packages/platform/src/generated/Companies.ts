@@ -325,9 +325,9 @@ export interface PlatformCompanyState {
  */
 export const PlatformCompanyState: Schema.Codec<PlatformCompanyState> = Schema.Struct({
   taxationType: Wire.openEnum(PlatformTaxationType),
-  taxationTypeDate: Schema.optionalKey(Schema.String),
+  taxationTypeDate: Schema.optionalKey(Wire.CalendarDate),
   businessStatus: Wire.openEnum(PlatformBusinessStatus),
-  closedSuspendedDate: Schema.optionalKey(Schema.String)
+  closedSuspendedDate: Schema.optionalKey(Wire.CalendarDate)
 })
 
 /**

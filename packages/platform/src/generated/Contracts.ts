@@ -233,7 +233,7 @@ export interface PlatformSettlementCycleMethodMonthlyInput {
  */
 export const PlatformSettlementCycleMethodMonthlyInput: Schema.Codec<PlatformSettlementCycleMethodMonthlyInput> =
   Schema.Struct({
-    daysOfMonth: Schema.Array(Schema.Int)
+    daysOfMonth: Schema.Array(Wire.Int32)
   })
 
 /**
@@ -332,7 +332,7 @@ export interface PlatformSettlementCycleInput {
  * @since 0.1.0
  */
 export const PlatformSettlementCycleInput: Schema.Codec<PlatformSettlementCycleInput> = Schema.Struct({
-  lagDays: Schema.Int,
+  lagDays: Wire.Int32,
   datePolicy: PlatformSettlementCycleDatePolicy,
   method: PlatformSettlementCycleMethodInput
 })

@@ -226,7 +226,7 @@ export const CreatePlatformDiscountSharePolicyBody: Schema.Codec<CreatePlatformD
   {
     id: Schema.optional(Schema.String),
     name: Schema.String,
-    partnerShareRate: Schema.Int,
+    partnerShareRate: Wire.Int32,
     memo: Schema.optional(Schema.String)
   }
 )
@@ -328,12 +328,21 @@ export const CreatePlatformDiscountSharePolicyResponse: Schema.Codec<
  * @category requests
  * @since 0.1.0
  */
-export interface PlatformDiscountSharePolicyFilterInputKeyword {
-  /** Only policies whose id contains this. */
-  readonly id?: string | undefined
-  /** Only policies whose name contains this. */
-  readonly name?: string | undefined
-}
+export type PlatformDiscountSharePolicyFilterInputKeyword =
+  | {
+      /** Only policies whose id contains this. */
+      readonly id: string
+      readonly name?: undefined
+    }
+  | {
+      readonly id?: undefined
+      /** Only policies whose name contains this. */
+      readonly name: string
+    }
+  | {
+      readonly id?: undefined
+      readonly name?: undefined
+    }
 
 /**
  * A keyword search among discount share policies: set exactly one field.
@@ -342,10 +351,13 @@ export interface PlatformDiscountSharePolicyFilterInputKeyword {
  * @since 0.1.0
  */
 export const PlatformDiscountSharePolicyFilterInputKeyword: Schema.Codec<PlatformDiscountSharePolicyFilterInputKeyword> =
-  Schema.Struct({
-    id: Schema.optional(Schema.String),
-    name: Schema.optional(Schema.String)
-  })
+  Wire.alternatives(
+    Schema.Struct({
+      id: Schema.optional(Schema.String),
+      name: Schema.optional(Schema.String)
+    }),
+    { fields: ["id", "name"], required: false }
+  )
 
 /**
  * Which discount share policies a search returns.
@@ -371,7 +383,7 @@ export interface PlatformDiscountSharePolicyFilterInput {
 export const PlatformDiscountSharePolicyFilterInput: Schema.Codec<PlatformDiscountSharePolicyFilterInput> =
   Schema.Struct({
     isArchived: Schema.optional(Schema.Boolean),
-    partnerShareRates: Schema.optional(Schema.Array(Schema.Int)),
+    partnerShareRates: Schema.optional(Schema.Array(Wire.Int32)),
     keyword: Schema.optional(PlatformDiscountSharePolicyFilterInputKeyword)
   })
 
@@ -589,7 +601,7 @@ export interface PlatformDiscountSharePolicyFilterOptions {
  */
 export const PlatformDiscountSharePolicyFilterOptions: Schema.Codec<PlatformDiscountSharePolicyFilterOptions> =
   Schema.Struct({
-    partnerShareRates: Schema.Array(Schema.Int)
+    partnerShareRates: Schema.Array(Wire.Int32)
   })
 
 /**
@@ -739,7 +751,7 @@ export interface UpdatePlatformDiscountSharePolicyBody {
 export const UpdatePlatformDiscountSharePolicyBody: Schema.Codec<UpdatePlatformDiscountSharePolicyBody> = Schema.Struct(
   {
     name: Schema.optional(Schema.String),
-    partnerShareRate: Schema.optional(Schema.Int),
+    partnerShareRate: Schema.optional(Wire.Int32),
     memo: Schema.optional(Schema.String)
   }
 )
@@ -1220,7 +1232,7 @@ export const CreatePlatformDiscountSharePolicyInput: Schema.Codec<CreatePlatform
     test: Schema.optional(Schema.Boolean),
     id: Schema.optional(Schema.String),
     name: Schema.String,
-    partnerShareRate: Schema.Int,
+    partnerShareRate: Wire.Int32,
     memo: Schema.optional(Schema.String)
   })
 
@@ -1292,7 +1304,7 @@ export const UpdatePlatformDiscountSharePolicyInput: Schema.Codec<UpdatePlatform
     id: Schema.String,
     test: Schema.optional(Schema.Boolean),
     name: Schema.optional(Schema.String),
-    partnerShareRate: Schema.optional(Schema.Int),
+    partnerShareRate: Schema.optional(Wire.Int32),
     memo: Schema.optional(Schema.String)
   })
 

@@ -452,13 +452,13 @@ export const PlatformPartnerManualSettlement: Schema.Codec<
   id: Schema.String,
   graphqlId: Schema.String,
   partner: PlatformPartner,
-  settlementDate: Schema.String,
+  settlementDate: Wire.CalendarDate,
   settlementCurrency: Wire.openEnum(Currency),
   status: Wire.openEnum(PlatformPartnerSettlementStatus),
   statusUpdatedAt: Schema.optionalKey(Wire.Timestamp),
   memo: Schema.optionalKey(Schema.String),
-  amount: Schema.Int,
-  taxFreeAmount: Schema.Int,
+  amount: Wire.Int64,
+  taxFreeAmount: Wire.Int64,
   isForTest: Schema.Boolean
 })
 
@@ -533,7 +533,7 @@ export const PlatformPartnerOrderSettlement: Schema.Codec<
   id: Schema.String,
   graphqlId: Schema.String,
   partner: PlatformPartner,
-  settlementDate: Schema.String,
+  settlementDate: Wire.CalendarDate,
   settlementCurrency: Wire.openEnum(Currency),
   status: Wire.openEnum(PlatformPartnerSettlementStatus),
   statusUpdatedAt: Schema.optionalKey(Wire.Timestamp),
@@ -615,7 +615,7 @@ export const PlatformPartnerOrderCancelSettlement: Schema.Codec<
   id: Schema.String,
   graphqlId: Schema.String,
   partner: PlatformPartner,
-  settlementDate: Schema.String,
+  settlementDate: Wire.CalendarDate,
   settlementCurrency: Wire.openEnum(Currency),
   status: Wire.openEnum(PlatformPartnerSettlementStatus),
   statusUpdatedAt: Schema.optionalKey(Wire.Timestamp),
@@ -700,15 +700,15 @@ export interface PlatformPartnerSettlementStatusStats {
  * @since 0.1.0
  */
 export const PlatformPartnerSettlementStatusStats: Schema.Codec<PlatformPartnerSettlementStatusStats> = Schema.Struct({
-  payoutScheduled: Schema.Int,
-  payoutPrepared: Schema.Int,
-  payoutWithheld: Schema.Int,
-  payoutExcluded: Schema.Int,
-  payoutFailed: Schema.Int,
-  payoutCancelled: Schema.Int,
-  payoutConfirmed: Schema.Int,
-  inPayout: Schema.Int,
-  paidOut: Schema.Int
+  payoutScheduled: Wire.Int64,
+  payoutPrepared: Wire.Int64,
+  payoutWithheld: Wire.Int64,
+  payoutExcluded: Wire.Int64,
+  payoutFailed: Wire.Int64,
+  payoutCancelled: Wire.Int64,
+  payoutConfirmed: Wire.Int64,
+  inPayout: Wire.Int64,
+  paidOut: Wire.Int64
 })
 
 /**

@@ -616,11 +616,11 @@ export interface PlatformBulkTaskProgressStats {
  * @since 0.1.0
  */
 export const PlatformBulkTaskProgressStats: Schema.Codec<PlatformBulkTaskProgressStats> = Schema.Struct({
-  preparedCount: Schema.Int,
-  processingCount: Schema.Int,
-  succeededCount: Schema.Int,
-  failedCount: Schema.Int,
-  canceledCount: Schema.Int
+  preparedCount: Wire.Int64,
+  processingCount: Wire.Int64,
+  succeededCount: Wire.Int64,
+  failedCount: Wire.Int64,
+  canceledCount: Wire.Int64
 })
 
 /**

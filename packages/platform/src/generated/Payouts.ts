@@ -321,8 +321,8 @@ export const CompletePlatformPayoutByPartnerSettlementIdsResponse: Schema.Codec<
   Schema.Struct({
     bulkPayoutId: Schema.optionalKey(Schema.String),
     bulkPayoutGraphqlId: Schema.optionalKey(Schema.String),
-    payoutCount: Schema.Int,
-    partnerSettlementCount: Schema.Int
+    payoutCount: Wire.Int32,
+    partnerSettlementCount: Wire.Int32
   })
 
 /**
@@ -821,14 +821,14 @@ export const PlatformPayout: Schema.Codec<PlatformPayout, PlatformPayoutEncoded>
   taxInvoiceId: Schema.optionalKey(Schema.String),
   taxInvoiceStatus: Wire.openEnum(PlatformPayoutTaxInvoiceStatus),
   currency: Wire.openEnum(Currency),
-  amount: Schema.Int,
-  supplyAmount: Schema.Int,
-  taxFreeAmount: Schema.Int,
-  vatAmount: Schema.Int,
-  settlementAmount: Schema.Int,
-  settlementTaxFreeAmount: Schema.Int,
-  incomeTaxAmount: Schema.Int,
-  localIncomeTaxAmount: Schema.Int,
+  amount: Wire.Int64,
+  supplyAmount: Wire.Int64,
+  taxFreeAmount: Wire.Int64,
+  vatAmount: Wire.Int64,
+  settlementAmount: Wire.Int64,
+  settlementTaxFreeAmount: Wire.Int64,
+  incomeTaxAmount: Wire.Int64,
+  localIncomeTaxAmount: Wire.Int64,
   withdrawalMemo: Schema.optionalKey(Schema.String),
   depositMemo: Schema.optionalKey(Schema.String),
   createdAt: Wire.Timestamp,

@@ -200,8 +200,8 @@ export interface MonthDay {
  * @since 0.1.0
  */
 export const MonthDay: Schema.Codec<MonthDay> = Schema.Struct({
-  month: Schema.Int,
-  day: Schema.Int
+  month: Wire.Int32,
+  day: Wire.Int32
 })
 
 /**
@@ -291,14 +291,14 @@ export interface PlatformAccountTransferStatusStats {
  * @since 0.1.0
  */
 export const PlatformAccountTransferStatusStats: Schema.Codec<PlatformAccountTransferStatusStats> = Schema.Struct({
-  prepared: Schema.Int,
-  scheduled: Schema.Int,
-  cancelled: Schema.Int,
-  stopped: Schema.Int,
-  processing: Schema.Int,
-  asyncProcessing: Schema.Int,
-  succeeded: Schema.Int,
-  failed: Schema.Int
+  prepared: Wire.Int64,
+  scheduled: Wire.Int64,
+  cancelled: Wire.Int64,
+  stopped: Wire.Int64,
+  processing: Wire.Int64,
+  asyncProcessing: Wire.Int64,
+  succeeded: Wire.Int64,
+  failed: Wire.Int64
 })
 
 /**
@@ -322,7 +322,7 @@ export interface PlatformFixedAmountFee {
  */
 export const PlatformFixedAmountFee: Schema.Codec<PlatformFixedAmountFee> = Schema.Struct({
   type: Schema.Literal("FIXED_AMOUNT"),
-  amount: Schema.Int
+  amount: Wire.Int64
 })
 
 /**
@@ -346,7 +346,7 @@ export interface PlatformFixedRateFee {
  */
 export const PlatformFixedRateFee: Schema.Codec<PlatformFixedRateFee> = Schema.Struct({
   type: Schema.Literal("FIXED_RATE"),
-  rate: Schema.Int
+  rate: Wire.Int32
 })
 
 /**
@@ -572,7 +572,7 @@ export interface PlatformSettlementCycleMethodMonthly {
  */
 export const PlatformSettlementCycleMethodMonthly: Schema.Codec<PlatformSettlementCycleMethodMonthly> = Schema.Struct({
   type: Schema.Literal("MONTHLY"),
-  daysOfMonth: Schema.Array(Schema.Int)
+  daysOfMonth: Schema.Array(Wire.Int32)
 })
 
 /**
@@ -677,7 +677,7 @@ export interface PlatformSettlementCycleEncoded {
  */
 export const PlatformSettlementCycle: Schema.Codec<PlatformSettlementCycle, PlatformSettlementCycleEncoded> =
   Schema.Struct({
-    lagDays: Schema.Int,
+    lagDays: Wire.Int32,
     datePolicy: Wire.openEnum(PlatformSettlementCycleDatePolicy),
     method: PlatformSettlementCycleMethod
   })
@@ -866,7 +866,7 @@ export const PlatformDiscountSharePolicy: Schema.Codec<
   id: Schema.String,
   graphqlId: Schema.String,
   name: Schema.String,
-  partnerShareRate: Schema.Int,
+  partnerShareRate: Wire.Int32,
   memo: Schema.optionalKey(Schema.String),
   isArchived: Schema.Boolean,
   appliedAt: Wire.Timestamp,
@@ -908,12 +908,17 @@ export class PlatformExternalApiFailedError extends DocumentedError.make<
  * @category requests
  * @since 0.1.0
  */
-export interface PlatformFeeInput {
-  /** A fee in milli-percent of the amount, 10 % being 10000; set this or `fixedAmount`, not both. */
-  readonly fixedRate?: number | undefined
-  /** A fixed fee, in minor units; set this or `fixedRate`, not both. */
-  readonly fixedAmount?: number | undefined
-}
+export type PlatformFeeInput =
+  | {
+      /** A fee in milli-percent of the amount, 10 % being 10000; set this or `fixedAmount`, not both. */
+      readonly fixedRate: number
+      readonly fixedAmount?: undefined
+    }
+  | {
+      readonly fixedRate?: undefined
+      /** A fixed fee, in minor units; set this or `fixedRate`, not both. */
+      readonly fixedAmount: number
+    }
 
 /**
  * A fee to set: exactly one of a rate or a fixed sum.
@@ -921,10 +926,13 @@ export interface PlatformFeeInput {
  * @category requests
  * @since 0.1.0
  */
-export const PlatformFeeInput: Schema.Codec<PlatformFeeInput> = Schema.Struct({
-  fixedRate: Schema.optional(Schema.Int),
-  fixedAmount: Schema.optional(Schema.Int)
-})
+export const PlatformFeeInput: Schema.Codec<PlatformFeeInput> = Wire.alternatives(
+  Schema.Struct({
+    fixedRate: Schema.optional(Wire.Int32),
+    fixedAmount: Schema.optional(Wire.Int64)
+  }),
+  { fields: ["fixedRate", "fixedAmount"], required: true }
+)
 
 /**
  * The wire form of {@link PlatformNotEnabledError}.
@@ -973,7 +981,7 @@ export interface PlatformUserDefinedFormulaResults {
  */
 export const PlatformUserDefinedFormulaResults: Schema.Codec<PlatformUserDefinedFormulaResults> = Schema.Record(
   Schema.String,
-  Schema.Int
+  Wire.Int64
 )
 
 /**
@@ -1028,23 +1036,23 @@ export interface PlatformOrderSettlementAmount {
  * @since 0.1.0
  */
 export const PlatformOrderSettlementAmount: Schema.Codec<PlatformOrderSettlementAmount> = Schema.Struct({
-  settlement: Schema.Int,
-  settlementTaxFree: Schema.Int,
-  payment: Schema.Int,
-  paymentVat: Schema.Int,
-  paymentVatBurden: Schema.Int,
-  paymentTaxFree: Schema.Int,
-  paymentSupply: Schema.Int,
-  order: Schema.Int,
-  orderTaxFree: Schema.Int,
-  platformFee: Schema.Int,
-  platformFeeVat: Schema.Int,
-  additionalFee: Schema.Int,
-  additionalFeeVat: Schema.Int,
-  discount: Schema.Int,
-  discountTaxFree: Schema.Int,
-  discountShare: Schema.Int,
-  discountShareTaxFree: Schema.Int,
+  settlement: Wire.Int64,
+  settlementTaxFree: Wire.Int64,
+  payment: Wire.Int64,
+  paymentVat: Wire.Int64,
+  paymentVatBurden: Wire.Int64,
+  paymentTaxFree: Wire.Int64,
+  paymentSupply: Wire.Int64,
+  order: Wire.Int64,
+  orderTaxFree: Wire.Int64,
+  platformFee: Wire.Int64,
+  platformFeeVat: Wire.Int64,
+  additionalFee: Wire.Int64,
+  additionalFeeVat: Wire.Int64,
+  discount: Wire.Int64,
+  discountTaxFree: Wire.Int64,
+  discountShare: Wire.Int64,
+  discountShareTaxFree: Wire.Int64,
   userDefinedFormulas: PlatformUserDefinedFormulaResults
 })
 
@@ -1212,7 +1220,7 @@ export interface PlatformPartnerTypeNonWhtPayer {
  */
 export const PlatformPartnerTypeNonWhtPayer: Schema.Codec<PlatformPartnerTypeNonWhtPayer> = Schema.Struct({
   type: Schema.Literal("NON_WHT_PAYER"),
-  birthdate: Schema.optionalKey(Schema.String)
+  birthdate: Schema.optionalKey(Wire.CalendarDate)
 })
 
 /**
@@ -1236,7 +1244,7 @@ export interface PlatformPartnerTypeWhtPayer {
  */
 export const PlatformPartnerTypeWhtPayer: Schema.Codec<PlatformPartnerTypeWhtPayer> = Schema.Struct({
   type: Schema.Literal("WHT_PAYER"),
-  birthdate: Schema.optionalKey(Schema.String)
+  birthdate: Schema.optionalKey(Wire.CalendarDate)
 })
 
 /**
@@ -1549,14 +1557,14 @@ export interface PlatformPayoutStatusStats {
  * @since 0.1.0
  */
 export const PlatformPayoutStatusStats: Schema.Codec<PlatformPayoutStatusStats> = Schema.Struct({
-  confirmed: Schema.Int,
-  prepared: Schema.Int,
-  cancelled: Schema.Int,
-  stopped: Schema.Int,
-  processing: Schema.Int,
-  succeeded: Schema.Int,
-  failed: Schema.Int,
-  scheduled: Schema.Int
+  confirmed: Wire.Int64,
+  prepared: Wire.Int64,
+  cancelled: Wire.Int64,
+  stopped: Wire.Int64,
+  processing: Wire.Int64,
+  succeeded: Wire.Int64,
+  failed: Wire.Int64,
+  scheduled: Wire.Int64
 })
 
 /**

@@ -285,8 +285,8 @@ export interface B2bBulkTaxInvoiceStat {
  * @since 0.1.0
  */
 export const B2bBulkTaxInvoiceStat: Schema.Codec<B2bBulkTaxInvoiceStat> = Schema.Struct({
-  count: Schema.Int,
-  amountSum: Schema.Int
+  count: Wire.Int32,
+  amountSum: Wire.Int64
 })
 
 /**
@@ -413,8 +413,8 @@ export const B2bBulkTaxInvoice: Schema.Codec<B2bBulkTaxInvoice, B2bBulkTaxInvoic
   graphqlId: Schema.String,
   name: Schema.optionalKey(Schema.String),
   status: Wire.openEnum(B2bBulkTaxInvoiceStatus),
-  totalInvoiceCount: Schema.Int,
-  totalAmount: Schema.Int,
+  totalInvoiceCount: Wire.Int32,
+  totalAmount: Wire.Int64,
   stats: B2bBulkTaxInvoiceStats,
   createdAt: Wire.Timestamp,
   scheduledAt: Schema.optionalKey(Wire.Timestamp),
@@ -1007,8 +1007,8 @@ export interface Decimal {
  * @since 0.1.0
  */
 export const Decimal: Schema.Codec<Decimal> = Schema.Struct({
-  value: Schema.Int,
-  scale: Schema.optional(Schema.Int)
+  value: Wire.Int64,
+  scale: Schema.optional(Wire.Int32)
 })
 
 /**
@@ -1043,13 +1043,13 @@ export interface B2bTaxInvoiceItem {
  * @since 0.1.0
  */
 export const B2bTaxInvoiceItem: Schema.Codec<B2bTaxInvoiceItem> = Schema.Struct({
-  purchaseDate: Schema.optional(Schema.String),
+  purchaseDate: Schema.optional(Wire.CalendarDate),
   name: Schema.optional(Schema.String),
   spec: Schema.optional(Schema.String),
   quantity: Schema.optional(Decimal),
   unitCostAmount: Schema.optional(Decimal),
-  supplyCostAmount: Schema.optional(Schema.Int),
-  taxAmount: Schema.optional(Schema.Int),
+  supplyCostAmount: Schema.optional(Wire.Int64),
+  taxAmount: Schema.optional(Wire.Int64),
   remark: Schema.optional(Schema.String)
 })
 
@@ -1233,18 +1233,18 @@ export const B2bTaxInvoice: Schema.Codec<B2bTaxInvoice, B2bTaxInvoiceEncoded> = 
   issuanceType: Wire.openEnum(B2bTaxInvoiceIssuanceType),
   bulkTaxInvoiceId: Schema.optionalKey(Schema.String),
   serialNumber: Schema.optionalKey(Schema.String),
-  bookVolume: Schema.optionalKey(Schema.Int),
-  bookIssue: Schema.optionalKey(Schema.Int),
-  writeDate: Schema.String,
-  issuanceDueDate: Schema.String,
+  bookVolume: Schema.optionalKey(Wire.Int32),
+  bookIssue: Schema.optionalKey(Wire.Int32),
+  writeDate: Wire.CalendarDate,
+  issuanceDueDate: Wire.CalendarDate,
   purposeType: Wire.openEnum(B2bTaxInvoicePurposeType),
-  totalSupplyAmount: Schema.Int,
-  totalTaxAmount: Schema.Int,
-  totalAmount: Schema.Int,
-  cashAmount: Schema.optionalKey(Schema.Int),
-  checkAmount: Schema.optionalKey(Schema.Int),
-  creditAmount: Schema.optionalKey(Schema.Int),
-  noteAmount: Schema.optionalKey(Schema.Int),
+  totalSupplyAmount: Wire.Int64,
+  totalTaxAmount: Wire.Int64,
+  totalAmount: Wire.Int64,
+  cashAmount: Schema.optionalKey(Wire.Int64),
+  checkAmount: Schema.optionalKey(Wire.Int64),
+  creditAmount: Schema.optionalKey(Wire.Int64),
+  noteAmount: Schema.optionalKey(Wire.Int64),
   remarks: Schema.Array(Schema.String),
   supplierDocumentKey: Schema.optionalKey(Schema.String),
   supplier: B2bTaxInvoiceCompany,
@@ -1401,17 +1401,17 @@ export const B2bTaxInvoiceInput: Schema.Codec<B2bTaxInvoiceInput> = Schema.Struc
   taxationType: B2bTaxInvoiceTaxationType,
   issuanceType: Schema.optional(B2bTaxInvoiceIssuanceType),
   serialNumber: Schema.optional(Schema.String),
-  bookVolume: Schema.optional(Schema.Int),
-  bookIssue: Schema.optional(Schema.Int),
+  bookVolume: Schema.optional(Wire.Int32),
+  bookIssue: Schema.optional(Wire.Int32),
   writeDate: Wire.BusinessDate,
   purposeType: B2bTaxInvoicePurposeType,
-  totalSupplyAmount: Schema.Int,
-  totalTaxAmount: Schema.Int,
-  totalAmount: Schema.Int,
-  cashAmount: Schema.optional(Schema.Int),
-  checkAmount: Schema.optional(Schema.Int),
-  creditAmount: Schema.optional(Schema.Int),
-  noteAmount: Schema.optional(Schema.Int),
+  totalSupplyAmount: Wire.Int64,
+  totalTaxAmount: Wire.Int64,
+  totalAmount: Wire.Int64,
+  cashAmount: Schema.optional(Wire.Int64),
+  checkAmount: Schema.optional(Wire.Int64),
+  creditAmount: Schema.optional(Wire.Int64),
+  noteAmount: Schema.optional(Wire.Int64),
   remarks: Schema.optional(Schema.Array(Schema.String)),
   supplierDocumentKey: Schema.optional(Schema.String),
   supplier: Schema.optional(B2bTaxInvoiceCompany),
@@ -1861,9 +1861,9 @@ export const B2bTaxInvoiceSummary: Schema.Codec<B2bTaxInvoiceSummary, B2bTaxInvo
   issuanceType: Wire.openEnum(B2bTaxInvoiceIssuanceType),
   bulkTaxInvoiceId: Schema.optionalKey(Schema.String),
   payoutId: Schema.optionalKey(Schema.String),
-  totalSupplyAmount: Schema.Int,
-  totalTaxAmount: Schema.Int,
-  totalAmount: Schema.Int,
+  totalSupplyAmount: Wire.Int64,
+  totalTaxAmount: Wire.Int64,
+  totalAmount: Wire.Int64,
   purposeType: Wire.openEnum(B2bTaxInvoicePurposeType),
   supplierBrn: Schema.String,
   supplierName: Schema.String,
@@ -1876,9 +1876,9 @@ export const B2bTaxInvoiceSummary: Schema.Codec<B2bTaxInvoiceSummary, B2bTaxInvo
   recipientDocumentKey: Schema.optionalKey(Schema.String),
   recipientCounterpartyId: Schema.optionalKey(Schema.String),
   recipientBusinessStatus: Schema.optionalKey(Wire.openEnum(B2bCompanyStateBusinessStatus)),
-  recipientClosedSuspendedDate: Schema.optionalKey(Schema.String),
-  writeDate: Schema.String,
-  issuanceDueDate: Schema.String,
+  recipientClosedSuspendedDate: Schema.optionalKey(Wire.CalendarDate),
+  writeDate: Wire.CalendarDate,
+  issuanceDueDate: Wire.CalendarDate,
   status: Wire.openEnum(B2bTaxInvoiceStatus),
   draftedAt: Schema.optionalKey(Wire.Timestamp),
   requestedAt: Schema.optionalKey(Wire.Timestamp),
@@ -2308,24 +2308,95 @@ export const GetB2bTaxInvoicesBodyDateFilter: Schema.Codec<GetB2bTaxInvoicesBody
  * @category requests
  * @since 0.1.0
  */
-export interface GetB2bTaxInvoicesBodyPrimaryFilter {
-  /** Only tax invoices of these dates. */
-  readonly dateFilter?: GetB2bTaxInvoicesBodyDateFilter | undefined
-  /** Only the tax invoice with this id. */
-  readonly taxInvoiceId?: string | undefined
-  /** Only tax invoices of this group. */
-  readonly bulkTaxInvoiceId?: string | undefined
-  /** Only the invoice with this approval number of the National Tax Service. */
-  readonly ntsApprovalNumber?: string | undefined
-  /** Only the invoice with this number of the supplier's. */
-  readonly supplierDocumentKey?: string | undefined
-  /** Only the invoice with this number of the recipient's. */
-  readonly recipientDocumentKey?: string | undefined
-  /** Only tax invoices with these ids. */
-  readonly taxInvoiceIds?: ReadonlyArray<string> | undefined
-  /** Only tax invoices of this payout. */
-  readonly payoutId?: string | undefined
-}
+export type GetB2bTaxInvoicesBodyPrimaryFilter =
+  | {
+      /** Only tax invoices of these dates. */
+      readonly dateFilter: GetB2bTaxInvoicesBodyDateFilter
+      readonly taxInvoiceId?: undefined
+      readonly bulkTaxInvoiceId?: undefined
+      readonly ntsApprovalNumber?: undefined
+      readonly supplierDocumentKey?: undefined
+      readonly recipientDocumentKey?: undefined
+      readonly taxInvoiceIds?: undefined
+      readonly payoutId?: undefined
+    }
+  | {
+      readonly dateFilter?: undefined
+      /** Only the tax invoice with this id. */
+      readonly taxInvoiceId: string
+      readonly bulkTaxInvoiceId?: undefined
+      readonly ntsApprovalNumber?: undefined
+      readonly supplierDocumentKey?: undefined
+      readonly recipientDocumentKey?: undefined
+      readonly taxInvoiceIds?: undefined
+      readonly payoutId?: undefined
+    }
+  | {
+      readonly dateFilter?: undefined
+      readonly taxInvoiceId?: undefined
+      /** Only tax invoices of this group. */
+      readonly bulkTaxInvoiceId: string
+      readonly ntsApprovalNumber?: undefined
+      readonly supplierDocumentKey?: undefined
+      readonly recipientDocumentKey?: undefined
+      readonly taxInvoiceIds?: undefined
+      readonly payoutId?: undefined
+    }
+  | {
+      readonly dateFilter?: undefined
+      readonly taxInvoiceId?: undefined
+      readonly bulkTaxInvoiceId?: undefined
+      /** Only the invoice with this approval number of the National Tax Service. */
+      readonly ntsApprovalNumber: string
+      readonly supplierDocumentKey?: undefined
+      readonly recipientDocumentKey?: undefined
+      readonly taxInvoiceIds?: undefined
+      readonly payoutId?: undefined
+    }
+  | {
+      readonly dateFilter?: undefined
+      readonly taxInvoiceId?: undefined
+      readonly bulkTaxInvoiceId?: undefined
+      readonly ntsApprovalNumber?: undefined
+      /** Only the invoice with this number of the supplier's. */
+      readonly supplierDocumentKey: string
+      readonly recipientDocumentKey?: undefined
+      readonly taxInvoiceIds?: undefined
+      readonly payoutId?: undefined
+    }
+  | {
+      readonly dateFilter?: undefined
+      readonly taxInvoiceId?: undefined
+      readonly bulkTaxInvoiceId?: undefined
+      readonly ntsApprovalNumber?: undefined
+      readonly supplierDocumentKey?: undefined
+      /** Only the invoice with this number of the recipient's. */
+      readonly recipientDocumentKey: string
+      readonly taxInvoiceIds?: undefined
+      readonly payoutId?: undefined
+    }
+  | {
+      readonly dateFilter?: undefined
+      readonly taxInvoiceId?: undefined
+      readonly bulkTaxInvoiceId?: undefined
+      readonly ntsApprovalNumber?: undefined
+      readonly supplierDocumentKey?: undefined
+      readonly recipientDocumentKey?: undefined
+      /** Only tax invoices with these ids. */
+      readonly taxInvoiceIds: ReadonlyArray<string>
+      readonly payoutId?: undefined
+    }
+  | {
+      readonly dateFilter?: undefined
+      readonly taxInvoiceId?: undefined
+      readonly bulkTaxInvoiceId?: undefined
+      readonly ntsApprovalNumber?: undefined
+      readonly supplierDocumentKey?: undefined
+      readonly recipientDocumentKey?: undefined
+      readonly taxInvoiceIds?: undefined
+      /** Only tax invoices of this payout. */
+      readonly payoutId: string
+    }
 
 /**
  * The main condition of a tax invoice search: set exactly one field.
@@ -2333,16 +2404,31 @@ export interface GetB2bTaxInvoicesBodyPrimaryFilter {
  * @category requests
  * @since 0.1.0
  */
-export const GetB2bTaxInvoicesBodyPrimaryFilter: Schema.Codec<GetB2bTaxInvoicesBodyPrimaryFilter> = Schema.Struct({
-  dateFilter: Schema.optional(GetB2bTaxInvoicesBodyDateFilter),
-  taxInvoiceId: Schema.optional(Schema.String),
-  bulkTaxInvoiceId: Schema.optional(Schema.String),
-  ntsApprovalNumber: Schema.optional(Schema.String),
-  supplierDocumentKey: Schema.optional(Schema.String),
-  recipientDocumentKey: Schema.optional(Schema.String),
-  taxInvoiceIds: Schema.optional(Schema.Array(Schema.String)),
-  payoutId: Schema.optional(Schema.String)
-})
+export const GetB2bTaxInvoicesBodyPrimaryFilter: Schema.Codec<GetB2bTaxInvoicesBodyPrimaryFilter> = Wire.alternatives(
+  Schema.Struct({
+    dateFilter: Schema.optional(GetB2bTaxInvoicesBodyDateFilter),
+    taxInvoiceId: Schema.optional(Schema.String),
+    bulkTaxInvoiceId: Schema.optional(Schema.String),
+    ntsApprovalNumber: Schema.optional(Schema.String),
+    supplierDocumentKey: Schema.optional(Schema.String),
+    recipientDocumentKey: Schema.optional(Schema.String),
+    taxInvoiceIds: Schema.optional(Schema.Array(Schema.String)),
+    payoutId: Schema.optional(Schema.String)
+  }),
+  {
+    fields: [
+      "dateFilter",
+      "taxInvoiceId",
+      "bulkTaxInvoiceId",
+      "ntsApprovalNumber",
+      "supplierDocumentKey",
+      "recipientDocumentKey",
+      "taxInvoiceIds",
+      "payoutId"
+    ],
+    required: true
+  }
+)
 
 /**
  * Which tax invoices a search returns.
@@ -2939,8 +3025,8 @@ export interface GetB2bTaxInvoicesBody {
  */
 export const GetB2bTaxInvoicesBody: Schema.Codec<GetB2bTaxInvoicesBody> = Schema.Struct({
   test: Schema.optional(Schema.Boolean),
-  pageNumber: Schema.optional(Schema.Int),
-  pageSize: Schema.optional(Schema.Int),
+  pageNumber: Schema.optional(Wire.Int32),
+  pageSize: Schema.optional(Wire.Int32),
   filter: Schema.optional(GetB2bTaxInvoicesBodyFilter),
   sort: Schema.optional(B2bTaxInvoiceSortInput)
 })
@@ -3783,8 +3869,8 @@ export interface GetB2bTaxInvoicesInput {
  */
 export const GetB2bTaxInvoicesInput: Schema.Codec<GetB2bTaxInvoicesInput> = Schema.Struct({
   test: Schema.optional(Schema.Boolean),
-  pageNumber: Schema.optional(Schema.Int),
-  pageSize: Schema.optional(Schema.Int),
+  pageNumber: Schema.optional(Wire.Int32),
+  pageSize: Schema.optional(Wire.Int32),
   filter: Schema.optional(GetB2bTaxInvoicesBodyFilter),
   sort: Schema.optional(B2bTaxInvoiceSortInput)
 })

@@ -172,14 +172,14 @@ export const PlatformManualTransfer: Schema.Codec<PlatformManualTransfer, Platfo
     partner: PlatformPartner,
     status: Wire.openEnum(PlatformTransferStatus),
     memo: Schema.optionalKey(Schema.String),
-    settlementDate: Schema.String,
+    settlementDate: Wire.CalendarDate,
     settlementCurrency: Wire.openEnum(Currency),
     payoutId: Schema.optionalKey(Schema.String),
     payoutGraphqlId: Schema.optionalKey(Schema.String),
     isForTest: Schema.Boolean,
     userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
-    settlementAmount: Schema.Int,
-    settlementTaxFreeAmount: Schema.Int
+    settlementAmount: Wire.Int64,
+    settlementTaxFreeAmount: Wire.Int64
   })
 
 /**
@@ -580,8 +580,8 @@ export interface PlatformOrderTransferProduct {
 export const PlatformOrderTransferProduct: Schema.Codec<PlatformOrderTransferProduct> = Schema.Struct({
   id: Schema.String,
   name: Schema.String,
-  amount: Schema.Int,
-  taxFreeAmount: Schema.Int,
+  amount: Wire.Int64,
+  taxFreeAmount: Wire.Int64,
   tag: Schema.optionalKey(Schema.String)
 })
 
@@ -629,10 +629,10 @@ export const PlatformOrderTransferDiscount: Schema.Codec<
   PlatformOrderTransferDiscountEncoded
 > = Schema.Struct({
   sharePolicy: PlatformDiscountSharePolicy,
-  amount: Schema.Int,
-  taxFreeAmount: Schema.Int,
-  shareAmount: Schema.Int,
-  shareTaxFreeAmount: Schema.Int
+  amount: Wire.Int64,
+  taxFreeAmount: Wire.Int64,
+  shareAmount: Wire.Int64,
+  shareTaxFreeAmount: Wire.Int64
 })
 
 /**
@@ -673,8 +673,8 @@ export const PlatformOrderTransferAdditionalFee: Schema.Codec<
   PlatformOrderTransferAdditionalFeeEncoded
 > = Schema.Struct({
   policy: PlatformAdditionalFeePolicy,
-  amount: Schema.Int,
-  vat: Schema.Int
+  amount: Wire.Int64,
+  vat: Wire.Int64
 })
 
 /**
@@ -721,7 +721,7 @@ export const PlatformOrderTransferOrderLine: Schema.Codec<
   PlatformOrderTransferOrderLineEncoded
 > = Schema.Struct({
   product: PlatformOrderTransferProduct,
-  quantity: Schema.Int,
+  quantity: Wire.Int32,
   discounts: Schema.Array(PlatformOrderTransferDiscount),
   additionalFees: Schema.Array(PlatformOrderTransferAdditionalFee),
   amount: PlatformOrderSettlementAmount
@@ -785,8 +785,8 @@ export interface PlatformSettlementParameterValue {
  * @since 0.1.0
  */
 export const PlatformSettlementParameterValue: Schema.Codec<PlatformSettlementParameterValue> = Schema.Struct({
-  decimal: Schema.Int,
-  decimalScale: Schema.optional(Schema.Int)
+  decimal: Wire.Int64,
+  decimalScale: Schema.optional(Wire.Int32)
 })
 
 /**
@@ -907,7 +907,7 @@ export const PlatformOrderCancelTransfer: Schema.Codec<
   partner: PlatformPartner,
   status: Wire.openEnum(PlatformTransferStatus),
   memo: Schema.optionalKey(Schema.String),
-  settlementDate: Schema.String,
+  settlementDate: Wire.CalendarDate,
   settlementCurrency: Wire.openEnum(Currency),
   payoutId: Schema.optionalKey(Schema.String),
   payoutGraphqlId: Schema.optionalKey(Schema.String),
@@ -916,7 +916,7 @@ export const PlatformOrderCancelTransfer: Schema.Codec<
   amount: PlatformOrderSettlementAmount,
   contract: PlatformContract,
   payment: PlatformPayment,
-  settlementStartDate: Schema.String,
+  settlementStartDate: Wire.CalendarDate,
   orderLines: Schema.Array(PlatformOrderTransferOrderLine),
   additionalFees: Schema.Array(PlatformOrderTransferAdditionalFee),
   discounts: Schema.Array(PlatformOrderTransferDiscount),
@@ -1049,7 +1049,7 @@ export const PlatformOrderTransfer: Schema.Codec<PlatformOrderTransfer, Platform
   partner: PlatformPartner,
   status: Wire.openEnum(PlatformTransferStatus),
   memo: Schema.optionalKey(Schema.String),
-  settlementDate: Schema.String,
+  settlementDate: Wire.CalendarDate,
   settlementCurrency: Wire.openEnum(Currency),
   payoutId: Schema.optionalKey(Schema.String),
   payoutGraphqlId: Schema.optionalKey(Schema.String),
@@ -1058,7 +1058,7 @@ export const PlatformOrderTransfer: Schema.Codec<PlatformOrderTransfer, Platform
   amount: PlatformOrderSettlementAmount,
   contract: PlatformContract,
   payment: PlatformPayment,
-  settlementStartDate: Schema.String,
+  settlementStartDate: Wire.CalendarDate,
   orderLines: Schema.Array(PlatformOrderTransferOrderLine),
   additionalFees: Schema.Array(PlatformOrderTransferAdditionalFee),
   discounts: Schema.Array(PlatformOrderTransferDiscount),
@@ -1135,8 +1135,8 @@ export interface CreatePlatformManualTransferBody {
 export const CreatePlatformManualTransferBody: Schema.Codec<CreatePlatformManualTransferBody> = Schema.Struct({
   partnerId: Schema.String,
   memo: Schema.optional(Schema.String),
-  settlementAmount: Schema.Int,
-  settlementTaxFreeAmount: Schema.optional(Schema.Int),
+  settlementAmount: Wire.Int64,
+  settlementTaxFreeAmount: Schema.optional(Wire.Int64),
   settlementDate: Wire.BusinessDate,
   isForTest: Schema.optional(Schema.Boolean),
   userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),
@@ -1264,8 +1264,8 @@ export interface CreatePlatformOrderCancelTransferBodyDiscount {
 export const CreatePlatformOrderCancelTransferBodyDiscount: Schema.Codec<CreatePlatformOrderCancelTransferBodyDiscount> =
   Schema.Struct({
     sharePolicyId: Schema.String,
-    amount: Schema.Int,
-    taxFreeAmount: Schema.optional(Schema.Int)
+    amount: Wire.Int64,
+    taxFreeAmount: Schema.optional(Wire.Int64)
   })
 
 /**
@@ -1292,7 +1292,7 @@ export interface CreatePlatformOrderCancelTransferBodyOrderLine {
 export const CreatePlatformOrderCancelTransferBodyOrderLine: Schema.Codec<CreatePlatformOrderCancelTransferBodyOrderLine> =
   Schema.Struct({
     productId: Schema.String,
-    quantity: Schema.Int,
+    quantity: Wire.Int32,
     discounts: Schema.Array(CreatePlatformOrderCancelTransferBodyDiscount)
   })
 
@@ -1348,7 +1348,7 @@ export type CreatePlatformOrderCancelTransferBodyOrderDetail =
 export const CreatePlatformOrderCancelTransferBodyOrderDetail: Schema.Codec<CreatePlatformOrderCancelTransferBodyOrderDetail> =
   Wire.alternatives(
     Schema.Struct({
-      orderAmount: Schema.optional(Schema.Int),
+      orderAmount: Schema.optional(Wire.Int64),
       orderLines: Schema.optional(Schema.Array(CreatePlatformOrderCancelTransferBodyOrderLine)),
       all: Schema.optional(CreatePlatformOrderCancelTransferBodyOrderDetailAll)
     }),
@@ -1472,7 +1472,7 @@ export const CreatePlatformOrderCancelTransferBody: Schema.Codec<
   cancellationId: Schema.String,
   memo: Schema.optional(Schema.String),
   orderDetail: Schema.optional(CreatePlatformOrderCancelTransferBodyOrderDetail),
-  taxFreeAmount: Schema.optional(Schema.Int),
+  taxFreeAmount: Schema.optional(Wire.Int64),
   discounts: Schema.Array(CreatePlatformOrderCancelTransferBodyDiscount),
   settlementStartDate: Schema.optional(Wire.BusinessDate),
   settlementDate: Schema.optional(Wire.BusinessDate),
@@ -1549,8 +1549,8 @@ export class PlatformCancellableAmountExceededError extends DocumentedError.make
   summary:
     "The cancellation asks for `requestAmount`, but only `cancellableAmount` is left of the order transfer; `amountType` says of which amount. Cancel at most that.",
   fields: {
-    cancellableAmount: Schema.Int,
-    requestAmount: Schema.Int,
+    cancellableAmount: Wire.Int64,
+    requestAmount: Wire.Int64,
     amountType: Wire.openEnum(PlatformCancellableAmountType)
   }
 }) {}
@@ -1611,8 +1611,8 @@ export class PlatformCancellableDiscountAmountExceededError extends DocumentedEr
   fields: {
     discountSharePolicyId: Schema.String,
     discountSharePolicyGraphqlId: Schema.String,
-    cancellableAmount: Schema.Int,
-    requestAmount: Schema.Int,
+    cancellableAmount: Wire.Int64,
+    requestAmount: Wire.Int64,
     productId: Schema.optionalKey(Schema.String)
   }
 }) {}
@@ -1673,8 +1673,8 @@ export class PlatformCancellableDiscountTaxFreeAmountExceededError extends Docum
   fields: {
     discountSharePolicyId: Schema.String,
     discountSharePolicyGraphqlId: Schema.String,
-    cancellableAmount: Schema.Int,
-    requestAmount: Schema.Int,
+    cancellableAmount: Wire.Int64,
+    requestAmount: Wire.Int64,
     productId: Schema.optionalKey(Schema.String)
   }
 }) {}
@@ -1725,7 +1725,7 @@ export class PlatformCancellableProductQuantityExceededError extends DocumentedE
     "More pieces of a product are cancelled than `cancellableQuantity`, which is what is left of it. Lower the quantity of that order line.",
   fields: {
     productId: Schema.String,
-    cancellableQuantity: Schema.Int
+    cancellableQuantity: Wire.Int64
   }
 }) {}
 
@@ -2122,8 +2122,8 @@ export class PlatformSettlementAmountExceededError extends DocumentedError.make<
   colliding: { field: "amountType", values: PlatformAmountExceededType.literals },
   fields: {
     productId: Schema.optionalKey(Schema.String),
-    requestedAmount: Schema.Int,
-    allowedAmount: Schema.Int
+    requestedAmount: Wire.Int64,
+    allowedAmount: Wire.Int64
   }
 }) {}
 
@@ -2195,9 +2195,9 @@ export class PlatformSettlementCancelAmountExceededPortOneCancelError extends Do
   summary:
     "With this request, more would be cancelled in settlement than PortOne cancelled of the payment; `amountType` says of which amount. Lower it to what is left of `portOneCancelAmount`.",
   fields: {
-    registeredSettlementCancelAmount: Schema.Int,
-    requestSettlementCancelAmount: Schema.Int,
-    portOneCancelAmount: Schema.Int,
+    registeredSettlementCancelAmount: Wire.Int64,
+    requestSettlementCancelAmount: Wire.Int64,
+    portOneCancelAmount: Wire.Int64,
     amountType: Wire.openEnum(PlatformPortOnePaymentCancelAmountType)
   }
 }) {}
@@ -2245,8 +2245,8 @@ export class PlatformSettlementDateEarlierThanSettlementStartDateError extends D
   status: 400,
   summary: "The settlement date lies before the settlement start date. Move one of them.",
   fields: {
-    settlementStartDate: Schema.String,
-    settlementDate: Schema.String
+    settlementStartDate: Wire.CalendarDate,
+    settlementDate: Wire.CalendarDate
   }
 }) {}
 
@@ -2479,8 +2479,8 @@ export const CreatePlatformOrderTransferBodyProduct: Schema.Codec<CreatePlatform
   Schema.Struct({
     id: Schema.String,
     name: Schema.String,
-    amount: Schema.Int,
-    taxFreeAmount: Schema.optional(Schema.Int),
+    amount: Wire.Int64,
+    taxFreeAmount: Schema.optional(Wire.Int64),
     tag: Schema.optional(Schema.String)
   })
 
@@ -2508,8 +2508,8 @@ export interface CreatePlatformOrderTransferBodyDiscount {
 export const CreatePlatformOrderTransferBodyDiscount: Schema.Codec<CreatePlatformOrderTransferBodyDiscount> =
   Schema.Struct({
     sharePolicyId: Schema.String,
-    amount: Schema.Int,
-    taxFreeAmount: Schema.optional(Schema.Int)
+    amount: Wire.Int64,
+    taxFreeAmount: Schema.optional(Wire.Int64)
   })
 
 /**
@@ -2560,7 +2560,7 @@ export interface CreatePlatformOrderTransferBodyOrderLine {
 export const CreatePlatformOrderTransferBodyOrderLine: Schema.Codec<CreatePlatformOrderTransferBodyOrderLine> =
   Schema.Struct({
     product: CreatePlatformOrderTransferBodyProduct,
-    quantity: Schema.Int,
+    quantity: Wire.Int32,
     discounts: Schema.Array(CreatePlatformOrderTransferBodyDiscount),
     additionalFees: Schema.Array(CreatePlatformOrderTransferBodyAdditionalFee)
   })
@@ -2592,7 +2592,7 @@ export type CreatePlatformOrderTransferBodyOrderDetail =
 export const CreatePlatformOrderTransferBodyOrderDetail: Schema.Codec<CreatePlatformOrderTransferBodyOrderDetail> =
   Wire.alternatives(
     Schema.Struct({
-      orderAmount: Schema.optional(Schema.Int),
+      orderAmount: Schema.optional(Wire.Int64),
       orderLines: Schema.optional(Schema.Array(CreatePlatformOrderTransferBodyOrderLine))
     }),
     { fields: ["orderAmount", "orderLines"], required: true }
@@ -2867,7 +2867,7 @@ export const CreatePlatformOrderTransferBody: Schema.Codec<
   memo: Schema.optional(Schema.String),
   paymentId: Schema.String,
   orderDetail: CreatePlatformOrderTransferBodyOrderDetail,
-  taxFreeAmount: Schema.optional(Schema.Int),
+  taxFreeAmount: Schema.optional(Wire.Int64),
   settlementStartDate: Schema.optional(Wire.BusinessDate),
   settlementDate: Schema.optional(Wire.BusinessDate),
   discounts: Schema.Array(CreatePlatformOrderTransferBodyDiscount),
@@ -3170,9 +3170,9 @@ export class PlatformSettlementPaymentAmountExceededPortOnePaymentError extends 
   summary:
     "With this request, more would be settled than was paid through PortOne. Lower it to what is left of `portOnePaymentAmount`.",
   fields: {
-    registeredSettlementPaymentAmount: Schema.Int,
-    requestSettlementPaymentAmount: Schema.Int,
-    portOnePaymentAmount: Schema.Int
+    registeredSettlementPaymentAmount: Wire.Int64,
+    requestSettlementPaymentAmount: Wire.Int64,
+    portOnePaymentAmount: Wire.Int64
   }
 }) {}
 
@@ -3224,9 +3224,9 @@ export class PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError ex
   summary:
     "With this request, a larger taxed amount (supply and VAT) would be settled than was paid through PortOne. Lower it to what is left of `portOneSupplyWithVatAmount`.",
   fields: {
-    registeredSettlementSupplyWithVatAmount: Schema.Int,
-    requestSettlementSupplyWithVatAmount: Schema.Int,
-    portOneSupplyWithVatAmount: Schema.Int
+    registeredSettlementSupplyWithVatAmount: Wire.Int64,
+    requestSettlementSupplyWithVatAmount: Wire.Int64,
+    portOneSupplyWithVatAmount: Wire.Int64
   }
 }) {}
 
@@ -3278,9 +3278,9 @@ export class PlatformSettlementTaxFreeAmountExceededPortOnePaymentError extends 
   summary:
     "With this request, a larger tax-free amount would be settled than was paid through PortOne. Lower it to what is left of `portOneTaxFreeAmount`.",
   fields: {
-    registeredSettlementTaxFreeAmount: Schema.Int,
-    requestSettlementTaxFreeAmount: Schema.Int,
-    portOneTaxFreeAmount: Schema.Int
+    registeredSettlementTaxFreeAmount: Wire.Int64,
+    requestSettlementTaxFreeAmount: Wire.Int64,
+    portOneTaxFreeAmount: Wire.Int64
   }
 }) {}
 
@@ -3989,13 +3989,13 @@ export const PlatformManualTransferSummary: Schema.Codec<PlatformManualTransferS
   partner: PlatformTransferSummaryPartner,
   status: Wire.openEnum(PlatformTransferStatus),
   memo: Schema.optionalKey(Schema.String),
-  settlementDate: Schema.String,
+  settlementDate: Wire.CalendarDate,
   settlementCurrency: Wire.openEnum(Currency),
   isForTest: Schema.Boolean,
   partnerUserDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
   userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
-  settlementAmount: Schema.Int,
-  settlementTaxFreeAmount: Schema.Int
+  settlementAmount: Wire.Int64,
+  settlementTaxFreeAmount: Wire.Int64
 })
 
 /**
@@ -4188,14 +4188,14 @@ export const PlatformOrderTransferSummary: Schema.Codec<
   contract: PlatformContract,
   status: Wire.openEnum(PlatformTransferStatus),
   memo: Schema.optionalKey(Schema.String),
-  settlementDate: Schema.String,
+  settlementDate: Wire.CalendarDate,
   settlementCurrency: Wire.openEnum(Currency),
   isForTest: Schema.Boolean,
   partnerUserDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
   userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
   amount: PlatformOrderSettlementAmount,
   payment: PlatformTransferSummaryPayment,
-  settlementStartDate: Schema.String
+  settlementStartDate: Wire.CalendarDate
 })
 
 /**
@@ -4282,14 +4282,14 @@ export const PlatformOrderCancelTransferSummary: Schema.Codec<
   contract: PlatformContract,
   status: Wire.openEnum(PlatformTransferStatus),
   memo: Schema.optionalKey(Schema.String),
-  settlementDate: Schema.String,
+  settlementDate: Wire.CalendarDate,
   settlementCurrency: Wire.openEnum(Currency),
   isForTest: Schema.Boolean,
   partnerUserDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
   userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
   amount: PlatformOrderSettlementAmount,
   payment: PlatformTransferSummaryPayment,
-  settlementStartDate: Schema.String
+  settlementStartDate: Wire.CalendarDate
 })
 
 /**
@@ -4681,7 +4681,7 @@ export const CreatePlatformOrderTransferInput: Schema.Codec<
   memo: Schema.optional(Schema.String),
   paymentId: Schema.String,
   orderDetail: CreatePlatformOrderTransferBodyOrderDetail,
-  taxFreeAmount: Schema.optional(Schema.Int),
+  taxFreeAmount: Schema.optional(Wire.Int64),
   settlementStartDate: Schema.optional(Wire.BusinessDate),
   settlementDate: Schema.optional(Wire.BusinessDate),
   discounts: Schema.Array(CreatePlatformOrderTransferBodyDiscount),
@@ -4834,7 +4834,7 @@ export const CreatePlatformOrderCancelTransferInput: Schema.Codec<
   cancellationId: Schema.String,
   memo: Schema.optional(Schema.String),
   orderDetail: Schema.optional(CreatePlatformOrderCancelTransferBodyOrderDetail),
-  taxFreeAmount: Schema.optional(Schema.Int),
+  taxFreeAmount: Schema.optional(Wire.Int64),
   discounts: Schema.Array(CreatePlatformOrderCancelTransferBodyDiscount),
   settlementStartDate: Schema.optional(Wire.BusinessDate),
   settlementDate: Schema.optional(Wire.BusinessDate),
@@ -4941,8 +4941,8 @@ export const CreatePlatformManualTransferInput: Schema.Codec<CreatePlatformManua
   test: Schema.optional(Schema.Boolean),
   partnerId: Schema.String,
   memo: Schema.optional(Schema.String),
-  settlementAmount: Schema.Int,
-  settlementTaxFreeAmount: Schema.optional(Schema.Int),
+  settlementAmount: Wire.Int64,
+  settlementTaxFreeAmount: Schema.optional(Wire.Int64),
   settlementDate: Wire.BusinessDate,
   isForTest: Schema.optional(Schema.Boolean),
   userDefinedProperties: Schema.optional(Schema.Array(PlatformUserDefinedPropertyKeyValue)),

@@ -16,6 +16,12 @@ import type { Plan, Planned } from "../plan.ts"
 import { comment, fieldDoc, schemaDoc } from "./docs.ts"
 import { key, makeTypes, type References, type Side } from "./types.ts"
 
+/**
+ * The Schema of an object without fields. `Schema.Struct({})` is the type `{}`: it takes any value and keeps every field,
+ * where this one takes objects only, drops fields from answers, and refuses them in requests, as other objects do.
+ */
+const empty = "Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)"
+
 export const makeSchemas = (plan: Plan, references: References) => {
   const types = makeTypes(plan, references)
 
@@ -53,6 +59,10 @@ export const makeSchemas = (plan: Plan, references: References) => {
             : `readonly ${key(field.name)}: ${value}`)
         )
       }
+      // An interface without fields would take anything, a number too.
+      if (fields.length === 0) {
+        return `${comment}export interface ${declared} {\n  readonly [key: string]: never\n}\n`
+      }
       if (alternatives === undefined) {
         return `${comment}export interface ${declared} {\n${fields.map(line).join("\n")}\n}\n`
       }
@@ -74,7 +84,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
     }
 
     const wire = isEncoded ? `${name}Encoded` : name
-    const struct = `Schema.Struct({\n${fields
+    const struct = fields.length === 0 ? empty : `Schema.Struct({\n${fields
       .map((field) => {
         const value = literal(field)
         return (

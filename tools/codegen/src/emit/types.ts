@@ -64,17 +64,19 @@ export const makeTypes = (plan: Plan, references: References) => {
   }
 
   const schema = (model: TypeModel, side: Side): string => {
-    references.module("Schema", "value")
     switch (model.kind) {
       case "string":
+        references.module("Schema", "value")
         return "Schema.String"
       case "boolean":
+        references.module("Schema", "value")
         return "Schema.Boolean"
       case "integer":
-        return "Schema.Int"
+        references.module("Wire", "value")
+        return model.format === "int32" ? "Wire.Int32" : "Wire.Int64"
       case "date":
-        if (side === "input") references.module("Wire", "value")
-        return side === "input" ? "Wire.BusinessDate" : "Schema.String"
+        references.module("Wire", "value")
+        return side === "input" ? "Wire.BusinessDate" : "Wire.CalendarDate"
       case "date-time":
         references.module("Wire", "value")
         return "Wire.Timestamp"
@@ -82,6 +84,7 @@ export const makeTypes = (plan: Plan, references: References) => {
         references.module("Wire", "value")
         return "Wire.FreeForm"
       case "array":
+        references.module("Schema", "value")
         return `Schema.Array(${schema(model.items, side)})`
       case "reference": {
         const planned = plan.schemas.get(model.name)!
@@ -102,6 +105,7 @@ export const makeTypes = (plan: Plan, references: References) => {
     (!field.required && allowsUndefined ? " | undefined" : "")
 
   const fieldSchema = (field: FieldModel, allowsUndefined: boolean, side: Side): string => {
+    if (!field.required) references.module("Schema", "value")
     const inner = schema(field.type, side)
     return `${key(field.name)}: ${
       field.required ? inner : `Schema.${allowsUndefined ? "optional" : "optionalKey"}(${inner})`

@@ -1,0 +1,165 @@
+/**
+ * The other scheme of authorization: an access token that a login exchanges for the API secret.
+ *
+ * PortOne recommends `Credentials.layer`, the secret itself on each request. This is for where the secret should travel as
+ * rarely as possible. A token is good for 30 minutes, and the answer does not say so; it is renewed after 25. Every login or
+ * refresh at once makes the refresh token of every other process with this secret invalid, so a refresh that fails for
+ * whatever reason is followed by a login.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import * as Semaphore from "effect/Semaphore"
+import { Credentials } from "./Credentials.ts"
+import * as Auth from "./generated/Auth.ts"
+import { make as makeClient, type Settings } from "./PortOneClient.ts"
+import { CredentialsError, PortOneClientError } from "./PortOneClientError.ts"
+import * as RetryPolicy from "./RetryPolicy.ts"
+
+/**
+ * What the logins need.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Options extends Pick<Settings, "baseUrl" | "timeout" | "retry"> {
+  readonly apiSecret: Redacted.Redacted
+}
+
+interface Token {
+  /** The header's value. */
+  readonly authorization: Redacted.Redacted
+  readonly refreshToken: Redacted.Redacted
+  /** Before the request for it was sent, so never later than its 30 minutes began. */
+  readonly askedAt: number
+}
+
+// Five minutes before its end, which no attempt reaches: it takes 65 seconds at most, and asks for its own.
+const renewAfter = Duration.toMillis(Duration.minutes(25))
+
+/**
+ * Credentials that log in at the first request, keep the token, and renew it.
+ *
+ * Requests that need a token at once wait for one login and share its end, a failure too. A login makes one attempt unless
+ * `retry` says otherwise: the calls that wait for it try again by their own policy.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const make = (options: Options): Effect.Effect<Credentials["Service"], never, HttpClient.HttpClient> =>
+  Effect.gen(function* () {
+    const { apiSecret, ...settings } = options
+    // Both operations are called without an Authorization.
+    const neverAsked = { authorization: Effect.die("a login needs no credentials"), refused: () => Effect.void }
+    const client = yield* makeClient({ retry: RetryPolicy.none, ...settings }, neverAsked)
+
+    const oneAtATime = yield* Semaphore.make(1)
+    let current: Token | undefined
+    let renewals = 0
+    let lastFailure: PortOneClientError | undefined
+
+    const login = Effect.mapError(
+      Effect.suspend(() => client.run(Auth.loginViaApiSecret, { apiSecret: Redacted.value(apiSecret) })),
+      toCredentialsError
+    )
+
+    const obtain = (refreshToken: Redacted.Redacted | undefined) =>
+      refreshToken === undefined
+        ? login
+        : Effect.catch(client.run(Auth.refreshToken, { refreshToken: Redacted.value(refreshToken) }), () => {
+            // It may have been used up, or been made invalid by another process: not worth a second try.
+            current = undefined
+            return login
+          })
+
+    const renew = Effect.gen(function* () {
+      const askedAt = yield* Clock.currentTimeMillis
+      const pair = yield* obtain(current?.refreshToken).pipe(
+        Effect.tapError((error) =>
+          Effect.sync(() => {
+            renewals++
+            lastFailure = error
+          })
+        )
+      )
+      const token: Token = {
+        authorization: Redacted.make(`Bearer ${pair.accessToken}`),
+        refreshToken: Redacted.make(pair.refreshToken),
+        askedAt
+      }
+      renewals++
+      lastFailure = undefined
+      current = token
+      return token.authorization
+    })
+
+    const fresh = (now: number): Redacted.Redacted | undefined =>
+      current !== undefined && now - current.askedAt < renewAfter ? current.authorization : undefined
+
+    const authorization = Effect.flatMap(Clock.currentTimeMillis, (now) => {
+      const atHand = fresh(now)
+      if (atHand !== undefined) return Effect.succeed(atHand)
+      const renewalsBefore = renewals
+      // Whoever is interrupted while it logs in leaves its turn to the next in line, which then logs in itself.
+      return oneAtATime.withPermits(1)(
+        Effect.flatMap(Clock.currentTimeMillis, (now) => {
+          const shared = fresh(now)
+          if (shared !== undefined) return Effect.succeed(shared)
+          return renewals > renewalsBefore && lastFailure !== undefined ? Effect.fail(lastFailure) : renew
+        })
+      )
+    })
+
+    return Credentials.of({
+      authorization,
+      refused: (value) =>
+        Effect.sync(() => {
+          // Another request may have renewed it since.
+          if (current !== undefined && Redacted.value(current.authorization) === Redacted.value(value)) {
+            current = undefined
+          }
+        })
+    })
+  })
+
+/**
+ * {@link make} as a layer, for `PortOneClient.layerCredentials`.
+ *
+ * @example
+ * ```ts
+ * import { BearerCredentials, PortOneClient } from "@effect-portone/core"
+ * import { Config, Effect, Layer } from "effect"
+ *
+ * // Needs an HttpClient twice: for the logins and for the calls.
+ * const live = PortOneClient.layerCredentials().pipe(
+ *   Layer.provide(
+ *     Layer.unwrap(Effect.map(Config.Redacted("PORTONE_API_SECRET"), (apiSecret) => BearerCredentials.layer({ apiSecret })))
+ *   )
+ * )
+ * ```
+ * @category layers
+ * @since 0.1.0
+ */
+export const layer = (options: Options): Layer.Layer<Credentials, never, HttpClient.HttpClient> =>
+  Layer.effect(Credentials, make(options))
+
+/** The login's own words, but for what PortOne wrote: it may repeat what it was sent, and that was the secret. */
+const toCredentialsError = (error: Auth.LoginViaApiSecretError | PortOneClientError): PortOneClientError => {
+  const { isRetryable } = error
+  const description =
+    error._tag === "PortOneClientError"
+      ? `the login failed: ${error.reason.message}`
+      : `PortOne refused the login with ${error.type}: check the API secret, and whether it has expired`
+  return new PortOneClientError({
+    operation: "Auth.loginViaApiSecret",
+    reason: new CredentialsError({ description, isRetryable }),
+    outcome: "NotSent",
+    attempts: error._tag === "PortOneClientError" ? error.attempts : 1,
+    isRetryable
+  })
+}

@@ -1,0 +1,299 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Exit, Fiber, Layer, Redacted } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as TestClock from "effect/testing/TestClock"
+import { inspect } from "node:util"
+import { BearerCredentials, Credentials, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
+import { order, readOrder } from "./fixtures/orders.ts"
+import { json, refusedConnection, script, type Script, type Step, text } from "./fixtures/scripted.ts"
+
+const apiSecret = Redacted.make("planted-api-secret")
+
+const pair = (n: number): Step => json(200, { accessToken: `access-${n}`, refreshToken: `refresh-${n}` })
+
+/** An answer that takes a second of the test's time. */
+const slowly =
+  (step: Step): Step =>
+  (request) =>
+    Effect.delay(step(request), "1 second")
+
+const credentialsOver = ({ http }: Script, options: Partial<BearerCredentials.Options> = {}) =>
+  BearerCredentials.make({ apiSecret, ...options }).pipe(Effect.provideService(HttpClient.HttpClient, http))
+
+const ask = (credentials: Credentials["Service"]) => Effect.map(credentials.authorization, Redacted.value)
+
+const paths = ({ sent }: Script) => sent.map((request) => request.url.pathname)
+
+const login = "/login/api-secret"
+const refresh = "/token/refresh"
+
+/** Lets fibers come to where they wait. */
+const settle = Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+
+/** What a fiber ends with when a slow answer has had its time. */
+const afterASecond = <A, E>(fiber: Fiber.Fiber<A, E>) =>
+  Effect.gen(function* () {
+    yield* settle
+    yield* TestClock.adjust("1 second")
+    return yield* Fiber.join(fiber)
+  })
+
+describe("bearer credentials", () => {
+  it.effect("log in with the secret when the first token is needed, and keep it", () =>
+    Effect.gen(function* () {
+      const wire = script(pair(1))
+      const credentials = yield* credentialsOver(wire)
+      assert.lengthOf(wire.sent, 0)
+      assert.strictEqual(yield* ask(credentials), "Bearer access-1")
+      yield* TestClock.adjust("24 minutes")
+      assert.strictEqual(yield* ask(credentials), "Bearer access-1")
+      assert.deepStrictEqual(paths(wire), [login])
+      assert.deepStrictEqual(JSON.parse(wire.sent[0]!.body!), { apiSecret: "planted-api-secret" })
+      assert.isUndefined(wire.sent[0]!.headers["authorization"])
+    })
+  )
+
+  it.effect("refresh at an age of 25 minutes, with the refresh token that came last", () =>
+    Effect.gen(function* () {
+      const wire = script(pair(1), pair(2), pair(3))
+      const credentials = yield* credentialsOver(wire)
+      yield* ask(credentials)
+      for (const n of [2, 3]) {
+        yield* TestClock.adjust("25 minutes")
+        assert.strictEqual(yield* ask(credentials), `Bearer access-${n}`)
+        assert.deepStrictEqual(JSON.parse(wire.sent[n - 1]!.body!), { refreshToken: `refresh-${n - 1}` })
+      }
+      assert.deepStrictEqual(paths(wire), [login, refresh, refresh])
+    })
+  )
+
+  it.effect("count a token's age from before the request for it", () =>
+    Effect.gen(function* () {
+      const wire = script(slowly(pair(1)), pair(2))
+      const credentials = yield* credentialsOver(wire)
+      yield* afterASecond(yield* Effect.forkChild(ask(credentials)))
+      yield* TestClock.adjust("1499 seconds")
+      assert.strictEqual(yield* ask(credentials), "Bearer access-2")
+    })
+  )
+
+  for (const [how, step] of [
+    ["is refused", json(401, { type: "UNAUTHORIZED" })],
+    ["fails", refusedConnection],
+    ["does not decode", text(200, "{")]
+  ] as const) {
+    it.effect(`log in again when a refresh ${how}`, () =>
+      Effect.gen(function* () {
+        const wire = script(pair(1), step, pair(2))
+        const credentials = yield* credentialsOver(wire)
+        yield* ask(credentials)
+        yield* TestClock.adjust("25 minutes")
+        assert.strictEqual(yield* ask(credentials), "Bearer access-2")
+        assert.deepStrictEqual(paths(wire), [login, refresh, login])
+      })
+    )
+  }
+
+  it.effect("do not try a refresh token again that did not work", () =>
+    Effect.gen(function* () {
+      const wire = script(pair(1), text(401, ""), text(503, ""), pair(2))
+      const credentials = yield* credentialsOver(wire)
+      yield* ask(credentials)
+      yield* TestClock.adjust("25 minutes")
+      yield* Effect.flip(ask(credentials))
+      assert.strictEqual(yield* ask(credentials), "Bearer access-2")
+      assert.deepStrictEqual(paths(wire), [login, refresh, login, login])
+    })
+  )
+
+  it.effect("drop a token that was refused, and log in for the next request", () =>
+    Effect.gen(function* () {
+      const wire = script(pair(1), pair(2))
+      const credentials = yield* credentialsOver(wire)
+      yield* credentials.refused(yield* credentials.authorization)
+      assert.strictEqual(yield* ask(credentials), "Bearer access-2")
+      assert.deepStrictEqual(paths(wire), [login, login])
+    })
+  )
+
+  it.effect("keep a newer token when an older one is refused", () =>
+    Effect.gen(function* () {
+      const wire = script(pair(1), pair(2))
+      const credentials = yield* credentialsOver(wire)
+      const older = yield* credentials.authorization
+      yield* TestClock.adjust("25 minutes")
+      yield* ask(credentials)
+      yield* credentials.refused(older)
+      assert.strictEqual(yield* ask(credentials), "Bearer access-2")
+      assert.lengthOf(wire.sent, 2)
+    })
+  )
+})
+
+describe("requests that need a token at once", () => {
+  const many = (credentials: Credentials["Service"]) =>
+    Effect.all(
+      Array.from({ length: 50 }, () => Effect.exit(ask(credentials))),
+      { concurrency: "unbounded" }
+    )
+
+  it.effect("share one login", () =>
+    Effect.gen(function* () {
+      const wire = script(slowly(pair(1)))
+      const credentials = yield* credentialsOver(wire)
+      const exits = yield* afterASecond(yield* Effect.forkChild(many(credentials)))
+      assert.lengthOf(exits, 50)
+      for (const exit of exits) assert.deepStrictEqual(exit, Exit.succeed("Bearer access-1"))
+      assert.lengthOf(wire.sent, 1)
+    })
+  )
+
+  it.effect("share one refresh", () =>
+    Effect.gen(function* () {
+      const wire = script(pair(1), slowly(pair(2)))
+      const credentials = yield* credentialsOver(wire)
+      yield* ask(credentials)
+      yield* TestClock.adjust("30 minutes")
+      const exits = yield* afterASecond(yield* Effect.forkChild(many(credentials)))
+      for (const exit of exits) assert.deepStrictEqual(exit, Exit.succeed("Bearer access-2"))
+      assert.deepStrictEqual(paths(wire), [login, refresh])
+    })
+  )
+
+  it.effect("share a failed login, and the next one tries again", () =>
+    Effect.gen(function* () {
+      const wire = script(slowly(text(503, "")), pair(1))
+      const credentials = yield* credentialsOver(wire)
+      const exits = yield* afterASecond(yield* Effect.forkChild(many(credentials)))
+      assert.lengthOf(exits.filter(Exit.isFailure), 50)
+      assert.lengthOf(wire.sent, 1)
+      assert.strictEqual(yield* ask(credentials), "Bearer access-1")
+    })
+  )
+
+  it.effect("are not stuck when the one that logs in is interrupted", () =>
+    Effect.gen(function* () {
+      const wire = script(slowly(pair(1)), slowly(pair(2)))
+      const credentials = yield* credentialsOver(wire)
+      const first = yield* Effect.forkChild(ask(credentials))
+      yield* settle
+      const waiting = yield* Effect.forkChild(many(credentials))
+      yield* settle
+      yield* Fiber.interrupt(first)
+      assert.strictEqual(wire.aborted(), 1)
+      const exits = yield* afterASecond(waiting)
+      for (const exit of exits) assert.deepStrictEqual(exit, Exit.succeed("Bearer access-2"))
+      assert.lengthOf(wire.sent, 2)
+    })
+  )
+
+  it.effect("may give up waiting without disturbing the login", () =>
+    Effect.gen(function* () {
+      const wire = script(slowly(pair(1)))
+      const credentials = yield* credentialsOver(wire)
+      const first = yield* Effect.forkChild(ask(credentials))
+      yield* settle
+      const second = yield* Effect.forkChild(ask(credentials))
+      yield* settle
+      yield* Fiber.interrupt(second)
+      assert.strictEqual(yield* afterASecond(first), "Bearer access-1")
+      assert.lengthOf(wire.sent, 1)
+    })
+  )
+})
+
+describe("a login that fails", () => {
+  const failureOf = (...steps: ReadonlyArray<Step>) =>
+    Effect.gen(function* () {
+      const credentials = yield* credentialsOver(script(...steps))
+      const error = yield* Effect.flip(ask(credentials))
+      assert.instanceOf(error, PortOneClientError)
+      assert(error.reason._tag === "CredentialsError")
+      assert.strictEqual(error.outcome, "NotSent")
+      assert.strictEqual(error.isRetryable, error.reason.isRetryable)
+      for (const print of [String(error), JSON.stringify(error), inspect(error, { depth: 10 })]) {
+        assert.notInclude(print, "planted")
+      }
+      return error
+    })
+
+  it.effect("for a secret that is not accepted is final, and says so", () =>
+    Effect.gen(function* () {
+      const error = yield* failureOf(json(401, { type: "UNAUTHORIZED", message: "no planted-api-secret here" }))
+      assert.isFalse(error.isRetryable)
+      assert.include(error.message, "UNAUTHORIZED")
+      assert.include(error.message, "API secret")
+    })
+  )
+
+  it.effect("for the network may work later", () =>
+    Effect.gen(function* () {
+      const error = yield* failureOf(refusedConnection)
+      assert.isTrue(error.isRetryable)
+      assert.include(error.message, "ECONNREFUSED")
+    })
+  )
+
+  it.effect("for an answer that does not decode is final, and does not print the tokens in it", () =>
+    Effect.gen(function* () {
+      const error = yield* failureOf(json(200, { accessToken: "planted-access", refreshToken: ["planted"] }))
+      assert.isFalse(error.isRetryable)
+      assert.include(error.message, '["refreshToken"]')
+    })
+  )
+
+  it.effect("is tried again by the policy that it is given", () =>
+    Effect.gen(function* () {
+      const wire = script(refusedConnection, text(503, ""), pair(1))
+      const credentials = yield* credentialsOver(wire, { retry: RetryPolicy.make({ base: 0 }) })
+      assert.strictEqual(yield* ask(credentials), "Bearer access-1")
+    })
+  )
+})
+
+describe("a client with bearer credentials", () => {
+  const live = ({ http }: Script) =>
+    PortOneClient.layerCredentials({ baseUrl: "http://127.0.0.1:4010", retry: RetryPolicy.make({ base: 0 }) }).pipe(
+      Layer.provide(BearerCredentials.layer({ apiSecret, baseUrl: "http://127.0.0.1:4010" })),
+      Layer.provide(Layer.succeed(HttpClient.HttpClient, http))
+    )
+  const read = PortOneClient.run(readOrder, { orderId: "o-1" })
+
+  it.effect("sends the token, and logs in anew after it was refused", () =>
+    Effect.gen(function* () {
+      const wire = script(pair(1), json(401, { type: "UNAUTHORIZED" }), pair(2), json(200, order))
+      yield* Effect.gen(function* () {
+        const error = yield* Effect.flip(read)
+        assert.strictEqual(error._tag, "NotAuthorizedError")
+        assert.deepStrictEqual(yield* read, order)
+      }).pipe(Effect.provide(live(wire)))
+      assert.deepStrictEqual(
+        wire.sent.map((request) => [request.url.href, request.headers["authorization"]]),
+        [
+          ["http://127.0.0.1:4010/login/api-secret", undefined],
+          ["http://127.0.0.1:4010/orders/o-1", "Bearer access-1"],
+          ["http://127.0.0.1:4010/login/api-secret", undefined],
+          ["http://127.0.0.1:4010/orders/o-1", "Bearer access-2"]
+        ]
+      )
+    })
+  )
+
+  it.effect("tries a login again by the call's policy", () =>
+    Effect.gen(function* () {
+      const wire = script(refusedConnection, text(503, ""), pair(1), json(200, order))
+      assert.deepStrictEqual(yield* Effect.provide(read, live(wire)), order)
+      assert.deepStrictEqual(paths(wire), [login, login, login, "/orders/o-1"])
+    })
+  )
+
+  it.effect("shows no token", () =>
+    Effect.gen(function* () {
+      const wire = script(json(200, { accessToken: "planted-access", refreshToken: "planted-refresh" }))
+      const credentials = yield* credentialsOver(wire)
+      const authorization = yield* credentials.authorization
+      assert.include(Redacted.value(authorization), "planted-access")
+      assert.notInclude(inspect([credentials, authorization], { depth: 10 }) + JSON.stringify(authorization), "planted")
+    })
+  )
+})

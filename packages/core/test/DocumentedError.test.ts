@@ -1,0 +1,171 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Cause, Effect, Exit, Schema } from "effect"
+import { inspect } from "node:util"
+import { DocumentedError } from "../src/index.ts"
+import { CardDeclinedError, LimitExceededError, OrderBusyError, OrderNotFoundError } from "./fixtures/orders.ts"
+
+const decode = <A>(schema: Schema.ConstraintDecoder<A>, value: unknown) => Schema.decodeUnknownEffect(schema)(value)
+const encode = (schema: Schema.ConstraintEncoder<unknown>, value: unknown) => Schema.encodeUnknownEffect(schema)(value)
+
+describe("a documented error", () => {
+  it("can be made in a test, with nothing but its own fields", () => {
+    const error = new CardDeclinedError({ pgCode: "51" })
+    assert.instanceOf(error, Error)
+    assert.instanceOf(error, CardDeclinedError)
+    assert.strictEqual(error._tag, "CardDeclinedError")
+    assert.strictEqual(error.type, "CARD_DECLINED")
+    assert.strictEqual(error.status, 502)
+    assert.strictEqual(error.outcome, "Refused")
+    assert.isFalse(error.isRetryable)
+    assert.isTrue(new OrderBusyError().isRetryable)
+  })
+
+  it("tells its type and status without an instance", () => {
+    assert.deepStrictEqual(CardDeclinedError.types, ["CARD_DECLINED"])
+    assert.strictEqual(CardDeclinedError.status, 502)
+  })
+
+  it.effect("can be yielded, and caught by its tag", () =>
+    Effect.gen(function* () {
+      const exit = yield* Effect.exit(new OrderNotFoundError())
+      assert.isTrue(Exit.isFailure(exit))
+      const caught = yield* Effect.andThen(Effect.void, new CardDeclinedError({ pgCode: "51" })).pipe(
+        Effect.catchTag("CardDeclinedError", ({ pgCode }) => Effect.succeed(pgCode))
+      )
+      assert.strictEqual(caught, "51")
+    })
+  )
+
+  it("says its summary where PortOne sent no message", () => {
+    const error = new OrderNotFoundError()
+    assert.strictEqual(error.message, "There is no such order. Check the id and the store.")
+    assert.strictEqual(String(error), "OrderNotFoundError: There is no such order. Check the id and the store.")
+    assert.include(Cause.pretty(Cause.fail(error)), "There is no such order.")
+  })
+
+  it("says PortOne's message where there is one", () => {
+    const error = new OrderNotFoundError({ message: "주문을 찾을 수 없습니다" })
+    assert.strictEqual(String(error), "OrderNotFoundError: 주문을 찾을 수 없습니다")
+  })
+
+  it("shows its fields", () => {
+    const error = new CardDeclinedError({ pgCode: "51" })
+    assert.include(inspect(error), "51")
+    assert.include(JSON.stringify(error), '"pgCode":"51"')
+  })
+})
+
+describe("the wire form of a documented error", () => {
+  it.effect("has no message where the error was made without one", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* encode(CardDeclinedError, new CardDeclinedError({ pgCode: "51" })), {
+        type: "CARD_DECLINED",
+        pgCode: "51"
+      })
+    })
+  )
+
+  for (const wire of [
+    { type: "CARD_DECLINED", pgCode: "51" },
+    { type: "CARD_DECLINED", pgCode: "51", message: "" },
+    { type: "CARD_DECLINED", pgCode: "51", message: "한도 초과", pgMessage: "limit" }
+  ]) {
+    it.effect(`comes back as it came: ${JSON.stringify(wire)}`, () =>
+      Effect.gen(function* () {
+        const error = yield* decode(CardDeclinedError, wire)
+        assert.instanceOf(error, CardDeclinedError)
+        assert.deepStrictEqual(yield* encode(CardDeclinedError, error), wire)
+      })
+    )
+  }
+
+  it.effect("keeps an empty message empty", () =>
+    Effect.gen(function* () {
+      assert.strictEqual((yield* decode(OrderNotFoundError, { type: "ORDER_NOT_FOUND", message: "" })).message, "")
+    })
+  )
+
+  it.effect("drops what is not known", () =>
+    Effect.gen(function* () {
+      const error = yield* decode(OrderNotFoundError, { type: "ORDER_NOT_FOUND", addedTomorrow: 1 })
+      assert.notProperty(error, "addedTomorrow")
+    })
+  )
+
+  it.effect("is refused for another type, and for a field of the wrong type, which it names", () =>
+    Effect.gen(function* () {
+      const other = yield* Effect.flip(decode(CardDeclinedError, { type: "ORDER_NOT_FOUND", pgCode: "51" }))
+      assert.include(other.message, '["type"]')
+      const wrong = yield* Effect.flip(decode(CardDeclinedError, { type: "CARD_DECLINED", pgCode: 51 }))
+      assert.include(wrong.message, '["pgCode"]')
+    })
+  )
+
+  it.effect("does not take the wire form for an error to encode", () =>
+    Effect.gen(function* () {
+      const exit = yield* Effect.exit(encode(CardDeclinedError, { type: "CARD_DECLINED", pgCode: "51" }))
+      assert(Exit.isFailure(exit))
+      assert.include(Cause.pretty(exit.cause), "Expected CardDeclinedError")
+    })
+  )
+})
+
+describe("an error whose own field is called type", () => {
+  it.effect("may come by its tag", () =>
+    Effect.gen(function* () {
+      const error = yield* decode(LimitExceededError, { type: "LIMIT_EXCEEDED", limit: 5000 })
+      assert.strictEqual(error.type, "LIMIT_EXCEEDED")
+      assert.isUndefined(error.amountType)
+      assert.deepStrictEqual(yield* encode(LimitExceededError, error), { type: "LIMIT_EXCEEDED", limit: 5000 })
+    })
+  )
+
+  it.effect("may come by a value of its enum, and goes back by it", () =>
+    Effect.gen(function* () {
+      const error = yield* decode(LimitExceededError, { type: "DAY", limit: 5000, message: "m" })
+      assert.strictEqual(error.type, "LIMIT_EXCEEDED")
+      assert.strictEqual(error.amountType, "DAY")
+      assert.deepStrictEqual(yield* encode(LimitExceededError, error), { type: "DAY", limit: 5000, message: "m" })
+    })
+  )
+
+  it.effect("can be made in a test either way", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* encode(LimitExceededError, new LimitExceededError({ limit: 1 })), {
+        type: "LIMIT_EXCEEDED",
+        limit: 1
+      })
+      assert.deepStrictEqual(
+        yield* encode(LimitExceededError, new LimitExceededError({ limit: 1, amountType: "ORDER" })),
+        { type: "ORDER", limit: 1 }
+      )
+    })
+  )
+
+  it("knows every type that means it", () => {
+    assert.deepStrictEqual(LimitExceededError.types, ["LIMIT_EXCEEDED", "ORDER", "DAY"])
+  })
+})
+
+describe("the union of an operation's errors", () => {
+  const errors = DocumentedError.union<CardDeclinedError | OrderNotFoundError | LimitExceededError>([
+    CardDeclinedError,
+    OrderNotFoundError,
+    LimitExceededError
+  ])
+
+  it.effect("decodes each by its type, and encodes each back", () =>
+    Effect.gen(function* () {
+      for (const [wire, tag] of [
+        [{ type: "CARD_DECLINED", pgCode: "51" }, "CardDeclinedError"],
+        [{ type: "ORDER_NOT_FOUND" }, "OrderNotFoundError"],
+        [{ type: "LIMIT_EXCEEDED", limit: 1 }, "LimitExceededError"],
+        [{ type: "DAY", limit: 1 }, "LimitExceededError"]
+      ] as const) {
+        const error = yield* decode(errors, wire)
+        assert.strictEqual(error._tag, tag)
+        assert.deepStrictEqual(yield* encode(errors, error), wire)
+      }
+    })
+  )
+})

@@ -1,0 +1,135 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+import { IdempotencyKey, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
+import { charge, chargeOrder, deleteOrder, order, patchOrder, putOrder, readOrder } from "./fixtures/orders.ts"
+import { json, resetConnection, script, text } from "./fixtures/scripted.ts"
+
+const keyOf = (sent: { readonly headers: Readonly<Record<string, string>> }) => sent.headers["idempotency-key"]
+const atOnce = RetryPolicy.make({ attempts: 3, base: 0 })
+
+describe("the key that the client makes", () => {
+  it.effect("is 32 hex digits in double quotes, another one for each call", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, order), json(200, order))
+      const call = PortOneClient.run(chargeOrder, charge)
+      yield* Effect.andThen(call, call).pipe(Effect.provide(client()))
+      const keys = sent.map(keyOf)
+      assert.match(String(keys[0]), /^"[0-9a-f]{32}"$/)
+      assert.match(String(keys[1]), /^"[0-9a-f]{32}"$/)
+      assert.notStrictEqual(keys[0], keys[1])
+    })
+  )
+
+  it.effect("is another one when the same effect runs again", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, order), json(200, order))
+      const service = yield* Effect.provide(PortOneClient, client())
+      const call = service.run(chargeOrder, charge)
+      yield* call
+      yield* call
+      assert.notStrictEqual(keyOf(sent[0]!), keyOf(sent[1]!))
+    })
+  )
+
+  it.effect("is the same on every attempt", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(resetConnection, text(503, ""), json(200, order))
+      yield* PortOneClient.run(chargeOrder, charge, { retry: atOnce }).pipe(Effect.provide(client()))
+      assert.lengthOf(sent, 3)
+      assert.lengthOf([...new Set(sent.map(keyOf))], 1)
+      assert.match(String(keyOf(sent[0]!)), /^"[0-9a-f]{32}"$/)
+    })
+  )
+
+  for (const endpoint of [chargeOrder, putOrder, patchOrder, deleteOrder]) {
+    it.effect(`goes with a ${endpoint.method}`, () =>
+      Effect.gen(function* () {
+        const { client, sent } = script(json(200, order))
+        const call =
+          endpoint === chargeOrder
+            ? PortOneClient.run(chargeOrder, charge)
+            : PortOneClient.run(endpoint as typeof putOrder, { orderId: "o-1" })
+        yield* Effect.provide(call, client())
+        assert.strictEqual(sent[0]!.method, endpoint.method)
+        assert.isDefined(keyOf(sent[0]!))
+      })
+    )
+  }
+
+  it.effect("does not go with a GET, not even when the caller brings one", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, order), json(200, order))
+      yield* Effect.gen(function* () {
+        yield* PortOneClient.run(readOrder, { orderId: "o-1" })
+        yield* PortOneClient.run(readOrder, { orderId: "o-1" }, { idempotencyKey: "renewal-2026-11-0042" })
+      }).pipe(Effect.provide(client()))
+      assert.deepStrictEqual(sent.map(keyOf), [undefined, undefined])
+    })
+  )
+
+  it.effect("comes from the generator that a test provides", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, order))
+      yield* PortOneClient.run(chargeOrder, charge).pipe(
+        Effect.provide(client()),
+        Effect.provideService(IdempotencyKey.Generator, () => "the-first-key-of-this-test")
+      )
+      assert.strictEqual(keyOf(sent[0]!), '"the-first-key-of-this-test"')
+    })
+  )
+})
+
+describe("the caller's own key", () => {
+  const cases = [
+    ["goes as it is", "renewal-2026-11-order-0042", '"renewal-2026-11-order-0042"'],
+    ["may be 16 characters long", "0123456789abcdef", '"0123456789abcdef"'],
+    ["may be 256 characters long", "k".repeat(256), `"${"k".repeat(256)}"`],
+    ["has its quotes and backslashes escaped", 'say "hello" to C:\\temp', String.raw`"say \"hello\" to C:\\temp"`]
+  ] as const
+  for (const [name, idempotencyKey, header] of cases) {
+    it.effect(name, () =>
+      Effect.gen(function* () {
+        const { client, sent } = script(json(200, order))
+        yield* PortOneClient.run(chargeOrder, charge, { idempotencyKey }).pipe(Effect.provide(client()))
+        assert.strictEqual(keyOf(sent[0]!), header)
+      })
+    )
+  }
+
+  it.effect("stays on every attempt", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(resetConnection, json(200, order))
+      yield* PortOneClient.run(chargeOrder, charge, { idempotencyKey: "renewal-2026-11-0042", retry: atOnce }).pipe(
+        Effect.provide(client())
+      )
+      assert.deepStrictEqual(sent.map(keyOf), ['"renewal-2026-11-0042"', '"renewal-2026-11-0042"'])
+    })
+  )
+
+  const refused = [
+    ["of 15 characters", "0123456789abcde", /16 to 256 characters/],
+    ["of 257 characters", "k".repeat(257), /16 to 256 characters/],
+    ["with Korean in it", "주문-2026-11-order-0042", /ASCII/],
+    ["with a line break in it", "renewal-2026\r\n-order-0042", /ASCII/],
+    ["with a control character in it", "renewal-2026\u0000-order-0042", /ASCII/],
+    ["that ends in a line break", "renewal-2026-order-0042\n", /ASCII/]
+  ] as const
+  for (const [name, idempotencyKey, says] of refused) {
+    it.effect(`is refused before sending: one ${name}`, () =>
+      Effect.gen(function* () {
+        const { client, sent } = script()
+        const error = yield* PortOneClient.run(chargeOrder, charge, { idempotencyKey }).pipe(
+          Effect.flip,
+          Effect.provide(client())
+        )
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "InputError")
+        assert.strictEqual(error.outcome, "NotSent")
+        assert.strictEqual(error.attempts, 0)
+        assert.match(error.message, says)
+        assert.isFalse(error.message.includes(idempotencyKey))
+        assert.lengthOf(sent, 0)
+      })
+    )
+  }
+})

@@ -1,0 +1,280 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Cause, ConfigProvider, Effect, Exit, Layer, Redacted } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
+import { Credentials, PortOneClient, PortOneClientError } from "../src/index.ts"
+import type { Settings } from "../src/PortOneClient.ts"
+import { charge, chargeOrder, order, readOrder, readSheet } from "./fixtures/orders.ts"
+import { apiSecret, json, script, type Script, text } from "./fixtures/scripted.ts"
+
+const read = PortOneClient.run(readOrder, { orderId: "o-1" })
+
+/** A client from these variables. */
+const fromEnvironment = (env: Record<string, string>, { http }: Script, settings?: Settings) =>
+  PortOneClient.layerConfig(settings).pipe(
+    Layer.provide(Layer.succeed(HttpClient.HttpClient, http)),
+    Layer.provide(ConfigProvider.layer(ConfigProvider.fromEnv({ env })))
+  )
+
+describe("layerConfig", () => {
+  it.effect("reads the secret, the store and the base URL", () =>
+    Effect.gen(function* () {
+      const wire = script(json(200, order))
+      yield* read.pipe(
+        Effect.provide(
+          fromEnvironment(
+            {
+              PORTONE_API_SECRET: "from-the-environment",
+              PORTONE_STORE_ID: "store-a",
+              PORTONE_BASE_URL: "http://127.0.0.1:4010"
+            },
+            wire
+          )
+        )
+      )
+      const [sent] = wire.sent
+      assert.strictEqual(sent!.url.href, "http://127.0.0.1:4010/orders/o-1?storeId=store-a")
+      assert.strictEqual(sent!.headers["authorization"], "PortOne from-the-environment")
+    })
+  )
+
+  it.effect("needs no more than the secret", () =>
+    Effect.gen(function* () {
+      const wire = script(json(200, order))
+      yield* Effect.provide(read, fromEnvironment({ PORTONE_API_SECRET: "s" }, wire))
+      assert.strictEqual(wire.sent[0]!.url.href, "https://api.portone.io/orders/o-1")
+    })
+  )
+
+  it.effect("gives way to settings in code", () =>
+    Effect.gen(function* () {
+      const wire = script(json(200, order))
+      const env = { PORTONE_API_SECRET: "s", PORTONE_STORE_ID: "store-a", PORTONE_BASE_URL: "http://127.0.0.1:4010" }
+      yield* Effect.provide(read, fromEnvironment(env, wire, { storeId: "store-b", baseUrl: "http://localhost" }))
+      assert.strictEqual(wire.sent[0]!.url.href, "http://localhost/orders/o-1?storeId=store-b")
+    })
+  )
+
+  it.effect("fails with a ConfigError that names the missing secret", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(Effect.provide(read, fromEnvironment({}, script())))
+      assert.strictEqual(error._tag, "ConfigError")
+      assert.include(String(error), "PORTONE_API_SECRET")
+    })
+  )
+
+  it.effect("fails with a ConfigError where the base URL is none", () =>
+    Effect.gen(function* () {
+      const env = { PORTONE_API_SECRET: "planted-secret", PORTONE_BASE_URL: "here" }
+      const error = yield* Effect.flip(Effect.provide(read, fromEnvironment(env, script())))
+      assert.strictEqual(error._tag, "ConfigError")
+      assert.include(String(error), "PORTONE_BASE_URL")
+      assert.notInclude(String(error), "planted-secret")
+    })
+  )
+})
+
+describe("the base URL", () => {
+  for (const [baseUrl, url] of [
+    ["https://proxy.example/portone", "https://proxy.example/portone/orders/o-1"],
+    ["https://proxy.example/portone/", "https://proxy.example/portone/orders/o-1"],
+    ["https://proxy.example/a/b//", "https://proxy.example/a/b/orders/o-1"],
+    ["http://localhost:4010/", "http://localhost:4010/orders/o-1"],
+    ["http://[::1]:4010", "http://[::1]:4010/orders/o-1"]
+  ] as const) {
+    it.effect(`may be ${baseUrl}`, () =>
+      Effect.gen(function* () {
+        const { client, sent } = script(json(200, order))
+        yield* Effect.provide(read, client({ baseUrl }))
+        assert.strictEqual(sent[0]!.url.href, url)
+      })
+    )
+  }
+
+  for (const baseUrl of [
+    "api.portone.io",
+    "ftp://api.portone.io",
+    "https://a.example/?b",
+    "https://a.example/#b",
+    "https://user:planted@a.example"
+  ]) {
+    it.effect(`dies as the program starts when it is ${baseUrl}`, () =>
+      Effect.gen(function* () {
+        const exit = yield* Effect.exit(Effect.provide(read, script().client({ baseUrl })))
+        assert(Exit.isFailure(exit))
+        assert.isTrue(Cause.hasDies(exit.cause))
+        assert.include(Cause.pretty(exit.cause), "base URL")
+        assert.notInclude(Cause.pretty(exit.cause), "planted")
+      })
+    )
+  }
+})
+
+describe("runWithResponse", () => {
+  it.effect("gives the value with status, headers, body and attempts", () =>
+    Effect.gen(function* () {
+      const body = JSON.stringify({ ...order, addedTomorrow: true })
+      const { client } = script(text(200, body, { "x-request-id": "r-1" }))
+      const response = yield* PortOneClient.runWithResponse(readOrder, { orderId: "o-1" }).pipe(
+        Effect.provide(client())
+      )
+      assert.deepStrictEqual(Object.keys(response).toSorted(), ["attempts", "body", "headers", "status", "value"])
+      assert.deepStrictEqual(response.value, order)
+      assert.strictEqual(response.status, 200)
+      assert.strictEqual(response.headers["x-request-id"], "r-1")
+      assert.strictEqual(response.body, body)
+      assert.strictEqual(response.attempts, 1)
+    })
+  )
+
+  it.effect("fails as run does", () =>
+    Effect.gen(function* () {
+      const { client } = script(json(404, { type: "ORDER_NOT_FOUND" }))
+      const caught = yield* PortOneClient.runWithResponse(readOrder, { orderId: "o-1" }).pipe(
+        Effect.catchTag("OrderNotFoundError", () => Effect.succeed("caught")),
+        Effect.provide(client())
+      )
+      assert.strictEqual(caught, "caught")
+    })
+  )
+})
+
+describe("request", () => {
+  const request = PortOneClient.request
+
+  it.effect("sends what no operation describes, with authorization and a key", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, { any: ["thing"] }))
+      const response = yield* request({
+        method: "POST",
+        path: "/payments/{paymentId}/something-new",
+        params: { paymentId: "a/b 주문" },
+        query: { test: true, size: 10, storeId: "a&b", absent: undefined },
+        body: { amount: { total: 1000 } }
+      }).pipe(Effect.provide(client()))
+      assert.deepStrictEqual(response.value, { any: ["thing"] })
+      assert.strictEqual(
+        sent[0]!.url.href,
+        "https://api.portone.io/payments/a%2Fb%20%EC%A3%BC%EB%AC%B8/something-new?test=true&size=10&storeId=a%26b"
+      )
+      assert.strictEqual(sent[0]!.method, "POST")
+      assert.strictEqual(sent[0]!.body, '{"amount":{"total":1000}}')
+      assert.strictEqual(sent[0]!.headers["content-type"], "application/json")
+      assert.strictEqual(sent[0]!.headers["authorization"], `PortOne ${apiSecret}`)
+      assert.match(sent[0]!.headers["idempotency-key"]!, /^"[0-9a-f]{32}"$/)
+    })
+  )
+
+  it.effect("sends no Authorization where none is wanted", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, {}))
+      yield* request({ method: "GET", path: "/banks", authorized: false }).pipe(Effect.provide(client()))
+      assert.isUndefined(sent[0]!.headers["authorization"])
+    })
+  )
+
+  it.effect("keeps the type of an error of PortOne's", () =>
+    Effect.gen(function* () {
+      const { client } = script(json(404, { type: "PAYMENT_NOT_FOUND" }))
+      const error = yield* request({ method: "GET", path: "/payments/none" }).pipe(
+        Effect.flip,
+        Effect.provide(client())
+      )
+      assert(error.reason._tag === "UndocumentedError")
+      assert.strictEqual(error.reason.type, "PAYMENT_NOT_FOUND")
+      assert.strictEqual(error.outcome, "Refused")
+    })
+  )
+
+  for (const path of [
+    "payments",
+    ".evil.example/payments",
+    "@evil.example/payments",
+    ":1234/payments",
+    "//evil.example",
+    "/payments//cancel",
+    "/payments/",
+    "/payments/../cancel",
+    "/payments/./cancel",
+    "/payments/..",
+    "/payments/%2e%2E/cancel",
+    "/payments\\..\\cancel",
+    "/payments/.\t./cancel",
+    "/payments?storeId=a",
+    "/payments#a",
+    ""
+  ]) {
+    it.effect(`is refused before sending for the path ${JSON.stringify(path)}`, () =>
+      Effect.gen(function* () {
+        const { client, sent } = script()
+        const error = yield* request({ method: "GET", path }).pipe(Effect.flip, Effect.provide(client()))
+        assert.strictEqual(error.reason._tag, "InputError")
+        assert.strictEqual(error.outcome, "NotSent")
+        assert.strictEqual(error.attempts, 0)
+        assert.lengthOf(sent, 0)
+      })
+    )
+  }
+
+  it.effect("is refused before sending where a placeholder has no value, or one that is no id", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script()
+      const path = "/payments/{paymentId}"
+      for (const params of [undefined, {}, { id: "p-1" }, { paymentId: "" }, { paymentId: ".." }]) {
+        const error = yield* request({ method: "GET", path, params }).pipe(Effect.flip, Effect.provide(client()))
+        assert.include(error.message, "paymentId")
+        assert.strictEqual(error.outcome, "NotSent")
+      }
+      assert.lengthOf(sent, 0)
+    })
+  )
+
+  it.effect("is refused before sending where the body has no JSON form", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script()
+      const cycle: { self?: unknown } = {}
+      cycle.self = cycle
+      for (const body of [cycle, 1n, () => "planted", Symbol("planted")]) {
+        const error = yield* request({ method: "POST", path: "/payments", body }).pipe(
+          Effect.flip,
+          Effect.provide(client())
+        )
+        assert.strictEqual(error.reason._tag, "InputError")
+        assert.include(error.message, "JSON")
+        assert.notInclude(error.message, "planted")
+      }
+      assert.lengthOf(sent, 0)
+    })
+  )
+})
+
+describe("a client", () => {
+  it.effect("takes the credentials at hand", () =>
+    Effect.gen(function* () {
+      const wire = script(json(200, order))
+      yield* read.pipe(
+        Effect.provide(
+          PortOneClient.layerCredentials({ storeId: "store-a" }).pipe(
+            Layer.provide(Credentials.layer(Redacted.make("of-the-layer"))),
+            Layer.provide(Layer.succeed(HttpClient.HttpClient, wire.http))
+          )
+        )
+      )
+      assert.strictEqual(wire.sent[0]!.headers["authorization"], "PortOne of-the-layer")
+      assert.strictEqual(wire.sent[0]!.url.search, "?storeId=store-a")
+    })
+  )
+
+  it.effect("does not confuse calls that run at once", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, order), text(200, "id\n"), json(404, { type: "ORDER_NOT_FOUND" }))
+      const [charged, sheet, error] = yield* Effect.all(
+        [PortOneClient.run(chargeOrder, charge), PortOneClient.run(readSheet, {}), Effect.flip(read)],
+        { concurrency: "unbounded" }
+      ).pipe(Effect.provide(client()))
+      assert.deepStrictEqual(charged, order)
+      assert.strictEqual(sheet, "id\n")
+      assert.notInstanceOf(error, PortOneClientError)
+      assert.lengthOf(sent, 3)
+    })
+  )
+})

@@ -1,0 +1,60 @@
+/**
+ * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.
+ *
+ * Document: version 1.16.0, SHA-256 6fa978721dc6cb3a1d3403567d106e17214049e72ddcff581f68c0f712150af1
+ *
+ * @since 0.1.0
+ */
+import * as OpenApi from "effect/http-api/OpenApi"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import { type GetBankInfosError, GetBankInfosResponse } from "@effect-portone/core/generated/Banks"
+import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+
+/**
+ * `GET /banks`
+ *
+ * @category endpoints
+ * @since 0.1.0
+ */
+export interface GetBankInfosEndpoint extends ContractEndpoint.ContractEndpoint<
+  "getBankInfos",
+  "GET",
+  "/banks",
+  {},
+  GetBankInfosResponse,
+  GetBankInfosError
+> {}
+
+/**
+ * `GET /banks`
+ *
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const getBankInfos: GetBankInfosEndpoint = ContractEndpoint.make("getBankInfos", "GET", "/banks", {
+  summary: "Lists the bank codes with their name in each language, for showing to users. Sends no `Authorization`.",
+  authorized: false,
+  success: GetBankInfosResponse,
+  errors: {
+    400: [InvalidRequestError]
+  }
+})
+
+/**
+ * The banks that PortOne knows, with their names.
+ *
+ * @category groups
+ * @since 0.1.0
+ */
+export interface BanksGroup extends HttpApiGroup.HttpApiGroup<"Banks", GetBankInfosEndpoint> {}
+
+/**
+ * The banks that PortOne knows, with their names.
+ *
+ * @category groups
+ * @since 0.1.0
+ */
+export const BanksGroup: BanksGroup = HttpApiGroup.make("Banks")
+  .add(getBankInfos)
+  .annotate(OpenApi.Description, "The banks that PortOne knows, with their names.")
