@@ -1,1 +1,104 @@
-export {}
+/**
+ * The first run: a charge, a decline, a double charge refused, a part given back, and what can be read afterwards.
+ *
+ * By itself it starts the emulator on a free port and goes through the real client over HTTP. With `PORTONE_API_SECRET`
+ * set and `--live`, it takes only the steps that read, against PortOne.
+ */
+import { IdempotencyKey, PortOneClient } from "@effect-portone/core"
+import { BillingKeys, Payments } from "@effect-portone/payments"
+import { PortOneEmulator } from "@effect-portone/testing"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import { Clock, Console, DateTime, Effect, Layer, Redacted } from "effect"
+
+/** Prints what a step gave, with the time it took. */
+const step = <A, E, R>(title: string, effect: Effect.Effect<A, E, R>, describe: (value: A) => string) =>
+  Effect.gen(function* () {
+    const start = yield* Clock.currentTimeMillis
+    const value = yield* effect
+    const millis = (yield* Clock.currentTimeMillis) - start
+    yield* Console.log(`${`${millis} ms`.padStart(8)}  ${title}: ${describe(value)}`)
+    return value
+  })
+
+const issue = (number: string) =>
+  Effect.gen(function* () {
+    const billingKeys = yield* BillingKeys
+    const { billingKeyInfo } = yield* billingKeys.issueBillingKey({
+      channelKey: "channel-key-quickstart",
+      customer: { id: "customer-1" },
+      method: { card: { credential: { number, expiryYear: "30", expiryMonth: "12" } } }
+    })
+    return billingKeyInfo.billingKey
+  })
+
+const charge = (paymentId: string, billingKey: string) =>
+  Effect.gen(function* () {
+    const payments = yield* Payments
+    return yield* payments.payWithBillingKey({
+      paymentId,
+      billingKey,
+      orderName: "Monthly plan",
+      amount: { total: 9_900 },
+      currency: "KRW"
+    })
+  })
+
+const listToday = Effect.gen(function* () {
+  const payments = yield* Payments
+  const now = yield* DateTime.now
+  return yield* payments.getPayments({ filter: { from: DateTime.startOf(now, "day"), until: now } })
+})
+
+const readingSteps = step("the day's payments", listToday, ({ page }) => `${page.totalCount} in all`)
+
+const allSteps = Effect.gen(function* () {
+  const payments = yield* Payments
+  // 32 hex digits, which every PG takes as a payment id.
+  const paymentId = IdempotencyKey.make()
+
+  const billingKey = yield* step("issue a billing key", issue("4242424242424242"), () => "done")
+  yield* step(
+    "charge it",
+    charge(paymentId, billingKey),
+    ({ payment }) => `paid at ${DateTime.formatIso(payment.paidAt)}`
+  )
+
+  const declinedKey = yield* issue("4242424242420002")
+  yield* step("charge a card that is declined", Effect.flip(charge(`${paymentId}b`, declinedKey)), (error) =>
+    error._tag === "PgProviderError" ? `${error._tag} ${error.pgCode}` : error._tag
+  )
+  yield* step("charge the same payment again", Effect.flip(charge(paymentId, billingKey)), (error) => error._tag)
+  yield* step(
+    "cancel a part",
+    payments.cancelPayment({ paymentId, amount: 3_000, currentCancellableAmount: 9_900, reason: "a smaller plan" }),
+    ({ cancellation }) =>
+      cancellation.status === "SUCCEEDED" ? `${cancellation.totalAmount} KRW given back` : cancellation.status
+  )
+  yield* step("read the payment back", payments.getPayment({ paymentId }), (payment) =>
+    payment.status === "PARTIAL_CANCELLED"
+      ? `${payment.status}, ${payment.amount.paid - payment.amount.cancelled} KRW kept`
+      : payment.status
+  )
+  yield* readingSteps
+})
+
+const services = Layer.mergeAll(Payments.layer, BillingKeys.layer)
+
+const isLive = process.argv.includes("--live")
+
+const live = services.pipe(Layer.provide(PortOneClient.layerConfig()), Layer.provide(NodeHttpClient.layerUndici))
+
+const emulated = Layer.unwrap(
+  Effect.gen(function* () {
+    const { baseUrl } = yield* PortOneEmulator
+    yield* Console.log(`The emulator listens on ${baseUrl}`)
+    return services.pipe(
+      Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("any-secret"), baseUrl })),
+      Layer.provide(NodeHttpClient.layerUndici)
+    )
+  })
+).pipe(Layer.provide(PortOneEmulator.layerServer()))
+
+if (isLive) NodeRuntime.runMain(Effect.provide(readingSteps, live))
+else NodeRuntime.runMain(Effect.provide(allSteps, emulated))

@@ -65,7 +65,9 @@ export interface ContractEndpoint<
  * @category schemas
  * @since 0.1.0
  */
-export const csv: Schema.Codec<string> = Schema.String.pipe(HttpApiSchema.asText({ contentType: "text/csv" }))
+export const csv: Schema.Codec<string> = Schema.String.annotate({ format: "binary" }).pipe(
+  HttpApiSchema.asText({ contentType: "text/csv" })
+)
 
 /**
  * The answer of an operation that answers without a body.
@@ -104,23 +106,21 @@ export const make = <
   const { authorized, errors, optionalPayload, params, payload, query, success, summary } = options
   const words = (fields: Schema.Struct.Fields | undefined) =>
     fields === undefined ? undefined : Schema.toCodecStringTree(Schema.Struct(fields))
-  return (
-    HttpApiEndpoint.make(method)(id, path as HttpRouter.PathInput, {
-      disableCodecs: true,
-      params: words(params) as never,
-      query: words(query) as never,
-      payload: (optionalPayload === undefined ? payload : [optionalPayload, HttpApiSchema.NoContent]) as never,
-      success,
-      // One union for each status: separate schemas of one status would be tried one after another.
-      error: Object.entries(errors).map(([status, classes]) =>
-        Schema.Union(classes).pipe(HttpApiSchema.status(Number(status)))
-      )
-    })
-      .annotate(OpenApi.Identifier, id)
-      .annotate(OpenApi.Summary, summary)
-      .annotate(
-        OpenApi.Transform,
-        spellOperation({ authorized, query: query ?? {}, hasOptionalPayload: optionalPayload !== undefined })
-      ) as never
-  )
+  return HttpApiEndpoint.make(method)(id, path as HttpRouter.PathInput, {
+    disableCodecs: true,
+    params: words(params) as never,
+    query: words(query) as never,
+    payload: (optionalPayload === undefined ? payload : [optionalPayload, HttpApiSchema.NoContent]) as never,
+    success,
+    // One union for each status: separate schemas of one status would be tried one after another.
+    error: Object.entries(errors).map(([status, classes]) =>
+      Schema.Union(classes).pipe(HttpApiSchema.status(Number(status)))
+    )
+  })
+    .annotate(OpenApi.Identifier, id)
+    .annotate(OpenApi.Summary, summary)
+    .annotate(
+      OpenApi.Transform,
+      spellOperation({ authorized, query: query ?? {}, hasOptionalPayload: optionalPayload !== undefined })
+    ) as never
 }

@@ -1,0 +1,126 @@
+/**
+ * PortOne's V2 API, emulated: billing keys and payments follow PortOne's rules, and every other operation answers a value of
+ * its documented form. Nothing leaves the process, and nothing is kept when it ends.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpServer from "effect/http/HttpServer"
+import type { ServeError } from "effect/http/HttpServerError"
+import * as Layer from "effect/Layer"
+import { makeExchange, toHttpClient } from "./emulator/Exchange.ts"
+
+/**
+ * What an emulator starts from.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Options {
+  /**
+   * Decides every id and every drawn answer: with the same seed, the same requests in the same order get the same answers.
+   * `"portone"` when absent.
+   */
+  readonly seed?: string | number | undefined
+}
+
+/**
+ * {@link Options} of an emulator over HTTP.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServerOptions extends Options {
+  /** The port on 127.0.0.1; 0, and so when absent, for any free one. */
+  readonly port?: number | undefined
+}
+
+const defaultSeed = "portone"
+
+/**
+ * An emulator of PortOne's V2 API, fresh for each time that its layer is built.
+ *
+ * It has the time of Effect's `Clock`, so a test moves it with `TestClock`. What it does with which card number, and which
+ * operations it keeps state for, stands in the package's README.
+ *
+ * @example
+ * ```ts
+ * import { PortOneClient } from "@effect-portone/core"
+ * import { Payments } from "@effect-portone/payments"
+ * import { PortOneEmulator } from "@effect-portone/testing"
+ * import { Layer, Redacted } from "effect"
+ *
+ * // The same services as in production; only what is below them is another.
+ * const test = Payments.layer.pipe(
+ *   Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("any") })),
+ *   Layer.provide(PortOneEmulator.layer)
+ * )
+ * ```
+ * @category services
+ * @since 0.1.0
+ */
+export class PortOneEmulator extends Context.Service<
+  PortOneEmulator,
+  {
+    /** Where it answers. In memory that is PortOne's own address, and any other as well. */
+    readonly baseUrl: string
+  }
+>()("@effect-portone/testing/PortOneEmulator") {
+  /**
+   * In memory, as the `HttpClient` that a `PortOneClient` needs: no socket is opened, and whatever is sent is for PortOne.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerOptions = (options: Options): Layer.Layer<PortOneEmulator | HttpClient.HttpClient> =>
+    Layer.effectContext(
+      Effect.gen(function* () {
+        const client = yield* toHttpClient(yield* makeExchange(options.seed ?? defaultSeed))
+        return Context.make(HttpClient.HttpClient, client).pipe(
+          Context.add(PortOneEmulator, { baseUrl: "https://api.portone.io" })
+        )
+      })
+    )
+
+  /**
+   * {@link PortOneEmulator.layerOptions} with nothing said.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<PortOneEmulator | HttpClient.HttpClient> = PortOneEmulator.layerOptions({})
+
+  /**
+   * Over HTTP, on the `HttpServer` at hand: for any client in any language. {@link PortOneEmulator.layerServer} brings one.
+   *
+   * @since 0.1.0
+   */
+  static readonly serve = (options: Options = {}): Layer.Layer<PortOneEmulator, never, HttpServer.HttpServer> =>
+    Layer.unwrap(
+      Effect.gen(function* () {
+        const { address } = yield* HttpServer.HttpServer
+        const exchange = yield* makeExchange(options.seed ?? defaultSeed)
+        return Layer.mergeAll(
+          HttpServer.serve(exchange),
+          Layer.succeed(PortOneEmulator, { baseUrl: HttpServer.formatAddress(address) })
+        )
+      })
+    )
+
+  /**
+   * Over HTTP, on a Node server of its own on 127.0.0.1. Fails when the port is taken.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerServer = (options: ServerOptions = {}): Layer.Layer<PortOneEmulator, ServeError> =>
+    Layer.unwrap(
+      // Only here: in memory the emulator runs wherever JavaScript does, and loads no server.
+      Effect.promise(() => Promise.all([import("@effect/platform-node/NodeHttpServer"), import("node:http")])).pipe(
+        Effect.map(([NodeHttpServer, { createServer }]) =>
+          PortOneEmulator.serve(options).pipe(
+            Layer.provide(NodeHttpServer.layerServer(createServer, { host: "127.0.0.1", port: options.port ?? 0 }))
+          )
+        )
+      )
+    )
+}

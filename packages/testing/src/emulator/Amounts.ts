@@ -1,0 +1,117 @@
+/**
+ * The arithmetic of an amount: what a payment consists of, what is left of it, and what a cancellation takes away.
+ *
+ * All in minor units. A total is a tax-free part and a taxed part, and the taxed part is a supply value and its VAT. VAT
+ * that a request leaves out is an eleventh of the taxed part, rounded down; a cancellation that leaves nothing of the
+ * taxed part takes all the VAT that is left, so that the cancellations of a payment add up to the payment.
+ */
+import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import {
+  CancelAmountExceedsCancellableAmountError,
+  CancellableAmountConsistencyBrokenError,
+  type CancelPaymentInput,
+  CancelTaxAmountExceedsCancellableTaxAmountError,
+  CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError,
+  type PaymentAmount,
+  type PaymentCancellation,
+  SumOfPartsExceedsCancelAmountError
+} from "@effect-portone/payments/generated/Payments"
+import { type PaymentAmountInput, SumOfPartsExceedsTotalAmountError } from "@effect-portone/payments/generated/Shared"
+import * as Effect from "effect/Effect"
+
+const eleventh = (taxed: number) => Math.floor(taxed / 11)
+
+const invalid = (message: string) => new InvalidRequestError({ message })
+
+/** The amount of a payment that nothing has been paid of yet. */
+export const requested = Effect.fnUntraced(function* (
+  input: PaymentAmountInput
+): Effect.fn.Return<PaymentAmount, InvalidRequestError | SumOfPartsExceedsTotalAmountError> {
+  const { taxFree = 0, total, vat } = input
+  if (total <= 0) return yield* invalid("amount.total must be more than 0")
+  if (taxFree < 0) return yield* invalid("amount.taxFree must not be negative")
+  if (vat !== undefined && vat < 0) return yield* invalid("amount.vat must not be negative")
+  if (taxFree + (vat ?? 0) > total) {
+    return yield* new SumOfPartsExceedsTotalAmountError({
+      message: `amount.taxFree and amount.vat are ${taxFree + (vat ?? 0)}, more than the total of ${total}`
+    })
+  }
+  const tax = vat ?? eleventh(total - taxFree)
+  const supply = total - taxFree - tax
+  return { total, taxFree, vat: tax, supply, discount: 0, paid: 0, cancelled: 0, cancelledTaxFree: 0 }
+})
+
+/** The three figures of a cancellation, or of what can still be cancelled. */
+export interface Parts {
+  readonly total: number
+  readonly taxFree: number
+  readonly vat: number
+}
+
+/** What can still be cancelled. */
+export const cancellable = (amount: PaymentAmount, cancellations: ReadonlyArray<PaymentCancellation>): Parts => {
+  let vat = amount.vat ?? 0
+  for (const cancellation of cancellations) {
+    if (cancellation.status === "SUCCEEDED") vat -= cancellation.vatAmount
+  }
+  return { total: amount.paid - amount.cancelled, taxFree: amount.taxFree - amount.cancelledTaxFree, vat }
+}
+
+/** What a request cancels of what is left. */
+export const cancelled = Effect.fnUntraced(function* (
+  left: Parts,
+  input: CancelPaymentInput
+): Effect.fn.Return<
+  Parts,
+  | InvalidRequestError
+  | CancellableAmountConsistencyBrokenError
+  | CancelAmountExceedsCancellableAmountError
+  | CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError
+  | CancelTaxAmountExceedsCancellableTaxAmountError
+  | SumOfPartsExceedsCancelAmountError
+> {
+  const { currentCancellableAmount, vatAmount } = input
+  const total = input.amount ?? left.total
+  // An amount without its tax-free part is a fully taxed one, but cancelling all that is left takes every part of it.
+  const taxFree = input.taxFreeAmount ?? (input.amount === undefined ? left.taxFree : 0)
+  if (total <= 0) return yield* invalid("amount must be more than 0")
+  if (taxFree < 0) return yield* invalid("taxFreeAmount must not be negative")
+  if (vatAmount !== undefined && vatAmount < 0) return yield* invalid("vatAmount must not be negative")
+  if (currentCancellableAmount !== undefined && currentCancellableAmount !== left.total) {
+    return yield* new CancellableAmountConsistencyBrokenError({
+      message: `currentCancellableAmount is ${currentCancellableAmount}, but ${left.total} can be cancelled`
+    })
+  }
+  if (total > left.total) {
+    return yield* new CancelAmountExceedsCancellableAmountError({
+      message: `amount is ${total}, but only ${left.total} can be cancelled`
+    })
+  }
+  if (taxFree + (vatAmount ?? 0) > total) {
+    return yield* new SumOfPartsExceedsCancelAmountError({
+      message: `taxFreeAmount and vatAmount are ${taxFree + (vatAmount ?? 0)}, more than the amount of ${total}`
+    })
+  }
+  if (taxFree > left.taxFree) {
+    return yield* new CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError({
+      message: `taxFreeAmount is ${taxFree}, but only ${left.taxFree} of what is left is tax-free`
+    })
+  }
+  const taxed = total - taxFree
+  const taxedLeft = left.total - left.taxFree
+  if (taxed > taxedLeft) {
+    return yield* new CancelTaxAmountExceedsCancellableTaxAmountError({
+      message: `${taxed} of the amount is taxed, but only ${taxedLeft} of what is left is; give taxFreeAmount its part`
+    })
+  }
+  if (vatAmount !== undefined && vatAmount > left.vat) {
+    return yield* new CancelTaxAmountExceedsCancellableTaxAmountError({
+      message: `vatAmount is ${vatAmount}, but only ${left.vat} of VAT is left`
+    })
+  }
+  return { total, taxFree, vat: vatAmount ?? vatOf(taxed, taxedLeft - taxed, left.vat) }
+})
+
+/** An eleventh, but no more than is left, and enough that what stays can hold its VAT. */
+const vatOf = (taxed: number, taxedAfter: number, vatLeft: number) =>
+  Math.min(Math.max(eleventh(taxed), vatLeft - taxedAfter), vatLeft, taxed)

@@ -1,0 +1,31 @@
+/**
+ * What a PG tells about a card when it is given its number: the network, the first digits, and the number masked.
+ */
+import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type { Card, CardBrand, CardCredential } from "@effect-portone/payments/generated/Shared"
+import * as Effect from "effect/Effect"
+
+const brands: ReadonlyArray<readonly [RegExp, CardBrand]> = [
+  [/^4/, "VISA"],
+  [/^5[1-5]/, "MASTER"],
+  [/^3[47]/, "AMEX"],
+  [/^35/, "JCB"],
+  [/^3[068]/, "DINERS"],
+  [/^62/, "UNIONPAY"]
+]
+
+/** Refuses what cannot be a card at all; whether the card is good is the PG's to say. */
+export const cardOf = (credential: CardCredential): Effect.Effect<Card, InvalidRequestError> => {
+  const { birthOrBusinessRegistrationNumber, expiryMonth, expiryYear, number } = credential
+  const refuse = (message: string) => Effect.fail(new InvalidRequestError({ message }))
+  if (!/^\d{13,19}$/.test(number)) return refuse("method.card.credential.number must be 13 to 19 digits")
+  if (!/^(0[1-9]|1[0-2])$/.test(expiryMonth)) return refuse("method.card.credential.expiryMonth must be 01 to 12")
+  if (!/^\d{2}$/.test(expiryYear)) return refuse("method.card.credential.expiryYear must be two digits")
+  return Effect.succeed({
+    brand: brands.find(([prefix]) => prefix.test(number))?.[1] ?? "LOCAL",
+    type: "CREDIT",
+    ownerType: birthOrBusinessRegistrationNumber?.length === 10 ? "CORPORATE" : "PERSONAL",
+    bin: number.slice(0, 8),
+    number: number.slice(0, 8) + "*".repeat(number.length - 12) + number.slice(-4)
+  })
+}

@@ -1,0 +1,65 @@
+/**
+ * From a request to its answer: the router over all operations and a fresh state, as one effect that both an `HttpClient`
+ * in memory and an HTTP server can run.
+ */
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpRouter from "effect/http/HttpRouter"
+import * as HttpServer from "effect/http/HttpServer"
+import { type HttpServerError, isHttpServerError } from "effect/http/HttpServerError"
+import * as HttpServerRequest from "effect/http/HttpServerRequest"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as Layer from "effect/Layer"
+import * as Scope from "effect/Scope"
+import { addOperations } from "./Operations.ts"
+import { State } from "./State.ts"
+
+/** Answers the request at hand. */
+export type Exchange = Effect.Effect<
+  HttpServerResponse.HttpServerResponse,
+  never,
+  HttpServerRequest.HttpServerRequest | Scope.Scope
+>
+
+const notFound = (error: HttpServerError) =>
+  HttpServerResponse.text(`${error.request.method} ${error.request.url} is no operation of PortOne's API.\n`, {
+    status: 404
+  })
+
+/** What no operation answered: a path of no operation, or a fault of the emulator's own, told whole as nothing is secret. */
+const respondToCause = (cause: Cause.Cause<unknown>) => {
+  const error = Cause.squash(cause)
+  return isHttpServerError(error) && error.reason._tag === "RouteNotFound"
+    ? Effect.succeed(notFound(error))
+    : Effect.as(
+        Effect.logError("The emulator failed", cause),
+        HttpServerResponse.text(`The emulator failed: ${Cause.pretty(cause)}\n`, { status: 500 })
+      )
+}
+
+/** Starts with nothing: no payment, no billing key. */
+export const makeExchange = (seed: string | number): Effect.Effect<Exchange, never, Scope.Scope> =>
+  HttpRouter.toHttpEffect(
+    Layer.effectDiscard(addOperations).pipe(Layer.provide([State.layer(seed), HttpServer.layerServices]))
+  ).pipe(
+    // Ids are the merchant's own and may be long; a router that gives up on them would answer "no such operation".
+    Effect.provideService(HttpRouter.RouterConfig, { maxParamLength: 10_000 }),
+    Effect.map((answer) => Effect.catchCause(answer, respondToCause))
+  )
+
+/** An `HttpClient` that asks the exchange instead of the network, whatever host a request is for. */
+export const toHttpClient = (exchange: Exchange): Effect.Effect<HttpClient.HttpClient, never, Scope.Scope> =>
+  Effect.map(Effect.scope, (scope) =>
+    HttpClient.make((request) =>
+      exchange.pipe(
+        Effect.map((response) => HttpServerResponse.toClientResponse(response, { request })),
+        Effect.provideService(HttpServerRequest.HttpServerRequest, HttpServerRequest.fromClientRequest(request)),
+        Effect.scoped,
+        // A fiber of its own: a caller that gives up stops waiting, and the request runs on.
+        Effect.forkIn(scope),
+        Effect.flatMap(Fiber.join)
+      )
+    )
+  )

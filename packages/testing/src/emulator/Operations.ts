@@ -1,0 +1,96 @@
+/**
+ * Every operation of the contract as a route: who may call it, what answers it, and the header that says which of the two
+ * kinds of answer it was.
+ */
+import * as core from "@effect-portone/core"
+import type { Endpoint } from "@effect-portone/core/Endpoint"
+import * as payments from "@effect-portone/payments"
+import * as platform from "@effect-portone/platform"
+import * as Effect from "effect/Effect"
+import * as HttpMethod from "effect/http/HttpMethod"
+import * as Headers from "effect/http/Headers"
+import * as HttpRouter from "effect/http/HttpRouter"
+import { HttpServerRequest } from "effect/http/HttpServerRequest"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
+import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+import * as Predicate from "effect/Predicate"
+import type * as Schema from "effect/Schema"
+import { PortOneApi } from "../generated/index.ts"
+import { drawn } from "./Drawing.ts"
+import * as Refusals from "./Refusals.ts"
+import { rules } from "./Rules.ts"
+import { State } from "./State.ts"
+
+/** The header of every answer of an operation. */
+export const header = "x-portone-emulator"
+
+const isEndpoint = (value: unknown): value is Endpoint<never, unknown, unknown> =>
+  Predicate.hasProperty(value, "authorized") && Predicate.hasProperty(value, "pathFields")
+
+/** The operations that are called without credentials, as the client's descriptions of them say. */
+const open = new Set(
+  [core, payments, platform]
+    .flatMap((exports): ReadonlyArray<unknown> => Object.values(exports))
+    .filter(isEndpoint)
+    .filter((endpoint) => !endpoint.authorized)
+    .map((endpoint) => endpoint.id)
+)
+
+/**
+ * PortOne reads a body as JSON whatever its `Content-Type`, and has to: its own JavaScript SDK leaves the header to
+ * `fetch`, which calls every text `text/plain`.
+ */
+const asJson = (request: HttpServerRequest): HttpServerRequest =>
+  HttpMethod.hasBody(request.method)
+    ? request.modify({ headers: Headers.set(request.headers, "content-type", "application/json") })
+    : request
+
+/** An answer from the operation's Schema; the seed and the request decide it. */
+const draw = ({ endpoint, request }: { readonly endpoint: HttpApiEndpoint.Top; readonly request: HttpServerRequest }) =>
+  Effect.gen(function* () {
+    const { seed } = yield* State
+    const body = HttpMethod.hasBody(request.method) ? yield* Effect.orDie(request.text) : ""
+    const [success] = endpoint.success as ReadonlySet<Schema.Codec<unknown, unknown>>
+    return yield* drawn(success!, JSON.stringify([seed, request.method, pathOf(request.url), body]))
+  })
+
+/** In memory a URL has a host, over HTTP it has none: the answer is the same. */
+const pathOf = (url: string) => url.replace(/^https?:\/\/[^/]*/, "")
+
+/** How an operation answers the request at hand. */
+type Answer = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest>
+
+/** Everything that happens to a request before and after the operation's own handler. */
+const guarded = (id: string, kind: "drawn" | "stateful", answer: Answer): Answer =>
+  Effect.flatMap(HttpServerRequest, (request) =>
+    open.has(id) || Refusals.isAuthorization(request.headers["authorization"])
+      ? Effect.provideService(answer, HttpServerRequest, asJson(request))
+      : Refusals.unauthorized
+  ).pipe(
+    Effect.catchCause((cause) => Refusals.invalid(cause) ?? Effect.failCause(cause)),
+    Effect.map(HttpServerResponse.setHeader(header, kind))
+  )
+
+const isRule = (id: string): id is keyof typeof rules => Object.hasOwn(rules, id)
+
+/** Adds every operation of the contract to the router at hand, over the state at hand. */
+export const addOperations = Effect.gen(function* () {
+  const router = yield* HttpRouter.HttpRouter
+  const state = yield* State
+  for (const group of Object.values(PortOneApi.groups)) {
+    for (const endpoint of Object.values(group.endpoints)) {
+      const id = endpoint.identifier
+      // Each rule is typed by its own endpoint, and what is drawn is a value of its endpoint's Schema; what all endpoints
+      // have in common has no type.
+      const handler = (isRule(id) ? rules[id] : draw) as never
+      const answer = (yield* HttpApiBuilder.endpoint(PortOneApi, group.identifier, id as never, handler)).pipe(
+        Effect.provideService(State, state)
+      ) as Answer
+      yield* router.add(endpoint.method, endpoint.path, guarded(id, isRule(id) ? "stateful" : "drawn", answer), {
+        // A request runs to its end though its client hangs up, as it does at PortOne.
+        uninterruptible: true
+      })
+    }
+  }
+})
