@@ -1,1 +1,10 @@
-export {}
+/**
+ * `pnpm bench`: what the client costs, each figure beside a peer of the same run, and the ratio last.
+ */
+import { bundles } from "./bundle.ts"
+import { throughput } from "./throughput.ts"
+import { typeChecking } from "./typeChecking.ts"
+
+await bundles()
+await typeChecking()
+await throughput()
