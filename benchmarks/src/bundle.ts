@@ -17,6 +17,15 @@ const program = Effect.flatMap(HttpClient.get("https://api.portone.io/banks"), (
 Effect.runPromise(Effect.provide(program, FetchHttpClient.layer)).then(console.log)
 `
 
+// The same by hand, with an answer that is checked: what a program pays for Effect's Schema anyway.
+const checked = `${http}
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as Schema from "effect/Schema"
+const Payment = Schema.Struct({ id: Schema.String, paidAt: Schema.DateTimeUtcFromString })
+const read = Effect.flatMap(HttpClient.get("https://api.portone.io/payments/a"), HttpClientResponse.schemaBodyJson(Payment))
+Effect.runPromise(Effect.provide(read, FetchHttpClient.layer)).then(console.log)
+`
+
 const client = `
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
@@ -54,11 +63,17 @@ const sizeOf = async (name: string, source: string): Promise<number> => {
 export const bundles = async (): Promise<void> => {
   await mkdir(folder, { recursive: true })
   const base = await sizeOf("http", http)
+  const schema = await sizeOf("schema", checked)
   const run = await sizeOf("run", one)
   const payments = await sizeOf("payments", service)
   console.log("Bundle (minified, gzip)")
   console.log(`  Effect's HTTP client alone     ${base.toFixed(1)} kB`)
-  console.log(`  + one operation by itself      +${(run - base).toFixed(1)} kB (at most 20)`)
-  console.log(`  + the service Payments         +${(payments - base).toFixed(1)} kB (at most 60)`)
+  console.log(`  with a Schema of three lines   ${schema.toFixed(1)} kB`)
+  console.log(
+    `  + one operation by itself      +${(run - base).toFixed(1)} kB, +${(run - schema).toFixed(1)} kB over the Schema (at most 20)`
+  )
+  console.log(
+    `  + the service Payments         +${(payments - base).toFixed(1)} kB, +${(payments - schema).toFixed(1)} kB over the Schema (at most 60)`
+  )
   console.log(`  ratio of both to the first     ${(run / base).toFixed(2)}, ${(payments / base).toFixed(2)}`)
 }

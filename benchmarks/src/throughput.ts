@@ -87,7 +87,7 @@ export const throughput = async (): Promise<void> => {
     const [line] = (await once(server.stdout, "data")) as [Buffer]
     const all = contenders(line.toString().trim())
     const best = new Map<string, { readonly rate: number; readonly cpu: number }>()
-    for (const { name, run } of all) await run(500)
+    for (const { run } of all) await run(500)
     // Taken in turns, and the best of each, so that a busy moment of the machine does not decide.
     for (let round = 0; round < rounds; round++) {
       for (const { name, run } of all) {
