@@ -99,7 +99,8 @@ export const CalendarDate: Schema.Codec<string> = Schema.String.annotate({ forma
  * @since 0.1.0
  */
 export const BusinessDate: Schema.Codec<string> = Schema.String.annotate({ format: "date" }).check(
-  Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/, { expected: "a date as yyyy-MM-dd" })
+  // Without the flag, the pattern would not be printed in a JSON Schema.
+  Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u, { expected: "a date as yyyy-MM-dd" })
 )
 
 /**

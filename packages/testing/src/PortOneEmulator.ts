@@ -76,8 +76,8 @@ export class PortOneEmulator extends Context.Service<
   static readonly layerOptions = (options: Options): Layer.Layer<PortOneEmulator | HttpClient.HttpClient> =>
     Layer.effectContext(
       Effect.gen(function* () {
-        const client = yield* toHttpClient(yield* makeExchange(options.seed ?? defaultSeed))
-        return Context.make(HttpClient.HttpClient, client).pipe(
+        const exchange = yield* makeExchange(options.seed ?? defaultSeed)
+        return Context.make(HttpClient.HttpClient, toHttpClient(exchange)).pipe(
           Context.add(PortOneEmulator, { baseUrl: "https://api.portone.io" })
         )
       })
@@ -118,7 +118,14 @@ export class PortOneEmulator extends Context.Service<
       Effect.promise(() => Promise.all([import("@effect/platform-node/NodeHttpServer"), import("node:http")])).pipe(
         Effect.map(([NodeHttpServer, { createServer }]) =>
           PortOneEmulator.serve(options).pipe(
-            Layer.provide(NodeHttpServer.layerServer(createServer, { host: "127.0.0.1", port: options.port ?? 0 }))
+            Layer.provide(
+              NodeHttpServer.layerServer(createServer, {
+                host: "127.0.0.1",
+                port: options.port ?? 0,
+                // Whoever ends an emulator does not wait for it.
+                gracefulShutdownTimeout: "100 millis"
+              })
+            )
           )
         )
       )

@@ -112,8 +112,9 @@ export const makePlan = (model: Model): Plan => {
     const used = new Set<string>()
     for (const { operation } of service.operations) {
       const roots = rootsOf(operation)
-      for (const name of roots.input) (reach(name, inputs), reach(name, used))
-      for (const name of roots.output) (reach(name, outputs), reach(name, used))
+      for (const name of roots.input) reach(name, inputs)
+      for (const name of roots.output) reach(name, outputs)
+      for (const name of [...roots.input, ...roots.output]) reach(name, used)
     }
     for (const name of used) users.set(name, (users.get(name) ?? new Set()).add(service))
   }

@@ -104,7 +104,9 @@ export const GetBankInfosResponse: Schema.Codec<GetBankInfosResponse> = Schema.S
  * @category inputs
  * @since 0.1.0
  */
-export interface GetBankInfosInput {}
+export interface GetBankInfosInput {
+  readonly [key: string]: never
+}
 
 /**
  * What `getBankInfos` takes: path, query and body together.
@@ -112,7 +114,10 @@ export interface GetBankInfosInput {}
  * @category inputs
  * @since 0.1.0
  */
-export const GetBankInfosInput: Schema.Codec<GetBankInfosInput> = Schema.Struct({})
+export const GetBankInfosInput: Schema.Codec<GetBankInfosInput> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * Lists the bank codes with their name in each language, for showing to users. Sends no `Authorization`.

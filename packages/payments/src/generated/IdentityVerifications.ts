@@ -1035,7 +1035,9 @@ export const ResendIdentityVerificationError: DocumentedError.Union<ResendIdenti
  * @category answers
  * @since 0.1.0
  */
-export interface ResendIdentityVerificationResponse {}
+export interface ResendIdentityVerificationResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `resendIdentityVerification`.
@@ -1043,7 +1045,10 @@ export interface ResendIdentityVerificationResponse {}
  * @category answers
  * @since 0.1.0
  */
-export const ResendIdentityVerificationResponse: Schema.Codec<ResendIdentityVerificationResponse> = Schema.Struct({})
+export const ResendIdentityVerificationResponse: Schema.Codec<ResendIdentityVerificationResponse> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * The person whose identity is to be verified.
@@ -1159,7 +1164,9 @@ export const SendIdentityVerificationError: DocumentedError.Union<SendIdentityVe
  * @category answers
  * @since 0.1.0
  */
-export interface SendIdentityVerificationResponse {}
+export interface SendIdentityVerificationResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `sendIdentityVerification`.
@@ -1167,7 +1174,10 @@ export interface SendIdentityVerificationResponse {}
  * @category answers
  * @since 0.1.0
  */
-export const SendIdentityVerificationResponse: Schema.Codec<SendIdentityVerificationResponse> = Schema.Struct({})
+export const SendIdentityVerificationResponse: Schema.Codec<SendIdentityVerificationResponse> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * What `getIdentityVerification` takes: path, query and body together.

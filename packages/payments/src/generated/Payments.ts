@@ -2985,7 +2985,9 @@ export const CapturePaymentError: DocumentedError.Union<CapturePaymentError> = D
  * @category answers
  * @since 0.1.0
  */
-export interface CapturePaymentResponse {}
+export interface CapturePaymentResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `capturePayment`.
@@ -2993,7 +2995,10 @@ export interface CapturePaymentResponse {}
  * @category answers
  * @since 0.1.0
  */
-export const CapturePaymentResponse: Schema.Codec<CapturePaymentResponse> = Schema.Struct({})
+export const CapturePaymentResponse: Schema.Codec<CapturePaymentResponse> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * The wire form of {@link PaymentNotWaitingForDepositError}.
@@ -7549,7 +7554,9 @@ export const PreRegisterPaymentError: DocumentedError.Union<PreRegisterPaymentEr
  * @category answers
  * @since 0.1.0
  */
-export interface PreRegisterPaymentResponse {}
+export interface PreRegisterPaymentResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `preRegisterPayment`.
@@ -7557,7 +7564,10 @@ export interface PreRegisterPaymentResponse {}
  * @category answers
  * @since 0.1.0
  */
-export const PreRegisterPaymentResponse: Schema.Codec<PreRegisterPaymentResponse> = Schema.Struct({})
+export const PreRegisterPaymentResponse: Schema.Codec<PreRegisterPaymentResponse> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * What `applyEscrowLogistics` takes.

@@ -189,7 +189,9 @@ export const ConfirmPaymentwallDeliveryError: DocumentedError.Union<ConfirmPayme
  * @category answers
  * @since 0.1.0
  */
-export interface ConfirmPaymentwallDeliveryResponse {}
+export interface ConfirmPaymentwallDeliveryResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `confirmPaymentwallDelivery`.
@@ -197,7 +199,10 @@ export interface ConfirmPaymentwallDeliveryResponse {}
  * @category answers
  * @since 0.1.0
  */
-export const ConfirmPaymentwallDeliveryResponse: Schema.Codec<ConfirmPaymentwallDeliveryResponse> = Schema.Struct({})
+export const ConfirmPaymentwallDeliveryResponse: Schema.Codec<ConfirmPaymentwallDeliveryResponse> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * The documented errors of `getKakaopayPaymentOrder`.

@@ -189,7 +189,9 @@ export const CancelPlatformAdditionalFeePolicyScheduleError: DocumentedError.Uni
  * @category answers
  * @since 0.1.0
  */
-export interface CancelPlatformAdditionalFeePolicyScheduleResponse {}
+export interface CancelPlatformAdditionalFeePolicyScheduleResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `cancelPlatformAdditionalFeePolicySchedule`.
@@ -199,7 +201,7 @@ export interface CancelPlatformAdditionalFeePolicyScheduleResponse {}
  * @since 0.1.0
  */
 export const CancelPlatformAdditionalFeePolicyScheduleResponse: Schema.Codec<CancelPlatformAdditionalFeePolicyScheduleResponse> =
-  Schema.Struct({})
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 
 /**
  * What `createPlatformAdditionalFeePolicy` takes.

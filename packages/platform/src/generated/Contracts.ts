@@ -163,7 +163,9 @@ export const CancelPlatformContractScheduleError: DocumentedError.Union<CancelPl
  * @category answers
  * @since 0.1.0
  */
-export interface CancelPlatformContractScheduleResponse {}
+export interface CancelPlatformContractScheduleResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `cancelPlatformContractSchedule`.
@@ -173,7 +175,7 @@ export interface CancelPlatformContractScheduleResponse {}
  * @since 0.1.0
  */
 export const CancelPlatformContractScheduleResponse: Schema.Codec<CancelPlatformContractScheduleResponse> =
-  Schema.Struct({})
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 
 /**
  * Asks for settlement every day; it has no fields.
@@ -181,7 +183,9 @@ export const CancelPlatformContractScheduleResponse: Schema.Codec<CancelPlatform
  * @category requests
  * @since 0.1.0
  */
-export interface PlatformSettlementCycleMethodDailyInput {}
+export interface PlatformSettlementCycleMethodDailyInput {
+  readonly [key: string]: never
+}
 
 /**
  * Asks for settlement every day; it has no fields.
@@ -190,7 +194,7 @@ export interface PlatformSettlementCycleMethodDailyInput {}
  * @since 0.1.0
  */
 export const PlatformSettlementCycleMethodDailyInput: Schema.Codec<PlatformSettlementCycleMethodDailyInput> =
-  Schema.Struct({})
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 
 /**
  * Asks for settlement on given days of each week.

@@ -1110,7 +1110,9 @@ export const CreateB2bCounterpartyResponse: Schema.Codec<
  * @category requests
  * @since 0.1.0
  */
-export interface DeleteB2bCounterpartyBody {}
+export interface DeleteB2bCounterpartyBody {
+  readonly [key: string]: never
+}
 
 /**
  * The empty request body of `deleteB2bCounterparty`.
@@ -1118,7 +1120,10 @@ export interface DeleteB2bCounterpartyBody {}
  * @category requests
  * @since 0.1.0
  */
-export const DeleteB2bCounterpartyBody: Schema.Codec<DeleteB2bCounterpartyBody> = Schema.Struct({})
+export const DeleteB2bCounterpartyBody: Schema.Codec<DeleteB2bCounterpartyBody> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * The documented errors of `deleteB2bCounterparty`.
@@ -1159,7 +1164,9 @@ export const DeleteB2bCounterpartyError: DocumentedError.Union<DeleteB2bCounterp
  * @category answers
  * @since 0.1.0
  */
-export interface DeleteB2bCounterpartyResponse {}
+export interface DeleteB2bCounterpartyResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `deleteB2bCounterparty`.
@@ -1167,7 +1174,10 @@ export interface DeleteB2bCounterpartyResponse {}
  * @category answers
  * @since 0.1.0
  */
-export const DeleteB2bCounterpartyResponse: Schema.Codec<DeleteB2bCounterpartyResponse> = Schema.Struct({})
+export const DeleteB2bCounterpartyResponse: Schema.Codec<DeleteB2bCounterpartyResponse> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * What `getB2bCounterparties` takes.

@@ -187,7 +187,9 @@ export const CancelPlatformDiscountSharePolicyScheduleError: DocumentedError.Uni
  * @category answers
  * @since 0.1.0
  */
-export interface CancelPlatformDiscountSharePolicyScheduleResponse {}
+export interface CancelPlatformDiscountSharePolicyScheduleResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `cancelPlatformDiscountSharePolicySchedule`.
@@ -197,7 +199,7 @@ export interface CancelPlatformDiscountSharePolicyScheduleResponse {}
  * @since 0.1.0
  */
 export const CancelPlatformDiscountSharePolicyScheduleResponse: Schema.Codec<CancelPlatformDiscountSharePolicyScheduleResponse> =
-  Schema.Struct({})
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 
 /**
  * What `createPlatformDiscountSharePolicy` takes.

@@ -199,7 +199,9 @@ export const DeletePlatformPartnerSettlementsError: DocumentedError.Union<Delete
  * @category answers
  * @since 0.1.0
  */
-export interface DeletePlatformPartnerSettlementsResponse {}
+export interface DeletePlatformPartnerSettlementsResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `deletePlatformPartnerSettlements`.
@@ -209,7 +211,7 @@ export interface DeletePlatformPartnerSettlementsResponse {}
  * @since 0.1.0
  */
 export const DeletePlatformPartnerSettlementsResponse: Schema.Codec<DeletePlatformPartnerSettlementsResponse> =
-  Schema.Struct({})
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 
 /**
  * How far a partner settlement has come on its way to payout.

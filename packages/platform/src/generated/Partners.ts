@@ -233,7 +233,9 @@ export const CancelPlatformPartnerScheduleError: DocumentedError.Union<CancelPla
  * @category answers
  * @since 0.1.0
  */
-export interface CancelPlatformPartnerScheduleResponse {}
+export interface CancelPlatformPartnerScheduleResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `cancelPlatformPartnerSchedule`.
@@ -242,8 +244,9 @@ export interface CancelPlatformPartnerScheduleResponse {}
  * @category answers
  * @since 0.1.0
  */
-export const CancelPlatformPartnerScheduleResponse: Schema.Codec<CancelPlatformPartnerScheduleResponse> = Schema.Struct(
-  {}
+export const CancelPlatformPartnerScheduleResponse: Schema.Codec<CancelPlatformPartnerScheduleResponse> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
 )
 
 /**
@@ -3236,7 +3239,9 @@ export const SchedulePlatformPartnersError: DocumentedError.Union<SchedulePlatfo
  * @category answers
  * @since 0.1.0
  */
-export interface SchedulePlatformPartnersResponse {}
+export interface SchedulePlatformPartnersResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `schedulePlatformPartners`.
@@ -3245,7 +3250,10 @@ export interface SchedulePlatformPartnersResponse {}
  * @category answers
  * @since 0.1.0
  */
-export const SchedulePlatformPartnersResponse: Schema.Codec<SchedulePlatformPartnersResponse> = Schema.Struct({})
+export const SchedulePlatformPartnersResponse: Schema.Codec<SchedulePlatformPartnersResponse> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * The documented errors of `updatePlatformPartner`.

@@ -2268,7 +2268,9 @@ export const DeleteB2bTaxInvoiceError: DocumentedError.Union<DeleteB2bTaxInvoice
  * @category answers
  * @since 0.1.0
  */
-export interface DeleteB2bTaxInvoiceResponse {}
+export interface DeleteB2bTaxInvoiceResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `deleteB2bTaxInvoice`.
@@ -2276,7 +2278,10 @@ export interface DeleteB2bTaxInvoiceResponse {}
  * @category answers
  * @since 0.1.0
  */
-export const DeleteB2bTaxInvoiceResponse: Schema.Codec<DeleteB2bTaxInvoiceResponse> = Schema.Struct({})
+export const DeleteB2bTaxInvoiceResponse: Schema.Codec<DeleteB2bTaxInvoiceResponse> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * The dates that a tax invoice search covers, and which of an invoice's dates they are.

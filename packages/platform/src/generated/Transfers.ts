@@ -1302,7 +1302,9 @@ export const CreatePlatformOrderCancelTransferBodyOrderLine: Schema.Codec<Create
  * @category requests
  * @since 0.1.0
  */
-export interface CreatePlatformOrderCancelTransferBodyOrderDetailAll {}
+export interface CreatePlatformOrderCancelTransferBodyOrderDetailAll {
+  readonly [key: string]: never
+}
 
 /**
  * Cancels the whole order; it has no fields.
@@ -1311,7 +1313,7 @@ export interface CreatePlatformOrderCancelTransferBodyOrderDetailAll {}
  * @since 0.1.0
  */
 export const CreatePlatformOrderCancelTransferBodyOrderDetailAll: Schema.Codec<CreatePlatformOrderCancelTransferBodyOrderDetailAll> =
-  Schema.Struct({})
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 
 /**
  * What of an order is cancelled: exactly one of an amount, lines or everything.
@@ -2604,7 +2606,9 @@ export const CreatePlatformOrderTransferBodyOrderDetail: Schema.Codec<CreatePlat
  * @category requests
  * @since 0.1.0
  */
-export interface PlatformPaymentMethodCardInput {}
+export interface PlatformPaymentMethodCardInput {
+  readonly [key: string]: never
+}
 
 /**
  * States that an outside payment was made by card; it has no fields.
@@ -2612,7 +2616,10 @@ export interface PlatformPaymentMethodCardInput {}
  * @category requests
  * @since 0.1.0
  */
-export const PlatformPaymentMethodCardInput: Schema.Codec<PlatformPaymentMethodCardInput> = Schema.Struct({})
+export const PlatformPaymentMethodCardInput: Schema.Codec<PlatformPaymentMethodCardInput> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * States that an outside payment was made by bank transfer; it has no fields.
@@ -2620,7 +2627,9 @@ export const PlatformPaymentMethodCardInput: Schema.Codec<PlatformPaymentMethodC
  * @category requests
  * @since 0.1.0
  */
-export interface PlatformPaymentMethodTransferInput {}
+export interface PlatformPaymentMethodTransferInput {
+  readonly [key: string]: never
+}
 
 /**
  * States that an outside payment was made by bank transfer; it has no fields.
@@ -2628,7 +2637,10 @@ export interface PlatformPaymentMethodTransferInput {}
  * @category requests
  * @since 0.1.0
  */
-export const PlatformPaymentMethodTransferInput: Schema.Codec<PlatformPaymentMethodTransferInput> = Schema.Struct({})
+export const PlatformPaymentMethodTransferInput: Schema.Codec<PlatformPaymentMethodTransferInput> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * States that an outside payment was made into a virtual account; it has no fields.
@@ -2636,7 +2648,9 @@ export const PlatformPaymentMethodTransferInput: Schema.Codec<PlatformPaymentMet
  * @category requests
  * @since 0.1.0
  */
-export interface PlatformPaymentMethodVirtualAccountInput {}
+export interface PlatformPaymentMethodVirtualAccountInput {
+  readonly [key: string]: never
+}
 
 /**
  * States that an outside payment was made into a virtual account; it has no fields.
@@ -2645,7 +2659,7 @@ export interface PlatformPaymentMethodVirtualAccountInput {}
  * @since 0.1.0
  */
 export const PlatformPaymentMethodVirtualAccountInput: Schema.Codec<PlatformPaymentMethodVirtualAccountInput> =
-  Schema.Struct({})
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 
 /**
  * States that an outside payment was made by gift certificate; it has no fields.
@@ -2653,7 +2667,9 @@ export const PlatformPaymentMethodVirtualAccountInput: Schema.Codec<PlatformPaym
  * @category requests
  * @since 0.1.0
  */
-export interface PlatformPaymentMethodGiftCertificateInput {}
+export interface PlatformPaymentMethodGiftCertificateInput {
+  readonly [key: string]: never
+}
 
 /**
  * States that an outside payment was made by gift certificate; it has no fields.
@@ -2662,7 +2678,7 @@ export interface PlatformPaymentMethodGiftCertificateInput {}
  * @since 0.1.0
  */
 export const PlatformPaymentMethodGiftCertificateInput: Schema.Codec<PlatformPaymentMethodGiftCertificateInput> =
-  Schema.Struct({})
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 
 /**
  * States that an outside payment was made on a mobile phone bill; it has no fields.
@@ -2670,7 +2686,9 @@ export const PlatformPaymentMethodGiftCertificateInput: Schema.Codec<PlatformPay
  * @category requests
  * @since 0.1.0
  */
-export interface PlatformPaymentMethodMobileInput {}
+export interface PlatformPaymentMethodMobileInput {
+  readonly [key: string]: never
+}
 
 /**
  * States that an outside payment was made on a mobile phone bill; it has no fields.
@@ -2678,7 +2696,10 @@ export interface PlatformPaymentMethodMobileInput {}
  * @category requests
  * @since 0.1.0
  */
-export const PlatformPaymentMethodMobileInput: Schema.Codec<PlatformPaymentMethodMobileInput> = Schema.Struct({})
+export const PlatformPaymentMethodMobileInput: Schema.Codec<PlatformPaymentMethodMobileInput> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * States that an outside payment was made through an easy-pay wallet, and which.
@@ -3443,7 +3464,9 @@ export const DeletePlatformTransferError: DocumentedError.Union<DeletePlatformTr
  * @category answers
  * @since 0.1.0
  */
-export interface DeletePlatformTransferResponse {}
+export interface DeletePlatformTransferResponse {
+  readonly [key: string]: never
+}
 
 /**
  * The empty answer of `deletePlatformTransfer`.
@@ -3451,7 +3474,10 @@ export interface DeletePlatformTransferResponse {}
  * @category answers
  * @since 0.1.0
  */
-export const DeletePlatformTransferResponse: Schema.Codec<DeletePlatformTransferResponse> = Schema.Struct({})
+export const DeletePlatformTransferResponse: Schema.Codec<DeletePlatformTransferResponse> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
 
 /**
  * What a transfer comes from: an order, a cancelled order or an entry by hand.

@@ -83,10 +83,11 @@ export const deleteBillingKey = Effect.fnUntraced(function* (
 ): Effect.fn.Return<DeleteBillingKeyResponse, BillingKeyNotFoundError | BillingKeyAlreadyDeletedError, State> {
   const { billingKeys } = yield* State
   const deletedAt = yield* DateTime.now
-  const found = yield* findBillingKey(input)
-  if (found.info.status === "DELETED") {
+  const { info, magic } = yield* findBillingKey(input)
+  if (info.status === "DELETED") {
     return yield* new BillingKeyAlreadyDeletedError({ message: "this billing key was deleted before" })
   }
-  billingKeys.set(input.billingKey, { ...found, info: { ...found.info, status: "DELETED", deletedAt } })
+  const { ...issued } = info
+  billingKeys.set(input.billingKey, { magic, info: { ...issued, status: "DELETED", deletedAt } })
   return { deletedAt }
 })

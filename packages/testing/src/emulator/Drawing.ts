@@ -14,6 +14,7 @@ import * as SchemaAST from "effect/SchemaAST"
 const size = 3
 
 const text = Schema.String.check(Schema.isPattern(/^[a-z][a-z0-9]{5,9}$/))
+const date = Schema.String.check(Schema.isPattern(/^202[4-9]-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/))
 const amount = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 100_000 }))
 const instant = Schema.DateTimeUtc.check(
   Schema.makeIsBetween({ order: DateTime.Order })({
@@ -27,31 +28,36 @@ const isUnrecognized = (ast: SchemaAST.AST): boolean =>
   SchemaAST.isObjects(ast) &&
   ast.propertySignatures.some(({ type }) => SchemaAST.isLiteral(type) && type.literal === "UNRECOGNIZED")
 
-const narrow = (ast: SchemaAST.AST): Schema.Constraint => {
-  if (SchemaAST.isString(ast) && ast.checks === undefined) return text
+/** @param words what a string is drawn from */
+const narrow = (ast: SchemaAST.AST, words: Schema.Constraint): Schema.Constraint => {
+  if (SchemaAST.isString(ast) && ast.checks === undefined) return words
   // Every number of PortOne's is an integer.
   if (SchemaAST.isNumber(ast)) return amount
   if (SchemaAST.isDeclaration(ast) && ast.annotations === Schema.DateTimeUtc.ast.annotations) return instant
   if (SchemaAST.isArrays(ast) && ast.elements.length === 0 && ast.rest[0] !== undefined) {
-    return Schema.Array(narrow(ast.rest[0]))
+    return Schema.Array(narrow(ast.rest[0], words))
   }
-  if (SchemaAST.isObjects(ast) && ast.indexSignatures.length === 0) {
-    return Schema.Struct(
-      Object.fromEntries(
-        ast.propertySignatures.map(({ name, type }) => [
-          name,
-          type.context?.isOptional === true ? Schema.optionalKey(narrow(type)) : narrow(type)
-        ])
-      )
+  if (SchemaAST.isObjects(ast)) {
+    const [map] = ast.indexSignatures
+    if (map !== undefined) return Schema.Record(text, SchemaAST.isUnknown(map.type) ? text : narrow(map.type, text))
+    const struct = Schema.Struct(
+      Object.fromEntries(ast.propertySignatures.map((field) => [field.name, narrowField(field)]))
     )
+    return ast.checks === undefined ? struct : struct.check(...ast.checks)
   }
   if (SchemaAST.isUnion(ast)) {
     // An open enum is its known values beside any string, so the string goes; so does the absence in an optional field.
     const known = ast.types.filter((member) => !isUnrecognized(member) && !SchemaAST.isUndefined(member))
     const closed = known.length > 1 ? known.filter((member) => !SchemaAST.isString(member)) : known
-    return Schema.Union(closed.map(narrow))
+    return Schema.Union(closed.map((member) => narrow(member, words)))
   }
   return Schema.make(ast)
+}
+
+const narrowField = ({ name, type }: SchemaAST.PropertySignature): Schema.Constraint => {
+  // A calendar date in an answer is any string to the client; it is told by what its field is called.
+  const value = narrow(type, /dates?$/i.test(String(name)) ? date : text)
+  return type.context?.isOptional === true ? Schema.optionalKey(value) : value
 }
 
 const arbitraries = new WeakMap<object, Arbitrary.Arbitrary<unknown>>()
@@ -59,7 +65,7 @@ const arbitraries = new WeakMap<object, Arbitrary.Arbitrary<unknown>>()
 const arbitraryOf = <A>(schema: Schema.Codec<A, unknown>): Arbitrary.Arbitrary<A> => {
   let arbitrary = arbitraries.get(schema)
   if (arbitrary === undefined) {
-    arbitrary = Arbitrary.schema(narrow(SchemaAST.toType(schema.ast)))
+    arbitrary = Arbitrary.schema(narrow(SchemaAST.toType(schema.ast), text))
     arbitraries.set(schema, arbitrary)
   }
   // Narrower than the arbitrary of this very schema.

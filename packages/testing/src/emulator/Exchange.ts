@@ -12,16 +12,12 @@ import { type HttpServerError, isHttpServerError } from "effect/http/HttpServerE
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
-import * as Scope from "effect/Scope"
+import type * as Scope from "effect/Scope"
 import { addOperations } from "./Operations.ts"
 import { State } from "./State.ts"
 
 /** Answers the request at hand. */
-export type Exchange = Effect.Effect<
-  HttpServerResponse.HttpServerResponse,
-  never,
-  HttpServerRequest.HttpServerRequest | Scope.Scope
->
+export type Exchange = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest.HttpServerRequest>
 
 const notFound = (error: HttpServerError) =>
   HttpServerResponse.text(`${error.request.method} ${error.request.url} is no operation of PortOne's API.\n`, {
@@ -39,27 +35,30 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
       )
 }
 
-/** Starts with nothing: no payment, no billing key. */
+const operations = (seed: string | number) =>
+  Layer.effectDiscard(addOperations).pipe(Layer.provide([State.layer(seed), HttpServer.layerServices]))
+
+/** Starts with nothing: no payment, no billing key. Requests that still run when the scope ends, end with it. */
 export const makeExchange = (seed: string | number): Effect.Effect<Exchange, never, Scope.Scope> =>
-  HttpRouter.toHttpEffect(
-    Layer.effectDiscard(addOperations).pipe(Layer.provide([State.layer(seed), HttpServer.layerServices]))
-  ).pipe(
+  Effect.all([Effect.scope, HttpRouter.toHttpEffect(operations(seed))]).pipe(
     // Ids are the merchant's own and may be long; a router that gives up on them would answer "no such operation".
     Effect.provideService(HttpRouter.RouterConfig, { maxParamLength: 10_000 }),
-    Effect.map((answer) => Effect.catchCause(answer, respondToCause))
+    Effect.map(([scope, answer]) =>
+      answer.pipe(
+        Effect.catchCause(respondToCause),
+        Effect.scoped,
+        // In a fiber of the emulator's own: a caller that hangs up stops waiting, and the request runs on, as at PortOne.
+        Effect.forkIn(scope),
+        Effect.flatMap((request) => Effect.interruptible(Fiber.join(request)))
+      )
+    )
   )
 
 /** An `HttpClient` that asks the exchange instead of the network, whatever host a request is for. */
-export const toHttpClient = (exchange: Exchange): Effect.Effect<HttpClient.HttpClient, never, Scope.Scope> =>
-  Effect.map(Effect.scope, (scope) =>
-    HttpClient.make((request) =>
-      exchange.pipe(
-        Effect.map((response) => HttpServerResponse.toClientResponse(response, { request })),
-        Effect.provideService(HttpServerRequest.HttpServerRequest, HttpServerRequest.fromClientRequest(request)),
-        Effect.scoped,
-        // A fiber of its own: a caller that gives up stops waiting, and the request runs on.
-        Effect.forkIn(scope),
-        Effect.flatMap(Fiber.join)
-      )
+export const toHttpClient = (exchange: Exchange): HttpClient.HttpClient =>
+  HttpClient.make((request) =>
+    exchange.pipe(
+      Effect.map((response) => HttpServerResponse.toClientResponse(response, { request })),
+      Effect.provideService(HttpServerRequest.HttpServerRequest, HttpServerRequest.fromClientRequest(request))
     )
   )

@@ -13,9 +13,12 @@ import * as HttpRouter from "effect/http/HttpRouter"
 import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
+import type * as HttpApi from "effect/http-api/HttpApi"
 import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+import type * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Predicate from "effect/Predicate"
 import type * as Schema from "effect/Schema"
+import type { ContractEndpoint } from "../ContractEndpoint.ts"
 import { PortOneApi } from "../generated/index.ts"
 import { drawn } from "./Drawing.ts"
 import * as Refusals from "./Refusals.ts"
@@ -52,14 +55,14 @@ const draw = ({ endpoint, request }: { readonly endpoint: HttpApiEndpoint.Top; r
     const { seed } = yield* State
     const body = HttpMethod.hasBody(request.method) ? yield* Effect.orDie(request.text) : ""
     const [success] = endpoint.success as ReadonlySet<Schema.Codec<unknown, unknown>>
-    return yield* drawn(success!, JSON.stringify([seed, request.method, pathOf(request.url), body]))
+    return yield* drawn(success!, [seed, request.method, pathOf(request.url), body].join("\n"))
   })
 
 /** In memory a URL has a host, over HTTP it has none: the answer is the same. */
 const pathOf = (url: string) => url.replace(/^https?:\/\/[^/]*/, "")
 
 /** How an operation answers the request at hand. */
-type Answer = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest>
+type Answer = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpRouter.Provided>
 
 /** Everything that happens to a request before and after the operation's own handler. */
 const guarded = (id: string, kind: "drawn" | "stateful", answer: Answer): Answer =>
@@ -74,23 +77,30 @@ const guarded = (id: string, kind: "drawn" | "stateful", answer: Answer): Answer
 
 const isRule = (id: string): id is keyof typeof rules => Object.hasOwn(rules, id)
 
+/**
+ * Each rule is typed by its own endpoint, and what is drawn is a value of its endpoint's Schema. Here they go through one
+ * loop, and what all endpoints have in common has no type.
+ */
+type AnyGroup = HttpApiGroup.HttpApiGroup<
+  string,
+  ContractEndpoint<string, Endpoint<never, unknown, unknown>["method"], `/${string}`, {}, unknown, never>
+>
+const api: HttpApi.HttpApi<"PortOne", AnyGroup> = PortOneApi as never
+
 /** Adds every operation of the contract to the router at hand, over the state at hand. */
 export const addOperations = Effect.gen(function* () {
   const router = yield* HttpRouter.HttpRouter
   const state = yield* State
-  for (const group of Object.values(PortOneApi.groups)) {
-    for (const endpoint of Object.values(group.endpoints)) {
-      const id = endpoint.identifier
-      // Each rule is typed by its own endpoint, and what is drawn is a value of its endpoint's Schema; what all endpoints
-      // have in common has no type.
-      const handler = (isRule(id) ? rules[id] : draw) as never
-      const answer = (yield* HttpApiBuilder.endpoint(PortOneApi, group.identifier, id as never, handler)).pipe(
-        Effect.provideService(State, state)
-      ) as Answer
-      yield* router.add(endpoint.method, endpoint.path, guarded(id, isRule(id) ? "stateful" : "drawn", answer), {
-        // A request runs to its end though its client hangs up, as it does at PortOne.
-        uninterruptible: true
-      })
+  for (const group of Object.values(api.groups)) {
+    for (const { identifier: id, method, path } of Object.values(group.endpoints)) {
+      const [handler, kind] = isRule(id) ? [rules[id], "stateful" as const] : [draw, "drawn" as const]
+      const answer = yield* HttpApiBuilder.endpoint<"PortOne", AnyGroup, string, string, State>(
+        api,
+        group.identifier,
+        id,
+        handler as never
+      )
+      yield* router.add(method, path, guarded(id, kind, Effect.provideService(answer, State, state)))
     }
   }
 })

@@ -66,7 +66,9 @@ export const ready = (
   })
 })
 
-export const failed = (payment: ReadyPayment, refusal: Refusal, now: DateTime.Utc): FailedPayment => ({
+// Each transition takes its payment apart, and so makes a new one: `({ ...payment }: ReadyPayment)`.
+
+export const failed = ({ ...payment }: ReadyPayment, refusal: Refusal, now: DateTime.Utc): FailedPayment => ({
   ...payment,
   ...changedAt(now),
   status: "FAILED",
@@ -75,7 +77,7 @@ export const failed = (payment: ReadyPayment, refusal: Refusal, now: DateTime.Ut
 })
 
 export const paid = (
-  payment: ReadyPayment & { readonly channel: SelectedChannel },
+  { amount, ...payment }: ReadyPayment & { readonly channel: SelectedChannel },
   approval: { readonly pgTxId: string; readonly method: PaymentMethodCard },
   now: DateTime.Utc
 ): PaidPayment => ({
@@ -83,39 +85,42 @@ export const paid = (
   ...changedAt(now),
   ...approval,
   status: "PAID",
-  amount: { ...payment.amount, paid: payment.amount.total },
+  amount: paidInFull(amount),
   paidAt: now,
   disputes: []
 })
 
+const paidInFull = ({ ...amount }: PaymentAmount): PaymentAmount => ({ ...amount, paid: amount.total })
+
 /** The payment after a cancellation that went through. */
 export const cancelled = (
-  payment: Cancellable,
+  { amount, cancellations = [], ...payment }: Cancellable,
   cancellation: PaymentCancellation,
   parts: Parts,
   now: DateTime.Utc
 ): PartialCancelledPayment | CancelledPayment => {
-  // Only a payment that is paid in full has disputes to tell of.
-  const { disputes: _, ...rest } = { disputes: [], ...payment }
-  const amount = {
-    ...payment.amount,
-    cancelled: payment.amount.cancelled + parts.total,
-    cancelledTaxFree: payment.amount.cancelledTaxFree + parts.taxFree
-  }
-  const status = amount.cancelled === amount.paid ? "CANCELLED" : "PARTIAL_CANCELLED"
+  // Only a payment that is paid in full tells of disputes.
+  const { disputes: _, ...rest } = { disputes: undefined, ...payment }
+  const left = afterCancelling(amount, parts)
   return {
     ...rest,
     ...changedAt(now),
-    status,
-    amount,
-    cancellations: [...(payment.cancellations ?? []), cancellation],
+    status: left.cancelled === left.paid ? "CANCELLED" : "PARTIAL_CANCELLED",
+    amount: left,
+    cancellations: [...cancellations, cancellation],
     cancelledAt: now
   }
 }
 
+const afterCancelling = ({ ...amount }: PaymentAmount, parts: Parts): PaymentAmount => ({
+  ...amount,
+  cancelled: amount.cancelled + parts.total,
+  cancelledTaxFree: amount.cancelledTaxFree + parts.taxFree
+})
+
 /** The payment after a cancellation that the PG refused. */
 export const cancellationFailed = (
-  payment: Cancellable,
+  { cancellations = [], ...payment }: Cancellable,
   cancellation: PaymentCancellation,
   now: DateTime.Utc
-): Cancellable => ({ ...payment, updatedAt: now, cancellations: [...(payment.cancellations ?? []), cancellation] })
+): Cancellable => ({ ...payment, updatedAt: now, cancellations: [...cancellations, cancellation] })

@@ -84,17 +84,20 @@ export const makeSchemas = (plan: Plan, references: References) => {
     }
 
     const wire = isEncoded ? `${name}Encoded` : name
-    const struct = fields.length === 0 ? empty : `Schema.Struct({\n${fields
-      .map((field) => {
-        const value = literal(field)
-        return (
-          "  " +
-          (value === undefined
-            ? types.fieldSchema(field, allowsUndefined, side)
-            : `${key(field.name)}: Schema.Literal(${value})`)
-        )
-      })
-      .join(",\n")}\n})`
+    const struct =
+      fields.length === 0
+        ? empty
+        : `Schema.Struct({\n${fields
+            .map((field) => {
+              const value = literal(field)
+              return (
+                "  " +
+                (value === undefined
+                  ? types.fieldSchema(field, allowsUndefined, side)
+                  : `${key(field.name)}: Schema.Literal(${value})`)
+              )
+            })
+            .join(",\n")}\n})`
     let schema = struct
     if (alternatives !== undefined) {
       references.module("Wire", "value")

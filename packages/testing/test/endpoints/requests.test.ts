@@ -1,0 +1,112 @@
+/** The request that leaves, for each operation and every choice that its input has. */
+import { assert, describe, layer } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import { isAbsent, type Operation, operations } from "./document.ts"
+import { type Input, inputOf, inputsOf } from "./inputs.ts"
+import { apiSecret, Script, type Sent, successOf } from "./script.ts"
+import { canonical } from "./spots.ts"
+
+/** The path with its ids in place, each percent-encoded. */
+const pathOf = ({ path }: Operation, ids: Input["path"]): string =>
+  path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name]!))
+
+const assertJson = ({ payload }: Operation, json: string, input: Input) => {
+  assert.deepStrictEqual(canonical(payload!.name, JSON.parse(json)), canonical(payload!.name, input.payload))
+}
+
+const assertRequest = (operation: Operation, sent: ReadonlyArray<Sent>, input: Input) => {
+  assert.lengthOf(sent, 1)
+  const [{ body, headers, method, url }] = sent as [Sent]
+  assert.strictEqual(method, operation.method)
+  assert.strictEqual(url.origin, "https://api.portone.io")
+  assert.strictEqual(url.pathname, pathOf(operation, input.path))
+  assert.strictEqual(url.hash, "")
+
+  const isSent = operation.payload?.isRequired === true || Object.keys(input.payload).length > 0
+  const { requestBody, ...query } = Object.fromEntries(url.searchParams)
+  assert.deepStrictEqual(
+    query,
+    Object.fromEntries(Object.entries(input.query).map(([name, value]) => [name, String(value)]))
+  )
+  assert.lengthOf([...url.searchParams], Object.keys(query).length + (requestBody === undefined ? 0 : 1))
+  if (isSent && operation.payload?.place === "query") assertJson(operation, requestBody!, input)
+  else assert.isUndefined(requestBody)
+  if (isSent && operation.payload?.place === "body") assertJson(operation, body!, input)
+  else assert.isUndefined(body)
+
+  assert.strictEqual(headers["authorization"], operation.isAuthorized ? `PortOne ${apiSecret}` : undefined)
+  assert.strictEqual(headers["content-type"], body === undefined ? undefined : "application/json")
+  assert.strictEqual(headers["accept"], operation.success.format === "csv" ? "text/csv" : "application/json")
+  if (method === "GET") assert.notProperty(headers, "idempotency-key")
+  else assert.match(headers["idempotency-key"]!, /^"[\x20-\x7e]{16,256}"$/)
+}
+
+layer(Script.layer())((it) => {
+  describe.skipIf(isAbsent)("a request", () => {
+    for (const extent of ["everything", "required", "some"] as const) {
+      it.effect.each(operations)(`of $id leaves as documented, with ${extent} of its input`, (operation) =>
+        Effect.gen(function* () {
+          const script = yield* Script
+          for (const input of inputsOf(operation, extent, 9)) {
+            const { sent } = yield* script.call(operation.id, input.value, successOf(operation))
+            assertRequest(operation, sent, input)
+          }
+        })
+      )
+    }
+
+    it.effect.each(operations.filter(({ method }) => method !== "GET"))(
+      "of $id takes the key of its call",
+      (operation) =>
+        Effect.gen(function* () {
+          const script = yield* Script
+          const { value } = inputOf(operation, "required")
+          const idempotencyKey = 'a key of "mine" \\ 0001'
+          const { sent } = yield* script.call(operation.id, value, successOf(operation), { idempotencyKey })
+          assert.strictEqual(sent[0]!.headers["idempotency-key"], '"a key of \\"mine\\" \\\\ 0001"')
+        })
+    )
+
+    it.effect.each(operations.filter(({ parameters }) => parameters.every(({ required }) => !required)))(
+      "of $id may go without any input if nothing in it is required",
+      (operation) =>
+        Effect.gen(function* () {
+          const script = yield* Script
+          const input = inputOf(operation, "required")
+          if (Object.keys(input.value).length > 0) return
+          const { sent } = yield* script.call(operation.id, undefined, successOf(operation))
+          assertRequest(operation, sent, input)
+        })
+    )
+
+    it.effect("of no operation but five goes without authorization", () =>
+      Effect.gen(function* () {
+        assert.sameMembers(
+          operations.filter(({ isAuthorized }) => !isAuthorized).map(({ id }) => id),
+          ["loginViaApiSecret", "refreshToken", "getBankInfos", "evaluateCheckoutProfile", "getPaymentSession"]
+        )
+      })
+    )
+  })
+
+  describe.skipIf(isAbsent)("`test` and `isForTest`", () => {
+    const withTest = operations.filter(({ parameters }) => parameters.some(({ name }) => name === "test"))
+
+    it.effect("stand in as many operations as are told of", () =>
+      Effect.gen(function* () {
+        assert.lengthOf(withTest, 95)
+      })
+    )
+
+    it.effect.each(withTest)("of $id are passed on, true or false", (operation) =>
+      Effect.gen(function* () {
+        const script = yield* Script
+        const { value } = inputOf(operation, "required")
+        for (const test of [true, false]) {
+          const { sent } = yield* script.call(operation.id, { ...value, test }, successOf(operation))
+          assert.strictEqual(sent[0]!.url.searchParams.get("test"), String(test))
+        }
+      })
+    )
+  })
+})

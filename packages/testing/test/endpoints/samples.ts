@@ -1,0 +1,188 @@
+/**
+ * Sample JSON of a schema of the document, deterministic: the same calls give the same samples.
+ *
+ * Samples cover by turns. Wherever an answer or a request has a choice (an enum, a union, alternatives), the next
+ * sample takes the next one, and `covering` makes samples until every choice within reach has had all its turns.
+ */
+import { dataUnions, isFreeForm, nameOf, type RawSchema, schemaOf } from "./document.ts"
+
+export type Json = null | boolean | number | string | ReadonlyArray<Json> | JsonObject
+
+export interface JsonObject {
+  readonly [key: string]: Json
+}
+
+/** How much of what may be left out a sample holds. */
+export type Extent = "everything" | "required" | "some"
+
+/** Which fields exclude each other, all of a schema's where none are named: the document says so in prose only. */
+export const alternatives: Readonly<
+  Record<string, { readonly isRequired: boolean; readonly fields?: ReadonlyArray<string> }>
+> = {
+  CreatePlatformOrderCancelTransferBodyOrderDetail: { isRequired: true },
+  CreatePlatformOrderTransferBodyOrderDetail: { isRequired: true },
+  CustomerNameInput: { isRequired: true },
+  GetB2bTaxInvoicesBodyPrimaryFilter: { isRequired: true },
+  InstantPaymentMethodInput: { isRequired: true },
+  InstantPaymentMethodInputVirtualAccountExpiry: { isRequired: true },
+  InstantPaymentMethodInputVirtualAccountOptionFixed: { isRequired: true },
+  PlatformAdditionalFeePolicyFilterInputKeyword: { isRequired: false },
+  PlatformContractFilterInputKeyword: { isRequired: true },
+  PlatformDiscountSharePolicyFilterInputKeyword: { isRequired: false },
+  PlatformFeeInput: { isRequired: true },
+  PlatformPartnerFilterInputKeyword: { isRequired: true },
+  PlatformSettlementCycleMethodInput: { isRequired: true },
+  PlatformTransferFilterInput: { isRequired: false, fields: ["settlementStartDateRange", "settlementDateRange"] },
+  PlatformTransferFilterInputKeyword: { isRequired: true }
+}
+
+/** Fields that must be set, as the document says in prose only. */
+const requiredInProse: Readonly<Record<string, ReadonlyArray<string>>> = {
+  InstantBillingKeyPaymentMethodInput: ["card"]
+}
+
+export const requiredOf = (name: string): ReadonlySet<string> =>
+  new Set([...(schemaOf(name).required ?? []), ...(requiredInProse[name] ?? [])])
+
+const alternativesOf = (name: string) => {
+  const entry = alternatives[name]
+  if (entry === undefined) return undefined
+  const { fields = Object.keys(schemaOf(name).properties ?? {}), isRequired } = entry
+  return { fields, turns: fields.length + (isRequired ? 0 : 1) }
+}
+
+const texts = ["plain", "한글 이름", 'quote " and \\', "a b/ü?#%&=+", "", "emoji 🧾"]
+const times = [
+  "2024-02-29T12:34:56Z",
+  "2026-07-03T09:00:00+09:00",
+  "2025-12-31T23:59:59.999Z",
+  "2026-01-01T00:00:00.123456789Z",
+  "1999-12-31T19:30:00.5-04:30"
+]
+const dates = ["2026-07-03", "2024-02-29", "1900-01-01"]
+const integers = {
+  int32: [0, 1, -1, 2_147_483_647, -2_147_483_648, 12_345],
+  int64: [0, 9_900, -9_900, Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 1]
+}
+const freeForms: ReadonlyArray<JsonObject> = [{ nested: { list: [1, "two", null, { deep: true }] } }, {}]
+
+/** The tag that each case of a union of data carries. */
+const tags: ReadonlyMap<string, JsonObject> = new Map(
+  dataUnions.flatMap(({ discriminator, members }) =>
+    [...members].map(([tag, member]) => [member, { [discriminator]: tag }] as const)
+  )
+)
+
+/** The long enums (currencies, countries, banks) take turns across all places: a sample holds several of each. */
+const turnsOf = (name: string, place: string): string => (schemaOf(name).enum!.length > 20 ? name : place)
+
+/** Where the samples of one purpose come from. */
+export class Samples {
+  private readonly turns = new Map<string, number>()
+
+  /** Whose turn it is at a place: 0, 1, 2, … */
+  private turn(place: string): number {
+    const turn = this.turns.get(place) ?? 0
+    this.turns.set(place, turn + 1)
+    return turn
+  }
+
+  private pick<A>(place: string, from: ReadonlyArray<A>): A {
+    return from[this.turn(place) % from.length]!
+  }
+
+  /** One sample. `place` tells the turns at a choice apart: the same enum may stand in several fields. */
+  of(schema: RawSchema, extent: Extent, place: string): Json {
+    if (schema.$ref !== undefined) return this.ofName(nameOf(schema.$ref), extent, place)
+    if (schema.type === "array") {
+      const length = extent === "everything" ? 2 : extent === "required" ? 1 : this.turn(`length of ${place}`) % 3
+      return Array.from({ length }, () => this.of(schema.items!, extent, place))
+    }
+    if (schema.additionalProperties !== undefined) {
+      const key = this.pick("keys", ["first", "second-key", "한글"])
+      return { [key]: this.of(schema.additionalProperties, extent, place) }
+    }
+    if (schema.type === "object") return this.pick("free-form", freeForms)
+    if (schema.type === "boolean") return this.pick("booleans", [true, false])
+    if (schema.type === "integer") return this.pick("integers", integers[schema.format === "int32" ? "int32" : "int64"])
+    if (schema.format === "date-time") return this.pick("times", times)
+    if (schema.format === "date") return this.pick("dates", dates)
+    return this.pick("texts", texts)
+  }
+
+  /** One sample of a schema by its name. */
+  ofName(name: string, extent: Extent, place = name): Json {
+    const schema = schemaOf(name)
+    if (schema.enum !== undefined) return this.pick(turnsOf(name, place), schema.enum)
+    if (schema.discriminator !== undefined) {
+      return this.ofObject(nameOf(this.pick(place, Object.values(schema.discriminator.mapping))), extent)
+    }
+    if (schema.additionalProperties !== undefined) return this.of(schema, extent, place)
+    return this.ofObject(name, extent)
+  }
+
+  /** One sample of an object by its name. */
+  private ofObject(name: string, extent: Extent): JsonObject {
+    const required = requiredOf(name)
+    const choice = alternativesOf(name)
+    const chosen = choice && choice.fields[this.turn(name) % choice.turns]
+    const object: Record<string, Json> = {}
+    for (const [field, schema] of Object.entries(schemaOf(name).properties ?? {})) {
+      const isHere = choice?.fields.includes(field)
+        ? field === chosen
+        : required.has(field) || extent === "everything" || (extent === "some" && this.turn(`some ${name}`) % 3 !== 0)
+      if (isHere) object[field] = this.of(schema, extent, `${name}.${field}`)
+    }
+    // A case of a union keeps its tag where it stands alone.
+    return { ...object, ...tags.get(name) }
+  }
+
+  /** Samples of a schema until every choice that they can make has been made: of a shape, and of a value too. */
+  covering(name: string, extent: Extent, of: "shapes" | "values", atLeast = 1): ReadonlyArray<Json> {
+    const open = choicesOf(name, extent, of)
+    const samples: Array<Json> = []
+    do {
+      if (samples.length > 5_000)
+        throw new Error(`${name} has choices that no sample makes: ${[...open.keys()].join()}`)
+      samples.push(this.ofName(name, extent))
+      for (const [place, turns] of open) if ((this.turns.get(place) ?? 0) >= turns) open.delete(place)
+    } while (open.size > 0 || samples.length < atLeast)
+    return samples
+  }
+}
+
+/** Every place within reach of a schema where there is a choice, with the number of its turns. */
+const choicesOf = (root: string, extent: Extent, of: "shapes" | "values"): Map<string, number> => {
+  const choices = new Map<string, number>()
+  const seen = new Set<string>()
+  const visitObject = (name: string): void => {
+    if (seen.has(name)) return
+    seen.add(name)
+    const required = requiredOf(name)
+    const choice = alternativesOf(name)
+    if (choice !== undefined) choices.set(name, choice.turns)
+    for (const [field, schema] of Object.entries(schemaOf(name).properties ?? {})) {
+      if (extent === "everything" || required.has(field) || choice?.fields.includes(field)) {
+        visit(schema, `${name}.${field}`)
+      }
+    }
+  }
+  const visit = (schema: RawSchema, place: string): void => {
+    const inner = schema.items ?? schema.additionalProperties
+    if (inner !== undefined) return visit(inner, place)
+    if (schema.$ref !== undefined) visitName(nameOf(schema.$ref), place)
+  }
+  const visitName = (name: string, place: string): void => {
+    const schema = schemaOf(name)
+    if (schema.enum !== undefined) {
+      if (of === "values") choices.set(turnsOf(name, place), schema.enum.length)
+    } else if (schema.discriminator !== undefined) {
+      const members = Object.values(schema.discriminator.mapping)
+      choices.set(place, members.length)
+      for (const member of members) visitObject(nameOf(member))
+    } else if (schema.additionalProperties !== undefined) visit(schema, place)
+    else if (!isFreeForm(schema)) visitObject(name)
+  }
+  visitName(root, root)
+  return choices
+}
