@@ -54,10 +54,10 @@ type Failing<Holds extends { readonly [I in Id]: boolean }> = { [I in Id]: Holds
 
 type TakesItsInput = {
   [I in Id]: IsSame<
-    Parameters<Methods[I]>,
+    Methods[I],
     {} extends EndpointOf<I>["input"]
-      ? [input?: EndpointOf<I>["input"], options?: CallOptions]
-      : [input: EndpointOf<I>["input"], options?: CallOptions]
+      ? (input?: EndpointOf<I>["input"], options?: CallOptions) => ReturnType<Methods[I]>
+      : (input: EndpointOf<I>["input"], options?: CallOptions) => ReturnType<Methods[I]>
   >
 }
 
@@ -99,13 +99,15 @@ describe("a method's signature", () => {
   })
 
   it("has an optional input where nothing is required", () => {
-    expectTypeOf<Parameters<Methods["getPayments"]>>().toEqualTypeOf<
-      [input?: Payments.GetPaymentsInput, options?: CallOptions]
-    >()
-    expectTypeOf<Parameters<Methods["getBankInfos"]>>().toEqualTypeOf<
-      [input?: Core.GetBankInfosInput, options?: CallOptions]
-    >()
+    expectTypeOf<[]>().toExtend<Parameters<Methods["getPayments"]>>()
+    expectTypeOf<[]>().toExtend<Parameters<Methods["getBankInfos"]>>()
+    expectTypeOf<[]>().not.toExtend<Parameters<Methods["getPayment"]>>()
+  })
+
+  it("takes an object, even where it has no field", () => {
+    expectTypeOf<{}>().toExtend<Core.GetBankInfosInput>()
     expectTypeOf<5>().not.toExtend<Core.GetBankInfosInput>()
+    expectTypeOf<{ readonly locale: string }>().not.toExtend<Core.GetBankInfosInput>()
   })
 
   it("gives a CSV document as a string, and nothing as void", () => {

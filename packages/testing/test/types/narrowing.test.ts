@@ -113,7 +113,7 @@ describe("match", () => {
       PAY_PENDING: () => 1,
       VIRTUAL_ACCOUNT_ISSUED: () => 1,
       PAID: (payment) => payment.paidAt,
-      FAILED: ({ failure }) => failure.message,
+      FAILED: ({ failure }) => failure.pgMessage,
       PARTIAL_CANCELLED: () => 1,
       CANCELLED: () => 1,
       UNRECOGNIZED: ({ raw }) => String(raw["status"])
@@ -131,10 +131,10 @@ describe("match", () => {
 
 describe("a guard", () => {
   it("narrows as comparing does", () => {
-    if (Payment.guards.UNRECOGNIZED(unknown)) expectTypeOf(unknown).toExtend<Wire.Unrecognized<"status">>()
-    const payment: Payment = unknown
-    if (Payment.guards.PAID(payment)) expectTypeOf(payment).toEqualTypeOf<PaidPayment>()
-    assert.isFalse(Payment.guards.PAID(payment))
+    const paidAt = (payment: Payment) => (Payment.guards.PAID(payment) ? payment.paidAt : undefined)
+    expectTypeOf(paidAt).returns.toEqualTypeOf<DateTime.Utc | undefined>()
+    expectTypeOf(Payment.guards.PAID).guards.toEqualTypeOf<PaidPayment>()
+    assert.isUndefined(paidAt(unknown))
   })
 })
 
