@@ -22,7 +22,7 @@ const refuseInvalid = refuseWith(InvalidRequestError)
 
 /** Any secret will do: what is looked at is whether there is one, in a scheme that PortOne has. */
 export const isAuthorization = (header: string | undefined): boolean =>
-  header !== undefined && /^(?:PortOne|Bearer) +\S+$/i.test(header)
+  header !== undefined && /^(?:PortOne|Bearer) +\S/i.test(header)
 
 export const unauthorized = refuseUnauthorized(
   new UnauthorizedError({ message: "Authorization must be `PortOne <API secret>` or `Bearer <access token>`" })
