@@ -302,13 +302,11 @@ export interface AuthMethods {
  *
  * @example
  * ```ts
- * import { Auth } from "@effect-portone/core"
+ * import { type LoginViaApiSecretInput, Auth } from "@effect-portone/core"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* Auth
- *   return service.loginViaApiSecret
- * })
+ * const loginViaApiSecret = (input: LoginViaApiSecretInput) =>
+ *   Effect.flatMap(Auth, (service) => service.loginViaApiSecret(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/auth?v=v2
  * @category services

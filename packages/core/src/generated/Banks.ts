@@ -178,13 +178,11 @@ export interface BanksMethods {
  *
  * @example
  * ```ts
- * import { Banks } from "@effect-portone/core"
+ * import { type GetBankInfosInput, Banks } from "@effect-portone/core"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* Banks
- *   return service.getBankInfos
- * })
+ * const getBankInfos = (input: GetBankInfosInput) =>
+ *   Effect.flatMap(Banks, (service) => service.getBankInfos(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/common?v=v2
  * @category services

@@ -2267,13 +2267,11 @@ export interface BillingKeysMethods {
  *
  * @example
  * ```ts
- * import { BillingKeys } from "@effect-portone/payments"
+ * import { type GetBillingKeyInfoInput, BillingKeys } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* BillingKeys
- *   return service.getBillingKeyInfo
- * })
+ * const getBillingKeyInfo = (input: GetBillingKeyInfoInput) =>
+ *   Effect.flatMap(BillingKeys, (service) => service.getBillingKeyInfo(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2
  * @category services

@@ -1387,13 +1387,11 @@ export interface CashReceiptsMethods {
  *
  * @example
  * ```ts
- * import { CashReceipts } from "@effect-portone/payments"
+ * import { type GetCashReceiptByPaymentIdInput, CashReceipts } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* CashReceipts
- *   return service.getCashReceiptByPaymentId
- * })
+ * const getCashReceiptByPaymentId = (input: GetCashReceiptByPaymentIdInput) =>
+ *   Effect.flatMap(CashReceipts, (service) => service.getCashReceiptByPaymentId(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2
  * @category services

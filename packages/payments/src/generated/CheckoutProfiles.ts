@@ -206,13 +206,11 @@ export interface CheckoutProfilesMethods {
  *
  * @example
  * ```ts
- * import { CheckoutProfiles } from "@effect-portone/payments"
+ * import { type EvaluateCheckoutProfileInput, CheckoutProfiles } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* CheckoutProfiles
- *   return service.evaluateCheckoutProfile
- * })
+ * const evaluateCheckoutProfile = (input: EvaluateCheckoutProfileInput) =>
+ *   Effect.flatMap(CheckoutProfiles, (service) => service.evaluateCheckoutProfile(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/checkoutProfile?v=v2
  * @category services

@@ -1651,13 +1651,11 @@ export interface IdentityVerificationsMethods {
  *
  * @example
  * ```ts
- * import { IdentityVerifications } from "@effect-portone/payments"
+ * import { type GetIdentityVerificationInput, IdentityVerifications } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* IdentityVerifications
- *   return service.getIdentityVerification
- * })
+ * const getIdentityVerification = (input: GetIdentityVerificationInput) =>
+ *   Effect.flatMap(IdentityVerifications, (service) => service.getIdentityVerification(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2
  * @category services

@@ -1801,13 +1801,11 @@ export interface PaymentSchedulesMethods {
  *
  * @example
  * ```ts
- * import { PaymentSchedules } from "@effect-portone/payments"
+ * import { type GetPaymentScheduleInput, PaymentSchedules } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* PaymentSchedules
- *   return service.getPaymentSchedule
- * })
+ * const getPaymentSchedule = (input: GetPaymentScheduleInput) =>
+ *   Effect.flatMap(PaymentSchedules, (service) => service.getPaymentSchedule(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2
  * @category services

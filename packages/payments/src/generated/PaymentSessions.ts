@@ -816,13 +816,11 @@ export interface PaymentSessionsMethods {
  *
  * @example
  * ```ts
- * import { PaymentSessions } from "@effect-portone/payments"
+ * import { type CreatePaymentSessionInput, PaymentSessions } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* PaymentSessions
- *   return service.createPaymentSession
- * })
+ * const createPaymentSession = (input: CreatePaymentSessionInput) =>
+ *   Effect.flatMap(PaymentSessions, (service) => service.createPaymentSession(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2
  * @category services

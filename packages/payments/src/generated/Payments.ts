@@ -9835,13 +9835,11 @@ export interface PaymentsMethods {
  *
  * @example
  * ```ts
- * import { Payments } from "@effect-portone/payments"
+ * import { type GetPaymentInput, Payments } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* Payments
- *   return service.getPayment
- * })
+ * const getPayment = (input: GetPaymentInput) =>
+ *   Effect.flatMap(Payments, (service) => service.getPayment(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2
  * @category services

@@ -505,13 +505,11 @@ export interface PgSpecificMethods {
  *
  * @example
  * ```ts
- * import { PgSpecific } from "@effect-portone/payments"
+ * import { type GetKakaopayPaymentOrderInput, PgSpecific } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* PgSpecific
- *   return service.getKakaopayPaymentOrder
- * })
+ * const getKakaopayPaymentOrder = (input: GetKakaopayPaymentOrderInput) =>
+ *   Effect.flatMap(PgSpecific, (service) => service.getKakaopayPaymentOrder(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2
  * @category services

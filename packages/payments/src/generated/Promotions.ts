@@ -869,13 +869,11 @@ export interface PromotionsMethods {
  *
  * @example
  * ```ts
- * import { Promotions } from "@effect-portone/payments"
+ * import { type GetPromotionInput, Promotions } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* Promotions
- *   return service.getPromotion
- * })
+ * const getPromotion = (input: GetPromotionInput) =>
+ *   Effect.flatMap(Promotions, (service) => service.getPromotion(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/payment.promotion?v=v2
  * @category services

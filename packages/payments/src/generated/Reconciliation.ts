@@ -655,13 +655,11 @@ export interface ReconciliationMethods {
  *
  * @example
  * ```ts
- * import { Reconciliation } from "@effect-portone/payments"
+ * import { type GetPaymentReconciliationSettlementVatReportInput, Reconciliation } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* Reconciliation
- *   return service.getPaymentReconciliationSettlementVatReport
- * })
+ * const getPaymentReconciliationSettlementVatReport = (input: GetPaymentReconciliationSettlementVatReportInput) =>
+ *   Effect.flatMap(Reconciliation, (service) => service.getPaymentReconciliationSettlementVatReport(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2
  * @category services

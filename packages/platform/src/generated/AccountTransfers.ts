@@ -773,13 +773,11 @@ export interface AccountTransfersMethods {
  *
  * @example
  * ```ts
- * import { AccountTransfers } from "@effect-portone/platform"
+ * import { type GetPlatformAccountTransfersInput, AccountTransfers } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* AccountTransfers
- *   return service.getPlatformAccountTransfers
- * })
+ * const getPlatformAccountTransfers = (input: GetPlatformAccountTransfersInput) =>
+ *   Effect.flatMap(AccountTransfers, (service) => service.getPlatformAccountTransfers(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform.accountTransfer?v=v2
  * @category services

@@ -241,13 +241,11 @@ export interface AccountsMethods {
  *
  * @example
  * ```ts
- * import { Accounts } from "@effect-portone/platform"
+ * import { type GetPlatformAccountHolderInput, Accounts } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* Accounts
- *   return service.getPlatformAccountHolder
- * })
+ * const getPlatformAccountHolder = (input: GetPlatformAccountHolderInput) =>
+ *   Effect.flatMap(Accounts, (service) => service.getPlatformAccountHolder(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform.account?v=v2
  * @category services

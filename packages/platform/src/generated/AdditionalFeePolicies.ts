@@ -1938,13 +1938,11 @@ export interface AdditionalFeePoliciesMethods {
  *
  * @example
  * ```ts
- * import { AdditionalFeePolicies } from "@effect-portone/platform"
+ * import { type GetPlatformAdditionalFeePolicyInput, AdditionalFeePolicies } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* AdditionalFeePolicies
- *   return service.getPlatformAdditionalFeePolicy
- * })
+ * const getPlatformAdditionalFeePolicy = (input: GetPlatformAdditionalFeePolicyInput) =>
+ *   Effect.flatMap(AdditionalFeePolicies, (service) => service.getPlatformAdditionalFeePolicy(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2
  * @category services

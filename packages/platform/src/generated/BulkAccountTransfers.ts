@@ -479,13 +479,11 @@ export interface BulkAccountTransfersMethods {
  *
  * @example
  * ```ts
- * import { BulkAccountTransfers } from "@effect-portone/platform"
+ * import { type GetPlatformBulkAccountTransfersInput, BulkAccountTransfers } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* BulkAccountTransfers
- *   return service.getPlatformBulkAccountTransfers
- * })
+ * const getPlatformBulkAccountTransfers = (input: GetPlatformBulkAccountTransfersInput) =>
+ *   Effect.flatMap(BulkAccountTransfers, (service) => service.getPlatformBulkAccountTransfers(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform.bulkAccountTransfer?v=v2
  * @category services

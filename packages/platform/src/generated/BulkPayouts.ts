@@ -495,13 +495,11 @@ export interface BulkPayoutsMethods {
  *
  * @example
  * ```ts
- * import { BulkPayouts } from "@effect-portone/platform"
+ * import { type GetPlatformBulkPayoutsInput, BulkPayouts } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* BulkPayouts
- *   return service.getPlatformBulkPayouts
- * })
+ * const getPlatformBulkPayouts = (input: GetPlatformBulkPayoutsInput) =>
+ *   Effect.flatMap(BulkPayouts, (service) => service.getPlatformBulkPayouts(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform.bulkPayout?v=v2
  * @category services

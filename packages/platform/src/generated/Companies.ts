@@ -535,13 +535,11 @@ export interface CompaniesMethods {
  *
  * @example
  * ```ts
- * import { Companies } from "@effect-portone/platform"
+ * import { type GetB2bBusinessInfosInput, Companies } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* Companies
- *   return service.getB2bBusinessInfos
- * })
+ * const getB2bBusinessInfos = (input: GetB2bBusinessInfosInput) =>
+ *   Effect.flatMap(Companies, (service) => service.getB2bBusinessInfos(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2
  * @category services

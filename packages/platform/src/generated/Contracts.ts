@@ -2068,13 +2068,11 @@ export interface ContractsMethods {
  *
  * @example
  * ```ts
- * import { Contracts } from "@effect-portone/platform"
+ * import { type GetPlatformContractInput, Contracts } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* Contracts
- *   return service.getPlatformContract
- * })
+ * const getPlatformContract = (input: GetPlatformContractInput) =>
+ *   Effect.flatMap(Contracts, (service) => service.getPlatformContract(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2
  * @category services

@@ -2299,13 +2299,11 @@ export interface CounterpartiesMethods {
  *
  * @example
  * ```ts
- * import { Counterparties } from "@effect-portone/platform"
+ * import { type GetB2bCounterpartyInput, Counterparties } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* Counterparties
- *   return service.getB2bCounterparty
- * })
+ * const getB2bCounterparty = (input: GetB2bCounterpartyInput) =>
+ *   Effect.flatMap(Counterparties, (service) => service.getB2bCounterparty(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2
  * @category services

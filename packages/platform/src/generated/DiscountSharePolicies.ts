@@ -2050,13 +2050,11 @@ export interface DiscountSharePoliciesMethods {
  *
  * @example
  * ```ts
- * import { DiscountSharePolicies } from "@effect-portone/platform"
+ * import { type GetPlatformDiscountSharePolicyInput, DiscountSharePolicies } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* DiscountSharePolicies
- *   return service.getPlatformDiscountSharePolicy
- * })
+ * const getPlatformDiscountSharePolicy = (input: GetPlatformDiscountSharePolicyInput) =>
+ *   Effect.flatMap(DiscountSharePolicies, (service) => service.getPlatformDiscountSharePolicy(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2
  * @category services

@@ -952,13 +952,11 @@ export interface PartnerSettlementsMethods {
  *
  * @example
  * ```ts
- * import { PartnerSettlements } from "@effect-portone/platform"
+ * import { type GetPlatformPartnerSettlementsInput, PartnerSettlements } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* PartnerSettlements
- *   return service.getPlatformPartnerSettlements
- * })
+ * const getPlatformPartnerSettlements = (input: GetPlatformPartnerSettlementsInput) =>
+ *   Effect.flatMap(PartnerSettlements, (service) => service.getPlatformPartnerSettlements(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2
  * @category services

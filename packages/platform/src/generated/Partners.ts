@@ -5008,13 +5008,11 @@ export interface PartnersMethods {
  *
  * @example
  * ```ts
- * import { Partners } from "@effect-portone/platform"
+ * import { type GetPlatformPartnerInput, Partners } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* Partners
- *   return service.getPlatformPartner
- * })
+ * const getPlatformPartner = (input: GetPlatformPartnerInput) =>
+ *   Effect.flatMap(Partners, (service) => service.getPlatformPartner(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2
  * @category services

@@ -1106,13 +1106,11 @@ export interface PayoutsMethods {
  *
  * @example
  * ```ts
- * import { Payouts } from "@effect-portone/platform"
+ * import { type GetPlatformPayoutsInput, Payouts } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* Payouts
- *   return service.getPlatformPayouts
- * })
+ * const getPlatformPayouts = (input: GetPlatformPayoutsInput) =>
+ *   Effect.flatMap(Payouts, (service) => service.getPlatformPayouts(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2
  * @category services

@@ -350,13 +350,11 @@ export interface PlatformSettingsMethods {
  *
  * @example
  * ```ts
- * import { PlatformSettings } from "@effect-portone/platform"
+ * import { type GetPlatformSettingInput, PlatformSettings } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* PlatformSettings
- *   return service.getPlatformSetting
- * })
+ * const getPlatformSetting = (input: GetPlatformSettingInput) =>
+ *   Effect.flatMap(PlatformSettings, (service) => service.getPlatformSetting(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2
  * @category services

@@ -5931,13 +5931,11 @@ export interface TaxInvoicesMethods {
  *
  * @example
  * ```ts
- * import { TaxInvoices } from "@effect-portone/platform"
+ * import { type GetB2bTaxInvoiceInput, TaxInvoices } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* TaxInvoices
- *   return service.getB2bTaxInvoice
- * })
+ * const getB2bTaxInvoice = (input: GetB2bTaxInvoiceInput) =>
+ *   Effect.flatMap(TaxInvoices, (service) => service.getB2bTaxInvoice(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2
  * @category services

@@ -5279,13 +5279,11 @@ export interface TransfersMethods {
  *
  * @example
  * ```ts
- * import { Transfers } from "@effect-portone/platform"
+ * import { type GetPlatformTransferInput, Transfers } from "@effect-portone/platform"
  * import { Effect } from "effect"
  *
- * const program = Effect.gen(function*() {
- *   const service = yield* Transfers
- *   return service.getPlatformTransfer
- * })
+ * const getPlatformTransfer = (input: GetPlatformTransferInput) =>
+ *   Effect.flatMap(Transfers, (service) => service.getPlatformTransfer(input))
  * ```
  * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2
  * @category services
