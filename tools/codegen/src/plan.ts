@@ -61,6 +61,16 @@ export const pascal = (name: string): string => name[0]!.toUpperCase() + name.sl
 export const referencesOf = (type: TypeModel): ReadonlyArray<string> =>
   type.kind === "reference" ? [type.name] : type.kind === "array" ? referencesOf(type.items) : []
 
+/** The types of what a schema holds itself. */
+const typesOf = (schema: SchemaModel): ReadonlyArray<TypeModel> =>
+  schema.kind === "object" || schema.kind === "error"
+    ? schema.fields.map((field) => field.type)
+    : schema.kind === "map"
+      ? [schema.values]
+      : []
+
+const isDate = (type: TypeModel): boolean => type.kind === "date" || (type.kind === "array" && isDate(type.items))
+
 /** The names that a schema refers to directly. */
 export const dependenciesOf = (schema: SchemaModel): ReadonlyArray<string> => {
   switch (schema.kind) {
@@ -127,11 +137,11 @@ export const makePlan = (model: Model): Plan => {
     return { package: by[0]!.package, module: by.length === 1 ? by[0]!.name : shared }
   }
 
-  /** Whether an answer's form of it holds an enum or a union, which is open there and closed in a request. */
+  /** Whether an answer's form of it lets in more than a request's: enums, unions and dates are open there. */
   const isOpen = (name: string): boolean => {
     const schema = get(name)
     if (schema.kind === "enum" || schema.kind === "union") return true
-    return dependenciesOf(schema).some(isOpen)
+    return typesOf(schema).some(isDate) || dependenciesOf(schema).some(isOpen)
   }
 
   const isEncoded = (name: string): boolean => {
@@ -139,11 +149,7 @@ export const makePlan = (model: Model): Plan => {
     if (schema.kind === "union") return true
     const holdsTime = (type: TypeModel): boolean =>
       type.kind === "date-time" || (type.kind === "array" && holdsTime(type.items))
-    const own =
-      schema.kind === "object" || schema.kind === "error"
-        ? schema.fields.some((field) => holdsTime(field.type))
-        : schema.kind === "map" && holdsTime(schema.values)
-    return own || dependenciesOf(schema).some(isEncoded)
+    return typesOf(schema).some(holdsTime) || dependenciesOf(schema).some(isEncoded)
   }
 
   const schemas = new Map<string, Planned>()

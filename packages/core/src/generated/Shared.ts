@@ -588,6 +588,30 @@ export const DateRange: Schema.Codec<DateRange> = Schema.Struct({
 })
 
 /**
+ * {@link DateRange} as requests hold it: without values that are not known.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface DateRangeInput {
+  /** The start of the span. `yyyy-MM-dd`, a business date in Korea. */
+  readonly from: string
+  /** The end of the span. `yyyy-MM-dd`, a business date in Korea. */
+  readonly until: string
+}
+
+/**
+ * {@link DateRange} as requests hold it: without values that are not known.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const DateRangeInput: Schema.Codec<DateRangeInput> = Schema.Struct({
+  from: Wire.BusinessDate,
+  until: Wire.BusinessDate
+})
+
+/**
  * A span of time.
  *
  * @category requests

@@ -109,6 +109,63 @@ export const ClosePaymentSessionResponse: Schema.Codec<
  */
 export interface PaymentSessionProduct {
   /** The order line's id. */
+  readonly id?: string
+  /** The name. */
+  readonly name: string
+  /** The product's code. */
+  readonly code?: string
+  /** The price of one piece, in minor units. */
+  readonly unitPrice: number
+  /** How many. */
+  readonly quantity: number
+  /**
+   * The first day of service; for what is sold for a time, such as a subscription. `yyyy-MM-dd`, a business date in
+   * Korea.
+   */
+  readonly startDate?: string
+  /**
+   * The last day of service; for what is sold for a time, such as a subscription. `yyyy-MM-dd`, a business date in
+   * Korea.
+   */
+  readonly endDate?: string
+  /** Where the product is sold. */
+  readonly url?: string
+  /** NAVER Pay's category type of the product. */
+  readonly nPayCategoryType?: string
+  /** NAVER Pay's category id of the product. */
+  readonly nPayCategoryId?: string
+  /** NAVER Pay's id of the product. */
+  readonly nPayUid?: string
+}
+
+/**
+ * A line of the order that a payment session is for.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const PaymentSessionProduct: Schema.Codec<PaymentSessionProduct> = Schema.Struct({
+  id: Schema.optionalKey(Schema.String),
+  name: Schema.String,
+  code: Schema.optionalKey(Schema.String),
+  unitPrice: Wire.Int64,
+  quantity: Wire.Int32,
+  startDate: Schema.optionalKey(Wire.CalendarDate),
+  endDate: Schema.optionalKey(Wire.CalendarDate),
+  url: Schema.optionalKey(Schema.String),
+  nPayCategoryType: Schema.optionalKey(Schema.String),
+  nPayCategoryId: Schema.optionalKey(Schema.String),
+  nPayUid: Schema.optionalKey(Schema.String)
+})
+
+/**
+ * {@link PaymentSessionProduct} as requests hold it: without values that are not known.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface PaymentSessionProductInput {
+  /** The order line's id. */
   readonly id?: string | undefined
   /** The name. */
   readonly name: string
@@ -139,19 +196,19 @@ export interface PaymentSessionProduct {
 }
 
 /**
- * A line of the order that a payment session is for.
+ * {@link PaymentSessionProduct} as requests hold it: without values that are not known.
  *
- * @category answers
+ * @category requests
  * @since 0.1.0
  */
-export const PaymentSessionProduct: Schema.Codec<PaymentSessionProduct> = Schema.Struct({
+export const PaymentSessionProductInput: Schema.Codec<PaymentSessionProductInput> = Schema.Struct({
   id: Schema.optional(Schema.String),
   name: Schema.String,
   code: Schema.optional(Schema.String),
   unitPrice: Wire.Int64,
   quantity: Wire.Int32,
-  startDate: Schema.optional(Wire.CalendarDate),
-  endDate: Schema.optional(Wire.CalendarDate),
+  startDate: Schema.optional(Wire.BusinessDate),
+  endDate: Schema.optional(Wire.BusinessDate),
   url: Schema.optional(Schema.String),
   nPayCategoryType: Schema.optional(Schema.String),
   nPayCategoryId: Schema.optional(Schema.String),
@@ -235,7 +292,7 @@ export interface CreatePaymentSessionBody {
   /** Where to send the customer after payment; PortOne's own result page when left out. */
   readonly redirectUrl?: string | undefined
   /** The lines of the order. */
-  readonly products?: ReadonlyArray<PaymentSessionProduct> | undefined
+  readonly products?: ReadonlyArray<PaymentSessionProductInput> | undefined
   /** The customer's name. */
   readonly customerName?: string | undefined
   /** The customer's e-mail address. */
@@ -270,7 +327,7 @@ export const CreatePaymentSessionBody: Schema.Codec<CreatePaymentSessionBody> = 
   totalAmount: Wire.Int64,
   orderName: Schema.String,
   redirectUrl: Schema.optional(Schema.String),
-  products: Schema.optional(Schema.Array(PaymentSessionProduct)),
+  products: Schema.optional(Schema.Array(PaymentSessionProductInput)),
   customerName: Schema.optional(Schema.String),
   customerEmail: Schema.optional(Schema.String),
   storeName: Schema.optional(Schema.String),
@@ -553,7 +610,7 @@ export interface CreatePaymentSessionInput {
   /** Where to send the customer after payment; PortOne's own result page when left out. */
   readonly redirectUrl?: string | undefined
   /** The lines of the order. */
-  readonly products?: ReadonlyArray<PaymentSessionProduct> | undefined
+  readonly products?: ReadonlyArray<PaymentSessionProductInput> | undefined
   /** The customer's name. */
   readonly customerName?: string | undefined
   /** The customer's e-mail address. */
@@ -588,7 +645,7 @@ export const CreatePaymentSessionInput: Schema.Codec<CreatePaymentSessionInput> 
   totalAmount: Wire.Int64,
   orderName: Schema.String,
   redirectUrl: Schema.optional(Schema.String),
-  products: Schema.optional(Schema.Array(PaymentSessionProduct)),
+  products: Schema.optional(Schema.Array(PaymentSessionProductInput)),
   customerName: Schema.optional(Schema.String),
   customerEmail: Schema.optional(Schema.String),
   storeName: Schema.optional(Schema.String),

@@ -16,7 +16,7 @@ import type { PortOneClientError } from "@effect-portone/core/PortOneClientError
 import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
 import {
-  DateRange,
+  DateRangeInput,
   ForbiddenError,
   InvalidRequestError,
   UnauthorizedError
@@ -174,7 +174,7 @@ export const PaymentReconciliationSettlementSummaryFilterInput: Schema.Codec<Pay
  */
 export interface GetPaymentReconciliationSettlementVatReportBody {
   /** Which settlement dates to cover. */
-  readonly dateRange: DateRange
+  readonly dateRange: DateRangeInput
   /** What to search for. */
   readonly filter?: PaymentReconciliationSettlementSummaryFilterInput | undefined
 }
@@ -188,7 +188,7 @@ export interface GetPaymentReconciliationSettlementVatReportBody {
  */
 export const GetPaymentReconciliationSettlementVatReportBody: Schema.Codec<GetPaymentReconciliationSettlementVatReportBody> =
   Schema.Struct({
-    dateRange: DateRange,
+    dateRange: DateRangeInput,
     filter: Schema.optional(PaymentReconciliationSettlementSummaryFilterInput)
   })
 
@@ -405,7 +405,7 @@ export const PaymentReconciliationTransactionSummaryFilterInput: Schema.Codec<Pa
  */
 export interface GetPaymentReconciliationTransactionVatReportBody {
   /** Which transaction dates to cover. */
-  readonly dateRange: DateRange
+  readonly dateRange: DateRangeInput
   /** What to search for. */
   readonly filter?: PaymentReconciliationTransactionSummaryFilterInput | undefined
 }
@@ -419,7 +419,7 @@ export interface GetPaymentReconciliationTransactionVatReportBody {
  */
 export const GetPaymentReconciliationTransactionVatReportBody: Schema.Codec<GetPaymentReconciliationTransactionVatReportBody> =
   Schema.Struct({
-    dateRange: DateRange,
+    dateRange: DateRangeInput,
     filter: Schema.optional(PaymentReconciliationTransactionSummaryFilterInput)
   })
 
@@ -481,7 +481,7 @@ export const GetPaymentReconciliationTransactionVatReportResponse: Schema.Codec<
  */
 export interface GetPaymentReconciliationSettlementVatReportInput {
   /** Which settlement dates to cover. */
-  readonly dateRange: DateRange
+  readonly dateRange: DateRangeInput
   /** What to search for. */
   readonly filter?: PaymentReconciliationSettlementSummaryFilterInput | undefined
 }
@@ -495,7 +495,7 @@ export interface GetPaymentReconciliationSettlementVatReportInput {
  */
 export const GetPaymentReconciliationSettlementVatReportInput: Schema.Codec<GetPaymentReconciliationSettlementVatReportInput> =
   Schema.Struct({
-    dateRange: DateRange,
+    dateRange: DateRangeInput,
     filter: Schema.optional(PaymentReconciliationSettlementSummaryFilterInput)
   })
 
@@ -544,7 +544,7 @@ export const getPaymentReconciliationSettlementVatReport: Endpoint.Endpoint<
  */
 export interface GetPaymentReconciliationTransactionVatReportInput {
   /** Which transaction dates to cover. */
-  readonly dateRange: DateRange
+  readonly dateRange: DateRangeInput
   /** What to search for. */
   readonly filter?: PaymentReconciliationTransactionSummaryFilterInput | undefined
 }
@@ -558,7 +558,7 @@ export interface GetPaymentReconciliationTransactionVatReportInput {
  */
 export const GetPaymentReconciliationTransactionVatReportInput: Schema.Codec<GetPaymentReconciliationTransactionVatReportInput> =
   Schema.Struct({
-    dateRange: DateRange,
+    dateRange: DateRangeInput,
     filter: Schema.optional(PaymentReconciliationTransactionSummaryFilterInput)
   })
 

@@ -1019,6 +1019,48 @@ export const Decimal: Schema.Codec<Decimal> = Schema.Struct({
  */
 export interface B2bTaxInvoiceItem {
   /** The line's date of purchase. `yyyy-MM-dd`, a business date in Korea. */
+  readonly purchaseDate?: string
+  /** What was supplied, at most 100 characters. */
+  readonly name?: string
+  /** The item's specification, at most 100 characters. */
+  readonly spec?: string
+  /** How many: -99999999.99 to 999999999.99, with at most two decimals. */
+  readonly quantity?: Decimal
+  /** The price of one: -99999999999999.99 to 999999999999999.99, with at most two decimals. */
+  readonly unitCostAmount?: Decimal
+  /** The line's supply value, in minor units. */
+  readonly supplyCostAmount?: number
+  /** The line's VAT, in minor units. */
+  readonly taxAmount?: number
+  /** A remark on the line. */
+  readonly remark?: string
+}
+
+/**
+ * A line of a tax invoice.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const B2bTaxInvoiceItem: Schema.Codec<B2bTaxInvoiceItem> = Schema.Struct({
+  purchaseDate: Schema.optionalKey(Wire.CalendarDate),
+  name: Schema.optionalKey(Schema.String),
+  spec: Schema.optionalKey(Schema.String),
+  quantity: Schema.optionalKey(Decimal),
+  unitCostAmount: Schema.optionalKey(Decimal),
+  supplyCostAmount: Schema.optionalKey(Wire.Int64),
+  taxAmount: Schema.optionalKey(Wire.Int64),
+  remark: Schema.optionalKey(Schema.String)
+})
+
+/**
+ * {@link B2bTaxInvoiceItem} as requests hold it: without values that are not known.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface B2bTaxInvoiceItemInput {
+  /** The line's date of purchase. `yyyy-MM-dd`, a business date in Korea. */
   readonly purchaseDate?: string | undefined
   /** What was supplied, at most 100 characters. */
   readonly name?: string | undefined
@@ -1037,13 +1079,13 @@ export interface B2bTaxInvoiceItem {
 }
 
 /**
- * A line of a tax invoice.
+ * {@link B2bTaxInvoiceItem} as requests hold it: without values that are not known.
  *
- * @category answers
+ * @category requests
  * @since 0.1.0
  */
-export const B2bTaxInvoiceItem: Schema.Codec<B2bTaxInvoiceItem> = Schema.Struct({
-  purchaseDate: Schema.optional(Wire.CalendarDate),
+export const B2bTaxInvoiceItemInput: Schema.Codec<B2bTaxInvoiceItemInput> = Schema.Struct({
+  purchaseDate: Schema.optional(Wire.BusinessDate),
   name: Schema.optional(Schema.String),
   spec: Schema.optional(Schema.String),
   quantity: Schema.optional(Decimal),
@@ -1384,7 +1426,7 @@ export interface B2bTaxInvoiceInput {
   /** Whether to text the supplier's contact, which costs points unless sending fails; false when left out. */
   readonly sendSms?: boolean | undefined
   /** The lines, at most 99. */
-  readonly items?: ReadonlyArray<B2bTaxInvoiceItem> | undefined
+  readonly items?: ReadonlyArray<B2bTaxInvoiceItemInput> | undefined
   /** Further people to reach, at most five. */
   readonly additionalContacts?: ReadonlyArray<B2bTaxInvoiceAdditionalContact> | undefined
   /** Whether the counterparty's further contacts are told too; ignored when `additionalContacts` is given. */
@@ -1418,7 +1460,7 @@ export const B2bTaxInvoiceInput: Schema.Codec<B2bTaxInvoiceInput> = Schema.Struc
   recipientDocumentKey: Schema.optional(Schema.String),
   recipient: B2bTaxInvoiceCompany,
   sendSms: Schema.optional(Schema.Boolean),
-  items: Schema.optional(Schema.Array(B2bTaxInvoiceItem)),
+  items: Schema.optional(Schema.Array(B2bTaxInvoiceItemInput)),
   additionalContacts: Schema.optional(Schema.Array(B2bTaxInvoiceAdditionalContact)),
   useCounterpartyAdditionalContacts: Schema.optional(Schema.Boolean)
 })

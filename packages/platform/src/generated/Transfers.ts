@@ -36,7 +36,7 @@ import {
 } from "./Shared.ts"
 import {
   Currency,
-  DateRange,
+  DateRangeInput,
   EasyPayProvider,
   ForbiddenError,
   InvalidRequestError,
@@ -3756,13 +3756,13 @@ export type PlatformTransferFilterInput = {
 } & (
   | {
       /** Only those counted from these dates; not together with `settlementDateRange`. */
-      readonly settlementStartDateRange: DateRange
+      readonly settlementStartDateRange: DateRangeInput
       readonly settlementDateRange?: undefined
     }
   | {
       readonly settlementStartDateRange?: undefined
       /** Only those settled on these dates; not together with `settlementStartDateRange`. */
-      readonly settlementDateRange: DateRange
+      readonly settlementDateRange: DateRangeInput
     }
   | {
       readonly settlementStartDateRange?: undefined
@@ -3778,8 +3778,8 @@ export type PlatformTransferFilterInput = {
  */
 export const PlatformTransferFilterInput: Schema.Codec<PlatformTransferFilterInput> = Wire.alternatives(
   Schema.Struct({
-    settlementStartDateRange: Schema.optional(DateRange),
-    settlementDateRange: Schema.optional(DateRange),
+    settlementStartDateRange: Schema.optional(DateRangeInput),
+    settlementDateRange: Schema.optional(DateRangeInput),
     partnerTags: Schema.optional(Schema.Array(Schema.String)),
     contractIds: Schema.optional(Schema.Array(Schema.String)),
     discountSharePolicyIds: Schema.optional(Schema.Array(Schema.String)),

@@ -7,7 +7,6 @@ import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpRouter from "effect/http/HttpRouter"
-import * as HttpServer from "effect/http/HttpServer"
 import { type HttpServerError, isHttpServerError } from "effect/http/HttpServerError"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
@@ -35,8 +34,7 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
       )
 }
 
-const operations = (seed: string | number) =>
-  Layer.effectDiscard(addOperations).pipe(Layer.provide([State.layer(seed), HttpServer.layerServices]))
+const operations = (seed: string | number) => Layer.effectDiscard(addOperations).pipe(Layer.provide(State.layer(seed)))
 
 /** Starts with nothing: no payment, no billing key. Requests that still run when the scope ends, end with it. */
 export const makeExchange = (seed: string | number): Effect.Effect<Exchange, never, Scope.Scope> =>

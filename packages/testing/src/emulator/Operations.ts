@@ -10,6 +10,7 @@ import * as Effect from "effect/Effect"
 import * as HttpMethod from "effect/http/HttpMethod"
 import * as Headers from "effect/http/Headers"
 import * as HttpRouter from "effect/http/HttpRouter"
+import * as HttpServer from "effect/http/HttpServer"
 import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
@@ -62,7 +63,7 @@ const draw = ({ endpoint, request }: { readonly endpoint: HttpApiEndpoint.Top; r
 const pathOf = (url: string) => url.replace(/^https?:\/\/[^/]*/, "")
 
 /** How an operation answers the request at hand. */
-type Answer = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpRouter.Provided>
+type Answer<R = never> = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpRouter.Provided | R>
 
 /** Everything that happens to a request before and after the operation's own handler. */
 const guarded = (id: string, kind: "drawn" | "stateful", answer: Answer): Answer =>
@@ -87,20 +88,36 @@ type AnyGroup = HttpApiGroup.HttpApiGroup<
 >
 const api: HttpApi.HttpApi<"PortOne", AnyGroup> = PortOneApi as never
 
+const handlers = new Map<string, Answer<State>>()
+
+/**
+ * The handler of an operation, made when it is first called, as that compiles its schemas, and then for every emulator of the
+ * process. So it may hold nothing of the emulator that happens to come first, nor its clock: it is made in a context of its
+ * own, and finds the state of a request with the request.
+ */
+const handlerOf = (group: string, id: string): Answer<State> => {
+  let handler = handlers.get(id)
+  if (handler === undefined) {
+    const endpoint = HttpApiBuilder.endpoint<"PortOne", AnyGroup, string, string, State>(
+      api,
+      group,
+      id,
+      (isRule(id) ? rules[id] : draw) as never
+    )
+    handler = Effect.runSync(Effect.provide(endpoint, HttpServer.layerServices))
+    handlers.set(id, handler)
+  }
+  return handler
+}
+
 /** Adds every operation of the contract to the router at hand, over the state at hand. */
 export const addOperations = Effect.gen(function* () {
   const router = yield* HttpRouter.HttpRouter
   const state = yield* State
   for (const group of Object.values(api.groups)) {
     for (const { identifier: id, method, path } of Object.values(group.endpoints)) {
-      const [handler, kind] = isRule(id) ? [rules[id], "stateful" as const] : [draw, "drawn" as const]
-      const answer = yield* HttpApiBuilder.endpoint<"PortOne", AnyGroup, string, string, State>(
-        api,
-        group.identifier,
-        id,
-        handler as never
-      )
-      yield* router.add(method, path, guarded(id, kind, Effect.provideService(answer, State, state)))
+      const answer = Effect.suspend(() => handlerOf(group.identifier, id)).pipe(Effect.provideService(State, state))
+      yield* router.add(method, path, guarded(id, isRule(id) ? "stateful" : "drawn", answer))
     }
   }
 })

@@ -7,7 +7,7 @@ import { isAbsent, type Operation, operations, schemaOf } from "./document.ts"
 import { inputFrom, inputOf, inputsOf } from "./inputs.ts"
 import { alternatives, type Json, type JsonObject, requiredOf } from "./samples.ts"
 import { Script, successOf } from "./script.ts"
-import { replaceAt, spotsOf } from "./spots.ts"
+import { replaceAt, type Spot, spotsOf } from "./spots.ts"
 
 /** Fails unless the input is refused before sending, with a message that names the field. */
 const assertRefused = (operation: Operation, input: unknown, field: string) =>
@@ -20,6 +20,17 @@ const assertRefused = (operation: Operation, input: unknown, field: string) =>
     assert.strictEqual(result.failure.outcome, "NotSent")
     assert.include(result.failure.message, field)
   })
+
+/** What must not stand in place of a value: a field or a value that the document does not have, a number not exact. */
+const wrongFor: Readonly<Record<Spot["kind"], (value: Json) => ReadonlyArray<Json>>> = {
+  object: (value) => [{ ...(value as JsonObject), somethingNew: 1 }],
+  enum: () => ["SOMETHING_NEW"],
+  integer: () => [0.5, 2 ** 53, "1"],
+  date: () => ["20260703", "2026-7-3", "2026-07-03T00:00:00Z"],
+  // A program writes a DateTime, and requests have no unions.
+  time: () => [],
+  union: () => []
+}
 
 const withIds = operations.filter(({ parameters }) => parameters.some(({ in: where }) => where === "path"))
 const withRequired = operations.filter((operation) => Object.keys(inputOf(operation, "required").value).length > 0)
@@ -62,25 +73,24 @@ layer(Script.layer())((it) => {
       })
     )
 
-    it.effect.each(withPayload)(
-      "of $id with a nested field or an enum's value that is unknown is refused",
-      (operation) =>
-        Effect.gen(function* () {
-          const seen = new Set<string>()
-          const { name: root } = operation.payload
-          for (const { path, payload, query } of inputsOf(operation, "everything").slice(0, 9)) {
-            for (const { kind, name, path: at, value } of spotsOf(root, payload)) {
-              const place = `${name} ${at.filter((key) => typeof key === "string").join(".")}`
-              if (seen.has(place) || (kind !== "enum" && kind !== "object")) continue
-              seen.add(place)
-              const isEnum = kind === "enum"
-              const replacement: Json = isEnum ? "SOMETHING_NEW" : { ...(value as JsonObject), somethingNew: 1 }
-              const changed = replaceAt(payload, at, replacement) as JsonObject
-              const field = isEnum ? String(at.findLast((key) => typeof key === "string")) : "somethingNew"
-              yield* assertRefused(operation, inputFrom(operation, path, query, changed).value, field)
+    it.effect.each(withPayload)("of $id with a wrong value anywhere in it is refused", (operation) =>
+      Effect.gen(function* () {
+        const seen = new Set<string>()
+        const { name: root } = operation.payload
+        for (const { path, payload, query } of inputsOf(operation, "everything").slice(0, 9)) {
+          for (const { kind, name, path: at, value } of spotsOf(root, payload)) {
+            const field = String(at.findLast((key) => typeof key === "string") ?? "")
+            const place = `${kind} ${name} ${at.filter((key) => typeof key === "string").join(".")}`
+            if (seen.has(place)) continue
+            seen.add(place)
+            for (const wrong of wrongFor[kind](value)) {
+              const changed = replaceAt(payload, at, wrong) as JsonObject
+              const named = kind === "object" ? "somethingNew" : field
+              yield* assertRefused(operation, inputFrom(operation, path, query, changed).value, named)
             }
           }
-        })
+        }
+      })
     )
 
     it.effect.each(withPayload)("of $id with two alternatives, or none where one must be, is refused", (operation) =>

@@ -2,9 +2,10 @@
 import { assert, describe, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { isAbsent, type Operation, operations } from "./document.ts"
-import { type Input, inputOf, inputsOf } from "./inputs.ts"
+import { type Input, inputFrom, inputOf, inputsOf } from "./inputs.ts"
+import type { JsonObject } from "./samples.ts"
 import { apiSecret, Script, type Sent, successOf } from "./script.ts"
-import { canonical } from "./spots.ts"
+import { canonical, replaceAt, spotsOf, valueAt } from "./spots.ts"
 
 /** The path with its ids in place, each percent-encoded. */
 const pathOf = ({ path }: Operation, ids: Input["path"]): string =>
@@ -90,11 +91,34 @@ layer(Script.layer())((it) => {
   })
 
   describe.skipIf(isAbsent)("`test` and `isForTest`", () => {
+    const withIsForTest = operations.flatMap((operation) =>
+      operation.payload === undefined
+        ? []
+        : spotsOf(operation.payload.name, inputOf(operation, "everything").payload)
+            .filter(({ kind, value }) => kind === "object" && Object.hasOwn(value as JsonObject, "isForTest"))
+            .map(({ name, path }) => ({ id: operation.id, operation, name, path }))
+    )
     const withTest = operations.filter(({ parameters }) => parameters.some(({ name }) => name === "test"))
 
     it.effect("stand in as many operations as are told of", () =>
       Effect.gen(function* () {
         assert.lengthOf(withTest, 95)
+        assert.strictEqual(new Set(withIsForTest.map(({ name }) => name)).size, 12)
+      })
+    )
+
+    it.effect.each(withIsForTest)("of $id are passed on in $name, true or false", ({ operation, path }) =>
+      Effect.gen(function* () {
+        const script = yield* Script
+        const { path: ids, payload, query } = inputOf(operation, "everything")
+        for (const isForTest of [true, false]) {
+          const json = replaceAt(payload, [...path, "isForTest"], isForTest) as JsonObject
+          const input = inputFrom(operation, ids, query, json)
+          const { sent } = yield* script.call(operation.id, input.value, successOf(operation))
+          assertRequest(operation, sent, input)
+          const all: unknown = JSON.parse(sent[0]!.url.searchParams.get("requestBody") ?? sent[0]!.body!)
+          assert.strictEqual(valueAt(all, [...path, "isForTest"]), isForTest)
+        }
       })
     )
 

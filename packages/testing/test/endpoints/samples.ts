@@ -95,7 +95,8 @@ export class Samples {
   of(schema: RawSchema, extent: Extent, place: string): Json {
     if (schema.$ref !== undefined) return this.ofName(nameOf(schema.$ref), extent, place)
     if (schema.type === "array") {
-      const length = extent === "everything" ? 2 : extent === "required" ? 1 : this.turn(`length of ${place}`) % 3
+      const length =
+        extent === "required" ? 1 : (this.turn(`length of ${place}`) % 2) + (extent === "everything" ? 1 : 0)
       return Array.from({ length }, () => this.of(schema.items!, extent, place))
     }
     if (schema.additionalProperties !== undefined) {

@@ -10,11 +10,18 @@ const isObject = (value: unknown): value is JsonObject =>
 
 /** A spot of a sample: what stands there, by which schema, and how to get there from the root. */
 export interface Spot {
-  readonly kind: "object" | "union" | "enum" | "time"
-  /** The name of the object, the union or the enum. */
+  readonly kind: "object" | "union" | "enum" | "time" | "date" | "integer"
+  /** The name of the object, the union or the enum; the format of anything else. */
   readonly name: string
   readonly path: ReadonlyArray<string | number>
   readonly value: Json
+}
+
+const kinds: Readonly<Record<string, Spot["kind"]>> = {
+  "date-time": "time",
+  date: "date",
+  int32: "integer",
+  int64: "integer"
 }
 
 /** Rewrites every spot of a sample, the inner ones first; an object whose tag is not known is left as it is. */
@@ -45,7 +52,8 @@ export const rewrite = (
         Object.entries(value).map(([key, inner]) => [key, walk(additionalProperties, inner, [...path, key])])
       )
     }
-    return schema.format === "date-time" ? change({ kind: "time", name: "", path, value }, value) : value
+    const kind = schema.format === undefined ? undefined : kinds[schema.format]
+    return kind === undefined ? value : change({ kind, name: schema.format!, path, value }, value)
   }
   const walkName = (name: string, value: Json, path: Spot["path"]): unknown => {
     const schema = schemaOf(name)

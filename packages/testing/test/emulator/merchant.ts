@@ -1,0 +1,44 @@
+/**
+ * A merchant's program: the client's own services over a fresh emulator, and the calls that most tests start with.
+ */
+import { PortOneClient } from "@effect-portone/core"
+import { BillingKeys, Payments, type PaymentAmountInput, type PayWithBillingKeyInput } from "@effect-portone/payments"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import * as Redacted from "effect/Redacted"
+import { PortOneEmulator } from "../../src/index.ts"
+
+const services = Layer.mergeAll(Payments.layer, BillingKeys.layer)
+
+export const client = PortOneClient.layer({ apiSecret: Redacted.make("any secret") })
+
+/** The client's services over an emulator of their own. */
+export const merchant = services.pipe(Layer.provideMerge(client), Layer.provideMerge(PortOneEmulator.layer))
+
+export const card = (endsIn = "1111") => ({
+  card: { credential: { number: `411111111111${endsIn}`, expiryMonth: "12", expiryYear: "30" } }
+})
+
+export const channelKey = "channel-key-main"
+
+/** A new billing key of a card with these last digits. */
+export const issue = (endsIn?: string) =>
+  Effect.gen(function* () {
+    const billingKeys = yield* BillingKeys
+    const { billingKeyInfo } = yield* billingKeys.issueBillingKey({ channelKey, method: card(endsIn) })
+    return billingKeyInfo.billingKey
+  })
+
+/** A charge of a billing key, 10,000 won unless said otherwise. */
+export const order = (
+  paymentId: string,
+  billingKey: string,
+  amount: PaymentAmountInput = { total: 10_000 }
+): PayWithBillingKeyInput => ({ paymentId, billingKey, orderName: "Monthly plan", amount, currency: "KRW" })
+
+/** A payment that was paid with a new card. */
+export const paid = (paymentId: string, amount?: PaymentAmountInput, endsIn?: string) =>
+  Effect.gen(function* () {
+    const payments = yield* Payments
+    yield* payments.payWithBillingKey(order(paymentId, yield* issue(endsIn), amount))
+  })
