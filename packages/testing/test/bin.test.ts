@@ -28,7 +28,8 @@ const start = async (...args: ReadonlyArray<string>) => {
   }
 }
 
-describe("portone-emulator", () => {
+// Each starts processes of its own, on a machine that may be busy.
+describe("portone-emulator", { timeout: 30_000 }, () => {
   it.each(["SIGINT", "SIGTERM"] as const)("says where it is, serves there, and ends well on %s", async (signal) => {
     const emulator = await start("--port", "0")
     try {

@@ -63,9 +63,11 @@ export class State extends Context.Service<
     Layer.effect(
       State,
       Effect.map(Random.Random.pipe(Random.withSeed(seed)), (random) => {
-        const draw = (length: number, digits: string) =>
-          Array.from({ length }, () => digits[Math.floor(random.nextDoubleUnsafe() * digits.length)]).join("")
-        const hexadecimal = (length: number) => draw(length, "0123456789abcdef")
+        const below = (limit: number) => Math.floor(random.nextDoubleUnsafe() * limit)
+        const word = () =>
+          below(2 ** 32)
+            .toString(16)
+            .padStart(8, "0")
         const payments = new Map<string, StoredPayment>()
         return State.of({
           billingKeys: new Map(),
@@ -75,8 +77,11 @@ export class State extends Context.Service<
             all: () => Array.from(payments.values())
           },
           seed,
-          nextId: () => [8, 4, 4, 4, 12].map(hexadecimal).join("-"),
-          nextDigits: (length) => draw(length, "0123456789")
+          nextId: () => `${word()}${word()}${word()}${word()}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"),
+          nextDigits: (length) =>
+            below(10 ** length)
+              .toString()
+              .padStart(length, "0")
         })
       })
     )
