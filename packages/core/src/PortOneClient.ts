@@ -20,8 +20,10 @@ import type { Endpoint, Method } from "./Endpoint.ts"
 import * as IdempotencyKey from "./IdempotencyKey.ts"
 import type { Answers } from "./internal/answer.ts"
 import * as Call from "./internal/call.ts"
-import { execute, withoutRedirects } from "./internal/execute.ts"
+import { withoutRedirects } from "./internal/attempt.ts"
+import { execute } from "./internal/execute.ts"
 import { InputError, PortOneClientError } from "./PortOneClientError.ts"
+import * as RetryBudget from "./RetryBudget.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
 /**
@@ -37,8 +39,10 @@ export interface Settings {
   readonly baseUrl?: string | undefined
   /** For each attempt, its body included. 65 seconds when absent. */
   readonly timeout?: Duration.Input | undefined
-  /** `RetryPolicy.default` when absent. */
+  /** `RetryPolicy.default` when absent. A policy of a scope or of a call goes before it. */
   readonly retry?: RetryPolicy.RetryPolicy | undefined
+  /** What the retries of all calls are paid from. A bucket of the client's own when absent. */
+  readonly retryBudget?: RetryBudget.RetryBudget | undefined
   /**
    * Lets the HTTP layer make its own span, with the URL in it, and send trace headers to PortOne. Off when absent: URLs
    * hold billing keys, e-mail addresses and phone numbers.
@@ -237,6 +241,7 @@ export const make = (
   Effect.gen(function* () {
     const http = withoutRedirects(yield* HttpClient.HttpClient)
     const baseUrl = yield* checkBaseUrl(settings.baseUrl ?? defaultBaseUrl)
+    const budget = settings.retryBudget ?? RetryBudget.make()
 
     const start = <A, E = never>(
       operation: string,
@@ -274,7 +279,9 @@ export const make = (
               credentials: authorized ? (options?.credentials ?? credentials) : undefined,
               idempotencyKey,
               timeout: duration.value,
-              retry: options?.retry ?? settings.retry ?? RetryPolicy.default,
+              // The nearest wins.
+              retry: options?.retry ?? fiber.getRef(RetryPolicy.Current) ?? settings.retry ?? RetryPolicy.default,
+              budget,
               httpTracing: settings.httpTracing === true
             },
             span

@@ -8,6 +8,7 @@
  * @since 0.1.0
  */
 import * as Data from "effect/Data"
+import type * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 
@@ -93,9 +94,9 @@ export class TimeoutError extends Data.TaggedError("TimeoutError")<{
   }
 }
 
-/** Keeps an answer's body readable for a program and out of everything that prints an error. */
-const hideBody = (self: object, body: string): void => {
-  Object.defineProperty(self, "body", { value: body, enumerable: false })
+/** Keeps a value readable for a program and out of everything that prints an error. */
+const hide = (self: object, name: string, value: unknown): void => {
+  Object.defineProperty(self, name, { value, enumerable: false })
 }
 
 /**
@@ -113,7 +114,7 @@ export class DecodeError extends Data.TaggedError("DecodeError")<{
   declare readonly body: string
   constructor(props: { readonly status: number; readonly description: string; readonly body: string }) {
     super({ status: props.status, description: props.description })
-    hideBody(this, props.body)
+    hide(this, "body", props.body)
   }
   override get message(): string {
     return `the ${this.status} answer could not be decoded: ${this.description}`
@@ -142,7 +143,7 @@ export class UndocumentedError extends Data.TaggedError("UndocumentedError")<{
     readonly body: string
   }) {
     super({ status: props.status, type: props.type, description: props.description })
-    hideBody(this, props.body)
+    hide(this, "body", props.body)
   }
   override get message(): string {
     return `the answer is not documented: status ${this.status}, ${this.description}`
@@ -164,6 +165,58 @@ export class OutstandingRequestError extends Data.TaggedError("OutstandingReques
 }
 
 /**
+ * The failure was worth another attempt, but the client's retry budget is spent: too many of its calls fail for retries to
+ * do anything but harm.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class BudgetSpentError extends Data.TaggedError("BudgetSpentError")<{
+  /** What the last attempt ended with. */
+  readonly last: PortOneClientErrorReason
+}> {
+  override get message(): string {
+    return `${this.last.message}; it was not tried again, as the client's retry budget is spent`
+  }
+}
+
+/**
+ * The circuit breaker is open, after many failures of this operation: nothing was sent.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class CircuitOpenError extends Data.TaggedError("CircuitOpenError")<{
+  /** When it lets a request through again; zero when that depends on one that is under way. */
+  readonly retryAfter: Duration.Duration
+}> {
+  override get message(): string {
+    return Duration.isZero(this.retryAfter)
+      ? "the circuit breaker waits for one trial request of this operation to end"
+      : `the circuit breaker is open for this operation, for another ${Duration.format(this.retryAfter)}`
+  }
+}
+
+/**
+ * An earlier attempt may have been carried out, and its repetition was turned away for its credentials: PortOne looks at
+ * those before it looks for the stored answer, so this says nothing of the first.
+ *
+ * Where no attempt can have been carried out, the documented error itself is the failure.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class RepetitionRefusedError extends Data.TaggedError("RepetitionRefusedError")<{
+  readonly status: number
+  /** The `type` of the documented error. */
+  readonly type: string
+}> {
+  override get message(): string {
+    return `an earlier attempt got no answer, and its repetition was turned away with ${this.type}`
+  }
+}
+
+/**
  * What happened, as one of a few tagged classes, for `Effect.catchReason`.
  *
  * @category reasons
@@ -177,6 +230,9 @@ export type PortOneClientErrorReason =
   | DecodeError
   | UndocumentedError
   | OutstandingRequestError
+  | BudgetSpentError
+  | CircuitOpenError
+  | RepetitionRefusedError
 
 const advice: { readonly [K in Outcome]: string } = {
   NotSent: "Nothing was sent, so nothing happened.",
@@ -222,8 +278,32 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
   readonly isRetryable: boolean
 }> {
   readonly [TypeId] = TypeId
+  /**
+   * The key that every attempt carried, for repeating the call after an unknown outcome. Absent where nothing was sent, and
+   * on reads. It is not printed with the error, as callers may make keys of anything.
+   */
+  declare readonly idempotencyKey: string | undefined
+  /** When the first attempt began; PortOne keeps a key for 3 hours from about then. Absent where nothing was sent. */
+  declare readonly startedAt: DateTime.Utc | undefined
+  constructor(props: {
+    readonly operation: string
+    readonly reason: PortOneClientErrorReason
+    readonly outcome: Outcome
+    readonly attempts: number
+    readonly isRetryable: boolean
+    readonly idempotencyKey?: string | undefined
+    readonly startedAt?: DateTime.Utc | undefined
+  }) {
+    const { idempotencyKey, startedAt, ...printed } = props
+    super(printed)
+    hide(this, "idempotencyKey", idempotencyKey)
+    hide(this, "startedAt", startedAt)
+  }
   override get message(): string {
     const tries = this.attempts > 1 ? ` (after ${this.attempts} attempts)` : ""
-    return `${this.operation}: ${this.reason.message}${tries}. ${advice[this.outcome]}`
+    // A call that was sent without a key is a read.
+    const isRead = this.startedAt !== undefined && this.idempotencyKey === undefined
+    const next = isRead && this.outcome !== "NotSent" ? "It only reads, so it has changed nothing." : advice[this.outcome]
+    return `${this.operation}: ${this.reason.message}${tries}. ${next}`
   }
 }

@@ -1,16 +1,24 @@
 /**
- * How often a call is tried again, how long it waits between attempts, and which failures are worth it.
+ * What is tried again, how often, and when.
  *
  * What is worth trying again is decided from the *decoded* answer, never from the status alone: most of PortOne's 502
- * answers are a declined card, and repeating those would hammer it.
+ * answers are a declined card, and repeating those would hammer it. The rule is {@link worthOf} and stands here alone; that a
+ * documented error is temporary is the error's own `isRetryable`, which the generator knows.
+ *
+ * Whatever is tried again carries the idempotency key of the first attempt, so that it cannot happen twice. A read has no
+ * key and needs none.
  *
  * @since 0.1.0
  */
+import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
-import type { PortOneClientErrorReason } from "./PortOneClientError.ts"
+import * as Effect from "effect/Effect"
+import * as Schedule from "effect/Schedule"
+import type { DocumentedError } from "./DocumentedError.ts"
+import type { PortOneClientError, PortOneClientErrorReason } from "./PortOneClientError.ts"
 
 /**
- * A policy as a value.
+ * A policy as a value. The one of a call goes before the one of its scope ({@link Current}), and that before the client's.
  *
  * @category models
  * @since 0.1.0
@@ -22,9 +30,37 @@ export interface RetryPolicy {
   readonly base: Duration.Duration
   /** The longest wait before any attempt, unless a `Retry-After` asks for more. */
   readonly cap: Duration.Duration
-  /** No attempt is started later than this after the call began, whatever a `Retry-After` asks for. */
+  /**
+   * How long the whole call may take. No attempt starts later, and one that still runs then ends as if its own timeout
+   * were over.
+   */
   readonly deadline: Duration.Duration
+  /**
+   * The longest that a server's `Retry-After` can make a call wait. One that asks for more is not asked again: the call ends
+   * with what it has.
+   */
+  readonly maxRetryAfter: Duration.Duration
+  /** Decides in place of `attempts`, `base` and `cap`, afresh for each call: see {@link fromSchedule}. */
+  readonly delays?: Effect.Effect<DelayOf> | undefined
 }
+
+/**
+ * How long to wait after an attempt that ended with `failure` at `now` (epoch milliseconds); `undefined` ends the call.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface DelayOf {
+  (failure: Failure, now: number): Effect.Effect<Duration.Duration | undefined>
+}
+
+/**
+ * What an attempt ended with, as the call would fail with it: what a schedule decides on.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Failure = DocumentedError | PortOneClientError
 
 /**
  * One attempt, whatever its end.
@@ -47,19 +83,23 @@ export const none: RetryPolicy = {
   attempts: 1,
   base: Duration.zero,
   cap: Duration.zero,
-  deadline: Duration.infinity
+  deadline: Duration.infinity,
+  maxRetryAfter: Duration.zero
 }
 
 const defaultPolicy: RetryPolicy = {
   attempts: 3,
   base: Duration.millis(500),
   cap: Duration.seconds(8),
-  deadline: Duration.minutes(3)
+  // Three attempts of 65 seconds each fit, with what they wait.
+  deadline: Duration.minutes(4),
+  maxRetryAfter: Duration.seconds(30)
 }
 
 export {
   /**
-   * Three attempts, with a random wait of up to 0.5 s and then up to 1 s between them, started within 3 minutes.
+   * Three attempts within 4 minutes, with a random wait of up to 0.5 s and then up to 1 s between them. A `Retry-After` of
+   * up to 30 s is waited for as well.
    *
    * @category policies
    * @since 0.1.0
@@ -74,7 +114,7 @@ export {
  * ```ts
  * import { RetryPolicy } from "@effect-portone/core"
  *
- * const patient = RetryPolicy.make({ attempts: 6, cap: "30 seconds" })
+ * const patient = RetryPolicy.make({ attempts: 6, cap: "30 seconds", deadline: "10 minutes" })
  * ```
  * @category constructors
  * @since 0.1.0
@@ -84,12 +124,74 @@ export const make = (options: {
   readonly base?: Duration.Input | undefined
   readonly cap?: Duration.Input | undefined
   readonly deadline?: Duration.Input | undefined
-}): RetryPolicy => ({
-  attempts: options.attempts ?? defaultPolicy.attempts,
-  base: options.base === undefined ? defaultPolicy.base : Duration.fromInputUnsafe(options.base),
-  cap: options.cap === undefined ? defaultPolicy.cap : Duration.fromInputUnsafe(options.cap),
-  deadline: options.deadline === undefined ? defaultPolicy.deadline : Duration.fromInputUnsafe(options.deadline)
+  readonly maxRetryAfter?: Duration.Input | undefined
+}): RetryPolicy => {
+  const duration = (input: Duration.Input | undefined, otherwise: Duration.Duration) =>
+    input === undefined ? otherwise : Duration.fromInputUnsafe(input)
+  return {
+    attempts: options.attempts ?? defaultPolicy.attempts,
+    base: duration(options.base, defaultPolicy.base),
+    cap: duration(options.cap, defaultPolicy.cap),
+    deadline: duration(options.deadline, defaultPolicy.deadline),
+    maxRetryAfter: duration(options.maxRetryAfter, defaultPolicy.maxRetryAfter)
+  }
+}
+
+/**
+ * A policy that asks a schedule whether and when to try again. Each call runs the schedule from its start, with what each
+ * attempt ended with as its input.
+ *
+ * The schedule is asked only about what is worth trying again at all: none can make the client repeat a declined charge. Its
+ * waits are taken as they are, without jitter; a `Retry-After` can make them longer.
+ *
+ * @example
+ * ```ts
+ * import { RetryPolicy } from "@effect-portone/core"
+ * import { Schedule } from "effect"
+ *
+ * const steady = RetryPolicy.fromSchedule(Schedule.max([Schedule.spaced("2 seconds"), Schedule.recurs(4)]))
+ * ```
+ * @category constructors
+ * @since 0.1.0
+ */
+export const fromSchedule = (
+  schedule: Schedule.Schedule<unknown, Failure>,
+  options: {
+    readonly deadline?: Duration.Input | undefined
+    readonly maxRetryAfter?: Duration.Input | undefined
+  } = {}
+): RetryPolicy => ({
+  ...make(options),
+  attempts: Infinity,
+  delays: Effect.map(
+    Schedule.toStep(schedule),
+    (step): DelayOf =>
+      (failure, now) =>
+        Effect.match(step(now, failure), { onFailure: () => undefined, onSuccess: ([, delay]) => delay })
+  )
 })
+
+/**
+ * The policy of a scope: of every call within an effect that it is provided to, unless a call brings its own.
+ *
+ * @example
+ * ```ts
+ * import { RetryPolicy } from "@effect-portone/core"
+ * import { Payments } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const readBoth = Effect.gen(function*() {
+ *   const payments = yield* Payments
+ *   return [yield* payments.getPayment({ paymentId: "a" }), yield* payments.getPayment({ paymentId: "b" })]
+ * }).pipe(Effect.provideService(RetryPolicy.Current, RetryPolicy.none))
+ * ```
+ * @category services
+ * @since 0.1.0
+ */
+export const Current: Context.Reference<RetryPolicy | undefined> = Context.Reference(
+  "@effect-portone/core/RetryPolicy/Current",
+  { defaultValue: (): RetryPolicy | undefined => undefined }
+)
 
 /**
  * The longest wait after the given attempt (1 is the first); the wait itself is drawn between zero and this.
@@ -103,44 +205,68 @@ export const longestDelay = (policy: RetryPolicy, attempt: number): Duration.Dur
   Duration.min(policy.cap, Duration.times(policy.base, 2 ** (attempt - 1)))
 
 /**
- * Whether a failure that is not a documented error is worth another attempt with the same key.
+ * What another attempt with the same key is worth: `Now`, it is made by the same call, if its policy allows; `Later`, it may
+ * help, but not at once; `Never`, the answer would be the same.
  *
- * Documented errors decide for themselves (`isRetryable`): the generator marks those that PortOne calls temporary.
+ * @category models
+ * @since 0.1.0
+ */
+export type Worth = "Now" | "Later" | "Never"
+
+/**
+ * What another attempt is worth after a failure that is not a documented error.
  *
  * @category rules
  * @since 0.1.0
  */
-export const isRetryableReason = (reason: PortOneClientErrorReason): boolean => {
+export const worthOf = (reason: PortOneClientErrorReason): Worth => {
   switch (reason._tag) {
     // Nothing was sent, and the same input would be refused again.
     case "InputError":
-      return false
+      return "Never"
+    // A login that failed on its way may go through; a secret that was refused stays so.
     case "CredentialsError":
-      return reason.isRetryable
-    // Nothing came, or not all of it. The key makes repeating safe, and is how to learn the end of a lost answer.
+      return reason.isRetryable ? "Now" : "Never"
+    // Nothing came, or not all of it. The key makes repeating safe, and is how to learn the end of what may have been done:
+    // a success whose body broke on the way comes again, from where PortOne stored it.
     case "TransportError":
     case "TimeoutError":
-      return true
+      return "Now"
     // The first request with this key is still running: asking again is how to get its answer.
     case "OutstandingRequestError":
-      return true
+      return "Now"
     // PortOne did it, and would give the same answer again, stored under the key.
     case "DecodeError":
-      return false
+      return "Never"
     case "UndocumentedError":
-      switch (reason.status) {
-        // Too slow, too many, or a fault before or behind the API: it may pass.
-        case 408:
-        case 429:
-        case 500:
-        case 503:
-        case 504:
-          return true
-        // A gateway's page is an outage. An error of PortOne's, even one we do not know, is an answer: a PG declined.
-        case 502:
-          return reason.type === undefined
-        default:
-          return false
-      }
+      return worthOfStatus(reason.status, reason.type)
+    // Too much fails already; another attempt from here would add to it.
+    case "BudgetSpentError":
+    case "CircuitOpenError":
+      return "Later"
+    // The credentials stay refused. With others, the same key still leads to the answer of the first attempt.
+    case "RepetitionRefusedError":
+      return "Never"
+  }
+}
+
+/** Of an answer that is no documented error: its status, and the `type` of the error in its body, if there was one. */
+const worthOfStatus = (status: number, type: string | undefined): Worth => {
+  switch (status) {
+    // The server gave up waiting for the request.
+    case 408:
+    // Too many at once.
+    case 429:
+    // A fault in the API, or before it, that may pass.
+    case 500:
+    case 503:
+    case 504:
+      return "Now"
+    // A gateway's page is an outage. An error of PortOne's, even one we do not know, is an answer: a PG declined.
+    case 502:
+      return type === undefined ? "Now" : "Never"
+    // A refusal, a redirect, or something that no server of PortOne's says: it would say it again.
+    default:
+      return "Never"
   }
 }

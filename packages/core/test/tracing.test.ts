@@ -61,7 +61,8 @@ describe("a call's span", () => {
       yield* chargeIt.pipe(Effect.flip, Effect.provide(client()), trace)
       assert.deepStrictEqual(Object.fromEntries(spans[0]!.attributes), {
         "portone.operation": "Orders.chargeOrder",
-        "portone.attempts": 3
+        "portone.attempts": 3,
+        "portone.outcome": "NotSent"
       })
     })
   )

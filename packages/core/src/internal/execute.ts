@@ -1,54 +1,39 @@
 /**
- * The one road for all operations: send, read the whole body, judge, and if it is worth it, send again.
+ * The one road for all operations: an attempt, and if it is worth it, another one.
  *
- * Nothing in here knows a domain, and nothing in here knows what an input looked like: it gets a finished request.
+ * What a call is known to have done is the sum of its attempts, and they share one key. So a later definite answer speaks for
+ * all of them; short of that, one attempt that may have been carried out outweighs all that were not.
  */
 import * as Clock from "effect/Clock"
-import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import { constTrue } from "effect/Function"
-import * as FetchHttpClient from "effect/http/FetchHttpClient"
-import * as Headers from "effect/http/Headers"
-import * as HttpBody from "effect/http/HttpBody"
-import * as HttpClient from "effect/http/HttpClient"
-import * as HttpClientRequest from "effect/http/HttpClientRequest"
-import type * as HttpClientResponse from "effect/http/HttpClientResponse"
-import * as Option from "effect/Option"
+import type * as HttpClient from "effect/http/HttpClient"
 import * as Random from "effect/Random"
-import * as Redacted from "effect/Redacted"
 import type * as Tracer from "effect/Tracer"
-import * as UrlParams from "effect/http/UrlParams"
-import type { Credentials } from "../Credentials.ts"
-import type { DocumentedError } from "../DocumentedError.ts"
-import type { Method } from "../Endpoint.ts"
-import * as IdempotencyKey from "../IdempotencyKey.ts"
 import {
-  CredentialsError,
+  BudgetSpentError,
   type Outcome,
   PortOneClientError,
   type PortOneClientErrorReason,
-  TimeoutError
+  RepetitionRefusedError
 } from "../PortOneClientError.ts"
+import type { RetryBudget } from "../RetryBudget.ts"
 import * as RetryPolicy from "../RetryPolicy.ts"
-import { type Answer, type Answers, judge, outcomeOf, type Verdict } from "./answer.ts"
-import type { Call } from "./call.ts"
+import type { Answer, Verdict } from "./answer.ts"
+import { attempt, type Outgoing } from "./attempt.ts"
+import { Gate } from "./gate.ts"
 import { retryAfterMillis } from "./retryAfter.ts"
-import { judgeTransport } from "./transport.ts"
+import * as Telemetry from "./telemetry.ts"
 
-/** A call that is ready to be sent, as often as its policy allows. */
-export interface Execution<A> {
+/** A call that is ready to be sent, as often as its policy and the client's budget allow. */
+export interface Execution<A> extends Outgoing<A> {
   /** `Payments.cancelPayment` */
   readonly operation: string
-  readonly method: Method
-  readonly url: string
-  readonly body: Call["body"]
-  readonly answers: Answers<A>
-  readonly credentials: Credentials["Service"] | undefined
-  readonly idempotencyKey: string | undefined
+  /** For each attempt. */
   readonly timeout: Duration.Duration
   readonly retry: RetryPolicy.RetryPolicy
-  readonly httpTracing: boolean
+  readonly budget: RetryBudget
 }
 
 /** A value with the answer that it was read from. */
@@ -58,187 +43,134 @@ export interface Executed<A> {
   readonly attempts: number
 }
 
-type Failure = DocumentedError | PortOneClientError
-
-/**
- * Takes from an HTTP client what must not be: following redirects, which would repeat a charge elsewhere.
- *
- * It is done in the last step before sending, since only there the settings are in sight with which a program built its
- * `fetch` layer (a proxy, a cache mode); a `RequestInit` provided from outside would replace them. The fiber gets its
- * context back from {@link withHttpTracing}.
- */
-export const withoutRedirects = (client: HttpClient.HttpClient): HttpClient.HttpClient =>
-  HttpClient.mapRequestEffect(client, (request) =>
-    Effect.withFiber((fiber) => {
-      const init = Context.getOrUndefined(fiber.context, FetchHttpClient.RequestInit)
-      fiber.setContext(Context.add(fiber.context, FetchHttpClient.RequestInit, { ...init, redirect: "manual" }))
-      return Effect.succeed(request)
-    })
-  )
-
-/**
- * The HTTP layer's own span records the URL, and with it ids and filters, and its trace headers go to a stranger. So both
- * are off unless a program asks for them; then they hang below the call's span.
- */
-const withHttpTracing = (enabled: boolean, span: Tracer.Span) =>
-  enabled
-    ? Effect.withParentSpan(span, { captureStackTrace: false })
-    : Effect.provideService(HttpClient.TracerDisabledWhen, constTrue)
-
 const ranking: ReadonlyArray<Outcome> = ["NotSent", "Refused", "Unknown", "Applied"]
 
-/** What is known after several attempts with one key: one that may have been carried out outweighs all that were not. */
 const heavier = (a: Outcome, b: Outcome): Outcome => (ranking.indexOf(a) > ranking.indexOf(b) ? a : b)
 
-/** Sends until there is an answer that counts, or the policy ends it. */
+/** What is known after an attempt that did not succeed, and what the call fails with if there is no other. */
+interface Standing {
+  readonly failure: RetryPolicy.Failure
+  readonly outcome: Outcome
+  readonly worth: RetryPolicy.Worth
+}
+
+/** Sends until there is an answer that counts, or the policy, the deadline or the budget ends it. */
 export const execute = <A>(
   client: HttpClient.HttpClient,
   execution: Execution<A>,
   span: Tracer.Span
-): Effect.Effect<Executed<A>, Failure> =>
-  Effect.flatMap(Clock.currentTimeMillis, (startedAt) => {
-    const { operation, retry } = execution
+): Effect.Effect<Executed<A>, RetryPolicy.Failure> =>
+  Effect.withFiber((fiber) => {
+    const { budget, idempotencyKey, operation, retry } = execution
+    const clock = fiber.getRef(Clock.Clock)
+    const gate = fiber.getRef(Gate)
+    const surroundings = { operation, span, clock, context: fiber.context }
+    const startedAt = clock.currentTimeMillisUnsafe()
+    const deadline = startedAt + Duration.toMillis(retry.deadline)
+    let delays: RetryPolicy.DelayOf | undefined
 
-    const fail = (reason: PortOneClientErrorReason, outcome: Outcome, attempts: number) =>
-      Effect.fail(
-        new PortOneClientError({
-          operation,
-          reason,
-          outcome,
-          attempts,
-          isRetryable: RetryPolicy.isRetryableReason(reason)
-        })
-      )
-
-    const loop = (attempts: number, known: Outcome): Effect.Effect<Executed<A>, Failure> =>
-      Effect.flatMap(attempt(client, execution, span), (verdict) => {
-        span.attribute("portone.attempts", attempts)
-        if (verdict._tag === "Success")
-          return Effect.succeed({ value: verdict.value, answer: verdict.answer, attempts })
-        // A later definite answer to the same key speaks for all attempts; anything else is weighed against them.
-        const outcome = verdict._tag === "Documented" ? verdict.error.outcome : heavier(known, verdict.outcome)
-        const ended =
-          verdict._tag === "Documented" ? Effect.fail(verdict.error) : fail(verdict.reason, outcome, attempts)
-        const isRetryable =
-          verdict._tag === "Documented" ? verdict.error.isRetryable : RetryPolicy.isRetryableReason(verdict.reason)
-        if (!isRetryable || attempts >= retry.attempts) return ended
-        return Effect.flatMap(pause(retry, attempts, startedAt, verdict.retryAfter), (mayGoOn) =>
-          mayGoOn ? loop(attempts + 1, outcome) : ended
-        )
+    const clientError = (reason: PortOneClientErrorReason, outcome: Outcome, attempts: number) =>
+      new PortOneClientError({
+        operation,
+        reason,
+        outcome,
+        attempts,
+        isRetryable: RetryPolicy.worthOf(reason) !== "Never",
+        idempotencyKey,
+        startedAt: DateTime.makeUnsafe(startedAt)
       })
 
-    return loop(1, "NotSent")
-  })
+    const standingAfter = (
+      verdict: Exclude<Verdict<A>, { readonly _tag: "Success" }>,
+      known: Outcome,
+      attempts: number
+    ): Standing => {
+      if (verdict._tag === "Documented") {
+        const { error } = verdict
+        if (!isSilentOnEarlierAttempts(error.status) || heavier(known, "Refused") === "Refused") {
+          return { failure: error, outcome: error.outcome, worth: error.isRetryable ? "Now" : "Never" }
+        }
+      }
+      const reason =
+        verdict._tag === "Documented"
+          ? new RepetitionRefusedError({ status: verdict.error.status, type: verdict.error.type })
+          : verdict.reason
+      const outcome = heavier(known, verdict._tag === "Documented" ? verdict.error.outcome : verdict.outcome)
+      return { failure: clientError(reason, outcome, attempts), outcome, worth: RetryPolicy.worthOf(reason) }
+    }
 
-/** Waits before the next attempt; false when that would begin after the deadline. */
-const pause = (
-  retry: RetryPolicy.RetryPolicy,
-  attempts: number,
-  startedAt: number,
-  retryAfter: string | undefined
-): Effect.Effect<boolean> =>
-  Effect.gen(function* () {
-    const fraction = yield* Random.next
-    const now = yield* Clock.currentTimeMillis
-    // The jitter comes on top of what the server asks for: it asks all who were turned away for the same.
-    const delay =
-      retryAfterMillis(retryAfter, now) + Duration.toMillis(RetryPolicy.longestDelay(retry, attempts)) * fraction
-    if (now + delay - startedAt > Duration.toMillis(retry.deadline)) return false
-    yield* Effect.sleep(delay)
-    return true
-  })
-
-const attempt = <A>(
-  client: HttpClient.HttpClient,
-  execution: Execution<A>,
-  span: Tracer.Span
-): Effect.Effect<Verdict<A>> => {
-  const { credentials } = execution
-  if (credentials === undefined) return send(client, execution, undefined, span)
-  return Effect.matchEffect(credentials.authorization, {
-    onFailure: (error) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason: error.reason, outcome: "NotSent" }),
-    onSuccess: (authorization) =>
-      headerValue.test(Redacted.value(authorization))
-        ? Effect.tap(send(client, execution, authorization, span), (verdict) =>
-            isUnauthorized(verdict) ? credentials.refused(authorization) : Effect.void
+    const loop = (
+      attempts: number,
+      known: Outcome,
+      taken: number | undefined
+    ): Effect.Effect<Executed<A>, RetryPolicy.Failure> => {
+      const left = deadline - clock.currentTimeMillisUnsafe()
+      const timeout = left < Duration.toMillis(execution.timeout) ? Duration.millis(left) : execution.timeout
+      const once = attempt(client, execution, timeout, span)
+      return Effect.flatMap(gate === undefined ? once : gate(operation, once), (verdict) => {
+        Telemetry.attemptEnded(surroundings, attempts, verdict)
+        if (verdict._tag === "Success") {
+          budget.giveBack(taken)
+          Telemetry.callEnded(surroundings, "Success", clock.currentTimeMillisUnsafe() - startedAt)
+          return Effect.succeed({ value: verdict.value, answer: verdict.answer, attempts })
+        }
+        const { failure, outcome, worth } = standingAfter(verdict, known, attempts)
+        const fail = (failure: RetryPolicy.Failure) => {
+          Telemetry.callEnded(surroundings, failure.outcome, clock.currentTimeMillisUnsafe() - startedAt)
+          return Effect.fail(failure)
+        }
+        if (worth !== "Now" || attempts >= retry.attempts) return fail(failure)
+        return Effect.flatMap(delayAfter(attempts, failure, verdict.retryAfter), (delay) => {
+          if (delay === undefined || clock.currentTimeMillisUnsafe() + delay >= deadline) return fail(failure)
+          const isTimeout = verdict._tag === "Failure" && verdict.reason._tag === "TimeoutError"
+          const taking = budget.take(isTimeout)
+          // A documented error says more than that it was not tried again, and its callers look for it.
+          if (taking === undefined) {
+            return fail(
+              failure._tag === "PortOneClientError" && verdict._tag === "Failure"
+                ? clientError(new BudgetSpentError({ last: verdict.reason }), outcome, attempts)
+                : failure
+            )
+          }
+          return Telemetry.tryingAgain(operation, attempts, verdict, delay).pipe(
+            Effect.andThen(Effect.sleep(delay)),
+            Effect.flatMap(() => loop(attempts + 1, outcome, taking))
           )
-        : Effect.succeed<Verdict<A>>(unfitCredentials)
-  })
-}
-
-/** What every HTTP client sends as it is: printable, and with no space at its ends. */
-const headerValue = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
-
-// Some HTTP clients would fail on it as if the connection had, and others send it with its end cut off.
-const unfitCredentials: Verdict<never> = {
-  _tag: "Failure",
-  reason: new CredentialsError({
-    description: "the value is empty or not fit for a header (a secret read from a file may end in a line break)",
-    isRetryable: false
-  }),
-  outcome: "NotSent"
-}
-
-const isUnauthorized = (verdict: Verdict<unknown>): boolean =>
-  (verdict._tag === "Documented" && verdict.error.status === 401) ||
-  (verdict._tag === "Failure" && verdict.reason._tag === "UndocumentedError" && verdict.reason.status === 401)
-
-const noParams = UrlParams.empty
-
-const send = <A>(
-  client: HttpClient.HttpClient,
-  execution: Execution<A>,
-  authorization: Redacted.Redacted | undefined,
-  span: Tracer.Span
-): Effect.Effect<Verdict<A>> =>
-  Effect.suspend(() => {
-    let response: HttpClientResponse.HttpClientResponse | undefined
-    const headers: Record<string, string> = {
-      accept: execution.answers.format === "text" ? "text/csv" : "application/json"
-    }
-    if (authorization !== undefined) headers["authorization"] = Redacted.value(authorization)
-    if (execution.idempotencyKey !== undefined) {
-      headers["idempotency-key"] = IdempotencyKey.toHeader(execution.idempotencyKey)
-    }
-    let body: HttpBody.HttpBody = HttpBody.empty
-    if (execution.body !== undefined) {
-      body = HttpBody.text(execution.body, "application/json")
-      headers["content-type"] = "application/json"
-    }
-    const request = HttpClientRequest.makeWith(
-      execution.method,
-      execution.url,
-      noParams,
-      Option.none(),
-      Headers.fromInput(headers),
-      body
-    )
-    return client.execute(request).pipe(
-      withHttpTracing(execution.httpTracing, span),
-      Effect.flatMap((head) => {
-        response = head
-        return head.text
-      }),
-      Effect.match({
-        onSuccess: (text): Verdict<A> => {
-          const { headers, status } = response!
-          return judge(execution.answers, { status, headers, body: text })
-        },
-        onFailure: (error): Verdict<A> => ({ _tag: "Failure", ...judgeTransport(error, response?.status) })
-      }),
-      Effect.timeoutOrElse({
-        duration: execution.timeout,
-        orElse: () =>
-          Effect.succeed<Verdict<A>>({
-            _tag: "Failure",
-            reason: new TimeoutError({ timeout: execution.timeout, status: response?.status }),
-            outcome: response === undefined ? "Unknown" : outcomeOf(response.status)
-          })
-      }),
-      Effect.tap(() =>
-        Effect.sync(() => {
-          if (response !== undefined) span.attribute("http.response.status_code", response.status)
         })
+      })
+    }
+
+    /** How many milliseconds to wait after an attempt; `undefined` when there shall be no other. */
+    const delayAfter = (
+      attempts: number,
+      failure: RetryPolicy.Failure,
+      retryAfter: string | undefined
+    ): Effect.Effect<number | undefined> => {
+      const now = clock.currentTimeMillisUnsafe()
+      // What the server asks all who were turned away for, so the wait of one's own comes on top of it.
+      const asked = retryAfterMillis(retryAfter, now)
+      // It would be asked again before it wants to be, so the caller gets to know now.
+      if (asked > Duration.toMillis(retry.maxRetryAfter)) return Effect.undefined
+      if (retry.delays === undefined) {
+        const longest = Duration.toMillis(RetryPolicy.longestDelay(retry, attempts))
+        return Effect.succeed(asked + longest * fiber.getRef(Random.Random).nextDoubleUnsafe())
+      }
+      const own = delays === undefined ? retry.delays : Effect.succeed(delays)
+      return Effect.map(
+        Effect.flatMap(own, (delayOf) => (delays = delayOf)(failure, now)),
+        (delay) => (delay === undefined ? undefined : Math.max(asked, Duration.toMillis(delay)))
+      )
+    }
+
+    return Effect.onInterrupt(loop(1, "NotSent", undefined), () =>
+      Effect.sync(() =>
+        Telemetry.callEnded(surroundings, "Interrupted", clock.currentTimeMillisUnsafe() - startedAt)
       )
     )
   })
+
+/**
+ * Credentials are looked at before a key is, so a repetition that is turned away for them has not reached the stored answer
+ * of an earlier attempt, and says nothing of it.
+ */
+const isSilentOnEarlierAttempts = (status: number): boolean => status === 401 || status === 403

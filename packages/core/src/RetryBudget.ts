@@ -1,0 +1,82 @@
+/**
+ * How many retries all calls of a client may make together.
+ *
+ * When PortOne is down, every call fails, and three attempts for each would triple the load under which it is to come back.
+ * So retries are paid for from one bucket of tokens, which failures empty and successes fill: while calls mostly succeed, a
+ * failed one can always be tried again; in an outage the client soon sends each request once. The figures are those that
+ * AWS's clients use.
+ *
+ * @since 0.1.0
+ */
+
+/**
+ * A bucket of tokens. One that is shared by several clients is spent by all of them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface RetryBudget {
+  /** How many tokens are left. */
+  readonly available: () => number
+  /** Pays for a retry, a costlier one after a timeout. Gives what it took, or `undefined` when that much is not left. */
+  readonly take: (afterTimeout: boolean) => number | undefined
+  /** After a success: gives back what its retries took last, or a little where it needed none. */
+  readonly giveBack: (taken: number | undefined) => void
+}
+
+/**
+ * Makes a full bucket.
+ *
+ * @example
+ * ```ts
+ * import { PortOneClient, RetryBudget } from "@effect-portone/core"
+ * import { Redacted } from "effect"
+ *
+ * // Twenty retries without a success between them, at most.
+ * const client = PortOneClient.layer({
+ *   apiSecret: Redacted.make("secret"),
+ *   retryBudget: RetryBudget.make({ capacity: 100 })
+ * })
+ * ```
+ * @category constructors
+ * @since 0.1.0
+ */
+export const make = (
+  options: {
+    /** How many tokens there can be; 500 when absent. */
+    readonly capacity?: number | undefined
+    /** What a retry takes; 5 when absent. */
+    readonly retryCost?: number | undefined
+    /** What a retry takes after a timeout, which has kept a connection busy for long; 10 when absent. */
+    readonly timeoutCost?: number | undefined
+    /** What a success without a retry brings; 1 when absent. */
+    readonly successRefund?: number | undefined
+  } = {}
+): RetryBudget => {
+  const { capacity = 500, retryCost = 5, successRefund = 1, timeoutCost = 10 } = options
+  let available = capacity
+  return {
+    available: () => available,
+    take: (afterTimeout) => {
+      const cost = afterTimeout ? timeoutCost : retryCost
+      if (cost > available) return undefined
+      available -= cost
+      return cost
+    },
+    giveBack: (taken) => {
+      available = Math.min(capacity, available + (taken ?? successRefund))
+    }
+  }
+}
+
+/**
+ * Never spent: each call may make all attempts of its policy.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const unlimited: RetryBudget = {
+  available: () => Infinity,
+  take: () => 0,
+  giveBack: () => {}
+}

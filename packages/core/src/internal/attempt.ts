@@ -1,0 +1,151 @@
+/**
+ * One attempt: authorize, send, read the whole body, judge.
+ *
+ * Nothing in here knows a domain, and nothing in here knows what an input looked like: it gets a finished request. It never
+ * fails: what became of it is a verdict.
+ */
+import * as Context from "effect/Context"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import { constTrue } from "effect/Function"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as Headers from "effect/http/Headers"
+import * as HttpBody from "effect/http/HttpBody"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as UrlParams from "effect/http/UrlParams"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import type * as Tracer from "effect/Tracer"
+import type { Credentials } from "../Credentials.ts"
+import type { Method } from "../Endpoint.ts"
+import * as IdempotencyKey from "../IdempotencyKey.ts"
+import { CredentialsError, TimeoutError } from "../PortOneClientError.ts"
+import { type Answers, judge, outcomeOf, type Verdict } from "./answer.ts"
+import type { Call } from "./call.ts"
+import { judgeTransport } from "./transport.ts"
+import { within } from "./within.ts"
+
+/** A request that is ready to be sent, as often as need be. */
+export interface Outgoing<A> {
+  readonly method: Method
+  readonly url: string
+  readonly body: Call["body"]
+  readonly answers: Answers<A>
+  readonly credentials: Credentials["Service"] | undefined
+  readonly idempotencyKey: string | undefined
+  readonly httpTracing: boolean
+}
+
+/**
+ * Takes from an HTTP client what must not be: following redirects, which would repeat a charge elsewhere.
+ *
+ * It is done in the last step before sending, since only there the settings are in sight with which a program built its
+ * `fetch` layer (a proxy, a cache mode); a `RequestInit` provided from outside would replace them. The fiber gets its
+ * context back from {@link withHttpTracing}.
+ */
+export const withoutRedirects = (client: HttpClient.HttpClient): HttpClient.HttpClient =>
+  HttpClient.mapRequestEffect(client, (request) =>
+    Effect.withFiber((fiber) => {
+      const init = Context.getOrUndefined(fiber.context, FetchHttpClient.RequestInit)
+      fiber.setContext(Context.add(fiber.context, FetchHttpClient.RequestInit, { ...init, redirect: "manual" }))
+      return Effect.succeed(request)
+    })
+  )
+
+/**
+ * The HTTP layer's own span records the URL, and with it ids and filters, and its trace headers go to a stranger. So both
+ * are off unless a program asks for them; then they hang below the call's span.
+ */
+const withHttpTracing = (enabled: boolean, span: Tracer.Span) =>
+  enabled
+    ? Effect.withParentSpan(span, { captureStackTrace: false })
+    : Effect.provideService(HttpClient.TracerDisabledWhen, constTrue)
+
+/** Sends a request once, for at most so long. */
+export const attempt = <A>(
+  client: HttpClient.HttpClient,
+  outgoing: Outgoing<A>,
+  timeout: Duration.Duration,
+  span: Tracer.Span
+): Effect.Effect<Verdict<A>> => {
+  const { credentials } = outgoing
+  if (credentials === undefined) return send(client, outgoing, timeout, undefined, span)
+  return Effect.matchEffect(credentials.authorization, {
+    onFailure: (error) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason: error.reason, outcome: "NotSent" }),
+    onSuccess: (authorization) =>
+      headerValue.test(Redacted.value(authorization))
+        ? Effect.tap(send(client, outgoing, timeout, authorization, span), (verdict) =>
+            isUnauthorized(verdict) ? credentials.refused(authorization) : Effect.void
+          )
+        : Effect.succeed<Verdict<A>>(unfitCredentials)
+  })
+}
+
+/** What every HTTP client sends as it is: printable, and with no space at its ends. */
+const headerValue = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
+
+// Some HTTP clients would fail on it as if the connection had, and others send it with its end cut off.
+const unfitCredentials: Verdict<never> = {
+  _tag: "Failure",
+  reason: new CredentialsError({
+    description: "the value is empty or not fit for a header (a secret read from a file may end in a line break)",
+    isRetryable: false
+  }),
+  outcome: "NotSent"
+}
+
+const isUnauthorized = (verdict: Verdict<unknown>): boolean =>
+  (verdict._tag === "Documented" && verdict.error.status === 401) ||
+  (verdict._tag === "Failure" && verdict.reason._tag === "UndocumentedError" && verdict.reason.status === 401)
+
+const toRequest = (
+  { answers, body, idempotencyKey, method, url }: Outgoing<unknown>,
+  authorization: Redacted.Redacted | undefined
+): HttpClientRequest.HttpClientRequest => {
+  const headers: Record<string, string> = { accept: answers.format === "text" ? "text/csv" : "application/json" }
+  if (authorization !== undefined) headers["authorization"] = Redacted.value(authorization)
+  if (idempotencyKey !== undefined) headers["idempotency-key"] = IdempotencyKey.toHeader(idempotencyKey)
+  if (body !== undefined) headers["content-type"] = "application/json"
+  return HttpClientRequest.makeWith(
+    method,
+    url,
+    UrlParams.empty,
+    Option.none(),
+    Headers.fromInput(headers),
+    body === undefined ? HttpBody.empty : HttpBody.text(body, "application/json")
+  )
+}
+
+const send = <A>(
+  client: HttpClient.HttpClient,
+  outgoing: Outgoing<A>,
+  timeout: Duration.Duration,
+  authorization: Redacted.Redacted | undefined,
+  span: Tracer.Span
+): Effect.Effect<Verdict<A>> =>
+  Effect.suspend(() => {
+    let response: HttpClientResponse.HttpClientResponse | undefined
+    const exchange = client.execute(toRequest(outgoing, authorization)).pipe(
+      withHttpTracing(outgoing.httpTracing, span),
+      Effect.flatMap((head) => {
+        response = head
+        return head.text
+      }),
+      Effect.match({
+        onSuccess: (body): Verdict<A> => {
+          const { headers, status } = response!
+          return judge(outgoing.answers, { status, headers, body })
+        },
+        onFailure: (error): Verdict<A> => ({ _tag: "Failure", ...judgeTransport(error, response?.status) })
+      })
+    )
+    return within(exchange, timeout, () =>
+      Effect.succeed<Verdict<A>>({
+        _tag: "Failure",
+        reason: new TimeoutError({ timeout, status: response?.status }),
+        outcome: response === undefined ? "Unknown" : outcomeOf(response.status)
+      })
+    )
+  })
