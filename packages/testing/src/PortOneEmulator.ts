@@ -11,6 +11,7 @@ import * as HttpServer from "effect/http/HttpServer"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as Layer from "effect/Layer"
 import { makeExchange, toHttpClient } from "./emulator/Exchange.ts"
+import * as Services from "./emulator/Services.ts"
 
 /**
  * What an emulator starts from.
@@ -37,7 +38,7 @@ export interface ServerOptions extends Options {
   readonly port?: number | undefined
 }
 
-const defaultSeed = "portone"
+const servicesOf = ({ seed = "portone" }: Options) => Services.layer(seed)
 
 /**
  * An emulator of PortOne's V2 API, fresh for each time that its layer is built.
@@ -76,12 +77,12 @@ export class PortOneEmulator extends Context.Service<
   static readonly layerOptions = (options: Options): Layer.Layer<PortOneEmulator | HttpClient.HttpClient> =>
     Layer.effectContext(
       Effect.gen(function* () {
-        const exchange = yield* makeExchange(options.seed ?? defaultSeed)
+        const exchange = yield* makeExchange
         return Context.make(HttpClient.HttpClient, toHttpClient(exchange)).pipe(
           Context.add(PortOneEmulator, { baseUrl: "https://api.portone.io" })
         )
       })
-    )
+    ).pipe(Layer.provide(servicesOf(options)))
 
   /**
    * {@link PortOneEmulator.layerOptions} with nothing said.
@@ -99,13 +100,13 @@ export class PortOneEmulator extends Context.Service<
     Layer.unwrap(
       Effect.gen(function* () {
         const { address } = yield* HttpServer.HttpServer
-        const exchange = yield* makeExchange(options.seed ?? defaultSeed)
+        const exchange = yield* makeExchange
         return Layer.mergeAll(
           HttpServer.serve(exchange),
           Layer.succeed(PortOneEmulator, { baseUrl: HttpServer.formatAddress(address) })
         )
       })
-    )
+    ).pipe(Layer.provide(servicesOf(options)))
 
   /**
    * Over HTTP, on a Node server of its own on 127.0.0.1. Fails when the port is taken.

@@ -11,20 +11,14 @@ import type {
 } from "@effect-portone/payments/generated/BillingKeys"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import { billingKeys, cardOfKey, type StoredBillingKey } from "./BillingKeys.ts"
 import { pageOf, sortedBy, within } from "./Paging.ts"
-import { State, type StoredBillingKey } from "./State.ts"
+import { State } from "./State.ts"
 import { contains, is, isAmong, type Searchable } from "./TextSearch.ts"
 
-type Info = StoredBillingKey["info"]
-
-const cardOf = (info: Info) => {
-  const method = info.methods?.[0]
-  return method?.type === "BillingKeyPaymentMethodCard" ? method.card : undefined
-}
-
-const searchable: Searchable<Info, BillingKeyTextSearchField> = {
-  CARD_BIN: (info) => cardOf(info)?.bin,
-  CARD_NUMBER: (info) => cardOf(info)?.number,
+const searchable: Searchable<StoredBillingKey, BillingKeyTextSearchField> = {
+  CARD_BIN: (info) => cardOfKey(info)?.bin,
+  CARD_NUMBER: (info) => cardOfKey(info)?.number,
   PG_MERCHANT_ID: (info) => info.channels[0]?.pgMerchantId,
   CUSTOMER_NAME: (info) => info.customer.name,
   CUSTOMER_EMAIL: (info) => info.customer.email,
@@ -37,7 +31,7 @@ const searchable: Searchable<Info, BillingKeyTextSearchField> = {
 const matchesText = contains(searchable)
 
 /** The instant that a search or an order goes by; deleted keys have one more. */
-const instantOf = (info: Info, by: BillingKeyFilterInput["timeRangeField"]): DateTime.Utc | undefined => {
+const instantOf = (info: StoredBillingKey, by: BillingKeyFilterInput["timeRangeField"]): DateTime.Utc | undefined => {
   const deletedAt = info.status === "DELETED" ? info.deletedAt : undefined
   switch (by) {
     case "ISSUED_AT":
@@ -51,7 +45,7 @@ const instantOf = (info: Info, by: BillingKeyFilterInput["timeRangeField"]): Dat
   }
 }
 
-const matches = (filter: BillingKeyFilterInput, now: DateTime.Utc): ((info: Info) => boolean) => {
+const matches = (filter: BillingKeyFilterInput, now: DateTime.Utc): ((info: StoredBillingKey) => boolean) => {
   const isInSpan = within(filter, now)
   return (info) =>
     isInSpan(instantOf(info, filter.timeRangeField)) &&
@@ -70,10 +64,12 @@ const matches = (filter: BillingKeyFilterInput, now: DateTime.Utc): ((info: Info
 export const getBillingKeyInfos = Effect.fnUntraced(function* (
   input: GetBillingKeyInfosInput
 ): Effect.fn.Return<GetBillingKeyInfosResponse, InvalidRequestError, State> {
-  const { billingKeys } = yield* State
+  const state = yield* State
   const now = yield* DateTime.now
-  const infos = Array.from(billingKeys.values(), (stored) => stored.info)
-  const found = infos.filter(matches(input.filter ?? {}, now))
+  const found = state
+    .table(billingKeys)
+    .all()
+    .filter(matches(input.filter ?? {}, now))
   return yield* pageOf(
     sortedBy(found, (info) => instantOf(info, input.sort?.by), input.sort?.order),
     input.page

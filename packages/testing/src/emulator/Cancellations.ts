@@ -17,7 +17,8 @@ import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/paym
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Amounts from "./Amounts.ts"
-import { getPayment } from "./Payments.ts"
+import { magicCard } from "./MagicCards.ts"
+import { getPayment, putPayment } from "./Payments.ts"
 import { cancellationFailed, cancelled } from "./PaymentStates.ts"
 import { State } from "./State.ts"
 
@@ -43,7 +44,7 @@ export const cancelPayment = Effect.fnUntraced(function* (
   if (payment.status === "CANCELLED") {
     return yield* new PaymentAlreadyCancelledError({ message: "nothing of this payment is left to cancel" })
   }
-  if (payment.status === "READY" || payment.status === "FAILED") {
+  if (payment.status !== "PAID" && payment.status !== "PARTIAL_CANCELLED") {
     return yield* new PaymentNotPaidError({
       message: `only a paid payment can be cancelled: this one is ${payment.status}`
     })
@@ -59,9 +60,10 @@ export const cancelPayment = Effect.fnUntraced(function* (
     trigger: "API"
   } as const
 
-  const refusal = state.billingKeys.get(payment.billingKey ?? "")?.magic?.cancel
+  const paidWith = payment.method?.type === "PaymentMethodCard" ? payment.method.card : undefined
+  const refusal = magicCard(paidWith?.number)?.cancel
   if (refusal !== undefined) {
-    state.payments.put(cancellationFailed(payment, { ...cancellation, status: "FAILED" }, now))
+    putPayment(state, cancellationFailed(payment, { ...cancellation, status: "FAILED" }, now))
     return yield* new PgProviderError(refusal)
   }
   const succeeded = {
@@ -70,6 +72,6 @@ export const cancelPayment = Effect.fnUntraced(function* (
     pgCancellationId: state.nextId(),
     cancelledAt: now
   } as const
-  state.payments.put(cancelled(payment, succeeded, parts, now))
+  putPayment(state, cancelled(payment, succeeded, parts, now))
   return { cancellation: succeeded }
 })

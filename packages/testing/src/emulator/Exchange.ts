@@ -1,5 +1,5 @@
 /**
- * From a request to its answer: the router over all operations and a fresh state, as one effect that both an `HttpClient`
+ * From a request to its answer: the router over all operations and the emulator's services, as one effect that both an `HttpClient`
  * in memory and an HTTP server can run.
  */
 import * as Cause from "effect/Cause"
@@ -13,7 +13,7 @@ import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import { addOperations } from "./Operations.ts"
-import { State } from "./State.ts"
+import type { Services } from "./Services.ts"
 
 /** Answers the request at hand. */
 export type Exchange = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest.HttpServerRequest>
@@ -34,23 +34,23 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
       )
 }
 
-const operations = (seed: string | number) => Layer.effectDiscard(addOperations).pipe(Layer.provide(State.layer(seed)))
-
-/** Starts with nothing: no payment, no billing key. Requests that still run when the scope ends, end with it. */
-export const makeExchange = (seed: string | number): Effect.Effect<Exchange, never, Scope.Scope> =>
-  Effect.all([Effect.scope, HttpRouter.toHttpEffect(operations(seed))]).pipe(
-    // Ids are the merchant's own and may be long; a router that gives up on them would answer "no such operation".
-    Effect.provideService(HttpRouter.RouterConfig, { maxParamLength: 10_000 }),
-    Effect.map(([scope, answer]) =>
-      answer.pipe(
-        Effect.catchCause(respondToCause),
-        Effect.scoped,
-        // In a fiber of the emulator's own: a caller that hangs up stops waiting, and the request runs on, as at PortOne.
-        Effect.forkIn(scope),
-        Effect.flatMap((request) => Effect.interruptible(Fiber.join(request)))
-      )
+/** Over the services at hand. Requests that still run when the scope ends, end with it. */
+export const makeExchange: Effect.Effect<Exchange, never, Scope.Scope | Services> = Effect.all([
+  Effect.scope,
+  HttpRouter.toHttpEffect(Layer.effectDiscard(addOperations))
+]).pipe(
+  // Ids are the merchant's own and may be long; a router that gives up on them would answer "no such operation".
+  Effect.provideService(HttpRouter.RouterConfig, { maxParamLength: 10_000 }),
+  Effect.map(([scope, answer]) =>
+    answer.pipe(
+      Effect.catchCause(respondToCause),
+      Effect.scoped,
+      // In a fiber of the emulator's own: a caller that hangs up stops waiting, and the request runs on, as at PortOne.
+      Effect.forkIn(scope),
+      Effect.flatMap((request) => Effect.interruptible(Fiber.join(request)))
     )
   )
+)
 
 /** An `HttpClient` that asks the exchange instead of the network, whatever host a request is for. */
 export const toHttpClient = (exchange: Exchange): HttpClient.HttpClient =>

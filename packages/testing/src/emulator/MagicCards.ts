@@ -68,6 +68,6 @@ export const magicCards: ReadonlyArray<MagicCard> = [
   }
 ]
 
-/** What is special about the card with this number, if anything is. */
-export const magicCard = (number: string): MagicCard | undefined =>
-  magicCards.find((card) => number.endsWith(card.endsIn))
+/** What is special about the card with this number, if anything is. A masked number says it too, and some cards have none. */
+export const magicCard = (number: string | undefined): MagicCard | undefined =>
+  number === undefined ? undefined : magicCards.find((card) => number.endsWith(card.endsIn))

@@ -24,6 +24,7 @@ import { PortOneApi } from "../generated/index.ts"
 import { drawn } from "./Drawing.ts"
 import * as Refusals from "./Refusals.ts"
 import { rules } from "./Rules.ts"
+import { provider, type Services } from "./Services.ts"
 import { State } from "./State.ts"
 
 /** The header of every answer of an operation. */
@@ -88,17 +89,17 @@ type AnyGroup = HttpApiGroup.HttpApiGroup<
 >
 const api: HttpApi.HttpApi<"PortOne", AnyGroup> = PortOneApi as never
 
-const handlers = new Map<string, Answer<State>>()
+const handlers = new Map<string, Answer<Services>>()
 
 /**
  * The handler of an operation, made when it is first called, as that compiles its schemas, and then for every emulator of the
  * process. So it may hold nothing of the emulator that happens to come first, nor its clock: it is made in a context of its
- * own, and finds the state of a request with the request.
+ * own, and finds the services of a request with the request.
  */
-const handlerOf = (group: string, id: string): Answer<State> => {
+const handlerOf = (group: string, id: string): Answer<Services> => {
   let handler = handlers.get(id)
   if (handler === undefined) {
-    const endpoint = HttpApiBuilder.endpoint<"PortOne", AnyGroup, string, string, State>(
+    const endpoint = HttpApiBuilder.endpoint<"PortOne", AnyGroup, string, string, Services>(
       api,
       group,
       id,
@@ -110,13 +111,13 @@ const handlerOf = (group: string, id: string): Answer<State> => {
   return handler
 }
 
-/** Adds every operation of the contract to the router at hand, over the state at hand. */
+/** Adds every operation of the contract to the router at hand, over the services at hand. */
 export const addOperations = Effect.gen(function* () {
   const router = yield* HttpRouter.HttpRouter
-  const state = yield* State
+  const provide = yield* provider
   for (const group of Object.values(api.groups)) {
     for (const { identifier: id, method, path } of Object.values(group.endpoints)) {
-      const answer = Effect.suspend(() => handlerOf(group.identifier, id)).pipe(Effect.provideService(State, state))
+      const answer = Effect.suspend(() => handlerOf(group.identifier, id)).pipe(provide)
       yield* router.add(method, path, guarded(id, isRule(id) ? "stateful" : "drawn", answer))
     }
   }

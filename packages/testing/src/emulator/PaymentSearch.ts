@@ -12,7 +12,8 @@ import type {
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { pageOf, sortedBy, within } from "./Paging.ts"
-import { State, type StoredPayment } from "./State.ts"
+import { allPayments, type StoredPayment } from "./Payments.ts"
+import { State } from "./State.ts"
 import { contains, is, isAmong, type Searchable } from "./TextSearch.ts"
 
 const methodOf = (payment: StoredPayment) => (payment.method?.type === "PaymentMethodCard" ? payment.method : undefined)
@@ -76,10 +77,10 @@ const matches = (filter: PaymentFilterInput, now: DateTime.Utc): ((payment: Stor
 export const getPayments = Effect.fnUntraced(function* (
   input: GetPaymentsInput
 ): Effect.fn.Return<GetPaymentsResponse, InvalidRequestError, State> {
-  const { payments } = yield* State
+  const state = yield* State
   const now = yield* DateTime.now
   const filter = input.filter ?? {}
-  const found = payments.all().filter(matches(filter, now))
+  const found = allPayments(state).filter(matches(filter, now))
   const instantOf = (payment: StoredPayment) =>
     filter.sortBy === "STATUS_CHANGED_AT" ? payment.statusChangedAt : payment.requestedAt
   return yield* pageOf(sortedBy(found, instantOf, filter.sortOrder), input.page)

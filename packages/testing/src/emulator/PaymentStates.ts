@@ -22,8 +22,8 @@ import type * as DateTime from "effect/DateTime"
 import type { Parts } from "./Amounts.ts"
 import { customerOf } from "./Customers.ts"
 import type { Refusal } from "./MagicCards.ts"
+import { merchantId, ownStoreId } from "./Merchant.ts"
 import { omitUndefined } from "./OmitUndefined.ts"
-import { merchantId, ownStoreId } from "./State.ts"
 
 /** A payment in which money was paid that can still be given back. */
 export type Cancellable = PaidPayment | PartialCancelledPayment

@@ -8,9 +8,16 @@
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   AlreadyPaidError,
+  CancelledPayment,
+  FailedPayment,
   type GetPaymentInput,
+  PaidPayment,
+  PartialCancelledPayment,
+  PayPendingPayment,
   type PayWithBillingKeyInput,
-  type PayWithBillingKeyResponse
+  type PayWithBillingKeyResponse,
+  ReadyPayment,
+  VirtualAccountIssuedPayment
 } from "@effect-portone/payments/generated/Payments"
 import {
   BillingKeyAlreadyDeletedError,
@@ -22,16 +29,61 @@ import {
 } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { requested } from "./Amounts.ts"
-import { findBillingKey } from "./BillingKeys.ts"
+import { cardOfKey, getBillingKeyInfo } from "./BillingKeys.ts"
+import { magicCard } from "./MagicCards.ts"
+import { ownStoreId } from "./Merchant.ts"
 import { failed, paid, ready } from "./PaymentStates.ts"
-import { State, type StoredPayment } from "./State.ts"
+import { State } from "./State.ts"
+import * as Table from "./Table.ts"
+
+/** A payment as it is read, in any of the states that there are. */
+export type StoredPayment =
+  | ReadyPayment
+  | PayPendingPayment
+  | VirtualAccountIssuedPayment
+  | FailedPayment
+  | PaidPayment
+  | PartialCancelledPayment
+  | CancelledPayment
+
+const table: Table.Table<StoredPayment> = Table.make(
+  "payments",
+  Schema.Union([
+    ReadyPayment,
+    PayPendingPayment,
+    VirtualAccountIssuedPayment,
+    FailedPayment,
+    PaidPayment,
+    PartialCancelledPayment,
+    CancelledPayment
+  ])
+)
+
+/** A payment id is unique within its store, so the same id in two stores is two payments. */
+export interface PaymentKey {
+  readonly storeId?: string | undefined
+  readonly paymentId: string
+}
+
+const keyOf = ({ paymentId, storeId = ownStoreId }: PaymentKey) => Table.keyOf(storeId, paymentId)
+
+/** The payment with this id, in this store. */
+export const findPayment = (state: State["Service"], key: PaymentKey): StoredPayment | undefined =>
+  state.table(table).get(keyOf(key))
+
+/** What a payment has become. */
+export const putPayment = (state: State["Service"], payment: StoredPayment): void =>
+  state.table(table).put(keyOf({ storeId: payment.storeId, paymentId: payment.id }), payment)
+
+/** All payments of all stores, in the order in which their ids were first seen. */
+export const allPayments = (state: State["Service"]): ReadonlyArray<StoredPayment> => state.table(table).all()
 
 export const getPayment = Effect.fnUntraced(function* (
   input: GetPaymentInput
 ): Effect.fn.Return<StoredPayment, PaymentNotFoundError, State> {
-  const { payments } = yield* State
-  const payment = payments.get(input)
+  const payment = findPayment(yield* State, input)
   if (payment === undefined) {
     return yield* new PaymentNotFoundError({ message: "this store has no such payment; another store may have it" })
   }
@@ -54,8 +106,8 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
   const state = yield* State
   const now = yield* DateTime.now
   const amount = yield* requested(input.amount)
-  const { info, magic } = yield* findBillingKey(input)
-  const before = state.payments.get(input)
+  const info = yield* getBillingKeyInfo(input)
+  const before = findPayment(state, input)
   if (before !== undefined && before.status !== "FAILED") {
     return yield* new AlreadyPaidError({ message: `this payment id is taken: the payment is ${before.status}` })
   }
@@ -66,8 +118,8 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
   if (channel === undefined) {
     return yield* new ChannelNotFoundError({ message: "the billing key was not issued on the channel of channelKey" })
   }
-  const issued = info.methods?.[0]
-  const card = issued?.type === "BillingKeyPaymentMethodCard" ? issued.card : undefined
+  const card = cardOfKey(info)
+  const magic = magicCard(card?.number)
   const method = {
     type: "PaymentMethodCard",
     ...(card === undefined ? {} : { card }),
@@ -78,16 +130,16 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
     pointUsed: input.useCardPoint === true
   } as const
   const attempt = ready(input, { transactionId: state.nextId(), channel, method, amount, now })
-  state.payments.put(attempt)
+  putPayment(state, attempt)
 
   if (magic?.approvesAfter !== undefined) yield* Effect.sleep(magic.approvesAfter)
   const answeredAt = yield* DateTime.now
   if (magic?.pay !== undefined) {
-    state.payments.put(failed(attempt, magic.pay, answeredAt))
+    putPayment(state, failed(attempt, magic.pay, answeredAt))
     return yield* new PgProviderError(magic.pay)
   }
   const pgTxId = state.nextId()
   const approved = { ...method, approvalNumber: state.nextDigits(8) }
-  state.payments.put(paid(attempt, { pgTxId, method: approved }, answeredAt))
+  putPayment(state, paid(attempt, { pgTxId, method: approved }, answeredAt))
   return { payment: { pgTxId, paidAt: answeredAt } }
 })

@@ -1,88 +1,144 @@
 /**
  * What the emulator remembers, and where its ids come from.
  *
- * A record is the very answer that reading it gives, so that nothing is kept that could not be seen. Rules change it in
- * one synchronous step each, after everything that waits: two requests at once can never both see what only one may use.
+ * Its parts are the tables that the domains declare. A record is the very answer that reading it gives, so that nothing is
+ * kept that could not be seen. Rules change it in one synchronous step each, after everything that waits: two requests at
+ * once can never both see what only one may use.
  */
-import type {
-  CancelledPayment,
-  FailedPayment,
-  PaidPayment,
-  PartialCancelledPayment,
-  ReadyPayment
-} from "@effect-portone/payments/generated/Payments"
-import type { DeletedBillingKeyInfo, IssuedBillingKeyInfo } from "@effect-portone/payments/generated/BillingKeys"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
-import type { MagicCard } from "./MagicCards.ts"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { Rows, Table } from "./Table.ts"
 
-/** A payment that the emulator can have. */
-export type StoredPayment = ReadyPayment | FailedPayment | PaidPayment | PartialCancelledPayment | CancelledPayment
-
-/** A billing key with what its card will do. */
-export interface StoredBillingKey {
-  readonly info: IssuedBillingKeyInfo | DeletedBillingKeyInfo
-  readonly magic: MagicCard | undefined
+/**
+ * All that an emulator remembers, as plain JSON: one that starts from it answers as the one that it was taken of. The time is
+ * no part of it.
+ */
+export interface Snapshot {
+  readonly seed: string | number
+  /** How far the sequence of ids has come. */
+  readonly drawn: number
+  /** By name, the keys and rows of each table in their order. */
+  readonly tables: { readonly [name: string]: ReadonlyArray<readonly [key: string, row: Schema.Json]> }
 }
 
-/** The one merchant there is. */
-export const merchantId = "merchant-emulator"
+export const Snapshot: Schema.Codec<Snapshot> = Schema.Struct({
+  seed: Schema.Union([Schema.String, Schema.Finite]),
+  drawn: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)),
+  tables: Schema.Record(Schema.String, Schema.Array(Schema.Tuple([Schema.String, Schema.Json])))
+})
 
-/** The store of every credential; a request that names no store is for this one. */
-export const ownStoreId = "store-emulator"
+type Stored = Snapshot["tables"][string]
 
-/** A payment id is unique within its store, so the same id in two stores is two payments. */
-export interface PaymentKey {
-  readonly storeId?: string | undefined
-  readonly paymentId: string
+/** A table's rows with the way to store them. */
+interface Open<A> extends Rows<A> {
+  readonly table: Table<A>
+  readonly store: () => Stored
 }
 
-const keyOf = ({ paymentId, storeId = ownStoreId }: PaymentKey) => JSON.stringify([storeId, paymentId])
+const open = <A>(table: Table<A>, stored: Stored): Open<A> => {
+  const codec = Schema.toCodecJson(table.schema)
+  const rows = new Map<string, A>()
+  const decode = Schema.decodeUnknownResult(codec)
+  for (const [key, row] of stored) {
+    const decoded = decode(row)
+    if (Result.isFailure(decoded)) {
+      throw new Error(`the snapshot's row ${key} of ${table.name} cannot be read: ${decoded.failure.message}`)
+    }
+    rows.set(key, decoded.success)
+  }
+  return {
+    table,
+    get: (key) => rows.get(key),
+    put: (key, row) => void rows.set(key, row),
+    delete: (key) => rows.delete(key),
+    all: () => Array.from(rows.values()),
+    store: () => {
+      const encode = Schema.encodeResult(codec)
+      return Array.from(rows, ([key, row]) => {
+        const encoded = encode(row)
+        if (Result.isFailure(encoded)) {
+          throw new Error(`row ${key} of ${table.name} is no value of its schema: ${encoded.failure.message}`)
+        }
+        return [key, encoded.success]
+      })
+    }
+  }
+}
 
 export class State extends Context.Service<
   State,
   {
-    readonly billingKeys: Map<string, StoredBillingKey>
-    readonly payments: {
-      readonly get: (key: PaymentKey) => StoredPayment | undefined
-      readonly put: (payment: StoredPayment) => void
-      /** In the order in which their ids were first seen. */
-      readonly all: () => ReadonlyArray<StoredPayment>
-    }
+    /** The rows of a table; the same ones each time. */
+    readonly table: <A>(table: Table<A>) => Rows<A>
     readonly seed: string | number
     /** An id in the form of a UUID, the next of a sequence that the seed decides. */
     readonly nextId: () => string
     /** So many digits, likewise. */
     readonly nextDigits: (length: number) => string
+    /** Everything as it is at this moment. */
+    readonly snapshot: Effect.Effect<Snapshot>
   }
 >()("@effect-portone/testing/emulator/State") {
-  /** Empty; the seed decides the ids that will be given. */
-  static readonly layer = (seed: string | number): Layer.Layer<State> =>
+  /**
+   * Empty, with a seed that decides the ids that will be given; or what a snapshot holds. A snapshot's table is decoded when
+   * it is first asked for, which dies if it cannot be, and one that nobody asks for goes into the next snapshot as it came.
+   */
+  static readonly layer = (from: string | number | Snapshot): Layer.Layer<State> =>
     Layer.effect(
       State,
-      Effect.map(Random.Random.pipe(Random.withSeed(seed)), (random) => {
-        const below = (limit: number) => Math.floor(random.nextDoubleUnsafe() * limit)
-        const word = () =>
-          below(2 ** 32)
-            .toString(16)
-            .padStart(8, "0")
-        const payments = new Map<string, StoredPayment>()
-        return State.of({
-          billingKeys: new Map(),
-          payments: {
-            get: (key) => payments.get(keyOf(key)),
-            put: (payment) => void payments.set(keyOf({ storeId: payment.storeId, paymentId: payment.id }), payment),
-            all: () => Array.from(payments.values())
-          },
-          seed,
-          nextId: () => `${word()}${word()}${word()}${word()}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"),
-          nextDigits: (length) =>
-            below(10 ** length)
-              .toString()
-              .padStart(length, "0")
-        })
+      Effect.suspend(() => {
+        const start = typeof from === "object" ? from : { seed: from, drawn: 0, tables: {} }
+        return Effect.map(Random.Random.pipe(Random.withSeed(start.seed)), (random) => make(start, random))
       })
     )
+}
+
+const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service): State["Service"] => {
+  let drawn = 0
+  const draw = () => {
+    drawn++
+    return random.nextDoubleUnsafe()
+  }
+  while (drawn < start.drawn) draw()
+  const below = (limit: number) => Math.floor(draw() * limit)
+  const word = () =>
+    below(2 ** 32)
+      .toString(16)
+      .padStart(8, "0")
+
+  const unopened = new Map(Object.entries(start.tables))
+  const opened = new Map<string, Open<unknown>>()
+  const table = <A>(table: Table<A>): Rows<A> => {
+    const found = opened.get(table.name)
+    if (found === undefined) {
+      const rows = open(table, unopened.get(table.name) ?? [])
+      unopened.delete(table.name)
+      // Under a table's name are rows of that table's type, which a map of all tables cannot say.
+      opened.set(table.name, rows as never)
+      return rows
+    }
+    if (found.table !== table) throw new Error(`two tables of the emulator are called ${table.name}`)
+    return found as Rows<unknown> as Rows<A>
+  }
+  return State.of({
+    table,
+    seed,
+    nextId: () => `${word()}${word()}${word()}${word()}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"),
+    nextDigits: (length) =>
+      below(10 ** length)
+        .toString()
+        .padStart(length, "0"),
+    snapshot: Effect.sync(() => ({
+      seed,
+      drawn,
+      tables: Object.fromEntries([
+        ...unopened,
+        ...Array.from(opened, ([name, rows]): [string, Stored] => [name, rows.store()])
+      ])
+    }))
+  })
 }

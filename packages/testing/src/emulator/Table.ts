@@ -1,0 +1,32 @@
+/**
+ * A collection of what the emulator remembers. The domain that owns it declares it, and the `State` at hand holds its rows:
+ * so a domain is added without the state knowing of it, and whatever a domain keeps can be stored, as its Schema says how.
+ */
+import type * as Schema from "effect/Schema"
+
+/** What a domain declares, once and at the top of its file. */
+export interface Table<A> {
+  /** Of all tables the only one that is called so; what was stored is found by it. */
+  readonly name: string
+  /** Nothing is kept in a row that this does not encode. */
+  readonly schema: Schema.Codec<A, unknown>
+}
+
+export const make = <A>(name: string, schema: Schema.Codec<A, unknown>): Table<A> => ({ name, schema })
+
+/**
+ * The rows of one emulator. A row is a value and never changes: what changes is which row a key has. All of it is
+ * synchronous, so that a rule can look and change in one step.
+ */
+export interface Rows<A> {
+  readonly get: (key: string) => A | undefined
+  /** A key that is there keeps its place. */
+  readonly put: (key: string, row: A) => void
+  /** Whether there was such a row. */
+  readonly delete: (key: string) => boolean
+  /** In the order in which their keys were first put. */
+  readonly all: () => ReadonlyArray<A>
+}
+
+/** One key of several parts, such as a store and an id that is unique within it. */
+export const keyOf = (...parts: ReadonlyArray<string>): string => JSON.stringify(parts)

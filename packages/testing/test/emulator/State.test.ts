@@ -1,0 +1,156 @@
+import { BillingKeys, Payments } from "@effect-portone/payments"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import * as TestClock from "effect/testing/TestClock"
+import { makeExchange, toHttpClient } from "../../src/emulator/Exchange.ts"
+import * as Services from "../../src/emulator/Services.ts"
+import { Snapshot, State } from "../../src/emulator/State.ts"
+import * as Table from "../../src/emulator/Table.ts"
+import { client, issue, order, paid } from "./merchant.ts"
+
+/** A merchant's program over an emulator whose state is at hand too. */
+const from = (start: string | Snapshot) =>
+  Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
+    Layer.provideMerge(client),
+    Layer.provideMerge(Layer.effect(HttpClient.HttpClient, Effect.map(makeExchange, toHttpClient))),
+    Layer.provideMerge(Services.layer(start))
+  )
+
+const snapshot = Effect.flatMap(State, (state) => state.snapshot)
+
+/** Through text and back, as a file keeps it. */
+const kept = (taken: Snapshot) => Schema.decodeEffect(Schema.fromJsonString(Snapshot))(JSON.stringify(taken))
+
+const read = Effect.gen(function* () {
+  const payments = yield* Payments
+  const billingKeys = yield* BillingKeys
+  return {
+    payments: yield* payments.getPayments({ filter: { sortBy: "REQUESTED_AT" } }),
+    one: yield* payments.getPayment({ paymentId: "order-1" }),
+    failed: yield* payments.getPayment({ paymentId: "order-2" }),
+    elsewhere: yield* payments.getPayment({ paymentId: "order-1", storeId: "store-other" }),
+    billingKeys: yield* billingKeys.getBillingKeyInfos(),
+    // Drawn, as no rule answers it.
+    events: yield* payments.getPaymentTransactions({ paymentId: "order-1" })
+  }
+})
+
+/** A life with everything that the state can hold. */
+const live = Effect.gen(function* () {
+  const payments = yield* Payments
+  const billingKeys = yield* BillingKeys
+  yield* TestClock.adjust("1 hour")
+  yield* paid("order-1", { total: 10_000, taxFree: 1_000 })
+  yield* payments.cancelPayment({ paymentId: "order-1", amount: 3_300, reason: "One of three came broken" })
+  yield* Effect.flip(paid("order-2", undefined, "0002"))
+  yield* paid("order-3", undefined, "0008")
+  yield* Effect.flip(payments.cancelPayment({ paymentId: "order-3", reason: "changed mind" }))
+  yield* paid("order-4")
+  yield* payments.cancelPayment({ paymentId: "order-4", reason: "changed mind" })
+  const storeId = "store-other"
+  const { billingKeyInfo } = yield* billingKeys.issueBillingKey({
+    storeId,
+    channelKey: "channel-key-test",
+    customer: { id: "customer-1", name: { full: "Hong Gildong" } },
+    method: { card: { credential: { number: "4111111111111111", expiryMonth: "12", expiryYear: "30" } } }
+  })
+  yield* payments.payWithBillingKey({ ...order("order-1", billingKeyInfo.billingKey), storeId })
+  yield* billingKeys.deleteBillingKey({ billingKey: yield* issue() })
+})
+
+describe("a snapshot", () => {
+  it.effect("makes an emulator that answers as the one it was taken of, and goes on with the same ids", () =>
+    Effect.gen(function* () {
+      const before = yield* Effect.gen(function* () {
+        yield* live
+        const taken = yield* snapshot
+        return { taken, answers: yield* read, id: yield* issue() }
+      }).pipe(Effect.provide(from("a seed")))
+      const start = yield* kept(before.taken)
+      yield* Effect.gen(function* () {
+        assert.deepStrictEqual(yield* read, before.answers)
+        assert.deepStrictEqual(yield* kept(yield* snapshot), start)
+        assert.strictEqual(yield* issue(), before.id)
+      }).pipe(Effect.provide(from(start)))
+    })
+  )
+
+  it.effect("knows what a card will do", () =>
+    Effect.gen(function* () {
+      const [declined, taken] = yield* Effect.all([issue("0003"), snapshot]).pipe(Effect.provide(from("a seed")))
+      const refused = yield* Effect.gen(function* () {
+        const payments = yield* Payments
+        return yield* Effect.flip(payments.payWithBillingKey(order("order-1", declined)))
+      }).pipe(Effect.provide(from(taken)))
+      assert.deepInclude(refused, { _tag: "PgProviderError", pgCode: "REJECT_CARD_PAYMENT" })
+    })
+  )
+
+  it.effect("is of its moment, whatever happens after it", () =>
+    Effect.gen(function* () {
+      yield* paid("order-1")
+      const taken = yield* snapshot
+      const text = JSON.stringify(taken)
+      yield* paid("order-2")
+      assert.strictEqual(JSON.stringify(taken), text)
+      assert.notStrictEqual(JSON.stringify(yield* snapshot), text)
+    }).pipe(Effect.provide(from("a seed")))
+  )
+
+  it.effect("keeps what nobody asked for since", () =>
+    Effect.gen(function* () {
+      const taken = yield* Effect.andThen(paid("order-1"), snapshot).pipe(Effect.provide(from("a seed")))
+      const again = yield* snapshot.pipe(Effect.provide(from(taken)))
+      assert.deepStrictEqual(again, taken)
+      assert.lengthOf(again.tables["payments"] ?? [], 1)
+    })
+  )
+
+  it.effect("is refused, with the table's name, when it holds what the table cannot", () =>
+    Effect.gen(function* () {
+      const broken = { seed: "a seed", drawn: 0, tables: { numbers: [["one", "1"]] as const } }
+      const state = yield* Effect.provide(State, State.layer(broken))
+      assert.throws(() => state.table(Table.make("numbers", Schema.Finite)), /row one of numbers .*Expected number/s)
+    })
+  )
+})
+
+describe("a table", () => {
+  const numbers = Table.make("numbers", Schema.Finite)
+
+  it.effect("has its rows in the order of their first putting", () =>
+    Effect.gen(function* () {
+      const rows = (yield* State).table(numbers)
+      rows.put("a", 1)
+      rows.put("b", 2)
+      rows.put("a", 3)
+      assert.deepStrictEqual(rows.all(), [3, 2])
+      assert.strictEqual(rows.get("a"), 3)
+      assert.isTrue(rows.delete("a"))
+      assert.isFalse(rows.delete("a"))
+      assert.isUndefined(rows.get("a"))
+      rows.put("a", 4)
+      assert.deepStrictEqual(rows.all(), [2, 4])
+      assert.strictEqual((yield* State).table(numbers), rows)
+    }).pipe(Effect.provide(State.layer("a seed")))
+  )
+
+  it.effect("shares its name with no other", () =>
+    Effect.gen(function* () {
+      const state = yield* State
+      state.table(numbers)
+      assert.throws(() => state.table(Table.make("numbers", Schema.Finite)), /two tables .* numbers/)
+    }).pipe(Effect.provide(State.layer("a seed")))
+  )
+
+  it.effect("is each emulator's own", () =>
+    Effect.gen(function* () {
+      const rowsOf = Effect.map(State, (state) => state.table(numbers))
+      ;(yield* Effect.provide(rowsOf, State.layer("a seed"))).put("a", 1)
+      assert.deepStrictEqual((yield* Effect.provide(rowsOf, State.layer("a seed"))).all(), [])
+    })
+  )
+})
