@@ -1,19 +1,26 @@
 /**
- * What every rule of an emulator may use.
+ * What every rule and every task of an emulator may use.
  */
 import * as Effect from "effect/Effect"
-import type * as Layer from "effect/Layer"
+import * as Layer from "effect/Layer"
+import { Agenda, layerRunner } from "./Agenda.ts"
 import { type Snapshot, State } from "./State.ts"
+import { tasks } from "./Tasks.ts"
 
-export type Services = State
+export type Services = State | Agenda
 
 /** Gives a request the services at hand, and nothing else of what is at hand: it keeps its own clock. */
-export const provider = Effect.map(
-  State,
-  (state) =>
-    <A, E, R>(request: Effect.Effect<A, E, R>) =>
-      Effect.provideService(request, State, state)
-)
+export const provider = Effect.gen(function* () {
+  const state = yield* State
+  const agenda = yield* Agenda
+  // One by one: merging two contexts copies both, which shows in the time of a request.
+  return <A, E, R>(request: Effect.Effect<A, E, R>) =>
+    request.pipe(Effect.provideService(State, state), Effect.provideService(Agenda, agenda))
+})
 
-/** The services of a fresh emulator, from a seed; or of one that goes on from a snapshot. */
-export const layer = (from: string | number | Snapshot): Layer.Layer<Services> => State.layer(from)
+/**
+ * The services of a fresh emulator, from a seed; or of one that goes on from a snapshot. Two emulators in one program share
+ * none: a layer that is the same for every state is made anew for each.
+ */
+export const layer = (from: string | number | Snapshot): Layer.Layer<Services> =>
+  layerRunner(tasks).pipe(Layer.provideMerge(Layer.fresh(Agenda.layer)), Layer.provideMerge(State.layer(from)))

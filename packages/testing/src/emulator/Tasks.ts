@@ -1,0 +1,8 @@
+/**
+ * What the emulator does by itself, as `Rules.ts` is what it answers.
+ */
+import type { Task } from "./Agenda.ts"
+import type { Services } from "./Services.ts"
+
+/** The tasks; an entry of the agenda names one of them. */
+export const tasks: ReadonlyArray<Task<Services>> = []
