@@ -2,11 +2,26 @@
  * The keys by which PortOne recognises a repeated request.
  *
  * Every request that changes something carries one. It is made once, before the first attempt, and stays the same on
- * every attempt of the call, so that repeating can never charge twice. PortOne keeps a key for 3 hours.
+ * every attempt of the call, so that repeating can never charge twice. PortOne keeps a key for 3 hours ({@link lifetime}).
  *
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
+import * as Digest from "effect/crypto/Digest"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import type { Endpoint } from "./Endpoint.ts"
+import { encode } from "./internal/call.ts"
+import { PortOneClientError } from "./PortOneClientError.ts"
+
+/**
+ * For how long PortOne keeps a key and the answer to its request: 3 hours, which it may change.
+ *
+ * @category figures
+ * @since 0.1.0
+ */
+export const lifetime: Duration.Duration = Duration.hours(3)
 
 /**
  * Makes a new key: 128 random bits as 32 hex digits.
@@ -25,6 +40,68 @@ export const make = (): string => {
   let key = ""
   for (const byte of bytes) key += byte.toString(16).padStart(2, "0")
   return key
+}
+
+/**
+ * A key that follows from the operation and its input: the same after a restart, in another process, on another machine.
+ * It is the SHA-256 of both as 64 hex digits.
+ *
+ * For programs that may be stopped between sending a request and writing down how it ended, and then begin again. Within 3
+ * hours of the first request, the second one gets its stored answer. After that PortOne has forgotten the key, and would
+ * carry the request out again: read back first.
+ *
+ * Two calls that shall both happen, such as two refunds of the same amount, need different keys: tell them apart with
+ * `discriminator`. So does another try after a stored failure, such as a declined card. Fields that are left to the client's
+ * defaults (`storeId`) are not part of the key.
+ *
+ * Fails with a `PortOneClientError` when the input is one that would be refused. The key is a digest of the input, so where
+ * that holds a card, treat the key like it.
+ *
+ * @example
+ * ```ts
+ * import { IdempotencyKey } from "@effect-portone/core"
+ * import { cancelPayment, Payments } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const refund = Effect.gen(function*() {
+ *   const payments = yield* Payments
+ *   const input = { paymentId: "4f2d0c9a", amount: 3_000, reason: "a smaller plan" }
+ *   const idempotencyKey = yield* IdempotencyKey.derive(cancelPayment, input, { discriminator: "refund-request-17" })
+ *   return yield* payments.cancelPayment(input, { idempotencyKey })
+ * })
+ * ```
+ * @category constructors
+ * @since 0.1.0
+ */
+export const derive = <I, A, E>(
+  endpoint: Endpoint<I, A, E>,
+  input: I,
+  options: {
+    /** Tells calls with the same input apart. */
+    readonly discriminator?: string | undefined
+  } = {}
+): Effect.Effect<string, PortOneClientError> => {
+  const operation = `${endpoint.service}.${endpoint.id}`
+  return Result.match(encode(endpoint, input, undefined), {
+    onFailure: (reason) =>
+      Effect.fail(new PortOneClientError({ operation, reason, outcome: "NotSent", attempts: 0, isRetryable: false })),
+    onSuccess: ({ body, target }) => {
+      const sorted = body === undefined ? null : inOrder(JSON.parse(body))
+      const text = JSON.stringify([operation, target, sorted, options.discriminator ?? null])
+      return Effect.flatMap(Digest.Digest, (digest) =>
+        digest.digestHex(Digest.sha256, new TextEncoder().encode(text))
+      ).pipe(Effect.provide(Digest.layerWebCrypto))
+    }
+  })
+}
+
+/** The same value with the fields of its objects in the order of their names, which is not the order they were written in. */
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== "object" || value === null) return value
+  return Object.entries(value)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, field]) => [name, inOrder(field)])
 }
 
 /**

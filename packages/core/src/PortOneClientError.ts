@@ -303,7 +303,8 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
     const tries = this.attempts > 1 ? ` (after ${this.attempts} attempts)` : ""
     // A call that was sent without a key is a read.
     const isRead = this.startedAt !== undefined && this.idempotencyKey === undefined
-    const next = isRead && this.outcome !== "NotSent" ? "It only reads, so it has changed nothing." : advice[this.outcome]
+    const next =
+      isRead && this.outcome !== "NotSent" ? "It only reads, so it has changed nothing." : advice[this.outcome]
     return `${this.operation}: ${this.reason.message}${tries}. ${next}`
   }
 }

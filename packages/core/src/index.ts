@@ -2,6 +2,7 @@
  * @since 0.1.0
  */
 export * as BearerCredentials from "./BearerCredentials.ts"
+export * as CircuitBreaker from "./CircuitBreaker.ts"
 export { type CallOptions } from "./CallOptions.ts"
 export { Credentials } from "./Credentials.ts"
 export * as DocumentedError from "./DocumentedError.ts"
@@ -9,7 +10,9 @@ export * as Endpoint from "./Endpoint.ts"
 export * as IdempotencyKey from "./IdempotencyKey.ts"
 export { PortOneClient, type PortOneRequest, type PortOneResponse } from "./PortOneClient.ts"
 export { isPortOneClientError, type Outcome, PortOneClientError } from "./PortOneClientError.ts"
+export * as RateLimit from "./RateLimit.ts"
 export * as RetryBudget from "./RetryBudget.ts"
 export * as RetryPolicy from "./RetryPolicy.ts"
+export * as SharedReads from "./SharedReads.ts"
 export * as Wire from "./Wire.ts"
 export * from "./generated/index.ts"

@@ -16,13 +16,14 @@ import {
   type Outcome,
   PortOneClientError,
   type PortOneClientErrorReason,
-  RepetitionRefusedError
+  RepetitionRefusedError,
+  TimeoutError
 } from "../PortOneClientError.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import * as RetryPolicy from "../RetryPolicy.ts"
 import type { Answer, Verdict } from "./answer.ts"
 import { attempt, type Outgoing } from "./attempt.ts"
-import { Gate } from "./gate.ts"
+import { Gates } from "./gate.ts"
 import { retryAfterMillis } from "./retryAfter.ts"
 import * as Telemetry from "./telemetry.ts"
 
@@ -63,7 +64,7 @@ export const execute = <A>(
   Effect.withFiber((fiber) => {
     const { budget, idempotencyKey, operation, retry } = execution
     const clock = fiber.getRef(Clock.Clock)
-    const gate = fiber.getRef(Gate)
+    const gates = fiber.getRef(Gates)
     const surroundings = { operation, span, clock, context: fiber.context }
     const startedAt = clock.currentTimeMillisUnsafe()
     const deadline = startedAt + Duration.toMillis(retry.deadline)
@@ -99,15 +100,22 @@ export const execute = <A>(
       return { failure: clientError(reason, outcome, attempts), outcome, worth: RetryPolicy.worthOf(reason) }
     }
 
+    const once = Effect.suspend((): Effect.Effect<Verdict<A>> => {
+      const left = deadline - clock.currentTimeMillisUnsafe()
+      if (left >= Duration.toMillis(execution.timeout)) return attempt(client, execution, execution.timeout, span)
+      if (left > 0) return attempt(client, execution, Duration.millis(left), span)
+      // A gate has held it back for too long.
+      const reason = new TimeoutError({ timeout: retry.deadline, status: undefined })
+      return Effect.succeed({ _tag: "Failure", reason, outcome: "NotSent" })
+    })
+
     const loop = (
       attempts: number,
       known: Outcome,
       taken: number | undefined
     ): Effect.Effect<Executed<A>, RetryPolicy.Failure> => {
-      const left = deadline - clock.currentTimeMillisUnsafe()
-      const timeout = left < Duration.toMillis(execution.timeout) ? Duration.millis(left) : execution.timeout
-      const once = attempt(client, execution, timeout, span)
-      return Effect.flatMap(gate === undefined ? once : gate(operation, once), (verdict) => {
+      const through = gates.reduceRight((inner, gate) => gate(operation, inner), once)
+      return Effect.flatMap(through, (verdict) => {
         Telemetry.attemptEnded(surroundings, attempts, verdict)
         if (verdict._tag === "Success") {
           budget.giveBack(taken)
@@ -163,9 +171,7 @@ export const execute = <A>(
     }
 
     return Effect.onInterrupt(loop(1, "NotSent", undefined), () =>
-      Effect.sync(() =>
-        Telemetry.callEnded(surroundings, "Interrupted", clock.currentTimeMillisUnsafe() - startedAt)
-      )
+      Effect.sync(() => Telemetry.callEnded(surroundings, "Interrupted", clock.currentTimeMillisUnsafe() - startedAt))
     )
   })
 

@@ -6,11 +6,12 @@ import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import type { Verdict } from "./answer.ts"
 
+/** @param operation its name, such as `Payments.cancelPayment` */
 export interface Gate {
   <A>(operation: string, attempt: Effect.Effect<Verdict<A>>): Effect.Effect<Verdict<A>>
 }
 
-/** The gate of the calls of a scope; a layer that adds one provides it to each call, behind those that are there. */
-export const Gate: Context.Reference<Gate | undefined> = Context.Reference("@effect-portone/core/internal/Gate", {
-  defaultValue: (): Gate | undefined => undefined
+/** The gates of a call, the outermost first; `withGate` adds one to the calls of a client. */
+export const Gates: Context.Reference<ReadonlyArray<Gate>> = Context.Reference("@effect-portone/core/internal/Gates", {
+  defaultValue: (): ReadonlyArray<Gate> => []
 })

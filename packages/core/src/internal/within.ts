@@ -16,12 +16,15 @@ import * as Fiber from "effect/Fiber"
 const longestTimer = 2 ** 31 - 1
 
 /** Calls `elapsed` after the duration, unless the returned function is called before. */
-const startTimer = (context: Context.Context<never>, duration: Duration.Duration, elapsed: () => void): (() => void) => {
+const startTimer = (
+  context: Context.Context<never>,
+  duration: Duration.Duration,
+  elapsed: () => void
+): (() => void) => {
   const millis = Duration.toMillis(duration)
   if (Context.getOrUndefined(context, Clock.Clock) === undefined && millis <= longestTimer) {
     // oxlint-disable-next-line effecttsgo/global-timers -- the reason is at the top of this file
     const timer = setTimeout(elapsed, millis)
-    // oxlint-disable-next-line effecttsgo/global-timers
     return () => clearTimeout(timer)
   }
   const sleeper = Effect.runForkWith(context)(Effect.sleep(duration))

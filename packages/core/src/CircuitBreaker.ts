@@ -1,0 +1,98 @@
+/**
+ * Stops asking an operation that keeps failing, for those who would rather fail at once than wait for another timeout.
+ *
+ * It is the circuit breaker of `effect/persistence`, with a circuit for each operation. What counts as a failure is what is
+ * worth another attempt: no answer, or one that says that PortOne is in trouble. A declined card is an answer.
+ *
+ * @since 0.1.0
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
+import * as Breaker from "effect/persistence/CircuitBreaker"
+import type * as Schedule from "effect/Schedule"
+import type { Verdict } from "./internal/answer.ts"
+import { withGate } from "./internal/withGate.ts"
+import { PortOneClient } from "./PortOneClient.ts"
+import { CircuitOpenError } from "./PortOneClientError.ts"
+import * as RetryPolicy from "./RetryPolicy.ts"
+
+/**
+ * When a circuit opens, and for how long.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Options {
+  /** Five failures in a row when absent. */
+  readonly tripPolicy?: Breaker.TripPolicy | undefined
+  /** 10 seconds when absent; a schedule's n-th delay is for the n-th opening in a row. */
+  readonly openDuration?: Duration.Input | Schedule.Schedule<unknown, number> | undefined
+}
+
+const classify = (exit: Exit.Exit<Verdict<unknown>>): Breaker.Outcome => {
+  if (Exit.isFailure(exit)) return Breaker.ignored
+  const verdict = exit.value
+  if (verdict._tag === "Success") return Breaker.success
+  if (verdict._tag === "Documented") return verdict.error.isRetryable ? Breaker.failure() : Breaker.success
+  // A request that still runs, and credentials that cannot be had, say nothing of the operation.
+  const { _tag } = verdict.reason
+  if (_tag === "OutstandingRequestError" || _tag === "CredentialsError") return Breaker.ignored
+  return RetryPolicy.worthOf(verdict.reason) === "Now" ? Breaker.failure() : Breaker.success
+}
+
+/**
+ * The client at hand, with circuits that the processes of a store share. While a circuit is open, attempts end at once with
+ * a `CircuitOpenError`, which is not tried again by the same call; then one request is let through, and decides.
+ *
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerStore = (
+  options: Options = {}
+): Layer.Layer<PortOneClient, never, PortOneClient | Breaker.CircuitBreakerStore> =>
+  Layer.effect(
+    PortOneClient,
+    Effect.gen(function* () {
+      const client = yield* PortOneClient
+      const breaker = yield* Breaker.make({
+        tripPolicy: options.tripPolicy ?? Breaker.consecutive(5),
+        openDuration: options.openDuration ?? "10 seconds"
+      })
+      return withGate(client, (operation, attempt) =>
+        breaker.execute(attempt, { key: operation, classify }).pipe(
+          Effect.catch(({ reason }) => {
+            // Of a circuit that is about to close, it is not known when.
+            const retryAfter = "retryAfter" in reason ? reason.retryAfter : Duration.zero
+            const verdict: Verdict<never> = {
+              _tag: "Failure",
+              reason: new CircuitOpenError({ retryAfter }),
+              outcome: "NotSent"
+            }
+            return Effect.succeed(verdict)
+          })
+        )
+      )
+    })
+  )
+
+/**
+ * {@link layerStore} with circuits of this process alone.
+ *
+ * @example
+ * ```ts
+ * import { CircuitBreaker, PortOneClient } from "@effect-portone/core"
+ * import { Payments } from "@effect-portone/payments"
+ * import { Layer } from "effect"
+ *
+ * const live = Payments.layer.pipe(
+ *   Layer.provide(CircuitBreaker.layer({ openDuration: "30 seconds" })),
+ *   Layer.provide(PortOneClient.layerConfig())
+ * )
+ * ```
+ * @category layers
+ * @since 0.1.0
+ */
+export const layer = (options: Options = {}): Layer.Layer<PortOneClient, never, PortOneClient> =>
+  layerStore(options).pipe(Layer.provide(Breaker.layerStoreMemory()))

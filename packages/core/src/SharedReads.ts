@@ -1,0 +1,101 @@
+/**
+ * Lets calls that read the same thing at the same time share one request, as when many handlers ask for one payment at once.
+ *
+ * It is no cache: who asks after the answer has come asks anew.
+ *
+ * @since 0.1.0
+ */
+import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
+import * as Layer from "effect/Layer"
+import type { CallOptions } from "./CallOptions.ts"
+import type { Endpoint } from "./Endpoint.ts"
+import { PortOneClient, type PortOneResponse } from "./PortOneClient.ts"
+import type { PortOneClientError } from "./PortOneClientError.ts"
+
+interface Flight<A, E> {
+  readonly fiber: Fiber.Fiber<A, E>
+  waiting: number
+}
+
+/** One run for all who ask for the same key meanwhile; when the last of them is interrupted, so is it. */
+const makeShare = () => {
+  const flights = new Map<string, Flight<unknown, unknown>>()
+
+  return <A, E>(key: string, effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
+    Effect.uninterruptibleMask((restore) =>
+      Effect.withFiber((caller) => {
+        // What has this key was started with an effect of the same endpoint, and so of the same type.
+        let flight = flights.get(key) as Flight<A, E> | undefined
+        if (flight === undefined) {
+          const started: Flight<A, E> = { fiber: Effect.runForkWith(caller.context)(effect), waiting: 0 }
+          flight = started
+          flights.set(key, started)
+          started.fiber.addObserver(() => {
+            if (flights.get(key) === started) flights.delete(key)
+          })
+        }
+        const { fiber } = flight
+        flight.waiting++
+        const leave = Effect.suspend(() => {
+          flight.waiting--
+          if (flight.waiting > 0) return Effect.void
+          if (flights.get(key) === flight) flights.delete(key)
+          return Fiber.interrupt(fiber)
+        })
+        return Effect.ensuring(restore(Fiber.join(fiber)), leave)
+      })
+    )
+}
+
+/** What tells a read from another; none where the call has settings of its own, or an input that has no JSON form. */
+const keyOf = <I, A, E>(
+  endpoint: Endpoint<I, A, E>,
+  input: I,
+  { credentials, retry, storeId, timeout }: CallOptions
+): string | undefined => {
+  if (endpoint.method !== "GET" || (credentials ?? retry ?? timeout) !== undefined) return undefined
+  try {
+    return JSON.stringify([endpoint.id, input, storeId])
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The client at hand, with reads that are under way shared. Of the callers of one request, the first decides by its scope
+ * (its retry policy, its parent span); all get the same value or error. A call with a timeout, a policy or credentials of
+ * its own is never shared, and neither is what changes something.
+ *
+ * @example
+ * ```ts
+ * import { PortOneClient, SharedReads } from "@effect-portone/core"
+ * import { Payments } from "@effect-portone/payments"
+ * import { Layer } from "effect"
+ *
+ * const live = Payments.layer.pipe(Layer.provide(SharedReads.layer), Layer.provide(PortOneClient.layerConfig()))
+ * ```
+ * @category layers
+ * @since 0.1.0
+ */
+export const layer: Layer.Layer<PortOneClient, never, PortOneClient> = Layer.effect(
+  PortOneClient,
+  Effect.map(PortOneClient, (client) => {
+    const share = makeShare()
+    const runWithResponse = <I, A, E>(
+      endpoint: Endpoint<I, A, E>,
+      input: I,
+      options: CallOptions = {}
+    ): Effect.Effect<PortOneResponse<A>, E | PortOneClientError> => {
+      const call = client.runWithResponse(endpoint, input, options)
+      const key = keyOf(endpoint, input, options)
+      return key === undefined ? call : share(key, call)
+    }
+    return PortOneClient.of({
+      runWithResponse,
+      run: (endpoint, input, options) =>
+        Effect.map(runWithResponse(endpoint, input, options), (response) => response.value),
+      request: client.request
+    })
+  })
+)

@@ -1,0 +1,85 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Fiber, Layer } from "effect"
+import { PortOneClient, RetryPolicy, SharedReads } from "../src/index.ts"
+import { charge, chargeOrder, order, readOrder } from "./fixtures/orders.ts"
+import { json, script, type Script, silence, type Step, text } from "./fixtures/scripted.ts"
+
+const sharing = ({ client }: Script) => SharedReads.layer.pipe(Layer.provide(client()))
+
+const slow =
+  (step: Step): Step =>
+  (request) =>
+    Effect.andThen(Effect.yieldNow, step(request))
+const ok = slow(json(200, order))
+
+const read = (orderId = "o-1") => PortOneClient.run(readOrder, { orderId })
+const atOnce = <A, E, R>(...calls: ReadonlyArray<Effect.Effect<A, E, R>>) =>
+  Effect.all(calls, { concurrency: "unbounded" })
+
+describe("reads that share", () => {
+  it.effect("ask once for what many want at the same time", () =>
+    Effect.gen(function* () {
+      const scripted = script(ok)
+      const values = yield* atOnce(read(), read(), read()).pipe(Effect.provide(sharing(scripted)))
+      assert.deepStrictEqual(values, [order, order, order])
+      assert.lengthOf(scripted.sent, 1)
+    })
+  )
+
+  it.effect("share a failure too", () =>
+    Effect.gen(function* () {
+      const scripted = script(slow(json(404, { type: "ORDER_NOT_FOUND" })))
+      const errors = yield* atOnce(Effect.flip(read()), Effect.flip(read())).pipe(Effect.provide(sharing(scripted)))
+      assert.deepStrictEqual(
+        errors.map((error) => error._tag),
+        ["OrderNotFoundError", "OrderNotFoundError"]
+      )
+    })
+  )
+
+  it.effect("ask anew after the answer has come", () =>
+    Effect.gen(function* () {
+      const scripted = script(ok, ok)
+      yield* Effect.andThen(read(), read()).pipe(Effect.provide(sharing(scripted)))
+      assert.lengthOf(scripted.sent, 2)
+    })
+  )
+
+  it.effect("are told apart by their input and by their store", () =>
+    Effect.gen(function* () {
+      const scripted = script(ok, ok, ok)
+      const elsewhere = PortOneClient.run(readOrder, { orderId: "o-1" }, { storeId: "another" })
+      yield* atOnce(read(), read("o-2"), elsewhere).pipe(Effect.provide(sharing(scripted)))
+      assert.lengthOf(scripted.sent, 3)
+    })
+  )
+
+  it.effect("leave alone what changes something, and what has settings of its own", () =>
+    Effect.gen(function* () {
+      const scripted = script(ok, ok, ok, ok)
+      const own = PortOneClient.run(readOrder, { orderId: "o-1" }, { retry: RetryPolicy.none })
+      const pay = PortOneClient.run(chargeOrder, charge)
+      yield* atOnce(own, own, pay, pay).pipe(Effect.provide(sharing(scripted)))
+      assert.lengthOf(scripted.sent, 4)
+    })
+  )
+
+  it.effect("go on for those who still wait, and end with the last of them", () =>
+    Effect.gen(function* () {
+      const scripted = script(silence, silence, text(503, ""))
+      yield* Effect.gen(function* () {
+        const first = yield* Effect.forkChild(read(), { startImmediately: true })
+        const second = yield* Effect.forkChild(read(), { startImmediately: true })
+        yield* Effect.yieldNow
+        yield* Fiber.interrupt(first)
+        assert.strictEqual(scripted.aborted(), 0)
+        yield* Fiber.interrupt(second)
+        assert.strictEqual(scripted.aborted(), 1)
+        const third = yield* Effect.forkChild(read(), { startImmediately: true })
+        yield* Effect.yieldNow
+        assert.lengthOf(scripted.sent, 2)
+        yield* Fiber.interrupt(third)
+      }).pipe(Effect.provide(sharing(scripted)))
+    })
+  )
+})
