@@ -48,6 +48,18 @@ const renewAfter = Duration.toMillis(Duration.minutes(25))
  * Requests that need a token at once wait for one login and share its end, a failure too. A login makes one attempt unless
  * `retry` says otherwise: the calls that wait for it try again by their own policy.
  *
+ * @example
+ * ```ts
+ * import { BearerCredentials, PortOneClient } from "@effect-portone/core"
+ * import { getPayment } from "@effect-portone/payments"
+ * import { Effect, Redacted } from "effect"
+ *
+ * // Another merchant's secret, for some calls of a client: made once, so that its token is kept.
+ * const program = Effect.gen(function*() {
+ *   const credentials = yield* BearerCredentials.make({ apiSecret: Redacted.make("the other merchant's secret") })
+ *   return yield* PortOneClient.run(getPayment, { paymentId: "4f2d0c9a" }, { credentials })
+ * })
+ * ```
  * @category constructors
  * @since 0.1.0
  */

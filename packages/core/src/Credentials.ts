@@ -41,6 +41,16 @@ export class Credentials extends Context.Service<
   /**
    * The scheme that PortOne recommends: the API secret itself, on each request.
    *
+   * @example
+   * ```ts
+   * import { type CallOptions, Credentials } from "@effect-portone/core"
+   * import { Redacted } from "effect"
+   *
+   * // Several merchants in one process: the secret goes with the call.
+   * const forMerchant = (apiSecret: string): CallOptions => ({
+   *   credentials: Credentials.fromSecret(Redacted.make(apiSecret))
+   * })
+   * ```
    * @since 0.1.0
    */
   static readonly fromSecret = (apiSecret: Redacted.Redacted): Credentials["Service"] => {

@@ -16,6 +16,16 @@ import * as SchemaTransformation from "effect/SchemaTransformation"
 /**
  * What every documented error has, whatever its operation.
  *
+ * @example
+ * ```ts
+ * import { AlreadyPaidError, Payments } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * // A test makes the error that it wants to see handled.
+ * const paidBefore = Payments.layerTest({
+ *   payWithBillingKey: () => Effect.fail(new AlreadyPaidError())
+ * })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -69,6 +79,20 @@ export interface Class<Self, Tag extends string, Type extends string, Props, Enc
 /**
  * Makes the class of a documented error. Used by generated code.
  *
+ * @example
+ * ```ts
+ * import { DocumentedError } from "@effect-portone/core"
+ *
+ * interface VoucherNotFoundErrorEncoded {
+ *   readonly type: "VOUCHER_NOT_FOUND"
+ *   readonly message?: string
+ * }
+ *
+ * class VoucherNotFoundError extends DocumentedError.make<VoucherNotFoundError, {}, VoucherNotFoundErrorEncoded>()(
+ *   "VoucherNotFoundError",
+ *   { type: "VOUCHER_NOT_FOUND", status: 404, summary: "There is no such voucher." }
+ * ) {}
+ * ```
  * @category constructors
  * @since 0.1.0
  */

@@ -61,8 +61,31 @@ export interface Endpoint<Input, Success, Error> {
 }
 
 /**
- * Describes an operation. Used by generated code.
+ * Describes an operation. Used by generated code, and for an operation that is not generated yet.
  *
+ * @example
+ * ```ts
+ * import { DocumentedError, Endpoint, PortOneClient, UnauthorizedError } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * const getVoucher = Endpoint.make({
+ *   id: "getVoucher",
+ *   service: "Vouchers",
+ *   method: "GET",
+ *   path: "/vouchers/{voucherId}",
+ *   authorized: true,
+ *   input: Schema.Struct({ voucherId: Schema.String }),
+ *   pathFields: ["voucherId"],
+ *   queryFields: [],
+ *   payload: "none",
+ *   storeId: [],
+ *   format: "json",
+ *   success: Schema.Struct({ amount: Schema.Int }),
+ *   errors: DocumentedError.union<UnauthorizedError>([UnauthorizedError])
+ * })
+ *
+ * const read = PortOneClient.run(getVoucher, { voucherId: "v-1" })
+ * ```
  * @category constructors
  * @since 0.1.0
  */

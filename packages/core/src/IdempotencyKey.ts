@@ -107,6 +107,13 @@ const inOrder = (value: unknown): unknown => {
 /**
  * Where the client gets a key from when a call brings none: {@link make}, unless a test wants to know its keys.
  *
+ * @example
+ * ```ts
+ * import { IdempotencyKey } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * const withKnownKeys = Effect.provideService(IdempotencyKey.Generator, () => "a-key-of-this-test")
+ * ```
  * @category services
  * @since 0.1.0
  */
@@ -117,6 +124,12 @@ export const Generator: Context.Reference<() => string> = Context.Reference("@ef
 /**
  * What is wrong with a key, or `undefined` if nothing is: 16 to 256 printable ASCII characters are allowed.
  *
+ * @example
+ * ```ts
+ * import { IdempotencyKey } from "@effect-portone/core"
+ *
+ * const problem = IdempotencyKey.problemOf("order-42") // "an idempotency key has 16 to 256 characters, this one 8"
+ * ```
  * @category validation
  * @since 0.1.0
  */
@@ -128,6 +141,12 @@ export const problemOf = (key: string): string | undefined => {
 /**
  * The value of the `Idempotency-Key` header: the key as a quoted string of RFC 8941.
  *
+ * @example
+ * ```ts
+ * import { IdempotencyKey } from "@effect-portone/core"
+ *
+ * const header = IdempotencyKey.toHeader("renewal-2026-11-order-0042") // "\"renewal-2026-11-order-0042\""
+ * ```
  * @category encoding
  * @since 0.1.0
  */

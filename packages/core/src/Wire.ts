@@ -77,6 +77,14 @@ export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Sch
 /**
  * The Schema of a point in time: RFC 3339 on the wire (with `Z` or an offset), a `DateTime.Utc` in a program.
  *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * // 2026-11-01T00:00:00.000Z
+ * const paidAt = Schema.decodeOption(Wire.Timestamp)("2026-11-01T09:00:00+09:00")
+ * ```
  * @category schemas
  * @since 0.1.0
  */
@@ -95,6 +103,13 @@ export const CalendarDate: Schema.Codec<string> = Schema.String.annotate({ forma
 /**
  * The Schema of a calendar date in a request: `yyyy-MM-dd`, a business date in Korea.
  *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * const isBusinessDate = Schema.is(Wire.BusinessDate)
+ * ```
  * @category schemas
  * @since 0.1.0
  */
@@ -122,6 +137,12 @@ export const Int64: Schema.Codec<number> = Schema.Number.annotate({ format: "int
 /**
  * The Schema of an enum in a request, with the values that PortOne knows.
  *
+ * @example
+ * ```ts
+ * import { Bank } from "@effect-portone/core"
+ *
+ * const choices = Bank.literals.map((bank) => ({ value: bank, selected: bank === "SHINHAN" }))
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -132,6 +153,12 @@ export interface Enum<A extends string> extends Schema.Codec<A> {
 /**
  * Builds an {@link Enum}.
  *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ *
+ * const Voucher = Wire.closedEnum(["GIFT", "REFUND"])
+ * ```
  * @category schemas
  * @since 0.1.0
  */
@@ -140,6 +167,13 @@ export const closedEnum = <const A extends string>(literals: ReadonlyArray<A>): 
 /**
  * The Schema of an enum in an answer: any string is accepted, the known ones are named.
  *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ *
+ * // Schema.Codec<"GIFT" | "REFUND" | (string & {})>
+ * const Voucher = Wire.openEnum(Wire.closedEnum(["GIFT", "REFUND"]))
+ * ```
  * @category schemas
  * @since 0.1.0
  */
@@ -149,6 +183,19 @@ export const openEnum = <A extends string>(known: Schema.Codec<A>): Schema.Codec
 /**
  * The Schema of a union in an answer, told apart by one field, with `match` and `guards` over that field.
  *
+ * @example
+ * ```ts
+ * import { BillingKeyInfo } from "@effect-portone/payments"
+ *
+ * const isUsable = (info: BillingKeyInfo) => BillingKeyInfo.guards.ISSUED(info)
+ *
+ * const describe = (info: BillingKeyInfo) =>
+ *   BillingKeyInfo.match(info, {
+ *     ISSUED: ({ billingKey }) => `${billingKey} can be charged`,
+ *     DELETED: ({ billingKey }) => `${billingKey} is gone`,
+ *     UNRECOGNIZED: ({ raw }) => `a state of tomorrow: ${String(raw["status"])}`
+ *   })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -175,6 +222,19 @@ export interface OpenUnion<A extends { readonly [K in Tag]: string }, I, Tag ext
  * A known tag with a wrong field is an error that names the field. Any other tag becomes the {@link Unrecognized} case.
  * An object without the tag is an error.
  *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * const Open = Schema.Struct({ status: Schema.Literal("OPEN") })
+ * const Spent = Schema.Struct({ status: Schema.Literal("SPENT"), amount: Wire.Int64 })
+ *
+ * type Voucher = typeof Open.Type | typeof Spent.Type | Wire.Unrecognized<"status">
+ * type VoucherEncoded = typeof Open.Encoded | typeof Spent.Encoded | Wire.UnrecognizedEncoded<"status">
+ *
+ * const Voucher = Wire.openUnion<Voucher, VoucherEncoded, "status">("status", { OPEN: Open, SPENT: Spent })
+ * ```
  * @category schemas
  * @since 0.1.0
  */
@@ -210,6 +270,20 @@ export const openUnion = <A extends { readonly [K in Tag]: string }, I, Tag exte
 /**
  * Narrows a struct of optional fields to the ways in which it may be filled: exactly one of `fields`, or at most one.
  *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * type Payout =
+ *   | { readonly account: string; readonly wallet?: undefined }
+ *   | { readonly account?: undefined; readonly wallet: string }
+ *
+ * const Payout = Wire.alternatives<Payout, Payout>(
+ *   Schema.Struct({ account: Schema.optional(Schema.String), wallet: Schema.optional(Schema.String) }),
+ *   { fields: ["account", "wallet"], required: true }
+ * )
+ * ```
  * @category schemas
  * @since 0.1.0
  */

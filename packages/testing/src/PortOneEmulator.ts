@@ -72,6 +72,12 @@ export class PortOneEmulator extends Context.Service<
   /**
    * In memory, as the `HttpClient` that a `PortOneClient` needs: no socket is opened, and whatever is sent is for PortOne.
    *
+   * @example
+   * ```ts
+   * import { PortOneEmulator } from "@effect-portone/testing"
+   *
+   * const another = PortOneEmulator.layerOptions({ seed: "another" })
+   * ```
    * @since 0.1.0
    */
   static readonly layerOptions = (options: Options): Layer.Layer<PortOneEmulator | HttpClient.HttpClient> =>
@@ -111,6 +117,17 @@ export class PortOneEmulator extends Context.Service<
   /**
    * Over HTTP, on a Node server of its own on 127.0.0.1. Fails when the port is taken.
    *
+   * @example
+   * ```ts
+   * import { PortOneClient } from "@effect-portone/core"
+   * import { PortOneEmulator } from "@effect-portone/testing"
+   * import { Effect, Layer, Redacted } from "effect"
+   *
+   * // A client of whatever port the server has got. It needs an HttpClient.
+   * const live = Layer.unwrap(
+   *   Effect.map(PortOneEmulator, ({ baseUrl }) => PortOneClient.layer({ apiSecret: Redacted.make("any"), baseUrl }))
+   * ).pipe(Layer.provide(PortOneEmulator.layerServer()))
+   * ```
    * @since 0.1.0
    */
   static readonly layerServer = (options: ServerOptions = {}): Layer.Layer<PortOneEmulator, ServeError> =>

@@ -32,11 +32,13 @@ const examplesOf = (source: string, documentation: string): ReadonlyArray<Exampl
     const margin = match.groups!["margin"]!.length
     const lines = match.groups!["text"]!.split("\n").map((line) => line.slice(margin))
     // What an example names is for its reader to use, so it counts as used; what it imports does not.
-    const names = lines.flatMap((line) => /^(?:const|class|interface|type) (\w+)/.exec(line)?.[1] ?? [])
+    const names = new Set(lines.flatMap((line) => /^(?:const|class|interface|type) (\w+)/.exec(line)?.[1] ?? []))
     return {
       source,
       line: documentation.slice(0, match.index).split("\n").length + 1,
-      text: [...lines.map((line) => " ".repeat(margin) + line), `export { ${names.join(", ")} }`, ""].join("\n")
+      text: [...lines.map((line) => " ".repeat(margin) + line), `export type { ${[...names].join(", ")} }`, ""].join(
+        "\n"
+      )
     }
   })
 

@@ -17,6 +17,18 @@ export * from "./Banks.ts"
 /**
  * Every service of this package over the `PortOneClient` at hand.
  *
+ * @example
+ * ```ts
+ * import { PortOneClient } from "@effect-portone/core"
+ * import * as core from "@effect-portone/core"
+ * import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+ * import { Layer } from "effect"
+ *
+ * const live = core.layer.pipe(
+ *   Layer.provide(PortOneClient.layerConfig()),
+ *   Layer.provide(NodeHttpClient.layerUndici)
+ * )
+ * ```
  * @category layers
  * @since 0.1.0
  */

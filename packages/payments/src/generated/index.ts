@@ -33,6 +33,18 @@ export * from "./Reconciliation.ts"
 /**
  * Every service of this package over the `PortOneClient` at hand.
  *
+ * @example
+ * ```ts
+ * import { PortOneClient } from "@effect-portone/core"
+ * import * as payments from "@effect-portone/payments"
+ * import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+ * import { Layer } from "effect"
+ *
+ * const live = payments.layer.pipe(
+ *   Layer.provide(PortOneClient.layerConfig()),
+ *   Layer.provide(NodeHttpClient.layerUndici)
+ * )
+ * ```
  * @category layers
  * @since 0.1.0
  */

@@ -43,6 +43,18 @@ export * from "./Counterparties.ts"
 /**
  * Every service of this package over the `PortOneClient` at hand.
  *
+ * @example
+ * ```ts
+ * import { PortOneClient } from "@effect-portone/core"
+ * import * as platform from "@effect-portone/platform"
+ * import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+ * import { Layer } from "effect"
+ *
+ * const live = platform.layer.pipe(
+ *   Layer.provide(PortOneClient.layerConfig()),
+ *   Layer.provide(NodeHttpClient.layerUndici)
+ * )
+ * ```
  * @category layers
  * @since 0.1.0
  */

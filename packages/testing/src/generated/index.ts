@@ -69,6 +69,13 @@ export {
 /**
  * PortOne's V2 API as a server would declare it: a group for each service, an endpoint for each operation.
  *
+ * @example
+ * ```ts
+ * import { PortOneApi } from "@effect-portone/testing"
+ * import * as OpenApi from "effect/http-api/OpenApi"
+ *
+ * const document = OpenApi.fromApi(PortOneApi)
+ * ```
  * @category contract
  * @since 0.1.0
  */
@@ -106,6 +113,13 @@ export interface PortOneApi extends HttpApi.HttpApi<
 /**
  * PortOne's V2 API as a server would declare it: a group for each service, an endpoint for each operation.
  *
+ * @example
+ * ```ts
+ * import { PortOneApi } from "@effect-portone/testing"
+ * import * as OpenApi from "effect/http-api/OpenApi"
+ *
+ * const document = OpenApi.fromApi(PortOneApi)
+ * ```
  * @category contract
  * @since 0.1.0
  */

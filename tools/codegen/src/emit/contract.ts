@@ -159,6 +159,13 @@ const emitApi = (plan: Plan): GeneratedFile => {
   const doc = comment([
     "PortOne's V2 API as a server would declare it: a group for each service, an endpoint for each operation.",
     "",
+    "@example",
+    "```ts",
+    'import { PortOneApi } from "@effect-portone/testing"',
+    'import * as OpenApi from "effect/http-api/OpenApi"',
+    "",
+    "const document = OpenApi.fromApi(PortOneApi)",
+    "```",
     "@category contract",
     "@since 0.1.0"
   ])

@@ -61,6 +61,18 @@ const emitIndex = (
         comment([
           "Every service of this package over the `PortOneClient` at hand.",
           "",
+          "@example",
+          "```ts",
+          'import { PortOneClient } from "@effect-portone/core"',
+          `import * as ${from} from "@effect-portone/${from}"`,
+          'import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"',
+          'import { Layer } from "effect"',
+          "",
+          `const live = ${from}.layer.pipe(`,
+          "  Layer.provide(PortOneClient.layerConfig()),",
+          "  Layer.provide(NodeHttpClient.layerUndici)",
+          ")",
+          "```",
           "@category layers",
           "@since 0.1.0"
         ]) +
