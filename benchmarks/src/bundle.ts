@@ -44,36 +44,65 @@ const read = Effect.flatMap(Payments, (payments) => payments.getPayment({ paymen
 Effect.runPromise(Effect.provide(read, Layer.provide(Payments.layer, live))).then(console.log)
 `
 
-const sizeOf = async (name: string, source: string): Promise<number> => {
+interface Bundle {
+  /** Minified and gzipped, in kB. */
+  readonly size: number
+  /** Minified, in kB, by whose code it is. */
+  readonly origins: ReadonlyMap<string, number>
+}
+
+/** Whose code a file of a bundle is. */
+const originOf = (file: string): string => {
+  if (/\/effect\/dist\/(internal\/schema\/|Schema)/.test(file)) return "Effect's Schema"
+  if (file.includes("/effect/dist/")) return "the rest of Effect"
+  return file.includes("/generated/") ? "schemas and endpoints" : "the client"
+}
+
+const bundle = async (name: string, source: string): Promise<Bundle> => {
   const entry = `${folder}${name}.ts`
   await writeFile(entry, source)
   const result = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
+    metafile: true,
     write: false,
+    outdir: folder,
     format: "esm",
     platform: "browser",
     // What users get: the packages as they are built, not their sources.
     alias: { "@effect-portone/core": `${packages}core/dist`, "@effect-portone/payments": `${packages}payments/dist` }
   })
-  return gzipSync(result.outputFiles[0]!.contents, { level: 9 }).length / 1000
+  const origins = new Map<string, number>()
+  for (const output of Object.values(result.metafile.outputs)) {
+    for (const [file, { bytesInOutput }] of Object.entries(output.inputs)) {
+      const origin = originOf(file)
+      origins.set(origin, (origins.get(origin) ?? 0) + bytesInOutput / 1000)
+    }
+  }
+  return { size: gzipSync(result.outputFiles[0]!.contents, { level: 9 }).length / 1000, origins }
 }
 
 export const bundles = async (): Promise<void> => {
   await mkdir(folder, { recursive: true })
-  const base = await sizeOf("http", http)
-  const schema = await sizeOf("schema", checked)
-  const run = await sizeOf("run", one)
-  const payments = await sizeOf("payments", service)
+  const base = await bundle("http", http)
+  const schema = await bundle("schema", checked)
+  const run = await bundle("run", one)
+  const payments = await bundle("payments", service)
+  const more = ({ size }: Bundle, than: Bundle) => `+${(size - than.size).toFixed(1)} kB`
+  const parts = Array.from(
+    run.origins,
+    ([origin, size]) => `${origin} +${(size - (base.origins.get(origin) ?? 0)).toFixed(1)} kB`
+  )
   console.log("Bundle (minified, gzip)")
-  console.log(`  Effect's HTTP client alone     ${base.toFixed(1)} kB`)
-  console.log(`  with a Schema of three lines   ${schema.toFixed(1)} kB`)
+  console.log(`  Effect's HTTP client alone     ${base.size.toFixed(1)} kB`)
+  console.log(`  + a Schema of three lines      ${more(schema, base)}`)
+  console.log(`  + one operation by itself      ${more(run, base)} (at most 20), ${more(run, schema)} over the Schema`)
+  console.log(`    before gzip: ${parts.join(", ")}`)
   console.log(
-    `  + one operation by itself      +${(run - base).toFixed(1)} kB, +${(run - schema).toFixed(1)} kB over the Schema (at most 20)`
+    `  + the service Payments         ${more(payments, base)} (at most 60), ${more(payments, schema)} over the Schema`
   )
   console.log(
-    `  + the service Payments         +${(payments - base).toFixed(1)} kB, +${(payments - schema).toFixed(1)} kB over the Schema (at most 60)`
+    `  ratio of both to the first     ${(run.size / base.size).toFixed(2)}, ${(payments.size / base.size).toFixed(2)}`
   )
-  console.log(`  ratio of both to the first     ${(run / base).toFixed(2)}, ${(payments / base).toFixed(2)}`)
 }
