@@ -144,6 +144,14 @@ export class PortOneClient extends Context.Service<
   /**
    * A client with an API secret.
    *
+   * @example
+   * ```ts
+   * import { PortOneClient, RetryPolicy } from "@effect-portone/core"
+   * import { Redacted } from "effect"
+   *
+   * const live = (apiSecret: Redacted.Redacted) =>
+   *   PortOneClient.layer({ apiSecret, storeId: "store-4f2d", timeout: "90 seconds", retry: RetryPolicy.none })
+   * ```
    * @since 0.1.0
    */
   static readonly layer = (options: Options): Layer.Layer<PortOneClient, never, HttpClient.HttpClient> =>
@@ -201,6 +209,16 @@ export class PortOneClient extends Context.Service<
   /**
    * {@link PortOneClient.run} with the whole answer: status, headers, body, attempts.
    *
+   * @example
+   * ```ts
+   * import { PortOneClient } from "@effect-portone/core"
+   * import { getPayment } from "@effect-portone/payments"
+   * import { Effect } from "effect"
+   *
+   * const attempts = PortOneClient.runWithResponse(getPayment, { paymentId: "4f2d0c9a" }).pipe(
+   *   Effect.map((response) => response.attempts)
+   * )
+   * ```
    * @since 0.1.0
    */
   static readonly runWithResponse = <I, A, E>(
@@ -213,6 +231,17 @@ export class PortOneClient extends Context.Service<
   /**
    * Sends what no operation describes yet. Every error of PortOne's is then an `UndocumentedError` with its `type`.
    *
+   * @example
+   * ```ts
+   * import { PortOneClient } from "@effect-portone/core"
+   *
+   * const added = PortOneClient.request({
+   *   method: "POST",
+   *   path: "/payments/{paymentId}/added-tomorrow",
+   *   params: { paymentId: "4f2d0c9a" },
+   *   body: { reason: "a trial" }
+   * })
+   * ```
    * @since 0.1.0
    */
   static readonly request = (
@@ -231,6 +260,14 @@ interface Prepared<A> extends Call.Call {
 /**
  * Makes a client. Dies when the base URL is none, as nothing could ever be sent.
  *
+ * @example
+ * ```ts
+ * import { Credentials } from "@effect-portone/core"
+ * import { make } from "@effect-portone/core/PortOneClient"
+ * import type { Redacted } from "effect"
+ *
+ * const client = (apiSecret: Redacted.Redacted) => make({}, Credentials.fromSecret(apiSecret))
+ * ```
  * @category constructors
  * @since 0.1.0
  */

@@ -219,6 +219,15 @@ export class RepetitionRefusedError extends Data.TaggedError("RepetitionRefusedE
 /**
  * What happened, as one of a few tagged classes, for `Effect.catchReason`.
  *
+ * @example
+ * ```ts
+ * import { Payments } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const read = Effect.flatMap(Payments, (payments) => payments.getPayment({ paymentId: "4f2d0c9a" })).pipe(
+ *   Effect.catchReason("PortOneClientError", "TimeoutError", ({ timeout }) => Effect.logWarning("too slow", timeout))
+ * )
+ * ```
  * @category reasons
  * @since 0.1.0
  */
@@ -248,6 +257,12 @@ const TypeId = "~@effect-portone/core/PortOneClientError"
 /**
  * Whether a value is a {@link PortOneClientError}.
  *
+ * @example
+ * ```ts
+ * import { isPortOneClientError } from "@effect-portone/core"
+ *
+ * const isNotSent = (error: unknown) => isPortOneClientError(error) && error.outcome === "NotSent"
+ * ```
  * @category guards
  * @since 0.1.0
  */

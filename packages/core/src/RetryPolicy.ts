@@ -198,6 +198,12 @@ export const Current: Context.Reference<RetryPolicy | undefined> = Context.Refer
  *
  * Full jitter, so that clients which failed together do not come back together.
  *
+ * @example
+ * ```ts
+ * import { RetryPolicy } from "@effect-portone/core"
+ *
+ * const second = RetryPolicy.longestDelay(RetryPolicy.default, 2) // 1 second
+ * ```
  * @category delays
  * @since 0.1.0
  */
@@ -216,6 +222,12 @@ export type Worth = "Now" | "Later" | "Never"
 /**
  * What another attempt is worth after a failure that is not a documented error.
  *
+ * @example
+ * ```ts
+ * import { type PortOneClientError, RetryPolicy } from "@effect-portone/core"
+ *
+ * const mayPass = ({ reason }: PortOneClientError) => RetryPolicy.isRetryableReason(reason)
+ * ```
  * @category rules
  * @since 0.1.0
  */
