@@ -1,0 +1,149 @@
+/**
+ * Arbitrary inputs, answers and errors of the operations.
+ *
+ * Effect derives arbitraries from a schema's type. Three things it cannot know: a check that chance never meets (exactly
+ * one of eleven fields), what goes over no wire (a function in a free-form object), and that large objects deserve their
+ * optional fields too (it gives an object no more fields than `size`). So each schema is first turned into one of the same
+ * type that says these things in its shape.
+ */
+import type { DocumentedError, DocumentedErrorClass } from "@effect-portone/core/DocumentedError"
+import type { Endpoint } from "@effect-portone/core/Endpoint"
+import * as Arbitrary from "effect/Arbitrary"
+import { flow } from "effect/Function"
+import * as Schema from "effect/Schema"
+import * as SchemaAST from "effect/SchemaAST"
+
+/** Which optional fields are set: some, as Effect has it, or everything there is. */
+type Extent = "some" | "everything"
+
+/** The field by which the unknown case of a union tells that it is one. */
+const tagOfUnrecognized = ({ propertySignatures }: SchemaAST.Objects): string | undefined => {
+  const tag = propertySignatures.find(({ type }) => SchemaAST.isLiteral(type) && type.literal === "UNRECOGNIZED")
+  return tag === undefined ? undefined : String(tag.name)
+}
+
+/** The unknown case holds the object that came, whose tag is none of the known ones. */
+const unrecognized = (tag: string): Schema.Constraint =>
+  Schema.Struct({
+    [tag]: Schema.Literal("UNRECOGNIZED"),
+    raw: Schema.Struct({ [tag]: Schema.Literal("SOMETHING_NEW"), addedLater: Schema.Json })
+  })
+
+/** The fields of which one is set, as the check that says so puts it. */
+const alternativesOf = (ast: SchemaAST.Objects) => {
+  for (const check of ast.checks ?? []) {
+    const words = /^(exactly|at most) one of (.+)$/.exec(String(check.annotations?.["expected"]))
+    if (words !== null) return { isRequired: words[1] === "exactly", fields: words[2]!.split(", ") }
+  }
+  return undefined
+}
+
+const withoutUndefined = (ast: SchemaAST.AST): SchemaAST.AST =>
+  SchemaAST.isUnion(ast) ? new SchemaAST.Union(ast.types.filter((type) => !SchemaAST.isUndefined(type))) : ast
+
+/** @param textOf what a string is drawn from, by the field that it stands in */
+const shapeObject = (
+  ast: SchemaAST.Objects,
+  extent: Extent,
+  textOf: (field: string) => Schema.Constraint
+): Schema.Constraint => {
+  const alternatives = alternativesOf(ast)
+  const struct = (chosen?: string) =>
+    Schema.Struct(
+      Object.fromEntries(
+        ast.propertySignatures.flatMap(({ name, type }): ReadonlyArray<readonly [string, Schema.Constraint]> => {
+          const field = String(name)
+          if (field !== chosen && alternatives?.fields.includes(field)) return []
+          const isOptional = type.context?.isOptional === true
+          const isSet = isOptional && (extent === "everything" || field === chosen)
+          const value = shape(isSet ? withoutUndefined(type) : type, extent, textOf(field))
+          return [[field, isOptional && !isSet ? Schema.optionalKey(value) : value]]
+        })
+      )
+    )
+  if (alternatives === undefined) return struct()
+  const { fields, isRequired } = alternatives
+  return Schema.Union([...fields.map(struct), ...(isRequired ? [] : [struct()])])
+}
+
+/** @param text what a string is drawn from */
+const shape = (ast: SchemaAST.AST, extent: Extent, text: Schema.Constraint): Schema.Constraint => {
+  if (SchemaAST.isString(ast) && ast.checks === undefined) return text
+  if (SchemaAST.isArrays(ast)) {
+    const items = Schema.Array(shape(ast.rest[0]!, extent, text))
+    return extent === "everything" ? items.check(Schema.isMinLength(1)) : items
+  }
+  if (SchemaAST.isUnion(ast)) return Schema.Union(ast.types.map((type) => shape(type, extent, text)))
+  if (!SchemaAST.isObjects(ast)) return Schema.make(ast)
+  const [index] = ast.indexSignatures
+  if (index === undefined) {
+    const tag = tagOfUnrecognized(ast)
+    return tag === undefined ? shapeObject(ast, extent, () => Schema.String) : unrecognized(tag)
+  }
+  if (SchemaAST.isNever(index.type)) return Schema.Struct({})
+  return Schema.Record(Schema.String, SchemaAST.isUnknown(index.type) ? Schema.Json : shape(index.type, extent, text))
+}
+
+/** Half of the values with everything that they can have. */
+const mixed = (shapeTo: (extent: Extent) => Schema.Constraint): Arbitrary.Arbitrary<unknown> => {
+  const some = Arbitrary.schema(shapeTo("some"))
+  const everything = Arbitrary.schema(shapeTo("everything"))
+  return Arbitrary.flatMap(Arbitrary.schema(Schema.Boolean), (all) => (all ? everything : some))
+}
+
+const derive = (schema: Schema.Constraint): Arbitrary.Arbitrary<unknown> =>
+  mixed((extent) => shape(SchemaAST.toType(schema.ast), extent, Schema.String))
+
+/** What has a UTF-8 form, as words in a URL and a text document must. */
+const word = Schema.String.check(Schema.makeFilter((text) => !/\p{Surrogate}/u.test(text)))
+
+/** A part of a path: one that no URL parser drops or resolves. */
+const segment = word.check(
+  Schema.isMinLength(1),
+  Schema.makeFilter((text) => text !== "." && text !== "..")
+)
+
+/** A text that its first character does not turn into something else. */
+const csv = word.check(Schema.makeFilter((text) => !text.startsWith("\uFEFF")))
+
+/** Inputs that the client takes. */
+export const arbitraryInput = ({
+  input,
+  pathFields,
+  queryFields
+}: Pick<Endpoint<unknown, unknown, unknown>, "input" | "pathFields" | "queryFields">): Arbitrary.Arbitrary<unknown> => {
+  const ast = SchemaAST.toType(input.ast)
+  if (!SchemaAST.isObjects(ast)) throw new Error("an input is an object")
+  const textOf = (field: string) =>
+    pathFields.includes(field) ? segment : queryFields.includes(field) ? word : Schema.String
+  return mixed((extent) => shapeObject(ast, extent, textOf))
+}
+
+/** What the operation answers with success. */
+export const arbitraryAnswer = ({
+  format,
+  success
+}: Pick<Endpoint<unknown, unknown, unknown>, "format" | "success">): Arbitrary.Arbitrary<unknown> => {
+  switch (format) {
+    case "json":
+      return derive(success)
+    case "text":
+      return Arbitrary.schema(csv)
+    case "empty":
+      return Arbitrary.Constant(undefined)
+  }
+}
+
+const errors = new WeakMap<DocumentedErrorClass, Arbitrary.Arbitrary<DocumentedError>>()
+
+/** A documented error, made of the fields of its wire form; most operations share the same few. */
+export const arbitraryError = (errorClass: DocumentedErrorClass): Arbitrary.Arbitrary<DocumentedError> => {
+  let arbitrary = errors.get(errorClass)
+  if (arbitrary === undefined) {
+    // An error's class is a transformation of its wire form.
+    const wire = Schema.make<Schema.Codec<unknown, object>>(errorClass.ast.encoding![0].to)
+    const toError = flow(Schema.encodeUnknownSync(wire), Schema.decodeUnknownSync(errorClass))
+    errors.set(errorClass, (arbitrary = Arbitrary.map(derive(wire), toError)))
+  }
+  return arbitrary
+}
