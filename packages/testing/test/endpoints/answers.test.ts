@@ -1,5 +1,7 @@
 /** The answers of each operation, in every shape that the document gives them. */
+import { PortOneClientError } from "@effect-portone/core"
 import { assert, describe, layer } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -7,8 +9,8 @@ import { isAbsent, operations } from "./document.ts"
 import { endpointOf } from "./exports.ts"
 import { inputOf } from "./inputs.ts"
 import { type Json, Samples } from "./samples.ts"
-import { json, Script } from "./script.ts"
-import { canonical } from "./spots.ts"
+import { json, Script, successOf } from "./script.ts"
+import { canonical, spotsOf, valueAt } from "./spots.ts"
 
 const withJson = operations.flatMap((operation) =>
   operation.success.format === "json" ? [{ ...operation, answer: operation.success.name }] : []
@@ -41,10 +43,34 @@ layer(Script.layer())((it) => {
           )) {
             const value = yield* decode(id, input, sample)
             assert.deepStrictEqual(canonical(answer, yield* encode(value)), canonical(answer, sample))
+            for (const spot of spotsOf(answer, sample)) {
+              if (spot.kind !== "time") continue
+              const time = valueAt(value, spot.path)
+              assert(DateTime.isDateTime(time), `${spot.path.join(".")} is no DateTime`)
+              assert.strictEqual(DateTime.toEpochMillis(time), Date.parse(String(spot.value)))
+            }
           }
         })
       )
     }
+
+    it.effect.each(withJson)(
+      "of $id that is cut short, or no JSON, is a PortOneClientError that keeps it",
+      (operation) =>
+        Effect.gen(function* () {
+          const script = yield* Script
+          const input = inputOf(operation, "required").value
+          const { body } = successOf(operation)
+          for (const broken of ["", body.slice(0, -1), `${body}}`, "<html></html>"]) {
+            const { result } = yield* script.call(operation.id, input, { status: 200, body: broken })
+            assert(Result.isFailure(result) && result.failure instanceof PortOneClientError)
+            const { outcome, reason } = result.failure
+            assert(reason._tag === "DecodeError")
+            assert.strictEqual(reason.body, broken)
+            assert.strictEqual(outcome, "Applied")
+          }
+        })
+    )
 
     it.effect.each(withCsv)("of $id is the text of the document that it sends", (operation) =>
       Effect.gen(function* () {

@@ -58,5 +58,15 @@ export const inputsOf = (operation: Operation, extent: Extent, atLeast = 1): Rea
   })
 }
 
-/** The first input with all that an operation takes, or with as little as it needs. */
-export const inputOf = (operation: Operation, extent: Extent): Input => inputsOf(operation, extent)[0]!
+const first = {
+  everything: new Map<string, Input>(),
+  required: new Map<string, Input>(),
+  some: new Map<string, Input>()
+}
+
+/** The first input with all that an operation takes, or with as little as it needs; made once for all that is asked of it. */
+export const inputOf = (operation: Operation, extent: Extent): Input => {
+  let input = first[extent].get(operation.id)
+  if (input === undefined) first[extent].set(operation.id, (input = inputsOf(operation, extent)[0]!))
+  return input
+}

@@ -4,8 +4,16 @@ import { assert, describe, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { dataUnions, isAbsent, type Operation, operations, schemaOf } from "./document.ts"
-import { codecOf, endpointOf } from "./exports.ts"
+import {
+  dataUnions,
+  errorsByOperation,
+  errorTypes,
+  isAbsent,
+  type Operation,
+  operations,
+  schemaOf
+} from "./document.ts"
+import { codecOf, endpointOf, errorClassOf } from "./exports.ts"
 import { inputOf } from "./inputs.ts"
 import { type Json, type JsonObject, Samples } from "./samples.ts"
 import { json, Script } from "./script.ts"
@@ -36,6 +44,9 @@ const places = (answer: string, kind: Spot["kind"]) => {
   return found.filter(({ spot }) => spot.kind === kind)
 }
 
+/** The operations whose answers have such places. */
+const withPlaces = (kind: Spot["kind"]) => withJson.filter(({ answer }) => places(answer, kind).length > 0)
+
 /** What the call gives for this answer, and the answer that it encodes back to. */
 const decode = (operation: Operation, body: Json) =>
   Effect.gen(function* () {
@@ -60,6 +71,37 @@ const assertUndecodable = (operation: Operation, body: Json, field: string) =>
     assert.strictEqual(reason.body, JSON.stringify(body))
   })
 
+/** The documented errors, with bodies that between them have all that such a body can have. */
+const errorsOf = ({ id }: Operation) =>
+  errorsByOperation.get(id)!.map((name) => ({
+    name,
+    samples: new Samples()
+      .covering(name, "everything", "shapes")
+      .map((sample) => ({ ...(sample as JsonObject), type: errorTypes.get(name)!.type }))
+  }))
+
+/** The enums and unions that a body of an error holds. By its own `type` an error is told, whatever that may be. */
+const openSpots = (name: string, sample: Json) =>
+  spotsOf(name, sample).filter(({ kind, path }) => (kind === "enum" || kind === "union") && path.join() !== "type")
+
+const openErrors = operations.flatMap((operation) =>
+  errorsOf(operation)
+    .filter(({ name, samples }) => samples.some((sample) => openSpots(name, sample).length > 0))
+    .map((error) => ({ id: operation.id, operation, ...error }))
+)
+
+/** The documented error that the call fails with for this body, and the body that it encodes back to. */
+const fail = (operation: Operation, name: string, body: Json) =>
+  Effect.gen(function* () {
+    const script = yield* Script
+    const answer = json(errorTypes.get(name)!.status, body)
+    const { result } = yield* script.call(operation.id, inputOf(operation, "required").value, answer)
+    assert(Result.isFailure(result))
+    const error = result.failure
+    assert.instanceOf(error, errorClassOf(name), `${String(error)}: ${answer.body}`)
+    return { error, back: yield* Schema.encodeEffect(endpointOf(operation.id).errors)(error) }
+  })
+
 const withNews = (value: unknown): unknown => ({
   ...(value as JsonObject),
   somethingNew: { nested: [1, null] },
@@ -73,14 +115,16 @@ layer(Script.layer())((it) => {
         const { answer } = operation
         const samples = new Set(places(answer, "object").map(({ sample }) => sample))
         for (const sample of samples) {
+          const { value } = yield* decode(operation, sample)
           const news = rewrite(answer, sample, ({ kind }, it) => (kind === "object" ? withNews(it) : it)) as Json
-          const { back } = yield* decode(operation, news)
+          const { back, value: valueOfNews } = yield* decode(operation, news)
+          assert.deepStrictEqual(valueOfNews, value)
           assert.deepStrictEqual(canonical(answer, back), canonical(answer, sample))
         }
       })
     )
 
-    it.effect.each(withJson)("of $id with values of enums that are new keeps them", (operation) =>
+    it.effect.each(withPlaces("enum"))("of $id with values of enums that are new keeps them", (operation) =>
       Effect.gen(function* () {
         const { answer } = operation
         const samples = new Set(places(answer, "enum").map(({ sample }) => sample))
@@ -95,7 +139,7 @@ layer(Script.layer())((it) => {
       })
     )
 
-    it.effect.each(withJson)("of $id with cases of unions that are new keeps them whole", (operation) =>
+    it.effect.each(withPlaces("union"))("of $id with cases of unions that are new keeps them whole", (operation) =>
       Effect.gen(function* () {
         const { answer } = operation
         for (const { sample, spot } of places(answer, "union")) {
@@ -111,21 +155,23 @@ layer(Script.layer())((it) => {
       })
     )
 
-    it.effect.each(withJson)("of $id with a union whose tag is missing or no string is refused", (operation) =>
-      Effect.gen(function* () {
-        for (const { sample, spot } of places(operation.answer, "union")) {
-          const { propertyName } = schemaOf(spot.name).discriminator!
-          const { [propertyName]: _, ...untagged } = spot.value as JsonObject
-          for (const wrong of [untagged, { ...untagged, [propertyName]: 1 }, { ...untagged, [propertyName]: null }]) {
-            yield* assertUndecodable(operation, replaceAt(sample, spot.path, wrong), propertyName)
+    it.effect.each(withPlaces("union"))(
+      "of $id with a union whose tag is missing or no string is refused",
+      (operation) =>
+        Effect.gen(function* () {
+          for (const { sample, spot } of places(operation.answer, "union")) {
+            const { propertyName } = schemaOf(spot.name).discriminator!
+            const { [propertyName]: _, ...untagged } = spot.value as JsonObject
+            for (const wrong of [untagged, { ...untagged, [propertyName]: 1 }, { ...untagged, [propertyName]: null }]) {
+              yield* assertUndecodable(operation, replaceAt(sample, spot.path, wrong), propertyName)
+            }
+            const parent = spot.path.findLast((key) => typeof key === "string")
+            if (parent === undefined) continue
+            for (const wrong of [null, "text", []]) {
+              yield* assertUndecodable(operation, replaceAt(sample, spot.path, wrong), parent)
+            }
           }
-          const parent = spot.path.findLast((key) => typeof key === "string")
-          if (parent === undefined) continue
-          for (const wrong of [null, "text", []]) {
-            yield* assertUndecodable(operation, replaceAt(sample, spot.path, wrong), parent)
-          }
-        }
-      })
+        })
     )
 
     // Each object of the document once, wherever it is found first.
@@ -151,6 +197,43 @@ layer(Script.layer())((it) => {
           }
         }
       })
+    )
+  })
+
+  describe.skipIf(isAbsent)("a documented error", () => {
+    it.effect.each(operations)("of $id with fields that are new loses them", (operation) =>
+      Effect.gen(function* () {
+        for (const { name, samples } of errorsOf(operation)) {
+          for (const sample of samples) {
+            const { error } = yield* fail(operation, name, sample)
+            const news = rewrite(name, sample, ({ kind }, it) => (kind === "object" ? withNews(it) : it)) as Json
+            const { back, error: errorOfNews } = yield* fail(operation, name, news)
+            // Of two errors, an assertion would compare their messages only.
+            assert.deepStrictEqual({ ...errorOfNews }, { ...error })
+            assert.strictEqual(errorOfNews.message, error.message)
+            assert.deepStrictEqual(canonical(name, back), canonical(name, sample))
+          }
+        }
+      })
+    )
+
+    it.effect.each(openErrors)(
+      "of $id with values and cases that are new keeps them: $name",
+      ({ name, operation, samples }) =>
+        Effect.gen(function* () {
+          for (const sample of samples) {
+            for (const spot of openSpots(name, sample)) {
+              const tag = schemaOf(spot.name).discriminator?.propertyName
+              const news =
+                tag === undefined ? "SOMETHING_NEW" : { ...(spot.value as JsonObject), [tag]: "SOMETHING_NEW" }
+              const body = replaceAt(sample, spot.path, news)
+              const { back, error } = yield* fail(operation, name, body)
+              const kept = tag === undefined ? news : { [tag]: "UNRECOGNIZED", raw: news }
+              assert.deepStrictEqual(valueAt(error, spot.path), kept)
+              assert.deepStrictEqual(canonical(name, back), canonical(name, body))
+            }
+          }
+        })
     )
   })
 
