@@ -3,11 +3,11 @@ import { PortOneClientError } from "@effect-portone/core"
 import { assert, describe, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import { isAbsent, type Operation, operations, schemaOf } from "./document.ts"
-import { inputFrom, inputOf, inputsOf } from "./inputs.ts"
-import { alternatives, type Json, type JsonObject, requiredOf } from "./samples.ts"
+import { isAbsent, type Operation, operations, type RawSchema, schemaOf } from "./document.ts"
+import { inputOf, inputsOf } from "./inputs.ts"
+import { alternatives, type Json, requiredOf } from "./samples.ts"
 import { Script, successOf } from "./script.ts"
-import { replaceAt, type Spot, spotsOf } from "./spots.ts"
+import { replaceAt, spotsOf, valueAt } from "./spots.ts"
 
 /** Fails unless the input is refused before sending, with a message that names the field. */
 const assertRefused = (operation: Operation, input: unknown, field: string) =>
@@ -21,21 +21,68 @@ const assertRefused = (operation: Operation, input: unknown, field: string) =>
     assert.include(result.failure.message, field)
   })
 
-/** What must not stand in place of a value: a field or a value that the document does not have, a number not exact. */
-const wrongFor: Readonly<Record<Spot["kind"], (value: Json) => ReadonlyArray<Json>>> = {
-  object: (value) => [{ ...(value as JsonObject), somethingNew: 1 }],
-  enum: () => ["SOMETHING_NEW"],
-  integer: () => [0.5, 2 ** 53, "1"],
-  date: () => ["20260703", "2026-7-3", "2026-07-03T00:00:00Z"],
-  // A program writes a DateTime, and requests have no unions.
-  time: () => [],
-  union: () => []
+/** Every spot of an operation's inputs, as it stands in what a program writes. */
+const spotsIn = (operation: Operation) =>
+  inputsOf(operation, "everything").flatMap(({ payload, value }) =>
+    operation.payload === undefined
+      ? []
+      : spotsOf(operation.payload.name, payload).map(({ kind, name, path }) => ({
+          kind,
+          name,
+          path,
+          input: value,
+          here: valueAt(value, path)
+        }))
+  )
+
+type Place = ReturnType<typeof spotsIn>[number]
+
+const isKey = (key: string | number): key is string => typeof key === "string"
+
+/** Of the spots that differ by their input only, the first. */
+const placesOf = (operation: Operation): ReadonlyArray<Place> => [
+  ...new Map(
+    spotsIn(operation)
+      .toReversed()
+      .map((spot) => [[spot.kind, spot.name, ...spot.path.filter(isKey)].join("."), spot])
+  ).values()
+]
+
+/** The objects among them. */
+const objectsOf = (spots: ReadonlyArray<Place>) =>
+  spots.filter((spot): spot is Place & { readonly here: Readonly<Record<string, unknown>> } => spot.kind === "object")
+
+/** The input with something else at a place: a program's values stand where the JSON that they become would. */
+const withAt = ({ input, path }: Pick<Place, "input" | "path">, replacement: unknown) =>
+  replaceAt(input as Json, path, replacement as Json)
+
+/** What must not stand in place of a value: one that the document does not have, a number not exact, a form not its own. */
+const wrongFor: Readonly<Record<Exclude<Place["kind"], "object" | "union">, ReadonlyArray<unknown>>> = {
+  enum: ["SOMETHING_NEW", "", 7],
+  integer: [0.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY, "1", 1n],
+  date: ["20260703", "2026-7-3", "2026-07-03T00:00:00Z", new Date(0)],
+  // A program writes a DateTime.
+  time: ["2026-07-03T00:00:00Z", new Date(0), 0]
+}
+
+/** A value of another kind than this one, and no value. */
+const wrongBeside = (value: unknown): ReadonlyArray<unknown> => {
+  if (Array.isArray(value)) return [value[0], { ...value }, null]
+  return typeof value === "object" ? [7, "text", [value], null] : [{ wrong: true }, [value], null]
+}
+
+const wrongForParameter = ({ $ref, format, type }: RawSchema): ReadonlyArray<unknown> => {
+  if ($ref !== undefined) return wrongFor.enum
+  if (type === "boolean") return ["true", 1, null]
+  return format === undefined ? [7, {}, null] : wrongFor[type === "integer" ? "integer" : "date"]
 }
 
 const withIds = operations.filter(({ parameters }) => parameters.some(({ in: where }) => where === "path"))
+const withParameters = operations.filter(({ parameters }) => parameters.length > 0)
 const withRequired = operations.filter((operation) => Object.keys(inputOf(operation, "required").value).length > 0)
-const withPayload = operations.flatMap((operation) =>
-  operation.payload === undefined ? [] : [{ ...operation, payload: operation.payload }]
+const withPayload = operations.filter((operation) => placesOf(operation).length > 0)
+const withAlternatives = operations.filter((operation) =>
+  placesOf(operation).some(({ name }) => Object.hasOwn(alternatives, name))
 )
 
 layer(Script.layer())((it) => {
@@ -54,20 +101,28 @@ layer(Script.layer())((it) => {
       })
     )
 
+    it.effect.each(withParameters)("of $id with a parameter of another kind is refused", (operation) =>
+      Effect.gen(function* () {
+        const { value } = inputOf(operation, "everything")
+        for (const { name, schema } of operation.parameters) {
+          for (const wrong of wrongForParameter(schema)) {
+            yield* assertRefused(operation, { ...value, [name]: wrong }, `"${name}"`)
+          }
+        }
+      })
+    )
+
     it.effect.each(withRequired)("of $id without a required field is refused", (operation) =>
       Effect.gen(function* () {
-        const { path, payload, query, value } = inputOf(operation, "required")
+        const { value } = inputOf(operation, "required")
         for (const name of Object.keys(value)) {
           const { [name]: _, ...rest } = value
-          yield* assertRefused(operation, rest, name)
+          yield* assertRefused(operation, rest, `"${name}"`)
         }
-        if (operation.payload === undefined) return
-        for (const spot of spotsOf(operation.payload.name, payload)) {
-          if (spot.kind !== "object") continue
-          for (const name of requiredOf(spot.name)) {
-            const { [name]: _, ...rest } = spot.value as JsonObject
-            const without = replaceAt(payload, spot.path, rest) as JsonObject
-            yield* assertRefused(operation, inputFrom(operation, path, query, without).value, name)
+        for (const place of objectsOf(placesOf(operation))) {
+          for (const name of requiredOf(place.name)) {
+            const { [name]: _, ...rest } = place.here
+            yield* assertRefused(operation, withAt(place, rest), `"${name}"`)
           }
         }
       })
@@ -75,47 +130,54 @@ layer(Script.layer())((it) => {
 
     it.effect.each(withPayload)("of $id with a wrong value anywhere in it is refused", (operation) =>
       Effect.gen(function* () {
-        const seen = new Set<string>()
-        const { name: root } = operation.payload
-        for (const { path, payload, query } of inputsOf(operation, "everything").slice(0, 9)) {
-          for (const { kind, name, path: at, value } of spotsOf(root, payload)) {
-            const field = String(at.findLast((key) => typeof key === "string") ?? "")
-            const place = `${kind} ${name} ${at.filter((key) => typeof key === "string").join(".")}`
-            if (seen.has(place)) continue
-            seen.add(place)
-            for (const wrong of wrongFor[kind](value)) {
-              const changed = replaceAt(payload, at, wrong) as JsonObject
-              const named = kind === "object" ? "somethingNew" : field
-              yield* assertRefused(operation, inputFrom(operation, path, query, changed).value, named)
-            }
+        for (const place of placesOf(operation)) {
+          // Requests have no unions, and objects are below.
+          assert.notStrictEqual(place.kind, "union")
+          if (place.kind === "object" || place.kind === "union") continue
+          for (const wrong of wrongFor[place.kind]) {
+            yield* assertRefused(operation, withAt(place, wrong), `"${place.path.findLast(isKey)}"`)
           }
         }
       })
     )
 
-    it.effect.each(withPayload)("of $id with two alternatives, or none where one must be, is refused", (operation) =>
-      Effect.gen(function* () {
-        const { name: root } = operation.payload
-        const inputs = inputsOf(operation, "everything")
-        const samples = inputs.flatMap(({ payload }) =>
-          spotsOf(root, payload).filter(({ name }) => Object.hasOwn(alternatives, name))
-        )
-        for (const { path, payload, query } of inputs.slice(0, 9)) {
-          for (const { name, path: at, value } of spotsOf(root, payload)) {
-            const entry = alternatives[name]
-            if (entry === undefined) continue
-            const { fields = Object.keys(schemaOf(name).properties!), isRequired } = entry
-            const without = Object.fromEntries(
-              Object.entries(value as JsonObject).filter(([key]) => !fields.includes(key))
-            )
-            const all = Object.assign({}, ...samples.filter((spot) => spot.name === name).map((spot) => spot.value))
-            for (const wrong of [...(fields.length > 1 ? [all] : []), ...(isRequired ? [without] : [])]) {
-              const changed = replaceAt(payload, at, wrong) as JsonObject
-              yield* assertRefused(operation, inputFrom(operation, path, query, changed).value, `one of ${fields[0]}`)
+    it.effect.each(withPayload)(
+      "of $id with a field of another kind, or a new one, anywhere in it is refused",
+      (operation) =>
+        Effect.gen(function* () {
+          for (const place of objectsOf(placesOf(operation))) {
+            const { here, name, path } = place
+            yield* assertRefused(operation, withAt(place, { ...here, somethingNew: 1 }), '"somethingNew"')
+            for (const field of Object.keys(schemaOf(name).properties ?? {})) {
+              for (const wrong of field in here ? wrongBeside(here[field]) : []) {
+                yield* assertRefused(operation, withAt({ ...place, path: [...path, field] }, wrong), `"${field}"`)
+              }
             }
           }
-        }
-      })
+        })
+    )
+
+    it.effect.each(withAlternatives)(
+      "of $id with two alternatives, or none where one must be, is refused",
+      (operation) =>
+        Effect.gen(function* () {
+          const inputs = objectsOf(spotsIn(operation))
+          for (const place of objectsOf(placesOf(operation))) {
+            const entry = alternatives[place.name]
+            if (entry === undefined) continue
+            const { fields = Object.keys(schemaOf(place.name).properties!), isRequired } = entry
+            const without = Object.fromEntries(Object.entries(place.here).filter(([key]) => !fields.includes(key)))
+            const all: Readonly<Record<string, unknown>> = Object.assign(
+              {},
+              ...inputs.filter(({ name }) => name === place.name).map(({ here }) => here)
+            )
+            const [first, ...others] = fields as [string, ...Array<string>]
+            const wrongs = others.map((other) => ({ ...without, [first]: all[first], [other]: all[other] }))
+            for (const wrong of [...wrongs, all, ...(isRequired ? [without] : [])]) {
+              yield* assertRefused(operation, withAt(place, wrong), `one of ${first}`)
+            }
+          }
+        })
     )
   })
 })

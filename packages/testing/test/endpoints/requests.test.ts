@@ -15,6 +15,9 @@ const assertJson = ({ payload }: Operation, json: string, input: Input) => {
   assert.deepStrictEqual(canonical(payload!.name, JSON.parse(json)), canonical(payload!.name, input.payload))
 }
 
+/** All that goes into the headers. */
+const headerNames = new Set(["accept", "authorization", "content-type", "idempotency-key"])
+
 const assertRequest = (operation: Operation, sent: ReadonlyArray<Sent>, input: Input) => {
   assert.lengthOf(sent, 1)
   const [{ body, headers, method, url }] = sent as [Sent]
@@ -35,6 +38,8 @@ const assertRequest = (operation: Operation, sent: ReadonlyArray<Sent>, input: I
   if (isSent && operation.payload?.place === "body") assertJson(operation, body!, input)
   else assert.isUndefined(body)
 
+  const named = Object.keys(headers).filter((name) => !headerNames.has(name))
+  assert.deepStrictEqual(named, [])
   assert.strictEqual(headers["authorization"], operation.isAuthorized ? `PortOne ${apiSecret}` : undefined)
   assert.strictEqual(headers["content-type"], body === undefined ? undefined : "application/json")
   assert.strictEqual(headers["accept"], operation.success.format === "csv" ? "text/csv" : "application/json")
@@ -42,16 +47,24 @@ const assertRequest = (operation: Operation, sent: ReadonlyArray<Sent>, input: I
   else assert.match(headers["idempotency-key"]!, /^"[\x20-\x7e]{16,256}"$/)
 }
 
+const withNothingRequired = operations.filter(
+  (operation) => Object.keys(inputOf(operation, "required").value).length === 0
+)
+
 layer(Script.layer())((it) => {
   describe.skipIf(isAbsent)("a request", () => {
     for (const extent of ["everything", "required", "some"] as const) {
       it.effect.each(operations)(`of $id leaves as documented, with ${extent} of its input`, (operation) =>
         Effect.gen(function* () {
           const script = yield* Script
-          for (const input of inputsOf(operation, extent, 9)) {
+          const inputs = inputsOf(operation, extent, 9)
+          const keys = new Set<string | undefined>()
+          for (const input of inputs) {
             const { sent } = yield* script.call(operation.id, input.value, successOf(operation))
             assertRequest(operation, sent, input)
+            keys.add(sent[0]!.headers["idempotency-key"])
           }
+          assert.strictEqual(keys.size, operation.method === "GET" ? 1 : inputs.length)
         })
       )
     }
@@ -68,16 +81,12 @@ layer(Script.layer())((it) => {
         })
     )
 
-    it.effect.each(operations.filter(({ parameters }) => parameters.every(({ required }) => !required)))(
-      "of $id may go without any input if nothing in it is required",
-      (operation) =>
-        Effect.gen(function* () {
-          const script = yield* Script
-          const input = inputOf(operation, "required")
-          if (Object.keys(input.value).length > 0) return
-          const { sent } = yield* script.call(operation.id, undefined, successOf(operation))
-          assertRequest(operation, sent, input)
-        })
+    it.effect.each(withNothingRequired)("of $id may go without any input", (operation) =>
+      Effect.gen(function* () {
+        const script = yield* Script
+        const { sent } = yield* script.call(operation.id, undefined, successOf(operation))
+        assertRequest(operation, sent, inputOf(operation, "required"))
+      })
     )
 
     it.effect("of no operation but five goes without authorization", () =>
