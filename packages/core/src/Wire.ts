@@ -6,9 +6,12 @@
  *
  * @since 0.1.0
  */
-import type * as DateTime from "effect/DateTime"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
+import * as SchemaGetter from "effect/SchemaGetter"
+import * as SchemaIssue from "effect/SchemaIssue"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 
 /**
@@ -74,8 +77,20 @@ export interface FreeForm {
  */
 export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Schema.Unknown)
 
+/** RFC 3339 writes a year in four digits. A year that has more is a mistake, such as seconds taken for milliseconds. */
+const rfc3339 = new SchemaTransformation.Transformation(
+  SchemaTransformation.dateTimeUtcFromString.decode,
+  SchemaGetter.transformEffect((time: DateTime.Utc, options) => {
+    const text = DateTime.formatIso(time)
+    return text.length === "2026-07-03T09:00:00.000Z".length
+      ? Effect.succeed(text)
+      : Effect.fail(new SchemaIssue.InvalidValue({ expected: "a point in time of the years 0 to 9999" }, time, options))
+  })
+)
+
 /**
- * The Schema of a point in time: RFC 3339 on the wire (with `Z` or an offset), a `DateTime.Utc` in a program.
+ * The Schema of a point in time: RFC 3339 on the wire (with `Z` or an offset), a `DateTime.Utc` in a program. One of the
+ * years before 0 or after 9999 has no such form, and is refused in a request.
  *
  * @example
  * ```ts
@@ -89,7 +104,7 @@ export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Sch
  * @since 0.1.0
  */
 export const Timestamp: Schema.Codec<DateTime.Utc, string> = Schema.String.annotate({ format: "date-time" }).pipe(
-  Schema.decodeTo(Schema.DateTimeUtc, SchemaTransformation.dateTimeUtcFromString)
+  Schema.decodeTo(Schema.DateTimeUtc, rfc3339)
 )
 
 /**

@@ -173,6 +173,19 @@ describe("a timestamp", () => {
     })
   )
 
+  it.effect("goes out in the years that RFC 3339 has a form for, and in no other", () =>
+    Effect.gen(function* () {
+      const encode = Schema.encodeEffect(Wire.Timestamp)
+      for (const text of ["0000-01-01T00:00:00.000Z", "9999-12-31T23:59:59.999Z"]) {
+        assert.strictEqual(yield* encode(DateTime.makeUnsafe(text)), text)
+      }
+      for (const millis of [Date.parse("2026-07-03") * 1000, Date.UTC(10_000, 0), Date.parse("0000-01-01") - 1]) {
+        const { message } = yield* Effect.flip(encode(DateTime.makeUnsafe(millis)))
+        assert.include(message, "the years 0 to 9999")
+      }
+    })
+  )
+
   it.effect("refuses what is none", () =>
     Effect.gen(function* () {
       for (const value of ["planted", "2026-13-45T00:00:00Z", "", 1_751_500_800_000]) {

@@ -1,6 +1,7 @@
 /** Inputs that are refused: requests are closed, so that a typing mistake never reaches a payment. */
 import { PortOneClientError } from "@effect-portone/core"
 import { assert, describe, layer } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { isAbsent, type Operation, operations, type RawSchema, schemaOf } from "./document.ts"
@@ -61,8 +62,8 @@ const wrongFor: Readonly<Record<Exclude<Place["kind"], "object" | "union">, Read
   enum: ["SOMETHING_NEW", "", 7],
   integer: [0.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY, "1", 1n],
   date: ["20260703", "2026-7-3", "2026-07-03T00:00:00Z", new Date(0)],
-  // A program writes a DateTime.
-  time: ["2026-07-03T00:00:00Z", new Date(0), 0]
+  // A program writes a DateTime, and RFC 3339 a year in four digits.
+  time: ["2026-07-03T00:00:00Z", new Date(0), 0, DateTime.makeUnsafe(253_402_300_800_000), DateTime.makeUnsafe(-1e14)]
 }
 
 /** A value of another kind than this one, and no value. */

@@ -2,13 +2,14 @@
  * Arbitrary inputs, answers and errors of the operations.
  *
  * Effect derives arbitraries from a schema's type. Three things it cannot know: a check that chance never meets (exactly
- * one of eleven fields), what goes over no wire (a function in a free-form object), and that large objects deserve their
- * optional fields too (it gives an object no more fields than `size`). So each schema is first turned into one of the same
- * type that says these things in its shape.
+ * one of eleven fields), what goes over no wire (a function in a free-form object, a year of five digits), and that large
+ * objects deserve their optional fields too (it gives an object no more fields than `size`). So each schema is first turned
+ * into one of the same type that says these things in its shape.
  */
 import type { DocumentedError, DocumentedErrorClass } from "@effect-portone/core/DocumentedError"
 import type { Endpoint } from "@effect-portone/core/Endpoint"
 import * as Arbitrary from "effect/Arbitrary"
+import * as DateTime from "effect/DateTime"
 import { flow } from "effect/Function"
 import * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
@@ -37,6 +38,14 @@ const alternativesOf = (ast: SchemaAST.Objects) => {
   }
   return undefined
 }
+
+/** What RFC 3339 has a form for. */
+const instant = Schema.DateTimeUtc.check(
+  Schema.makeIsBetween({ order: DateTime.Order })({
+    minimum: DateTime.makeUnsafe("0000-01-01T00:00:00Z"),
+    maximum: DateTime.makeUnsafe("9999-12-31T23:59:59.999Z")
+  })
+)
 
 const withoutUndefined = (ast: SchemaAST.AST): SchemaAST.AST =>
   SchemaAST.isUnion(ast) ? new SchemaAST.Union(ast.types.filter((type) => !SchemaAST.isUndefined(type))) : ast
@@ -69,6 +78,7 @@ const shapeObject = (
 /** @param text what a string is drawn from */
 const shape = (ast: SchemaAST.AST, extent: Extent, text: Schema.Constraint): Schema.Constraint => {
   if (SchemaAST.isString(ast) && ast.checks === undefined) return text
+  if (SchemaAST.isDeclaration(ast) && ast.annotations === Schema.DateTimeUtc.ast.annotations) return instant
   if (SchemaAST.isArrays(ast)) {
     const items = Schema.Array(shape(ast.rest[0]!, extent, text))
     return extent === "everything" ? items.check(Schema.isMinLength(1)) : items
