@@ -226,7 +226,7 @@ export type Worth = "Now" | "Later" | "Never"
  * ```ts
  * import { type PortOneClientError, RetryPolicy } from "@effect-portone/core"
  *
- * const mayPass = ({ reason }: PortOneClientError) => RetryPolicy.isRetryableReason(reason)
+ * const mayPass = ({ reason }: PortOneClientError) => RetryPolicy.worthOf(reason) !== "Never"
  * ```
  * @category rules
  * @since 0.1.0
