@@ -1,0 +1,79 @@
+/**
+ * How an amount can fail to be one that PortOne takes.
+ *
+ * None of them holds the text that was given: what a person typed into an amount's field may be anything.
+ *
+ * @since 0.1.0
+ */
+import * as Data from "effect/Data"
+
+/**
+ * A text is no decimal number.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class DecimalSyntaxError extends Data.TaggedError("DecimalSyntaxError") {
+  override get message(): string {
+    return "this is no decimal number: write digits, with at most one point between them, as in 1234.56, and no grouping"
+  }
+}
+
+/**
+ * An amount or a rate has more decimals than can be said. Nothing is rounded in silence.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class FractionDigitsError extends Data.TaggedError("FractionDigitsError")<{
+  /** The currency's ISO 4217 code, or `%` for a rate. */
+  readonly unit: string
+  /** How many decimals there were. */
+  readonly digits: number
+  /** How many there may be. */
+  readonly allowed: number
+}> {
+  override get message(): string {
+    return `${this.digits} decimals were given, and ${this.unit} has ${this.allowed}: round first, with BigDecimal.round`
+  }
+}
+
+/**
+ * A number is no integer, or one so large that JavaScript cannot tell it from its neighbours.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class UnsafeIntegerError extends Data.TaggedError("UnsafeIntegerError") {
+  override get message(): string {
+    return `an amount has to be an integer between -${Number.MAX_SAFE_INTEGER} and ${Number.MAX_SAFE_INTEGER}, in minor units`
+  }
+}
+
+/**
+ * It is not known how many decimals a currency has: ISO 4217 gives it none (metals, test codes), or PortOne has added it
+ * since this version.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class MinorUnitError extends Data.TaggedError("MinorUnitError")<{
+  /** The currency's code. */
+  readonly currency: string
+}> {
+  override get message(): string {
+    return `no minor unit is known for ${this.currency}: convert its amounts by hand, or look for a newer version`
+  }
+}
+
+/**
+ * A locale is no BCP 47 language tag.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class LocaleError extends Data.TaggedError("LocaleError") {
+  override get message(): string {
+    return "this is no language tag: write one such as ko-KR or en"
+  }
+}
