@@ -22,6 +22,18 @@ export class DecimalSyntaxError extends Data.TaggedError("DecimalSyntaxError") {
 /**
  * An amount or a rate has more decimals than can be said. Nothing is rounded in silence.
  *
+ * @example
+ * ```ts
+ * import { Money } from "@effect-portone/core"
+ * import { BigDecimal, Effect } from "effect"
+ *
+ * const cents = (dollars: BigDecimal.BigDecimal) =>
+ *   Money.fromMajor(dollars, "USD").pipe(
+ *     Effect.catchTag("FractionDigitsError", ({ allowed }) =>
+ *       Money.fromMajor(BigDecimal.round(dollars, { mode: "half-even", scale: allowed }), "USD"))
+ *   )
+ * ```
+ *
  * @category errors
  * @since 0.1.0
  */

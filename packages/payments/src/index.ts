@@ -2,4 +2,5 @@
  * @since 0.1.0
  */
 export * as PaymentId from "./PaymentId.ts"
+export * as PaymentVerification from "./PaymentVerification.ts"
 export * from "./generated/index.ts"

@@ -1,0 +1,328 @@
+/**
+ * Whether a payment is what was ordered: what an application has to find out before it hands anything over.
+ *
+ * A paid payment proves little by itself. The browser that opens the checkout chooses the amount, the currency, the channel
+ * (test channels are public), the store and the order, and then says which payment id it has paid. So the payment is read
+ * from PortOne, and whatever the browser could have chosen is held against what the server knows of the order. One thing is
+ * left to the application: that a payment id belongs to one order, and that an order is handed out once.
+ *
+ * @since 0.1.0
+ */
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import { Currency } from "@effect-portone/core/generated/Shared"
+import { InputError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import { hasProperty } from "effect/Predicate"
+import * as Schedule from "effect/Schedule"
+import type * as Stream from "effect/Stream"
+import { type GetPaymentError, type PaidPayment, Payments } from "./generated/Payments.ts"
+import { checkPayment } from "./internal/checkPayment.ts"
+import { repeatOnHint } from "./internal/repeatOnHint.ts"
+import { AwaitPaidTimeoutError, type PaymentVerificationError, StoreMismatchError } from "./PaymentVerificationError.ts"
+
+export {
+  AmountMismatchError,
+  AwaitPaidTimeoutError,
+  CurrencyMismatchError,
+  NotPaidYetError,
+  OrderMismatchError,
+  PaymentCancelledError,
+  PaymentFailedError,
+  type PaymentVerificationError,
+  StoreMismatchError,
+  TestChannelError,
+  UnrecognizedStatusError
+} from "./PaymentVerificationError.ts"
+
+/**
+ * What the server knows of the order: from its own records, never from the browser.
+ *
+ * What is left out is not checked. What is there and undefined is refused, since that is how a check gets lost.
+ *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ *
+ * const expected: PaymentVerification.Expected = {
+ *   amount: 9_900,
+ *   currency: "KRW",
+ *   customData: JSON.stringify({ orderId: "order-1" })
+ * }
+ * ```
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Expected {
+  /** The total, in minor units: before discounts that the PG, the card company or PortOne give. */
+  readonly amount: number
+  /** The currency, as its ISO 4217 code. */
+  readonly currency: Currency
+  /** The store that sells; the client's default store is read when it is left out. */
+  readonly storeId?: string
+  /** What the order is called, to the character. */
+  readonly orderName?: string
+  /** The custom data, to the character, as `getPayment` tells it. An order's id in it ties the payment to the order. */
+  readonly customData?: string
+}
+
+/**
+ * A webhook that tells of a payment, of version 2024-04-25 or 2024-01-01: as much of it as is needed.
+ *
+ * It is a hint, and no more: only the id and the store are taken from it, and the payment is read from PortOne.
+ *
+ * @example
+ * ```ts
+ * import { PaymentVerification } from "@effect-portone/payments"
+ *
+ * const onWebhook = (event: PaymentVerification.PaymentEventHint, expected: PaymentVerification.Expected) =>
+ *   PaymentVerification.verify({ event, expected })
+ * ```
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type PaymentEventHint =
+  | {
+      readonly type: string
+      readonly data: { readonly paymentId: string; readonly storeId?: string | undefined }
+    }
+  | { readonly payment_id: string }
+
+interface Terms {
+  readonly expected: Expected
+  /**
+   * Whether a payment through a test channel counts too. Anybody can pay through one for nothing, so never in production.
+   */
+  readonly allowTest?: boolean | undefined
+}
+
+/**
+ * What {@link verify} takes for a payment whose id the order has.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface VerifyPaymentInput extends Terms {
+  /** The payment's id, which the merchant chose. */
+  readonly paymentId: string
+  readonly event?: undefined
+}
+
+/**
+ * What {@link verify} takes for a webhook in place of an id.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface VerifyEventInput extends Terms {
+  /** The webhook, after its signature was verified. `expected` belongs to the order of *its* payment id. */
+  readonly event: PaymentEventHint
+  readonly paymentId?: undefined
+}
+
+/**
+ * What {@link verify} takes: an id or a webhook, and what the payment has to be.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type VerifyInput = VerifyEventInput | VerifyPaymentInput
+
+/** The payment that is meant, and the store that a webhook names. */
+interface Target {
+  readonly paymentId: string
+  readonly eventStoreId: string | undefined
+}
+
+/** Refuses what types let through all the same: a cast, JavaScript, a value that went missing. */
+const resolve = (operation: string, input: VerifyInput): Effect.Effect<Target, PortOneClientError> => {
+  const { event, expected, paymentId } = input
+  const refuse = (description: string) =>
+    Effect.fail(
+      new PortOneClientError({
+        operation,
+        reason: new InputError({ description }),
+        outcome: "NotSent",
+        attempts: 0,
+        isRetryable: false
+      })
+    )
+  if ((event === undefined) === (paymentId === undefined)) return refuse("give either paymentId or event")
+  if (!Number.isSafeInteger(expected.amount) || expected.amount < 0) {
+    return refuse("expected.amount is an integer in minor units, and not negative")
+  }
+  if (!Currency.literals.includes(expected.currency)) return refuse("expected.currency is an ISO 4217 code in capitals")
+  for (const field of ["storeId", "orderName", "customData"] as const) {
+    if (field in expected && typeof expected[field] !== "string") {
+      return refuse(`expected.${field} is there, but is no text: leave it out if it is not to be checked`)
+    }
+  }
+  const id = event === undefined ? paymentId : paymentIdOf(event)
+  if (typeof id !== "string") return refuse("event tells of no payment")
+  return Effect.succeed({
+    paymentId: id,
+    eventStoreId: event !== undefined && "data" in event ? event.data.storeId : undefined
+  })
+}
+
+/** The payment that a webhook of either version is about, if it says so. */
+const paymentIdOf = (event: unknown): unknown => {
+  const about = hasProperty(event, "data") ? event.data : event
+  if (hasProperty(about, "paymentId")) return about.paymentId
+  return hasProperty(about, "payment_id") ? about.payment_id : undefined
+}
+
+/**
+ * Reads a payment, and gives it back if it is paid and is what was ordered.
+ *
+ * It has to be of the expected store, and then: paid, neither cancelled nor about to be in any part, through a live channel, in
+ * the expected currency, of exactly the expected total, and for the expected order. Fails with
+ * - `NotPaidYetError`, `PaymentFailedError`, `UnrecognizedStatusError`: it may still become paid (`isRetryable`);
+ * - `PaymentCancelledError`, `TestChannelError`, `CurrencyMismatchError`, `AmountMismatchError`, `StoreMismatchError`,
+ *   `OrderMismatchError`: it is something else, and stays so;
+ * - the documented errors of `getPayment`, of which `PaymentNotFoundError` also means that the payment is of another store;
+ * - `PortOneClientError` for everything else, such as an `expected` that makes no sense.
+ *
+ * @example
+ * ```ts
+ * import { PaymentVerification } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const order = { paymentId: "4f2d0c9ab1e84d53a0c66d7e12f9b830", total: 9_900 } // from the server's own records
+ *
+ * const paid = PaymentVerification.verify({
+ *   paymentId: order.paymentId,
+ *   expected: { amount: order.total, currency: "KRW", orderName: "Monthly plan" }
+ * }).pipe(
+ *   Effect.map((payment) => `hand out what ${payment.id} pays for`),
+ *   Effect.catchTag("NotPaidYetError", () => Effect.succeed("not yet"))
+ * )
+ * ```
+ * @category verification
+ * @since 0.1.0
+ */
+export const verify: (
+  input: VerifyInput,
+  options?: CallOptions
+) => Effect.Effect<PaidPayment, GetPaymentError | PaymentVerificationError | PortOneClientError, Payments> = Effect.fn(
+  "PaymentVerification.verify"
+)(function* (input: VerifyInput, options?: CallOptions) {
+  const { eventStoreId, paymentId } = yield* resolve("PaymentVerification.verify", input)
+  const { expected } = input
+  // Another store may have a payment of the same id: what its webhook tells of is not what was ordered here.
+  if (expected.storeId !== undefined && eventStoreId !== undefined && eventStoreId !== expected.storeId) {
+    return yield* new StoreMismatchError({ paymentId, expected: expected.storeId, actual: eventStoreId })
+  }
+  const payments = yield* Payments
+  const payment = yield* payments.getPayment({ paymentId, storeId: expected.storeId }, options)
+  return yield* Effect.fromResult(
+    checkPayment(payment, {
+      paymentId,
+      expected: eventStoreId === undefined ? expected : { ...expected, storeId: eventStoreId },
+      allowTest: input.allowTest === true
+    })
+  )
+})
+
+/**
+ * How {@link awaitPaid} waits.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Waiting<R = never> {
+  /** When the payment is read again; {@link defaultSchedule} when absent. `Schedule.recurs(0)` leaves it to the hints. */
+  readonly schedule?: Schedule.Schedule<unknown, unknown> | undefined
+  /**
+   * Says that now is a good time to read: a stream, or an effect that says it once by coming to an end
+   * (`Deferred.await(…)`). Webhooks of other payments in it are passed over. It cannot make a payment paid.
+   */
+  readonly hint?: Effect.Effect<unknown, never, R> | Stream.Stream<unknown, never, R> | undefined
+  /** For all of it, the last read included. 15 minutes when absent. */
+  readonly timeout?: Duration.Input | undefined
+}
+
+/**
+ * What {@link awaitPaid} takes: what {@link verify} does, and how to wait.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type AwaitPaidInput<R = never> = VerifyInput & Waiting<R>
+
+/**
+ * When {@link awaitPaid} reads a payment again unless told otherwise: after 1 s, then after half as long again each time, up to
+ * every 15 s.
+ *
+ * @example
+ * ```ts
+ * import { PaymentVerification } from "@effect-portone/payments"
+ * import { Schedule } from "effect"
+ *
+ * const tenTimes = Schedule.upTo(PaymentVerification.defaultSchedule, { times: 10 })
+ * ```
+ *
+ * @category waiting
+ * @since 0.1.0
+ */
+export const defaultSchedule: Schedule.Schedule<unknown, unknown> = Schedule.min([
+  Schedule.exponential("1 second", 1.5),
+  Schedule.spaced("15 seconds")
+])
+
+const defaultTimeout = Duration.minutes(15)
+
+/**
+ * Verifies a payment again and again until it is paid: by a schedule, or as soon as a webhook hints at it, whichever is first.
+ *
+ * Ends at once on what waiting cannot mend: another amount, a test channel, a cancellation, wrong credentials. Waits on
+ * through what it can: a payment that is not paid yet, has failed, or is not there yet (`PaymentNotFoundError`: a payment comes
+ * into being when the customer opens the checkout), and a connection that fails. When the time is up it fails with
+ * `AwaitPaidTimeoutError`, which has the last of these; the payment may still be paid later. When the schedule comes to its
+ * end, and no hint can come any more, it fails with the last of these itself.
+ *
+ * @example
+ * ```ts
+ * import { PaymentVerification } from "@effect-portone/payments"
+ * import { Deferred, Effect } from "effect"
+ *
+ * const wait = Effect.gen(function*() {
+ *   const webhook = yield* Deferred.make<void>() // completed by whatever receives the webhooks
+ *   return yield* PaymentVerification.awaitPaid({
+ *     paymentId: "4f2d0c9ab1e84d53a0c66d7e12f9b830",
+ *     expected: { amount: 9_900, currency: "KRW" },
+ *     hint: Deferred.await(webhook),
+ *     timeout: "10 minutes"
+ *   })
+ * })
+ * ```
+ * @category verification
+ * @since 0.1.0
+ */
+export const awaitPaid: <R = never>(
+  input: AwaitPaidInput<R>,
+  options?: CallOptions
+) => Effect.Effect<
+  PaidPayment,
+  AwaitPaidTimeoutError | GetPaymentError | PaymentVerificationError | PortOneClientError,
+  Payments | R
+> = Effect.fn("PaymentVerification.awaitPaid")(function* <R>(input: AwaitPaidInput<R>, options?: CallOptions) {
+  const { paymentId } = yield* resolve("PaymentVerification.awaitPaid", input)
+  const timeout = Duration.fromInputUnsafe(input.timeout ?? defaultTimeout)
+  let last: AwaitPaidTimeoutError["last"]
+  const read = Effect.tapError(verify(input, options), (error) => Effect.sync(() => (last = error)))
+  return yield* repeatOnHint(read, {
+    canMend: (error) => error.isRetryable || error._tag === "PaymentNotFoundError",
+    schedule: input.schedule ?? defaultSchedule,
+    hint: input.hint,
+    // Whatever does not say which payment it is about may be about this one.
+    concerns: (event) => (paymentIdOf(event) ?? paymentId) === paymentId
+  }).pipe(
+    Effect.timeoutOrElse({
+      duration: timeout,
+      orElse: () => Effect.suspend(() => Effect.fail(new AwaitPaidTimeoutError({ paymentId, timeout, last })))
+    })
+  )
+})
