@@ -3,4 +3,5 @@
  */
 export * as PaymentId from "./PaymentId.ts"
 export * as PaymentVerification from "./PaymentVerification.ts"
+export * as UnknownOutcome from "./UnknownOutcome.ts"
 export * from "./generated/index.ts"

@@ -1,0 +1,257 @@
+/**
+ * What to do when it is not known whether a charge or a refund happened: find out, and never do it twice.
+ *
+ * There are two ways. The same request again with the same key gets PortOne's stored answer, or carries out now what never
+ * arrived; it is tried first, while PortOne remembers the key. After that, or when it gets no answer either, the payment is
+ * read, until what it says is definite. What stays open is an error that says so: then a person has to look.
+ *
+ * @since 0.1.0
+ */
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
+import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
+import * as Data from "effect/Data"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import {
+  type CancelPaymentError,
+  type CancelPaymentInput,
+  type CancelPaymentResponse,
+  type Payment,
+  type PaymentCancellation,
+  Payments
+} from "./generated/Payments.ts"
+import { type Finding, findCancellation, findCharge } from "./internal/findings.ts"
+
+/**
+ * How a call of unknown outcome turned out.
+ *
+ * - `Answered`: the same request with the same key got this answer, and so has happened once.
+ * - `Applied`: the payment says that it happened; `cancellation` is the one in question, of a refund.
+ * - `NotApplied`: the payment says that it did not happen, or there is no such payment. It may be asked for anew, with a new key.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Resolution<A> =
+  | { readonly _tag: "Answered"; readonly value: A }
+  | {
+      readonly _tag: "Applied"
+      readonly payment: Payment
+      readonly cancellation: PaymentCancellation | undefined
+    }
+  | { readonly _tag: "NotApplied"; readonly payment: Payment | undefined }
+
+/**
+ * There is no definite answer: PortOne does not answer, or what it says could be of another call.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class UnresolvedOutcomeError extends Data.TaggedError("UnresolvedOutcomeError")<{
+  /** The operation in question, such as `Payments.cancelPayment`. */
+  readonly operation: string
+  /** Why it could not be found out. */
+  readonly description: string
+}> {
+  override get message(): string {
+    return `${this.operation}: whether it happened could not be found out: ${this.description}. Do not do it again before somebody has looked at the payment in PortOne's console.`
+  }
+}
+
+/**
+ * How long to look for an answer.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Options {
+  /**
+   * How long after the call's start a payment that shows nothing of it is proof that it did not happen. A PG may take a
+   * minute, and hanging up does not stop it. 3 minutes when absent.
+   */
+  readonly settledAfter?: Duration.Input | undefined
+  /** How often the payment is read until then. Every 5 seconds when absent. */
+  readonly readEvery?: Duration.Input | undefined
+}
+
+/**
+ * Which charge is in question.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ChargeInQuestion<A, E, R> extends Options {
+  readonly paymentId: string
+  /** The store that the charge was for; the client's default applies when it is left out. */
+  readonly storeId?: string | undefined
+  /** The same operation with the same input, with these options. Left out, nothing is sent again, and the payment is read. */
+  readonly repeat?: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
+}
+
+// PortOne forgets keys after 3 hours by its own clock. Whoever repeats too late charges twice.
+const margin = Duration.minutes(10)
+
+/** Waits for a request that still runs, which a PG can keep for a minute. */
+const patient = RetryPolicy.make({ attempts: 12, base: "1 second", cap: "15 seconds", deadline: "3 minutes" })
+
+/** The options that make a call the same again, if PortOne still knows its key. */
+const sameAgain = (error: PortOneClientError): Effect.Effect<CallOptions | undefined> =>
+  Effect.map(DateTime.now, (now) => {
+    const { idempotencyKey, startedAt } = error
+    if (idempotencyKey === undefined || startedAt === undefined) return undefined
+    const age = DateTime.distance(startedAt, now)
+    return Duration.isLessThan(age, Duration.subtract(IdempotencyKey.lifetime, margin))
+      ? { idempotencyKey, retry: patient }
+      : undefined
+  })
+
+const isDefinite = ({ outcome }: PortOneClientError): boolean => outcome === "NotSent" || outcome === "Refused"
+
+const resolve = <A, E, R>(
+  error: PortOneClientError,
+  options: Options & {
+    readonly paymentId: string
+    readonly storeId?: string | undefined
+    readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
+    readonly find: (payment: Payment | undefined) => Finding
+  }
+): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
+  Effect.gen(function* () {
+    if (isDefinite(error)) return yield* error
+    const payments = yield* Payments
+    const { operation } = error
+    const unresolved = (description: string) => new UnresolvedOutcomeError({ operation, description })
+
+    const look = payments.getPayment({ paymentId: options.paymentId, storeId: options.storeId }).pipe(
+      Effect.catchTag("PaymentNotFoundError", () => Effect.undefined),
+      Effect.mapError((cause) => unresolved(`the payment could not be read (${cause._tag})`)),
+      Effect.map((payment) => ({ payment, finding: options.find(payment) }))
+    )
+
+    const readBack = Effect.gen(function* () {
+      const started = error.startedAt ?? (yield* DateTime.now)
+      const settled = DateTime.addDuration(started, Duration.fromInputUnsafe(options.settledAfter ?? "3 minutes"))
+      while (true) {
+        const isSettled = DateTime.isLessThanOrEqualTo(settled, yield* DateTime.now)
+        const { finding, payment } = yield* look
+        if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
+        if (finding._tag === "Happened" && payment !== undefined) {
+          return { _tag: "Applied", payment, cancellation: finding.cancellation } as const
+        }
+        if (isSettled) {
+          if (finding._tag === "Nothing") return { _tag: "NotApplied", payment } as const
+          return yield* unresolved("the payment is still under way")
+        }
+        yield* Effect.sleep(options.readEvery ?? "5 seconds")
+      }
+    })
+
+    const again = yield* sameAgain(error)
+    if (options.repeat === undefined || again === undefined) return yield* readBack
+    return yield* options.repeat(again).pipe(
+      Effect.map((value): Resolution<A> => ({ _tag: "Answered", value })),
+      Effect.catch((failure) => {
+        if (isClientError(failure)) return readBack
+        // PortOne may have carried the first request out and then lost its answer, and refused the second for just that: the
+        // payment was paid already. So a refusal counts when the payment does not say otherwise.
+        return Effect.flatMap(look, ({ finding, payment }): Effect.Effect<Resolution<A>, E> =>
+          finding._tag === "Happened" && payment !== undefined
+            ? Effect.succeed({ _tag: "Applied", payment, cancellation: finding.cancellation })
+            : Effect.fail(failure)
+        )
+      })
+    )
+  })
+
+const isClientError = <E>(failure: E | PortOneClientError): failure is PortOneClientError =>
+  typeof failure === "object" && failure !== null && "_tag" in failure && failure._tag === "PortOneClientError"
+
+/**
+ * Finds out whether a charge of unknown outcome happened.
+ *
+ * An `error` whose outcome is known (`NotSent`, `Refused`) is failed with as it is. A documented error of the repeated call is
+ * a definite answer, too: the charge was refused. Fails with `UnresolvedOutcomeError` when nothing definite can be said.
+ *
+ * @example
+ * ```ts
+ * import { Payments, UnknownOutcome } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const charge = Effect.gen(function*() {
+ *   const payments = yield* Payments
+ *   const input = {
+ *     paymentId: "4f2d0c9ab1e84d53",
+ *     billingKey: "billing-key",
+ *     orderName: "Monthly plan",
+ *     amount: { total: 9_900 },
+ *     currency: "KRW"
+ *   } as const
+ *   return yield* payments.payWithBillingKey(input).pipe(
+ *     Effect.asVoid,
+ *     Effect.catchTag("PortOneClientError", (error) =>
+ *       UnknownOutcome.resolveCharge(error, {
+ *         paymentId: input.paymentId,
+ *         repeat: (options) => payments.payWithBillingKey(input, options)
+ *       }))
+ *   )
+ * })
+ * ```
+ * @category resolving
+ * @since 0.1.0
+ */
+export const resolveCharge = <A = never, E = never, R = never>(
+  error: PortOneClientError,
+  charge: ChargeInQuestion<A, E, R>
+): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
+  resolve(error, { ...charge, repeat: charge.repeat, find: findCharge })
+
+/**
+ * Finds out whether a cancellation of unknown outcome happened, given the input that it was called with.
+ *
+ * It is told from other cancellations of the payment by its amount and reason, and by when it was asked for.
+ * `currentCancellableAmount` in the input makes the finding certain where two refunds are alike. Fails as
+ * {@link resolveCharge} does.
+ *
+ * @example
+ * ```ts
+ * import { Payments, UnknownOutcome } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const refund = Effect.gen(function*() {
+ *   const payments = yield* Payments
+ *   const input = {
+ *     paymentId: "4f2d0c9ab1e84d53",
+ *     amount: 3_000,
+ *     currentCancellableAmount: 9_900,
+ *     reason: "a smaller plan"
+ *   }
+ *   return yield* payments.cancelPayment(input).pipe(
+ *     Effect.asVoid,
+ *     Effect.catchTag("PortOneClientError", (error) => UnknownOutcome.resolveCancellation(error, input))
+ *   )
+ * })
+ * ```
+ * @category resolving
+ * @since 0.1.0
+ */
+export const resolveCancellation = (
+  error: PortOneClientError,
+  input: CancelPaymentInput,
+  options: Options = {}
+): Effect.Effect<
+  Resolution<CancelPaymentResponse>,
+  CancelPaymentError | PortOneClientError | UnresolvedOutcomeError,
+  Payments
+> =>
+  Effect.flatMap(Payments, (payments) =>
+    resolve(error, {
+      ...options,
+      paymentId: input.paymentId,
+      storeId: input.storeId,
+      repeat: (same) => payments.cancelPayment(input, same),
+      find: (payment) => findCancellation(payment, input, error.startedAt)
+    })
+  )

@@ -1,0 +1,84 @@
+/**
+ * What a payment says of a call whose answer was lost.
+ *
+ * A finding claims no more than the payment proves. What could be the trace of another call, such as a refund of the same
+ * amount by somebody else, is ambiguous: the wrong guess would refund twice, or not at all.
+ */
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import type { CancelPaymentInput, Payment, PaymentCancellation } from "../generated/Payments.ts"
+
+export type Finding =
+  /** It happened. */
+  | { readonly _tag: "Happened"; readonly cancellation: PaymentCancellation | undefined }
+  /** No trace of it but perhaps of a try that failed: either it did not happen, or not yet. */
+  | { readonly _tag: "Nothing" }
+  /** It is under way. */
+  | { readonly _tag: "UnderWay" }
+  /** What there is may be of another call. */
+  | { readonly _tag: "Ambiguous"; readonly description: string }
+
+const unrecognized: Finding = {
+  _tag: "Ambiguous",
+  description: "the payment has a status that this version does not know"
+}
+
+export const findCharge = (payment: Payment | undefined): Finding => {
+  switch (payment?.status) {
+    // A payment id is an order, so whenever it was paid, it need not be paid again.
+    case "PAID":
+    case "PARTIAL_CANCELLED":
+    case "CANCELLED":
+    case "VIRTUAL_ACCOUNT_ISSUED":
+      return { _tag: "Happened", cancellation: undefined }
+    // A failure may be that of an earlier try under the same id.
+    case undefined:
+    case "FAILED":
+      return { _tag: "Nothing" }
+    case "READY":
+    case "PAY_PENDING":
+      return { _tag: "UnderWay" }
+    case "UNRECOGNIZED":
+      return unrecognized
+  }
+}
+
+/** How far PortOne's clock and ours may be apart. */
+const skew = Duration.minutes(5)
+
+type Known = Exclude<PaymentCancellation, { readonly status: "UNRECOGNIZED" }>
+
+export const findCancellation = (
+  payment: Payment | undefined,
+  input: CancelPaymentInput,
+  startedAt: DateTime.Utc | undefined
+): Finding => {
+  if (payment === undefined) return { _tag: "Nothing" }
+  if (payment.status === "UNRECOGNIZED") return unrecognized
+  const since = startedAt === undefined ? undefined : DateTime.subtractDuration(startedAt, skew)
+  const cancellations = "cancellations" in payment ? (payment.cancellations ?? []) : []
+  const alike = cancellations.filter(
+    (cancellation): cancellation is Known =>
+      cancellation.status !== "UNRECOGNIZED" &&
+      cancellation.status !== "FAILED" &&
+      cancellation.reason === input.reason &&
+      (input.amount === undefined || cancellation.totalAmount === input.amount) &&
+      (since === undefined || DateTime.isGreaterThanOrEqualTo(cancellation.requestedAt, since))
+  )
+  const before = input.currentCancellableAmount
+  const left = "paid" in payment.amount ? payment.amount.paid - payment.amount.cancelled : undefined
+  // The caller knew what was left before the call. Where that is still so, what has succeeded is older than that.
+  const candidates = before !== undefined && before === left ? alike.filter(isPending) : alike
+  const [found, ...others] = candidates
+  if (found === undefined) return { _tag: "Nothing" }
+  if (others.length > 0) {
+    return { _tag: "Ambiguous", description: "the payment has several cancellations of this amount and reason" }
+  }
+  const isLater = startedAt !== undefined && DateTime.isGreaterThanOrEqualTo(found.requestedAt, startedAt)
+  const isAllThatWasTaken = before !== undefined && (isPending(found) || left === before - found.totalAmount)
+  return isLater || isAllThatWasTaken
+    ? { _tag: "Happened", cancellation: found }
+    : { _tag: "Ambiguous", description: "a cancellation of this amount and reason was asked for shortly before" }
+}
+
+const isPending = ({ status }: Known): boolean => status === "REQUESTED"

@@ -1,0 +1,242 @@
+import { IdempotencyKey, PortOneClientError } from "@effect-portone/core"
+import { DecodeError, TimeoutError } from "@effect-portone/core/PortOneClientError"
+import { assert, describe, it } from "@effect/vitest"
+import { Clock, DateTime, Duration, Effect, Fiber } from "effect"
+import * as TestClock from "effect/testing/TestClock"
+import {
+  AlreadyPaidError,
+  type CancelPaymentInput,
+  type PaymentCancellation,
+  PaymentNotFoundError,
+  Payments,
+  UnknownOutcome
+} from "../src/index.ts"
+import { type Answer, failed, paid, partialCancelled, ready, requested, scripted } from "./fixtures/payments.ts"
+
+const operation = "Payments.payWithBillingKey"
+const idempotencyKey = "the-key-of-the-first-try"
+
+/** The failure of a call that began now and timed out at once. */
+const unknown = (key?: string) =>
+  Effect.map(
+    DateTime.now,
+    (startedAt) =>
+      new PortOneClientError({
+        operation,
+        reason: new TimeoutError({ timeout: Duration.seconds(65), status: undefined }),
+        outcome: "Unknown",
+        attempts: 3,
+        isRetryable: true,
+        idempotencyKey: key,
+        startedAt
+      })
+  )
+
+/** What the payment is at each reading; the last stays. */
+const reading = (...answers: ReadonlyArray<Answer>) => scripted(...answers).layer
+const notFound = new PaymentNotFoundError()
+
+/** The test's time passes until the effect has ended. */
+const passing = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
+  Effect.gen(function* () {
+    const fiber = yield* Effect.forkChild(effect)
+    while (fiber.pollUnsafe() === undefined) yield* TestClock.adjust("5 seconds")
+    return yield* Fiber.join(fiber)
+  })
+
+const seconds = Effect.map(Clock.currentTimeMillis, (millis) => millis / 1000)
+
+const never = Payments.layerTest({})
+
+describe("a charge of unknown outcome", () => {
+  it.effect("is repeated with its key, and answered", () =>
+    Effect.gen(function* () {
+      const keys: Array<string | undefined> = []
+      const resolution = yield* UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), {
+        paymentId: "order-1",
+        repeat: (options) => Effect.sync(() => void keys.push(options.idempotencyKey))
+      })
+      assert.strictEqual(resolution._tag, "Answered")
+      assert.deepStrictEqual(keys, [idempotencyKey])
+    }).pipe(Effect.provide(never))
+  )
+
+  it.effect("is refused, when that is what the repetition says and the payment too", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(
+        UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), {
+          paymentId: "order-1",
+          repeat: () => Effect.fail(new AlreadyPaidError())
+        })
+      )
+      assert.strictEqual(error._tag, "AlreadyPaidError")
+    }).pipe(Effect.provide(reading(notFound)))
+  )
+
+  it.effect("has happened, when the repetition is refused because the first was carried out", () =>
+    Effect.gen(function* () {
+      const resolution = yield* UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), {
+        paymentId: "order-1",
+        repeat: () => Effect.fail(new AlreadyPaidError())
+      })
+      assert.strictEqual(resolution._tag, "Applied")
+    }).pipe(Effect.provide(reading(paid)))
+  )
+
+  it.effect("is read, and not repeated, when PortOne may have forgotten the key", () =>
+    Effect.gen(function* () {
+      const error = yield* unknown(idempotencyKey)
+      yield* TestClock.adjust(Duration.subtract(IdempotencyKey.lifetime, Duration.minutes(10)))
+      const resolution = yield* UnknownOutcome.resolveCharge(error, {
+        paymentId: "order-1",
+        repeat: () => Effect.die("repeated")
+      })
+      assert.strictEqual(resolution._tag, "Applied")
+    }).pipe(Effect.provide(reading(paid)))
+  )
+
+  it.effect("is read until it is paid, when the repetition gets no answer either", () =>
+    Effect.gen(function* () {
+      const error = yield* unknown(idempotencyKey)
+      const resolution = yield* passing(
+        UnknownOutcome.resolveCharge(error, { paymentId: "order-1", repeat: () => Effect.fail(error) })
+      )
+      assert.strictEqual(resolution._tag, "Applied")
+      assert.strictEqual(yield* seconds, 10)
+    }).pipe(Effect.provide(reading(notFound, ready, paid)))
+  )
+
+  it.effect("has not happened, when there is no payment long enough after it", () =>
+    Effect.gen(function* () {
+      const resolution = yield* passing(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId: "order-1" }))
+      assert.deepStrictEqual(resolution, { _tag: "NotApplied", payment: undefined })
+      assert.strictEqual(yield* seconds, 180)
+    }).pipe(Effect.provide(reading(notFound)))
+  )
+
+  it.effect("has not happened, when the payment failed and stays so", () =>
+    Effect.gen(function* () {
+      const resolution = yield* passing(
+        UnknownOutcome.resolveCharge(yield* unknown(), { paymentId: "order-1", settledAfter: "1 minute" })
+      )
+      assert(resolution._tag === "NotApplied")
+      assert.strictEqual(resolution.payment?.status, "FAILED")
+      assert.strictEqual(yield* seconds, 60)
+    }).pipe(Effect.provide(reading(failed)))
+  )
+
+  it.effect("stays unknown while the payment is under way, and says who has to look", () =>
+    Effect.gen(function* () {
+      const error = yield* passing(
+        Effect.flip(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId: "order-1" }))
+      )
+      assert(error._tag === "UnresolvedOutcomeError")
+      assert.include(error.message, `${operation}: `)
+      assert.include(error.message, "still under way")
+      assert.include(error.message, "Do not do it again")
+    }).pipe(Effect.provide(reading(ready)))
+  )
+
+  it.effect("stays unknown when the payment cannot be read", () =>
+    Effect.gen(function* () {
+      const failure = yield* unknown(idempotencyKey)
+      const error = yield* UnknownOutcome.resolveCharge(failure, { paymentId: "order-1" }).pipe(
+        Effect.flip,
+        Effect.provide(Payments.layerTest({ getPayment: () => Effect.fail(failure) }))
+      )
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+    })
+  )
+
+  it.effect("is none where the outcome is known", () =>
+    Effect.gen(function* () {
+      const { attempts, isRetryable, reason } = yield* unknown(idempotencyKey)
+      for (const outcome of ["NotSent", "Refused"] as const) {
+        const known = new PortOneClientError({ operation, reason, outcome, attempts, isRetryable })
+        assert.strictEqual(yield* Effect.flip(UnknownOutcome.resolveCharge(known, { paymentId: "order-1" })), known)
+      }
+    }).pipe(Effect.provide(never))
+  )
+
+  it.effect("is resolved alike where PortOne did it and its answer was lost", () =>
+    Effect.gen(function* () {
+      const lost = new PortOneClientError({
+        operation,
+        reason: new DecodeError({ status: 200, description: "the body is empty", body: "" }),
+        outcome: "Applied",
+        attempts: 1,
+        isRetryable: false
+      })
+      const resolution = yield* UnknownOutcome.resolveCharge(lost, { paymentId: "order-1" })
+      assert.strictEqual(resolution._tag, "Applied")
+    }).pipe(Effect.provide(reading(paid)))
+  )
+})
+
+describe("a cancellation of unknown outcome", () => {
+  const input = { paymentId: "order-1", amount: 3_000, reason: "a smaller plan" }
+  const lockedAt = (currentCancellableAmount: number) => ({ ...input, currentCancellableAmount })
+  const startedAt = DateTime.makeUnsafe("2026-07-03T00:00:00Z")
+
+  /** One of 3,000, asked for so many seconds after the call began. */
+  const like = (after: number) => ({
+    ...requested,
+    totalAmount: 3_000,
+    reason: "a smaller plan",
+    requestedAt: DateTime.add(startedAt, { seconds: after })
+  })
+  const succeeded = (after: number) => ({ ...like(after), status: "SUCCEEDED" }) as const
+  const cancelled = (...cancellations: ReadonlyArray<PaymentCancellation>) => ({
+    ...partialCancelled,
+    amount: { ...paid.amount, cancelled: 3_000 * cancellations.filter(({ status }) => status === "SUCCEEDED").length },
+    cancellations
+  })
+
+  const finding = (payment: Answer, which: CancelPaymentInput) =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startedAt.epochMilliseconds)
+      return yield* passing(Effect.result(UnknownOutcome.resolveCancellation(yield* unknown(), which)))
+    }).pipe(
+      Effect.map((result) => (result._tag === "Success" ? result.success._tag : result.failure._tag)),
+      Effect.provide(reading(payment))
+    )
+
+  for (const [says, payment, which, expected] of [
+    ["none", paid, input, "NotApplied"],
+    ["it", cancelled(succeeded(1)), input, "Applied"],
+    ["it, as still to be carried out", cancelled(like(1)), input, "Applied"],
+    ["one that failed", cancelled({ ...like(1), status: "FAILED" }), input, "NotApplied"],
+    ["one for another reason", cancelled({ ...succeeded(1), reason: "broken" }), input, "NotApplied"],
+    ["one of another amount", cancelled({ ...succeeded(1), totalAmount: 2_000 }), input, "NotApplied"],
+    ["one like it of yesterday", cancelled(succeeded(-86_400)), input, "NotApplied"],
+    ["one like it of just before", cancelled(succeeded(-60)), input, "UnresolvedOutcomeError"],
+    ["two like it", cancelled(succeeded(1), succeeded(2)), input, "UnresolvedOutcomeError"],
+    ["one of before the lock was read", cancelled(succeeded(-60)), lockedAt(7_000), "NotApplied"],
+    ["one of before by its clock, and just that is missing", cancelled(succeeded(-60)), lockedAt(10_000), "Applied"],
+    ["one that is pending, and all that was left is there", cancelled(like(1)), lockedAt(10_000), "Applied"]
+  ] as const) {
+    it.effect(`is ${expected} when the payment lists ${says}`, () =>
+      Effect.gen(function* () {
+        assert.strictEqual(yield* finding(payment, which), expected)
+      })
+    )
+  }
+
+  it.effect("is repeated with its key, and tells the cancellation that took place", () =>
+    Effect.gen(function* () {
+      const keys: Array<string | undefined> = []
+      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input).pipe(
+        Effect.provide(
+          Payments.layerTest({
+            cancelPayment: (_, options) => {
+              keys.push(options?.idempotencyKey)
+              return Effect.succeed({ cancellation: { status: "UNRECOGNIZED", raw: {} } })
+            }
+          })
+        )
+      )
+      assert.strictEqual(resolution._tag, "Answered")
+      assert.deepStrictEqual(keys, [idempotencyKey])
+    })
+  )
+})
