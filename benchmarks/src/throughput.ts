@@ -32,11 +32,22 @@ const concurrently = async (count: number, call: () => Promise<unknown>): Promis
   await Promise.all(Array.from({ length: inFlight }, worker))
 }
 
+/** {@link concurrently} with fibers. */
+const inFibers = <E>(count: number, call: Effect.Effect<unknown, E>): Effect.Effect<void, E> => {
+  let left = count
+  const worker = Effect.gen(function* () {
+    while (left-- > 0) yield* call
+  })
+  return Effect.all(
+    Array.from({ length: inFlight }, () => worker),
+    { concurrency: inFlight, discard: true }
+  )
+}
+
 const contenders = (baseUrl: string): ReadonlyArray<Contender> => {
   const agent = new Agent({ connections: inFlight })
   const url = `${baseUrl}/payments/${"4f2d0c9ab1e84d53"}`
   const official = officialClient({ secret: "secret", baseUrl })
-  const times = (count: number) => Array.from({ length: count })
   // Built once, as an application does, like the SDK's client and undici's agent.
   const effects = ManagedRuntime.make(NodeHttpClient.layerUndici)
   const ours = ManagedRuntime.make(
@@ -64,7 +75,7 @@ const contenders = (baseUrl: string): ReadonlyArray<Contender> => {
             Effect.flatMap((response) => response.json),
             Effect.flatMap((json) => decode(json))
           )
-          yield* Effect.forEach(times(count), () => call, { concurrency: inFlight, discard: true })
+          yield* inFibers(count, call)
         }).pipe(effects.runPromise)
     },
     {
@@ -77,7 +88,7 @@ const contenders = (baseUrl: string): ReadonlyArray<Contender> => {
         Effect.gen(function* () {
           const payments = yield* Payments
           const call = payments.getPayment({ paymentId: "4f2d0c9ab1e84d53" })
-          yield* Effect.forEach(times(count), () => call, { concurrency: inFlight, discard: true })
+          yield* inFibers(count, call)
         }).pipe(ours.runPromise)
     }
   ]

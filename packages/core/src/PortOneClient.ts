@@ -21,7 +21,8 @@ import * as IdempotencyKey from "./IdempotencyKey.ts"
 import type { Answers } from "./internal/answer.ts"
 import * as Call from "./internal/call.ts"
 import { withoutRedirects } from "./internal/attempt.ts"
-import { execute } from "./internal/execute.ts"
+import { execute, type Executed } from "./internal/execute.ts"
+import { callEnded } from "./internal/telemetry.ts"
 import { InputError, PortOneClientError } from "./PortOneClientError.ts"
 import * as RetryBudget from "./RetryBudget.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
@@ -284,15 +285,17 @@ export const make = (
       operation: string,
       options: CallOptions | undefined,
       prepare: () => Result.Result<Prepared<A>, InputError>
-    ): Effect.Effect<PortOneResponse<A>, E | PortOneClientError> =>
+    ): Effect.Effect<Executed<A>, E | PortOneClientError> =>
       // The documented errors are those that `answers` lists, and the callers list the ones of `E`.
       // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
       Effect.useSpan(operation, { kind: "client", attributes: { "portone.operation": operation } }, (span) =>
-        Effect.withFiber<PortOneResponse<A>, DocumentedError | PortOneClientError>((fiber) => {
-          const refuse = (reason: InputError) =>
-            Effect.fail(
+        Effect.withFiber<Executed<A>, DocumentedError | PortOneClientError>((fiber) => {
+          const refuse = (reason: InputError) => {
+            callEnded({ operation, span, context: fiber.context }, "NotSent", 0)
+            return Effect.fail(
               new PortOneClientError({ operation, reason, outcome: "NotSent", attempts: 0, isRetryable: false })
             )
+          }
           const prepared = prepare()
           if (Result.isFailure(prepared)) return refuse(prepared.failure)
           const { answers, authorized, body, method, target } = prepared.success
@@ -322,15 +325,11 @@ export const make = (
               httpTracing: settings.httpTracing === true
             },
             span
-          ).pipe(Effect.map(({ answer, attempts, value }) => ({ value, attempts, ...answer })))
+          )
         })
-      ) as Effect.Effect<PortOneResponse<A>, E | PortOneClientError>
+      ) as Effect.Effect<Executed<A>, E | PortOneClientError>
 
-    const runWithResponse: PortOneClient["Service"]["runWithResponse"] = <I, A, E>(
-      endpoint: Endpoint<I, A, E>,
-      input: I,
-      options?: CallOptions
-    ) =>
+    const runEndpoint = <I, A, E>(endpoint: Endpoint<I, A, E>, input: I, options: CallOptions | undefined) =>
       start<A, E>(`${endpoint.service}.${endpoint.id}`, options, () =>
         Result.map(Call.encode(endpoint, input, options?.storeId ?? settings.storeId), (call): Prepared<A> => ({
           ...call,
@@ -341,12 +340,23 @@ export const make = (
       )
 
     return {
-      runWithResponse,
-      run: (endpoint, input, options) =>
-        Effect.map(runWithResponse(endpoint, input, options), (response) => response.value),
-      request: (request, options) => start("PortOneClient.request", options, () => prepareRequest(request))
+      run: (endpoint, input, options) => Effect.map(runEndpoint(endpoint, input, options), ({ value }) => value),
+      runWithResponse: (endpoint, input, options) => Effect.map(runEndpoint(endpoint, input, options), toResponse),
+      request: (request, options) =>
+        Effect.map(
+          start<unknown>("PortOneClient.request", options, () => prepareRequest(request)),
+          toResponse
+        )
     }
   })
+
+const toResponse = <A>({ answer, attempts, value }: Executed<A>): PortOneResponse<A> => ({
+  value,
+  status: answer.status,
+  headers: answer.headers(),
+  body: answer.body,
+  attempts
+})
 
 const unknownAnswers: Answers<unknown> = { format: "json", success: Schema.Unknown, errors: { members: [] } }
 

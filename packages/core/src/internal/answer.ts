@@ -18,7 +18,8 @@ import { describeIssue } from "./call.ts"
 /** A complete answer. */
 export interface Answer {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  /** Made when asked for, since few ask. */
+  readonly headers: () => Readonly<Record<string, string>>
   readonly body: string
 }
 
@@ -70,7 +71,7 @@ export const outcomeOf = (status: number): Outcome => {
 export const judge = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> =>
   answer.status >= 200 && answer.status < 300
     ? judgeSuccess(endpoint, answer)
-    : { ...judgeFailure(endpoint, answer), retryAfter: answer.headers["retry-after"] }
+    : { ...judgeFailure(endpoint, answer), retryAfter: answer.headers()["retry-after"] }
 
 const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const { body, status } = answer

@@ -135,8 +135,8 @@ const send = <A>(
       }),
       Effect.match({
         onSuccess: (body): Verdict<A> => {
-          const { headers, status } = response!
-          return judge(outgoing.answers, { status, headers, body })
+          const head = response!
+          return judge(outgoing.answers, { status: head.status, headers: () => head.headers, body })
         },
         onFailure: (error): Verdict<A> => ({ _tag: "Failure", ...judgeTransport(error, response?.status) })
       })

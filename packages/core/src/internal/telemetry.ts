@@ -108,7 +108,7 @@ export const attemptEnded = (
 
 /** Tells of a call that has ended: its attempts, and the time that they and the waits between them took. */
 export const callEnded = (
-  { context, operation, span }: Surroundings,
+  { context, operation, span }: Omit<Surroundings, "clock">,
   outcome: Outcome | "Success" | "Interrupted",
   millis: number
 ): void => {
