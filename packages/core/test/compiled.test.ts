@@ -4,6 +4,7 @@
  */
 import "effect/schema/SchemaJITCompiler/enable"
 import "./DocumentedError.test.ts"
+import "./WebhookEvent.test.ts"
 import "./Wire.test.ts"
 import "./internal/answer.test.ts"
 import "./internal/call.test.ts"

@@ -1,0 +1,13 @@
+/**
+ * Webhooks: what PortOne tells a program without being asked.
+ *
+ * - `verify` says whether one is PortOne's and gives its event; `match` runs what a program does about it.
+ * - `sign` makes one for a test.
+ *
+ * @since 0.1.0
+ */
+export * from "./WebhookError.ts"
+export * from "./WebhookEvent.ts"
+export * from "./WebhookEventTypes.ts"
+export * from "./WebhookSigning.ts"
+export * from "./WebhookVerification.ts"
