@@ -20,7 +20,7 @@ import type { Endpoint, Method } from "./Endpoint.ts"
 import * as IdempotencyKey from "./IdempotencyKey.ts"
 import type { Answers } from "./internal/answer.ts"
 import * as Call from "./internal/call.ts"
-import { withoutRedirects } from "./internal/attempt.ts"
+import { onOurTerms } from "./internal/attempt.ts"
 import { execute, type Executed } from "./internal/execute.ts"
 import { callEnded } from "./internal/telemetry.ts"
 import { InputError, PortOneClientError } from "./PortOneClientError.ts"
@@ -277,7 +277,7 @@ export const make = (
   credentials: Credentials["Service"]
 ): Effect.Effect<PortOneClient["Service"], never, HttpClient.HttpClient> =>
   Effect.gen(function* () {
-    const http = withoutRedirects(yield* HttpClient.HttpClient)
+    const http = onOurTerms(yield* HttpClient.HttpClient, settings.httpTracing === true)
     const baseUrl = yield* checkBaseUrl(settings.baseUrl ?? defaultBaseUrl)
     const budget = settings.retryBudget ?? RetryBudget.make()
 
@@ -321,8 +321,7 @@ export const make = (
               timeout: duration.value,
               // The nearest wins.
               retry: options?.retry ?? fiber.getRef(RetryPolicy.Current) ?? settings.retry ?? RetryPolicy.default,
-              budget,
-              httpTracing: settings.httpTracing === true
+              budget
             },
             span
           )

@@ -17,7 +17,7 @@ import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as UrlParams from "effect/http/UrlParams"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
-import type * as Tracer from "effect/Tracer"
+import * as Tracer from "effect/Tracer"
 import type { Credentials } from "../Credentials.ts"
 import type { Method } from "../Endpoint.ts"
 import * as IdempotencyKey from "../IdempotencyKey.ts"
@@ -35,33 +35,25 @@ export interface Outgoing<A> {
   readonly answers: Answers<A>
   readonly credentials: Credentials["Service"] | undefined
   readonly idempotencyKey: string | undefined
-  readonly httpTracing: boolean
 }
 
 /**
- * Takes from an HTTP client what must not be: following redirects, which would repeat a charge elsewhere.
+ * Takes from an HTTP client what must not be. Following redirects would repeat a charge elsewhere. And the HTTP layer's own
+ * span records the URL, with ids and filters, and its trace headers go to a stranger: both are off unless a program asks.
  *
  * It is done in the last step before sending, since only there the settings are in sight with which a program built its
- * `fetch` layer (a proxy, a cache mode); a `RequestInit` provided from outside would replace them. The fiber gets its
- * context back from {@link withHttpTracing}.
+ * `fetch` layer (a proxy, a cache mode); a `RequestInit` provided from outside would replace them. The fiber whose context
+ * it changes is that of the attempt, which {@link within} makes and which ends with it.
  */
-export const withoutRedirects = (client: HttpClient.HttpClient): HttpClient.HttpClient =>
+export const onOurTerms = (client: HttpClient.HttpClient, httpTracing: boolean): HttpClient.HttpClient =>
   HttpClient.mapRequestEffect(client, (request) =>
     Effect.withFiber((fiber) => {
       const init = Context.getOrUndefined(fiber.context, FetchHttpClient.RequestInit)
-      fiber.setContext(Context.add(fiber.context, FetchHttpClient.RequestInit, { ...init, redirect: "manual" }))
+      const context = Context.add(fiber.context, FetchHttpClient.RequestInit, { ...init, redirect: "manual" })
+      fiber.setContext(httpTracing ? context : Context.add(context, HttpClient.TracerDisabledWhen, constTrue))
       return Effect.succeed(request)
     })
   )
-
-/**
- * The HTTP layer's own span records the URL, and with it ids and filters, and its trace headers go to a stranger. So both
- * are off unless a program asks for them; then they hang below the call's span.
- */
-const withHttpTracing = (enabled: boolean, span: Tracer.Span) =>
-  enabled
-    ? Effect.withParentSpan(span, { captureStackTrace: false })
-    : Effect.provideService(HttpClient.TracerDisabledWhen, constTrue)
 
 /** Sends a request once, for at most so long. */
 export const attempt = <A>(
@@ -128,7 +120,8 @@ const send = <A>(
   Effect.suspend(() => {
     let response: HttpClientResponse.HttpClientResponse | undefined
     const exchange = client.execute(toRequest(outgoing, authorization)).pipe(
-      withHttpTracing(outgoing.httpTracing, span),
+      // Where there are spans of the HTTP layer's, they hang below the call's.
+      Effect.provideService(Tracer.ParentSpan, span),
       Effect.flatMap((head) => {
         response = head
         return head.text

@@ -11,6 +11,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import { constVoid } from "effect/Function"
 
 /** The longest that a timer can wait for; it would fire at once if asked for more. */
 const longestTimer = 2 ** 31 - 1
@@ -21,6 +22,7 @@ const startTimer = (
   duration: Duration.Duration,
   elapsed: () => void
 ): (() => void) => {
+  if (!Duration.isFinite(duration)) return constVoid
   const millis = Duration.toMillis(duration)
   if (Context.getOrUndefined(context, Clock.Clock) === undefined && millis <= longestTimer) {
     // oxlint-disable-next-line effecttsgo/global-timers -- the reason is at the top of this file
@@ -35,7 +37,7 @@ const startTimer = (
 }
 
 /**
- * Runs an effect for at most so long, then interrupts it, and, when it has ended, goes on with `orElse`. Interrupting the
+ * Runs an effect, in a fiber of its own, for at most so long, then interrupts it, and, when it has ended, goes on with `orElse`. Interrupting the
  * whole interrupts it, and waits for its end.
  */
 export const within = <A, E>(
@@ -43,24 +45,22 @@ export const within = <A, E>(
   duration: Duration.Duration,
   orElse: () => Effect.Effect<A, E>
 ): Effect.Effect<A, E> =>
-  Duration.isFinite(duration)
-    ? Effect.withFiber((parent) =>
-        Effect.callback((resume) => {
-          let isOver = false
-          const fiber = Effect.runForkWith(parent.context)(effect)
-          const stopTimer = startTimer(parent.context, duration, () => {
-            isOver = true
-            fiber.interruptUnsafe(parent.id)
-          })
-          fiber.addObserver((exit) => {
-            stopTimer()
-            // What was done in the very moment counts, though it was asked to stop.
-            resume(isOver && Exit.hasInterrupts(exit) ? Effect.suspend(orElse) : exit)
-          })
-          return Effect.suspend(() => {
-            stopTimer()
-            return Fiber.interrupt(fiber)
-          })
-        })
-      )
-    : effect
+  Effect.withFiber((parent) =>
+    Effect.callback((resume) => {
+      let isOver = false
+      const fiber = Effect.runForkWith(parent.context)(effect)
+      const stopTimer = startTimer(parent.context, duration, () => {
+        isOver = true
+        fiber.interruptUnsafe(parent.id)
+      })
+      fiber.addObserver((exit) => {
+        stopTimer()
+        // What was done in the very moment counts, though it was asked to stop.
+        resume(isOver && Exit.hasInterrupts(exit) ? Effect.suspend(orElse) : exit)
+      })
+      return Effect.suspend(() => {
+        stopTimer()
+        return Fiber.interrupt(fiber)
+      })
+    })
+  )
