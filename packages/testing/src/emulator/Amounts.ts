@@ -48,13 +48,20 @@ export interface Parts {
   readonly vat: number
 }
 
-/** What can still be cancelled. */
+/** What can still be cancelled. What is asked for already is no longer left, though nothing has been given back of it. */
 export const cancellable = (amount: PaymentAmount, cancellations: ReadonlyArray<PaymentCancellation>): Parts => {
+  let total = amount.paid - amount.cancelled
+  let taxFree = amount.taxFree - amount.cancelledTaxFree
   let vat = amount.vat ?? 0
   for (const cancellation of cancellations) {
     if (cancellation.status === "SUCCEEDED") vat -= cancellation.vatAmount
+    if (cancellation.status === "REQUESTED") {
+      total -= cancellation.totalAmount
+      taxFree -= cancellation.taxFreeAmount
+      vat -= cancellation.vatAmount
+    }
   }
-  return { total: amount.paid - amount.cancelled, taxFree: amount.taxFree - amount.cancelledTaxFree, vat }
+  return { total, taxFree, vat }
 }
 
 /** What a request cancels of what is left. */

@@ -3,6 +3,7 @@
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
+  BillingKeyNotIssuedError,
   DeletedBillingKeyInfo,
   type DeleteBillingKeyInput,
   type DeleteBillingKeyResponse,
@@ -21,8 +22,9 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { cardOf } from "./Cards.ts"
-import { channelWithKey } from "./Channels.ts"
+import { channelGroupOf, channelWithKey } from "./Channels.ts"
 import { customerOf } from "./Customers.ts"
+import { type BillingKeyEventType, Events } from "./Events.ts"
 import { magicCard } from "./MagicCards.ts"
 import { merchantId, ownStoreId } from "./Merchant.ts"
 import { omitUndefined } from "./OmitUndefined.ts"
@@ -38,44 +40,114 @@ export const billingKeys: Table.Table<StoredBillingKey> = Table.make(
   Schema.Union([IssuedBillingKeyInfo, DeletedBillingKeyInfo])
 )
 
+/** A billing key that a buyer has asked for in a browser, and that is none until the merchant confirms it. */
+export interface BillingKeyRequest {
+  readonly info: IssuedBillingKeyInfo
+  /** The payment that is to be paid with it at once, by id. */
+  readonly paymentId?: string
+  /** The merchant has confirmed it, and it came to something. */
+  readonly isConfirmed: boolean
+}
+
+/** By the token that the browser got. */
+export const billingKeyRequests: Table.Table<BillingKeyRequest> = Table.make(
+  "billingKeyRequests",
+  Schema.Struct({
+    info: IssuedBillingKeyInfo,
+    paymentId: Schema.optionalKey(Schema.String),
+    isConfirmed: Schema.Boolean
+  })
+)
+
+const waitsForConfirmation = (state: State["Service"], billingKey: string) =>
+  state.table(billingKeys).get(billingKey) === undefined &&
+  state
+    .table(billingKeyRequests)
+    .all()
+    .some(({ info }) => info.billingKey === billingKey)
+
 /** The card that a billing key charges. */
 export const cardOfKey = (info: StoredBillingKey): Card | undefined => {
   const method = info.methods?.[0]
   return method?.type === "BillingKeyPaymentMethodCard" ? method.card : undefined
 }
 
-export const issueBillingKey = Effect.fnUntraced(function* (
-  input: IssueBillingKeyInput
-): Effect.fn.Return<IssueBillingKeyResponse, InvalidRequestError | PgProviderError, State> {
-  const { channelGroupId, channelKey, customData, method, storeId = ownStoreId } = input
-  const key = channelKey ?? channelGroupId
-  if (key === undefined) return yield* new InvalidRequestError({ message: "channelKey or channelGroupId is required" })
-  const card = yield* cardOf(method.card.credential)
-  const magic = magicCard(method.card.credential.number)
-  if (magic?.issue !== undefined) return yield* new PgProviderError(magic.issue)
+/** Where a merchant wants the webhooks of a billing key, if the request that issued it said so. */
+const noticeUrls = Table.make("billingKeyNoticeUrls", Schema.Array(Schema.String))
 
-  const state = yield* State
-  const issuedAt = yield* DateTime.now
+/** The billing key has come to this, which the merchant hears of. */
+export const recordBillingKey = (
+  { events, state }: { readonly events: Events["Service"]; readonly state: State["Service"] },
+  type: BillingKeyEventType,
+  { billingKey, storeId }: Pick<StoredBillingKey, "billingKey" | "storeId">,
+  timestamp: DateTime.Utc,
+  skipWebhook: boolean | undefined
+): void =>
+  events.publish({
+    type,
+    timestamp,
+    data: { billingKey, storeId },
+    skipWebhook: skipWebhook === true && type !== "BillingKey.Failed",
+    noticeUrls: state.table(noticeUrls).get(billingKey) ?? []
+  })
+
+/** What a request makes of a card, before the PG has said anything. */
+export const billingKeyOf = (
+  state: State["Service"],
+  input: Pick<IssueBillingKeyInput, "channelGroupId" | "customData" | "customer" | "storeId" | "noticeUrls">,
+  key: string,
+  card: Card,
+  now: DateTime.Utc
+): IssuedBillingKeyInfo => {
   const billingKey = `billing-key-${state.nextId()}`
   const channel = channelWithKey(key)
-  const paysWith = { type: "BillingKeyPaymentMethodCard", card } as const
-  state.table(billingKeys).put(billingKey, {
+  const method = { type: "BillingKeyPaymentMethodCard", card } as const
+  if (input.noticeUrls !== undefined && input.noticeUrls.length > 0) {
+    state.table(noticeUrls).put(billingKey, input.noticeUrls)
+  }
+  return {
     status: "ISSUED",
     billingKey,
     merchantId,
-    storeId,
-    methods: [paysWith],
+    storeId: input.storeId ?? ownStoreId,
+    methods: [method],
     channels: [channel],
     customer: customerOf(input.customer),
-    ...omitUndefined({ customData }),
-    requestedAt: issuedAt,
-    issuedAt,
-    ...(channelGroupId === undefined
-      ? {}
-      : { channelGroup: { id: channelGroupId, name: channelGroupId, isForTest: channel.type === "TEST" } }),
-    pgBillingKeyIssueResponses: [{ type: "ISSUED", channel, pgTxId: state.nextId(), method: paysWith }]
-  })
-  return { billingKeyInfo: { billingKey, channels: [channel], issuedAt } }
+    requestedAt: now,
+    issuedAt: now,
+    ...omitUndefined({
+      customData: input.customData,
+      channelGroup: channelGroupOf(input.channelGroupId, channel)
+    }),
+    pgBillingKeyIssueResponses: [{ type: "ISSUED", channel, pgTxId: state.nextId(), method }]
+  }
+}
+
+/** The card that the PG issues no key for, by its number, masked or not. */
+export const refusalToIssue = (number: string | undefined): PgProviderError | undefined => {
+  const issue = magicCard(number)?.issue
+  return issue === undefined ? undefined : new PgProviderError(issue)
+}
+
+export const issueBillingKey = Effect.fnUntraced(function* (
+  input: IssueBillingKeyInput
+): Effect.fn.Return<IssueBillingKeyResponse, InvalidRequestError | PgProviderError, State | Events> {
+  const { channelGroupId, channelKey, method, skipWebhook } = input
+  const key = channelKey ?? channelGroupId
+  if (key === undefined) return yield* new InvalidRequestError({ message: "channelKey or channelGroupId is required" })
+  const card = yield* cardOf(method.card.credential)
+  const state = yield* State
+  const events = yield* Events
+  const issuedAt = yield* DateTime.now
+  const info = billingKeyOf(state, input, key, card, issuedAt)
+  const refusal = refusalToIssue(card.number)
+  if (refusal !== undefined) {
+    recordBillingKey({ state, events }, "BillingKey.Failed", info, issuedAt, skipWebhook)
+    return yield* refusal
+  }
+  state.table(billingKeys).put(info.billingKey, info)
+  recordBillingKey({ state, events }, "BillingKey.Issued", info, issuedAt, skipWebhook)
+  return { billingKeyInfo: { billingKey: info.billingKey, channels: info.channels, issuedAt } }
 })
 
 /** A billing key of this store, whatever its status. */
@@ -92,14 +164,25 @@ export const getBillingKeyInfo = Effect.fnUntraced(function* (
 
 export const deleteBillingKey = Effect.fnUntraced(function* (
   input: DeleteBillingKeyInput
-): Effect.fn.Return<DeleteBillingKeyResponse, BillingKeyNotFoundError | BillingKeyAlreadyDeletedError, State> {
+): Effect.fn.Return<
+  DeleteBillingKeyResponse,
+  BillingKeyNotFoundError | BillingKeyNotIssuedError | BillingKeyAlreadyDeletedError | PgProviderError,
+  State | Events
+> {
   const state = yield* State
+  const events = yield* Events
   const deletedAt = yield* DateTime.now
+  if (waitsForConfirmation(state, input.billingKey)) {
+    return yield* new BillingKeyNotIssuedError({ message: "this billing key waits to be confirmed" })
+  }
   const info = yield* getBillingKeyInfo(input)
   if (info.status === "DELETED") {
     return yield* new BillingKeyAlreadyDeletedError({ message: "this billing key was deleted before" })
   }
+  const refusal = magicCard(cardOfKey(info)?.number)?.delete
+  if (refusal !== undefined) return yield* new PgProviderError(refusal)
   const { ...issued } = info
   state.table(billingKeys).put(input.billingKey, { ...issued, status: "DELETED", deletedAt })
+  recordBillingKey({ state, events }, "BillingKey.Deleted", info, deletedAt, input.skipWebhook)
   return { deletedAt }
 })

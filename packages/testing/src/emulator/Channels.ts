@@ -2,7 +2,7 @@
  * Channels, which a merchant sets up in PortOne's console. The emulator has every channel that is asked for: its key says
  * whether it moves real money. `LIVE` is the rule, as an application must refuse a paid payment through a test channel.
  */
-import type { SelectedChannel } from "@effect-portone/payments/generated/Shared"
+import type { ChannelGroupSummary, SelectedChannel } from "@effect-portone/payments/generated/Shared"
 
 /** The channel with this key: a test channel if the key says "test", else a live one. */
 export const channelWithKey = (key: string): SelectedChannel => ({
@@ -13,3 +13,7 @@ export const channelWithKey = (key: string): SelectedChannel => ({
   pgProvider: "TOSSPAYMENTS",
   pgMerchantId: "emulator"
 })
+
+/** The group that a request names instead of a channel, if it does; it has one channel, with the group's id as its key. */
+export const channelGroupOf = (id: string | undefined, channel: SelectedChannel): ChannelGroupSummary | undefined =>
+  id === undefined ? undefined : { id, name: id, isForTest: channel.type === "TEST" }

@@ -11,7 +11,7 @@ import * as HttpMethod from "effect/http/HttpMethod"
 import * as Headers from "effect/http/Headers"
 import * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpServer from "effect/http/HttpServer"
-import { HttpServerRequest } from "effect/http/HttpServerRequest"
+import { HttpServerRequest, ParsedSearchParams } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import type * as HttpApi from "effect/http-api/HttpApi"
@@ -33,14 +33,21 @@ export const header = "x-portone-emulator"
 const isEndpoint = (value: unknown): value is Endpoint<never, unknown, unknown> =>
   Predicate.hasProperty(value, "authorized") && Predicate.hasProperty(value, "pathFields")
 
-/** The operations that are called without credentials, as the client's descriptions of them say. */
-const open = new Set(
-  [core, payments, platform]
-    .flatMap((exports): ReadonlyArray<unknown> => Object.values(exports))
-    .filter(isEndpoint)
-    .filter((endpoint) => !endpoint.authorized)
-    .map((endpoint) => endpoint.id)
-)
+/** The operations of which the client's descriptions say this, by id. */
+const operationsThat = (isSo: (endpoint: Endpoint<never, unknown, unknown>) => boolean): ReadonlySet<string> =>
+  new Set(
+    [core, payments, platform]
+      .flatMap((exports): ReadonlyArray<unknown> => Object.values(exports))
+      .filter(isEndpoint)
+      .filter(isSo)
+      .map((endpoint) => endpoint.id)
+  )
+
+/** The operations that are called without credentials. */
+const open = operationsThat((endpoint) => !endpoint.authorized)
+
+/** The operations that take JSON in the query parameter `requestBody`, or as the body that its name says it is. */
+const queryOrBody = operationsThat(({ payload }) => payload === "query" || payload === "optional-query")
 
 /**
  * PortOne reads a body as JSON whatever its `Content-Type`, and has to: its own JavaScript SDK leaves the header to
@@ -50,6 +57,20 @@ const asJson = (request: HttpServerRequest): HttpServerRequest =>
   HttpMethod.hasBody(request.method)
     ? request.modify({ headers: Headers.set(request.headers, "content-type", "application/json") })
     : request
+
+/**
+ * Gives an operation of {@link queryOrBody} the body as the parameter that its handler reads. Whoever sends both means, so we
+ * take it, the parameter.
+ */
+const bodyInQuery = <A, E, R>(answer: Effect.Effect<A, E, R>) =>
+  Effect.gen(function* () {
+    const query = yield* ParsedSearchParams
+    if (query["requestBody"] !== undefined) return yield* answer
+    const requestBody = yield* Effect.orDie((yield* HttpServerRequest).text)
+    return yield* requestBody === ""
+      ? answer
+      : Effect.provideService(answer, ParsedSearchParams, { ...query, requestBody })
+  })
 
 /** An answer from the operation's Schema; the seed and the request decide it. */
 const draw = ({ endpoint, request }: { readonly endpoint: HttpApiEndpoint.Top; readonly request: HttpServerRequest }) =>
@@ -117,7 +138,8 @@ export const addOperations = Effect.gen(function* () {
   const provide = yield* provider
   for (const group of Object.values(api.groups)) {
     for (const { identifier: id, method, path } of Object.values(group.endpoints)) {
-      const answer = Effect.suspend(() => handlerOf(group.identifier, id)).pipe(provide)
+      const handler = Effect.suspend(() => handlerOf(group.identifier, id)).pipe(provide)
+      const answer = queryOrBody.has(id) ? bodyInQuery(handler) : handler
       yield* router.add(method, path, guarded(id, isRule(id) ? "stateful" : "drawn", answer))
     }
   }

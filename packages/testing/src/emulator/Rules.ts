@@ -4,16 +4,34 @@
  */
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import { PortOneApi } from "../generated/index.ts"
+import { confirmBillingKey, confirmBillingKeyIssueAndPay } from "./BillingKeyConfirmations.ts"
 import { deleteBillingKey, getBillingKeyInfo, issueBillingKey } from "./BillingKeys.ts"
 import { getBillingKeyInfos } from "./BillingKeySearch.ts"
-import { cancelPayment } from "./Cancellations.ts"
-import { getPayment, payWithBillingKey } from "./Payments.ts"
+import { cancelPayment, stopPaymentCancellation } from "./Cancellations.ts"
+import { capturePayment } from "./Captures.ts"
+import { payWithBillingKey } from "./Charges.ts"
+import { confirmPayment } from "./Confirmations.ts"
+import { payInstantly } from "./InstantPayments.ts"
+import { getAllPaymentEventsByCursor, getAllPaymentsByCursor } from "./PaymentCursors.ts"
+import { getPayment } from "./Payments.ts"
 import { getPayments } from "./PaymentSearch.ts"
+import { getPaymentTransactions } from "./PaymentTransactions.ts"
+import { preRegisterPayment } from "./Preregistrations.ts"
+import { closeVirtualAccount } from "./VirtualAccounts.ts"
 
 /** The rules by operation. What is not here is drawn. */
 export const rules = {
   issueBillingKey: HttpApiBuilder.handler(PortOneApi, "BillingKeys", "issueBillingKey", ({ payload }) =>
     issueBillingKey(payload)
+  ),
+  confirmBillingKey: HttpApiBuilder.handler(PortOneApi, "BillingKeys", "confirmBillingKey", ({ payload }) =>
+    confirmBillingKey(payload)
+  ),
+  confirmBillingKeyIssueAndPay: HttpApiBuilder.handler(
+    PortOneApi,
+    "BillingKeys",
+    "confirmBillingKeyIssueAndPay",
+    ({ payload }) => confirmBillingKeyIssueAndPay(payload)
   ),
   getBillingKeyInfo: HttpApiBuilder.handler(PortOneApi, "BillingKeys", "getBillingKeyInfo", ({ params, query }) =>
     getBillingKeyInfo({ ...query, ...params })
@@ -27,13 +45,49 @@ export const rules = {
   payWithBillingKey: HttpApiBuilder.handler(PortOneApi, "Payments", "payWithBillingKey", ({ params, payload }) =>
     payWithBillingKey({ ...payload, ...params })
   ),
+  payInstantly: HttpApiBuilder.handler(PortOneApi, "Payments", "payInstantly", ({ params, payload }) =>
+    payInstantly({ ...payload, ...params })
+  ),
+  preRegisterPayment: HttpApiBuilder.handler(PortOneApi, "Payments", "preRegisterPayment", ({ params, payload }) =>
+    preRegisterPayment({ ...payload, ...params })
+  ),
+  confirmPayment: HttpApiBuilder.handler(PortOneApi, "Payments", "confirmPayment", ({ params, payload }) =>
+    confirmPayment({ ...payload, ...params })
+  ),
+  capturePayment: HttpApiBuilder.handler(PortOneApi, "Payments", "capturePayment", ({ params, payload }) =>
+    capturePayment({ ...payload, ...params })
+  ),
+  closeVirtualAccount: HttpApiBuilder.handler(PortOneApi, "Payments", "closeVirtualAccount", ({ params, query }) =>
+    closeVirtualAccount({ ...query, ...params })
+  ),
   getPayment: HttpApiBuilder.handler(PortOneApi, "Payments", "getPayment", ({ params, query }) =>
     getPayment({ ...query, ...params })
   ),
   getPayments: HttpApiBuilder.handler(PortOneApi, "Payments", "getPayments", ({ query }) =>
     getPayments(query.requestBody ?? {})
   ),
+  getAllPaymentsByCursor: HttpApiBuilder.handler(PortOneApi, "Payments", "getAllPaymentsByCursor", ({ query }) =>
+    getAllPaymentsByCursor(query.requestBody ?? {})
+  ),
+  getAllPaymentEventsByCursor: HttpApiBuilder.handler(
+    PortOneApi,
+    "Payments",
+    "getAllPaymentEventsByCursor",
+    ({ query }) => getAllPaymentEventsByCursor(query.requestBody ?? {})
+  ),
+  getPaymentTransactions: HttpApiBuilder.handler(
+    PortOneApi,
+    "Payments",
+    "getPaymentTransactions",
+    ({ params, query }) => getPaymentTransactions({ ...query, ...params })
+  ),
   cancelPayment: HttpApiBuilder.handler(PortOneApi, "Payments", "cancelPayment", ({ params, payload }) =>
     cancelPayment({ ...payload, ...params })
+  ),
+  stopPaymentCancellation: HttpApiBuilder.handler(
+    PortOneApi,
+    "Payments",
+    "stopPaymentCancellation",
+    ({ params, payload }) => stopPaymentCancellation({ ...payload, ...params })
   )
 }

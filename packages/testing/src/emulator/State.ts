@@ -137,7 +137,10 @@ const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service
       drawn,
       tables: Object.fromEntries([
         ...unopened,
-        ...Array.from(opened, ([name, rows]): [string, Stored] => [name, rows.store()])
+        // One that was only looked into is as if nobody had.
+        ...Array.from(opened, ([name, rows]): [string, Stored] => [name, rows.store()]).filter(
+          ([, rows]) => rows.length > 0
+        )
       ])
     }))
   })

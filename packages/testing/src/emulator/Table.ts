@@ -30,3 +30,8 @@ export interface Rows<A> {
 
 /** One key of several parts, such as a store and an id that is unique within it. */
 export const keyOf = (...parts: ReadonlyArray<string>): string => JSON.stringify(parts)
+
+/** What `keyOf` was given. */
+export const partsOf = (key: string): ReadonlyArray<string> =>
+  // Whoever asks has made the key.
+  JSON.parse(key) as ReadonlyArray<string>

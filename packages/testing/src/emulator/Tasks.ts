@@ -2,7 +2,9 @@
  * What the emulator does by itself, as `Rules.ts` is what it answers.
  */
 import type { Task } from "./Agenda.ts"
+import { endCancellation } from "./Cancellations.ts"
 import type { Services } from "./Services.ts"
+import { expireVirtualAccount } from "./VirtualAccounts.ts"
 
 /** The tasks; an entry of the agenda names one of them. */
-export const tasks: ReadonlyArray<Task<Services>> = []
+export const tasks: ReadonlyArray<Task<Services>> = [expireVirtualAccount, endCancellation]

@@ -4,7 +4,10 @@ import {
   CancellableAmountConsistencyBrokenError,
   CancelTaxAmountExceedsCancellableTaxAmountError,
   CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError,
+  MaxCancelCountReachedError,
   PaymentAlreadyCancelledError,
+  PaymentCancellationNotFoundError,
+  PaymentCancellationNotPendingError,
   PaymentNotFoundError,
   PaymentNotPaidError,
   Payments,
@@ -16,7 +19,9 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/testing/TestClock"
-import { merchant, paid } from "./merchant.ts"
+import { maxCancelCount } from "../../src/emulator/Cancellations.ts"
+import { deposit } from "../../src/emulator/VirtualAccounts.ts"
+import { account, controlled, heard, merchant, paid } from "./merchant.ts"
 
 const paymentId = "order-1"
 const reason = "The customer changed their mind"
@@ -174,6 +179,182 @@ describe("a cancellation", () => {
         payment.cancellations?.map(({ status }) => status),
         ["FAILED"]
       )
+    }).pipe(Effect.provide(merchant))
+  )
+})
+
+describe("a cancellation of a deposit", () => {
+  const refundAccount = { bank: "SHINHAN", number: "110123456789", holderName: "Hong Gildong" } as const
+
+  const deposited = Effect.gen(function* () {
+    const payments = yield* Payments
+    yield* payments.payInstantly(account(paymentId))
+    yield* deposit({ paymentId })
+    return payments
+  })
+
+  it.effect("needs an account to send the money to: InvalidRequestError", () =>
+    Effect.gen(function* () {
+      const payments = yield* deposited
+      const error = yield* Effect.flip(payments.cancelPayment({ paymentId, reason }))
+      assert.instanceOf(error, InvalidRequestError)
+      assert.include(error.message, "refundAccount")
+    }).pipe(Effect.provide(controlled))
+  )
+
+  it.effect("tells that the money was sent", () =>
+    Effect.gen(function* () {
+      const payments = yield* deposited
+      yield* payments.cancelPayment({ paymentId, reason, amount: 4_000, refundAccount })
+      const part = yield* payments.getPayment({ paymentId })
+      assert(part.status === "PARTIAL_CANCELLED" && part.method?.type === "PaymentMethodVirtualAccount")
+      assert.strictEqual(part.method.refundStatus, "COMPLETED")
+      yield* payments.cancelPayment({ paymentId, reason, refundAccount })
+      assert.strictEqual((yield* payments.getPayment({ paymentId })).status, "CANCELLED")
+    }).pipe(Effect.provide(controlled))
+  )
+
+  it.effect("is none before the deposit: PaymentNotPaidError", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      yield* payments.payInstantly(account(paymentId))
+      const cancel = payments.cancelPayment({ paymentId, reason, refundAccount })
+      assert.instanceOf(yield* Effect.flip(cancel), PaymentNotPaidError)
+    }).pipe(Effect.provide(controlled))
+  )
+})
+
+describe("a cancellation that the PG only notes at first", () => {
+  const statuses = Effect.gen(function* () {
+    const payment = yield* (yield* Payments).getPayment({ paymentId })
+    return payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED" || payment.status === "CANCELLED"
+      ? [payment.status, payment.amount.cancelled, ...(payment.cancellations ?? []).map(({ status }) => status)]
+      : assert.fail(payment.status)
+  })
+
+  it.effect("is REQUESTED, keeps its part from others, and goes through by itself", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      const events = yield* heard
+      yield* paid(paymentId, undefined, "0009")
+      const { cancellation } = yield* payments.cancelPayment({ paymentId, reason, amount: 6_000 })
+      assert(cancellation.status === "REQUESTED")
+      assert.deepStrictEqual(yield* statuses, ["PAID", 0, "REQUESTED"])
+      const tooMuch = payments.cancelPayment({ paymentId, reason, amount: 4_001 })
+      assert.instanceOf(yield* Effect.flip(tooMuch), CancelAmountExceedsCancellableAmountError)
+      yield* TestClock.adjust("30 seconds")
+      yield* payments.cancelPayment({ paymentId, reason, currentCancellableAmount: 4_000 })
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(yield* statuses, ["PARTIAL_CANCELLED", 6_000, "SUCCEEDED", "REQUESTED"])
+      yield* TestClock.adjust("30 seconds")
+      assert.deepStrictEqual(yield* statuses, ["CANCELLED", 10_000, "SUCCEEDED", "SUCCEEDED"])
+      const payment = yield* payments.getPayment({ paymentId })
+      assert(payment.status === "CANCELLED")
+      const [first] = payment.cancellations
+      assert(first?.status === "SUCCEEDED")
+      assert.strictEqual(first.id, cancellation.id)
+      assert.strictEqual(DateTime.toEpochMillis(first.requestedAt), 0)
+      assert.strictEqual(DateTime.toEpochMillis(first.cancelledAt!), 60_000)
+      assert.deepStrictEqual(
+        events.map(({ data, type }) => [type, "cancellationId" in data && data.cancellationId === cancellation.id]),
+        [
+          ["BillingKey.Issued", false],
+          ["Transaction.Paid", false],
+          ["Transaction.CancelPending", true],
+          ["Transaction.CancelPending", false],
+          ["Transaction.PartialCancelled", true],
+          ["Transaction.Cancelled", false]
+        ]
+      )
+    }).pipe(Effect.provide(controlled), Effect.scoped)
+  )
+
+  it.effect("can come to nothing, and then its part is left again", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      yield* paid(paymentId, { total: 50_000 })
+      yield* payments.cancelPayment({ paymentId, reason, amount: 40_010 })
+      assert.deepStrictEqual(yield* statuses, ["PAID", 0, "REQUESTED"])
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(yield* statuses, ["PAID", 0, "FAILED"])
+      yield* payments.cancelPayment({ paymentId, reason, currentCancellableAmount: 50_000 })
+      assert.deepStrictEqual(yield* statuses, ["CANCELLED", 50_000, "FAILED", "SUCCEEDED"])
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("can be stopped, and never happens then", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      yield* paid(paymentId, undefined, "0009")
+      const { cancellation } = yield* payments.cancelPayment({ paymentId, reason })
+      assert(cancellation.status === "REQUESTED")
+      yield* TestClock.adjust("10 seconds")
+      const { stoppedAt } = yield* payments.stopPaymentCancellation({ paymentId, cancellationId: cancellation.id })
+      assert.strictEqual(DateTime.toEpochMillis(stoppedAt), 10_000)
+      assert.deepStrictEqual(yield* statuses, ["PAID", 0, "FAILED"])
+      yield* TestClock.adjust("1 hour")
+      assert.deepStrictEqual(yield* statuses, ["PAID", 0, "FAILED"])
+      yield* payments.cancelPayment({ paymentId, reason, currentCancellableAmount: 10_000 })
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("cannot be stopped when it is over: PaymentCancellationNotPendingError", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      yield* paid(paymentId, undefined, "0009")
+      const { cancellation } = yield* payments.cancelPayment({ paymentId, reason })
+      assert(cancellation.status === "REQUESTED")
+      yield* TestClock.adjust("1 minute")
+      const stop = payments.stopPaymentCancellation({ paymentId, cancellationId: cancellation.id })
+      assert.instanceOf(yield* Effect.flip(stop), PaymentCancellationNotPendingError)
+      yield* paid("order-2", undefined, "0009")
+      const { cancellation: second } = yield* payments.cancelPayment({ paymentId: "order-2", reason })
+      assert(second.status === "REQUESTED")
+      const stopSecond = payments.stopPaymentCancellation({ paymentId: "order-2", cancellationId: second.id })
+      yield* stopSecond
+      assert.instanceOf(yield* Effect.flip(stopSecond), PaymentCancellationNotPendingError)
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("is one of the payment's: PaymentCancellationNotFoundError", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      yield* paid(paymentId)
+      const stop = payments.stopPaymentCancellation({ paymentId, cancellationId: "another" })
+      assert.instanceOf(yield* Effect.flip(stop), PaymentCancellationNotFoundError)
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("is of a payment that there is: PaymentNotFoundError", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      const stop = payments.stopPaymentCancellation({ paymentId, cancellationId: "another" })
+      assert.instanceOf(yield* Effect.flip(stop), PaymentNotFoundError)
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("cannot be stopped where the PG refuses, and goes through: PgProviderError", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      yield* paid(paymentId, undefined, "0011")
+      const { cancellation } = yield* payments.cancelPayment({ paymentId, reason })
+      assert(cancellation.status === "REQUESTED")
+      const stop = payments.stopPaymentCancellation({ paymentId, cancellationId: cancellation.id })
+      assert.instanceOf(yield* Effect.flip(stop), PgProviderError)
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(yield* statuses, ["CANCELLED", 10_000, "SUCCEEDED"])
+    }).pipe(Effect.provide(merchant))
+  )
+})
+
+describe("cancelling again and again", () => {
+  it.effect("comes to an end, counting those that fail: MaxCancelCountReachedError", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      yield* paid(paymentId, undefined, "0008")
+      const cancel = Effect.flip(payments.cancelPayment({ paymentId, reason, amount: 1 }))
+      for (let count = 0; count < maxCancelCount; count++) assert.instanceOf(yield* cancel, PgProviderError)
+      assert.instanceOf(yield* cancel, MaxCancelCountReachedError)
     }).pipe(Effect.provide(merchant))
   )
 })

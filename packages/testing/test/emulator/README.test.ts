@@ -1,28 +1,34 @@
 import * as core from "@effect-portone/core"
 import * as payments from "@effect-portone/payments"
+import { PgProviderError } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
 import { readdirSync, readFileSync } from "node:fs"
-import { magicCards } from "../../src/emulator/MagicCards.ts"
+import { magicAmounts } from "../../src/emulator/MagicAmounts.ts"
+import { type Magic, magicCards } from "../../src/emulator/MagicCards.ts"
 import { header } from "../../src/emulator/Operations.ts"
 import { rules } from "../../src/emulator/Rules.ts"
 import { operations } from "./operations.ts"
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8")
 
-/** The rows of the table under a heading, without its own two heading rows. */
-const table = (heading: string): ReadonlyArray<ReadonlyArray<string>> =>
+/** The rows of each table under a heading, without its own two heading rows. */
+const tables = (heading: string): ReadonlyArray<ReadonlyArray<ReadonlyArray<string>>> =>
   readme
     .split(`\n## ${heading}\n`)[1]!
     .split("\n## ")[0]!
-    .split("\n")
-    .filter((line) => line.startsWith("|"))
-    .slice(2)
-    .map((line) =>
-      line
-        .slice(1, -1)
-        .split("|")
-        .map((cell) => cell.trim())
+    .split("\n\n")
+    .map((block) => block.split("\n").filter((line) => line.startsWith("|")))
+    .filter((lines) => lines.length > 0)
+    .map((lines) =>
+      lines.slice(2).map((line) =>
+        line
+          .slice(1, -1)
+          .split("|")
+          .map((cell) => cell.trim())
+      )
     )
+
+const table = (heading: string) => tables(heading)[0]!
 
 const code = (text: string | undefined) => (text === undefined ? "" : `\`${text}\``)
 
@@ -35,15 +41,57 @@ const tests = readdirSync(new URL(".", import.meta.url))
   .join("\n")
 
 describe("the README", () => {
+  /** What a card or an amount is special in, by the word that the README has for asking the PG for it. */
+  const asked: Readonly<Record<Exclude<keyof Magic, "does">, string>> = {
+    issue: "issue",
+    pay: "charge",
+    approvesAfter: "charge",
+    capture: "capture",
+    cancel: "cancel",
+    cancelsAfter: "cancel",
+    stop: "stop",
+    close: "close",
+    delete: "delete"
+  }
+
+  const cellsOf = ({ does, ...answers }: Magic) => {
+    const all = Object.entries(answers).filter(([key]) => Object.hasOwn(asked, key))
+    // Every field that is not the table's own key is an answer.
+    const words = new Set(all.map(([key]) => asked[key as keyof typeof asked]))
+    const codes = all.flatMap(([, answer]) => ("pgCode" in answer ? [code(answer.pgCode)] : []))
+    return [does, [...words].join(", "), codes.join(", ")]
+  }
+
   it("lists the card numbers that the emulator knows", () => {
     assert.deepStrictEqual(
-      table("Card numbers"),
-      magicCards.map(({ cancel, does, endsIn, issue, pay }) => [
-        code(endsIn),
-        does,
-        code(issue ? "issueBillingKey" : cancel ? "cancelPayment" : "payWithBillingKey"),
-        code((issue ?? cancel ?? pay)?.pgCode)
-      ])
+      tables("Card numbers")[0],
+      magicCards.map(({ endsIn, ...magic }) => [code(endsIn), ...cellsOf(magic)])
+    )
+  })
+
+  it("says which operations ask the PG for what", () => {
+    const rows = tables("Card numbers")[1]!
+    assert.deepStrictEqual(new Set(rows.map(([word]) => word)), new Set(Object.values(asked)))
+    for (const [, cell] of rows) {
+      for (const operation of named(cell!)) {
+        assert.property(rules, operation)
+        const { errors } = operations.find(({ id }) => id === operation)!
+        assert.include(
+          errors.members.flatMap((member) => member.types),
+          PgProviderError.types[0]
+        )
+      }
+    }
+    // And the other way round: whatever can fail with the PG's word for it does so by one of these.
+    const asking = rows.flatMap(([, cell]) => named(cell!))
+    const failing = table("What has state").filter(([, errors]) => named(errors!).includes("PgProviderError"))
+    assert.deepStrictEqual(new Set(asking), new Set(failing.flatMap(([operation]) => named(operation!))))
+  })
+
+  it("lists the amounts that the emulator knows", () => {
+    assert.deepStrictEqual(
+      table("Magic amounts"),
+      magicAmounts.map(({ amount, ...magic }) => [code(amount.toLocaleString("en")), ...cellsOf(magic)])
     )
   })
 

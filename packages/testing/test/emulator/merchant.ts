@@ -2,10 +2,21 @@
  * A merchant's program: the client's own services over a fresh emulator, and the calls that most tests start with.
  */
 import { PortOneClient } from "@effect-portone/core"
-import { BillingKeys, Payments, type PaymentAmountInput, type PayWithBillingKeyInput } from "@effect-portone/payments"
+import {
+  BillingKeys,
+  Payments,
+  type PayInstantlyInput,
+  type PaymentAmountInput,
+  type PayWithBillingKeyInput
+} from "@effect-portone/payments"
 import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
+import type { BrowserPayment } from "../../src/emulator/BrowserPayments.ts"
+import { type Event, Events } from "../../src/emulator/Events.ts"
+import { makeExchange, toHttpClient } from "../../src/emulator/Exchange.ts"
+import * as Services from "../../src/emulator/Services.ts"
 import { PortOneEmulator } from "../../src/index.ts"
 
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer)
@@ -14,6 +25,20 @@ export const client = PortOneClient.layer({ apiSecret: Redacted.make("any secret
 
 /** The client's services over an emulator of their own. */
 export const merchant = services.pipe(Layer.provideMerge(client), Layer.provideMerge(PortOneEmulator.layer))
+
+/** Likewise, with what the emulator's control will do by hand: its state, its agenda and its events. */
+export const controlled = services.pipe(
+  Layer.provideMerge(client),
+  Layer.provideMerge(Layer.effect(HttpClient.HttpClient, Effect.map(makeExchange, toHttpClient))),
+  Layer.provideMerge(Services.layer("a seed"))
+)
+
+/** What happens from now on, in its order. */
+export const heard = Effect.gen(function* () {
+  const events: Array<Event> = []
+  yield* (yield* Events).listen((event) => events.push(event))
+  return events
+})
 
 export const card = (endsIn = "1111") => ({
   card: { credential: { number: `411111111111${endsIn}`, expiryMonth: "12", expiryYear: "30" } }
@@ -42,3 +67,28 @@ export const paid = (paymentId: string, amount?: PaymentAmountInput, endsIn?: st
     const payments = yield* Payments
     yield* payments.payWithBillingKey(order(paymentId, yield* issue(endsIn), amount))
   })
+
+/** A virtual account of 24 hours for this payment, 10,000 won unless said otherwise. */
+export const account = (paymentId: string, amount: PaymentAmountInput = { total: 10_000 }): PayInstantlyInput => ({
+  paymentId,
+  channelKey,
+  orderName: "Monthly plan",
+  amount,
+  currency: "KRW",
+  method: { virtualAccount: { bank: "SHINHAN", expiry: { validHours: 24 }, option: { type: "NORMAL" } } }
+})
+
+/** The same paid with a card's number. */
+export const keyedIn = (paymentId: string, endsIn?: string, amount?: PaymentAmountInput): PayInstantlyInput => ({
+  ...account(paymentId, amount),
+  method: card(endsIn)
+})
+
+/** What a page asks the payment window for. */
+export const opened = (paymentId: string, amount: PaymentAmountInput = { total: 10_000 }): BrowserPayment => ({
+  paymentId,
+  channelKey,
+  orderName: "Monthly plan",
+  amount,
+  currency: "KRW"
+})

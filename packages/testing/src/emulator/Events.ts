@@ -1,0 +1,91 @@
+/**
+ * What happens to payments and billing keys, told at the moment when it happens: this is what webhooks tell the merchant of.
+ *
+ * A listener is called in the very step that changes the state, so that whatever it keeps can never be of another moment
+ * than what it heard of, and a snapshot holds both or neither.
+ */
+import * as Context from "effect/Context"
+import type * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
+
+/** The names are those of PortOne's webhooks. */
+export type TransactionEventType =
+  | "Transaction.Ready"
+  | "Transaction.Paid"
+  | "Transaction.VirtualAccountIssued"
+  | "Transaction.PartialCancelled"
+  | "Transaction.Cancelled"
+  | "Transaction.Failed"
+  | "Transaction.PayPending"
+  | "Transaction.CancelPending"
+  | "Transaction.DisputeCreated"
+  | "Transaction.DisputeResolved"
+
+/** Likewise. */
+export type BillingKeyEventType =
+  | "BillingKey.Ready"
+  | "BillingKey.Issued"
+  | "BillingKey.Failed"
+  | "BillingKey.Deleted"
+  | "BillingKey.Updated"
+
+/** What the request that caused an event said of the webhooks for it. */
+export interface Delivery {
+  /** The request asked for no webhook. It is for what the request itself brings about, and so never for a failure. */
+  readonly skipWebhook: boolean
+  /** Where the merchant wants this payment's or key's webhooks instead of where the store has them; none named is empty. */
+  readonly noticeUrls: ReadonlyArray<string>
+}
+
+export interface TransactionEvent extends Delivery {
+  readonly type: TransactionEventType
+  readonly timestamp: DateTime.Utc
+  readonly data: {
+    readonly paymentId: string
+    readonly storeId: string
+    readonly transactionId: string
+    /** Of the three types that tell of a cancellation. */
+    readonly cancellationId?: string
+  }
+}
+
+export interface BillingKeyEvent extends Delivery {
+  readonly type: BillingKeyEventType
+  readonly timestamp: DateTime.Utc
+  readonly data: { readonly billingKey: string; readonly storeId: string }
+}
+
+export type Event = TransactionEvent | BillingKeyEvent
+
+export class Events extends Context.Service<
+  Events,
+  {
+    /** Tells every listener, in the order in which they came. */
+    readonly publish: (event: Event) => void
+    /** Calls the listener with every event until the scope ends. It must not throw, as the change has been made. */
+    readonly listen: (listener: (event: Event) => void) => Effect.Effect<void, never, Scope.Scope>
+  }
+>()("@effect-portone/testing/emulator/Events") {
+  static readonly layer: Layer.Layer<Events> = Layer.sync(Events, () => {
+    const listeners = new Set<(event: Event) => void>()
+    return Events.of({
+      publish: (event) => {
+        for (const listener of listeners) listener(event)
+      },
+      listen: (listener) =>
+        Effect.asVoid(
+          Effect.acquireRelease(
+            // A function of its own, so that one that listens twice is called twice.
+            Effect.sync(() => {
+              const listening = (event: Event) => listener(event)
+              listeners.add(listening)
+              return listening
+            }),
+            (listening) => Effect.sync(() => listeners.delete(listening))
+          )
+        )
+    })
+  })
+}
