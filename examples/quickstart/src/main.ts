@@ -4,8 +4,8 @@
  * By itself it starts the emulator on a free port and goes through the real client over HTTP. With `PORTONE_API_SECRET`
  * set and `--live`, it takes only the steps that read, against PortOne.
  */
-import { IdempotencyKey, PortOneClient } from "@effect-portone/core"
-import { BillingKeys, Payments } from "@effect-portone/payments"
+import { PortOneClient } from "@effect-portone/core"
+import { BillingKeys, PaymentId, Payments } from "@effect-portone/payments"
 import { PortOneEmulator } from "@effect-portone/testing"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
@@ -54,8 +54,7 @@ const readingSteps = step("the day's payments", listToday, ({ page }) => `${page
 
 const allSteps = Effect.gen(function* () {
   const payments = yield* Payments
-  // 32 hex digits, which every PG takes as a payment id.
-  const paymentId = IdempotencyKey.make()
+  const paymentId = PaymentId.make()
 
   const billingKey = yield* step("issue a billing key", issue("4242424242424242"), () => "done")
   yield* step(
