@@ -3,14 +3,14 @@
  *
  * @since 0.1.0
  */
-import * as Config from "effect/Config"
+import type { ConfigError } from "effect/Config"
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import type * as Redacted from "effect/Redacted"
+import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { CallOptions } from "./CallOptions.ts"
@@ -23,6 +23,7 @@ import * as Call from "./internal/call.ts"
 import { onOurTerms } from "./internal/attempt.ts"
 import { execute, type Executed } from "./internal/execute.ts"
 import { callEnded } from "./internal/telemetry.ts"
+import { variables } from "./internal/variables.ts"
 import { InputError, PortOneClientError } from "./PortOneClientError.ts"
 import * as RetryBudget from "./RetryBudget.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
@@ -180,19 +181,16 @@ export class PortOneClient extends Context.Service<
    */
   static readonly layerConfig = (
     settings: Settings = {}
-  ): Layer.Layer<PortOneClient, Config.ConfigError, HttpClient.HttpClient> =>
+  ): Layer.Layer<PortOneClient, ConfigError, HttpClient.HttpClient> =>
     Layer.unwrap(
-      Effect.gen(function* () {
-        const apiSecret = yield* Config.Redacted("PORTONE_API_SECRET")
-        const storeId = yield* Config.option(Config.NonEmptyString("PORTONE_STORE_ID"))
-        const baseUrl = yield* Config.option(Config.URL("PORTONE_BASE_URL"))
-        return PortOneClient.layer({
+      Effect.map(variables, ({ PORTONE_API_SECRET, PORTONE_BASE_URL, PORTONE_STORE_ID }) =>
+        PortOneClient.layer({
           ...settings,
-          apiSecret,
-          storeId: settings.storeId ?? Option.getOrUndefined(storeId),
-          baseUrl: settings.baseUrl ?? Option.getOrUndefined(baseUrl)?.href
+          apiSecret: Redacted.make(PORTONE_API_SECRET),
+          storeId: settings.storeId ?? PORTONE_STORE_ID,
+          baseUrl: settings.baseUrl ?? PORTONE_BASE_URL
         })
-      })
+      )
     )
 
   /**

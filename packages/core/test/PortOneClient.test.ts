@@ -8,12 +8,15 @@ import { apiSecret, json, script, type Script, text } from "./fixtures/scripted.
 
 const read = PortOneClient.run(readOrder, { orderId: "o-1" })
 
-/** A client from these variables. */
-const fromEnvironment = (env: Record<string, string>, { http }: Script, settings?: Settings) =>
+const from = (provider: ConfigProvider.ConfigProvider, { http }: Script, settings?: Settings) =>
   PortOneClient.layerConfig(settings).pipe(
     Layer.provide(Layer.succeed(HttpClient.HttpClient, http)),
-    Layer.provide(ConfigProvider.layer(ConfigProvider.fromEnv({ env })))
+    Layer.provide(ConfigProvider.layer(provider))
   )
+
+/** A client from these variables. */
+const fromEnvironment = (env: Record<string, string>, wire: Script, settings?: Settings) =>
+  from(ConfigProvider.fromEnv({ env }), wire, settings)
 
 describe("layerConfig", () => {
   it.effect("reads the secret, the store and the base URL", () =>
@@ -69,6 +72,28 @@ describe("layerConfig", () => {
       assert.strictEqual(error._tag, "ConfigError")
       assert.include(String(error), "PORTONE_BASE_URL")
       assert.notInclude(String(error), "planted-secret")
+    })
+  )
+
+  it.effect("takes an empty variable for one that is not set", () =>
+    Effect.gen(function* () {
+      const wire = script(json(200, order))
+      const env = { PORTONE_API_SECRET: "s", PORTONE_STORE_ID: "", PORTONE_BASE_URL: "" }
+      yield* Effect.provide(read, fromEnvironment(env, wire))
+      assert.strictEqual(wire.sent[0]!.url.href, "https://api.portone.io/orders/o-1")
+      const error = yield* Effect.flip(Effect.provide(read, fromEnvironment({ PORTONE_API_SECRET: "" }, script())))
+      assert.include(String(error), "PORTONE_API_SECRET")
+    })
+  )
+
+  it.effect("fails with a ConfigError where the variables cannot be read", () =>
+    Effect.gen(function* () {
+      const broken = ConfigProvider.make(() =>
+        Effect.fail(new ConfigProvider.SourceError({ message: "the vault is closed" }))
+      )
+      const error = yield* Effect.flip(Effect.provide(read, from(broken, script())))
+      assert.strictEqual(error._tag, "ConfigError")
+      assert.include(String(error), "the vault is closed")
     })
   )
 })
