@@ -90,7 +90,7 @@ export class TimeoutError extends Data.TaggedError("TimeoutError")<{
   readonly status: number | undefined
 }> {
   override get message(): string {
-    return `no ${this.status === undefined ? "answer" : "complete body"} came within ${Duration.format(this.timeout)}`
+    return `no ${this.status === undefined ? "answer" : "complete body"} came within ${Duration.toSeconds(this.timeout)}s`
   }
 }
 
