@@ -193,7 +193,7 @@ export class CircuitOpenError extends Data.TaggedError("CircuitOpenError")<{
   override get message(): string {
     return Duration.isZero(this.retryAfter)
       ? "the circuit breaker waits for one trial request of this operation to end"
-      : `the circuit breaker is open for this operation, for another ${Duration.format(this.retryAfter)}`
+      : `the circuit breaker is open for this operation, for another ${Duration.toSeconds(this.retryAfter)}s`
   }
 }
 
