@@ -1,0 +1,113 @@
+/**
+ * The rows of the matrix that only sockets show, on both HTTP clients and in real time: what reaches a server that speaks in
+ * bytes, and what the call ends with. How long the waits are is shown in memory.
+ */
+import { afterAll, assert, describe, it } from "@effect/vitest"
+import { Effect, Fiber, Layer, Redacted } from "effect"
+import type * as HttpClient from "effect/http/HttpClient"
+import { type CallOptions, PortOneClient, RetryPolicy } from "../../src/index.ts"
+import { clients } from "../fixtures/loopback.ts"
+import { oneOf, rowsOf } from "../fixtures/textTable.ts"
+import { assertTold, endingOf, keyOf } from "./ending.ts"
+import { call, longestWaits, type Row, rows, settingsOf } from "./rows.ts"
+
+/** The policies in small, in milliseconds. A wait of a minute is one that no test waits for. */
+const table = `
+policy               | attempts | wait  | timeout | deadline | interrupted | sent for a fault that is tried again
+none                 | 1        | 0     | 1000    | 60000    | -           | 1
+default              | 3        | 0     | 1000    | 60000    | -           | 3
+budget empty         | 3        | 0     | 1000    | 60000    | -           | 1
+deadline nearly over | 3        | 60000 | 60000   | 1000     | -           | 1
+interrupted          | 3        | 60000 | 60000   | 120000   | 400         | 1
+`
+
+const inSmall = rowsOf(
+  ["policy", "attempts", "wait", "timeout", "deadline", "interrupted", "sent for a fault that is tried again"],
+  table
+).map((cells) => ({
+  name: oneOf(["none", "default", "budget empty", "deadline nearly over", "interrupted"], cells.policy),
+  options: {
+    timeout: Number(cells.timeout),
+    retry: RetryPolicy.make({
+      attempts: Number(cells.attempts),
+      base: Number(cells.wait),
+      cap: Number(cells.wait),
+      deadline: Number(cells.deadline)
+    })
+  } satisfies CallOptions,
+  interruptedAt: cells.interrupted === "-" ? undefined : Number(cells.interrupted),
+  sent: Number(cells["sent for a fault that is tried again"])
+}))
+
+/** Without a hint: what a header says is read from a whole answer, and a socket adds nothing to it. */
+const onSockets = rows.filter((row) => row.fault.onSocket !== undefined && row.hint.name === "none")
+
+const nameOf = ({ fault, operation, policy }: Row) => `${operation}, ${fault.name}, policy: ${policy.name}`
+
+const run = (row: Row, http: Layer.Layer<HttpClient.HttpClient>) =>
+  Effect.gen(function* () {
+    const policy = inSmall.find((policy) => policy.name === row.policy.name)!
+    const server = yield* row.fault.onSocket!
+    const settings = { ...settingsOf(row.policy).settings, baseUrl: server.baseUrl }
+    const fiber = yield* call(row.operation, policy.options).pipe(
+      longestWaits,
+      Effect.provide(
+        PortOneClient.layer({ ...settings, apiSecret: Redacted.make("planted-secret") }).pipe(Layer.provide(http))
+      ),
+      Effect.forkChild
+    )
+    if (policy.interruptedAt !== undefined) {
+      while (server.seen?.() === 0) yield* Effect.sleep(10)
+      yield* Effect.sleep(policy.interruptedAt)
+      yield* Fiber.interrupt(fiber)
+    }
+    const exit = yield* Fiber.await(fiber)
+    // Whoever is no longer waited for is hung up on.
+    while ((server.open?.() ?? 0) > 0) yield* Effect.sleep(10)
+
+    const { requests } = server
+    for (const request of requests) assert.strictEqual(request, requests[0], `${nameOf(row)}: each attempt is the same`)
+    const headers = requests.map((request) => /^idempotency-key: (.*)\r$/im.exec(request)?.[1])
+    const attempts = row.fault.again ? policy.sent : 1
+    // Where no server could read a key, what the error tells of it is checked in memory.
+    if (requests.length > 0) assertTold(exit, { attempts, header: headers[0] }, nameOf(row))
+    const seen = {
+      attempts: server.seen?.() ?? attempts,
+      key: requests.length > 0 ? keyOf(headers) : row.expected.key,
+      elsewhere: server.elsewhere?.() ?? 0,
+      ...endingOf(exit)
+    }
+    const { isRetryable, key, outcome, tag } = row.expected
+    return { seen, due: { attempts, key, elsewhere: 0, tag, outcome, isRetryable } }
+  }).pipe(Effect.scoped)
+
+describe.concurrent("whatever goes wrong", () => {
+  let ran = 0
+
+  for (const [client, http] of clients) {
+    it.live(
+      `on a socket, over ${client}`,
+      () =>
+        Effect.gen(function* () {
+          const seen: Record<string, object> = {}
+          const due: Record<string, object> = {}
+          yield* Effect.forEach(
+            onSockets,
+            (row) =>
+              Effect.map(run(row, http), (end) => {
+                seen[nameOf(row)] = end.seen
+                due[nameOf(row)] = end.due
+                ran++
+              }),
+            { concurrency: 32 }
+          )
+          assert.deepStrictEqual(seen, due)
+        }),
+      60_000
+    )
+  }
+
+  afterAll(() => {
+    console.log(`fault matrix: ${ran} rows ran on sockets, ${onSockets.length} over each of ${clients.length} clients`)
+  })
+})
