@@ -2,14 +2,10 @@ import { assert, describe, it } from "@effect/vitest"
 import { Duration, Effect, Random } from "effect"
 import { type CallOptions, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
 import { charge, chargeOrder, order } from "./fixtures/orders.ts"
-import { json, script, silence, text, withTime } from "./fixtures/scripted.ts"
+import { drawing, json, script, silence, text, withTime } from "./fixtures/scripted.ts"
 
 const ok = json(200, order)
 const page = text(503, "<html>")
-
-/** Always draws the same number. */
-const drawing = (fraction: number) =>
-  Effect.provideService(Random.Random, { nextDoubleUnsafe: () => fraction, nextIntUnsafe: () => 0 })
 
 const chargeWith = (options?: CallOptions) => withTime(PortOneClient.run(chargeOrder, charge, options))
 

@@ -4,10 +4,10 @@
 import { afterAll, assert, describe, it } from "@effect/vitest"
 import { Clock, Effect, Fiber } from "effect"
 import * as TestClock from "effect/testing/TestClock"
-import { script, type Step } from "../fixtures/scripted.ts"
+import { longestWaits, script, type Step } from "../fixtures/scripted.ts"
 import { assertTold, endingOf, keyOf } from "./ending.ts"
 import { faults, names } from "./faults.ts"
-import { call, leftOut, longestWaits, type Operation, operations, type Policy, rows, settingsOf } from "./rows.ts"
+import { call, leftOut, type Operation, operations, type Policy, rows, settingsOf } from "./rows.ts"
 
 /** Lets the promises of an answer settle; no time passes. */
 const settle = Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))

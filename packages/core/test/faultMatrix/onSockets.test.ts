@@ -7,9 +7,10 @@ import { Effect, Fiber, Layer, Redacted } from "effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import { type CallOptions, PortOneClient, RetryPolicy } from "../../src/index.ts"
 import { clients } from "../fixtures/loopback.ts"
+import { longestWaits } from "../fixtures/scripted.ts"
 import { oneOf, rowsOf } from "../fixtures/textTable.ts"
 import { assertTold, endingOf, keyOf } from "./ending.ts"
-import { call, longestWaits, type Row, rows, settingsOf } from "./rows.ts"
+import { call, type Row, rows, settingsOf } from "./rows.ts"
 
 /** The policies in small, in milliseconds. A wait of a minute is one that no test waits for. */
 const table = `

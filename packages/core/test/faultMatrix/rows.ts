@@ -4,8 +4,6 @@
  *
  * All times are in milliseconds from the start of the call. The draw of the jitter is the longest there is.
  */
-import * as Effect from "effect/Effect"
-import * as Random from "effect/Random"
 import { type CallOptions, type Outcome, PortOneClient, RetryBudget, RetryPolicy } from "../../src/index.ts"
 import type { Settings } from "../../src/PortOneClient.ts"
 import { charge, chargeOrder, readOrder } from "../fixtures/orders.ts"
@@ -86,9 +84,6 @@ export const call = (operation: Operation, options: CallOptions) => {
       return PortOneClient.run(chargeOrder, charge, { ...options, idempotencyKey: callersKey })
   }
 }
-
-/** Draws the longest wait there is, always. */
-export const longestWaits = Effect.provideService(Random.Random, { nextDoubleUnsafe: () => 1, nextIntUnsafe: () => 0 })
 
 export interface Expected {
   /** When each attempt was sent. */
