@@ -1,8 +1,18 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Duration, Effect, Random } from "effect"
+import { Clock, Duration, Effect, Exit, identity, Random, Schedule } from "effect"
 import { type CallOptions, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
 import { charge, chargeOrder, order } from "./fixtures/orders.ts"
-import { drawing, json, script, silence, text, withTime } from "./fixtures/scripted.ts"
+import {
+  drawing,
+  json,
+  longestWaits,
+  resetConnection,
+  script,
+  silence,
+  type Step,
+  text,
+  withTime
+} from "./fixtures/scripted.ts"
 
 const ok = json(200, order)
 const page = text(503, "<html>")
@@ -140,65 +150,176 @@ describe("a policy of one's own", () => {
   })
 })
 
-describe("Retry-After", () => {
-  const asks = (after: string, status = 429) => text(status, "", { "retry-after": after })
-
-  it.effect("in seconds makes a wait longer, with the jitter on top", () =>
+describe("a policy from a schedule", () => {
+  const chargeBy = (schedule: Schedule.Schedule<unknown, RetryPolicy.Failure>, ...steps: ReadonlyArray<Step>) =>
     Effect.gen(function* () {
-      const { client, sent } = script(asks("20"), asks("0", 503), ok)
-      yield* chargeWith().pipe(drawing(1), Effect.provide(client()))
-      assert.deepStrictEqual(
-        sent.map((request) => request.at),
-        [0, 20_500, 21_500]
+      const { client, sent } = script(...steps)
+      const exit = yield* chargeWith({ retry: RetryPolicy.fromSchedule(schedule) }).pipe(
+        longestWaits,
+        Effect.exit,
+        Effect.provide(client())
       )
+      return { exit, sentAt: sent.map((request) => request.at) }
+    })
+
+  it.effect("waits as the schedule says, without jitter, until it ends", () =>
+    Effect.gen(function* () {
+      const thrice = Schedule.max([Schedule.spaced("2 seconds"), Schedule.recurs(3)])
+      const { exit, sentAt } = yield* chargeBy(thrice, page, page, page, page)
+      assert.deepStrictEqual(sentAt, [0, 2000, 4000, 6000])
+      assert.isTrue(Exit.isFailure(exit))
     })
   )
 
-  it.effect("may be a date", () =>
+  it.effect("may wait longer and longer", () =>
     Effect.gen(function* () {
-      const { client, sent } = script(asks("Thu, 01 Jan 1970 00:00:30 GMT"), asks("Thu, 01 Jan 1970 00:00:30 GMT"), ok)
-      yield* chargeWith().pipe(drawing(1), Effect.provide(client()))
-      assert.deepStrictEqual(
-        sent.map((request) => request.at),
-        [0, 30_500, 31_500]
+      const { sentAt } = yield* chargeBy(Schedule.exponential("1 second"), page, page, page, ok)
+      assert.deepStrictEqual(sentAt, [0, 1000, 3000, 7000])
+    })
+  )
+
+  it.effect("starts afresh with each call, also with calls that run at once", () =>
+    Effect.gen(function* () {
+      const retry = RetryPolicy.fromSchedule(Schedule.recurs(1))
+      const { client, sent } = script(page, page, page, page, page, page)
+      const failing = Effect.flip(PortOneClient.run(chargeOrder, charge, { retry }))
+      yield* withTime(Effect.all([failing, failing], { concurrency: 2 })).pipe(
+        Effect.andThen(withTime(failing)),
+        Effect.provide(client())
       )
+      assert.lengthOf(sent, 6)
     })
   )
 
-  it.effect("goes with a documented error too", () =>
+  it.effect("is asked what each attempt ended with, as the call would end with it", () =>
     Effect.gen(function* () {
-      const { client, sent } = script(json(503, { type: "ORDER_BUSY" }, { "retry-after": "7" }), ok)
-      yield* chargeWith().pipe(drawing(0), Effect.provide(client()))
-      assert.strictEqual(sent[1]!.at, 7000)
+      const asked: Array<string> = []
+      const watching = Schedule.forever.pipe(
+        Schedule.setInputType<RetryPolicy.Failure>(),
+        Schedule.tap(({ input }) => Effect.sync(() => asked.push(`${input._tag} ${input.outcome}`)))
+      )
+      yield* chargeBy(watching, resetConnection, json(503, { type: "ORDER_BUSY" }), ok)
+      assert.deepStrictEqual(asked, ["PortOneClientError Unknown", "OrderBusyError Refused"])
     })
   )
 
-  it.effect("past the deadline ends the call at once", () =>
+  it.effect("is not asked about what is not worth another attempt, so that no schedule repeats a declined charge", () =>
     Effect.gen(function* () {
-      const { client, sent } = script(asks("3600"))
-      const error = yield* PortOneClient.run(chargeOrder, charge).pipe(Effect.flip, Effect.provide(client()))
+      for (const final of [json(502, { type: "CARD_DECLINED", pgCode: "51" }), text(400, ""), text(200, "{")]) {
+        const { sentAt } = yield* chargeBy(Schedule.forever, final)
+        assert.lengthOf(sentAt, 1)
+      }
+    })
+  )
+
+  it.effect("gives way to a Retry-After that asks for more, and not to one that asks for less", () =>
+    Effect.gen(function* () {
+      const asks = (after: string) => text(429, "", { "retry-after": after })
+      const { sentAt } = yield* chargeBy(Schedule.spaced("2 seconds"), asks("5"), asks("1"), ok)
+      assert.deepStrictEqual(sentAt, [0, 5000, 7000])
+    })
+  )
+
+  it.effect("has the default deadline unless it brings one, and keeps it", () =>
+    Effect.gen(function* () {
+      const minutely = RetryPolicy.fromSchedule(Schedule.spaced("1 minute"))
+      const byDefault = script(page, page, page, page, page)
+      yield* chargeWith({ retry: minutely }).pipe(Effect.flip, Effect.provide(byDefault.client()))
+      assert.lengthOf(byDefault.sent, 4)
+      const short = RetryPolicy.fromSchedule(Schedule.spaced("1 minute"), { deadline: "2 minutes" })
+      const brought = script(page, page, page, page, page)
+      yield* chargeWith({ retry: short }).pipe(Effect.flip, Effect.provide(brought.client()))
+      assert.lengthOf(brought.sent, 2)
+    })
+  )
+})
+
+describe("the nearest policy wins", () => {
+  const twice = RetryPolicy.make({ attempts: 2, base: 0 })
+  const fourTimes = RetryPolicy.make({ attempts: 4, base: 0 })
+  const fiveTimes = RetryPolicy.make({ attempts: 5, base: 0 })
+  const inScope = Effect.provideService(RetryPolicy.Current, fourTimes)
+
+  const attemptsOf = (
+    options: { readonly call?: RetryPolicy.RetryPolicy; readonly client?: RetryPolicy.RetryPolicy },
+    around: (call: Effect.Effect<unknown, unknown>) => Effect.Effect<unknown, unknown>
+  ) =>
+    Effect.gen(function* () {
+      const { client, sent } = script(page, page, page, page, page)
+      const call = withTime(PortOneClient.run(chargeOrder, charge, { retry: options.call })).pipe(
+        Effect.provide(client({ retry: options.client }))
+      )
+      yield* Effect.exit(around(call))
+      return sent.length
+    })
+
+  it.effect("the call's, then the scope's, then the client's, then the default", () =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* attemptsOf({ call: twice, client: fiveTimes }, inScope), 2)
+      assert.strictEqual(yield* attemptsOf({ client: fiveTimes }, inScope), 4)
+      assert.strictEqual(yield* attemptsOf({ client: fiveTimes }, identity), 5)
+      assert.strictEqual(yield* attemptsOf({}, identity), 3)
+    })
+  )
+
+  it.effect("of two scopes, the inner one's", () =>
+    Effect.gen(function* () {
+      const inner = (call: Effect.Effect<unknown, unknown>) =>
+        call.pipe(Effect.provideService(RetryPolicy.Current, twice), inScope)
+      assert.strictEqual(yield* attemptsOf({ client: fiveTimes }, inner), 2)
+    })
+  )
+
+  it.effect("and one that a scope takes away again leaves the client's", () =>
+    Effect.gen(function* () {
+      const inner = (call: Effect.Effect<unknown, unknown>) =>
+        call.pipe(Effect.provideService(RetryPolicy.Current, undefined), inScope)
+      assert.strictEqual(yield* attemptsOf({ client: fiveTimes }, inner), 5)
+    })
+  )
+})
+
+describe("the deadline", () => {
+  it.effect("cuts an attempt that still runs, as if its own timeout were over", () =>
+    Effect.gen(function* () {
+      const { aborted, client, sent } = script(page, silence)
+      const retry = RetryPolicy.make({ base: "1 second", deadline: "10 seconds" })
+      const exit = yield* withTime(
+        PortOneClient.run(chargeOrder, charge, { retry, timeout: "60 seconds" }).pipe(
+          Effect.flip,
+          Effect.flatMap((error) => Effect.map(Clock.currentTimeMillis, (endedAt) => ({ error, endedAt })))
+        )
+      ).pipe(longestWaits, Effect.provide(client()))
+      const { endedAt, error } = exit
+      assert.strictEqual(endedAt, 10_000)
+      assert.lengthOf(sent, 2)
+      assert.strictEqual(aborted(), 1)
       assert.instanceOf(error, PortOneClientError)
-      assert.strictEqual(error.attempts, 1)
-      assert.isTrue(error.isRetryable)
-      assert.lengthOf(sent, 1)
+      assert(error.reason._tag === "TimeoutError")
+      assert.strictEqual(Duration.toMillis(error.reason.timeout), 9000)
+      assert.strictEqual(error.outcome, "Unknown")
+      assert.strictEqual(error.attempts, 2)
     })
   )
 
-  for (const nonsense of ["soon", "-5", "1e9", "1.5", "2026-01-01", ""]) {
-    it.effect(`that nobody can understand counts for nothing: "${nonsense}"`, () =>
-      Effect.gen(function* () {
-        const { client, sent } = script(asks(nonsense), ok)
-        yield* chargeWith().pipe(drawing(1), Effect.provide(client()))
-        assert.strictEqual(sent[1]!.at, 500)
-      })
-    )
-  }
-
-  it.effect("does not make anything worth another try", () =>
+  it.effect("does not make a timeout longer", () =>
     Effect.gen(function* () {
-      const { client, sent } = script(asks("1", 400))
-      yield* chargeWith().pipe(Effect.flip, Effect.provide(client()))
-      assert.lengthOf(sent, 1)
+      const { client, sent } = script(silence, ok)
+      const retry = RetryPolicy.make({ base: 0, deadline: "1 hour" })
+      yield* chargeWith({ retry, timeout: "2 seconds" }).pipe(Effect.provide(client()))
+      assert.deepStrictEqual(
+        sent.map((request) => request.at),
+        [0, 2000]
+      )
+    })
+  )
+
+  it.effect("may be none", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(silence, silence, silence, ok)
+      const retry = RetryPolicy.make({ attempts: 4, base: 0, deadline: "Infinity" })
+      yield* chargeWith({ retry, timeout: "2 minutes" }).pipe(Effect.provide(client()))
+      assert.strictEqual(sent.at(-1)!.at, 360_000)
     })
   )
 })

@@ -1,0 +1,101 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+import { type CallOptions, PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
+import { charge, chargeOrder, order } from "../fixtures/orders.ts"
+import { drawing, json, longestWaits, script, text, withTime } from "../fixtures/scripted.ts"
+
+const ok = json(200, order)
+
+const chargeWith = (options?: CallOptions) => withTime(PortOneClient.run(chargeOrder, charge, options))
+
+describe("Retry-After", () => {
+  const asks = (after: string, status = 429) => text(status, "", { "retry-after": after })
+
+  it.effect("in seconds makes a wait longer, with the jitter on top", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(asks("20"), asks("0", 503), ok)
+      yield* chargeWith().pipe(longestWaits, Effect.provide(client()))
+      assert.deepStrictEqual(
+        sent.map((request) => request.at),
+        [0, 20_500, 21_500]
+      )
+    })
+  )
+
+  it.effect("may be a date", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(asks("Thu, 01 Jan 1970 00:00:30 GMT"), asks("Thu, 01 Jan 1970 00:00:30 GMT"), ok)
+      yield* chargeWith().pipe(longestWaits, Effect.provide(client()))
+      assert.deepStrictEqual(
+        sent.map((request) => request.at),
+        [0, 30_500, 31_500]
+      )
+    })
+  )
+
+  it.effect("goes with a documented error too", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(503, { type: "ORDER_BUSY" }, { "retry-after": "7" }), ok)
+      yield* chargeWith().pipe(drawing(0), Effect.provide(client()))
+      assert.strictEqual(sent[1]!.at, 7000)
+    })
+  )
+
+  it.effect("past the deadline ends the call at once", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(asks("3600"))
+      const error = yield* PortOneClient.run(chargeOrder, charge).pipe(Effect.flip, Effect.provide(client()))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.attempts, 1)
+      assert.isTrue(error.isRetryable)
+      assert.lengthOf(sent, 1)
+    })
+  )
+
+  for (const nonsense of ["soon", "-5", "1e9", "1.5", "2026-01-01", ""]) {
+    it.effect(`that nobody can understand counts for nothing: "${nonsense}"`, () =>
+      Effect.gen(function* () {
+        const { client, sent } = script(asks(nonsense), ok)
+        yield* chargeWith().pipe(longestWaits, Effect.provide(client()))
+        assert.strictEqual(sent[1]!.at, 500)
+      })
+    )
+  }
+
+  it.effect("does not make anything worth another try", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(asks("1", 400))
+      yield* chargeWith().pipe(Effect.flip, Effect.provide(client()))
+      assert.lengthOf(sent, 1)
+    })
+  )
+
+  it.effect("is waited for up to the policy's maximum, and not a second longer", () =>
+    Effect.gen(function* () {
+      const waited = script(asks("30"), ok)
+      yield* chargeWith().pipe(drawing(0), Effect.provide(waited.client()))
+      assert.strictEqual(waited.sent[1]!.at, 30_000)
+      const left = script(asks("31"))
+      const error = yield* chargeWith().pipe(drawing(0), Effect.flip, Effect.provide(left.client()))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.attempts, 1)
+    })
+  )
+
+  it.effect("may be waited for longer, or not at all, as the policy says", () =>
+    Effect.gen(function* () {
+      const patient = script(asks("120"), ok)
+      yield* chargeWith({ retry: RetryPolicy.make({ maxRetryAfter: "2 minutes" }) }).pipe(
+        drawing(0),
+        Effect.provide(patient.client())
+      )
+      assert.strictEqual(patient.sent[1]!.at, 120_000)
+      const impatient = script(asks("1"))
+      yield* chargeWith({ retry: RetryPolicy.make({ maxRetryAfter: 0 }) }).pipe(
+        Effect.flip,
+        Effect.provide(impatient.client())
+      )
+      assert.lengthOf(impatient.sent, 1)
+    })
+  )
+})
