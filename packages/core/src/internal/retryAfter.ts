@@ -10,7 +10,7 @@ import * as Option from "effect/Option"
 /** The wait in milliseconds, zero when the header says nothing that can be understood. */
 export const retryAfterMillis = (header: string | undefined, now: number): number => {
   if (header === undefined) return 0
-  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000
+  if (/^\d+$/.test(header)) return Number(header) * 1000
   // Of the dates, only what HTTP writes today: `Wed, 21 Oct 2026 07:28:00 GMT`.
   const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header) ? DateTime.make(header) : Option.none()
   return Option.match(date, { onNone: () => 0, onSome: (until) => Math.max(0, DateTime.toEpochMillis(until) - now) })

@@ -19,6 +19,7 @@ date      | Thu, 01 Jan 1970 00:00:25 GMT | 25000    | 0        | the clock bega
 past      | Wed, 31 Dec 1969 23:59:59 GMT | 0        | 0        | it is over
 long      | 31                            | too long | too long | a second more than the policy waits for, though the deadline is far
 huge      | 999999999                     | too long | too long | nobody waits for 31 years
+huger     | 99999999999999999999          | too long | too long | more digits make it no shorter
 huge date | Fri, 31 Dec 9999 23:59:59 GMT | too long | too long | nor until then
 garbage   | in a while                    | 0        | 0        | what cannot be understood is not guessed at
 `

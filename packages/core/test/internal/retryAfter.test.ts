@@ -98,4 +98,14 @@ describe("Retry-After", () => {
       assert.lengthOf(impatient.sent, 1)
     })
   )
+
+  it.effect("of more seconds than there are in history ends the call, however many digits they have", () =>
+    Effect.gen(function* () {
+      for (const digits of [9, 10, 20, 400]) {
+        const { client, sent } = script(asks("9".repeat(digits)))
+        yield* chargeWith().pipe(Effect.flip, Effect.provide(client()))
+        assert.lengthOf(sent, 1, `${digits} digits`)
+      }
+    })
+  )
 })
