@@ -119,6 +119,9 @@ const send = <A>(
 ): Effect.Effect<Verdict<A>> =>
   Effect.suspend(() => {
     let response: HttpClientResponse.HttpClientResponse | undefined
+    // The head of an answer says it, whatever becomes of the body. That of a success means nothing by it.
+    const retryAfter = () =>
+      response === undefined || response.status < 300 ? undefined : response.headers["retry-after"]
     const exchange = client.execute(toRequest(outgoing, authorization)).pipe(
       // Where there are spans of the HTTP layer's, they hang below the call's.
       Effect.provideService(Tracer.ParentSpan, span),
@@ -131,14 +134,19 @@ const send = <A>(
           const head = response!
           return judge(outgoing.answers, { status: head.status, headers: () => head.headers, body })
         },
-        onFailure: (error): Verdict<A> => ({ _tag: "Failure", ...judgeTransport(error, response?.status) })
+        onFailure: (error): Verdict<A> => ({
+          _tag: "Failure",
+          ...judgeTransport(error, response?.status),
+          retryAfter: retryAfter()
+        })
       })
     )
     return within(exchange, timeout, () =>
       Effect.succeed<Verdict<A>>({
         _tag: "Failure",
         reason: new TimeoutError({ timeout, status: response?.status }),
-        outcome: response === undefined ? "Unknown" : outcomeOf(response.status)
+        outcome: response === undefined ? "Unknown" : outcomeOf(response.status),
+        retryAfter: retryAfter()
       })
     )
   })

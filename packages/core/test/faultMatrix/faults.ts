@@ -139,7 +139,7 @@ export type FaultName = keyof typeof made
 
 export interface Fault extends Made {
   readonly name: FaultName
-  /** A `Retry-After` can count only in a whole answer. */
+  /** A `Retry-After` means nothing with the head of a success. */
   readonly comes: "nothing" | "200 head" | "answer"
   readonly ends: "at once" | "timeout"
   /** Of the documented error, or of the reason. */

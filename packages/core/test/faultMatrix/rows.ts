@@ -100,7 +100,7 @@ export interface Expected {
  * 1. An attempt ends at once or at its timeout, as its fault says, and never after the deadline.
  * 2. It is followed by another one if its fault is tried again and the policy has a wait left; unless the server asks for
  *    too long a wait; unless the next would start at the deadline or after; unless the budget is empty.
- * 3. The wait is the server's and the policy's together; the server's counts if all of the answer came and it is no success.
+ * 3. The wait is the server's and the policy's together; the server's counts if its answer, or the head of it, is no success.
  * 4. The call ends with its last attempt, and with what that ended with. Where the budget is what ended it, it says so, but
  *    for a documented error, which stays what it is.
  * 5. An interruption ends it where it stands.

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { type CallOptions, PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
 import { charge, chargeOrder, order } from "../fixtures/orders.ts"
-import { drawing, json, longestWaits, script, text, withTime } from "../fixtures/scripted.ts"
+import { broken, drawing, json, longestWaits, script, stall, text, withTime } from "../fixtures/scripted.ts"
 
 const ok = json(200, order)
 
@@ -106,6 +106,26 @@ describe("Retry-After", () => {
         yield* chargeWith().pipe(Effect.flip, Effect.provide(client()))
         assert.lengthOf(sent, 1, `${digits} digits`)
       }
+    })
+  )
+
+  it.effect("counts with the head of an answer whose body then breaks off or never ends", () =>
+    Effect.gen(function* () {
+      const asks = { "retry-after": "7" }
+      const broke = script(broken(503, asks), ok)
+      yield* chargeWith().pipe(drawing(0), Effect.provide(broke.client()))
+      assert.strictEqual(broke.sent[1]!.at, 7000)
+      const stalled = script(stall(503, asks), ok)
+      yield* chargeWith({ timeout: "2 seconds" }).pipe(drawing(0), Effect.provide(stalled.client()))
+      assert.strictEqual(stalled.sent[1]!.at - stalled.sent[0]!.at, 9000)
+    })
+  )
+
+  it.effect("means nothing with the head of a success", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(broken(200, { "retry-after": "7" }), ok)
+      yield* chargeWith().pipe(drawing(0), Effect.provide(client()))
+      assert.strictEqual(sent[1]!.at, 0)
     })
   )
 })
