@@ -23,7 +23,10 @@ import type { RetryPolicy } from "./RetryPolicy.ts"
 export interface CallOptions {
   /** 16 to 256 printable ASCII characters. It replaces the key that the client would make; it has no effect on a GET. */
   readonly idempotencyKey?: string | undefined
-  /** For each attempt, its body included. 65 seconds when absent: a PG may take 60. */
+  /**
+   * For each attempt, its body included. 65 seconds when absent: a PG may take 60. Credentials that are not at hand, such as
+   * those of a login, have as long before it.
+   */
   readonly timeout?: Duration.Input | undefined
   /** Which failures are tried again, and when. */
   readonly retry?: RetryPolicy | undefined

@@ -1,9 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Redacted } from "effect"
-import { Credentials, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
+import { Cause, Clock, Duration, Effect, Exit, Redacted } from "effect"
+import { type CallOptions, Credentials, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
 import { CredentialsError } from "../src/PortOneClientError.ts"
 import { charge, chargeOrder, NotAuthorizedError, order, readOrder, readSheet } from "./fixtures/orders.ts"
-import { apiSecret, json, script, text } from "./fixtures/scripted.ts"
+import { apiSecret, json, longestWaits, script, silence, type Step, text, withTime } from "./fixtures/scripted.ts"
 
 const atOnce = RetryPolicy.make({ attempts: 3, base: 0 })
 const read = PortOneClient.run(readOrder, { orderId: "o-1" })
@@ -144,4 +144,80 @@ describe("credentials that cannot be had", () => {
       })
     )
   }
+})
+
+describe("credentials that are slow", () => {
+  const slow = (duration: Duration.Input) =>
+    Credentials.of({
+      authorization: Effect.delay(Effect.succeed(Redacted.make("PortOne late")), duration),
+      refused: () => Effect.void
+    })
+
+  /** How a charge ends, and when. */
+  const endOf = (options: CallOptions, ...steps: ReadonlyArray<Step>) =>
+    Effect.gen(function* () {
+      const { client, sent } = script(...steps)
+      const exit = yield* withTime(PortOneClient.run(chargeOrder, charge, options).pipe(Effect.exit, timed)).pipe(
+        longestWaits,
+        Effect.provide(client())
+      )
+      return { ...exit, sentAt: sent.map((request) => request.at) }
+    })
+  const timed = <A, R>(effect: Effect.Effect<A, never, R>) =>
+    Effect.flatMap(effect, (end) => Effect.map(Clock.currentTimeMillis, (at) => ({ end, at })))
+
+  const failureOf = (end: Exit.Exit<unknown, unknown>) => {
+    assert(Exit.isFailure(end))
+    const error = Cause.squash(end.cause)
+    assert.instanceOf(error, PortOneClientError)
+    return error
+  }
+
+  it.effect("take nothing from the time of the answer, of which a PG may need 60 seconds", () =>
+    Effect.gen(function* () {
+      const answer: Step = (request) => Effect.delay(json(200, order)(request), "64 seconds")
+      const { end, sentAt } = yield* endOf({ credentials: slow("30 seconds") }, answer)
+      assert.isTrue(Exit.isSuccess(end))
+      assert.deepStrictEqual(sentAt, [30_000])
+    })
+  )
+
+  it.effect("have as long as an attempt, which then ends as not sent, and may be made again", () =>
+    Effect.gen(function* () {
+      const { at, end, sentAt } = yield* endOf({
+        credentials: slow("1 hour"),
+        timeout: "2 seconds",
+        retry: RetryPolicy.make({ attempts: 2, base: "1 second" })
+      })
+      const error = failureOf(end)
+      assert.strictEqual(error.reason._tag, "CredentialsError")
+      assert.strictEqual(error.outcome, "NotSent")
+      assert.strictEqual(error.attempts, 2)
+      assert.isTrue(error.isRetryable)
+      assert.strictEqual(at, 5000)
+      assert.deepStrictEqual(sentAt, [])
+    })
+  )
+
+  it.effect("do not hold a call beyond its deadline", () =>
+    Effect.gen(function* () {
+      const retry = RetryPolicy.make({ deadline: "10 seconds" })
+      const never = yield* endOf({ credentials: slow("1 hour"), retry })
+      assert.strictEqual(never.at, 10_000)
+      assert.strictEqual(failureOf(never.end).outcome, "NotSent")
+    })
+  )
+
+  it.effect("leave the request what they have left of the deadline", () =>
+    Effect.gen(function* () {
+      const retry = RetryPolicy.make({ deadline: "10 seconds" })
+      const { at, end, sentAt } = yield* endOf({ credentials: slow("8 seconds"), retry }, silence)
+      const error = failureOf(end)
+      assert.deepStrictEqual(sentAt, [8000])
+      assert.strictEqual(at, 10_000)
+      assert(error.reason._tag === "TimeoutError")
+      assert.strictEqual(Duration.toMillis(error.reason.timeout), 2000)
+      assert.strictEqual(error.outcome, "Unknown")
+    })
+  )
 })

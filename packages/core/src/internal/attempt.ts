@@ -5,8 +5,9 @@
  * fails: what became of it is a verdict.
  */
 import * as Context from "effect/Context"
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import { constTrue } from "effect/Function"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Headers from "effect/http/Headers"
@@ -21,7 +22,7 @@ import * as Tracer from "effect/Tracer"
 import type { Credentials } from "../Credentials.ts"
 import type { Method } from "../Endpoint.ts"
 import * as IdempotencyKey from "../IdempotencyKey.ts"
-import { CredentialsError, TimeoutError } from "../PortOneClientError.ts"
+import { CredentialsError, type PortOneClientErrorReason, TimeoutError } from "../PortOneClientError.ts"
 import { type Answers, judge, outcomeOf, type Verdict } from "./answer.ts"
 import type { Call } from "./call.ts"
 import { judgeTransport } from "./transport.ts"
@@ -55,23 +56,51 @@ export const onOurTerms = (client: HttpClient.HttpClient, httpTracing: boolean):
     })
   )
 
-/** Sends a request once, for at most so long. */
+/** How much time there is. */
+export interface Limits {
+  /** For what begins now; `undefined` when it is too late for it. */
+  readonly limit: () => Duration.Duration | undefined
+  readonly tooLate: () => Verdict<never>
+}
+
+/**
+ * Sends a request once. Its credentials may take as long as the answer may, and take nothing from that: a PG may need all of
+ * it.
+ */
 export const attempt = <A>(
   client: HttpClient.HttpClient,
   outgoing: Outgoing<A>,
-  timeout: Duration.Duration,
+  { limit, tooLate }: Limits,
   span: Tracer.Span
-): Effect.Effect<Verdict<A>> => {
-  const { credentials } = outgoing
-  if (credentials === undefined) return send(client, outgoing, timeout, undefined, span)
-  return Effect.matchEffect(credentials.authorization, {
-    onFailure: (error) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason: error.reason, outcome: "NotSent" }),
-    onSuccess: (authorization) =>
-      headerValue.test(Redacted.value(authorization))
-        ? Effect.tap(send(client, outgoing, timeout, authorization, span), (verdict) =>
-            isUnauthorized(verdict) ? credentials.refused(authorization) : Effect.void
-          )
-        : Effect.succeed<Verdict<A>>(unfitCredentials)
+): Effect.Effect<Verdict<A>> =>
+  Effect.suspend((): Effect.Effect<Verdict<A>> => {
+    const { credentials } = outgoing
+    const timeout = limit()
+    if (timeout === undefined) return Effect.succeed(tooLate())
+    if (credentials === undefined) return send(client, outgoing, timeout, undefined, span)
+    return Effect.matchEffect(inTime(credentials.authorization, timeout), {
+      onFailure: (reason) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason, outcome: "NotSent" }),
+      onSuccess: (authorization) => {
+        if (!headerValue.test(Redacted.value(authorization))) return Effect.succeed<Verdict<A>>(unfitCredentials)
+        const left = limit()
+        if (left === undefined) return Effect.succeed<Verdict<A>>(tooLate())
+        return Effect.tap(send(client, outgoing, left, authorization, span), (verdict) =>
+          isUnauthorized(verdict) ? credentials.refused(authorization) : Effect.void
+        )
+      }
+    })
+  })
+
+/** The API secret is there at once, and costs no fiber. A login may take long, or hang. */
+const inTime = (
+  authorization: Credentials["Service"]["authorization"],
+  timeout: Duration.Duration
+): Effect.Effect<Redacted.Redacted, PortOneClientErrorReason> => {
+  const asked = Effect.mapError(authorization, (error) => error.reason)
+  if (Exit.isExit(authorization)) return asked
+  return within(asked, timeout, () => {
+    const description = `none came within ${Duration.toSeconds(timeout)}s`
+    return Effect.fail(new CredentialsError({ description, isRetryable: true }))
   })
 }
 

@@ -100,14 +100,21 @@ export const execute = <A>(
       return { failure: clientError(reason, outcome, attempts), outcome, worth: RetryPolicy.worthOf(reason) }
     }
 
-    const once = Effect.suspend((): Effect.Effect<Verdict<A>> => {
+    /** How long what begins now may take; `undefined` when it is too late for it. */
+    const limit = (): Duration.Duration | undefined => {
       const left = deadline - clock.currentTimeMillisUnsafe()
-      if (left >= Duration.toMillis(execution.timeout)) return attempt(client, execution, execution.timeout, span)
-      if (left > 0) return attempt(client, execution, Duration.millis(left), span)
-      // A gate has held it back for too long.
-      const reason = new TimeoutError({ timeout: retry.deadline, status: undefined })
-      return Effect.succeed({ _tag: "Failure", reason, outcome: "NotSent" })
+      if (left <= 0) return undefined
+      return left < Duration.toMillis(execution.timeout) ? Duration.millis(left) : execution.timeout
+    }
+
+    // A gate has held it back for too long, or its credentials have.
+    const tooLate = (): Verdict<never> => ({
+      _tag: "Failure",
+      reason: new TimeoutError({ timeout: retry.deadline, status: undefined }),
+      outcome: "NotSent"
     })
+
+    const once = attempt(client, execution, { limit, tooLate }, span)
 
     const loop = (
       attempts: number,
