@@ -54,6 +54,15 @@ describe("a call's span", () => {
     })
   )
 
+  it.effect("has the status that came, where another one is documented for the error", () =>
+    Effect.gen(function* () {
+      const { spans, trace } = recording()
+      const { client } = script(json(400, { type: "ORDER_NOT_FOUND" }))
+      yield* chargeIt.pipe(Effect.flip, Effect.provide(client()), trace)
+      assert.strictEqual(spans[0]!.attributes.get("http.response.status_code"), 400)
+    })
+  )
+
   it.effect("has no status where there was no answer", () =>
     Effect.gen(function* () {
       const { spans, trace } = recording()

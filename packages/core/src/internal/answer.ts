@@ -26,7 +26,13 @@ export interface Answer {
 /** What became of one attempt. */
 export type Verdict<A> =
   | { readonly _tag: "Success"; readonly value: A; readonly answer: Answer }
-  | { readonly _tag: "Documented"; readonly error: DocumentedError; readonly retryAfter?: string | undefined }
+  | {
+      readonly _tag: "Documented"
+      readonly error: DocumentedError
+      /** The answer's, which need not be the one that is documented for the error. */
+      readonly status: number
+      readonly retryAfter?: string | undefined
+    }
   | {
       readonly _tag: "Failure"
       readonly reason: PortOneClientErrorReason
@@ -122,7 +128,7 @@ const judgeFailure = (endpoint: Answers<unknown>, answer: Answer): Exclude<Verdi
   const documented = endpoint.errors.members.find((error) => error.types.includes(type))
   if (documented === undefined) return undocumented(type, `an error of type ${type}`)
   try {
-    return { _tag: "Documented", error: decode(documented, json) }
+    return { _tag: "Documented", error: decode(documented, json), status }
   } catch (error) {
     return undocumented(type, `an error of type ${type} whose fields are not as documented: ${describeIssue(error)}`)
   }

@@ -74,7 +74,7 @@ const statusOf = (verdict: Verdict<unknown>): number | undefined => {
     case "Success":
       return verdict.answer.status
     case "Documented":
-      return verdict.error.status
+      return verdict.status
     case "Failure":
       return "status" in verdict.reason ? verdict.reason.status : undefined
   }
