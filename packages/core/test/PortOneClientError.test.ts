@@ -1,8 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
-import { isPortOneClientError, type Outcome, PortOneClientError } from "../src/index.ts"
-import { InputError } from "../src/PortOneClientError.ts"
-import { OrderNotFoundError } from "./fixtures/orders.ts"
+import { Cause, DateTime, Duration, Effect } from "effect"
+import * as TestClock from "effect/testing/TestClock"
+import { inspect } from "node:util"
+import { isPortOneClientError, type Outcome, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
+import { InputError, TimeoutError } from "../src/PortOneClientError.ts"
+import { charge, chargeOrder, order, OrderNotFoundError, readOrder } from "./fixtures/orders.ts"
+import { json, script, silence, text, withTime } from "./fixtures/scripted.ts"
 
 const failure = (outcome: Outcome, attempts = 1) =>
   new PortOneClientError({
@@ -52,6 +55,92 @@ describe("a PortOneClientError", () => {
         Effect.catchTag("PortOneClientError", (error) => Effect.succeed(error.outcome))
       )
       assert.strictEqual(byTag, "NotSent")
+    })
+  )
+})
+
+describe("the key and the start of a call", () => {
+  const key = "refund-of-홍길동-0042"
+  const startedAt = DateTime.makeUnsafe("2026-11-25T09:30:00Z")
+  const error = new PortOneClientError({
+    operation: "Orders.chargeOrder",
+    reason: new TimeoutError({ timeout: Duration.seconds(65), status: undefined }),
+    outcome: "Unknown",
+    attempts: 3,
+    isRetryable: true,
+    idempotencyKey: key,
+    startedAt
+  })
+
+  it("can be read by a program, so that it can send the same again", () => {
+    assert.strictEqual(error.idempotencyKey, key)
+    assert.isTrue(DateTime.isDateTime(error.startedAt))
+    assert.strictEqual(DateTime.formatIso(error.startedAt!), "2026-11-25T09:30:00.000Z")
+  })
+
+  it("are not printed, as callers may make keys of anything", () => {
+    for (const printed of [
+      String(error),
+      error.message,
+      String(error.stack),
+      JSON.stringify(error),
+      inspect(error, { depth: Infinity }),
+      Cause.pretty(Cause.fail(error)),
+      Object.entries(error).join(),
+      JSON.stringify({ ...error })
+    ]) {
+      assert.notInclude(printed, key)
+      assert.notInclude(printed, "2026-11-25")
+    }
+  })
+
+  it("are absent where nothing was sent", () => {
+    assert.isUndefined(failure("NotSent", 0).idempotencyKey)
+    assert.isUndefined(failure("NotSent", 0).startedAt)
+  })
+
+  it.effect("are those of the call", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(Date.UTC(2026, 10, 25, 9, 30))
+      const { client } = script(silence, text(503, ""), text(503, ""))
+      const failed = yield* withTime(
+        PortOneClient.run(chargeOrder, charge, { idempotencyKey: "renewal-2026-11-0042", timeout: "2 seconds" })
+      ).pipe(Effect.flip, Effect.provide(client()))
+      assert.instanceOf(failed, PortOneClientError)
+      assert.strictEqual(failed.idempotencyKey, "renewal-2026-11-0042")
+      // When the first attempt began, not the last.
+      assert.strictEqual(DateTime.formatIso(failed.startedAt!), "2026-11-25T09:30:00.000Z")
+    })
+  )
+
+  it.effect("let the call be made again as the same request", () =>
+    Effect.gen(function* () {
+      const first = script(silence)
+      const failed = yield* withTime(
+        PortOneClient.run(chargeOrder, charge, { timeout: "1 second", retry: RetryPolicy.none })
+      ).pipe(Effect.flip, Effect.provide(first.client()))
+      assert.instanceOf(failed, PortOneClientError)
+      const second = script(json(200, order))
+      yield* PortOneClient.run(chargeOrder, charge, { idempotencyKey: failed.idempotencyKey }).pipe(
+        Effect.provide(second.client())
+      )
+      assert.strictEqual(second.sent[0]!.headers["idempotency-key"], first.sent[0]!.headers["idempotency-key"])
+    })
+  )
+
+  it.effect("of a read are a start and no key, and it is said to have changed nothing", () =>
+    Effect.gen(function* () {
+      const { client } = script(text(503, ""))
+      const failed = yield* PortOneClient.run(
+        readOrder,
+        { orderId: "o-1" },
+        { idempotencyKey: "renewal-2026-11-0042", retry: RetryPolicy.none }
+      ).pipe(Effect.flip, Effect.provide(client()))
+      assert.instanceOf(failed, PortOneClientError)
+      assert.isUndefined(failed.idempotencyKey)
+      assert.isDefined(failed.startedAt)
+      assert.include(failed.message, "It only reads, so it has changed nothing.")
+      assert.notInclude(failed.message, "key")
     })
   )
 })
