@@ -16,6 +16,7 @@ import {
   BillingKeyAlreadyDeletedError,
   BillingKeyNotFoundError,
   type Card,
+  PaymentScheduleAlreadyExistsError,
   PgProviderError
 } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
@@ -28,6 +29,7 @@ import { type BillingKeyEventType, Events } from "./Events.ts"
 import { magicCard } from "./MagicCards.ts"
 import { merchantId, ownStoreId } from "./Merchant.ts"
 import { omitUndefined } from "./OmitUndefined.ts"
+import { scheduledOf } from "./PaymentScheduleStates.ts"
 import { State } from "./State.ts"
 import * as Table from "./Table.ts"
 
@@ -166,7 +168,11 @@ export const deleteBillingKey = Effect.fnUntraced(function* (
   input: DeleteBillingKeyInput
 ): Effect.fn.Return<
   DeleteBillingKeyResponse,
-  BillingKeyNotFoundError | BillingKeyNotIssuedError | BillingKeyAlreadyDeletedError | PgProviderError,
+  | BillingKeyAlreadyDeletedError
+  | BillingKeyNotFoundError
+  | BillingKeyNotIssuedError
+  | PaymentScheduleAlreadyExistsError
+  | PgProviderError,
   State | Events
 > {
   const state = yield* State
@@ -178,6 +184,11 @@ export const deleteBillingKey = Effect.fnUntraced(function* (
   const info = yield* getBillingKeyInfo(input)
   if (info.status === "DELETED") {
     return yield* new BillingKeyAlreadyDeletedError({ message: "this billing key was deleted before" })
+  }
+  if (scheduledOf(state, input.billingKey).length > 0) {
+    return yield* new PaymentScheduleAlreadyExistsError({
+      message: "charges of this billing key are scheduled; revoke them first"
+    })
   }
   const refusal = magicCard(cardOfKey(info)?.number)?.delete
   if (refusal !== undefined) return yield* new PgProviderError(refusal)

@@ -19,6 +19,7 @@ import {
   type BillingKeyNotFoundError,
   ChannelNotFoundError,
   MaxTransactionCountReachedError,
+  PaymentScheduleAlreadyExistsError,
   PgProviderError,
   type SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
@@ -37,6 +38,7 @@ import {
   putPayment,
   type StoredPayment
 } from "./Payments.ts"
+import { isPaymentScheduled } from "./PaymentScheduleStates.ts"
 import { type Attempt, failed, paid, type Payable, ready } from "./PaymentStates.ts"
 import { answerToCharge } from "./PgAnswers.ts"
 import { State } from "./State.ts"
@@ -62,6 +64,15 @@ export const refusalOf = (
     ? undefined
     : new MaxTransactionCountReachedError({ message: `this payment id was tried ${maxTransactionCount} times` })
 }
+
+/** Why this payment id cannot be charged yet, if it is scheduled to be. */
+export const refusalOfScheduled = (
+  state: State["Service"],
+  key: PaymentKey
+): PaymentScheduleAlreadyExistsError | undefined =>
+  isPaymentScheduled(state, key)
+    ? new PaymentScheduleAlreadyExistsError({ message: "this payment id has a schedule that is to come" })
+    : undefined
 
 /** The attempt is what the payment now is. In one step with {@link refusalOf}. */
 export const begin = (
@@ -148,6 +159,7 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
   | ChannelNotFoundError
   | InvalidRequestError
   | MaxTransactionCountReachedError
+  | PaymentScheduleAlreadyExistsError
   | PgProviderError
   | SumOfPartsExceedsTotalAmountError,
   State | Events
@@ -156,7 +168,7 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
   const now = yield* DateTime.now
   const amount = yield* requested(input.amount)
   const info = yield* getBillingKeyInfo(input)
-  const refusal = refusalOf(state, input)
+  const refusal = refusalOf(state, input) ?? refusalOfScheduled(state, input)
   if (refusal !== undefined) return yield* refusal
   if (info.status === "DELETED") {
     return yield* new BillingKeyAlreadyDeletedError({ message: "this billing key was deleted and can pay no more" })

@@ -12,6 +12,7 @@ import type {
 } from "@effect-portone/payments/generated/Payments"
 import type {
   MaxTransactionCountReachedError,
+  PaymentScheduleAlreadyExistsError,
   PgProviderError,
   SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
@@ -21,7 +22,7 @@ import type { Agenda } from "./Agenda.ts"
 import { requested } from "./Amounts.ts"
 import { cardOf } from "./Cards.ts"
 import { channelGroupOf, channelWithKey } from "./Channels.ts"
-import { begin, refusalOf } from "./Charges.ts"
+import { begin, refusalOf, refusalOfScheduled } from "./Charges.ts"
 import type { Events } from "./Events.ts"
 import { ready } from "./PaymentStates.ts"
 import { State } from "./State.ts"
@@ -49,6 +50,7 @@ export const payInstantly = Effect.fnUntraced(function* (
   | AlreadyPaidError
   | InvalidRequestError
   | MaxTransactionCountReachedError
+  | PaymentScheduleAlreadyExistsError
   | PgProviderError
   | SumOfPartsExceedsTotalAmountError,
   State | Events | Agenda
@@ -63,7 +65,7 @@ export const payInstantly = Effect.fnUntraced(function* (
     input.method.card === undefined
       ? yield* virtualAccountOf(input.method.virtualAccount)
       : yield* cardMethodOf(input.method.card)
-  const refusal = refusalOf(state, input)
+  const refusal = refusalOf(state, input) ?? refusalOfScheduled(state, input)
   if (refusal !== undefined) return yield* refusal
   const channel = channelWithKey(key)
   const channelGroup = channelGroupOf(channelGroupId, channel)

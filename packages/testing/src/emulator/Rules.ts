@@ -14,6 +14,8 @@ import { confirmPayment } from "./Confirmations.ts"
 import { payInstantly } from "./InstantPayments.ts"
 import { getAllPaymentEventsByCursor, getAllPaymentsByCursor } from "./PaymentCursors.ts"
 import { getPayment } from "./Payments.ts"
+import { createPaymentSchedule, getPaymentSchedule, revokePaymentSchedules } from "./PaymentSchedules.ts"
+import { getPaymentSchedules } from "./PaymentScheduleSearch.ts"
 import { getPayments } from "./PaymentSearch.ts"
 import { getPaymentTransactions } from "./PaymentTransactions.ts"
 import { preRegisterPayment } from "./Preregistrations.ts"
@@ -89,5 +91,26 @@ export const rules = {
     "Payments",
     "stopPaymentCancellation",
     ({ params, payload }) => stopPaymentCancellation({ ...payload, ...params })
+  ),
+  createPaymentSchedule: HttpApiBuilder.handler(
+    PortOneApi,
+    "PaymentSchedules",
+    "createPaymentSchedule",
+    ({ params, payload }) => createPaymentSchedule({ ...payload, ...params })
+  ),
+  getPaymentSchedule: HttpApiBuilder.handler(
+    PortOneApi,
+    "PaymentSchedules",
+    "getPaymentSchedule",
+    ({ params, query }) => getPaymentSchedule({ ...query, ...params })
+  ),
+  getPaymentSchedules: HttpApiBuilder.handler(PortOneApi, "PaymentSchedules", "getPaymentSchedules", ({ query }) =>
+    getPaymentSchedules(query.requestBody ?? {})
+  ),
+  revokePaymentSchedules: HttpApiBuilder.handler(
+    PortOneApi,
+    "PaymentSchedules",
+    "revokePaymentSchedules",
+    ({ query }) => revokePaymentSchedules(query.requestBody ?? {})
   )
 }

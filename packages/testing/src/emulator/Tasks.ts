@@ -3,8 +3,9 @@
  */
 import type { Task } from "./Agenda.ts"
 import { endCancellation } from "./Cancellations.ts"
+import { chargeSchedule } from "./PaymentSchedules.ts"
 import type { Services } from "./Services.ts"
 import { expireVirtualAccount } from "./VirtualAccounts.ts"
 
 /** The tasks; an entry of the agenda names one of them. */
-export const tasks: ReadonlyArray<Task<Services>> = [expireVirtualAccount, endCancellation]
+export const tasks: ReadonlyArray<Task<Services>> = [expireVirtualAccount, endCancellation, chargeSchedule]

@@ -1,9 +1,10 @@
 /**
  * A merchant's program: the client's own services over a fresh emulator, and the calls that most tests start with.
  */
-import { PortOneClient } from "@effect-portone/core"
+import { layer as common, PortOneClient } from "@effect-portone/core"
 import {
   BillingKeys,
+  layer as ofPayments,
   Payments,
   type PayInstantlyInput,
   type PaymentAmountInput,
@@ -19,7 +20,7 @@ import { makeExchange, toHttpClient } from "../../src/emulator/Exchange.ts"
 import * as Services from "../../src/emulator/Services.ts"
 import { PortOneEmulator } from "../../src/index.ts"
 
-const services = Layer.mergeAll(Payments.layer, BillingKeys.layer)
+const services = Layer.mergeAll(common, ofPayments)
 
 export const client = PortOneClient.layer({ apiSecret: Redacted.make("any secret") })
 
