@@ -16,6 +16,7 @@ import {
   BillingKeyAlreadyDeletedError,
   BillingKeyNotFoundError,
   type Card,
+  type ChannelNotFoundError,
   PaymentScheduleAlreadyExistsError,
   PgProviderError
 } from "@effect-portone/payments/generated/Shared"
@@ -23,7 +24,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { cardOf } from "./Cards.ts"
-import { channelGroupOf, channelWithKey } from "./Channels.ts"
+import { channelGroupOf, channelWithKey, findChannel } from "./Channels.ts"
 import { customerOf } from "./Customers.ts"
 import { type BillingKeyEventType, Events } from "./Events.ts"
 import { magicCard } from "./MagicCards.ts"
@@ -133,10 +134,15 @@ export const refusalToIssue = (number: string | undefined): PgProviderError | un
 
 export const issueBillingKey = Effect.fnUntraced(function* (
   input: IssueBillingKeyInput
-): Effect.fn.Return<IssueBillingKeyResponse, InvalidRequestError | PgProviderError, State | Events> {
+): Effect.fn.Return<
+  IssueBillingKeyResponse,
+  ChannelNotFoundError | InvalidRequestError | PgProviderError,
+  State | Events
+> {
   const { channelGroupId, channelKey, method, skipWebhook } = input
   const key = channelKey ?? channelGroupId
   if (key === undefined) return yield* new InvalidRequestError({ message: "channelKey or channelGroupId is required" })
+  yield* findChannel(key)
   const card = yield* cardOf(method.card.credential)
   const state = yield* State
   const events = yield* Events

@@ -11,6 +11,7 @@ import type {
   PaymentMethodCard
 } from "@effect-portone/payments/generated/Payments"
 import type {
+  ChannelNotFoundError,
   MaxTransactionCountReachedError,
   PaymentScheduleAlreadyExistsError,
   PgProviderError,
@@ -21,7 +22,7 @@ import * as Effect from "effect/Effect"
 import type { Agenda } from "./Agenda.ts"
 import { requested } from "./Amounts.ts"
 import { cardOf } from "./Cards.ts"
-import { channelGroupOf, channelWithKey } from "./Channels.ts"
+import { channelGroupOf, findChannel } from "./Channels.ts"
 import { begin, refusalOf, refusalOfScheduled } from "./Charges.ts"
 import type { Events } from "./Events.ts"
 import { ready } from "./PaymentStates.ts"
@@ -48,6 +49,7 @@ export const payInstantly = Effect.fnUntraced(function* (
 ): Effect.fn.Return<
   PayInstantlyResponse,
   | AlreadyPaidError
+  | ChannelNotFoundError
   | InvalidRequestError
   | MaxTransactionCountReachedError
   | PaymentScheduleAlreadyExistsError
@@ -60,6 +62,7 @@ export const payInstantly = Effect.fnUntraced(function* (
   const { channelGroupId, channelKey, noticeUrls, skipWebhook } = input
   const key = channelKey ?? channelGroupId
   if (key === undefined) return yield* new InvalidRequestError({ message: "channelKey or channelGroupId is required" })
+  const channel = yield* findChannel(key)
   const amount = yield* requested(input.amount)
   const method =
     input.method.card === undefined
@@ -67,7 +70,6 @@ export const payInstantly = Effect.fnUntraced(function* (
       : yield* cardMethodOf(input.method.card)
   const refusal = refusalOf(state, input) ?? refusalOfScheduled(state, input)
   if (refusal !== undefined) return yield* refusal
-  const channel = channelWithKey(key)
   const channelGroup = channelGroupOf(channelGroupId, channel)
   const attempt = ready(input, { transactionId: state.nextId(), channel, channelGroup, method, amount, now })
   begin(state, attempt, noticeUrls)

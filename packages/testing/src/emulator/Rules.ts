@@ -9,6 +9,8 @@ import { deleteBillingKey, getBillingKeyInfo, issueBillingKey } from "./BillingK
 import { getBillingKeyInfos } from "./BillingKeySearch.ts"
 import { cancelPayment, stopPaymentCancellation } from "./Cancellations.ts"
 import { capturePayment } from "./Captures.ts"
+import { cancelCashReceiptByPaymentId, getCashReceiptByPaymentId, issueCashReceipt } from "./CashReceipts.ts"
+import { getCashReceipts } from "./CashReceiptSearch.ts"
 import { payWithBillingKey } from "./Charges.ts"
 import { confirmPayment } from "./Confirmations.ts"
 import { payInstantly } from "./InstantPayments.ts"
@@ -112,5 +114,23 @@ export const rules = {
     "PaymentSchedules",
     "revokePaymentSchedules",
     ({ query }) => revokePaymentSchedules(query.requestBody ?? {})
+  ),
+  issueCashReceipt: HttpApiBuilder.handler(PortOneApi, "CashReceipts", "issueCashReceipt", ({ payload }) =>
+    issueCashReceipt(payload)
+  ),
+  getCashReceiptByPaymentId: HttpApiBuilder.handler(
+    PortOneApi,
+    "CashReceipts",
+    "getCashReceiptByPaymentId",
+    ({ params, query }) => getCashReceiptByPaymentId({ ...query, ...params })
+  ),
+  getCashReceipts: HttpApiBuilder.handler(PortOneApi, "CashReceipts", "getCashReceipts", ({ query }) =>
+    getCashReceipts(query.requestBody ?? {})
+  ),
+  cancelCashReceiptByPaymentId: HttpApiBuilder.handler(
+    PortOneApi,
+    "CashReceipts",
+    "cancelCashReceiptByPaymentId",
+    ({ params, query }) => cancelCashReceiptByPaymentId({ ...query, ...params })
   )
 }

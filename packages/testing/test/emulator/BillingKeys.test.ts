@@ -2,6 +2,7 @@ import {
   BillingKeyAlreadyDeletedError,
   BillingKeyNotFoundError,
   BillingKeys,
+  ChannelNotFoundError,
   PgProviderError
 } from "@effect-portone/payments"
 import { InvalidRequestError } from "@effect-portone/core"
@@ -93,6 +94,13 @@ describe("issuing a billing key", () => {
       const error = yield* Effect.flip(billingKeys.issueBillingKey({ method: card() }))
       assert.instanceOf(error, InvalidRequestError)
       assert.include(error.message, "channelKey")
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("on a channel that is not there is refused: ChannelNotFoundError", () =>
+    Effect.gen(function* () {
+      const issue = (yield* BillingKeys).issueBillingKey({ channelKey: "channel-key-unknown", method: card() })
+      assert.instanceOf(yield* Effect.flip(issue), ChannelNotFoundError)
     }).pipe(Effect.provide(merchant))
   )
 

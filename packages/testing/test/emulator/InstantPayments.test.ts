@@ -1,6 +1,7 @@
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   AlreadyPaidError,
+  ChannelNotFoundError,
   MaxTransactionCountReachedError,
   Payments,
   PgProviderError,
@@ -43,6 +44,14 @@ describe("paying with a card's number", () => {
       assert.strictEqual(read.method.card?.number, "41111111****1111")
       assert.deepInclude(read.method.installment, { month: 3, isInterestFree: true })
       assert.match(read.method.approvalNumber!, /^\d{8}$/)
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("on a channel that is not there is refused: ChannelNotFoundError", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      const pay = payments.payInstantly({ ...keyedIn(paymentId), channelKey: "channel-key-unknown" })
+      assert.instanceOf(yield* Effect.flip(pay), ChannelNotFoundError)
     }).pipe(Effect.provide(merchant))
   )
 

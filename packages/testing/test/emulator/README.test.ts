@@ -5,6 +5,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { readdirSync, readFileSync } from "node:fs"
 import { magicAmounts } from "../../src/emulator/MagicAmounts.ts"
 import { type Magic, magicCards } from "../../src/emulator/MagicCards.ts"
+import { magicValues } from "../../src/emulator/MagicValues.ts"
 import { header } from "../../src/emulator/Operations.ts"
 import { rules } from "../../src/emulator/Rules.ts"
 import { operations } from "./operations.ts"
@@ -83,15 +84,35 @@ describe("the README", () => {
       }
     }
     // And the other way round: whatever can fail with the PG's word for it does so by one of these.
+    // Or by another value, or by what the state of things does not allow.
+    const byValue = table("Other values").flatMap(([operation]) => named(operation!))
+    const byState = named(readme.match(/^A PG also refuses [^]*?\n\n/m)?.[0] ?? "")
     const asking = rows.flatMap(([, cell]) => named(cell!))
     const failing = table("What has state").filter(([, errors]) => named(errors!).includes("PgProviderError"))
-    assert.deepStrictEqual(new Set(asking), new Set(failing.flatMap(([operation]) => named(operation!))))
+    const others = new Set([...byValue, ...byState].filter((operation) => !asking.includes(operation)))
+    assert.deepStrictEqual(
+      new Set(asking),
+      new Set(failing.flatMap(([operation]) => named(operation!)).filter((operation) => !others.has(operation)))
+    )
   })
 
   it("lists the amounts that the emulator knows", () => {
     assert.deepStrictEqual(
       table("Magic amounts"),
       magicAmounts.map(({ amount, ...magic }) => [code(amount.toLocaleString("en")), ...cellsOf(magic)])
+    )
+  })
+
+  it("lists the other values that the emulator knows", () => {
+    assert.deepStrictEqual(
+      table("Other values"),
+      magicValues.map(({ does, field, operations, refusal, values }) => [
+        operations.map(code).join(", "),
+        code(field),
+        values,
+        does,
+        code(refusal?.pgCode)
+      ])
     )
   })
 

@@ -1,0 +1,67 @@
+/**
+ * The values besides card numbers by which a test says what a PG or an agency shall do. The domain that takes a value looks
+ * here; so does the README.
+ *
+ * Where an agency's own codes are not public, `pgCode` is the emulator's.
+ */
+import type { Refusal } from "./MagicCards.ts"
+
+export interface MagicValue {
+  /** The operations that take it. */
+  readonly operations: ReadonlyArray<string>
+  /** Where it stands in a request. */
+  readonly field: string
+  /** In a sentence, which values these are. */
+  readonly values: string
+  /** In a sentence, what comes of it. */
+  readonly does: string
+}
+
+/** A value that makes a PG refuse, told by how it ends. */
+export interface MagicRefusal extends MagicValue {
+  readonly endsIn: string
+  readonly refusal: Refusal
+}
+
+const refusal = (operation: string, field: string, endsIn: string, does: string, refusal: Refusal): MagicRefusal => ({
+  operations: [operation],
+  field,
+  values: `ends in \`${endsIn}\``,
+  does,
+  endsIn,
+  refusal
+})
+
+/** What the PG says of this value, if it refuses it. */
+export const refusalOf = ({ endsIn, refusal }: MagicRefusal, value: string | undefined): Refusal | undefined =>
+  value?.endsWith(endsIn) === true ? refusal : undefined
+
+export const unknownChannel: MagicValue = {
+  operations: ["issueBillingKey", "payInstantly", "issueCashReceipt"],
+  field: "channelKey",
+  values: "says `unknown`",
+  does: "is of no channel: `ChannelNotFoundError`"
+}
+
+export const receiptRefused = refusal(
+  "issueCashReceipt",
+  "customer.identityNumber",
+  "0002",
+  "gets no cash receipt, but one that is `ISSUE_FAILED`",
+  { pgCode: "CASH_RECEIPT_REFUSED", pgMessage: "The identity number is not a valid one." }
+)
+
+export const receiptStays = refusal(
+  "cancelCashReceiptByPaymentId",
+  "customer.identityNumber",
+  "0008",
+  "gets a cash receipt that cannot be cancelled",
+  { pgCode: "CASH_RECEIPT_NOT_CANCELABLE", pgMessage: "The cash receipt can no longer be cancelled." }
+)
+
+/** The one table of them. */
+export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
+  unknownChannel,
+  receiptRefused,
+  receiptStays
+]
