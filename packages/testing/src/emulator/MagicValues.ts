@@ -37,7 +37,7 @@ export const refusalOf = ({ endsIn, refusal }: MagicRefusal, value: string | und
   value?.endsWith(endsIn) === true ? refusal : undefined
 
 export const unknownChannel: MagicValue = {
-  operations: ["issueBillingKey", "payInstantly", "issueCashReceipt"],
+  operations: ["issueBillingKey", "payInstantly", "issueCashReceipt", "sendIdentityVerification"],
   field: "channelKey",
   values: "says `unknown`",
   does: "is of no channel: `ChannelNotFoundError`"
@@ -59,9 +59,47 @@ export const receiptStays = refusal(
   { pgCode: "CASH_RECEIPT_NOT_CANCELABLE", pgMessage: "The cash receipt can no longer be cancelled." }
 )
 
+/** The code that the emulator sends to every phone. */
+export const rightCode = "123456"
+
+const rightOtp: MagicValue = {
+  operations: ["confirmIdentityVerification"],
+  field: "otp",
+  values: `is \`${rightCode}\``,
+  does: "is the code that was sent: the identity is verified"
+}
+
+export const wrongCode: MagicValue & { readonly refusal: Refusal } = {
+  operations: ["confirmIdentityVerification"],
+  field: "otp",
+  values: "is any other",
+  does: "is a wrong code, and the right one can still be given",
+  refusal: { pgCode: "OTP_MISMATCH", pgMessage: "The code is not the one that was sent." }
+}
+
+export const subscriberUnknown = refusal(
+  "sendIdentityVerification",
+  "customer.phoneNumber",
+  "0002",
+  "is no number of this person's: the verification is `FAILED`",
+  { pgCode: "SUBSCRIBER_MISMATCH", pgMessage: "The carrier knows no such subscriber." }
+)
+
+export const subscriberBusy = refusal(
+  "resendIdentityVerification",
+  "customer.phoneNumber",
+  "0008",
+  "gets one code, and no second",
+  { pgCode: "TOO_MANY_MESSAGES", pgMessage: "The carrier takes no more messages for this number." }
+)
+
 /** The one table of them. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
   receiptRefused,
-  receiptStays
+  receiptStays,
+  subscriberUnknown,
+  rightOtp,
+  wrongCode,
+  subscriberBusy
 ]

@@ -13,6 +13,13 @@ import { cancelCashReceiptByPaymentId, getCashReceiptByPaymentId, issueCashRecei
 import { getCashReceipts } from "./CashReceiptSearch.ts"
 import { payWithBillingKey } from "./Charges.ts"
 import { confirmPayment } from "./Confirmations.ts"
+import {
+  confirmIdentityVerification,
+  getIdentityVerification,
+  resendIdentityVerification,
+  sendIdentityVerification
+} from "./IdentityVerifications.ts"
+import { getIdentityVerifications } from "./IdentityVerificationSearch.ts"
 import { payInstantly } from "./InstantPayments.ts"
 import { getAllPaymentEventsByCursor, getAllPaymentsByCursor } from "./PaymentCursors.ts"
 import { getPayment } from "./Payments.ts"
@@ -132,5 +139,35 @@ export const rules = {
     "CashReceipts",
     "cancelCashReceiptByPaymentId",
     ({ params, query }) => cancelCashReceiptByPaymentId({ ...query, ...params })
+  ),
+  sendIdentityVerification: HttpApiBuilder.handler(
+    PortOneApi,
+    "IdentityVerifications",
+    "sendIdentityVerification",
+    ({ params, payload }) => sendIdentityVerification({ ...payload, ...params })
+  ),
+  confirmIdentityVerification: HttpApiBuilder.handler(
+    PortOneApi,
+    "IdentityVerifications",
+    "confirmIdentityVerification",
+    ({ params, payload }) => confirmIdentityVerification({ ...payload, ...params })
+  ),
+  resendIdentityVerification: HttpApiBuilder.handler(
+    PortOneApi,
+    "IdentityVerifications",
+    "resendIdentityVerification",
+    ({ params, query }) => resendIdentityVerification({ ...query, ...params })
+  ),
+  getIdentityVerification: HttpApiBuilder.handler(
+    PortOneApi,
+    "IdentityVerifications",
+    "getIdentityVerification",
+    ({ params, query }) => getIdentityVerification({ ...query, ...params })
+  ),
+  getIdentityVerifications: HttpApiBuilder.handler(
+    PortOneApi,
+    "IdentityVerifications",
+    "getIdentityVerifications",
+    ({ query }) => getIdentityVerifications(query.requestBody ?? {})
   )
 }

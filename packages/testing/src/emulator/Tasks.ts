@@ -3,9 +3,15 @@
  */
 import type { Task } from "./Agenda.ts"
 import { endCancellation } from "./Cancellations.ts"
+import { expireVerification } from "./IdentityVerifications.ts"
 import { chargeSchedule } from "./PaymentSchedules.ts"
 import type { Services } from "./Services.ts"
 import { expireVirtualAccount } from "./VirtualAccounts.ts"
 
 /** The tasks; an entry of the agenda names one of them. */
-export const tasks: ReadonlyArray<Task<Services>> = [expireVirtualAccount, endCancellation, chargeSchedule]
+export const tasks: ReadonlyArray<Task<Services>> = [
+  expireVirtualAccount,
+  endCancellation,
+  chargeSchedule,
+  expireVerification
+]
