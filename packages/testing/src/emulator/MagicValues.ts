@@ -59,6 +59,16 @@ export const receiptStays = refusal(
   { pgCode: "CASH_RECEIPT_NOT_CANCELABLE", pgMessage: "The cash receipt can no longer be cancelled." }
 )
 
+/** What a secret that was revoked says. */
+export const revokedSecret = "revoked"
+
+const revoked: MagicValue = {
+  operations: ["loginViaApiSecret"],
+  field: "apiSecret",
+  values: `says \`${revokedSecret}\``,
+  does: "is no secret any more, nor in a header: `UnauthorizedError`"
+}
+
 /** The code that the emulator sends to every phone. */
 export const rightCode = "123456"
 
@@ -101,5 +111,6 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   subscriberUnknown,
   rightOtp,
   wrongCode,
-  subscriberBusy
+  subscriberBusy,
+  revoked
 ]

@@ -26,6 +26,7 @@ import * as Refusals from "./Refusals.ts"
 import { rules } from "./Rules.ts"
 import { provider, type Services } from "./Services.ts"
 import { State } from "./State.ts"
+import { isAuthorization } from "./Tokens.ts"
 
 /** The header of every answer of an operation. */
 export const header = "x-portone-emulator"
@@ -88,12 +89,12 @@ const pathOf = (url: string) => url.replace(/^https?:\/\/[^/]*/, "")
 type Answer<R = never> = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpRouter.Provided | R>
 
 /** Everything that happens to a request before and after the operation's own handler. */
-const guarded = (id: string, kind: "drawn" | "stateful", answer: Answer): Answer =>
-  Effect.flatMap(HttpServerRequest, (request) =>
-    open.has(id) || Refusals.isAuthorization(request.headers["authorization"])
-      ? Effect.provideService(answer, HttpServerRequest, asJson(request))
-      : Refusals.unauthorized
-  ).pipe(
+const guarded = (id: string, kind: "drawn" | "stateful", answer: Answer<Services>): Answer<Services> =>
+  Effect.flatMap(HttpServerRequest, (request) => {
+    const run = Effect.provideService(answer, HttpServerRequest, asJson(request))
+    if (open.has(id)) return run
+    return Effect.flatMap(isAuthorization(request.headers["authorization"]), (is) => (is ? run : Refusals.unauthorized))
+  }).pipe(
     Effect.catchCause((cause) => Refusals.invalid(cause) ?? Effect.failCause(cause)),
     Effect.map(HttpServerResponse.setHeader(header, kind))
   )
@@ -138,9 +139,9 @@ export const addOperations = Effect.gen(function* () {
   const provide = yield* provider
   for (const group of Object.values(api.groups)) {
     for (const { identifier: id, method, path } of Object.values(group.endpoints)) {
-      const handler = Effect.suspend(() => handlerOf(group.identifier, id)).pipe(provide)
+      const handler = Effect.suspend(() => handlerOf(group.identifier, id))
       const answer = queryOrBody.has(id) ? bodyInQuery(handler) : handler
-      yield* router.add(method, path, guarded(id, isRule(id) ? "stateful" : "drawn", answer))
+      yield* router.add(method, path, provide(guarded(id, isRule(id) ? "stateful" : "drawn", answer)))
     }
   }
 })

@@ -20,12 +20,11 @@ const refuseWith = <E extends DocumentedError>(schema: Schema.ConstraintCodec<E,
 const refuseUnauthorized = refuseWith(UnauthorizedError)
 const refuseInvalid = refuseWith(InvalidRequestError)
 
-/** Any secret will do: what is looked at is whether there is one, in a scheme that PortOne has. */
-export const isAuthorization = (header: string | undefined): boolean =>
-  header !== undefined && /^(?:PortOne|Bearer) +\S/i.test(header)
-
 export const unauthorized = refuseUnauthorized(
-  new UnauthorizedError({ message: "Authorization must be `PortOne <API secret>` or `Bearer <access token>`" })
+  new UnauthorizedError({
+    message:
+      "Authorization must be `PortOne <API secret>` or `Bearer <access token>`, and the token one that is not over"
+  })
 )
 
 const parts: Readonly<Record<string, string>> = { Params: "the path", Query: "the query", Payload: "the body" }

@@ -28,6 +28,7 @@ import { getPaymentSchedules } from "./PaymentScheduleSearch.ts"
 import { getPayments } from "./PaymentSearch.ts"
 import { getPaymentTransactions } from "./PaymentTransactions.ts"
 import { preRegisterPayment } from "./Preregistrations.ts"
+import { loginViaApiSecret, refreshToken } from "./Tokens.ts"
 import { closeVirtualAccount } from "./VirtualAccounts.ts"
 
 /** The rules by operation. What is not here is drawn. */
@@ -169,5 +170,9 @@ export const rules = {
     "IdentityVerifications",
     "getIdentityVerifications",
     ({ query }) => getIdentityVerifications(query.requestBody ?? {})
-  )
+  ),
+  loginViaApiSecret: HttpApiBuilder.handler(PortOneApi, "Auth", "loginViaApiSecret", ({ payload }) =>
+    loginViaApiSecret(payload)
+  ),
+  refreshToken: HttpApiBuilder.handler(PortOneApi, "Auth", "refreshToken", ({ payload }) => refreshToken(payload))
 }
