@@ -36,7 +36,7 @@ describe("portone-emulator", { timeout: 30_000 }, () => {
       assert.match(emulator.line, /^http:\/\/127\.0\.0\.1:\d+$/)
       const answer = await fetch(`${emulator.line}/banks`)
       assert.strictEqual(answer.status, 200)
-      assert.strictEqual(answer.headers.get("x-portone-emulator"), "drawn")
+      assert.strictEqual(answer.headers.get("x-portone-emulator"), "stateful")
     } finally {
       assert.strictEqual(await emulator.end(signal), 0)
     }
@@ -47,7 +47,10 @@ describe("portone-emulator", { timeout: 30_000 }, () => {
     for (const seed of ["one", "one", "two"]) {
       const emulator = await start("--port", "0", "--seed", seed)
       try {
-        bodies.push(await (await fetch(`${emulator.line}/banks`)).text())
+        const headers = { authorization: "PortOne any" }
+        const answer = await fetch(`${emulator.line}/platform/setting`, { headers })
+        assert.strictEqual(answer.headers.get("x-portone-emulator"), "drawn")
+        bodies.push(await answer.text())
       } finally {
         await emulator.end("SIGTERM")
       }

@@ -4,6 +4,7 @@
  */
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import { PortOneApi } from "../generated/index.ts"
+import { getBankInfos } from "./Banks.ts"
 import { confirmBillingKey, confirmBillingKeyIssueAndPay } from "./BillingKeyConfirmations.ts"
 import { deleteBillingKey, getBillingKeyInfo, issueBillingKey } from "./BillingKeys.ts"
 import { getBillingKeyInfos } from "./BillingKeySearch.ts"
@@ -174,5 +175,6 @@ export const rules = {
   loginViaApiSecret: HttpApiBuilder.handler(PortOneApi, "Auth", "loginViaApiSecret", ({ payload }) =>
     loginViaApiSecret(payload)
   ),
-  refreshToken: HttpApiBuilder.handler(PortOneApi, "Auth", "refreshToken", ({ payload }) => refreshToken(payload))
+  refreshToken: HttpApiBuilder.handler(PortOneApi, "Auth", "refreshToken", ({ payload }) => refreshToken(payload)),
+  getBankInfos: HttpApiBuilder.handler(PortOneApi, "Banks", "getBankInfos", () => getBankInfos)
 }
