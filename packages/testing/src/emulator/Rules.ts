@@ -14,6 +14,7 @@ import { cancelCashReceiptByPaymentId, getCashReceiptByPaymentId, issueCashRecei
 import { getCashReceipts } from "./CashReceiptSearch.ts"
 import { payWithBillingKey } from "./Charges.ts"
 import { confirmPayment } from "./Confirmations.ts"
+import { applyEscrowLogistics, confirmEscrow, modifyEscrowLogistics } from "./Escrow.ts"
 import {
   confirmIdentityVerification,
   getIdentityVerification,
@@ -176,5 +177,17 @@ export const rules = {
     loginViaApiSecret(payload)
   ),
   refreshToken: HttpApiBuilder.handler(PortOneApi, "Auth", "refreshToken", ({ payload }) => refreshToken(payload)),
-  getBankInfos: HttpApiBuilder.handler(PortOneApi, "Banks", "getBankInfos", () => getBankInfos)
+  getBankInfos: HttpApiBuilder.handler(PortOneApi, "Banks", "getBankInfos", () => getBankInfos),
+  applyEscrowLogistics: HttpApiBuilder.handler(PortOneApi, "Payments", "applyEscrowLogistics", ({ params, payload }) =>
+    applyEscrowLogistics({ ...payload, ...params })
+  ),
+  modifyEscrowLogistics: HttpApiBuilder.handler(
+    PortOneApi,
+    "Payments",
+    "modifyEscrowLogistics",
+    ({ params, payload }) => modifyEscrowLogistics({ ...payload, ...params })
+  ),
+  confirmEscrow: HttpApiBuilder.handler(PortOneApi, "Payments", "confirmEscrow", ({ params, payload }) =>
+    confirmEscrow({ ...payload, ...params })
+  )
 }

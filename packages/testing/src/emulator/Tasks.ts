@@ -3,6 +3,7 @@
  */
 import type { Task } from "./Agenda.ts"
 import { endCancellation } from "./Cancellations.ts"
+import { deliverEscrow } from "./Escrow.ts"
 import { expireVerification } from "./IdentityVerifications.ts"
 import { chargeSchedule } from "./PaymentSchedules.ts"
 import type { Services } from "./Services.ts"
@@ -13,5 +14,6 @@ export const tasks: ReadonlyArray<Task<Services>> = [
   expireVirtualAccount,
   endCancellation,
   chargeSchedule,
+  deliverEscrow,
   expireVerification
 ]
