@@ -37,7 +37,13 @@ export const refusalOf = ({ endsIn, refusal }: MagicRefusal, value: string | und
   value?.endsWith(endsIn) === true ? refusal : undefined
 
 export const unknownChannel: MagicValue = {
-  operations: ["issueBillingKey", "payInstantly", "issueCashReceipt", "sendIdentityVerification"],
+  operations: [
+    "issueBillingKey",
+    "payInstantly",
+    "issueCashReceipt",
+    "sendIdentityVerification",
+    "getPgCardPromotions"
+  ],
   field: "channelKey",
   values: "says `unknown`",
   does: "is of no channel: `ChannelNotFoundError`"
@@ -103,6 +109,29 @@ export const subscriberBusy = refusal(
   { pgCode: "TOO_MANY_MESSAGES", pgMessage: "The carrier takes no more messages for this number." }
 )
 
+export const channelWithoutPromotions: MagicValue & { readonly says: string; readonly refusal: Refusal } = {
+  operations: ["getPgCardPromotions"],
+  field: "channelKey",
+  values: "says `unsupported`",
+  does: "is of a PG that has no card promotions",
+  says: "unsupported",
+  refusal: { pgCode: "PROMOTIONS_NOT_SUPPORTED", pgMessage: "The PG has no card promotions." }
+}
+
+const promotion = (id: string, does: string): MagicValue => ({
+  operations: ["getPromotion"],
+  field: "promotionId",
+  values: `is \`${id}\``,
+  does
+})
+
+const unknownProfile: MagicValue = {
+  operations: ["evaluateCheckoutProfile"],
+  field: "profileKey",
+  values: "says `unknown`",
+  does: "is of no profile: `ProfileSettingsNotFoundError`"
+}
+
 /** The one table of them. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
@@ -112,5 +141,12 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   rightOtp,
   wrongCode,
   subscriberBusy,
-  revoked
+  revoked,
+  promotion("promotion-amount", "takes 1,000 won off 10,000 won or more, with a card of `SHINHAN_CARD`"),
+  promotion("promotion-percent", "takes 10 % off, and 20 % from 100,000 won, with a card of `HYUNDAI_CARD`"),
+  promotion("promotion-scheduled", "is one that is still to come"),
+  promotion("promotion-completed", "is one whose time is over"),
+  promotion("promotion-terminated", "is one that was stopped"),
+  channelWithoutPromotions,
+  unknownProfile
 ]

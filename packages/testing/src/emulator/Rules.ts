@@ -13,6 +13,7 @@ import { capturePayment } from "./Captures.ts"
 import { cancelCashReceiptByPaymentId, getCashReceiptByPaymentId, issueCashReceipt } from "./CashReceipts.ts"
 import { getCashReceipts } from "./CashReceiptSearch.ts"
 import { payWithBillingKey } from "./Charges.ts"
+import { evaluateCheckoutProfile } from "./CheckoutProfiles.ts"
 import { confirmPayment } from "./Confirmations.ts"
 import { applyEscrowLogistics, confirmEscrow, modifyEscrowLogistics } from "./Escrow.ts"
 import {
@@ -28,8 +29,10 @@ import { getPayment } from "./Payments.ts"
 import { createPaymentSchedule, getPaymentSchedule, revokePaymentSchedules } from "./PaymentSchedules.ts"
 import { getPaymentSchedules } from "./PaymentScheduleSearch.ts"
 import { getPayments } from "./PaymentSearch.ts"
+import { closePaymentSession, createPaymentSession, getPaymentSession } from "./PaymentSessions.ts"
 import { getPaymentTransactions } from "./PaymentTransactions.ts"
 import { preRegisterPayment } from "./Preregistrations.ts"
+import { getPgCardPromotions, getPromotion } from "./Promotions.ts"
 import { loginViaApiSecret, refreshToken } from "./Tokens.ts"
 import { closeVirtualAccount } from "./VirtualAccounts.ts"
 
@@ -189,5 +192,24 @@ export const rules = {
   ),
   confirmEscrow: HttpApiBuilder.handler(PortOneApi, "Payments", "confirmEscrow", ({ params, payload }) =>
     confirmEscrow({ ...payload, ...params })
+  ),
+  getPromotion: HttpApiBuilder.handler(PortOneApi, "Promotions", "getPromotion", ({ params }) => getPromotion(params)),
+  getPgCardPromotions: HttpApiBuilder.handler(PortOneApi, "Promotions", "getPgCardPromotions", ({ query }) =>
+    getPgCardPromotions(query)
+  ),
+  createPaymentSession: HttpApiBuilder.handler(PortOneApi, "PaymentSessions", "createPaymentSession", ({ payload }) =>
+    createPaymentSession(payload)
+  ),
+  getPaymentSession: HttpApiBuilder.handler(PortOneApi, "PaymentSessions", "getPaymentSession", ({ params }) =>
+    getPaymentSession(params)
+  ),
+  closePaymentSession: HttpApiBuilder.handler(PortOneApi, "PaymentSessions", "closePaymentSession", ({ params }) =>
+    closePaymentSession(params)
+  ),
+  evaluateCheckoutProfile: HttpApiBuilder.handler(
+    PortOneApi,
+    "CheckoutProfiles",
+    "evaluateCheckoutProfile",
+    ({ query }) => evaluateCheckoutProfile(query)
   )
 }
