@@ -33,6 +33,10 @@ import { closePaymentSession, createPaymentSession, getPaymentSession } from "./
 import { getPaymentTransactions } from "./PaymentTransactions.ts"
 import { preRegisterPayment } from "./Preregistrations.ts"
 import { getPgCardPromotions, getPromotion } from "./Promotions.ts"
+import {
+  getPaymentReconciliationSettlementVatReport,
+  getPaymentReconciliationTransactionVatReport
+} from "./Reconciliation.ts"
 import { loginViaApiSecret, refreshToken } from "./Tokens.ts"
 import { closeVirtualAccount } from "./VirtualAccounts.ts"
 
@@ -211,5 +215,17 @@ export const rules = {
     "CheckoutProfiles",
     "evaluateCheckoutProfile",
     ({ query }) => evaluateCheckoutProfile(query)
+  ),
+  getPaymentReconciliationTransactionVatReport: HttpApiBuilder.handler(
+    PortOneApi,
+    "Reconciliation",
+    "getPaymentReconciliationTransactionVatReport",
+    ({ query }) => getPaymentReconciliationTransactionVatReport(query.requestBody)
+  ),
+  getPaymentReconciliationSettlementVatReport: HttpApiBuilder.handler(
+    PortOneApi,
+    "Reconciliation",
+    "getPaymentReconciliationSettlementVatReport",
+    ({ query }) => getPaymentReconciliationSettlementVatReport(query.requestBody)
   )
 }
