@@ -31,14 +31,17 @@ import { getPaymentSchedules } from "./PaymentScheduleSearch.ts"
 import { getPayments } from "./PaymentSearch.ts"
 import { closePaymentSession, createPaymentSession, getPaymentSession } from "./PaymentSessions.ts"
 import { getPaymentTransactions } from "./PaymentTransactions.ts"
+import { confirmPaymentwallDelivery, getKakaopayPaymentOrder } from "./PgSpecific.ts"
 import { preRegisterPayment } from "./Preregistrations.ts"
 import { getPgCardPromotions, getPromotion } from "./Promotions.ts"
 import {
   getPaymentReconciliationSettlementVatReport,
   getPaymentReconciliationTransactionVatReport
 } from "./Reconciliation.ts"
+import { registerStoreReceipt } from "./StoreReceipts.ts"
 import { loginViaApiSecret, refreshToken } from "./Tokens.ts"
 import { closeVirtualAccount } from "./VirtualAccounts.ts"
+import { resendWebhook } from "./WebhookResends.ts"
 
 /** The rules by operation. What is not here is drawn. */
 export const rules = {
@@ -227,5 +230,20 @@ export const rules = {
     "Reconciliation",
     "getPaymentReconciliationSettlementVatReport",
     ({ query }) => getPaymentReconciliationSettlementVatReport(query.requestBody)
+  ),
+  getKakaopayPaymentOrder: HttpApiBuilder.handler(PortOneApi, "PgSpecific", "getKakaopayPaymentOrder", ({ query }) =>
+    getKakaopayPaymentOrder(query)
+  ),
+  confirmPaymentwallDelivery: HttpApiBuilder.handler(
+    PortOneApi,
+    "PgSpecific",
+    "confirmPaymentwallDelivery",
+    ({ payload }) => confirmPaymentwallDelivery(payload)
+  ),
+  registerStoreReceipt: HttpApiBuilder.handler(PortOneApi, "Payments", "registerStoreReceipt", ({ params, payload }) =>
+    registerStoreReceipt({ ...payload, ...params })
+  ),
+  resendWebhook: HttpApiBuilder.handler(PortOneApi, "Payments", "resendWebhook", ({ params, payload }) =>
+    resendWebhook({ ...payload, ...params })
   )
 }
