@@ -1,10 +1,18 @@
 import { InvalidRequestError } from "@effect-portone/core"
-import { ChannelNotFoundError, PgProviderError, PromotionNotFoundError, Promotions } from "@effect-portone/payments"
+import {
+  ChannelNotFoundError,
+  Payments,
+  PgProviderError,
+  PromotionNotFoundError,
+  Promotions
+} from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
-import { channelKey, merchant } from "./merchant.ts"
+import { getPayment, putPayment } from "../../src/emulator/Payments.ts"
+import { State } from "../../src/emulator/State.ts"
+import { channelKey, controlled, issue, merchant, order } from "./merchant.ts"
 
 const read = (promotionId: string) =>
   Effect.flatMap(Promotions, (promotions) => promotions.getPromotion({ promotionId }))
@@ -35,6 +43,24 @@ describe("a promotion", () => {
       yield* TestClock.adjust("31 days")
       assert.strictEqual(yield* statusOf("promotion-percent"), "COMPLETED")
     }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("has spent what its payments were given, until nothing is left", () =>
+    Effect.gen(function* () {
+      const state = yield* State
+      const { payWithBillingKey } = yield* Payments
+      yield* payWithBillingKey({ ...order("order-1", yield* issue()), promotionId: "promotion-amount" })
+      // No charge takes anything off yet, so the discount is put there.
+      const discounted = Effect.fnUntraced(function* (discount: number) {
+        const { ...payment } = yield* getPayment({ paymentId: "order-1" })
+        const { ...amount } = payment.amount
+        putPayment(state, { ...payment, amount: { ...amount, discount } })
+        const promotion = yield* read("promotion-amount")
+        return promotion.type === "CARD" ? { spent: promotion.spentAmount, status: promotion.status } : undefined
+      })
+      assert.deepStrictEqual(yield* discounted(1_000), { spent: 1_000, status: "IN_PROGRESS" })
+      assert.deepStrictEqual(yield* discounted(10_000_000), { spent: 10_000_000, status: "BUDGET_EXHAUSTED" })
+    }).pipe(Effect.provide(controlled))
   )
 
   it.effect("of another id is not there: PromotionNotFoundError", () =>
