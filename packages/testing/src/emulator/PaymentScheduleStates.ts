@@ -2,8 +2,8 @@
  * What is kept of a payment schedule, and the states that it goes through:
  *
  *     SCHEDULED ──► STARTED ──► SUCCEEDED
- *         │            ├──────► PENDING, while the PG has not said how the charge ends
- *         │            └──────► FAILED
+ *         │            ├──────► PENDING ──► SUCCEEDED or FAILED, when the PG says how the charge ended
+ *         │            └──────► FAILED ──► SUCCEEDED, by a PG that finds out later
  *         └───────► REVOKED
  *
  * Whether something still waits to be charged is also asked elsewhere: its payment id and its billing key are taken by it.
@@ -125,7 +125,11 @@ export const started = ({ ...schedule }: ScheduledPaymentSchedule, now: DateTime
   startedAt: now
 })
 
-export const completed = ({ ...schedule }: StartedPaymentSchedule, status: Completed, now: DateTime.Utc) => ({
+export const completed = (
+  { ...schedule }: StartedPaymentSchedule | PendingPaymentSchedule | FailedPaymentSchedule,
+  status: Completed,
+  now: DateTime.Utc
+) => ({
   ...schedule,
   status,
   completedAt: now

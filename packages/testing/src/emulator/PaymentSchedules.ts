@@ -23,12 +23,13 @@ import {
 } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import { Agenda, task, type Task } from "./Agenda.ts"
 import { requested } from "./Amounts.ts"
 import { getBillingKeyInfo } from "./BillingKeys.ts"
 import { ownStoreId } from "./Merchant.ts"
 import { payWithBillingKey, refusalOf, refusalOfScheduled } from "./Charges.ts"
-import type { Events } from "./Events.ts"
+import { Events } from "./Events.ts"
 import { findPayment, type StoredPayment } from "./Payments.ts"
 import {
   completed,
@@ -66,6 +67,22 @@ export const chargeSchedule: Task<State | Events> = task(
     yield* Effect.ignore(payWithBillingKey({ ...payment, paymentId }, id))
     const end = endOf(findPayment(state, { ...payment, paymentId }), id)
     putSchedule(state, { payment, schedule: completed(attempt, end, yield* DateTime.now) })
+  })
+)
+
+/** A schedule follows its payment, when the PG's last word on that comes after the charge. */
+export const layerFollowing: Layer.Layer<never, never, State | Events> = Layer.effectDiscard(
+  Effect.gen(function* () {
+    const state = yield* State
+    const events = yield* Events
+    yield* events.listen((event) => {
+      if (event.type !== "Transaction.Paid" && event.type !== "Transaction.Failed") return
+      const id = findPayment(state, event.data)?.scheduleId
+      const row = id === undefined ? undefined : state.table(schedules).get(id)
+      if (row?.schedule.status !== "PENDING" && row?.schedule.status !== "FAILED") return
+      const end = event.type === "Transaction.Paid" ? "SUCCEEDED" : "FAILED"
+      putSchedule(state, { payment: row.payment, schedule: completed(row.schedule, end, event.timestamp) })
+    })
   })
 )
 

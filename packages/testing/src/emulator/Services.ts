@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Agenda, layerRunner } from "./Agenda.ts"
 import { Events } from "./Events.ts"
+import { layerFollowing } from "./PaymentSchedules.ts"
 import { type Snapshot, State } from "./State.ts"
 import { tasks } from "./Tasks.ts"
 
@@ -29,7 +30,7 @@ export const provider = Effect.gen(function* () {
  * none: a layer that is the same for every state is made anew for each.
  */
 export const layer = (from: string | number | Snapshot): Layer.Layer<Services> =>
-  layerRunner(tasks).pipe(
+  Layer.mergeAll(layerRunner(tasks), Layer.fresh(layerFollowing)).pipe(
     Layer.provideMerge(Layer.mergeAll(Layer.fresh(Agenda.layer), Layer.fresh(Events.layer))),
     Layer.provideMerge(State.layer(from))
   )

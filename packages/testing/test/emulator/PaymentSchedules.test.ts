@@ -17,7 +17,8 @@ import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
-import { card, channelKey, issue, keyedIn, merchant, order, paid } from "./merchant.ts"
+import { holdInBuyersPlace, payInBuyersPlace } from "../../src/emulator/BrowserPayments.ts"
+import { card, channelKey, controlled, issue, keyedIn, merchant, order, paid } from "./merchant.ts"
 
 const inDays = (days: number) =>
   Effect.map(DateTime.now, (now) => DateTime.add(now, { milliseconds: days * 86_400_000 }))
@@ -157,6 +158,29 @@ describe("a payment schedule", () => {
         assert(done.status === "SUCCEEDED")
         assert.deepStrictEqual(done.completedAt, DateTime.add(done.startedAt, { seconds: 30 }))
       }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("is PENDING while the PG has not said how the charge ends, and follows its word", () =>
+    Effect.gen(function* () {
+      const id = yield* schedule("order-1", yield* issue("0006"))
+      yield* TestClock.adjust("30 days")
+      yield* holdInBuyersPlace({ paymentId: "order-1" })
+      yield* TestClock.adjust("1 minute")
+      assert.strictEqual(yield* statusOf(id), "PENDING")
+      yield* payInBuyersPlace({ paymentId: "order-1" })
+      const done = yield* read(id)
+      assert(done.status === "SUCCEEDED")
+      assert.deepStrictEqual(done.completedAt, DateTime.add(done.startedAt, { minutes: 1 }))
+    }).pipe(Effect.provide(controlled))
+  )
+
+  it.effect("that failed has SUCCEEDED when the PG finds out later", () =>
+    Effect.gen(function* () {
+      const id = yield* schedule("order-1", yield* issue("0002"))
+      yield* TestClock.adjust("30 days")
+      yield* payInBuyersPlace({ paymentId: "order-1" })
+      assert.strictEqual(yield* statusOf(id), "SUCCEEDED")
+    }).pipe(Effect.provide(controlled))
   )
 
   it.effect("that failed leaves its payment id to a schedule anew", () =>

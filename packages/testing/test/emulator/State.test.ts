@@ -1,5 +1,14 @@
-import { BillingKeys, Payments } from "@effect-portone/payments"
+import { Auth } from "@effect-portone/core"
+import {
+  BillingKeys,
+  CashReceipts,
+  IdentityVerifications,
+  Payments,
+  PaymentSchedules,
+  PaymentSessions
+} from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
@@ -9,11 +18,11 @@ import { makeExchange, toHttpClient } from "../../src/emulator/Exchange.ts"
 import * as Services from "../../src/emulator/Services.ts"
 import { Snapshot, State } from "../../src/emulator/State.ts"
 import * as Table from "../../src/emulator/Table.ts"
-import { client, issue, order, paid } from "./merchant.ts"
+import { channelKey, client, issue, order, paid, services } from "./merchant.ts"
 
 /** A merchant's program over an emulator whose state is at hand too. */
 const from = (start: string | Snapshot) =>
-  Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
+  services.pipe(
     Layer.provideMerge(client),
     Layer.provideMerge(Layer.effect(HttpClient.HttpClient, Effect.map(makeExchange, toHttpClient))),
     Layer.provideMerge(Services.layer(start))
@@ -33,6 +42,11 @@ const read = Effect.gen(function* () {
     failed: yield* payments.getPayment({ paymentId: "order-2" }),
     elsewhere: yield* payments.getPayment({ paymentId: "order-1", storeId: "store-other" }),
     billingKeys: yield* billingKeys.getBillingKeyInfos(),
+    schedules: yield* (yield* PaymentSchedules).getPaymentSchedules({
+      filter: { from: DateTime.makeUnsafe(0), until: DateTime.makeUnsafe("1971-01-01T00:00:00Z") }
+    }),
+    receipts: yield* (yield* CashReceipts).getCashReceipts({ filter: { timeRangeField: "STATUS_UPDATED_AT" } }),
+    verifications: yield* (yield* IdentityVerifications).getIdentityVerifications(),
     // Drawn, as no rule answers it.
     events: yield* payments.getPaymentTransactions({ paymentId: "order-1" })
   }
@@ -59,6 +73,57 @@ const live = Effect.gen(function* () {
   })
   yield* payments.payWithBillingKey({ ...order("order-1", billingKeyInfo.billingKey), storeId })
   yield* billingKeys.deleteBillingKey({ billingKey: yield* issue() })
+  yield* liveBesides
+})
+
+/** What there is besides payments and billing keys, in every state. */
+const liveBesides = Effect.gen(function* () {
+  const schedules = yield* PaymentSchedules
+  const receipts = yield* CashReceipts
+  const verifications = yield* IdentityVerifications
+  const schedule = (paymentId: string, days: number, endsIn?: string) =>
+    Effect.gen(function* () {
+      const { paymentId: _, ...payment } = order(paymentId, yield* issue(endsIn))
+      const timeToPay = DateTime.add(yield* DateTime.now, { days })
+      return yield* schedules.createPaymentSchedule({ paymentId, payment, timeToPay })
+    })
+  yield* schedule("schedule-1", 1)
+  yield* schedule("schedule-2", 1, "0002")
+  const revoked = yield* schedule("schedule-3", 1)
+  yield* schedules.revokePaymentSchedules({ scheduleIds: [revoked.schedule.id] })
+  const issueReceipt = (paymentId: string, identityNumber: string) =>
+    receipts.issueCashReceipt({
+      paymentId,
+      channelKey,
+      type: "PERSONAL",
+      orderName: "Monthly plan",
+      currency: "KRW",
+      amount: { total: 11_000 },
+      customer: { identityNumber }
+    })
+  yield* issueReceipt("order-1", "01012345678")
+  yield* issueReceipt("receipt-1", "01012345678")
+  yield* receipts.cancelCashReceiptByPaymentId({ paymentId: "receipt-1" })
+  yield* Effect.flip(issueReceipt("receipt-2", "01012340002"))
+  const send = (identityVerificationId: string) =>
+    verifications.sendIdentityVerification({
+      identityVerificationId,
+      channelKey,
+      customer: {
+        name: "Hong Gildong",
+        phoneNumber: "01012345678",
+        identityNumber: "9505231",
+        ipAddress: "203.0.113.7"
+      },
+      operator: "SKT",
+      method: "SMS"
+    })
+  yield* send("verification-1")
+  yield* verifications.confirmIdentityVerification({ identityVerificationId: "verification-1", otp: "123456" })
+  yield* send("verification-2")
+  yield* TestClock.adjust("1 day")
+  yield* send("verification-3")
+  yield* schedule("schedule-4", 30)
 })
 
 describe("a snapshot", () => {
@@ -75,6 +140,38 @@ describe("a snapshot", () => {
         assert.deepStrictEqual(yield* kept(yield* snapshot), start)
         assert.strictEqual(yield* issue(), before.id)
       }).pipe(Effect.provide(from(start)))
+    })
+  )
+
+  it.effect("goes on with what is to come: schedules, tokens and sessions", () =>
+    Effect.gen(function* () {
+      const before = yield* Effect.gen(function* () {
+        yield* live
+        const { refreshToken } = yield* (yield* Auth).loginViaApiSecret({ apiSecret: "a secret" })
+        const { sessionId } = yield* (yield* PaymentSessions).createPaymentSession({
+          storeId: "store-emulator",
+          paymentId: "order-9",
+          profileKey: "main",
+          country: "KR",
+          currency: "KRW",
+          totalAmount: 10_000,
+          orderName: "Monthly plan"
+        })
+        return { taken: yield* snapshot, refreshToken, sessionId }
+      }).pipe(Effect.provide(from("a seed")))
+      yield* Effect.gen(function* () {
+        const sessions = yield* PaymentSessions
+        const verifications = yield* IdentityVerifications
+        const payments = yield* Payments
+        const { sessionId } = before
+        assert.strictEqual((yield* sessions.getPaymentSession({ sessionId })).paymentId, "order-9")
+        yield* (yield* Auth).refreshToken({ refreshToken: before.refreshToken })
+        yield* TestClock.adjust("30 days")
+        assert.strictEqual((yield* payments.getPayment({ paymentId: "schedule-4" })).status, "PAID")
+        const expired = yield* verifications.getIdentityVerification({ identityVerificationId: "verification-3" })
+        assert.strictEqual(expired.status, "FAILED")
+        assert.strictEqual((yield* Effect.flip(sessions.getPaymentSession({ sessionId })))._tag, "SessionExpiredError")
+      }).pipe(Effect.provide(from(yield* kept(before.taken))))
     })
   )
 

@@ -20,7 +20,7 @@ import { makeExchange, toHttpClient } from "../../src/emulator/Exchange.ts"
 import * as Services from "../../src/emulator/Services.ts"
 import { PortOneEmulator } from "../../src/index.ts"
 
-const services = Layer.mergeAll(common, ofPayments)
+export const services = Layer.mergeAll(common, ofPayments)
 
 export const client = PortOneClient.layer({ apiSecret: Redacted.make("any secret") })
 
