@@ -1,6 +1,6 @@
 /**
- * PortOne's V2 API, emulated: billing keys and payments follow PortOne's rules, and every other operation answers a value of
- * its documented form. Nothing leaves the process, and nothing is kept when it ends.
+ * PortOne's V2 API, emulated: everything about payments follows PortOne's rules, and the operations of the platform answer a
+ * value of their documented form. Nothing leaves the process, and nothing is kept when it ends.
  *
  * @since 0.1.0
  */

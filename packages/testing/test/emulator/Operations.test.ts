@@ -1,4 +1,5 @@
 import { PortOneClient } from "@effect-portone/core"
+import * as platform from "@effect-portone/platform"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
@@ -59,6 +60,16 @@ describe("an operation without state", () => {
 })
 
 describe("an operation with state", () => {
+  it("is every one that is not the platform's", () => {
+    const ofPlatform = new Set<unknown>(Object.values(platform))
+    const rest = operations.filter((operation) => !ofPlatform.has(operation))
+    assert.lengthOf(rest, 50)
+    assert.deepStrictEqual(
+      rest.filter((operation) => !isStateful(operation)).map(({ id }) => id),
+      []
+    )
+  })
+
   it.effect.each(operations.filter(isStateful))("$id says so, whatever it answers", (operation) =>
     Effect.gen(function* () {
       const http = yield* HttpClient.HttpClient

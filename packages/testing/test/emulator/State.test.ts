@@ -47,8 +47,7 @@ const read = Effect.gen(function* () {
     }),
     receipts: yield* (yield* CashReceipts).getCashReceipts({ filter: { timeRangeField: "STATUS_UPDATED_AT" } }),
     verifications: yield* (yield* IdentityVerifications).getIdentityVerifications(),
-    // Drawn, as no rule answers it.
-    events: yield* payments.getPaymentTransactions({ paymentId: "order-1" })
+    transactions: yield* payments.getPaymentTransactions({ paymentId: "order-1" })
   }
 })
 
