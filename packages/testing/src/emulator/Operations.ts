@@ -73,17 +73,18 @@ const bodyInQuery = <A, E, R>(answer: Effect.Effect<A, E, R>) =>
       : Effect.provideService(answer, ParsedSearchParams, { ...query, requestBody })
   })
 
-/** An answer from the operation's Schema; the seed and the request decide it. */
+/** An answer from the operation's Schema; the seed and the request decide it, but not in which form its input came. */
 const draw = ({ endpoint, request }: { readonly endpoint: HttpApiEndpoint.Top; readonly request: HttpServerRequest }) =>
   Effect.gen(function* () {
     const { seed } = yield* State
-    const body = HttpMethod.hasBody(request.method) ? yield* Effect.orDie(request.text) : ""
+    const query = JSON.stringify(yield* ParsedSearchParams)
+    const body = HttpMethod.hasBody(request.method) && query === "{}" ? yield* Effect.orDie(request.text) : ""
     const [success] = endpoint.success as ReadonlySet<Schema.Codec<unknown, unknown>>
-    return yield* drawn(success!, [seed, request.method, pathOf(request.url), body].join("\n"))
+    return yield* drawn(success!, [seed, request.method, pathOf(request.url), query, body].join("\n"))
   })
 
 /** In memory a URL has a host, over HTTP it has none: the answer is the same. */
-const pathOf = (url: string) => url.replace(/^https?:\/\/[^/]*/, "")
+const pathOf = (url: string) => url.replace(/^https?:\/\/[^/]*/, "").replace(/\?.*$/, "")
 
 /** How an operation answers the request at hand. */
 type Answer<R = never> = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpRouter.Provided | R>
