@@ -1,6 +1,6 @@
 /**
  * Which billing keys a search finds. Every condition of the API holds here: where the emulator's keys are all alike (cards,
- * through the API), a condition finds all of them or none.
+ * of one PG), a condition finds all of them or none.
  */
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -11,7 +11,7 @@ import type {
 } from "@effect-portone/payments/generated/BillingKeys"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { billingKeys, cardOfKey, type StoredBillingKey } from "./BillingKeys.ts"
+import { billingKeyRequests, billingKeys, cardOfKey, type StoredBillingKey } from "./BillingKeys.ts"
 import { pageOf, sortedBy, within } from "./Paging.ts"
 import { State } from "./State.ts"
 import { contains, is, isAmong, type Searchable } from "./TextSearch.ts"
@@ -23,6 +23,8 @@ const searchable: Searchable<StoredBillingKey, BillingKeyTextSearchField> = {
   CUSTOMER_NAME: (info) => info.customer.name,
   CUSTOMER_EMAIL: (info) => info.customer.email,
   CUSTOMER_PHONE_NUMBER: (info) => info.customer.phoneNumber,
+  CUSTOMER_ADDRESS: ({ customer: { address } }) =>
+    address === undefined || address.type === "UNRECOGNIZED" ? undefined : address.oneLine,
   CUSTOMER_ZIPCODE: (info) => info.customer.zipcode,
   BILLING_KEY: (info) => info.billingKey,
   CHANNEL_GROUP_NAME: (info) => info.channelGroup?.name
@@ -45,7 +47,11 @@ const instantOf = (info: StoredBillingKey, by: BillingKeyFilterInput["timeRangeF
   }
 }
 
-const matches = (filter: BillingKeyFilterInput, now: DateTime.Utc): ((info: StoredBillingKey) => boolean) => {
+const matches = (
+  filter: BillingKeyFilterInput,
+  now: DateTime.Utc,
+  fromBrowsers: ReadonlySet<string>
+): ((info: StoredBillingKey) => boolean) => {
   const isInSpan = within(filter, now)
   return (info) =>
     isInSpan(instantOf(info, filter.timeRangeField)) &&
@@ -53,7 +59,7 @@ const matches = (filter: BillingKeyFilterInput, now: DateTime.Utc): ((info: Stor
     isAmong(filter.status, info.status) &&
     isAmong(filter.channelGroupIds, info.channelGroup?.id) &&
     is(filter.customerId, info.customer.id) &&
-    is(filter.platformType, "API") &&
+    is(filter.platformType, fromBrowsers.has(info.billingKey) ? "SDK_PC" : "API") &&
     isAmong<string>(filter.pgProviders, info.channels[0]?.pgProvider) &&
     isAmong(filter.pgCompanies, "TOSSPAYMENTS") &&
     isAmong(filter.methods, "CARD") &&
@@ -66,10 +72,16 @@ export const getBillingKeyInfos = Effect.fnUntraced(function* (
 ): Effect.fn.Return<GetBillingKeyInfosResponse, InvalidRequestError, State> {
   const state = yield* State
   const now = yield* DateTime.now
+  const fromBrowsers = new Set(
+    state
+      .table(billingKeyRequests)
+      .all()
+      .map(({ info }) => info.billingKey)
+  )
   const found = state
     .table(billingKeys)
     .all()
-    .filter(matches(input.filter ?? {}, now))
+    .filter(matches(input.filter ?? {}, now, fromBrowsers))
   return yield* pageOf(
     sortedBy(found, (info) => instantOf(info, input.sort?.by), input.sort?.order),
     input.page

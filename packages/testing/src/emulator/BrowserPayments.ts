@@ -20,6 +20,7 @@ import { channelWithKey } from "./Channels.ts"
 import { approvalOf, begin, refusalOf } from "./Charges.ts"
 import { Events } from "./Events.ts"
 import type { Refusal } from "./MagicCards.ts"
+import { omitUndefined } from "./OmitUndefined.ts"
 import { record } from "./PaymentJournal.ts"
 import { getPayment, type PaymentKey } from "./Payments.ts"
 import { type Attempt, attemptOf, failed, type Order, paid, type Payable, payPending, ready } from "./PaymentStates.ts"
@@ -33,6 +34,7 @@ export interface BrowserPayment extends Order {
   /** What the buyer will pay with; a card when absent. */
   readonly method?: PaymentMethod | undefined
   readonly platformType?: "PC" | "MOBILE" | undefined
+  readonly userAgent?: string | undefined
   readonly noticeUrls?: ReadonlyArray<string> | undefined
 }
 
@@ -66,7 +68,11 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
     channel: channelWithKey(input.channelKey),
     method: input.method ?? someCard,
     amount,
-    origin: { platformType: input.platformType ?? "PC", ipAddress: "127.0.0.1" },
+    origin: {
+      platformType: input.platformType ?? "PC",
+      ipAddress: "127.0.0.1",
+      ...omitUndefined({ userAgent: input.userAgent })
+    },
     now
   })
   begin(state, attempt, input.noticeUrls)

@@ -1,10 +1,13 @@
 import { InvalidRequestError } from "@effect-portone/core"
-import { BillingKeys, type PaymentFilterInput, Payments } from "@effect-portone/payments"
+import { BillingKeys, type PaymentFilterInput, Payments, type PaymentTextSearchField } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
-import { card, issue, merchant, order, paid } from "./merchant.ts"
+import { holdInBuyersPlace, openInBuyersPlace } from "../../src/emulator/BrowserPayments.ts"
+import { findPayment, putPayment } from "../../src/emulator/Payments.ts"
+import { State } from "../../src/emulator/State.ts"
+import { account, card, controlled, issue, keyedIn, merchant, opened, order, paid } from "./merchant.ts"
 
 const at = (day: number) => DateTime.makeUnsafe({ year: 2026, month: 11, day })
 
@@ -26,6 +29,83 @@ const days = Effect.gen(function* () {
     customer: { name: { full: "Hong Gildong" } }
   })
   yield* payments.cancelPayment({ paymentId: "cancelled", reason: "Too late" })
+})
+
+/** Three payments that hold what other domains write into them: receipts, parcels, webhooks, schedules. */
+const rich = Effect.gen(function* () {
+  const payments = yield* Payments
+  const state = yield* State
+  yield* TestClock.setTime(DateTime.toEpochMillis(at(1)))
+  yield* payments.payInstantly({
+    ...keyedIn("card"),
+    method: { card: { ...card().card, installmentMonth: 3 } },
+    promotionId: "promotion-1",
+    customer: {
+      name: { full: "Hong Gildong" },
+      email: "hong@example.com",
+      phoneNumber: "010-1234-5678",
+      zipcode: "06133",
+      address: { addressLine1: "Teheran-ro 1", addressLine2: "2F" }
+    }
+  })
+  const { ...paid } = findPayment(state, { paymentId: "card" })!
+  assert(paid.status === "PAID" && paid.method?.type === "PaymentMethodCard")
+  const method = paid.method
+  putPayment(state, {
+    ...paid,
+    transactionId: "tx-of-card",
+    pgTxId: "pg-of-card",
+    billingKey: "billing-key-1",
+    scheduleId: "schedule-1",
+    method: {
+      ...method,
+      approvalNumber: "00001111",
+      card: { ...method.card, issuer: "KOOKMIN_CARD", publisher: "BC_CARD", name: "Check Card" }
+    },
+    escrow: { status: "DELIVERED", company: "CJ", invoiceNumber: "1" },
+    cashReceipt: {
+      status: "CANCELLED",
+      type: "PERSONAL",
+      pgReceiptId: "receipt-1",
+      issueNumber: "issue-1",
+      totalAmount: 10_000,
+      currency: "KRW",
+      issuedAt: at(5),
+      cancelledAt: at(6)
+    },
+    cancellations: [
+      {
+        status: "FAILED",
+        id: "cancellation-1",
+        pgCancellationId: "pg-cancellation-1",
+        totalAmount: 1,
+        taxFreeAmount: 0,
+        vatAmount: 0,
+        reason: "Too late",
+        requestedAt: at(2)
+      }
+    ],
+    webhooks: [
+      { id: "webhook-1", url: "https://example.com", paymentStatus: "READY", status: "FAILED_NOT_OK_RESPONSE" },
+      { id: "webhook-2", url: "https://example.com", paymentStatus: "PAID", status: "SUCCEEDED" }
+    ]
+  })
+  yield* TestClock.adjust("1 minute")
+  const virtualAccount = {
+    bank: "SHINHAN",
+    expiry: { validHours: 24 },
+    option: { type: "FIXED", fixed: { accountNumber: "110" } },
+    remitteeName: "The Shop"
+  } as const
+  yield* payments.payInstantly({ ...account("account"), orderName: "Yearly plan", method: { virtualAccount } })
+  yield* TestClock.adjust("1 minute")
+  yield* openInBuyersPlace({
+    ...opened("window"),
+    method: { type: "PaymentMethodEasyPay", provider: "KAKAOPAY" },
+    platformType: "MOBILE",
+    userAgent: "Mozilla/5.0"
+  })
+  yield* holdInBuyersPlace({ paymentId: "window" })
 })
 
 describe("a list of payments", () => {
@@ -61,6 +141,110 @@ describe("a list of payments", () => {
       )
       assert.strictEqual(page.totalCount, finds.length)
     }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect.each<{ filter: PaymentFilterInput; finds: ReadonlyArray<string> }>([
+    { filter: {}, finds: ["window", "account", "card"] },
+    { filter: { merchantId: "merchant-emulator" }, finds: ["window", "account", "card"] },
+    { filter: { merchantId: "merchant-other" }, finds: [] },
+    { filter: { methods: ["VIRTUAL_ACCOUNT", "EASY_PAY"] }, finds: ["window", "account"] },
+    { filter: { methods: [] }, finds: ["window", "account", "card"] },
+    { filter: { status: ["PENDING"] }, finds: ["window"] },
+    { filter: { status: ["VIRTUAL_ACCOUNT_ISSUED", "READY"] }, finds: ["account"] },
+    { filter: { pgProvider: ["TOSSPAYMENTS"] }, finds: ["window", "account", "card"] },
+    { filter: { pgProvider: ["KAKAOPAY"] }, finds: [] },
+    { filter: { isScheduled: true }, finds: ["card"] },
+    { filter: { isScheduled: false }, finds: ["window", "account"] },
+    { filter: { isEscrow: true }, finds: ["card"] },
+    { filter: { isEscrow: false }, finds: ["window", "account"] },
+    { filter: { escrowStatus: "DELIVERED" }, finds: ["card"] },
+    { filter: { escrowStatus: "REGISTERED" }, finds: [] },
+    { filter: { version: "V2" }, finds: ["window", "account", "card"] },
+    { filter: { version: "V1" }, finds: [] },
+    { filter: { platformType: "SDK_MOBILE" }, finds: ["window"] },
+    { filter: { platformType: "API" }, finds: ["account", "card"] },
+    { filter: { webhookStatus: "SUCCEEDED" }, finds: ["card"] },
+    { filter: { webhookStatus: "FAILED_NOT_OK_RESPONSE" }, finds: [] },
+    { filter: { cardBrand: "VISA" }, finds: ["card"] },
+    { filter: { cardBrand: "MASTER" }, finds: [] },
+    { filter: { cardType: "CREDIT" }, finds: ["card"] },
+    { filter: { cardOwnerType: "PERSONAL" }, finds: ["card"] },
+    { filter: { cardOwnerType: "CORPORATE" }, finds: [] },
+    { filter: { giftCertificateType: "BOOKNLIFE" }, finds: [] },
+    { filter: { cashReceiptType: "PERSONAL" }, finds: ["card"] },
+    { filter: { cashReceiptType: "CORPORATE" }, finds: [] },
+    { filter: { cashReceiptStatus: "CANCELLED" }, finds: ["card"] },
+    { filter: { cashReceiptStatus: "ISSUED" }, finds: [] },
+    { filter: { cashReceiptIssuedAtRange: { from: at(5), until: at(5) } }, finds: ["card"] },
+    { filter: { cashReceiptIssuedAtRange: { from: at(6), until: at(6) } }, finds: [] },
+    { filter: { cashReceiptCancelledAtRange: { from: at(6), until: at(7) } }, finds: ["card"] },
+    { filter: { cashReceiptCancelledAtRange: { from: at(5), until: at(5) } }, finds: [] },
+    { filter: { sortBy: "REQUESTED_AT", sortOrder: "ASC" }, finds: ["card", "account", "window"] },
+    { filter: { textSearch: [] }, finds: ["window", "account", "card"] },
+    {
+      filter: {
+        textSearch: [
+          { field: "ORDER_NAME", value: "plan" },
+          { field: "PAYMENT_ID", value: "card" }
+        ]
+      },
+      finds: ["card"]
+    }
+  ])("with $filter, by what a payment has come to hold, finds $finds", ({ filter, finds }) =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      yield* rich
+      const { items } = yield* payments.getPayments({ filter })
+      assert.deepStrictEqual(
+        items.map((payment) => payment.status !== "UNRECOGNIZED" && payment.id),
+        [...finds]
+      )
+    }).pipe(Effect.provide(controlled))
+  )
+
+  it.effect.each<{ field: PaymentTextSearchField; value: string; finds: string | undefined }>([
+    { field: "PAYMENT_ID", value: "ccou", finds: "account" },
+    { field: "TX_ID", value: "tx-of-card", finds: "card" },
+    { field: "SCHEDULE_ID", value: "schedule-1", finds: "card" },
+    { field: "FAIL_REASON", value: "anything", finds: undefined },
+    { field: "CARD_ISSUER", value: "KOOKMIN", finds: "card" },
+    { field: "CARD_ACQUIRER", value: "BC", finds: "card" },
+    { field: "CARD_BIN", value: "41111111", finds: "card" },
+    { field: "CARD_NUMBER", value: "****1111", finds: "card" },
+    { field: "CARD_APPROVAL_NUMBER", value: "00001111", finds: "card" },
+    { field: "CARD_RECEIPT_NAME", value: "Check", finds: "card" },
+    { field: "CARD_INSTALLMENT", value: "3", finds: "card" },
+    { field: "TRANS_BANK", value: "SHINHAN", finds: undefined },
+    { field: "VIRTUAL_ACCOUNT_HOLDER_NAME", value: "Shop", finds: "account" },
+    { field: "VIRTUAL_ACCOUNT_BANK", value: "SHINHAN", finds: "account" },
+    { field: "VIRTUAL_ACCOUNT_NUMBER", value: "110", finds: "account" },
+    { field: "PG_MERCHANT_ID", value: "another", finds: undefined },
+    { field: "PG_TX_ID", value: "pg-of-card", finds: "card" },
+    { field: "PG_RECEIPT_ID", value: "receipt-1", finds: "card" },
+    { field: "RECEIPT_APPROVAL_NUMBER", value: "issue-1", finds: "card" },
+    { field: "PG_CANCELLATION_ID", value: "pg-cancellation-1", finds: "card" },
+    { field: "CANCEL_REASON", value: "Too late", finds: "card" },
+    { field: "ORDER_NAME", value: "Yearly", finds: "account" },
+    { field: "CUSTOMER_NAME", value: "Gildong", finds: "card" },
+    { field: "CUSTOMER_EMAIL", value: "hong@", finds: "card" },
+    { field: "CUSTOMER_PHONE_NUMBER", value: "010-1234", finds: "card" },
+    { field: "CUSTOMER_ADDRESS", value: "Teheran-ro", finds: "card" },
+    { field: "CUSTOMER_ZIPCODE", value: "06133", finds: "card" },
+    { field: "USER_AGENT", value: "Mozilla", finds: "window" },
+    { field: "BILLING_KEY", value: "billing-key-1", finds: "card" },
+    { field: "PROMOTION_ID", value: "promotion-1", finds: "card" },
+    { field: "GIFT_CERTIFICATION_APPROVAL_NUMBER", value: "1", finds: undefined },
+    { field: "ALL", value: "Mozilla", finds: "window" }
+  ])("searched for $value in $field finds $finds", ({ field, finds, value }) =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      yield* rich
+      const { items } = yield* payments.getPayments({ filter: { textSearch: [{ field, value }] } })
+      assert.deepStrictEqual(
+        items.map((payment) => payment.status !== "UNRECOGNIZED" && payment.id),
+        finds === undefined ? [] : [finds]
+      )
+    }).pipe(Effect.provide(controlled))
   )
 
   it.effect("is of the last 90 days when nothing else is said", () =>
