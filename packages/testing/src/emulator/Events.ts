@@ -4,32 +4,22 @@
  * A listener is called in the very step that changes the state, so that whatever it keeps can never be of another moment
  * than what it heard of, and a snapshot holds both or neither.
  */
+import type { CancellationData, KnownEvent, TransactionConfirm } from "@effect-portone/core/WebhookEventTypes"
 import * as Context from "effect/Context"
-import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 
-/** The names are those of PortOne's webhooks. */
-export type TransactionEventType =
-  | "Transaction.Ready"
-  | "Transaction.Paid"
-  | "Transaction.VirtualAccountIssued"
-  | "Transaction.PartialCancelled"
-  | "Transaction.Cancelled"
-  | "Transaction.Failed"
-  | "Transaction.PayPending"
-  | "Transaction.CancelPending"
-  | "Transaction.DisputeCreated"
-  | "Transaction.DisputeResolved"
+/** Of a payment; `Transaction.Confirm` is not among them, as there is no payment window that would wait for an answer. */
+export type TransactionEventType = Exclude<
+  Extract<KnownEvent["type"], `Transaction.${string}`>,
+  TransactionConfirm["type"]
+>
 
-/** Likewise. */
-export type BillingKeyEventType =
-  | "BillingKey.Ready"
-  | "BillingKey.Issued"
-  | "BillingKey.Failed"
-  | "BillingKey.Deleted"
-  | "BillingKey.Updated"
+/** Those of a payment that are about one of its cancellations. */
+export type CancellationEventType = Extract<KnownEvent, { readonly data: CancellationData }>["type"]
+
+export type BillingKeyEventType = Extract<KnownEvent["type"], `BillingKey.${string}`>
 
 /** What the request that caused an event said of the webhooks for it. */
 export interface Delivery {
@@ -39,25 +29,8 @@ export interface Delivery {
   readonly noticeUrls: ReadonlyArray<string>
 }
 
-export interface TransactionEvent extends Delivery {
-  readonly type: TransactionEventType
-  readonly timestamp: DateTime.Utc
-  readonly data: {
-    readonly paymentId: string
-    readonly storeId: string
-    readonly transactionId: string
-    /** Of the three types that tell of a cancellation. */
-    readonly cancellationId?: string
-  }
-}
-
-export interface BillingKeyEvent extends Delivery {
-  readonly type: BillingKeyEventType
-  readonly timestamp: DateTime.Utc
-  readonly data: { readonly billingKey: string; readonly storeId: string }
-}
-
-export type Event = TransactionEvent | BillingKeyEvent
+/** The event as a webhook tells it. */
+export type Event = Extract<KnownEvent, { readonly type: TransactionEventType | BillingKeyEventType }> & Delivery
 
 export class Events extends Context.Service<
   Events,

@@ -77,10 +77,11 @@ const bodyInQuery = <A, E, R>(answer: Effect.Effect<A, E, R>) =>
 const draw = ({ endpoint, request }: { readonly endpoint: HttpApiEndpoint.Top; readonly request: HttpServerRequest }) =>
   Effect.gen(function* () {
     const { seed } = yield* State
-    const query = JSON.stringify(yield* ParsedSearchParams)
-    const body = HttpMethod.hasBody(request.method) && query === "{}" ? yield* Effect.orDie(request.text) : ""
+    const { requestBody, ...query } = yield* ParsedSearchParams
+    const body = requestBody ?? (HttpMethod.hasBody(request.method) ? yield* Effect.orDie(request.text) : "")
     const [success] = endpoint.success as ReadonlySet<Schema.Codec<unknown, unknown>>
-    return yield* drawn(success!, [seed, request.method, pathOf(request.url), query, body].join("\n"))
+    const words = [seed, request.method, pathOf(request.url), ...Object.entries(query), body]
+    return yield* drawn(success!, words.join("\n"))
   })
 
 /** In memory a URL has a host, over HTTP it has none: the answer is the same. */

@@ -2,9 +2,11 @@
  * Every change of a payment that a merchant hears of: it is kept, it is told, and if money moved, it is listed. All in one
  * synchronous step.
  */
+import type { TransactionData } from "@effect-portone/core/WebhookEventTypes"
 import type { SucceededPaymentCancellation } from "@effect-portone/payments/generated/Payments"
 import * as Schema from "effect/Schema"
-import type { Events, TransactionEventType } from "./Events.ts"
+import type * as DateTime from "effect/DateTime"
+import type { CancellationEventType, Delivery, Events, TransactionEventType } from "./Events.ts"
 import { putCancelled, putPaid } from "./PaymentEvents.ts"
 import { keyOfPayment, putPayment, rowOf, type StoredPayment } from "./Payments.ts"
 import type { State } from "./State.ts"
@@ -32,25 +34,35 @@ export interface Change {
   readonly skipWebhook?: boolean | undefined
 }
 
+/** What every event of a payment has. */
+const told = (
+  { skipWebhook, state }: Change,
+  payment: StoredPayment
+): Delivery & { readonly timestamp: DateTime.Utc; readonly data: TransactionData } => ({
+  timestamp: payment.updatedAt,
+  data: { paymentId: payment.id, storeId: payment.storeId, transactionId: payment.transactionId },
+  skipWebhook: skipWebhook === true && payment.status !== "FAILED",
+  noticeUrls: state.table(noticeUrls).get(rowOf(keyOfPayment(payment))) ?? []
+})
+
 const tell = (
-  { events, skipWebhook, state }: Change,
-  type: TransactionEventType,
+  change: Change,
+  type: Exclude<TransactionEventType, CancellationEventType>,
+  payment: StoredPayment
+): void => {
+  putPayment(change.state, payment)
+  change.events.publish({ type, ...told(change, payment) })
+}
+
+const tellCancellation = (
+  change: Change,
+  type: CancellationEventType,
   payment: StoredPayment,
-  cancellationId?: string
-) => {
-  putPayment(state, payment)
-  events.publish({
-    type,
-    timestamp: payment.updatedAt,
-    data: {
-      paymentId: payment.id,
-      storeId: payment.storeId,
-      transactionId: payment.transactionId,
-      ...(cancellationId === undefined ? {} : { cancellationId })
-    },
-    skipWebhook: skipWebhook === true && type !== "Transaction.Failed",
-    noticeUrls: state.table(noticeUrls).get(rowOf(keyOfPayment(payment))) ?? []
-  })
+  cancellationId: string
+): void => {
+  putPayment(change.state, payment)
+  const { data, ...rest } = told(change, payment)
+  change.events.publish({ type, ...rest, data: { ...data, cancellationId } })
 }
 
 const typeOf = {
@@ -78,12 +90,12 @@ export const recordCancelled = (
 ): void => {
   putCancelled(change.state, payment, cancellation)
   const type = payment.status === "CANCELLED" ? "Transaction.Cancelled" : "Transaction.PartialCancelled"
-  tell(change, type, payment, cancellation.id)
+  tellCancellation(change, type, payment, cancellation.id)
 }
 
 /** A cancellation was asked for, and the PG takes its time. */
 export const recordCancelPending = (change: Change, payment: StoredPayment, cancellationId: string): void =>
-  tell(change, "Transaction.CancelPending", payment, cancellationId)
+  tellCancellation(change, "Transaction.CancelPending", payment, cancellationId)
 
 /** The buyer disputes the payment, or no longer does. */
 export const recordDispute = (

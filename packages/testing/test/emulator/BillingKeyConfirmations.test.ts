@@ -15,7 +15,7 @@ import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
 import { type BrowserBillingKey, issueBillingKeyToken } from "../../src/emulator/BillingKeyConfirmations.ts"
 import { openInBuyersPlace } from "../../src/emulator/BrowserPayments.ts"
-import type { BillingKeyEvent, Event } from "../../src/emulator/Events.ts"
+import type { Event } from "../../src/emulator/Events.ts"
 import { channelKey, controlled, heard, opened, order } from "./merchant.ts"
 
 const paymentId = "order-1"
@@ -31,8 +31,9 @@ const tokenToPay = (total = 10_000) =>
 
 const endingIn = (endsIn: string) => ({ number: `41111111****${endsIn}` })
 
-const ofKeys = (events: ReadonlyArray<Event>) =>
-  events.filter((event): event is BillingKeyEvent => event.type.startsWith("BillingKey."))
+/** The billing keys that the events are about. */
+const keysOf = (events: ReadonlyArray<Event>) =>
+  events.flatMap(({ data }) => ("billingKey" in data ? [data.billingKey] : []))
 
 describe("a billing key that the merchant confirms", () => {
   it.effect("is one with the confirmation, and can pay", () =>
@@ -41,7 +42,7 @@ describe("a billing key that the merchant confirms", () => {
       const payments = yield* Payments
       const events = yield* heard
       const billingIssueToken = yield* token({ customData: "plan=monthly" })
-      const requested = ofKeys(events)[0]!.data.billingKey
+      const requested = keysOf(events)[0]!
       const notYet = billingKeys.getBillingKeyInfo({ billingKey: requested })
       assert.instanceOf(yield* Effect.flip(notYet), BillingKeyNotFoundError)
       yield* TestClock.adjust("10 seconds")
@@ -116,8 +117,7 @@ describe("a billing key that the merchant confirms", () => {
       const billingKeys = yield* BillingKeys
       const events = yield* heard
       const billingIssueToken = yield* token()
-      const [{ data }] = ofKeys(events) as [BillingKeyEvent]
-      const remove = billingKeys.deleteBillingKey({ billingKey: data.billingKey })
+      const remove = billingKeys.deleteBillingKey({ billingKey: keysOf(events)[0]! })
       assert.instanceOf(yield* Effect.flip(remove), BillingKeyNotIssuedError)
       yield* billingKeys.confirmBillingKey({ billingIssueToken })
       yield* remove

@@ -3,6 +3,7 @@ import {
   BillingKeyNotFoundError,
   BillingKeys,
   ChannelNotFoundError,
+  Payments,
   PgProviderError
 } from "@effect-portone/payments"
 import { InvalidRequestError } from "@effect-portone/core"
@@ -10,7 +11,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
-import { card, channelKey, issue, merchant } from "./merchant.ts"
+import { card, channelKey, issue, merchant, order } from "./merchant.ts"
 
 describe("a billing key", () => {
   it.effect("can be read once it is issued, its card without the number", () =>
@@ -65,6 +66,17 @@ describe("a billing key", () => {
       const billingKey = yield* issue()
       yield* billingKeys.deleteBillingKey({ billingKey })
       assert.instanceOf(yield* Effect.flip(billingKeys.deleteBillingKey({ billingKey })), BillingKeyAlreadyDeletedError)
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("of the card whose key the PG does not delete can pay still: PgProviderError", () =>
+    Effect.gen(function* () {
+      const billingKeys = yield* BillingKeys
+      const payments = yield* Payments
+      const billingKey = yield* issue("0013")
+      assert.instanceOf(yield* Effect.flip(billingKeys.deleteBillingKey({ billingKey })), PgProviderError)
+      assert.strictEqual((yield* billingKeys.getBillingKeyInfo({ billingKey })).status, "ISSUED")
+      yield* payments.payWithBillingKey(order("order-1", billingKey))
     }).pipe(Effect.provide(merchant))
   )
 
