@@ -61,7 +61,9 @@ export const cancellable = (amount: PaymentAmount, cancellations: ReadonlyArray<
       vat -= cancellation.vatAmount
     }
   }
-  return { total, taxFree, vat }
+  // What a discount has taken off is no part of what was paid.
+  taxFree = Math.min(taxFree, total)
+  return { total, taxFree, vat: Math.min(vat, total - taxFree) }
 }
 
 /** What a request cancels of what is left. */

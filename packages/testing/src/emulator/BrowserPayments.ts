@@ -4,7 +4,13 @@
  * merchant confirms payments itself, the browser gets a token for `confirmPayment`.
  */
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
-import type { AlreadyPaidError, FailedPayment, PaymentMethod } from "@effect-portone/payments/generated/Payments"
+import type {
+  AlreadyPaidError,
+  DiscountAmountExceedsTotalAmountError,
+  FailedPayment,
+  PaymentMethod,
+  PromotionPayMethodDoesNotMatchError
+} from "@effect-portone/payments/generated/Payments"
 import {
   InformationMismatchError,
   type MaxTransactionCountReachedError,
@@ -25,6 +31,7 @@ import { record } from "./PaymentJournal.ts"
 import { getPayment, type PaymentKey } from "./Payments.ts"
 import { type Attempt, attemptOf, failed, type Order, paid, type Payable, payPending, ready } from "./PaymentStates.ts"
 import { mismatchOf, registered } from "./Preregistrations.ts"
+import { discounted } from "./PromotionDiscounts.ts"
 import { State } from "./State.ts"
 
 /** What a merchant's page asks the payment window for. */
@@ -49,16 +56,19 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
 ): Effect.fn.Return<
   Attempt,
   | AlreadyPaidError
+  | DiscountAmountExceedsTotalAmountError
   | InformationMismatchError
   | InvalidRequestError
   | MaxTransactionCountReachedError
+  | PromotionPayMethodDoesNotMatchError
   | SumOfPartsExceedsTotalAmountError,
   State | Events
 > {
   const state = yield* State
   const events = yield* Events
   const now = yield* DateTime.now
-  const amount = yield* requested(input.amount)
+  const method = input.method ?? someCard
+  const amount = yield* discounted(input, method, yield* requested(input.amount))
   const refusal = refusalOf(state, input)
   if (refusal !== undefined) return yield* refusal
   const mismatch = mismatchOf({ amount, currency: input.currency }, registered(state, input))
@@ -66,7 +76,7 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
   const attempt = ready(input, {
     transactionId: state.nextId(),
     channel: channelWithKey(input.channelKey),
-    method: input.method ?? someCard,
+    method,
     amount,
     origin: {
       platformType: input.platformType ?? "PC",

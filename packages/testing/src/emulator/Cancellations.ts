@@ -12,10 +12,12 @@ import {
   type CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError,
   type FailedPaymentCancellation,
   MaxCancelCountReachedError,
+  type NegativePromotionAdjustedCancelAmountError,
   PaymentAlreadyCancelledError,
   PaymentCancellationNotFoundError,
   PaymentCancellationNotPendingError,
   PaymentNotPaidError,
+  type PromotionDiscountRetainOptionShouldNotBeChangedError,
   type RequestedPaymentCancellation,
   type StopPaymentCancellationInput,
   type StopPaymentCancellationResponse,
@@ -32,6 +34,7 @@ import { type Change, recordCancelled, recordCancelPending } from "./PaymentJour
 import { findPayment, getPayment, putPayment, type StoredPayment } from "./Payments.ts"
 import { type Cancellable, cancellationListed, cancelled } from "./PaymentStates.ts"
 import { magicOf } from "./PgAnswers.ts"
+import { adjusted } from "./PromotionDiscounts.ts"
 import { State } from "./State.ts"
 import * as Table from "./Table.ts"
 
@@ -51,10 +54,12 @@ export const cancelPayment = Effect.fnUntraced(function* (
   | CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError
   | InvalidRequestError
   | MaxCancelCountReachedError
+  | NegativePromotionAdjustedCancelAmountError
   | PaymentAlreadyCancelledError
   | PaymentNotFoundError
   | PaymentNotPaidError
   | PgProviderError
+  | PromotionDiscountRetainOptionShouldNotBeChangedError
   | SumOfPartsExceedsCancelAmountError,
   State | Events | Agenda
 > {
@@ -78,7 +83,9 @@ export const cancelPayment = Effect.fnUntraced(function* (
   if (cancellations.length >= maxCancelCount) {
     return yield* new MaxCancelCountReachedError({ message: `this payment was cancelled ${maxCancelCount} times` })
   }
-  const parts = yield* Amounts.cancelled(Amounts.cancellable(payment.amount, cancellations), input)
+  const left = Amounts.cancellable(payment.amount, cancellations)
+  const { amount, keep } = yield* adjusted(payment, left.total, input)
+  const parts = yield* Amounts.cancelled(left, { ...input, amount })
   const cancellation = {
     id: state.nextId(),
     totalAmount: parts.total,
@@ -88,6 +95,7 @@ export const cancelPayment = Effect.fnUntraced(function* (
     requestedAt: now,
     trigger: "API"
   } as const
+  keep(cancellation.id)
   const change = { state, events, skipWebhook: input.skipWebhook }
   const magic = magicOf(payment.method, parts.total)
   if (magic?.cancelsAfter !== undefined) {

@@ -14,6 +14,12 @@ const brands: ReadonlyArray<readonly [RegExp, CardBrand]> = [
   [/^62/, "UNIONPAY"]
 ]
 
+/** Who issued a card. Of most cards the emulator does not know; two it needs, as promotions are for the cards of one issuer. */
+const issuers: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^451842/, "SHINHAN_CARD"],
+  [/^402857/, "HYUNDAI_CARD"]
+]
+
 /** Refuses what cannot be a card at all; whether the card is good is the PG's to say. */
 export const cardOf = (credential: CardCredential): Effect.Effect<Card, InvalidRequestError> => {
   const { birthOrBusinessRegistrationNumber, expiryMonth, expiryYear, number } = credential
@@ -21,7 +27,9 @@ export const cardOf = (credential: CardCredential): Effect.Effect<Card, InvalidR
   if (!/^\d{13,19}$/.test(number)) return refuse("method.card.credential.number must be 13 to 19 digits")
   if (!/^(0[1-9]|1[0-2])$/.test(expiryMonth)) return refuse("method.card.credential.expiryMonth must be 01 to 12")
   if (!/^\d{2}$/.test(expiryYear)) return refuse("method.card.credential.expiryYear must be two digits")
+  const issuer = issuers.find(([prefix]) => prefix.test(number))?.[1]
   return Effect.succeed({
+    ...(issuer === undefined ? {} : { issuer }),
     brand: brands.find(([prefix]) => prefix.test(number))?.[1] ?? "LOCAL",
     type: "CREDIT",
     ownerType: birthOrBusinessRegistrationNumber?.length === 10 ? "CORPORATE" : "PERSONAL",

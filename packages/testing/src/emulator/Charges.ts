@@ -9,10 +9,12 @@
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   AlreadyPaidError,
+  type DiscountAmountExceedsTotalAmountError,
   type PaymentFailure,
   type PaymentMethod,
   type PayWithBillingKeyInput,
-  type PayWithBillingKeyResponse
+  type PayWithBillingKeyResponse,
+  type PromotionPayMethodDoesNotMatchError
 } from "@effect-portone/payments/generated/Payments"
 import {
   BillingKeyAlreadyDeletedError,
@@ -41,6 +43,7 @@ import {
 import { isPaymentScheduled } from "./PaymentScheduleStates.ts"
 import { type Attempt, failed, paid, type Payable, ready } from "./PaymentStates.ts"
 import { answerToCharge } from "./PgAnswers.ts"
+import { discounted } from "./PromotionDiscounts.ts"
 import { State } from "./State.ts"
 
 /** How often a payment id can be tried. PortOne has such a limit and does not tell it. */
@@ -157,19 +160,19 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
   | BillingKeyAlreadyDeletedError
   | BillingKeyNotFoundError
   | ChannelNotFoundError
+  | DiscountAmountExceedsTotalAmountError
   | InvalidRequestError
   | MaxTransactionCountReachedError
   | PaymentScheduleAlreadyExistsError
   | PgProviderError
+  | PromotionPayMethodDoesNotMatchError
   | SumOfPartsExceedsTotalAmountError,
   State | Events
 > {
   const state = yield* State
   const now = yield* DateTime.now
-  const amount = yield* requested(input.amount)
+  const total = yield* requested(input.amount)
   const info = yield* getBillingKeyInfo(input)
-  const refusal = refusalOf(state, input) ?? refusalOfScheduled(state, input)
-  if (refusal !== undefined) return yield* refusal
   if (info.status === "DELETED") {
     return yield* new BillingKeyAlreadyDeletedError({ message: "this billing key was deleted and can pay no more" })
   }
@@ -187,6 +190,9 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
     },
     pointUsed: input.useCardPoint === true
   } as const
+  const amount = yield* discounted(input, method, total)
+  const refusal = refusalOf(state, input) ?? refusalOfScheduled(state, input)
+  if (refusal !== undefined) return yield* refusal
   const attempt = ready(
     { ...input, scheduleId },
     { transactionId: state.nextId(), channel, channelGroup: info.channelGroup, method, amount, now }

@@ -5,10 +5,12 @@
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
+  DiscountAmountExceedsTotalAmountError,
   InstantPaymentMethodInputCard,
   PayInstantlyInput,
   PayInstantlyResponse,
-  PaymentMethodCard
+  PaymentMethodCard,
+  PromotionPayMethodDoesNotMatchError
 } from "@effect-portone/payments/generated/Payments"
 import type {
   ChannelNotFoundError,
@@ -26,6 +28,7 @@ import { channelGroupOf, findChannel } from "./Channels.ts"
 import { begin, refusalOf, refusalOfScheduled } from "./Charges.ts"
 import type { Events } from "./Events.ts"
 import { ready } from "./PaymentStates.ts"
+import { discounted } from "./PromotionDiscounts.ts"
 import { State } from "./State.ts"
 import { settle, virtualAccountOf } from "./VirtualAccounts.ts"
 
@@ -50,10 +53,12 @@ export const payInstantly = Effect.fnUntraced(function* (
   PayInstantlyResponse,
   | AlreadyPaidError
   | ChannelNotFoundError
+  | DiscountAmountExceedsTotalAmountError
   | InvalidRequestError
   | MaxTransactionCountReachedError
   | PaymentScheduleAlreadyExistsError
   | PgProviderError
+  | PromotionPayMethodDoesNotMatchError
   | SumOfPartsExceedsTotalAmountError,
   State | Events | Agenda
 > {
@@ -63,11 +68,12 @@ export const payInstantly = Effect.fnUntraced(function* (
   const key = channelKey ?? channelGroupId
   if (key === undefined) return yield* new InvalidRequestError({ message: "channelKey or channelGroupId is required" })
   const channel = yield* findChannel(key)
-  const amount = yield* requested(input.amount)
+  const total = yield* requested(input.amount)
   const method =
     input.method.card === undefined
       ? yield* virtualAccountOf(input.method.virtualAccount)
       : yield* cardMethodOf(input.method.card)
+  const amount = yield* discounted(input, method, total)
   const refusal = refusalOf(state, input) ?? refusalOfScheduled(state, input)
   if (refusal !== undefined) return yield* refusal
   const channelGroup = channelGroupOf(channelGroupId, channel)

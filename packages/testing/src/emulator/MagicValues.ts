@@ -119,10 +119,17 @@ export const channelWithoutPromotions: MagicValue & { readonly says: string; rea
 }
 
 const promotion = (id: string, does: string): MagicValue => ({
-  operations: ["getPromotion"],
+  operations: ["getPromotion", "payWithBillingKey", "payInstantly"],
   field: "promotionId",
   values: `is \`${id}\``,
   does
+})
+
+const issuer = (digits: string, name: string): MagicValue => ({
+  operations: ["issueBillingKey", "payInstantly"],
+  field: "method.card.credential.number",
+  values: `begins with \`${digits}\``,
+  does: `is of a card of \`${name}\``
 })
 
 const unknownProfile: MagicValue = {
@@ -144,9 +151,12 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   revoked,
   promotion("promotion-amount", "takes 1,000 won off 10,000 won or more, with a card of `SHINHAN_CARD`"),
   promotion("promotion-percent", "takes 10 % off, and 20 % from 100,000 won, with a card of `HYUNDAI_CARD`"),
+  promotion("promotion-flat", "takes 5,000 won off any amount, with a card of `SHINHAN_CARD`"),
   promotion("promotion-scheduled", "is one that is still to come"),
   promotion("promotion-completed", "is one whose time is over"),
   promotion("promotion-terminated", "is one that was stopped"),
+  issuer("451842", "SHINHAN_CARD"),
+  issuer("402857", "HYUNDAI_CARD"),
   channelWithoutPromotions,
   unknownProfile
 ]

@@ -60,6 +60,10 @@ const promotions: ReadonlyArray<Settings> = [
     maxDiscountAmount: 30_000,
     cardCompany: "HYUNDAI_CARD"
   }),
+  off("promotion-flat", "5,000 won off whatever it costs", {
+    discountPolicy: { partitions: [{ amountFrom: 0, scheme: { type: "AMOUNT", amount: 5_000 } }] },
+    cardCompany: "SHINHAN_CARD"
+  }),
   off("promotion-scheduled", "To come", { ...thousand, startAt: DateTime.makeUnsafe("2099-11-30T15:00:00Z") }),
   off("promotion-completed", "Over", { ...thousand, endAt: always.startAt }),
   off("promotion-terminated", "Stopped", { ...thousand, terminatedAt: always.startAt })
