@@ -25,6 +25,21 @@ export interface Options {
    * `"portone"` when absent.
    */
   readonly seed?: string | number | undefined
+  /**
+   * What an `Idempotency-Key` gets that comes again with another request, which PortOne does not document: `"refused"`, and
+   * so when absent, is an `InvalidRequestError` that says so; `"answered"` is the answer of the first request.
+   */
+  readonly reusedKey?: "refused" | "answered" | undefined
+  /**
+   * Whether a request that failed inside of PortOne (500) is answered with that failure for as long as its
+   * `Idempotency-Key` is kept, which PortOne does not document. When absent it is carried out when it is repeated.
+   */
+  readonly storesServerErrors?: boolean | undefined
+  /**
+   * The share of requests that fail inside of PortOne, between 0 and 1: they are accepted, not carried out, and answered
+   * with 500. The seed decides which. None when absent.
+   */
+  readonly serverErrors?: number | undefined
 }
 
 /**
@@ -38,7 +53,14 @@ export interface ServerOptions extends Options {
   readonly port?: number | undefined
 }
 
-const servicesOf = ({ seed = "portone" }: Options) => Services.layer(seed)
+const servicesOf = (options: Options) => {
+  const { reusedKey, seed = "portone", serverErrors, storesServerErrors } = options
+  return Services.layer(seed, {
+    reusedKey: reusedKey ?? Services.defaults.reusedKey,
+    storesServerErrors: storesServerErrors ?? Services.defaults.storesServerErrors,
+    serverErrors: serverErrors ?? Services.defaults.serverErrors
+  })
+}
 
 /**
  * An emulator of PortOne's V2 API, fresh for each time that its layer is built.

@@ -13,7 +13,7 @@ import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import { addOperations } from "./Operations.ts"
-import type { Services } from "./Services.ts"
+import type { Guards, Services } from "./Services.ts"
 
 /** Answers the request at hand. */
 export type Exchange = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest.HttpServerRequest>
@@ -35,7 +35,7 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 }
 
 /** Over the services at hand. Requests that still run when the scope ends, end with it. */
-export const makeExchange: Effect.Effect<Exchange, never, Scope.Scope | Services> = Effect.all([
+export const makeExchange: Effect.Effect<Exchange, never, Scope.Scope | Services | Guards> = Effect.all([
   Effect.scope,
   HttpRouter.toHttpEffect(Layer.effectDiscard(addOperations))
 ]).pipe(

@@ -22,8 +22,10 @@ import type * as Schema from "effect/Schema"
 import type { ContractEndpoint } from "../ContractEndpoint.ts"
 import { PortOneApi } from "../generated/index.ts"
 import { drawn } from "./Drawing.ts"
+import { Idempotency } from "./Idempotency.ts"
 import * as Refusals from "./Refusals.ts"
 import { rules } from "./Rules.ts"
+import { ServerErrors } from "./ServerErrors.ts"
 import { provider, type Services } from "./Services.ts"
 import { State } from "./State.ts"
 import { isAuthorization } from "./Tokens.ts"
@@ -91,15 +93,26 @@ const pathOf = (url: string) => url.replace(/^https?:\/\/[^/]*/, "").replace(/\?
 type Answer<R = never> = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpRouter.Provided | R>
 
 /** Everything that happens to a request before and after the operation's own handler. */
-const guarded = (id: string, kind: "drawn" | "stateful", answer: Answer<Services>): Answer<Services> =>
-  Effect.flatMap(HttpServerRequest, (request) => {
-    const run = Effect.provideService(answer, HttpServerRequest, asJson(request))
+const guarded = (
+  id: string,
+  kind: "drawn" | "stateful",
+  answer: Answer<Services>,
+  { idempotency, serverErrors }: Guards
+): Answer<Services> => {
+  const read = Effect.catchCause(answer, (cause) => Refusals.invalid(cause) ?? Effect.failCause(cause))
+  const once = idempotency.once(serverErrors.unless(read))
+  return Effect.flatMap(HttpServerRequest, (request) => {
+    const run = Effect.provideService(once, HttpServerRequest, asJson(request))
     if (open.has(id)) return run
     return Effect.flatMap(isAuthorization(request.headers["authorization"]), (is) => (is ? run : Refusals.unauthorized))
-  }).pipe(
-    Effect.catchCause((cause) => Refusals.invalid(cause) ?? Effect.failCause(cause)),
-    Effect.map(HttpServerResponse.setHeader(header, kind))
-  )
+  }).pipe(Effect.map(HttpServerResponse.setHeader(header, kind)))
+}
+
+/** What stands before every operation. */
+interface Guards {
+  readonly idempotency: Idempotency["Service"]
+  readonly serverErrors: ServerErrors["Service"]
+}
 
 const isRule = (id: string): id is keyof typeof rules => Object.hasOwn(rules, id)
 
@@ -139,11 +152,12 @@ const handlerOf = (group: string, id: string): Answer<Services> => {
 export const addOperations = Effect.gen(function* () {
   const router = yield* HttpRouter.HttpRouter
   const provide = yield* provider
+  const guards = { idempotency: yield* Idempotency, serverErrors: yield* ServerErrors }
   for (const group of Object.values(api.groups)) {
     for (const { identifier: id, method, path } of Object.values(group.endpoints)) {
       const handler = Effect.suspend(() => handlerOf(group.identifier, id))
       const answer = queryOrBody.has(id) ? bodyInQuery(handler) : handler
-      yield* router.add(method, path, provide(guarded(id, isRule(id) ? "stateful" : "drawn", answer)))
+      yield* router.add(method, path, provide(guarded(id, isRule(id) ? "stateful" : "drawn", answer, guards)))
     }
   }
 })

@@ -27,6 +27,10 @@ export const unauthorized = refuseUnauthorized(
   })
 )
 
+/** The refusal of a request that makes no sense. */
+export const invalidRequest = (message: string): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
+  refuseInvalid(new InvalidRequestError({ message }))
+
 const parts: Readonly<Record<string, string>> = { Params: "the path", Query: "the query", Payload: "the body" }
 
 /** The refusal of a request that does not decode, which the contract's decoder reports as a defect. */
@@ -38,5 +42,5 @@ export const invalid = (
   const part = parts[error.kind]
   // Of an answer that does not encode, the request is innocent.
   if (part === undefined) return undefined
-  return refuseInvalid(new InvalidRequestError({ message: `${part}: ${error.cause.message}` }))
+  return invalidRequest(`${part}: ${error.cause.message}`)
 }

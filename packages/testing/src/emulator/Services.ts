@@ -5,11 +5,24 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Agenda, layerRunner } from "./Agenda.ts"
 import { Events } from "./Events.ts"
+import { Idempotency, type Options as IdempotencyOptions } from "./Idempotency.ts"
+import { ServerErrors } from "./ServerErrors.ts"
 import { layerFollowing } from "./PaymentSchedules.ts"
 import { type Snapshot, State } from "./State.ts"
 import { tasks } from "./Tasks.ts"
 
 export type Services = State | Agenda | Events
+
+/** What stands before every operation, and is none of a rule's business. */
+export type Guards = Idempotency | ServerErrors
+
+/** How an emulator behaves, beyond what it starts from. */
+export interface Settings extends IdempotencyOptions {
+  /** The share of requests that fail inside of PortOne, between 0 and 1. */
+  readonly serverErrors: number
+}
+
+export const defaults: Settings = { reusedKey: "refused", storesServerErrors: false, serverErrors: 0 }
 
 /** Gives a request the services at hand, and nothing else of what is at hand: it keeps its own clock. */
 export const provider = Effect.gen(function* () {
@@ -29,8 +42,16 @@ export const provider = Effect.gen(function* () {
  * The services of a fresh emulator, from a seed; or of one that goes on from a snapshot. Two emulators in one program share
  * none: a layer that is the same for every state is made anew for each.
  */
-export const layer = (from: string | number | Snapshot): Layer.Layer<Services> =>
-  Layer.mergeAll(layerRunner(tasks), Layer.fresh(layerFollowing)).pipe(
+export const layer = (
+  from: string | number | Snapshot,
+  settings: Settings = defaults
+): Layer.Layer<Services | Guards> =>
+  Layer.mergeAll(
+    layerRunner(tasks),
+    Layer.fresh(layerFollowing),
+    Idempotency.layer(settings),
+    ServerErrors.layer(settings.serverErrors, typeof from === "object" ? from.seed : from)
+  ).pipe(
     Layer.provideMerge(Layer.mergeAll(Layer.fresh(Agenda.layer), Layer.fresh(Events.layer))),
     Layer.provideMerge(State.layer(from))
   )
