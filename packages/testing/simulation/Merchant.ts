@@ -1,0 +1,228 @@
+/**
+ * What the fibers of a simulation do: merchants' programs that issue billing keys, charge, cancel and read, on a few orders
+ * that they share, and that find out what became of everything that the client could not tell them.
+ *
+ * Each draws what it does from a chance of its own, so that another order of events does not make it want something else.
+ */
+import { type CallOptions, RetryPolicy } from "@effect-portone/core"
+import { type BillingKeys, type Payment, Payments } from "@effect-portone/payments"
+import * as Clock from "effect/Clock"
+import * as Deferred from "effect/Deferred"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { type Ask, type Claim, describeTold, type Resolution, send, tell, type Told, withGeneratedKey } from "./Ask.ts"
+import type { Chance } from "./Chance.ts"
+import { Knowledge } from "./Knowledge.ts"
+import type { Resolve } from "./resolve.ts"
+
+/** A payment that several fibers work on. */
+export interface Order {
+  readonly paymentId: string
+  /** In minor units. */
+  readonly total: number
+  /** What to charge; `undefined` when none could be had. */
+  readonly billingKey: Deferred.Deferred<string | undefined>
+}
+
+/** What the fibers have in common. */
+export interface Office {
+  readonly orders: ReadonlyArray<Order>
+  readonly resolve: Resolve
+  readonly note: (who: string, what: string) => void
+  /** Keeps what one caller knows of an ask. */
+  readonly claim: (claim: Claim) => void
+  /** Says that something is wrong that a merchant can see. */
+  readonly complain: (what: string) => void
+}
+
+type Work = Effect.Effect<void, never, BillingKeys | Payments>
+
+/** Of two merchants of a simulation no two have the same name. */
+export interface Merchant {
+  /** Brings an order into being: its billing key, its charge; then works on it like others. */
+  readonly open: (order: Order) => Work
+  /** Works on orders of others. */
+  readonly visit: Work
+}
+
+const policies = [undefined, undefined, undefined, RetryPolicy.none, RetryPolicy.make({ attempts: 5 })] as const
+const timeouts = [undefined, undefined, "20 seconds"] as const
+
+// By its last digits, a card is approved at once, or after 30 seconds, is declined, gets no billing key, or gives nothing back.
+const cards = ["1111", "1111", "1111", "1111", "0006", "0006", "0002", "0007", "0008"] as const
+
+const isApplied = (resolution: Resolution) => resolution._tag === "Applied"
+
+export const make = (name: string, office: Office, chance: Chance): Merchant => {
+  const { claim, complain, note, resolve } = office
+  const knowledge = new Knowledge()
+  let asked = 0
+
+  const think = Effect.suspend(() => Effect.sleep(chance.integer(0, 20_000)))
+
+  const nextAsk = (): { readonly marker: string; readonly idempotencyKey: string } => {
+    const marker = `${name}/${++asked}`
+    return { marker, idempotencyKey: `the key of ${marker}` }
+  }
+
+  /** One call by one caller, and what this caller gets to know of it in the end. */
+  const call = (ask: Ask): Effect.Effect<Resolution, never, BillingKeys | Payments> =>
+    Effect.gen(function* () {
+      const startedAt = yield* Clock.currentTimeMillis
+      const hangsUpAfter = chance.happens(0.06) ? chance.integer(100, 60_000) : undefined
+      // Who does not wait for an answer has to have brought the key.
+      const bringsKey = hangsUpAfter !== undefined || chance.happens(0.5)
+      const options: CallOptions = {
+        idempotencyKey: bringsKey ? ask.idempotencyKey : undefined,
+        retry: chance.pick(policies),
+        timeout: chance.pick(timeouts)
+      }
+      const sent = Effect.match(send(ask, options).pipe(withGeneratedKey(ask.idempotencyKey)), {
+        onSuccess: (id): Told => ({ _tag: "Success", id }),
+        onFailure: tell
+      })
+      note(name, `${ask.kind} ${ask.marker}: asks`)
+      const told =
+        hangsUpAfter === undefined
+          ? yield* sent
+          : Option.getOrElse(yield* Effect.timeoutOption(sent, hangsUpAfter), (): Told => ({ _tag: "HungUp" }))
+      note(name, `${ask.kind} ${ask.marker}: ${describeTold(told)}`)
+
+      const known = knownFrom(told)
+      if (known !== undefined) {
+        claim({ ask, told, resolution: undefined })
+        return known
+      }
+      // Some look at once, some in the evening, when no key is kept any more.
+      yield* Effect.sleep(
+        chance.happens(0.15) ? chance.integer(3 * 3_600_000, 5 * 3_600_000) : chance.integer(0, 60_000)
+      )
+      const resolution = yield* resolve({ ask, startedAt })
+      note(name, `${ask.kind} ${ask.marker}: resolved, ${resolution._tag}`)
+      claim({ ask, told, resolution })
+      return resolution
+    })
+
+  /** Sometimes two callers at once ask for the very same: a queue that delivers twice. */
+  const perform = (ask: Ask): Effect.Effect<Resolution, never, BillingKeys | Payments> =>
+    chance.happens(0.15)
+      ? Effect.map(Effect.all([call(ask), call(ask)], { concurrency: "unbounded" }), ([one, other]) =>
+          isApplied(one) ? one : other
+        )
+      : call(ask)
+
+  const issue = (endsIn: string) =>
+    Effect.gen(function* () {
+      const ask = nextAsk()
+      const resolution = yield* perform({
+        ...ask,
+        kind: "issue",
+        input: {
+          channelKey: "channel-key",
+          customer: { id: ask.marker },
+          method: { card: { credential: { number: `411111111111${endsIn}`, expiryMonth: "12", expiryYear: "30" } } }
+        }
+      })
+      return resolution._tag === "Applied" ? resolution.id : undefined
+    })
+
+  const charge = (order: Order, billingKey: string) =>
+    Effect.gen(function* () {
+      const ask = nextAsk()
+      const { paymentId, total } = order
+      const resolution = yield* perform({
+        ...ask,
+        kind: "charge",
+        input: { paymentId, billingKey, orderName: ask.marker, amount: { total }, currency: "KRW" }
+      })
+      if (resolution._tag === "Applied") knowledge.charged(paymentId, resolution.id)
+      return isApplied(resolution)
+    })
+
+  const cancel = (order: Order) =>
+    Effect.gen(function* () {
+      const { paymentId, total } = order
+      const ask = nextAsk()
+      const amount = chance.happens(0.2) ? undefined : chance.integer(1, Math.ceil(total / 3))
+      // What it takes to be left: as it just was, or as somebody might think who has not looked.
+      const look = chance.happens(0.5)
+      const left = look ? yield* read(order) : undefined
+      const currentCancellableAmount = left ?? (chance.happens(0.1) ? total : undefined)
+      const resolution = yield* perform({
+        ...ask,
+        kind: "cancel",
+        input: { paymentId, reason: ask.marker, amount, currentCancellableAmount }
+      })
+      if (resolution._tag === "Applied") knowledge.cancelled(paymentId, resolution.id)
+    })
+
+  /** What is left to cancel, if that could be read. */
+  const read = ({ paymentId }: Order): Effect.Effect<number | undefined, never, Payments> =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      // What is known after this may not be in the answer yet.
+      const expected = knowledge.of(paymentId)
+      const answer: Payment | "none" | undefined = yield* Effect.match(payments.getPayment({ paymentId }), {
+        onSuccess: (payment) => payment,
+        onFailure: (error) => (error._tag === "PaymentNotFoundError" ? "none" : undefined)
+      })
+      if (answer === undefined) return undefined
+      const missing = expected.missingFrom(answer === "none" ? undefined : answer)
+      if (missing !== undefined) complain(`${name} reads ${paymentId} without ${missing}`)
+      return answer !== "none" && (answer.status === "PAID" || answer.status === "PARTIAL_CANCELLED")
+        ? answer.amount.paid - answer.amount.cancelled
+        : undefined
+    })
+
+  const work = (order: Order, steps: number): Work =>
+    Effect.gen(function* () {
+      for (let step = 0; step < steps; step++) {
+        yield* think
+        if (chance.happens(0.7)) yield* cancel(order)
+        else yield* read(order)
+      }
+    })
+
+  return {
+    open: (order) =>
+      Effect.gen(function* () {
+        yield* think
+        let billingKey: string | undefined
+        for (let tries = 0; tries < 3 && billingKey === undefined; tries++) {
+          billingKey = yield* issue(tries === 0 ? chance.pick(cards) : "1111")
+        }
+        yield* Deferred.succeed(order.billingKey, billingKey)
+        if (billingKey === undefined) return
+        // A charge that was refused is tried again as a new one; a card that was declined, with another card.
+        let isCharged = yield* charge(order, billingKey)
+        for (let tries = 0; tries < 2 && !isCharged; tries++) {
+          yield* think
+          isCharged = yield* charge(order, (yield* issue("1111")) ?? billingKey)
+        }
+        yield* work(order, chance.integer(1, 2))
+      }),
+    visit: Effect.gen(function* () {
+      const order = chance.pick(office.orders)
+      if (order === undefined) return
+      const billingKey = yield* Deferred.await(order.billingKey)
+      yield* think
+      // Two charge one payment, of which PortOne takes one.
+      if (billingKey !== undefined && chance.happens(0.4)) yield* charge(order, billingKey)
+      yield* work(order, chance.integer(1, 3))
+    })
+  }
+}
+
+/** What a caller needs no more than the client's own word for; an id that is lost is worth a look. */
+const knownFrom = (told: Told): Resolution | undefined => {
+  switch (told._tag) {
+    case "Success":
+      return { _tag: "Applied", id: told.id }
+    case "Documented":
+      return { _tag: "NotApplied" }
+    case "ClientError":
+      return told.outcome === "NotSent" || told.outcome === "Refused" ? { _tag: "NotApplied" } : undefined
+    case "HungUp":
+      return undefined
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * What must hold between what callers were told and what is booked, after everything has come to rest:
+ *
+ * - what was asked once is booked at most once, with its own amount: no charge, refund or billing key twice;
+ * - a payment gives back no more than was paid for it;
+ * - a success is booked, under the id that was told;
+ * - what was not sent, or refused, is not;
+ * - what was applied is; and
+ * - what was left open has been resolved, to what is booked.
+ */
+import type { Outcome } from "@effect-portone/core"
+import type { Ask, Claim } from "./Ask.ts"
+import type { BookedPayment, Books } from "./Books.ts"
+
+/** An entry in the books that an ask has led to. */
+interface Entry {
+  readonly id: string
+}
+
+/** What is wrong, in a sentence each. */
+export const violations = (claims: ReadonlyArray<Claim>, books: Books): ReadonlyArray<string> => {
+  const byAsk = new Map<string, { readonly ask: Ask; readonly claims: Array<Claim> }>()
+  for (const claim of claims) {
+    const { ask } = claim
+    const found = byAsk.get(ask.marker)
+    if (found === undefined) byAsk.set(ask.marker, { ask, claims: [claim] })
+    else found.claims.push(claim)
+  }
+  return [
+    ...Array.from(byAsk.values()).flatMap(({ ask, claims }) => [
+      ...violationsOfAsk(ask, claims, entriesOf(ask, books))
+    ]),
+    ...books.billingKeys.flatMap(({ id, marker = "" }) => (byAsk.has(marker) ? [] : [`nobody asked for ${id}`])),
+    ...books.payments.flatMap((payment) => [...violationsOfPayment(payment, (marker) => byAsk.get(marker)?.ask)])
+  ]
+}
+
+const entriesOf = (ask: Ask, books: Books): ReadonlyArray<Entry> => {
+  switch (ask.kind) {
+    case "issue":
+      return books.billingKeys.filter(({ marker }) => marker === ask.marker)
+    case "charge":
+      return books.payments.filter(({ marker }) => marker === ask.marker)
+    case "cancel":
+      return books.payments.flatMap(({ cancellations }) => cancellations.filter(({ marker }) => marker === ask.marker))
+  }
+}
+
+const denials: ReadonlySet<Outcome> = new Set(["NotSent", "Refused"])
+
+function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, entries: ReadonlyArray<Entry>): Generator<string> {
+  const name = `${ask.kind} ${ask.marker}`
+  if (entries.length > 1) yield `${name} was asked once and is booked ${entries.length} times`
+  const [entry] = entries
+  // Who did not get through knows nothing of another who asked for the very same.
+  const isDenied = claims.every(({ told }) => told._tag === "ClientError" && denials.has(told.outcome))
+  for (const { resolution, told } of claims) {
+    switch (told._tag) {
+      case "Success":
+        if (entry === undefined) yield `${name} was told a success, and is not booked`
+        else if (entry.id !== told.id) yield `${name} was told ${told.id}, and is booked as ${entry.id}`
+        break
+      case "Documented":
+        if (entry !== undefined) yield `${name} was told ${told.error}, and is booked`
+        break
+      case "ClientError": {
+        const { error, outcome } = told
+        if (outcome === "Applied" && entry === undefined) yield `${name} was told Applied, and is not booked`
+        if (isDenied && entry !== undefined) yield `${name} was told ${outcome}, and is booked`
+        if (error.attempts > 0 && error.idempotencyKey !== ask.idempotencyKey) yield `${name} lost its key in its error`
+        break
+      }
+      case "HungUp":
+        break
+    }
+    if (resolution?._tag === "Undecided") yield `${name} could not be resolved`
+    if (resolution?._tag === "NotApplied" && entry !== undefined)
+      yield `${name} was resolved as not applied, and is booked`
+    if (resolution?._tag === "Applied") {
+      if (entry === undefined) yield `${name} was resolved as applied, and is not booked`
+      else if (resolution.id !== undefined && resolution.id !== entry.id) {
+        yield `${name} was resolved as ${resolution.id}, and is booked as ${entry.id}`
+      }
+    }
+  }
+}
+
+function* violationsOfPayment(payment: BookedPayment, askOf: (marker: string) => Ask | undefined): Generator<string> {
+  const { cancellations, cancelled, marker, paid, paymentId } = payment
+  const charge = askOf(marker)
+  if (charge?.kind !== "charge" || charge.input.paymentId !== paymentId) yield `nobody asked to charge ${paymentId}`
+  else if (charge.input.amount.total !== paid)
+    yield `${paid} was paid for ${paymentId}, not ${charge.input.amount.total}`
+
+  let left = paid
+  for (const { amount, marker } of cancellations) {
+    const ask = askOf(marker)
+    if (ask?.kind !== "cancel" || ask.input.paymentId !== paymentId)
+      yield `nobody asked to give back ${amount} of ${paymentId}`
+    else {
+      const { amount: wanted = left, currentCancellableAmount: expected = left } = ask.input
+      if (amount !== wanted) yield `cancel ${marker} asked for ${wanted}, and gave back ${amount}`
+      if (left !== expected)
+        yield `cancel ${marker} was for ${expected} left of ${paymentId}, and went through with ${left}`
+    }
+    left -= amount
+  }
+  if (left < 0) yield `${paymentId} gave back ${-left} more than was paid`
+  if (left !== paid - cancelled) yield `${paymentId} gave back ${paid - left}, and says ${cancelled}`
+}
