@@ -28,7 +28,7 @@ export type Ask = {
 export type Told =
   /** What was made: a billing key, the PG's transaction, a cancellation. */
   | { readonly _tag: "Success"; readonly id: string }
-  | { readonly _tag: "Documented"; readonly error: string }
+  | { readonly _tag: "Documented"; readonly error: DocumentedError }
   | { readonly _tag: "ClientError"; readonly outcome: Outcome; readonly error: PortOneClientError }
   /** The caller did not wait for it. */
   | { readonly _tag: "HungUp" }
@@ -76,7 +76,13 @@ export const withGeneratedKey = (key: string) => Effect.provideService(Idempoten
 export const tell = (error: DocumentedError | PortOneClientError): Told =>
   error instanceof PortOneClientError
     ? { _tag: "ClientError", outcome: error.outcome, error }
-    : { _tag: "Documented", error: error._tag }
+    : { _tag: "Documented", error }
+
+/**
+ * Whether an error is an answer to what was asked. Credentials are looked at before a key is, so one of those says nothing of
+ * what became of an earlier request with the key.
+ */
+export const isAnswer = ({ status }: DocumentedError): boolean => status !== 401 && status !== 403
 
 /** In a few words. */
 export const describeTold = (told: Told): string => {
@@ -84,7 +90,7 @@ export const describeTold = (told: Told): string => {
     case "Success":
       return `success, ${told.id}`
     case "Documented":
-      return told.error
+      return told.error._tag
     case "ClientError":
       return `${told.outcome} (${told.error.reason.message}; ${told.error.attempts} attempts)`
     case "HungUp":

@@ -10,6 +10,7 @@ import * as Clock from "effect/Clock"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import * as Schedule from "effect/Schedule"
 import { type Ask, type Claim, describeTold, type Resolution, send, tell, type Told, withGeneratedKey } from "./Ask.ts"
 import type { Chance } from "./Chance.ts"
 import { Knowledge } from "./Knowledge.ts"
@@ -45,7 +46,14 @@ export interface Merchant {
   readonly visit: Work
 }
 
-const policies = [undefined, undefined, undefined, RetryPolicy.none, RetryPolicy.make({ attempts: 5 })] as const
+const policies = [
+  undefined,
+  undefined,
+  undefined,
+  RetryPolicy.none,
+  RetryPolicy.make({ attempts: 5 }),
+  RetryPolicy.fromSchedule(Schedule.max([Schedule.spaced("5 seconds"), Schedule.recurs(5)]))
+] as const
 const timeouts = [undefined, undefined, "20 seconds"] as const
 
 // By its last digits, a card is approved at once, or after 30 seconds, is declined, gets no billing key, or gives nothing back.

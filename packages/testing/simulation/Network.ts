@@ -3,10 +3,11 @@
  */
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
-import type { HttpClientRequest } from "effect/http/HttpClientRequest"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as Scope from "effect/Scope"
 import { header } from "../src/emulator/Operations.ts"
 import * as Faults from "../src/Faults.ts"
+import { Chance } from "./Chance.ts"
 
 /** The share of all requests that each fault hits on a bad day. */
 const rates: ReadonlyArray<readonly [Faults.Fault, number]> = [
@@ -48,17 +49,24 @@ export interface Options {
   readonly complain: (what: string) => void
 }
 
+/** How many requests of a bad day meet a PortOne that does not know their secret: it was just exchanged for another. */
+const rotated = 0.01
+
 /** The way to PortOne for a client. */
 export const make = (
   portone: HttpClient.HttpClient,
   { badness, complain, note, seed }: Options
 ): Effect.Effect<HttpClient.HttpClient, never, Scope.Scope> =>
   Effect.gen(function* () {
-    const names = new WeakMap<HttpClientRequest, string>()
+    const names = new WeakMap<HttpClientRequest.HttpClientRequest, string>()
     let requests = 0
-    const nameOf = (request: HttpClientRequest) => names.get(request) ?? "a request"
+    const nameOf = (request: HttpClientRequest.HttpClientRequest) => names.get(request) ?? "a request"
 
-    const door = HttpClient.transform(portone, (exchange, request) =>
+    const chance = new Chance(`secrets of ${seed}`)
+    const gate = HttpClient.mapRequest(portone, (request) =>
+      chance.happens(rotated * badness) ? HttpClientRequest.removeHeader(request, "authorization") : request
+    )
+    const door = HttpClient.transform(gate, (exchange, request) =>
       Effect.tap(exchange, ({ headers, status }) =>
         Effect.sync(() => {
           note("PortOne", `${nameOf(request)} is answered with ${status}`)

@@ -8,8 +8,7 @@
  * - what was applied is; and
  * - what was left open has been resolved, to what is booked.
  */
-import type { Outcome } from "@effect-portone/core"
-import type { Ask, Claim } from "./Ask.ts"
+import { type Ask, type Claim, isAnswer, type Told } from "./Ask.ts"
 import type { BookedPayment, Books } from "./Books.ts"
 
 /** An entry in the books that an ask has led to. */
@@ -46,14 +45,17 @@ const entriesOf = (ask: Ask, books: Books): ReadonlyArray<Entry> => {
   }
 }
 
-const denials: ReadonlySet<Outcome> = new Set(["NotSent", "Refused"])
+/** What says of one's own request that it was not carried out. */
+const isDenial = (told: Told): boolean =>
+  told._tag === "Documented" ||
+  (told._tag === "ClientError" && (told.outcome === "NotSent" || told.outcome === "Refused"))
 
 function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, entries: ReadonlyArray<Entry>): Generator<string> {
   const name = `${ask.kind} ${ask.marker}`
   if (entries.length > 1) yield `${name} was asked once and is booked ${entries.length} times`
   const [entry] = entries
   // Who did not get through knows nothing of another who asked for the very same.
-  const isDenied = claims.every(({ told }) => told._tag === "ClientError" && denials.has(told.outcome))
+  const isDenied = claims.every(({ told }) => isDenial(told))
   for (const { resolution, told } of claims) {
     switch (told._tag) {
       case "Success":
@@ -61,7 +63,8 @@ function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, entries: Reado
         else if (entry.id !== told.id) yield `${name} was told ${told.id}, and is booked as ${entry.id}`
         break
       case "Documented":
-        if (entry !== undefined) yield `${name} was told ${told.error}, and is booked`
+        if ((isAnswer(told.error) || isDenied) && entry !== undefined)
+          yield `${name} was told ${told.error._tag}, and is booked`
         break
       case "ClientError": {
         const { error, outcome } = told

@@ -2,11 +2,12 @@
  * How a merchant learns what became of something after an unknown outcome: the same again with the same key, as long as
  * PortOne keeps that, and else by reading what it would have left behind.
  */
+import { isPortOneClientError } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import { type Ask, type Resolution, send } from "./Ask.ts"
+import { type Ask, isAnswer, type Resolution, send } from "./Ask.ts"
 
 /** What is known of an ask before it is resolved. */
 export interface Open {
@@ -48,7 +49,7 @@ const repeat = ({ ask, startedAt }: Open, tries: number): Effect.Effect<Resoluti
       const told = yield* Effect.match(send(ask, { idempotencyKey: ask.idempotencyKey }), {
         onSuccess: (id): Resolution => ({ _tag: "Applied", id }),
         onFailure: (error): Resolution => {
-          if (error._tag !== "PortOneClientError") return { _tag: "NotApplied" }
+          if (!isPortOneClientError(error)) return isAnswer(error) ? { _tag: "NotApplied" } : undecided
           return error.outcome === "Applied" ? { _tag: "Applied", id: undefined } : undecided
         }
       })

@@ -1,5 +1,6 @@
-import { PortOneClientError, type Outcome } from "@effect-portone/core"
+import { type Outcome, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
 import { InputError } from "@effect-portone/core/PortOneClientError"
+import { AlreadyPaidError } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
 import type { Ask, Claim, Resolution, Told } from "../../simulation/Ask.ts"
 import type { BookedPayment, Books } from "../../simulation/Books.ts"
@@ -32,7 +33,8 @@ const issue: Ask = {
 }
 
 const success = (id: string): Told => ({ _tag: "Success", id })
-const documented: Told = { _tag: "Documented", error: "AlreadyPaidError" }
+const documented: Told = { _tag: "Documented", error: new AlreadyPaidError({}) }
+const unauthorized: Told = { _tag: "Documented", error: new UnauthorizedError({}) }
 const clientError = (outcome: Outcome, key = idempotencyKey): Told => ({
   _tag: "ClientError",
   outcome,
@@ -95,6 +97,11 @@ describe("the laws hold when", () => {
       books: booked(payment())
     },
     {
+      when: "one of two who asked for the same had no valid credentials",
+      claims: [charged, claim(charge, unauthorized)],
+      books: booked(payment())
+    },
+    {
       when: "all is given back in parts",
       claims: [
         charged,
@@ -135,6 +142,11 @@ describe("the laws are broken when", () => {
     {
       when: "charge c was told AlreadyPaidError, and is booked",
       claims: [claim(charge, documented)],
+      books: booked(payment())
+    },
+    {
+      when: "charge c was told UnauthorizedError, and is booked",
+      claims: [claim(charge, unauthorized)],
       books: booked(payment())
     },
     {

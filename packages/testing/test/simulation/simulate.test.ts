@@ -25,6 +25,7 @@ describe("a simulation", () => {
       if (violations.length > 0) broken.push({ seed, violations })
       kept[`${storesServerErrors}`]++
       for (const claim of claims) {
+        if (claim.told._tag === "ClientError") met.add(claim.told.error.reason._tag)
         met.add(`${claim.ask.kind} ${outcomeOf(claim)} ${claim.resolution?._tag ?? ""}`.trim())
       }
       for (const { what, who } of trace) {
@@ -41,6 +42,13 @@ describe("a simulation", () => {
         ...faults.map(({ name }) => `meets ${name}`),
         "meets pass",
         "reads billing keys back",
+        "BudgetSpentError",
+        "DecodeError",
+        "OutstandingRequestError",
+        "RepetitionRefusedError",
+        "TimeoutError",
+        "TransportError",
+        "UndocumentedError",
         ...["issue", "charge", "cancel"].flatMap((kind) =>
           [
             "Success",
