@@ -33,7 +33,10 @@ const rates: ReadonlyArray<readonly [Faults.Fault, number]> = [
   [Faults.status(503, { retryAfter: 5 }), 0.02],
   [Faults.status(503, { retryAfter: 3_600 }), 0.005],
   [Faults.status(504), 0.01],
+  [Faults.statusAfterApplied(408), 0.005],
+  [Faults.statusAfterApplied(500), 0.005],
   [Faults.statusAfterApplied(502), 0.02],
+  [Faults.statusAfterApplied(503), 0.005],
   [Faults.statusAfterApplied(504), 0.02]
 ]
 

@@ -283,7 +283,7 @@ export const status = (status: number, options: StatusOptions = {}): Fault => ({
  * @category faults
  * @since 0.1.0
  */
-export const statusAfterApplied = (status: 500 | 502 | 503 | 504, options: StatusOptions = {}): Fault => ({
+export const statusAfterApplied = (status: 408 | 500 | 502 | 503 | 504, options: StatusOptions = {}): Fault => ({
   name: `statusAfterApplied(${status})`,
   delivery: "first",
   answer: page(status, options),
