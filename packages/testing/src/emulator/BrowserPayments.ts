@@ -21,6 +21,7 @@ import {
 import * as Data from "effect/Data"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import type { Agenda } from "./Agenda.ts"
 import { requested } from "./Amounts.ts"
 import { channelWithKey } from "./Channels.ts"
 import { approvalOf, begin, refusalOf } from "./Charges.ts"
@@ -33,6 +34,7 @@ import { type Attempt, attemptOf, failed, type Order, paid, type Payable, payPen
 import { mismatchOf, registered } from "./Preregistrations.ts"
 import { discounted } from "./PromotionDiscounts.ts"
 import { State } from "./State.ts"
+import { deposited } from "./VirtualAccounts.ts"
 
 /** What a merchant's page asks the payment window for. */
 export interface BrowserPayment extends Order {
@@ -107,11 +109,12 @@ const payable = Effect.fnUntraced(function* (
  */
 export const payInBuyersPlace = Effect.fnUntraced(function* (
   key: PaymentKey
-): Effect.fn.Return<void, PaymentNotFoundError | NotInState, State | Events> {
+): Effect.fn.Return<void, PaymentNotFoundError | NotInState, State | Events | Agenda> {
   const state = yield* State
   const events = yield* Events
   const now = yield* DateTime.now
   const before = yield* getPayment(key)
+  if (before.status === "VIRTUAL_ACCOUNT_ISSUED") return yield* deposited(before)
   const payment = (before.status === "FAILED" ? asIfReady(before) : undefined) ?? (yield* payable(key))
   record({ state, events }, paid(payment, approvalOf(state, payment), now))
 })

@@ -85,8 +85,10 @@ const inPayment = (receipt: IssuedCashReceipt | CancelledCashReceipt): PaymentCa
     : { ...issued, status: "ISSUED" }
 }
 
+/** @param isManual whether the merchant asks for it, rather than the payment that it is for */
 export const issueCashReceipt = Effect.fnUntraced(function* (
-  input: IssueCashReceiptInput
+  input: IssueCashReceiptInput,
+  isManual = true
 ): Effect.fn.Return<
   IssueCashReceiptResponse,
   CashReceiptAlreadyIssuedError | ChannelNotFoundError | InvalidRequestError | PgProviderError,
@@ -107,7 +109,7 @@ export const issueCashReceipt = Effect.fnUntraced(function* (
   if (state.table(table).get(keyOf(input))?.receipt.status === "ISSUED") {
     return yield* new CashReceiptAlreadyIssuedError({ message: "this payment id has a cash receipt; cancel it first" })
   }
-  const receipt = { merchantId, storeId, paymentId, channel, orderName, isManual: true, statusUpdatedAt: now }
+  const receipt = { merchantId, storeId, paymentId, channel, orderName, isManual, statusUpdatedAt: now }
   const refusal = refusalOf(receiptRefused, identityNumber)
   if (refusal !== undefined) {
     put(state, { receipt: { ...receipt, status: "ISSUE_FAILED" }, stays: false })

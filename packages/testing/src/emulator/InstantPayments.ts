@@ -30,7 +30,7 @@ import type { Events } from "./Events.ts"
 import { ready } from "./PaymentStates.ts"
 import { discounted } from "./PromotionDiscounts.ts"
 import { State } from "./State.ts"
-import { settle, virtualAccountOf } from "./VirtualAccounts.ts"
+import { putWantedReceipt, settle, virtualAccountOf } from "./VirtualAccounts.ts"
 
 const cardMethodOf = Effect.fnUntraced(function* (
   input: InstantPaymentMethodInputCard
@@ -79,5 +79,6 @@ export const payInstantly = Effect.fnUntraced(function* (
   const channelGroup = channelGroupOf(channelGroupId, channel)
   const attempt = ready(input, { transactionId: state.nextId(), channel, channelGroup, method, amount, now })
   begin(state, attempt, noticeUrls)
+  putWantedReceipt(state, attempt, input.method.virtualAccount?.cashReceipt)
   return { payment: yield* settle(attempt, skipWebhook) }
 })

@@ -4,20 +4,23 @@
  * What becomes of a payment whose account expired or was closed is not documented. Here it is FAILED, with a reason that
  * tells which, and its id can be paid in another way.
  */
-import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import { type Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   type CloseVirtualAccountInput,
   type CloseVirtualAccountResponse,
   type InstantPaymentMethodInputVirtualAccount,
+  InstantPaymentMethodInputVirtualAccountCashReceiptInfo,
   type PaymentMethodVirtualAccount,
   PaymentNotWaitingForDepositError,
   type VirtualAccountIssuedPayment
 } from "@effect-portone/payments/generated/Payments"
+import type { IssueCashReceiptInput } from "@effect-portone/payments/generated/CashReceipts"
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { Agenda, task, type Task } from "./Agenda.ts"
+import { issueCashReceipt } from "./CashReceipts.ts"
 import { type Approval, askPg, charge } from "./Charges.ts"
 import { Events } from "./Events.ts"
 import { omitUndefined } from "./OmitUndefined.ts"
@@ -30,6 +33,40 @@ import * as Table from "./Table.ts"
 
 /** The number that the PG gave to an account that a merchant has for good, by the merchant's id of it. */
 const fixedAccounts = Table.make("fixedVirtualAccounts", Schema.String)
+
+/** The cash receipt that a buyer wants when they have paid, by transaction. */
+const wantedReceipts: Table.Table<InstantPaymentMethodInputVirtualAccountCashReceiptInfo> = Table.make(
+  "wantedCashReceipts",
+  InstantPaymentMethodInputVirtualAccountCashReceiptInfo
+)
+
+/** Keeps which cash receipt is to be issued when the money for this attempt comes, if one is. */
+export const putWantedReceipt = (
+  state: State["Service"],
+  attempt: Attempt,
+  wanted: InstantPaymentMethodInputVirtualAccountCashReceiptInfo | undefined
+): void => {
+  if (wanted !== undefined) state.table(wantedReceipts).put(attempt.transactionId, wanted)
+}
+
+/** Issues the cash receipt that the buyer wants; that the agency refuses it is told by the receipt, not by the payment. */
+const issueWantedReceipt = Effect.fnUntraced(function* (payment: VirtualAccountIssuedPayment) {
+  const wanted = (yield* State).table(wantedReceipts).get(payment.transactionId)
+  if (wanted === undefined || wanted.type === "NO_RECEIPT") return
+  const { amount, channel, currency, id: paymentId, orderName, storeId } = payment
+  const receipt: IssueCashReceiptInput = {
+    storeId,
+    paymentId,
+    channelKey: channel.key ?? "",
+    type: wanted.type,
+    orderName,
+    // What was put into the payment came from a request, where currencies are the known ones.
+    currency: currency as Currency,
+    amount: { total: amount.total, taxFree: amount.taxFree, vat: amount.vat },
+    customer: { identityNumber: wanted.customerIdentityNumber }
+  }
+  yield* Effect.ignore(issueCashReceipt(receipt, false))
+})
 
 /** What a request asks for, before the PG gives it a number: until then the number is empty. */
 export const virtualAccountOf = Effect.fnUntraced(function* (
@@ -131,19 +168,27 @@ const waiting = Effect.fnUntraced(function* (
       })
 })
 
+/** The money has come. */
+export const deposited = Effect.fnUntraced(function* (
+  payment: VirtualAccountIssuedPayment,
+  remitterName?: string
+): Effect.fn.Return<void, never, State | Events | Agenda> {
+  const state = yield* State
+  const events = yield* Events
+  const agenda = yield* Agenda
+  const now = yield* DateTime.now
+  const pgTxId = payment.pgTxId ?? state.nextId()
+  agenda.cancel(expireVirtualAccount, rowOf(payment))
+  record({ state, events }, paid(payment, { pgTxId, method: depositedBy(payment, remitterName) }, now))
+  yield* issueWantedReceipt(payment)
+})
+
 /** For the control of the emulator: the buyer deposits the money. */
 export const deposit = Effect.fnUntraced(function* (
   key: PaymentKey,
   remitterName?: string
 ): Effect.fn.Return<void, PaymentNotFoundError | PaymentNotWaitingForDepositError, State | Events | Agenda> {
-  const state = yield* State
-  const events = yield* Events
-  const agenda = yield* Agenda
-  const now = yield* DateTime.now
-  const payment = yield* waiting(key)
-  const pgTxId = payment.pgTxId ?? state.nextId()
-  agenda.cancel(expireVirtualAccount, rowOf(payment))
-  record({ state, events }, paid(payment, { pgTxId, method: depositedBy(payment, remitterName) }, now))
+  yield* deposited(yield* waiting(key), remitterName)
 })
 
 const depositedBy = (payment: VirtualAccountIssuedPayment, remitterName: string | undefined) => {

@@ -1,6 +1,8 @@
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   AlreadyPaidError,
+  CashReceiptNotFoundError,
+  CashReceipts,
   PaymentNotFoundError,
   PaymentNotWaitingForDepositError,
   type PayInstantlyInput,
@@ -11,6 +13,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
+import { payInBuyersPlace } from "../../src/emulator/BrowserPayments.ts"
 import { deposit } from "../../src/emulator/VirtualAccounts.ts"
 import { account, controlled, heard, keyedIn, merchant } from "./merchant.ts"
 
@@ -75,6 +78,48 @@ describe("a virtual account", () => {
         ]
       )
     }).pipe(Effect.provide(controlled), Effect.scoped)
+  )
+
+  it.effect.each([deposit, payInBuyersPlace])("gets the cash receipt that the buyer wants with the money", (pay) =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      const cashReceipts = yield* CashReceipts
+      const { virtualAccount } = account(paymentId).method
+      const cashReceipt = { type: "PERSONAL", customerIdentityNumber: "01012345678" } as const
+      yield* payments.payInstantly({
+        ...account(paymentId, { total: 10_000, taxFree: 1_000 }),
+        method: { virtualAccount: { ...virtualAccount!, cashReceipt } }
+      })
+      const read = cashReceipts.getCashReceiptByPaymentId({ paymentId })
+      assert.instanceOf(yield* Effect.flip(read), CashReceiptNotFoundError)
+      yield* pay({ paymentId })
+      const receipt = yield* read
+      assert(receipt.status === "ISSUED")
+      assert.deepInclude(receipt, { amount: 10_000, taxFreeAmount: 1_000, type: "PERSONAL", isManual: false })
+      const payment = yield* payments.getPayment({ paymentId })
+      assert(payment.status === "PAID" && payment.cashReceipt?.status === "ISSUED")
+      assert.strictEqual(payment.cashReceipt.issueNumber, receipt.issueNumber)
+    }).pipe(Effect.provide(controlled))
+  )
+
+  it.effect("is paid without a receipt that the buyer does not want, or that is refused", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      const { virtualAccount } = account(paymentId).method
+      for (const [id, cashReceipt] of [
+        ["none", { type: "NO_RECEIPT", customerIdentityNumber: "01012345678" }],
+        ["refused", { type: "PERSONAL", customerIdentityNumber: "01012340002" }]
+      ] as const) {
+        yield* payments.payInstantly({
+          ...account(id),
+          method: { virtualAccount: { ...virtualAccount!, cashReceipt } }
+        })
+        yield* deposit({ paymentId: id })
+        const payment = yield* payments.getPayment({ paymentId: id })
+        assert(payment.status === "PAID")
+        assert.isUndefined(payment.cashReceipt)
+      }
+    }).pipe(Effect.provide(controlled))
   )
 
   it.effect("fails by itself when nothing comes until it is due, and its id can be paid otherwise", () =>
