@@ -10,23 +10,16 @@ import {
 import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import * as HttpClient from "effect/http/HttpClient"
-import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/testing/TestClock"
-import { makeExchange, toHttpClient } from "../../src/emulator/Exchange.ts"
-import * as Services from "../../src/emulator/Services.ts"
+import { issueBillingKeyToken } from "../../src/emulator/BillingKeyConfirmations.ts"
+import { openInBuyersPlace } from "../../src/emulator/BrowserPayments.ts"
+import { issuePaymentToken } from "../../src/emulator/Confirmations.ts"
+import { declineNextCharge } from "../../src/emulator/PgAnswers.ts"
 import { Snapshot, State } from "../../src/emulator/State.ts"
 import * as Table from "../../src/emulator/Table.ts"
-import { channelKey, client, issue, order, paid, services } from "./merchant.ts"
-
-/** A merchant's program over an emulator whose state is at hand too. */
-const from = (start: string | Snapshot) =>
-  services.pipe(
-    Layer.provideMerge(client),
-    Layer.provideMerge(Layer.effect(HttpClient.HttpClient, Effect.map(makeExchange, toHttpClient))),
-    Layer.provideMerge(Services.layer(start))
-  )
+import { deposit } from "../../src/emulator/VirtualAccounts.ts"
+import { account, channelKey, controlledFrom, issue, keyedIn, opened, order, paid } from "./merchant.ts"
 
 const snapshot = Effect.flatMap(State, (state) => state.snapshot)
 
@@ -132,13 +125,13 @@ describe("a snapshot", () => {
         yield* live
         const taken = yield* snapshot
         return { taken, answers: yield* read, id: yield* issue() }
-      }).pipe(Effect.provide(from("a seed")))
+      }).pipe(Effect.provide(controlledFrom("a seed")))
       const start = yield* kept(before.taken)
       yield* Effect.gen(function* () {
         assert.deepStrictEqual(yield* read, before.answers)
         assert.deepStrictEqual(yield* kept(yield* snapshot), start)
         assert.strictEqual(yield* issue(), before.id)
-      }).pipe(Effect.provide(from(start)))
+      }).pipe(Effect.provide(controlledFrom(start)))
     })
   )
 
@@ -157,7 +150,7 @@ describe("a snapshot", () => {
           orderName: "Monthly plan"
         })
         return { taken: yield* snapshot, refreshToken, sessionId }
-      }).pipe(Effect.provide(from("a seed")))
+      }).pipe(Effect.provide(controlledFrom("a seed")))
       yield* Effect.gen(function* () {
         const sessions = yield* PaymentSessions
         const verifications = yield* IdentityVerifications
@@ -170,17 +163,82 @@ describe("a snapshot", () => {
         const expired = yield* verifications.getIdentityVerification({ identityVerificationId: "verification-3" })
         assert.strictEqual(expired.status, "FAILED")
         assert.strictEqual((yield* Effect.flip(sessions.getPaymentSession({ sessionId })))._tag, "SessionExpiredError")
-      }).pipe(Effect.provide(from(yield* kept(before.taken))))
+      }).pipe(Effect.provide(controlledFrom(yield* kept(before.taken))))
+    })
+  )
+
+  it.effect("goes on with what payments wait for: deposits, cancellations, confirmations and ordered declines", () =>
+    Effect.gen(function* () {
+      const before = yield* Effect.gen(function* () {
+        const payments = yield* Payments
+        const state = yield* State
+        yield* payments.payInstantly(account("deposit"))
+        yield* payments.payInstantly(account("expiry"))
+        yield* payments.payInstantly(keyedIn("pending", "0009"))
+        yield* payments.cancelPayment({ paymentId: "pending", reason: "Too late", amount: 1_000 })
+        yield* payments.payInstantly(keyedIn("captured"))
+        yield* payments.capturePayment({ paymentId: "captured" })
+        yield* payments.preRegisterPayment({ paymentId: "registered", totalAmount: 1 })
+        const paymentToken = issuePaymentToken(state, yield* openInBuyersPlace(opened("token")))
+        const billingIssueToken = yield* issueBillingKeyToken({ channelKey: "channel-key" })
+        const hyundai = { credential: { number: "4028570000001111", expiryMonth: "12", expiryYear: "30" } }
+        yield* payments.payInstantly({
+          ...keyedIn("discount", undefined, { total: 100_000 }),
+          method: { card: hyundai },
+          promotionId: "promotion-percent"
+        })
+        const promotionDiscountRetainOption = "RETAIN"
+        const part = { reason: "Too late", amount: 10_000, promotionDiscountRetainOption } as const
+        yield* payments.cancelPayment({ paymentId: "discount", ...part })
+        declineNextCharge(state, "FDS_ERROR")
+        const { items } = yield* payments.getAllPaymentEventsByCursor({ size: 3 })
+        return { taken: yield* snapshot, paymentToken, billingIssueToken, cursor: items.at(-1)!.cursor, part }
+      }).pipe(Effect.provide(controlledFrom("a seed")))
+      yield* Effect.gen(function* () {
+        const payments = yield* Payments
+        const status = (paymentId: string) => Effect.map(payments.getPayment({ paymentId }), (one) => one.status)
+        const { billingIssueToken, cursor, part, paymentToken } = before
+        const { items } = yield* payments.getAllPaymentEventsByCursor({ cursor })
+        assert.deepStrictEqual(
+          items.map(({ paymentEvent }) => paymentEvent.type),
+          ["PARTIAL_CANCELLED"]
+        )
+        const declined = yield* Effect.flip(payments.payInstantly(keyedIn("order-1")))
+        assert.deepInclude(declined, { _tag: "PgProviderError", pgCode: "FDS_ERROR" })
+        yield* deposit({ paymentId: "deposit" })
+        yield* payments.confirmPayment({ paymentId: "token", paymentToken })
+        yield* (yield* BillingKeys).confirmBillingKey({ billingIssueToken })
+        assert.strictEqual(
+          (yield* Effect.flip(payments.capturePayment({ paymentId: "captured" })))._tag,
+          "PgProviderError"
+        )
+        assert.strictEqual(
+          (yield* Effect.flip(openInBuyersPlace(opened("registered"))))._tag,
+          "InformationMismatchError"
+        )
+        const released = payments.cancelPayment({
+          paymentId: "discount",
+          ...part,
+          promotionDiscountRetainOption: "RELEASE"
+        })
+        assert.strictEqual((yield* Effect.flip(released))._tag, "PromotionDiscountRetainOptionShouldNotBeChangedError")
+        yield* TestClock.adjust("1 day")
+        assert.strictEqual(yield* status("pending"), "PARTIAL_CANCELLED")
+        assert.strictEqual(yield* status("expiry"), "FAILED")
+        assert.strictEqual(yield* status("deposit"), "PAID")
+      }).pipe(Effect.provide(controlledFrom(yield* kept(before.taken))))
     })
   )
 
   it.effect("knows what a card will do", () =>
     Effect.gen(function* () {
-      const [declined, taken] = yield* Effect.all([issue("0003"), snapshot]).pipe(Effect.provide(from("a seed")))
+      const [declined, taken] = yield* Effect.all([issue("0003"), snapshot]).pipe(
+        Effect.provide(controlledFrom("a seed"))
+      )
       const refused = yield* Effect.gen(function* () {
         const payments = yield* Payments
         return yield* Effect.flip(payments.payWithBillingKey(order("order-1", declined)))
-      }).pipe(Effect.provide(from(taken)))
+      }).pipe(Effect.provide(controlledFrom(taken)))
       assert.deepInclude(refused, { _tag: "PgProviderError", pgCode: "REJECT_CARD_PAYMENT" })
     })
   )
@@ -193,13 +251,13 @@ describe("a snapshot", () => {
       yield* paid("order-2")
       assert.strictEqual(JSON.stringify(taken), text)
       assert.notStrictEqual(JSON.stringify(yield* snapshot), text)
-    }).pipe(Effect.provide(from("a seed")))
+    }).pipe(Effect.provide(controlledFrom("a seed")))
   )
 
   it.effect("keeps what nobody asked for since", () =>
     Effect.gen(function* () {
-      const taken = yield* Effect.andThen(paid("order-1"), snapshot).pipe(Effect.provide(from("a seed")))
-      const again = yield* snapshot.pipe(Effect.provide(from(taken)))
+      const taken = yield* Effect.andThen(paid("order-1"), snapshot).pipe(Effect.provide(controlledFrom("a seed")))
+      const again = yield* snapshot.pipe(Effect.provide(controlledFrom(taken)))
       assert.deepStrictEqual(again, taken)
       assert.lengthOf(again.tables["payments"] ?? [], 1)
     })

@@ -18,9 +18,10 @@ import type { BrowserPayment } from "../../src/emulator/BrowserPayments.ts"
 import { type Event, Events } from "../../src/emulator/Events.ts"
 import { makeExchange, toHttpClient } from "../../src/emulator/Exchange.ts"
 import * as Services from "../../src/emulator/Services.ts"
+import type { Snapshot } from "../../src/emulator/State.ts"
 import { PortOneEmulator } from "../../src/index.ts"
 
-export const services = Layer.mergeAll(common, ofPayments)
+const services = Layer.mergeAll(common, ofPayments)
 
 export const client = PortOneClient.layer({ apiSecret: Redacted.make("any secret") })
 
@@ -28,11 +29,14 @@ export const client = PortOneClient.layer({ apiSecret: Redacted.make("any secret
 export const merchant = services.pipe(Layer.provideMerge(client), Layer.provideMerge(PortOneEmulator.layer))
 
 /** Likewise, with what the emulator's control will do by hand: its state, its agenda and its events. */
-export const controlled = services.pipe(
-  Layer.provideMerge(client),
-  Layer.provideMerge(Layer.effect(HttpClient.HttpClient, Effect.map(makeExchange, toHttpClient))),
-  Layer.provideMerge(Services.layer("a seed"))
-)
+export const controlledFrom = (start: string | Snapshot) =>
+  services.pipe(
+    Layer.provideMerge(client),
+    Layer.provideMerge(Layer.effect(HttpClient.HttpClient, Effect.map(makeExchange, toHttpClient))),
+    Layer.provideMerge(Services.layer(start))
+  )
+
+export const controlled = controlledFrom("a seed")
 
 /** What happens from now on, in its order. */
 export const heard = Effect.gen(function* () {
