@@ -27,6 +27,7 @@ import {
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { Agenda, task, type Task } from "./Agenda.ts"
 import * as Amounts from "./Amounts.ts"
 import { Events } from "./Events.ts"
@@ -40,6 +41,9 @@ import * as Table from "./Table.ts"
 
 /** How often a payment's cancellation can be tried. PortOne has such a limit and does not tell it. */
 export const maxCancelCount = 100
+
+/** The pending cancellations whose requests want no webhook, by id: it is for the success, which is still to come. */
+const silent = Table.make("silentCancellations", Schema.Literal(true))
 
 const isCancellable = (payment: StoredPayment): payment is Cancellable =>
   payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED"
@@ -100,6 +104,7 @@ export const cancelPayment = Effect.fnUntraced(function* (
   const magic = magicOf(payment.method, parts.total)
   if (magic?.cancelsAfter !== undefined) {
     const requested = { ...cancellation, status: "REQUESTED" } as const
+    if (input.skipWebhook === true) state.table(silent).put(cancellation.id, true)
     recordCancelPending(change, cancellationListed(payment, requested, now), cancellation.id)
     agenda.at(DateTime.addDuration(now, magic.cancelsAfter), endCancellation, rowOf(payment, cancellation.id))
     return { cancellation: requested }
@@ -146,7 +151,7 @@ export const endCancellation: Task<State | Events> = task(
     const cancellation = cancellationIn(payment, id)
     if (cancellation?.status !== "REQUESTED") return
     if (magicOf(payment.method, cancellation.totalAmount)?.cancel === undefined) {
-      succeed({ state, events }, payment, cancellation, now)
+      succeed({ state, events, skipWebhook: state.table(silent).get(id) }, payment, cancellation, now)
     } else putPayment(state, cancellationListed(payment, failed(cancellation), now))
   })
 )

@@ -269,6 +269,26 @@ describe("a cancellation that the PG only notes at first", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
+  it.effect("goes through without a webhook, where the request wanted none", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      yield* paid(paymentId, undefined, "0009")
+      const events = yield* heard
+      yield* payments.cancelPayment({ paymentId, reason, amount: 1_000, skipWebhook: true })
+      yield* payments.cancelPayment({ paymentId, reason })
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(
+        events.map(({ skipWebhook, type }) => [type, skipWebhook]),
+        [
+          ["Transaction.CancelPending", true],
+          ["Transaction.CancelPending", false],
+          ["Transaction.PartialCancelled", true],
+          ["Transaction.Cancelled", false]
+        ]
+      )
+    }).pipe(Effect.provide(controlled), Effect.scoped)
+  )
+
   it.effect("can come to nothing, and then its part is left again", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
