@@ -16,6 +16,8 @@ import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Semaphore from "effect/Semaphore"
 import { Credentials } from "./Credentials.ts"
+import * as DocumentedError from "./DocumentedError.ts"
+import type { Endpoint } from "./Endpoint.ts"
 import * as Auth from "./generated/Auth.ts"
 import { make as makeClient, type Settings } from "./PortOneClient.ts"
 import { CredentialsError, PortOneClientError } from "./PortOneClientError.ts"
@@ -38,6 +40,18 @@ interface Token {
   /** Before the request for it was sent, so never later than its 30 minutes began. */
   readonly askedAt: number
 }
+
+/**
+ * The same operation without its documented errors, which then are undocumented ones: those keep to themselves what PortOne
+ * wrote, and so does the span that ends with them. It may repeat what it was sent, and that was the secret.
+ */
+const inSilence = <I, A, E>(endpoint: Endpoint<I, A, E>): Endpoint<I, A, never> => ({
+  ...endpoint,
+  errors: DocumentedError.union<never>([])
+})
+
+const loginViaApiSecret = inSilence(Auth.loginViaApiSecret)
+const renewViaRefreshToken = inSilence(Auth.refreshToken)
 
 // Five minutes before its end, which no attempt reaches: it takes 65 seconds at most, and asks for its own.
 const renewAfter = Duration.toMillis(Duration.minutes(25))
@@ -76,14 +90,14 @@ export const make = (options: Options): Effect.Effect<Credentials["Service"], ne
     let lastFailure: PortOneClientError | undefined
 
     const login = Effect.mapError(
-      Effect.suspend(() => client.run(Auth.loginViaApiSecret, { apiSecret: Redacted.value(apiSecret) })),
+      Effect.suspend(() => client.run(loginViaApiSecret, { apiSecret: Redacted.value(apiSecret) })),
       toCredentialsError
     )
 
     const obtain = (refreshToken: Redacted.Redacted | undefined) =>
       refreshToken === undefined
         ? login
-        : Effect.catch(client.run(Auth.refreshToken, { refreshToken: Redacted.value(refreshToken) }), () => {
+        : Effect.catch(client.run(renewViaRefreshToken, { refreshToken: Redacted.value(refreshToken) }), () => {
             // It may have been used up, or been made invalid by another process: not worth a second try.
             current = undefined
             return login
@@ -160,18 +174,16 @@ export const make = (options: Options): Effect.Effect<Credentials["Service"], ne
 export const layer = (options: Options): Layer.Layer<Credentials, never, HttpClient.HttpClient> =>
   Layer.effect(Credentials, make(options))
 
-/** The login's own words, but for what PortOne wrote: it may repeat what it was sent, and that was the secret. */
-const toCredentialsError = (error: Auth.LoginViaApiSecretError | PortOneClientError): PortOneClientError => {
-  const { isRetryable } = error
+const toCredentialsError = ({ attempts, isRetryable, reason }: PortOneClientError): PortOneClientError => {
   const description =
-    error._tag === "PortOneClientError"
-      ? `the login failed: ${error.reason.message}`
-      : `PortOne refused the login with ${error.type}: check the API secret, and whether it has expired`
+    reason._tag === "UndocumentedError" && reason.type !== undefined && !isRetryable
+      ? `PortOne refused the login with ${reason.type}: check the API secret, and whether it has expired`
+      : `the login failed: ${reason.message}`
   return new PortOneClientError({
     operation: "Auth.loginViaApiSecret",
     reason: new CredentialsError({ description, isRetryable }),
     outcome: "NotSent",
-    attempts: error._tag === "PortOneClientError" ? error.attempts : 1,
+    attempts,
     isRetryable
   })
 }

@@ -6,6 +6,7 @@ import { inspect } from "node:util"
 import { BearerCredentials, Credentials, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
 import { order, readOrder } from "./fixtures/orders.ts"
 import { json, refusedConnection, script, type Script, type Step, text } from "./fixtures/scripted.ts"
+import { recording } from "./fixtures/spans.ts"
 
 const apiSecret = Redacted.make("planted-api-secret")
 
@@ -223,6 +224,19 @@ describe("a login that fails", () => {
       assert.isFalse(error.isRetryable)
       assert.include(error.message, "UNAUTHORIZED")
       assert.include(error.message, "API secret")
+    })
+  )
+
+  it.effect("has none of PortOne's words in its span, as they may repeat the secret", () =>
+    Effect.gen(function* () {
+      const { spans, trace } = recording()
+      const wire = script(json(401, { type: "UNAUTHORIZED", message: "no planted-api-secret here" }))
+      const credentials = yield* credentialsOver(wire)
+      yield* credentials.authorization.pipe(Effect.flip, trace)
+      const [span] = spans
+      assert.strictEqual(span!.name, "Auth.loginViaApiSecret")
+      assert.strictEqual(span!.attributes.get("http.response.status_code"), 401)
+      assert.notInclude(inspect(spans, { depth: Infinity }), "planted")
     })
   )
 
