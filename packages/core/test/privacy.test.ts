@@ -1,153 +1,172 @@
 /**
- * Whatever goes wrong, no secret, no body and no person is in what a program prints of it. Each case plants all three where
- * that failure could find them.
+ * Whatever goes wrong, no secret, no card, no key and no person is in what a program prints of it: not in an error however it
+ * is printed, not in a line of the log, not in a span, not in a metric. Each case plants all of them where it could find them.
+ *
+ * One thing is printed that the client did not write: the `message` of a documented error, and its documented fields. They
+ * are PortOne's words to the merchant ("the card's limit is exceeded"), they are why the call failed, and a program that
+ * catches the error reads them as it reads an answer. Hiding them would leave a reader with a tag. So they are on the error,
+ * where whoever logs it can leave them out, and nowhere else: not in an attribute, an event, a metric or a line of the
+ * client's own. Nothing comes with them that is not documented. A login's are the exception: PortOne may repeat there what it
+ * was sent, and that was the secret.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { Cause, Effect, Exit, Layer, Redacted } from "effect"
-import * as HttpClientError from "effect/http/HttpClientError"
+import { Data, Effect, Layer, Metric, Redacted } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { inspect } from "node:util"
-import { type CallOptions, Credentials, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
-import { type ChargeOrderInput, charge, chargeOrder, listOrders, readOrder } from "./fixtures/orders.ts"
+import { Credentials, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
+import {
+  body,
+  careless,
+  cases,
+  headers,
+  idempotencyKey,
+  meets,
+  once,
+  personal,
+  run,
+  thrice,
+  withLogin
+} from "./fixtures/confessions.ts"
 import { breaksOff, clients, loopback, nobody, resets, stalls } from "./fixtures/loopback.ts"
-import { broken, fails, json, script, silence, stall, type Step, text, withTime } from "./fixtures/scripted.ts"
-import { recording } from "./fixtures/spans.ts"
+import { CardDeclinedError, chargeOrder, listOrders, order, readOrder } from "./fixtures/orders.ts"
+import { assertSilent, confession, found, observed, planted, printed } from "./fixtures/planted.ts"
+import { broken, fails, json, script, silence, text } from "./fixtures/scripted.ts"
 
-const phone = "010-9876-5432"
-const person = "홍길동"
-const secret = "planted-api-secret"
-const planted = [phone, encodeURIComponent(person), person, secret, "billing-key-planted"]
+const { billingKey, email, person, phone } = planted
 
-const personal: ChargeOrderInput = {
-  ...charge,
-  orderId: "billing-key-planted",
-  customer: { phoneNumber: phone }
-}
-const once: CallOptions = { retry: RetryPolicy.none, timeout: "1 second" }
-
-/** Everything that a program may print of a failure. */
-const printed = (error: PortOneClientError): string =>
-  [
-    String(error),
-    error.message,
-    error.stack,
-    JSON.stringify(error),
-    inspect(error, { depth: 10, showHidden: false }),
-    inspect(Cause.fail(error), { depth: 10 }),
-    Cause.pretty(Cause.fail(error)),
-    inspect(Exit.fail(error), { depth: 10 }),
-    String(error.reason),
-    JSON.stringify(error.reason),
-    inspect(error.reason, { depth: 10 }),
-    inspect(error.cause, { depth: 10 })
-  ].join("\n")
-
-const assertSilent = (text: string) => {
-  for (const value of planted) assert.notInclude(text, value)
-}
-
-const body = JSON.stringify({
-  type: "ADDED_TOMORROW",
-  message: `${person} ${phone} ${secret}`,
-  id: phone,
-  amount: phone
-})
-
-const steps: ReadonlyArray<readonly [name: string, step: Step]> = [
-  ["an undocumented error", text(400, body)],
-  ["a type that is no tag", json(400, { type: `${person} ${phone}` })],
-  ["a documented type with broken fields", json(502, { type: "CARD_DECLINED", pgCode: [phone], pgMessage: person })],
-  ["a gateway's page that echoes", text(502, `<html>${body}</html>`)],
-  ["a success that does not decode", text(200, body)],
-  ["a success that is no JSON", text(200, `${person},${phone}`)],
-  ["a redirect that echoes", text(302, body, { location: `https://elsewhere.example/?phone=${phone}` })],
-  ["a request that still runs", json(409, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST", message: phone })],
-  ["a failure whose cause says it all", fails(new Error(`${person} ${phone} ${secret}`, { cause: personal }))],
-  ["a failure whose code says it all", fails({ code: phone, message: secret, cause: { code: secret } })],
-  ["a broken body", broken(200)],
-  ["a stalled body", stall(200)],
-  ["silence", silence],
-  [
-    "a URL that cannot be made",
-    (request) =>
-      Effect.fail(
-        new HttpClientError.HttpClientError({
-          reason: new HttpClientError.InvalidUrlError({ request, cause: new Error(`${request.url} ${phone}`) })
+describe("prints no secret, no card, no key and no person:", () => {
+  for (const [reason, ofReason] of Object.entries(cases)) {
+    for (const [name, one] of Object.entries(ofReason)) {
+      it.effect(`${reason}, ${name}`, () =>
+        Effect.gen(function* () {
+          const wire = script(...one.steps)
+          const { error, text } = yield* observed(run(one, wire))
+          assert.instanceOf(error, PortOneClientError)
+          assert.strictEqual(error.reason._tag, reason)
+          assertSilent([text, printed(error.reason)].join("\n"))
+          // What was sent held all of it, or there would be nothing to leave out.
+          if (
+            one.steps.length > 0 &&
+            one.client === undefined &&
+            one.input === undefined &&
+            one.request === undefined
+          ) {
+            assert.deepStrictEqual(found(JSON.stringify(wire.sent[0])), found(confession))
+          }
         })
       )
-  ]
-]
+    }
+  }
+})
 
-describe("prints nothing of a secret, a body or a person:", () => {
-  for (const [name, step] of steps) {
-    it.effect(name, () =>
-      Effect.gen(function* () {
-        const { spans, trace } = recording()
-        const { client, sent } = script(step)
-        const error = yield* withTime(PortOneClient.run(chargeOrder, personal, once)).pipe(
-          Effect.flip,
-          Effect.provide(client()),
-          trace
-        )
-        assert.instanceOf(error, PortOneClientError)
-        assert.include(JSON.stringify(sent[0]), phone)
-        assertSilent(printed(error))
-        assertSilent(inspect(spans, { depth: 10 }))
-      })
-    )
+describe("a documented error", () => {
+  const declined = {
+    type: "CARD_DECLINED",
+    message: `한도 초과 (${planted.person})`,
+    pgCode: "51",
+    pgMessage: `limit of ${planted.cardNumber}`,
+    detail: confession,
+    customer: { phone, email }
   }
 
-  it.effect("an input that is refused", () =>
+  it.effect("prints PortOne's own words, and nothing that is not documented", () =>
     Effect.gen(function* () {
-      const { spans, trace } = recording()
-      for (const input of [
-        { ...personal, amount: phone },
-        { ...personal, customer: phone },
-        { ...personal, customer: { phoneNumber: [phone] } },
-        { ...personal, currency: person },
-        { ...personal, orderId: ".." }
-      ]) {
-        const error = yield* PortOneClient.run(chargeOrder, input as ChargeOrderInput, once).pipe(
-          Effect.flip,
-          Effect.provide(script().client()),
-          trace
+      const wire = script(json(502, declined, headers))
+      const { error, text, told } = yield* observed(run(meets(), wire))
+      assert.instanceOf(error, CardDeclinedError)
+      assert.include(String(error), declined.message)
+      assert.strictEqual(error.pgMessage, declined.pgMessage)
+      assertSilent(text, person, planted.cardNumber)
+      // What the client says by itself holds not even those.
+      assertSilent(told)
+      assert.include(told, "CardDeclinedError")
+    })
+  )
+
+  it.effect("that is tried again is in the log by its name only", () =>
+    Effect.gen(function* () {
+      const busy = json(503, { type: "ORDER_BUSY", message: confession }, headers)
+      const { told } = yield* observed(run({ ...meets(), options: thrice }, script(busy, busy, busy)))
+      assertSilent(told)
+      assert.include(told, "is tried again")
+      assert.include(told, "OrderBusyError")
+    })
+  )
+
+  it.effect("has a summary of ours where PortOne sent no words", () =>
+    Effect.gen(function* () {
+      const wire = script(json(404, { type: "ORDER_NOT_FOUND", id: billingKey }, headers))
+      const { text } = yield* observed(run(meets(), wire))
+      assertSilent(text)
+    })
+  )
+})
+
+describe("prints nothing of them either", () => {
+  it.effect("while it tries again, whatever it met", () =>
+    Effect.gen(function* () {
+      const met = [fails(careless), text(502, `<html>${body}`, headers), broken(200, headers), text(503, body, headers)]
+      const steps = [...met, silence, text(400, body, headers)]
+      const { error, text: all } = yield* observed(
+        run({ steps, options: { ...once, retry: RetryPolicy.make({ attempts: 9, base: 0 }) } }, script(...steps))
+      )
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.attempts, 6)
+      assert.strictEqual(error.outcome, "Applied")
+      assertSilent(all)
+    })
+  )
+
+  it.effect("when a refresh and then a login are refused in words that repeat what was sent", () =>
+    Effect.gen(function* () {
+      const refused = json(401, { type: "UNAUTHORIZED", message: confession }, headers)
+      const { accessToken, apiSecret, refreshToken } = planted
+      const wire = script(json(200, { accessToken, refreshToken }), json(200, order), refused, refused)
+      const program = Effect.gen(function* () {
+        const read = PortOneClient.run(readOrder, { orderId: "o-1" }, once)
+        yield* read
+        yield* TestClock.adjust("26 minutes")
+        return yield* read
+      })
+      const { error, text: all } = yield* observed(Effect.provide(program, withLogin(wire)))
+      assert.instanceOf(error, PortOneClientError)
+      assert.include(error.message, "PortOne refused the login with UNAUTHORIZED")
+      const [login, call, refresh, again] = wire.sent
+      assert.include(login!.body, apiSecret)
+      assert.include(call!.headers["authorization"], accessToken)
+      assert.include(refresh!.body, refreshToken)
+      assert.include(again!.body, apiSecret)
+      assertSilent(all)
+    })
+  )
+
+  it.effect("of a filter in the query of a read", () =>
+    Effect.gen(function* () {
+      const wire = script(text(503, body, headers))
+      const { text: all } = yield* observed(
+        PortOneClient.run(listOrders, { filter: { storeId: confession } }, once).pipe(Effect.provide(wire.client()))
+      )
+      assert.include(decodeURIComponent(wire.sent[0]!.url.search), confession)
+      assertSilent(all)
+    })
+  )
+
+  it.effect("of the secret, where a program asks for the HTTP layer's spans, which hold the URL", () =>
+    Effect.gen(function* () {
+      const wire = script(text(400, body))
+      const { text: all } = yield* observed(
+        PortOneClient.run(chargeOrder, personal, { retry: RetryPolicy.none }).pipe(
+          Effect.provide(wire.client({ httpTracing: true }))
         )
-        assert.instanceOf(error, PortOneClientError)
-        assertSilent(printed(error))
-      }
-      assertSilent(inspect(spans, { depth: 10 }))
-    })
-  )
-
-  it.effect("a filter in the query of a read", () =>
-    Effect.gen(function* () {
-      const { spans, trace } = recording()
-      const { client, sent } = script(text(503, body))
-      const error = yield* PortOneClient.run(listOrders, { filter: { storeId: phone } }, once).pipe(
-        Effect.flip,
-        Effect.provide(client()),
-        trace
       )
-      assert.instanceOf(error, PortOneClientError)
-      assert.include(decodeURIComponent(sent[0]!.url.search), phone)
-      assertSilent(printed(error))
-      assertSilent(inspect(spans, { depth: 10 }))
-    })
-  )
-
-  it.effect("a secret that no header can carry", () =>
-    Effect.gen(function* () {
-      const credentials = Credentials.fromSecret(Redacted.make(`${secret}\n`))
-      const error = yield* PortOneClient.run(readOrder, { orderId: "o-1" }, { ...once, credentials }).pipe(
-        Effect.flip,
-        Effect.provide(script().client())
-      )
-      assert.instanceOf(error, PortOneClientError)
-      assertSilent(printed(error))
+      assert.include(all, "url.full")
+      // It is why they are off unless a program asks.
+      assertSilent(all, billingKey)
     })
   )
 
   for (const [name, http] of clients) {
-    it.live(`a connection that fails, breaks or stalls over ${name}`, () =>
+    it.live(`when a connection fails, breaks or stalls over ${name}`, () =>
       Effect.gen(function* () {
         const servers = yield* Effect.all([
           nobody,
@@ -156,36 +175,77 @@ describe("prints nothing of a secret, a body or a person:", () => {
           )
         ])
         for (const baseUrl of servers) {
-          const error = yield* PortOneClient.run(chargeOrder, personal, { ...once, timeout: "200 millis" }).pipe(
-            Effect.flip,
-            Effect.provide(PortOneClient.layer({ apiSecret: Redacted.make(secret), baseUrl }).pipe(Layer.provide(http)))
+          const { error, text: all } = yield* observed(
+            PortOneClient.run(chargeOrder, personal, { ...once, timeout: "200 millis" }).pipe(
+              Effect.provide(
+                PortOneClient.layer({ apiSecret: Redacted.make(planted.apiSecret), baseUrl }).pipe(Layer.provide(http))
+              )
+            )
           )
           assert.instanceOf(error, PortOneClientError)
-          assertSilent(printed(error))
+          assertSilent(all)
         }
       })
     )
   }
 
-  it.effect("the client itself, and its settings", () =>
+  it.effect("when the client itself is printed, its settings, or its credentials", () =>
     Effect.gen(function* () {
       const client = yield* Effect.provide(PortOneClient, script().client())
-      assertSilent(inspect(client, { depth: 10, showHidden: true }))
-      const credentials = Credentials.fromSecret(Redacted.make(secret))
-      assertSilent(inspect(credentials, { depth: 10, showHidden: true }))
+      assertSilent(inspect(client, { depth: Infinity, showHidden: true }))
+      const credentials = Credentials.fromSecret(Redacted.make(planted.apiSecret))
+      assertSilent(inspect(credentials, { depth: Infinity, showHidden: true }))
       assertSilent(inspect(yield* credentials.authorization) + JSON.stringify(yield* credentials.authorization))
     })
   )
 })
 
 describe("keeps for a program", () => {
-  it.effect("the body that it does not print", () =>
+  it.effect("the body and the key that it does not print", () =>
     Effect.gen(function* () {
-      const { client } = script(text(400, body))
-      const error = yield* PortOneClient.run(chargeOrder, personal, once).pipe(Effect.flip, Effect.provide(client()))
-      assert.instanceOf(error, PortOneClientError)
-      assert(error.reason._tag === "UndocumentedError")
-      assert.strictEqual(error.reason.body, body)
+      for (const step of [text(400, body), text(200, body)]) {
+        const error = yield* Effect.flip(run(meets(step), script(step)))
+        assert.instanceOf(error, PortOneClientError)
+        assert(error.reason._tag === "UndocumentedError" || error.reason._tag === "DecodeError")
+        assert.strictEqual(error.reason.body, body)
+        assert.strictEqual(error.idempotencyKey, idempotencyKey)
+      }
     })
   )
 })
+
+describe("this search", () => {
+  it("finds what is planted, in each way of printing and in each form", () => {
+    for (const value of Object.values(planted)) {
+      assert.deepStrictEqual(found(printed(new Error(value))), [value])
+      assert.deepStrictEqual(found(printed(new PlantedError({ hidden: value }))), [value])
+      assert.deepStrictEqual(found(`/billing-keys/${encodeURIComponent(value)}`), [value])
+      assert.deepStrictEqual(found(JSON.stringify({ [value]: 1 })), [value])
+    }
+  })
+
+  it.effect("finds it in lines, spans and metrics", () =>
+    Effect.gen(function* () {
+      const counter = Metric.counter("planted", { attributes: { phone } })
+      const indiscreet: ReadonlyArray<Effect.Effect<unknown>> = [
+        Effect.logTrace(phone),
+        Effect.logInfo("a line").pipe(Effect.annotateLogs("phone", phone)),
+        Effect.void.pipe(Effect.withSpan(`call ${phone}`)),
+        Effect.void.pipe(Effect.withSpan("call", { attributes: { phone } })),
+        Effect.currentSpan.pipe(
+          Effect.map((span) => span.event("dial", 0n, { phone })),
+          Effect.ignore,
+          Effect.withSpan("call")
+        ),
+        Effect.logInfo(phone).pipe(Effect.withSpan("call")),
+        Metric.update(counter, 1)
+      ]
+      for (const effect of indiscreet) {
+        const { told } = yield* observed(Effect.andThen(effect, Effect.fail("quietly")))
+        assert.deepStrictEqual(found(told), [phone])
+      }
+    })
+  )
+})
+
+class PlantedError extends Data.TaggedError("PlantedError")<{ readonly hidden: string }> {}

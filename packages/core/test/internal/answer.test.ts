@@ -43,6 +43,19 @@ describe("a success", () => {
     })
   )
 
+  it.effect("is read whatever the header says of its type", () =>
+    Effect.gen(function* () {
+      const types = ["text/plain", "text/html", "application/octet-stream"]
+      const { client } = script(...types.map((type) => json(200, order, { "content-type": type })))
+      for (const _ of types) {
+        assert.deepStrictEqual(
+          yield* PortOneClient.run(readOrder, { orderId: "o-1" }).pipe(Effect.provide(client())),
+          order
+        )
+      }
+    })
+  )
+
   it.effect("may be a CSV document, as it came", () =>
     Effect.gen(function* () {
       const { client } = script(text(200, 'id,이름\r\n1,"a,b"\r\n'))
