@@ -92,3 +92,122 @@ export interface Endpoint<Input, Success, Error> {
 export const make = <Input, Success, Error>(
   endpoint: Endpoint<Input, Success, Error>
 ): Endpoint<Input, Success, Error> => endpoint
+
+/**
+ * How the pages of a list are told apart: by their number, or by the cursor of the item that they come after.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type ListKind = "page" | "cursor"
+
+/**
+ * How a list is read page by page: what `Paging.stream` has to know of it.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ListDescription<Item, By extends ListKind, Fields> {
+  readonly by: By
+  readonly item: Schema.Codec<Item, unknown>
+  /** The field of the answer that holds the items. */
+  readonly items: string
+  /** By page, the field of the answer that tells of the page; by cursor, the field of an item that holds its cursor. */
+  readonly place: string
+  /** Where the page's number (from 0), or the cursor, stands in the input. */
+  readonly from: readonly [Fields, ...ReadonlyArray<string>]
+  /** Where the size of a page stands in the input. */
+  readonly size: readonly [Fields, ...ReadonlyArray<string>]
+  /** The most items that a page may have, where PortOne says so. */
+  readonly largestPage?: number | undefined
+  /** How many items page numbers reach, where there is an end: (number + 1) × size must not exceed it. */
+  readonly reach?: number | undefined
+}
+
+/**
+ * An {@link Endpoint} that answers a page of a list. `Fields` are those of the input that say which page.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface List<Input, Success, Error, Item, By extends ListKind, Fields extends keyof Input> extends Endpoint<
+  Input,
+  Success,
+  Error
+> {
+  readonly list: ListDescription<Item, By, Fields>
+}
+
+/**
+ * A {@link List} by page number.
+ *
+ * @example
+ * ```ts
+ * import { Paging } from "@effect-portone/core"
+ * import { getPaymentSchedules } from "@effect-portone/payments"
+ *
+ * // getPaymentSchedules is a PageList, so what it finds can be streamed.
+ * const schedules = Paging.stream(getPaymentSchedules, {})
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface PageList<Input, Success, Error, Item, Fields extends keyof Input> extends List<
+  Input,
+  Success,
+  Error,
+  Item,
+  "page",
+  Fields
+> {}
+
+/**
+ * A {@link List} by cursor.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CursorList<Input, Success, Error, Item, Fields extends keyof Input> extends List<
+  Input,
+  Success,
+  Error,
+  Item,
+  "cursor",
+  Fields
+> {}
+
+/**
+ * Describes a list. Used by generated code, and for a list that is not generated yet.
+ *
+ * @example
+ * ```ts
+ * import { DocumentedError, Endpoint, Paging, UnauthorizedError, Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * const Voucher = Schema.Struct({ id: Schema.String, amount: Wire.Int64, cursor: Schema.String })
+ *
+ * const getVouchers = Endpoint.makeList({
+ *   id: "getVouchers",
+ *   service: "Vouchers",
+ *   method: "GET",
+ *   path: "/vouchers",
+ *   authorized: true,
+ *   input: Schema.Struct({ cursor: Schema.optional(Schema.String), size: Schema.optional(Wire.Int32) }),
+ *   pathFields: [],
+ *   queryFields: ["cursor", "size"],
+ *   payload: "none",
+ *   storeId: [],
+ *   format: "json",
+ *   success: Schema.Struct({ items: Schema.Array(Voucher) }),
+ *   errors: DocumentedError.union<UnauthorizedError>([UnauthorizedError]),
+ *   list: { by: "cursor", item: Voucher, items: "items", place: "cursor", from: ["cursor"], size: ["size"] }
+ * })
+ *
+ * const vouchers = Paging.stream(getVouchers, {})
+ * ```
+ * @category constructors
+ * @since 0.1.0
+ */
+export const makeList = <Input, Success, Error, Item, By extends ListKind, Fields extends keyof Input>(
+  list: List<Input, Success, Error, Item, By, Fields>
+): List<Input, Success, Error, Item, By, Fields> => list

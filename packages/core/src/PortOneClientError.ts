@@ -217,6 +217,38 @@ export class RepetitionRefusedError extends Data.TaggedError("RepetitionRefusedE
 }
 
 /**
+ * A list does not move on: what stands behind a page is that page again, or there is no telling where to go on. Only
+ * `Paging.stream` fails with it, after all that it could read.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class StalledListError extends Data.TaggedError("StalledListError")<{
+  /** What came in place of the next page; never an element or a cursor. */
+  readonly description: string
+}> {
+  override get message(): string {
+    return `the list does not move on: ${this.description}`
+  }
+}
+
+/**
+ * Page numbers reach no further into this list, and there may be more in it. Only `Paging.stream` fails with it, after all
+ * that it could read: narrow the filter, or read the list by cursor.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class ListReachError extends Data.TaggedError("ListReachError")<{
+  /** How many elements page numbers reach. */
+  readonly reach: number
+}> {
+  override get message(): string {
+    return `page numbers reach ${this.reach} elements of this list and no further, and there may be more: narrow the filter, or read by cursor`
+  }
+}
+
+/**
  * What happened, as one of a few tagged classes, for `Effect.catchReason`.
  *
  * @example
@@ -242,6 +274,8 @@ export type PortOneClientErrorReason =
   | BudgetSpentError
   | CircuitOpenError
   | RepetitionRefusedError
+  | StalledListError
+  | ListReachError
 
 const advice: { readonly [K in Outcome]: string } = {
   NotSent: "Nothing was sent, so nothing happened.",

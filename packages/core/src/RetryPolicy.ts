@@ -259,6 +259,10 @@ export const worthOf = (reason: PortOneClientErrorReason): Worth => {
     // The credentials stay refused. With others, the same key still leads to the answer of the first attempt.
     case "RepetitionRefusedError":
       return "Never"
+    // The list would be the same.
+    case "StalledListError":
+    case "ListReachError":
+      return "Never"
   }
 }
 

@@ -20,11 +20,14 @@ interface Flight<A, E> {
 
 /** One run for all who ask for the same key meanwhile; when the last of them is interrupted, so is it. */
 const makeShare = () => {
-  const flights = new Map<string, Flight<unknown, unknown>>()
+  // By what decodes the answer too: a page of a stream is asked for as any other, and read otherwise.
+  const all = new WeakMap<object, Map<string, Flight<unknown, unknown>>>()
 
-  return <A, E>(key: string, effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
+  return <A, E>(schema: object, key: string, effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
     Effect.uninterruptibleMask((restore) =>
       Effect.withFiber((caller) => {
+        const flights = all.get(schema) ?? new Map<string, Flight<unknown, unknown>>()
+        all.set(schema, flights)
         // What has this key was started with an effect of the same endpoint, and so of the same type.
         let flight = flights.get(key) as Flight<A, E> | undefined
         if (flight === undefined) {
@@ -89,7 +92,7 @@ export const layer: Layer.Layer<PortOneClient, never, PortOneClient> = Layer.eff
     ): Effect.Effect<PortOneResponse<A>, E | PortOneClientError> => {
       const call = client.runWithResponse(endpoint, input, options)
       const key = keyOf(endpoint, input, options)
-      return key === undefined ? call : share(key, call)
+      return key === undefined ? call : share(endpoint.success, key, call)
     }
     return PortOneClient.of({
       runWithResponse,

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Fiber, Layer } from "effect"
-import { PortOneClient, RetryPolicy, SharedReads } from "../src/index.ts"
+import { Effect, Fiber, Layer, Stream } from "effect"
+import { Paging, PortOneClient, RetryPolicy, SharedReads } from "../src/index.ts"
+import { getOrders } from "./fixtures/lists.ts"
 import { charge, chargeOrder, order, readOrder } from "./fixtures/orders.ts"
 import { json, script, type Script, silence, type Step, text } from "./fixtures/scripted.ts"
 
@@ -51,6 +52,24 @@ describe("reads that share", () => {
       const elsewhere = PortOneClient.run(readOrder, { orderId: "o-1" }, { storeId: "another" })
       yield* atOnce(read(), read("o-2"), elsewhere).pipe(Effect.provide(sharing(scripted)))
       assert.lengthOf(scripted.sent, 3)
+    })
+  )
+
+  it.effect("are told apart by what reads the answer, such as a stream of the list", () =>
+    Effect.gen(function* () {
+      const page = { items: [{ ...order, amount: "none" }], page: { number: 0, size: 10, totalCount: 1 } }
+      const scripted = script(slow(json(200, page)), slow(json(200, page)))
+      const elements = Stream.runCollect(Paging.stream(getOrders, {}, { pageSize: 10 }))
+      const whole = Effect.flip(PortOneClient.run(getOrders, { page: { number: 0, size: 10 } }))
+      const [error, given] = yield* Effect.all([whole, elements], { concurrency: "unbounded" }).pipe(
+        Effect.provide(sharing(scripted))
+      )
+      assert.strictEqual(error._tag, "PortOneClientError")
+      assert.deepStrictEqual(
+        given.map((element) => element._tag),
+        ["Undecodable"]
+      )
+      assert.lengthOf(scripted.sent, 2)
     })
   )
 

@@ -32,6 +32,14 @@ export interface AlternativesModel {
   readonly required: boolean
 }
 
+/** What a list's request says of its pages in words only. */
+export interface PagingModel {
+  /** The most items that a page may have. */
+  readonly largestPage: number | undefined
+  /** How many items page numbers reach: (number + 1) × size must not exceed it. */
+  readonly reach: number | undefined
+}
+
 interface SchemaBase {
   /** The name in our code. */
   readonly name: string
@@ -48,6 +56,7 @@ export interface ObjectModel extends SchemaBase {
   /** The literal that this object carries as a variant of a data union. */
   readonly tag: { readonly field: string; readonly value: string } | undefined
   readonly alternatives: AlternativesModel | undefined
+  readonly paging: PagingModel | undefined
 }
 
 /** An object with free keys. */

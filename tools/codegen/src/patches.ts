@@ -263,6 +263,46 @@ const retryableError: Patch = {
   }
 }
 
+const pagingKeyword = "x-effect-portone-paging"
+
+/** A number that only the description of a request's property says. */
+const pagingFact = (
+  name: string,
+  reason: string,
+  documents: ReadonlyArray<DocumentName>,
+  fact: { readonly key: string; readonly of: ReadonlyArray<string>; readonly says: RegExp }
+): Patch => ({
+  name,
+  reason,
+  documents,
+  apply: (document) => {
+    let changed = false
+    for (const schema of Object.values(schemasOf(document))) {
+      for (const property of fact.of) {
+        const { description } = objectAt(schema, "properties", property)
+        const number = typeof description === "string" ? fact.says.exec(description)?.[1] : undefined
+        if (!isObject(schema) || number === undefined) continue
+        schema[pagingKeyword] = { ...objectAt(schema, pagingKeyword), [fact.key]: Number(number.replaceAll(",", "")) }
+        changed = true
+      }
+    }
+    return changed
+  }
+})
+
+const largestPage = pagingFact(
+  "largest-page",
+  "Only the description says how many items a page may have at most.",
+  documents,
+  { key: "largestPage", of: ["size", "pageSize"], says: /최대 ([\d,]+)까지/ }
+)
+
+const pageReach = pagingFact("page-reach", "Only the description says how far page numbers reach.", ["current"], {
+  key: "reach",
+  of: ["page"],
+  says: /\(number \+ 1\) \* size가 ([\d,]+)을 초과할 수 없습니다/
+})
+
 export const patches: ReadonlyArray<Patch> = [
   // First, so that the others need not care for what is never used.
   schemasOfAbsentOperations,
@@ -273,6 +313,8 @@ export const patches: ReadonlyArray<Patch> = [
   queryOrBodyRequired,
   failureWithoutStatus,
   retryableError,
+  largestPage,
+  pageReach,
   exactlyOne("InstantPaymentMethodInput"),
   exactlyOne("InstantPaymentMethodInputVirtualAccountExpiry"),
   exactlyOne("InstantPaymentMethodInputVirtualAccountOptionFixed"),

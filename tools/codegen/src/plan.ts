@@ -6,6 +6,7 @@
  * packages share in `core`'s. So imports point one way by construction: service → Shared → core.
  */
 import { type ServiceText, services } from "./english/services.ts"
+import { listOf, type PlannedList } from "./lists.ts"
 import type { Model, ObjectModel, OperationModel, SchemaModel, TypeModel } from "./model.ts"
 
 export type Package = ServiceText["package"]
@@ -45,6 +46,8 @@ export interface PlannedOperation {
   readonly summary: string
   /** The name of the flat input: `CancelPaymentInput`. */
   readonly input: string
+  /** How it is read page by page, if it is a list. */
+  readonly list: PlannedList | undefined
 }
 
 export interface Plan {
@@ -113,7 +116,7 @@ export const makePlan = (model: Model): Plan => {
     for (const dependency of dependenciesOf(get(name))) reach(dependency, into)
   }
 
-  const { planned, withoutSentence } = assign(model)
+  const { planned, withoutSentence } = assign(model, get)
 
   const users = new Map<string, Set<PlannedService>>()
   const inputs = new Set<string>()
@@ -174,7 +177,7 @@ export const makePlan = (model: Model): Plan => {
 }
 
 /** Gives each operation its service: by the table of sentences, or if it is new, as the operations next to it. */
-const assign = (model: Model) => {
+const assign = (model: Model, get: (name: string) => SchemaModel) => {
   const withoutSentence: Array<string> = []
   const known = new Map(
     Object.entries(services).flatMap(([service, { operations }]) =>
@@ -195,7 +198,12 @@ const assign = (model: Model) => {
     const operations = assigned
       .filter(({ service }) => service === name)
       .sort((a, b) => rank(a.operation.id) - rank(b.operation.id))
-      .map(({ operation, summary }) => ({ operation, summary, input: `${pascal(operation.id)}Input` }))
+      .map(({ operation, summary }) => ({
+        operation,
+        summary,
+        input: `${pascal(operation.id)}Input`,
+        list: listOf(operation, get)
+      }))
     return operations.length === 0 ? [] : [{ name, package: text.package, summary: text.summary, operations }]
   })
   return { planned, withoutSentence }

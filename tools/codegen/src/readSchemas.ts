@@ -1,5 +1,5 @@
 /** Reads `components.schemas`. What kind of thing a schema is follows from its keywords, never from its name. */
-import type { AlternativesModel, ErrorModel, FieldModel, SchemaModel } from "./model.ts"
+import type { AlternativesModel, ErrorModel, FieldModel, PagingModel, SchemaModel } from "./model.ts"
 import { readFields, readType, type OnReference } from "./readTypes.ts"
 import { readUnions, type ReadUnion, type Tagging } from "./readUnions.ts"
 import { checkSame, type Cursor, type Keywords } from "./strict.ts"
@@ -115,6 +115,7 @@ const objectKeywords = [
   statusKeyword,
   "x-effect-portone-alternatives",
   "x-effect-portone-colliding-type",
+  "x-effect-portone-paging",
   "x-effect-portone-retryable"
 ] as const
 
@@ -132,7 +133,8 @@ const readObject = (place: Cursor, tagging: Tagging | undefined, onReference: On
     kind: "object",
     fields,
     tag: tagging === undefined ? undefined : { field: tagging.field, value: tagging.tag },
-    alternatives: readAlternatives(schema["x-effect-portone-alternatives"], fields)
+    alternatives: readAlternatives(schema["x-effect-portone-alternatives"], fields),
+    paging: readPaging(schema["x-effect-portone-paging"])
   }
 }
 
@@ -162,6 +164,12 @@ const readAlternatives = (
   return { fields: names.names(), required: required.boolean() }
 }
 
+const readPaging = (place: Cursor | undefined): PagingModel | undefined => {
+  if (place === undefined) return undefined
+  const { largestPage, reach } = place.object([], ["largestPage", "reach"])
+  return { largestPage: largestPage?.integer(), reach: reach?.integer() }
+}
+
 const readError = (
   place: Cursor,
   schema: ObjectKeywords,
@@ -170,7 +178,9 @@ const readError = (
   onReference: OnReference
 ): Omit<ErrorModel, "name" | "wireName" | "unstable"> => {
   if (tagging === undefined) return place.fail("an error that is in no union has no tag")
-  schema["x-effect-portone-alternatives"]?.fail("only objects have this keyword")
+  for (const keyword of ["x-effect-portone-alternatives", "x-effect-portone-paging"] as const) {
+    schema[keyword]?.fail("only objects have this keyword")
+  }
   const message = fields.find(({ name }) => name === "message")
   if (message?.type.kind !== "string" || message.required) place.fail('an error has an optional string "message"')
   return {

@@ -121,6 +121,24 @@ describe("the patches", () => {
     expect(() => readFilter(both, ["settlementDateRange"])).toThrow(message)
   })
 
+  it("read from words how large a page may be, and how far page numbers reach", () => {
+    const size = { type: "integer", format: "int32", description: "기본값은 10 이며 최대 1,000까지 허용" }
+    const page = { type: "string", description: "(number + 1) * size가 60,000을 초과할 수 없습니다." }
+    const bodyWith = (properties: object, of: ReadonlyArray<string>) =>
+      read(JSON.stringify(documentWith({ [`${schema("FindOrdersBody")}/properties`]: properties })), {
+        patches: of.map(named)
+      }).schemas.find(({ name }) => name === "FindOrdersBody")
+    expect(bodyWith({ size, page }, ["largest-page", "page-reach"])).toMatchObject({
+      paging: { largestPage: 1_000, reach: 60_000 }
+    })
+    expect(bodyWith({ pageSize: size }, ["largest-page"])).toMatchObject({
+      paging: { largestPage: 1_000, reach: undefined }
+    })
+    expect(() => bodyWith({ size: { ...size, description: "다음" } }, ["largest-page"])).toThrow(
+      "found nothing to change"
+    )
+  })
+
   it("drop what an array says about the properties of its items", () => {
     const properties = `${schema("FindOrdersResponse")}/properties/orders/properties`
     const document = documentWith({ [properties]: { status: { title: "Status" } } })

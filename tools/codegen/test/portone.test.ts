@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import type { FieldModel, Model, OperationModel, SchemaModel, TypeModel } from "../src/model.ts"
+import type { PlannedList } from "../src/lists.ts"
+import { makePlan } from "../src/plan.ts"
 import { read } from "../src/read.ts"
 
 const portone = new URL("../../../../shared/portone/", import.meta.url)
@@ -75,6 +77,24 @@ describe.skipIf(!isThere)("the current document", () => {
       "getPaymentReconciliationTransactionVatReport",
       "revokePaymentSchedules"
     ])
+  })
+
+  it("has 17 lists by page number and two by cursor, of which one reaches no further and three name a largest page", () => {
+    const lists = new Map(
+      makePlan(model)
+        .services.flatMap(({ operations }) => operations)
+        .flatMap(({ list, operation }) => (list === undefined ? [] : [[operation.id, list] as const]))
+    )
+    const where = (of: (list: PlannedList) => boolean) => [...lists].flatMap(([id, list]) => (of(list) ? [id] : []))
+    expect(where(({ by }) => by === "page")).toHaveLength(17)
+    const byCursor = ["getAllPaymentsByCursor", "getAllPaymentEventsByCursor"]
+    expect(where(({ by }) => by === "cursor")).toEqual(byCursor)
+    expect(where(({ from }) => from.join(".") === "page.number")).toHaveLength(16)
+    expect(where(({ items }) => items !== "items")).toEqual(["getPlatformTransferSummaries"])
+    expect(where(({ largestPage }) => largestPage === 1_000)).toEqual([...byCursor, "getB2bTaxInvoices"])
+    expect(where(({ largestPage }) => largestPage === undefined)).toHaveLength(16)
+    expect(where(({ reach }) => reach === 60_000)).toEqual(["getPayments"])
+    expect(where(({ reach }) => reach === undefined)).toHaveLength(18)
   })
 
   it("answers with JSON but for two in CSV and two without a body", () => {

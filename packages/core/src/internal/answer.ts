@@ -56,7 +56,8 @@ const refusals = new Set([400, 401, 403, 404, 405, 409, 410, 413, 422, 429])
 
 const decoders = new WeakMap<object, (value: unknown) => unknown>()
 
-const decode = <A>(schema: Schema.ConstraintDecoder<A>, value: unknown): A => {
+/** Throws what `describeIssue` describes. */
+export const decode = <A>(schema: Schema.ConstraintDecoder<A>, value: unknown): A => {
   let decoder = decoders.get(schema)
   // The synchronous form is the one that Effect's schema compilers speed up most.
   // oxlint-disable-next-line effecttsgo/schema-sync

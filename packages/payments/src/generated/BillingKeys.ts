@@ -1787,6 +1787,8 @@ export const GetBillingKeyInfosInput: Schema.Codec<GetBillingKeyInfosInput, GetB
  *
  * `GET /billing-keys`
  *
+ * `Paging.stream(getBillingKeyInfos, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -1797,11 +1799,13 @@ export const GetBillingKeyInfosInput: Schema.Codec<GetBillingKeyInfosInput, GetB
  * @category endpoints
  * @since 0.1.0
  */
-export const getBillingKeyInfos: Endpoint.Endpoint<
+export const getBillingKeyInfos: Endpoint.PageList<
   GetBillingKeyInfosInput,
   GetBillingKeyInfosResponse,
-  GetBillingKeyInfosError
-> = Endpoint.make({
+  GetBillingKeyInfosError,
+  BillingKeyInfo,
+  "page"
+> = Endpoint.makeList({
   id: "getBillingKeyInfos",
   service: "BillingKeys",
   method: "GET",
@@ -1814,7 +1818,15 @@ export const getBillingKeyInfos: Endpoint.Endpoint<
   storeId: [["filter", "storeId"]],
   format: "json",
   success: GetBillingKeyInfosResponse,
-  errors: GetBillingKeyInfosError
+  errors: GetBillingKeyInfosError,
+  list: {
+    by: "page",
+    item: BillingKeyInfo,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -2155,6 +2167,8 @@ export interface BillingKeysMethods {
    * otherwise. Some filters do not apply to keys issued through V1.
    *
    * `GET /billing-keys`
+   *
+   * `Paging.stream(getBillingKeyInfos, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

@@ -1090,6 +1090,8 @@ export const GetCashReceiptsInput: Schema.Codec<GetCashReceiptsInput, GetCashRec
  *
  * `GET /cash-receipts`
  *
+ * `Paging.stream(getCashReceipts, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -1100,22 +1102,35 @@ export const GetCashReceiptsInput: Schema.Codec<GetCashReceiptsInput, GetCashRec
  * @category endpoints
  * @since 0.1.0
  */
-export const getCashReceipts: Endpoint.Endpoint<GetCashReceiptsInput, GetCashReceiptsResponse, GetCashReceiptsError> =
-  Endpoint.make({
-    id: "getCashReceipts",
-    service: "CashReceipts",
-    method: "GET",
-    path: "/cash-receipts",
-    authorized: true,
-    input: GetCashReceiptsInput,
-    pathFields: [],
-    queryFields: [],
-    payload: "optional-query",
-    storeId: [["filter", "storeId"]],
-    format: "json",
-    success: GetCashReceiptsResponse,
-    errors: GetCashReceiptsError
-  })
+export const getCashReceipts: Endpoint.PageList<
+  GetCashReceiptsInput,
+  GetCashReceiptsResponse,
+  GetCashReceiptsError,
+  CashReceipt,
+  "page"
+> = Endpoint.makeList({
+  id: "getCashReceipts",
+  service: "CashReceipts",
+  method: "GET",
+  path: "/cash-receipts",
+  authorized: true,
+  input: GetCashReceiptsInput,
+  pathFields: [],
+  queryFields: [],
+  payload: "optional-query",
+  storeId: [["filter", "storeId"]],
+  format: "json",
+  success: GetCashReceiptsResponse,
+  errors: GetCashReceiptsError,
+  list: {
+    by: "page",
+    item: CashReceipt,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
+})
 
 /**
  * What `issueCashReceipt` takes: path, query and body together.
@@ -1324,6 +1339,8 @@ export interface CashReceiptsMethods {
    * `filter.until` say otherwise, latest issue first.
    *
    * `GET /cash-receipts`
+   *
+   * `Paging.stream(getCashReceipts, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

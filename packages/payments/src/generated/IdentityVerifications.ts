@@ -1287,6 +1287,8 @@ export const GetIdentityVerificationsInput: Schema.Codec<
  *
  * `GET /identity-verifications`
  *
+ * `Paging.stream(getIdentityVerifications, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -1297,11 +1299,13 @@ export const GetIdentityVerificationsInput: Schema.Codec<
  * @category endpoints
  * @since 0.1.0
  */
-export const getIdentityVerifications: Endpoint.Endpoint<
+export const getIdentityVerifications: Endpoint.PageList<
   GetIdentityVerificationsInput,
   GetIdentityVerificationsResponse,
-  GetIdentityVerificationsError
-> = Endpoint.make({
+  GetIdentityVerificationsError,
+  IdentityVerification,
+  "page"
+> = Endpoint.makeList({
   id: "getIdentityVerifications",
   service: "IdentityVerifications",
   method: "GET",
@@ -1314,7 +1318,15 @@ export const getIdentityVerifications: Endpoint.Endpoint<
   storeId: [["filter", "storeId"]],
   format: "json",
   success: GetIdentityVerificationsResponse,
-  errors: GetIdentityVerificationsError
+  errors: GetIdentityVerificationsError,
+  list: {
+    by: "page",
+    item: IdentityVerification,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -1562,6 +1574,8 @@ export interface IdentityVerificationsMethods {
    * `filter.from` and `filter.until` say otherwise.
    *
    * `GET /identity-verifications`
+   *
+   * `Paging.stream(getIdentityVerifications, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

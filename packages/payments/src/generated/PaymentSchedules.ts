@@ -1523,6 +1523,8 @@ export const GetPaymentSchedulesInput: Schema.Codec<GetPaymentSchedulesInput, Ge
  *
  * `GET /payment-schedules`
  *
+ * `Paging.stream(getPaymentSchedules, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -1533,11 +1535,13 @@ export const GetPaymentSchedulesInput: Schema.Codec<GetPaymentSchedulesInput, Ge
  * @category endpoints
  * @since 0.1.0
  */
-export const getPaymentSchedules: Endpoint.Endpoint<
+export const getPaymentSchedules: Endpoint.PageList<
   GetPaymentSchedulesInput,
   GetPaymentSchedulesResponse,
-  GetPaymentSchedulesError
-> = Endpoint.make({
+  GetPaymentSchedulesError,
+  PaymentSchedule,
+  "page"
+> = Endpoint.makeList({
   id: "getPaymentSchedules",
   service: "PaymentSchedules",
   method: "GET",
@@ -1550,7 +1554,15 @@ export const getPaymentSchedules: Endpoint.Endpoint<
   storeId: [["filter", "storeId"]],
   format: "json",
   success: GetPaymentSchedulesResponse,
-  errors: GetPaymentSchedulesError
+  errors: GetPaymentSchedulesError,
+  list: {
+    by: "page",
+    item: PaymentSchedule,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -1733,6 +1745,8 @@ export interface PaymentSchedulesMethods {
    * only with `filter.from` and `filter.until`.
    *
    * `GET /payment-schedules`
+   *
+   * `Paging.stream(getPaymentSchedules, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

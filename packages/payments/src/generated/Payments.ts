@@ -8032,6 +8032,8 @@ export const GetPaymentsInput: Schema.Codec<GetPaymentsInput, GetPaymentsInputEn
  *
  * `GET /payments`
  *
+ * `Paging.stream(getPayments, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -8042,21 +8044,31 @@ export const GetPaymentsInput: Schema.Codec<GetPaymentsInput, GetPaymentsInputEn
  * @category endpoints
  * @since 0.1.0
  */
-export const getPayments: Endpoint.Endpoint<GetPaymentsInput, GetPaymentsResponse, GetPaymentsError> = Endpoint.make({
-  id: "getPayments",
-  service: "Payments",
-  method: "GET",
-  path: "/payments",
-  authorized: true,
-  input: GetPaymentsInput,
-  pathFields: [],
-  queryFields: [],
-  payload: "optional-query",
-  storeId: [["filter", "storeId"]],
-  format: "json",
-  success: GetPaymentsResponse,
-  errors: GetPaymentsError
-})
+export const getPayments: Endpoint.PageList<GetPaymentsInput, GetPaymentsResponse, GetPaymentsError, Payment, "page"> =
+  Endpoint.makeList({
+    id: "getPayments",
+    service: "Payments",
+    method: "GET",
+    path: "/payments",
+    authorized: true,
+    input: GetPaymentsInput,
+    pathFields: [],
+    queryFields: [],
+    payload: "optional-query",
+    storeId: [["filter", "storeId"]],
+    format: "json",
+    success: GetPaymentsResponse,
+    errors: GetPaymentsError,
+    list: {
+      by: "page",
+      item: Payment,
+      items: "items",
+      place: "page",
+      from: ["page", "number"],
+      size: ["page", "size"],
+      reach: 60000
+    }
+  })
 
 /**
  * What `getAllPaymentsByCursor` takes: path, query and body together.
@@ -8118,6 +8130,8 @@ export const GetAllPaymentsByCursorInput: Schema.Codec<
  *
  * `GET /payments-by-cursor`
  *
+ * `Paging.stream(getAllPaymentsByCursor, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -8129,11 +8143,13 @@ export const GetAllPaymentsByCursorInput: Schema.Codec<
  * @category endpoints
  * @since 0.1.0
  */
-export const getAllPaymentsByCursor: Endpoint.Endpoint<
+export const getAllPaymentsByCursor: Endpoint.CursorList<
   GetAllPaymentsByCursorInput,
   GetAllPaymentsByCursorResponse,
-  GetAllPaymentsError
-> = Endpoint.make({
+  GetAllPaymentsError,
+  PaymentWithCursor,
+  "cursor" | "size"
+> = Endpoint.makeList({
   id: "getAllPaymentsByCursor",
   service: "Payments",
   method: "GET",
@@ -8146,7 +8162,16 @@ export const getAllPaymentsByCursor: Endpoint.Endpoint<
   storeId: [["storeId"]],
   format: "json",
   success: GetAllPaymentsByCursorResponse,
-  errors: GetAllPaymentsError
+  errors: GetAllPaymentsError,
+  list: {
+    by: "cursor",
+    item: PaymentWithCursor,
+    items: "items",
+    place: "cursor",
+    from: ["cursor"],
+    size: ["size"],
+    largestPage: 1000
+  }
 })
 
 /**
@@ -8210,6 +8235,8 @@ export const GetAllPaymentEventsByCursorInput: Schema.Codec<
  *
  * `GET /payment-events-by-cursor`
  *
+ * `Paging.stream(getAllPaymentEventsByCursor, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -8221,11 +8248,13 @@ export const GetAllPaymentEventsByCursorInput: Schema.Codec<
  * @category endpoints
  * @since 0.1.0
  */
-export const getAllPaymentEventsByCursor: Endpoint.Endpoint<
+export const getAllPaymentEventsByCursor: Endpoint.CursorList<
   GetAllPaymentEventsByCursorInput,
   GetAllPaymentEventsByCursorResponse,
-  GetAllPaymentEventsError
-> = Endpoint.make({
+  GetAllPaymentEventsError,
+  PaymentEventWithCursor,
+  "cursor" | "size"
+> = Endpoint.makeList({
   id: "getAllPaymentEventsByCursor",
   service: "Payments",
   method: "GET",
@@ -8238,7 +8267,16 @@ export const getAllPaymentEventsByCursor: Endpoint.Endpoint<
   storeId: [["storeId"]],
   format: "json",
   success: GetAllPaymentEventsByCursorResponse,
-  errors: GetAllPaymentEventsError
+  errors: GetAllPaymentEventsError,
+  list: {
+    by: "cursor",
+    item: PaymentEventWithCursor,
+    items: "items",
+    place: "cursor",
+    from: ["cursor"],
+    size: ["size"],
+    largestPage: 1000
+  }
 })
 
 /**
@@ -9447,6 +9485,8 @@ export interface PaymentsMethods {
    *
    * `GET /payments`
    *
+   * `Paging.stream(getPayments, input)` gives what is on all of its pages.
+   *
    * Fails with:
    * - `InvalidRequestError` (400)
    * - `UnauthorizedError` (401)
@@ -9466,6 +9506,8 @@ export interface PaymentsMethods {
    * stop at an empty page.
    *
    * `GET /payments-by-cursor`
+   *
+   * `Paging.stream(getAllPaymentsByCursor, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -9487,6 +9529,8 @@ export interface PaymentsMethods {
    * empty page.
    *
    * `GET /payment-events-by-cursor`
+   *
+   * `Paging.stream(getAllPaymentEventsByCursor, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

@@ -708,6 +708,8 @@ export const GetPlatformAccountTransfersInput: Schema.Codec<
  *
  * `GET /platform/account-transfers`
  *
+ * `Paging.stream(getPlatformAccountTransfers, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -720,11 +722,13 @@ export const GetPlatformAccountTransfersInput: Schema.Codec<
  * @category endpoints
  * @since 0.1.0
  */
-export const getPlatformAccountTransfers: Endpoint.Endpoint<
+export const getPlatformAccountTransfers: Endpoint.PageList<
   GetPlatformAccountTransfersInput,
   GetPlatformAccountTransfersResponse,
-  GetPlatformAccountTransfersError
-> = Endpoint.make({
+  GetPlatformAccountTransfersError,
+  PlatformAccountTransfer,
+  "page"
+> = Endpoint.makeList({
   id: "getPlatformAccountTransfers",
   service: "AccountTransfers",
   method: "GET",
@@ -737,7 +741,15 @@ export const getPlatformAccountTransfers: Endpoint.Endpoint<
   storeId: [],
   format: "json",
   success: GetPlatformAccountTransfersResponse,
-  errors: GetPlatformAccountTransfersError
+  errors: GetPlatformAccountTransfersError,
+  list: {
+    by: "page",
+    item: PlatformAccountTransfer,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -751,6 +763,8 @@ export interface AccountTransfersMethods {
    * Searches account transfers by page, size 10 unless given, with a count for each status.
    *
    * `GET /platform/account-transfers`
+   *
+   * `Paging.stream(getPlatformAccountTransfers, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

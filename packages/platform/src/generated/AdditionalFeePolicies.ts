@@ -1079,6 +1079,8 @@ export const GetPlatformAdditionalFeePoliciesInput: Schema.Codec<GetPlatformAddi
  *
  * `GET /platform/additional-fee-policies`
  *
+ * `Paging.stream(getPlatformAdditionalFeePolicies, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -1090,11 +1092,13 @@ export const GetPlatformAdditionalFeePoliciesInput: Schema.Codec<GetPlatformAddi
  * @category endpoints
  * @since 0.1.0
  */
-export const getPlatformAdditionalFeePolicies: Endpoint.Endpoint<
+export const getPlatformAdditionalFeePolicies: Endpoint.PageList<
   GetPlatformAdditionalFeePoliciesInput,
   GetPlatformAdditionalFeePoliciesResponse,
-  GetPlatformAdditionalFeePoliciesError
-> = Endpoint.make({
+  GetPlatformAdditionalFeePoliciesError,
+  PlatformAdditionalFeePolicy,
+  "page"
+> = Endpoint.makeList({
   id: "getPlatformAdditionalFeePolicies",
   service: "AdditionalFeePolicies",
   method: "GET",
@@ -1107,7 +1111,15 @@ export const getPlatformAdditionalFeePolicies: Endpoint.Endpoint<
   storeId: [],
   format: "json",
   success: GetPlatformAdditionalFeePoliciesResponse,
-  errors: GetPlatformAdditionalFeePoliciesError
+  errors: GetPlatformAdditionalFeePoliciesError,
+  list: {
+    by: "page",
+    item: PlatformAdditionalFeePolicy,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -1725,6 +1737,8 @@ export interface AdditionalFeePoliciesMethods {
    * `filter.isArchived`, and then alone.
    *
    * `GET /platform/additional-fee-policies`
+   *
+   * `Paging.stream(getPlatformAdditionalFeePolicies, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

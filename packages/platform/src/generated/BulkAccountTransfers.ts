@@ -416,6 +416,8 @@ export const GetPlatformBulkAccountTransfersInput: Schema.Codec<
  *
  * `GET /platform/bulk-account-transfers`
  *
+ * `Paging.stream(getPlatformBulkAccountTransfers, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -427,11 +429,13 @@ export const GetPlatformBulkAccountTransfersInput: Schema.Codec<
  * @category endpoints
  * @since 0.1.0
  */
-export const getPlatformBulkAccountTransfers: Endpoint.Endpoint<
+export const getPlatformBulkAccountTransfers: Endpoint.PageList<
   GetPlatformBulkAccountTransfersInput,
   GetPlatformBulkAccountTransfersResponse,
-  GetPlatformBulkAccountTransfersError
-> = Endpoint.make({
+  GetPlatformBulkAccountTransfersError,
+  PlatformBulkAccountTransfer,
+  "page"
+> = Endpoint.makeList({
   id: "getPlatformBulkAccountTransfers",
   service: "BulkAccountTransfers",
   method: "GET",
@@ -444,7 +448,15 @@ export const getPlatformBulkAccountTransfers: Endpoint.Endpoint<
   storeId: [],
   format: "json",
   success: GetPlatformBulkAccountTransfersResponse,
-  errors: GetPlatformBulkAccountTransfersError
+  errors: GetPlatformBulkAccountTransfersError,
+  list: {
+    by: "page",
+    item: PlatformBulkAccountTransfer,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -458,6 +470,8 @@ export interface BulkAccountTransfersMethods {
    * Searches bulk account transfers by page, size 10 unless given, with a count for each status.
    *
    * `GET /platform/bulk-account-transfers`
+   *
+   * `Paging.stream(getPlatformBulkAccountTransfers, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

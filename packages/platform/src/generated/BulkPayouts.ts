@@ -432,6 +432,8 @@ export const GetPlatformBulkPayoutsInput: Schema.Codec<
  *
  * `GET /platform/bulk-payouts`
  *
+ * `Paging.stream(getPlatformBulkPayouts, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -443,11 +445,13 @@ export const GetPlatformBulkPayoutsInput: Schema.Codec<
  * @category endpoints
  * @since 0.1.0
  */
-export const getPlatformBulkPayouts: Endpoint.Endpoint<
+export const getPlatformBulkPayouts: Endpoint.PageList<
   GetPlatformBulkPayoutsInput,
   GetPlatformBulkPayoutsResponse,
-  GetPlatformBulkPayoutsError
-> = Endpoint.make({
+  GetPlatformBulkPayoutsError,
+  PlatformBulkPayout,
+  "page"
+> = Endpoint.makeList({
   id: "getPlatformBulkPayouts",
   service: "BulkPayouts",
   method: "GET",
@@ -460,7 +464,15 @@ export const getPlatformBulkPayouts: Endpoint.Endpoint<
   storeId: [],
   format: "json",
   success: GetPlatformBulkPayoutsResponse,
-  errors: GetPlatformBulkPayoutsError
+  errors: GetPlatformBulkPayoutsError,
+  list: {
+    by: "page",
+    item: PlatformBulkPayout,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -474,6 +486,8 @@ export interface BulkPayoutsMethods {
    * Searches bulk payouts by page, size 10 unless given, with a count for each status.
    *
    * `GET /platform/bulk-payouts`
+   *
+   * `Paging.stream(getPlatformBulkPayouts, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

@@ -1232,6 +1232,8 @@ export const GetPlatformContractsInput: Schema.Codec<GetPlatformContractsInput> 
  *
  * `GET /platform/contracts`
  *
+ * `Paging.stream(getPlatformContracts, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -1243,11 +1245,13 @@ export const GetPlatformContractsInput: Schema.Codec<GetPlatformContractsInput> 
  * @category endpoints
  * @since 0.1.0
  */
-export const getPlatformContracts: Endpoint.Endpoint<
+export const getPlatformContracts: Endpoint.PageList<
   GetPlatformContractsInput,
   GetPlatformContractsResponse,
-  GetPlatformContractsError
-> = Endpoint.make({
+  GetPlatformContractsError,
+  PlatformContract,
+  "page"
+> = Endpoint.makeList({
   id: "getPlatformContracts",
   service: "Contracts",
   method: "GET",
@@ -1260,7 +1264,15 @@ export const getPlatformContracts: Endpoint.Endpoint<
   storeId: [],
   format: "json",
   success: GetPlatformContractsResponse,
-  errors: GetPlatformContractsError
+  errors: GetPlatformContractsError,
+  list: {
+    by: "page",
+    item: PlatformContract,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -1877,6 +1889,8 @@ export interface ContractsMethods {
    * then alone.
    *
    * `GET /platform/contracts`
+   *
+   * `Paging.stream(getPlatformContracts, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

@@ -1636,6 +1636,8 @@ export const GetB2bCounterpartiesInput: Schema.Codec<GetB2bCounterpartiesInput> 
  *
  * `GET /b2b/counterparties`
  *
+ * `Paging.stream(getB2bCounterparties, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -1648,11 +1650,13 @@ export const GetB2bCounterpartiesInput: Schema.Codec<GetB2bCounterpartiesInput> 
  * @category endpoints
  * @since 0.1.0
  */
-export const getB2bCounterparties: Endpoint.Endpoint<
+export const getB2bCounterparties: Endpoint.PageList<
   GetB2bCounterpartiesInput,
   GetB2bCounterpartiesResponse,
-  GetB2bCounterpartiesError
-> = Endpoint.make({
+  GetB2bCounterpartiesError,
+  B2bCounterparty,
+  "page"
+> = Endpoint.makeList({
   id: "getB2bCounterparties",
   service: "Counterparties",
   method: "GET",
@@ -1665,7 +1669,15 @@ export const getB2bCounterparties: Endpoint.Endpoint<
   storeId: [],
   format: "json",
   success: GetB2bCounterpartiesResponse,
-  errors: GetB2bCounterpartiesError
+  errors: GetB2bCounterpartiesError,
+  list: {
+    by: "page",
+    item: B2bCounterparty,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -2116,6 +2128,8 @@ export interface CounterpartiesMethods {
    * `filter.companyName` any part of a name.
    *
    * `GET /b2b/counterparties`
+   *
+   * `Paging.stream(getB2bCounterparties, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

@@ -1108,6 +1108,8 @@ export const GetPlatformDiscountSharePoliciesInput: Schema.Codec<GetPlatformDisc
  *
  * `GET /platform/discount-share-policies`
  *
+ * `Paging.stream(getPlatformDiscountSharePolicies, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -1119,11 +1121,13 @@ export const GetPlatformDiscountSharePoliciesInput: Schema.Codec<GetPlatformDisc
  * @category endpoints
  * @since 0.1.0
  */
-export const getPlatformDiscountSharePolicies: Endpoint.Endpoint<
+export const getPlatformDiscountSharePolicies: Endpoint.PageList<
   GetPlatformDiscountSharePoliciesInput,
   GetPlatformDiscountSharePoliciesResponse,
-  GetPlatformDiscountSharePoliciesError
-> = Endpoint.make({
+  GetPlatformDiscountSharePoliciesError,
+  PlatformDiscountSharePolicy,
+  "page"
+> = Endpoint.makeList({
   id: "getPlatformDiscountSharePolicies",
   service: "DiscountSharePolicies",
   method: "GET",
@@ -1136,7 +1140,15 @@ export const getPlatformDiscountSharePolicies: Endpoint.Endpoint<
   storeId: [],
   format: "json",
   success: GetPlatformDiscountSharePoliciesResponse,
-  errors: GetPlatformDiscountSharePoliciesError
+  errors: GetPlatformDiscountSharePoliciesError,
+  list: {
+    by: "page",
+    item: PlatformDiscountSharePolicy,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -1813,6 +1825,8 @@ export interface DiscountSharePoliciesMethods {
    * `filter.isArchived`, and then alone.
    *
    * `GET /platform/discount-share-policies`
+   *
+   * `Paging.stream(getPlatformDiscountSharePolicies, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

@@ -790,6 +790,8 @@ export const GetPlatformPartnerSettlementsInput: Schema.Codec<GetPlatformPartner
  *
  * `GET /platform/partner-settlements`
  *
+ * `Paging.stream(getPlatformPartnerSettlements, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -801,11 +803,13 @@ export const GetPlatformPartnerSettlementsInput: Schema.Codec<GetPlatformPartner
  * @category endpoints
  * @since 0.1.0
  */
-export const getPlatformPartnerSettlements: Endpoint.Endpoint<
+export const getPlatformPartnerSettlements: Endpoint.PageList<
   GetPlatformPartnerSettlementsInput,
   GetPlatformPartnerSettlementsResponse,
-  GetPlatformPartnerSettlementsError
-> = Endpoint.make({
+  GetPlatformPartnerSettlementsError,
+  PlatformPartnerSettlement,
+  "page"
+> = Endpoint.makeList({
   id: "getPlatformPartnerSettlements",
   service: "PartnerSettlements",
   method: "GET",
@@ -818,7 +822,15 @@ export const getPlatformPartnerSettlements: Endpoint.Endpoint<
   storeId: [],
   format: "json",
   success: GetPlatformPartnerSettlementsResponse,
-  errors: GetPlatformPartnerSettlementsError
+  errors: GetPlatformPartnerSettlementsError,
+  list: {
+    by: "page",
+    item: PlatformPartnerSettlement,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -904,6 +916,8 @@ export interface PartnerSettlementsMethods {
    * Searches partner settlements by page, size 10 unless given, with a count for each status.
    *
    * `GET /platform/partner-settlements`
+   *
+   * `Paging.stream(getPlatformPartnerSettlements, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

@@ -3427,6 +3427,8 @@ export const GetPlatformPartnersInput: Schema.Codec<GetPlatformPartnersInput> = 
  *
  * `GET /platform/partners`
  *
+ * `Paging.stream(getPlatformPartners, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -3438,11 +3440,13 @@ export const GetPlatformPartnersInput: Schema.Codec<GetPlatformPartnersInput> = 
  * @category endpoints
  * @since 0.1.0
  */
-export const getPlatformPartners: Endpoint.Endpoint<
+export const getPlatformPartners: Endpoint.PageList<
   GetPlatformPartnersInput,
   GetPlatformPartnersResponse,
-  GetPlatformPartnersError
-> = Endpoint.make({
+  GetPlatformPartnersError,
+  PlatformPartner,
+  "page"
+> = Endpoint.makeList({
   id: "getPlatformPartners",
   service: "Partners",
   method: "GET",
@@ -3455,7 +3459,15 @@ export const getPlatformPartners: Endpoint.Endpoint<
   storeId: [],
   format: "json",
   success: GetPlatformPartnersResponse,
-  errors: GetPlatformPartnersError
+  errors: GetPlatformPartnersError,
+  list: {
+    by: "page",
+    item: PlatformPartner,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -4607,6 +4619,8 @@ export interface PartnersMethods {
    * alone.
    *
    * `GET /platform/partners`
+   *
+   * `Paging.stream(getPlatformPartners, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

@@ -929,6 +929,8 @@ export const GetPlatformPayoutsInput: Schema.Codec<GetPlatformPayoutsInput, GetP
  *
  * `GET /platform/payouts`
  *
+ * `Paging.stream(getPlatformPayouts, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -940,11 +942,13 @@ export const GetPlatformPayoutsInput: Schema.Codec<GetPlatformPayoutsInput, GetP
  * @category endpoints
  * @since 0.1.0
  */
-export const getPlatformPayouts: Endpoint.Endpoint<
+export const getPlatformPayouts: Endpoint.PageList<
   GetPlatformPayoutsInput,
   GetPlatformPayoutsResponse,
-  GetPlatformPayoutsError
-> = Endpoint.make({
+  GetPlatformPayoutsError,
+  PlatformPayout,
+  "page"
+> = Endpoint.makeList({
   id: "getPlatformPayouts",
   service: "Payouts",
   method: "GET",
@@ -957,7 +961,15 @@ export const getPlatformPayouts: Endpoint.Endpoint<
   storeId: [],
   format: "json",
   success: GetPlatformPayoutsResponse,
-  errors: GetPlatformPayoutsError
+  errors: GetPlatformPayoutsError,
+  list: {
+    by: "page",
+    item: PlatformPayout,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -1055,6 +1067,8 @@ export interface PayoutsMethods {
    * time or by an id.
    *
    * `GET /platform/payouts`
+   *
+   * `Paging.stream(getPlatformPayouts, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

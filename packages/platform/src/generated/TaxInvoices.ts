@@ -3929,6 +3929,8 @@ export const GetB2bTaxInvoicesInput: Schema.Codec<GetB2bTaxInvoicesInput> = Sche
  *
  * `GET /b2b/tax-invoices`
  *
+ * `Paging.stream(getB2bTaxInvoices, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -3942,11 +3944,13 @@ export const GetB2bTaxInvoicesInput: Schema.Codec<GetB2bTaxInvoicesInput> = Sche
  * @category endpoints
  * @since 0.1.0
  */
-export const getB2bTaxInvoices: Endpoint.Endpoint<
+export const getB2bTaxInvoices: Endpoint.PageList<
   GetB2bTaxInvoicesInput,
   GetB2bTaxInvoicesResponse,
-  GetB2bTaxInvoicesError
-> = Endpoint.make({
+  GetB2bTaxInvoicesError,
+  B2bTaxInvoiceSummary,
+  "pageNumber" | "pageSize"
+> = Endpoint.makeList({
   id: "getB2bTaxInvoices",
   service: "TaxInvoices",
   method: "GET",
@@ -3959,7 +3963,16 @@ export const getB2bTaxInvoices: Endpoint.Endpoint<
   storeId: [],
   format: "json",
   success: GetB2bTaxInvoicesResponse,
-  errors: GetB2bTaxInvoicesError
+  errors: GetB2bTaxInvoicesError,
+  list: {
+    by: "page",
+    item: B2bTaxInvoiceSummary,
+    items: "items",
+    place: "page",
+    from: ["pageNumber"],
+    size: ["pageSize"],
+    largestPage: 1000
+  }
 })
 
 /**
@@ -5454,6 +5467,8 @@ export interface TaxInvoicesMethods {
    * registration.
    *
    * `GET /b2b/tax-invoices`
+   *
+   * `Paging.stream(getB2bTaxInvoices, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

@@ -4526,6 +4526,8 @@ export const GetPlatformTransferSummariesInput: Schema.Codec<GetPlatformTransfer
  *
  * `GET /platform/transfer-summaries`
  *
+ * `Paging.stream(getPlatformTransferSummaries, input)` gives what is on all of its pages.
+ *
  * Fails with:
  * - `InvalidRequestError` (400)
  * - `UnauthorizedError` (401)
@@ -4537,11 +4539,13 @@ export const GetPlatformTransferSummariesInput: Schema.Codec<GetPlatformTransfer
  * @category endpoints
  * @since 0.1.0
  */
-export const getPlatformTransferSummaries: Endpoint.Endpoint<
+export const getPlatformTransferSummaries: Endpoint.PageList<
   GetPlatformTransferSummariesInput,
   GetPlatformTransferSummariesResponse,
-  GetPlatformTransferSummariesError
-> = Endpoint.make({
+  GetPlatformTransferSummariesError,
+  PlatformTransferSummary,
+  "page"
+> = Endpoint.makeList({
   id: "getPlatformTransferSummaries",
   service: "Transfers",
   method: "GET",
@@ -4554,7 +4558,15 @@ export const getPlatformTransferSummaries: Endpoint.Endpoint<
   storeId: [],
   format: "json",
   success: GetPlatformTransferSummariesResponse,
-  errors: GetPlatformTransferSummariesError
+  errors: GetPlatformTransferSummariesError,
+  list: {
+    by: "page",
+    item: PlatformTransferSummary,
+    items: "transferSummaries",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
 })
 
 /**
@@ -5113,6 +5125,8 @@ export interface TransfersMethods {
    * both.
    *
    * `GET /platform/transfer-summaries`
+   *
+   * `Paging.stream(getPlatformTransferSummaries, input)` gives what is on all of its pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)

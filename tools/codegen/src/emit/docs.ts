@@ -100,7 +100,7 @@ const errorLines = (plan: Plan, operation: OperationModel): ReadonlyArray<string
 /** What a method or an endpoint does: its sentence, request, errors and page. */
 export const operationDoc = (
   plan: Plan,
-  { operation, summary }: PlannedOperation,
+  { list, operation, summary }: PlannedOperation,
   options: { readonly indent: string; readonly category: string | undefined }
 ): string =>
   comment(
@@ -109,6 +109,9 @@ export const operationDoc = (
       "",
       `\`${operation.method} ${operation.path}\`${operation.authorized ? "" : ", without `Authorization`"}`,
       "",
+      ...(list === undefined
+        ? []
+        : [`\`Paging.stream(${operation.id}, input)\` gives what is on all of its pages.`, ""]),
       "Fails with:",
       ...errorLines(plan, operation),
       "- `PortOneClientError` for everything else",

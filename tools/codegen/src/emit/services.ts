@@ -2,6 +2,7 @@
  * A service's operations as exported code: each operation's flat input and its `Endpoint`, then the interface of all
  * methods and the service itself.
  */
+import type { PlannedList } from "../lists.ts"
 import type { FieldModel, ObjectModel } from "../model.ts"
 import { isObject, type Plan, type PlannedOperation, type PlannedService } from "../plan.ts"
 import { comment, operationDoc, schemaDoc, serviceDoc } from "./docs.ts"
@@ -82,9 +83,15 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
       operation.payload === undefined
         ? "none"
         : `${operation.payload.required ? "" : "optional-"}${operation.payload.placement}`
+    const list = planned.list === undefined ? undefined : listText(planned.list)
+    const parameters = `${inputName}, ${type}, ${operation.errors}`
+    const [declared, make] =
+      list === undefined
+        ? [`Endpoint.Endpoint<${parameters}>`, "Endpoint.make"]
+        : [`Endpoint.${list.type}<${parameters}, ${list.parameters}>`, "Endpoint.makeList"]
     return (
       operationDoc(plan, planned, { indent: "", category: "endpoints" }) +
-      `export const ${operation.id}: Endpoint.Endpoint<${inputName}, ${type}, ${operation.errors}> = Endpoint.make({\n` +
+      `export const ${operation.id}: ${declared} = ${make}({\n` +
       [
         `  id: ${JSON.stringify(operation.id)}`,
         `  service: ${JSON.stringify(service.name)}`,
@@ -98,10 +105,30 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
         `  storeId: ${JSON.stringify(placesOfStoreId(plan, fieldsOf(planned)))}`,
         `  format: ${JSON.stringify(format)}`,
         `  success: ${schema}`,
-        `  errors: ${operation.errors}`
+        `  errors: ${operation.errors}`,
+        ...(list === undefined ? [] : [`  list: ${list.value}`])
       ].join(",\n") +
       "\n})\n"
     )
+  }
+
+  /** What a list is beside an endpoint: the name of its type, what that takes more, and the description itself. */
+  const listText = ({ by, from, item, items, largestPage, place, reach, size }: PlannedList) => {
+    const fields = [...new Set([from[0], size[0]])].map((field) => JSON.stringify(field))
+    return {
+      type: by === "page" ? "PageList" : "CursorList",
+      parameters: `${types.type(item, "output", "type")}, ${fields.join(" | ")}`,
+      value: `{ ${[
+        `by: ${JSON.stringify(by)}`,
+        `item: ${types.schema(item, "output")}`,
+        `items: ${JSON.stringify(items)}`,
+        `place: ${JSON.stringify(place)}`,
+        `from: ${JSON.stringify(from)}`,
+        `size: ${JSON.stringify(size)}`,
+        ...(largestPage === undefined ? [] : [`largestPage: ${largestPage}`]),
+        ...(reach === undefined ? [] : [`reach: ${reach}`])
+      ].join(", ")} }`
+    }
   }
 
   const method = (planned: PlannedOperation): string => {

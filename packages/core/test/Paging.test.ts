@@ -1,0 +1,505 @@
+import { assert, describe, expectTypeOf, it } from "@effect/vitest"
+import { Cause, Deferred, Effect, Exit, Fiber, Stream } from "effect"
+import { inspect } from "node:util"
+import { Paging, PortOneClientError } from "../src/index.ts"
+import type { PortOneClient } from "../src/PortOneClient.ts"
+import {
+  getFlatOrders,
+  getNearOrders,
+  getOrders,
+  getOrdersByCursor,
+  orderOf,
+  orders,
+  type Row,
+  type Served,
+  serving
+} from "./fixtures/lists.ts"
+import { type Order, OrderNotFoundError, readOrder } from "./fixtures/orders.ts"
+import { answering, json, script, silence } from "./fixtures/scripted.ts"
+
+/** Everything that a stream gives before it ends, and what it ends with. */
+const drain = <A, E>(stream: Stream.Stream<A, E, PortOneClient>, { client }: Pick<Served, "client">) =>
+  Effect.gen(function* () {
+    const given: Array<A> = []
+    const exit = yield* Effect.exit(Stream.runForEach(stream, (it) => Effect.sync(() => void given.push(it))))
+    return { given, exit }
+  }).pipe(Effect.provide(client()))
+
+const failureOf = <A, E>(exit: Exit.Exit<A, E>): E => {
+  assert(Exit.isFailure(exit))
+  const [reason, other] = exit.cause.reasons
+  assert(reason !== undefined && Cause.isFailReason(reason) && other === undefined)
+  return reason.error
+}
+
+const reasonOf = <A>(exit: Exit.Exit<A, unknown>) => {
+  const error = failureOf(exit)
+  assert.instanceOf(error, PortOneClientError)
+  return error.reason
+}
+
+/** The ids of the orders among the elements, in their order. */
+const idsOf = (elements: ReadonlyArray<Paging.Element<Order, unknown>>) =>
+  elements.map((element) => (element._tag === "Item" ? element.value.id : "undecodable"))
+
+const ids = (count: number, from = 0) => Array.from({ length: count }, (_, index) => orderOf(from + index).id)
+
+/** Every page alone, so that a test sees which requests a page takes. */
+const alone = { prefetch: false } as const
+
+describe("a stream of a list by page number", () => {
+  it.effect("asks for one page after another, with the same filter and size", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(25))
+      const input = { filter: { status: "OPEN" } } as const
+      const { exit, given } = yield* drain(Paging.stream(getOrders, input, { pageSize: 10 }), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(idsOf(given), ids(25))
+      assert.deepStrictEqual(
+        served.asked(),
+        [0, 1, 2].map((number) => ({ page: { number, size: 10 }, ...input }))
+      )
+    })
+  )
+
+  it.effect("finds number, size and elements wherever the list has them", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(25))
+      const { given } = yield* drain(Paging.stream(getFlatOrders, {}, { pageSize: 20 }), served)
+      assert.deepStrictEqual(idsOf(given), ids(25))
+      assert.deepStrictEqual(served.asked(), [
+        { pageNumber: 0, pageSize: 20 },
+        { pageNumber: 1, pageSize: 20 }
+      ])
+    })
+  )
+
+  it.effect("asks for as many at once as the list allows, or for a hundred", () =>
+    Effect.gen(function* () {
+      const flat = serving(orders(3))
+      yield* drain(Paging.stream(getFlatOrders, {}), flat)
+      assert.deepStrictEqual(flat.asked(), [{ pageNumber: 0, pageSize: 50 }])
+      const served = serving(orders(3))
+      yield* drain(Paging.stream(getOrders, {}), served)
+      assert.deepStrictEqual(served.asked(), [{ page: { number: 0, size: 100 } }])
+    })
+  )
+
+  it.effect("asks again where all pages were full, and ends at an empty one", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(20))
+      const { given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.deepStrictEqual(idsOf(given), ids(20))
+      assert.lengthOf(served.sent, 3)
+    })
+  )
+
+  for (const [totalCount, says] of [
+    [1, "less"],
+    [1_000, "more"],
+    [undefined, "nothing"]
+  ] as const) {
+    it.effect(`does not end by the total, though it says ${says}`, () =>
+      Effect.gen(function* () {
+        const served = serving(orders(25), (answer) => ({ ...answer, page: { size: 10, totalCount } }))
+        const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+        assert.isTrue(Exit.isSuccess(exit))
+        assert.deepStrictEqual(idsOf(given), ids(25))
+        assert.lengthOf(served.sent, 3)
+      })
+    )
+  }
+
+  it.effect("goes by the server's own size where that is smaller", () =>
+    Effect.gen(function* () {
+      const rows = orders(25)
+      const served = serving([], (_, { page }) => {
+        const { number } = page as { readonly number: number }
+        return { items: rows.slice(number * 4, number * 4 + 4), page: { number, size: 4, totalCount: 25 } }
+      })
+      const all = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.deepStrictEqual(idsOf(all.given), ids(25))
+      const rest = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10, resumeFrom: { offset: 13 } }), served)
+      assert.deepStrictEqual(idsOf(rest.given), ids(12, 13))
+    })
+  )
+
+  it.effect("ends where the last page comes again in place of an empty one", () =>
+    Effect.gen(function* () {
+      const rows = orders(20)
+      const served = serving(rows, (answer, _, index) => (index < 2 ? answer : { ...answer, items: rows.slice(10) }))
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(idsOf(given), ids(20))
+      assert.lengthOf(served.sent, 3)
+    })
+  )
+
+  it.effect("fails where the same page comes for every number, and gives it once", () =>
+    Effect.gen(function* () {
+      const rows = orders(50)
+      const served = serving(rows, (answer) => ({ ...answer, items: rows.slice(0, 10) }))
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.deepStrictEqual(idsOf(given), ids(10))
+      const error = failureOf(exit)
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.reason._tag, "StalledListError")
+      assert.strictEqual(error.outcome, "Applied")
+      assert.isFalse(error.isRetryable)
+      assert.strictEqual(
+        error.message,
+        "Orders.getOrders: the list does not move on: page 1 is the page before it once more, after 10 elements of 50. " +
+          "It only reads, so it has changed nothing."
+      )
+      assert.lengthOf(served.sent, 2)
+    })
+  )
+
+  it.effect("fails where page numbers reach no further, without asking", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(100))
+      const { exit, given } = yield* drain(Paging.stream(getNearOrders, {}, { pageSize: 10 }), served)
+      assert.deepStrictEqual(idsOf(given), ids(40))
+      const error = failureOf(exit)
+      assert.instanceOf(error, PortOneClientError)
+      assert(error.reason._tag === "ListReachError")
+      assert.strictEqual(error.reason.reach, 40)
+      assert.strictEqual(error.outcome, "NotSent")
+      assert.include(error.message, "page numbers reach 40 elements of this list and no further")
+      assert.lengthOf(served.sent, 4)
+      const beyond = yield* drain(
+        Paging.stream(getNearOrders, {}, { pageSize: 10, resumeFrom: { offset: 40 } }),
+        served
+      )
+      assert.strictEqual(reasonOf(beyond.exit)._tag, "ListReachError")
+      assert.lengthOf(served.sent, 4)
+    })
+  )
+
+  it.effect("ends within reach as any other", () =>
+    Effect.gen(function* () {
+      const { exit, given } = yield* drain(Paging.stream(getNearOrders, {}, { pageSize: 10 }), serving(orders(39)))
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.lengthOf(given, 39)
+    })
+  )
+})
+
+describe("a stream of a list by cursor", () => {
+  it.effect("passes the cursor of the last element, and ends at an empty page", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(25))
+      const { exit, given } = yield* drain(
+        Paging.stream(getOrdersByCursor, { storeId: "store-a" }, { pageSize: 10 }),
+        served
+      )
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(
+        given.map((element) => element._tag === "Item" && element.value.order.id),
+        ids(25)
+      )
+      // The page of five is no end: only an empty one is.
+      assert.deepStrictEqual(served.asked(), [
+        { storeId: "store-a", size: 10 },
+        { storeId: "store-a", size: 10, cursor: "c-o-9" },
+        { storeId: "store-a", size: 10, cursor: "c-o-19" },
+        { storeId: "store-a", size: 10, cursor: "c-o-24" }
+      ])
+    })
+  )
+
+  it.effect("fails where a cursor does not move, and gives nothing twice", () =>
+    Effect.gen(function* () {
+      const rows = orders(50)
+      const served = serving(rows, (answer, _, index) =>
+        index < 2 ? answer : { items: rows.slice(10, 20).map((row) => ({ order: row, cursor: `c-${row.id}` })) }
+      )
+      const { exit, given } = yield* drain(Paging.stream(getOrdersByCursor, {}, { pageSize: 10 }), served)
+      assert.lengthOf(given, 20)
+      const error = failureOf(exit)
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.reason._tag, "StalledListError")
+      assert.include(error.message, "after 20 elements, the page behind a cursor ends with that very cursor")
+      assert.notInclude(error.message, "c-o-19")
+      assert.lengthOf(served.sent, 3)
+    })
+  )
+
+  it.effect("fails where no element has a cursor, after giving them", () =>
+    Effect.gen(function* () {
+      const served = serving([], () => ({ items: orders(3).map((order) => ({ order })) }))
+      const { exit, given } = yield* drain(Paging.stream(getOrdersByCursor, {}), served)
+      assert.deepStrictEqual(
+        given.map((element) => [element._tag, element.next]),
+        Array.from({ length: 3 }, () => ["Undecodable", undefined])
+      )
+      assert.strictEqual(reasonOf(exit)._tag, "StalledListError")
+      assert.lengthOf(served.sent, 1)
+    })
+  )
+
+  it.effect("goes on from the nearest cursor before where the last cannot be read", () =>
+    Effect.gen(function* () {
+      const rows = orders(7)
+      const served = serving(rows, (answer) => ({
+        items: (answer["items"] as ReadonlyArray<{ readonly order: Row }>).map((item) =>
+          ["o-3", "o-6"].includes(item.order.id)
+            ? { order: item.order, cursor: item.order.id === "o-3" ? "" : 7 }
+            : item
+        )
+      }))
+      const { exit, given } = yield* drain(Paging.stream(getOrdersByCursor, {}, { pageSize: 4 }), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(
+        given.map((element) => (element._tag === "Item" ? element.value.order.id : [element.index, element.next])),
+        ["o-0", "o-1", "o-2", [3, { cursor: "c-o-2" }], "o-4", "o-5", [6, { cursor: "c-o-5" }]]
+      )
+    })
+  )
+})
+
+describe("a stream of a list", () => {
+  it.effect("asks for nothing more than is taken", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(100))
+      const few = Paging.stream(getOrders, {}, { ...alone, pageSize: 10 }).pipe(Stream.take(15))
+      const { given } = yield* drain(few, served)
+      assert.deepStrictEqual(idsOf(given), ids(15))
+      assert.lengthOf(served.sent, 2)
+    })
+  )
+
+  it.effect("is read anew each time it is run", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(15))
+      const stream = Paging.stream(getOrders, {}, { pageSize: 10 })
+      const first = yield* drain(stream, served)
+      const second = yield* drain(stream, served)
+      assert.deepStrictEqual(second.given, first.given)
+      assert.lengthOf(served.sent, 4)
+    })
+  )
+
+  it.effect("asks each page with the client's and the call's settings", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(15))
+      const run = (options: Paging.Options<Paging.PagePosition>) =>
+        Stream.runDrain(Paging.stream(getOrders, {}, { pageSize: 10, ...options })).pipe(
+          Effect.provide(served.client({ storeId: "store-a" }))
+        )
+      yield* run({})
+      yield* run({ storeId: "store-b" })
+      assert.deepStrictEqual(
+        served.asked().map(({ filter }) => filter),
+        ["store-a", "store-a", "store-b", "store-b"].map((storeId) => ({ storeId }))
+      )
+    })
+  )
+
+  it.effect("fails with the list's documented errors, after the elements before", () =>
+    Effect.gen(function* () {
+      const rows = orders(50)
+      const scripted = answering((_, index) =>
+        index === 0
+          ? json(200, { items: rows.slice(0, 10), page: { number: 0, size: 10, totalCount: 50 } })
+          : json(404, { type: "ORDER_NOT_FOUND" })
+      )
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), scripted)
+      assert.deepStrictEqual(idsOf(given), ids(10))
+      assert.instanceOf(failureOf(exit), OrderNotFoundError)
+    })
+  )
+
+  it.effect("fails where an answer has no list, and names what it should have had", () =>
+    Effect.gen(function* () {
+      const { exit } = yield* drain(Paging.stream(getFlatOrders, {}), script(json(200, { orders: { planted: 1 } })))
+      const reason = reasonOf(exit)
+      assert(reason._tag === "DecodeError")
+      assert.include(reason.description, 'Expected an array at ["orders"]')
+      assert.notInclude(reason.message, "planted")
+    })
+  )
+
+  it.effect("needs nothing of an answer but the elements", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(25), ({ items }) => ({ items }))
+      const { given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.deepStrictEqual(idsOf(given), ids(25))
+    })
+  )
+
+  it.effect("refuses what cannot be meant, and sends nothing", () =>
+    Effect.gen(function* () {
+      const refused = [
+        [Paging.stream(getOrders, {}, { pageSize: 0 }), "pageSize must be a positive integer"],
+        [Paging.stream(getOrders, {}, { pageSize: 1.5 }), "pageSize must be a positive integer"],
+        [Paging.stream(getFlatOrders, {}, { pageSize: 51 }), "pageSize must not exceed 50"],
+        [Paging.stream(getOrders, {}, { resumeFrom: { offset: -1 } }), "{ offset }"],
+        [Paging.stream(getOrdersByCursor, {}, { resumeFrom: { cursor: "" } }), "{ cursor }"],
+        // @ts-expect-error -- a position of the other kind of list
+        [Paging.stream(getOrdersByCursor, {}, { resumeFrom: { offset: 1 } }), "{ cursor }"],
+        // @ts-expect-error -- which page is for the stream to say
+        [Paging.stream(getOrders, { page: { number: 3 } }), '"page" says which page'],
+        // @ts-expect-error -- which page is for the stream to say
+        [Paging.stream(getFlatOrders, { pageSize: 3 }), '"pageSize" says which page']
+      ] as const
+      for (const [stream, words] of refused) {
+        const { exit, given } = yield* drain<unknown, unknown>(stream, script())
+        assert.deepStrictEqual(given, [])
+        const error = failureOf(exit)
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "InputError")
+        assert.strictEqual(error.outcome, "NotSent")
+        assert.include(error.message, words)
+      }
+    })
+  )
+
+  it("takes lists only, and gives items of their type", () => {
+    // @ts-expect-error -- an order is no list
+    assert.throws(() => Paging.stream(readOrder, { orderId: "o-1" }))
+    expectTypeOf(Paging.stream(getOrders, {})).toEqualTypeOf<
+      Stream.Stream<
+        Paging.Item<Order, Paging.PagePosition> | Paging.Undecodable<Paging.PagePosition>,
+        OrderNotFoundError | PortOneClientError,
+        PortOneClient
+      >
+    >()
+    expectTypeOf(Paging.stream(getOrdersByCursor, {}, { undecodable: "fail" })).toEqualTypeOf<
+      Stream.Stream<
+        Paging.Item<{ readonly order: Order; readonly cursor: string }, Paging.CursorPosition>,
+        OrderNotFoundError | PortOneClientError,
+        PortOneClient
+      >
+    >()
+  })
+})
+
+describe("an element that cannot be decoded", () => {
+  const broken = (row: Row): Row => ({ ...row, amount: "planted-amount" })
+  const rows = [...orders(4), broken({ ...orderOf(4) }), ...orders(8, 5)]
+
+  it.effect("is delivered among the others, as what it is", () =>
+    Effect.gen(function* () {
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), serving(rows))
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(idsOf(given), [...ids(4), "undecodable", ...ids(8, 5)])
+      const element = given[4]!
+      assert(element._tag === "Undecodable")
+      assert.instanceOf(element, Paging.Undecodable)
+      assert.strictEqual(element.index, 4)
+      assert.deepStrictEqual(element.next, { offset: 5 })
+      assert.include(element.description, '["amount"]')
+      assert.deepStrictEqual(element.raw, { id: "o-4", amount: "planted-amount", status: "OPEN" })
+      for (const printed of [JSON.stringify(element), inspect(element), element.description]) {
+        assert.notInclude(printed, "planted")
+      }
+    })
+  )
+
+  it.effect("has its own cursor, where that can be read", () =>
+    Effect.gen(function* () {
+      const { given } = yield* drain(Paging.stream(getOrdersByCursor, {}, { pageSize: 5 }), serving(rows))
+      assert.lengthOf(given, 13)
+      const element = given[4]!
+      assert(element._tag === "Undecodable")
+      assert.strictEqual(element.index, 4)
+      assert.deepStrictEqual(element.next, { cursor: "c-o-4" })
+      assert.include(element.description, '["order"]["amount"]')
+    })
+  )
+
+  it.effect("may be anything that is JSON", () =>
+    Effect.gen(function* () {
+      const served = serving([], () => ({ items: [null, 7, "planted", [], orderOf(4)] }))
+      const { given } = yield* drain(Paging.stream(getOrders, {}), served)
+      assert.deepStrictEqual(idsOf(given), [...Array.from({ length: 4 }, () => "undecodable"), "o-4"])
+    })
+  )
+
+  it.effect("fails the stream where that is asked for, after what came before", () =>
+    Effect.gen(function* () {
+      const served = serving(rows)
+      const strict = Paging.stream(getOrders, {}, { pageSize: 3, undecodable: "fail" })
+      const { exit, given } = yield* drain(strict, served)
+      assert.deepStrictEqual(
+        given.map(({ value }) => value.id),
+        ids(4)
+      )
+      const error = failureOf(exit)
+      assert.instanceOf(error, PortOneClientError)
+      assert(error.reason._tag === "DecodeError")
+      assert.include(error.message, "element 4 of the list")
+      assert.include(error.message, '["amount"]')
+      assert.notInclude(error.message, "planted")
+      assert.include(error.reason.body, "planted-amount")
+      assert.strictEqual(error.outcome, "Applied")
+      const { given: rest } = yield* drain(
+        Paging.stream(getOrders, {}, { pageSize: 3, undecodable: "fail", resumeFrom: { offset: 5 } }),
+        served
+      )
+      assert.deepStrictEqual(idsOf(rest), ids(8, 5))
+    })
+  )
+})
+
+describe("while a page is worked on", () => {
+  /** How many requests have left when the first element is at hand, and all is quiet. */
+  const sentMeanwhile = (options: Paging.Options<Paging.PagePosition>) =>
+    Effect.gen(function* () {
+      const served = serving(orders(100))
+      const isHere = yield* Deferred.make<void>()
+      const mayGoOn = yield* Deferred.make<void>()
+      const fiber = yield* Paging.stream(getOrders, {}, { pageSize: 10, ...options }).pipe(
+        Stream.runForEach(() => Effect.andThen(Deferred.succeed(isHere, undefined), Deferred.await(mayGoOn))),
+        Effect.provide(served.client()),
+        Effect.forkChild
+      )
+      yield* Deferred.await(isHere)
+      for (let turn = 0; turn < 10; turn++) yield* Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
+      const meanwhile = served.sent.length
+      yield* Deferred.succeed(mayGoOn, undefined)
+      yield* Fiber.join(fiber)
+      return { meanwhile, total: served.sent.length }
+    })
+
+  it.effect("the next is asked for, and no other", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* sentMeanwhile({}), { meanwhile: 2, total: 11 })
+    })
+  )
+
+  it.effect("none is asked for where that is not wanted", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* sentMeanwhile(alone), { meanwhile: 1, total: 11 })
+    })
+  )
+
+  it.effect("the next is given up when the stream ends early", () =>
+    Effect.gen(function* () {
+      const scripted = script(json(200, { items: orders(10) }), silence)
+      const { given } = yield* drain(
+        Paging.stream(getOrders, {}, { pageSize: 10 }).pipe(
+          Stream.mapEffect((element) => Effect.as(Effect.yieldNow, element)),
+          Stream.take(10)
+        ),
+        scripted
+      )
+      assert.lengthOf(given, 10)
+      assert.lengthOf(scripted.sent, 2)
+      assert.strictEqual(scripted.aborted(), 1)
+    })
+  )
+
+  it.effect("a failure of the next waits until all of it has been given", () =>
+    Effect.gen(function* () {
+      const scripted = script(json(200, { items: orders(10) }), json(404, { type: "ORDER_NOT_FOUND" }))
+      const slow = Paging.stream(getOrders, {}, { pageSize: 10 }).pipe(
+        Stream.mapEffect((element) => Effect.as(Effect.yieldNow, element))
+      )
+      const { exit, given } = yield* drain(slow, scripted)
+      assert.lengthOf(given, 10)
+      assert.instanceOf(failureOf(exit), OrderNotFoundError)
+    })
+  )
+})

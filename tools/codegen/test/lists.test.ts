@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest"
+import { makePlan } from "../src/plan.ts"
+import { read } from "../src/read.ts"
+import { documentWith } from "./document.ts"
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+const int32 = { type: "integer", format: "int32" }
+const text = { type: "string" }
+const object = (properties: object) => ({ type: "object", properties })
+const items = (name: string) => ({ type: "array", items: ref(name) })
+
+const pageInfo = object({ number: int32, size: int32, totalCount: int32 })
+const pageInput = object({ number: int32, size: int32 })
+
+/** How `findOrders` is read page by page, when its request and its answer have these properties. */
+const listOf = (request: object, answer: object, more: Readonly<Record<string, object>> = {}) => {
+  const schemas = { FindOrdersBody: object(request), FindOrdersResponse: object(answer), ...more }
+  const document = documentWith({
+    ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [`#/components/schemas/${name}`, schema])),
+    // An operation of the table, so that it has a service.
+    "#/paths/~1orders/get/operationId": "getPayments",
+    "#/paths/~1orders~1{orderId}~1ship/post/operationId": "cancelPayment"
+  })
+  const plan = makePlan(read(JSON.stringify(document), { patches: [] }))
+  return plan.services.flatMap(({ operations }) => operations).find(({ operation }) => operation.id === "getPayments")
+    ?.list
+}
+
+const withPages = { PageInfo: pageInfo, PageInput: pageInput }
+const byPage = { orders: items("Order"), info: ref("PageInfo") }
+
+describe("a list", () => {
+  it("is by page where its answer tells of the page, whatever its fields are called", () => {
+    expect(listOf({ which: ref("PageInput") }, { ...byPage, counts: ref("Labels") }, withPages)).toEqual({
+      by: "page",
+      items: "orders",
+      item: { kind: "reference", name: "Order" },
+      place: "info",
+      from: ["which", "number"],
+      size: ["which", "size"],
+      largestPage: undefined,
+      reach: undefined
+    })
+    expect(listOf({ pageNumber: int32, pageSize: int32 }, byPage, { PageInfo: pageInfo })).toMatchObject({
+      from: ["pageNumber"],
+      size: ["pageSize"]
+    })
+  })
+
+  it("is by cursor where its input takes one", () => {
+    const item = object({ order: ref("Order"), cursor: text })
+    expect(
+      listOf({ cursor: text, size: int32 }, { found: items("OrderWithCursor") }, { OrderWithCursor: item })
+    ).toMatchObject({ by: "cursor", items: "found", place: "cursor", from: ["cursor"], size: ["size"] })
+  })
+
+  it("knows what the patches found in words", () => {
+    const paging = { largestPage: 1000, reach: 60_000 }
+    const body = { ...object({ page: ref("PageInput") }), "x-effect-portone-paging": paging }
+    expect(listOf({}, byPage, { ...withPages, FindOrdersBody: body })).toMatchObject(paging)
+  })
+
+  it("is none where neither stands", () => {
+    expect(listOf({ size: int32 }, { orders: items("Order") })).toBe(undefined)
+  })
+
+  it("that has only half of its form stops the generator", () => {
+    expect(() => listOf({}, byPage, { PageInfo: pageInfo })).toThrow("its input says neither which page nor how large")
+    expect(() => listOf({ pageNumber: int32 }, byPage, { PageInfo: pageInfo })).toThrow("neither which page")
+    expect(() => listOf({ page: ref("PageInput") }, { ...byPage, more: items("Order") }, withPages)).toThrow(
+      "its answer has not exactly one array of items"
+    )
+    expect(() => listOf({ cursor: text }, { orders: items("Order") })).toThrow("its input has no size")
+    expect(() => listOf({ cursor: text, size: int32 }, { orders: items("Order") })).toThrow("its items have no cursor")
+  })
+})
