@@ -1,6 +1,7 @@
 /**
  * @since 0.1.0
  */
+export * as AllPayments from "./AllPayments.ts"
 export * as PaymentId from "./PaymentId.ts"
 export * as PaymentVerification from "./PaymentVerification.ts"
 export * as UnknownOutcome from "./UnknownOutcome.ts"

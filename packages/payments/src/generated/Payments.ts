@@ -8028,7 +8028,8 @@ export const GetPaymentsInput: Schema.Codec<GetPaymentsInput, GetPaymentsInputEn
 
 /**
  * Searches payments by page: size 10 unless given, the last 90 days unless `filter.from` and `filter.until` say
- * otherwise. Reaches (number + 1) × size ≤ 60,000 and no further: past that, use `getAllPaymentsByCursor`.
+ * otherwise. Reaches (number + 1) × size ≤ 60,000 and no further: past that, use `getAllPaymentsByCursor`, or
+ * `AllPayments.stream`, which goes over to it.
  *
  * `GET /payments`
  *
@@ -9481,7 +9482,8 @@ export interface PaymentsMethods {
 
   /**
    * Searches payments by page: size 10 unless given, the last 90 days unless `filter.from` and `filter.until` say
-   * otherwise. Reaches (number + 1) × size ≤ 60,000 and no further: past that, use `getAllPaymentsByCursor`.
+   * otherwise. Reaches (number + 1) × size ≤ 60,000 and no further: past that, use `getAllPaymentsByCursor`, or
+   * `AllPayments.stream`, which goes over to it.
    *
    * `GET /payments`
    *

@@ -168,7 +168,7 @@ export interface GetPaymentsEndpoint extends ContractEndpoint.ContractEndpoint<
  */
 export const getPayments: GetPaymentsEndpoint = ContractEndpoint.make("getPayments", "GET", "/payments", {
   summary:
-    "Searches payments by page: size 10 unless given, the last 90 days unless `filter.from` and `filter.until` say otherwise. Reaches (number + 1) × size ≤ 60,000 and no further: past that, use `getAllPaymentsByCursor`.",
+    "Searches payments by page: size 10 unless given, the last 90 days unless `filter.from` and `filter.until` say otherwise. Reaches (number + 1) × size ≤ 60,000 and no further: past that, use `getAllPaymentsByCursor`, or `AllPayments.stream`, which goes over to it.",
   authorized: true,
   query: {
     requestBody: Schema.optionalKey(Schema.fromJsonString(GetPaymentsBody))

@@ -45,7 +45,7 @@ export const services: Readonly<Record<string, ServiceText>> = {
       getPayments:
         "Searches payments by page: size 10 unless given, the last 90 days unless `filter.from` and `filter.until` " +
         "say otherwise. Reaches (number + 1) × size ≤ 60,000 and no further: past that, use " +
-        "`getAllPaymentsByCursor`.",
+        "`getAllPaymentsByCursor`, or `AllPayments.stream`, which goes over to it.",
       getAllPaymentsByCursor:
         "Walks every payment created in a period, however many there are: `size` 10 unless given, at most 1,000; " +
         "the last 90 days unless `from` and `until` say otherwise. Each item carries its own cursor: pass that of " +

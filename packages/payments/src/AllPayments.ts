@@ -1,0 +1,176 @@
+/**
+ * Every payment of a period, however many there are.
+ *
+ * PortOne has two lists of payments. `getPayments` is stable, but its page numbers reach 60,000 payments and no further;
+ * `getAllPaymentsByCursor` has no end, but PortOne calls it unstable. So a period is read by page number for as long as that
+ * goes, and then by cursor, from the beginning of the period: the two need not have the same order, so what was given before
+ * is left out by its id. That is all that is remembered, and it has an end.
+ *
+ * @since 0.1.0
+ */
+import * as Paging from "@effect-portone/core/Paging"
+import type { PortOneClient } from "@effect-portone/core/PortOneClient"
+import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import type * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import { hasProperty } from "effect/Predicate"
+import * as Stream from "effect/Stream"
+import {
+  getAllPaymentsByCursor,
+  type GetAllPaymentsError,
+  getPayments,
+  type GetPaymentsError,
+  type Payment
+} from "./generated/Payments.ts"
+
+/**
+ * Which payments: those created between two points in time, both of which belong to it. Both are needed, as a period that
+ * ends "now" would move while it is read.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Period {
+  readonly from: DateTime.Utc
+  readonly until: DateTime.Utc
+  /** The store, else the client's default. With neither, a credential that sees several stores may get more by page. */
+  readonly storeId?: string | undefined
+}
+
+/**
+ * Where the payments of a period go on: by page number at first, and from 60,000 on by cursor. Plain JSON.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Position = Paging.PagePosition | Paging.CursorPosition
+
+type Element = Paging.Element<Payment, Position>
+type Failure = GetPaymentsError | GetAllPaymentsError | PortOneClientError
+
+/**
+ * Every payment that was created in a period, once: the first 60,000 by page number, the oldest first, and the others by
+ * cursor, in the order of that list. Where it goes over, it logs so at level Info, and the `next` of each payment is a cursor
+ * from there on.
+ *
+ * Memory holds a page or two, and the ids of those first 60,000. `resumeFrom` takes the `next` of any payment, with the same
+ * period; beyond 60,000 it reads the first ones again, to know them. `pageSize` is rounded down to what divides 60,000.
+ *
+ * @example
+ * ```ts
+ * import { AllPayments } from "@effect-portone/payments"
+ * import { DateTime, Effect, Stream } from "effect"
+ *
+ * const yesterday = Effect.map(DateTime.now, (now) => {
+ *   const until = DateTime.startOf(now, "day")
+ *   return { from: DateTime.subtract(until, { days: 1 }), until }
+ * })
+ *
+ * const total = Effect.gen(function*() {
+ *   let total = 0
+ *   yield* AllPayments.stream(yield* yesterday, { undecodable: "fail" }).pipe(
+ *     Stream.runForEach(({ value }) =>
+ *       Effect.sync(() => {
+ *         if (value.status === "PAID") total += value.amount.paid
+ *       })
+ *     )
+ *   )
+ *   return total
+ * })
+ * ```
+ * @category streams
+ * @since 0.1.0
+ */
+export const stream = <Undecodables extends Paging.OnUndecodable = "deliver">(
+  period: Period,
+  options: Paging.Options<Position, Undecodables> = {}
+): Stream.Stream<
+  Paging.Item<Payment, Position> | ("deliver" extends Undecodables ? Paging.Undecodable<Position> : never),
+  Failure,
+  PortOneClient
+> => {
+  const { resumeFrom, ...rest } = options
+  // Where "fail" is asked for, `Paging` delivers nothing undecodable.
+  return Stream.suspend(() => read(period, rest, resumeFrom)) as Stream.Stream<
+    Paging.Item<Payment, Position>,
+    Failure,
+    PortOneClient
+  >
+}
+
+const read = (
+  { from, storeId, until }: Period,
+  options: Paging.Options<never>,
+  start: Position | undefined
+): Stream.Stream<Element, Failure, PortOneClient> => {
+  const given = new Set<string>()
+
+  /** By page number, each remembered. */
+  const byPage = (resumeFrom: Paging.PagePosition | undefined, undecodable: Paging.OnUndecodable | undefined) =>
+    Paging.stream(
+      getPayments,
+      // By creation, as the other list has it. The oldest first, so that what is added meanwhile moves nothing.
+      { filter: { storeId, from, until, timestampType: "CREATED_AT", sortBy: "REQUESTED_AT", sortOrder: "ASC" } },
+      { ...options, pageSize: pageSizeOf(options.pageSize), resumeFrom, undecodable }
+    ).pipe(
+      Stream.mapArray((elements) => {
+        for (const element of elements) given.add(keyOf(element._tag === "Item" ? element.value : element.raw))
+        return elements
+      })
+    )
+
+  /** By cursor, without what page numbers reach, of which the first `unread` have yet to be remembered. */
+  const byCursor = (resumeFrom: Paging.CursorPosition | undefined, unread: number) =>
+    Paging.stream(
+      getAllPaymentsByCursor,
+      { storeId, from, until },
+      { ...options, pageSize: cursorPageSizeOf(options.pageSize), resumeFrom }
+    ).pipe(
+      Stream.onFirst(() => Stream.runDrain(Stream.take(byPage(undefined, "deliver"), unread))),
+      Stream.filter(
+        (element) => !given.has(keyOf(element._tag === "Item" ? element.value.payment : paymentIn(element.raw)))
+      ),
+      Stream.map((element): Element =>
+        element._tag === "Item" ? { ...element, value: element.value.payment } : element
+      )
+    )
+
+  if (start !== undefined && "cursor" in start) return byCursor(start, getPayments.list.reach ?? 0)
+  return byPage(start, options.undecodable).pipe(
+    Stream.catchReason("PortOneClientError", "ListReachError", ({ reach }) =>
+      Stream.unwrap(Effect.as(goingOver(reach), byCursor(undefined, start?.offset ?? 0)))
+    )
+  )
+}
+
+const goingOver = (reach: number) =>
+  Effect.logInfo(`page numbers reach ${reach} payments of a period and no further: reading on by cursor`).pipe(
+    Effect.annotateLogs({ "portone.operation": `${getAllPaymentsByCursor.service}.${getAllPaymentsByCursor.id}` })
+  )
+
+/**
+ * The largest page of at most `size` (100 when absent) that divides what page numbers reach. Then they reach the same payments
+ * whatever the size, and a stream that is resumed with another one knows which.
+ */
+const pageSizeOf = (size = 100): number => {
+  const { reach } = getPayments.list
+  // What is no size is for `Paging` to refuse.
+  if (reach === undefined || !Number.isSafeInteger(size) || size < 1) return size
+  let divisor = Math.min(size, reach)
+  while (reach % divisor !== 0) divisor--
+  return divisor
+}
+
+const cursorPageSizeOf = (size: number | undefined): number | undefined =>
+  size === undefined ? undefined : Math.min(size, getAllPaymentsByCursor.list.largestPage ?? size)
+
+/** What tells a payment, decoded or not: its id, which is unique in its store. */
+const keyOf = (payment: unknown): string => {
+  // A case that is not known yet has its fields in `raw`.
+  const record = hasProperty(payment, "raw") && !hasProperty(payment, "id") ? payment.raw : payment
+  const id = hasProperty(record, "id") ? record.id : record
+  return JSON.stringify([id, hasProperty(record, "storeId") ? record.storeId : undefined])
+}
+
+/** The payment in an element of the list by cursor that could not be decoded. */
+const paymentIn = (raw: unknown): unknown => (hasProperty(raw, "payment") ? raw.payment : raw)

@@ -1,0 +1,196 @@
+// Tens of thousands of payments are decoded here.
+import "effect/schema/SchemaJITCompiler/enable"
+import { type Paging, PortOneClient, PortOneClientError } from "@effect-portone/core"
+import { assert, describe, expectTypeOf, it } from "@effect/vitest"
+import { DateTime, Effect, Layer, Logger, Redacted, Result, Stream } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import { AllPayments, type GetAllPaymentsError, type GetPaymentsError, type Payment } from "../src/index.ts"
+
+const reach = 60_000
+const period = { from: DateTime.makeUnsafe("2026-07-01T00:00:00Z"), until: DateTime.makeUnsafe("2026-08-01T00:00:00Z") }
+
+/** A payment in a state of tomorrow, which is as small as one can be. */
+const paymentOf = (number: number) => ({ status: "TOMORROW", id: `p-${number}`, storeId: "store-a" })
+
+/** A payment that says `PAID`, and nothing of what one that is paid has to say. */
+const brokenOf = (number: number) => ({ ...paymentOf(number), status: "PAID" })
+
+interface Asked {
+  readonly list: string
+  readonly page: { readonly number: number; readonly size: number }
+  readonly cursor?: string
+  readonly size: number
+  readonly filter?: object
+}
+
+/** Both lists over the same payments, each in an order of its own: the oldest first by page, the newest first by cursor. */
+const serving = (payments: ReadonlyArray<{ readonly id: string }>) => {
+  const asked: Array<Asked> = []
+  const newest = payments.toReversed()
+  const http = HttpClient.make((request, url) =>
+    Effect.sync(() => {
+      const ask = { list: url.pathname, ...(JSON.parse(url.searchParams.get("requestBody")!) as Omit<Asked, "list">) }
+      asked.push(ask)
+      const { cursor, page, size } = ask
+      if (ask.list === "/payments") {
+        const isBeyond = (page.number + 1) * page.size > reach
+        return HttpClientResponse.fromWeb(
+          request,
+          isBeyond
+            ? Response.json({ type: "INVALID_REQUEST" }, { status: 400 })
+            : Response.json({ items: payments.slice(page.number * page.size, (page.number + 1) * page.size) })
+        )
+      }
+      const first = cursor === undefined ? 0 : newest.findIndex(({ id }) => id === cursor) + 1
+      const items = newest.slice(first, first + size).map((payment) => ({ payment, cursor: payment.id }))
+      return HttpClientResponse.fromWeb(request, Response.json({ items }))
+    })
+  )
+  const client = PortOneClient.layer({ apiSecret: Redacted.make("secret") }).pipe(
+    Layer.provide(Layer.succeed(HttpClient.HttpClient, http))
+  )
+  return { asked, client, listsAsked: () => [...new Set(asked.map(({ list }) => list))] }
+}
+
+type Element = Paging.Element<Payment, AllPayments.Position>
+
+const idOf = (element: Element): unknown => {
+  if (element._tag === "Undecodable") return element.index
+  return element.value.status === "UNRECOGNIZED" ? element.value.raw["id"] : element.value.id
+}
+
+const idsOf = (elements: ReadonlyArray<Element>) => elements.map(idOf)
+
+const ids = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `p-${from + index}`)
+
+describe("all payments of a period", () => {
+  it.effect("are read by page number where those reach them, by creation and the oldest first", () =>
+    Effect.gen(function* () {
+      const served = serving(Array.from({ length: 250 }, (_, number) => paymentOf(number)))
+      const given = yield* AllPayments.stream({ ...period, storeId: "store-a" }).pipe(
+        Stream.runCollect,
+        Effect.provide(served.client)
+      )
+      assert.deepStrictEqual(idsOf(given), ids(0, 250))
+      assert.deepStrictEqual<unknown>(
+        served.asked,
+        [0, 1, 2].map((number) => ({
+          list: "/payments",
+          page: { number, size: 100 },
+          filter: {
+            storeId: "store-a",
+            from: "2026-07-01T00:00:00.000Z",
+            until: "2026-08-01T00:00:00.000Z",
+            timestampType: "CREATED_AT",
+            sortBy: "REQUESTED_AT",
+            sortOrder: "ASC"
+          }
+        }))
+      )
+    })
+  )
+
+  const count = reach + 250
+  const many = serving([
+    ...Array.from({ length: 100 }, (_, number) => paymentOf(number)),
+    brokenOf(100),
+    ...Array.from({ length: reach }, (_, index) => paymentOf(101 + index)),
+    brokenOf(reach + 101),
+    ...Array.from({ length: 148 }, (_, index) => paymentOf(reach + 102 + index))
+  ])
+
+  const read = (options: Paging.Options<AllPayments.Position, "deliver">) =>
+    AllPayments.stream(period, options).pipe(Stream.runCollect, Effect.provide(many.client))
+
+  const logged: Array<readonly [string, unknown]> = []
+  const logger = Logger.make<unknown, void>(({ logLevel, message }) => void logged.push([logLevel, message]))
+  // Read once for all that is asked of it.
+  const all = Effect.runSync(Effect.cached(Effect.provide(read({ pageSize: 6_000 }), Logger.layer([logger]))))
+
+  it.effect(
+    "beyond that go over to the cursor and say so, and each comes once",
+    () =>
+      Effect.gen(function* () {
+        const given = yield* all
+        assert.lengthOf(given, count)
+        const [first, beyond] = [given.slice(0, reach), given.slice(reach)]
+        assert.deepStrictEqual(idsOf(first), [...ids(0, 100), 100, ...ids(101, reach)])
+        assert.deepStrictEqual(idsOf(beyond), [
+          ...ids(reach + 102, count).toReversed(),
+          // The first of them came behind 148 others.
+          148,
+          ...ids(reach, reach + 101).toReversed()
+        ])
+        assert.isTrue(first.every(({ next }) => next !== undefined && "offset" in next))
+        assert.isTrue(beyond.every(({ next }) => next !== undefined && "cursor" in next))
+        assert.deepStrictEqual(logged, [
+          ["Info", ["page numbers reach 60000 payments of a period and no further: reading on by cursor"]]
+        ])
+      }),
+    30_000
+  )
+
+  for (const [where, at] of [
+    ["where page numbers still reach", reach - 1_000],
+    ["at the last that page numbers reach", reach - 1],
+    ["where it goes by cursor", reach + 120]
+  ] as const) {
+    it.effect(
+      `resume ${where} with the rest, whatever the size of the pages then`,
+      () =>
+        Effect.gen(function* () {
+          const whole = yield* all
+          const rest = yield* read({ pageSize: 7_000, resumeFrom: whole[at]!.next })
+          const tell = (element: Element) => (element._tag === "Undecodable" ? "undecodable" : idOf(element))
+          assert.deepStrictEqual(rest.map(tell), whole.slice(at + 1).map(tell))
+        }),
+      30_000
+    )
+  }
+
+  it.effect("fail at one that cannot be decoded where that is asked for", () =>
+    Effect.gen(function* () {
+      const given: Array<unknown> = []
+      const result = yield* AllPayments.stream(period, { undecodable: "fail" }).pipe(
+        Stream.runForEach((item) => Effect.sync(() => void given.push(idOf(item)))),
+        Effect.result,
+        Effect.provide(many.client)
+      )
+      assert.deepStrictEqual(given, ids(0, 100))
+      assert(Result.isFailure(result))
+      assert(result.failure._tag === "PortOneClientError")
+      assert.strictEqual(result.failure.operation, "Payments.getPayments")
+      assert.strictEqual(result.failure.reason._tag, "DecodeError")
+    })
+  )
+
+  it.effect("refuse what cannot be meant, and send nothing", () =>
+    Effect.gen(function* () {
+      const served = serving([])
+      for (const options of [
+        { pageSize: 0 },
+        { pageSize: Number.NaN },
+        { resumeFrom: { offset: -1 } },
+        { resumeFrom: { cursor: "" } }
+      ]) {
+        const error = yield* AllPayments.stream(period, options).pipe(
+          Stream.runDrain,
+          Effect.flip,
+          Effect.provide(served.client)
+        )
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "InputError")
+      }
+      assert.lengthOf(served.asked, 0)
+    })
+  )
+
+  it("are typed by what was asked for", () => {
+    type Failure = GetPaymentsError | GetAllPaymentsError | PortOneClientError
+    expectTypeOf(AllPayments.stream(period, { undecodable: "fail" })).toEqualTypeOf<
+      Stream.Stream<Paging.Item<Payment, AllPayments.Position>, Failure, PortOneClient>
+    >()
+    expectTypeOf(AllPayments.stream(period)).toEqualTypeOf<Stream.Stream<Element, Failure, PortOneClient>>()
+  })
+})
