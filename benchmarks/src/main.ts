@@ -2,9 +2,11 @@
  * `pnpm bench`: what the client costs, each figure beside a peer of the same run, and the ratio last.
  */
 import { bundles } from "./bundle.ts"
+import { streaming } from "./streaming.ts"
 import { throughput } from "./throughput.ts"
 import { typeChecking } from "./typeChecking.ts"
 
 await bundles()
 await typeChecking()
 await throughput()
+await streaming()

@@ -1,0 +1,70 @@
+/**
+ * One run of the streaming comparison, in a process of its own, so that its heap is its own: reads the whole list, as an
+ * application would that sums it up, and prints what it took as JSON.
+ */
+import "effect/schema/SchemaJITCompiler/enable"
+import { Paging, PortOneClient } from "@effect-portone/core"
+import { getAllPaymentsByCursor } from "@effect-portone/payments"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import { Effect, Layer, Redacted, Stream } from "effect"
+import { getHeapStatistics } from "node:v8"
+import { Agent } from "undici"
+
+const [, , contender, baseUrl, length] = process.argv as [string, string, string, string, string]
+
+let count = 0
+let total = 0
+let peak = 0
+
+const sample = () => {
+  peak = Math.max(peak, getHeapStatistics().used_heap_size)
+}
+
+/** Counts a payment, which has to be the next one. */
+const take = (id: string, paid: number) => {
+  if (id !== `payment-${count}`) throw new Error(`${id} came in place of payment-${count}`)
+  count++
+  total += paid
+  if (count % 500 === 0) sample()
+}
+
+const ours = Paging.stream(getAllPaymentsByCursor, {}, { undecodable: "fail" }).pipe(
+  Stream.runForEachArray((items) =>
+    Effect.sync(() => {
+      for (const { value } of items) {
+        if (value.payment.status === "PAID") take(value.payment.id, value.payment.amount.paid)
+      }
+    })
+  ),
+  Effect.provide(
+    PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }).pipe(Layer.provide(NodeHttpClient.layerUndici))
+  )
+)
+
+interface Page {
+  readonly items: ReadonlyArray<{
+    readonly cursor: string
+    readonly payment: { readonly id: string; readonly amount: { readonly paid: number } }
+  }>
+}
+
+/** The same list by hand: no page ahead, no key, no retry, and nothing is checked. */
+const byHand = async (): Promise<void> => {
+  const agent = new Agent({ connections: 1 })
+  let cursor: string | undefined
+  while (true) {
+    const path = `/payments-by-cursor?requestBody=${encodeURIComponent(JSON.stringify({ cursor, size: 1_000 }))}`
+    const { body } = await agent.request({ origin: baseUrl, path, method: "GET" })
+    const { items } = (await body.json()) as Page
+    if (items.length === 0) break
+    for (const item of items) take(item.payment.id, item.payment.amount.paid)
+    cursor = items.at(-1)!.cursor
+  }
+  await agent.close()
+}
+
+const before = performance.now()
+await (contender === "by hand" ? byHand() : Effect.runPromise(ours))
+const seconds = (performance.now() - before) / 1_000
+if (count !== Number(length) || total !== count * 9_900) throw new Error(`${count} payments of ${length} came`)
+console.log(JSON.stringify({ seconds, peak }))
