@@ -10,7 +10,8 @@ import { promisify } from "node:util"
 const million = 1_000_000
 const twentieth = million / 20
 
-const fileOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+const pageServer = fileURLToPath(new URL("./pageServer.ts", import.meta.url))
+const streamed = fileURLToPath(new URL("./streamed.ts", import.meta.url))
 
 interface Run {
   readonly seconds: number
@@ -19,12 +20,12 @@ interface Run {
 }
 
 const read = async (contender: "effect-portone" | "by hand", length: number): Promise<Run> => {
-  const server = spawn(process.execPath, [fileOf("./pageServer.ts"), String(length)], {
+  const server = spawn(process.execPath, [pageServer, String(length)], {
     stdio: ["ignore", "pipe", "inherit"]
   })
   try {
     const [line] = (await once(server.stdout, "data")) as [Buffer]
-    const args = [fileOf("./streamed.ts"), contender, line.toString().trim(), String(length)]
+    const args = [streamed, contender, line.toString().trim(), String(length)]
     const { stdout } = await promisify(execFile)(process.execPath, args)
     // What that file prints.
     return JSON.parse(stdout) as Run

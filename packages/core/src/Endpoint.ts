@@ -96,6 +96,13 @@ export const make = <Input, Success, Error>(
 /**
  * How the pages of a list are told apart: by their number, or by the cursor of the item that they come after.
  *
+ * @example
+ * ```ts
+ * import type { Endpoint } from "@effect-portone/core"
+ * import { getPayments } from "@effect-portone/payments"
+ *
+ * const kind: Endpoint.ListKind = getPayments.list.by
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -104,6 +111,13 @@ export type ListKind = "page" | "cursor"
 /**
  * How a list is read page by page: what `Paging.stream` has to know of it.
  *
+ * @example
+ * ```ts
+ * import { getAllPaymentsByCursor } from "@effect-portone/payments"
+ *
+ * // 1,000
+ * const most = getAllPaymentsByCursor.list.largestPage
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -127,6 +141,16 @@ export interface ListDescription<Item, By extends ListKind, Fields> {
 /**
  * An {@link Endpoint} that answers a page of a list. `Fields` are those of the input that say which page.
  *
+ * @example
+ * ```ts
+ * import { type Endpoint, Paging } from "@effect-portone/core"
+ * import { Stream } from "effect"
+ *
+ * const countOf = <I, S, E, A, By extends Endpoint.ListKind>(
+ *   list: Endpoint.List<I, S, E, A, By, never>,
+ *   input: Paging.Unpaged<I, never>
+ * ) => Stream.runCount(Paging.stream(list, input))
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -164,6 +188,14 @@ export interface PageList<Input, Success, Error, Item, Fields extends keyof Inpu
 /**
  * A {@link List} by cursor.
  *
+ * @example
+ * ```ts
+ * import { Paging } from "@effect-portone/core"
+ * import { getAllPaymentEventsByCursor } from "@effect-portone/payments"
+ *
+ * // getAllPaymentEventsByCursor is a CursorList, so what it finds can be streamed.
+ * const events = Paging.stream(getAllPaymentEventsByCursor, {})
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -22,6 +22,12 @@ import { InputError, PortOneClientError } from "./PortOneClientError.ts"
 /**
  * Where a list by page number goes on. Plain JSON, so it can be kept.
  *
+ * @example
+ * ```ts
+ * import type { Paging } from "@effect-portone/core"
+ *
+ * const pageOf = ({ offset }: Paging.PagePosition, pageSize: number) => Math.floor(offset / pageSize)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -33,6 +39,12 @@ export interface PagePosition {
 /**
  * Where a list by cursor goes on. Plain JSON, so it can be kept.
  *
+ * @example
+ * ```ts
+ * import type { Paging } from "@effect-portone/core"
+ *
+ * const kept = ({ cursor }: Paging.CursorPosition): string => JSON.stringify({ cursor })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -44,6 +56,14 @@ export interface CursorPosition {
 /**
  * Where a list goes on, by what tells its pages apart.
  *
+ * @example
+ * ```ts
+ * import { Paging } from "@effect-portone/core"
+ * import { getAllPaymentEventsByCursor } from "@effect-portone/payments"
+ *
+ * const eventsAfter = (kept: Paging.Position<"cursor">) =>
+ *   Paging.stream(getAllPaymentEventsByCursor, {}, { resumeFrom: kept })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -52,6 +72,13 @@ export type Position<By extends ListKind> = { readonly page: PagePosition; reado
 /**
  * An element of a list.
  *
+ * @example
+ * ```ts
+ * import type { Paging } from "@effect-portone/core"
+ * import type { Payment } from "@effect-portone/payments"
+ *
+ * const isPaid = ({ value }: Paging.Item<Payment, Paging.PagePosition>) => value.status === "PAID"
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -112,6 +139,13 @@ export class Undecodable<out Position> {
  * What a stream does with an element that cannot be decoded: it delivers it as {@link Undecodable} among the others, or it
  * fails, after all that came before.
  *
+ * @example
+ * ```ts
+ * import { Paging } from "@effect-portone/core"
+ * import { getPaymentSchedules } from "@effect-portone/payments"
+ *
+ * const schedules = (undecodable: Paging.OnUndecodable) => Paging.stream(getPaymentSchedules, {}, { undecodable })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -120,6 +154,12 @@ export type OnUndecodable = "deliver" | "fail"
 /**
  * What a stream gives, unless it fails at what cannot be decoded: then it gives items alone.
  *
+ * @example
+ * ```ts
+ * import type { Paging } from "@effect-portone/core"
+ *
+ * const valueOf = <A>(element: Paging.Element<A, unknown>) => (element._tag === "Item" ? element.value : undefined)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -128,6 +168,14 @@ export type Element<A, Position> = Item<A, Position> | Undecodable<Position>
 /**
  * The input of a list without what says which page: `Fields` are for the stream to set.
  *
+ * @example
+ * ```ts
+ * import type { Paging } from "@effect-portone/core"
+ * import type { GetPaymentsInput } from "@effect-portone/payments"
+ *
+ * // A `page` would not compile here.
+ * const failed: Paging.Unpaged<GetPaymentsInput, "page"> = { filter: { status: ["FAILED"] } }
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -138,6 +186,18 @@ export type Unpaged<Input, Fields extends keyof Input> = Omit<Input, Fields> & {
 /**
  * How a list is read. `timeout`, `retry`, `storeId` and `credentials` are those of each request.
  *
+ * @example
+ * ```ts
+ * import { Paging, RetryPolicy } from "@effect-portone/core"
+ * import { getCashReceipts } from "@effect-portone/payments"
+ *
+ * // Reads through a slow night, in small pages, and asks for none before it is needed.
+ * const receipts = Paging.stream(
+ *   getCashReceipts,
+ *   {},
+ *   { pageSize: 20, prefetch: false, retry: RetryPolicy.make({ attempts: 10, deadline: "30 minutes" }) }
+ * )
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -220,6 +220,18 @@ export class RepetitionRefusedError extends Data.TaggedError("RepetitionRefusedE
  * A list does not move on: what stands behind a page is that page again, or there is no telling where to go on. Only
  * `Paging.stream` fails with it, after all that it could read.
  *
+ * @example
+ * ```ts
+ * import { Paging } from "@effect-portone/core"
+ * import { getAllPaymentEventsByCursor } from "@effect-portone/payments"
+ * import { Effect, Stream } from "effect"
+ *
+ * const events = Paging.stream(getAllPaymentEventsByCursor, {}).pipe(
+ *   Stream.catchReason("PortOneClientError", "StalledListError", ({ description }) =>
+ *     Stream.fromEffectDrain(Effect.logError("the list is not whole", description))
+ *   )
+ * )
+ * ```
  * @category reasons
  * @since 0.1.0
  */
@@ -236,6 +248,18 @@ export class StalledListError extends Data.TaggedError("StalledListError")<{
  * Page numbers reach no further into this list, and there may be more in it. Only `Paging.stream` fails with it, after all
  * that it could read: narrow the filter, or read the list by cursor.
  *
+ * @example
+ * ```ts
+ * import { Paging } from "@effect-portone/core"
+ * import { getPayments } from "@effect-portone/payments"
+ * import { Effect, Stream } from "effect"
+ *
+ * const payments = Paging.stream(getPayments, {}).pipe(
+ *   Stream.catchReason("PortOneClientError", "ListReachError", ({ reach }) =>
+ *     Stream.fromEffectDrain(Effect.logWarning(`only the first ${reach} were read`))
+ *   )
+ * )
+ * ```
  * @category reasons
  * @since 0.1.0
  */

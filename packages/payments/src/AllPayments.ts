@@ -27,6 +27,16 @@ import {
  * Which payments: those created between two points in time, both of which belong to it. Both are needed, as a period that
  * ends "now" would move while it is read.
  *
+ * @example
+ * ```ts
+ * import type { AllPayments } from "@effect-portone/payments"
+ * import { DateTime } from "effect"
+ *
+ * const november: AllPayments.Period = {
+ *   from: DateTime.makeUnsafe("2026-11-01T00:00:00+09:00"),
+ *   until: DateTime.makeUnsafe("2026-12-01T00:00:00+09:00")
+ * }
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -40,6 +50,13 @@ export interface Period {
 /**
  * Where the payments of a period go on: by page number at first, and from 60,000 on by cursor. Plain JSON.
  *
+ * @example
+ * ```ts
+ * import { AllPayments } from "@effect-portone/payments"
+ *
+ * const resumed = (period: AllPayments.Period, kept: AllPayments.Position) =>
+ *   AllPayments.stream(period, { resumeFrom: kept })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -86,7 +103,7 @@ export const stream = <Undecodables extends Paging.OnUndecodable = "deliver">(
   options: Paging.Options<Position, Undecodables> = {}
 ): Stream.Stream<
   Paging.Item<Payment, Position> | ("deliver" extends Undecodables ? Paging.Undecodable<Position> : never),
-  Failure,
+  GetPaymentsError | GetAllPaymentsError | PortOneClientError,
   PortOneClient
 > => {
   const { resumeFrom, ...rest } = options
