@@ -55,7 +55,7 @@ export const within = <A, E>(
       })
       fiber.addObserver((exit) => {
         stopTimer()
-        // What was done in the very moment counts, though it was asked to stop.
+        // A defect is told as such, whenever it comes.
         resume(isOver && Exit.hasInterrupts(exit) ? Effect.suspend(orElse) : exit)
       })
       return Effect.suspend(() => {
