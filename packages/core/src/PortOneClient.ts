@@ -39,7 +39,7 @@ export interface Settings {
   readonly storeId?: string | undefined
   /** `https://api.portone.io` when absent. A path in it is kept as a prefix. */
   readonly baseUrl?: string | undefined
-  /** For each attempt, its body included. 65 seconds when absent. */
+  /** For each attempt, its body included; credentials that have to be waited for have as long before it. 65 seconds when absent. */
   readonly timeout?: Duration.Input | undefined
   /** `RetryPolicy.default` when absent. A policy of a scope or of a call goes before it. */
   readonly retry?: RetryPolicy.RetryPolicy | undefined
