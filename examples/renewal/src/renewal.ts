@@ -1,0 +1,98 @@
+/**
+ * The renewal of subscriptions: what is charged, and what is done when it is not.
+ *
+ * A period of a subscription is one payment, whichever card pays it and on whichever day: its payment id follows from the two,
+ * and PortOne lets an id be paid once. Each try is one idempotency key, which follows from what is charged and from how many
+ * tries have failed before. A run that was stopped and begins again thus asks for what it asked for before, and is told how
+ * that ended; nothing of the first run has to be remembered.
+ *
+ * Only a decline lets another card be tried. While it is not known whether the first one was charged, nothing else is.
+ */
+import { IdempotencyKey } from "@effect-portone/core"
+import { Payments, PaymentVerification, payWithBillingKey, UnknownOutcome } from "@effect-portone/payments"
+import { Effect } from "effect"
+
+export interface Subscription {
+  readonly id: string
+  /** In won, each period. */
+  readonly price: number
+  /** The customer's cards, the preferred one first. */
+  readonly billingKeys: readonly [string, ...ReadonlyArray<string>]
+  /** How many tries of this period have failed. */
+  readonly failedTries: number
+}
+
+/** How the renewal of one subscription went. */
+export type Renewal =
+  | { readonly _tag: "Paid"; readonly how: string }
+  /** No card was charged: ask for another, and try again in so many days. */
+  | { readonly _tag: "Dunning"; readonly pgCode: string; readonly againInDays: number }
+  /** No card was charged, and that was the last try. */
+  | { readonly _tag: "Ended"; readonly pgCode: string }
+  /** It is not known whether a card was charged, or PortOne was not reached. The next run asks the same again. */
+  | { readonly _tag: "Open"; readonly why: string }
+
+/** The days until the next try, after the first failed one, the second and the third. */
+const dunningDays = [1, 3, 7]
+
+const charge = Effect.fn("charge")(function* (subscription: Subscription, period: string, billingKey: string) {
+  const payments = yield* Payments
+  const input = {
+    // Letters and digits, which every PG takes.
+    paymentId: `${subscription.id}${period}`,
+    billingKey,
+    orderName: `Monthly plan, ${period}`,
+    amount: { total: subscription.price },
+    currency: "KRW"
+  } as const
+  // PortOne keeps a decline for its key, too: another try has to be another key.
+  const discriminator = `try ${subscription.failedTries + 1}`
+  const idempotencyKey = yield* IdempotencyKey.derive(payWithBillingKey, input, { discriminator })
+  return yield* payments.payWithBillingKey(input, { idempotencyKey }).pipe(
+    Effect.as("paid"),
+    Effect.catchTags({
+      AlreadyPaidError: () =>
+        PaymentVerification.verify({
+          paymentId: input.paymentId,
+          expected: { amount: subscription.price, currency: input.currency }
+        }).pipe(Effect.as("paid before")),
+      PortOneClientError: (error) =>
+        UnknownOutcome.resolveCharge(error, {
+          paymentId: input.paymentId,
+          repeat: (options) => payments.payWithBillingKey(input, options)
+        }).pipe(
+          Effect.flatMap(({ _tag }) =>
+            _tag === "NotApplied" ? Effect.fail(error) : Effect.succeed("paid, as was found out afterwards")
+          )
+        )
+    })
+  )
+})
+
+/** Charges the first of these cards that is not declined. */
+const chargeOneOf = (
+  subscription: Subscription,
+  period: string,
+  [billingKey, ...others]: Subscription["billingKeys"]
+): ReturnType<typeof charge> =>
+  charge(subscription, period, billingKey).pipe(
+    Effect.catchTag("PgProviderError", (declined) => {
+      const [next, ...rest] = others
+      return next === undefined
+        ? Effect.fail(declined)
+        : Effect.map(chargeOneOf(subscription, period, [next, ...rest]), (how) => `${how}, with another card`)
+    })
+  )
+
+/** Renews a subscription for a period, such as `202612`. */
+export const renew = (subscription: Subscription, period: string): Effect.Effect<Renewal, never, Payments> =>
+  chargeOneOf(subscription, period, subscription.billingKeys).pipe(
+    Effect.map((how): Renewal => ({ _tag: "Paid", how })),
+    Effect.catchTag("PgProviderError", ({ pgCode }) => {
+      const againInDays = dunningDays[subscription.failedTries]
+      return Effect.succeed<Renewal>(
+        againInDays === undefined ? { _tag: "Ended", pgCode } : { _tag: "Dunning", pgCode, againInDays }
+      )
+    }),
+    Effect.catch((error) => Effect.succeed<Renewal>({ _tag: "Open", why: error.message }))
+  )
