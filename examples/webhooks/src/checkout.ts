@@ -1,0 +1,87 @@
+/**
+ * A shop's side of a checkout: its orders, and what it does when PortOne's webhook says that one was paid.
+ *
+ * A webhook is a hint. Whoever gets it verifies that it is PortOne's, reads the payment from PortOne, and holds that against the
+ * order, since the browser could have chosen the amount. And it may come twice, or as two webhooks of one payment at the same
+ * moment. `Webhook` handles the same one once; that an *order* is marked paid once is for the shop's own store to see to, in
+ * one step that only the first can take.
+ */
+import { Webhook } from "@effect-portone/core"
+import { PaymentVerification } from "@effect-portone/payments"
+import { Context, Effect, Layer, type Redacted, Ref } from "effect"
+import * as HttpRouter from "effect/http/HttpRouter"
+
+export interface Order {
+  /** Made with the order, before the customer pays: what comes back with a webhook. */
+  readonly paymentId: string
+  readonly name: string
+  /** In won. */
+  readonly total: number
+  readonly state: "waiting" | "paid" | "to be looked at"
+}
+
+/** The shop's orders, by payment id. */
+export class Orders extends Context.Service<
+  Orders,
+  {
+    readonly find: (paymentId: string) => Effect.Effect<Order | undefined>
+    /**
+     * Says whether the order has left its first state by this very call. In SQL:
+     * `UPDATE orders SET state = $2 WHERE payment_id = $1 AND state = 'waiting'`.
+     */
+    readonly settle: (paymentId: string, state: Exclude<Order["state"], "waiting">) => Effect.Effect<boolean>
+  }
+>()("example/Orders") {
+  static readonly layer = (orders: ReadonlyArray<Order>): Layer.Layer<Orders> =>
+    Layer.effect(
+      Orders,
+      Effect.map(Ref.make(new Map(orders.map((order) => [order.paymentId, order]))), (all) =>
+        Orders.of({
+          find: (paymentId) => Effect.map(Ref.get(all), (orders) => orders.get(paymentId)),
+          settle: (paymentId, state) =>
+            Ref.modify(all, (orders) => {
+              const order = orders.get(paymentId)
+              return order?.state === "waiting"
+                ? [true, new Map(orders).set(paymentId, { ...order, state })]
+                : [false, orders]
+            })
+        })
+      )
+    )
+}
+
+/** Payments that are something else than what was ordered, and stay so: sending the webhook again changes nothing. */
+const mismatches = [
+  "AmountMismatchError",
+  "CurrencyMismatchError",
+  "OrderMismatchError",
+  "PaymentCancelledError",
+  "StoreMismatchError",
+  "TestChannelError"
+] as const
+
+const onPaid = Effect.fn("onPaid")(function* (event: Webhook.TransactionPaid) {
+  const { paymentId } = event.data
+  const orders = yield* Orders
+  const order = yield* orders.find(paymentId)
+  if (order === undefined) return yield* Effect.logWarning(`no order has the payment ${paymentId}`)
+  const state = yield* PaymentVerification.verify({
+    event,
+    expected: { amount: order.total, currency: "KRW", orderName: order.name }
+  }).pipe(
+    Effect.as("paid" as const),
+    // Every other failure is answered 500: then PortOne sends the webhook again, and the payment is read again.
+    Effect.catchTag(mismatches, ({ message }) =>
+      Effect.as(Effect.logWarning(`${order.name}: ${message}`), "to be looked at" as const)
+    )
+  )
+  if (yield* orders.settle(paymentId, state)) yield* Effect.log(`${order.name} is ${state}`)
+})
+
+/** The shop's endpoint for webhooks. */
+export const routes = (secrets: ReadonlyArray<Redacted.Redacted>) =>
+  HttpRouter.add(
+    "POST",
+    "/webhooks/portone",
+    Webhook.toHttpEffect(Webhook.match({ "Transaction.Paid": onPaid, orElse: () => Effect.void }), { secrets })
+  )
