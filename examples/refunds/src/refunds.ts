@@ -1,0 +1,152 @@
+/**
+ * Refunds from a CSV file, each exactly once, however often the program is stopped and started again.
+ *
+ * - A refund is written down with its whole input before it is asked for. After a restart the same input gives the same
+ *   idempotency key, for which PortOne gives the answer that it gave before.
+ * - PortOne keeps a key for 3 hours. At any time, `currentCancellableAmount` has it refuse what was asked for when less had
+ *   been given back, and the line's id in the reason tells whether the payment has this very refund.
+ * - While it is not known how a refund ended, it stays open, and the next start goes on with it.
+ *
+ * One after the other, since a refund has to say how much those before it have left.
+ */
+import { IdempotencyKey } from "@effect-portone/core"
+import {
+  cancelPayment,
+  type CancelPaymentInput,
+  type Payment,
+  type PaymentCancellation,
+  Payments,
+  UnknownOutcome
+} from "@effect-portone/payments"
+import { Data, Effect, FileSystem, Schema, Stream } from "effect"
+import { Csv } from "effect/encoding"
+import { type Journal, openJournal } from "./journal.ts"
+
+const Line = Schema.Struct({
+  id: Schema.NonEmptyString,
+  paymentId: Schema.NonEmptyString,
+  /** In minor units. */
+  amount: Schema.Int.check(Schema.isGreaterThan(0)),
+  reason: Schema.NonEmptyString
+})
+
+type Line = typeof Line.Type
+
+/** What has become of a line: the next start asks for a refused one anew, and goes on with an open one. */
+interface Outcome {
+  readonly state: "refunded" | "refunded before" | "refused" | "open"
+  readonly why?: string
+}
+
+export interface Refund extends Outcome {
+  readonly id: string
+}
+
+export class SameIdError extends Data.TaggedError("SameIdError")<{ readonly id: string }> {
+  override get message(): string {
+    return `two lines have the id ${this.id}, and the second would be taken for done: nothing was refunded`
+  }
+}
+
+/** The whole file before the first refund, so that a mistake in its last line costs nothing. */
+const readLines = Effect.fn("readLines")(function* (path: string) {
+  const fs = yield* FileSystem.FileSystem
+  const lines = yield* fs
+    .stream(path)
+    .pipe(
+      Stream.pipeThroughChannelOrFail(Csv.decodeSchema(Line)({ headers: true, ignoreEmptyLines: true })),
+      Stream.runCollect
+    )
+  const seen = new Set<string>()
+  for (const { id } of lines) {
+    if (seen.has(id)) return yield* new SameIdError({ id })
+    seen.add(id)
+  }
+  return lines
+})
+
+const isRefunded = (payment: Payment, reason: string): boolean =>
+  "cancellations" in payment &&
+  (payment.cancellations ?? []).some(
+    (cancellation) =>
+      (cancellation.status === "SUCCEEDED" || cancellation.status === "REQUESTED") && cancellation.reason === reason
+  )
+
+/** What to ask for, as the payment is now. */
+const inputOf = ({ amount, paymentId }: Line, reason: string, payment: Payment): CancelPaymentInput => ({
+  paymentId,
+  amount,
+  reason,
+  currentCancellableAmount: payment.status === "UNRECOGNIZED" ? 0 : payment.amount.paid - payment.amount.cancelled
+})
+
+const outcomeOf = ({ status }: PaymentCancellation, why?: string): Outcome =>
+  status === "FAILED"
+    ? { state: "refused", why: "the PG refused it" }
+    : { state: "refunded", ...(why === undefined ? {} : { why }) }
+
+const ask = Effect.fn("ask")(function* (id: string, input: CancelPaymentInput) {
+  const payments = yield* Payments
+  const idempotencyKey = yield* IdempotencyKey.derive(cancelPayment, input, { discriminator: id })
+  return yield* payments.cancelPayment(input, { idempotencyKey }).pipe(
+    Effect.map(({ cancellation }) => outcomeOf(cancellation)),
+    Effect.catchTag("PortOneClientError", (error) =>
+      Effect.flatMap(UnknownOutcome.resolveCancellation(error, input), (resolution) => {
+        const why = "found out after no answer came"
+        if (resolution._tag === "Answered") return Effect.succeed(outcomeOf(resolution.value.cancellation, why))
+        if (resolution._tag === "Applied") return Effect.succeed<Outcome>({ state: "refunded", why })
+        // That this call has done nothing says nothing of the same one before a restart, so it stays open.
+        return Effect.fail(error)
+      })
+    )
+  )
+})
+
+/**
+ * Whether PortOne has said no, to this request and to the same one before a restart. 401 and 403 do not speak for that: PortOne
+ * looks at the credentials before it looks for a stored answer.
+ */
+const isRefusal = (error: object): boolean => "status" in error && error.status !== 401 && error.status !== 403
+
+const refund = Effect.fn("refund")(function* (line: Line, journal: Journal) {
+  const { id } = line
+  const before = journal.last(id)
+  if (before?.state === "refunded") return { state: "refunded before" } satisfies Outcome
+
+  const payments = yield* Payments
+  const payment = yield* payments.getPayment({ paymentId: line.paymentId })
+  const reason = `${line.reason} (${id})`
+  let outcome: Outcome = { state: "refunded", why: "asked for before, and now seen in the payment" }
+  if (!isRefunded(payment, reason)) {
+    const input = before?.state === "asked" ? before.input : inputOf(line, reason, payment)
+    yield* journal.write({ id, state: "asked", input })
+    outcome = yield* ask(id, input).pipe(
+      Effect.tapError((error) => (isRefusal(error) ? journal.write({ id, state: "refused" }) : Effect.void))
+    )
+  }
+  yield* journal.write({ id, state: outcome.state === "refused" ? "refused" : "refunded" })
+  return outcome
+})
+
+/** Refunds what a file says, with a journal beside it. Fails when either cannot be read. */
+export const refundAll = Effect.fn("refundAll")(function* (path: string) {
+  const lines = yield* readLines(path)
+  const journal = yield* openJournal(`${path}.journal`)
+  const waiting = new Set<string>()
+  const refunds: Array<Refund> = []
+  for (const line of lines) {
+    const { id, paymentId } = line
+    if (waiting.has(paymentId)) {
+      refunds.push({ id, state: "open", why: "it waits for an earlier refund of the same payment" })
+      continue
+    }
+    const outcome = yield* refund(line, journal).pipe(
+      Effect.catch((error) =>
+        Effect.succeed<Outcome>({ state: isRefusal(error) ? "refused" : "open", why: error.message })
+      )
+    )
+    if (outcome.state === "open") waiting.add(paymentId)
+    refunds.push({ id, ...outcome })
+  }
+  return refunds
+}, Effect.scoped)
