@@ -20,8 +20,8 @@ class Merchants extends LayerMap.Service<Merchants>()("example/Merchants", {
     Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
       Layer.provide(PortOneClient.layerConfig()),
       Layer.provide(variablesOf(merchant)),
-      // Layers are built once and then shared, and `Payments.layer` is one and the same for both merchants. Without this, the
-      // second merchant would be given the first one's, secret and all.
+      // Layers are built once and then shared, so that a constant in here, such as a merged layer made outside of this
+      // function, would be the first merchant's for both. Nothing of a merchant's is shared.
       Layer.fresh
     ),
   dependencies: [NodeHttpClient.layerUndici],

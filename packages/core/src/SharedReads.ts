@@ -81,24 +81,27 @@ const keyOf = <I, A, E>(
  * @category layers
  * @since 0.1.0
  */
-export const layer: Layer.Layer<PortOneClient, never, PortOneClient> = Layer.effect(
-  PortOneClient,
-  Effect.map(PortOneClient, (client) => {
-    const share = makeShare()
-    const runWithResponse = <I, A, E>(
-      endpoint: Endpoint<I, A, E>,
-      input: I,
-      options: CallOptions = {}
-    ): Effect.Effect<PortOneResponse<A>, E | PortOneClientError> => {
-      const call = client.runWithResponse(endpoint, input, options)
-      const key = keyOf(endpoint, input, options)
-      return key === undefined ? call : share(endpoint.success, key, call)
-    }
-    return PortOneClient.of({
-      runWithResponse,
-      run: (endpoint, input, options) =>
-        Effect.map(runWithResponse(endpoint, input, options), (response) => response.value),
-      request: client.request
+export const layer: Layer.Layer<PortOneClient, never, PortOneClient> = Layer.fresh(
+  // Layers are built once and shared, and what shares reads has to be another one for another client.
+  Layer.effect(
+    PortOneClient,
+    Effect.map(PortOneClient, (client) => {
+      const share = makeShare()
+      const runWithResponse = <I, A, E>(
+        endpoint: Endpoint<I, A, E>,
+        input: I,
+        options: CallOptions = {}
+      ): Effect.Effect<PortOneResponse<A>, E | PortOneClientError> => {
+        const call = client.runWithResponse(endpoint, input, options)
+        const key = keyOf(endpoint, input, options)
+        return key === undefined ? call : share(endpoint.success, key, call)
+      }
+      return PortOneClient.of({
+        runWithResponse,
+        run: (endpoint, input, options) =>
+          Effect.map(runWithResponse(endpoint, input, options), (response) => response.value),
+        request: client.request
+      })
     })
-  })
+  )
 )

@@ -314,17 +314,19 @@ export interface AuthMethods {
  */
 export class Auth extends Context.Service<Auth, AuthMethods>()("@effect-portone/core/Auth") {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<Auth, never, PortOneClient> = Layer.effect(
-    Auth,
-    Effect.map(PortOneClient, (client) =>
-      Auth.of({
-        loginViaApiSecret: (input, options) => client.run(loginViaApiSecret, input, options),
-        refreshToken: (input, options) => client.run(refreshToken, input, options)
-      })
+  static readonly layer: Layer.Layer<Auth, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Auth,
+      Effect.map(PortOneClient, (client) =>
+        Auth.of({
+          loginViaApiSecret: (input, options) => client.run(loginViaApiSecret, input, options),
+          refreshToken: (input, options) => client.run(refreshToken, input, options)
+        })
+      )
     )
   )
 

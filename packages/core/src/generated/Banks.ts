@@ -190,16 +190,18 @@ export interface BanksMethods {
  */
 export class Banks extends Context.Service<Banks, BanksMethods>()("@effect-portone/core/Banks") {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<Banks, never, PortOneClient> = Layer.effect(
-    Banks,
-    Effect.map(PortOneClient, (client) =>
-      Banks.of({
-        getBankInfos: (input, options) => client.run(getBankInfos, input ?? {}, options)
-      })
+  static readonly layer: Layer.Layer<Banks, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Banks,
+      Effect.map(PortOneClient, (client) =>
+        Banks.of({
+          getBankInfos: (input, options) => client.run(getBankInfos, input ?? {}, options)
+        })
+      )
     )
   )
 

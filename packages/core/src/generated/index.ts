@@ -32,4 +32,6 @@ export * from "./Banks.ts"
  * @category layers
  * @since 0.1.0
  */
-export const layer: Layer.Layer<Auth | Banks, never, PortOneClient> = Layer.mergeAll(Auth.layer, Banks.layer)
+export const layer: Layer.Layer<Auth | Banks, never, PortOneClient> = Layer.fresh(
+  Layer.mergeAll(Auth.layer, Banks.layer)
+)

@@ -2295,21 +2295,23 @@ export class BillingKeys extends Context.Service<BillingKeys, BillingKeysMethods
   "@effect-portone/payments/BillingKeys"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<BillingKeys, never, PortOneClient> = Layer.effect(
-    BillingKeys,
-    Effect.map(PortOneClient, (client) =>
-      BillingKeys.of({
-        getBillingKeyInfo: (input, options) => client.run(getBillingKeyInfo, input, options),
-        getBillingKeyInfos: (input, options) => client.run(getBillingKeyInfos, input ?? {}, options),
-        issueBillingKey: (input, options) => client.run(issueBillingKey, input, options),
-        confirmBillingKey: (input, options) => client.run(confirmBillingKey, input, options),
-        confirmBillingKeyIssueAndPay: (input, options) => client.run(confirmBillingKeyIssueAndPay, input, options),
-        deleteBillingKey: (input, options) => client.run(deleteBillingKey, input, options)
-      })
+  static readonly layer: Layer.Layer<BillingKeys, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      BillingKeys,
+      Effect.map(PortOneClient, (client) =>
+        BillingKeys.of({
+          getBillingKeyInfo: (input, options) => client.run(getBillingKeyInfo, input, options),
+          getBillingKeyInfos: (input, options) => client.run(getBillingKeyInfos, input ?? {}, options),
+          issueBillingKey: (input, options) => client.run(issueBillingKey, input, options),
+          confirmBillingKey: (input, options) => client.run(confirmBillingKey, input, options),
+          confirmBillingKeyIssueAndPay: (input, options) => client.run(confirmBillingKeyIssueAndPay, input, options),
+          deleteBillingKey: (input, options) => client.run(deleteBillingKey, input, options)
+        })
+      )
     )
   )
 

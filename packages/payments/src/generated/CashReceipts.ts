@@ -1418,19 +1418,21 @@ export class CashReceipts extends Context.Service<CashReceipts, CashReceiptsMeth
   "@effect-portone/payments/CashReceipts"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<CashReceipts, never, PortOneClient> = Layer.effect(
-    CashReceipts,
-    Effect.map(PortOneClient, (client) =>
-      CashReceipts.of({
-        getCashReceiptByPaymentId: (input, options) => client.run(getCashReceiptByPaymentId, input, options),
-        getCashReceipts: (input, options) => client.run(getCashReceipts, input ?? {}, options),
-        issueCashReceipt: (input, options) => client.run(issueCashReceipt, input, options),
-        cancelCashReceiptByPaymentId: (input, options) => client.run(cancelCashReceiptByPaymentId, input, options)
-      })
+  static readonly layer: Layer.Layer<CashReceipts, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      CashReceipts,
+      Effect.map(PortOneClient, (client) =>
+        CashReceipts.of({
+          getCashReceiptByPaymentId: (input, options) => client.run(getCashReceiptByPaymentId, input, options),
+          getCashReceipts: (input, options) => client.run(getCashReceipts, input ?? {}, options),
+          issueCashReceipt: (input, options) => client.run(issueCashReceipt, input, options),
+          cancelCashReceiptByPaymentId: (input, options) => client.run(cancelCashReceiptByPaymentId, input, options)
+        })
+      )
     )
   )
 

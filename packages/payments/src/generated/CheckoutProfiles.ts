@@ -220,16 +220,18 @@ export class CheckoutProfiles extends Context.Service<CheckoutProfiles, Checkout
   "@effect-portone/payments/CheckoutProfiles"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<CheckoutProfiles, never, PortOneClient> = Layer.effect(
-    CheckoutProfiles,
-    Effect.map(PortOneClient, (client) =>
-      CheckoutProfiles.of({
-        evaluateCheckoutProfile: (input, options) => client.run(evaluateCheckoutProfile, input, options)
-      })
+  static readonly layer: Layer.Layer<CheckoutProfiles, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      CheckoutProfiles,
+      Effect.map(PortOneClient, (client) =>
+        CheckoutProfiles.of({
+          evaluateCheckoutProfile: (input, options) => client.run(evaluateCheckoutProfile, input, options)
+        })
+      )
     )
   )
 

@@ -1679,20 +1679,22 @@ export class IdentityVerifications extends Context.Service<IdentityVerifications
   "@effect-portone/payments/IdentityVerifications"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<IdentityVerifications, never, PortOneClient> = Layer.effect(
-    IdentityVerifications,
-    Effect.map(PortOneClient, (client) =>
-      IdentityVerifications.of({
-        getIdentityVerification: (input, options) => client.run(getIdentityVerification, input, options),
-        getIdentityVerifications: (input, options) => client.run(getIdentityVerifications, input ?? {}, options),
-        sendIdentityVerification: (input, options) => client.run(sendIdentityVerification, input, options),
-        confirmIdentityVerification: (input, options) => client.run(confirmIdentityVerification, input, options),
-        resendIdentityVerification: (input, options) => client.run(resendIdentityVerification, input, options)
-      })
+  static readonly layer: Layer.Layer<IdentityVerifications, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      IdentityVerifications,
+      Effect.map(PortOneClient, (client) =>
+        IdentityVerifications.of({
+          getIdentityVerification: (input, options) => client.run(getIdentityVerification, input, options),
+          getIdentityVerifications: (input, options) => client.run(getIdentityVerifications, input ?? {}, options),
+          sendIdentityVerification: (input, options) => client.run(sendIdentityVerification, input, options),
+          confirmIdentityVerification: (input, options) => client.run(confirmIdentityVerification, input, options),
+          resendIdentityVerification: (input, options) => client.run(resendIdentityVerification, input, options)
+        })
+      )
     )
   )
 

@@ -1829,19 +1829,21 @@ export class PaymentSchedules extends Context.Service<PaymentSchedules, PaymentS
   "@effect-portone/payments/PaymentSchedules"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<PaymentSchedules, never, PortOneClient> = Layer.effect(
-    PaymentSchedules,
-    Effect.map(PortOneClient, (client) =>
-      PaymentSchedules.of({
-        getPaymentSchedule: (input, options) => client.run(getPaymentSchedule, input, options),
-        getPaymentSchedules: (input, options) => client.run(getPaymentSchedules, input ?? {}, options),
-        createPaymentSchedule: (input, options) => client.run(createPaymentSchedule, input, options),
-        revokePaymentSchedules: (input, options) => client.run(revokePaymentSchedules, input ?? {}, options)
-      })
+  static readonly layer: Layer.Layer<PaymentSchedules, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      PaymentSchedules,
+      Effect.map(PortOneClient, (client) =>
+        PaymentSchedules.of({
+          getPaymentSchedule: (input, options) => client.run(getPaymentSchedule, input, options),
+          getPaymentSchedules: (input, options) => client.run(getPaymentSchedules, input ?? {}, options),
+          createPaymentSchedule: (input, options) => client.run(createPaymentSchedule, input, options),
+          revokePaymentSchedules: (input, options) => client.run(revokePaymentSchedules, input ?? {}, options)
+        })
+      )
     )
   )
 

@@ -887,18 +887,20 @@ export class PaymentSessions extends Context.Service<PaymentSessions, PaymentSes
   "@effect-portone/payments/PaymentSessions"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<PaymentSessions, never, PortOneClient> = Layer.effect(
-    PaymentSessions,
-    Effect.map(PortOneClient, (client) =>
-      PaymentSessions.of({
-        createPaymentSession: (input, options) => client.run(createPaymentSession, input, options),
-        getPaymentSession: (input, options) => client.run(getPaymentSession, input, options),
-        closePaymentSession: (input, options) => client.run(closePaymentSession, input, options)
-      })
+  static readonly layer: Layer.Layer<PaymentSessions, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      PaymentSessions,
+      Effect.map(PortOneClient, (client) =>
+        PaymentSessions.of({
+          createPaymentSession: (input, options) => client.run(createPaymentSession, input, options),
+          getPaymentSession: (input, options) => client.run(getPaymentSession, input, options),
+          closePaymentSession: (input, options) => client.run(closePaymentSession, input, options)
+        })
+      )
     )
   )
 

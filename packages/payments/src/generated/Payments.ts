@@ -9893,33 +9893,36 @@ export interface PaymentsMethods {
  */
 export class Payments extends Context.Service<Payments, PaymentsMethods>()("@effect-portone/payments/Payments") {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<Payments, never, PortOneClient> = Layer.effect(
-    Payments,
-    Effect.map(PortOneClient, (client) =>
-      Payments.of({
-        getPayment: (input, options) => client.run(getPayment, input, options),
-        getPayments: (input, options) => client.run(getPayments, input ?? {}, options),
-        getAllPaymentsByCursor: (input, options) => client.run(getAllPaymentsByCursor, input ?? {}, options),
-        getAllPaymentEventsByCursor: (input, options) => client.run(getAllPaymentEventsByCursor, input ?? {}, options),
-        getPaymentTransactions: (input, options) => client.run(getPaymentTransactions, input, options),
-        payWithBillingKey: (input, options) => client.run(payWithBillingKey, input, options),
-        payInstantly: (input, options) => client.run(payInstantly, input, options),
-        preRegisterPayment: (input, options) => client.run(preRegisterPayment, input, options),
-        confirmPayment: (input, options) => client.run(confirmPayment, input, options),
-        cancelPayment: (input, options) => client.run(cancelPayment, input, options),
-        stopPaymentCancellation: (input, options) => client.run(stopPaymentCancellation, input, options),
-        capturePayment: (input, options) => client.run(capturePayment, input, options),
-        closeVirtualAccount: (input, options) => client.run(closeVirtualAccount, input, options),
-        applyEscrowLogistics: (input, options) => client.run(applyEscrowLogistics, input, options),
-        modifyEscrowLogistics: (input, options) => client.run(modifyEscrowLogistics, input, options),
-        confirmEscrow: (input, options) => client.run(confirmEscrow, input, options),
-        registerStoreReceipt: (input, options) => client.run(registerStoreReceipt, input, options),
-        resendWebhook: (input, options) => client.run(resendWebhook, input, options)
-      })
+  static readonly layer: Layer.Layer<Payments, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Payments,
+      Effect.map(PortOneClient, (client) =>
+        Payments.of({
+          getPayment: (input, options) => client.run(getPayment, input, options),
+          getPayments: (input, options) => client.run(getPayments, input ?? {}, options),
+          getAllPaymentsByCursor: (input, options) => client.run(getAllPaymentsByCursor, input ?? {}, options),
+          getAllPaymentEventsByCursor: (input, options) =>
+            client.run(getAllPaymentEventsByCursor, input ?? {}, options),
+          getPaymentTransactions: (input, options) => client.run(getPaymentTransactions, input, options),
+          payWithBillingKey: (input, options) => client.run(payWithBillingKey, input, options),
+          payInstantly: (input, options) => client.run(payInstantly, input, options),
+          preRegisterPayment: (input, options) => client.run(preRegisterPayment, input, options),
+          confirmPayment: (input, options) => client.run(confirmPayment, input, options),
+          cancelPayment: (input, options) => client.run(cancelPayment, input, options),
+          stopPaymentCancellation: (input, options) => client.run(stopPaymentCancellation, input, options),
+          capturePayment: (input, options) => client.run(capturePayment, input, options),
+          closeVirtualAccount: (input, options) => client.run(closeVirtualAccount, input, options),
+          applyEscrowLogistics: (input, options) => client.run(applyEscrowLogistics, input, options),
+          modifyEscrowLogistics: (input, options) => client.run(modifyEscrowLogistics, input, options),
+          confirmEscrow: (input, options) => client.run(confirmEscrow, input, options),
+          registerStoreReceipt: (input, options) => client.run(registerStoreReceipt, input, options),
+          resendWebhook: (input, options) => client.run(resendWebhook, input, options)
+        })
+      )
     )
   )
 

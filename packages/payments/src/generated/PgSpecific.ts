@@ -519,17 +519,19 @@ export class PgSpecific extends Context.Service<PgSpecific, PgSpecificMethods>()
   "@effect-portone/payments/PgSpecific"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<PgSpecific, never, PortOneClient> = Layer.effect(
-    PgSpecific,
-    Effect.map(PortOneClient, (client) =>
-      PgSpecific.of({
-        getKakaopayPaymentOrder: (input, options) => client.run(getKakaopayPaymentOrder, input, options),
-        confirmPaymentwallDelivery: (input, options) => client.run(confirmPaymentwallDelivery, input, options)
-      })
+  static readonly layer: Layer.Layer<PgSpecific, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      PgSpecific,
+      Effect.map(PortOneClient, (client) =>
+        PgSpecific.of({
+          getKakaopayPaymentOrder: (input, options) => client.run(getKakaopayPaymentOrder, input, options),
+          confirmPaymentwallDelivery: (input, options) => client.run(confirmPaymentwallDelivery, input, options)
+        })
+      )
     )
   )
 

@@ -883,17 +883,19 @@ export class Promotions extends Context.Service<Promotions, PromotionsMethods>()
   "@effect-portone/payments/Promotions"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<Promotions, never, PortOneClient> = Layer.effect(
-    Promotions,
-    Effect.map(PortOneClient, (client) =>
-      Promotions.of({
-        getPromotion: (input, options) => client.run(getPromotion, input, options),
-        getPgCardPromotions: (input, options) => client.run(getPgCardPromotions, input, options)
-      })
+  static readonly layer: Layer.Layer<Promotions, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Promotions,
+      Effect.map(PortOneClient, (client) =>
+        Promotions.of({
+          getPromotion: (input, options) => client.run(getPromotion, input, options),
+          getPgCardPromotions: (input, options) => client.run(getPgCardPromotions, input, options)
+        })
+      )
     )
   )
 

@@ -669,19 +669,21 @@ export class Reconciliation extends Context.Service<Reconciliation, Reconciliati
   "@effect-portone/payments/Reconciliation"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<Reconciliation, never, PortOneClient> = Layer.effect(
-    Reconciliation,
-    Effect.map(PortOneClient, (client) =>
-      Reconciliation.of({
-        getPaymentReconciliationSettlementVatReport: (input, options) =>
-          client.run(getPaymentReconciliationSettlementVatReport, input, options),
-        getPaymentReconciliationTransactionVatReport: (input, options) =>
-          client.run(getPaymentReconciliationTransactionVatReport, input, options)
-      })
+  static readonly layer: Layer.Layer<Reconciliation, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Reconciliation,
+      Effect.map(PortOneClient, (client) =>
+        Reconciliation.of({
+          getPaymentReconciliationSettlementVatReport: (input, options) =>
+            client.run(getPaymentReconciliationSettlementVatReport, input, options),
+          getPaymentReconciliationTransactionVatReport: (input, options) =>
+            client.run(getPaymentReconciliationTransactionVatReport, input, options)
+        })
+      )
     )
   )
 

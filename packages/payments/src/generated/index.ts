@@ -61,15 +61,17 @@ export const layer: Layer.Layer<
   | Reconciliation,
   never,
   PortOneClient
-> = Layer.mergeAll(
-  Payments.layer,
-  BillingKeys.layer,
-  PaymentSchedules.layer,
-  CashReceipts.layer,
-  Promotions.layer,
-  IdentityVerifications.layer,
-  PaymentSessions.layer,
-  CheckoutProfiles.layer,
-  PgSpecific.layer,
-  Reconciliation.layer
+> = Layer.fresh(
+  Layer.mergeAll(
+    Payments.layer,
+    BillingKeys.layer,
+    PaymentSchedules.layer,
+    CashReceipts.layer,
+    Promotions.layer,
+    IdentityVerifications.layer,
+    PaymentSessions.layer,
+    CheckoutProfiles.layer,
+    PgSpecific.layer,
+    Reconciliation.layer
+  )
 )

@@ -801,16 +801,18 @@ export class AccountTransfers extends Context.Service<AccountTransfers, AccountT
   "@effect-portone/platform/AccountTransfers"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<AccountTransfers, never, PortOneClient> = Layer.effect(
-    AccountTransfers,
-    Effect.map(PortOneClient, (client) =>
-      AccountTransfers.of({
-        getPlatformAccountTransfers: (input, options) => client.run(getPlatformAccountTransfers, input ?? {}, options)
-      })
+  static readonly layer: Layer.Layer<AccountTransfers, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      AccountTransfers,
+      Effect.map(PortOneClient, (client) =>
+        AccountTransfers.of({
+          getPlatformAccountTransfers: (input, options) => client.run(getPlatformAccountTransfers, input ?? {}, options)
+        })
+      )
     )
   )
 

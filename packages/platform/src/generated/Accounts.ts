@@ -253,16 +253,18 @@ export interface AccountsMethods {
  */
 export class Accounts extends Context.Service<Accounts, AccountsMethods>()("@effect-portone/platform/Accounts") {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<Accounts, never, PortOneClient> = Layer.effect(
-    Accounts,
-    Effect.map(PortOneClient, (client) =>
-      Accounts.of({
-        getPlatformAccountHolder: (input, options) => client.run(getPlatformAccountHolder, input, options)
-      })
+  static readonly layer: Layer.Layer<Accounts, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Accounts,
+      Effect.map(PortOneClient, (client) =>
+        Accounts.of({
+          getPlatformAccountHolder: (input, options) => client.run(getPlatformAccountHolder, input, options)
+        })
+      )
     )
   )
 

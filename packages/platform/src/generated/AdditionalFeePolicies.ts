@@ -1966,32 +1966,35 @@ export class AdditionalFeePolicies extends Context.Service<AdditionalFeePolicies
   "@effect-portone/platform/AdditionalFeePolicies"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<AdditionalFeePolicies, never, PortOneClient> = Layer.effect(
-    AdditionalFeePolicies,
-    Effect.map(PortOneClient, (client) =>
-      AdditionalFeePolicies.of({
-        getPlatformAdditionalFeePolicy: (input, options) => client.run(getPlatformAdditionalFeePolicy, input, options),
-        getPlatformAdditionalFeePolicies: (input, options) =>
-          client.run(getPlatformAdditionalFeePolicies, input ?? {}, options),
-        createPlatformAdditionalFeePolicy: (input, options) =>
-          client.run(createPlatformAdditionalFeePolicy, input, options),
-        updatePlatformAdditionalFeePolicy: (input, options) =>
-          client.run(updatePlatformAdditionalFeePolicy, input, options),
-        archivePlatformAdditionalFeePolicy: (input, options) =>
-          client.run(archivePlatformAdditionalFeePolicy, input, options),
-        recoverPlatformAdditionalFeePolicy: (input, options) =>
-          client.run(recoverPlatformAdditionalFeePolicy, input, options),
-        getPlatformAdditionalFeePolicySchedule: (input, options) =>
-          client.run(getPlatformAdditionalFeePolicySchedule, input, options),
-        scheduleAdditionalFeePolicy: (input, options) => client.run(scheduleAdditionalFeePolicy, input, options),
-        rescheduleAdditionalFeePolicy: (input, options) => client.run(rescheduleAdditionalFeePolicy, input, options),
-        cancelPlatformAdditionalFeePolicySchedule: (input, options) =>
-          client.run(cancelPlatformAdditionalFeePolicySchedule, input, options)
-      })
+  static readonly layer: Layer.Layer<AdditionalFeePolicies, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      AdditionalFeePolicies,
+      Effect.map(PortOneClient, (client) =>
+        AdditionalFeePolicies.of({
+          getPlatformAdditionalFeePolicy: (input, options) =>
+            client.run(getPlatformAdditionalFeePolicy, input, options),
+          getPlatformAdditionalFeePolicies: (input, options) =>
+            client.run(getPlatformAdditionalFeePolicies, input ?? {}, options),
+          createPlatformAdditionalFeePolicy: (input, options) =>
+            client.run(createPlatformAdditionalFeePolicy, input, options),
+          updatePlatformAdditionalFeePolicy: (input, options) =>
+            client.run(updatePlatformAdditionalFeePolicy, input, options),
+          archivePlatformAdditionalFeePolicy: (input, options) =>
+            client.run(archivePlatformAdditionalFeePolicy, input, options),
+          recoverPlatformAdditionalFeePolicy: (input, options) =>
+            client.run(recoverPlatformAdditionalFeePolicy, input, options),
+          getPlatformAdditionalFeePolicySchedule: (input, options) =>
+            client.run(getPlatformAdditionalFeePolicySchedule, input, options),
+          scheduleAdditionalFeePolicy: (input, options) => client.run(scheduleAdditionalFeePolicy, input, options),
+          rescheduleAdditionalFeePolicy: (input, options) => client.run(rescheduleAdditionalFeePolicy, input, options),
+          cancelPlatformAdditionalFeePolicySchedule: (input, options) =>
+            client.run(cancelPlatformAdditionalFeePolicySchedule, input, options)
+        })
+      )
     )
   )
 

@@ -507,17 +507,19 @@ export class BulkAccountTransfers extends Context.Service<BulkAccountTransfers, 
   "@effect-portone/platform/BulkAccountTransfers"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<BulkAccountTransfers, never, PortOneClient> = Layer.effect(
-    BulkAccountTransfers,
-    Effect.map(PortOneClient, (client) =>
-      BulkAccountTransfers.of({
-        getPlatformBulkAccountTransfers: (input, options) =>
-          client.run(getPlatformBulkAccountTransfers, input ?? {}, options)
-      })
+  static readonly layer: Layer.Layer<BulkAccountTransfers, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      BulkAccountTransfers,
+      Effect.map(PortOneClient, (client) =>
+        BulkAccountTransfers.of({
+          getPlatformBulkAccountTransfers: (input, options) =>
+            client.run(getPlatformBulkAccountTransfers, input ?? {}, options)
+        })
+      )
     )
   )
 

@@ -523,16 +523,18 @@ export class BulkPayouts extends Context.Service<BulkPayouts, BulkPayoutsMethods
   "@effect-portone/platform/BulkPayouts"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<BulkPayouts, never, PortOneClient> = Layer.effect(
-    BulkPayouts,
-    Effect.map(PortOneClient, (client) =>
-      BulkPayouts.of({
-        getPlatformBulkPayouts: (input, options) => client.run(getPlatformBulkPayouts, input ?? {}, options)
-      })
+  static readonly layer: Layer.Layer<BulkPayouts, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      BulkPayouts,
+      Effect.map(PortOneClient, (client) =>
+        BulkPayouts.of({
+          getPlatformBulkPayouts: (input, options) => client.run(getPlatformBulkPayouts, input ?? {}, options)
+        })
+      )
     )
   )
 

@@ -547,17 +547,19 @@ export interface CompaniesMethods {
  */
 export class Companies extends Context.Service<Companies, CompaniesMethods>()("@effect-portone/platform/Companies") {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<Companies, never, PortOneClient> = Layer.effect(
-    Companies,
-    Effect.map(PortOneClient, (client) =>
-      Companies.of({
-        getB2bBusinessInfos: (input, options) => client.run(getB2bBusinessInfos, input, options),
-        getPlatformCompanyState: (input, options) => client.run(getPlatformCompanyState, input, options)
-      })
+  static readonly layer: Layer.Layer<Companies, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Companies,
+      Effect.map(PortOneClient, (client) =>
+        Companies.of({
+          getB2bBusinessInfos: (input, options) => client.run(getB2bBusinessInfos, input, options),
+          getPlatformCompanyState: (input, options) => client.run(getPlatformCompanyState, input, options)
+        })
+      )
     )
   )
 

@@ -2094,25 +2094,27 @@ export interface ContractsMethods {
  */
 export class Contracts extends Context.Service<Contracts, ContractsMethods>()("@effect-portone/platform/Contracts") {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<Contracts, never, PortOneClient> = Layer.effect(
-    Contracts,
-    Effect.map(PortOneClient, (client) =>
-      Contracts.of({
-        getPlatformContract: (input, options) => client.run(getPlatformContract, input, options),
-        getPlatformContracts: (input, options) => client.run(getPlatformContracts, input ?? {}, options),
-        createPlatformContract: (input, options) => client.run(createPlatformContract, input, options),
-        updatePlatformContract: (input, options) => client.run(updatePlatformContract, input, options),
-        archivePlatformContract: (input, options) => client.run(archivePlatformContract, input, options),
-        recoverPlatformContract: (input, options) => client.run(recoverPlatformContract, input, options),
-        getPlatformContractSchedule: (input, options) => client.run(getPlatformContractSchedule, input, options),
-        scheduleContract: (input, options) => client.run(scheduleContract, input, options),
-        rescheduleContract: (input, options) => client.run(rescheduleContract, input, options),
-        cancelPlatformContractSchedule: (input, options) => client.run(cancelPlatformContractSchedule, input, options)
-      })
+  static readonly layer: Layer.Layer<Contracts, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Contracts,
+      Effect.map(PortOneClient, (client) =>
+        Contracts.of({
+          getPlatformContract: (input, options) => client.run(getPlatformContract, input, options),
+          getPlatformContracts: (input, options) => client.run(getPlatformContracts, input ?? {}, options),
+          createPlatformContract: (input, options) => client.run(createPlatformContract, input, options),
+          updatePlatformContract: (input, options) => client.run(updatePlatformContract, input, options),
+          archivePlatformContract: (input, options) => client.run(archivePlatformContract, input, options),
+          recoverPlatformContract: (input, options) => client.run(recoverPlatformContract, input, options),
+          getPlatformContractSchedule: (input, options) => client.run(getPlatformContractSchedule, input, options),
+          scheduleContract: (input, options) => client.run(scheduleContract, input, options),
+          rescheduleContract: (input, options) => client.run(rescheduleContract, input, options),
+          cancelPlatformContractSchedule: (input, options) => client.run(cancelPlatformContractSchedule, input, options)
+        })
+      )
     )
   )
 

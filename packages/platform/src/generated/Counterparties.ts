@@ -2327,25 +2327,27 @@ export class Counterparties extends Context.Service<Counterparties, Counterparti
   "@effect-portone/platform/Counterparties"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<Counterparties, never, PortOneClient> = Layer.effect(
-    Counterparties,
-    Effect.map(PortOneClient, (client) =>
-      Counterparties.of({
-        getB2bCounterparty: (input, options) => client.run(getB2bCounterparty, input, options),
-        getB2bCounterparties: (input, options) => client.run(getB2bCounterparties, input ?? {}, options),
-        createB2bCounterparty: (input, options) => client.run(createB2bCounterparty, input, options),
-        updateB2bCounterparty: (input, options) => client.run(updateB2bCounterparty, input, options),
-        deleteB2bCounterparty: (input, options) => client.run(deleteB2bCounterparty, input, options),
-        getB2bCounterpartyCertificate: (input, options) => client.run(getB2bCounterpartyCertificate, input, options),
-        getB2bCounterpartyCertificateRegistrationUrl: (input, options) =>
-          client.run(getB2bCounterpartyCertificateRegistrationUrl, input, options),
-        validateB2bCounterpartyCertificate: (input, options) =>
-          client.run(validateB2bCounterpartyCertificate, input, options)
-      })
+  static readonly layer: Layer.Layer<Counterparties, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Counterparties,
+      Effect.map(PortOneClient, (client) =>
+        Counterparties.of({
+          getB2bCounterparty: (input, options) => client.run(getB2bCounterparty, input, options),
+          getB2bCounterparties: (input, options) => client.run(getB2bCounterparties, input ?? {}, options),
+          createB2bCounterparty: (input, options) => client.run(createB2bCounterparty, input, options),
+          updateB2bCounterparty: (input, options) => client.run(updateB2bCounterparty, input, options),
+          deleteB2bCounterparty: (input, options) => client.run(deleteB2bCounterparty, input, options),
+          getB2bCounterpartyCertificate: (input, options) => client.run(getB2bCounterpartyCertificate, input, options),
+          getB2bCounterpartyCertificateRegistrationUrl: (input, options) =>
+            client.run(getB2bCounterpartyCertificateRegistrationUrl, input, options),
+          validateB2bCounterpartyCertificate: (input, options) =>
+            client.run(validateB2bCounterpartyCertificate, input, options)
+        })
+      )
     )
   )
 

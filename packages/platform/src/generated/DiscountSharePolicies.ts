@@ -2078,34 +2078,37 @@ export class DiscountSharePolicies extends Context.Service<DiscountSharePolicies
   "@effect-portone/platform/DiscountSharePolicies"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<DiscountSharePolicies, never, PortOneClient> = Layer.effect(
-    DiscountSharePolicies,
-    Effect.map(PortOneClient, (client) =>
-      DiscountSharePolicies.of({
-        getPlatformDiscountSharePolicy: (input, options) => client.run(getPlatformDiscountSharePolicy, input, options),
-        getPlatformDiscountSharePolicies: (input, options) =>
-          client.run(getPlatformDiscountSharePolicies, input ?? {}, options),
-        getPlatformDiscountSharePolicyFilterOptions: (input, options) =>
-          client.run(getPlatformDiscountSharePolicyFilterOptions, input ?? {}, options),
-        createPlatformDiscountSharePolicy: (input, options) =>
-          client.run(createPlatformDiscountSharePolicy, input, options),
-        updatePlatformDiscountSharePolicy: (input, options) =>
-          client.run(updatePlatformDiscountSharePolicy, input, options),
-        archivePlatformDiscountSharePolicy: (input, options) =>
-          client.run(archivePlatformDiscountSharePolicy, input, options),
-        recoverPlatformDiscountSharePolicy: (input, options) =>
-          client.run(recoverPlatformDiscountSharePolicy, input, options),
-        getPlatformDiscountSharePolicySchedule: (input, options) =>
-          client.run(getPlatformDiscountSharePolicySchedule, input, options),
-        scheduleDiscountSharePolicy: (input, options) => client.run(scheduleDiscountSharePolicy, input, options),
-        rescheduleDiscountSharePolicy: (input, options) => client.run(rescheduleDiscountSharePolicy, input, options),
-        cancelPlatformDiscountSharePolicySchedule: (input, options) =>
-          client.run(cancelPlatformDiscountSharePolicySchedule, input, options)
-      })
+  static readonly layer: Layer.Layer<DiscountSharePolicies, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      DiscountSharePolicies,
+      Effect.map(PortOneClient, (client) =>
+        DiscountSharePolicies.of({
+          getPlatformDiscountSharePolicy: (input, options) =>
+            client.run(getPlatformDiscountSharePolicy, input, options),
+          getPlatformDiscountSharePolicies: (input, options) =>
+            client.run(getPlatformDiscountSharePolicies, input ?? {}, options),
+          getPlatformDiscountSharePolicyFilterOptions: (input, options) =>
+            client.run(getPlatformDiscountSharePolicyFilterOptions, input ?? {}, options),
+          createPlatformDiscountSharePolicy: (input, options) =>
+            client.run(createPlatformDiscountSharePolicy, input, options),
+          updatePlatformDiscountSharePolicy: (input, options) =>
+            client.run(updatePlatformDiscountSharePolicy, input, options),
+          archivePlatformDiscountSharePolicy: (input, options) =>
+            client.run(archivePlatformDiscountSharePolicy, input, options),
+          recoverPlatformDiscountSharePolicy: (input, options) =>
+            client.run(recoverPlatformDiscountSharePolicy, input, options),
+          getPlatformDiscountSharePolicySchedule: (input, options) =>
+            client.run(getPlatformDiscountSharePolicySchedule, input, options),
+          scheduleDiscountSharePolicy: (input, options) => client.run(scheduleDiscountSharePolicy, input, options),
+          rescheduleDiscountSharePolicy: (input, options) => client.run(rescheduleDiscountSharePolicy, input, options),
+          cancelPlatformDiscountSharePolicySchedule: (input, options) =>
+            client.run(cancelPlatformDiscountSharePolicySchedule, input, options)
+        })
+      )
     )
   )
 

@@ -980,18 +980,20 @@ export class PartnerSettlements extends Context.Service<PartnerSettlements, Part
   "@effect-portone/platform/PartnerSettlements"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<PartnerSettlements, never, PortOneClient> = Layer.effect(
-    PartnerSettlements,
-    Effect.map(PortOneClient, (client) =>
-      PartnerSettlements.of({
-        getPlatformPartnerSettlements: (input, options) => client.run(getPlatformPartnerSettlements, input, options),
-        deletePlatformPartnerSettlements: (input, options) =>
-          client.run(deletePlatformPartnerSettlements, input, options)
-      })
+  static readonly layer: Layer.Layer<PartnerSettlements, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      PartnerSettlements,
+      Effect.map(PortOneClient, (client) =>
+        PartnerSettlements.of({
+          getPlatformPartnerSettlements: (input, options) => client.run(getPlatformPartnerSettlements, input, options),
+          deletePlatformPartnerSettlements: (input, options) =>
+            client.run(deletePlatformPartnerSettlements, input, options)
+        })
+      )
     )
   )
 

@@ -5034,35 +5034,37 @@ export interface PartnersMethods {
  */
 export class Partners extends Context.Service<Partners, PartnersMethods>()("@effect-portone/platform/Partners") {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<Partners, never, PortOneClient> = Layer.effect(
-    Partners,
-    Effect.map(PortOneClient, (client) =>
-      Partners.of({
-        getPlatformPartner: (input, options) => client.run(getPlatformPartner, input, options),
-        getPlatformPartners: (input, options) => client.run(getPlatformPartners, input ?? {}, options),
-        createPlatformPartner: (input, options) => client.run(createPlatformPartner, input, options),
-        createPlatformPartners: (input, options) => client.run(createPlatformPartners, input, options),
-        updatePlatformPartner: (input, options) => client.run(updatePlatformPartner, input, options),
-        archivePlatformPartner: (input, options) => client.run(archivePlatformPartner, input, options),
-        recoverPlatformPartner: (input, options) => client.run(recoverPlatformPartner, input, options),
-        getPlatformPartnerSchedule: (input, options) => client.run(getPlatformPartnerSchedule, input, options),
-        schedulePartner: (input, options) => client.run(schedulePartner, input, options),
-        reschedulePartner: (input, options) => client.run(reschedulePartner, input, options),
-        cancelPlatformPartnerSchedule: (input, options) => client.run(cancelPlatformPartnerSchedule, input, options),
-        schedulePlatformPartners: (input, options) => client.run(schedulePlatformPartners, input, options),
-        getPlatformPartnerFilterOptions: (input, options) =>
-          client.run(getPlatformPartnerFilterOptions, input ?? {}, options),
-        connectPartnerCounterparty: (input, options) => client.run(connectPartnerCounterparty, input, options),
-        connectBulkPartnerCounterparty: (input, options) =>
-          client.run(connectBulkPartnerCounterparty, input ?? {}, options),
-        disconnectPartnerCounterparty: (input, options) => client.run(disconnectPartnerCounterparty, input, options),
-        disconnectBulkPartnerCounterparty: (input, options) =>
-          client.run(disconnectBulkPartnerCounterparty, input ?? {}, options)
-      })
+  static readonly layer: Layer.Layer<Partners, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Partners,
+      Effect.map(PortOneClient, (client) =>
+        Partners.of({
+          getPlatformPartner: (input, options) => client.run(getPlatformPartner, input, options),
+          getPlatformPartners: (input, options) => client.run(getPlatformPartners, input ?? {}, options),
+          createPlatformPartner: (input, options) => client.run(createPlatformPartner, input, options),
+          createPlatformPartners: (input, options) => client.run(createPlatformPartners, input, options),
+          updatePlatformPartner: (input, options) => client.run(updatePlatformPartner, input, options),
+          archivePlatformPartner: (input, options) => client.run(archivePlatformPartner, input, options),
+          recoverPlatformPartner: (input, options) => client.run(recoverPlatformPartner, input, options),
+          getPlatformPartnerSchedule: (input, options) => client.run(getPlatformPartnerSchedule, input, options),
+          schedulePartner: (input, options) => client.run(schedulePartner, input, options),
+          reschedulePartner: (input, options) => client.run(reschedulePartner, input, options),
+          cancelPlatformPartnerSchedule: (input, options) => client.run(cancelPlatformPartnerSchedule, input, options),
+          schedulePlatformPartners: (input, options) => client.run(schedulePlatformPartners, input, options),
+          getPlatformPartnerFilterOptions: (input, options) =>
+            client.run(getPlatformPartnerFilterOptions, input ?? {}, options),
+          connectPartnerCounterparty: (input, options) => client.run(connectPartnerCounterparty, input, options),
+          connectBulkPartnerCounterparty: (input, options) =>
+            client.run(connectBulkPartnerCounterparty, input ?? {}, options),
+          disconnectPartnerCounterparty: (input, options) => client.run(disconnectPartnerCounterparty, input, options),
+          disconnectBulkPartnerCounterparty: (input, options) =>
+            client.run(disconnectBulkPartnerCounterparty, input ?? {}, options)
+        })
+      )
     )
   )
 

@@ -1132,18 +1132,20 @@ export interface PayoutsMethods {
  */
 export class Payouts extends Context.Service<Payouts, PayoutsMethods>()("@effect-portone/platform/Payouts") {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<Payouts, never, PortOneClient> = Layer.effect(
-    Payouts,
-    Effect.map(PortOneClient, (client) =>
-      Payouts.of({
-        getPlatformPayouts: (input, options) => client.run(getPlatformPayouts, input ?? {}, options),
-        completePlatformPayoutByPartnerSettlementIds: (input, options) =>
-          client.run(completePlatformPayoutByPartnerSettlementIds, input, options)
-      })
+  static readonly layer: Layer.Layer<Payouts, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Payouts,
+      Effect.map(PortOneClient, (client) =>
+        Payouts.of({
+          getPlatformPayouts: (input, options) => client.run(getPlatformPayouts, input ?? {}, options),
+          completePlatformPayoutByPartnerSettlementIds: (input, options) =>
+            client.run(completePlatformPayoutByPartnerSettlementIds, input, options)
+        })
+      )
     )
   )
 

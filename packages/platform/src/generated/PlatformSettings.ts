@@ -364,17 +364,19 @@ export class PlatformSettings extends Context.Service<PlatformSettings, Platform
   "@effect-portone/platform/PlatformSettings"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<PlatformSettings, never, PortOneClient> = Layer.effect(
-    PlatformSettings,
-    Effect.map(PortOneClient, (client) =>
-      PlatformSettings.of({
-        getPlatformSetting: (input, options) => client.run(getPlatformSetting, input ?? {}, options),
-        updatePlatformSetting: (input, options) => client.run(updatePlatformSetting, input ?? {}, options)
-      })
+  static readonly layer: Layer.Layer<PlatformSettings, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      PlatformSettings,
+      Effect.map(PortOneClient, (client) =>
+        PlatformSettings.of({
+          getPlatformSetting: (input, options) => client.run(getPlatformSetting, input ?? {}, options),
+          updatePlatformSetting: (input, options) => client.run(updatePlatformSetting, input ?? {}, options)
+        })
+      )
     )
   )
 

@@ -6002,38 +6002,42 @@ export class TaxInvoices extends Context.Service<TaxInvoices, TaxInvoicesMethods
   "@effect-portone/platform/TaxInvoices"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<TaxInvoices, never, PortOneClient> = Layer.effect(
-    TaxInvoices,
-    Effect.map(PortOneClient, (client) =>
-      TaxInvoices.of({
-        getB2bTaxInvoice: (input, options) => client.run(getB2bTaxInvoice, input, options),
-        getB2bTaxInvoices: (input, options) => client.run(getB2bTaxInvoices, input ?? {}, options),
-        getB2bBulkTaxInvoice: (input, options) => client.run(getB2bBulkTaxInvoice, input, options),
-        downloadB2bTaxInvoicesSheet: (input, options) => client.run(downloadB2bTaxInvoicesSheet, input ?? {}, options),
-        draftB2bTaxInvoice: (input, options) => client.run(draftB2bTaxInvoice, input, options),
-        updateB2bTaxInvoiceDraft: (input, options) => client.run(updateB2bTaxInvoiceDraft, input, options),
-        issueB2bTaxInvoiceImmediately: (input, options) => client.run(issueB2bTaxInvoiceImmediately, input, options),
-        requestB2bTaxInvoiceReverseIssuance: (input, options) =>
-          client.run(requestB2bTaxInvoiceReverseIssuance, input, options),
-        requestB2bTaxInvoice: (input, options) => client.run(requestB2bTaxInvoice, input, options),
-        cancelB2bTaxInvoiceRequest: (input, options) => client.run(cancelB2bTaxInvoiceRequest, input, options),
-        refuseB2bTaxInvoiceRequest: (input, options) => client.run(refuseB2bTaxInvoiceRequest, input, options),
-        issueB2bTaxInvoice: (input, options) => client.run(issueB2bTaxInvoice, input, options),
-        cancelB2bTaxInvoiceIssuance: (input, options) => client.run(cancelB2bTaxInvoiceIssuance, input, options),
-        sendToNtsB2bTaxInvoice: (input, options) => client.run(sendToNtsB2bTaxInvoice, input, options),
-        deleteB2bTaxInvoice: (input, options) => client.run(deleteB2bTaxInvoice, input, options),
-        createB2bFileUploadUrl: (input, options) => client.run(createB2bFileUploadUrl, input, options),
-        attachB2bTaxInvoiceFile: (input, options) => client.run(attachB2bTaxInvoiceFile, input, options),
-        getB2bTaxInvoiceAttachments: (input, options) => client.run(getB2bTaxInvoiceAttachments, input, options),
-        deleteB2bTaxInvoiceAttachment: (input, options) => client.run(deleteB2bTaxInvoiceAttachment, input, options),
-        getB2bTaxInvoicePdfDownloadUrl: (input, options) => client.run(getB2bTaxInvoicePdfDownloadUrl, input, options),
-        getB2bTaxInvoicePopupUrl: (input, options) => client.run(getB2bTaxInvoicePopupUrl, input, options),
-        getB2bTaxInvoicePrintUrl: (input, options) => client.run(getB2bTaxInvoicePrintUrl, input, options)
-      })
+  static readonly layer: Layer.Layer<TaxInvoices, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      TaxInvoices,
+      Effect.map(PortOneClient, (client) =>
+        TaxInvoices.of({
+          getB2bTaxInvoice: (input, options) => client.run(getB2bTaxInvoice, input, options),
+          getB2bTaxInvoices: (input, options) => client.run(getB2bTaxInvoices, input ?? {}, options),
+          getB2bBulkTaxInvoice: (input, options) => client.run(getB2bBulkTaxInvoice, input, options),
+          downloadB2bTaxInvoicesSheet: (input, options) =>
+            client.run(downloadB2bTaxInvoicesSheet, input ?? {}, options),
+          draftB2bTaxInvoice: (input, options) => client.run(draftB2bTaxInvoice, input, options),
+          updateB2bTaxInvoiceDraft: (input, options) => client.run(updateB2bTaxInvoiceDraft, input, options),
+          issueB2bTaxInvoiceImmediately: (input, options) => client.run(issueB2bTaxInvoiceImmediately, input, options),
+          requestB2bTaxInvoiceReverseIssuance: (input, options) =>
+            client.run(requestB2bTaxInvoiceReverseIssuance, input, options),
+          requestB2bTaxInvoice: (input, options) => client.run(requestB2bTaxInvoice, input, options),
+          cancelB2bTaxInvoiceRequest: (input, options) => client.run(cancelB2bTaxInvoiceRequest, input, options),
+          refuseB2bTaxInvoiceRequest: (input, options) => client.run(refuseB2bTaxInvoiceRequest, input, options),
+          issueB2bTaxInvoice: (input, options) => client.run(issueB2bTaxInvoice, input, options),
+          cancelB2bTaxInvoiceIssuance: (input, options) => client.run(cancelB2bTaxInvoiceIssuance, input, options),
+          sendToNtsB2bTaxInvoice: (input, options) => client.run(sendToNtsB2bTaxInvoice, input, options),
+          deleteB2bTaxInvoice: (input, options) => client.run(deleteB2bTaxInvoice, input, options),
+          createB2bFileUploadUrl: (input, options) => client.run(createB2bFileUploadUrl, input, options),
+          attachB2bTaxInvoiceFile: (input, options) => client.run(attachB2bTaxInvoiceFile, input, options),
+          getB2bTaxInvoiceAttachments: (input, options) => client.run(getB2bTaxInvoiceAttachments, input, options),
+          deleteB2bTaxInvoiceAttachment: (input, options) => client.run(deleteB2bTaxInvoiceAttachment, input, options),
+          getB2bTaxInvoicePdfDownloadUrl: (input, options) =>
+            client.run(getB2bTaxInvoicePdfDownloadUrl, input, options),
+          getB2bTaxInvoicePopupUrl: (input, options) => client.run(getB2bTaxInvoicePopupUrl, input, options),
+          getB2bTaxInvoicePrintUrl: (input, options) => client.run(getB2bTaxInvoicePrintUrl, input, options)
+        })
+      )
     )
   )
 

@@ -5305,25 +5305,27 @@ export interface TransfersMethods {
  */
 export class Transfers extends Context.Service<Transfers, TransfersMethods>()("@effect-portone/platform/Transfers") {
   /**
-   * Every method over the `PortOneClient` at hand.
+   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
    *
    * @since 0.1.0
    */
-  static readonly layer: Layer.Layer<Transfers, never, PortOneClient> = Layer.effect(
-    Transfers,
-    Effect.map(PortOneClient, (client) =>
-      Transfers.of({
-        getPlatformTransfer: (input, options) => client.run(getPlatformTransfer, input, options),
-        getPlatformTransferSummaries: (input, options) =>
-          client.run(getPlatformTransferSummaries, input ?? {}, options),
-        downloadPlatformTransferSheet: (input, options) =>
-          client.run(downloadPlatformTransferSheet, input ?? {}, options),
-        createPlatformOrderTransfer: (input, options) => client.run(createPlatformOrderTransfer, input, options),
-        createPlatformOrderCancelTransfer: (input, options) =>
-          client.run(createPlatformOrderCancelTransfer, input, options),
-        createPlatformManualTransfer: (input, options) => client.run(createPlatformManualTransfer, input, options),
-        deletePlatformTransfer: (input, options) => client.run(deletePlatformTransfer, input, options)
-      })
+  static readonly layer: Layer.Layer<Transfers, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Transfers,
+      Effect.map(PortOneClient, (client) =>
+        Transfers.of({
+          getPlatformTransfer: (input, options) => client.run(getPlatformTransfer, input, options),
+          getPlatformTransferSummaries: (input, options) =>
+            client.run(getPlatformTransferSummaries, input ?? {}, options),
+          downloadPlatformTransferSheet: (input, options) =>
+            client.run(downloadPlatformTransferSheet, input ?? {}, options),
+          createPlatformOrderTransfer: (input, options) => client.run(createPlatformOrderTransfer, input, options),
+          createPlatformOrderCancelTransfer: (input, options) =>
+            client.run(createPlatformOrderCancelTransfer, input, options),
+          createPlatformManualTransfer: (input, options) => client.run(createPlatformManualTransfer, input, options),
+          deletePlatformTransfer: (input, options) => client.run(deletePlatformTransfer, input, options)
+        })
+      )
     )
   )
 

@@ -76,20 +76,22 @@ export const layer: Layer.Layer<
   | Counterparties,
   never,
   PortOneClient
-> = Layer.mergeAll(
-  Partners.layer,
-  Contracts.layer,
-  AdditionalFeePolicies.layer,
-  DiscountSharePolicies.layer,
-  Transfers.layer,
-  PartnerSettlements.layer,
-  Payouts.layer,
-  BulkPayouts.layer,
-  AccountTransfers.layer,
-  BulkAccountTransfers.layer,
-  Accounts.layer,
-  Companies.layer,
-  PlatformSettings.layer,
-  TaxInvoices.layer,
-  Counterparties.layer
+> = Layer.fresh(
+  Layer.mergeAll(
+    Partners.layer,
+    Contracts.layer,
+    AdditionalFeePolicies.layer,
+    DiscountSharePolicies.layer,
+    Transfers.layer,
+    PartnerSettlements.layer,
+    Payouts.layer,
+    BulkPayouts.layer,
+    AccountTransfers.layer,
+    BulkAccountTransfers.layer,
+    Accounts.layer,
+    Companies.layer,
+    PlatformSettings.layer,
+    TaxInvoices.layer,
+    Counterparties.layer
+  )
 )

@@ -77,7 +77,8 @@ const emitIndex = (
           "@since 0.1.0"
         ]) +
           `export const layer: Layer.Layer<${names.join(" | ")}, never, PortOneClient> = ` +
-          `Layer.mergeAll(${names.map((name) => `${name}.layer`).join(", ")})`
+          // As each of them by itself: merged, they would be built once, and shared by all clients.
+          `Layer.fresh(Layer.mergeAll(${names.map((name) => `${name}.layer`).join(", ")}))`
       ].join("\n") + "\n"
   }
 }

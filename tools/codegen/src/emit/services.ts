@@ -155,10 +155,21 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
       serviceDoc(planned) +
         `export class ${name} extends Context.Service<${name}, ${name}Methods>()` +
         `("@effect-portone/${planned.package}/${name}") {\n` +
-        comment(["Every method over the `PortOneClient` at hand.", "", "@since 0.1.0"], "  ") +
-        `  static readonly layer: Layer.Layer<${name}, never, PortOneClient> = Layer.effect(\n` +
-        `    ${name},\n` +
-        `    Effect.map(PortOneClient, (client) => ${name}.of({\n${implementation.join(",\n")}\n    }))\n` +
+        comment(
+          [
+            "Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.",
+            "",
+            "@since 0.1.0"
+          ],
+          "  "
+        ) +
+        // Layers are built once and shared by all that depends on them, whatever each of them provides. Of two merchants'
+        // clients in one program, the services of the second would be those of the first.
+        `  static readonly layer: Layer.Layer<${name}, never, PortOneClient> = Layer.fresh(\n` +
+        `    Layer.effect(\n` +
+        `      ${name},\n` +
+        `      Effect.map(PortOneClient, (client) => ${name}.of({\n${implementation.join(",\n")}\n    }))\n` +
+        "    )\n" +
         "  )\n\n" +
         comment(
           ["The given methods only, for a test. One that is not given dies and names itself.", "", "@since 0.1.0"],
