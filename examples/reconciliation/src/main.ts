@@ -1,0 +1,82 @@
+/**
+ * A night's reconciliation: a day of payments is streamed to a CSV file, with a bar that says how far it is, and each is held
+ * against the shop's books.
+ *
+ * It is played: some hundred payments are made first, and the shop's books get four mistakes. Against an emulator on a free
+ * port, or with `PORTONE_BASE_URL` one that runs already. What a cron job would run is `reconcile` of `yesterday`.
+ */
+import { PortOneClient } from "@effect-portone/core"
+import { BillingKeys, Payments } from "@effect-portone/payments"
+import { PortOneEmulator } from "@effect-portone/testing"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import * as NodeServices from "@effect/platform-node/NodeServices"
+import { Config, Console, DateTime, Effect, FileSystem, Layer, Option, Redacted } from "effect"
+import { reconcile } from "./reconciliation.ts"
+
+const price = 9_900
+
+/** Payments of one customer. */
+const sell = (paymentIds: ReadonlyArray<string>) =>
+  Effect.gen(function* () {
+    const billingKeys = yield* BillingKeys
+    const payments = yield* Payments
+    const card = { credential: { number: "4242424242424242", expiryYear: "30", expiryMonth: "12" } }
+    const { billingKeyInfo } = yield* billingKeys.issueBillingKey({ channelKey: "channel-key", method: { card } })
+    const { billingKey } = billingKeyInfo
+    yield* Effect.forEach(
+      paymentIds,
+      (paymentId) =>
+        payments.payWithBillingKey({
+          paymentId,
+          billingKey,
+          orderName: "An order",
+          amount: { total: price },
+          currency: "KRW"
+        }),
+      { concurrency: 8, discard: true }
+    )
+  })
+
+const program = Effect.gen(function* () {
+  const fs = yield* FileSystem.FileSystem
+  const payments = yield* Payments
+  const from = yield* DateTime.now
+  const paymentIds = Array.from({ length: 450 }, (_, index) => `order${String(index + 1).padStart(4, "0")}`)
+  yield* sell(paymentIds)
+  yield* payments.cancelPayment({ paymentId: "order0100", amount: 1_900, reason: "a part came back" })
+  yield* Console.log(`${paymentIds.length} payments were made`)
+
+  const orders = new Map(paymentIds.map((paymentId) => [paymentId, price]))
+  // The refund above was not written down, an amount was mistyped, an order was lost, and one was never paid.
+  orders.set("order0200", price * 10)
+  orders.delete("order0300")
+  orders.set("order9999", price)
+
+  const path = `${yield* fs.makeTempDirectoryScoped()}/reconciliation.csv`
+  const findings = yield* reconcile({ from, until: yield* DateTime.now }, orders, path)
+  for (const [finding, count] of Object.entries(findings)) yield* Console.log(`${String(count).padStart(4)} ${finding}`)
+  const lines = (yield* fs.readFileString(path)).trimEnd().split("\r\n")
+  yield* Console.log("\nOf the file, the first line and those that do not agree:")
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || !line.includes(",agrees,")) yield* Console.log(line)
+  }
+}).pipe(Effect.scoped)
+
+const emulator = Layer.unwrap(
+  Effect.map(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
+    Option.isSome(baseUrl) ? Layer.succeed(PortOneEmulator, { baseUrl: baseUrl.value }) : PortOneEmulator.layerServer()
+  )
+)
+
+const client = Layer.unwrap(
+  Effect.map(PortOneEmulator, ({ baseUrl }) => PortOneClient.layer({ apiSecret: Redacted.make("any-secret"), baseUrl }))
+)
+
+const services = Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
+  Layer.provideMerge(client),
+  Layer.provide([NodeHttpClient.layerUndici, emulator]),
+  Layer.merge(NodeServices.layer)
+)
+
+program.pipe(Effect.provide(services), NodeRuntime.runMain)
