@@ -9,7 +9,7 @@
  */
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
-import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
 import * as Data from "effect/Data"
 import * as DateTime from "effect/DateTime"
@@ -62,6 +62,21 @@ export class UnresolvedOutcomeError extends Data.TaggedError("UnresolvedOutcomeE
 }
 
 /**
+ * A call that never came to its end, as a program that starts again may know of it: the failure of a call is one, too.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface LostCall {
+  /** The service and operation, such as `Payments.cancelPayment`. */
+  readonly operation: string
+  /** The key that it was sent with. Without one, nothing is sent again. */
+  readonly idempotencyKey: string | undefined
+  /** When it was sent first, by the program that was stopped. */
+  readonly startedAt: DateTime.Utc | undefined
+}
+
+/**
  * How long to look for an answer.
  *
  * @category models
@@ -98,9 +113,9 @@ const margin = Duration.minutes(10)
 const patient = RetryPolicy.make({ attempts: 12, base: "1 second", cap: "15 seconds", deadline: "3 minutes" })
 
 /** The options that make a call the same again, if PortOne still knows its key. */
-const sameAgain = (error: PortOneClientError): Effect.Effect<CallOptions | undefined> =>
+const sameAgain = (call: LostCall): Effect.Effect<CallOptions | undefined> =>
   Effect.map(DateTime.now, (now) => {
-    const { idempotencyKey, startedAt } = error
+    const { idempotencyKey, startedAt } = call
     if (idempotencyKey === undefined || startedAt === undefined) return undefined
     const age = DateTime.distance(startedAt, now)
     return Duration.isLessThan(age, Duration.subtract(IdempotencyKey.lifetime, margin))
@@ -108,10 +123,12 @@ const sameAgain = (error: PortOneClientError): Effect.Effect<CallOptions | undef
       : undefined
   })
 
-const isDefinite = ({ outcome }: PortOneClientError): boolean => outcome === "NotSent" || outcome === "Refused"
+/** A failure that says itself that nothing happened. */
+const isDefinite = (call: LostCall): call is PortOneClientError =>
+  isPortOneClientError(call) && (call.outcome === "NotSent" || call.outcome === "Refused")
 
 const resolve = <A, E, R>(
-  error: PortOneClientError,
+  call: LostCall,
   options: Options & {
     readonly paymentId: string
     readonly storeId?: string | undefined
@@ -120,9 +137,9 @@ const resolve = <A, E, R>(
   }
 ): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
   Effect.gen(function* () {
-    if (isDefinite(error)) return yield* error
+    if (isDefinite(call)) return yield* call
     const payments = yield* Payments
-    const { operation } = error
+    const { operation } = call
     const unresolved = (description: string) => new UnresolvedOutcomeError({ operation, description })
 
     const look = payments.getPayment({ paymentId: options.paymentId, storeId: options.storeId }).pipe(
@@ -132,7 +149,7 @@ const resolve = <A, E, R>(
     )
 
     const readBack = Effect.gen(function* () {
-      const started = error.startedAt ?? (yield* DateTime.now)
+      const started = call.startedAt ?? (yield* DateTime.now)
       const settled = DateTime.addDuration(started, Duration.fromInputUnsafe(options.settledAfter ?? "3 minutes"))
       while (true) {
         const isSettled = DateTime.isLessThanOrEqualTo(settled, yield* DateTime.now)
@@ -149,7 +166,7 @@ const resolve = <A, E, R>(
       }
     })
 
-    const again = yield* sameAgain(error)
+    const again = yield* sameAgain(call)
     if (options.repeat === undefined || again === undefined) return yield* readBack
     return yield* options.repeat(again).pipe(
       Effect.map((value): Resolution<A> => ({ _tag: "Answered", value })),
@@ -172,7 +189,7 @@ const isClientError = <E>(failure: E | PortOneClientError): failure is PortOneCl
 /**
  * Finds out whether a charge of unknown outcome happened.
  *
- * An `error` whose outcome is known (`NotSent`, `Refused`) is failed with as it is. A documented error of the repeated call is
+ * A failure whose outcome is known (`NotSent`, `Refused`) is failed with as it is. A documented error of the repeated call is
  * a definite answer, too: the charge was refused. Fails with `UnresolvedOutcomeError` when nothing definite can be said.
  *
  * @example
@@ -203,17 +220,17 @@ const isClientError = <E>(failure: E | PortOneClientError): failure is PortOneCl
  * @since 0.1.0
  */
 export const resolveCharge = <A = never, E = never, R = never>(
-  error: PortOneClientError,
+  call: PortOneClientError | LostCall,
   charge: ChargeInQuestion<A, E, R>
 ): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
-  resolve(error, { ...charge, repeat: charge.repeat, find: findCharge })
+  resolve(call, { ...charge, repeat: charge.repeat, find: findCharge })
 
 /**
  * Finds out whether a cancellation of unknown outcome happened, given the input that it was called with.
  *
- * It is told from other cancellations of the payment by its amount and reason, and by when it was asked for.
- * `currentCancellableAmount` in the input makes the finding certain where two refunds are alike. Fails as
- * {@link resolveCharge} does.
+ * It is told from other cancellations of the payment by its amount and reason, and by when it was asked for. Where another one
+ * is alike, and may be of an earlier try, only `currentCancellableAmount` in the input can make the finding certain: without
+ * it there is none. Fails as {@link resolveCharge} does.
  *
  * @example
  * ```ts
@@ -238,7 +255,7 @@ export const resolveCharge = <A = never, E = never, R = never>(
  * @since 0.1.0
  */
 export const resolveCancellation = (
-  error: PortOneClientError,
+  call: PortOneClientError | LostCall,
   input: CancelPaymentInput,
   options: Options = {}
 ): Effect.Effect<
@@ -247,11 +264,11 @@ export const resolveCancellation = (
   Payments
 > =>
   Effect.flatMap(Payments, (payments) =>
-    resolve(error, {
+    resolve(call, {
       ...options,
       paymentId: input.paymentId,
       storeId: input.storeId,
       repeat: (same) => payments.cancelPayment(input, same),
-      find: (payment) => findCancellation(payment, input, error.startedAt)
+      find: (payment) => findCancellation(payment, input, call.startedAt)
     })
   )

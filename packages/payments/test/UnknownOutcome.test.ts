@@ -208,7 +208,25 @@ describe("a cancellation of unknown outcome", () => {
     ["one that failed", cancelled({ ...like(1), status: "FAILED" }), input, "NotApplied"],
     ["one for another reason", cancelled({ ...succeeded(1), reason: "broken" }), input, "NotApplied"],
     ["one of another amount", cancelled({ ...succeeded(1), totalAmount: 2_000 }), input, "NotApplied"],
-    ["one like it of yesterday", cancelled(succeeded(-86_400)), input, "NotApplied"],
+    [
+      "one like it of yesterday, which may be that of a first try",
+      cancelled(succeeded(-86_400)),
+      input,
+      "UnresolvedOutcomeError"
+    ],
+    [
+      "one like it of yesterday, which is just what is missing",
+      cancelled(succeeded(-86_400)),
+      lockedAt(10_000),
+      "Applied"
+    ],
+    ["one of yesterday, and it", cancelled(succeeded(-86_400), succeeded(1)), input, "Applied"],
+    [
+      "one of yesterday, and another on top of it",
+      cancelled(succeeded(-86_400), succeeded(-60)),
+      lockedAt(7_000),
+      "UnresolvedOutcomeError"
+    ],
     ["one like it of just before", cancelled(succeeded(-60)), input, "UnresolvedOutcomeError"],
     ["two like it", cancelled(succeeded(1), succeeded(2)), input, "UnresolvedOutcomeError"],
     ["one of before the lock was read", cancelled(succeeded(-60)), lockedAt(7_000), "NotApplied"],
@@ -221,6 +239,27 @@ describe("a cancellation of unknown outcome", () => {
       })
     )
   }
+
+  it.effect("is resolved for a program that starts again and knows its key", () =>
+    Effect.gen(function* () {
+      const keys: Array<string | undefined> = []
+      const resolution = yield* UnknownOutcome.resolveCancellation(
+        { operation: "Payments.cancelPayment", idempotencyKey, startedAt: yield* DateTime.now },
+        input
+      ).pipe(
+        Effect.provide(
+          Payments.layerTest({
+            cancelPayment: (_, options) => {
+              keys.push(options?.idempotencyKey)
+              return Effect.succeed({ cancellation: { status: "UNRECOGNIZED", raw: {} } })
+            }
+          })
+        )
+      )
+      assert.strictEqual(resolution._tag, "Answered")
+      assert.deepStrictEqual(keys, [idempotencyKey])
+    })
+  )
 
   it.effect("is repeated with its key, and tells the cancellation that took place", () =>
     Effect.gen(function* () {

@@ -5,7 +5,6 @@
  * amount by somebody else, is ambiguous: the wrong guess would refund twice, or not at all.
  */
 import * as DateTime from "effect/DateTime"
-import * as Duration from "effect/Duration"
 import type { CancelPaymentInput, Payment, PaymentCancellation } from "../generated/Payments.ts"
 
 export type Finding =
@@ -43,9 +42,6 @@ export const findCharge = (payment: Payment | undefined): Finding => {
   }
 }
 
-/** How far PortOne's clock and ours may be apart. */
-const skew = Duration.minutes(5)
-
 type Known = Exclude<PaymentCancellation, { readonly status: "UNRECOGNIZED" }>
 
 export const findCancellation = (
@@ -55,30 +51,37 @@ export const findCancellation = (
 ): Finding => {
   if (payment === undefined) return { _tag: "Nothing" }
   if (payment.status === "UNRECOGNIZED") return unrecognized
-  const since = startedAt === undefined ? undefined : DateTime.subtractDuration(startedAt, skew)
   const cancellations = "cancellations" in payment ? (payment.cancellations ?? []) : []
+  if (cancellations.some(({ status }) => status === "UNRECOGNIZED")) {
+    return {
+      _tag: "Ambiguous",
+      description: "the payment has a cancellation of a status that this version does not know"
+    }
+  }
   const alike = cancellations.filter(
     (cancellation): cancellation is Known =>
       cancellation.status !== "UNRECOGNIZED" &&
       cancellation.status !== "FAILED" &&
       cancellation.reason === input.reason &&
-      (input.amount === undefined || cancellation.totalAmount === input.amount) &&
-      (since === undefined || DateTime.isGreaterThanOrEqualTo(cancellation.requestedAt, since))
+      (input.amount === undefined || cancellation.totalAmount === input.amount)
   )
   const before = input.currentCancellableAmount
   const left = "paid" in payment.amount ? payment.amount.paid - payment.amount.cancelled : undefined
   // The caller knew what was left before the call. Where that is still so, what has succeeded is older than that.
   const candidates = before !== undefined && before === left ? alike.filter(isPending) : alike
-  const [found, ...others] = candidates
-  if (found === undefined) return { _tag: "Nothing" }
-  if (others.length > 0) {
-    return { _tag: "Ambiguous", description: "the payment has several cancellations of this amount and reason" }
-  }
-  const isLater = startedAt !== undefined && DateTime.isGreaterThanOrEqualTo(found.requestedAt, startedAt)
-  const isAllThatWasTaken = before !== undefined && (isPending(found) || left === before - found.totalAmount)
-  return isLater || isAllThatWasTaken
+  if (candidates.length === 0) return { _tag: "Nothing" }
+  const later = candidates.filter(
+    ({ requestedAt }) => startedAt !== undefined && DateTime.isGreaterThanOrEqualTo(requestedAt, startedAt)
+  )
+  // What is older may be of a first try, before a program was stopped, or of another refund. What it took tells, if the caller
+  // knew what was left.
+  const [found, ...others] = later.length > 0 ? later : candidates.filter((one) => isAllThatWasTaken(one, before, left))
+  return found !== undefined && others.length === 0
     ? { _tag: "Happened", cancellation: found }
-    : { _tag: "Ambiguous", description: "a cancellation of this amount and reason was asked for shortly before" }
+    : { _tag: "Ambiguous", description: "its cancellations of this amount and reason may be of other calls" }
 }
+
+const isAllThatWasTaken = (one: Known, before: number | undefined, left: number | undefined): boolean =>
+  before !== undefined && (isPending(one) || left === before - one.totalAmount)
 
 const isPending = ({ status }: Known): boolean => status === "REQUESTED"
