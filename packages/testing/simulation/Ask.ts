@@ -36,6 +36,8 @@ export type Told =
 /** What became of an ask whose call did not tell; `id` where it is known. */
 export type Resolution =
   | { readonly _tag: "Applied"; readonly id: string | undefined }
+  /** Of a charge: its payment is paid, by this ask or by another. */
+  | { readonly _tag: "Paid"; readonly id: string | undefined }
   | { readonly _tag: "NotApplied" }
   | { readonly _tag: "Undecided" }
 
@@ -82,7 +84,7 @@ export const tell = (error: DocumentedError | PortOneClientError): Told =>
  * Whether an error is an answer to what was asked. Credentials are looked at before a key is, so one of those says nothing of
  * what became of an earlier request with the key.
  */
-export const isAnswer = ({ status }: DocumentedError): boolean => status !== 401 && status !== 403
+export const isAnswer = ({ status }: Pick<DocumentedError, "status">): boolean => status !== 401 && status !== 403
 
 /** In a few words. */
 export const describeTold = (told: Told): string => {

@@ -6,7 +6,7 @@
  */
 import { type CallOptions, RetryPolicy } from "@effect-portone/core"
 import { type BillingKeys, type Payment, Payments } from "@effect-portone/payments"
-import * as Clock from "effect/Clock"
+import * as DateTime from "effect/DateTime"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
@@ -59,7 +59,7 @@ const timeouts = [undefined, undefined, "20 seconds"] as const
 // By its last digits, a card is approved at once, or after 30 seconds, is declined, gets no billing key, or gives nothing back.
 const cards = ["1111", "1111", "1111", "1111", "0006", "0006", "0002", "0007", "0008"] as const
 
-const isApplied = (resolution: Resolution) => resolution._tag === "Applied"
+const isApplied = ({ _tag }: Resolution) => _tag === "Applied" || _tag === "Paid"
 
 export const make = (name: string, office: Office, chance: Chance): Merchant => {
   const { claim, complain, note, resolve } = office
@@ -73,10 +73,23 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
     return { marker, idempotencyKey: `the key of ${marker}` }
   }
 
+  /** Some look at once, some when they come to it, some in the evening, when no key is kept any more. */
+  const untilResolving = () => {
+    const minutes = chance.pick([
+      [0, 1],
+      [0, 1],
+      [0, 1],
+      [3, 30],
+      [3, 30],
+      [190, 300]
+    ] as const)
+    return chance.integer(minutes[0] * 60_000, minutes[1] * 60_000)
+  }
+
   /** One call by one caller, and what this caller gets to know of it in the end. */
   const call = (ask: Ask): Effect.Effect<Resolution, never, BillingKeys | Payments> =>
     Effect.gen(function* () {
-      const startedAt = yield* Clock.currentTimeMillis
+      const startedAt = yield* DateTime.now
       const hangsUpAfter = chance.happens(0.06) ? chance.integer(100, 60_000) : undefined
       // Who does not wait for an answer has to have brought the key.
       const bringsKey = hangsUpAfter !== undefined || chance.happens(0.5)
@@ -101,11 +114,9 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
         claim({ ask, told, resolution: undefined })
         return known
       }
-      // Some look at once, some in the evening, when no key is kept any more.
-      yield* Effect.sleep(
-        chance.happens(0.15) ? chance.integer(3 * 3_600_000, 5 * 3_600_000) : chance.integer(0, 60_000)
-      )
-      const resolution = yield* resolve({ ask, startedAt })
+      yield* Effect.sleep(untilResolving())
+      const error = told._tag === "ClientError" ? told.error : undefined
+      const resolution = yield* resolve({ ask, error, startedAt })
       note(name, `${ask.kind} ${ask.marker}: resolved, ${resolution._tag}`)
       claim({ ask, told, resolution })
       return resolution
@@ -143,7 +154,7 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
         kind: "charge",
         input: { paymentId, billingKey, orderName: ask.marker, amount: { total }, currency: "KRW" }
       })
-      if (resolution._tag === "Applied") knowledge.charged(paymentId, resolution.id)
+      if (resolution._tag === "Applied" || resolution._tag === "Paid") knowledge.charged(paymentId, resolution.id)
       return isApplied(resolution)
     })
 
@@ -207,7 +218,7 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
           yield* think
           isCharged = yield* charge(order, (yield* issue("1111")) ?? billingKey)
         }
-        yield* work(order, chance.integer(1, 2))
+        yield* work(order, 1)
       }),
     visit: Effect.gen(function* () {
       const order = chance.pick(office.orders)
@@ -216,7 +227,7 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
       yield* think
       // Two charge one payment, of which PortOne takes one.
       if (billingKey !== undefined && chance.happens(0.4)) yield* charge(order, billingKey)
-      yield* work(order, chance.integer(1, 3))
+      yield* work(order, chance.integer(1, 2))
     })
   }
 }

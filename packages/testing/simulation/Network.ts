@@ -17,7 +17,7 @@ const rates: ReadonlyArray<readonly [Faults.Fault, number]> = [
   [Faults.resetAfterApplied, 0.05],
   [Faults.resetThenApplied(), 0.03],
   [Faults.resetThenApplied("3 seconds"), 0.02],
-  [Faults.resetThenApplied("90 seconds"), 0.01],
+  [Faults.resetThenApplied("90 seconds"), 0.02],
   [Faults.hang, 0.01],
   [Faults.hangAfterApplied, 0.02],
   [Faults.hangThenApplied("100 seconds"), 0.01],

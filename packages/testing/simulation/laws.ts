@@ -27,6 +27,8 @@ export const violations = (claims: ReadonlyArray<Claim>, books: Books): Readonly
   }
   return [
     ...Array.from(byAsk.values()).flatMap(({ ask, claims }) => [
+      ...violationsOfPaid(ask, claims, books),
+
       ...violationsOfAsk(ask, claims, entriesOf(ask, books))
     ]),
     ...books.billingKeys.flatMap(({ id, marker = "" }) => (byAsk.has(marker) ? [] : [`nobody asked for ${id}`])),
@@ -54,8 +56,8 @@ function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, entries: Reado
   const name = `${ask.kind} ${ask.marker}`
   if (entries.length > 1) yield `${name} was asked once and is booked ${entries.length} times`
   const [entry] = entries
-  // Who did not get through knows nothing of another who asked for the very same.
-  const isDenied = claims.every(({ told }) => isDenial(told))
+  // Who did not get through knows nothing of another who asked for the very same, and may do so later.
+  const isDenied = claims.every(({ resolution, told }) => resolution?._tag === "NotApplied" || isDenial(told))
   for (const { resolution, told } of claims) {
     switch (told._tag) {
       case "Success":
@@ -69,7 +71,7 @@ function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, entries: Reado
       case "ClientError": {
         const { error, outcome } = told
         if (outcome === "Applied" && entry === undefined) yield `${name} was told Applied, and is not booked`
-        if (isDenied && entry !== undefined) yield `${name} was told ${outcome}, and is booked`
+        if (isDenied && isDenial(told) && entry !== undefined) yield `${name} was told ${outcome}, and is booked`
         if (error.attempts > 0 && error.idempotencyKey !== ask.idempotencyKey) yield `${name} lost its key in its error`
         break
       }
@@ -77,13 +79,26 @@ function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, entries: Reado
         break
     }
     if (resolution?._tag === "Undecided") yield `${name} could not be resolved`
-    if (resolution?._tag === "NotApplied" && entry !== undefined)
+    if (resolution?._tag === "NotApplied" && isDenied && entry !== undefined)
       yield `${name} was resolved as not applied, and is booked`
     if (resolution?._tag === "Applied") {
       if (entry === undefined) yield `${name} was resolved as applied, and is not booked`
       else if (resolution.id !== undefined && resolution.id !== entry.id) {
         yield `${name} was resolved as ${resolution.id}, and is booked as ${entry.id}`
       }
+    }
+  }
+}
+
+/** Whose doing it was is not told there. */
+function* violationsOfPaid(ask: Ask, claims: ReadonlyArray<Claim>, books: Books): Generator<string> {
+  for (const { resolution } of claims) {
+    if (resolution?._tag !== "Paid" || ask.kind !== "charge") continue
+    const { paymentId } = ask.input
+    const payment = books.payments.find((payment) => payment.paymentId === paymentId)
+    if (payment === undefined) yield `charge ${ask.marker} was resolved as paid, and ${paymentId} is not`
+    else if (resolution.id !== undefined && resolution.id !== payment.id) {
+      yield `charge ${ask.marker} was resolved as ${resolution.id}, and ${paymentId} is booked as ${payment.id}`
     }
   }
 }

@@ -1,10 +1,14 @@
 /**
- * How a merchant learns what became of something after an unknown outcome: the same again with the same key, as long as
- * PortOne keeps that, and else by reading what it would have left behind.
+ * How a merchant learns what became of something after an unknown outcome.
+ *
+ * Of a charge and of a refund that is `UnknownOutcome`'s to find out, asked again for as long as it says that nothing definite
+ * can be said. Of a billing key it is done here in the same two ways: the same again with the same key, as long as PortOne
+ * keeps that, and else by reading what it would have left behind.
  */
-import { isPortOneClientError } from "@effect-portone/core"
-import { BillingKeys, Payments } from "@effect-portone/payments"
-import * as Clock from "effect/Clock"
+import { IdempotencyKey, isPortOneClientError, PortOneClientError } from "@effect-portone/core"
+import { TimeoutError } from "@effect-portone/core/PortOneClientError"
+import { BillingKeys, type Payment, Payments, UnknownOutcome } from "@effect-portone/payments"
+import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { type Ask, isAnswer, type Resolution, send } from "./Ask.ts"
@@ -12,99 +16,127 @@ import { type Ask, isAnswer, type Resolution, send } from "./Ask.ts"
 /** What is known of an ask before it is resolved. */
 export interface Open {
   readonly ask: Ask
-  /** When it was first sent, in milliseconds of the epoch. */
-  readonly startedAt: number
+  /** What the call ended with; `undefined` when its caller did not wait for that. */
+  readonly error: PortOneClientError | undefined
+  readonly startedAt: DateTime.Utc
 }
 
 export interface Resolve {
   (open: Open): Effect.Effect<Resolution, never, BillingKeys | Payments>
 }
 
-/** PortOne keeps a key for 3 hours; a call that begins later than this might end after them. */
-const keyIsSafe = Duration.toMillis("170 minutes")
-
-/** By then whatever was under way has arrived, and has been carried out. */
-const everythingHasArrived = Duration.minutes(5)
-
-const undecided = { _tag: "Undecided" } as const
+const undecided: Resolution = { _tag: "Undecided" }
+const notApplied: Resolution = { _tag: "NotApplied" }
 
 export const resolve: Resolve = (open) =>
   Effect.gen(function* () {
-    const repeated = yield* repeat(open, 8)
-    if (isKnown(repeated)) return repeated
-    yield* Effect.sleep(everythingHasArrived)
-    const read = yield* readBack(open.ask, 20)
-    return isKnown(read) ? read : repeated
-  })
-
-const isKnown = (resolution: Resolution): boolean =>
-  resolution._tag === "NotApplied" || (resolution._tag === "Applied" && resolution.id !== undefined)
-
-/** The same again: a success or a documented error is the stored answer, or the first there is; all else says nothing. */
-const repeat = ({ ask, startedAt }: Open, tries: number): Effect.Effect<Resolution, never, BillingKeys | Payments> =>
-  Effect.gen(function* () {
     let known: Resolution = undecided
-    for (let left = tries; left > 0; left--) {
-      if ((yield* Clock.currentTimeMillis) - startedAt > keyIsSafe) return known
-      const told = yield* Effect.match(send(ask, { idempotencyKey: ask.idempotencyKey }), {
-        onSuccess: (id): Resolution => ({ _tag: "Applied", id }),
-        onFailure: (error): Resolution => {
-          if (!isPortOneClientError(error)) return isAnswer(error) ? { _tag: "NotApplied" } : undecided
-          return error.outcome === "Applied" ? { _tag: "Applied", id: undefined } : undecided
-        }
-      })
-      if (isKnown(told)) return told
-      if (told._tag === "Applied") known = told
-      yield* Effect.sleep("1 minute")
+    for (let tries = 0; tries < 50 && !isKnown(known); tries++) {
+      if (tries > 0) yield* Effect.sleep("10 minutes")
+      const found = yield* once(open)
+      if (found._tag !== "Undecided") known = found
     }
     return known
   })
 
-const readBack = (ask: Ask, tries: number): Effect.Effect<Resolution, never, BillingKeys | Payments> =>
-  Effect.gen(function* () {
-    for (let left = tries; left > 0; left--) {
-      const found = yield* Effect.orElseSucceed(look(ask), () => undecided)
-      if (isKnown(found)) return found
-      yield* Effect.sleep("1 minute")
-    }
-    return undecided
+const isKnown = (resolution: Resolution): boolean =>
+  resolution._tag === "NotApplied" ||
+  ((resolution._tag === "Applied" || resolution._tag === "Paid") && resolution.id !== undefined)
+
+/** Who did not wait, or was ended by then, still has what it wrote down before: the key and the time. */
+const errorOf = ({ ask, error, startedAt }: Open): PortOneClientError =>
+  error ??
+  new PortOneClientError({
+    operation: ask.kind,
+    reason: new TimeoutError({ timeout: Duration.zero, status: undefined }),
+    outcome: "Unknown",
+    attempts: 1,
+    isRetryable: true,
+    idempotencyKey: ask.idempotencyKey,
+    startedAt
   })
 
-const look = (ask: Ask): Effect.Effect<Resolution, unknown, BillingKeys | Payments> => {
-  const found = (id: string | undefined): Resolution =>
-    id === undefined ? { _tag: "NotApplied" } : { _tag: "Applied", id }
+const once = (open: Open): Effect.Effect<Resolution, never, BillingKeys | Payments> => {
+  const { ask } = open
   switch (ask.kind) {
-    case "issue":
-      return Effect.gen(function* () {
-        const billingKeys = yield* BillingKeys
-        const { items } = yield* billingKeys.getBillingKeyInfos({ filter: { customerId: ask.marker } })
-        const [info] = items
-        return found(info === undefined || info.status === "UNRECOGNIZED" ? undefined : info.billingKey)
-      })
     case "charge":
-      return Effect.gen(function* () {
-        const payments = yield* Payments
-        const payment = yield* payments.getPayment({ paymentId: ask.input.paymentId })
-        switch (payment.status) {
-          case "READY":
-            return payment.orderName === ask.marker ? undecided : found(undefined)
-          case "PAID":
-          case "PARTIAL_CANCELLED":
-          case "CANCELLED":
-            return found(payment.orderName === ask.marker ? payment.pgTxId : undefined)
-          default:
-            return found(undefined)
-        }
-      }).pipe(Effect.catchTag("PaymentNotFoundError", () => Effect.succeed(found(undefined))))
+      return Effect.flatMap(Payments, (payments) =>
+        UnknownOutcome.resolveCharge(errorOf(open), {
+          paymentId: ask.input.paymentId,
+          repeat: (options) => settled(payments.payWithBillingKey(ask.input, options))
+        })
+      ).pipe(
+        Effect.map((found): Resolution => {
+          if (found._tag === "Answered") return { _tag: "Applied", id: found.value.payment.pgTxId }
+          // That the order is paid is all that it says, and all that a merchant needs.
+          return found._tag === "Applied" ? { _tag: "Paid", id: transactionOf(found.payment) } : notApplied
+        }),
+        Effect.catch((error) => Effect.succeed(fromError(error)))
+      )
     case "cancel":
-      return Effect.gen(function* () {
-        const payments = yield* Payments
-        const payment = yield* payments.getPayment({ paymentId: ask.input.paymentId })
-        const cancellations = "cancellations" in payment ? (payment.cancellations ?? []) : []
-        for (const cancellation of cancellations) {
-          if (cancellation.status === "SUCCEEDED" && cancellation.reason === ask.marker) return found(cancellation.id)
-        }
-        return found(undefined)
-      }).pipe(Effect.catchTag("PaymentNotFoundError", () => Effect.succeed(found(undefined))))
+      return Effect.flatMap(Payments, (payments) =>
+        UnknownOutcome.resolveCancellation(errorOf(open), ask.input).pipe(
+          Effect.provideService(
+            Payments,
+            Payments.of({
+              ...payments,
+              cancelPayment: (input, options) => settled(payments.cancelPayment(input, options))
+            })
+          )
+        )
+      ).pipe(
+        Effect.map((found): Resolution => {
+          if (found._tag === "NotApplied") return notApplied
+          const cancellation = found._tag === "Answered" ? found.value.cancellation : found.cancellation
+          return { _tag: "Applied", id: cancellation?.status === "SUCCEEDED" ? cancellation.id : undefined }
+        }),
+        Effect.catch((error) => Effect.succeed(fromError(error)))
+      )
+    case "issue":
+      return resolveIssue(open, ask)
   }
 }
+
+/**
+ * Before the payment is read for want of an answer, the repetition itself has to have arrived, if it will: `UnknownOutcome`
+ * waits for what the first call has sent, and not for that.
+ */
+const settled = <A, E extends { readonly _tag: string }, R>(repetition: Effect.Effect<A, E, R>) =>
+  Effect.tapError(repetition, (error) => (isPortOneClientError(error) ? Effect.sleep("3 minutes") : Effect.void))
+
+const transactionOf = (payment: Payment): string | undefined =>
+  payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED" || payment.status === "CANCELLED"
+    ? payment.pgTxId
+    : undefined
+
+/** A documented error is the stored answer, or the first there is; all else says nothing. */
+const fromError = (error: { readonly _tag: string; readonly status?: number }): Resolution =>
+  error.status !== undefined && isAnswer({ status: error.status }) ? notApplied : undecided
+
+/** PortOne keeps a key for so long; a call that begins later than this might end after that. */
+const keyIsSafe = Duration.subtract(IdempotencyKey.lifetime, Duration.minutes(10))
+
+/** By then whatever was under way has arrived, and has been carried out. */
+const everythingHasArrived = Duration.minutes(5)
+
+const resolveIssue = (
+  { ask, startedAt }: Open,
+  issue: Extract<Ask, { readonly kind: "issue" }>
+): Effect.Effect<Resolution, never, BillingKeys | Payments> =>
+  Effect.gen(function* () {
+    const age = DateTime.distance(startedAt, yield* DateTime.now)
+    if (Duration.isLessThan(age, keyIsSafe)) {
+      const repeated = yield* Effect.match(send(ask, { idempotencyKey: ask.idempotencyKey }), {
+        onSuccess: (id): Resolution => ({ _tag: "Applied", id }),
+        onFailure: (error) => (isPortOneClientError(error) ? undecided : fromError(error))
+      })
+      if (isKnown(repeated)) return repeated
+    }
+    yield* Effect.sleep(everythingHasArrived)
+    const billingKeys = yield* BillingKeys
+    return yield* Effect.match(billingKeys.getBillingKeyInfos({ filter: { customerId: issue.marker } }), {
+      onSuccess: ({ items: [info] }): Resolution =>
+        info === undefined || info.status === "UNRECOGNIZED" ? notApplied : { _tag: "Applied", id: info.billingKey },
+      onFailure: () => undecided
+    })
+  })

@@ -53,7 +53,7 @@ export const simulate = (seed: number, sabotage: Sabotage = {}): Report => {
   const chance = new Chance(`simulation ${seed}`)
   const badness = chance.pick([0.25, 1, 1, 1.5])
   const storesServerErrors = chance.happens(0.5)
-  const retryBudget = RetryBudget.make({ capacity: chance.pick([500, 500, 60]) })
+  const retryBudget = RetryBudget.make({ capacity: chance.pick([500, 500, 60, 10]) })
   const fibers = chance.integer(8, 20)
   const orderCount = chance.integer(3, 6)
 

@@ -102,6 +102,19 @@ describe("the laws hold when", () => {
       books: booked(payment())
     },
     {
+      when: "one of two who asked for the same found nothing, and then the other got through",
+      claims: [
+        claim(charge, clientError("Unknown"), { _tag: "NotApplied" }),
+        claim(charge, clientError("Unknown"), { _tag: "Applied", id: "tx" })
+      ],
+      books: booked(payment())
+    },
+    {
+      when: "a charge is resolved as paid by another",
+      claims: [charged, claim({ ...charge, marker: "d" }, clientError("Unknown"), { _tag: "Paid", id: "tx" })],
+      books: booked(payment())
+    },
+    {
       when: "all is given back in parts",
       claims: [
         charged,
@@ -187,6 +200,16 @@ describe("the laws are broken when", () => {
     {
       when: "charge c was resolved as other, and is booked as tx",
       claims: [claim(charge, clientError("Unknown"), { _tag: "Applied", id: "other" })],
+      books: booked(payment())
+    },
+    {
+      when: "charge c was resolved as paid, and p is not",
+      claims: [claim(charge, clientError("Unknown"), { _tag: "Paid", id: "tx" })],
+      books: nothing
+    },
+    {
+      when: "charge c was resolved as other, and p is booked as tx",
+      claims: [claim(charge, clientError("Unknown"), { _tag: "Paid", id: "other" })],
       books: booked(payment())
     },
     {
