@@ -4,10 +4,11 @@
  * - what was asked once is booked at most once, with its own amount: no charge, refund or billing key twice;
  * - a payment gives back no more than was paid for it;
  * - a success is booked, under the id that was told;
- * - what was not sent, or refused, is not;
+ * - what was not sent, or refused, is not, and a refusal for the key's sake goes for all who asked with it;
  * - what was applied is; and
  * - what was left open has been resolved, to what is booked.
  */
+import type { PortOneClientErrorReason } from "@effect-portone/core/PortOneClientError"
 import { type Ask, type Claim, isAnswer, type Told } from "./Ask.ts"
 import type { BookedPayment, Books } from "./Books.ts"
 
@@ -47,6 +48,10 @@ const entriesOf = (ask: Ask, books: Books): ReadonlyArray<Entry> => {
   }
 }
 
+/** Whether a refusal came from behind where keys are looked at, and so is about all requests with the key. */
+const isByKey = (reason: PortOneClientErrorReason): boolean =>
+  reason._tag === "BudgetSpentError" ? isByKey(reason.last) : "status" in reason && reason.status === 409
+
 /** What says of one's own request that it was not carried out. */
 const isDenial = (told: Told): boolean =>
   told._tag === "Documented" ||
@@ -71,7 +76,8 @@ function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, entries: Reado
       case "ClientError": {
         const { error, outcome } = told
         if (outcome === "Applied" && entry === undefined) yield `${name} was told Applied, and is not booked`
-        if (isDenied && isDenial(told) && entry !== undefined) yield `${name} was told ${outcome}, and is booked`
+        const isWrong = (isDenied && isDenial(told)) || (outcome === "Refused" && isByKey(error.reason))
+        if (isWrong && entry !== undefined) yield `${name} was told ${outcome}, and is booked`
         if (error.attempts > 0 && error.idempotencyKey !== ask.idempotencyKey) yield `${name} lost its key in its error`
         break
       }

@@ -1,5 +1,5 @@
 import { type Outcome, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
-import { InputError } from "@effect-portone/core/PortOneClientError"
+import { InputError, type PortOneClientErrorReason, TransportError } from "@effect-portone/core/PortOneClientError"
 import { AlreadyPaidError } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
 import type { Ask, Claim, Resolution, Told } from "../../simulation/Ask.ts"
@@ -35,13 +35,16 @@ const issue: Ask = {
 const success = (id: string): Told => ({ _tag: "Success", id })
 const documented: Told = { _tag: "Documented", error: new AlreadyPaidError({}) }
 const unauthorized: Told = { _tag: "Documented", error: new UnauthorizedError({}) }
-const clientError = (outcome: Outcome, key = idempotencyKey): Told => ({
+const clientError = (
+  outcome: Outcome,
+  key = idempotencyKey,
+  reason: PortOneClientErrorReason = new InputError({ description: "none" })
+): Told => ({
   _tag: "ClientError",
   outcome,
   error: new PortOneClientError({
     operation: "Payments.payWithBillingKey",
-    // Which reason it is makes no difference here.
-    reason: new InputError({ description: "none" }),
+    reason,
     outcome,
     attempts: 1,
     isRetryable: false,
@@ -170,6 +173,21 @@ describe("the laws are broken when", () => {
     {
       when: "charge c was told Refused, and is booked",
       claims: [claim(charge, clientError("Refused"))],
+      books: booked(payment())
+    },
+    {
+      when: "charge c was told Refused, and is booked",
+      claims: [
+        charged,
+        claim(
+          charge,
+          clientError(
+            "Refused",
+            idempotencyKey,
+            new TransportError({ description: "ECONNRESET", code: "ECONNRESET", status: 409 })
+          )
+        )
+      ],
       books: booked(payment())
     },
     {
