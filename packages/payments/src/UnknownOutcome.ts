@@ -5,6 +5,8 @@
  * arrived; it is tried first, while PortOne remembers the key. After that, or when it gets no answer either, the payment is
  * read, until what it says is definite. What stays open is an error that says so: then a person has to look.
  *
+ * One program resolves a call, once: where two do, one may read that it did not happen while the other still repeats it.
+ *
  * @since 0.1.0
  */
 import type { CallOptions } from "@effect-portone/core/CallOptions"
@@ -15,6 +17,8 @@ import * as Data from "effect/Data"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import { hasProperty } from "effect/Predicate"
+import * as Result from "effect/Result"
 import {
   type CancelPaymentError,
   type CancelPaymentInput,
@@ -84,8 +88,8 @@ export interface LostCall {
  */
 export interface Options {
   /**
-   * How long after the call's start a payment that shows nothing of it is proof that it did not happen. A PG may take a
-   * minute, and hanging up does not stop it. 3 minutes when absent.
+   * How long a payment has to show nothing of the call, after the last request was sent, for proof that it did not happen. A PG
+   * may take a minute, and hanging up does not stop it. 3 minutes when absent.
    */
   readonly settledAfter?: Duration.Input | undefined
   /** How often the payment is read until then. Every 5 seconds when absent. */
@@ -149,18 +153,24 @@ const resolve = <A, E, R>(
     )
 
     const readBack = Effect.gen(function* () {
-      const started = call.startedAt ?? (yield* DateTime.now)
-      const settled = DateTime.addDuration(started, Duration.fromInputUnsafe(options.settledAfter ?? "3 minutes"))
+      const wait = Duration.fromInputUnsafe(options.settledAfter ?? "3 minutes")
+      const settled = DateTime.addDuration(yield* DateTime.now, wait)
+      // A reading that fails is made again, for as long once more.
+      const end = DateTime.addDuration(settled, wait)
       while (true) {
-        const isSettled = DateTime.isLessThanOrEqualTo(settled, yield* DateTime.now)
-        const { finding, payment } = yield* look
-        if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
-        if (finding._tag === "Happened" && payment !== undefined) {
-          return { _tag: "Applied", payment, cancellation: finding.cancellation } as const
-        }
-        if (isSettled) {
-          if (finding._tag === "Nothing") return { _tag: "NotApplied", payment } as const
-          return yield* unresolved("the payment is still under way")
+        const now = yield* DateTime.now
+        const isSettled = DateTime.isLessThanOrEqualTo(settled, now)
+        const reading = yield* Effect.result(look)
+        if (Result.isFailure(reading)) {
+          if (DateTime.isLessThanOrEqualTo(end, now)) return yield* reading.failure
+        } else {
+          const { finding, payment } = reading.success
+          if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
+          if (finding._tag === "Happened" && payment !== undefined) {
+            return { _tag: "Applied", payment, cancellation: finding.cancellation } as const
+          }
+          if (isSettled && finding._tag === "Nothing") return { _tag: "NotApplied", payment } as const
+          if (isSettled) return yield* unresolved("the payment is still under way")
         }
         yield* Effect.sleep(options.readEvery ?? "5 seconds")
       }
@@ -170,18 +180,24 @@ const resolve = <A, E, R>(
     if (options.repeat === undefined || again === undefined) return yield* readBack
     return yield* options.repeat(again).pipe(
       Effect.map((value): Resolution<A> => ({ _tag: "Answered", value })),
-      Effect.catch((failure) => {
-        if (isClientError(failure)) return readBack
+      Effect.catch((failure): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
+        if (isClientError(failure) || isOfCredentials(failure)) return readBack
         // PortOne may have carried the first request out and then lost its answer, and refused the second for just that: the
         // payment was paid already. So a refusal counts when the payment does not say otherwise.
-        return Effect.flatMap(look, ({ finding, payment }): Effect.Effect<Resolution<A>, E> =>
-          finding._tag === "Happened" && payment !== undefined
-            ? Effect.succeed({ _tag: "Applied", payment, cancellation: finding.cancellation })
-            : Effect.fail(failure)
-        )
+        return Effect.matchEffect(look, {
+          onFailure: () => Effect.fail(failure),
+          onSuccess: ({ finding, payment }): Effect.Effect<Resolution<A>, E> =>
+            finding._tag === "Happened" && payment !== undefined
+              ? Effect.succeed({ _tag: "Applied", payment, cancellation: finding.cancellation })
+              : Effect.fail(failure)
+        })
       })
     )
   })
+
+/** Credentials are looked at before keys are, so a refusal of theirs says nothing of the first call. */
+const isOfCredentials = (failure: unknown): boolean =>
+  hasProperty(failure, "status") && (failure.status === 401 || failure.status === 403)
 
 const isClientError = <E>(failure: E | PortOneClientError): failure is PortOneClientError =>
   typeof failure === "object" && failure !== null && "_tag" in failure && failure._tag === "PortOneClientError"

@@ -1,4 +1,4 @@
-import { IdempotencyKey, PortOneClientError } from "@effect-portone/core"
+import { IdempotencyKey, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
 import { DecodeError, TimeoutError } from "@effect-portone/core/PortOneClientError"
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, DateTime, Duration, Effect, Fiber } from "effect"
@@ -137,15 +137,51 @@ describe("a charge of unknown outcome", () => {
     }).pipe(Effect.provide(reading(ready)))
   )
 
-  it.effect("stays unknown when the payment cannot be read", () =>
+  it.effect("stays unknown when the payment cannot be read, for as long again", () =>
     Effect.gen(function* () {
-      const failure = yield* unknown(idempotencyKey)
-      const error = yield* UnknownOutcome.resolveCharge(failure, { paymentId: "order-1" }).pipe(
-        Effect.flip,
-        Effect.provide(Payments.layerTest({ getPayment: () => Effect.fail(failure) }))
+      const failure = yield* unknown()
+      const error = yield* passing(
+        UnknownOutcome.resolveCharge(failure, { paymentId: "order-1" }).pipe(
+          Effect.flip,
+          Effect.provide(Payments.layerTest({ getPayment: () => Effect.fail(failure) }))
+        )
       )
       assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.strictEqual(yield* seconds, 360)
     })
+  )
+
+  it.effect("is found out although a reading fails", () =>
+    Effect.gen(function* () {
+      const failure = yield* unknown()
+      const resolution = yield* passing(
+        UnknownOutcome.resolveCharge(failure, { paymentId: "order-1" }).pipe(
+          Effect.provide(reading(failure, notFound, failure, paid))
+        )
+      )
+      assert.strictEqual(resolution._tag, "Applied")
+    })
+  )
+
+  it.effect("is not refused by a repetition whose credentials are", () =>
+    Effect.gen(function* () {
+      const resolution = yield* UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), {
+        paymentId: "order-1",
+        repeat: () => Effect.fail(new UnauthorizedError())
+      })
+      assert.strictEqual(resolution._tag, "Applied")
+    }).pipe(Effect.provide(reading(paid)))
+  )
+
+  it.effect("has not happened only so long after the repetition, which may be under way", () =>
+    Effect.gen(function* () {
+      const failure = yield* unknown(idempotencyKey)
+      yield* TestClock.adjust("10 minutes")
+      const resolution = yield* passing(
+        UnknownOutcome.resolveCharge(failure, { paymentId: "order-1", repeat: () => Effect.fail(failure) })
+      )
+      assert.strictEqual(resolution._tag, "Applied")
+    }).pipe(Effect.provide(reading(notFound, paid)))
   )
 
   it.effect("is none where the outcome is known", () =>

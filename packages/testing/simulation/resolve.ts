@@ -63,7 +63,7 @@ const once = (open: Open): Effect.Effect<Resolution, never, BillingKeys | Paymen
       return Effect.flatMap(Payments, (payments) =>
         UnknownOutcome.resolveCharge(errorOf(open), {
           paymentId: ask.input.paymentId,
-          repeat: (options) => settled(payments.payWithBillingKey(ask.input, options))
+          repeat: (options) => payments.payWithBillingKey(ask.input, options)
         })
       ).pipe(
         Effect.map((found): Resolution => {
@@ -74,17 +74,7 @@ const once = (open: Open): Effect.Effect<Resolution, never, BillingKeys | Paymen
         Effect.catch((error) => Effect.succeed(fromError(error)))
       )
     case "cancel":
-      return Effect.flatMap(Payments, (payments) =>
-        UnknownOutcome.resolveCancellation(errorOf(open), ask.input).pipe(
-          Effect.provideService(
-            Payments,
-            Payments.of({
-              ...payments,
-              cancelPayment: (input, options) => settled(payments.cancelPayment(input, options))
-            })
-          )
-        )
-      ).pipe(
+      return UnknownOutcome.resolveCancellation(errorOf(open), ask.input).pipe(
         Effect.map((found): Resolution => {
           if (found._tag === "NotApplied") return notApplied
           const cancellation = found._tag === "Answered" ? found.value.cancellation : found.cancellation
@@ -96,13 +86,6 @@ const once = (open: Open): Effect.Effect<Resolution, never, BillingKeys | Paymen
       return resolveIssue(open, ask)
   }
 }
-
-/**
- * Before the payment is read for want of an answer, the repetition itself has to have arrived, if it will: `UnknownOutcome`
- * waits for what the first call has sent, and not for that.
- */
-const settled = <A, E extends { readonly _tag: string }, R>(repetition: Effect.Effect<A, E, R>) =>
-  Effect.tapError(repetition, (error) => (isPortOneClientError(error) ? Effect.sleep("3 minutes") : Effect.void))
 
 const transactionOf = (payment: Payment): string | undefined =>
   payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED" || payment.status === "CANCELLED"

@@ -74,6 +74,12 @@ export const outcomeOf = (status: number): Outcome => {
   return refusals.has(status) ? "Refused" : "Unknown"
 }
 
+/**
+ * Likewise where the body was lost. A 409 is then no refusal: the body may have said that the first request with this key is
+ * still running.
+ */
+export const outcomeWithoutBody = (status: number): Outcome => (status === 409 ? "Unknown" : outcomeOf(status))
+
 /** Reads a complete answer. */
 export const judge = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> =>
   answer.status >= 200 && answer.status < 300
@@ -108,16 +114,18 @@ const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
 
 const judgeFailure = (endpoint: Answers<unknown>, answer: Answer): Exclude<Verdict<never>, { _tag: "Success" }> => {
   const { body, status } = answer
-  const undocumented = (type: string | undefined, description: string) => ({
+  const undocumented = (type: string | undefined, description: string, outcome = outcomeOf(status)) => ({
     _tag: "Failure" as const,
     reason: new UndocumentedError({ status, type, description, body }),
-    outcome: outcomeOf(status)
+    outcome
   })
   let json: unknown
   try {
     json = JSON.parse(body)
   } catch {
-    return undocumented(undefined, body === "" ? "an empty body" : "a body that is not JSON")
+    return body === ""
+      ? undocumented(undefined, "an empty body")
+      : undocumented(undefined, "a body that is not JSON", outcomeWithoutBody(status))
   }
   const type = hasProperty(json, "type") ? json.type : undefined
   if (typeof type !== "string" || !tag.test(type)) {

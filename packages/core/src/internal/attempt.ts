@@ -23,7 +23,7 @@ import type { Credentials } from "../Credentials.ts"
 import type { Method } from "../Endpoint.ts"
 import * as IdempotencyKey from "../IdempotencyKey.ts"
 import { CredentialsError, type PortOneClientErrorReason, TimeoutError } from "../PortOneClientError.ts"
-import { type Answers, judge, outcomeOf, type Verdict } from "./answer.ts"
+import { type Answers, judge, outcomeWithoutBody, type Verdict } from "./answer.ts"
 import type { Call } from "./call.ts"
 import { judgeTransport } from "./transport.ts"
 import { within } from "./within.ts"
@@ -174,7 +174,7 @@ const send = <A>(
       Effect.succeed<Verdict<A>>({
         _tag: "Failure",
         reason: new TimeoutError({ timeout, status: response?.status }),
-        outcome: response === undefined ? "Unknown" : outcomeOf(response.status),
+        outcome: response === undefined ? "Unknown" : outcomeWithoutBody(response.status),
         retryAfter: retryAfter()
       })
     )

@@ -3,7 +3,7 @@
  */
 import type { HttpClientError } from "effect/http/HttpClientError"
 import { InputError, type Outcome, type PortOneClientErrorReason, TransportError } from "../PortOneClientError.ts"
-import { outcomeOf } from "./answer.ts"
+import { outcomeWithoutBody } from "./answer.ts"
 
 /** Codes with which no connection was made, so that nothing can have been sent. */
 const notConnected = new Set([
@@ -67,6 +67,10 @@ export const judgeTransport = (
   return {
     reason: new TransportError({ description, code, status }),
     outcome:
-      status !== undefined ? outcomeOf(status) : code !== undefined && notConnected.has(code) ? "NotSent" : "Unknown"
+      status !== undefined
+        ? outcomeWithoutBody(status)
+        : code !== undefined && notConnected.has(code)
+          ? "NotSent"
+          : "Unknown"
   }
 }

@@ -180,6 +180,12 @@ describe("an answer that is not as documented", () => {
       }
     ],
     [
+      "half of a body on a 409, which may be of a request that still runs",
+      409,
+      '{"type":"IDEMPOT',
+      { reason: "UndocumentedError", outcome: "Unknown", isRetryable: false, says: /409.*not JSON/ }
+    ],
+    [
       "an undocumented type on a 502, which is an answer and no outage",
       502,
       '{"type":"ADDED_TOMORROW"}',

@@ -95,6 +95,7 @@ describe("the outcome of a call", () => {
     ["never sent, then unknown", [refusedConnection, refusedConnection, outstanding], "Unknown"],
     ["applied, then unknown", [broken(200), gatewayPage, gatewayPage], "Applied"],
     ["unknown, then applied", [gatewayPage, text(200, "{")], "Applied"],
+    ["a 409 whose body is lost, then never sent", [broken(409), refusedConnection, refusedConnection], "Unknown"],
     ["applied, then never sent", [broken(200), refusedConnection, refusedConnection], "Applied"],
     ["applied, then refused without a documented error", [broken(200), text(404, "")], "Applied"],
     ["refused with a documented error, then never sent", [busy, refusedConnection, refusedConnection], "Refused"],
