@@ -313,6 +313,10 @@ export const alternatives = <A, I>(
         const set = options.fields.filter((field) => Predicate.hasProperty(value, field) && value[field] !== undefined)
         return set.length === 1 || (set.length === 0 && !options.required)
       },
-      { expected: `${options.required ? "exactly" : "at most"} one of ${options.fields.join(", ")}` }
+      {
+        expected: `${options.required ? "exactly" : "at most"} one of ${options.fields.join(", ")}`,
+        // For whoever makes values of it: chance does not often meet such a check.
+        alternatives: options
+      }
     )
   ) as never

@@ -2,5 +2,6 @@
  * @since 0.1.0
  */
 export * as Faults from "./Faults.ts"
+export * as Fixtures from "./Fixtures.ts"
 export { PortOneApi } from "./generated/index.ts"
 export { type Options, PortOneEmulator, type ServerOptions } from "./PortOneEmulator.ts"

@@ -30,14 +30,11 @@ const unrecognized = (tag: string): Schema.Constraint =>
     raw: Schema.Struct({ [tag]: Schema.Literal("SOMETHING_NEW"), addedLater: Schema.Json })
   })
 
-/** The fields of which one is set, as the check that says so puts it. */
-const alternativesOf = (ast: SchemaAST.Objects) => {
-  for (const check of ast.checks ?? []) {
-    const words = /^(exactly|at most) one of (.+)$/.exec(String(check.annotations?.["expected"]))
-    if (words !== null) return { isRequired: words[1] === "exactly", fields: words[2]!.split(", ") }
-  }
-  return undefined
-}
+/** The fields of which one is set, as the check of `Wire.alternatives` tells. */
+const alternativesOf = (ast: SchemaAST.Objects) =>
+  ast.checks
+    ?.map(({ annotations }) => annotations?.["alternatives"])
+    .find((told): told is { readonly fields: ReadonlyArray<string>; readonly required: boolean } => told !== undefined)
 
 /** What RFC 3339 has a form for. */
 const instant = Schema.DateTimeUtc.check(
@@ -71,8 +68,8 @@ const shapeObject = (
       )
     )
   if (alternatives === undefined) return struct()
-  const { fields, isRequired } = alternatives
-  return Schema.Union([...fields.map(struct), ...(isRequired ? [] : [struct()])])
+  const { fields, required } = alternatives
+  return Schema.Union([...fields.map(struct), ...(required ? [] : [struct()])])
 }
 
 /** @param text what a string is drawn from */
