@@ -2,10 +2,7 @@
  * Every operation of the contract as a route: who may call it, what answers it, and the header that says which of the two
  * kinds of answer it was.
  */
-import * as core from "@effect-portone/core"
 import type { Endpoint } from "@effect-portone/core/Endpoint"
-import * as payments from "@effect-portone/payments"
-import * as platform from "@effect-portone/platform"
 import * as Effect from "effect/Effect"
 import * as HttpMethod from "effect/http/HttpMethod"
 import * as Headers from "effect/http/Headers"
@@ -17,10 +14,10 @@ import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import type * as HttpApi from "effect/http-api/HttpApi"
 import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import type * as HttpApiGroup from "effect/http-api/HttpApiGroup"
-import * as Predicate from "effect/Predicate"
 import type * as Schema from "effect/Schema"
 import type { ContractEndpoint } from "../ContractEndpoint.ts"
 import { PortOneApi } from "../generated/index.ts"
+import { type AnyEndpoint, endpoints } from "../internal/endpoints.ts"
 import { drawn } from "./Drawing.ts"
 import { Idempotency } from "./Idempotency.ts"
 import * as Refusals from "./Refusals.ts"
@@ -33,18 +30,9 @@ import { isAuthorization } from "./Tokens.ts"
 /** The header of every answer of an operation. */
 export const header = "x-portone-emulator"
 
-const isEndpoint = (value: unknown): value is Endpoint<never, unknown, unknown> =>
-  Predicate.hasProperty(value, "authorized") && Predicate.hasProperty(value, "pathFields")
-
 /** The operations of which the client's descriptions say this, by id. */
-const operationsThat = (isSo: (endpoint: Endpoint<never, unknown, unknown>) => boolean): ReadonlySet<string> =>
-  new Set(
-    [core, payments, platform]
-      .flatMap((exports): ReadonlyArray<unknown> => Object.values(exports))
-      .filter(isEndpoint)
-      .filter(isSo)
-      .map((endpoint) => endpoint.id)
-  )
+const operationsThat = (isSo: (endpoint: AnyEndpoint) => boolean): ReadonlySet<string> =>
+  new Set(endpoints.filter(isSo).map((endpoint) => endpoint.id))
 
 /** The operations that are called without credentials. */
 const open = operationsThat((endpoint) => !endpoint.authorized)

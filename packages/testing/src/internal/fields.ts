@@ -103,6 +103,11 @@ const removed: ReadonlySet<Kind> = new Set([...personal, ...secret, ...unread])
 /** Whether a text of this kind has no place in a file that is shared. */
 export const isRemoved = (kind: Kind | undefined): boolean => kind === undefined || removed.has(kind)
 
+const passing: ReadonlySet<Kind> = new Set(unread)
+
+/** Whether a text of this kind is somebody else's, which PortOne only passes on. */
+export const isUnread = (kind: Kind | undefined): boolean => kind !== undefined && passing.has(kind)
+
 /** The names of the fields of one object. */
 export interface Siblings {
   readonly has: (field: string) => boolean

@@ -1,0 +1,142 @@
+/**
+ * Whether a request is one that was recorded. Both are without secrets and people, so they are alike when what is left is equal, and
+ * each placeholder of the recorded one can stand for what stands in its place now: for the same value as it did before, if it
+ * did. So a recording that was made with one billing key is played back with any other, but not with two in place of one.
+ */
+import type * as Schema from "effect/Schema"
+import * as TextDiff from "effect/TextDiff"
+import { replacePlaceholders, valuesAt } from "./Placeholders.ts"
+import { type Request, sorted } from "./Recording.ts"
+
+type Json = Schema.Json
+
+/** What placeholders of a recording stand for, in the program that plays it back. */
+export type Bindings = ReadonlyMap<string, string>
+
+/** @param valueOf what a placeholder of the request stands for */
+class Unification {
+  readonly found = new Map<string, string>()
+  /** How many placeholders stand for what they did before. */
+  known = 0
+  private readonly bound: Bindings
+  private readonly valueOf: (placeholder: string) => string
+
+  constructor(bound: Bindings, valueOf: (placeholder: string) => string) {
+    this.bound = bound
+    this.valueOf = valueOf
+  }
+
+  private isOf(placeholder: string, value: string): boolean {
+    const before = this.bound.get(placeholder)
+    if (before !== undefined) {
+      if (before === value) this.known++
+      return before === value
+    }
+    const here = this.found.get(placeholder)
+    if (here === undefined) this.found.set(placeholder, value)
+    return here === undefined || here === value
+  }
+
+  text(recorded: string, given: string): boolean {
+    const values = valuesAt(recorded, replacePlaceholders(given, this.valueOf))
+    return values?.every(([placeholder, value]) => this.isOf(placeholder, value)) === true
+  }
+
+  /** Segment by segment, since no value takes more than one. */
+  path(recorded: string, given: string): boolean {
+    const [one, other] = [recorded.split("/"), given.split("/")]
+    return one.length === other.length && one.every((segment, index) => this.text(segment, other[index]!))
+  }
+
+  json(recorded: Json | undefined, given: Json | undefined): boolean {
+    if (typeof recorded === "string" && typeof given === "string") return this.text(recorded, given)
+    if (typeof recorded !== "object" || recorded === null) return recorded === given
+    if (typeof given !== "object" || given === null || Array.isArray(recorded) !== Array.isArray(given)) return false
+    const [one, other] = [Object.entries(recorded), Object.entries(given)]
+    const inner = new Map<string, Json>(other)
+    return (
+      one.length === other.length && one.every(([key, value]) => inner.has(key) && this.json(value, inner.get(key)))
+    )
+  }
+}
+
+/** What the placeholders of a recorded request stand for in the given one, and how many of them are old acquaintances. */
+export const unify = (
+  recorded: Request,
+  given: Request,
+  bound: Bindings,
+  valueOf: (placeholder: string) => string
+): { readonly found: Bindings; readonly known: number } | undefined => {
+  const unification = new Unification(bound, valueOf)
+  const isSame =
+    recorded.method === given.method &&
+    unification.path(recorded.path, given.path) &&
+    unification.json(recorded.query, given.query) &&
+    unification.json(recorded.body, given.body) &&
+    unification.json(recorded.text, given.text)
+  return isSame ? unification : undefined
+}
+
+/** The given request, with what is alike in the words of the recorded one. */
+const inItsWords = (recorded: Request, given: Request, unification: Unification): Request => {
+  const text = (one: string, other: string) => (unification.text(one, other) ? one : other)
+  const json = (one: Json | undefined, other: Json): Json => {
+    if (typeof other === "string") return typeof one === "string" ? text(one, other) : other
+    if (typeof other !== "object" || other === null) return other
+    const inner = new Map<string, Json>(typeof one === "object" && one !== null ? Object.entries(one) : [])
+    if (Array.isArray(other)) return other.map((item: Json, index) => json(inner.get(String(index)), item))
+    return Object.fromEntries(Object.entries(other).map(([key, value]) => [key, json(inner.get(key), value)]))
+  }
+  return {
+    ...given,
+    path: unification.path(recorded.path, given.path) ? recorded.path : given.path,
+    // An object's form is an object.
+    query: json(recorded.query, given.query) as Request["query"],
+    ...(given.body === undefined ? {} : { body: json(recorded.body, given.body) })
+  }
+}
+
+/** A request as lines. */
+const written = ({ body, method, path, query, text }: Request): string =>
+  [
+    `${method} ${path}`,
+    ...Object.entries(query)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, value]) => `?${name} = ${JSON.stringify(sorted(value), undefined, 2)}`),
+    ...(body === undefined ? [] : [JSON.stringify(sorted(body), undefined, 2)]),
+    ...(text === undefined ? [] : [text])
+  ].join("\n") + "\n"
+
+const changesIn = (edits: ReadonlyArray<TextDiff.Edit<string>>) =>
+  edits.reduce((count, edit) => count + (edit._tag === "Equal" ? 0 : edit.items.length), 0)
+
+/** How far one request is from another: another operation is further than any other body. */
+const distance = (recorded: Request, given: Request): number => {
+  const [one, other] = [recorded.path.split("/"), given.path.split("/")]
+  const segments = one.filter((segment, index) => segment !== other[index]).length + Math.abs(one.length - other.length)
+  const isOther = recorded.method !== given.method
+  return (isOther ? 10_000 : 0) + segments * 1_000 + changesIn(TextDiff.lines(written(recorded), written(given)))
+}
+
+/** How the request differs from the nearest one that was recorded. */
+export const difference = (
+  recorded: ReadonlyArray<Request>,
+  given: Request,
+  bound: Bindings,
+  valueOf: (placeholder: string) => string
+): string | undefined => {
+  const [nearest] = recorded
+    .map((request) => {
+      const sent = inItsWords(request, given, new Unification(bound, valueOf))
+      return { request, sent, far: distance(request, sent) }
+    })
+    .toSorted((one, other) => one.far - other.far)
+  return (
+    nearest &&
+    TextDiff.unified(TextDiff.lines(written(nearest.request), written(nearest.sent)), {
+      context: 100,
+      fromFile: "recorded",
+      toFile: "sent"
+    })
+  )
+}
