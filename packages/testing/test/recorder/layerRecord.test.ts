@@ -2,11 +2,13 @@
 import { PortOneClient } from "@effect-portone/core"
 import { Payments } from "@effect-portone/payments"
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as FileSystem from "effect/FileSystem"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Layer from "effect/Layer"
 import * as PlatformError from "effect/PlatformError"
 import { PortOneEmulator } from "../../src/index.ts"
@@ -19,6 +21,7 @@ import {
   path,
   recorded,
   recording,
+  replaying,
   shimcheong,
   subscribe
 } from "./recordings.ts"
@@ -69,6 +72,24 @@ describe("a recording", () => {
       for (const value of [name, phoneNumber, cardNumber, cardNumber.slice(-4), seen.billingKey, "me@home.example"]) {
         assert.notInclude(text, value)
       }
+    }).pipe(Effect.provide(NodeFileSystem.layer))
+  )
+
+  it.live.each([
+    ["undici's client", NodeHttpClient.layerUndici],
+    ["fetch", FetchHttpClient.layer]
+  ] as const)("is made over a real connection with %s, which is read once", ([, http]) =>
+    Effect.gen(function* () {
+      const file = yield* path
+      const live = Effect.gen(function* () {
+        const { baseUrl } = yield* PortOneEmulator
+        return yield* Effect.provide(subscribe(shimcheong), recording(file, http, { baseUrl }))
+      })
+      const { payment } = yield* Effect.provide(live, PortOneEmulator.layerServer())
+      assert.strictEqual(payment.status, "PAID")
+      assert.lengthOf(yield* linesOf(file), 4)
+      const replayed = yield* Effect.provide(subscribe(shimcheong), replaying(file))
+      assert.strictEqual(replayed.payment.status, "PAID")
     }).pipe(Effect.provide(NodeFileSystem.layer))
   )
 
