@@ -74,6 +74,19 @@ const totals: ReadonlyArray<readonly [total: string, taxFree: string, vat: strin
   ["payment", "paymentTaxFree", "paymentVat", "paymentSupply"]
 ]
 
+const parts: ReadonlyArray<readonly [part: string, whole: string]> = [
+  ["shareAmount", "amount"],
+  ["shareTaxFreeAmount", "taxFreeAmount"],
+  ["settlement", "order"],
+  ["settlementTaxFree", "settlement"],
+  ["spentAmount", "totalBudget"],
+  ["maxDiscountAmount", "totalBudget"],
+  ["cancellableAmount", "requestAmount"],
+  ["allowedAmount", "requestedAmount"],
+  ["amount", "currentCancellableAmount"],
+  ["currentExecutionCount", "maxExecutionCount"]
+]
+
 const order = [
   "requestedAt",
   "createdAt",
@@ -115,6 +128,10 @@ const faultsOf = function* (value: unknown): Generator<string> {
         yield `${vat} is ${tax}, of ${whole} without ${free}`
       }
       if (tax !== undefined && rest !== undefined && rest + tax + free !== whole) yield `${total} is ${whole}`
+    }
+    for (const [part, whole] of parts) {
+      const { [part]: one, [whole]: all } = fields as Record<string, number>
+      if (typeof one === "number" && typeof all === "number" && one > all) yield `${part} is ${one} of ${all}`
     }
     const instants = order.flatMap((name) => {
       const at = fields[name]
