@@ -1,14 +1,23 @@
 /**
- * Reading a payment over loopback, 64 in flight: this client, Effect's own with the same Schema, the official SDK, and
- * bare undici. As an application would, with Effect's schema compiler enabled.
+ * Reading a payment, and charging a billing key, over loopback with 64 in flight: this client with its defaults (validation,
+ * retries, keys, telemetry), Effect's own with the same Schemas, the official SDK, and bare undici. As an application would,
+ * with Effect's schema compiler enabled.
  */
 import "effect/schema/SchemaJITCompiler/enable"
 import { PortOneClient } from "@effect-portone/core"
-import { getPayment, Payment, Payments } from "@effect-portone/payments"
+import {
+  getPayment,
+  Payment,
+  Payments,
+  payWithBillingKey,
+  PayWithBillingKeyInput,
+  PayWithBillingKeyResponse
+} from "@effect-portone/payments"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { PortOneClient as officialClient } from "@portone/server-sdk"
 import { Effect, Layer, ManagedRuntime, Redacted, Schema } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
@@ -18,10 +27,11 @@ const inFlight = 64
 const perRound = 4_000
 const rounds = 3
 
-interface Contender {
-  readonly name: string
-  readonly run: (count: number) => Promise<void>
-}
+/** What is called, so many times. */
+type Run = (count: number) => Promise<void>
+
+/** By contender. */
+type Scenario = ReadonlyMap<string, Run>
 
 /** Runs plain promises, always `inFlight` of them at once. */
 const concurrently = async (count: number, call: () => Promise<unknown>): Promise<void> => {
@@ -44,54 +54,120 @@ const inFibers = <E>(count: number, call: Effect.Effect<unknown, E>): Effect.Eff
   )
 }
 
-const contenders = (baseUrl: string): ReadonlyArray<Contender> => {
+const paymentId = "4f2d0c9ab1e84d53"
+const charge = {
+  billingKey: "billing-key-4f2d0c9ab1e84d53",
+  orderName: "Monthly plan",
+  amount: { total: 9_900 },
+  currency: "KRW",
+  customer: { id: "customer-1", email: "someone@example.com" }
+} as const
+
+const pathOf = ({ path }: { readonly path: string }) => path.replace("{paymentId}", paymentId)
+
+const bare = "bare undici"
+const effectsOwn = "Effect's HTTP client"
+const theirs = "the official SDK"
+const ours = "effect-portone"
+
+const scenarios = (baseUrl: string): ReadonlyMap<string, Scenario> => {
+  // All are built once, as an application does.
   const agent = new Agent({ connections: inFlight })
-  const url = `${baseUrl}/payments/${"4f2d0c9ab1e84d53"}`
   const official = officialClient({ secret: "secret", baseUrl })
-  // Built once, as an application does, like the SDK's client and undici's agent.
-  const effects = ManagedRuntime.make(NodeHttpClient.layerUndici)
-  const ours = ManagedRuntime.make(
+  const http = ManagedRuntime.make(NodeHttpClient.layerUndici)
+  const services = ManagedRuntime.make(
     Layer.provide(
       Payments.layer,
       Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }), NodeHttpClient.layerUndici)
     )
   )
-  const decode = Schema.decodeUnknownEffect(Payment)
-  return [
-    {
-      name: "bare undici",
-      run: (count) =>
-        concurrently(count, async () => {
-          const { body } = await agent.request({ origin: baseUrl, path: "/payments/4f2d0c9ab1e84d53", method: "GET" })
-          return JSON.parse(await body.text())
-        })
-    },
-    {
-      name: "Effect's HTTP client",
-      run: (count) =>
-        Effect.gen(function* () {
-          const client = yield* HttpClient.HttpClient
-          const call = client.get(url).pipe(
-            Effect.flatMap((response) => response.json),
-            Effect.flatMap((json) => decode(json))
+  const authorization = "PortOne secret"
+  const byHand = (path: string, payload?: object) => async () => {
+    const { body } = await agent.request({
+      origin: baseUrl,
+      path,
+      headers: { authorization, "content-type": "application/json" },
+      ...(payload === undefined ? { method: "GET" } : { method: "POST", body: JSON.stringify(payload) })
+    })
+    return JSON.parse(await body.text())
+  }
+  const withHttp =
+    <E>(call: (client: HttpClient.HttpClient) => Effect.Effect<unknown, E>): Run =>
+    (count) =>
+      http.runPromise(Effect.flatMap(HttpClient.HttpClient, (client) => inFibers(count, call(client))))
+  const withService =
+    <E>(call: (payments: Payments["Service"]) => Effect.Effect<unknown, E>): Run =>
+    (count) =>
+      services.runPromise(Effect.flatMap(Payments, (payments) => inFibers(count, call(payments))))
+
+  const decodePayment = Schema.decodeUnknownEffect(Payment)
+  const decodeCharged = Schema.decodeUnknownEffect(PayWithBillingKeyResponse)
+  const encodeCharge = Schema.encodeEffect(PayWithBillingKeyInput)
+  return new Map([
+    [
+      getPayment.id,
+      new Map([
+        [bare, (count) => concurrently(count, byHand(pathOf(getPayment)))],
+        [
+          effectsOwn,
+          withHttp((client) =>
+            client.get(baseUrl + pathOf(getPayment), { headers: { authorization } }).pipe(
+              Effect.flatMap((response) => response.json),
+              Effect.flatMap((json) => decodePayment(json))
+            )
           )
-          yield* inFibers(count, call)
-        }).pipe(effects.runPromise)
-    },
-    {
-      name: "the official SDK",
-      run: (count) => concurrently(count, () => official.payment.getPayment({ paymentId: "4f2d0c9ab1e84d53" }))
-    },
-    {
-      name: "effect-portone",
-      run: (count) =>
-        Effect.gen(function* () {
-          const payments = yield* Payments
-          const call = payments.getPayment({ paymentId: "4f2d0c9ab1e84d53" })
-          yield* inFibers(count, call)
-        }).pipe(ours.runPromise)
+        ],
+        [theirs, (count) => concurrently(count, () => official.payment.getPayment({ paymentId }))],
+        [ours, withService((payments) => payments.getPayment({ paymentId }))]
+      ])
+    ],
+    [
+      payWithBillingKey.id,
+      new Map([
+        [bare, (count) => concurrently(count, byHand(pathOf(payWithBillingKey), charge))],
+        [
+          effectsOwn,
+          withHttp((client) =>
+            encodeCharge({ paymentId, ...charge }).pipe(
+              Effect.flatMap((body) =>
+                client.execute(
+                  HttpClientRequest.post(baseUrl + pathOf(payWithBillingKey), { headers: { authorization } }).pipe(
+                    HttpClientRequest.bodyJsonUnsafe(body)
+                  )
+                )
+              ),
+              Effect.flatMap((response) => response.json),
+              Effect.flatMap((json) => decodeCharged(json))
+            )
+          )
+        ],
+        [theirs, (count) => concurrently(count, () => official.payment.payWithBillingKey({ paymentId, ...charge }))],
+        [ours, withService((payments) => payments.payWithBillingKey({ paymentId, ...charge }))]
+      ])
+    ]
+  ])
+}
+
+interface Figures {
+  readonly rate: number
+  readonly cpu: number
+}
+
+/** Taken in turns, and the best of each, so that a busy moment of the machine does not decide. */
+const measure = async (scenario: Scenario): Promise<ReadonlyMap<string, Figures>> => {
+  const best = new Map<string, Figures>()
+  for (const run of scenario.values()) await run(perRound)
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, run] of scenario) {
+      const cpuBefore = process.cpuUsage()
+      const before = performance.now()
+      await run(perRound)
+      const rate = perRound / ((performance.now() - before) / 1000)
+      const { system, user } = process.cpuUsage(cpuBefore)
+      if (rate > (best.get(name)?.rate ?? 0)) best.set(name, { rate, cpu: (system + user) / perRound })
     }
-  ]
+  }
+  return best
 }
 
 export const throughput = async (): Promise<void> => {
@@ -100,32 +176,16 @@ export const throughput = async (): Promise<void> => {
   })
   try {
     const [line] = (await once(server.stdout, "data")) as [Buffer]
-    const all = contenders(line.toString().trim())
-    const best = new Map<string, { readonly rate: number; readonly cpu: number }>()
-    for (const { run } of all) await run(perRound)
-    // Taken in turns, and the best of each, so that a busy moment of the machine does not decide.
-    for (let round = 0; round < rounds; round++) {
-      for (const { name, run } of all) {
-        const cpuBefore = process.cpuUsage()
-        const before = performance.now()
-        await run(perRound)
-        const rate = perRound / ((performance.now() - before) / 1000)
-        const { system, user } = process.cpuUsage(cpuBefore)
-        const cpu = (system + user) / perRound
-        if (rate > (best.get(name)?.rate ?? 0)) best.set(name, { rate, cpu })
+    for (const [operation, scenario] of scenarios(line.toString().trim())) {
+      const best = await measure(scenario)
+      console.log(`Throughput of ${operation} (loopback, ${inFlight} in flight)`)
+      for (const [name, { cpu, rate }] of best) {
+        console.log(`  ${name.padEnd(30)} ${Math.round(rate)} a second, ${cpu.toFixed(0)} µs of CPU each`)
       }
+      const { cpu, rate } = best.get(ours)!
+      console.log(`  ratio to the official SDK      ${(rate / best.get(theirs)!.rate).toFixed(2)} (throughput)`)
+      console.log(`  ratio to Effect's HTTP client  ${(cpu / best.get(effectsOwn)!.cpu).toFixed(2)} (CPU)`)
     }
-    console.log(`Throughput of ${getPayment.id} (loopback, ${inFlight} in flight)`)
-    for (const [name, { cpu, rate }] of best) {
-      console.log(`  ${name.padEnd(30)} ${Math.round(rate)} a second, ${cpu.toFixed(0)} µs of CPU each`)
-    }
-    const ours = best.get("effect-portone")!
-    console.log(
-      `  ratio to the official SDK      ${(ours.rate / best.get("the official SDK")!.rate).toFixed(2)} (throughput)`
-    )
-    console.log(
-      `  ratio to Effect's HTTP client  ${(ours.cpu / best.get("Effect's HTTP client")!.cpu).toFixed(2)} (CPU)`
-    )
   } finally {
     server.kill()
   }
