@@ -13,7 +13,7 @@ import { BillingKeys, Payments } from "@effect-portone/payments"
 import { PortOneEmulator } from "@effect-portone/testing"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
-import { Config, ConfigProvider, Console, Effect, Layer, LayerMap, Option } from "effect"
+import { Config, ConfigProvider, Console, Context, Effect, Layer, LayerMap, Option } from "effect"
 
 class Merchants extends LayerMap.Service<Merchants>()("example/Merchants", {
   lookup: (merchant: string) =>
@@ -86,15 +86,16 @@ const program = Effect.gen(function* () {
   yield* print("butcher", "has no variables", `${unknown._tag}: ${unknown.message.replaceAll(/\s+/g, " ")}`)
 })
 
-const emulator = Layer.unwrap(
-  Effect.map(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
-    Option.isSome(baseUrl) ? Layer.succeed(PortOneEmulator, { baseUrl: baseUrl.value }) : PortOneEmulator.layerServer()
-  )
+/** Of an emulator that runs already, or else of one that is started here. */
+const baseUrl = Effect.flatMap(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
+  Option.isSome(baseUrl)
+    ? Effect.succeed(baseUrl.value)
+    : Effect.map(Layer.build(PortOneEmulator.layerServer()), (context) => Context.get(context, PortOneEmulator).baseUrl)
 )
 
 /** In production the environment has these. */
 const variables = Layer.unwrap(
-  Effect.map(PortOneEmulator, ({ baseUrl }) =>
+  Effect.map(baseUrl, (baseUrl) =>
     ConfigProvider.layer(
       ConfigProvider.fromEnv({
         env: {
@@ -110,7 +111,4 @@ const variables = Layer.unwrap(
   )
 )
 
-program.pipe(
-  Effect.provide(Merchants.layer.pipe(Layer.provide(variables), Layer.provide(emulator))),
-  NodeRuntime.runMain
-)
+program.pipe(Effect.provide(Merchants.layer.pipe(Layer.provide(variables))), NodeRuntime.runMain)

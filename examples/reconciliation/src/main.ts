@@ -11,7 +11,7 @@ import { PortOneEmulator } from "@effect-portone/testing"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
-import { Config, Console, DateTime, Effect, FileSystem, Layer, Option, Redacted } from "effect"
+import { Config, Console, Context, DateTime, Effect, FileSystem, Layer, Option, Redacted } from "effect"
 import { reconcile } from "./reconciliation.ts"
 
 const price = 9_900
@@ -63,19 +63,20 @@ const program = Effect.gen(function* () {
   }
 }).pipe(Effect.scoped)
 
-const emulator = Layer.unwrap(
-  Effect.map(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
-    Option.isSome(baseUrl) ? Layer.succeed(PortOneEmulator, { baseUrl: baseUrl.value }) : PortOneEmulator.layerServer()
-  )
+/** Of an emulator that runs already, or else of one that is started here. */
+const baseUrl = Effect.flatMap(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
+  Option.isSome(baseUrl)
+    ? Effect.succeed(baseUrl.value)
+    : Effect.map(Layer.build(PortOneEmulator.layerServer()), (context) => Context.get(context, PortOneEmulator).baseUrl)
 )
 
 const client = Layer.unwrap(
-  Effect.map(PortOneEmulator, ({ baseUrl }) => PortOneClient.layer({ apiSecret: Redacted.make("any-secret"), baseUrl }))
+  Effect.map(baseUrl, (baseUrl) => PortOneClient.layer({ apiSecret: Redacted.make("any-secret"), baseUrl }))
 )
 
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
   Layer.provideMerge(client),
-  Layer.provide([NodeHttpClient.layerUndici, emulator]),
+  Layer.provide(NodeHttpClient.layerUndici),
   Layer.merge(NodeServices.layer)
 )
 

@@ -10,7 +10,7 @@ import { BillingKeys, Payments } from "@effect-portone/payments"
 import { Faults, PortOneEmulator } from "@effect-portone/testing"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
-import { Config, Console, Effect, Layer, Option, Redacted } from "effect"
+import { Config, Console, Context, Effect, Layer, Option, Redacted } from "effect"
 import { type Renewal, renew, type Subscription } from "./renewal.ts"
 
 const approved = "4242424242424242"
@@ -98,20 +98,21 @@ const faults: Faults.Source = {
   })
 }
 
-const emulator = Layer.unwrap(
-  Effect.map(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
-    Option.isSome(baseUrl) ? Layer.succeed(PortOneEmulator, { baseUrl: baseUrl.value }) : PortOneEmulator.layerServer()
-  )
+/** Of an emulator that runs already, or else of one that is started here. */
+const baseUrl = Effect.flatMap(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
+  Option.isSome(baseUrl)
+    ? Effect.succeed(baseUrl.value)
+    : Effect.map(Layer.build(PortOneEmulator.layerServer()), (context) => Context.get(context, PortOneEmulator).baseUrl)
 )
 
 const client = Layer.unwrap(
-  Effect.map(PortOneEmulator, ({ baseUrl }) => PortOneClient.layer({ apiSecret: Redacted.make("any-secret"), baseUrl }))
+  Effect.map(baseUrl, (baseUrl) => PortOneClient.layer({ apiSecret: Redacted.make("any-secret"), baseUrl }))
 )
 
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
   Layer.provide(client),
   Layer.provide(Faults.layer(faults)),
-  Layer.provide([NodeHttpClient.layerUndici, emulator])
+  Layer.provide(NodeHttpClient.layerUndici)
 )
 
 program.pipe(Effect.provide(services), NodeRuntime.runMain)

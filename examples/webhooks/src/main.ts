@@ -11,7 +11,7 @@ import { PortOneEmulator } from "@effect-portone/testing"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
-import { Config, Console, DateTime, Effect, Layer, Option, Redacted } from "effect"
+import { Config, Console, Context, DateTime, Effect, Layer, Option, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpRouter from "effect/http/HttpRouter"
@@ -96,19 +96,19 @@ const program = Effect.gen(function* () {
   }
 })
 
-const emulator = Layer.unwrap(
-  Effect.map(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
-    Option.isSome(baseUrl) ? Layer.succeed(PortOneEmulator, { baseUrl: baseUrl.value }) : PortOneEmulator.layerServer()
-  )
+/** Of an emulator that runs already, or else of one that is started here. */
+const baseUrl = Effect.flatMap(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
+  Option.isSome(baseUrl)
+    ? Effect.succeed(baseUrl.value)
+    : Effect.map(Layer.build(PortOneEmulator.layerServer()), (context) => Context.get(context, PortOneEmulator).baseUrl)
 )
 
 const client = Layer.unwrap(
-  Effect.map(PortOneEmulator, ({ baseUrl }) => PortOneClient.layer({ apiSecret: Redacted.make("any-secret"), baseUrl }))
+  Effect.map(baseUrl, (baseUrl) => PortOneClient.layer({ apiSecret: Redacted.make("any-secret"), baseUrl }))
 )
 
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer, Orders.layer([book, lamp])).pipe(
   Layer.provide(client),
-  Layer.provide(emulator),
   Layer.provideMerge(NodeHttpClient.layerUndici)
 )
 
