@@ -107,7 +107,7 @@ export const simulate = (seed: number, sabotage: Sabotage = {}): Report => {
       program.pipe(
         Effect.provide(
           Services.layer(`emulator ${seed}`, {
-            reusedKey: "refused",
+            ...Services.defaults,
             storesServerErrors,
             serverErrors: 0.03 * badness
           })

@@ -10,8 +10,13 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as HttpServer from "effect/http/HttpServer"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as Layer from "effect/Layer"
-import { makeExchange, toHttpClient } from "./emulator/Exchange.ts"
+import { makeControl } from "./emulator/Control.ts"
+import * as Emulation from "./emulator/Emulation.ts"
+import { toHttpClient } from "./emulator/Exchange.ts"
 import * as Services from "./emulator/Services.ts"
+import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
+import type { WebhookOptions } from "./EmulatorWebhooks.ts"
+import { webhooksInMemory, webhooksOverHttp } from "./internal/webhookSettings.ts"
 
 /**
  * What an emulator starts from.
@@ -40,6 +45,10 @@ export interface Options {
    * with 500. The seed decides which. None when absent.
    */
   readonly serverErrors?: number | undefined
+  /** What to go on from, in place of nothing. It brings its own seed. */
+  readonly snapshot?: Snapshot | undefined
+  /** How the store has set up its webhooks. It has not when absent: then only those go out that a request has an address for. */
+  readonly webhooks?: WebhookOptions | undefined
 }
 
 /**
@@ -53,14 +62,16 @@ export interface ServerOptions extends Options {
   readonly port?: number | undefined
 }
 
-const servicesOf = (options: Options) => {
-  const { reusedKey, seed = "portone", serverErrors, storesServerErrors } = options
-  return Services.layer(seed, {
-    reusedKey: reusedKey ?? Services.defaults.reusedKey,
-    storesServerErrors: storesServerErrors ?? Services.defaults.storesServerErrors,
-    serverErrors: serverErrors ?? Services.defaults.serverErrors
-  })
-}
+const seedOf = ({ seed, snapshot }: Options) => snapshot?.seed ?? seed ?? "portone"
+
+const startOf = (options: Options) => options.snapshot ?? seedOf(options)
+
+/** All but the webhooks, whose way depends on where the emulator is. */
+const settingsOf = ({ reusedKey, serverErrors, storesServerErrors }: Options) => ({
+  reusedKey: reusedKey ?? Services.defaults.reusedKey,
+  storesServerErrors: storesServerErrors ?? Services.defaults.storesServerErrors,
+  serverErrors: serverErrors ?? Services.defaults.serverErrors
+})
 
 /**
  * An emulator of PortOne's V2 API, fresh for each time that its layer is built.
@@ -86,7 +97,7 @@ const servicesOf = (options: Options) => {
  */
 export class PortOneEmulator extends Context.Service<
   PortOneEmulator,
-  {
+  EmulatorControl & {
     /** Where it answers. In memory that is PortOne's own address, and any other as well. */
     readonly baseUrl: string
   }
@@ -105,12 +116,16 @@ export class PortOneEmulator extends Context.Service<
   static readonly layerOptions = (options: Options): Layer.Layer<PortOneEmulator | HttpClient.HttpClient> =>
     Layer.effectContext(
       Effect.gen(function* () {
-        const exchange = yield* makeExchange
-        return Context.make(HttpClient.HttpClient, toHttpClient(exchange)).pipe(
-          Context.add(PortOneEmulator, { baseUrl: "https://api.portone.io" })
+        const webhooks = yield* webhooksInMemory(options.webhooks)
+        const emulation = yield* Emulation.make(startOf(options), { ...settingsOf(options), webhooks })
+        return Context.make(HttpClient.HttpClient, toHttpClient(emulation.exchange)).pipe(
+          Context.add(PortOneEmulator, {
+            ...makeControl(emulation, seedOf(options)),
+            baseUrl: "https://api.portone.io"
+          })
         )
       })
-    ).pipe(Layer.provide(servicesOf(options)))
+    )
 
   /**
    * {@link PortOneEmulator.layerOptions} with nothing said.
@@ -128,13 +143,17 @@ export class PortOneEmulator extends Context.Service<
     Layer.unwrap(
       Effect.gen(function* () {
         const { address } = yield* HttpServer.HttpServer
-        const exchange = yield* makeExchange
+        const webhooks = yield* webhooksOverHttp(options.webhooks)
+        const emulation = yield* Emulation.make(startOf(options), { ...settingsOf(options), webhooks })
         return Layer.mergeAll(
-          HttpServer.serve(exchange),
-          Layer.succeed(PortOneEmulator, { baseUrl: HttpServer.formatAddress(address) })
+          HttpServer.serve(emulation.exchange),
+          Layer.succeed(PortOneEmulator, {
+            ...makeControl(emulation, seedOf(options)),
+            baseUrl: HttpServer.formatAddress(address)
+          })
         )
       })
-    ).pipe(Layer.provide(servicesOf(options)))
+    )
 
   /**
    * Over HTTP, on a Node server of its own on 127.0.0.1. Fails when the port is taken.

@@ -6,3 +6,16 @@ export * as Fixtures from "./Fixtures.ts"
 export { PortOneApi } from "./generated/index.ts"
 export { type Options, PortOneEmulator, type ServerOptions } from "./PortOneEmulator.ts"
 export * as Recorder from "./Recorder.ts"
+export {
+  type Decline,
+  type EmulatorControl,
+  NotInState,
+  type OpenBillingKey,
+  type OpenPayment,
+  type PaymentOf,
+  type ReceivedRequest,
+  Snapshot,
+  SnapshotError,
+  type WebhookDelivery
+} from "./EmulatorControl.ts"
+export { webhookSecret, type WebhookOptions } from "./EmulatorWebhooks.ts"

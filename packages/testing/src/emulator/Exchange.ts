@@ -34,22 +34,29 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
       )
 }
 
-/** Over the services at hand. Requests that still run when the scope ends, end with it. */
-export const makeExchange: Effect.Effect<Exchange, never, Scope.Scope | Services | Guards> = Effect.all([
-  Effect.scope,
-  HttpRouter.toHttpEffect(Layer.effectDiscard(addOperations))
-]).pipe(
-  // Ids are the merchant's own and may be long; a router that gives up on them would answer "no such operation".
-  Effect.provideService(HttpRouter.RouterConfig, { maxParamLength: 10_000 }),
-  Effect.map(([scope, answer]) =>
-    answer.pipe(
-      Effect.catchCause(respondToCause),
-      Effect.scoped,
-      // In a fiber of the emulator's own: a caller that hangs up stops waiting, and the request runs on, as at PortOne.
-      Effect.forkIn(scope),
-      Effect.flatMap((request) => Effect.interruptible(Fiber.join(request)))
+/**
+ * Over the services at hand. Requests that still run when the scope ends, end with it.
+ *
+ * @param around what is done to each request for as long as it runs
+ */
+export const makeExchangeWith = (
+  around: (answer: Exchange) => Exchange
+): Effect.Effect<Exchange, never, Scope.Scope | Services | Guards> =>
+  Effect.all([Effect.scope, HttpRouter.toHttpEffect(Layer.effectDiscard(addOperations))]).pipe(
+    // Ids are the merchant's own and may be long; a router that gives up on them would answer "no such operation".
+    Effect.provideService(HttpRouter.RouterConfig, { maxParamLength: 10_000 }),
+    Effect.map(([scope, answer]) =>
+      around(answer.pipe(Effect.catchCause(respondToCause), Effect.scoped)).pipe(
+        // In a fiber of the emulator's own: a caller that hangs up stops waiting, and the request runs on, as at PortOne.
+        Effect.forkIn(scope),
+        Effect.flatMap((request) => Effect.interruptible(Fiber.join(request)))
+      )
     )
   )
+
+/** With nothing done to it. */
+export const makeExchange: Effect.Effect<Exchange, never, Scope.Scope | Services | Guards> = makeExchangeWith(
+  (answer) => answer
 )
 
 /** An `HttpClient` that asks the exchange instead of the network, whatever host a request is for. */

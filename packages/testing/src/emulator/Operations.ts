@@ -44,8 +44,8 @@ const queryOrBody = operationsThat(({ payload }) => payload === "query" || paylo
  * PortOne reads a body as JSON whatever its `Content-Type`, and has to: its own JavaScript SDK leaves the header to
  * `fetch`, which calls every text `text/plain`.
  */
-const asJson = (request: HttpServerRequest): HttpServerRequest =>
-  HttpMethod.hasBody(request.method)
+export const asJson = (request: HttpServerRequest): HttpServerRequest =>
+  HttpMethod.hasBody(request.method) && request.headers["content-type"] !== "application/json"
     ? request.modify({ headers: Headers.set(request.headers, "content-type", "application/json") })
     : request
 

@@ -8,6 +8,7 @@ import {
   type GetPaymentInput,
   PaidPayment,
   PartialCancelledPayment,
+  type PaymentWebhook,
   PayPendingPayment,
   ReadyPayment,
   VirtualAccountIssuedPayment
@@ -62,8 +63,34 @@ export const findPayment = (state: State["Service"], key: PaymentKey): StoredPay
   state.table(table).get(rowOf(key))
 
 /** What a payment has become. Who changes its status goes by `PaymentJournal.ts`. */
-export const putPayment = (state: State["Service"], payment: StoredPayment): void =>
-  state.table(table).put(rowOf(keyOfPayment(payment)), payment)
+export const putPayment = (state: State["Service"], payment: StoredPayment): void => {
+  const rows = state.table(table)
+  const row = rowOf(keyOfPayment(payment))
+  rows.put(row, withWebhooksOf(rows.get(row), payment))
+}
+
+/** A rule that had to wait may know of fewer webhooks than were sent meanwhile. */
+const withWebhooksOf = (before: StoredPayment | undefined, payment: StoredPayment): StoredPayment =>
+  before?.webhooks === undefined ||
+  before.webhooks === payment.webhooks ||
+  before.transactionId !== payment.transactionId
+    ? payment
+    : { ...payment, webhooks: before.webhooks }
+
+/** A webhook about this attempt was sent, which may have become an earlier one. */
+export const addWebhook = (
+  state: State["Service"],
+  key: PaymentKey,
+  transactionId: string,
+  webhook: PaymentWebhook
+): void => {
+  const added = (payment: StoredPayment): StoredPayment =>
+    payment.transactionId === transactionId ? { ...payment, webhooks: [...(payment.webhooks ?? []), webhook] } : payment
+  const payment = findPayment(state, key)
+  if (payment === undefined) return
+  if (payment.transactionId === transactionId) state.table(table).put(rowOf(key), added(payment))
+  else state.table(earlier).put(rowOf(key), earlierAttempts(state, key).map(added))
+}
 
 /** All payments of all stores, in the order in which their ids were first seen. */
 export const allPayments = (state: State["Service"]): ReadonlyArray<StoredPayment> => state.table(table).all()

@@ -10,8 +10,9 @@ import { ServerErrors } from "./ServerErrors.ts"
 import { layerFollowing } from "./PaymentSchedules.ts"
 import { type Snapshot, State } from "./State.ts"
 import { tasks } from "./Tasks.ts"
+import { noWebhooks, WebhookDeliveries, type WebhookSettings } from "./WebhookDeliveries.ts"
 
-export type Services = State | Agenda | Events
+export type Services = State | Agenda | Events | WebhookDeliveries
 
 /** What stands before every operation, and is none of a rule's business. */
 export type Guards = Idempotency | ServerErrors
@@ -20,21 +21,29 @@ export type Guards = Idempotency | ServerErrors
 export interface Settings extends IdempotencyOptions {
   /** The share of requests that fail inside of PortOne, between 0 and 1. */
   readonly serverErrors: number
+  readonly webhooks: WebhookSettings
 }
 
-export const defaults: Settings = { reusedKey: "refused", storesServerErrors: false, serverErrors: 0 }
+export const defaults: Settings = {
+  reusedKey: "refused",
+  storesServerErrors: false,
+  serverErrors: 0,
+  webhooks: noWebhooks
+}
 
 /** Gives a request the services at hand, and nothing else of what is at hand: it keeps its own clock. */
 export const provider = Effect.gen(function* () {
   const state = yield* State
   const agenda = yield* Agenda
   const events = yield* Events
+  const deliveries = yield* WebhookDeliveries
   // One by one: merging two contexts copies both, which shows in the time of a request.
   return <A, E, R>(request: Effect.Effect<A, E, R>) =>
     request.pipe(
       Effect.provideService(State, state),
       Effect.provideService(Agenda, agenda),
-      Effect.provideService(Events, events)
+      Effect.provideService(Events, events),
+      Effect.provideService(WebhookDeliveries, deliveries)
     )
 })
 
@@ -52,6 +61,7 @@ export const layer = (
     Idempotency.layer(settings),
     ServerErrors.layer(settings.serverErrors, typeof from === "object" ? from.seed : from)
   ).pipe(
+    Layer.provideMerge(WebhookDeliveries.layer(settings.webhooks)),
     Layer.provideMerge(Layer.mergeAll(Layer.fresh(Agenda.layer), Layer.fresh(Events.layer))),
     Layer.provideMerge(State.layer(from))
   )

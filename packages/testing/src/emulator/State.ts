@@ -6,12 +6,13 @@
  * once can never both see what only one may use.
  */
 import * as Context from "effect/Context"
+import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import type { Rows, Table } from "./Table.ts"
+import { type Rows, type Table, withName } from "./Table.ts"
 
 /**
  * All that an emulator remembers, as plain JSON: one that starts from it answers as the one that it was taken of. The time is
@@ -31,7 +32,34 @@ export const Snapshot: Schema.Codec<Snapshot> = Schema.Struct({
   tables: Schema.Record(Schema.String, Schema.Array(Schema.Tuple([Schema.String, Schema.Json])))
 })
 
+/** What was stored is no state of an emulator, or not of this version. */
+export class SnapshotError extends Data.TaggedError("SnapshotError")<{ readonly message: string }> {}
+
 type Stored = Snapshot["tables"][string]
+
+const decode = <A>(table: Table<A>, stored: Stored): Result.Result<Map<string, A>, SnapshotError> => {
+  const rows = new Map<string, A>()
+  const decodeRow = Schema.decodeUnknownResult(Schema.toCodecJson(table.schema))
+  for (const [key, row] of stored) {
+    const decoded = decodeRow(row)
+    if (Result.isFailure(decoded)) {
+      const message = `the snapshot's row ${key} of ${table.name} cannot be read: ${decoded.failure.message}`
+      return Result.fail(new SnapshotError({ message }))
+    }
+    rows.set(key, decoded.success)
+  }
+  return Result.succeed(rows)
+}
+
+/** The snapshot, if every row of it can be read. Tables that nobody knows are kept as they are. */
+export const checked = (snapshot: Snapshot): Result.Result<Snapshot, SnapshotError> => {
+  for (const [name, stored] of Object.entries(snapshot.tables)) {
+    const table = withName(name)
+    const rows = table === undefined ? undefined : decode(table, stored)
+    if (rows !== undefined && Result.isFailure(rows)) return Result.fail(rows.failure)
+  }
+  return Result.succeed(snapshot)
+}
 
 /** A table's rows with the way to store them. */
 interface Open<A> extends Rows<A> {
@@ -39,25 +67,25 @@ interface Open<A> extends Rows<A> {
   readonly store: () => Stored
 }
 
-const open = <A>(table: Table<A>, stored: Stored): Open<A> => {
-  const codec = Schema.toCodecJson(table.schema)
-  const rows = new Map<string, A>()
-  const decode = Schema.decodeUnknownResult(codec)
-  for (const [key, row] of stored) {
-    const decoded = decode(row)
-    if (Result.isFailure(decoded)) {
-      throw new Error(`the snapshot's row ${key} of ${table.name} cannot be read: ${decoded.failure.message}`)
-    }
-    rows.set(key, decoded.success)
-  }
+const open = <A>(table: Table<A>, stored: Stored, changed: () => void): Open<A> => {
+  const decoded = decode(table, stored)
+  if (Result.isFailure(decoded)) throw decoded.failure
+  const rows = decoded.success
   return {
     table,
     get: (key) => rows.get(key),
-    put: (key, row) => void rows.set(key, row),
-    delete: (key) => rows.delete(key),
+    put: (key, row) => {
+      changed()
+      rows.set(key, row)
+    },
+    delete: (key) => {
+      const isThere = rows.delete(key)
+      if (isThere) changed()
+      return isThere
+    },
     all: () => Array.from(rows.values()),
     store: () => {
-      const encode = Schema.encodeResult(codec)
+      const encode = Schema.encodeResult(Schema.toCodecJson(table.schema))
       return Array.from(rows, ([key, row]) => {
         const encoded = encode(row)
         if (Result.isFailure(encoded)) {
@@ -81,6 +109,8 @@ export class State extends Context.Service<
     readonly nextDigits: (length: number) => string
     /** Everything as it is at this moment. */
     readonly snapshot: Effect.Effect<Snapshot>
+    /** How often anything was changed so far. */
+    readonly changes: () => number
   }
 >()("@effect-portone/testing/emulator/State") {
   /**
@@ -98,6 +128,8 @@ export class State extends Context.Service<
 }
 
 const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service): State["Service"] => {
+  let changes = 0
+  const changed = () => void changes++
   let drawn = 0
   const draw = () => {
     drawn++
@@ -115,7 +147,7 @@ const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service
   const table = <A>(table: Table<A>): Rows<A> => {
     const found = opened.get(table.name)
     if (found === undefined) {
-      const rows = open(table, unopened.get(table.name) ?? [])
+      const rows = open(table, unopened.get(table.name) ?? [], changed)
       unopened.delete(table.name)
       // Under a table's name are rows of that table's type, which a map of all tables cannot say.
       opened.set(table.name, rows as never)
@@ -127,6 +159,7 @@ const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service
   return State.of({
     table,
     seed,
+    changes: () => changes + drawn,
     nextId: () => `${word()}${word()}${word()}${word()}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"),
     nextDigits: (length) =>
       below(10 ** length)

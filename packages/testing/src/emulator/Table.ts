@@ -12,7 +12,17 @@ export interface Table<A> {
   readonly schema: Schema.Codec<A, unknown>
 }
 
-export const make = <A>(name: string, schema: Schema.Codec<A, unknown>): Table<A> => ({ name, schema })
+const declared = new Map<string, Table<unknown>>()
+
+export const make = <A>(name: string, schema: Schema.Codec<A, unknown>): Table<A> => {
+  const table = { name, schema }
+  // Only its schema is asked for there, to read rows of whatever type it has.
+  declared.set(name, table as never)
+  return table
+}
+
+/** The table of that name, of whichever domain, to look at what was stored before anybody uses it. */
+export const withName = (name: string): Table<unknown> | undefined => declared.get(name)
 
 /**
  * The rows of one emulator. A row is a value and never changes: what changes is which row a key has. All of it is

@@ -8,6 +8,7 @@ import { expireVerification } from "./IdentityVerifications.ts"
 import { chargeSchedule } from "./PaymentSchedules.ts"
 import type { Services } from "./Services.ts"
 import { expireVirtualAccount } from "./VirtualAccounts.ts"
+import { deliverWebhook } from "./WebhookDeliveries.ts"
 
 /** The tasks; an entry of the agenda names one of them. */
 export const tasks: ReadonlyArray<Task<Services>> = [
@@ -15,5 +16,6 @@ export const tasks: ReadonlyArray<Task<Services>> = [
   endCancellation,
   chargeSchedule,
   deliverEscrow,
-  expireVerification
+  expireVerification,
+  deliverWebhook
 ]

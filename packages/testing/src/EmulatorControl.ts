@@ -1,0 +1,241 @@
+/**
+ * The other side of a payment: what the buyer, the card company and the PG do, done by a test in their place; and what the
+ * emulator received and sent, and its state.
+ *
+ * Over HTTP the same stands under `/__emulator`, for a test in any language.
+ *
+ * @since 0.1.0
+ */
+import type { Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type { WebhookEvent } from "@effect-portone/core/WebhookEvent"
+import type {
+  AlreadyPaidError,
+  DiscountAmountExceedsTotalAmountError,
+  PaymentMethod,
+  PaymentNotWaitingForDepositError,
+  PaymentWebhookStatus,
+  PromotionPayMethodDoesNotMatchError
+} from "@effect-portone/payments/generated/Payments"
+import type {
+  Card,
+  CustomerInput,
+  InformationMismatchError,
+  MaxTransactionCountReachedError,
+  PaymentAmountInput,
+  PaymentNotFoundError,
+  SumOfPartsExceedsTotalAmountError
+} from "@effect-portone/payments/generated/Shared"
+import type * as DateTime from "effect/DateTime"
+import type * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
+import { NotInState } from "./emulator/BrowserPayments.ts"
+import { Snapshot, SnapshotError } from "./emulator/State.ts"
+
+export {
+  /**
+   * What was asked for cannot happen to a payment in its state. The message says which state that is.
+   *
+   * @category errors
+   * @since 0.1.0
+   */
+  NotInState,
+  /**
+   * All that an emulator remembers, as plain JSON. The time is no part of it, nor what was received and sent.
+   *
+   * @category models
+   * @since 0.1.0
+   */
+  Snapshot,
+  /**
+   * A snapshot cannot be read. The message names the first row that is wrong.
+   *
+   * @category errors
+   * @since 0.1.0
+   */
+  SnapshotError
+}
+
+/**
+ * Which payment; without `storeId`, of the emulator's own store.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PaymentOf {
+  readonly paymentId: string
+  readonly storeId?: string | undefined
+}
+
+/**
+ * What a merchant's page asks PortOne's payment window for.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OpenPayment extends PaymentOf {
+  /** One whose key says "test" is for testing. */
+  readonly channelKey: string
+  readonly orderName: string
+  /** In minor units. */
+  readonly amount: PaymentAmountInput
+  readonly currency: Currency
+  /** What the buyer will pay with; a card when absent. */
+  readonly method?: PaymentMethod | undefined
+  readonly customer?: CustomerInput | undefined
+  readonly customData?: string | undefined
+  /** A promotion that the buyer takes. */
+  readonly promotionId?: string | undefined
+  /** Where the payment's webhooks go instead of where the store has them. */
+  readonly noticeUrls?: ReadonlyArray<string> | undefined
+  /** The buyer's browser: `PC` when absent. */
+  readonly platformType?: "PC" | "MOBILE" | undefined
+}
+
+/**
+ * What a merchant's page asks PortOne's window for a billing key for.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OpenBillingKey {
+  readonly channelKey: string
+  readonly storeId?: string | undefined
+  /** What the PG tells of the buyer's card, its number masked. */
+  readonly card?: Card | undefined
+  readonly customer?: CustomerInput | undefined
+  readonly customData?: string | undefined
+  /** Where the key's webhooks go instead of where the store has them. */
+  readonly noticeUrls?: ReadonlyArray<string> | undefined
+  /** A payment that was opened and is to be paid with the key at once, by `confirmBillingKeyIssueAndPay`. */
+  readonly paymentId?: string | undefined
+}
+
+/**
+ * Why a PG does not want to.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Decline {
+  /** The PG's own code, which a client meets as `pgCode`. */
+  readonly pgCode: string
+  /** The PG's words for it. */
+  readonly pgMessage?: string | undefined
+}
+
+/**
+ * A request that the emulator received, as it came: secrets are in it.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ReceivedRequest {
+  readonly receivedAt: DateTime.Utc
+  readonly method: string
+  /** The path, and the query if there is one. */
+  readonly url: string
+  /** By name in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Empty when there was none. */
+  readonly body: string
+  /** What the emulator answered; absent while it has not. */
+  readonly response?: { readonly status: number; readonly body: string }
+}
+
+/**
+ * One sending of a webhook, and what came of it.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface WebhookDelivery {
+  /** The same each time that this webhook is sent. */
+  readonly webhookId: string
+  readonly url: string
+  readonly event: WebhookEvent
+  /** From 1: the how-manieth sending it was, among those by PortOne itself or among those by hand. */
+  readonly attempt: number
+  /** It was asked for by `resendWebhook`. */
+  readonly isManual: boolean
+  readonly sentAt: DateTime.Utc
+  readonly status: PaymentWebhookStatus
+  readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: string }
+  /** What the merchant answered; absent when there was no answer within 30 seconds. */
+  readonly response?: {
+    readonly status: number
+    readonly headers: Readonly<Record<string, string>>
+    readonly body: string
+  }
+  /** When it will be sent again; absent when it will not. */
+  readonly nextAt?: DateTime.Utc
+}
+
+/**
+ * What a test can do with an emulator.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface EmulatorControl {
+  /**
+   * The buyer opens the payment window: there is a READY payment now. Where the merchant confirms payments itself, the
+   * browser brings `paymentToken`, which `confirmPayment` takes.
+   */
+  readonly openPayment: (
+    input: OpenPayment
+  ) => Effect.Effect<
+    { readonly transactionId: string; readonly paymentToken: string },
+    | AlreadyPaidError
+    | DiscountAmountExceedsTotalAmountError
+    | InformationMismatchError
+    | InvalidRequestError
+    | MaxTransactionCountReachedError
+    | PromotionPayMethodDoesNotMatchError
+    | SumOfPartsExceedsTotalAmountError
+  >
+  /** The buyer pays a payment that is READY or PAY_PENDING, or one that FAILED: some PGs find out only later. */
+  readonly pay: (input: PaymentOf) => Effect.Effect<void, PaymentNotFoundError | NotInState>
+  /** The buyer does not pay; without a `pgCode`, because they leave the window. */
+  readonly failPayment: (input: PaymentOf & Partial<Decline>) => Effect.Effect<void, PaymentNotFoundError | NotInState>
+  /** The buyer has done their part, and the PG takes its time: the payment is PAY_PENDING until `pay` or `failPayment`. */
+  readonly holdPayment: (input: PaymentOf) => Effect.Effect<void, PaymentNotFoundError | NotInState>
+  /** The money for a virtual account comes in. */
+  readonly deposit: (
+    input: PaymentOf & { readonly remitterName?: string | undefined }
+  ) => Effect.Effect<void, PaymentNotFoundError | PaymentNotWaitingForDepositError>
+  /** The buyer tells the card company that a payment was not theirs. */
+  readonly openDispute: (
+    input: PaymentOf & { readonly reason?: string | undefined }
+  ) => Effect.Effect<{ readonly pgDisputeId: string }, PaymentNotFoundError | NotInState>
+  /** The card company decides a dispute. */
+  readonly resolveDispute: (
+    input: PaymentOf & { readonly pgDisputeId: string }
+  ) => Effect.Effect<void, PaymentNotFoundError | NotInState>
+  /** The buyer asks for a billing key in PortOne's window; the browser brings the token, which `confirmBillingKey` takes. */
+  readonly openBillingKey: (
+    input: OpenBillingKey
+  ) => Effect.Effect<{ readonly billingIssueToken: string }, PaymentNotFoundError | AlreadyPaidError | NotInState>
+  /** The PG declines the next charge, whatever pays it. Said twice, it is the next two. */
+  readonly declineNextCharge: (input: Decline) => Effect.Effect<void>
+
+  /** The latest 1,000 requests, the oldest one first. */
+  readonly receivedRequests: Effect.Effect<ReadonlyArray<ReceivedRequest>>
+  /** The latest 1,000 sendings of webhooks, in the order in which they ended. */
+  readonly sentWebhooks: Effect.Effect<ReadonlyArray<WebhookDelivery>>
+  /** The {@link sentWebhooks}, and then each as it ends. */
+  readonly webhooks: Stream.Stream<WebhookDelivery>
+  /**
+   * Waits until no webhook is being sent or due, so that what comes of one is there to be seen. One that will be sent again
+   * later is not waited for: its time is to be brought about first, as by `TestClock.adjust`.
+   */
+  readonly webhooksSettled: Effect.Effect<void>
+
+  /** Everything that it remembers at this moment. */
+  readonly snapshot: Effect.Effect<Snapshot>
+  /** Goes on from a snapshot. Requests that are under way end without an answer, and what was received and sent is kept. */
+  readonly restore: (snapshot: Snapshot) => Effect.Effect<void, SnapshotError>
+  /** Begins anew: nothing is remembered, received or sent, and the seed is where it began. */
+  readonly reset: Effect.Effect<void>
+  /** How often anything changed so far: while it is the same, so is the snapshot. */
+  readonly changes: Effect.Effect<number>
+}

@@ -1,0 +1,81 @@
+/**
+ * The control of an emulator, over whatever state it has at the moment.
+ */
+import * as Effect from "effect/Effect"
+import type { EmulatorControl } from "../EmulatorControl.ts"
+import { issueBillingKeyToken } from "./BillingKeyConfirmations.ts"
+import {
+  failInBuyersPlace,
+  holdInBuyersPlace,
+  NotInState,
+  openInBuyersPlace,
+  payInBuyersPlace
+} from "./BrowserPayments.ts"
+import { issuePaymentToken, waitingAttempt } from "./Confirmations.ts"
+import * as Disputes from "./Disputes.ts"
+import type { Emulation } from "./Emulation.ts"
+import { declineNextCharge } from "./PgAnswers.ts"
+import { toReceivedRequest } from "./Received.ts"
+import { checked, State } from "./State.ts"
+import { deposit } from "./VirtualAccounts.ts"
+import { WebhookDeliveries } from "./WebhookDeliveries.ts"
+
+export const makeControl = (
+  { changes, received, restart, run, sent }: Emulation,
+  seed: string | number
+): EmulatorControl => ({
+  openPayment: (input) =>
+    run(
+      Effect.gen(function* () {
+        const attempt = yield* openInBuyersPlace(input)
+        return { transactionId: attempt.transactionId, paymentToken: issuePaymentToken(yield* State, attempt) }
+      })
+    ),
+  pay: (input) => run(payInBuyersPlace(input)),
+  failPayment: ({ pgCode, pgMessage, ...key }) =>
+    run(
+      failInBuyersPlace(
+        key,
+        pgCode === undefined ? undefined : { pgCode, pgMessage: pgMessage ?? `The payment failed: ${pgCode}.` }
+      )
+    ),
+  holdPayment: (input) => run(holdInBuyersPlace(input)),
+  deposit: ({ remitterName, ...key }) => run(deposit(key, remitterName)),
+  openDispute: ({ reason = "The buyer does not know the payment.", ...key }) =>
+    Effect.map(run(Disputes.openDispute(key, reason)), (pgDisputeId) => ({ pgDisputeId })),
+  resolveDispute: ({ pgDisputeId, ...key }) => run(Disputes.resolveDispute(key, pgDisputeId)),
+  openBillingKey: ({ paymentId, ...input }) =>
+    run(
+      Effect.gen(function* () {
+        const attempt = paymentId === undefined ? undefined : yield* opened({ storeId: input.storeId, paymentId })
+        return { billingIssueToken: yield* issueBillingKeyToken({ ...input, attempt }) }
+      })
+    ),
+  declineNextCharge: ({ pgCode, pgMessage }) =>
+    run(Effect.map(State, (state) => declineNextCharge(state, pgCode, pgMessage))),
+
+  receivedRequests: Effect.suspend(() => Effect.forEach(received.all(), toReceivedRequest)),
+  sentWebhooks: Effect.sync(() => sent.all()),
+  webhooks: sent.stream,
+  webhooksSettled: run(Effect.flatMap(WebhookDeliveries, ({ settled }) => settled)),
+
+  snapshot: run(Effect.flatMap(State, ({ snapshot }) => snapshot)),
+  restore: (snapshot) => Effect.flatMap(Effect.fromResult(checked(snapshot)), restart),
+  reset: Effect.andThen(
+    restart(seed),
+    Effect.sync(() => {
+      received.clear()
+      sent.clear()
+    })
+  ),
+  changes: Effect.sync(changes)
+})
+
+/** An attempt that a browser has begun. */
+const opened = Effect.fnUntraced(function* (key: Parameters<typeof waitingAttempt>[0]) {
+  const attempt = yield* waitingAttempt(key)
+  return (
+    attempt ??
+    (yield* new NotInState({ message: `the payment ${key.paymentId} was not opened in a browser, or failed` }))
+  )
+})

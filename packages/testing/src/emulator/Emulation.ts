@@ -1,0 +1,75 @@
+/**
+ * One emulator as long as it lives: its state can be thrown away and another take its place, and whoever holds the emulator
+ * holds it still. What a state has of its own, its agenda and the requests that run on it, ends with it.
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Layer from "effect/Layer"
+import * as Scope from "effect/Scope"
+import type { WebhookDelivery } from "../EmulatorControl.ts"
+import { type Exchange, makeExchangeWith } from "./Exchange.ts"
+import * as Log from "./Log.ts"
+import { type Entry, recordedIn } from "./Received.ts"
+import * as Services from "./Services.ts"
+import { type Snapshot, State } from "./State.ts"
+import type { WebhookSettings } from "./WebhookDeliveries.ts"
+
+export interface Emulation {
+  /** Answers by the state that there is when the request comes. */
+  readonly exchange: Exchange
+  /** Runs on the state that there is. */
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Services.Services>) => Effect.Effect<A, E>
+  /** Another state takes the place of this one. */
+  readonly restart: (from: string | number | Snapshot) => Effect.Effect<void>
+  /** How often anything changed so far, in all states together. */
+  readonly changes: () => number
+  readonly received: Log.Log<Entry>
+  readonly sent: Log.Log<WebhookDelivery>
+}
+
+/** What an emulator behaves by, except where it writes down what it does. */
+export interface Settings extends Omit<Services.Settings, "webhooks"> {
+  readonly webhooks: Omit<WebhookSettings, "log">
+}
+
+interface Life {
+  readonly scope: Scope.Closeable
+  readonly exchange: Exchange
+  readonly services: Context.Context<Services.Services | Services.Guards>
+}
+
+export const make = Effect.fnUntraced(function* (
+  from: string | number | Snapshot,
+  settings: Settings
+): Effect.fn.Return<Emulation, never, Scope.Scope> {
+  const received = yield* Log.make<Entry>()
+  const sent = yield* Log.make<WebhookDelivery>()
+  const around = recordedIn(received)
+
+  const begin = Effect.fnUntraced(function* (from: string | number | Snapshot): Effect.fn.Return<Life> {
+    const scope = yield* Scope.make()
+    const webhooks = { ...settings.webhooks, log: sent.add }
+    const services = yield* Layer.buildWithScope(Services.layer(from, { ...settings, webhooks }), scope)
+    const exchange = yield* makeExchangeWith(around).pipe(Effect.provideContext(services), Scope.provide(scope))
+    return { scope, exchange, services }
+  }, Effect.uninterruptible)
+
+  let life = yield* begin(from)
+  let changesBefore = 0
+  yield* Effect.addFinalizer((exit) => Scope.close(life.scope, exit))
+  return {
+    exchange: Effect.suspend(() => life.exchange),
+    run: (effect) => Effect.suspend(() => Effect.provideContext(effect, life.services)),
+    restart: (from) =>
+      Effect.flatMap(begin(from), (next) => {
+        const { scope, services } = life
+        changesBefore += Context.get(services, State).changes() + 1
+        life = next
+        return Scope.close(scope, Exit.void)
+      }).pipe(Effect.uninterruptible),
+    changes: () => changesBefore + Context.get(life.services, State).changes(),
+    received,
+    sent
+  }
+})
