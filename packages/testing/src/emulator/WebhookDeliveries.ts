@@ -6,11 +6,7 @@
  * by the emulator that goes on from it.
  */
 import * as Webhook from "@effect-portone/core/Webhook"
-import {
-  MaxWebhookRetryCountReachedError,
-  type PaymentWebhook,
-  WebhookNotFoundError
-} from "@effect-portone/payments/generated/Payments"
+import type { PaymentWebhook } from "@effect-portone/payments/generated/Payments"
 import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
@@ -29,7 +25,7 @@ import type { WebhookDelivery } from "../EmulatorControl.ts"
 import { Agenda, task, type Task } from "./Agenda.ts"
 import { Events } from "./Events.ts"
 import { omitUndefined } from "./OmitUndefined.ts"
-import { addWebhook, type PaymentKey, rowOf } from "./Payments.ts"
+import { addWebhook } from "./Payments.ts"
 import { State } from "./State.ts"
 import { makeWebhooks, type StoredWebhook, type Version, webhooks } from "./Webhooks.ts"
 
@@ -76,11 +72,8 @@ export const maxResends = 10
 export class WebhookDeliveries extends Context.Service<
   WebhookDeliveries,
   {
-    /** Sends this webhook by hand, or else the payment's latest, and waits for what comes of it. */
-    readonly resend: (
-      key: PaymentKey,
-      webhookId?: string
-    ) => Effect.Effect<PaymentWebhook, WebhookNotFoundError | MaxWebhookRetryCountReachedError>
+    /** Sends it by hand, and waits for what comes of it. */
+    readonly resend: (webhook: StoredWebhook) => Effect.Effect<PaymentWebhook>
     /** Sends the webhook with this id because it is due. */
     readonly deliver: (webhookId: string) => Effect.Effect<void>
     /** Waits until no webhook is being sent, nor due at this moment. */
@@ -203,26 +196,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings) {
           )
         })
       }),
-    resend: Effect.fnUntraced(function* (key, webhookId) {
-      const row = rowOf(key)
-      const webhook = rows
-        .all()
-        .findLast(
-          ({ id, payment }) =>
-            payment !== undefined && rowOf(payment) === row && (webhookId === undefined || id === webhookId)
-        )
-      if (webhook === undefined) {
-        return yield* new WebhookNotFoundError({
-          message: webhookId === undefined ? "no webhook was sent for this payment" : "this payment has no such webhook"
-        })
-      }
-      if (webhook.resent >= maxResends) {
-        return yield* new MaxWebhookRetryCountReachedError({
-          message: `this webhook was sent again by hand ${maxResends} times`
-        })
-      }
-      return yield* attempt(webhook, true)
-    }),
+    resend: (webhook) => attempt(webhook, true),
     settled: Effect.suspend(function wait(): Effect.Effect<void> {
       return underWay.size === 0 ? Effect.void : Effect.flatMap(idle.await, wait)
     })
