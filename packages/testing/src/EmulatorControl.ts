@@ -28,6 +28,7 @@ import type {
 import type * as DateTime from "effect/DateTime"
 import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
+import type * as Faults from "./Faults.ts"
 import { NotInState } from "./emulator/BrowserPayments.ts"
 import { Snapshot, SnapshotError } from "./emulator/State.ts"
 
@@ -196,7 +197,9 @@ export interface EmulatorControl {
   /** The buyer pays a payment that is READY or PAY_PENDING, or one that FAILED: some PGs find out only later. */
   readonly pay: (input: PaymentOf) => Effect.Effect<void, PaymentNotFoundError | NotInState>
   /** The buyer does not pay; without a `pgCode`, because they leave the window. */
-  readonly failPayment: (input: PaymentOf & Partial<Decline>) => Effect.Effect<void, PaymentNotFoundError | NotInState>
+  readonly failPayment: (
+    input: PaymentOf & { readonly pgCode?: string | undefined; readonly pgMessage?: string | undefined }
+  ) => Effect.Effect<void, PaymentNotFoundError | NotInState>
   /** The buyer has done their part, and the PG takes its time: the payment is PAY_PENDING until `pay` or `failPayment`. */
   readonly holdPayment: (input: PaymentOf) => Effect.Effect<void, PaymentNotFoundError | NotInState>
   /** The money for a virtual account comes in. */
@@ -218,6 +221,12 @@ export interface EmulatorControl {
   /** The PG declines the next charge, whatever pays it. Said twice, it is the next two. */
   readonly declineNextCharge: (input: Decline) => Effect.Effect<void>
 
+  /**
+   * From now on, requests meet these faults instead of those before; `Faults.script([])` is none. In memory they are done to
+   * the `HttpClient`, and by `PortOneEmulator.layerServer` to its sockets; another server has no way to do them.
+   */
+  readonly setFaults: (source: Faults.Source) => Effect.Effect<void>
+
   /** The latest 1,000 requests, the oldest one first. */
   readonly receivedRequests: Effect.Effect<ReadonlyArray<ReceivedRequest>>
   /** The latest 1,000 sendings of webhooks, in the order in which they ended. */
@@ -234,7 +243,7 @@ export interface EmulatorControl {
   readonly snapshot: Effect.Effect<Snapshot>
   /** Goes on from a snapshot. Requests that are under way end without an answer, and what was received and sent is kept. */
   readonly restore: (snapshot: Snapshot) => Effect.Effect<void, SnapshotError>
-  /** Begins anew: nothing is remembered, received or sent, and the seed is where it began. */
+  /** Begins anew: nothing is remembered, received or sent, there are no faults, and the seed is where it began. */
   readonly reset: Effect.Effect<void>
   /** How often anything changed so far: while it is the same, so is the snapshot. */
   readonly changes: Effect.Effect<number>

@@ -9,13 +9,17 @@ import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpServer from "effect/http/HttpServer"
 import type { ServeError } from "effect/http/HttpServerError"
+import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as Layer from "effect/Layer"
 import { makeControl } from "./emulator/Control.ts"
+import { withControl } from "./emulator/ControlServer.ts"
 import * as Emulation from "./emulator/Emulation.ts"
 import { toHttpClient } from "./emulator/Exchange.ts"
+import { withFault } from "./emulator/FaultyConnections.ts"
 import * as Services from "./emulator/Services.ts"
 import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
 import type { WebhookOptions } from "./EmulatorWebhooks.ts"
+import { applyTo } from "./internal/faultyClient.ts"
 import { webhooksInMemory, webhooksOverHttp } from "./internal/webhookSettings.ts"
 
 /**
@@ -118,7 +122,12 @@ export class PortOneEmulator extends Context.Service<
       Effect.gen(function* () {
         const webhooks = yield* webhooksInMemory(options.webhooks)
         const emulation = yield* Emulation.make(startOf(options), { ...settingsOf(options), webhooks })
-        return Context.make(HttpClient.HttpClient, toHttpClient(emulation.exchange)).pipe(
+        const scope = yield* Effect.scope
+        const client = toHttpClient(emulation.exchange, (answer, request) => {
+          const fault = emulation.nextFault(() => request)
+          return fault === undefined ? answer : applyTo(answer, request, fault, scope)
+        })
+        return Context.make(HttpClient.HttpClient, client).pipe(
           Context.add(PortOneEmulator, {
             ...makeControl(emulation, seedOf(options)),
             baseUrl: "https://api.portone.io"
@@ -145,12 +154,15 @@ export class PortOneEmulator extends Context.Service<
         const { address } = yield* HttpServer.HttpServer
         const webhooks = yield* webhooksOverHttp(options.webhooks)
         const emulation = yield* Emulation.make(startOf(options), { ...settingsOf(options), webhooks })
+        const scope = yield* Effect.scope
+        const control = makeControl(emulation, seedOf(options))
+        const exchange = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) => {
+          const fault = emulation.nextFault(() => HttpServerRequest.toClientRequest(request))
+          return fault === undefined ? emulation.exchange : withFault(emulation.exchange, fault, scope)
+        })
         return Layer.mergeAll(
-          HttpServer.serve(emulation.exchange),
-          Layer.succeed(PortOneEmulator, {
-            ...makeControl(emulation, seedOf(options)),
-            baseUrl: HttpServer.formatAddress(address)
-          })
+          HttpServer.serve(yield* withControl(exchange, control)),
+          Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(address) })
         )
       })
     )

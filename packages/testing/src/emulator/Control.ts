@@ -21,7 +21,7 @@ import { deposit } from "./VirtualAccounts.ts"
 import { WebhookDeliveries } from "./WebhookDeliveries.ts"
 
 export const makeControl = (
-  { changes, received, restart, run, sent }: Emulation,
+  { changes, received, restart, run, sent, setFaults }: Emulation,
   seed: string | number
 ): EmulatorControl => ({
   openPayment: (input) =>
@@ -54,6 +54,8 @@ export const makeControl = (
   declineNextCharge: ({ pgCode, pgMessage }) =>
     run(Effect.map(State, (state) => declineNextCharge(state, pgCode, pgMessage))),
 
+  setFaults,
+
   receivedRequests: Effect.suspend(() => Effect.forEach(received.all(), toReceivedRequest)),
   sentWebhooks: Effect.sync(() => sent.all()),
   webhooks: sent.stream,
@@ -61,13 +63,14 @@ export const makeControl = (
 
   snapshot: run(Effect.flatMap(State, ({ snapshot }) => snapshot)),
   restore: (snapshot) => Effect.flatMap(Effect.fromResult(checked(snapshot)), restart),
-  reset: Effect.andThen(
+  reset: Effect.all([
     restart(seed),
+    setFaults(undefined),
     Effect.sync(() => {
       received.clear()
       sent.clear()
     })
-  ),
+  ]),
   changes: Effect.sync(changes)
 })
 

@@ -5,9 +5,12 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import type { HttpClientRequest } from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Scope from "effect/Scope"
 import type { WebhookDelivery } from "../EmulatorControl.ts"
+import type { Fault } from "../Fault.ts"
+import type { Source } from "../Faults.ts"
 import { type Exchange, makeExchangeWith } from "./Exchange.ts"
 import * as Log from "./Log.ts"
 import { type Entry, recordedIn } from "./Received.ts"
@@ -20,6 +23,10 @@ export interface Emulation {
   readonly exchange: Exchange
   /** Runs on the state that there is. */
   readonly run: <A, E>(effect: Effect.Effect<A, E, Services.Services>) => Effect.Effect<A, E>
+  /** The fault that the next request meets, if faults are set. */
+  readonly nextFault: (request: () => HttpClientRequest) => Fault | undefined
+  /** Other faults take the place of those that are set. */
+  readonly setFaults: (source: Source | undefined) => Effect.Effect<void>
   /** Another state takes the place of this one. */
   readonly restart: (from: string | number | Snapshot) => Effect.Effect<void>
   /** How often anything changed so far, in all states together. */
@@ -47,16 +54,22 @@ export const make = Effect.fnUntraced(function* (
   const sent = yield* Log.make<WebhookDelivery>()
   const around = recordedIn(received)
 
-  const begin = Effect.fnUntraced(function* (from: string | number | Snapshot): Effect.fn.Return<Life> {
-    const scope = yield* Scope.make()
-    const webhooks = { ...settings.webhooks, log: sent.add }
-    const services = yield* Layer.buildWithScope(Services.layer(from, { ...settings, webhooks }), scope)
-    const exchange = yield* makeExchangeWith(around).pipe(Effect.provideContext(services), Scope.provide(scope))
-    return { scope, exchange, services }
-  }, Effect.uninterruptible)
+  const begin = Effect.fnUntraced(
+    function* (from: string | number | Snapshot): Effect.fn.Return<Life> {
+      const scope = yield* Scope.make()
+      const webhooks = { ...settings.webhooks, log: sent.add }
+      const services = yield* Layer.buildWithScope(Services.layer(from, { ...settings, webhooks }), scope)
+      const exchange = yield* makeExchangeWith(around).pipe(Effect.provideContext(services), Scope.provide(scope))
+      return { scope, exchange, services }
+      // Whoever asks for another state may be on the way of a request to this one, whose layers are built already.
+    },
+    Effect.provideServiceEffect(Layer.CurrentMemoMap, Effect.sync(Layer.makeMemoMapUnsafe)),
+    Effect.uninterruptible
+  )
 
   let life = yield* begin(from)
   let changesBefore = 0
+  let faults: ((request: HttpClientRequest) => Fault) | undefined
   yield* Effect.addFinalizer((exit) => Scope.close(life.scope, exit))
   return {
     exchange: Effect.suspend(() => life.exchange),
@@ -68,6 +81,15 @@ export const make = Effect.fnUntraced(function* (
         life = next
         return Scope.close(scope, Exit.void)
       }).pipe(Effect.uninterruptible),
+    nextFault: (request) => faults?.(request()),
+    setFaults: (source) =>
+      source === undefined
+        ? Effect.sync(() => {
+            faults = undefined
+          })
+        : Effect.map(source.begin, (next) => {
+            faults = next
+          }),
     changes: () => changesBefore + Context.get(life.services, State).changes(),
     received,
     sent

@@ -6,6 +6,9 @@ import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as HttpClient from "effect/http/HttpClient"
+import type { HttpClientError } from "effect/http/HttpClientError"
+import type { HttpClientRequest } from "effect/http/HttpClientRequest"
+import type { HttpClientResponse } from "effect/http/HttpClientResponse"
 import * as HttpRouter from "effect/http/HttpRouter"
 import { type HttpServerError, isHttpServerError } from "effect/http/HttpServerError"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
@@ -59,11 +62,23 @@ export const makeExchange: Effect.Effect<Exchange, never, Scope.Scope | Services
   (answer) => answer
 )
 
-/** An `HttpClient` that asks the exchange instead of the network, whatever host a request is for. */
-export const toHttpClient = (exchange: Exchange): HttpClient.HttpClient =>
+/**
+ * An `HttpClient` that asks the exchange instead of the network, whatever host a request is for.
+ *
+ * @param around what is done to each request on its way
+ */
+export const toHttpClient = (
+  exchange: Exchange,
+  around: (answer: ClientExchange, request: HttpClientRequest) => ClientExchange = (answer) => answer
+): HttpClient.HttpClient =>
   HttpClient.make((request) =>
-    exchange.pipe(
-      Effect.map((response) => HttpServerResponse.toClientResponse(response, { request })),
-      Effect.provideService(HttpServerRequest.HttpServerRequest, HttpServerRequest.fromClientRequest(request))
+    around(
+      exchange.pipe(
+        Effect.map((response) => HttpServerResponse.toClientResponse(response, { request })),
+        Effect.provideService(HttpServerRequest.HttpServerRequest, HttpServerRequest.fromClientRequest(request))
+      ),
+      request
     )
   )
+
+type ClientExchange = Effect.Effect<HttpClientResponse, HttpClientError>
