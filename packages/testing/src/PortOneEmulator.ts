@@ -11,11 +11,13 @@ import * as HttpServer from "effect/http/HttpServer"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as Layer from "effect/Layer"
+import type * as Redacted from "effect/Redacted"
 import { makeControl } from "./emulator/Control.ts"
 import { withControl } from "./emulator/ControlServer.ts"
 import * as Emulation from "./emulator/Emulation.ts"
 import { toHttpClient } from "./emulator/Exchange.ts"
 import { withFault } from "./emulator/FaultyConnections.ts"
+import { omitUndefined } from "./emulator/OmitUndefined.ts"
 import * as Services from "./emulator/Services.ts"
 import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
 import type { WebhookOptions } from "./EmulatorWebhooks.ts"
@@ -51,8 +53,28 @@ export interface Options {
   readonly serverErrors?: number | undefined
   /** What to go on from, in place of nothing. It brings its own seed. */
   readonly snapshot?: Snapshot | undefined
+  /**
+   * All that there is to know: any other secret, store or channel is refused, wherever it stands in a request. When absent, any
+   * will do, so that an unchanged program runs.
+   */
+  readonly strict?: StrictOptions | undefined
   /** How the store has set up its webhooks. It has not when absent: then only those go out that a request has an address for. */
   readonly webhooks?: WebhookOptions | undefined
+}
+
+/**
+ * What a strict emulator knows.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface StrictOptions {
+  /** The API secrets. Of tokens, those are good that the emulator gave for one of them. */
+  readonly secrets: ReadonlyArray<Redacted.Redacted>
+  /** The ids of stores besides `store-emulator`, which requests are for that name none. */
+  readonly stores?: ReadonlyArray<string> | undefined
+  /** The keys of channels, and the ids of channel groups. None when absent. */
+  readonly channels?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -71,7 +93,8 @@ const seedOf = ({ seed, snapshot }: Options) => snapshot?.seed ?? seed ?? "porto
 const startOf = (options: Options) => options.snapshot ?? seedOf(options)
 
 /** All but the webhooks, whose way depends on where the emulator is. */
-const settingsOf = ({ reusedKey, serverErrors, storesServerErrors }: Options) => ({
+const settingsOf = ({ reusedKey, serverErrors, storesServerErrors, strict }: Options) => ({
+  known: strict === undefined ? undefined : { channels: [], stores: [], ...omitUndefined(strict) },
   reusedKey: reusedKey ?? Services.defaults.reusedKey,
   storesServerErrors: storesServerErrors ?? Services.defaults.storesServerErrors,
   serverErrors: serverErrors ?? Services.defaults.serverErrors

@@ -4,7 +4,7 @@
 export * as Faults from "./Faults.ts"
 export * as Fixtures from "./Fixtures.ts"
 export { PortOneApi } from "./generated/index.ts"
-export { type Options, PortOneEmulator, type ServerOptions } from "./PortOneEmulator.ts"
+export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"
 export * as Recorder from "./Recorder.ts"
 export {
   type Decline,

@@ -25,20 +25,17 @@ import { rules } from "./Rules.ts"
 import { ServerErrors } from "./ServerErrors.ts"
 import { provider, type Services } from "./Services.ts"
 import { State } from "./State.ts"
+import { Strictness } from "./Strictness.ts"
 import { isAuthorization } from "./Tokens.ts"
 
 /** The header of every answer of an operation. */
 export const header = "x-portone-emulator"
 
-/** The operations of which the client's descriptions say this, by id. */
-const operationsThat = (isSo: (endpoint: AnyEndpoint) => boolean): ReadonlySet<string> =>
-  new Set(endpoints.filter(isSo).map((endpoint) => endpoint.id))
+/** The client's descriptions of the operations, by id. */
+const operations = new Map(endpoints.map((endpoint) => [endpoint.id, endpoint]))
 
-/** The operations that are called without credentials. */
-const open = operationsThat((endpoint) => !endpoint.authorized)
-
-/** The operations that take JSON in the query parameter `requestBody`, or as the body that its name says it is. */
-const queryOrBody = operationsThat(({ payload }) => payload === "query" || payload === "optional-query")
+/** Whether the operation takes JSON in the query parameter `requestBody`, or as the body that its name says it is. */
+const isQueryOrBody = ({ payload }: AnyEndpoint) => payload === "query" || payload === "optional-query"
 
 /**
  * PortOne reads a body as JSON whatever its `Content-Type`, and has to: its own JavaScript SDK leaves the header to
@@ -50,7 +47,7 @@ export const asJson = (request: HttpServerRequest): HttpServerRequest =>
     : request
 
 /**
- * Gives an operation of {@link queryOrBody} the body as the parameter that its handler reads. Whoever sends both means, so we
+ * Gives an operation of {@link isQueryOrBody} the body as the parameter that its handler reads. Whoever sends both means, so we
  * take it, the parameter.
  */
 const bodyInQuery = <A, E, R>(answer: Effect.Effect<A, E, R>) =>
@@ -82,16 +79,24 @@ type Answer<R = never> = Effect.Effect<HttpServerResponse.HttpServerResponse, ne
 
 /** Everything that happens to a request before and after the operation's own handler. */
 const guarded = (
-  id: string,
+  operation: AnyEndpoint,
   kind: "drawn" | "stateful",
   answer: Answer<Services>,
-  { idempotency, serverErrors }: Guards
+  { idempotency, serverErrors, strictness }: Guards
 ): Answer<Services> => {
   const read = Effect.catchCause(answer, (cause) => Refusals.invalid(cause) ?? Effect.failCause(cause))
   const once = idempotency.once(serverErrors.unless(read))
+  const { refusalOf } = strictness
+  const admitted =
+    refusalOf === undefined
+      ? once
+      : Effect.gen(function* () {
+          const refusal = yield* refusalOf(operation, yield* HttpServerRequest)
+          return yield* refusal === undefined ? once : Refusals.documented(refusal)
+        })
   return Effect.flatMap(HttpServerRequest, (request) => {
-    const run = Effect.provideService(once, HttpServerRequest, asJson(request))
-    if (open.has(id)) return run
+    const run = Effect.provideService(admitted, HttpServerRequest, asJson(request))
+    if (!operation.authorized) return run
     return Effect.flatMap(isAuthorization(request.headers["authorization"]), (is) => (is ? run : Refusals.unauthorized))
   }).pipe(Effect.map(HttpServerResponse.setHeader(header, kind)))
 }
@@ -100,6 +105,7 @@ const guarded = (
 interface Guards {
   readonly idempotency: Idempotency["Service"]
   readonly serverErrors: ServerErrors["Service"]
+  readonly strictness: Strictness["Service"]
 }
 
 const isRule = (id: string): id is keyof typeof rules => Object.hasOwn(rules, id)
@@ -140,12 +146,18 @@ const handlerOf = (group: string, id: string): Answer<Services> => {
 export const addOperations = Effect.gen(function* () {
   const router = yield* HttpRouter.HttpRouter
   const provide = yield* provider
-  const guards = { idempotency: yield* Idempotency, serverErrors: yield* ServerErrors }
+  const guards = {
+    idempotency: yield* Idempotency,
+    serverErrors: yield* ServerErrors,
+    strictness: yield* Strictness
+  }
   for (const group of Object.values(api.groups)) {
     for (const { identifier: id, method, path } of Object.values(group.endpoints)) {
       const handler = Effect.suspend(() => handlerOf(group.identifier, id))
-      const answer = queryOrBody.has(id) ? bodyInQuery(handler) : handler
-      yield* router.add(method, path, provide(guarded(id, isRule(id) ? "stateful" : "drawn", answer, guards)))
+      // The contract and the client are generated from one document.
+      const operation = operations.get(id)!
+      const answer = isQueryOrBody(operation) ? bodyInQuery(handler) : handler
+      yield* router.add(method, path, provide(guarded(operation, isRule(id) ? "stateful" : "drawn", answer, guards)))
     }
   }
 })

@@ -27,6 +27,10 @@ export const unauthorized = refuseUnauthorized(
   })
 )
 
+/** Any documented error, by itself. */
+export const documented = (error: DocumentedError): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
+  refuseWith(error.constructor as unknown as Schema.ConstraintCodec<DocumentedError, object>)(error)
+
 /** The refusal of a request that makes no sense. */
 export const invalidRequest = (message: string): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
   refuseInvalid(new InvalidRequestError({ message }))

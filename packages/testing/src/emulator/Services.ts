@@ -9,18 +9,21 @@ import { Idempotency, type Options as IdempotencyOptions } from "./Idempotency.t
 import { ServerErrors } from "./ServerErrors.ts"
 import { layerFollowing } from "./PaymentSchedules.ts"
 import { type Snapshot, State } from "./State.ts"
+import { type Known, Strictness } from "./Strictness.ts"
 import { tasks } from "./Tasks.ts"
 import { noWebhooks, WebhookDeliveries, type WebhookSettings } from "./WebhookDeliveries.ts"
 
 export type Services = State | Agenda | Events | WebhookDeliveries
 
 /** What stands before every operation, and is none of a rule's business. */
-export type Guards = Idempotency | ServerErrors
+export type Guards = Idempotency | ServerErrors | Strictness
 
 /** How an emulator behaves, beyond what it starts from. */
 export interface Settings extends IdempotencyOptions {
   /** The share of requests that fail inside of PortOne, between 0 and 1. */
   readonly serverErrors: number
+  /** All secrets, stores and channels that there are; undefined where there is any that is asked for. */
+  readonly known: Known | undefined
   readonly webhooks: WebhookSettings
 }
 
@@ -28,6 +31,7 @@ export const defaults: Settings = {
   reusedKey: "refused",
   storesServerErrors: false,
   serverErrors: 0,
+  known: undefined,
   webhooks: noWebhooks
 }
 
@@ -59,6 +63,7 @@ export const layer = (
     layerRunner(tasks),
     Layer.fresh(layerFollowing),
     Idempotency.layer(settings),
+    Strictness.layer(settings.known),
     ServerErrors.layer(settings.serverErrors, typeof from === "object" ? from.seed : from)
   ).pipe(
     Layer.provideMerge(WebhookDeliveries.layer(settings.webhooks)),

@@ -148,3 +148,7 @@ export const isAuthorization = Effect.fnUntraced(function* (
   const token = (yield* State).table(tokens).get(credential.trim())
   return token === undefined || (token.use === "access" && !isOver(token, yield* DateTime.now))
 })
+
+/** Whether the emulator gave this token away; whether it is still good is for {@link isAuthorization}. */
+export const isOwnToken = (state: State["Service"], token: string): boolean =>
+  state.table(tokens).get(token.trim()) !== undefined

@@ -21,7 +21,7 @@ import * as Services from "../../src/emulator/Services.ts"
 import type { Snapshot } from "../../src/emulator/State.ts"
 import { PortOneEmulator } from "../../src/index.ts"
 
-const services = Layer.mergeAll(common, ofPayments)
+export const services = Layer.mergeAll(common, ofPayments)
 
 export const client = PortOneClient.layer({ apiSecret: Redacted.make("any secret") })
 
