@@ -20,10 +20,8 @@ import type {
   WebhookDelivery
 } from "../EmulatorControl.ts"
 import { FaultsJson } from "../internal/faultSchema.ts"
+import { prefix } from "./ControlPath.ts"
 import { Snapshot } from "./State.ts"
-
-/** Where it is. */
-export const prefix = "/__emulator"
 
 const paymentOf = { paymentId: Schema.String, storeId: Schema.optional(Schema.String) }
 const text = Schema.optional(Schema.String)

@@ -1,5 +1,5 @@
 /**
- * The control answered over HTTP, beside PortOne's own operations: whatever is not under its path is for the other exchange.
+ * The control answered over HTTP. Most who start an emulator never ask for it, so it is loaded when somebody does.
  */
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -13,7 +13,8 @@ import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { toSource } from "../internal/faultSchema.ts"
-import { ControlApi, prefix } from "./ControlApi.ts"
+import { ControlApi } from "./ControlApi.ts"
+import { prefix } from "./ControlPath.ts"
 import type { Exchange } from "./Exchange.ts"
 import { asJson } from "./Operations.ts"
 import * as Refusals from "./Refusals.ts"
@@ -75,23 +76,20 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
   )
 }
 
-/** The exchange with the control beside it. */
-export const withControl = (
-  exchange: Exchange,
-  control: EmulatorControl
-): Effect.Effect<Exchange, never, Scope.Scope> =>
+/** Answers what is under the path of the control. */
+export const makeControlExchange = (control: EmulatorControl): Effect.Effect<Exchange, never, Scope.Scope> =>
   HttpRouter.toHttpEffect(
     HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }).pipe(
       Layer.provide(handlers(control)),
       Layer.provide(HttpServer.layerServices)
     )
   ).pipe(
+    // A router of its own, whatever other is being made.
+    Effect.provideServiceEffect(Layer.CurrentMemoMap, Effect.sync(Layer.makeMemoMapUnsafe)),
     Effect.map((answer) => {
-      const controlled = answer.pipe(Effect.catchCause(respondToCause), Effect.scoped)
+      const answered = answer.pipe(Effect.catchCause(respondToCause), Effect.scoped)
       return Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
-        request.url.startsWith(`${prefix}/`)
-          ? Effect.provideService(controlled, HttpServerRequest.HttpServerRequest, asJson(request))
-          : exchange
+        Effect.provideService(answered, HttpServerRequest.HttpServerRequest, asJson(request))
       )
     })
   )

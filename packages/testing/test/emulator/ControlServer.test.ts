@@ -2,7 +2,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as OpenApi from "effect/http-api/OpenApi"
-import { ControlApi, prefix } from "../../src/emulator/ControlApi.ts"
+import { ControlApi } from "../../src/emulator/ControlApi.ts"
+import { prefix } from "../../src/emulator/ControlPath.ts"
 import { PortOneApi, PortOneEmulator } from "../../src/index.ts"
 
 interface Answer {

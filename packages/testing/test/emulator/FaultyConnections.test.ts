@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { connect } from "node:net"
-import { prefix } from "../../src/emulator/ControlApi.ts"
+import { prefix } from "../../src/emulator/ControlPath.ts"
 import { Faults, PortOneEmulator } from "../../src/index.ts"
 import { keyedIn } from "./merchant.ts"
 
