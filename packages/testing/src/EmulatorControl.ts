@@ -174,6 +174,26 @@ export interface WebhookDelivery {
 /**
  * What a test can do with an emulator.
  *
+ * @example
+ * ```ts
+ * import { Payments } from "@effect-portone/payments"
+ * import { PortOneEmulator } from "@effect-portone/testing"
+ * import { Effect } from "effect"
+ *
+ * const abandoned = Effect.gen(function*() {
+ *   const emulator = yield* PortOneEmulator
+ *   yield* emulator.openPayment({
+ *     paymentId: "order-1",
+ *     channelKey: "channel-key",
+ *     orderName: "Two books",
+ *     amount: { total: 25_000 },
+ *     currency: "KRW"
+ *   })
+ *   yield* emulator.failPayment({ paymentId: "order-1" })
+ *   const payments = yield* Payments
+ *   return yield* payments.getPayment({ paymentId: "order-1" })
+ * })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -241,7 +261,7 @@ export interface EmulatorControl {
 
   /** Everything that it remembers at this moment. */
   readonly snapshot: Effect.Effect<Snapshot>
-  /** Goes on from a snapshot. Requests that are under way end without an answer, and what was received and sent is kept. */
+  /** Goes on from a snapshot. Requests that are under way are answered 503, and what was received and sent is kept. */
   readonly restore: (snapshot: Snapshot) => Effect.Effect<void, SnapshotError>
   /** Begins anew: nothing is remembered, received or sent, there are no faults, and the seed is where it began. */
   readonly reset: Effect.Effect<void>

@@ -12,6 +12,16 @@ import { knownSecret } from "./emulator/WebhookDeliveries.ts"
 /**
  * How a store has set up its webhooks.
  *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import { PortOneEmulator, webhookSecret } from "@effect-portone/testing"
+ * import { Effect } from "effect"
+ *
+ * const handler = Webhook.toHttpEffect((event) => Effect.log(event.type), { secrets: [webhookSecret] })
+ *
+ * const test = PortOneEmulator.layerOptions({ webhooks: { handler } })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -39,6 +49,14 @@ export interface WebhookOptions {
 /**
  * The secret that signs an emulator's webhooks where no other is named. Everybody knows it.
  *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import { webhookSecret } from "@effect-portone/testing"
+ *
+ * const verify = (payload: string, headers: Headers) =>
+ *   Webhook.verify({ secrets: [webhookSecret], payload, headers })
+ * ```
  * @category constants
  * @since 0.1.0
  */

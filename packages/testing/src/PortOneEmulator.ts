@@ -1,6 +1,6 @@
 /**
  * PortOne's V2 API, emulated: everything about payments follows PortOne's rules, and the operations of the platform answer a
- * value of their documented form. Nothing leaves the process, and nothing is kept when it ends.
+ * value of their documented form. Nothing leaves the process but the webhooks that were asked for.
  *
  * @since 0.1.0
  */
@@ -65,6 +65,15 @@ export interface Options {
 /**
  * What a strict emulator knows.
  *
+ * @example
+ * ```ts
+ * import { PortOneEmulator } from "@effect-portone/testing"
+ * import { Redacted } from "effect"
+ *
+ * const strict = PortOneEmulator.layerOptions({
+ *   strict: { secrets: [Redacted.make("the secret")], stores: ["store-1"], channels: ["channel-key-1"] }
+ * })
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -20,7 +20,7 @@ export const withControl = (
     Effect.promise(() => import("./ControlServer.ts")).pipe(
       Effect.flatMap(({ makeControlExchange }) => makeControlExchange(control)),
       // As if it were made now, and not on the way of the request that is the first to want it.
-      Effect.updateContext((_: Context.Context<never>) => context),
+      Effect.updateContext((_request: Context.Context<never>) => context),
       // Others may wait for what one has begun.
       Effect.uninterruptible,
       Effect.cached,

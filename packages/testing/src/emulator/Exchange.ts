@@ -4,6 +4,7 @@
  */
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as HttpClient from "effect/http/HttpClient"
 import type { HttpClientError } from "effect/http/HttpClientError"
@@ -37,6 +38,9 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
       )
 }
 
+/** As a gateway says it: whether the request was carried out, nobody knows. */
+const gone = HttpServerResponse.text("The emulator was reset, or ended, before it had an answer.\n", { status: 503 })
+
 /**
  * Over the services at hand. Requests that still run when the scope ends, end with it.
  *
@@ -52,7 +56,9 @@ export const makeExchangeWith = (
       around(answer.pipe(Effect.catchCause(respondToCause), Effect.scoped)).pipe(
         // In a fiber of the emulator's own: a caller that hangs up stops waiting, and the request runs on, as at PortOne.
         Effect.forkIn(scope),
-        Effect.flatMap((request) => Effect.interruptible(Fiber.join(request)))
+        Effect.flatMap((request) => Effect.interruptible(Fiber.await(request))),
+        // No answer fails, so what has none has ended with its emulator's state.
+        Effect.map((exit) => (Exit.isSuccess(exit) ? exit.value : gone))
       )
     )
   )

@@ -1,4 +1,5 @@
 /** The control in memory; over HTTP it is in `ControlServer.test.ts`. */
+import { RetryPolicy } from "@effect-portone/core"
 import { BillingKeys, PaymentNotFoundError, Payments } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
@@ -193,6 +194,26 @@ describe("the state", () => {
       const again = yield* payments.payInstantly(keyedIn(paymentId))
       assert.deepStrictEqual(again.payment, payment)
       assert.strictEqual(yield* statusOf, "PAID")
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("takes with it the requests that are under way, whose outcome nobody knows", () =>
+    Effect.gen(function* () {
+      const emulator = yield* PortOneEmulator
+      const payments = yield* Payments
+      // Is approved after 30 seconds.
+      const charging = yield* Effect.forkChild(
+        payments.payInstantly(keyedIn(paymentId, "0006"), { retry: RetryPolicy.none }).pipe(Effect.flip)
+      )
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual(yield* statusOf, "READY")
+      yield* emulator.reset
+      const error = yield* Fiber.join(charging)
+      assert(error._tag === "PortOneClientError" && error.reason._tag === "UndocumentedError")
+      assert.deepInclude(error, { outcome: "Unknown" })
+      assert.strictEqual(error.reason.status, 503)
+      yield* TestClock.adjust("1 hour")
+      assert.instanceOf(yield* Effect.flip(payments.getPayment({ paymentId })), PaymentNotFoundError)
     }).pipe(Effect.provide(merchant))
   )
 

@@ -2,7 +2,13 @@ import * as core from "@effect-portone/core"
 import * as payments from "@effect-portone/payments"
 import { PgProviderError } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
+import * as OpenApi from "effect/http-api/OpenApi"
+import { execFile } from "node:child_process"
 import { readdirSync, readFileSync } from "node:fs"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import { ControlApi } from "../../src/emulator/ControlApi.ts"
+import { prefix } from "../../src/emulator/ControlPath.ts"
 import { magicAmounts } from "../../src/emulator/MagicAmounts.ts"
 import { type Magic, magicCards } from "../../src/emulator/MagicCards.ts"
 import { magicValues } from "../../src/emulator/MagicValues.ts"
@@ -134,6 +140,28 @@ describe("the README", () => {
         assert.include(tests, `: ${error}`, `no test names ${error}`)
       }
     }
+  })
+
+  it("lists the operations of the control, which the service has too", () => {
+    const paths = Object.entries(OpenApi.fromApi(ControlApi).paths).flatMap(([path, methods]) =>
+      Object.keys(methods!).map((method) => code(`${method.toUpperCase()} ${path.slice(prefix.length)}`))
+    )
+    assert.deepStrictEqual(
+      table("In the buyer's place").map(([operation]) => operation),
+      paths
+    )
+  })
+
+  it("lists the options of the command", async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      fileURLToPath(new URL("../../src/bin.ts", import.meta.url)),
+      "--help"
+    ])
+    const [, flags] = /FLAGS\n([^]*?)\n\n/.exec(stdout)!
+    assert.deepStrictEqual(
+      tables("Over HTTP")[0]!.map(([option]) => /--[\w-]+/.exec(option!)![0]),
+      Array.from(flags!.matchAll(/^ +(--[\w-]+)/gm), ([, flag]) => flag!)
+    )
   })
 
   it("names the response header", () => {
