@@ -134,6 +134,14 @@ describe("the caller's own key", () => {
   }
 })
 
+describe("a new key", () => {
+  it("is never one of before, however many are made", () => {
+    const keys = Array.from({ length: 2_000 }, IdempotencyKey.make)
+    assert.lengthOf([...new Set(keys)], keys.length)
+    for (const key of keys) assert.match(key, /^[0-9a-f]{32}$/)
+  })
+})
+
 describe("a derived key", () => {
   it.effect("is the same for the same operation and input, in whatever order its fields are written", () =>
     Effect.gen(function* () {
