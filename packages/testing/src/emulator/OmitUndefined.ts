@@ -12,7 +12,8 @@ export type WithoutUndefined<A> = {
 
 export const omitUndefined = <A extends object>(fields: A): WithoutUndefined<A> => {
   const present: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(fields)) {
+  for (const name in fields) {
+    const value = fields[name]
     if (value !== undefined) present[name] = value
   }
   // The fields of `A` without the undefined ones, which is what the type says.

@@ -3,11 +3,11 @@
  * kinds of answer it was.
  */
 import type { Endpoint } from "@effect-portone/core/Endpoint"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpMethod from "effect/http/HttpMethod"
 import * as Headers from "effect/http/Headers"
 import * as HttpRouter from "effect/http/HttpRouter"
-import * as HttpServer from "effect/http/HttpServer"
 import { HttpServerRequest, ParsedSearchParams } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
@@ -95,7 +95,8 @@ const guarded = (
           return yield* refusal === undefined ? once : Refusals.documented(refusal)
         })
   return Effect.flatMap(HttpServerRequest, (request) => {
-    const run = Effect.provideService(admitted, HttpServerRequest, asJson(request))
+    const json = asJson(request)
+    const run = json === request ? admitted : Effect.provideService(admitted, HttpServerRequest, json)
     if (!operation.authorized) return run
     return Effect.flatMap(isAuthorization(request.headers["authorization"]), (is) => (is ? run : Refusals.unauthorized))
   }).pipe(Effect.map(HttpServerResponse.setHeader(header, kind)))
@@ -136,7 +137,9 @@ const handlerOf = (group: string, id: string): Answer<Services> => {
       id,
       (isRule(id) ? rules[id] : draw) as never
     )
-    handler = Effect.runSync(Effect.provide(endpoint, HttpServer.layerServices))
+    // What a handler is made in, each of its requests is given, by copying it: nothing, then, and not `runSync`'s own scheduler
+    // either. The services that the type asks for send files and read forms, of which PortOne's API has none.
+    handler = Effect.runSync(Effect.updateContext(endpoint, () => Context.empty() as never))
     handlers.set(id, handler)
   }
   return handler

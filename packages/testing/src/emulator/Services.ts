@@ -1,6 +1,7 @@
 /**
  * What every rule and every task of an emulator may use.
  */
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Agenda, layerRunner } from "./Agenda.ts"
@@ -42,12 +43,14 @@ export const provider = Effect.gen(function* () {
   const events = yield* Events
   const deliveries = yield* WebhookDeliveries
   // One by one: merging two contexts copies both, which shows in the time of a request.
-  return <A, E, R>(request: Effect.Effect<A, E, R>) =>
-    request.pipe(
-      Effect.provideService(State, state),
-      Effect.provideService(Agenda, agenda),
-      Effect.provideService(Events, events),
-      Effect.provideService(WebhookDeliveries, deliveries)
+  return <A, E, R>(request: Effect.Effect<A, E, R | Services>): Effect.Effect<A, E, R> =>
+    Effect.updateContext(request, (context: Context.Context<R>) =>
+      context.pipe(
+        Context.add(State, state),
+        Context.add(Agenda, agenda),
+        Context.add(Events, events),
+        Context.add(WebhookDeliveries, deliveries)
+      )
     )
 })
 

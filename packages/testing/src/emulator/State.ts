@@ -127,6 +127,28 @@ export class State extends Context.Service<
     )
 }
 
+const dash = "-".charCodeAt(0)
+const digits = Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0))
+
+/** Where the 32 digits of a UUID stand among its 36 characters. */
+const places = Array.from("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx").flatMap((character, place) =>
+  character === "x" ? [place] : []
+)
+
+/**
+ * Four words of 32 bits as a UUID. It is made at once, as a payment has several: a string that is put together of pieces
+ * is kept in pieces, and took a tenth of the time of a charge.
+ */
+const uuidOf = (nextWord: () => number) => {
+  const characters = Array<number>(36).fill(dash)
+  let word = 0
+  for (let index = 0; index < places.length; index++) {
+    if (index % 8 === 0) word = nextWord()
+    characters[places[index]!] = digits[(word >>> (28 - 4 * (index % 8))) & 0xf]!
+  }
+  return String.fromCharCode(...characters)
+}
+
 const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service): State["Service"] => {
   let changes = 0
   const changed = () => void changes++
@@ -137,10 +159,7 @@ const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service
   }
   while (drawn < start.drawn) draw()
   const below = (limit: number) => Math.floor(draw() * limit)
-  const word = () =>
-    below(2 ** 32)
-      .toString(16)
-      .padStart(8, "0")
+  const word = () => below(2 ** 32)
 
   const unopened = new Map(Object.entries(start.tables))
   const opened = new Map<string, Open<unknown>>()
@@ -160,7 +179,7 @@ const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service
     table,
     seed,
     changes: () => changes + drawn,
-    nextId: () => `${word()}${word()}${word()}${word()}`.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"),
+    nextId: () => uuidOf(word),
     nextDigits: (length) =>
       below(10 ** length)
         .toString()

@@ -38,8 +38,18 @@ export interface Rows<A> {
   readonly all: () => ReadonlyArray<A>
 }
 
-/** One key of several parts, such as a store and an id that is unique within it. */
-export const keyOf = (...parts: ReadonlyArray<string>): string => JSON.stringify(parts)
+let last: { readonly parts: ReadonlyArray<string>; readonly key: string } = { parts: [], key: "[]" }
+
+/**
+ * One key of several parts, such as a store and an id that is unique within it. A request asks for the key of its payment a dozen
+ * times; the one that was made last is given again, which saves not only making it, but hashing it for each look into a table.
+ */
+export const keyOf = (...parts: ReadonlyArray<string>): string => {
+  if (parts.length !== last.parts.length || parts.some((part, index) => part !== last.parts[index])) {
+    last = { parts, key: JSON.stringify(parts) }
+  }
+  return last.key
+}
 
 /** What `keyOf` was given. */
 export const partsOf = (key: string): ReadonlyArray<string> =>

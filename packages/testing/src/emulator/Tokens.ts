@@ -139,14 +139,15 @@ export const refreshToken = Effect.fnUntraced(function* (
 const isSecret = (secret: string) => secret.trim() !== "" && !secret.includes(revokedSecret)
 
 /** Whether a request with this header may call what wants credentials. */
-export const isAuthorization = Effect.fnUntraced(function* (
-  header: string | undefined
-): Effect.fn.Return<boolean, never, State> {
+export const isAuthorization = (header: string | undefined): Effect.Effect<boolean, never, State> => {
   const [, scheme, credential] = /^(PortOne|Bearer) +(\S.*)$/i.exec(header ?? "") ?? []
-  if (scheme === undefined || credential === undefined) return false
-  if (scheme.toLowerCase() === "portone") return isSecret(credential)
-  const token = (yield* State).table(tokens).get(credential.trim())
-  return token === undefined || (token.use === "access" && !isOver(token, yield* DateTime.now))
+  if (scheme === undefined || credential === undefined) return Effect.succeed(false)
+  return scheme.toLowerCase() === "portone" ? Effect.succeed(isSecret(credential)) : isAccessToken(credential.trim())
+}
+
+const isAccessToken = Effect.fnUntraced(function* (token: string): Effect.fn.Return<boolean, never, State> {
+  const found = (yield* State).table(tokens).get(token)
+  return found === undefined || (found.use === "access" && !isOver(found, yield* DateTime.now))
 })
 
 /** Whether the emulator gave this token away; whether it is still good is for {@link isAuthorization}. */
