@@ -2,6 +2,7 @@
  * `pnpm bench`: what the client costs, each figure beside a peer of the same run, and the ratio last.
  */
 import { bundles } from "./bundle.ts"
+import { emulator } from "./emulator.ts"
 import { streaming } from "./streaming.ts"
 import { throughput } from "./throughput.ts"
 import { typeChecking } from "./typeChecking.ts"
@@ -10,3 +11,4 @@ await bundles()
 await typeChecking()
 await throughput()
 await streaming()
+await emulator()
