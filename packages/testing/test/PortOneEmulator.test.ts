@@ -8,7 +8,6 @@ import {
 } from "@effect-portone/payments"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
-import * as PortOne from "@portone/server-sdk"
 import * as Effect from "effect/Effect"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as Layer from "effect/Layer"
@@ -16,7 +15,7 @@ import * as Predicate from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { PortOneEmulator } from "../src/index.ts"
-import { card, channelKey, issue, merchant, order, paid } from "./emulator/merchant.ts"
+import { issue, merchant, order, paid } from "./emulator/merchant.ts"
 
 const apiSecret = Redacted.make("any secret")
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer)
@@ -96,29 +95,5 @@ describe("an emulator", () => {
       assert(Predicate.hasProperty(error.cause, "code"))
       assert.strictEqual(error.cause.code, "EADDRINUSE")
     }).pipe(Effect.provide(PortOneEmulator.layerServer()), Effect.scoped)
-  )
-
-  it.live("answers PortOne's own SDK: a billing key, a charge, and a refusal of the second", () =>
-    Effect.gen(function* () {
-      const { baseUrl } = yield* PortOneEmulator
-      const { payment } = PortOne.PortOneClient({ secret: "any secret", baseUrl })
-      const { billingKeyInfo } = yield* Effect.promise(() =>
-        payment.billingKey.issueBillingKey({ channelKey, method: card() })
-      )
-      const charge = () =>
-        payment.payWithBillingKey({
-          paymentId: "order-1",
-          billingKey: billingKeyInfo.billingKey,
-          orderName: "Monthly plan",
-          amount: { total: 10_000 },
-          currency: "KRW"
-        })
-      const first = yield* Effect.promise(charge)
-      const second = yield* Effect.promise(() => charge().catch((error: unknown) => error))
-      const read = yield* Effect.promise(() => payment.getPayment({ paymentId: "order-1" }))
-      assert.instanceOf(second, PortOne.Payment.PayWithBillingKeyError)
-      assert.strictEqual(second.data.type, "ALREADY_PAID")
-      assert.deepInclude(read, { status: "PAID", pgTxId: first.payment.pgTxId })
-    }).pipe(Effect.provide(PortOneEmulator.layerServer()))
   )
 })
