@@ -1,68 +1,31 @@
 /**
- * Every program that the documentation shows compiles: those of the READMEs, and those of the sources' doc comments.
+ * Every program that the documentation shows compiles.
  *
  * They are checked as one program, for which each is written to a file of its own, in the lines and columns where it
  * stands in the documentation: what the compiler says then points there.
  */
 import { execFile } from "node:child_process"
-import { globSync, readFileSync } from "node:fs"
-import { mkdir, rm, writeFile } from "node:fs/promises"
-import { dirname, join } from "node:path"
-import { fileURLToPath } from "node:url"
+import { rm, writeFile } from "node:fs/promises"
+import { join } from "node:path"
 import { promisify } from "node:util"
 import { assert, describe, it } from "vitest"
+import { documentation, type Example, examples, examplesOf, root, workbench, write } from "./documentation/examples.ts"
 
-const root = fileURLToPath(new URL("../../../", import.meta.url))
-// Inside this package, which sees all the others.
-const workbench = join(root, "packages/testing/.cache/documentation")
-
-interface Example {
-  /** The README or source that shows it. */
-  readonly source: string
-  /** Where its first line stands there. */
-  readonly line: number
-  /** A module, indented as it stands there. */
-  readonly text: string
-}
-
-const fence = /^(?<margin> *(?:\* )?)```ts\n(?<text>[\s\S]*?)^\k<margin>```$/gm
-
-const examplesOf = (source: string, documentation: string): ReadonlyArray<Example> =>
-  Array.from(documentation.matchAll(fence), (match) => {
-    const margin = match.groups!["margin"]!.length
-    const lines = match.groups!["text"]!.split("\n").map((line) => line.slice(margin))
-    // What an example names is for its reader to use, so it counts as used; what it imports does not.
-    const names = new Set(lines.flatMap((line) => /^(?:const|class|interface|type) (\w+)/.exec(line)?.[1] ?? []))
-    return {
-      source,
-      line: documentation.slice(0, match.index).split("\n").length + 1,
-      text: [...lines.map((line) => " ".repeat(margin) + line), `export type { ${[...names].join(", ")} }`, ""].join(
-        "\n"
-      )
-    }
-  })
-
-const files = ["README.md", ...globSync(["packages/*/README.md", "packages/*/src/**/*.ts"], { cwd: root })]
-const documentation = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]))
-const examples = files.flatMap((file) => examplesOf(file, documentation.get(file)!))
+const folder = workbench("documentation")
 
 /** What the compiler says of the examples, each fault by the README or source that shows it. */
 const faultsOf = async (examples: ReadonlyArray<Example>): Promise<string> => {
-  await rm(workbench, { recursive: true, force: true })
-  for (const { line, source, text } of examples) {
-    const file = join(workbench, `${source}.${line}.ts`)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, "\n".repeat(line - 1) + text)
-  }
+  await rm(folder, { recursive: true, force: true })
+  for (const example of examples) await write(folder, example)
   await writeFile(
-    join(workbench, "tsconfig.json"),
+    join(folder, "tsconfig.json"),
     JSON.stringify({
       extends: join(root, "tsconfig.base.json"),
       compilerOptions: { composite: false, noEmit: true, declarationMap: false, types: ["node"] }
     })
   )
   const { stdout } = await promisify(execFile)(join(root, "node_modules/.bin/tsc"), ["-p", "."], {
-    cwd: workbench
+    cwd: folder
   }).catch((error: { readonly stdout: string }) => error)
   return stdout.replaceAll(/^(\S+)\.\d+\.ts(?=\()/gm, "$1")
 }
