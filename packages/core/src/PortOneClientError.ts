@@ -301,14 +301,29 @@ export type PortOneClientErrorReason =
   | StalledListError
   | ListReachError
 
-const advice: { readonly [K in Outcome]: string } = {
-  NotSent: "Nothing was sent, so nothing happened.",
-  Refused: "PortOne refused it, so nothing happened.",
-  Applied:
-    "PortOne carried it out, but its answer was lost: read the resource back, do not send it again with a new key.",
-  Unknown:
-    "Whether PortOne carried it out is not known: send it again with the same idempotency key, or read the resource back."
+/** What is known, and what to do next. What is not worth repeating as it is has to be mended first. */
+const advice = (outcome: Outcome, isRetryable: boolean): string => {
+  switch (outcome) {
+    case "NotSent":
+      return isRetryable
+        ? "Nothing was sent, so nothing happened: try again later."
+        : "Nothing was sent, so nothing happened: mend that first."
+    case "Refused":
+      return isRetryable
+        ? "PortOne refused it, so nothing happened: try again later."
+        : "PortOne refused it, so nothing happened: mend that first, then send it with a new key, as PortOne may keep its answer to this one."
+    case "Applied":
+      return "PortOne carried it out, but its answer was lost: read the resource back, do not send it again with a new key."
+    case "Unknown":
+      return "Whether PortOne carried it out is not known: send it again with the same idempotency key, or read the resource back."
+  }
 }
+
+/** Of what changes nothing, whatever became of it. */
+const adviceOfRead = (isRetryable: boolean): string =>
+  isRetryable
+    ? "It only reads, so it has changed nothing: read again later."
+    : "It only reads, so it has changed nothing: to read again is safe, but not likely to help."
 
 const TypeId = "~@effect-portone/core/PortOneClientError"
 
@@ -377,7 +392,7 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
     // A call that was sent without a key is a read.
     const isRead = this.startedAt !== undefined && this.idempotencyKey === undefined
     const next =
-      isRead && this.outcome !== "NotSent" ? "It only reads, so it has changed nothing." : advice[this.outcome]
+      isRead && this.outcome !== "NotSent" ? adviceOfRead(this.isRetryable) : advice(this.outcome, this.isRetryable)
     return `${this.operation}: ${this.reason.message}${tries}. ${next}`
   }
 }

@@ -149,7 +149,7 @@ describe("a stream of a list by page number", () => {
       assert.strictEqual(
         error.message,
         "Orders.getOrders: the list does not move on: page 1 is the page before it once more, after 10 elements of 50. " +
-          "It only reads, so it has changed nothing."
+          "It only reads, so it has changed nothing: to read again is safe, but not likely to help."
       )
       assert.lengthOf(served.sent, 2)
     })

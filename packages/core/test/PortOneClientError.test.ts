@@ -7,24 +7,29 @@ import { InputError, TimeoutError } from "../src/PortOneClientError.ts"
 import { charge, chargeOrder, order, OrderNotFoundError, readOrder } from "./fixtures/orders.ts"
 import { json, script, silence, text, withTime } from "./fixtures/scripted.ts"
 
-const failure = (outcome: Outcome, attempts = 1) =>
+const failure = (outcome: Outcome, attempts = 1, isRetryable = false) =>
   new PortOneClientError({
     operation: "Orders.chargeOrder",
     reason: new InputError({ description: "Missing key" }),
     outcome,
     attempts,
-    isRetryable: false
+    isRetryable
   })
 
 describe("the message of a PortOneClientError", () => {
-  for (const [outcome, advice] of [
-    ["NotSent", /Nothing was sent/],
-    ["Refused", /PortOne refused it/],
-    ["Applied", /read the resource back, do not send it again with a new key/],
-    ["Unknown", /send it again with the same idempotency key/]
+  for (const [outcome, isRetryable, advice] of [
+    ["NotSent", false, /Nothing was sent, .*: mend that first/],
+    ["NotSent", true, /Nothing was sent, .*: try again later/],
+    ["Refused", false, /PortOne refused it, .*: mend that first, then send it with a new key/],
+    ["Refused", true, /PortOne refused it, .*: try again later/],
+    ["Applied", false, /read the resource back, do not send it again with a new key/],
+    ["Applied", true, /read the resource back, do not send it again with a new key/],
+    ["Unknown", false, /send it again with the same idempotency key/],
+    ["Unknown", true, /send it again with the same idempotency key/]
   ] as const) {
-    it(`names the operation and what to do when the outcome is ${outcome}`, () => {
-      const { message } = failure(outcome)
+    const worth = isRetryable ? "it may pass" : "it stays so"
+    it(`names the operation and what to do when the outcome is ${outcome} and ${worth}`, () => {
+      const { message } = failure(outcome, 1, isRetryable)
       assert.isTrue(message.startsWith("Orders.chargeOrder: "))
       assert.include(message, "Missing key")
       assert.match(message, advice)
@@ -139,7 +144,7 @@ describe("the key and the start of a call", () => {
       assert.instanceOf(failed, PortOneClientError)
       assert.isUndefined(failed.idempotencyKey)
       assert.isDefined(failed.startedAt)
-      assert.include(failed.message, "It only reads, so it has changed nothing.")
+      assert.include(failed.message, "It only reads, so it has changed nothing: read again later.")
       assert.notInclude(failed.message, "key")
     })
   )
