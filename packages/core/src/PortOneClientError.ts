@@ -201,7 +201,7 @@ export class CircuitOpenError extends Data.TaggedError("CircuitOpenError")<{
  * An earlier attempt may have been carried out, and its repetition was turned away for its credentials: PortOne looks at
  * those before it looks for the stored answer, so this says nothing of the first.
  *
- * Where no attempt can have been carried out, the documented error itself is the failure.
+ * Where no attempt can have been carried out, and of a read, the documented error itself is the failure.
  *
  * @category reasons
  * @since 0.1.0

@@ -88,7 +88,8 @@ export const execute = <A>(
     ): Standing => {
       if (verdict._tag === "Documented") {
         const { error } = verdict
-        if (!isSilentOnEarlierAttempts(error.status) || heavier(known, "Refused") === "Refused") {
+        const isSilent = idempotencyKey !== undefined && isSilentOnEarlierAttempts(error.status)
+        if (!isSilent || heavier(known, "Refused") === "Refused") {
           return { failure: error, outcome: error.outcome, worth: error.isRetryable ? "Now" : "Never" }
         }
       }
@@ -184,6 +185,6 @@ export const execute = <A>(
 
 /**
  * Credentials are looked at before a key is, so a repetition that is turned away for them has not reached the stored answer
- * of an earlier attempt, and says nothing of it.
+ * of an earlier attempt, and says nothing of it. A read has no such answer, and nothing that would have to be found out.
  */
 const isSilentOnEarlierAttempts = (status: number): boolean => status === 401 || status === 403

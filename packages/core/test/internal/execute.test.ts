@@ -5,9 +5,11 @@ import {
   CardDeclinedError,
   charge,
   chargeOrder,
+  NotAuthorizedError,
   order,
   OrderBusyError,
-  OrderNotFoundError
+  OrderNotFoundError,
+  readOrder
 } from "../fixtures/orders.ts"
 import {
   broken,
@@ -121,6 +123,19 @@ describe("the outcome of a call", () => {
       const error = yield* chargeWith({ retry: atOnce }).pipe(Effect.flip, Effect.provide(client()))
       assert.instanceOf(error, OrderNotFoundError)
       assert.strictEqual(error.outcome, "Refused")
+    })
+  )
+
+  it.effect("of a read whose repetition is turned away for its credentials: that error", () =>
+    Effect.gen(function* () {
+      for (const lost of [resetConnection, gatewayPage, broken(200)]) {
+        const { client, sent } = script(lost, json(401, { type: "UNAUTHORIZED" }))
+        const read = PortOneClient.run(readOrder, { orderId: "o-1" }, { retry: atOnce })
+        const error = yield* read.pipe(Effect.flip, Effect.provide(client()))
+        assert.instanceOf(error, NotAuthorizedError)
+        assert.strictEqual(error.outcome, "Refused")
+        assert.lengthOf(sent, 2)
+      }
     })
   )
 
