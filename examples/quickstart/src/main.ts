@@ -44,13 +44,32 @@ const charge = (paymentId: string, billingKey: string) =>
     })
   })
 
+// The day of PortOne and of its customers begins in Korea.
+const korea = DateTime.zoneMakeOffset(9 * 60 * 60 * 1000)
+
 const listToday = Effect.gen(function* () {
   const payments = yield* Payments
-  const now = yield* DateTime.now
-  return yield* payments.getPayments({ filter: { from: DateTime.startOf(now, "day"), until: now } })
+  const until = yield* DateTime.now
+  const from = until.pipe(DateTime.setZone(korea), DateTime.startOf("day"), DateTime.toUtc)
+  return yield* payments.getPayments({ filter: { from, until } })
 })
 
-const readingSteps = step("the day's payments", listToday, ({ page }) => `${page.totalCount} in all`)
+const listStep = step("the day's payments", listToday, ({ page }) => `${page.totalCount} in all`)
+
+const readBack = (paymentId: string) =>
+  Effect.flatMap(Payments, (payments) =>
+    step("read the payment back", payments.getPayment({ paymentId }), (payment) =>
+      payment.status === "PARTIAL_CANCELLED"
+        ? `${payment.status}, ${payment.amount.paid - payment.amount.cancelled} KRW kept`
+        : payment.status
+    )
+  )
+
+const readingSteps = Effect.gen(function* () {
+  const { items } = yield* listStep
+  const [first] = items
+  if (first !== undefined && first.status !== "UNRECOGNIZED") yield* readBack(first.id)
+})
 
 const allSteps = Effect.gen(function* () {
   const payments = yield* Payments
@@ -74,12 +93,8 @@ const allSteps = Effect.gen(function* () {
     ({ cancellation }) =>
       cancellation.status === "SUCCEEDED" ? `${cancellation.totalAmount} KRW given back` : cancellation.status
   )
-  yield* step("read the payment back", payments.getPayment({ paymentId }), (payment) =>
-    payment.status === "PARTIAL_CANCELLED"
-      ? `${payment.status}, ${payment.amount.paid - payment.amount.cancelled} KRW kept`
-      : payment.status
-  )
-  yield* readingSteps
+  yield* readBack(paymentId)
+  yield* listStep
 })
 
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer)

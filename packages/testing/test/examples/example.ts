@@ -58,11 +58,14 @@ export const mainOf = (name: string) =>
   fileURLToPath(new URL(`../../../../examples/${name}/src/main.ts`, import.meta.url))
 
 /** Runs an example to its end against the emulator at hand, and gives the lines that it has printed. */
-export const play = (name: string): Effect.Effect<ReadonlyArray<string>, never, PortOneEmulator> =>
+export const play = (
+  name: string,
+  ...args: ReadonlyArray<string>
+): Effect.Effect<ReadonlyArray<string>, never, PortOneEmulator> =>
   Effect.flatMap(PortOneEmulator, ({ baseUrl }) =>
     Effect.callback((resume) => {
-      const env = { ...process.env, PORTONE_BASE_URL: baseUrl }
-      const child = execFile(process.execPath, [mainOf(name)], { env }, (error, output, errors) =>
+      const env = { ...process.env, PORTONE_API_SECRET: "any", PORTONE_BASE_URL: baseUrl }
+      const child = execFile(process.execPath, [mainOf(name), ...args], { env }, (error, output, errors) =>
         resume(
           error === null
             ? Effect.succeed(output.trimEnd().split("\n"))
