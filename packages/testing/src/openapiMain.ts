@@ -3,4 +3,9 @@
  */
 import { makeDocument } from "./internal/document.ts"
 
+// A reader such as `head` hangs up once it has seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+})
+
 process.stdout.write(`${JSON.stringify(makeDocument(), null, 2)}\n`)
