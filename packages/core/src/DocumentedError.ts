@@ -162,6 +162,7 @@ export const make =
               // The fields that `wire` has just decoded are those that the constructor takes.
               new self((colliding === undefined ? fields : fromWire(fields, type, colliding)) as never),
             encode: (error) => {
+              // Each name is one of the class's fields, and what stands in them is what `wire` encodes.
               const own = Object.fromEntries(
                 names
                   .filter((name) => Object.hasOwn(error, name))

@@ -57,6 +57,7 @@ export interface ScaledInteger {
  * @since 0.1.0
  */
 export const minorUnit = (currency: Wire.Open<Currency>): number | undefined =>
+  // What has a minor unit is one of those currencies.
   Object.hasOwn(minorUnits, currency) ? minorUnits[currency as Currency] : undefined
 
 const requireMinorUnit = (currency: string): Effect.Effect<number, MinorUnitError> => {

@@ -307,6 +307,7 @@ export const alternatives = <A, I>(
   struct: Schema.Codec<unknown, unknown>,
   options: { readonly fields: ReadonlyArray<string>; readonly required: boolean }
 ): Schema.Codec<A, I> =>
+  // The check leaves of the struct's values just those that `A` and `I` spell.
   struct.check(
     Schema.makeFilter(
       (value: unknown) => {

@@ -106,6 +106,8 @@ export const make = <
   const { authorized, errors, optionalPayload, params, payload, query, success, summary } = options
   const words = (fields: Schema.Struct.Fields | undefined) =>
     fields === undefined ? undefined : Schema.toCodecStringTree(Schema.Struct(fields))
+  // `Endpoint` is the type that the generator writes for these very fields, which lose theirs in what all endpoints have in
+  // common; so do the parts below. A path of the contract begins with a slash.
   return HttpApiEndpoint.make(method)(id, path as HttpRouter.PathInput, {
     disableCodecs: true,
     params: words(params) as never,

@@ -220,6 +220,7 @@ const payment = (
     throw new RangeError(`A payment of ${amount.total} is not cancelled in part by ${least}`)
   }
   const moved = DateTime.isDateTime(at) ? shift(drawn, at.epochMilliseconds - own.epochMilliseconds) : drawn
+  // Moved in time, it has the fields that it had.
   const story = oneStory({ ...(moved as Fields), amount, ...cancellationsOf(moved as Fields, part ?? most) }, part)
   return { ...story, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) }
 }
@@ -260,7 +261,9 @@ export const paidPayment = (fields: PaidPaymentFields = {}, options?: Options): 
 export const partialCancelledPayment = (
   fields: PartialCancelledPaymentFields = {},
   options?: Options
-): PartialCancelledPayment => payment(fieldsOf(PartialCancelledPayment, options), "paidAt", { ...fields }) as never
+): PartialCancelledPayment =>
+  // As above.
+  payment(fieldsOf(PartialCancelledPayment, options), "paidAt", { ...fields }) as never
 
 /**
  * A payment that was cancelled: its `cancellations` come to all that was paid.
@@ -279,6 +282,7 @@ export const partialCancelledPayment = (
  * @since 0.1.0
  */
 export const cancelledPayment = (fields: CancelledPaymentFields = {}, options?: Options): CancelledPayment =>
+  // As above.
   payment(fieldsOf(CancelledPayment, options), "cancelledAt", { ...fields }) as never
 
 /**
@@ -297,8 +301,9 @@ export const cancelledPayment = (fields: CancelledPaymentFields = {}, options?: 
  * @since 0.1.0
  */
 export const failedPayment = (fields: FailedPaymentFields = {}, options?: Options): FailedPayment =>
+  // As above.
   payment(fieldsOf(FailedPayment, options), "failedAt", { ...fields }) as never
 
-/** Of a Schema of objects. */
 const fieldsOf = (schema: Schema.Codec<object, unknown>, options: Options | undefined): Fields =>
+  // Of a Schema of objects there come objects, whose fields may hold anything.
   one(schema, options) as Fields

@@ -140,6 +140,7 @@ export const encode = <I, A, E>(
   }
   let fields: Record<string, unknown>
   try {
+    // An input is a struct, and so is what it encodes to.
     fields = encoderOf(endpoint.input)(decoded) as Record<string, unknown>
   } catch (error) {
     return refuse(describeIssue(error))

@@ -38,6 +38,7 @@ const pageEndpointOf = <Input, Success, Error, A, By extends ListKind, Fields ex
     )
   )
   const endpoint: Endpoint<Input, Wire.FreeForm, Error> = { ...list, success }
+  // Whatever it takes: it is found by its list only, which takes the same.
   pageEndpoints.set(list, endpoint as never)
   return endpoint
 }

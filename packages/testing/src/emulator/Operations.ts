@@ -66,6 +66,7 @@ const draw = ({ endpoint, request }: { readonly endpoint: HttpApiEndpoint.Top; r
     const { seed } = yield* State
     const { requestBody, ...query } = yield* ParsedSearchParams
     const body = requestBody ?? (HttpMethod.hasBody(request.method) ? yield* Effect.orDie(request.text) : "")
+    // The contract says one success for each operation, as a codec that needs nothing.
     const [success] = endpoint.success as ReadonlySet<Schema.Codec<unknown, unknown>>
     const words = [seed, request.method, pathOf(request.url), ...Object.entries(query), body]
     return yield* drawn(success!, words.join("\n"))
@@ -135,6 +136,7 @@ const handlerOf = (group: string, id: string): Answer<Services> => {
       api,
       group,
       id,
+      // The rule of this very endpoint, or one that fits all of them.
       (isRule(id) ? rules[id] : draw) as never
     )
     // What a handler is made in, each of its requests is given, by copying it: nothing, then, and not `runSync`'s own scheduler

@@ -29,6 +29,7 @@ export const unauthorized = refuseUnauthorized(
 
 /** Any documented error, by itself. */
 export const documented = (error: DocumentedError): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
+  // A documented error's class is its codec as well.
   refuseWith(error.constructor as unknown as Schema.ConstraintCodec<DocumentedError, object>)(error)
 
 /** The refusal of a request that makes no sense. */

@@ -173,6 +173,7 @@ const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service
       return rows
     }
     if (found.table !== table) throw new Error(`two tables of the emulator are called ${table.name}`)
+    // As above: the table is the one that these rows were opened for.
     return found as Rows<unknown> as Rows<A>
   }
   return State.of({

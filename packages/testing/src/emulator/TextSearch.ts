@@ -9,6 +9,7 @@ export const contains =
   <A, Field extends string>(searchable: Searchable<A, Field>) =>
   (record: A, search: { readonly field: Field | "ALL"; readonly value: string }): boolean => {
     const { field, value } = search
+    // All that it holds are such functions, which `Object.values` cannot tell of a mapped type.
     const looks =
       field === "ALL" ? Object.values<(record: A) => string | undefined>(searchable as never) : [searchable[field]]
     return looks.some((look) => look?.(record)?.includes(value) === true)

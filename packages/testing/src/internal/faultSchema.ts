@@ -10,6 +10,7 @@ import * as Faults from "../Faults.ts"
 /** Milliseconds, or a number and a unit: `"2 seconds"`. */
 const Time = Schema.Union([Schema.Finite, Schema.String]).check(
   Schema.makeFilter((time: number | string) =>
+    // Whether it is one is just what is asked.
     Option.isSome(Duration.fromInput(time as Duration.Input))
       ? undefined
       : 'expected milliseconds, or a number and a unit such as "2 seconds"'
@@ -35,6 +36,7 @@ const plain = {
 
 type Plain = keyof typeof plain
 
+// The object has no other keys than these.
 const Plain = Schema.Literals(Object.keys(plain) as ReadonlyArray<Plain>)
 
 const retryAfter = { retryAfter: Schema.optionalKey(Schema.Union([Schema.Finite, Schema.String])) }

@@ -16,6 +16,7 @@ export const spellOperation =
     readonly query: Schema.Struct.Fields
     readonly hasOptionalPayload: boolean
   }) =>
+  // An operation of an OpenAPI document has parameters, a list of objects, and where it has a payload, a body.
   (operation: Json): Json => ({
     ...operation,
     parameters: (operation["parameters"] as ReadonlyArray<Json>).map((parameter) =>
@@ -40,6 +41,7 @@ const spellQuery = ({ schema, ...parameter }: Json, field: Schema.Constraint | u
 
 /** The whole document: where it is served, and how a call is authorized. */
 export const spelling = (document: Json): Json => {
+  // A document is an object, and stays one; so are its components and their schemas, here and below.
   const spelled = withoutCopies(spellSchemas(document) as Json)
   return {
     ...spelled,

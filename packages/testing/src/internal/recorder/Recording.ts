@@ -62,6 +62,7 @@ const part = <A extends Request | Response>(message: A): A =>
 
 /** An exchange as a line. */
 export const toLine = ({ request, response }: Exchange): string =>
+  // Sorted, an object is an object of the same values.
   `${JSON.stringify({ request: part({ ...request, query: sorted(request.query) as Request["query"] }), response: part(response) })}\n`
 
 const headOf = Schema.decodeResult(Schema.fromJsonString(Head))
