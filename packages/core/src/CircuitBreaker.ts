@@ -46,6 +46,18 @@ const classify = (exit: Exit.Exit<Verdict<unknown>>): Breaker.Outcome => {
  * The client at hand, with circuits that the processes of a store share. While a circuit is open, attempts end at once with
  * a `CircuitOpenError`, which is not tried again by the same call; then one request is let through, and decides.
  *
+ * @example
+ * ```ts
+ * import { CircuitBreaker, PortOneClient } from "@effect-portone/core"
+ * import { Layer } from "effect"
+ * import * as Breaker from "effect/persistence/CircuitBreaker"
+ *
+ * // In Redis, so that all processes stop asking together.
+ * const Client = CircuitBreaker.layerStore({ tripPolicy: Breaker.consecutive(10) }).pipe(
+ *   Layer.provide(PortOneClient.layerConfig()),
+ *   Layer.provide(Breaker.layerStoreRedis())
+ * )
+ * ```
  * @category layers
  * @since 0.1.0
  */

@@ -61,6 +61,15 @@ export class Credentials extends Context.Service<
   /**
    * {@link Credentials.fromSecret} as a layer.
    *
+   * @example
+   * ```ts
+   * import { Credentials, PortOneClient } from "@effect-portone/core"
+   * import { Layer, Redacted } from "effect"
+   *
+   * const live = PortOneClient.layerCredentials({ storeId: "store-4f2d" }).pipe(
+   *   Layer.provide(Credentials.layer(Redacted.make("secret")))
+   * )
+   * ```
    * @since 0.1.0
    */
   static readonly layer = (apiSecret: Redacted.Redacted): Layer.Layer<Credentials> =>

@@ -192,6 +192,13 @@ export interface Union<E> extends Schema.Codec<E, object> {
 /**
  * Builds a {@link Union}. Used by generated code.
  *
+ * @example
+ * ```ts
+ * import { DocumentedError, ForbiddenError, UnauthorizedError } from "@effect-portone/core"
+ *
+ * // The type says what `Endpoint`s with these errors fail with.
+ * const errors = DocumentedError.union<ForbiddenError | UnauthorizedError>([ForbiddenError, UnauthorizedError])
+ * ```
  * @category constructors
  * @since 0.1.0
  */

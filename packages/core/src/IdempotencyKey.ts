@@ -18,6 +18,15 @@ import { PortOneClientError } from "./PortOneClientError.ts"
 /**
  * For how long PortOne keeps a key and the answer to its request: 3 hours, which it may change.
  *
+ * @example
+ * ```ts
+ * import { IdempotencyKey, type PortOneClientError } from "@effect-portone/core"
+ * import { DateTime, Duration } from "effect"
+ *
+ * // Whether the same key still leads to the answer of the first request.
+ * const isKept = ({ startedAt }: PortOneClientError, now: DateTime.Utc) =>
+ *   startedAt !== undefined && Duration.isLessThan(DateTime.distance(startedAt, now), IdempotencyKey.lifetime)
+ * ```
  * @category figures
  * @since 0.1.0
  */

@@ -162,6 +162,15 @@ export class PortOneClient extends Context.Service<
   /**
    * A client with the `Credentials` at hand, such as `BearerCredentials.layer`.
    *
+   * @example
+   * ```ts
+   * import { BearerCredentials, PortOneClient } from "@effect-portone/core"
+   * import { Layer, Redacted } from "effect"
+   *
+   * const live = PortOneClient.layerCredentials({ timeout: "90 seconds" }).pipe(
+   *   Layer.provide(BearerCredentials.layer({ apiSecret: Redacted.make("secret") }))
+   * )
+   * ```
    * @since 0.1.0
    */
   static readonly layerCredentials = (
@@ -177,6 +186,13 @@ export class PortOneClient extends Context.Service<
   /**
    * A client from `PORTONE_API_SECRET`, and if they are set, `PORTONE_STORE_ID` and `PORTONE_BASE_URL`.
    *
+   * @example
+   * ```ts
+   * import { PortOneClient, RetryPolicy } from "@effect-portone/core"
+   *
+   * // What is set here goes before the environment.
+   * const live = PortOneClient.layerConfig({ storeId: "store-4f2d", retry: RetryPolicy.make({ attempts: 5 }) })
+   * ```
    * @since 0.1.0
    */
   static readonly layerConfig = (
@@ -196,6 +212,13 @@ export class PortOneClient extends Context.Service<
   /**
    * Runs an operation by itself, without its service: what a bundler then keeps is this one operation.
    *
+   * @example
+   * ```ts
+   * import { PortOneClient } from "@effect-portone/core"
+   * import { getPayment } from "@effect-portone/payments"
+   *
+   * const payment = PortOneClient.run(getPayment, { paymentId: "4f2d0c9a" }, { timeout: "10 seconds" })
+   * ```
    * @since 0.1.0
    */
   static readonly run = <I, A, E>(

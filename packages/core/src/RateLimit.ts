@@ -33,6 +33,18 @@ export interface Options {
  * The client at hand, held to a limit that the processes of a store share. A request beyond the limit waits for its turn,
  * before its own timeout begins; the deadline of the retry policy goes on meanwhile. While the store fails, nothing waits.
  *
+ * @example
+ * ```ts
+ * import { PortOneClient, RateLimit } from "@effect-portone/core"
+ * import { Layer } from "effect"
+ * import * as RateLimiter from "effect/persistence/RateLimiter"
+ *
+ * // In Redis, for all processes together.
+ * const Client = RateLimit.layerStore({ limit: 50, window: "1 second", key: "portone-live" }).pipe(
+ *   Layer.provide(PortOneClient.layerConfig()),
+ *   Layer.provide(RateLimiter.layerStoreRedis())
+ * )
+ * ```
  * @category layers
  * @since 0.1.0
  */

@@ -72,6 +72,13 @@ export const make = (
 /**
  * Never spent: each call may make all attempts of its policy.
  *
+ * @example
+ * ```ts
+ * import { PortOneClient, RetryBudget } from "@effect-portone/core"
+ *
+ * // For a job that runs alone, at night.
+ * const client = PortOneClient.layerConfig({ retryBudget: RetryBudget.unlimited })
+ * ```
  * @category constructors
  * @since 0.1.0
  */

@@ -72,6 +72,13 @@ export interface FreeForm {
 /**
  * The Schema of an object whose keys PortOne does not describe.
  *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * const Voucher = Schema.Struct({ id: Schema.String, bypass: Schema.optional(Wire.FreeForm) })
+ * ```
  * @category schemas
  * @since 0.1.0
  */
@@ -110,6 +117,14 @@ export const Timestamp: Schema.Codec<DateTime.Utc, string> = Schema.String.annot
 /**
  * The Schema of a calendar date in an answer: `yyyy-MM-dd`, a business date in Korea, as it came.
  *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * // "2026-11-25"
+ * const Settlement = Schema.Struct({ settlementDate: Wire.CalendarDate })
+ * ```
  * @category schemas
  * @since 0.1.0
  */
@@ -136,6 +151,13 @@ export const BusinessDate: Schema.Codec<string> = Schema.String.annotate({ forma
 /**
  * The Schema of an integer that PortOne calls 32 bits wide.
  *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * const Page = Schema.Struct({ number: Wire.Int32, size: Wire.Int32 })
+ * ```
  * @category schemas
  * @since 0.1.0
  */
@@ -144,6 +166,14 @@ export const Int32: Schema.Codec<number> = Schema.Number.annotate({ format: "int
 /**
  * The Schema of an integer that PortOne calls 64 bits wide, such as an amount; it is checked to be a safe integer.
  *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * // In minor units: 9,900 won, or 99.00 dollars.
+ * const Amount = Schema.Struct({ total: Wire.Int64 })
+ * ```
  * @category schemas
  * @since 0.1.0
  */
