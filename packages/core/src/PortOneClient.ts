@@ -19,6 +19,7 @@ import type { DocumentedError } from "./DocumentedError.ts"
 import type { Endpoint, Method } from "./Endpoint.ts"
 import * as IdempotencyKey from "./IdempotencyKey.ts"
 import type { Answers } from "./internal/answer.ts"
+import { checkBaseUrl } from "./internal/baseUrl.ts"
 import * as Call from "./internal/call.ts"
 import { onOurTerms } from "./internal/attempt.ts"
 import { execute, type Executed } from "./internal/execute.ts"
@@ -393,11 +394,3 @@ const prepareRequest = (request: PortOneRequest): Result.Result<Prepared<unknown
       answers: unknownAnswers
     }
   })
-
-const checkBaseUrl = (baseUrl: string): Effect.Effect<string> => {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (url === undefined || !/^https?:$/.test(url.protocol) || /[?#]/.test(baseUrl) || url.username !== "") {
-    return Effect.die(new Error("PortOneClient: the base URL must be an http(s) URL without user, query or fragment"))
-  }
-  return Effect.succeed(url.origin + url.pathname.replace(/\/+$/, ""))
-}
