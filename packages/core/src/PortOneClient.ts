@@ -323,7 +323,9 @@ export const make = (
           const { answers, authorized, body, method, target } = prepared.success
           const timeout = options?.timeout ?? settings.timeout
           const duration = timeout === undefined ? Option.some(defaultTimeout) : Duration.fromInput(timeout)
-          if (Option.isNone(duration)) return refuse(new InputError({ description: "the timeout is no duration" }))
+          if (Option.isNone(duration) || !Duration.isPositive(duration.value)) {
+            return refuse(new InputError({ description: "the timeout is no duration, or none that anything fits in" }))
+          }
           let idempotencyKey: string | undefined
           if (method !== "GET") {
             idempotencyKey = options?.idempotencyKey ?? fiber.getRef(IdempotencyKey.Generator)()

@@ -25,7 +25,8 @@ export interface RetryBudget {
 }
 
 /**
- * Makes a full bucket.
+ * Makes a full bucket. Throws a `RangeError` where a number of tokens is none, or negative: such a bucket would pay for
+ * everything.
  *
  * @example
  * ```ts
@@ -54,6 +55,9 @@ export const make = (
   } = {}
 ): RetryBudget => {
   const { capacity = 500, retryCost = 5, successRefund = 1, timeoutCost = 10 } = options
+  for (const [name, tokens] of Object.entries({ capacity, retryCost, successRefund, timeoutCost })) {
+    if (!(tokens >= 0)) throw new RangeError(`RetryBudget: ${name} must be a number of at least 0, not ${tokens}`)
+  }
   let available = capacity
   return {
     available: () => available,

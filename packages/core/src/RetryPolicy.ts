@@ -108,7 +108,8 @@ export {
 }
 
 /**
- * The default policy with some of its settings changed.
+ * The default policy with some of its settings changed. Throws a `RangeError` where `attempts` is not a whole number of at least
+ * 1 (or `Infinity`), as one that is read from nowhere would be: it would repeat without an end, or not at all.
  *
  * @example
  * ```ts
@@ -128,8 +129,12 @@ export const make = (options: {
 }): RetryPolicy => {
   const duration = (input: Duration.Input | undefined, otherwise: Duration.Duration) =>
     input === undefined ? otherwise : Duration.fromInputUnsafe(input)
+  const { attempts = defaultPolicy.attempts } = options
+  if (!(attempts >= 1 && (Number.isInteger(attempts) || attempts === Infinity))) {
+    throw new RangeError(`RetryPolicy: attempts must be a whole number of at least 1, not ${attempts}`)
+  }
   return {
-    attempts: options.attempts ?? defaultPolicy.attempts,
+    attempts,
     base: duration(options.base, defaultPolicy.base),
     cap: duration(options.cap, defaultPolicy.cap),
     deadline: duration(options.deadline, defaultPolicy.deadline),

@@ -90,6 +90,15 @@ describe("a bucket of tokens", () => {
     assert.strictEqual(budget.available(), 496)
   })
 
+  it("is not made of numbers that are none, as it would pay for everything", () => {
+    for (const name of ["capacity", "retryCost", "timeoutCost", "successRefund"]) {
+      for (const tokens of [Number("of no setting"), -1]) {
+        assert.throws(() => RetryBudget.make({ [name]: tokens }), RangeError, name)
+      }
+    }
+    assert.strictEqual(RetryBudget.make({ capacity: 0 }).take(false), undefined)
+  })
+
   it("without end pays for everything", () => {
     for (let retries = 0; retries < 1000; retries++) assert.isDefined(RetryBudget.unlimited.take(true))
     assert.strictEqual(RetryBudget.unlimited.available(), Infinity)

@@ -140,6 +140,13 @@ describe("a policy of one's own", () => {
     })
   )
 
+  it("is not made of a number of attempts that is none, and would never end", () => {
+    for (const attempts of [Number("of no setting"), 0, -1, 1.5, -Infinity]) {
+      assert.throws(() => RetryPolicy.make({ attempts }), RangeError, "attempts must be a whole number of at least 1")
+    }
+    assert.strictEqual(RetryPolicy.make({ attempts: Infinity }).attempts, Infinity)
+  })
+
   it("never waits longer than its cap, however many attempts it makes", () => {
     const policy = RetryPolicy.make({ attempts: 5000, base: "1 nano", cap: "8 seconds" })
     for (const attempt of [1, 10, 100, 1024, 5000]) {

@@ -229,13 +229,16 @@ describe("the timeout of an attempt", () => {
     })
   )
 
-  it.effect("is refused where it is no duration", () =>
+  it.effect("is refused where it is no duration, or nothing fits in it", () =>
     Effect.gen(function* () {
       const { client, sent } = script()
-      const error = yield* chargeWith({ timeout: "soon" as never }).pipe(Effect.flip, Effect.provide(client()))
-      assert.instanceOf(error, PortOneClientError)
-      assert.strictEqual(error.outcome, "NotSent")
-      assert.include(error.message, "timeout")
+      for (const timeout of ["soon" as never, 0, -1, Number("of no setting")]) {
+        const error = yield* chargeWith({ timeout }).pipe(Effect.flip, Effect.provide(client()))
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "InputError")
+        assert.strictEqual(error.outcome, "NotSent")
+        assert.include(error.message, "timeout")
+      }
       assert.lengthOf(sent, 0)
     })
   )
