@@ -2,7 +2,7 @@
  * What a program's bundle grows by: esbuild, minified, gzip, over what `pnpm build` wrote.
  */
 import { build } from "esbuild"
-import { mkdir, writeFile } from "node:fs/promises"
+import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 
@@ -83,7 +83,16 @@ const bundle = async (name: string, source: string): Promise<Bundle> => {
   return { size: gzipSync(result.outputFiles[0]!.contents, { level: 9 }).length / 1000, origins }
 }
 
+/** The compiler alone, as `pnpm check` runs it, writes the packages without the marks by which a bundler drops what is not used. */
+const assertBuilt = async (): Promise<void> => {
+  for (const file of ["core/dist/generated/Shared.js", "payments/dist/generated/Payments.js"]) {
+    const text = await readFile(`${packages}${file}`, "utf8").catch(() => "")
+    if (!text.includes("/*#__PURE__*/")) throw new Error(`packages/${file} is not as published: run pnpm build first`)
+  }
+}
+
 export const bundles = async (): Promise<void> => {
+  await assertBuilt()
   await mkdir(folder, { recursive: true })
   const base = await bundle("http", http)
   const schema = await bundle("schema", checked)
