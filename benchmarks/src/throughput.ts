@@ -184,7 +184,10 @@ export const throughput = async (): Promise<void> => {
       }
       const { cpu, rate } = best.get(ours)!
       console.log(`  ratio to the official SDK      ${(rate / best.get(theirs)!.rate).toFixed(2)} (throughput)`)
-      console.log(`  ratio to Effect's HTTP client  ${(cpu / best.get(effectsOwn)!.cpu).toFixed(2)} (CPU)`)
+      const own = best.get(effectsOwn)!
+      console.log(
+        `  ratio to Effect's HTTP client  ${(rate / own.rate).toFixed(2)} (throughput), ${(cpu / own.cpu).toFixed(2)} (CPU)`
+      )
     }
   } finally {
     server.kill()
