@@ -5,6 +5,7 @@ import {
   BillingKeyNotFoundError,
   BillingKeys,
   ChannelNotFoundError,
+  MaxTransactionCountReachedError,
   PaymentNotFoundError,
   Payments,
   PgProviderError,
@@ -15,6 +16,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
+import { maxTransactionCount } from "../../src/emulator/Charges.ts"
 import { magicCards } from "../../src/emulator/MagicCards.ts"
 import { issue, merchant, order, paid } from "./merchant.ts"
 
@@ -73,6 +75,18 @@ describe("a charge", () => {
         cancelled: 0,
         cancelledTaxFree: 0
       })
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("fails so often under one id, and then no more: MaxTransactionCountReachedError", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      const good = yield* issue()
+      const decline = Effect.flip(payments.payWithBillingKey(order("order-1", yield* issue("0002"))))
+      for (let count = 0; count < maxTransactionCount; count++) assert.instanceOf(yield* decline, PgProviderError)
+      const late = yield* Effect.flip(payments.payWithBillingKey(order("order-1", good)))
+      assert.instanceOf(late, MaxTransactionCountReachedError)
+      assert.strictEqual((yield* payments.getPayment({ paymentId: "order-1" })).status, "FAILED")
     }).pipe(Effect.provide(merchant))
   )
 
