@@ -29,6 +29,7 @@ import {
   recordBillingKey,
   refusalToIssue
 } from "./BillingKeys.ts"
+import { channelWithKey } from "./Channels.ts"
 import { charge } from "./Charges.ts"
 import { firstMismatch, waitingAttempt } from "./Confirmations.ts"
 import { Events } from "./Events.ts"
@@ -57,7 +58,7 @@ export const issueBillingKeyToken = Effect.fnUntraced(function* (
   const state = yield* State
   const events = yield* Events
   const now = yield* DateTime.now
-  const info = billingKeyOf(state, input, input.channelKey, input.card ?? someCard, now)
+  const info = billingKeyOf(state, input, [channelWithKey(input.channelKey)], input.card ?? someCard, now)
   const token = `billing-issue-token-${state.nextId()}`
   state.table(billingKeyRequests).put(token, {
     info,

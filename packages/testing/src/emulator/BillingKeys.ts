@@ -1,9 +1,14 @@
 /**
  * The rules of billing keys: issued from a card's number, readable for good, and charged until they are deleted.
+ *
+ * A key of a group of channels is one of each of them: PGs are asked one by one, and some may refuse. There is a key where
+ * at least one issues it, and it is deleted where all of them delete it.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   BillingKeyNotIssuedError,
+  ChannelSpecificError,
+  type ChannelSpecificFailurePgProvider,
   DeletedBillingKeyInfo,
   type DeleteBillingKeyInput,
   type DeleteBillingKeyResponse,
@@ -18,16 +23,17 @@ import {
   type Card,
   type ChannelNotFoundError,
   PaymentScheduleAlreadyExistsError,
-  PgProviderError
+  PgProviderError,
+  type SelectedChannel
 } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { cardOf } from "./Cards.ts"
-import { channelGroupOf, channelWithKey, findChannel } from "./Channels.ts"
+import { channelGroupOf, channelsOfGroup, findChannel } from "./Channels.ts"
 import { customerOf } from "./Customers.ts"
 import { type BillingKeyEventType, Events } from "./Events.ts"
-import { magicCard } from "./MagicCards.ts"
+import { magicCard, type Refusal } from "./MagicCards.ts"
 import { merchantId, ownStoreId } from "./Merchant.ts"
 import { omitUndefined } from "./OmitUndefined.ts"
 import { scheduledOf } from "./PaymentScheduleStates.ts"
@@ -98,12 +104,11 @@ export const recordBillingKey = (
 export const billingKeyOf = (
   state: State["Service"],
   input: Pick<IssueBillingKeyInput, "channelGroupId" | "customData" | "customer" | "storeId" | "noticeUrls">,
-  key: string,
+  channels: readonly [SelectedChannel, ...ReadonlyArray<SelectedChannel>],
   card: Card,
   now: DateTime.Utc
 ): IssuedBillingKeyInfo => {
   const billingKey = `billing-key-${state.nextId()}`
-  const channel = channelWithKey(key)
   const method = { type: "BillingKeyPaymentMethodCard", card } as const
   if (input.noticeUrls !== undefined && input.noticeUrls.length > 0) {
     state.table(noticeUrls).put(billingKey, input.noticeUrls)
@@ -114,17 +119,57 @@ export const billingKeyOf = (
     merchantId,
     storeId: input.storeId ?? ownStoreId,
     methods: [method],
-    channels: [channel],
+    channels,
     customer: customerOf(input.customer),
     requestedAt: now,
     issuedAt: now,
     ...omitUndefined({
       customData: input.customData,
-      channelGroup: channelGroupOf(input.channelGroupId, channel)
+      channelGroup: channelGroupOf(input.channelGroupId, channels[0])
     }),
-    pgBillingKeyIssueResponses: [{ type: "ISSUED", channel, pgTxId: state.nextId(), method }]
+    pgBillingKeyIssueResponses: channels.map((channel) => ({
+      type: "ISSUED",
+      channel,
+      pgTxId: state.nextId(),
+      method
+    }))
   }
 }
+
+/** The PG of a channel refuses. */
+const failureOf = (channel: SelectedChannel, refusal: Refusal): ChannelSpecificFailurePgProvider => ({
+  type: "PG_PROVIDER",
+  channel,
+  ...refusal
+})
+
+/** What a request gets that all its channels refuse: that of the one that it names, or of a group those of each. */
+const refusedBy = (
+  isGroup: boolean,
+  channels: ReadonlyArray<SelectedChannel>,
+  refusal: Refusal
+): ChannelSpecificError | PgProviderError =>
+  isGroup
+    ? new ChannelSpecificError({
+        message: "every channel of the group failed",
+        failures: channels.map((channel) => failureOf(channel, refusal)),
+        succeededChannels: []
+      })
+    : new PgProviderError(refusal)
+
+/** The key as it is on the first channel of its group only. */
+const onFirstOnly = (
+  { channels: [first, ...others], pgBillingKeyIssueResponses: [response] = [], ...info }: IssuedBillingKeyInfo,
+  { pgCode, pgMessage }: Refusal,
+  failedAt: DateTime.Utc
+): IssuedBillingKeyInfo => ({
+  ...info,
+  channels: first === undefined ? [] : [first],
+  pgBillingKeyIssueResponses: [
+    ...(response === undefined ? [] : [response]),
+    ...others.map((channel) => ({ type: "FAILED", channel, failure: { pgCode, pgMessage, failedAt } }) as const)
+  ]
+})
 
 /** The card that the PG issues no key for, by its number, masked or not. */
 export const refusalToIssue = (number: string | undefined): PgProviderError | undefined => {
@@ -136,26 +181,34 @@ export const issueBillingKey = Effect.fnUntraced(function* (
   input: IssueBillingKeyInput
 ): Effect.fn.Return<
   IssueBillingKeyResponse,
-  ChannelNotFoundError | InvalidRequestError | PgProviderError,
+  ChannelNotFoundError | ChannelSpecificError | InvalidRequestError | PgProviderError,
   State | Events
 > {
   const { channelGroupId, channelKey, method, skipWebhook } = input
   const key = channelKey ?? channelGroupId
   if (key === undefined) return yield* new InvalidRequestError({ message: "channelKey or channelGroupId is required" })
-  yield* findChannel(key)
+  const channel = yield* findChannel(key)
+  const isGroup = channelKey === undefined
+  const channels = isGroup ? channelsOfGroup(key) : ([channel] as const)
   const card = yield* cardOf(method.card.credential)
   const state = yield* State
   const events = yield* Events
   const issuedAt = yield* DateTime.now
-  const info = billingKeyOf(state, input, key, card, issuedAt)
-  const refusal = refusalToIssue(card.number)
-  if (refusal !== undefined) {
-    recordBillingKey({ state, events }, "BillingKey.Failed", info, issuedAt, skipWebhook)
-    return yield* refusal
+  const asked = billingKeyOf(state, input, channels, card, issuedAt)
+  const { issue, issueOnSecond } = magicCard(card.number) ?? {}
+  if (issue !== undefined) {
+    recordBillingKey({ state, events }, "BillingKey.Failed", asked, issuedAt, skipWebhook)
+    return yield* refusedBy(isGroup, channels, issue)
   }
+  const isInPart = isGroup && issueOnSecond !== undefined
+  const info = isInPart ? onFirstOnly(asked, issueOnSecond, issuedAt) : asked
   state.table(billingKeys).put(info.billingKey, info)
   recordBillingKey({ state, events }, "BillingKey.Issued", info, issuedAt, skipWebhook)
-  return { billingKeyInfo: { billingKey: info.billingKey, channels: info.channels, issuedAt } }
+  const failures = isInPart ? channels.slice(1).map((one) => failureOf(one, issueOnSecond)) : undefined
+  return {
+    billingKeyInfo: { billingKey: info.billingKey, channels: info.channels, issuedAt },
+    ...omitUndefined({ channelSpecificFailures: failures })
+  }
 })
 
 /** A billing key of this store, whatever its status. */
@@ -177,6 +230,7 @@ export const deleteBillingKey = Effect.fnUntraced(function* (
   | BillingKeyAlreadyDeletedError
   | BillingKeyNotFoundError
   | BillingKeyNotIssuedError
+  | ChannelSpecificError
   | PaymentScheduleAlreadyExistsError
   | PgProviderError,
   State | Events
@@ -197,7 +251,7 @@ export const deleteBillingKey = Effect.fnUntraced(function* (
     })
   }
   const refusal = magicCard(cardOfKey(info)?.number)?.delete
-  if (refusal !== undefined) return yield* new PgProviderError(refusal)
+  if (refusal !== undefined) return yield* refusedBy(info.channelGroup !== undefined, info.channels, refusal)
   const { ...issued } = info
   state.table(billingKeys).put(input.billingKey, { ...issued, status: "DELETED", deletedAt })
   recordBillingKey({ state, events }, "BillingKey.Deleted", info, deletedAt, input.skipWebhook)

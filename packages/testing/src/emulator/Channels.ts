@@ -20,7 +20,13 @@ export const channelWithKey = (key: string): SelectedChannel => ({
   pgMerchantId: "emulator"
 })
 
-/** The group that a request names instead of a channel, if it does; it has one channel, with the group's id as its key. */
+/** The channels of a group that a request names instead of a channel: two, the first one with the group's id as its key. */
+export const channelsOfGroup = (id: string): readonly [SelectedChannel, ...ReadonlyArray<SelectedChannel>] => [
+  channelWithKey(id),
+  channelWithKey(`${id}-second`)
+]
+
+/** The group that a request names instead of a channel, if it does. */
 export const channelGroupOf = (id: string | undefined, channel: SelectedChannel): ChannelGroupSummary | undefined =>
   id === undefined ? undefined : { id, name: id, isForTest: channel.type === "TEST" }
 

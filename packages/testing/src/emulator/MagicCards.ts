@@ -20,6 +20,8 @@ export interface Magic {
   readonly does: string
   /** The PG issues no billing key. */
   readonly issue?: Refusal
+  /** The PG of a group's first channel issues a billing key, and that of the second none. */
+  readonly issueOnSecond?: Refusal
   /** The PG takes no charge; what is left is a failed payment. */
   readonly pay?: Refusal
   /** How long the PG takes to approve a charge; until then the payment is `READY`. */
@@ -116,6 +118,11 @@ export const magicCards: ReadonlyArray<MagicCard> = [
     endsIn: "0016",
     does: "takes no instalments, and so is declined when it is charged",
     pay: { pgCode: "NOT_SUPPORTED_INSTALLMENT_PLAN_CARD_OR_MERCHANT", pgMessage: "The card takes no instalments." }
+  },
+  {
+    endsIn: "0017",
+    does: "gets a billing key, but on the first channel of a group only",
+    issueOnSecond: { pgCode: "NOT_SUPPORTED_CARD_TYPE", pgMessage: "The card is of a type that is not taken." }
   }
 ]
 

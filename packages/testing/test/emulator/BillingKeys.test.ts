@@ -3,6 +3,7 @@ import {
   BillingKeyNotFoundError,
   BillingKeys,
   ChannelNotFoundError,
+  ChannelSpecificError,
   Payments,
   PgProviderError
 } from "@effect-portone/payments"
@@ -135,6 +136,90 @@ describe("issuing a billing key", () => {
       const error = yield* Effect.flip(issue("0007"))
       assert.instanceOf(error, PgProviderError)
       assert.strictEqual(error.pgCode, "INVALID_CARD_NUMBER")
+    }).pipe(Effect.provide(merchant))
+  )
+})
+
+describe("a billing key of a group of channels", () => {
+  const channelGroupId = "group-test"
+
+  it.effect("is of each of them, and can be charged on each", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      const issued = yield* (yield* BillingKeys).issueBillingKey({ channelGroupId, method: card() })
+      const { billingKey, channels } = issued.billingKeyInfo
+      assert.deepStrictEqual(
+        channels?.map(({ key, type }) => [key, type]),
+        [
+          ["group-test", "TEST"],
+          ["group-test-second", "TEST"]
+        ]
+      )
+      assert.isUndefined(issued.channelSpecificFailures)
+      yield* payments.payWithBillingKey({ ...order("order-1", billingKey), channelKey: "group-test-second" })
+      const payment = yield* payments.getPayment({ paymentId: "order-1" })
+      assert(payment.status === "PAID")
+      assert.strictEqual(payment.channel.key, "group-test-second")
+      assert.strictEqual(payment.channelGroup?.id, channelGroupId)
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("is none where every PG refuses, each of which says why: ChannelSpecificError", () =>
+    Effect.gen(function* () {
+      const billingKeys = yield* BillingKeys
+      const error = yield* Effect.flip(billingKeys.issueBillingKey({ channelGroupId, method: card("0007") }))
+      assert.instanceOf(error, ChannelSpecificError)
+      assert.deepStrictEqual(
+        error.failures.map((one) => one.type === "PG_PROVIDER" && [one.channel.key, one.pgCode]),
+        [
+          ["group-test", "INVALID_CARD_NUMBER"],
+          ["group-test-second", "INVALID_CARD_NUMBER"]
+        ]
+      )
+      assert.deepStrictEqual(error.succeededChannels, [])
+      assert.deepStrictEqual((yield* billingKeys.getBillingKeyInfos()).items, [])
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("is of one channel where the other PG refuses, and tells of the other", () =>
+    Effect.gen(function* () {
+      const billingKeys = yield* BillingKeys
+      const payments = yield* Payments
+      const issued = yield* billingKeys.issueBillingKey({ channelGroupId, method: card("0017") })
+      const { billingKey, channels } = issued.billingKeyInfo
+      assert.deepStrictEqual(
+        channels?.map(({ key }) => key),
+        ["group-test"]
+      )
+      const [failure, ...others] = issued.channelSpecificFailures ?? []
+      assert.deepStrictEqual(others, [])
+      assert(failure?.type === "PG_PROVIDER")
+      assert.strictEqual(failure.channel.key, "group-test-second")
+      assert.strictEqual(failure.pgCode, "NOT_SUPPORTED_CARD_TYPE")
+      const info = yield* billingKeys.getBillingKeyInfo({ billingKey })
+      assert(info.status === "ISSUED")
+      assert.deepStrictEqual(
+        info.pgBillingKeyIssueResponses?.map((one) => one.type !== "UNRECOGNIZED" && [one.type, one.channel.key]),
+        [
+          ["ISSUED", "group-test"],
+          ["FAILED", "group-test-second"]
+        ]
+      )
+      const pay = payments.payWithBillingKey({ ...order("order-1", billingKey), channelKey: "group-test-second" })
+      assert.instanceOf(yield* Effect.flip(pay), ChannelNotFoundError)
+      yield* payments.payWithBillingKey(order("order-1", billingKey))
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("stays where the PGs do not delete it: ChannelSpecificError", () =>
+    Effect.gen(function* () {
+      const billingKeys = yield* BillingKeys
+      const { billingKeyInfo } = yield* billingKeys.issueBillingKey({ channelGroupId, method: card("0013") })
+      const { billingKey } = billingKeyInfo
+      const error = yield* Effect.flip(billingKeys.deleteBillingKey({ billingKey }))
+      assert.instanceOf(error, ChannelSpecificError)
+      assert.lengthOf(error.failures, 2)
+      assert.strictEqual((yield* billingKeys.getBillingKeyInfo({ billingKey })).status, "ISSUED")
     }).pipe(Effect.provide(merchant))
   )
 })

@@ -51,6 +51,7 @@ describe("the README", () => {
   /** What a card or an amount is special in, by the word that the README has for asking the PG for it. */
   const asked: Readonly<Record<Exclude<keyof Magic, "does">, string>> = {
     issue: "issue",
+    issueOnSecond: "issue",
     pay: "charge",
     approvesAfter: "charge",
     capture: "capture",
