@@ -143,6 +143,25 @@ describe("the README", () => {
     }
   })
 
+  it("lists every documented error of an operation, but the one that no state can cause", () => {
+    // Said of all operations in the sentences below the table.
+    const ofAll = [core.InvalidRequestError, core.UnauthorizedError, core.ForbiddenError].flatMap(({ types }) => types)
+    const errors = Object.entries({ ...core, ...payments })
+    const missing = table("What has state").flatMap(([cell, listed]) => {
+      const { id, errors: union } = operations.find(({ id }) => code(id) === cell)!
+      const causes = named(listed!).flatMap((error) => {
+        const [, { types }] = errors.find(([name]) => name === error)! as [string, { types: ReadonlyArray<string> }]
+        return types
+      })
+      return union.members
+        .flatMap((member) => member.types)
+        .filter((type) => !ofAll.includes(type) && !causes.includes(type))
+        .map((type) => [id, type])
+    })
+    assert.deepStrictEqual(missing, [["sendIdentityVerification", payments.IdentityVerificationNotFoundError.types[0]]])
+    assert.include(readme, "`IdentityVerificationNotFoundError`, as any id can be sent")
+  })
+
   it("lists the operations of the control, which the service has too", () => {
     const paths = Object.entries(OpenApi.fromApi(ControlApi).paths).flatMap(([path, methods]) =>
       Object.keys(methods!).map((method) => code(`${method.toUpperCase()} ${path.slice(prefix.length)}`))
