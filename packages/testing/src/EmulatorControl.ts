@@ -17,6 +17,7 @@ import type {
   PromotionPayMethodDoesNotMatchError
 } from "@effect-portone/payments/generated/Payments"
 import type {
+  BillingKeyNotFoundError,
   Card,
   CustomerInput,
   InformationMismatchError,
@@ -109,6 +110,20 @@ export interface OpenBillingKey {
   readonly noticeUrls?: ReadonlyArray<string> | undefined
   /** A payment that was opened and is to be paid with the key at once, by `confirmBillingKeyIssueAndPay`. */
   readonly paymentId?: string | undefined
+}
+
+/**
+ * The card that a billing key charges from now on.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface UpdateBillingKey {
+  readonly billingKey: string
+  /** The emulator's own store when absent. */
+  readonly storeId?: string | undefined
+  /** What the PG tells of the buyer's new card, its number masked. */
+  readonly card: Card
 }
 
 /**
@@ -238,6 +253,8 @@ export interface EmulatorControl {
   readonly openBillingKey: (
     input: OpenBillingKey
   ) => Effect.Effect<{ readonly billingIssueToken: string }, PaymentNotFoundError | AlreadyPaidError | NotInState>
+  /** The card company has given the buyer another card, and the PG knows: the billing key charges that one now. */
+  readonly updateBillingKey: (input: UpdateBillingKey) => Effect.Effect<void, BillingKeyNotFoundError | NotInState>
   /** The PG declines the next charge, whatever pays it. Said twice, it is the next two. */
   readonly declineNextCharge: (input: Decline) => Effect.Effect<void>
 

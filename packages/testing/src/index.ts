@@ -16,6 +16,7 @@ export {
   type ReceivedRequest,
   Snapshot,
   SnapshotError,
+  type UpdateBillingKey,
   type WebhookDelivery
 } from "./EmulatorControl.ts"
 export { webhookSecret, type WebhookOptions } from "./EmulatorWebhooks.ts"

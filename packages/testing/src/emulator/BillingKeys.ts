@@ -223,6 +223,18 @@ export const getBillingKeyInfo = Effect.fnUntraced(function* (
   return found
 })
 
+/** For the control of the emulator: the card company has replaced the card, which the PG finds out by itself. */
+export const replaceCard = Effect.fnUntraced(function* (
+  { ...info }: IssuedBillingKeyInfo,
+  card: Card
+): Effect.fn.Return<void, never, State | Events> {
+  const state = yield* State
+  const events = yield* Events
+  const now = yield* DateTime.now
+  state.table(billingKeys).put(info.billingKey, { ...info, methods: [{ type: "BillingKeyPaymentMethodCard", card }] })
+  recordBillingKey({ state, events }, "BillingKey.Updated", info, now, false)
+})
+
 export const deleteBillingKey = Effect.fnUntraced(function* (
   input: DeleteBillingKeyInput
 ): Effect.fn.Return<

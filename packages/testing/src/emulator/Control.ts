@@ -4,6 +4,7 @@
 import * as Effect from "effect/Effect"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { issueBillingKeyToken } from "./BillingKeyConfirmations.ts"
+import { getBillingKeyInfo, replaceCard } from "./BillingKeys.ts"
 import {
   failInBuyersPlace,
   holdInBuyersPlace,
@@ -49,6 +50,14 @@ export const makeControl = (
       Effect.gen(function* () {
         const attempt = paymentId === undefined ? undefined : yield* opened({ storeId: input.storeId, paymentId })
         return { billingIssueToken: yield* issueBillingKeyToken({ ...input, attempt }) }
+      })
+    ),
+  updateBillingKey: ({ card, ...key }) =>
+    run(
+      Effect.gen(function* () {
+        const info = yield* getBillingKeyInfo(key)
+        if (info.status === "DELETED") return yield* new NotInState({ message: "this billing key was deleted" })
+        yield* replaceCard(info, card)
       })
     ),
   declineNextCharge: ({ pgCode, pgMessage }) =>

@@ -17,6 +17,7 @@ import type {
   OpenPayment,
   PaymentOf,
   ReceivedRequest,
+  UpdateBillingKey,
   WebhookDelivery
 } from "../EmulatorControl.ts"
 import { FaultsJson } from "../internal/faultSchema.ts"
@@ -51,6 +52,12 @@ const OpenBillingKey: Schema.Codec<OpenBillingKey, unknown> = Schema.Struct({
   customData: text,
   noticeUrls: urls,
   paymentId: text
+})
+
+const UpdateBillingKey: Schema.Codec<UpdateBillingKey, unknown> = Schema.Struct({
+  billingKey: Schema.String,
+  storeId: text,
+  card: Card
 })
 
 const Decline: Schema.Codec<Decline, unknown> = Schema.Struct({ pgCode: Schema.String, pgMessage: text })
@@ -119,6 +126,11 @@ class Control extends HttpApiGroup.make("control")
       ...json,
       payload: OpenBillingKey,
       success: Schema.Struct({ billingIssueToken: Schema.String })
+    }),
+    HttpApiEndpoint.post("updateBillingKey", "/updateBillingKey", {
+      ...json,
+      payload: UpdateBillingKey,
+      success: Done
     }),
     HttpApiEndpoint.post("declineNextCharge", "/declineNextCharge", { ...json, payload: Decline, success: Done }),
     HttpApiEndpoint.post("faults", "/faults", { ...json, payload: FaultsJson, success: Done }),

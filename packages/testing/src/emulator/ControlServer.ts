@@ -50,6 +50,7 @@ const handlers = (control: EmulatorControl) =>
       openDispute: ({ payload }) => orRefuse(control.openDispute(payload)),
       resolveDispute: ({ payload }) => done(control.resolveDispute(payload)),
       openBillingKey: ({ payload }) => orRefuse(control.openBillingKey(payload)),
+      updateBillingKey: ({ payload }) => done(control.updateBillingKey(payload)),
       declineNextCharge: ({ payload }) => done(control.declineNextCharge(payload)),
       faults: ({ payload }) => done(control.setFaults(toSource(payload))),
       receivedRequests: () => control.receivedRequests,

@@ -1,6 +1,12 @@
 /** The control in memory; over HTTP it is in `ControlServer.test.ts`. */
 import { RetryPolicy } from "@effect-portone/core"
-import { BillingKeys, PaymentNotFoundError, Payments } from "@effect-portone/payments"
+import {
+  BillingKeyNotFoundError,
+  BillingKeys,
+  type Card,
+  PaymentNotFoundError,
+  Payments
+} from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
@@ -8,7 +14,7 @@ import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import * as TestClock from "effect/testing/TestClock"
 import { Faults, NotInState, PortOneEmulator, Snapshot, SnapshotError } from "../../src/index.ts"
-import { account, channelKey, client, keyedIn, merchant, opened, services } from "./merchant.ts"
+import { account, channelKey, client, issue, keyedIn, merchant, opened, order, services } from "./merchant.ts"
 
 const paymentId = "order-1"
 
@@ -88,6 +94,36 @@ describe("in the buyer's place", () => {
 })
 
 describe("in the PG's place", () => {
+  it.effect("a test gives a billing key another card, which it charges from then on", () =>
+    Effect.gen(function* () {
+      const emulator = yield* PortOneEmulator
+      const billingKeys = yield* BillingKeys
+      const payments = yield* Payments
+      const billingKey = yield* issue()
+      const other: Card = { brand: "MASTER", number: "52111111****0002" }
+      yield* emulator.updateBillingKey({ billingKey, card: other })
+      const info = yield* billingKeys.getBillingKeyInfo({ billingKey })
+      assert.deepStrictEqual(info.status === "ISSUED" && info.methods, [
+        { type: "BillingKeyPaymentMethodCard", card: other }
+      ])
+      const declined = yield* Effect.flip(payments.payWithBillingKey(order(paymentId, billingKey)))
+      assert.strictEqual(declined._tag, "PgProviderError")
+      yield* emulator.webhooksSettled
+      assert.deepStrictEqual(
+        (yield* emulator.sentWebhooks).map(({ event }) => event.type),
+        ["BillingKey.Issued", "BillingKey.Updated", "Transaction.Failed"]
+      )
+      yield* billingKeys.deleteBillingKey({ billingKey })
+      assert.instanceOf(yield* Effect.flip(emulator.updateBillingKey({ billingKey, card: other })), NotInState)
+      const elsewhere = emulator.updateBillingKey({ billingKey, storeId: "store-other", card: other })
+      assert.instanceOf(yield* Effect.flip(elsewhere), BillingKeyNotFoundError)
+    }).pipe(
+      Effect.provide(
+        services.pipe(Layer.provideMerge(client), Layer.provideMerge(PortOneEmulator.layerOptions({ webhooks: {} })))
+      )
+    )
+  )
+
   it.effect("a test declines the next charge, and only that", () =>
     Effect.gen(function* () {
       const payments = yield* Payments

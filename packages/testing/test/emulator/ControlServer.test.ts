@@ -67,6 +67,13 @@ describe("the control over HTTP", () => {
       const key = yield* control("openBillingKey", { channelKey: "channel-key" })
       const issued = yield* send("POST", "/billing-keys/confirm", key.body)
       assert.strictEqual(issued.status, 200)
+      const card = { brand: "MASTER", number: "52111111****4444" }
+      assert.deepStrictEqual(yield* control("updateBillingKey", { ...issued.body, card }), done)
+      const read = yield* send("GET", `/billing-keys/${issued.body.billingKey}`)
+      assert.deepStrictEqual(read.body.methods[0].card, card)
+      const missing = yield* control("updateBillingKey", { billingKey: "of-nobody", card })
+      assert.deepInclude(missing, { status: 404 })
+      assert.strictEqual(missing.body.type, "BILLING_KEY_NOT_FOUND")
     }).pipe(Effect.provide(PortOneEmulator.layerServer()))
   )
 
