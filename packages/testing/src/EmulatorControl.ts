@@ -229,13 +229,19 @@ export interface EmulatorControl {
     | PromotionPayMethodDoesNotMatchError
     | SumOfPartsExceedsTotalAmountError
   >
-  /** The buyer pays a payment that is READY or PAY_PENDING, or one that FAILED: some PGs find out only later. */
+  /**
+   * The buyer pays a payment that is READY or PAY_PENDING, or one that FAILED: some PGs find out only later. Where the store
+   * has the confirm process, the merchant is asked first, and a payment that it does not confirm is FAILED.
+   */
   readonly pay: (input: PaymentOf) => Effect.Effect<void, PaymentNotFoundError | NotInState>
   /** The buyer does not pay; without a `pgCode`, because they leave the window. */
   readonly failPayment: (
     input: PaymentOf & { readonly pgCode?: string | undefined; readonly pgMessage?: string | undefined }
   ) => Effect.Effect<void, PaymentNotFoundError | NotInState>
-  /** The buyer has done their part, and the PG takes its time: the payment is PAY_PENDING until `pay` or `failPayment`. */
+  /**
+   * The buyer has done their part, and the PG takes its time: the payment is PAY_PENDING until `pay` or `failPayment`. Where
+   * the store has the confirm process, the merchant is asked first, as by `pay`.
+   */
   readonly holdPayment: (input: PaymentOf) => Effect.Effect<void, PaymentNotFoundError | NotInState>
   /** The money for a virtual account comes in. */
   readonly deposit: (

@@ -38,6 +38,11 @@ export interface WebhookOptions {
   /** Of those of version 2024-01-01; JSON when absent. */
   readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | undefined
   /**
+   * Whether the store has PortOne's confirm process: before a payment of the payment window is approved, the merchant is
+   * asked by `Transaction.Confirm`, and only the answer 200 within 10 seconds lets it go on. It has not when absent.
+   */
+  readonly confirmProcess?: boolean | undefined
+  /**
    * Takes them in this process, whatever their address: what `Webhook.toHttpEffect` gives, say. When absent, each is
    * answered 200 in memory, and goes to its address over HTTP.
    */

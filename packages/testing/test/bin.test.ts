@@ -112,7 +112,8 @@ describe("portone-emulator", { timeout: 30_000 }, () => {
     [["--strict"], "--secret"],
     [["--store", "store-1"], "--strict"],
     [["--webhook-url", "shop.example/webhooks"], "http://"],
-    [["--webhook-secret", "***"], "base64"]
+    [["--webhook-secret", "***"], "base64"],
+    [["--confirm-process"], "--webhook-url"]
   ])("says what is wrong with %s, and fails", async (args, hint) => {
     const failure = await fail(...args)
     assert.strictEqual(failure.code, 1)

@@ -15,6 +15,8 @@ import {
 import { issuePaymentToken, waitingAttempt } from "./Confirmations.ts"
 import * as Disputes from "./Disputes.ts"
 import type { Emulation } from "./Emulation.ts"
+import { mayGoOn } from "./MerchantConfirmations.ts"
+import type { PaymentKey } from "./Payments.ts"
 import { declineNextCharge } from "./PgAnswers.ts"
 import { toReceivedRequest } from "./Received.ts"
 import { checked, State } from "./State.ts"
@@ -32,7 +34,7 @@ export const makeControl = (
         return { transactionId: attempt.transactionId, paymentToken: issuePaymentToken(yield* State, attempt) }
       })
     ),
-  pay: (input) => run(payInBuyersPlace(input)),
+  pay: (input) => run(ifMerchantConfirms(input, payInBuyersPlace(input))),
   failPayment: ({ pgCode, pgMessage, ...key }) =>
     run(
       failInBuyersPlace(
@@ -40,7 +42,7 @@ export const makeControl = (
         pgCode === undefined ? undefined : { pgCode, pgMessage: pgMessage ?? `The payment failed: ${pgCode}.` }
       )
     ),
-  holdPayment: (input) => run(holdInBuyersPlace(input)),
+  holdPayment: (input) => run(ifMerchantConfirms(input, holdInBuyersPlace(input))),
   deposit: ({ remitterName, ...key }) => run(deposit(key, remitterName)),
   openDispute: ({ reason = "The buyer does not know the payment.", ...key }) =>
     Effect.map(run(Disputes.openDispute(key, reason)), (pgDisputeId) => ({ pgDisputeId })),
@@ -82,6 +84,9 @@ export const makeControl = (
   ]),
   changes: Effect.sync(changes)
 })
+
+const ifMerchantConfirms = <E, R>(key: PaymentKey, effect: Effect.Effect<void, E, R>) =>
+  Effect.flatMap(mayGoOn(key), (may) => (may ? effect : Effect.void))
 
 /** An attempt that a browser has begun. */
 const opened = Effect.fnUntraced(function* (key: Parameters<typeof waitingAttempt>[0]) {

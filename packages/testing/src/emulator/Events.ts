@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 
-/** Of a payment; `Transaction.Confirm` is not among them, as there is no payment window that would wait for an answer. */
+/** Of a payment; `Transaction.Confirm` is not among them: it tells of nothing that happened, but asks whether it may. */
 export type TransactionEventType = Exclude<
   Extract<KnownEvent["type"], `Transaction.${string}`>,
   TransactionConfirm["type"]

@@ -17,6 +17,7 @@ import type {
   PartialCancelledPayment,
   PaymentAmount,
   PaymentCancellation,
+  PaymentFailure,
   PaymentMethod,
   PaymentMethodVirtualAccount,
   PaymentOrigin,
@@ -115,7 +116,11 @@ export const ready = (
 
 // Each transition takes its payment apart, and so makes a new one: `({ ...payment }: ReadyPayment)`.
 
-export const failed = ({ ...payment }: Payable, refusal: Refusal, now: DateTime.Utc): FailedPayment => {
+export const failed = (payment: Payable, refusal: Refusal, now: DateTime.Utc): FailedPayment =>
+  failedBecause(payment, { reason: refusal.pgMessage, ...refusal }, now)
+
+/** The payment as one that failed for a reason that need not be the PG's. */
+export const failedBecause = ({ ...payment }: Payable, failure: PaymentFailure, now: DateTime.Utc): FailedPayment => {
   // Of what the PG would not take, no PG transaction is told.
   const { pgTxId: _, ...rest } = { pgTxId: undefined, ...payment }
   return {
@@ -123,7 +128,7 @@ export const failed = ({ ...payment }: Payable, refusal: Refusal, now: DateTime.
     ...changedAt(now),
     status: "FAILED",
     failedAt: now,
-    failure: { reason: refusal.pgMessage, ...refusal }
+    failure
   }
 }
 

@@ -35,6 +35,8 @@ export interface WebhookSettings {
   readonly secrets: ReadonlyArray<Redacted.Redacted>
   readonly version: Version
   readonly contentType: "application/json" | "application/x-www-form-urlencoded"
+  /** The store has the confirm process: the merchant is asked before a payment of the payment window is approved. */
+  readonly confirmProcess: boolean
   readonly client: HttpClient.HttpClient
   /** Told of every delivery when it has ended. */
   readonly log: (delivery: WebhookDelivery) => void
@@ -54,6 +56,7 @@ export const noWebhooks: WebhookSettings = {
   secrets: [knownSecret],
   version: "2024-04-25",
   contentType: "application/json",
+  confirmProcess: false,
   client: receiver,
   log: () => {}
 }
@@ -76,12 +79,25 @@ export class WebhookDeliveries extends Context.Service<
     readonly resend: (webhook: StoredWebhook) => Effect.Effect<PaymentWebhook>
     /** Sends the webhook with this id because it is due. */
     readonly deliver: (webhookId: string) => Effect.Effect<void>
+    /** Asks the merchant once, and gives the answer if it comes in time. Undefined where the store does not want it asked. */
+    readonly ask:
+      | ((
+          question: (version: Version) => Webhook.WebhookEvent,
+          patience: Duration.Duration
+        ) => Effect.Effect<Answer | undefined>)
+      | undefined
     /** Waits until no webhook is being sent, nor due at this moment. */
     readonly settled: Effect.Effect<void>
   }
 >()("@effect-portone/testing/emulator/WebhookDeliveries") {
   static readonly layer = (settings: WebhookSettings): Layer.Layer<WebhookDeliveries, never, State | Agenda | Events> =>
     Layer.effect(WebhookDeliveries, make(settings))
+}
+
+/** What the merchant says to a webhook. */
+interface Answer {
+  readonly status: number
+  readonly body: string
 }
 
 /** The time of a webhook has come. */
@@ -176,6 +192,22 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings) {
     return DateTime.addDuration(sentAt, Duration.millis(Math.round(Duration.toMillis(longest) * share)))
   })
 
+  const ask = (url: string) =>
+    Effect.fnUntraced(function* (question: (version: Version) => Webhook.WebhookEvent, patience: Duration.Duration) {
+      const sentAt = yield* DateTime.now
+      const event = question(settings.version)
+      const id = `webhook-${state.nextId()}`
+      begin(id)
+      return yield* send(settings, signing, { id, url, event }, patience).pipe(
+        Effect.map(({ request, response, status }) => {
+          const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
+          settings.log({ ...delivery, ...omitUndefined({ response }) })
+          return response
+        }),
+        Effect.ensuring(Effect.sync(() => end(id)))
+      )
+    })
+
   return WebhookDeliveries.of({
     deliver: (id) =>
       Effect.suspend(() => {
@@ -197,6 +229,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings) {
         })
       }),
     resend: (webhook) => attempt(webhook, true),
+    ask: settings.confirmProcess && settings.url !== undefined ? ask(settings.url) : undefined,
     settled: Effect.suspend(function wait(): Effect.Effect<void> {
       return underWay.size === 0 ? Effect.void : Effect.flatMap(idle.await, wait)
     })
@@ -212,7 +245,8 @@ const lines = (headers: Readonly<Record<string, string>>) =>
 const send = Effect.fnUntraced(function* (
   settings: WebhookSettings,
   signing: Semaphore.Semaphore,
-  webhook: StoredWebhook
+  webhook: Pick<StoredWebhook, "id" | "url" | "event">,
+  patience: Duration.Duration = timeout
 ) {
   const { client, contentType, secrets } = settings
   const { body, headers } = yield* Webhook.sign({
@@ -229,7 +263,7 @@ const send = Effect.fnUntraced(function* (
     Effect.flatMap((response) =>
       Effect.map(response.text, (text) => ({ status: response.status, headers: { ...response.headers }, body: text }))
     ),
-    Effect.timeout(timeout),
+    Effect.timeout(patience),
     Effect.provideService(HttpClient.TracerPropagationEnabled, false),
     Effect.exit
   )

@@ -65,6 +65,11 @@ const webhookVersion = Flag.Literals("webhook-version", ["2024-04-25", "2024-01-
   Flag.withDefault("2024-04-25")
 )
 
+const confirmProcess = Flag.Boolean("confirm-process").pipe(
+  Flag.withDescription("Ask --webhook-url by Transaction.Confirm before a payment of the window is approved"),
+  Flag.withDefault(false)
+)
+
 const strict = Flag.Boolean("strict").pipe(
   Flag.withDescription("Know only the secrets, stores and channels named here; without it, any will do"),
   Flag.withDefault(false)
@@ -105,13 +110,17 @@ const strictOptions = (
 const webhookOptions = Effect.fnUntraced(function* (
   url: string | undefined,
   secrets: ReadonlyArray<Redacted.Redacted>,
-  version: "2024-04-25" | "2024-01-01"
+  version: "2024-04-25" | "2024-01-01",
+  confirmProcess: boolean
 ): Effect.fn.Return<WebhookOptions, CliError.UserError> {
-  if (secrets.length === 0) return { url, version }
+  if (confirmProcess && url === undefined) {
+    return yield* refuse("--confirm-process needs a --webhook-url, or there is nobody to ask.")
+  }
+  if (secrets.length === 0) return { url, version, confirmProcess }
   yield* Effect.mapError(Webhook.sign({ secrets, payload: "{}" }), (error) =>
     refuse("--webhook-secret: PortOne's secrets are base64, with or without whsec_ before it.", error)
   )
-  return { url, secrets, version }
+  return { url, secrets, version, confirmProcess }
 })
 
 const describe = (error: ServeError, port: number): string => {
@@ -129,7 +138,7 @@ const orLog = (save: Effect.Effect<void, DataFileError>) =>
 
 const emulator = Command.make(
   "portone-emulator",
-  { port, seed, data, webhookUrl, webhookSecrets, webhookVersion, strict, secrets, stores, channels },
+  { port, seed, data, webhookUrl, webhookSecrets, webhookVersion, confirmProcess, strict, secrets, stores, channels },
   (flags) =>
     Effect.gen(function* () {
       const { port, seed } = flags
@@ -137,7 +146,8 @@ const emulator = Command.make(
       const webhooks = yield* webhookOptions(
         Option.getOrUndefined(flags.webhookUrl),
         flags.webhookSecrets,
-        flags.webhookVersion
+        flags.webhookVersion,
+        flags.confirmProcess
       )
       const file = Option.getOrUndefined(flags.data)
       const snapshot = file === undefined ? undefined : yield* Effect.mapError(load(file), refuseFile)

@@ -19,7 +19,7 @@ const { log: _, ...none } = noWebhooks
 const anyUrl = "https://merchant.example/webhooks/portone"
 
 const settingsOf = Effect.fnUntraced(function* (
-  { contentType, handler, secrets, url, version }: WebhookOptions,
+  { confirmProcess, contentType, handler, secrets, url, version }: WebhookOptions,
   network: HttpClient.HttpClient | undefined
 ): Effect.fn.Return<WebhookSettings> {
   const settings = {
@@ -27,6 +27,7 @@ const settingsOf = Effect.fnUntraced(function* (
     secrets: secrets ?? none.secrets,
     version: version ?? none.version,
     contentType: contentType ?? none.contentType,
+    confirmProcess: confirmProcess ?? none.confirmProcess,
     client: handler === undefined ? (network ?? none.client) : toHttpClient(handler)
   }
   // A secret that cannot sign is a mistake of whoever wrote the test, to be met at once and not with the first webhook.

@@ -123,6 +123,7 @@ describe("a webhook", () => {
     yield* TestClock.adjust("1 minute")
     const { billingIssueToken } = yield* emulator.openBillingKey({ channelKey })
     const confirmed = yield* billingKeys.confirmBillingKey({ billingIssueToken })
+    yield* emulator.updateBillingKey({ ...confirmed, card: { brand: "MASTER", number: "52111111****4444" } })
     yield* billingKeys.deleteBillingKey({ billingKey: confirmed.billingKey })
     yield* Effect.flip(issue("0007"))
     return yield* sent
@@ -153,6 +154,7 @@ describe("a webhook", () => {
           ...ofPayments.map((type) => `Transaction.${type}`),
           "BillingKey.Ready",
           "BillingKey.Issued",
+          "BillingKey.Updated",
           "BillingKey.Deleted",
           "BillingKey.Failed"
         ]
