@@ -13,6 +13,7 @@ import * as Predicate from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { AnyEndpoint } from "../internal/endpoints.ts"
+import { channelsOfGroup } from "./Channels.ts"
 import { ownStoreId } from "./Merchant.ts"
 import { State } from "./State.ts"
 import { isOwnToken } from "./Tokens.ts"
@@ -46,7 +47,10 @@ export class Strictness extends Context.Service<
 const make = (known: Known): RefusalOf => {
   const secrets = new Set(known.secrets.map(Redacted.value))
   const stores = new Set([ownStoreId, ...known.stores])
-  const channels = new Set(known.channels)
+  // What is named may be a group, whose channels are known with it.
+  const channels = new Set(
+    known.channels.flatMap((key) => channelsOfGroup(key).flatMap((channel) => channel.key ?? []))
+  )
 
   const isCredential = (header: string) =>
     Effect.map(State, (state) => {

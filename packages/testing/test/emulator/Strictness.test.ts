@@ -1,5 +1,5 @@
 import { Auth, ForbiddenError, InvalidRequestError, PortOneClient, UnauthorizedError } from "@effect-portone/core"
-import { ChannelNotFoundError, Payments, PaymentSchedules } from "@effect-portone/payments"
+import { BillingKeys, ChannelNotFoundError, Payments, PaymentSchedules } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
@@ -7,7 +7,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { PortOneEmulator } from "../../src/index.ts"
-import { account, channelKey, issue, keyedIn, opened, order, services } from "./merchant.ts"
+import { account, card, channelKey, issue, keyedIn, opened, order, services } from "./merchant.ts"
 
 const known = Redacted.make("the secret")
 
@@ -86,6 +86,21 @@ describe("a strict emulator", () => {
       )
       assert.instanceOf(scheduled, InvalidRequestError)
       assert.include(scheduled.message, "another-channel")
+    }).pipe(Effect.provide(merchant()))
+  )
+
+  it.effect("knows the channels of a group that it knows", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      const { billingKeyInfo } = yield* (yield* BillingKeys).issueBillingKey({
+        channelGroupId: "group-1",
+        method: card()
+      })
+      for (const [index, channel] of (billingKeyInfo.channels ?? []).entries()) {
+        const charge = { ...order(`order-${index}`, billingKeyInfo.billingKey), channelKey: channel.key }
+        yield* payments.payWithBillingKey(charge)
+      }
+      assert.lengthOf((yield* payments.getPayments()).items, 2)
     }).pipe(Effect.provide(merchant()))
   )
 })
