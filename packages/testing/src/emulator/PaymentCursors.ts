@@ -1,9 +1,10 @@
 /**
  * Lists that are read by cursor: payments in the order in which they came to be, events in the order in which they happened.
  *
- * A cursor is the item that it stands with, and the next page is what comes after it. Nothing is ever taken out of these
- * lists and all that is new goes to their end, so that whoever follows the cursors misses nothing and sees nothing twice,
- * whatever is added meanwhile.
+ * A cursor is the item that it stands with, and the next page is what comes after it: it takes as long as what it holds,
+ * however long the list is. Only what is in none of the pages, before the span of time or behind it, is passed over one by
+ * one. Nothing is ever taken out of these lists and all that is new goes to their end, so that whoever follows the cursors
+ * misses nothing and sees nothing twice, whatever is added meanwhile.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -18,18 +19,18 @@ import * as Base64Url from "effect/encoding/Base64Url"
 import * as Result from "effect/Result"
 import { ownStoreId } from "./Merchant.ts"
 import { within } from "./Paging.ts"
-import { allPaymentEvents } from "./PaymentEvents.ts"
-import { allPayments, createdAt, keyOfPayment, rowOf } from "./Payments.ts"
+import { paymentEventRows } from "./PaymentEvents.ts"
+import { createdAt, paymentRows } from "./Payments.ts"
 import { State } from "./State.ts"
+import type { Entry } from "./Table.ts"
 import { is } from "./TextSearch.ts"
 
 const largestSize = 1_000
 
 /** What follows the cursor in the list, up to a page of what matches. */
 const after = Effect.fnUntraced(function* <A>(
-  items: ReadonlyArray<A>,
   input: { readonly cursor?: string | undefined; readonly size?: number | undefined },
-  keyOf: (item: A) => string,
+  rowsAfter: (key: string | undefined) => Iterable<Entry<A>> | undefined,
   matches: (item: A) => boolean
 ): Effect.fn.Return<ReadonlyArray<{ readonly item: A; readonly cursor: string }>, InvalidRequestError> {
   const { cursor, size = 10 } = input
@@ -37,14 +38,15 @@ const after = Effect.fnUntraced(function* <A>(
     return yield* new InvalidRequestError({ message: `size must be 1 to ${largestSize}` })
   }
   const key = cursor === undefined ? undefined : Result.getOrUndefined(Base64Url.decodeString(cursor))
-  const place = key === undefined ? -1 : items.findIndex((item) => keyOf(item) === key)
-  if (cursor !== undefined && place === -1) {
+  const rows = cursor !== undefined && key === undefined ? undefined : rowsAfter(key)
+  if (rows === undefined) {
     return yield* new InvalidRequestError({ message: "cursor must be one that an item of an earlier answer had" })
   }
   const page: Array<{ readonly item: A; readonly cursor: string }> = []
-  for (let index = place + 1; index < items.length && page.length < size; index++) {
-    const item = items[index]!
-    if (matches(item)) page.push({ item, cursor: Base64Url.encode(keyOf(item)) })
+  for (const [key, item] of rows) {
+    if (!matches(item)) continue
+    page.push({ item, cursor: Base64Url.encode(key) })
+    if (page.length === size) break
   }
   return page
 })
@@ -56,9 +58,8 @@ export const getAllPaymentsByCursor = Effect.fnUntraced(function* (
   const isInSpan = within(input, yield* DateTime.now)
   const storeId = input.storeId ?? ownStoreId
   const page = yield* after(
-    allPayments(state),
     input,
-    (payment) => rowOf(keyOfPayment(payment)),
+    (key) => paymentRows(state, key),
     (payment) => payment.storeId === storeId && isInSpan(createdAt(state, payment))
   )
   return { items: page.map(({ cursor, item }) => ({ payment: item, cursor })) }
@@ -71,9 +72,8 @@ export const getAllPaymentEventsByCursor = Effect.fnUntraced(function* (
   const state = yield* State
   const isInSpan = within(input, yield* DateTime.now)
   const page = yield* after(
-    allPaymentEvents(state),
     input,
-    (event) => event.id,
+    (key) => paymentEventRows(state, key),
     (event) => is(input.storeId, event.storeId) && isInSpan(event.createdAt)
   )
   return { items: page.map(({ cursor, item }) => ({ paymentEvent: item, cursor })) }

@@ -23,8 +23,17 @@ const table: Table.Table<StoredPaymentEvent> = Table.make(
   Schema.Union([PaidPaymentEvent, PartialCancelledPaymentEvent, CancelledPaymentEvent])
 )
 
-/** All events of all stores, in the order in which they happened. */
-export const allPaymentEvents = (state: State["Service"]): ReadonlyArray<StoredPaymentEvent> => state.table(table).all()
+/**
+ * All events of all stores in the order in which they happened, each with its id, from the beginning or after this one;
+ * undefined if there is no such event.
+ */
+export const paymentEventRows = (
+  state: State["Service"],
+  after: string | undefined
+): Iterable<Table.Entry<StoredPaymentEvent>> | undefined => {
+  const rows = state.table(table)
+  return after === undefined ? rows.entries() : rows.entriesAfter(after)
+}
 
 const put = (state: State["Service"], event: StoredPaymentEvent) => state.table(table).put(event.id, event)
 

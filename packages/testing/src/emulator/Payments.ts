@@ -95,6 +95,15 @@ export const addWebhook = (
 /** All payments of all stores, in the order in which their ids were first seen. */
 export const allPayments = (state: State["Service"]): ReadonlyArray<StoredPayment> => state.table(table).all()
 
+/** The same, row by row, from the beginning or after this row; undefined if there is no such row. */
+export const paymentRows = (
+  state: State["Service"],
+  after: string | undefined
+): Iterable<Table.Entry<StoredPayment>> | undefined => {
+  const rows = state.table(table)
+  return after === undefined ? rows.entries() : rows.entriesAfter(after)
+}
+
 /** The attempts under this id before the last one, the first one first. */
 export const earlierAttempts = (state: State["Service"], key: PaymentKey): ReadonlyArray<StoredPayment> =>
   state.table(earlier).get(rowOf(key)) ?? []

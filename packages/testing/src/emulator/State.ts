@@ -12,7 +12,8 @@ import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { type Rows, type Table, withName } from "./Table.ts"
+import * as RowsInOrder from "./RowsInOrder.ts"
+import { type Entry, type Rows, type Table, withName } from "./Table.ts"
 
 /**
  * All that an emulator remembers, as plain JSON: one that starts from it answers as the one that it was taken of. The time is
@@ -37,8 +38,8 @@ export class SnapshotError extends Data.TaggedError("SnapshotError")<{ readonly 
 
 type Stored = Snapshot["tables"][string]
 
-const decode = <A>(table: Table<A>, stored: Stored): Result.Result<Map<string, A>, SnapshotError> => {
-  const rows = new Map<string, A>()
+const decode = <A>(table: Table<A>, stored: Stored): Result.Result<ReadonlyArray<Entry<A>>, SnapshotError> => {
+  const rows: Array<Entry<A>> = []
   const decodeRow = Schema.decodeUnknownResult(Schema.toCodecJson(table.schema))
   for (const [key, row] of stored) {
     const decoded = decodeRow(row)
@@ -46,7 +47,7 @@ const decode = <A>(table: Table<A>, stored: Stored): Result.Result<Map<string, A
       const message = `the snapshot's row ${key} of ${table.name} cannot be read: ${decoded.failure.message}`
       return Result.fail(new SnapshotError({ message }))
     }
-    rows.set(key, decoded.success)
+    rows.push([key, decoded.success])
   }
   return Result.succeed(rows)
 }
@@ -70,23 +71,13 @@ interface Open<A> extends Rows<A> {
 const open = <A>(table: Table<A>, stored: Stored, changed: () => void): Open<A> => {
   const decoded = decode(table, stored)
   if (Result.isFailure(decoded)) throw decoded.failure
-  const rows = decoded.success
+  const rows = RowsInOrder.make(decoded.success, changed)
   return {
+    ...rows,
     table,
-    get: (key) => rows.get(key),
-    put: (key, row) => {
-      changed()
-      rows.set(key, row)
-    },
-    delete: (key) => {
-      const isThere = rows.delete(key)
-      if (isThere) changed()
-      return isThere
-    },
-    all: () => Array.from(rows.values()),
     store: () => {
       const encode = Schema.encodeResult(Schema.toCodecJson(table.schema))
-      return Array.from(rows, ([key, row]) => {
+      return Array.from(rows.entries(), ([key, row]) => {
         const encoded = encode(row)
         if (Result.isFailure(encoded)) {
           throw new Error(`row ${key} of ${table.name} is no value of its schema: ${encoded.failure.message}`)

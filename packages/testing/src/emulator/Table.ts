@@ -24,6 +24,8 @@ export const make = <A>(name: string, schema: Schema.Codec<A, unknown>): Table<A
 /** The table of that name, of whichever domain, to look at what was stored before anybody uses it. */
 export const withName = (name: string): Table<unknown> | undefined => declared.get(name)
 
+export type Entry<A> = readonly [key: string, row: A]
+
 /**
  * The rows of one emulator. A row is a value and never changes: what changes is which row a key has. All of it is
  * synchronous, so that a rule can look and change in one step.
@@ -36,6 +38,10 @@ export interface Rows<A> {
   readonly delete: (key: string) => boolean
   /** In the order in which their keys were first put. */
   readonly all: () => ReadonlyArray<A>
+  /** Likewise, with their keys. It is read on the spot, before anything changes. */
+  readonly entries: () => Iterable<Entry<A>>
+  /** Those that come after this key; undefined if it is not there. The way to it takes no longer the more there are. */
+  readonly entriesAfter: (key: string) => Iterable<Entry<A>> | undefined
 }
 
 let last: { readonly parts: ReadonlyArray<string>; readonly key: string } = { parts: [], key: "[]" }
