@@ -23,8 +23,8 @@ export const make = <A>(): Effect.Effect<Log<A>> =>
     let entries: Array<A> = []
     return {
       add: (entry) => {
-        // Cut in the large, so that adding costs the same however many there are.
-        if (entries.length >= 2 * capacity) entries = entries.slice(-capacity)
+        // Cut in the large, so that adding costs the same however many there are; not too large, as an answer can be long.
+        if (entries.length >= capacity + capacity / 8) entries = entries.slice(-capacity)
         entries.push(entry)
         PubSub.publishUnsafe(added, entry)
       },
