@@ -4,7 +4,14 @@
  */
 import { Paging, PortOneClient, PortOneClientError } from "@effect-portone/core"
 import type { List, ListKind } from "@effect-portone/core/Endpoint"
-import { BillingKeys, getBillingKeyInfos, getPayments, Payments } from "@effect-portone/payments"
+import {
+  BillingKeys,
+  getAllPaymentEventsByCursor,
+  getAllPaymentsByCursor,
+  getBillingKeyInfos,
+  getPayments,
+  Payments
+} from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
@@ -14,7 +21,7 @@ import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
-import { issue, merchant, paid } from "./emulator/merchant.ts"
+import { issue, keyedIn, merchant, paid } from "./emulator/merchant.ts"
 import { exportedName, isAbsent, nameOf, type Operation, operations, schemaOf } from "./endpoints/document.ts"
 import { codecOf, endpointOf } from "./endpoints/exports.ts"
 import { inputOf } from "./endpoints/inputs.ts"
@@ -194,6 +201,59 @@ describe.skipIf(isAbsent)("a stream of a list", () => {
   )
 })
 
+const pay = (paymentId: string) => Effect.flatMap(Payments, (payments) => payments.payInstantly(keyedIn(paymentId)))
+
+type CursorOptions = Paging.Options<Paging.CursorPosition, "fail">
+
+/** What a list by cursor tells of a payment that is paid, and of one of which something is cancelled. */
+interface Told {
+  readonly paid: (paymentId: string) => string
+  readonly cancelled: ((type: string, paymentId: string) => string) | undefined
+}
+
+const payments: Told = { paid: (paymentId) => paymentId, cancelled: undefined }
+
+const events: Told = {
+  paid: (paymentId) => `PAID ${paymentId}`,
+  cancelled: (type, paymentId) => `${type} ${paymentId}`
+}
+
+/** Cancels all of it, or so much, and gives what the list then has more. */
+const cancel = ({ cancelled }: Told, paymentId: string, amount?: number) =>
+  Effect.gen(function* () {
+    const reason = "Too late"
+    yield* (yield* Payments).cancelPayment({ paymentId, reason, ...(amount === undefined ? {} : { amount }) })
+    return cancelled === undefined
+      ? []
+      : [cancelled(amount === undefined ? "CANCELLED" : "PARTIAL_CANCELLED", paymentId)]
+  })
+
+/** The lists by cursor, with each element as a line. */
+const byCursor = [
+  {
+    what: "payments",
+    told: payments,
+    read: (options: CursorOptions) =>
+      Paging.stream(getAllPaymentsByCursor, {}, { undecodable: "fail", ...options }).pipe(
+        Stream.map(({ next, value: { payment } }) => ({
+          next,
+          what: payment.status === "UNRECOGNIZED" ? payment.status : payment.id
+        }))
+      )
+  },
+  {
+    what: "payment events",
+    told: events,
+    read: (options: CursorOptions) =>
+      Paging.stream(getAllPaymentEventsByCursor, {}, { undecodable: "fail", ...options }).pipe(
+        Stream.map(({ next, value: { paymentEvent: event } }) => ({
+          next,
+          what: event.type === "UNRECOGNIZED" ? event.type : `${event.type} ${event.paymentId}`
+        }))
+      )
+  }
+]
+
 describe("a stream over the emulator", () => {
   const upTo = (maximum: number, minimum = 0) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
 
@@ -217,6 +277,63 @@ describe("a stream over the emulator", () => {
       }).pipe(Effect.provide(merchant)),
     { arbitrary: { runs: 15, seed: "emulator" } }
   )
+
+  describe.each(byCursor)("by cursor, of $what", ({ read, told }) => {
+    it.effect.prop(
+      "gives each once and in its order, and goes on after any",
+      { count: upTo(9), pageSize: upTo(4, 1), prefetch: Schema.Boolean },
+      ({ count, pageSize, prefetch }) =>
+        Effect.gen(function* () {
+          const expected: Array<string> = []
+          for (let number = 0; number < count; number++) {
+            yield* pay(`payment-${number}`)
+            expected.push(told.paid(`payment-${number}`))
+            if (number % 2 === 1) expected.push(...(yield* cancel(told, `payment-${number}`)))
+          }
+          const given = yield* Stream.runCollect(read({ pageSize, prefetch }))
+          assert.deepStrictEqual(
+            given.map(({ what }) => what),
+            expected
+          )
+          for (const [index, { next }] of given.entries()) {
+            const rest = yield* Stream.runCollect(read({ pageSize, prefetch, resumeFrom: next }))
+            assert.deepStrictEqual(rest, given.slice(index + 1))
+          }
+        }).pipe(Effect.provide(merchant)),
+      { arbitrary: { runs: 12, seed: "emulator" } }
+    )
+
+    it.effect.prop(
+      "neither skips nor repeats one while others are added and changed",
+      { count: upTo(6, 1), added: upTo(6, 1), pageSize: upTo(4, 1), prefetch: Schema.Boolean },
+      ({ added, count, pageSize, prefetch }) =>
+        Effect.gen(function* () {
+          const expected: Array<string> = []
+          const payOne = (paymentId: string) =>
+            Effect.tap(pay(paymentId), () => Effect.sync(() => expected.push(told.paid(paymentId))))
+          for (let number = 0; number < count; number++) yield* payOne(`payment-${number}`)
+          const seen: Array<string> = []
+          let next: Paging.CursorPosition | undefined
+          yield* read({ pageSize, prefetch }).pipe(
+            Stream.runForEach((element) =>
+              Effect.gen(function* () {
+                seen.push(element.what)
+                next = element.next
+                // Of every kind of change, as long as there is something left to add.
+                if (seen.length > added) return
+                yield* payOne(`added-${seen.length}`)
+                expected.push(...(yield* cancel(told, "payment-0", 1)))
+              })
+            )
+          )
+          const rest = yield* Stream.runCollect(read({ pageSize, prefetch, resumeFrom: next }))
+          assert.deepStrictEqual([...seen, ...rest.map(({ what }) => what)], expected)
+          // A page that is asked for ahead may be the empty one; without it, all that is added before the end is seen.
+          if (!prefetch) assert.lengthOf(rest, 0)
+        }).pipe(Effect.provide(merchant)),
+      { arbitrary: { runs: 12, seed: "emulator" } }
+    )
+  })
 
   it.effect("gives the billing keys of the list", () =>
     Effect.gen(function* () {
