@@ -10,14 +10,21 @@ import { Effect, Layer, Redacted, Stream } from "effect"
 import { getHeapStatistics } from "node:v8"
 import { Agent } from "undici"
 
-const [, , contender, baseUrl, length] = process.argv as [string, string, string, string, string]
+const [, , contender, baseUrl, length, part] = process.argv as [string, string, string, string, string, string]
 
 let count = 0
 let total = 0
 let peak = 0
+let heldAtPart = 0
+let heldAtEnd = 0
 
-const sample = () => {
-  peak = Math.max(peak, getHeapStatistics().used_heap_size)
+/** In bytes, garbage included. */
+const used = () => getHeapStatistics().used_heap_size
+
+/** Without garbage: the process has to be started with `--expose-gc`. */
+const held = () => {
+  globalThis.gc!()
+  return used()
 }
 
 /** Counts a payment, which has to be the next one. */
@@ -25,7 +32,9 @@ const take = (id: string, paid: number) => {
   if (id !== `payment-${count}`) throw new Error(`${id} came in place of payment-${count}`)
   count++
   total += paid
-  if (count % 500 === 0) sample()
+  if (count % 500 === 0) peak = Math.max(peak, used())
+  if (count === Number(part)) heldAtPart = held()
+  if (count === Number(length)) heldAtEnd = held()
 }
 
 const ours = Paging.stream(getAllPaymentsByCursor, {}, { undecodable: "fail" }).pipe(
@@ -51,10 +60,11 @@ interface Page {
 /** The same list by hand: no page ahead, no key, no retry, and nothing is checked. */
 const byHand = async (): Promise<void> => {
   const agent = new Agent({ connections: 1 })
+  const headers = { authorization: "PortOne secret" }
   let cursor: string | undefined
   while (true) {
     const path = `/payments-by-cursor?requestBody=${encodeURIComponent(JSON.stringify({ cursor, size: 1_000 }))}`
-    const { body } = await agent.request({ origin: baseUrl, path, method: "GET" })
+    const { body } = await agent.request({ origin: baseUrl, path, method: "GET", headers })
     const { items } = (await body.json()) as Page
     if (items.length === 0) break
     for (const item of items) take(item.payment.id, item.payment.amount.paid)
@@ -64,7 +74,9 @@ const byHand = async (): Promise<void> => {
 }
 
 const before = performance.now()
+const cpuBefore = process.cpuUsage()
 await (contender === "by hand" ? byHand() : Effect.runPromise(ours))
 const seconds = (performance.now() - before) / 1_000
+const cpu = process.cpuUsage(cpuBefore)
 if (count !== Number(length) || total !== count * 9_900) throw new Error(`${count} payments of ${length} came`)
-console.log(JSON.stringify({ seconds, peak }))
+console.log(JSON.stringify({ seconds, cpuSeconds: (cpu.user + cpu.system) / 1e6, peak, heldAtPart, heldAtEnd }))
