@@ -214,7 +214,7 @@ describe("an attacker who", () => {
     })
   )
 
-  it.effect("shows what another store was not paid learns no status of it", () =>
+  it.effect("shows a payment of another store learns nothing of its status", () =>
     Effect.gen(function* () {
       const order = { ...expected, storeId: "store-main" }
       for (const payment of [ready, failed, cancelled]) {
