@@ -52,7 +52,9 @@ const cases: ReadonlyArray<
     { payload: Buffer.from(`${planted}\xff`, "latin1"), headers: signature(Buffer.from(`${planted}\xff`, "latin1")) }
   ],
   ["PayloadError", 400, { payload: { planted } as never, headers: good }],
-  ["SecretError", 500, { secrets: [Redacted.make(secret), Redacted.make(`${secret}*`)] }]
+  ["SecretError", 500, { secrets: [Redacted.make(secret), Redacted.make(`${secret}*`)] }],
+  ["SecretError", 500, { secrets: [secret as never] }],
+  ["SecretError", 500, { secrets: secret as never }]
 ]
 
 describe("prints nothing of a secret, a body or a header:", () => {

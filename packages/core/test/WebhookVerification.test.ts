@@ -308,6 +308,34 @@ describe("secrets", () => {
     )
   }
 
+  // What types refuse, and a program in JavaScript, or one with a `!` behind a variable, does all the same.
+  const missing: string = undefined!
+  const wiped = Redacted.make(vector.secret)
+  Redacted.wipeUnsafe(wiped)
+  for (const [name, given, said] of [
+    ["text that is not redacted", [vector.secret], "number 1 of 1 is no Redacted text; is its variable set?"],
+    ["no variable", [Redacted.make(missing)], "number 1 of 1 is no Redacted text; is its variable set?"],
+    ["nothing", [...secrets, undefined], "number 2 of 2 is no Redacted text; is its variable set?"],
+    ["a secret that was wiped", [wiped], "number 1 of 1 is no Redacted text; is its variable set?"],
+    ["one secret in place of a list", secrets[0], "secrets is no list"],
+    ["text in place of a list", vector.secret, "secrets is no list"],
+    ["no list", undefined, "secrets is no list"]
+  ] as const) {
+    it.effect(`that are ${name} are an error of this program's, too, and nobody's defect`, () =>
+      Effect.gen(function* () {
+        const options = { secrets: given as never, payload: vector.body }
+        const errors = [
+          yield* Effect.flip(Webhook.verify({ ...options, headers })),
+          yield* Effect.flip(Webhook.sign(options))
+        ]
+        for (const { reason } of errors) {
+          assert(reason._tag === "SecretError")
+          assert.strictEqual(reason.description, said)
+        }
+      })
+    )
+  }
+
   it.effect("may lack the padding, as PortOne's own SDK allows", () =>
     Effect.gen(function* () {
       yield* at(now)

@@ -21,15 +21,27 @@ const prefix = "whsec_"
 /** The bytes of each secret, or what is wrong with one of them. */
 export const toKeys = (
   secrets: ReadonlyArray<Redacted.Redacted>
-): Result.Result<ReadonlyArray<Uint8Array>, SecretError> =>
-  secrets.length === 0
-    ? Result.fail(new SecretError({ description: "the list of secrets is empty" }))
-    : Result.all(
-        secrets.map((secret, index) => toKey(Redacted.value(secret), `number ${index + 1} of ${secrets.length}`))
-      )
+): Result.Result<ReadonlyArray<Uint8Array>, SecretError> => {
+  // JavaScript has no types, and what is wrong with a secret must be said without printing it.
+  if (!Array.isArray(secrets)) return Result.fail(new SecretError({ description: "secrets is no list" }))
+  if (secrets.length === 0) return Result.fail(new SecretError({ description: "the list of secrets is empty" }))
+  return Result.all(secrets.map((secret, index) => toKey(textOf(secret), `number ${index + 1} of ${secrets.length}`)))
+}
 
-const toKey = (secret: string, which: string): Result.Result<Uint8Array, SecretError> => {
-  const text = secret.trim()
+/** Undefined for what is not redacted, and for a variable that is not set and was redacted all the same. */
+const textOf = (secret: Redacted.Redacted<unknown>): string | undefined => {
+  try {
+    const text = Redacted.value(secret)
+    return typeof text === "string" ? text.trim() : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const toKey = (text: string | undefined, which: string): Result.Result<Uint8Array, SecretError> => {
+  if (text === undefined) {
+    return Result.fail(new SecretError({ description: `${which} is no Redacted text; is its variable set?` }))
+  }
   const base64 = text.startsWith(prefix) ? text.slice(prefix.length) : text
   if (base64 === "") return Result.fail(new SecretError({ description: `${which} is empty` }))
   // PortOne's own SDK takes it without padding too.
