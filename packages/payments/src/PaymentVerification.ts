@@ -13,7 +13,7 @@ import { Currency } from "@effect-portone/core/generated/Shared"
 import { InputError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import { hasProperty } from "effect/Predicate"
+import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import * as Schedule from "effect/Schedule"
 import type * as Stream from "effect/Stream"
 import { type GetPaymentError, type PaidPayment, Payments } from "./generated/Payments.ts"
@@ -150,6 +150,7 @@ const resolve = (operation: string, input: VerifyInput): Effect.Effect<Target, P
       })
     )
   if ((event === undefined) === (paymentId === undefined)) return refuse("give either paymentId or event")
+  if (!isReadonlyObject(expected)) return refuse("expected is missing: what the payment has to be")
   if (!Number.isSafeInteger(expected.amount) || expected.amount < 0) {
     return refuse("expected.amount is an integer in minor units, and not negative")
   }

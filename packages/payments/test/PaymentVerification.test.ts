@@ -278,6 +278,8 @@ describe("an input that makes no sense", () => {
     ["custom data that went missing", { paymentId, expected: { ...expected, customData: undefined as never } }],
     ["a name that went missing", { paymentId, expected: { ...expected, orderName: undefined as never } }],
     ["a store that went missing", { paymentId, expected: { ...expected, storeId: undefined as never } }],
+    ["no order", { paymentId } as never],
+    ["null for an order", { paymentId, expected: null } as never],
     ["no payment", { expected } as never],
     ["two payments", { paymentId, event: { payment_id: "another" }, expected } as never],
     [
