@@ -10,6 +10,17 @@ import * as Data from "effect/Data"
 /**
  * A text is no decimal number.
  *
+ * @example
+ * ```ts
+ * import { Money } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * // What a person has typed into a form.
+ * const won = (typed: string) =>
+ *   Money.fromMajor(typed, "KRW").pipe(
+ *     Effect.catchTag("DecimalSyntaxError", () => Effect.fail("Please write an amount, such as 9900"))
+ *   )
+ * ```
  * @category errors
  * @since 0.1.0
  */
@@ -53,6 +64,17 @@ export class FractionDigitsError extends Data.TaggedError("FractionDigitsError")
 /**
  * A number is no integer, or one so large that JavaScript cannot tell it from its neighbours.
  *
+ * @example
+ * ```ts
+ * import { Money } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * // A rate that somebody has mistyped.
+ * const vat = (amount: number, rate: number) =>
+ *   Money.applyRate({ amount, rate, rounding: "floor" }).pipe(
+ *     Effect.catchTag("UnsafeIntegerError", (error) => Effect.as(Effect.logError(error.message), undefined))
+ *   )
+ * ```
  * @category errors
  * @since 0.1.0
  */
@@ -66,6 +88,16 @@ export class UnsafeIntegerError extends Data.TaggedError("UnsafeIntegerError") {
  * It is not known how many decimals a currency has: ISO 4217 gives it none (metals, test codes), or PortOne has added it
  * since this version.
  *
+ * @example
+ * ```ts
+ * import { Money } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * const shown = (amount: number, currency: string) =>
+ *   Money.format(amount, currency, "ko-KR").pipe(
+ *     Effect.catchTag("MinorUnitError", () => Effect.succeed(`${amount} ${currency} (minor units)`))
+ *   )
+ * ```
  * @category errors
  * @since 0.1.0
  */
@@ -81,6 +113,16 @@ export class MinorUnitError extends Data.TaggedError("MinorUnitError")<{
 /**
  * A locale is no BCP 47 language tag.
  *
+ * @example
+ * ```ts
+ * import { Money } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * const shown = (amount: number, locale: string) =>
+ *   Money.format(amount, "KRW", locale).pipe(
+ *     Effect.catchTag("LocaleError", () => Money.format(amount, "KRW", "ko-KR"))
+ *   )
+ * ```
  * @category errors
  * @since 0.1.0
  */

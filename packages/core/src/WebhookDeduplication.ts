@@ -24,6 +24,19 @@ import * as Semaphore from "effect/Semaphore"
 /**
  * The store of a {@link Deduplication} could not be asked whether a webhook was handled before, so it was not handled now.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * declare const receive: Effect.Effect<void, Webhook.DeduplicationError>
+ *
+ * // What to answer PortOne.
+ * const status = receive.pipe(
+ *   Effect.as(200),
+ *   Effect.catchTag("DeduplicationError", (error) => Effect.as(Effect.logError(error.message), 500))
+ * )
+ * ```
  * @category errors
  * @since 0.1.0
  */
@@ -40,6 +53,16 @@ export class DeduplicationError extends Data.TaggedError("DeduplicationError")<{
 /**
  * Remembers which webhooks were handled.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * declare const ship: (paymentId: string) => Effect.Effect<void>
+ *
+ * const shipOnce = (handled: Webhook.Deduplication, webhookId: string, paymentId: string) =>
+ *   handled.once(webhookId, ship(paymentId))
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -58,6 +81,12 @@ export interface Deduplication {
 /**
  * How long and how much to remember.
  *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ *
+ * const forADay = Webhook.makeDeduplicationMemory({ timeToLive: "1 day" })
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -12,6 +12,12 @@ import * as Duration from "effect/Duration"
 /**
  * The headers of Standard Webhooks, by which a webhook is verified.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const signed: ReadonlyArray<Webhook.WebhookHeader> = ["webhook-id", "webhook-timestamp", "webhook-signature"]
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -20,6 +26,19 @@ export type WebhookHeader = "webhook-id" | "webhook-timestamp" | "webhook-signat
 /**
  * A header that every webhook has is not there, or is empty.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * declare const verified: Effect.Effect<Webhook.WebhookEvent, Webhook.WebhookError>
+ *
+ * const told = verified.pipe(
+ *   Effect.catchReason("WebhookError", "MissingHeaderError", ({ header }) =>
+ *     Effect.logWarning(`sent without ${header}`)
+ *   )
+ * )
+ * ```
  * @category reasons
  * @since 0.1.0
  */
@@ -34,6 +53,19 @@ export class MissingHeaderError extends Data.TaggedError("MissingHeaderError")<{
 /**
  * A header came more than once, as two headers or as one with a comma, so that nobody can say which one was signed.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * declare const verified: Effect.Effect<Webhook.WebhookEvent, Webhook.WebhookError>
+ *
+ * const told = verified.pipe(
+ *   Effect.catchReason("WebhookError", "DuplicateHeaderError", ({ header }) =>
+ *     Effect.logWarning(`does a proxy double ${header}?`)
+ *   )
+ * )
+ * ```
  * @category reasons
  * @since 0.1.0
  */
@@ -48,6 +80,19 @@ export class DuplicateHeaderError extends Data.TaggedError("DuplicateHeaderError
 /**
  * A header is there, but is not of its form: a timestamp that is no number of seconds, an id that no header can carry.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * declare const verified: Effect.Effect<Webhook.WebhookEvent, Webhook.WebhookError>
+ *
+ * const told = verified.pipe(
+ *   Effect.catchReason("WebhookError", "MalformedHeaderError", ({ expected, header }) =>
+ *     Effect.logWarning(`${header} is not ${expected}`)
+ *   )
+ * )
+ * ```
  * @category reasons
  * @since 0.1.0
  */
@@ -64,6 +109,19 @@ export class MalformedHeaderError extends Data.TaggedError("MalformedHeaderError
 /**
  * The webhook was sent longer ago than `tolerance` allows: held up on its way, or recorded and sent again by somebody.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Duration, Effect } from "effect"
+ *
+ * declare const verified: Effect.Effect<Webhook.WebhookEvent, Webhook.WebhookError>
+ *
+ * const told = verified.pipe(
+ *   Effect.catchReason("WebhookError", "TimestampTooOldError", ({ age }) =>
+ *     Effect.logWarning(`held up for ${Duration.format(age)}`)
+ *   )
+ * )
+ * ```
  * @category reasons
  * @since 0.1.0
  */
@@ -80,6 +138,19 @@ export class TimestampTooOldError extends Data.TaggedError("TimestampTooOldError
 /**
  * The webhook is dated further in the future than `tolerance` allows.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Duration, Effect } from "effect"
+ *
+ * declare const verified: Effect.Effect<Webhook.WebhookEvent, Webhook.WebhookError>
+ *
+ * const told = verified.pipe(
+ *   Effect.catchReason("WebhookError", "TimestampTooNewError", ({ lead }) =>
+ *     Effect.logWarning(`is this clock ${Duration.format(lead)} behind?`)
+ *   )
+ * )
+ * ```
  * @category reasons
  * @since 0.1.0
  */
@@ -96,6 +167,19 @@ export class TimestampTooNewError extends Data.TaggedError("TimestampTooNewError
 /**
  * None of the signatures was made with any of the secrets over this id, timestamp and body.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * declare const verified: Effect.Effect<Webhook.WebhookEvent, Webhook.WebhookError>
+ *
+ * const told = verified.pipe(
+ *   Effect.catchReason("WebhookError", "SignatureError", ({ secrets, signatures }) =>
+ *     Effect.logWarning(`${signatures} signatures, ${secrets} secrets`)
+ *   )
+ * )
+ * ```
  * @category reasons
  * @since 0.1.0
  */
@@ -116,6 +200,19 @@ export class SignatureError extends Data.TaggedError("SignatureError")<{
  * The body is no event: it is not Unicode, not JSON (or a form, by its `content-type`), no object, or one of a known type
  * whose data is not as documented.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * declare const verified: Effect.Effect<Webhook.WebhookEvent, Webhook.WebhookError>
+ *
+ * const told = verified.pipe(
+ *   Effect.catchReason("WebhookError", "PayloadError", ({ description }) =>
+ *     Effect.logError(`PortOne has sent what is no event: ${description}`)
+ *   )
+ * )
+ * ```
  * @category reasons
  * @since 0.1.0
  */
@@ -131,6 +228,17 @@ export class PayloadError extends Data.TaggedError("PayloadError")<{
 /**
  * A webhook secret of this program cannot be used, so no webhook can be verified.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * declare const verified: Effect.Effect<Webhook.WebhookEvent, Webhook.WebhookError>
+ *
+ * const told = verified.pipe(
+ *   Effect.catchReason("WebhookError", "SecretError", ({ description }) => Effect.logFatal(description))
+ * )
+ * ```
  * @category reasons
  * @since 0.1.0
  */
@@ -146,6 +254,12 @@ export class SecretError extends Data.TaggedError("SecretError")<{
 /**
  * What is wrong, as one of a few tagged classes, for `Effect.catchReason`.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const isForged = ({ _tag }: Webhook.WebhookErrorReason) => _tag === "SignatureError"
+ * ```
  * @category reasons
  * @since 0.1.0
  */

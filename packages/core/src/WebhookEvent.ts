@@ -32,6 +32,14 @@ export type WebhookEvent = Events.KnownEvent | Events.Version20240101 | Wire.Unr
 /**
  * The wire form of a {@link WebhookEvent}, as JSON.
  *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * const wire = (event: Webhook.WebhookEvent): Webhook.WebhookEventEncoded =>
+ *   Schema.encodeSync(Webhook.WebhookEvent)(event)
+ * ```
  * @category wire forms
  * @since 0.1.0
  */
@@ -83,6 +91,16 @@ export const paymentIdOf = (event: WebhookEvent): string | undefined => {
 /**
  * A function for each event that a program cares for, by its `type`, and `orElse` for all others, today's and tomorrow's.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * const cases = {
+ *   "BillingKey.Deleted": ({ data }: Webhook.BillingKeyDeleted) => Effect.log(`forget ${data.billingKey}`),
+ *   orElse: () => Effect.void
+ * } satisfies Webhook.Cases
+ * ```
  * @category models
  * @since 0.1.0
  */

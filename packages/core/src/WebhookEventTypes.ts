@@ -12,6 +12,14 @@ import type * as Wire from "./Wire.ts"
 /**
  * Which attempt at which payment an event is about.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * // The attempt is a part of it: another attempt at the same payment is another thing to act on.
+ * const keyOf = ({ paymentId, storeId, transactionId }: Webhook.TransactionData) =>
+ *   JSON.stringify([storeId, paymentId, transactionId])
+ * ```
  * @category data
  * @since 0.1.0
  */
@@ -25,6 +33,12 @@ export interface TransactionData {
 /**
  * Which cancellation of which payment an event is about.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const cancellationOf = ({ data }: Webhook.TransactionCancelled) => data.cancellationId
+ * ```
  * @category data
  * @since 0.1.0
  */
@@ -35,6 +49,13 @@ export interface CancellationData extends TransactionData {
 /**
  * Which payment waits to be confirmed, and its amount.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const isAsOrdered = ({ totalAmount }: Webhook.ConfirmData, order: { readonly total: number }) =>
+ *   totalAmount === order.total
+ * ```
  * @category data
  * @since 0.1.0
  */
@@ -50,6 +71,12 @@ export interface ConfirmData {
 /**
  * Which billing key an event is about.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const keyOf = ({ billingKey, storeId }: Webhook.BillingKeyData) => JSON.stringify([storeId, billingKey])
+ * ```
  * @category data
  * @since 0.1.0
  */
@@ -61,6 +88,12 @@ export interface BillingKeyData {
 /**
  * Which tax invoice an event is about, its status and its amounts.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const isFreeOfTax = ({ totalTaxAmount }: Webhook.TaxInvoiceData) => totalTaxAmount === 0
+ * ```
  * @category data
  * @since 0.1.0
  */
@@ -85,6 +118,14 @@ export interface TaxInvoiceData {
 /**
  * An event of version 2024-04-25.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * // Deliveries come in no order; which of two happened later, they say themselves.
+ * const isLater = (one: Webhook.Event<string, unknown>, other: Webhook.Event<string, unknown>) =>
+ *   one.timestamp.epochMilliseconds > other.timestamp.epochMilliseconds
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -98,6 +139,12 @@ export interface Event<Type extends string, Data> {
 /**
  * The checkout was opened.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const beginTimer = ({ data }: Webhook.TransactionReady) => `abandoned unless paid: ${data.paymentId}`
+ * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -106,6 +153,13 @@ export interface TransactionReady extends Event<"Transaction.Ready", Transaction
 /**
  * The payment was approved, or the money came to its virtual account.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * // Read the payment before anything is handed over.
+ * const paymentToVerify = ({ data }: Webhook.TransactionPaid) => data.paymentId
+ * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -114,6 +168,13 @@ export interface TransactionPaid extends Event<"Transaction.Paid", TransactionDa
 /**
  * A virtual account was issued, and waits for the money.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * // The account and its expiry stand in the payment.
+ * const paymentWithAccount = ({ data }: Webhook.TransactionVirtualAccountIssued) => data.paymentId
+ * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -122,6 +183,12 @@ export interface TransactionVirtualAccountIssued extends Event<"Transaction.Virt
 /**
  * A part of the payment was cancelled.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const refundOf = ({ data }: Webhook.TransactionPartialCancelled) => [data.paymentId, data.cancellationId]
+ * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -130,6 +197,12 @@ export interface TransactionPartialCancelled extends Event<"Transaction.PartialC
 /**
  * The payment was cancelled to the whole.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const refundOf = ({ data }: Webhook.TransactionCancelled) => [data.paymentId, data.cancellationId]
+ * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -138,6 +211,13 @@ export interface TransactionCancelled extends Event<"Transaction.Cancelled", Can
 /**
  * The payment failed. With some PGs it may still be paid later.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * // The order stays open: another attempt may follow.
+ * const attemptThatFailed = ({ data }: Webhook.TransactionFailed) => data.transactionId
+ * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -146,6 +226,12 @@ export interface TransactionFailed extends Event<"Transaction.Failed", Transacti
 /**
  * The payment waits for its approval, as payments from abroad may.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const paymentToAwait = ({ data }: Webhook.TransactionPayPending) => data.paymentId
+ * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -154,6 +240,12 @@ export interface TransactionPayPending extends Event<"Transaction.PayPending", T
 /**
  * A cancellation was asked for and is not decided yet.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const refundToAwait = ({ data }: Webhook.TransactionCancelPending) => data.cancellationId
+ * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -162,6 +254,12 @@ export interface TransactionCancelPending extends Event<"Transaction.CancelPendi
 /**
  * A dispute about the payment was opened.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const alarm = ({ data }: Webhook.TransactionDisputeCreated) => `answer the dispute about ${data.paymentId}`
+ * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -170,6 +268,12 @@ export interface TransactionDisputeCreated extends Event<"Transaction.DisputeCre
 /**
  * A dispute about the payment was resolved.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const notice = ({ data }: Webhook.TransactionDisputeResolved) => `the dispute about ${data.paymentId} is resolved`
+ * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -180,6 +284,12 @@ export interface TransactionDisputeResolved extends Event<"Transaction.DisputeRe
  *
  * Only the answer 200 lets the payment go on; any other makes it fail. See `ConfirmRefused`.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const isAffordable = ({ data }: Webhook.TransactionConfirm) => data.totalAmount <= 1_000_000
+ * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -188,6 +298,12 @@ export interface TransactionConfirm extends Event<"Transaction.Confirm", Confirm
 /**
  * The window that issues a billing key was opened.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const windowOf = ({ data }: Webhook.BillingKeyReady) => data.billingKey
+ * ```
  * @category billing key events
  * @since 0.1.0
  */
@@ -196,6 +312,13 @@ export interface BillingKeyReady extends Event<"BillingKey.Ready", BillingKeyDat
 /**
  * A billing key was issued.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * // Whose it is stands in the billing key: read it.
+ * const keyToRead = ({ data }: Webhook.BillingKeyIssued) => data.billingKey
+ * ```
  * @category billing key events
  * @since 0.1.0
  */
@@ -204,6 +327,12 @@ export interface BillingKeyIssued extends Event<"BillingKey.Issued", BillingKeyD
 /**
  * A billing key could not be issued.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const keyThatIsNone = ({ data }: Webhook.BillingKeyFailed) => data.billingKey
+ * ```
  * @category billing key events
  * @since 0.1.0
  */
@@ -212,6 +341,12 @@ export interface BillingKeyFailed extends Event<"BillingKey.Failed", BillingKeyD
 /**
  * A billing key was deleted.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const keyToForget = ({ data }: Webhook.BillingKeyDeleted) => data.billingKey
+ * ```
  * @category billing key events
  * @since 0.1.0
  */
@@ -220,6 +355,12 @@ export interface BillingKeyDeleted extends Event<"BillingKey.Deleted", BillingKe
 /**
  * A billing key was updated.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const keyToReadAgain = ({ data }: Webhook.BillingKeyUpdated) => data.billingKey
+ * ```
  * @category billing key events
  * @since 0.1.0
  */
@@ -228,6 +369,12 @@ export interface BillingKeyUpdated extends Event<"BillingKey.Updated", BillingKe
 /**
  * The recipient asked the supplier to issue a tax invoice.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const askedFor = ({ data }: Webhook.TaxInvoiceRequested) => data.totalAmount
+ * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -236,6 +383,12 @@ export interface TaxInvoiceRequested extends Event<"TaxInvoice.Requested", TaxIn
 /**
  * A tax invoice was issued.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const booked = ({ data }: Webhook.TaxInvoiceIssued) => ({ net: data.totalSupplyAmount, vat: data.totalTaxAmount })
+ * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -244,6 +397,12 @@ export interface TaxInvoiceIssued extends Event<"TaxInvoice.Issued", TaxInvoiceD
 /**
  * The recipient withdrew the request for a tax invoice.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const withdrawn = ({ data }: Webhook.TaxInvoiceRequestCancelled) => data.recipientDocumentKey
+ * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -252,6 +411,12 @@ export interface TaxInvoiceRequestCancelled extends Event<"TaxInvoice.RequestCan
 /**
  * The supplier cancelled an issued tax invoice before it went to the National Tax Service.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const unbooked = ({ data }: Webhook.TaxInvoiceIssuanceCancelled) => data.taxInvoiceId
+ * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -260,6 +425,12 @@ export interface TaxInvoiceIssuanceCancelled extends Event<"TaxInvoice.IssuanceC
 /**
  * The supplier refused to issue a tax invoice.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const refused = ({ data }: Webhook.TaxInvoiceRefused) => data.supplierDocumentKey
+ * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -268,6 +439,12 @@ export interface TaxInvoiceRefused extends Event<"TaxInvoice.Refused", TaxInvoic
 /**
  * A tax invoice went to the National Tax Service.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const reported = ({ data }: Webhook.TaxInvoiceSendingCompleted) => data.taxInvoiceId
+ * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -276,6 +453,12 @@ export interface TaxInvoiceSendingCompleted extends Event<"TaxInvoice.SendingCom
 /**
  * An event that PortOne calls `Manual`; the `status` says how the tax invoice stands.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const standing = ({ data }: Webhook.TaxInvoiceManual) => data.status
+ * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -286,6 +469,12 @@ export interface TaxInvoiceManual extends Event<"TaxInvoice.Manual", TaxInvoiceD
  *
  * It has no `type` of its own there; here it has the version for one, so that it is told apart like every other event.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const isPaid = (event: Webhook.Version20240101) => event.status === "Paid"
+ * ```
  * @category older version
  * @since 0.1.0
  */
@@ -312,6 +501,12 @@ export interface Version20240101 {
 /**
  * An event of version 2024-04-25 that this version of the client knows.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const isAboutBillingKey = (event: Webhook.KnownEvent) => event.type.startsWith("BillingKey.")
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -343,6 +538,16 @@ export type KnownEvent =
 /**
  * The wire form of a {@link KnownEvent}.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const body: Webhook.KnownEventEncoded = {
+ *   type: "BillingKey.Deleted",
+ *   timestamp: "2026-11-25T10:00:00Z",
+ *   data: { billingKey: "billing-key-1", storeId: "store-1" }
+ * }
+ * ```
  * @category wire forms
  * @since 0.1.0
  */

@@ -28,6 +28,13 @@ import { type Delivery, verifyDelivery, type VerifyOptions } from "./WebhookVeri
  * PortOne waits 30 seconds for the answer, then hangs up and sends it again later. The handler goes on meanwhile, and the
  * next delivery waits for its end; what takes long belongs in a queue all the same.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * const handle: Webhook.Handler = (event, { id }) => Effect.log(`${id}: ${event.type}`)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -39,6 +46,18 @@ export type Handler<A extends Effect.Effect<unknown, unknown, unknown> = Effect.
 /**
  * How an endpoint verifies, and what it remembers.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { Redacted } from "effect"
+ *
+ * // The handler itself sees to it that nothing is done twice.
+ * const options: Webhook.HttpOptions = {
+ *   secrets: [Redacted.make("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")],
+ *   maxBodySize: 64 * 1024,
+ *   deduplication: false
+ * }
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -17,6 +17,19 @@ import type { WebhookEvent } from "./WebhookEvent.ts"
 /**
  * What to sign, and with which secrets.
  *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import { Redacted } from "effect"
+ *
+ * // An old event, for a test of what refuses it.
+ * const options: Webhook.SignOptions = {
+ *   secrets: [Redacted.make("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")],
+ *   payload: { type: "2024-01-01", payment_id: "payment-1", tx_id: "tx-1", status: "Paid" },
+ *   timestamp: 1_700_000_000,
+ *   contentType: "application/x-www-form-urlencoded"
+ * }
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -36,6 +49,13 @@ export interface SignOptions {
 /**
  * A signed webhook: what a request carries.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const send = ({ body, headers }: Webhook.SignedWebhook) =>
+ *   fetch("http://127.0.0.1:3000/webhooks/portone", { method: "POST", body, headers })
+ * ```
  * @category models
  * @since 0.1.0
  */

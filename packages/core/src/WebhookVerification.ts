@@ -24,6 +24,15 @@ export type { HeadersInput } from "./internal/webhookHeaders.ts"
 /**
  * A webhook as it came, and the secrets that it may be signed with.
  *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import type { Redacted } from "effect"
+ *
+ * // While PortOne replaces a secret, both are valid.
+ * const verified = (payload: Uint8Array, headers: Headers, old: Redacted.Redacted, next: Redacted.Redacted) =>
+ *   Webhook.verify({ secrets: [next, old], payload, headers, tolerance: "2 minutes" })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -40,6 +49,12 @@ export interface VerifyOptions {
 /**
  * A verified webhook with what its headers say.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ *
+ * const line = ({ event, id, sentAt }: Webhook.Delivery) => `${sentAt.epochMilliseconds} ${id} ${event.type}`
+ * ```
  * @category models
  * @since 0.1.0
  */

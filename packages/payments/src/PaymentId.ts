@@ -33,6 +33,13 @@ export const make = (): string =>
 /**
  * What a PG asks of an id.
  *
+ * @example
+ * ```ts
+ * import { PaymentId } from "@effect-portone/payments"
+ *
+ * const rule: PaymentId.Rule | undefined = PaymentId.rules.TOSSPAYMENTS
+ * const fits = (id: string) => id.length >= (rule?.atLeast ?? 1)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -83,6 +90,13 @@ export const rules: { readonly [K in PgProvider]?: Rule } = {
 /**
  * What is wrong with an id for a PG, or, where no PG is named, for PortOne itself.
  *
+ * @example
+ * ```ts
+ * import type { PaymentId } from "@effect-portone/payments"
+ *
+ * // Of the two that are too long, the one that nobody would hear of.
+ * const isSilent = ({ kind }: PaymentId.Problem) => kind === "Truncated"
+ * ```
  * @category models
  * @since 0.1.0
  */

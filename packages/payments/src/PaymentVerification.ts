@@ -101,6 +101,16 @@ interface Terms {
 /**
  * What {@link verify} takes for a payment whose id the order has.
  *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ *
+ * const inDevelopment = (paymentId: string): PaymentVerification.VerifyPaymentInput => ({
+ *   paymentId,
+ *   expected: { amount: 9_900, currency: "KRW" },
+ *   allowTest: true
+ * })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -113,6 +123,16 @@ export interface VerifyPaymentInput extends Terms {
 /**
  * What {@link verify} takes for a webhook in place of an id.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ *
+ * const ofWebhook = (event: Webhook.TransactionPaid, total: number): PaymentVerification.VerifyEventInput => ({
+ *   event,
+ *   expected: { amount: total, currency: "KRW" }
+ * })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -125,6 +145,12 @@ export interface VerifyEventInput extends Terms {
 /**
  * What {@link verify} takes: an id or a webhook, and what the payment has to be.
  *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ *
+ * const amountOf = ({ expected }: PaymentVerification.VerifyInput) => `${expected.amount} ${expected.currency}`
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -230,6 +256,13 @@ export const verify: (
 /**
  * How {@link awaitPaid} waits.
  *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ * import { Schedule } from "effect"
+ *
+ * const patiently: PaymentVerification.Waiting = { schedule: Schedule.spaced("1 minute"), timeout: "1 day" }
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -248,6 +281,17 @@ export interface Waiting<R = never> {
 /**
  * What {@link awaitPaid} takes: what {@link verify} does, and how to wait.
  *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ * import type { Stream } from "effect"
+ *
+ * const input = (webhooks: Stream.Stream<unknown>): PaymentVerification.AwaitPaidInput => ({
+ *   paymentId: "4f2d0c9ab1e84d53a0c66d7e12f9b830",
+ *   expected: { amount: 9_900, currency: "KRW" },
+ *   hint: webhooks
+ * })
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -25,6 +25,12 @@ import type { SelectedChannelType } from "./generated/Shared.ts"
 /**
  * Nothing was paid yet: the customer is at it, the PG is, or a transfer to a virtual account is awaited.
  *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ *
+ * const isTransfer = ({ actual }: PaymentVerification.NotPaidYetError) => actual === "VIRTUAL_ACCOUNT_ISSUED"
+ * ```
  * @category errors
  * @since 0.1.0
  */
@@ -43,6 +49,12 @@ export class NotPaidYetError extends Data.TaggedError("NotPaidYetError")<{
  * The last attempt to pay failed. That is not the end: the customer may try again under the same id, and with some PGs
  * (Eximbay, Payletter) the very attempt can still become paid.
  *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ *
+ * const sayWhy = ({ pgCode }: PaymentVerification.PaymentFailedError) => pgCode ?? "the PG has not said why"
+ * ```
  * @category errors
  * @since 0.1.0
  */
@@ -61,6 +73,14 @@ export class PaymentFailedError extends Data.TaggedError("PaymentFailedError")<{
 /**
  * The payment has a status that this version does not know.
  *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const tell = ({ actual }: PaymentVerification.UnrecognizedStatusError) =>
+ *   Effect.logError(`is there a newer version that knows ${actual}?`)
+ * ```
  * @category errors
  * @since 0.1.0
  */
@@ -114,6 +134,14 @@ export class PaymentCancelledError extends Data.TaggedError("PaymentCancelledErr
 /**
  * The payment went through a channel in which no money moves. A browser can choose one.
  *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const tell = ({ paymentId }: PaymentVerification.TestChannelError) =>
+ *   Effect.logError(`somebody pays for nothing: ${paymentId}`)
+ * ```
  * @category errors
  * @since 0.1.0
  */
@@ -167,6 +195,12 @@ export class AmountMismatchError extends Data.TaggedError("AmountMismatchError")
 /**
  * It was paid in another currency, in which the same number is another sum.
  *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ *
+ * const difference = ({ actual, expected }: PaymentVerification.CurrencyMismatchError) => `${actual}, not ${expected}`
+ * ```
  * @category errors
  * @since 0.1.0
  */
@@ -187,6 +221,12 @@ export class CurrencyMismatchError extends Data.TaggedError("CurrencyMismatchErr
 /**
  * The payment, or the webhook that told of it, is of another store.
  *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ *
+ * const difference = ({ actual, expected }: PaymentVerification.StoreMismatchError) => `${actual}, not ${expected}`
+ * ```
  * @category errors
  * @since 0.1.0
  */
