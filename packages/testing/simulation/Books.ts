@@ -2,9 +2,9 @@
  * What PortOne has booked, read from the emulator's state and not through any client.
  */
 import * as Effect from "effect/Effect"
-import { billingKeys } from "../src/emulator/BillingKeys.ts"
-import { allPayments, type StoredPayment } from "../src/emulator/Payments.ts"
-import { State } from "../src/emulator/State.ts"
+import { billingKeys } from "../src/emulator/billingKeys/BillingKeys.ts"
+import { allPayments, type StoredPayment } from "../src/emulator/payments/Payments.ts"
+import { State } from "../src/emulator/state/State.ts"
 
 export interface Books {
   readonly billingKeys: ReadonlyArray<{ readonly id: string; readonly marker: string | undefined }>

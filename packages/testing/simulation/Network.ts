@@ -5,7 +5,7 @@ import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as Scope from "effect/Scope"
-import { header } from "../src/emulator/Operations.ts"
+import { header } from "../src/emulator/requests/Operations.ts"
 import * as Faults from "../src/Faults.ts"
 import { Chance } from "./Chance.ts"
 

@@ -30,8 +30,8 @@ import type * as DateTime from "effect/DateTime"
 import type * as Effect from "effect/Effect"
 import type * as Stream from "effect/Stream"
 import type * as Faults from "./Faults.ts"
-import { NotInState } from "./emulator/BrowserPayments.ts"
-import { Snapshot, SnapshotError } from "./emulator/State.ts"
+import { NotInState } from "./emulator/payments/BrowserPayments.ts"
+import { Snapshot, SnapshotError } from "./emulator/state/State.ts"
 
 export {
   /**

@@ -7,7 +7,7 @@ import type * as Effect from "effect/Effect"
 import type * as HttpServerRequest from "effect/http/HttpServerRequest"
 import type * as HttpServerResponse from "effect/http/HttpServerResponse"
 import type * as Redacted from "effect/Redacted"
-import { knownSecret } from "./emulator/WebhookDeliveries.ts"
+import { knownSecret } from "./emulator/webhooks/WebhookDeliveries.ts"
 
 /**
  * How a store has set up its webhooks.

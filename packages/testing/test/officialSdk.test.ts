@@ -4,7 +4,7 @@
  */
 import { assert, describe } from "@effect/vitest"
 import * as Sdk from "@portone/server-sdk"
-import { rightCode } from "../src/emulator/MagicValues.ts"
+import { rightCode } from "../src/emulator/pg/MagicValues.ts"
 import { channelKey, order, play, refused, scheduleStatus, walk } from "./officialSdk/shop.ts"
 
 const { BillingKey, CashReceipt, PaymentSchedule } = Sdk.Payment

@@ -11,12 +11,12 @@ import * as Scope from "effect/Scope"
 import type { WebhookDelivery } from "../EmulatorControl.ts"
 import type { Fault } from "../Fault.ts"
 import type { Source } from "../Faults.ts"
-import { type Exchange, makeExchangeWith } from "./Exchange.ts"
-import * as Log from "./Log.ts"
-import { type Entry, recordedIn } from "./Received.ts"
+import { type Exchange, makeExchangeWith } from "./requests/Exchange.ts"
+import * as Log from "./state/Log.ts"
+import { type Entry, recordedIn } from "./requests/Received.ts"
 import * as Services from "./Services.ts"
-import { type Snapshot, State } from "./State.ts"
-import type { WebhookSettings } from "./WebhookDeliveries.ts"
+import { type Snapshot, State } from "./state/State.ts"
+import type { WebhookSettings } from "./webhooks/WebhookDeliveries.ts"
 
 export interface Emulation {
   /** Answers by the state that there is when the request comes. */

@@ -4,15 +4,15 @@
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
-import { Agenda, layerRunner } from "./Agenda.ts"
-import { Events } from "./Events.ts"
-import { Idempotency, type Options as IdempotencyOptions } from "./Idempotency.ts"
-import { ServerErrors } from "./ServerErrors.ts"
-import { layerFollowing } from "./PaymentSchedules.ts"
-import { type Snapshot, State } from "./State.ts"
-import { type Known, Strictness } from "./Strictness.ts"
+import { Agenda, layerRunner } from "./state/Agenda.ts"
+import { Events } from "./state/Events.ts"
+import { Idempotency, type Options as IdempotencyOptions } from "./requests/Idempotency.ts"
+import { ServerErrors } from "./requests/ServerErrors.ts"
+import { layerFollowing } from "./schedules/PaymentSchedules.ts"
+import { type Snapshot, State } from "./state/State.ts"
+import { type Known, Strictness } from "./requests/Strictness.ts"
 import { tasks } from "./Tasks.ts"
-import { noWebhooks, WebhookDeliveries, type WebhookSettings } from "./WebhookDeliveries.ts"
+import { noWebhooks, WebhookDeliveries, type WebhookSettings } from "./webhooks/WebhookDeliveries.ts"
 
 export type Services = State | Agenda | Events | WebhookDeliveries
 

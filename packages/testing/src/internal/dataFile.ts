@@ -8,7 +8,7 @@ import * as FileSystem from "effect/FileSystem"
 import type { PlatformError } from "effect/PlatformError"
 import * as Schema from "effect/Schema"
 import type { EmulatorControl } from "../EmulatorControl.ts"
-import { checked, Snapshot } from "../emulator/State.ts"
+import { checked, Snapshot } from "../emulator/state/State.ts"
 
 /** The message is for whoever started the emulator, and says what to do. */
 export class DataFileError extends Data.TaggedError("DataFileError")<{ readonly message: string }> {}

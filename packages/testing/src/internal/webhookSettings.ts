@@ -8,8 +8,8 @@ import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import type { Settings } from "../emulator/Emulation.ts"
-import { toHttpClient } from "../emulator/Exchange.ts"
-import { noWebhooks } from "../emulator/WebhookDeliveries.ts"
+import { toHttpClient } from "../emulator/requests/Exchange.ts"
+import { noWebhooks } from "../emulator/webhooks/WebhookDeliveries.ts"
 import type { WebhookOptions } from "../EmulatorWebhooks.ts"
 
 type WebhookSettings = Settings["webhooks"]

@@ -7,12 +7,12 @@ import { execFile } from "node:child_process"
 import { readdirSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import { ControlApi } from "../../src/emulator/ControlApi.ts"
-import { prefix } from "../../src/emulator/ControlPath.ts"
-import { magicAmounts } from "../../src/emulator/MagicAmounts.ts"
-import { type Magic, magicCards } from "../../src/emulator/MagicCards.ts"
-import { magicValues } from "../../src/emulator/MagicValues.ts"
-import { header } from "../../src/emulator/Operations.ts"
+import { ControlApi } from "../../src/emulator/control/ControlApi.ts"
+import { prefix } from "../../src/emulator/control/ControlPath.ts"
+import { magicAmounts } from "../../src/emulator/pg/MagicAmounts.ts"
+import { type Magic, magicCards } from "../../src/emulator/pg/MagicCards.ts"
+import { magicValues } from "../../src/emulator/pg/MagicValues.ts"
+import { header } from "../../src/emulator/requests/Operations.ts"
 import { rules } from "../../src/emulator/Rules.ts"
 import { operations } from "./operations.ts"
 
@@ -42,7 +42,7 @@ const code = (text: string | undefined) => (text === undefined ? "" : `\`${text}
 /** What is in code marks. */
 const named = (cell: string) => Array.from(cell.matchAll(/`([^`]+)`/g), (match) => match[1]!)
 
-const tests = readdirSync(new URL(".", import.meta.url))
+const tests = readdirSync(new URL(".", import.meta.url), { encoding: "utf8", recursive: true })
   .filter((file) => file.endsWith(".test.ts"))
   .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
   .join("\n")

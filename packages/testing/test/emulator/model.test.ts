@@ -12,12 +12,12 @@ import {
   holdInBuyersPlace,
   openInBuyersPlace,
   payInBuyersPlace
-} from "../../src/emulator/BrowserPayments.ts"
-import { issuePaymentToken } from "../../src/emulator/Confirmations.ts"
-import { openDispute } from "../../src/emulator/Disputes.ts"
-import type { Event } from "../../src/emulator/Events.ts"
-import { State } from "../../src/emulator/State.ts"
-import { deposit } from "../../src/emulator/VirtualAccounts.ts"
+} from "../../src/emulator/payments/BrowserPayments.ts"
+import { issuePaymentToken } from "../../src/emulator/payments/Confirmations.ts"
+import { openDispute } from "../../src/emulator/payments/Disputes.ts"
+import type { Event } from "../../src/emulator/state/Events.ts"
+import { State } from "../../src/emulator/state/State.ts"
+import { deposit } from "../../src/emulator/payments/VirtualAccounts.ts"
 import { account, controlled, heard, keyedIn, opened } from "./merchant.ts"
 
 const reason = "Too late"

@@ -6,7 +6,7 @@ import type { Endpoint } from "@effect-portone/core/Endpoint"
 import * as payments from "@effect-portone/payments"
 import * as platform from "@effect-portone/platform"
 import * as Predicate from "effect/Predicate"
-import { drawn } from "../../src/emulator/Drawing.ts"
+import { drawn } from "../../src/emulator/requests/Drawing.ts"
 
 export type Operation = Endpoint<unknown, unknown, unknown>
 

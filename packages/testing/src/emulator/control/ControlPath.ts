@@ -1,0 +1,2 @@
+/** Where the emulator's control is. PortOne has no such path. */
+export const prefix = "/__emulator"
