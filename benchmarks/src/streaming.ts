@@ -2,8 +2,8 @@
  * A million payments of the emulator as a stream, over loopback: how fast, and whether the reader's heap stays where it was
  * after the first twentieth of them.
  *
- * Emulator and reader are a process each. The emulator takes longer to write a page than anybody to read one, so the rates
- * are near each other whatever the reader does; what the reader costs is its CPU time.
+ * Emulator and reader are a process each. The emulator takes longer to write a page than anybody to read one, so the rates are
+ * mostly its own, and those of a machine with something else to do as well; what the reader costs is its CPU time.
  */
 import { execFile, spawn } from "node:child_process"
 import { once } from "node:events"
