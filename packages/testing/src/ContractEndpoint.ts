@@ -18,6 +18,15 @@ import { spellOperation } from "./internal/spelling.ts"
 /**
  * What a request of an operation consists of; what is absent, it does not have.
  *
+ * @example
+ * ```ts
+ * import type { RequestParts } from "@effect-portone/testing/ContractEndpoint"
+ *
+ * interface RedeemVoucherRequest extends RequestParts {
+ *   readonly params: { readonly voucherId: string }
+ *   readonly payload: { readonly amount: number }
+ * }
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -37,6 +46,17 @@ type Part<Request extends RequestParts, Name extends keyof RequestParts> = Name 
 /**
  * An operation that is called with `Request`, answers a `Success`, and is documented to fail with an `Error`.
  *
+ * @example
+ * ```ts
+ * import type { ForbiddenError } from "@effect-portone/core"
+ * import type { ContractEndpoint } from "@effect-portone/testing/ContractEndpoint"
+ *
+ * interface Request {
+ *   readonly params: { readonly voucherId: string }
+ * }
+ * interface GetVoucherEndpoint
+ *   extends ContractEndpoint<"getVoucher", "GET", "/vouchers/:voucherId", Request, string, ForbiddenError> {}
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -62,6 +82,13 @@ export interface ContractEndpoint<
 /**
  * The answer of an operation that answers a CSV document.
  *
+ * @example
+ * ```ts
+ * import { csv } from "@effect-portone/testing/ContractEndpoint"
+ * import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+ *
+ * const getReport = HttpApiEndpoint.get("getReport", "/vouchers/report", { success: csv })
+ * ```
  * @category schemas
  * @since 0.1.0
  */
@@ -72,6 +99,13 @@ export const csv: Schema.Codec<string> = Schema.String.annotate({ format: "binar
 /**
  * The answer of an operation that answers without a body.
  *
+ * @example
+ * ```ts
+ * import { empty } from "@effect-portone/testing/ContractEndpoint"
+ * import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+ *
+ * const sendVoucher = HttpApiEndpoint.post("sendVoucher", "/vouchers/send", { success: empty })
+ * ```
  * @category schemas
  * @since 0.1.0
  */
@@ -80,6 +114,21 @@ export const empty: Schema.Codec<void> = HttpApiSchema.Empty(200)
 /**
  * Makes an endpoint of the contract. Used by generated code.
  *
+ * @example
+ * ```ts
+ * import { ForbiddenError } from "@effect-portone/core"
+ * import * as ContractEndpoint from "@effect-portone/testing/ContractEndpoint"
+ * import { Schema } from "effect"
+ *
+ * const getVouchers = ContractEndpoint.make<
+ *   ContractEndpoint.ContractEndpoint<"getVouchers", "GET", "/vouchers", {}, ReadonlyArray<string>, ForbiddenError>
+ * >("getVouchers", "GET", "/vouchers", {
+ *   summary: "Lists the ids of all vouchers.",
+ *   authorized: true,
+ *   success: Schema.Array(Schema.String),
+ *   errors: { 403: [ForbiddenError] }
+ * })
+ * ```
  * @category constructors
  * @since 0.1.0
  */

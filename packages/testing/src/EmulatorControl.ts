@@ -37,6 +37,16 @@ export {
   /**
    * What was asked for cannot happen to a payment in its state. The message says which state that is.
    *
+   * @example
+   * ```ts
+   * import { PortOneEmulator } from "@effect-portone/testing"
+   * import { Effect } from "effect"
+   *
+   * // A buyer who has paid already cannot leave the window any more.
+   * const leave = Effect.flatMap(PortOneEmulator, (emulator) => emulator.failPayment({ paymentId: "order-1" })).pipe(
+   *   Effect.catchTag("NotInState", ({ message }) => Effect.log(message))
+   * )
+   * ```
    * @category errors
    * @since 0.1.0
    */
@@ -44,6 +54,18 @@ export {
   /**
    * All that an emulator remembers, as plain JSON. The time is no part of it, nor what was received and sent.
    *
+   * @example
+   * ```ts
+   * import { PortOneEmulator, Snapshot } from "@effect-portone/testing"
+   * import { Effect, Layer, Schema } from "effect"
+   *
+   * // An emulator that goes on from what a file holds.
+   * const from = (json: string) =>
+   *   Schema.decodeEffect(Schema.fromJsonString(Snapshot))(json).pipe(
+   *     Effect.map((snapshot) => PortOneEmulator.layerOptions({ snapshot })),
+   *     Layer.unwrap
+   *   )
+   * ```
    * @category models
    * @since 0.1.0
    */
@@ -51,6 +73,17 @@ export {
   /**
    * A snapshot cannot be read. The message names the first row that is wrong.
    *
+   * @example
+   * ```ts
+   * import { PortOneEmulator, type Snapshot } from "@effect-portone/testing"
+   * import { Effect } from "effect"
+   *
+   * // Begins anew where a snapshot is not of this version.
+   * const restored = Effect.fn(function*(snapshot: Snapshot) {
+   *   const emulator = yield* PortOneEmulator
+   *   yield* emulator.restore(snapshot).pipe(Effect.catchTag("SnapshotError", () => emulator.reset))
+   * })
+   * ```
    * @category errors
    * @since 0.1.0
    */
@@ -60,6 +93,14 @@ export {
 /**
  * Which payment; without `storeId`, of the emulator's own store.
  *
+ * @example
+ * ```ts
+ * import { type PaymentOf, PortOneEmulator } from "@effect-portone/testing"
+ * import { Effect } from "effect"
+ *
+ * const order: PaymentOf = { paymentId: "order-1", storeId: "store-2" }
+ * const paid = Effect.flatMap(PortOneEmulator, (emulator) => emulator.pay(order))
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -71,6 +112,19 @@ export interface PaymentOf {
 /**
  * What a merchant's page asks PortOne's payment window for.
  *
+ * @example
+ * ```ts
+ * import type { OpenPayment } from "@effect-portone/testing"
+ *
+ * const withPromotion: OpenPayment = {
+ *   paymentId: "order-1",
+ *   channelKey: "channel-key",
+ *   orderName: "Two books",
+ *   amount: { total: 25_000 },
+ *   currency: "KRW",
+ *   promotionId: "promotion-amount"
+ * }
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -96,6 +150,17 @@ export interface OpenPayment extends PaymentOf {
 /**
  * What a merchant's page asks PortOne's window for a billing key for.
  *
+ * @example
+ * ```ts
+ * import { BillingKeys } from "@effect-portone/payments"
+ * import { type OpenBillingKey, PortOneEmulator } from "@effect-portone/testing"
+ * import { Effect } from "effect"
+ *
+ * const registered = Effect.fn(function*(input: OpenBillingKey) {
+ *   const { billingIssueToken } = yield* (yield* PortOneEmulator).openBillingKey(input)
+ *   return yield* (yield* BillingKeys).confirmBillingKey({ billingIssueToken })
+ * })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -115,6 +180,15 @@ export interface OpenBillingKey {
 /**
  * The card that a billing key charges from now on.
  *
+ * @example
+ * ```ts
+ * import { PortOneEmulator, type UpdateBillingKey } from "@effect-portone/testing"
+ * import { Effect } from "effect"
+ *
+ * // From now on the key charges a card that has expired.
+ * const replaced: UpdateBillingKey = { billingKey: "billing-key", card: { number: "411111******0004" } }
+ * const program = Effect.flatMap(PortOneEmulator, (emulator) => emulator.updateBillingKey(replaced))
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -129,6 +203,14 @@ export interface UpdateBillingKey {
 /**
  * Why a PG does not want to.
  *
+ * @example
+ * ```ts
+ * import { type Decline, PortOneEmulator } from "@effect-portone/testing"
+ * import { Effect } from "effect"
+ *
+ * const limit: Decline = { pgCode: "EXCEED_MAX_DAILY_PAYMENT_COUNT" }
+ * const program = Effect.flatMap(PortOneEmulator, (emulator) => emulator.declineNextCharge(limit))
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -142,6 +224,17 @@ export interface Decline {
 /**
  * A request that the emulator received, as it came: secrets are in it.
  *
+ * @example
+ * ```ts
+ * import { PortOneEmulator, type ReceivedRequest } from "@effect-portone/testing"
+ * import { Effect } from "effect"
+ *
+ * // One for all attempts of a call.
+ * const keyOf = (request: ReceivedRequest) => request.headers["idempotency-key"]
+ * const keys = Effect.flatMap(PortOneEmulator, ({ receivedRequests }) =>
+ *   Effect.map(receivedRequests, (requests) => new Set(requests.map(keyOf)))
+ * )
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -161,6 +254,15 @@ export interface ReceivedRequest {
 /**
  * One sending of a webhook, and what came of it.
  *
+ * @example
+ * ```ts
+ * import { PortOneEmulator, type WebhookDelivery } from "@effect-portone/testing"
+ * import { Effect, Stream } from "effect"
+ *
+ * // What the merchant's endpoint did not take.
+ * const isRefused = ({ response }: WebhookDelivery) => response === undefined || response.status >= 300
+ * const refused = Stream.unwrap(Effect.map(PortOneEmulator, ({ webhooks }) => Stream.filter(webhooks, isRefused)))
+ * ```
  * @category models
  * @since 0.1.0
  */

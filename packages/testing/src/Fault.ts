@@ -13,6 +13,14 @@ export * from "./internal/networkFaults.ts"
 /**
  * How long the ways take; each is zero unless a fault says otherwise.
  *
+ * @example
+ * ```ts
+ * import type { Faults } from "@effect-portone/testing"
+ * import { Duration } from "effect"
+ *
+ * // How long a client waits for the status line, or for the failure in its place.
+ * const untilStatus = ({ latency }: Faults.Fault) => Duration.sum(latency.request, latency.answer)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -32,6 +40,18 @@ export interface Latency {
  * - `silent`: nothing, for as long as the client waits.
  * - `replaced`: the answer of something that stands before PortOne.
  *
+ * @example
+ * ```ts
+ * import type { Faults } from "@effect-portone/testing"
+ *
+ * // A firewall's page.
+ * const blocked: Faults.Replacement = {
+ *   type: "replaced",
+ *   status: 403,
+ *   headers: { "content-type": "text/html" },
+ *   body: "<h1>Forbidden</h1>"
+ * }
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -52,6 +72,13 @@ export type Replacement =
  * - `half`: the status line, the headers and half of the body. Then the body `stalls` for good, the connection `breaks`, or
  *   the body `ends` as if that had been all of it.
  *
+ * @example
+ * ```ts
+ * import type { Faults } from "@effect-portone/testing"
+ *
+ * // Whether a client that reads on would wait for good.
+ * const stalls = (passage: Faults.Passage) => passage.type === "half" && passage.end === "stalls"
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -60,6 +87,13 @@ export type Passage = { readonly type: "whole" } | { readonly type: "half"; read
 /**
  * What becomes of one request and its answer: plain data, made by the constructors of this module.
  *
+ * @example
+ * ```ts
+ * import type { Faults } from "@effect-portone/testing"
+ *
+ * // Whether PortOne gets the request, at once or later, whatever the client gets to see.
+ * const isDelivered = (fault: Faults.Fault) => fault.delivery !== "never"
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -21,6 +21,16 @@ export * from "./Fault.ts"
 /**
  * Which fault hits which request.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ * import { Effect } from "effect"
+ *
+ * // Whatever is to change something loses its answer, and what only reads does not.
+ * const writes: Faults.Source = {
+ *   begin: Effect.succeed((request) => (request.method === "GET" ? Faults.pass : Faults.resetAfterApplied))
+ * }
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -59,6 +69,14 @@ export const script = (faults: ReadonlyArray<Fault>): Source => ({
 /**
  * What {@link random} draws from.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // The same day, a hundred times with other luck.
+ * const day: Omit<Faults.RandomOptions, "seed"> = { rates: [[Faults.resetAfterApplied, 0.05]] }
+ * const days = Array.from({ length: 100 }, (_, seed) => Faults.random({ ...day, seed }))
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -121,6 +139,14 @@ export const random = (options: RandomOptions): Source => ({
  * An `HttpClient` whose requests meet the faults of a source. Requests that are under way on their own
  * (such as those of `resetThenApplied`) end with the scope.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ * import { Effect } from "effect"
+ * import * as HttpClient from "effect/http/HttpClient"
+ *
+ * const faulty = Effect.flatMap(HttpClient.HttpClient, (client) => Faults.make(client, Faults.script([Faults.refuse])))
+ * ```
  * @category constructors
  * @since 0.1.0
  */
@@ -137,6 +163,17 @@ export const make = (
 /**
  * {@link make} over the `HttpClient` at hand, such as the emulator's in memory.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ * import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+ * import { Layer } from "effect"
+ *
+ * // Over a network, such as to PortOne's test channels: the second answer breaks off.
+ * const faulty = Faults.layer(Faults.script([Faults.pass, Faults.brokenBody])).pipe(
+ *   Layer.provide(NodeHttpClient.layerUndici)
+ * )
+ * ```
  * @category layers
  * @since 0.1.0
  */

@@ -57,6 +57,13 @@ export const arbitrary = <S extends Schema.Constraint>(schema: S): Arbitrary.Arb
 /**
  * Which value, of all that could be drawn.
  *
+ * @example
+ * ```ts
+ * import { Fixtures } from "@effect-portone/testing"
+ *
+ * const options: Fixtures.Options = { seed: "the other buyer" }
+ * const paid = Fixtures.paidPayment({ amount: { total: 9_900 } }, options)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -68,6 +75,14 @@ export interface Options {
 /**
  * {@link Options} of several values.
  *
+ * @example
+ * ```ts
+ * import { Payment } from "@effect-portone/payments"
+ * import { Fixtures } from "@effect-portone/testing"
+ *
+ * const options: Fixtures.SampleOptions = { seed: "a full page", count: 100 }
+ * const payments = Fixtures.sample(Payment, options)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -130,6 +145,15 @@ type Consequence =
 /**
  * What a test says of a payment: any field of its own, and of the amount what a request would say. The rest is drawn.
  *
+ * @example
+ * ```ts
+ * import { Fixtures } from "@effect-portone/testing"
+ *
+ * // One order, paid and not.
+ * const order: Fixtures.PaymentFields = { amount: { total: 30_000, taxFree: 10_000 } }
+ * const paid = Fixtures.paidPayment(order)
+ * const failed = Fixtures.failedPayment(order)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -141,6 +165,14 @@ export interface PaymentFields {
 /**
  * What a test says of a payment that was paid.
  *
+ * @example
+ * ```ts
+ * import { Fixtures } from "@effect-portone/testing"
+ *
+ * // 12.34 dollars, unless a test says otherwise.
+ * const paidInDollars = (fields: Fixtures.PaidPaymentFields) =>
+ *   Fixtures.paidPayment({ currency: "USD", amount: { total: 1_234 }, ...fields })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -152,6 +184,13 @@ export interface PaidPaymentFields extends Partial<Omit<PaidPayment, Consequence
 /**
  * What a test says of a payment that was cancelled in part.
  *
+ * @example
+ * ```ts
+ * import { Fixtures } from "@effect-portone/testing"
+ *
+ * const fields: Fixtures.PartialCancelledPaymentFields = { amount: { total: 30_000 }, cancelled: 12_000 }
+ * const left = 30_000 - Fixtures.partialCancelledPayment(fields).amount.cancelled // 18000
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -166,6 +205,17 @@ export interface PartialCancelledPaymentFields
 /**
  * What a test says of a payment that was cancelled.
  *
+ * @example
+ * ```ts
+ * import { Fixtures } from "@effect-portone/testing"
+ * import { DateTime } from "effect"
+ *
+ * const fields: Fixtures.CancelledPaymentFields = {
+ *   orderName: "Two books",
+ *   cancelledAt: DateTime.makeUnsafe("2026-11-01T09:00:00Z")
+ * }
+ * const cancelled = Fixtures.cancelledPayment(fields)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -177,6 +227,17 @@ export interface CancelledPaymentFields extends Partial<Omit<CancelledPayment, C
 /**
  * What a test says of a payment that failed.
  *
+ * @example
+ * ```ts
+ * import { Fixtures } from "@effect-portone/testing"
+ * import { DateTime } from "effect"
+ *
+ * const fields: Fixtures.FailedPaymentFields = {
+ *   failedAt: DateTime.makeUnsafe("2026-11-01T09:00:00Z"),
+ *   failure: { pgCode: "REJECT_CARD_COMPANY" }
+ * }
+ * const failed = Fixtures.failedPayment(fields)
+ * ```
  * @category models
  * @since 0.1.0
  */

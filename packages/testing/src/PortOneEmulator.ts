@@ -27,6 +27,14 @@ import { webhooksInMemory, webhooksOverHttp } from "./internal/webhookSettings.t
 /**
  * What an emulator starts from.
  *
+ * @example
+ * ```ts
+ * import { type Options, PortOneEmulator } from "@effect-portone/testing"
+ *
+ * // One request in a hundred fails inside of PortOne; the same ones in every run.
+ * const options: Options = { seed: "a bad day", serverErrors: 0.01 }
+ * const emulator = PortOneEmulator.layerOptions(options)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -89,6 +97,13 @@ export interface StrictOptions {
 /**
  * {@link Options} of an emulator over HTTP.
  *
+ * @example
+ * ```ts
+ * import { PortOneEmulator, type ServerOptions } from "@effect-portone/testing"
+ *
+ * const options: ServerOptions = { port: 8747, webhooks: { url: "http://127.0.0.1:3000/webhooks/portone" } }
+ * const server = PortOneEmulator.layerServer(options)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -171,6 +186,15 @@ export class PortOneEmulator extends Context.Service<
   /**
    * {@link PortOneEmulator.layerOptions} with nothing said.
    *
+   * @example
+   * ```ts
+   * import { PortOneClient } from "@effect-portone/core"
+   * import { PortOneEmulator } from "@effect-portone/testing"
+   * import { Layer, Redacted } from "effect"
+   *
+   * // A client, and the emulator beside it for what the buyer does.
+   * const test = PortOneClient.layer({ apiSecret: Redacted.make("any") }).pipe(Layer.provideMerge(PortOneEmulator.layer))
+   * ```
    * @since 0.1.0
    */
   static readonly layer: Layer.Layer<PortOneEmulator | HttpClient.HttpClient> = PortOneEmulator.layerOptions({})
@@ -178,6 +202,18 @@ export class PortOneEmulator extends Context.Service<
   /**
    * Over HTTP, on the `HttpServer` at hand: for any client in any language. {@link PortOneEmulator.layerServer} brings one.
    *
+   * @example
+   * ```ts
+   * import { PortOneEmulator } from "@effect-portone/testing"
+   * import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
+   * import { Layer } from "effect"
+   * import { createServer } from "node:http"
+   *
+   * // For the other containers of a test, on every interface.
+   * const server = PortOneEmulator.serve().pipe(
+   *   Layer.provide(NodeHttpServer.layer(createServer, { host: "0.0.0.0", port: 8747 }))
+   * )
+   * ```
    * @since 0.1.0
    */
   static readonly serve = (options: Options = {}): Layer.Layer<PortOneEmulator, never, HttpServer.HttpServer> =>

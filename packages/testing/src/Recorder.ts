@@ -24,6 +24,14 @@ import { makeWriter } from "./internal/recorder/Writer.ts"
 /**
  * Where a recording is.
  *
+ * @example
+ * ```ts
+ * import { Recorder } from "@effect-portone/testing"
+ *
+ * // Recorded where it is asked for, and else played back.
+ * const recording: Recorder.Options = { path: "test/recordings/checkout.jsonl" }
+ * const layer = process.env["RECORD"] ? Recorder.layerRecord(recording) : Recorder.layerReplay(recording)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -35,6 +43,17 @@ export interface Options {
 /**
  * A file that is no recording, and why not.
  *
+ * @example
+ * ```ts
+ * import { Payments } from "@effect-portone/payments"
+ * import { Recorder } from "@effect-portone/testing"
+ * import { Effect } from "effect"
+ *
+ * const read = Effect.flatMap(Payments, (payments) => payments.getPayment({ paymentId: "order-1" })).pipe(
+ *   Effect.provide(Recorder.layerReplay({ path: "test/recordings/checkout.jsonl" })),
+ *   Effect.catchTag("RecordingError", ({ message }) => Effect.logError(message))
+ * )
+ * ```
  * @category errors
  * @since 0.1.0
  */
@@ -54,6 +73,19 @@ export class RecordingError extends Data.TaggedError("RecordingError")<{
  *
  * {@link layerReplay} dies of it, so that no retry repeats the request and no `catch` of the program's hides it.
  *
+ * @example
+ * ```ts
+ * import { Payments } from "@effect-portone/payments"
+ * import { Recorder } from "@effect-portone/testing"
+ * import { Effect } from "effect"
+ *
+ * // Names the request, and how it differs from the one that was recorded.
+ * const missing = Effect.flatMap(Payments, (payments) => payments.getPayment({ paymentId: "order-2" })).pipe(
+ *   Effect.catchDefect((defect) =>
+ *     defect instanceof Recorder.NotRecordedError ? Effect.succeed(defect.message) : Effect.die(defect)
+ *   )
+ * )
+ * ```
  * @category errors
  * @since 0.1.0
  */

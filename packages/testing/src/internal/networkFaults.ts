@@ -15,6 +15,13 @@ const reset: Replacement = { type: "failed", code: "ECONNRESET" }
 /**
  * No fault: the request reaches PortOne, and its answer the client.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // The first request goes well, and the second is lost.
+ * const source = Faults.script([Faults.pass, Faults.hang])
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -23,6 +30,13 @@ export const pass: Fault = { name: "pass", delivery: "first", answer: whole, lat
 /**
  * No connection (`ECONNREFUSED`): nothing is sent, and a client can know that.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // Down for three requests, and then back.
+ * const restart = Faults.script([Faults.refuse, Faults.refuse, Faults.refuse])
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -36,6 +50,13 @@ export const refuse: Fault = {
 /**
  * The host's name is not found (`ENOTFOUND`): nothing is sent, and a client can know that.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // A resolver that fails now and then.
+ * const resolver = Faults.random({ seed: "resolver", rates: [[Faults.dns, 0.2]] })
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -50,6 +71,13 @@ export const dns: Fault = {
  * The connection breaks (`ECONNRESET`) before the request is out. Nothing happens, but a client cannot tell it from
  * {@link resetAfterApplied}.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // The same to a client, but one was carried out and the other was not: what it does next has to be right for both.
+ * const twins = [Faults.resetBeforeSent, Faults.resetAfterApplied].map((fault) => Faults.script([fault]))
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -64,6 +92,16 @@ export const resetBeforeSent: Fault = {
  * PortOne carries the request out, then the connection breaks (`ECONNRESET`) before the answer is there: the fault that
  * charges twice whoever just sends again. A client cannot know that it was carried out.
  *
+ * @example
+ * ```ts
+ * import { Faults, PortOneEmulator } from "@effect-portone/testing"
+ * import { Effect } from "effect"
+ *
+ * // What a test does before the charge that must not happen twice.
+ * const loseNextAnswer = Effect.flatMap(PortOneEmulator, (emulator) =>
+ *   emulator.setFaults(Faults.script([Faults.resetAfterApplied]))
+ * )
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -79,6 +117,13 @@ export const resetAfterApplied: Fault = {
  * or long after. A client cannot know that it is still under way.
  *
  * @param late how long after it was sent; at once when absent
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // The first request is still under way when the second, sent in its place, is carried out.
+ * const overtaken = Faults.script([Faults.resetThenApplied("10 seconds"), Faults.pass])
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -92,6 +137,13 @@ export const resetThenApplied = (late: Duration.Input = Duration.zero): Fault =>
 /**
  * The request is lost, and nothing ever comes: the client's timeout ends it. A client cannot know that nothing happens.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // A request is lost, and so is the one that is sent in its place.
+ * const lost = Faults.script([Faults.hang, Faults.hang])
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -101,6 +153,14 @@ export const hang: Fault = { name: "hang", delivery: "never", answer: silent, la
  * PortOne carries the request out, and its answer never comes: the client's timeout ends it. A client cannot know that it
  * was carried out.
  *
+ * @example
+ * ```ts
+ * import { Faults, PortOneEmulator } from "@effect-portone/testing"
+ * import { Layer } from "effect"
+ *
+ * // The HttpClient of a test whose first charge is made, and never heard of.
+ * const unheard = Faults.layer(Faults.script([Faults.hangAfterApplied])).pipe(Layer.provide(PortOneEmulator.layer))
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -116,6 +176,13 @@ export const hangAfterApplied: Fault = {
  * that it is still under way.
  *
  * @param late how long after it was sent
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // Carried out five minutes later, when a client has long given up.
+ * const late = Faults.script([Faults.hangThenApplied("5 minutes")])
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -137,6 +204,13 @@ const half = (name: string, end: "stalls" | "breaks" | "ends"): Fault => ({
  * PortOne's answer begins, and its body stops half-way for good: the client's timeout ends it. From the status line a client
  * can know how the request ended.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // The first answer says 200, and then stops; the second is whole.
+ * const stalled = Faults.script([Faults.stalledBody, Faults.pass])
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -146,6 +220,13 @@ export const stalledBody: Fault = half("stalledBody", "stalls")
  * PortOne's answer begins, and the connection breaks (`ECONNRESET`) half-way through its body. From the status line a client
  * can know how the request ended.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // One answer in ten breaks off.
+ * const flaky = Faults.random({ seed: 7, rates: [[Faults.brokenBody, 0.1]] })
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -155,6 +236,13 @@ export const brokenBody: Fault = half("brokenBody", "breaks")
  * Half of PortOne's answer arrives as if it were all of it, as behind a proxy that marks the end by closing: JSON that does
  * not parse. From the status line a client can know how the request ended.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // A proxy that cuts the first answer short, and takes three seconds for it.
+ * const proxy = Faults.script([Faults.delayed(Faults.truncatedBody, { answer: "3 seconds" })])
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -163,6 +251,13 @@ export const truncatedBody: Fault = half("truncatedBody", "ends")
 /**
  * PortOne's own answer, after a while. A client whose timeout is shorter cannot know that the request was carried out.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // Late, but there; and too late for a timeout of a minute.
+ * const busy = Faults.script([Faults.slow("20 seconds"), Faults.slow("2 minutes")])
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -175,6 +270,13 @@ export const slow = (by: Duration.Input): Fault => ({
 /**
  * PortOne's own answer, with a body that takes its time to arrive.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // The status line comes at once, and the end of the body after half a minute.
+ * const trickle = Faults.script([Faults.slowBody("30 seconds")])
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -187,6 +289,15 @@ export const slowBody = (by: Duration.Input): Fault => ({
 /**
  * What an answer in PortOne's place has besides its status.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // Until a time, in place of a number of seconds.
+ * const maintenance: Faults.StatusOptions = { retryAfter: "Wed, 02 Dec 2026 00:00:00 GMT" }
+ *
+ * const source = Faults.script([Faults.status(503, maintenance)])
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -199,6 +310,13 @@ export interface StatusOptions {
  * Something before PortOne answers in its place, with an HTML page: the request does not reach PortOne. A client can know
  * that of a 429, but not of a 408 or any 5xx: {@link statusAfterApplied} looks the same.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // Too many requests, to be sent again after five seconds; and then a gateway that is out of order.
+ * const turnedAway = Faults.script([Faults.status(429, { retryAfter: 5 }), Faults.status(502)])
+ * ```
  * @category faults
  * @since 0.1.0
  */
@@ -213,6 +331,13 @@ export const status = (status: number, options: StatusOptions = {}): Fault => ({
  * PortOne carries the request out, and something before it answers in its place, with an HTML page: a gateway that waited
  * too long (504) or could not make sense of the answer (502). A client cannot know that it was carried out.
  *
+ * @example
+ * ```ts
+ * import { Faults } from "@effect-portone/testing"
+ *
+ * // To a client the same answer twice, but only the second request was carried out.
+ * const gateway = Faults.script([Faults.status(504), Faults.statusAfterApplied(504)])
+ * ```
  * @category faults
  * @since 0.1.0
  */
