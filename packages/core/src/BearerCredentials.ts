@@ -26,6 +26,15 @@ import * as RetryPolicy from "./RetryPolicy.ts"
 /**
  * What the logins need.
  *
+ * @example
+ * ```ts
+ * import { BearerCredentials, RetryPolicy } from "@effect-portone/core"
+ * import type { Redacted } from "effect"
+ *
+ * // A login that does not wait for long, and is tried once more.
+ * const live = (apiSecret: Redacted.Redacted) =>
+ *   BearerCredentials.layer({ apiSecret, timeout: "5 seconds", retry: RetryPolicy.make({ attempts: 2 }) })
+ * ```
  * @category models
  * @since 0.1.0
  */

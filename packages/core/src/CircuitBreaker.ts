@@ -21,6 +21,18 @@ import * as RetryPolicy from "./RetryPolicy.ts"
 /**
  * When a circuit opens, and for how long.
  *
+ * @example
+ * ```ts
+ * import type { CircuitBreaker } from "@effect-portone/core"
+ * import { Schedule } from "effect"
+ * import * as Breaker from "effect/persistence/CircuitBreaker"
+ *
+ * // Open for longer each time that the trial fails.
+ * const options: CircuitBreaker.Options = {
+ *   tripPolicy: Breaker.consecutive(10),
+ *   openDuration: Schedule.exponential("5 seconds")
+ * }
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -45,6 +45,16 @@ export interface DocumentedError extends Cause.YieldableError {
 /**
  * A documented error's class, whatever its fields.
  *
+ * @example
+ * ```ts
+ * import type { DocumentedError } from "@effect-portone/core"
+ * import { cancelPayment } from "@effect-portone/payments"
+ *
+ * // What it can be refused with: "404 PAYMENT_NOT_FOUND" and others.
+ * const refusals = cancelPayment.errors.members.map(
+ *   ({ status, types }: DocumentedError.DocumentedErrorClass) => `${status} ${types.join(", ")}`
+ * )
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -58,6 +68,16 @@ export interface DocumentedErrorClass extends Schema.ConstraintCodec<DocumentedE
 /**
  * The class that {@link make} makes.
  *
+ * @example
+ * ```ts
+ * import { UnauthorizedError } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * // Each documented error's class is one: it makes the error, knows its status, and is its Schema.
+ * const refused = new UnauthorizedError()
+ * const status = UnauthorizedError.status // 401
+ * const isUnauthorized = Schema.is(UnauthorizedError)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -182,6 +202,17 @@ export const make =
 /**
  * The Schema of the documented errors of one operation.
  *
+ * @example
+ * ```ts
+ * import type { DocumentedError } from "@effect-portone/core"
+ * import { cancelPayment, type CancelPaymentError } from "@effect-portone/payments"
+ * import { Schema } from "effect"
+ *
+ * const errors: DocumentedError.Union<CancelPaymentError> = cancelPayment.errors
+ *
+ * // For a failure that went through a queue.
+ * const fromQueue = Schema.decodeUnknownEffect(errors)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -212,6 +243,13 @@ export const union = <E>(members: ReadonlyArray<DocumentedErrorClass>): Union<E>
  * Which of the two comes on the wire is not known, so either is accepted: the tag leaves `field` undefined, a value of
  * the enum sets it. It encodes back to whichever came.
  *
+ * @example
+ * ```ts
+ * import type { DocumentedError } from "@effect-portone/core"
+ *
+ * // For an error of the type VOUCHER_LIMIT_EXCEEDED, with a field that says which limit and is called `type` as well.
+ * const colliding: DocumentedError.CollidingType = { field: "limitType", values: ["DAILY", "MONTHLY"] }
+ * ```
  * @category models
  * @since 0.1.0
  */

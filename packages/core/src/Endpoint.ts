@@ -12,6 +12,16 @@ import type { Union } from "./DocumentedError.ts"
 /**
  * The HTTP methods of the API.
  *
+ * @example
+ * ```ts
+ * import type { Endpoint } from "@effect-portone/core"
+ * import { cancelPayment } from "@effect-portone/payments"
+ *
+ * // What carries an idempotency key.
+ * const changesSomething = (method: Endpoint.Method) => method !== "GET"
+ *
+ * const isKeyed = changesSomething(cancelPayment.method) // true
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -26,46 +26,23 @@ import { execute, type Executed } from "./internal/execute.ts"
 import { callEnded } from "./internal/telemetry.ts"
 import { variables } from "./internal/variables.ts"
 import { InputError, PortOneClientError } from "./PortOneClientError.ts"
+import type { Options, Settings } from "./PortOneClientSettings.ts"
 import * as RetryBudget from "./RetryBudget.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
-/**
- * What a client does unless a call says otherwise.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Settings {
-  /** The store that requests are for when their input names none. Absent: the credential's own store. */
-  readonly storeId?: string | undefined
-  /** `https://api.portone.io` when absent. A path in it is kept as a prefix. */
-  readonly baseUrl?: string | undefined
-  /** For each attempt, its body included; credentials that have to be waited for have as long before it. 65 seconds when absent. */
-  readonly timeout?: Duration.Input | undefined
-  /** `RetryPolicy.default` when absent. A policy of a scope or of a call goes before it. */
-  readonly retry?: RetryPolicy.RetryPolicy | undefined
-  /** What the retries of all calls are paid from. A bucket of the client's own when absent. */
-  readonly retryBudget?: RetryBudget.RetryBudget | undefined
-  /**
-   * Lets the HTTP layer make its own span, with the URL in it, and send trace headers to PortOne. Off when absent: URLs
-   * hold billing keys, e-mail addresses and phone numbers.
-   */
-  readonly httpTracing?: boolean | undefined
-}
-
-/**
- * {@link Settings} with the API secret.
- *
- * @category models
- * @since 0.1.0
- */
-export interface Options extends Settings {
-  readonly apiSecret: Redacted.Redacted
-}
+export type { Options, Settings } from "./PortOneClientSettings.ts"
 
 /**
  * A value with the answer that it was read from.
  *
+ * @example
+ * ```ts
+ * import type { PortOneResponse } from "@effect-portone/core"
+ * import type { Payment } from "@effect-portone/payments"
+ *
+ * const line = ({ attempts, status, value }: PortOneResponse<Payment>) =>
+ *   `${value.status}: ${status} after ${attempts} attempt(s)`
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -83,6 +60,18 @@ export interface PortOneResponse<A> {
 /**
  * A request that no generated operation describes.
  *
+ * @example
+ * ```ts
+ * import { PortOneClient, type PortOneRequest } from "@effect-portone/core"
+ *
+ * const added: PortOneRequest = {
+ *   method: "GET",
+ *   path: "/payments/{paymentId}/added-tomorrow",
+ *   params: { paymentId: "4f2d0c9a" },
+ *   query: { size: 10 }
+ * }
+ * const answer = PortOneClient.request(added)
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -16,6 +16,13 @@ import { PortOneClient } from "./PortOneClient.ts"
 /**
  * How many requests in what time.
  *
+ * @example
+ * ```ts
+ * import type { RateLimit } from "@effect-portone/core"
+ *
+ * // All fifty may go at the start of each second.
+ * const options: RateLimit.Options = { limit: 50, window: "1 second", algorithm: "fixed-window" }
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -12,6 +12,13 @@
 /**
  * A bucket of tokens. One that is shared by several clients is spent by all of them.
  *
+ * @example
+ * ```ts
+ * import type { RetryBudget } from "@effect-portone/core"
+ *
+ * // For a health check: fewer than ten retries are left.
+ * const isInTrouble = (budget: RetryBudget.RetryBudget) => budget.available() < 50
+ * ```
  * @category models
  * @since 0.1.0
  */

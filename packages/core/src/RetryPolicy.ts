@@ -20,6 +20,16 @@ import type { PortOneClientError, PortOneClientErrorReason } from "./PortOneClie
 /**
  * A policy as a value. The one of a call goes before the one of its scope ({@link Current}), and that before the client's.
  *
+ * @example
+ * ```ts
+ * import { PortOneClient, RetryPolicy } from "@effect-portone/core"
+ *
+ * // Policies are chosen like any other value.
+ * const policyOf = (isNight: boolean): RetryPolicy.RetryPolicy =>
+ *   isNight ? RetryPolicy.make({ attempts: 10, deadline: "30 minutes" }) : RetryPolicy.default
+ *
+ * const live = PortOneClient.layerConfig({ retry: policyOf(true) })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -47,6 +57,16 @@ export interface RetryPolicy {
 /**
  * How long to wait after an attempt that ended with `failure` at `now` (epoch milliseconds); `undefined` ends the call.
  *
+ * @example
+ * ```ts
+ * import { RetryPolicy } from "@effect-portone/core"
+ * import { Duration, Effect } from "effect"
+ *
+ * // Every two seconds, for as long as the deadline lets it.
+ * const delayOf: RetryPolicy.DelayOf = () => Effect.succeed(Duration.seconds(2))
+ *
+ * const steady: RetryPolicy.RetryPolicy = { ...RetryPolicy.default, delays: Effect.succeed(delayOf) }
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -57,6 +77,22 @@ export interface DelayOf {
 /**
  * What an attempt ended with, as the call would fail with it: what a schedule decides on.
  *
+ * @example
+ * ```ts
+ * import { isPortOneClientError, RetryPolicy } from "@effect-portone/core"
+ * import { Schedule } from "effect"
+ *
+ * const isTimeout = (failure: RetryPolicy.Failure) =>
+ *   isPortOneClientError(failure) && failure.reason._tag === "TimeoutError"
+ *
+ * // Goes on for as long as it is a timeout.
+ * const policy = RetryPolicy.fromSchedule(
+ *   Schedule.spaced("1 second").pipe(
+ *     Schedule.setInputType<RetryPolicy.Failure>(),
+ *     Schedule.while(({ input }) => isTimeout(input))
+ *   )
+ * )
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -101,6 +137,14 @@ export {
    * Three attempts within 4 minutes, with a random wait of up to 0.5 s and then up to 1 s between them. A `Retry-After` of
    * up to 30 s is waited for as well.
    *
+   * @example
+   * ```ts
+   * import { PortOneClient, RetryPolicy } from "@effect-portone/core"
+   * import { getPayment } from "@effect-portone/payments"
+   *
+   * // Whatever the client's policy is.
+   * const read = PortOneClient.run(getPayment, { paymentId: "4f2d0c9a" }, { retry: RetryPolicy.default })
+   * ```
    * @category policies
    * @since 0.1.0
    */
@@ -219,6 +263,13 @@ export const longestDelay = (policy: RetryPolicy, attempt: number): Duration.Dur
  * What another attempt with the same key is worth: `Now`, it is made by the same call, if its policy allows; `Later`, it may
  * help, but not at once; `Never`, the answer would be the same.
  *
+ * @example
+ * ```ts
+ * import type { RetryPolicy } from "@effect-portone/core"
+ *
+ * // What is put back into a queue, to be taken up in a minute.
+ * const isForLater = (worth: RetryPolicy.Worth) => worth !== "Never"
+ * ```
  * @category models
  * @since 0.1.0
  */

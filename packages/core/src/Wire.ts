@@ -54,6 +54,13 @@ export type Unrecognized<Tag extends string> = { readonly [K in Tag]: "UNRECOGNI
 /**
  * The wire form of {@link Unrecognized}: an object whose discriminator is a string outside the known ones.
  *
+ * @example
+ * ```ts
+ * import type { Wire } from "@effect-portone/core"
+ *
+ * // With a status of tomorrow, and what comes with it.
+ * const encoded: Wire.UnrecognizedEncoded<"status"> = { status: "FROZEN", frozenAt: "2026-11-25T10:00:00Z" }
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -62,6 +69,13 @@ export type UnrecognizedEncoded<Tag extends string> = { readonly [K in Tag]: str
 /**
  * An object whose keys PortOne does not describe; it is passed through as it is.
  *
+ * @example
+ * ```ts
+ * import type { Wire } from "@effect-portone/core"
+ *
+ * // What is in it is for the program to check.
+ * const noteIn = ({ note }: Wire.FreeForm) => (typeof note === "string" ? note : undefined)
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -36,6 +36,13 @@ import { type Finding, findCancellation, findCharge } from "./internal/findings.
  * - `Applied`: the payment says that it happened; `cancellation` is the one in question, of a refund.
  * - `NotApplied`: the payment says that it did not happen, or there is no such payment. It may be asked for anew, with a new key.
  *
+ * @example
+ * ```ts
+ * import type { UnknownOutcome } from "@effect-portone/payments"
+ *
+ * // Only what surely did not happen may be asked for anew, with a new key.
+ * const mayAskAnew = ({ _tag }: UnknownOutcome.Resolution<unknown>) => _tag === "NotApplied"
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -51,6 +58,19 @@ export type Resolution<A> =
 /**
  * There is no definite answer: PortOne does not answer, or what it says could be of another call.
  *
+ * @example
+ * ```ts
+ * import { UnknownOutcome } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * declare const alertOperator: (text: string) => Effect.Effect<void>
+ *
+ * // The order stays open until somebody has looked.
+ * const settle = (lost: UnknownOutcome.LostCall, paymentId: string) =>
+ *   UnknownOutcome.resolveCharge(lost, { paymentId }).pipe(
+ *     Effect.tapErrorTag("UnresolvedOutcomeError", (error) => alertOperator(error.message))
+ *   )
+ * ```
  * @category errors
  * @since 0.1.0
  */
@@ -68,6 +88,18 @@ export class UnresolvedOutcomeError extends Data.TaggedError("UnresolvedOutcomeE
 /**
  * A call that never came to its end, as a program that starts again may know of it: the failure of a call is one, too.
  *
+ * @example
+ * ```ts
+ * import type { UnknownOutcome } from "@effect-portone/payments"
+ * import type { DateTime } from "effect"
+ *
+ * // What a program writes down before it sends a charge, and finds again after it was stopped.
+ * const lostCharge = (kept: { readonly key: string; readonly sentAt: DateTime.Utc }): UnknownOutcome.LostCall => ({
+ *   operation: "Payments.payWithBillingKey",
+ *   idempotencyKey: kept.key,
+ *   startedAt: kept.sentAt
+ * })
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -83,6 +115,17 @@ export interface LostCall {
 /**
  * How long to look for an answer.
  *
+ * @example
+ * ```ts
+ * import type { PortOneClientError } from "@effect-portone/core"
+ * import { type CancelPaymentInput, UnknownOutcome } from "@effect-portone/payments"
+ *
+ * // For a PG that is known to be slow.
+ * const patient: UnknownOutcome.Options = { settledAfter: "10 minutes", readEvery: "20 seconds" }
+ *
+ * const resolved = (error: PortOneClientError, input: CancelPaymentInput) =>
+ *   UnknownOutcome.resolveCancellation(error, input, patient)
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -99,6 +142,21 @@ export interface Options {
 /**
  * Which charge is in question.
  *
+ * @example
+ * ```ts
+ * import { Payments, type PayWithBillingKeyInput, UnknownOutcome } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * // The input has to be the very one that was sent first.
+ * const resolved = Effect.fn(function*(lost: UnknownOutcome.LostCall, input: PayWithBillingKeyInput) {
+ *   const payments = yield* Payments
+ *   return yield* UnknownOutcome.resolveCharge(lost, {
+ *     paymentId: input.paymentId,
+ *     storeId: input.storeId,
+ *     repeat: (options) => payments.payWithBillingKey(input, options)
+ *   })
+ * })
+ * ```
  * @category models
  * @since 0.1.0
  */

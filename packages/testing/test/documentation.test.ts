@@ -10,6 +10,7 @@ import { join } from "node:path"
 import { promisify } from "node:util"
 import { assert, describe, it } from "vitest"
 import { documentation, type Example, examples, examplesOf, root, workbench, write } from "./documentation/examples.ts"
+import { exportsWithoutExample } from "./documentation/exports.ts"
 
 const folder = workbench("documentation")
 
@@ -40,6 +41,52 @@ describe("the documentation", () => {
       assert.notMatch(text, /^ *\* @example(?!\n *\* ```ts$)/m, file)
       assert.lengthOf(text.match(/```ts$/gm) ?? [], examples.filter(({ source }) => source === file).length, file)
     }
+  })
+
+  it("shows an example of every export of core and payments that is written by hand", () => {
+    const modules = [...documentation.keys()].filter((file) => /^packages\/(?:core|payments)\/src\/[^/]+$/.test(file))
+    assert.includeMembers(modules, ["packages/core/src/index.ts", "packages/payments/src/PaymentId.ts"])
+    assert.deepStrictEqual(
+      modules.flatMap((file) => exportsWithoutExample(documentation, file).map((name) => `${file}: ${name}`)),
+      []
+    )
+  })
+
+  it("misses the example of whatever a module exports, declared there or passed on", () => {
+    const shown = "/**\n * A word.\n *\n * @example\n * ```ts\n * const { a } = b\n * ```\n */\n"
+    const modules = new Map([
+      [
+        "src/index.ts",
+        [
+          'import { imported, type Shown } from "./internal/other.ts"',
+          `${shown}export const one = 1`,
+          "/** A word. */",
+          "export const two = 2",
+          `${shown}export interface Three {}`,
+          "export type Four = 4",
+          "const five = 5",
+          "const inner = 6",
+          `export { five as default, ${shown}inner as six, imported, type Shown }`,
+          'export { type Alike, passed } from "./internal/other.ts"'
+        ].join("\n")
+      ],
+      [
+        "src/internal/other.ts",
+        [
+          "export class imported {}",
+          `${shown}export interface Shown {}`,
+          `${shown}export type Alike = 1`,
+          "export const passed = 1"
+        ].join("\n")
+      ]
+    ])
+    assert.deepStrictEqual(exportsWithoutExample(modules, "src/index.ts"), [
+      "two",
+      "Four",
+      "five",
+      "imported",
+      "passed"
+    ])
   })
 
   it("shows only programs that compile, and a fault is told by where it stands", { timeout: 120_000 }, async () => {

@@ -12,6 +12,13 @@ import { DuplicateHeaderError, MalformedHeaderError, MissingHeaderError, type We
  * A request's headers, in whatever form a framework has them: the web's `Headers`, Effect's, Node's, or a plain record. The
  * case of names does not matter.
  *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import type { IncomingMessage } from "node:http"
+ *
+ * const headersOf = (request: IncomingMessage): Webhook.HeadersInput => request.headers
+ * ```
  * @category models
  * @since 0.1.0
  */
