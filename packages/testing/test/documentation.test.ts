@@ -43,8 +43,10 @@ describe("the documentation", () => {
     }
   })
 
-  it("shows an example of every export of core and payments that is written by hand", () => {
-    const modules = [...documentation.keys()].filter((file) => /^packages\/(?:core|payments)\/src\/[^/]+$/.test(file))
+  it("shows an example of every export of core, payments and testing that is written by hand", () => {
+    const modules = [...documentation.keys()].filter((file) =>
+      /^packages\/(?:core|payments|testing)\/src\/[^/]+$/.test(file)
+    )
     assert.includeMembers(modules, ["packages/core/src/index.ts", "packages/payments/src/PaymentId.ts"])
     assert.deepStrictEqual(
       modules.flatMap((file) => exportsWithoutExample(documentation, file).map((name) => `${file}: ${name}`)),

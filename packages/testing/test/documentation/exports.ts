@@ -41,19 +41,19 @@ const listsOf = (text: string) =>
 
 /** The names under which a module exports what shows no example; `modules` is where what it passes on is looked up. */
 export const exportsWithoutExample = (modules: ReadonlyMap<string, string>, module: string): ReadonlyArray<string> => {
-  const text = modules.get(module)!
-  const lists = listsOf(text)
-  const homeOf = (name: string): string | undefined => {
-    if (declarationsOf(text).some((declared) => declared.name === name)) return module
-    const from = lists.find((list) => list.from !== undefined && list.names.some((one) => one.name === name))?.from
-    return from === undefined ? undefined : posix.join(posix.dirname(module), from)
+  const isShownIn = (place: string, name: string): boolean => {
+    const text = modules.get(place) ?? ""
+    const declared = declarationsOf(text).filter((one) => one.name === name)
+    if (declared.length > 0) return declared.every(isShown)
+    const passing = listsOf(text).filter(({ names }) => names.some((one) => one.name === name))
+    if (passing.some(({ names }) => names.some((one) => one.name === name && isShown(one)))) return true
+    const from = passing.find((list) => list.from !== undefined)?.from
+    return from !== undefined && isShownIn(posix.join(posix.dirname(place), from), name)
   }
-  const passedOn = lists.flatMap(({ isExport, names }) => (isExport ? names : []))
+  const text = modules.get(module)!
+  const passedOn = listsOf(text).flatMap(({ isExport, names }) => (isExport ? names : []))
   return [
     ...declarationsOf(text).filter((one) => one.isExported && !isShown(one)),
-    ...passedOn.filter((one) => {
-      const declared = declarationsOf(modules.get(homeOf(one.name) ?? "") ?? "").filter(({ name }) => name === one.name)
-      return !isShown(one) && (declared.length === 0 || !declared.every(isShown))
-    })
+    ...passedOn.filter((one) => !isShown(one) && !isShownIn(module, one.name))
   ].map(({ name }) => name)
 }
