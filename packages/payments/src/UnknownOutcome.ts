@@ -35,6 +35,8 @@ import { type Finding, findCancellation, findCharge } from "./internal/findings.
  * - `Answered`: the same request with the same key got this answer, and so has happened once.
  * - `Applied`: the payment says that it happened; `cancellation` is the one in question, of a refund.
  * - `NotApplied`: the payment says that it did not happen, or there is no such payment. It may be asked for anew, with a new key.
+ *   A charge of a `FAILED` payment is asked for anew under the same payment id, which is paid once: with Eximbay and Payletter,
+ *   such a payment can still become paid.
  *
  * @example
  * ```ts
