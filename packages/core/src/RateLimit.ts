@@ -62,12 +62,13 @@ export const layerStore = (
     PortOneClient,
     Effect.gen(function* () {
       const client = yield* PortOneClient
-      const limiter = yield* RateLimiter.RateLimiter
+      // Made here: its layer is one constant, and two limits in one program would share what it is built over.
+      const limiter = yield* RateLimiter.make
       const { algorithm = "token-bucket", key = "portone", limit, window } = options
       const turn = Effect.ignore(RateLimiter.sleep(limiter, { algorithm, key, limit, window }))
       return withGate(client, (_, attempt) => Effect.andThen(turn, attempt))
     })
-  ).pipe(Layer.provide(RateLimiter.layer))
+  )
 
 /**
  * {@link layerStore} with a limit for this process alone.

@@ -23,6 +23,17 @@ describe("a rate limit", () => {
     })
   )
 
+  it.effect("is each client's own, in one program too", () =>
+    Effect.gen(function* () {
+      const [one, another] = [script(ok), script(ok)]
+      yield* withTime(
+        Effect.andThen(read(), Effect.provide(read(), limited(another, 1))).pipe(Effect.provide(limited(one, 1)))
+      )
+      assert.strictEqual(one.sent[0]!.at, 0)
+      assert.strictEqual(another.sent[0]!.at, 0)
+    })
+  )
+
   it.effect("counts retries too", () =>
     Effect.gen(function* () {
       const scripted = script(text(503, ""), ok)
