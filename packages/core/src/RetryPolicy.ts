@@ -322,6 +322,22 @@ export const worthOf = (reason: PortOneClientErrorReason): Worth => {
   }
 }
 
+/**
+ * Whether a documented error of this status says nothing of an earlier attempt with the same key. Credentials are looked at
+ * before a key is, so a repetition that is turned away for them has not reached the stored answer of the first.
+ *
+ * @example
+ * ```ts
+ * import { RetryPolicy, UnauthorizedError } from "@effect-portone/core"
+ *
+ * // true: whether the first attempt was carried out is as open as before.
+ * const isOpen = RetryPolicy.isSilentOnEarlierAttempts(UnauthorizedError.status)
+ * ```
+ * @category rules
+ * @since 0.1.0
+ */
+export const isSilentOnEarlierAttempts = (status: number): boolean => status === 401 || status === 403
+
 /** Of an answer that is no documented error: its status, and the `type` of the error in its body, if there was one. */
 const worthOfStatus = (status: number, type: string | undefined): Worth => {
   switch (status) {

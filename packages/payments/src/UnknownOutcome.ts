@@ -255,9 +255,11 @@ const resolve = <A, E, R>(
     )
   })
 
-/** Credentials are looked at before keys are, so a refusal of theirs says nothing of the first call. */
+/** The repetition was turned away before it reached the answer of the first call. */
 const isOfCredentials = (failure: unknown): boolean =>
-  hasProperty(failure, "status") && (failure.status === 401 || failure.status === 403)
+  hasProperty(failure, "status") &&
+  typeof failure.status === "number" &&
+  RetryPolicy.isSilentOnEarlierAttempts(failure.status)
 
 const isClientError = <E>(failure: E | PortOneClientError): failure is PortOneClientError =>
   typeof failure === "object" && failure !== null && "_tag" in failure && failure._tag === "PortOneClientError"

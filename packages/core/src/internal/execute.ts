@@ -88,7 +88,8 @@ export const execute = <A>(
     ): Standing => {
       if (verdict._tag === "Documented") {
         const { error } = verdict
-        const isSilent = idempotencyKey !== undefined && isSilentOnEarlierAttempts(error.status)
+        // A read has no earlier effect that would have to be found out.
+        const isSilent = idempotencyKey !== undefined && RetryPolicy.isSilentOnEarlierAttempts(error.status)
         if (!isSilent || heavier(known, "Refused") === "Refused") {
           return { failure: error, outcome: error.outcome, worth: error.isRetryable ? "Now" : "Never" }
         }
@@ -182,9 +183,3 @@ export const execute = <A>(
       Effect.sync(() => Telemetry.callEnded(surroundings, "Interrupted", clock.currentTimeMillisUnsafe() - startedAt))
     )
   })
-
-/**
- * Credentials are looked at before a key is, so a repetition that is turned away for them has not reached the stored answer
- * of an earlier attempt, and says nothing of it. A read has no such answer, and nothing that would have to be found out.
- */
-const isSilentOnEarlierAttempts = (status: number): boolean => status === 401 || status === 403
