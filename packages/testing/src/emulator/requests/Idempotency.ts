@@ -109,12 +109,25 @@ export class Idempotency extends Context.Service<
         // Not in a table: a request that runs is in no snapshot, so neither is that it does.
         const running = new Map<string, string>()
 
+        const isKept = ({ at }: StoredAnswer, now: DateTime.Utc) =>
+          DateTime.isLessThan(now, DateTime.addDuration(at, lifetime))
+
         const answerOf = (key: string, now: DateTime.Utc) => {
           const stored = answers.get(key)
           if (stored === undefined) return undefined
-          if (DateTime.isLessThan(now, DateTime.addDuration(stored.at, lifetime))) return stored
+          if (isKept(stored, now)) return stored
           answers.delete(key)
           return undefined
+        }
+
+        /** The oldest stand first, so that an emulator that runs for days looks at no more than it forgets, and one. */
+        const forgetExpired = (now: DateTime.Utc) => {
+          const expired: Array<string> = []
+          for (const [key, stored] of answers.entries()) {
+            if (isKept(stored, now)) break
+            expired.push(key)
+          }
+          for (const key of expired) answers.delete(key)
         }
 
         return Idempotency.of({
@@ -137,6 +150,7 @@ export class Idempotency extends Context.Service<
               if (stored !== undefined) return fromStored(stored)
               if (first !== undefined) return outstanding
               running.set(key, fingerprint)
+              forgetExpired(at)
 
               return yield* answer.pipe(
                 Effect.tap((response) =>

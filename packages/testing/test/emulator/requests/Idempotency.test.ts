@@ -147,6 +147,17 @@ describe("a request that is repeated with its key", () => {
     }).pipe(over())
   )
 
+  it.effect("leaves nothing behind after 3 hours, whoever comes then", () =>
+    Effect.gen(function* () {
+      yield* issueWith("the-key-of-yesterday")
+      yield* TestClock.adjust("3 hours")
+      yield* issueWith("the-key-of-today")
+      const stored = JSON.stringify(yield* PortOneEmulator.use(({ snapshot }) => snapshot))
+      assert.include(stored, "the-key-of-today")
+      assert.notInclude(stored, "the-key-of-yesterday")
+    }).pipe(over())
+  )
+
   it.effect("is a new request after 3 hours", () =>
     Effect.gen(function* () {
       yield* issueWith(key)
