@@ -5,7 +5,7 @@ import { format } from "oxfmt"
 import { emitContract } from "./emit/contract.ts"
 import { type GeneratedFile, emitPackages } from "./emit/packages.ts"
 import { makePlan } from "./plan.ts"
-import { read } from "./read.ts"
+import { read } from "./read/document.ts"
 
 /** As in the repository's `.oxfmtrc.json`, which the check of all files goes by. */
 const style = { printWidth: 120, semi: false, trailingComma: "none" } as const

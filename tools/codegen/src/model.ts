@@ -1,7 +1,7 @@
 /**
  * What the document says, once it has been read, patched and checked: the only thing that the emitters look at.
  *
- * Names are final here (odd ones are already readable, see `patches.ts`), tags stand where they belong, and every
+ * Names are final here (odd ones are already readable, see `read/patches.ts`), tags stand where they belong, and every
  * `$ref` has become a name that exists. Nothing in here is about Effect or TypeScript.
  */
 

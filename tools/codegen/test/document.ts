@@ -1,6 +1,6 @@
 /** A small document that the reader accepts, for tests to change in one place. */
-import type { JsonObject } from "../src/patches.ts"
-import { read } from "../src/read.ts"
+import type { JsonObject } from "../src/read/patches.ts"
+import { read } from "../src/read/document.ts"
 import type { Model } from "../src/model.ts"
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })

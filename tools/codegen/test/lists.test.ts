@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { makePlan } from "../src/plan.ts"
-import { read } from "../src/read.ts"
+import { read } from "../src/read/document.ts"
 import { documentWith } from "./document.ts"
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })

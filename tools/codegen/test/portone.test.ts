@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import type { FieldModel, Model, OperationModel, SchemaModel, TypeModel } from "../src/model.ts"
 import type { PlannedList } from "../src/lists.ts"
 import { makePlan } from "../src/plan.ts"
-import { read } from "../src/read.ts"
+import { read } from "../src/read/document.ts"
 
 const portone = new URL("../../../../shared/portone/", import.meta.url)
 const isThere = existsSync(new URL("v2.openapi.json", portone))

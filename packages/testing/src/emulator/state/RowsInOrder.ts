@@ -2,7 +2,7 @@
  * Rows in the order in which their keys were first put, which can be read on from any of them: a list by cursor takes as many
  * steps as it gives items, however many there are before them. JavaScript's own `Map` is read from its beginning only.
  */
-import type { Entry, Rows } from "../state/Table.ts"
+import type { Entry, Rows } from "./Table.ts"
 
 interface Node<A> {
   readonly key: string

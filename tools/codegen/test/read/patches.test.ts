@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { applyPatches, type JsonObject, type Patch, patches } from "../src/patches.ts"
-import { read } from "../src/read.ts"
-import { documentWith } from "./document.ts"
+import { applyPatches, type JsonObject, type Patch, patches } from "../../src/read/patches.ts"
+import { read } from "../../src/read/document.ts"
+import { documentWith } from "../document.ts"
 
 const named = (name: string): Patch => patches.find((patch) => patch.name === name)!
 const schemasOf = (document: JsonObject) => (document["components"] as JsonObject)["schemas"] as JsonObject

@@ -2,7 +2,7 @@
  * Reads the unions, which come before all other schemas: only they know the tags of their variants, where a variant
  * itself just says that its tag is a string.
  */
-import { checkSame, type Cursor } from "./strict.ts"
+import { checkSame, type Cursor } from "./cursor.ts"
 
 export interface ReadUnion {
   readonly discriminator: string

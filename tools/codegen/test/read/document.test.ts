@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { read } from "../src/read.ts"
-import { documentWith, readWith } from "./document.ts"
+import { read } from "../../src/read/document.ts"
+import { documentWith, readWith } from "../document.ts"
 
 const ship = "#/paths/~1orders~1{orderId}~1ship/post"
 const find = "#/paths/~1orders/get"

@@ -1,14 +1,14 @@
 /**
  * From the document's text to the model: parsed, patched, and read with nothing left over.
  *
- * Whatever this does not know stops it, with the place in the message: see `strict.ts`.
+ * Whatever this does not know stops it, with the place in the message: see `cursor.ts`.
  */
 import { createHash } from "node:crypto"
-import type { Model, OperationModel, SchemaModel } from "./model.ts"
+import type { Model, OperationModel, SchemaModel } from "../model.ts"
 import { applyPatches, type DocumentName, documents, type JsonObject, patches, type Patch } from "./patches.ts"
-import { readOperations } from "./readOperations.ts"
-import { readSchemas, type ReadSchemas } from "./readSchemas.ts"
-import { Cursor } from "./strict.ts"
+import { readOperations } from "./operations.ts"
+import { readSchemas, type ReadSchemas } from "./schemas.ts"
+import { Cursor } from "./cursor.ts"
 
 export interface ReadOptions {
   /** Which of the known documents this is: it decides which patches it needs. */

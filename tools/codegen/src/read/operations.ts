@@ -1,8 +1,8 @@
 /** Reads `paths`. */
-import type { FieldModel, Method, OperationModel, PayloadModel, TypeModel } from "./model.ts"
-import type { ReadSchema } from "./readSchemas.ts"
-import { readType } from "./readTypes.ts"
-import type { Cursor } from "./strict.ts"
+import type { FieldModel, Method, OperationModel, PayloadModel, TypeModel } from "../model.ts"
+import type { ReadSchema } from "./schemas.ts"
+import { readType } from "./types.ts"
+import type { Cursor } from "./cursor.ts"
 
 export interface OperationsContext {
   readonly schemas: ReadonlyMap<string, ReadSchema>

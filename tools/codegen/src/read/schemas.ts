@@ -1,8 +1,8 @@
 /** Reads `components.schemas`. What kind of thing a schema is follows from its keywords, never from its name. */
-import type { AlternativesModel, ErrorModel, FieldModel, PagingModel, SchemaModel } from "./model.ts"
-import { readFields, readType, type OnReference } from "./readTypes.ts"
-import { readUnions, type ReadUnion, type Tagging } from "./readUnions.ts"
-import { checkSame, type Cursor, type Keywords } from "./strict.ts"
+import type { AlternativesModel, ErrorModel, FieldModel, PagingModel, SchemaModel } from "../model.ts"
+import { readFields, readType, type OnReference } from "./types.ts"
+import { readUnions, type ReadUnion, type Tagging } from "./unions.ts"
+import { checkSame, type Cursor, type Keywords } from "./cursor.ts"
 
 type WithoutStability<Schema> = Schema extends SchemaModel ? Omit<Schema, "unstable"> : never
 

@@ -1,6 +1,6 @@
 /** Reads the types of properties, of array items and of parameters. */
-import type { FieldModel, TypeModel } from "./model.ts"
-import type { Cursor } from "./strict.ts"
+import type { FieldModel, TypeModel } from "../model.ts"
+import type { Cursor } from "./cursor.ts"
 
 /** Says in which places of the document a schema is named, so that none is left dangling. */
 export type OnReference = (at: Cursor, name: string) => void
