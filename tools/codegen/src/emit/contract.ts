@@ -144,7 +144,7 @@ const emitGroup = (plan: Plan, service: PlannedService): GeneratedFile => {
     path: `${folder}/${service.name}.ts`,
     text:
       [
-        banner(plan.model),
+        banner,
         'import * as OpenApi from "effect/http-api/OpenApi"',
         'import * as ContractEndpoint from "../ContractEndpoint.ts"',
         importLines(references, "testing", service.name),
@@ -173,7 +173,7 @@ const emitApi = (plan: Plan): GeneratedFile => {
     path: `${folder}/index.ts`,
     text:
       [
-        banner(plan.model),
+        banner,
         'import * as HttpApi from "effect/http-api/HttpApi"',
         'import * as OpenApi from "effect/http-api/OpenApi"',
         'import { spelling } from "../internal/spelling.ts"',

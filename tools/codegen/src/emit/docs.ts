@@ -4,22 +4,22 @@
 import { errors } from "../english/errors.ts"
 import { fields } from "../english/fields.ts"
 import { types } from "../english/types.ts"
-import type { FieldModel, Model, OperationModel, TypeModel } from "../model.ts"
+import type { FieldModel, OperationModel, TypeModel } from "../model.ts"
 import type { Plan, PlannedOperation, PlannedService } from "../plan.ts"
 
 const since = "@since 0.1.0"
 
-/** The first lines of every generated file. */
-export const banner = (model: Model): string =>
-  [
-    "/**",
-    " * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.",
-    " *",
-    ` * Document: version ${model.version}, SHA-256 ${model.hash}`,
-    " *",
-    ` * ${since}`,
-    " */"
-  ].join("\n")
+/**
+ * The first lines of every generated file. They say nothing of the document, so that a new one touches only the files
+ * whose content it changes.
+ */
+export const banner = [
+  "/**",
+  " * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate`.",
+  " *",
+  ` * ${since}`,
+  " */"
+].join("\n")
 
 /** Breaks a sentence where the formatter's width ends; a line that starts with `@` or holds code stays whole. */
 const wrap = (line: string, width: number): ReadonlyArray<string> => {

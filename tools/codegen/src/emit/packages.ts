@@ -34,12 +34,11 @@ const emitModule = (plan: Plan, from: Package, module: string, service: PlannedS
   const body = parts.join("\n")
   return {
     path: `${folderOf(from)}/${module}.ts`,
-    text: [banner(plan.model), importLines(references, from, module), body].join("\n") + "\n"
+    text: [banner, importLines(references, from, module), body].join("\n") + "\n"
   }
 }
 
 const emitIndex = (
-  plan: Plan,
   from: Package,
   modules: ReadonlyArray<string>,
   services: ReadonlyArray<PlannedService>
@@ -49,7 +48,7 @@ const emitIndex = (
     path: `${folderOf(from)}/index.ts`,
     text:
       [
-        banner(plan.model),
+        banner,
         'import * as Layer from "effect/Layer"',
         from === "core"
           ? 'import type { PortOneClient } from "../PortOneClient.ts"'
@@ -90,6 +89,6 @@ export const emitPackages = (plan: Plan): ReadonlyArray<GeneratedFile> =>
     return [
       ...(hasShared ? [emitModule(plan, from, shared, undefined)] : []),
       ...services.map((service) => emitModule(plan, from, service.name, service)),
-      emitIndex(plan, from, [...(hasShared ? [shared] : []), ...services.map(({ name }) => name)], services)
+      emitIndex(from, [...(hasShared ? [shared] : []), ...services.map(({ name }) => name)], services)
     ]
   })
