@@ -3,6 +3,7 @@ import { execFile } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import { makeDocument } from "../src/internal/document.ts"
+import { operations } from "./endpoints/document.ts"
 
 const main = fileURLToPath(new URL("../src/openapiMain.ts", import.meta.url))
 
@@ -12,8 +13,8 @@ describe("pnpm openapi", { timeout: 60_000 }, () => {
     const { stdout } = await promisify(execFile)(process.execPath, [main], { maxBuffer: 2 ** 26 })
     const printed = JSON.parse(stdout)
     assert.deepStrictEqual(printed, JSON.parse(JSON.stringify(makeDocument())))
-    const operations = Object.values<object>(printed.paths).flatMap((path) => Object.keys(path))
-    assert.lengthOf(operations, 147)
+    const printedOperations = Object.values<object>(printed.paths).flatMap((path) => Object.keys(path))
+    assert.lengthOf(printedOperations, operations.length)
   })
 
   it("ends without a complaint when its reader has seen enough", async () => {
