@@ -1,11 +1,10 @@
 /**
  * Doc comments and banners. All sentences come from the English tables; none comes from the document.
  */
-import { errors } from "../english/errors.ts"
-import { fields } from "../english/fields.ts"
-import { types } from "../english/types.ts"
+import { fieldSentenceOf, sentenceOf } from "../english/index.ts"
 import type { FieldModel, Model, OperationModel, TypeModel } from "../model.ts"
-import type { Plan, PlannedOperation, PlannedService } from "../plan.ts"
+import type { Place } from "../place.ts"
+import type { Plan, Planned, PlannedOperation, PlannedService } from "../plan.ts"
 
 const since = "@since 0.1.0"
 
@@ -55,14 +54,16 @@ const pageOfService = (service: PlannedService): string => {
   return `https://developers.portone.io/api/rest-v2/${category ?? "platform"}?v=v2`
 }
 
-export const schemaDoc = (name: string, category: string, unstable: boolean, sentence?: string): string =>
-  comment([
-    sentence ?? errors[name] ?? types[name] ?? `\`${name}\` of PortOne's API.`,
-    "",
-    unstable ? "@stability unstable" : undefined,
-    `@category ${category}`,
-    since
-  ])
+/** What a type holds. One without words yet is named. */
+export const typeSentence = ({ place, schema }: Planned): string =>
+  sentenceOf(schema.name, place) ?? `\`${schema.name}\` of PortOne's API.`
+
+/** What an error means. One without words yet is named by its tag. */
+export const errorSentence = ({ place, schema }: Planned, tag: string): string =>
+  sentenceOf(schema.name, place) ?? `PortOne answered with ${tag}.`
+
+export const schemaDoc = (sentence: string, category: string, unstable: boolean): string =>
+  comment([sentence, "", unstable ? "@stability unstable" : undefined, `@category ${category}`, since])
 
 const formatOf = (type: TypeModel): string | undefined => {
   switch (type.kind) {
@@ -79,9 +80,15 @@ const formatOf = (type: TypeModel): string | undefined => {
   }
 }
 
+/** Whose field it is, and the module that this stands in. */
+export interface Owner {
+  readonly name: string
+  readonly place: Place
+}
+
 /** What a field holds, or an empty string when its name and type say it all. */
-export const fieldDoc = (owner: string, field: FieldModel): string => {
-  const words = [fields[`${owner}.${field.name}`] ?? fields[field.name], formatOf(field.type)].filter(
+export const fieldDoc = (owner: Owner, field: FieldModel): string => {
+  const words = [fieldSentenceOf(owner.name, field.name, owner.place), formatOf(field.type)].filter(
     (it) => it !== undefined
   )
   return words.length === 0 ? "" : comment([words.join(" ")], "  ")
@@ -131,7 +138,7 @@ export const serviceDoc = (service: PlannedService): string => {
     "",
     "@example",
     "```ts",
-    `import { type ${first!.input}, ${service.name} } from "@effect-portone/${service.package}"`,
+    `import { type ${first!.input}, ${service.name} } from "@effect-portone/${service.place.package}"`,
     'import { Effect } from "effect"',
     "",
     `const ${first!.operation.id} = (input: ${first!.input}) =>`,

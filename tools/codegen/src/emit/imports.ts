@@ -1,7 +1,7 @@
 /**
  * The imports of a generated module, from what it refers to.
  */
-import type { Package } from "../plan.ts"
+import type { Package } from "../place.ts"
 import type { References } from "./types.ts"
 
 const fromEffect: Readonly<Record<string, string>> = {

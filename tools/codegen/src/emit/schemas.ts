@@ -1,7 +1,6 @@
 /**
  * A schema of the model as exported code: its type, its wire form where that differs, and its Schema.
  */
-import { errors } from "../english/errors.ts"
 import type {
   AlternativesModel,
   EnumModel,
@@ -13,7 +12,7 @@ import type {
   UnionModel
 } from "../model.ts"
 import type { Plan, Planned } from "../plan.ts"
-import { comment, fieldDoc, schemaDoc } from "./docs.ts"
+import { comment, errorSentence, fieldDoc, type Owner, schemaDoc, typeSentence } from "./docs.ts"
 import { key, makeTypes, type References, type Side } from "./types.ts"
 
 /**
@@ -28,8 +27,8 @@ export const makeSchemas = (plan: Plan, references: References) => {
   /** An object by fields: its interface, the interface of its wire form, and its Schema. */
   const object = (options: {
     readonly name: string
-    /** Whose entries of the field table apply. */
-    readonly owner: string
+    /** Whose words a field has. */
+    readonly ownerOf: (field: FieldModel) => Owner
     readonly doc: string
     readonly wireDoc: string
     readonly side: Side
@@ -38,7 +37,6 @@ export const makeSchemas = (plan: Plan, references: References) => {
     readonly fields: ReadonlyArray<FieldModel>
     readonly tag: ObjectModel["tag"]
     readonly alternatives: AlternativesModel | undefined
-    readonly ownerOf?: (field: FieldModel) => string
   }): string => {
     const { allowsUndefined, alternatives, doc, isEncoded, name, side, tag } = options
     references.module("Schema", "value")
@@ -50,7 +48,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
     const declaration = (declared: string, form: "type" | "encoded", comment: string): string => {
       const line = (field: FieldModel) => {
         const value = literal(field)
-        const docs = form === "type" ? fieldDoc(options.ownerOf?.(field) ?? options.owner, field) : ""
+        const docs = form === "type" ? fieldDoc(options.ownerOf(field), field) : ""
         return (
           docs +
           "  " +
@@ -115,20 +113,19 @@ export const makeSchemas = (plan: Plan, references: References) => {
   const codec = (name: string, wire: string) => `Schema.Codec<${name}${wire === name ? "" : `, ${wire}`}>`
 
   const wireDoc = (name: string, unstable: boolean) =>
-    schemaDoc(name, "wire forms", unstable, `The wire form of {@link ${name}}.`)
+    schemaDoc(`The wire form of {@link ${name}}.`, "wire forms", unstable)
 
   const objectSchema = (planned: Planned, schema: ObjectModel): string => {
     const emitOn = (side: Side, name: string) =>
       object({
         name,
-        owner: schema.name,
+        ownerOf: () => ({ name: schema.name, place: planned.place }),
         doc: schemaDoc(
-          schema.name,
-          side === "input" ? "requests" : "answers",
-          schema.unstable,
           name === schema.name
-            ? undefined
-            : `{@link ${schema.name}} as requests hold it: without values that are not known.`
+            ? typeSentence(planned)
+            : `{@link ${schema.name}} as requests hold it: without values that are not known.`,
+          side === "input" ? "requests" : "answers",
+          schema.unstable
         ),
         wireDoc: wireDoc(name, schema.unstable),
         side,
@@ -146,7 +143,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
   const mapSchema = (planned: Planned, schema: MapModel): string => {
     references.module("Schema", "value")
     const emitOn = (side: Side, name: string) => {
-      const doc = schemaDoc(schema.name, side === "input" ? "requests" : "answers", schema.unstable)
+      const doc = schemaDoc(typeSentence(planned), side === "input" ? "requests" : "answers", schema.unstable)
       const wire = planned.isEncoded ? `${name}Encoded` : name
       const declaration = (declared: string, form: "type" | "encoded", comment: string) =>
         `${comment}export interface ${declared} {\n  readonly [key: string]: ${types.type(schema.values, side, form)}\n}\n`
@@ -162,9 +159,9 @@ export const makeSchemas = (plan: Plan, references: References) => {
     return planned.twin === undefined ? own : `${own}\n${emitOn("input", planned.twin)}`
   }
 
-  const enumSchema = (schema: EnumModel): string => {
+  const enumSchema = (planned: Planned, schema: EnumModel): string => {
     references.module("Wire", "value")
-    const doc = schemaDoc(schema.name, "enums", schema.unstable)
+    const doc = schemaDoc(typeSentence(planned), "enums", schema.unstable)
     const values = schema.values.map((value) => JSON.stringify(value))
     return (
       `${doc}export type ${schema.name} = ${values.join(" | ")}\n\n` +
@@ -172,9 +169,9 @@ export const makeSchemas = (plan: Plan, references: References) => {
     )
   }
 
-  const unionSchema = (schema: UnionModel): string => {
+  const unionSchema = (planned: Planned, schema: UnionModel): string => {
     references.module("Wire", "value")
-    const doc = schemaDoc(schema.name, "answers", schema.unstable)
+    const doc = schemaDoc(typeSentence(planned), "answers", schema.unstable)
     const { discriminator, members, name } = schema
     const alias = (declared: string, form: "type" | "encoded", unknown: string) => {
       const names = members.map((member) => types.type({ kind: "reference", name: member.name }, "output", form))
@@ -191,12 +188,15 @@ export const makeSchemas = (plan: Plan, references: References) => {
     ].join("\n")
   }
 
-  const errorClass = (schema: ErrorModel): string => {
+  const errorClass = (planned: Planned, schema: ErrorModel): string => {
     references.module("DocumentedError", "value")
     const { collidingType, fields, name, status, tag } = schema
+    const owner = { name, place: planned.place }
+    const sentence = errorSentence(planned, tag)
     const lines = (form: "type" | "encoded") =>
       fields.map(
-        (field) => (form === "type" ? fieldDoc(name, field) : "") + "  " + types.fieldType(field, false, "output", form)
+        (field) =>
+          (form === "type" ? fieldDoc(owner, field) : "") + "  " + types.fieldType(field, false, "output", form)
       )
     const colliding =
       collidingType === undefined
@@ -207,7 +207,8 @@ export const makeSchemas = (plan: Plan, references: References) => {
       ...(colliding === undefined
         ? []
         : [
-            `  /** Which amount was exceeded, when PortOne said so in place of the tag. */\n  readonly ${colliding.field}?: ${colliding.type} | undefined`
+            fieldDoc(owner, { name: colliding.field, type: { kind: "string" }, required: false }) +
+              `  readonly ${colliding.field}?: ${colliding.type} | undefined`
           ])
     ]
     const wireFields = [
@@ -218,7 +219,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
     const options = [
       `  type: ${JSON.stringify(tag)}`,
       `  status: ${status}`,
-      `  summary: ${JSON.stringify(errors[name] ?? `PortOne answered with ${tag}.`)}`,
+      `  summary: ${JSON.stringify(sentence)}`,
       ...(schema.retryable ? ["  retryable: true"] : []),
       ...(colliding === undefined
         ? []
@@ -233,12 +234,12 @@ export const makeSchemas = (plan: Plan, references: References) => {
     const parameters = `${name}, ${hasProps ? `${name}Props` : "{}"}, ${name}Encoded`
     return [
       hasProps
-        ? `${schemaDoc(name, "error fields", schema.unstable, `The fields of {@link ${name}} beside \`type\` and \`message\`.`)}` +
+        ? `${schemaDoc(`The fields of {@link ${name}} beside \`type\` and \`message\`.`, "error fields", schema.unstable)}` +
           `export interface ${name}Props {\n${props.join("\n")}\n}\n`
         : undefined,
       `${wireDoc(name, schema.unstable)}export interface ${name}Encoded {\n${wireFields.join("\n")}\n}\n`,
       comment([
-        errors[name] ?? `PortOne answered with \`${tag}\`.`,
+        sentence,
         "",
         `\`${tag}\`, status ${status}.`,
         "",
@@ -257,12 +258,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
     const members = schema.members.map((member) =>
       references.schema(member.name, plan.schemas.get(member.name)!, "value")
     )
-    const doc = schemaDoc(
-      schema.name,
-      "errors",
-      schema.unstable,
-      `The documented errors of \`${operationOf(plan, schema.name)}\`.`
-    )
+    const doc = schemaDoc(`The documented errors of \`${operationOf(plan, schema.name)}\`.`, "errors", schema.unstable)
     return (
       `${doc}export type ${schema.name} = ${members.join(" | ")}\n\n` +
       `${doc}export const ${schema.name}: DocumentedError.Union<${schema.name}> = DocumentedError.union([${members.join(", ")}])\n`
@@ -277,11 +273,11 @@ export const makeSchemas = (plan: Plan, references: References) => {
       case "map":
         return mapSchema(planned, schema)
       case "enum":
-        return enumSchema(schema)
+        return enumSchema(planned, schema)
       case "union":
-        return unionSchema(schema)
+        return unionSchema(planned, schema)
       case "error":
-        return errorClass(schema)
+        return errorClass(planned, schema)
       case "errorUnion":
         return errorUnion(schema)
     }

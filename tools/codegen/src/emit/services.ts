@@ -28,24 +28,21 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
   /** Whether an input can be left out: nothing in it is required. */
   const isOptional = (planned: PlannedOperation): boolean => fieldsOf(planned).every((field) => !field.required)
 
-  const input = (planned: PlannedOperation): string => {
+  const input = ({ place }: PlannedService, planned: PlannedOperation): string => {
     const { input: name, operation } = planned
     const payload = payloadOf(planned)
-    const isEncoded = payload !== undefined && plan.schemas.get(payload.name)!.isEncoded
+    const body = payload === undefined ? undefined : plan.schemas.get(payload.name)!
     return schemas.object({
       name,
-      owner: name,
-      ownerOf: (field) => (payload?.fields.includes(field) === true ? payload.name : name),
-      doc: schemaDoc(
-        name,
-        "inputs",
-        operation.unstable,
-        `What \`${operation.id}\` takes: path, query and body together.`
-      ),
+      ownerOf: (field) =>
+        body !== undefined && payload?.fields.includes(field) === true
+          ? { name: payload.name, place: body.place }
+          : { name, place },
+      doc: schemaDoc(`What \`${operation.id}\` takes: path, query and body together.`, "inputs", operation.unstable),
       wireDoc: schemas.wireDoc(name, operation.unstable),
       side: "input",
       allowsUndefined: true,
-      isEncoded,
+      isEncoded: body?.isEncoded === true,
       fields: fieldsOf(planned),
       tag: undefined,
       alternatives: payload?.alternatives
@@ -154,7 +151,7 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
         `export interface ${name}Methods {\n${operations.map(method).join("\n")}}\n`,
       serviceDoc(planned) +
         `export class ${name} extends Context.Service<${name}, ${name}Methods>()` +
-        `("@effect-portone/${planned.package}/${name}") {\n` +
+        `("@effect-portone/${planned.place.package}/${name}") {\n` +
         comment(
           [
             "Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.",
