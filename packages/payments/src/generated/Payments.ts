@@ -767,7 +767,7 @@ export const CancelPaymentError: DocumentedError.Union<CancelPaymentError> = Doc
 ])
 
 /**
- * `PaymentCancellationTrigger` of PortOne's API.
+ * Where a cancellation was asked for: the console, the API, PortOne's staff or a chargeback.
  *
  * @category enums
  * @since 0.1.0
@@ -775,7 +775,7 @@ export const CancelPaymentError: DocumentedError.Union<CancelPaymentError> = Doc
 export type PaymentCancellationTrigger = "CONSOLE" | "API" | "PORTONE_ADMIN" | "CHARGEBACK"
 
 /**
- * `PaymentCancellationTrigger` of PortOne's API.
+ * Where a cancellation was asked for: the console, the API, PortOne's staff or a chargeback.
  *
  * @category enums
  * @since 0.1.0

@@ -178,7 +178,7 @@ export const PlatformAccountTransferFilter: Schema.Codec<
 })
 
 /**
- * `GetPlatformAccountTransfersBody` of PortOne's API.
+ * What `getPlatformAccountTransfers` takes.
  *
  * @stability unstable
  * @category requests
@@ -207,7 +207,7 @@ export interface GetPlatformAccountTransfersBodyEncoded {
 }
 
 /**
- * `GetPlatformAccountTransfersBody` of PortOne's API.
+ * What `getPlatformAccountTransfers` takes.
  *
  * @stability unstable
  * @category requests
@@ -394,7 +394,7 @@ export const PlatformDepositAccountTransfer: Schema.Codec<
 })
 
 /**
- * `PlatformWithdrawalType` of PortOne's API.
+ * What a withdrawal was for: a payout to a partner, or a remittance.
  *
  * @stability unstable
  * @category enums
@@ -403,7 +403,7 @@ export const PlatformDepositAccountTransfer: Schema.Codec<
 export type PlatformWithdrawalType = "PARTNER_PAYOUT" | "REMIT"
 
 /**
- * `PlatformWithdrawalType` of PortOne's API.
+ * What a withdrawal was for: a payout to a partner, or a remittance.
  *
  * @stability unstable
  * @category enums

@@ -290,7 +290,7 @@ export const B2bBulkTaxInvoiceStat: Schema.Codec<B2bBulkTaxInvoiceStat> = Schema
 })
 
 /**
- * `B2bBulkTaxInvoiceStats` of PortOne's API.
+ * A group's tax invoices counted by status.
  *
  * @category answers
  * @since 0.1.0
@@ -300,7 +300,7 @@ export interface B2bBulkTaxInvoiceStats {
 }
 
 /**
- * `B2bBulkTaxInvoiceStats` of PortOne's API.
+ * A group's tax invoices counted by status.
  *
  * @category answers
  * @since 0.1.0
