@@ -85,7 +85,7 @@ export const dependenciesOf = (schema: SchemaModel): ReadonlyArray<string> => {
 }
 
 /** The names that requests of an operation refer to, and the ones that its answers do. */
-const rootsOf = (operation: OperationModel) => ({
+export const rootsOf = (operation: OperationModel) => ({
   input: [
     ...[...operation.pathParameters, ...operation.queryParameters].flatMap((field) => referencesOf(field.type)),
     ...(operation.payload === undefined ? [] : [operation.payload.name])
@@ -247,9 +247,8 @@ const checkNames = (schemas: ReadonlyMap<string, Planned>, services: ReadonlyArr
   }
 }
 
-/** Schemas in an order in which each stands behind what it refers to. */
+/** The named schemas and all that they refer to, each behind what it refers to itself. */
 export const inOrder = (plan: Plan, names: Iterable<string>): ReadonlyArray<Planned> => {
-  const wanted = new Set(names)
   const done = new Set<string>()
   const ordered: Array<Planned> = []
   const visit = (name: string, path: ReadonlyArray<string>): void => {
@@ -259,9 +258,9 @@ export const inOrder = (plan: Plan, names: Iterable<string>): ReadonlyArray<Plan
     const planned = plan.schemas.get(name)!
     for (const dependency of dependenciesOf(planned.schema)) visit(dependency, [...path, name])
     done.add(name)
-    if (wanted.has(name)) ordered.push(planned)
+    ordered.push(planned)
   }
-  for (const name of [...wanted].sort()) visit(name, [])
+  for (const name of names) visit(name, [])
   return ordered
 }
 

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import { cp, mkdir, rm, writeFile } from "node:fs/promises"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import { assert, describe, it } from "vitest"
@@ -30,6 +30,36 @@ describe.skipIf(!existsSync(current))("generating from PortOne's document", { ti
   it("copies none of the document's sentences", async () => {
     const { files } = await generate(readFileSync(current, "utf8"))
     for (const { path, text } of files) assert.notMatch(text, /\p{Script=Hangul}/u, path)
+  })
+
+  it("opens a service's module with the service, and closes it with the wire forms", async () => {
+    const { files } = await generate(readFileSync(current, "utf8"))
+    const exportsOf = (text: string) =>
+      Array.from(text.matchAll(/^export (?:interface|type|class|const) (\w+)/gm), ([, name]) => name!)
+    const modules = files.filter(({ text }) => text.includes(" extends Context.Service<"))
+    assert.isNotEmpty(modules)
+    for (const { path, text } of modules) {
+      const service = basename(path, ".ts")
+      const names = exportsOf(text)
+      assert.deepStrictEqual(names.slice(0, 2), [`${service}Methods`, service])
+      const wireForms = names.filter((name) => name.endsWith("Encoded"))
+      assert.deepStrictEqual(names.slice(names.length - wireForms.length), wireForms, path)
+    }
+  })
+
+  it("imports Effect first, then our packages, then the module's neighbours, and leaves a line free", async () => {
+    const { files } = await generate(readFileSync(current, "utf8"))
+    const rank = (source: string) =>
+      ["effect/", "@effect-portone/", "../", "./"].findIndex((it) => source.startsWith(it))
+    for (const { path, text } of files) {
+      const [, head] = /\n \*\/\n((?:import [^"]*"[^"]*"\n)+)\n/.exec(text) ?? assert.fail(path)
+      const sources = Array.from(head!.matchAll(/"([^"]*)"/g), ([, source]) => source!)
+      assert.deepStrictEqual(
+        sources,
+        sources.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
+        path
+      )
+    }
   })
 
   it("is told apart from what stands on disk: a changed, a missing and a foreign file are each named", async () => {

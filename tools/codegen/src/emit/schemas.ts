@@ -24,6 +24,9 @@ const empty = "Schema.Record(Schema.String.check(Schema.makeFilter(() => false))
 export const makeSchemas = (plan: Plan, references: References) => {
   const types = makeTypes(plan, references)
 
+  /** The wire forms of what has been emitted so far, to stand by themselves. */
+  const wireForms: Array<string> = []
+
   /** An object by fields: its interface, the interface of its wire form, and its Schema. */
   const object = (options: {
     readonly name: string
@@ -101,13 +104,8 @@ export const makeSchemas = (plan: Plan, references: References) => {
       references.module("Wire", "value")
       schema = `Wire.alternatives(${struct}, { fields: ${JSON.stringify(alternatives.fields)}, required: ${alternatives.required} })`
     }
-    return [
-      declaration(name, "type", doc),
-      isEncoded ? declaration(wire, "encoded", options.wireDoc) : undefined,
-      `${doc}export const ${name}: ${codec(name, wire)} = ${schema}\n`
-    ]
-      .filter((it) => it !== undefined)
-      .join("\n")
+    if (isEncoded) wireForms.push(declaration(wire, "encoded", options.wireDoc))
+    return `${declaration(name, "type", doc)}\n${doc}export const ${name}: ${codec(name, wire)} = ${schema}\n`
   }
 
   const codec = (name: string, wire: string) => `Schema.Codec<${name}${wire === name ? "" : `, ${wire}`}>`
@@ -147,13 +145,11 @@ export const makeSchemas = (plan: Plan, references: References) => {
       const wire = planned.isEncoded ? `${name}Encoded` : name
       const declaration = (declared: string, form: "type" | "encoded", comment: string) =>
         `${comment}export interface ${declared} {\n  readonly [key: string]: ${types.type(schema.values, side, form)}\n}\n`
-      return [
-        declaration(name, "type", doc),
-        planned.isEncoded ? declaration(wire, "encoded", wireDoc(name, schema.unstable)) : undefined,
-        `${doc}export const ${name}: ${codec(name, wire)} = Schema.Record(Schema.String, ${types.schema(schema.values, side)})\n`
-      ]
-        .filter((it) => it !== undefined)
-        .join("\n")
+      if (planned.isEncoded) wireForms.push(declaration(wire, "encoded", wireDoc(name, schema.unstable)))
+      return (
+        `${declaration(name, "type", doc)}\n${doc}export const ${name}: ${codec(name, wire)} = ` +
+        `Schema.Record(Schema.String, ${types.schema(schema.values, side)})\n`
+      )
     }
     const own = emitOn(planned.isOutput ? "output" : "input", schema.name)
     return planned.twin === undefined ? own : `${own}\n${emitOn("input", planned.twin)}`
@@ -180,9 +176,9 @@ export const makeSchemas = (plan: Plan, references: References) => {
     const cases = members.map(
       (member) => `  ${key(member.tag)}: ${types.schema({ kind: "reference", name: member.name }, "output")}`
     )
+    wireForms.push(wireDoc(name, schema.unstable) + alias(`${name}Encoded`, "encoded", "UnrecognizedEncoded"))
     return [
       doc + alias(name, "type", "Unrecognized"),
-      wireDoc(name, schema.unstable) + alias(`${name}Encoded`, "encoded", "UnrecognizedEncoded"),
       `${doc}export const ${name}: Wire.OpenUnion<${name}, ${name}Encoded, "${discriminator}"> = ` +
         `Wire.openUnion("${discriminator}", {\n${cases.join(",\n")}\n})\n`
     ].join("\n")
@@ -232,12 +228,12 @@ export const makeSchemas = (plan: Plan, references: References) => {
     ]
     const hasProps = props.length > 0
     const parameters = `${name}, ${hasProps ? `${name}Props` : "{}"}, ${name}Encoded`
+    wireForms.push(`${wireDoc(name, schema.unstable)}export interface ${name}Encoded {\n${wireFields.join("\n")}\n}\n`)
     return [
       hasProps
         ? `${schemaDoc(`The fields of {@link ${name}} beside \`type\` and \`message\`.`, "error fields", schema.unstable)}` +
           `export interface ${name}Props {\n${props.join("\n")}\n}\n`
         : undefined,
-      `${wireDoc(name, schema.unstable)}export interface ${name}Encoded {\n${wireFields.join("\n")}\n}\n`,
       comment([
         sentence,
         "",
@@ -283,7 +279,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
     }
   }
 
-  return { schema, object, wireDoc }
+  return { schema, object, wireDoc, wireForms }
 }
 
 const operationOf = (plan: Plan, errors: string): string => {
