@@ -5,149 +5,17 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "../CallOptions.ts"
 import * as Context from "effect/Context"
-import * as DocumentedError from "../DocumentedError.ts"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "../Endpoint.ts"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "../CallOptions.ts"
+import * as DocumentedError from "../DocumentedError.ts"
+import * as Endpoint from "../Endpoint.ts"
 import { PortOneClient } from "../PortOneClient.ts"
 import type { PortOneClientError } from "../PortOneClientError.ts"
-import * as Schema from "effect/Schema"
 import * as Wire from "../Wire.ts"
 import { Bank, InvalidRequestError } from "./Shared.ts"
-/**
- * A bank's name, by language.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface BankInfoName {
-  /** The name in Korean. */
-  readonly ko: string
-}
-
-/**
- * A bank's name, by language.
- *
- * @category answers
- * @since 0.1.0
- */
-export const BankInfoName: Schema.Codec<BankInfoName> = Schema.Struct({
-  ko: Schema.String
-})
-
-/**
- * A bank and its name.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface BankInfo {
-  /** The bank. */
-  readonly bank: Wire.Open<Bank>
-  /** The name, by language. */
-  readonly name: BankInfoName
-}
-
-/**
- * A bank and its name.
- *
- * @category answers
- * @since 0.1.0
- */
-export const BankInfo: Schema.Codec<BankInfo> = Schema.Struct({
-  bank: Wire.openEnum(Bank),
-  name: BankInfoName
-})
-
-/**
- * The documented errors of `getBankInfos`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetBankInfosError = InvalidRequestError
-
-/**
- * The documented errors of `getBankInfos`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetBankInfosError: DocumentedError.Union<GetBankInfosError> = DocumentedError.union([InvalidRequestError])
-
-/**
- * The banks that PortOne knows, with their names.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface GetBankInfosResponse {
-  /** What was found. */
-  readonly items: ReadonlyArray<BankInfo>
-}
-
-/**
- * The banks that PortOne knows, with their names.
- *
- * @category answers
- * @since 0.1.0
- */
-export const GetBankInfosResponse: Schema.Codec<GetBankInfosResponse> = Schema.Struct({
-  items: Schema.Array(BankInfo)
-})
-
-/**
- * What `getBankInfos` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface GetBankInfosInput {
-  readonly [key: string]: never
-}
-
-/**
- * What `getBankInfos` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const GetBankInfosInput: Schema.Codec<GetBankInfosInput> = Schema.Record(
-  Schema.String.check(Schema.makeFilter(() => false)),
-  Schema.Never
-)
-
-/**
- * Lists the bank codes with their name in each language, for showing to users. Sends no `Authorization`.
- *
- * `GET /banks`, without `Authorization`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/common?v=v2#get%20%2Fbanks
- * @category endpoints
- * @since 0.1.0
- */
-export const getBankInfos: Endpoint.Endpoint<GetBankInfosInput, GetBankInfosResponse, GetBankInfosError> =
-  Endpoint.make({
-    id: "getBankInfos",
-    service: "Banks",
-    method: "GET",
-    path: "/banks",
-    authorized: false,
-    input: GetBankInfosInput,
-    pathFields: [],
-    queryFields: [],
-    payload: "none",
-    storeId: [],
-    format: "json",
-    success: GetBankInfosResponse,
-    errors: GetBankInfosError
-  })
 
 /**
  * The methods of {@link Banks}.
@@ -212,3 +80,136 @@ export class Banks extends Context.Service<Banks, BanksMethods>()("@effect-porto
    */
   static readonly layerTest = (methods: Partial<BanksMethods>): Layer.Layer<Banks> => Layer.mock(Banks, methods)
 }
+
+/**
+ * A bank's name, by language.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface BankInfoName {
+  /** The name in Korean. */
+  readonly ko: string
+}
+
+/**
+ * A bank's name, by language.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const BankInfoName: Schema.Codec<BankInfoName> = Schema.Struct({
+  ko: Schema.String
+})
+
+/**
+ * A bank and its name.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface BankInfo {
+  /** The bank. */
+  readonly bank: Wire.Open<Bank>
+  /** The name, by language. */
+  readonly name: BankInfoName
+}
+
+/**
+ * A bank and its name.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const BankInfo: Schema.Codec<BankInfo> = Schema.Struct({
+  bank: Wire.openEnum(Bank),
+  name: BankInfoName
+})
+
+/**
+ * The banks that PortOne knows, with their names.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface GetBankInfosResponse {
+  /** What was found. */
+  readonly items: ReadonlyArray<BankInfo>
+}
+
+/**
+ * The banks that PortOne knows, with their names.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const GetBankInfosResponse: Schema.Codec<GetBankInfosResponse> = Schema.Struct({
+  items: Schema.Array(BankInfo)
+})
+
+/**
+ * The documented errors of `getBankInfos`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetBankInfosError = InvalidRequestError
+
+/**
+ * The documented errors of `getBankInfos`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetBankInfosError: DocumentedError.Union<GetBankInfosError> = DocumentedError.union([InvalidRequestError])
+
+/**
+ * What `getBankInfos` takes: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface GetBankInfosInput {
+  readonly [key: string]: never
+}
+
+/**
+ * What `getBankInfos` takes: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const GetBankInfosInput: Schema.Codec<GetBankInfosInput> = Schema.Record(
+  Schema.String.check(Schema.makeFilter(() => false)),
+  Schema.Never
+)
+
+/**
+ * Lists the bank codes with their name in each language, for showing to users. Sends no `Authorization`.
+ *
+ * `GET /banks`, without `Authorization`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/common?v=v2#get%20%2Fbanks
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const getBankInfos: Endpoint.Endpoint<GetBankInfosInput, GetBankInfosResponse, GetBankInfosError> =
+  Endpoint.make({
+    id: "getBankInfos",
+    service: "Banks",
+    method: "GET",
+    path: "/banks",
+    authorized: false,
+    input: GetBankInfosInput,
+    pathFields: [],
+    queryFields: [],
+    payload: "none",
+    storeId: [],
+    format: "json",
+    success: GetBankInfosResponse,
+    errors: GetBankInfosError
+  })
