@@ -1,11 +1,11 @@
 /**
- * Where a generated module stands, and where its words do.
+ * Names the place of a generated module, and the files that belong to it.
  */
 export const packages = ["core", "payments", "platform"] as const
 
 export type Package = (typeof packages)[number]
 
-/** The module of what several modules of a package share. */
+/** The name of the module that holds what several modules of a package share. */
 export const shared = "Shared"
 
 /** A generated module: `BillingKeys` of `payments`. */

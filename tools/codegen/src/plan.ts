@@ -1,6 +1,6 @@
 /**
- * Where everything goes, decided once for all emitters: which package and module a schema lives in, on which side of the
- * wire it stands, and whether it needs a twin for input.
+ * Decides where everything goes, once for all emitters: which package and module a schema lives in, on which side of
+ * the wire it stands, and whether it needs a twin for input.
  *
  * A module is a service's; what several services of a package share stands in the package's `Shared`, and what several
  * packages share in `core`'s. So imports point one way by construction: service → Shared → core.
@@ -166,7 +166,7 @@ export const makePlan = (model: Model): Plan => {
   return { model, schemas, services: planned, withoutSentence }
 }
 
-/** Gives each operation its service: the one whose table has its sentence, or if it is new, that of the nearest path. */
+/** Gives each operation its service: the one whose table has its sentence, or that of the nearest path if it is new. */
 const assign = (model: Model, get: (name: string) => SchemaModel) => {
   const withoutSentence: Array<string> = []
   const known = new Map(

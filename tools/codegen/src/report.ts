@@ -1,6 +1,6 @@
 /**
- * What the one who generates should know of a document, a line each: which sentences are missing, and whose words did
- * not follow it to another module.
+ * Reports what a document leaves to write, a line each: the sentences that are missing, and the words that should move
+ * to the table of another module.
  */
 import { fieldSentenceOf, homeOf, sentenceOf } from "./english/index.ts"
 import { isSamePlace, type Place, wordsFile } from "./place.ts"

@@ -99,7 +99,7 @@ describe.skipIf(!isThere)("the English tables beside PortOne's documents", { tim
     ? [planOf("v2.openapi.json"), planOf("history/2024-10-24.openapi.json", { document: "2024-10-24" })]
     : []
 
-  /** What each table has words for in these documents: everything described, with the entry that each of its fields has. */
+  /** Everything that these documents describe, with the entry that each of its fields finds. */
   const described = [old, current].flatMap((plan) =>
     plan === undefined
       ? []

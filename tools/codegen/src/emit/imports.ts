@@ -53,7 +53,7 @@ const importOf = (name: string, isValue: boolean, from: From): Import => {
   return { source, line: `import ${type}${own.isNamespace ? `* as ${name}` : `{ ${name} }`} from "${source}"` }
 }
 
-/** The schemas of other modules, a line for each module. In `testing` no schema is at home, so all come from elsewhere. */
+/** The imported schemas, a line for each module they come from. No schema is at home in `testing`. */
 const schemaImports = (references: References, from: From, module: string): ReadonlyArray<Import> => {
   const bySource = new Map<string, Array<{ readonly name: string; readonly isValue: boolean }>>()
   for (const [name, { isValue, planned }] of references.schemas) {

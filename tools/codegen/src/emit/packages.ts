@@ -66,7 +66,7 @@ const emitIndex = (
         ...modules.map((module) => `export * from "./${module}.ts"`),
         "",
         comment([
-          "Every service of this package over the `PortOneClient` at hand.",
+          "Builds every service of this package over the `PortOneClient` in its context.",
           "",
           "@example",
           "```ts",

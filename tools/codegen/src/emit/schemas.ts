@@ -16,8 +16,8 @@ import { comment, errorSentence, fieldDoc, type Owner, schemaDoc, typeSentence }
 import { key, makeTypes, type References, type Side } from "./types.ts"
 
 /**
- * The Schema of an object without fields. `Schema.Struct({})` is the type `{}`: it takes any value and keeps every field,
- * where this one takes objects only, drops fields from answers, and refuses them in requests, as other objects do.
+ * The Schema of an object without fields. It takes objects only, drops fields from answers and refuses them in requests,
+ * as other objects do. `Schema.Struct({})` would take any value and keep every field.
  */
 const empty = "Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)"
 

@@ -38,7 +38,7 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
         body !== undefined && payload?.fields.includes(field) === true
           ? { name: payload.name, place: body.place }
           : { name, place },
-      doc: schemaDoc(`What \`${operation.id}\` takes: path, query and body together.`, "inputs", operation.unstable),
+      doc: schemaDoc(`The input of \`${operation.id}\`: path, query and body together.`, "inputs", operation.unstable),
       wireDoc: schemas.wireDoc(name, operation.unstable),
       side: "input",
       allowsUndefined: true,
@@ -109,7 +109,7 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
     )
   }
 
-  /** What a list is beside an endpoint: the name of its type, what that takes more, and the description itself. */
+  /** Describes what makes an endpoint a list: its type, the parameters that this adds, and the value of `list`. */
   const listText = ({ by, from, item, items, largestPage, place, reach, size }: PlannedList) => {
     const fields = [...new Set([from[0], size[0]])].map((field) => JSON.stringify(field))
     return {
@@ -154,14 +154,14 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
         `("@effect-portone/${planned.place.package}/${name}") {\n` +
         comment(
           [
-            "Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.",
+            "Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.",
             "",
             "@since 0.1.0"
           ],
           "  "
         ) +
-        // Layers are built once and shared by all that depends on them, whatever each of them provides. Of two merchants'
-        // clients in one program, the services of the second would be those of the first.
+        // Effect builds a layer once and shares it, whatever client is provided to it. Of two merchants in one program,
+        // the second would call with the first one's client.
         `  static readonly layer: Layer.Layer<${name}, never, PortOneClient> = Layer.fresh(\n` +
         `    Layer.effect(\n` +
         `      ${name},\n` +
@@ -169,7 +169,11 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
         "    )\n" +
         "  )\n\n" +
         comment(
-          ["The given methods only, for a test. One that is not given dies and names itself.", "", "@since 0.1.0"],
+          [
+            "Builds the service of the given methods only, for a test. Any other method dies and names itself.",
+            "",
+            "@since 0.1.0"
+          ],
           "  "
         ) +
         `  static readonly layerTest = (methods: Partial<${name}Methods>): Layer.Layer<${name}> =>\n` +
@@ -181,7 +185,7 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
   return { input, endpoint, service }
 }
 
-/** Every place of an input where `storeId` stands, but for places inside lists: a default has no business there. */
+/** Finds every `storeId` of an input, except inside lists: a default store does not belong there. */
 const placesOfStoreId = (plan: Plan, fields: ReadonlyArray<FieldModel>): ReadonlyArray<ReadonlyArray<string>> =>
   fields.flatMap((field): ReadonlyArray<ReadonlyArray<string>> => {
     if (field.name === "storeId") return [["storeId"]]

@@ -1,8 +1,6 @@
 import type { Words } from "./words.ts"
 
-/**
- * What a field holds, by its name, where several modules say it in the same words. A module's own table wins.
- */
+/** What a field holds, by its name, where several modules share the sentence. A module's own table wins. */
 export const fields: Words = {
   account: "The bank account that money is paid out to.",
   accountNumber: "The account number.",

@@ -1,12 +1,11 @@
 /**
- * Every sentence of the generated files, in our own words.
+ * Assembles the English tables and looks words up in them. Every sentence of a generated file comes from here.
  *
- * The words of `packages/payments/src/generated/Payments.ts` are in `english/payments/Payments.ts`: those of the service
- * and its operations, of the module's types, their fields, and its errors. `english/fields.ts` holds what several modules
- * say of a field in the same words.
+ * The words of `packages/payments/src/generated/Payments.ts` are in `english/payments/Payments.ts`: the sentences of its
+ * service, operations, types, errors and fields. A field's sentence that several modules share is in `english/fields.ts`.
  *
- * A new document can move a type to another module, as when a second service begins to use it. Its words are found where
- * they are, and the generator reports that they should follow.
+ * A new document can move a type to another module, for instance when a second service begins to use it. Its words are
+ * still found, and the generator reports where they stand.
  */
 import { type Package, packages, type Place } from "../place.ts"
 import { Auth } from "./core/Auth.ts"
@@ -42,7 +41,7 @@ import { TaxInvoices } from "./platform/TaxInvoices.ts"
 import { Transfers } from "./platform/Transfers.ts"
 import type { ModuleWords, ServiceWords } from "./words.ts"
 
-/** The words of each generated module; the services in the order in which they are exported. */
+/** The table of each generated module. Services are exported in this order. */
 export const tables: Readonly<Record<Package, Readonly<Record<string, ModuleWords | ServiceWords>>>> = {
   core: {
     Auth,
@@ -88,7 +87,7 @@ const places: ReadonlyArray<Place> = packages.flatMap((name) =>
 
 const wordsOf = (place: Place): ModuleWords | ServiceWords => tables[place.package][place.module] ?? {}
 
-/** Every service, with the module that is its own. */
+/** The table of each service, with the place of its module. */
 export const services: ReadonlyArray<ServiceWords & { readonly place: Place }> = places.flatMap((place) => {
   const words = wordsOf(place)
   return "operations" in words ? [{ ...words, place }] : []
@@ -99,16 +98,16 @@ const sentenceIn = (place: Place, name: string): string | undefined => {
   return types?.[name] ?? errors?.[name]
 }
 
-/** The module that holds the words of a type or an error: its own if that has some, else the one that has. */
+/** Finds the module whose table has the words of a type or an error. It is `place` unless another module has them. */
 export const homeOf = (name: string, place: Place): Place =>
   sentenceIn(place, name) === undefined
     ? (places.find((other) => sentenceIn(other, name) !== undefined) ?? place)
     : place
 
-/** What a type holds, or what an error means. */
+/** Finds the sentence of a type or an error. */
 export const sentenceOf = (name: string, place: Place): string | undefined => sentenceIn(homeOf(name, place), name)
 
-/** What a field of a type or an error holds, as the module of the type's words says it. */
+/** Finds the sentence of a field: the type's own, else its module's default, else the shared one. */
 export const fieldSentenceOf = (owner: string, field: string, place: Place): string | undefined => {
   const own = wordsOf(homeOf(owner, place)).fields
   return own?.[`${owner}.${field}`] ?? own?.[field] ?? fields[field]

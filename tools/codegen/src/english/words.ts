@@ -7,7 +7,7 @@ export interface ModuleWords {
   readonly types?: Words
   /** What each error means, and what a caller does about it. */
   readonly errors?: Words
-  /** What a field holds in every type of the module, by its name; `Type.name` where one type means something else. */
+  /** What a field holds, by its name: the default for all types of the module. `Type.name` is an exception to it. */
   readonly fields?: Words
 }
 
@@ -16,8 +16,8 @@ export interface ServiceWords extends ModuleWords {
   /** What the service is for. */
   readonly summary: string
   /**
-   * What each operation does, by its `operationId`, in the order of the service's methods. Its errors are not told
-   * here: the generator adds them from the document.
+   * What each operation does, by its `operationId`, in the order of the service's methods. The generator adds the
+   * operation's errors from the document.
    */
   readonly operations: Words
 }

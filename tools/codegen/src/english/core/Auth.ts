@@ -14,10 +14,10 @@ export const Auth: ServiceWords = {
       "share a secret knock each other out; when a refresh is refused, log in again."
   },
   types: {
-    LoginViaApiSecretBody: "What `loginViaApiSecret` takes: the V2 API secret.",
-    LoginViaApiSecretResponse: "What `loginViaApiSecret` answers: a pair of tokens.",
-    RefreshTokenBody: "What `refreshToken` takes: the refresh token that came last.",
-    RefreshTokenResponse: "What `refreshToken` answers: a new pair of tokens."
+    LoginViaApiSecretBody: "The body of `loginViaApiSecret`: the V2 API secret.",
+    LoginViaApiSecretResponse: "The answer of `loginViaApiSecret`: a pair of tokens.",
+    RefreshTokenBody: "The body of `refreshToken`: the refresh token that came last.",
+    RefreshTokenResponse: "The answer of `refreshToken`: a new pair of tokens."
   },
   fields: {
     accessToken: "Sent as `Authorization: Bearer …`; good for 30 minutes.",

@@ -48,21 +48,21 @@ export const BillingKeys: ServiceWords = {
     ChannelSpecificFailurePgProvider:
       "The PG of this channel refused or failed: `pgCode` and `pgMessage` say why. Act on the code; repeating the " +
       "same request seldom helps.",
-    ConfirmBillingKeyBody: "What `confirmBillingKey` takes to finish a billing key that waits for confirmation.",
+    ConfirmBillingKeyBody: "The body of `confirmBillingKey` to finish a billing key that waits for confirmation.",
     ConfirmBillingKeyIssueAndPayBody:
-      "What `confirmBillingKeyIssueAndPay` takes; what it states about the payment is checked.",
+      "The body of `confirmBillingKeyIssueAndPay`; what it states about the payment is checked.",
     ConfirmedBillingKeyIssueAndPaySummary:
       "What `confirmBillingKeyIssueAndPay` made: the billing key and its first payment.",
     ConfirmedBillingKeySummary: "What `confirmBillingKey` made: the billing key.",
-    DeleteBillingKeyResponse: "What `deleteBillingKey` answers: when the key was deleted.",
+    DeleteBillingKeyResponse: "The answer of `deleteBillingKey`: when the key was deleted.",
     DeletedBillingKeyInfo: "A billing key that was deleted and can pay no more.",
     FailedPgBillingKeyIssueResponse: "A channel on which the billing key was not issued.",
-    GetBillingKeyInfosBody: "What `getBillingKeyInfos` takes.",
+    GetBillingKeyInfosBody: "The body of `getBillingKeyInfos`.",
     GetBillingKeyInfosResponse: "A page of billing keys.",
     InstantBillingKeyPaymentMethodInput: "What a billing key is issued for; `card` is required.",
     InstantBillingKeyPaymentMethodInputCard: "The card that a billing key is issued for.",
-    IssueBillingKeyBody: "What `issueBillingKey` takes; one of `channelKey` and `channelGroupId` is required.",
-    IssueBillingKeyResponse: "What `issueBillingKey` answers: the billing key, and the channels that failed.",
+    IssueBillingKeyBody: "The body of `issueBillingKey`; one of `channelKey` and `channelGroupId` is required.",
+    IssueBillingKeyResponse: "The answer of `issueBillingKey`: the billing key, and the channels that failed.",
     IssuedBillingKeyInfo: "A billing key that can be paid with.",
     IssuedPgBillingKeyIssueResponse: "A channel on which the billing key was issued.",
     PgBillingKeyIssueResponse: "How the issue of a billing key ended on one channel."

@@ -14,7 +14,7 @@ export const CashReceipts: ServiceWords = {
     cancelCashReceiptByPaymentId: "Cancels the cash receipt of a payment. It does not refund the payment."
   },
   types: {
-    CancelCashReceiptResponse: "What `cancelCashReceiptByPaymentId` answers: how much was cancelled, and when.",
+    CancelCashReceiptResponse: "The answer of `cancelCashReceiptByPaymentId`: how much was cancelled, and when.",
     CancelledCashReceipt: "A cash receipt that was issued and then cancelled.",
     CashReceipt: "A cash receipt: issued, cancelled, or failed to be issued.",
     CashReceiptFilterInput: "Which cash receipts a search returns.",
@@ -23,14 +23,14 @@ export const CashReceipts: ServiceWords = {
     CashReceiptStatus: "Whether a cash receipt is issued, cancelled or failed.",
     CashReceiptSummary: "A newly issued cash receipt: its numbers and where to see it.",
     CashReceiptTimeRangeField: "The time that a cash receipt search's `from` and `until` apply to.",
-    GetCashReceiptsBody: "What `getCashReceipts` takes.",
+    GetCashReceiptsBody: "The body of `getCashReceipts`.",
     GetCashReceiptsResponse: "A page of cash receipts.",
-    IssueCashReceiptBody: "What `issueCashReceipt` takes.",
+    IssueCashReceiptBody: "The body of `issueCashReceipt`.",
     IssueCashReceiptCustomerInput: "The customer that a cash receipt is issued to.",
     IssueCashReceiptCustomerInputIdentityNumberType:
       "What a cash receipt's customer is identified by: a phone, card or business number.",
     IssueCashReceiptPaymentMethodType: "The payment methods that a cash receipt can be issued for.",
-    IssueCashReceiptResponse: "What `issueCashReceipt` answers: the cash receipt in short.",
+    IssueCashReceiptResponse: "The answer of `issueCashReceipt`: the cash receipt in short.",
     IssueFailedCashReceipt: "A cash receipt that could not be issued.",
     IssuedCashReceipt: "A cash receipt that was issued."
   },

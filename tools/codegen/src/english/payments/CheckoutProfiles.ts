@@ -9,7 +9,7 @@ export const CheckoutProfiles: ServiceWords = {
       "and country. Sends no `Authorization`."
   },
   types: {
-    EvaluateCheckoutProfileResponse: "What `evaluateCheckoutProfile` answers: the payment methods on offer.",
+    EvaluateCheckoutProfileResponse: "The answer of `evaluateCheckoutProfile`: the payment methods on offer.",
     EvaluatedCheckoutMethod: "A payment method on offer, and the channel that would take it."
   },
   errors: {

@@ -21,10 +21,10 @@ export const IdentityVerifications: ServiceWords = {
   },
   types: {
     Carrier: "A Korean mobile carrier, or a virtual operator on its network.",
-    ConfirmIdentityVerificationBody: "What `confirmIdentityVerification` takes.",
-    ConfirmIdentityVerificationResponse: "What `confirmIdentityVerification` answers: the verification, now complete.",
+    ConfirmIdentityVerificationBody: "The body of `confirmIdentityVerification`.",
+    ConfirmIdentityVerificationResponse: "The answer of `confirmIdentityVerification`: the verification, now complete.",
     FailedIdentityVerification: "An identity verification that failed.",
-    GetIdentityVerificationsBody: "What `getIdentityVerifications` takes.",
+    GetIdentityVerificationsBody: "The body of `getIdentityVerifications`.",
     GetIdentityVerificationsResponse: "A page of identity verifications.",
     IdentityVerification: "A verification of somebody's identity: ready, verified or failed.",
     IdentityVerificationFailure: "Why an identity verification failed.",
@@ -40,7 +40,7 @@ export const IdentityVerifications: ServiceWords = {
     IdentityVerificationVerifiedCustomer: "The person an identity verification found.",
     ReadyIdentityVerification: "An identity verification that was asked for and is not finished.",
     ResendIdentityVerificationResponse: "The empty answer of `resendIdentityVerification`.",
-    SendIdentityVerificationBody: "What `sendIdentityVerification` takes.",
+    SendIdentityVerificationBody: "The body of `sendIdentityVerification`.",
     SendIdentityVerificationBodyCustomer: "The person whose identity is to be verified.",
     SendIdentityVerificationResponse: "The empty answer of `sendIdentityVerification`.",
     VerifiedIdentityVerification: "An identity verification that succeeded."

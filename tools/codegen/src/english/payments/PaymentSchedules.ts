@@ -17,11 +17,11 @@ export const PaymentSchedules: ServiceWords = {
   },
   types: {
     BillingKeyPaymentScheduleInput: "The billing key payment that a schedule makes when its time comes.",
-    CreatePaymentScheduleBody: "What `createPaymentSchedule` takes: a billing key payment and its time.",
-    CreatePaymentScheduleResponse: "What `createPaymentSchedule` answers: the id of the schedule.",
+    CreatePaymentScheduleBody: "The body of `createPaymentSchedule`: a billing key payment and its time.",
+    CreatePaymentScheduleResponse: "The answer of `createPaymentSchedule`: the id of the schedule.",
     FailedPaymentSchedule: "A scheduled payment that was tried and failed.",
     GetPaymentSchedulesBody:
-      "What `getPaymentSchedules` takes; the past 90 days are searched unless the filter says otherwise.",
+      "The body of `getPaymentSchedules`; the past 90 days are searched unless the filter says otherwise.",
     GetPaymentSchedulesResponse: "A page of payment schedules.",
     PaymentSchedule: "A payment scheduled with a billing key, in one of its statuses.",
     PaymentScheduleFilterInput: "Which payment schedules a search returns.",
@@ -31,9 +31,9 @@ export const PaymentSchedules: ServiceWords = {
     PaymentScheduleSummary: "A newly made payment schedule.",
     PendingPaymentSchedule: "A scheduled payment that was tried and waits for the PG's approval.",
     RevokePaymentSchedulesBody:
-      "What `revokePaymentSchedules` takes: a billing key, ids of schedules or both; all are called off or none.",
+      "The body of `revokePaymentSchedules`: a billing key, ids of schedules or both; all are called off or none.",
     RevokePaymentSchedulesResponse:
-      "What `revokePaymentSchedules` answers: the schedules that were called off, and when.",
+      "The answer of `revokePaymentSchedules`: the schedules that were called off, and when.",
     RevokedPaymentSchedule: "A scheduled payment that was called off.",
     ScheduledPaymentSchedule: "A scheduled payment whose time has not come.",
     StartedPaymentSchedule: "A scheduled payment that is being made.",

@@ -11,10 +11,10 @@ export const PaymentSessions: ServiceWords = {
     closePaymentSession: "Expires a session at once: its checkout page can no longer be opened."
   },
   types: {
-    ClosePaymentSessionResponse: "What `closePaymentSession` answers: when the session ended.",
-    CreatePaymentSessionBody: "What `createPaymentSession` takes: an order to be paid on the hosted checkout page.",
+    ClosePaymentSessionResponse: "The answer of `closePaymentSession`: when the session ended.",
+    CreatePaymentSessionBody: "The body of `createPaymentSession`: an order to be paid on the hosted checkout page.",
     CreatePaymentSessionResponse:
-      "What `createPaymentSession` answers: the session, and the page to send the customer to.",
+      "The answer of `createPaymentSession`: the session, and the page to send the customer to.",
     PaymentSession: "An order that waits on the hosted checkout page.",
     PaymentSessionAgreement: "Terms that the customer has to agree to.",
     PaymentSessionColors: "The colours of the hosted checkout page.",

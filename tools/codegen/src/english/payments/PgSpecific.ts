@@ -13,7 +13,7 @@ export const PgSpecific: ServiceWords = {
       "times may be now."
   },
   types: {
-    ConfirmPaymentwallDeliveryBody: "What `confirmPaymentwallDelivery` takes: proof of delivery against chargebacks.",
+    ConfirmPaymentwallDeliveryBody: "The body of `confirmPaymentwallDelivery`: proof of delivery against chargebacks.",
     ConfirmPaymentwallDeliveryResponse: "The empty answer of `confirmPaymentwallDelivery`.",
     GetKakaopayPaymentOrderResponse: "KakaoPay's own answer about an order, passed on as it is.",
     PaymentwallDeliveryStatus: "How far a Paymentwall delivery has come.",

@@ -10,9 +10,9 @@ export const Reconciliation: ServiceWords = {
       "Sums supply, VAT and tax-free amounts by payment method, over a range of transaction dates."
   },
   types: {
-    GetPaymentReconciliationSettlementVatReportBody: "What `getPaymentReconciliationSettlementVatReport` takes.",
+    GetPaymentReconciliationSettlementVatReportBody: "The body of `getPaymentReconciliationSettlementVatReport`.",
     GetPaymentReconciliationSettlementVatReportResponse: "The VAT report of what PGs settled in a span of dates.",
-    GetPaymentReconciliationTransactionVatReportBody: "What `getPaymentReconciliationTransactionVatReport` takes.",
+    GetPaymentReconciliationTransactionVatReportBody: "The body of `getPaymentReconciliationTransactionVatReport`.",
     GetPaymentReconciliationTransactionVatReportResponse: "The VAT report of the transactions in a span of dates.",
     PaymentReconciliationSettlementSummaryFilterInput: "Which PG accounts and stores a settlement VAT report covers.",
     PaymentReconciliationStatus: "Whether PortOne's record of a payment agrees with the PG's.",

@@ -8,7 +8,7 @@ export const AccountTransfers: ServiceWords = {
       "Searches account transfers by page, size 10 unless given, with a count for each status."
   },
   types: {
-    GetPlatformAccountTransfersBody: "What `getPlatformAccountTransfers` takes.",
+    GetPlatformAccountTransfersBody: "The body of `getPlatformAccountTransfers`.",
     GetPlatformAccountTransfersResponse: "A page of account transfers, and how many there are in each status.",
     PlatformAccountTransfer: "Money that moved in or out of a bank account in PortOne's remittance service.",
     PlatformAccountTransferFilter: "Which account transfers a search returns.",

@@ -28,28 +28,28 @@ export const AdditionalFeePolicies: ServiceWords = {
   },
   types: {
     ArchivePlatformAdditionalFeePolicyResponse:
-      "What `archivePlatformAdditionalFeePolicy` answers: the policy, now archived.",
+      "The answer of `archivePlatformAdditionalFeePolicy`: the policy, now archived.",
     CancelPlatformAdditionalFeePolicyScheduleResponse:
       "The empty answer of `cancelPlatformAdditionalFeePolicySchedule`.",
-    CreatePlatformAdditionalFeePolicyBody: "What `createPlatformAdditionalFeePolicy` takes.",
-    CreatePlatformAdditionalFeePolicyResponse: "What `createPlatformAdditionalFeePolicy` answers: the new policy.",
-    GetPlatformAdditionalFeePoliciesBody: "What `getPlatformAdditionalFeePolicies` takes.",
+    CreatePlatformAdditionalFeePolicyBody: "The body of `createPlatformAdditionalFeePolicy`.",
+    CreatePlatformAdditionalFeePolicyResponse: "The answer of `createPlatformAdditionalFeePolicy`: the new policy.",
+    GetPlatformAdditionalFeePoliciesBody: "The body of `getPlatformAdditionalFeePolicies`.",
     GetPlatformAdditionalFeePoliciesResponse: "A page of additional fee policies.",
     PlatformAdditionalFeePolicyFilterInput: "Which additional fee policies a search returns.",
     PlatformAdditionalFeePolicyFilterInputKeyword:
       "A keyword search among additional fee policies: set exactly one field.",
     RecoverPlatformAdditionalFeePolicyResponse:
-      "What `recoverPlatformAdditionalFeePolicy` answers: the policy, out of the archive.",
+      "The answer of `recoverPlatformAdditionalFeePolicy`: the policy, out of the archive.",
     ReschedulePlatformAdditionalFeePolicyBody:
-      "What `rescheduleAdditionalFeePolicy` takes, in place of the change scheduled before.",
+      "The body of `rescheduleAdditionalFeePolicy`; it replaces the change scheduled before.",
     ReschedulePlatformAdditionalFeePolicyResponse:
-      "What `rescheduleAdditionalFeePolicy` answers: the policy as it will be.",
+      "The answer of `rescheduleAdditionalFeePolicy`: the policy as it will be.",
     SchedulePlatformAdditionalFeePolicyBody:
-      "What `scheduleAdditionalFeePolicy` takes: a change, and when it takes effect.",
+      "The body of `scheduleAdditionalFeePolicy`: a change, and when it takes effect.",
     SchedulePlatformAdditionalFeePolicyResponse:
-      "What `scheduleAdditionalFeePolicy` answers: the policy as it will be.",
-    UpdatePlatformAdditionalFeePolicyBody: "What `updatePlatformAdditionalFeePolicy` takes; what is left out stays.",
-    UpdatePlatformAdditionalFeePolicyResponse: "What `updatePlatformAdditionalFeePolicy` answers: the policy, changed."
+      "The answer of `scheduleAdditionalFeePolicy`: the policy as it will be.",
+    UpdatePlatformAdditionalFeePolicyBody: "The body of `updatePlatformAdditionalFeePolicy`; what is left out stays.",
+    UpdatePlatformAdditionalFeePolicyResponse: "The answer of `updatePlatformAdditionalFeePolicy`: the policy, changed."
   },
   errors: {
     PlatformAdditionalFeePolicyAlreadyExistsError:

@@ -8,7 +8,7 @@ export const BulkAccountTransfers: ServiceWords = {
       "Searches bulk account transfers by page, size 10 unless given, with a count for each status."
   },
   types: {
-    GetPlatformBulkAccountTransfersBody: "What `getPlatformBulkAccountTransfers` takes.",
+    GetPlatformBulkAccountTransfersBody: "The body of `getPlatformBulkAccountTransfers`.",
     GetPlatformBulkAccountTransfersResponse: "A page of bulk account transfers, and how many there are in each status.",
     PlatformBulkAccountTransfer: "Account transfers that are made together.",
     PlatformBulkAccountTransferFilterInput: "Which bulk account transfers a search returns.",

@@ -7,7 +7,7 @@ export const BulkPayouts: ServiceWords = {
     getPlatformBulkPayouts: "Searches bulk payouts by page, size 10 unless given, with a count for each status."
   },
   types: {
-    GetPlatformBulkPayoutsBody: "What `getPlatformBulkPayouts` takes.",
+    GetPlatformBulkPayoutsBody: "The body of `getPlatformBulkPayouts`.",
     GetPlatformBulkPayoutsResponse: "A page of bulk payouts, and how many there are in each status.",
     PlatformBulkPayout: "Payouts to partners that are made together.",
     PlatformBulkPayoutFilterInput: "Which bulk payouts a search returns.",

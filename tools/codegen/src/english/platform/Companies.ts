@@ -14,10 +14,10 @@ export const Companies: ServiceWords = {
   types: {
     B2bBusinessInfo: "What the business register says about a company.",
     B2bBusinessInfoResult: "One looked-up registration number: the business behind it, or why the look-up failed.",
-    GetB2bBusinessInfosBody: "What `getB2bBusinessInfos` takes: the registration numbers to look up.",
-    GetB2bBusinessInfosResponse: "What `getB2bBusinessInfos` answers: a result for each number.",
+    GetB2bBusinessInfosBody: "The body of `getB2bBusinessInfos`: the registration numbers to look up.",
+    GetB2bBusinessInfosResponse: "The answer of `getB2bBusinessInfos`: a result for each number.",
     GetPlatformCompanyStatePayload:
-      "What `getPlatformCompanyState` answers: the state of a business, and an id that proves the look-up.",
+      "The answer of `getPlatformCompanyState`: the state of a business, and an id that proves the look-up.",
     PlatformBusinessStatus: "Whether a business is trading, closed or suspended.",
     PlatformCompanyState: "How a business is taxed and whether it is trading, as the tax office has it.",
     PlatformTaxationType: "How a business is taxed, as the tax office has it."

@@ -24,11 +24,11 @@ export const Contracts: ServiceWords = {
     cancelPlatformContractSchedule: "Drops a contract's scheduled update. The contract stays as it is."
   },
   types: {
-    ArchivePlatformContractResponse: "What `archivePlatformContract` answers: the contract, now archived.",
+    ArchivePlatformContractResponse: "The answer of `archivePlatformContract`: the contract, now archived.",
     CancelPlatformContractScheduleResponse: "The empty answer of `cancelPlatformContractSchedule`.",
-    CreatePlatformContractBody: "What `createPlatformContract` takes.",
-    CreatePlatformContractResponse: "What `createPlatformContract` answers: the new contract.",
-    GetPlatformContractsBody: "What `getPlatformContracts` takes.",
+    CreatePlatformContractBody: "The body of `createPlatformContract`.",
+    CreatePlatformContractResponse: "The answer of `createPlatformContract`: the new contract.",
+    GetPlatformContractsBody: "The body of `getPlatformContracts`.",
     GetPlatformContractsResponse: "A page of contracts.",
     PlatformContractFilterInput: "Which contracts a search returns.",
     PlatformContractFilterInputKeyword: "A keyword search among contracts: set exactly one field.",
@@ -39,13 +39,13 @@ export const Contracts: ServiceWords = {
     PlatformSettlementCycleMethodMonthlyInput: "Asks for settlement on given days of each month.",
     PlatformSettlementCycleMethodWeeklyInput: "Asks for settlement on given days of each week.",
     PlatformSettlementCycleType: "The name of a rhythm of settlement.",
-    RecoverPlatformContractResponse: "What `recoverPlatformContract` answers: the contract, out of the archive.",
-    ReschedulePlatformContractBody: "What `rescheduleContract` takes, in place of the change scheduled before.",
-    ReschedulePlatformContractResponse: "What `rescheduleContract` answers: the contract as it will be.",
-    SchedulePlatformContractBody: "What `scheduleContract` takes: a change, and when it takes effect.",
-    SchedulePlatformContractResponse: "What `scheduleContract` answers: the contract as it will be.",
-    UpdatePlatformContractBody: "What `updatePlatformContract` takes; what is left out stays.",
-    UpdatePlatformContractResponse: "What `updatePlatformContract` answers: the contract, changed."
+    RecoverPlatformContractResponse: "The answer of `recoverPlatformContract`: the contract, out of the archive.",
+    ReschedulePlatformContractBody: "The body of `rescheduleContract`; it replaces the change scheduled before.",
+    ReschedulePlatformContractResponse: "The answer of `rescheduleContract`: the contract as it will be.",
+    SchedulePlatformContractBody: "The body of `scheduleContract`: a change, and when it takes effect.",
+    SchedulePlatformContractResponse: "The answer of `scheduleContract`: the contract as it will be.",
+    UpdatePlatformContractBody: "The body of `updatePlatformContract`; what is left out stays.",
+    UpdatePlatformContractResponse: "The answer of `updatePlatformContract`: the contract, changed."
   },
   errors: {
     PlatformArchivedContractError: "The contract is archived and cannot be changed. Recover it first.",

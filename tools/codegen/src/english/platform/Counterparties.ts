@@ -38,17 +38,17 @@ export const Counterparties: ServiceWords = {
     B2bCounterpartyInput: "A counterparty's details, as a request gives them.",
     B2bCounterpartyVerification: "A look-up that confirmed something about a counterparty, and when.",
     B2bNtsConnectionStatus: "Whether a counterparty is connected to the National Tax Service (NTS).",
-    CreateB2bCounterpartyBody: "What `createB2bCounterparty` takes.",
-    CreateB2bCounterpartyResponse: "What `createB2bCounterparty` answers: the new counterparty.",
+    CreateB2bCounterpartyBody: "The body of `createB2bCounterparty`.",
+    CreateB2bCounterpartyResponse: "The answer of `createB2bCounterparty`: the new counterparty.",
     DeleteB2bCounterpartyBody: "The empty request body of `deleteB2bCounterparty`.",
     DeleteB2bCounterpartyResponse: "The empty answer of `deleteB2bCounterparty`.",
-    GetB2bCounterpartiesBody: "What `getB2bCounterparties` takes.",
+    GetB2bCounterpartiesBody: "The body of `getB2bCounterparties`.",
     GetB2bCounterpartiesResponse: "A page of counterparties.",
     GetB2bCounterpartyCertificateRegistrationUrlResponse: "Where a counterparty registers its certificate.",
-    UpdateB2bCounterpartyBody: "What `updateB2bCounterparty` takes.",
-    UpdateB2bCounterpartyResponse: "What `updateB2bCounterparty` answers: the counterparty, changed.",
+    UpdateB2bCounterpartyBody: "The body of `updateB2bCounterparty`.",
+    UpdateB2bCounterpartyResponse: "The answer of `updateB2bCounterparty`: the counterparty, changed.",
     ValidateB2bCounterpartyCertificateResponse:
-      "What `validateB2bCounterpartyCertificate` answers: whether the certificate is good."
+      "The answer of `validateB2bCounterpartyCertificate`: whether the certificate is good."
   },
   errors: {
     B2bCertificateUnregisteredError:

@@ -31,29 +31,29 @@ export const DiscountSharePolicies: ServiceWords = {
   },
   types: {
     ArchivePlatformDiscountSharePolicyResponse:
-      "What `archivePlatformDiscountSharePolicy` answers: the policy, now archived.",
+      "The answer of `archivePlatformDiscountSharePolicy`: the policy, now archived.",
     CancelPlatformDiscountSharePolicyScheduleResponse:
       "The empty answer of `cancelPlatformDiscountSharePolicySchedule`.",
-    CreatePlatformDiscountSharePolicyBody: "What `createPlatformDiscountSharePolicy` takes.",
-    CreatePlatformDiscountSharePolicyResponse: "What `createPlatformDiscountSharePolicy` answers: the new policy.",
-    GetPlatformDiscountSharePoliciesBody: "What `getPlatformDiscountSharePolicies` takes.",
+    CreatePlatformDiscountSharePolicyBody: "The body of `createPlatformDiscountSharePolicy`.",
+    CreatePlatformDiscountSharePolicyResponse: "The answer of `createPlatformDiscountSharePolicy`: the new policy.",
+    GetPlatformDiscountSharePoliciesBody: "The body of `getPlatformDiscountSharePolicies`.",
     GetPlatformDiscountSharePoliciesResponse: "A page of discount share policies.",
     PlatformDiscountSharePolicyFilterInput: "Which discount share policies a search returns.",
     PlatformDiscountSharePolicyFilterInputKeyword:
       "A keyword search among discount share policies: set exactly one field.",
     PlatformDiscountSharePolicyFilterOptions: "The values that discount share policies can be filtered by.",
     RecoverPlatformDiscountSharePolicyResponse:
-      "What `recoverPlatformDiscountSharePolicy` answers: the policy, out of the archive.",
+      "The answer of `recoverPlatformDiscountSharePolicy`: the policy, out of the archive.",
     ReschedulePlatformDiscountSharePolicyBody:
-      "What `rescheduleDiscountSharePolicy` takes, in place of the change scheduled before.",
+      "The body of `rescheduleDiscountSharePolicy`; it replaces the change scheduled before.",
     ReschedulePlatformDiscountSharePolicyResponse:
-      "What `rescheduleDiscountSharePolicy` answers: the policy as it will be.",
+      "The answer of `rescheduleDiscountSharePolicy`: the policy as it will be.",
     SchedulePlatformDiscountSharePolicyBody:
-      "What `scheduleDiscountSharePolicy` takes: a change, and when it takes effect.",
+      "The body of `scheduleDiscountSharePolicy`: a change, and when it takes effect.",
     SchedulePlatformDiscountSharePolicyResponse:
-      "What `scheduleDiscountSharePolicy` answers: the policy as it will be.",
-    UpdatePlatformDiscountSharePolicyBody: "What `updatePlatformDiscountSharePolicy` takes; what is left out stays.",
-    UpdatePlatformDiscountSharePolicyResponse: "What `updatePlatformDiscountSharePolicy` answers: the policy, changed."
+      "The answer of `scheduleDiscountSharePolicy`: the policy as it will be.",
+    UpdatePlatformDiscountSharePolicyBody: "The body of `updatePlatformDiscountSharePolicy`; what is left out stays.",
+    UpdatePlatformDiscountSharePolicyResponse: "The answer of `updatePlatformDiscountSharePolicy`: the policy, changed."
   },
   errors: {
     PlatformArchivedDiscountSharePolicyError:

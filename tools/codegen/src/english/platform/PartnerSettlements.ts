@@ -11,9 +11,9 @@ export const PartnerSettlements: ServiceWords = {
       "transfer that a cancellation refers to."
   },
   types: {
-    DeletePlatformPartnerSettlementsBody: "What `deletePlatformPartnerSettlements` takes: the settlements to delete.",
+    DeletePlatformPartnerSettlementsBody: "The body of `deletePlatformPartnerSettlements`: the settlements to delete.",
     DeletePlatformPartnerSettlementsResponse: "The empty answer of `deletePlatformPartnerSettlements`.",
-    GetPlatformPartnerSettlementsBody: "What `getPlatformPartnerSettlements` takes.",
+    GetPlatformPartnerSettlementsBody: "The body of `getPlatformPartnerSettlements`.",
     GetPlatformPartnerSettlementsResponse: "A page of partner settlements, and how many there are in each status.",
     PlatformPartnerManualSettlement: "A settlement of manual transfers.",
     PlatformPartnerOrderCancelSettlement: "A settlement of order cancel transfers.",

@@ -46,15 +46,15 @@ export const Partners: ServiceWords = {
       "after the call."
   },
   types: {
-    ArchivePlatformPartnerResponse: "What `archivePlatformPartner` answers: the partner, now archived.",
+    ArchivePlatformPartnerResponse: "The answer of `archivePlatformPartner`: the partner, now archived.",
     CancelPlatformPartnerScheduleResponse: "The empty answer of `cancelPlatformPartnerSchedule`.",
     ConnectBulkPartnerCounterpartyBody:
-      "What `connectBulkPartnerCounterparty` takes: which partners to connect as counterparties.",
+      "The body of `connectBulkPartnerCounterparty`: which partners to connect as counterparties.",
     ConnectBulkPartnerCounterpartyResponse:
-      "What `connectBulkPartnerCounterparty` answers: the task that does the work.",
-    ConnectPartnerCounterpartyResponse: "What `connectPartnerCounterparty` answers: the partner.",
+      "The answer of `connectBulkPartnerCounterparty`: the task that does the work.",
+    ConnectPartnerCounterpartyResponse: "The answer of `connectPartnerCounterparty`: the partner.",
     CreatePlatformPartnerBody:
-      "What `createPlatformPartner` takes, and each of the partners that `createPlatformPartners` makes.",
+      "The body of `createPlatformPartner`, and each of the partners that `createPlatformPartners` makes.",
     CreatePlatformPartnerBodyAccount: "The bank account that a new partner is paid to.",
     CreatePlatformPartnerBodyContact: "The person to speak to at a new partner.",
     CreatePlatformPartnerBodyType:
@@ -62,15 +62,15 @@ export const Partners: ServiceWords = {
     CreatePlatformPartnerBodyTypeBusiness: "A new partner that is a registered business.",
     CreatePlatformPartnerBodyTypeNonWhtPayer: "A new partner that is a person with no tax withheld.",
     CreatePlatformPartnerBodyTypeWhtPayer: "A new partner that is a person with tax withheld.",
-    CreatePlatformPartnerResponse: "What `createPlatformPartner` answers: the new partner.",
-    CreatePlatformPartnersBody: "What `createPlatformPartners` takes: several partners at once.",
-    CreatePlatformPartnersResponse: "What `createPlatformPartners` answers: the new partners.",
+    CreatePlatformPartnerResponse: "The answer of `createPlatformPartner`: the new partner.",
+    CreatePlatformPartnersBody: "The body of `createPlatformPartners`: several partners at once.",
+    CreatePlatformPartnersResponse: "The answer of `createPlatformPartners`: the new partners.",
     DisconnectBulkPartnerCounterpartyBody:
-      "What `disconnectBulkPartnerCounterparty` takes: which partners to disconnect.",
+      "The body of `disconnectBulkPartnerCounterparty`: which partners to disconnect.",
     DisconnectBulkPartnerCounterpartyResponse:
-      "What `disconnectBulkPartnerCounterparty` answers: the task that does the work.",
-    DisconnectPartnerCounterpartyResponse: "What `disconnectPartnerCounterparty` answers: the partner.",
-    GetPlatformPartnersBody: "What `getPlatformPartners` takes.",
+      "The answer of `disconnectBulkPartnerCounterparty`: the task that does the work.",
+    DisconnectPartnerCounterpartyResponse: "The answer of `disconnectPartnerCounterparty`: the partner.",
+    GetPlatformPartnersBody: "The body of `getPlatformPartners`.",
     GetPlatformPartnersResponse: "A page of partners.",
     PlatformBulkTask: "Work on many objects that goes on in the background.",
     PlatformBulkTaskProgressStats: "How many objects of a bulk task are in each status.",
@@ -80,12 +80,12 @@ export const Partners: ServiceWords = {
     PlatformPartnerFilterInput: "Which partners a search returns, or a bulk operation covers.",
     PlatformPartnerFilterInputKeyword: "A keyword search among partners: set exactly one field.",
     PlatformPartnerFilterOptions: "The values that partners can be filtered by.",
-    RecoverPlatformPartnerResponse: "What `recoverPlatformPartner` answers: the partner, out of the archive.",
-    ReschedulePlatformPartnerBody: "What `reschedulePartner` takes, in place of the change scheduled before.",
-    ReschedulePlatformPartnerResponse: "What `reschedulePartner` answers: the partner as it will be.",
-    SchedulePlatformPartnerBody: "What `schedulePartner` takes: a change, and when it takes effect.",
-    SchedulePlatformPartnerResponse: "What `schedulePartner` answers: the partner as it will be.",
-    SchedulePlatformPartnersBody: "What `schedulePlatformPartners` takes: which partners change, how and when.",
+    RecoverPlatformPartnerResponse: "The answer of `recoverPlatformPartner`: the partner, out of the archive.",
+    ReschedulePlatformPartnerBody: "The body of `reschedulePartner`; it replaces the change scheduled before.",
+    ReschedulePlatformPartnerResponse: "The answer of `reschedulePartner`: the partner as it will be.",
+    SchedulePlatformPartnerBody: "The body of `schedulePartner`: a change, and when it takes effect.",
+    SchedulePlatformPartnerResponse: "The answer of `schedulePartner`: the partner as it will be.",
+    SchedulePlatformPartnersBody: "The body of `schedulePlatformPartners`: which partners change, how and when.",
     SchedulePlatformPartnersBodyUpdate: "The change that is scheduled for several partners; what is left out stays.",
     SchedulePlatformPartnersBodyUpdateAccount: "The bank account that the partners will be paid to.",
     SchedulePlatformPartnersBodyUpdateContact: "The person to speak to at the partners from then on.",
@@ -95,7 +95,7 @@ export const Partners: ServiceWords = {
     SchedulePlatformPartnersBodyUpdateTypeNonWhtPayer: "New details of partners with no tax withheld.",
     SchedulePlatformPartnersBodyUpdateTypeWhtPayer: "New details of partners with tax withheld.",
     SchedulePlatformPartnersResponse: "The empty answer of `schedulePlatformPartners`.",
-    UpdatePlatformPartnerBody: "What `updatePlatformPartner` takes; what is left out stays.",
+    UpdatePlatformPartnerBody: "The body of `updatePlatformPartner`; what is left out stays.",
     UpdatePlatformPartnerBodyAccount: "The bank account that a partner will be paid to.",
     UpdatePlatformPartnerBodyContact: "The new person to speak to at a partner.",
     UpdatePlatformPartnerBodyType:
@@ -103,7 +103,7 @@ export const Partners: ServiceWords = {
     UpdatePlatformPartnerBodyTypeBusiness: "New details of a partner that is a registered business.",
     UpdatePlatformPartnerBodyTypeNonWhtPayer: "New details of a partner with no tax withheld.",
     UpdatePlatformPartnerBodyTypeWhtPayer: "New details of a partner with tax withheld.",
-    UpdatePlatformPartnerResponse: "What `updatePlatformPartner` answers: the partner, changed."
+    UpdatePlatformPartnerResponse: "The answer of `updatePlatformPartner`: the partner, changed."
   },
   errors: {
     PlatformAccountVerificationAlreadyUsedError:

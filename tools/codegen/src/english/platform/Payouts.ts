@@ -13,10 +13,10 @@ export const Payouts: ServiceWords = {
   },
   types: {
     CompletePlatformPayoutByPartnerSettlementIdsBody:
-      "What `completePlatformPayoutByPartnerSettlementIds` takes: settlements to mark as paid out.",
+      "The body of `completePlatformPayoutByPartnerSettlementIds`: settlements to mark as paid out.",
     CompletePlatformPayoutByPartnerSettlementIdsResponse:
-      "What `completePlatformPayoutByPartnerSettlementIds` answers: the bulk payout that was made.",
-    GetPlatformPayoutsBody: "What `getPlatformPayouts` takes.",
+      "The answer of `completePlatformPayoutByPartnerSettlementIds`: the bulk payout that was made.",
+    GetPlatformPayoutsBody: "The body of `getPlatformPayouts`.",
     GetPlatformPayoutsResponse: "A page of payouts, and how many there are in each status.",
     PlatformPayout: "A payout to one partner.",
     PlatformPayoutAccount: "The bank account that a payout goes to.",

@@ -11,8 +11,8 @@ export const PlatformSettings: ServiceWords = {
   },
   types: {
     PlatformSetting: "How the platform settles and pays out.",
-    UpdatePlatformSettingBody: "What `updatePlatformSetting` takes.",
-    UpdatePlatformSettingResponse: "What `updatePlatformSetting` answers: the platform's settings, changed."
+    UpdatePlatformSettingBody: "The body of `updatePlatformSetting`.",
+    UpdatePlatformSettingResponse: "The answer of `updatePlatformSetting`: the platform's settings, changed."
   },
   fields: {
     defaultDepositMemo: "What the recipient's bank statement shows unless told otherwise.",

@@ -51,7 +51,7 @@ export const TaxInvoices: ServiceWords = {
     getB2bTaxInvoicePrintUrl: "Gets a URL that shows a tax invoice for printing."
   },
   types: {
-    AttachB2bTaxInvoiceFileBody: "What `attachB2bTaxInvoiceFile` takes: the id of a file that was uploaded before.",
+    AttachB2bTaxInvoiceFileBody: "The body of `attachB2bTaxInvoiceFile`: the id of a file that was uploaded before.",
     B2bBulkTaxInvoice: "Tax invoices that are issued together, as a group.",
     B2bBulkTaxInvoiceSourceType:
       "Where a group of tax invoices came from: an uploaded spreadsheet, or payouts to partners.",
@@ -79,50 +79,51 @@ export const TaxInvoices: ServiceWords = {
     B2bTaxInvoiceStatus: "Where a tax invoice stands: draft, request, issue, or sending to the National Tax Service.",
     B2bTaxInvoiceSummary: "A tax invoice as a list shows it.",
     B2bTaxInvoiceTaxationType: "How a tax invoice is taxed: taxable, zero-rated or exempt.",
-    CancelB2bTaxInvoiceIssuanceBody: "What `cancelB2bTaxInvoiceIssuance` takes.",
+    CancelB2bTaxInvoiceIssuanceBody: "The body of `cancelB2bTaxInvoiceIssuance`.",
     CancelB2bTaxInvoiceIssuanceResponse:
-      "What `cancelB2bTaxInvoiceIssuance` answers: the tax invoice, its issue cancelled.",
-    CancelB2bTaxInvoiceRequestBody: "What `cancelB2bTaxInvoiceRequest` takes.",
+      "The answer of `cancelB2bTaxInvoiceIssuance`: the tax invoice, its issue cancelled.",
+    CancelB2bTaxInvoiceRequestBody: "The body of `cancelB2bTaxInvoiceRequest`.",
     CancelB2bTaxInvoiceRequestResponse:
-      "What `cancelB2bTaxInvoiceRequest` answers: the tax invoice whose request was withdrawn.",
-    CreateB2bFileUploadUrlBody: "What `createB2bFileUploadUrl` takes: the name of the file to upload.",
+      "The answer of `cancelB2bTaxInvoiceRequest`: the tax invoice whose request was withdrawn.",
+    CreateB2bFileUploadUrlBody: "The body of `createB2bFileUploadUrl`: the name of the file to upload.",
     CreateB2bFileUploadUrlPayload:
-      "What `createB2bFileUploadUrl` answers: where to upload the file, and its id for attaching it.",
+      "The answer of `createB2bFileUploadUrl`: where to upload the file, and its id for attaching it.",
     DateRangeOption: "A span of dates that may be open at either end.",
     Decimal: "A decimal number as an integer and how many of its digits are decimals.",
     DeleteB2bTaxInvoiceResponse: "The empty answer of `deleteB2bTaxInvoice`.",
-    DownloadB2bTaxInvoicesSheetBody: "What `downloadB2bTaxInvoicesSheet` takes: which tax invoices and which columns.",
-    DraftB2bTaxInvoiceBody: "What `draftB2bTaxInvoice` takes: a tax invoice to save before it is issued.",
-    DraftB2bTaxInvoiceResponse: "What `draftB2bTaxInvoice` answers: the draft.",
+    DownloadB2bTaxInvoicesSheetBody: "The body of `downloadB2bTaxInvoicesSheet`: which tax invoices and which columns.",
+    DraftB2bTaxInvoiceBody: "The body of `draftB2bTaxInvoice`: a tax invoice to save before it is issued.",
+    DraftB2bTaxInvoiceResponse: "The answer of `draftB2bTaxInvoice`: the draft.",
     GetB2bTaxInvoiceAttachmentsResponse: "The files that are attached to a tax invoice.",
     GetB2bTaxInvoicePdfDownloadUrlResponse: "Where to download a tax invoice as a PDF.",
     GetB2bTaxInvoicePopupUrlResponse: "Where to show a tax invoice in a pop-up window.",
     GetB2bTaxInvoicePrintUrlResponse: "Where to print a tax invoice.",
-    GetB2bTaxInvoicesBody: "What `getB2bTaxInvoices` takes.",
+    GetB2bTaxInvoicesBody: "The body of `getB2bTaxInvoices`.",
     GetB2bTaxInvoicesBodyDateFilter:
       "The dates that a tax invoice search covers, and which of an invoice's dates they are.",
     GetB2bTaxInvoicesBodyFilter: "Which tax invoices a search returns.",
     GetB2bTaxInvoicesBodyPrimaryFilter: "The main condition of a tax invoice search: set exactly one field.",
     GetB2bTaxInvoicesResponse: "A page of tax invoices in short.",
     IssueB2bTaxInvoiceBody:
-      "What `issueB2bTaxInvoice` takes to approve a requested tax invoice or the supplier's own draft.",
+      "The body of `issueB2bTaxInvoice` to approve a requested tax invoice or the supplier's own draft.",
     IssueB2bTaxInvoiceImmediatelyBody:
-      "What `issueB2bTaxInvoiceImmediately` takes: a tax invoice that the supplier issues at once.",
-    IssueB2bTaxInvoiceImmediatelyResponse: "What `issueB2bTaxInvoiceImmediately` answers: the tax invoice.",
-    IssueB2bTaxInvoiceResponse: "What `issueB2bTaxInvoice` answers: the tax invoice.",
-    RefuseB2bTaxInvoiceRequestBody: "What `refuseB2bTaxInvoiceRequest` takes.",
+      "The body of `issueB2bTaxInvoiceImmediately`: a tax invoice that the supplier issues at once.",
+    IssueB2bTaxInvoiceImmediatelyResponse: "The answer of `issueB2bTaxInvoiceImmediately`: the tax invoice.",
+    IssueB2bTaxInvoiceResponse: "The answer of `issueB2bTaxInvoice`: the tax invoice.",
+    RefuseB2bTaxInvoiceRequestBody: "The body of `refuseB2bTaxInvoiceRequest`.",
     RefuseB2bTaxInvoiceRequestResponse:
-      "What `refuseB2bTaxInvoiceRequest` answers: the tax invoice that the supplier turned down.",
+      "The answer of `refuseB2bTaxInvoiceRequest`: the tax invoice that the supplier turned down.",
     RequestB2bTaxInvoiceResponse:
-      "What `requestB2bTaxInvoice` answers: the tax invoice that the supplier was asked to issue.",
+      "The answer of `requestB2bTaxInvoice`: the tax invoice that the supplier was asked to issue.",
     RequestB2bTaxInvoiceReverseIssuanceBody:
-      "What `requestB2bTaxInvoiceReverseIssuance` takes: a tax invoice that the supplier is asked to issue.",
-    RequestB2bTaxInvoiceReverseIssuanceResponse: "What `requestB2bTaxInvoiceReverseIssuance` answers: the tax invoice.",
+      "The body of `requestB2bTaxInvoiceReverseIssuance`: a tax invoice that the supplier is asked to issue.",
+    RequestB2bTaxInvoiceReverseIssuanceResponse:
+      "The answer of `requestB2bTaxInvoiceReverseIssuance`: the tax invoice.",
     SendToNtsB2bTaxInvoiceResponse:
-      "What `sendToNtsB2bTaxInvoice` answers: the tax invoice that goes to the National Tax Service at once.",
+      "The answer of `sendToNtsB2bTaxInvoice`: the tax invoice that goes to the National Tax Service at once.",
     TaxInvoicesSheetField: "A column of the tax invoice sheet.",
-    UpdateB2bTaxInvoiceDraftBody: "What `updateB2bTaxInvoiceDraft` takes: the draft's number and its new content.",
-    UpdateB2bTaxInvoiceDraftResponse: "What `updateB2bTaxInvoiceDraft` answers: the draft, changed."
+    UpdateB2bTaxInvoiceDraftBody: "The body of `updateB2bTaxInvoiceDraft`: the draft's number and its new content.",
+    UpdateB2bTaxInvoiceDraftResponse: "The answer of `updateB2bTaxInvoiceDraft`: the draft, changed."
   },
   errors: {
     B2BCannotChangeTaxTypeError:

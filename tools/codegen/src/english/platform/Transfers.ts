@@ -26,13 +26,13 @@ export const Transfers: ServiceWords = {
       "Deletes a transfer that is `SCHEDULED` or `IN_PROCESS`. One with cancellations against it cannot go first."
   },
   types: {
-    CreateManualTransferResponse: "What `createPlatformManualTransfer` answers: the new transfer.",
-    CreateOrderCancelTransferResponse: "What `createPlatformOrderCancelTransfer` answers: the new transfer.",
-    CreateOrderTransferResponse: "What `createPlatformOrderTransfer` answers: the new transfer.",
+    CreateManualTransferResponse: "The answer of `createPlatformManualTransfer`: the new transfer.",
+    CreateOrderCancelTransferResponse: "The answer of `createPlatformOrderCancelTransfer`: the new transfer.",
+    CreateOrderTransferResponse: "The answer of `createPlatformOrderTransfer`: the new transfer.",
     CreatePlatformManualTransferBody:
-      "What `createPlatformManualTransfer` takes: an amount for a partner, entered by hand.",
+      "The body of `createPlatformManualTransfer`: an amount for a partner, entered by hand.",
     CreatePlatformOrderCancelTransferBody:
-      "What `createPlatformOrderCancelTransfer` takes: `transferId`, or `partnerId` with `paymentId` where they " +
+      "The body of `createPlatformOrderCancelTransfer`: `transferId`, or `partnerId` with `paymentId` where they " +
       "name just one transfer.",
     CreatePlatformOrderCancelTransferBodyDiscount: "A discount to take back with a cancelled order.",
     CreatePlatformOrderCancelTransferBodyExternalCancellationDetail:
@@ -42,7 +42,7 @@ export const Transfers: ServiceWords = {
     CreatePlatformOrderCancelTransferBodyOrderDetailAll: "Cancels the whole order; it has no fields.",
     CreatePlatformOrderCancelTransferBodyOrderLine:
       "How many of one product are cancelled, and the discounts that go with them.",
-    CreatePlatformOrderTransferBody: "What `createPlatformOrderTransfer` takes: a partner's share of an order.",
+    CreatePlatformOrderTransferBody: "The body of `createPlatformOrderTransfer`: a partner's share of an order.",
     CreatePlatformOrderTransferBodyAdditionalFee: "An additional fee to charge, by its policy.",
     CreatePlatformOrderTransferBodyDiscount: "A discount on an order or a line, and the policy that shares its cost.",
     CreatePlatformOrderTransferBodyExternalPaymentDetail: "A payment that was made outside PortOne.",
@@ -50,9 +50,10 @@ export const Transfers: ServiceWords = {
     CreatePlatformOrderTransferBodyOrderLine: "One product of an order, with its discounts and fees.",
     CreatePlatformOrderTransferBodyProduct: "The product of an order line.",
     DeletePlatformTransferResponse: "The empty answer of `deletePlatformTransfer`.",
-    DownloadPlatformTransferSheetBody: "What `downloadPlatformTransferSheet` takes: which transfers and which columns.",
+    DownloadPlatformTransferSheetBody:
+      "The body of `downloadPlatformTransferSheet`: which transfers and which columns.",
     EasyPayMethodType: "What an easy-pay wallet paid with: a card, a bank transfer or prepaid money.",
-    GetPlatformTransferSummariesBody: "What `getPlatformTransferSummaries` takes.",
+    GetPlatformTransferSummariesBody: "The body of `getPlatformTransferSummaries`.",
     GetPlatformTransferSummariesResponse: "A page of transfers in short.",
     PlatformAmountExceededType: "Which amount went beyond which other.",
     PlatformCancellableAmountType: "Which part of an amount is meant: supply value with VAT, or the tax-free part.",
