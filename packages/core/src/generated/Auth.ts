@@ -78,7 +78,7 @@ export interface AuthMethods {
  */
 export class Auth extends Context.Service<Auth, AuthMethods>()("@effect-portone/core/Auth") {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -95,7 +95,7 @@ export class Auth extends Context.Service<Auth, AuthMethods>()("@effect-portone/
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -103,7 +103,7 @@ export class Auth extends Context.Service<Auth, AuthMethods>()("@effect-portone/
 }
 
 /**
- * What `loginViaApiSecret` takes: the V2 API secret.
+ * The body of `loginViaApiSecret`: the V2 API secret.
  *
  * @category requests
  * @since 0.1.0
@@ -114,7 +114,7 @@ export interface LoginViaApiSecretBody {
 }
 
 /**
- * What `loginViaApiSecret` takes: the V2 API secret.
+ * The body of `loginViaApiSecret`: the V2 API secret.
  *
  * @category requests
  * @since 0.1.0
@@ -124,7 +124,7 @@ export const LoginViaApiSecretBody: Schema.Codec<LoginViaApiSecretBody> = Schema
 })
 
 /**
- * What `loginViaApiSecret` answers: a pair of tokens.
+ * The answer of `loginViaApiSecret`: a pair of tokens.
  *
  * @category answers
  * @since 0.1.0
@@ -137,7 +137,7 @@ export interface LoginViaApiSecretResponse {
 }
 
 /**
- * What `loginViaApiSecret` answers: a pair of tokens.
+ * The answer of `loginViaApiSecret`: a pair of tokens.
  *
  * @category answers
  * @since 0.1.0
@@ -167,7 +167,7 @@ export const LoginViaApiSecretError: DocumentedError.Union<LoginViaApiSecretErro
 ])
 
 /**
- * What `loginViaApiSecret` takes: path, query and body together.
+ * The input of `loginViaApiSecret`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -178,7 +178,7 @@ export interface LoginViaApiSecretInput {
 }
 
 /**
- * What `loginViaApiSecret` takes: path, query and body together.
+ * The input of `loginViaApiSecret`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -223,7 +223,7 @@ export const loginViaApiSecret: Endpoint.Endpoint<
 })
 
 /**
- * What `refreshToken` takes: the refresh token that came last.
+ * The body of `refreshToken`: the refresh token that came last.
  *
  * @category requests
  * @since 0.1.0
@@ -234,7 +234,7 @@ export interface RefreshTokenBody {
 }
 
 /**
- * What `refreshToken` takes: the refresh token that came last.
+ * The body of `refreshToken`: the refresh token that came last.
  *
  * @category requests
  * @since 0.1.0
@@ -244,7 +244,7 @@ export const RefreshTokenBody: Schema.Codec<RefreshTokenBody> = Schema.Struct({
 })
 
 /**
- * What `refreshToken` answers: a new pair of tokens.
+ * The answer of `refreshToken`: a new pair of tokens.
  *
  * @category answers
  * @since 0.1.0
@@ -257,7 +257,7 @@ export interface RefreshTokenResponse {
 }
 
 /**
- * What `refreshToken` answers: a new pair of tokens.
+ * The answer of `refreshToken`: a new pair of tokens.
  *
  * @category answers
  * @since 0.1.0
@@ -287,7 +287,7 @@ export const RefreshTokenError: DocumentedError.Union<RefreshTokenError> = Docum
 ])
 
 /**
- * What `refreshToken` takes: path, query and body together.
+ * The input of `refreshToken`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -298,7 +298,7 @@ export interface RefreshTokenInput {
 }
 
 /**
- * What `refreshToken` takes: path, query and body together.
+ * The input of `refreshToken`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

@@ -58,7 +58,7 @@ export interface BanksMethods {
  */
 export class Banks extends Context.Service<Banks, BanksMethods>()("@effect-portone/core/Banks") {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -74,7 +74,7 @@ export class Banks extends Context.Service<Banks, BanksMethods>()("@effect-porto
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -164,7 +164,7 @@ export type GetBankInfosError = InvalidRequestError
 export const GetBankInfosError: DocumentedError.Union<GetBankInfosError> = DocumentedError.union([InvalidRequestError])
 
 /**
- * What `getBankInfos` takes: path, query and body together.
+ * The input of `getBankInfos`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -174,7 +174,7 @@ export interface GetBankInfosInput {
 }
 
 /**
- * What `getBankInfos` takes: path, query and body together.
+ * The input of `getBankInfos`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

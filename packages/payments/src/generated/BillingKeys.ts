@@ -79,7 +79,7 @@ export interface BillingKeysMethods {
    *
    * `GET /billing-keys`
    *
-   * `Paging.stream(getBillingKeyInfos, input)` gives what is on all of its pages.
+   * `Paging.stream(getBillingKeyInfos, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -206,7 +206,7 @@ export class BillingKeys extends Context.Service<BillingKeys, BillingKeysMethods
   "@effect-portone/payments/BillingKeys"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -227,7 +227,7 @@ export class BillingKeys extends Context.Service<BillingKeys, BillingKeysMethods
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -725,7 +725,7 @@ export const GetBillingKeyInfoError: DocumentedError.Union<GetBillingKeyInfoErro
 ])
 
 /**
- * What `getBillingKeyInfo` takes: path, query and body together.
+ * The input of `getBillingKeyInfo`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -738,7 +738,7 @@ export interface GetBillingKeyInfoInput {
 }
 
 /**
- * What `getBillingKeyInfo` takes: path, query and body together.
+ * The input of `getBillingKeyInfo`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1007,7 +1007,7 @@ export const BillingKeyFilterInput: Schema.Codec<BillingKeyFilterInput, BillingK
 })
 
 /**
- * What `getBillingKeyInfos` takes.
+ * The body of `getBillingKeyInfos`.
  *
  * @category requests
  * @since 0.1.0
@@ -1022,7 +1022,7 @@ export interface GetBillingKeyInfosBody {
 }
 
 /**
- * What `getBillingKeyInfos` takes.
+ * The body of `getBillingKeyInfos`.
  *
  * @category requests
  * @since 0.1.0
@@ -1080,7 +1080,7 @@ export const GetBillingKeyInfosError: DocumentedError.Union<GetBillingKeyInfosEr
 ])
 
 /**
- * What `getBillingKeyInfos` takes: path, query and body together.
+ * The input of `getBillingKeyInfos`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1095,7 +1095,7 @@ export interface GetBillingKeyInfosInput {
 }
 
 /**
- * What `getBillingKeyInfos` takes: path, query and body together.
+ * The input of `getBillingKeyInfos`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1113,7 +1113,7 @@ export const GetBillingKeyInfosInput: Schema.Codec<GetBillingKeyInfosInput, GetB
  *
  * `GET /billing-keys`
  *
- * `Paging.stream(getBillingKeyInfos, input)` gives what is on all of its pages.
+ * `Paging.stream(getBillingKeyInfos, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -1199,7 +1199,7 @@ export const InstantBillingKeyPaymentMethodInput: Schema.Codec<InstantBillingKey
 })
 
 /**
- * What `issueBillingKey` takes; one of `channelKey` and `channelGroupId` is required.
+ * The body of `issueBillingKey`; one of `channelKey` and `channelGroupId` is required.
  *
  * @category requests
  * @since 0.1.0
@@ -1226,7 +1226,7 @@ export interface IssueBillingKeyBody {
 }
 
 /**
- * What `issueBillingKey` takes; one of `channelKey` and `channelGroupId` is required.
+ * The body of `issueBillingKey`; one of `channelKey` and `channelGroupId` is required.
  *
  * @category requests
  * @since 0.1.0
@@ -1356,7 +1356,7 @@ export const ChannelSpecificFailure: Wire.OpenUnion<ChannelSpecificFailure, Chan
   })
 
 /**
- * What `issueBillingKey` answers: the billing key, and the channels that failed.
+ * The answer of `issueBillingKey`: the billing key, and the channels that failed.
  *
  * @category answers
  * @since 0.1.0
@@ -1369,7 +1369,7 @@ export interface IssueBillingKeyResponse {
 }
 
 /**
- * What `issueBillingKey` answers: the billing key, and the channels that failed.
+ * The answer of `issueBillingKey`: the billing key, and the channels that failed.
  *
  * @category answers
  * @since 0.1.0
@@ -1447,7 +1447,7 @@ export const IssueBillingKeyError: DocumentedError.Union<IssueBillingKeyError> =
 ])
 
 /**
- * What `issueBillingKey` takes: path, query and body together.
+ * The input of `issueBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1474,7 +1474,7 @@ export interface IssueBillingKeyInput {
 }
 
 /**
- * What `issueBillingKey` takes: path, query and body together.
+ * The input of `issueBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1528,7 +1528,7 @@ export const issueBillingKey: Endpoint.Endpoint<IssueBillingKeyInput, IssueBilli
   })
 
 /**
- * What `confirmBillingKey` takes to finish a billing key that waits for confirmation.
+ * The body of `confirmBillingKey` to finish a billing key that waits for confirmation.
  *
  * @category requests
  * @since 0.1.0
@@ -1545,7 +1545,7 @@ export interface ConfirmBillingKeyBody {
 }
 
 /**
- * What `confirmBillingKey` takes to finish a billing key that waits for confirmation.
+ * The body of `confirmBillingKey` to finish a billing key that waits for confirmation.
  *
  * @category requests
  * @since 0.1.0
@@ -1628,7 +1628,7 @@ export const ConfirmBillingKeyError: DocumentedError.Union<ConfirmBillingKeyErro
 ])
 
 /**
- * What `confirmBillingKey` takes: path, query and body together.
+ * The input of `confirmBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1645,7 +1645,7 @@ export interface ConfirmBillingKeyInput {
 }
 
 /**
- * What `confirmBillingKey` takes: path, query and body together.
+ * The input of `confirmBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1698,7 +1698,7 @@ export const confirmBillingKey: Endpoint.Endpoint<
 })
 
 /**
- * What `confirmBillingKeyIssueAndPay` takes; what it states about the payment is checked.
+ * The body of `confirmBillingKeyIssueAndPay`; what it states about the payment is checked.
  *
  * @category requests
  * @since 0.1.0
@@ -1723,7 +1723,7 @@ export interface ConfirmBillingKeyIssueAndPayBody {
 }
 
 /**
- * What `confirmBillingKeyIssueAndPay` takes; what it states about the payment is checked.
+ * The body of `confirmBillingKeyIssueAndPay`; what it states about the payment is checked.
  *
  * @category requests
  * @since 0.1.0
@@ -1798,7 +1798,7 @@ export const ConfirmBillingKeyIssueAndPayError: DocumentedError.Union<ConfirmBil
   ])
 
 /**
- * What `confirmBillingKeyIssueAndPay` takes: path, query and body together.
+ * The input of `confirmBillingKeyIssueAndPay`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1823,7 +1823,7 @@ export interface ConfirmBillingKeyIssueAndPayInput {
 }
 
 /**
- * What `confirmBillingKeyIssueAndPay` takes: path, query and body together.
+ * The input of `confirmBillingKeyIssueAndPay`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1896,7 +1896,7 @@ export type BillingKeyDeleteRequester = "CUSTOMER" | "ADMIN"
 export const BillingKeyDeleteRequester: Wire.Enum<BillingKeyDeleteRequester> = Wire.closedEnum(["CUSTOMER", "ADMIN"])
 
 /**
- * What `deleteBillingKey` answers: when the key was deleted.
+ * The answer of `deleteBillingKey`: when the key was deleted.
  *
  * @category answers
  * @since 0.1.0
@@ -1907,7 +1907,7 @@ export interface DeleteBillingKeyResponse {
 }
 
 /**
- * What `deleteBillingKey` answers: when the key was deleted.
+ * The answer of `deleteBillingKey`: when the key was deleted.
  *
  * @category answers
  * @since 0.1.0
@@ -1971,7 +1971,7 @@ export const DeleteBillingKeyError: DocumentedError.Union<DeleteBillingKeyError>
 ])
 
 /**
- * What `deleteBillingKey` takes: path, query and body together.
+ * The input of `deleteBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1990,7 +1990,7 @@ export interface DeleteBillingKeyInput {
 }
 
 /**
- * What `deleteBillingKey` takes: path, query and body together.
+ * The input of `deleteBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

@@ -69,7 +69,7 @@ export interface CashReceiptsMethods {
    *
    * `GET /cash-receipts`
    *
-   * `Paging.stream(getCashReceipts, input)` gives what is on all of its pages.
+   * `Paging.stream(getCashReceipts, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -147,7 +147,7 @@ export class CashReceipts extends Context.Service<CashReceipts, CashReceiptsMeth
   "@effect-portone/payments/CashReceipts"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -166,7 +166,7 @@ export class CashReceipts extends Context.Service<CashReceipts, CashReceiptsMeth
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -422,7 +422,7 @@ export const GetCashReceiptError: DocumentedError.Union<GetCashReceiptError> = D
 ])
 
 /**
- * What `getCashReceiptByPaymentId` takes: path, query and body together.
+ * The input of `getCashReceiptByPaymentId`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -435,7 +435,7 @@ export interface GetCashReceiptByPaymentIdInput {
 }
 
 /**
- * What `getCashReceiptByPaymentId` takes: path, query and body together.
+ * The input of `getCashReceiptByPaymentId`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -628,7 +628,7 @@ export const CashReceiptFilterInput: Schema.Codec<CashReceiptFilterInput, CashRe
   })
 
 /**
- * What `getCashReceipts` takes.
+ * The body of `getCashReceipts`.
  *
  * @category requests
  * @since 0.1.0
@@ -643,7 +643,7 @@ export interface GetCashReceiptsBody {
 }
 
 /**
- * What `getCashReceipts` takes.
+ * The body of `getCashReceipts`.
  *
  * @category requests
  * @since 0.1.0
@@ -700,7 +700,7 @@ export const GetCashReceiptsError: DocumentedError.Union<GetCashReceiptsError> =
 ])
 
 /**
- * What `getCashReceipts` takes: path, query and body together.
+ * The input of `getCashReceipts`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -715,7 +715,7 @@ export interface GetCashReceiptsInput {
 }
 
 /**
- * What `getCashReceipts` takes: path, query and body together.
+ * The input of `getCashReceipts`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -732,7 +732,7 @@ export const GetCashReceiptsInput: Schema.Codec<GetCashReceiptsInput, GetCashRec
  *
  * `GET /cash-receipts`
  *
- * `Paging.stream(getCashReceipts, input)` gives what is on all of its pages.
+ * `Paging.stream(getCashReceipts, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -844,7 +844,7 @@ export const IssueCashReceiptPaymentMethodType: Wire.Enum<IssueCashReceiptPaymen
 ])
 
 /**
- * What `issueCashReceipt` takes.
+ * The body of `issueCashReceipt`.
  *
  * @category requests
  * @since 0.1.0
@@ -877,7 +877,7 @@ export interface IssueCashReceiptBody {
 }
 
 /**
- * What `issueCashReceipt` takes.
+ * The body of `issueCashReceipt`.
  *
  * @category requests
  * @since 0.1.0
@@ -925,7 +925,7 @@ export const CashReceiptSummary: Schema.Codec<CashReceiptSummary> = Schema.Struc
 })
 
 /**
- * What `issueCashReceipt` answers: the cash receipt in short.
+ * The answer of `issueCashReceipt`: the cash receipt in short.
  *
  * @category answers
  * @since 0.1.0
@@ -936,7 +936,7 @@ export interface IssueCashReceiptResponse {
 }
 
 /**
- * What `issueCashReceipt` answers: the cash receipt in short.
+ * The answer of `issueCashReceipt`: the cash receipt in short.
  *
  * @category answers
  * @since 0.1.0
@@ -993,7 +993,7 @@ export const IssueCashReceiptError: DocumentedError.Union<IssueCashReceiptError>
 ])
 
 /**
- * What `issueCashReceipt` takes: path, query and body together.
+ * The input of `issueCashReceipt`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1026,7 +1026,7 @@ export interface IssueCashReceiptInput {
 }
 
 /**
- * What `issueCashReceipt` takes: path, query and body together.
+ * The input of `issueCashReceipt`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1086,7 +1086,7 @@ export const issueCashReceipt: Endpoint.Endpoint<
 })
 
 /**
- * What `cancelCashReceiptByPaymentId` answers: how much was cancelled, and when.
+ * The answer of `cancelCashReceiptByPaymentId`: how much was cancelled, and when.
  *
  * @category answers
  * @since 0.1.0
@@ -1099,7 +1099,7 @@ export interface CancelCashReceiptResponse {
 }
 
 /**
- * What `cancelCashReceiptByPaymentId` answers: how much was cancelled, and when.
+ * The answer of `cancelCashReceiptByPaymentId`: how much was cancelled, and when.
  *
  * @category answers
  * @since 0.1.0
@@ -1158,7 +1158,7 @@ export const CancelCashReceiptError: DocumentedError.Union<CancelCashReceiptErro
 ])
 
 /**
- * What `cancelCashReceiptByPaymentId` takes: path, query and body together.
+ * The input of `cancelCashReceiptByPaymentId`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1171,7 +1171,7 @@ export interface CancelCashReceiptByPaymentIdInput {
 }
 
 /**
- * What `cancelCashReceiptByPaymentId` takes: path, query and body together.
+ * The input of `cancelCashReceiptByPaymentId`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

@@ -63,7 +63,7 @@ export class CheckoutProfiles extends Context.Service<CheckoutProfiles, Checkout
   "@effect-portone/payments/CheckoutProfiles"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -79,7 +79,7 @@ export class CheckoutProfiles extends Context.Service<CheckoutProfiles, Checkout
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -112,7 +112,7 @@ export const EvaluatedCheckoutMethod: Schema.Codec<EvaluatedCheckoutMethod> = Sc
 })
 
 /**
- * What `evaluateCheckoutProfile` answers: the payment methods on offer.
+ * The answer of `evaluateCheckoutProfile`: the payment methods on offer.
  *
  * @category answers
  * @since 0.1.0
@@ -123,7 +123,7 @@ export interface EvaluateCheckoutProfileResponse {
 }
 
 /**
- * What `evaluateCheckoutProfile` answers: the payment methods on offer.
+ * The answer of `evaluateCheckoutProfile`: the payment methods on offer.
  *
  * @category answers
  * @since 0.1.0
@@ -170,7 +170,7 @@ export const EvaluateCheckoutProfileError: DocumentedError.Union<EvaluateCheckou
 ])
 
 /**
- * What `evaluateCheckoutProfile` takes: path, query and body together.
+ * The input of `evaluateCheckoutProfile`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -187,7 +187,7 @@ export interface EvaluateCheckoutProfileInput {
 }
 
 /**
- * What `evaluateCheckoutProfile` takes: path, query and body together.
+ * The input of `evaluateCheckoutProfile`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

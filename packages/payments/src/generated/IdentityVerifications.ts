@@ -68,7 +68,7 @@ export interface IdentityVerificationsMethods {
    *
    * `GET /identity-verifications`
    *
-   * `Paging.stream(getIdentityVerifications, input)` gives what is on all of its pages.
+   * `Paging.stream(getIdentityVerifications, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -172,7 +172,7 @@ export class IdentityVerifications extends Context.Service<IdentityVerifications
   "@effect-portone/payments/IdentityVerifications"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -192,7 +192,7 @@ export class IdentityVerifications extends Context.Service<IdentityVerifications
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -560,7 +560,7 @@ export const GetIdentityVerificationError: DocumentedError.Union<GetIdentityVeri
 ])
 
 /**
- * What `getIdentityVerification` takes: path, query and body together.
+ * The input of `getIdentityVerification`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -573,7 +573,7 @@ export interface GetIdentityVerificationInput {
 }
 
 /**
- * What `getIdentityVerification` takes: path, query and body together.
+ * The input of `getIdentityVerification`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -827,7 +827,7 @@ export const IdentityVerificationFilterInput: Schema.Codec<
 })
 
 /**
- * What `getIdentityVerifications` takes.
+ * The body of `getIdentityVerifications`.
  *
  * @category requests
  * @since 0.1.0
@@ -842,7 +842,7 @@ export interface GetIdentityVerificationsBody {
 }
 
 /**
- * What `getIdentityVerifications` takes.
+ * The body of `getIdentityVerifications`.
  *
  * @category requests
  * @since 0.1.0
@@ -901,7 +901,7 @@ export const GetIdentityVerificationsError: DocumentedError.Union<GetIdentityVer
   DocumentedError.union([ForbiddenError, InvalidRequestError, UnauthorizedError])
 
 /**
- * What `getIdentityVerifications` takes: path, query and body together.
+ * The input of `getIdentityVerifications`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -916,7 +916,7 @@ export interface GetIdentityVerificationsInput {
 }
 
 /**
- * What `getIdentityVerifications` takes: path, query and body together.
+ * The input of `getIdentityVerifications`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -936,7 +936,7 @@ export const GetIdentityVerificationsInput: Schema.Codec<
  *
  * `GET /identity-verifications`
  *
- * `Paging.stream(getIdentityVerifications, input)` gives what is on all of its pages.
+ * `Paging.stream(getIdentityVerifications, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -1028,7 +1028,7 @@ export type IdentityVerificationMethod = "SMS" | "APP"
 export const IdentityVerificationMethod: Wire.Enum<IdentityVerificationMethod> = Wire.closedEnum(["SMS", "APP"])
 
 /**
- * What `sendIdentityVerification` takes.
+ * The body of `sendIdentityVerification`.
  *
  * @category requests
  * @since 0.1.0
@@ -1051,7 +1051,7 @@ export interface SendIdentityVerificationBody {
 }
 
 /**
- * What `sendIdentityVerification` takes.
+ * The body of `sendIdentityVerification`.
  *
  * @category requests
  * @since 0.1.0
@@ -1160,7 +1160,7 @@ export const SendIdentityVerificationError: DocumentedError.Union<SendIdentityVe
   ])
 
 /**
- * What `sendIdentityVerification` takes: path, query and body together.
+ * The input of `sendIdentityVerification`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1185,7 +1185,7 @@ export interface SendIdentityVerificationInput {
 }
 
 /**
- * What `sendIdentityVerification` takes: path, query and body together.
+ * The input of `sendIdentityVerification`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1244,7 +1244,7 @@ export const sendIdentityVerification: Endpoint.Endpoint<
 })
 
 /**
- * What `confirmIdentityVerification` takes.
+ * The body of `confirmIdentityVerification`.
  *
  * @category requests
  * @since 0.1.0
@@ -1257,7 +1257,7 @@ export interface ConfirmIdentityVerificationBody {
 }
 
 /**
- * What `confirmIdentityVerification` takes.
+ * The body of `confirmIdentityVerification`.
  *
  * @category requests
  * @since 0.1.0
@@ -1268,7 +1268,7 @@ export const ConfirmIdentityVerificationBody: Schema.Codec<ConfirmIdentityVerifi
 })
 
 /**
- * What `confirmIdentityVerification` answers: the verification, now complete.
+ * The answer of `confirmIdentityVerification`: the verification, now complete.
  *
  * @category answers
  * @since 0.1.0
@@ -1279,7 +1279,7 @@ export interface ConfirmIdentityVerificationResponse {
 }
 
 /**
- * What `confirmIdentityVerification` answers: the verification, now complete.
+ * The answer of `confirmIdentityVerification`: the verification, now complete.
  *
  * @category answers
  * @since 0.1.0
@@ -1342,7 +1342,7 @@ export const ConfirmIdentityVerificationError: DocumentedError.Union<ConfirmIden
   ])
 
 /**
- * What `confirmIdentityVerification` takes: path, query and body together.
+ * The input of `confirmIdentityVerification`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1357,7 +1357,7 @@ export interface ConfirmIdentityVerificationInput {
 }
 
 /**
- * What `confirmIdentityVerification` takes: path, query and body together.
+ * The input of `confirmIdentityVerification`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1461,7 +1461,7 @@ export const ResendIdentityVerificationError: DocumentedError.Union<ResendIdenti
   ])
 
 /**
- * What `resendIdentityVerification` takes: path, query and body together.
+ * The input of `resendIdentityVerification`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1474,7 +1474,7 @@ export interface ResendIdentityVerificationInput {
 }
 
 /**
- * What `resendIdentityVerification` takes: path, query and body together.
+ * The input of `resendIdentityVerification`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

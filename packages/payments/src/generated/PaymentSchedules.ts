@@ -74,7 +74,7 @@ export interface PaymentSchedulesMethods {
    *
    * `GET /payment-schedules`
    *
-   * `Paging.stream(getPaymentSchedules, input)` gives what is on all of its pages.
+   * `Paging.stream(getPaymentSchedules, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -157,7 +157,7 @@ export class PaymentSchedules extends Context.Service<PaymentSchedules, PaymentS
   "@effect-portone/payments/PaymentSchedules"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -176,7 +176,7 @@ export class PaymentSchedules extends Context.Service<PaymentSchedules, PaymentS
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -758,7 +758,7 @@ export const GetPaymentScheduleError: DocumentedError.Union<GetPaymentScheduleEr
 ])
 
 /**
- * What `getPaymentSchedule` takes: path, query and body together.
+ * The input of `getPaymentSchedule`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -771,7 +771,7 @@ export interface GetPaymentScheduleInput {
 }
 
 /**
- * What `getPaymentSchedule` takes: path, query and body together.
+ * The input of `getPaymentSchedule`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -920,7 +920,7 @@ export const PaymentScheduleFilterInput: Schema.Codec<PaymentScheduleFilterInput
   })
 
 /**
- * What `getPaymentSchedules` takes; the past 90 days are searched unless the filter says otherwise.
+ * The body of `getPaymentSchedules`; the past 90 days are searched unless the filter says otherwise.
  *
  * @category requests
  * @since 0.1.0
@@ -935,7 +935,7 @@ export interface GetPaymentSchedulesBody {
 }
 
 /**
- * What `getPaymentSchedules` takes; the past 90 days are searched unless the filter says otherwise.
+ * The body of `getPaymentSchedules`; the past 90 days are searched unless the filter says otherwise.
  *
  * @category requests
  * @since 0.1.0
@@ -995,7 +995,7 @@ export const GetPaymentSchedulesError: DocumentedError.Union<GetPaymentSchedules
 ])
 
 /**
- * What `getPaymentSchedules` takes: path, query and body together.
+ * The input of `getPaymentSchedules`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1010,7 +1010,7 @@ export interface GetPaymentSchedulesInput {
 }
 
 /**
- * What `getPaymentSchedules` takes: path, query and body together.
+ * The input of `getPaymentSchedules`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1028,7 +1028,7 @@ export const GetPaymentSchedulesInput: Schema.Codec<GetPaymentSchedulesInput, Ge
  *
  * `GET /payment-schedules`
  *
- * `Paging.stream(getPaymentSchedules, input)` gives what is on all of its pages.
+ * `Paging.stream(getPaymentSchedules, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -1152,7 +1152,7 @@ export const BillingKeyPaymentScheduleInput: Schema.Codec<BillingKeyPaymentSched
 })
 
 /**
- * What `createPaymentSchedule` takes: a billing key payment and its time.
+ * The body of `createPaymentSchedule`: a billing key payment and its time.
  *
  * @category requests
  * @since 0.1.0
@@ -1165,7 +1165,7 @@ export interface CreatePaymentScheduleBody {
 }
 
 /**
- * What `createPaymentSchedule` takes: a billing key payment and its time.
+ * The body of `createPaymentSchedule`: a billing key payment and its time.
  *
  * @category requests
  * @since 0.1.0
@@ -1198,7 +1198,7 @@ export const PaymentScheduleSummary: Schema.Codec<PaymentScheduleSummary> = Sche
 })
 
 /**
- * What `createPaymentSchedule` answers: the id of the schedule.
+ * The answer of `createPaymentSchedule`: the id of the schedule.
  *
  * @category answers
  * @since 0.1.0
@@ -1209,7 +1209,7 @@ export interface CreatePaymentScheduleResponse {
 }
 
 /**
- * What `createPaymentSchedule` answers: the id of the schedule.
+ * The answer of `createPaymentSchedule`: the id of the schedule.
  *
  * @category answers
  * @since 0.1.0
@@ -1272,7 +1272,7 @@ export const CreatePaymentScheduleError: DocumentedError.Union<CreatePaymentSche
 ])
 
 /**
- * What `createPaymentSchedule` takes: path, query and body together.
+ * The input of `createPaymentSchedule`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1287,7 +1287,7 @@ export interface CreatePaymentScheduleInput {
 }
 
 /**
- * What `createPaymentSchedule` takes: path, query and body together.
+ * The input of `createPaymentSchedule`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1341,7 +1341,7 @@ export const createPaymentSchedule: Endpoint.Endpoint<
 })
 
 /**
- * What `revokePaymentSchedules` takes: a billing key, ids of schedules or both; all are called off or none.
+ * The body of `revokePaymentSchedules`: a billing key, ids of schedules or both; all are called off or none.
  *
  * @category requests
  * @since 0.1.0
@@ -1356,7 +1356,7 @@ export interface RevokePaymentSchedulesBody {
 }
 
 /**
- * What `revokePaymentSchedules` takes: a billing key, ids of schedules or both; all are called off or none.
+ * The body of `revokePaymentSchedules`: a billing key, ids of schedules or both; all are called off or none.
  *
  * @category requests
  * @since 0.1.0
@@ -1368,7 +1368,7 @@ export const RevokePaymentSchedulesBody: Schema.Codec<RevokePaymentSchedulesBody
 })
 
 /**
- * What `revokePaymentSchedules` answers: the schedules that were called off, and when.
+ * The answer of `revokePaymentSchedules`: the schedules that were called off, and when.
  *
  * @category answers
  * @since 0.1.0
@@ -1381,7 +1381,7 @@ export interface RevokePaymentSchedulesResponse {
 }
 
 /**
- * What `revokePaymentSchedules` answers: the schedules that were called off, and when.
+ * The answer of `revokePaymentSchedules`: the schedules that were called off, and when.
  *
  * @category answers
  * @since 0.1.0
@@ -1465,7 +1465,7 @@ export const RevokePaymentSchedulesError: DocumentedError.Union<RevokePaymentSch
 ])
 
 /**
- * What `revokePaymentSchedules` takes: path, query and body together.
+ * The input of `revokePaymentSchedules`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1480,7 +1480,7 @@ export interface RevokePaymentSchedulesInput {
 }
 
 /**
- * What `revokePaymentSchedules` takes: path, query and body together.
+ * The input of `revokePaymentSchedules`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

@@ -103,7 +103,7 @@ export class PaymentSessions extends Context.Service<PaymentSessions, PaymentSes
   "@effect-portone/payments/PaymentSessions"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -121,7 +121,7 @@ export class PaymentSessions extends Context.Service<PaymentSessions, PaymentSes
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -295,7 +295,7 @@ export const PaymentSessionColors: Schema.Codec<PaymentSessionColors> = Schema.S
 })
 
 /**
- * What `createPaymentSession` takes: an order to be paid on the hosted checkout page.
+ * The body of `createPaymentSession`: an order to be paid on the hosted checkout page.
  *
  * @category requests
  * @since 0.1.0
@@ -340,7 +340,7 @@ export interface CreatePaymentSessionBody {
 }
 
 /**
- * What `createPaymentSession` takes: an order to be paid on the hosted checkout page.
+ * The body of `createPaymentSession`: an order to be paid on the hosted checkout page.
  *
  * @category requests
  * @since 0.1.0
@@ -367,7 +367,7 @@ export const CreatePaymentSessionBody: Schema.Codec<CreatePaymentSessionBody> = 
 })
 
 /**
- * What `createPaymentSession` answers: the session, and the page to send the customer to.
+ * The answer of `createPaymentSession`: the session, and the page to send the customer to.
  *
  * @category answers
  * @since 0.1.0
@@ -382,7 +382,7 @@ export interface CreatePaymentSessionResponse {
 }
 
 /**
- * What `createPaymentSession` answers: the session, and the page to send the customer to.
+ * The answer of `createPaymentSession`: the session, and the page to send the customer to.
  *
  * @category answers
  * @since 0.1.0
@@ -435,7 +435,7 @@ export const CreatePaymentSessionError: DocumentedError.Union<CreatePaymentSessi
 ])
 
 /**
- * What `createPaymentSession` takes: path, query and body together.
+ * The input of `createPaymentSession`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -480,7 +480,7 @@ export interface CreatePaymentSessionInput {
 }
 
 /**
- * What `createPaymentSession` takes: path, query and body together.
+ * The input of `createPaymentSession`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -676,7 +676,7 @@ export const GetPaymentSessionError: DocumentedError.Union<GetPaymentSessionErro
 ])
 
 /**
- * What `getPaymentSession` takes: path, query and body together.
+ * The input of `getPaymentSession`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -687,7 +687,7 @@ export interface GetPaymentSessionInput {
 }
 
 /**
- * What `getPaymentSession` takes: path, query and body together.
+ * The input of `getPaymentSession`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -729,7 +729,7 @@ export const getPaymentSession: Endpoint.Endpoint<GetPaymentSessionInput, Paymen
   })
 
 /**
- * What `closePaymentSession` answers: when the session ended.
+ * The answer of `closePaymentSession`: when the session ended.
  *
  * @category answers
  * @since 0.1.0
@@ -740,7 +740,7 @@ export interface ClosePaymentSessionResponse {
 }
 
 /**
- * What `closePaymentSession` answers: when the session ended.
+ * The answer of `closePaymentSession`: when the session ended.
  *
  * @category answers
  * @since 0.1.0
@@ -774,7 +774,7 @@ export const ClosePaymentSessionError: DocumentedError.Union<ClosePaymentSession
 ])
 
 /**
- * What `closePaymentSession` takes: path, query and body together.
+ * The input of `closePaymentSession`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -785,7 +785,7 @@ export interface ClosePaymentSessionInput {
 }
 
 /**
- * What `closePaymentSession` takes: path, query and body together.
+ * The input of `closePaymentSession`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

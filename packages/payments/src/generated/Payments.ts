@@ -98,7 +98,7 @@ export interface PaymentsMethods {
    *
    * `GET /payments`
    *
-   * `Paging.stream(getPayments, input)` gives what is on all of its pages.
+   * `Paging.stream(getPayments, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -120,7 +120,7 @@ export interface PaymentsMethods {
    *
    * `GET /payments-by-cursor`
    *
-   * `Paging.stream(getAllPaymentsByCursor, input)` gives what is on all of its pages.
+   * `Paging.stream(getAllPaymentsByCursor, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -143,7 +143,7 @@ export interface PaymentsMethods {
    *
    * `GET /payment-events-by-cursor`
    *
-   * `Paging.stream(getAllPaymentEventsByCursor, input)` gives what is on all of its pages.
+   * `Paging.stream(getAllPaymentEventsByCursor, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -504,7 +504,7 @@ export interface PaymentsMethods {
  */
 export class Payments extends Context.Service<Payments, PaymentsMethods>()("@effect-portone/payments/Payments") {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -538,7 +538,7 @@ export class Payments extends Context.Service<Payments, PaymentsMethods>()("@eff
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -2778,7 +2778,7 @@ export const GetPaymentError: DocumentedError.Union<GetPaymentError> = Documente
 ])
 
 /**
- * What `getPayment` takes: path, query and body together.
+ * The input of `getPayment`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2791,7 +2791,7 @@ export interface GetPaymentInput {
 }
 
 /**
- * What `getPayment` takes: path, query and body together.
+ * The input of `getPayment`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3152,7 +3152,7 @@ export const PaymentFilterInput: Schema.Codec<PaymentFilterInput, PaymentFilterI
 })
 
 /**
- * What `getPayments` takes.
+ * The body of `getPayments`.
  *
  * @category requests
  * @since 0.1.0
@@ -3165,7 +3165,7 @@ export interface GetPaymentsBody {
 }
 
 /**
- * What `getPayments` takes.
+ * The body of `getPayments`.
  *
  * @category requests
  * @since 0.1.0
@@ -3220,7 +3220,7 @@ export const GetPaymentsError: DocumentedError.Union<GetPaymentsError> = Documen
 ])
 
 /**
- * What `getPayments` takes: path, query and body together.
+ * The input of `getPayments`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3233,7 +3233,7 @@ export interface GetPaymentsInput {
 }
 
 /**
- * What `getPayments` takes: path, query and body together.
+ * The input of `getPayments`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3250,7 +3250,7 @@ export const GetPaymentsInput: Schema.Codec<GetPaymentsInput, GetPaymentsInputEn
  *
  * `GET /payments`
  *
- * `Paging.stream(getPayments, input)` gives what is on all of its pages.
+ * `Paging.stream(getPayments, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -3289,7 +3289,7 @@ export const getPayments: Endpoint.PageList<GetPaymentsInput, GetPaymentsRespons
   })
 
 /**
- * What `getAllPaymentsByCursor` takes.
+ * The body of `getAllPaymentsByCursor`.
  *
  * @stability unstable
  * @category requests
@@ -3309,7 +3309,7 @@ export interface GetAllPaymentsByCursorBody {
 }
 
 /**
- * What `getAllPaymentsByCursor` takes.
+ * The body of `getAllPaymentsByCursor`.
  *
  * @stability unstable
  * @category requests
@@ -3351,7 +3351,7 @@ export const PaymentWithCursor: Schema.Codec<PaymentWithCursor, PaymentWithCurso
 })
 
 /**
- * What `getAllPaymentsByCursor` answers; no items mean the end.
+ * The answer of `getAllPaymentsByCursor`; no items mean the end.
  *
  * @stability unstable
  * @category answers
@@ -3363,7 +3363,7 @@ export interface GetAllPaymentsByCursorResponse {
 }
 
 /**
- * What `getAllPaymentsByCursor` answers; no items mean the end.
+ * The answer of `getAllPaymentsByCursor`; no items mean the end.
  *
  * @stability unstable
  * @category answers
@@ -3399,7 +3399,7 @@ export const GetAllPaymentsError: DocumentedError.Union<GetAllPaymentsError> = D
 ])
 
 /**
- * What `getAllPaymentsByCursor` takes: path, query and body together.
+ * The input of `getAllPaymentsByCursor`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -3419,7 +3419,7 @@ export interface GetAllPaymentsByCursorInput {
 }
 
 /**
- * What `getAllPaymentsByCursor` takes: path, query and body together.
+ * The input of `getAllPaymentsByCursor`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -3443,7 +3443,7 @@ export const GetAllPaymentsByCursorInput: Schema.Codec<
  *
  * `GET /payments-by-cursor`
  *
- * `Paging.stream(getAllPaymentsByCursor, input)` gives what is on all of its pages.
+ * `Paging.stream(getAllPaymentsByCursor, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -3488,7 +3488,7 @@ export const getAllPaymentsByCursor: Endpoint.CursorList<
 })
 
 /**
- * What `getAllPaymentEventsByCursor` takes.
+ * The body of `getAllPaymentEventsByCursor`.
  *
  * @stability unstable
  * @category requests
@@ -3510,7 +3510,7 @@ export interface GetAllPaymentEventsByCursorBody {
 }
 
 /**
- * What `getAllPaymentEventsByCursor` takes.
+ * The body of `getAllPaymentEventsByCursor`.
  *
  * @stability unstable
  * @category requests
@@ -3935,7 +3935,7 @@ export const PaymentEventWithCursor: Schema.Codec<PaymentEventWithCursor, Paymen
   })
 
 /**
- * What `getAllPaymentEventsByCursor` answers; no items mean the end.
+ * The answer of `getAllPaymentEventsByCursor`; no items mean the end.
  *
  * @stability unstable
  * @category answers
@@ -3947,7 +3947,7 @@ export interface GetAllPaymentEventsByCursorResponse {
 }
 
 /**
- * What `getAllPaymentEventsByCursor` answers; no items mean the end.
+ * The answer of `getAllPaymentEventsByCursor`; no items mean the end.
  *
  * @stability unstable
  * @category answers
@@ -3983,7 +3983,7 @@ export const GetAllPaymentEventsError: DocumentedError.Union<GetAllPaymentEvents
 ])
 
 /**
- * What `getAllPaymentEventsByCursor` takes: path, query and body together.
+ * The input of `getAllPaymentEventsByCursor`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -4005,7 +4005,7 @@ export interface GetAllPaymentEventsByCursorInput {
 }
 
 /**
- * What `getAllPaymentEventsByCursor` takes: path, query and body together.
+ * The input of `getAllPaymentEventsByCursor`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -4028,7 +4028,7 @@ export const GetAllPaymentEventsByCursorInput: Schema.Codec<
  *
  * `GET /payment-events-by-cursor`
  *
- * `Paging.stream(getAllPaymentEventsByCursor, input)` gives what is on all of its pages.
+ * `Paging.stream(getAllPaymentEventsByCursor, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -4934,7 +4934,7 @@ export const GetPaymentTransactionsError: DocumentedError.Union<GetPaymentTransa
 ])
 
 /**
- * What `getPaymentTransactions` takes: path, query and body together.
+ * The input of `getPaymentTransactions`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -4948,7 +4948,7 @@ export interface GetPaymentTransactionsInput {
 }
 
 /**
- * What `getPaymentTransactions` takes: path, query and body together.
+ * The input of `getPaymentTransactions`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -4997,7 +4997,7 @@ export const getPaymentTransactions: Endpoint.Endpoint<
 })
 
 /**
- * What `payWithBillingKey` takes.
+ * The body of `payWithBillingKey`.
  *
  * @category requests
  * @since 0.1.0
@@ -5050,7 +5050,7 @@ export interface BillingKeyPaymentInput {
 }
 
 /**
- * What `payWithBillingKey` takes.
+ * The body of `payWithBillingKey`.
  *
  * @category requests
  * @since 0.1.0
@@ -5106,7 +5106,7 @@ export const BillingKeyPaymentSummary: Schema.Codec<BillingKeyPaymentSummary, Bi
   })
 
 /**
- * What `payWithBillingKey` answers: the payment in short.
+ * The answer of `payWithBillingKey`: the payment in short.
  *
  * @category answers
  * @since 0.1.0
@@ -5117,7 +5117,7 @@ export interface PayWithBillingKeyResponse {
 }
 
 /**
- * What `payWithBillingKey` answers: the payment in short.
+ * The answer of `payWithBillingKey`: the payment in short.
  *
  * @category answers
  * @since 0.1.0
@@ -5224,7 +5224,7 @@ export const PayWithBillingKeyError: DocumentedError.Union<PayWithBillingKeyErro
 ])
 
 /**
- * What `payWithBillingKey` takes: path, query and body together.
+ * The input of `payWithBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5279,7 +5279,7 @@ export interface PayWithBillingKeyInput {
 }
 
 /**
- * What `payWithBillingKey` takes: path, query and body together.
+ * The input of `payWithBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5594,7 +5594,7 @@ export const InstantPaymentMethodInput: Schema.Codec<InstantPaymentMethodInput, 
   )
 
 /**
- * What `payInstantly` takes.
+ * The body of `payInstantly`.
  *
  * @category requests
  * @since 0.1.0
@@ -5643,7 +5643,7 @@ export interface InstantPaymentInput {
 }
 
 /**
- * What `payInstantly` takes.
+ * The body of `payInstantly`.
  *
  * @category requests
  * @since 0.1.0
@@ -5696,7 +5696,7 @@ export const InstantPaymentSummary: Schema.Codec<InstantPaymentSummary, InstantP
 })
 
 /**
- * What `payInstantly` answers: the payment in short.
+ * The answer of `payInstantly`: the payment in short.
  *
  * @category answers
  * @since 0.1.0
@@ -5707,7 +5707,7 @@ export interface PayInstantlyResponse {
 }
 
 /**
- * What `payInstantly` answers: the payment in short.
+ * The answer of `payInstantly`: the payment in short.
  *
  * @category answers
  * @since 0.1.0
@@ -5756,7 +5756,7 @@ export const PayInstantlyError: DocumentedError.Union<PayInstantlyError> = Docum
 ])
 
 /**
- * What `payInstantly` takes: path, query and body together.
+ * The input of `payInstantly`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5807,7 +5807,7 @@ export interface PayInstantlyInput {
 }
 
 /**
- * What `payInstantly` takes: path, query and body together.
+ * The input of `payInstantly`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5879,7 +5879,7 @@ export const payInstantly: Endpoint.Endpoint<PayInstantlyInput, PayInstantlyResp
   })
 
 /**
- * What `preRegisterPayment` takes: the amount that a payment is going to have.
+ * The body of `preRegisterPayment`: the amount that a payment is going to have.
  *
  * @category requests
  * @since 0.1.0
@@ -5896,7 +5896,7 @@ export interface PreRegisterPaymentBody {
 }
 
 /**
- * What `preRegisterPayment` takes: the amount that a payment is going to have.
+ * The body of `preRegisterPayment`: the amount that a payment is going to have.
  *
  * @category requests
  * @since 0.1.0
@@ -5951,7 +5951,7 @@ export const PreRegisterPaymentError: DocumentedError.Union<PreRegisterPaymentEr
 ])
 
 /**
- * What `preRegisterPayment` takes: path, query and body together.
+ * The input of `preRegisterPayment`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5970,7 +5970,7 @@ export interface PreRegisterPaymentInput {
 }
 
 /**
- * What `preRegisterPayment` takes: path, query and body together.
+ * The input of `preRegisterPayment`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -6021,7 +6021,7 @@ export const preRegisterPayment: Endpoint.Endpoint<
 })
 
 /**
- * What `confirmPayment` takes; what it states about the payment is checked before it is paid.
+ * The body of `confirmPayment`; what it states about the payment is checked before it is paid.
  *
  * @category requests
  * @since 0.1.0
@@ -6046,7 +6046,7 @@ export interface ConfirmPaymentBody {
 }
 
 /**
- * What `confirmPayment` takes; what it states about the payment is checked before it is paid.
+ * The body of `confirmPayment`; what it states about the payment is checked before it is paid.
  *
  * @category requests
  * @since 0.1.0
@@ -6140,7 +6140,7 @@ export const ConfirmPaymentError: DocumentedError.Union<ConfirmPaymentError> = D
 ])
 
 /**
- * What `confirmPayment` takes: path, query and body together.
+ * The input of `confirmPayment`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -6167,7 +6167,7 @@ export interface ConfirmPaymentInput {
 }
 
 /**
- * What `confirmPayment` takes: path, query and body together.
+ * The input of `confirmPayment`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -6288,7 +6288,7 @@ export const CancelPaymentBodyRefundAccount: Schema.Codec<CancelPaymentBodyRefun
 })
 
 /**
- * What `cancelPayment` takes; an empty one cancels the whole payment.
+ * The body of `cancelPayment`; an empty one cancels the whole payment.
  *
  * @category requests
  * @since 0.1.0
@@ -6322,7 +6322,7 @@ export interface CancelPaymentBody {
 }
 
 /**
- * What `cancelPayment` takes; an empty one cancels the whole payment.
+ * The body of `cancelPayment`; an empty one cancels the whole payment.
  *
  * @category requests
  * @since 0.1.0
@@ -6342,7 +6342,7 @@ export const CancelPaymentBody: Schema.Codec<CancelPaymentBody> = Schema.Struct(
 })
 
 /**
- * What `cancelPayment` answers: the cancellation, which may still be under way.
+ * The answer of `cancelPayment`: the cancellation, which may still be under way.
  *
  * @category answers
  * @since 0.1.0
@@ -6353,7 +6353,7 @@ export interface CancelPaymentResponse {
 }
 
 /**
- * What `cancelPayment` answers: the cancellation, which may still be under way.
+ * The answer of `cancelPayment`: the cancellation, which may still be under way.
  *
  * @category answers
  * @since 0.1.0
@@ -6597,7 +6597,7 @@ export const CancelPaymentError: DocumentedError.Union<CancelPaymentError> = Doc
 ])
 
 /**
- * What `cancelPayment` takes: path, query and body together.
+ * The input of `cancelPayment`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -6633,7 +6633,7 @@ export interface CancelPaymentInput {
 }
 
 /**
- * What `cancelPayment` takes: path, query and body together.
+ * The input of `cancelPayment`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -6700,7 +6700,7 @@ export const cancelPayment: Endpoint.Endpoint<CancelPaymentInput, CancelPaymentR
   })
 
 /**
- * What `stopPaymentCancellation` takes.
+ * The body of `stopPaymentCancellation`.
  *
  * @category requests
  * @since 0.1.0
@@ -6711,7 +6711,7 @@ export interface StopPaymentCancellationBody {
 }
 
 /**
- * What `stopPaymentCancellation` takes.
+ * The body of `stopPaymentCancellation`.
  *
  * @category requests
  * @since 0.1.0
@@ -6721,7 +6721,7 @@ export const StopPaymentCancellationBody: Schema.Codec<StopPaymentCancellationBo
 })
 
 /**
- * What `stopPaymentCancellation` answers: when the cancellation was stopped.
+ * The answer of `stopPaymentCancellation`: when the cancellation was stopped.
  *
  * @category answers
  * @since 0.1.0
@@ -6732,7 +6732,7 @@ export interface StopPaymentCancellationResponse {
 }
 
 /**
- * What `stopPaymentCancellation` answers: when the cancellation was stopped.
+ * The answer of `stopPaymentCancellation`: when the cancellation was stopped.
  *
  * @category answers
  * @since 0.1.0
@@ -6812,7 +6812,7 @@ export const StopPaymentCancellationError: DocumentedError.Union<StopPaymentCanc
 ])
 
 /**
- * What `stopPaymentCancellation` takes: path, query and body together.
+ * The input of `stopPaymentCancellation`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -6827,7 +6827,7 @@ export interface StopPaymentCancellationInput {
 }
 
 /**
- * What `stopPaymentCancellation` takes: path, query and body together.
+ * The input of `stopPaymentCancellation`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -6878,7 +6878,7 @@ export const stopPaymentCancellation: Endpoint.Endpoint<
 })
 
 /**
- * What `capturePayment` takes.
+ * The body of `capturePayment`.
  *
  * @category requests
  * @since 0.1.0
@@ -6889,7 +6889,7 @@ export interface CapturePaymentBody {
 }
 
 /**
- * What `capturePayment` takes.
+ * The body of `capturePayment`.
  *
  * @category requests
  * @since 0.1.0
@@ -6949,7 +6949,7 @@ export const CapturePaymentError: DocumentedError.Union<CapturePaymentError> = D
 ])
 
 /**
- * What `capturePayment` takes: path, query and body together.
+ * The input of `capturePayment`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -6962,7 +6962,7 @@ export interface CapturePaymentInput {
 }
 
 /**
- * What `capturePayment` takes: path, query and body together.
+ * The input of `capturePayment`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -7008,7 +7008,7 @@ export const capturePayment: Endpoint.Endpoint<CapturePaymentInput, CapturePayme
   })
 
 /**
- * What `closeVirtualAccount` answers: when the account was closed to deposits.
+ * The answer of `closeVirtualAccount`: when the account was closed to deposits.
  *
  * @category answers
  * @since 0.1.0
@@ -7019,7 +7019,7 @@ export interface CloseVirtualAccountResponse {
 }
 
 /**
- * What `closeVirtualAccount` answers: when the account was closed to deposits.
+ * The answer of `closeVirtualAccount`: when the account was closed to deposits.
  *
  * @category answers
  * @since 0.1.0
@@ -7079,7 +7079,7 @@ export const CloseVirtualAccountError: DocumentedError.Union<CloseVirtualAccount
 ])
 
 /**
- * What `closeVirtualAccount` takes: path, query and body together.
+ * The input of `closeVirtualAccount`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -7092,7 +7092,7 @@ export interface CloseVirtualAccountInput {
 }
 
 /**
- * What `closeVirtualAccount` takes: path, query and body together.
+ * The input of `closeVirtualAccount`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -7315,7 +7315,7 @@ export const PaymentLogistics: Schema.Codec<PaymentLogistics, PaymentLogisticsEn
 })
 
 /**
- * What `applyEscrowLogistics` takes.
+ * The body of `applyEscrowLogistics`.
  *
  * @category requests
  * @since 0.1.0
@@ -7336,7 +7336,7 @@ export interface RegisterEscrowLogisticsBody {
 }
 
 /**
- * What `applyEscrowLogistics` takes.
+ * The body of `applyEscrowLogistics`.
  *
  * @category requests
  * @since 0.1.0
@@ -7354,7 +7354,7 @@ export const RegisterEscrowLogisticsBody: Schema.Codec<
 })
 
 /**
- * What `applyEscrowLogistics` answers: the tracking number, and when the delivery was registered.
+ * The answer of `applyEscrowLogistics`: the tracking number, and when the delivery was registered.
  *
  * @category answers
  * @since 0.1.0
@@ -7369,7 +7369,7 @@ export interface ApplyEscrowLogisticsResponse {
 }
 
 /**
- * What `applyEscrowLogistics` answers: the tracking number, and when the delivery was registered.
+ * The answer of `applyEscrowLogistics`: the tracking number, and when the delivery was registered.
  *
  * @category answers
  * @since 0.1.0
@@ -7413,7 +7413,7 @@ export const ApplyEscrowLogisticsError: DocumentedError.Union<ApplyEscrowLogisti
 ])
 
 /**
- * What `applyEscrowLogistics` takes: path, query and body together.
+ * The input of `applyEscrowLogistics`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -7436,7 +7436,7 @@ export interface ApplyEscrowLogisticsInput {
 }
 
 /**
- * What `applyEscrowLogistics` takes: path, query and body together.
+ * The input of `applyEscrowLogistics`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -7491,7 +7491,7 @@ export const applyEscrowLogistics: Endpoint.Endpoint<
 })
 
 /**
- * What `modifyEscrowLogistics` takes.
+ * The body of `modifyEscrowLogistics`.
  *
  * @category requests
  * @since 0.1.0
@@ -7512,7 +7512,7 @@ export interface ModifyEscrowLogisticsBody {
 }
 
 /**
- * What `modifyEscrowLogistics` takes.
+ * The body of `modifyEscrowLogistics`.
  *
  * @category requests
  * @since 0.1.0
@@ -7528,7 +7528,7 @@ export const ModifyEscrowLogisticsBody: Schema.Codec<ModifyEscrowLogisticsBody, 
   })
 
 /**
- * What `modifyEscrowLogistics` answers: the tracking number, and when the delivery was changed.
+ * The answer of `modifyEscrowLogistics`: the tracking number, and when the delivery was changed.
  *
  * @category answers
  * @since 0.1.0
@@ -7543,7 +7543,7 @@ export interface ModifyEscrowLogisticsResponse {
 }
 
 /**
- * What `modifyEscrowLogistics` answers: the tracking number, and when the delivery was changed.
+ * The answer of `modifyEscrowLogistics`: the tracking number, and when the delivery was changed.
  *
  * @category answers
  * @since 0.1.0
@@ -7587,7 +7587,7 @@ export const ModifyEscrowLogisticsError: DocumentedError.Union<ModifyEscrowLogis
 ])
 
 /**
- * What `modifyEscrowLogistics` takes: path, query and body together.
+ * The input of `modifyEscrowLogistics`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -7610,7 +7610,7 @@ export interface ModifyEscrowLogisticsInput {
 }
 
 /**
- * What `modifyEscrowLogistics` takes: path, query and body together.
+ * The input of `modifyEscrowLogistics`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -7665,7 +7665,7 @@ export const modifyEscrowLogistics: Endpoint.Endpoint<
 })
 
 /**
- * What `confirmEscrow` takes.
+ * The body of `confirmEscrow`.
  *
  * @category requests
  * @since 0.1.0
@@ -7678,7 +7678,7 @@ export interface ConfirmEscrowBody {
 }
 
 /**
- * What `confirmEscrow` takes.
+ * The body of `confirmEscrow`.
  *
  * @category requests
  * @since 0.1.0
@@ -7689,7 +7689,7 @@ export const ConfirmEscrowBody: Schema.Codec<ConfirmEscrowBody> = Schema.Struct(
 })
 
 /**
- * What `confirmEscrow` answers: when the purchase was confirmed.
+ * The answer of `confirmEscrow`: when the purchase was confirmed.
  *
  * @category answers
  * @since 0.1.0
@@ -7700,7 +7700,7 @@ export interface ConfirmEscrowResponse {
 }
 
 /**
- * What `confirmEscrow` answers: when the purchase was confirmed.
+ * The answer of `confirmEscrow`: when the purchase was confirmed.
  *
  * @category answers
  * @since 0.1.0
@@ -7739,7 +7739,7 @@ export const ConfirmEscrowError: DocumentedError.Union<ConfirmEscrowError> = Doc
 ])
 
 /**
- * What `confirmEscrow` takes: path, query and body together.
+ * The input of `confirmEscrow`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -7754,7 +7754,7 @@ export interface ConfirmEscrowInput {
 }
 
 /**
- * What `confirmEscrow` takes: path, query and body together.
+ * The input of `confirmEscrow`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -7841,7 +7841,7 @@ export const RegisterStoreReceiptBodyItem: Schema.Codec<RegisterStoreReceiptBody
 })
 
 /**
- * What `registerStoreReceipt` takes: the sub-stores' sales to show on a payment's receipt.
+ * The body of `registerStoreReceipt`: the sub-stores' sales to show on a payment's receipt.
  *
  * @category requests
  * @since 0.1.0
@@ -7854,7 +7854,7 @@ export interface RegisterStoreReceiptBody {
 }
 
 /**
- * What `registerStoreReceipt` takes: the sub-stores' sales to show on a payment's receipt.
+ * The body of `registerStoreReceipt`: the sub-stores' sales to show on a payment's receipt.
  *
  * @category requests
  * @since 0.1.0
@@ -7865,7 +7865,7 @@ export const RegisterStoreReceiptBody: Schema.Codec<RegisterStoreReceiptBody> = 
 })
 
 /**
- * What `registerStoreReceipt` answers: where to see the receipt.
+ * The answer of `registerStoreReceipt`: where to see the receipt.
  *
  * @category answers
  * @since 0.1.0
@@ -7876,7 +7876,7 @@ export interface RegisterStoreReceiptResponse {
 }
 
 /**
- * What `registerStoreReceipt` answers: where to see the receipt.
+ * The answer of `registerStoreReceipt`: where to see the receipt.
  *
  * @category answers
  * @since 0.1.0
@@ -7915,7 +7915,7 @@ export const RegisterStoreReceiptError: DocumentedError.Union<RegisterStoreRecei
 ])
 
 /**
- * What `registerStoreReceipt` takes: path, query and body together.
+ * The input of `registerStoreReceipt`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -7930,7 +7930,7 @@ export interface RegisterStoreReceiptInput {
 }
 
 /**
- * What `registerStoreReceipt` takes: path, query and body together.
+ * The input of `registerStoreReceipt`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -7981,7 +7981,7 @@ export const registerStoreReceipt: Endpoint.Endpoint<
 })
 
 /**
- * What `resendWebhook` takes.
+ * The body of `resendWebhook`.
  *
  * @category requests
  * @since 0.1.0
@@ -7994,7 +7994,7 @@ export interface ResendWebhookBody {
 }
 
 /**
- * What `resendWebhook` takes.
+ * The body of `resendWebhook`.
  *
  * @category requests
  * @since 0.1.0
@@ -8005,7 +8005,7 @@ export const ResendWebhookBody: Schema.Codec<ResendWebhookBody> = Schema.Struct(
 })
 
 /**
- * What `resendWebhook` answers: the webhook that was sent again.
+ * The answer of `resendWebhook`: the webhook that was sent again.
  *
  * @category answers
  * @since 0.1.0
@@ -8016,7 +8016,7 @@ export interface ResendWebhookResponse {
 }
 
 /**
- * What `resendWebhook` answers: the webhook that was sent again.
+ * The answer of `resendWebhook`: the webhook that was sent again.
  *
  * @category answers
  * @since 0.1.0
@@ -8090,7 +8090,7 @@ export const ResendWebhookError: DocumentedError.Union<ResendWebhookError> = Doc
 ])
 
 /**
- * What `resendWebhook` takes: path, query and body together.
+ * The input of `resendWebhook`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -8105,7 +8105,7 @@ export interface ResendWebhookInput {
 }
 
 /**
- * What `resendWebhook` takes: path, query and body together.
+ * The input of `resendWebhook`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

@@ -84,7 +84,7 @@ export class PgSpecific extends Context.Service<PgSpecific, PgSpecificMethods>()
   "@effect-portone/payments/PgSpecific"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -101,7 +101,7 @@ export class PgSpecific extends Context.Service<PgSpecific, PgSpecificMethods>()
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -153,7 +153,7 @@ export const GetKakaopayPaymentOrderError: DocumentedError.Union<GetKakaopayPaym
 ])
 
 /**
- * What `getKakaopayPaymentOrder` takes: path, query and body together.
+ * The input of `getKakaopayPaymentOrder`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -166,7 +166,7 @@ export interface GetKakaopayPaymentOrderInput {
 }
 
 /**
- * What `getKakaopayPaymentOrder` takes: path, query and body together.
+ * The input of `getKakaopayPaymentOrder`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -248,7 +248,7 @@ export const PaymentwallDeliveryStatus: Wire.Enum<PaymentwallDeliveryStatus> = W
 ])
 
 /**
- * What `confirmPaymentwallDelivery` takes: proof of delivery against chargebacks.
+ * The body of `confirmPaymentwallDelivery`: proof of delivery against chargebacks.
  *
  * @category requests
  * @since 0.1.0
@@ -299,7 +299,7 @@ export interface ConfirmPaymentwallDeliveryBody {
 }
 
 /**
- * What `confirmPaymentwallDelivery` takes: proof of delivery against chargebacks.
+ * The body of `confirmPaymentwallDelivery`: proof of delivery against chargebacks.
  *
  * @category requests
  * @since 0.1.0
@@ -369,7 +369,7 @@ export const ConfirmPaymentwallDeliveryError: DocumentedError.Union<ConfirmPayme
   DocumentedError.union([InvalidRequestError, PaymentNotFoundError, UnauthorizedError])
 
 /**
- * What `confirmPaymentwallDelivery` takes: path, query and body together.
+ * The input of `confirmPaymentwallDelivery`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -420,7 +420,7 @@ export interface ConfirmPaymentwallDeliveryInput {
 }
 
 /**
- * What `confirmPaymentwallDelivery` takes: path, query and body together.
+ * The input of `confirmPaymentwallDelivery`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

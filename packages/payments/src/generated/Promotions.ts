@@ -85,7 +85,7 @@ export class Promotions extends Context.Service<Promotions, PromotionsMethods>()
   "@effect-portone/payments/Promotions"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -102,7 +102,7 @@ export class Promotions extends Context.Service<Promotions, PromotionsMethods>()
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -549,7 +549,7 @@ export const GetPromotionError: DocumentedError.Union<GetPromotionError> = Docum
 ])
 
 /**
- * What `getPromotion` takes: path, query and body together.
+ * The input of `getPromotion`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -560,7 +560,7 @@ export interface GetPromotionInput {
 }
 
 /**
- * What `getPromotion` takes: path, query and body together.
+ * The input of `getPromotion`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -737,7 +737,7 @@ export const GetPgCardPromotionsError: DocumentedError.Union<GetPgCardPromotions
 ])
 
 /**
- * What `getPgCardPromotions` takes: path, query and body together.
+ * The input of `getPgCardPromotions`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -752,7 +752,7 @@ export interface GetPgCardPromotionsInput {
 }
 
 /**
- * What `getPgCardPromotions` takes: path, query and body together.
+ * The input of `getPgCardPromotions`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

@@ -93,7 +93,7 @@ export class Reconciliation extends Context.Service<Reconciliation, Reconciliati
   "@effect-portone/payments/Reconciliation"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -112,7 +112,7 @@ export class Reconciliation extends Context.Service<Reconciliation, Reconciliati
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -265,7 +265,7 @@ export const PaymentReconciliationSettlementSummaryFilterInput: Schema.Codec<Pay
   })
 
 /**
- * What `getPaymentReconciliationSettlementVatReport` takes.
+ * The body of `getPaymentReconciliationSettlementVatReport`.
  *
  * @stability unstable
  * @category requests
@@ -279,7 +279,7 @@ export interface GetPaymentReconciliationSettlementVatReportBody {
 }
 
 /**
- * What `getPaymentReconciliationSettlementVatReport` takes.
+ * The body of `getPaymentReconciliationSettlementVatReport`.
  *
  * @stability unstable
  * @category requests
@@ -443,7 +443,7 @@ export const GetPaymentReconciliationSettlementVatReportError: DocumentedError.U
   DocumentedError.union([ForbiddenError, InvalidRequestError, UnauthorizedError])
 
 /**
- * What `getPaymentReconciliationSettlementVatReport` takes: path, query and body together.
+ * The input of `getPaymentReconciliationSettlementVatReport`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -457,7 +457,7 @@ export interface GetPaymentReconciliationSettlementVatReportInput {
 }
 
 /**
- * What `getPaymentReconciliationSettlementVatReport` takes: path, query and body together.
+ * The input of `getPaymentReconciliationSettlementVatReport`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -559,7 +559,7 @@ export const PaymentReconciliationTransactionSummaryFilterInput: Schema.Codec<Pa
   })
 
 /**
- * What `getPaymentReconciliationTransactionVatReport` takes.
+ * The body of `getPaymentReconciliationTransactionVatReport`.
  *
  * @stability unstable
  * @category requests
@@ -573,7 +573,7 @@ export interface GetPaymentReconciliationTransactionVatReportBody {
 }
 
 /**
- * What `getPaymentReconciliationTransactionVatReport` takes.
+ * The body of `getPaymentReconciliationTransactionVatReport`.
  *
  * @stability unstable
  * @category requests
@@ -635,7 +635,7 @@ export const GetPaymentReconciliationTransactionVatReportError: DocumentedError.
   DocumentedError.union([ForbiddenError, InvalidRequestError, UnauthorizedError])
 
 /**
- * What `getPaymentReconciliationTransactionVatReport` takes: path, query and body together.
+ * The input of `getPaymentReconciliationTransactionVatReport`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -649,7 +649,7 @@ export interface GetPaymentReconciliationTransactionVatReportInput {
 }
 
 /**
- * What `getPaymentReconciliationTransactionVatReport` takes: path, query and body together.
+ * The input of `getPaymentReconciliationTransactionVatReport`: path, query and body together.
  *
  * @stability unstable
  * @category inputs

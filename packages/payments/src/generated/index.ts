@@ -31,7 +31,7 @@ export * from "./PgSpecific.ts"
 export * from "./Reconciliation.ts"
 
 /**
- * Every service of this package over the `PortOneClient` at hand.
+ * Builds every service of this package over the `PortOneClient` in its context.
  *
  * @example
  * ```ts

@@ -41,7 +41,7 @@ export interface AccountTransfersMethods {
    *
    * `GET /platform/account-transfers`
    *
-   * `Paging.stream(getPlatformAccountTransfers, input)` gives what is on all of its pages.
+   * `Paging.stream(getPlatformAccountTransfers, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -78,7 +78,7 @@ export class AccountTransfers extends Context.Service<AccountTransfers, AccountT
   "@effect-portone/platform/AccountTransfers"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -94,7 +94,7 @@ export class AccountTransfers extends Context.Service<AccountTransfers, AccountT
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -227,7 +227,7 @@ export const PlatformAccountTransferFilter: Schema.Codec<
 })
 
 /**
- * What `getPlatformAccountTransfers` takes.
+ * The body of `getPlatformAccountTransfers`.
  *
  * @stability unstable
  * @category requests
@@ -243,7 +243,7 @@ export interface GetPlatformAccountTransfersBody {
 }
 
 /**
- * What `getPlatformAccountTransfers` takes.
+ * The body of `getPlatformAccountTransfers`.
  *
  * @stability unstable
  * @category requests
@@ -599,7 +599,7 @@ export const GetPlatformAccountTransfersError: DocumentedError.Union<GetPlatform
   DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
 
 /**
- * What `getPlatformAccountTransfers` takes: path, query and body together.
+ * The input of `getPlatformAccountTransfers`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -617,7 +617,7 @@ export interface GetPlatformAccountTransfersInput {
 }
 
 /**
- * What `getPlatformAccountTransfers` takes: path, query and body together.
+ * The input of `getPlatformAccountTransfers`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -638,7 +638,7 @@ export const GetPlatformAccountTransfersInput: Schema.Codec<
  *
  * `GET /platform/account-transfers`
  *
- * `Paging.stream(getPlatformAccountTransfers, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformAccountTransfers, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)

@@ -65,7 +65,7 @@ export interface AccountsMethods {
  */
 export class Accounts extends Context.Service<Accounts, AccountsMethods>()("@effect-portone/platform/Accounts") {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -81,7 +81,7 @@ export class Accounts extends Context.Service<Accounts, AccountsMethods>()("@eff
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -184,7 +184,7 @@ export const GetPlatformAccountHolderError: DocumentedError.Union<GetPlatformAcc
   ])
 
 /**
- * What `getPlatformAccountHolder` takes: path, query and body together.
+ * The input of `getPlatformAccountHolder`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -203,7 +203,7 @@ export interface GetPlatformAccountHolderInput {
 }
 
 /**
- * What `getPlatformAccountHolder` takes: path, query and body together.
+ * The input of `getPlatformAccountHolder`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

@@ -64,7 +64,7 @@ export interface AdditionalFeePoliciesMethods {
    *
    * `GET /platform/additional-fee-policies`
    *
-   * `Paging.stream(getPlatformAdditionalFeePolicies, input)` gives what is on all of its pages.
+   * `Paging.stream(getPlatformAdditionalFeePolicies, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -292,7 +292,7 @@ export class AdditionalFeePolicies extends Context.Service<AdditionalFeePolicies
   "@effect-portone/platform/AdditionalFeePolicies"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -325,7 +325,7 @@ export class AdditionalFeePolicies extends Context.Service<AdditionalFeePolicies
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -380,7 +380,7 @@ export const GetPlatformAdditionalFeePolicyError: DocumentedError.Union<GetPlatf
   ])
 
 /**
- * What `getPlatformAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `getPlatformAdditionalFeePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -393,7 +393,7 @@ export interface GetPlatformAdditionalFeePolicyInput {
 }
 
 /**
- * What `getPlatformAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `getPlatformAdditionalFeePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -516,7 +516,7 @@ export const PlatformAdditionalFeePolicyFilterInput: Schema.Codec<PlatformAdditi
   })
 
 /**
- * What `getPlatformAdditionalFeePolicies` takes.
+ * The body of `getPlatformAdditionalFeePolicies`.
  *
  * @category requests
  * @since 0.1.0
@@ -529,7 +529,7 @@ export interface GetPlatformAdditionalFeePoliciesBody {
 }
 
 /**
- * What `getPlatformAdditionalFeePolicies` takes.
+ * The body of `getPlatformAdditionalFeePolicies`.
  *
  * @category requests
  * @since 0.1.0
@@ -588,7 +588,7 @@ export const GetPlatformAdditionalFeePoliciesError: DocumentedError.Union<GetPla
   DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
 
 /**
- * What `getPlatformAdditionalFeePolicies` takes: path, query and body together.
+ * The input of `getPlatformAdditionalFeePolicies`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -603,7 +603,7 @@ export interface GetPlatformAdditionalFeePoliciesInput {
 }
 
 /**
- * What `getPlatformAdditionalFeePolicies` takes: path, query and body together.
+ * The input of `getPlatformAdditionalFeePolicies`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -622,7 +622,7 @@ export const GetPlatformAdditionalFeePoliciesInput: Schema.Codec<GetPlatformAddi
  *
  * `GET /platform/additional-fee-policies`
  *
- * `Paging.stream(getPlatformAdditionalFeePolicies, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformAdditionalFeePolicies, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -666,7 +666,7 @@ export const getPlatformAdditionalFeePolicies: Endpoint.PageList<
 })
 
 /**
- * What `createPlatformAdditionalFeePolicy` takes.
+ * The body of `createPlatformAdditionalFeePolicy`.
  *
  * @category requests
  * @since 0.1.0
@@ -685,7 +685,7 @@ export interface CreatePlatformAdditionalFeePolicyBody {
 }
 
 /**
- * What `createPlatformAdditionalFeePolicy` takes.
+ * The body of `createPlatformAdditionalFeePolicy`.
  *
  * @category requests
  * @since 0.1.0
@@ -701,7 +701,7 @@ export const CreatePlatformAdditionalFeePolicyBody: Schema.Codec<CreatePlatformA
 )
 
 /**
- * What `createPlatformAdditionalFeePolicy` answers: the new policy.
+ * The answer of `createPlatformAdditionalFeePolicy`: the new policy.
  *
  * @category answers
  * @since 0.1.0
@@ -712,7 +712,7 @@ export interface CreatePlatformAdditionalFeePolicyResponse {
 }
 
 /**
- * What `createPlatformAdditionalFeePolicy` answers: the new policy.
+ * The answer of `createPlatformAdditionalFeePolicy`: the new policy.
  *
  * @category answers
  * @since 0.1.0
@@ -771,7 +771,7 @@ export const CreatePlatformAdditionalFeePolicyError: DocumentedError.Union<Creat
   ])
 
 /**
- * What `createPlatformAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `createPlatformAdditionalFeePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -792,7 +792,7 @@ export interface CreatePlatformAdditionalFeePolicyInput {
 }
 
 /**
- * What `createPlatformAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `createPlatformAdditionalFeePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -846,7 +846,7 @@ export const createPlatformAdditionalFeePolicy: Endpoint.Endpoint<
 })
 
 /**
- * What `updatePlatformAdditionalFeePolicy` takes; what is left out stays.
+ * The body of `updatePlatformAdditionalFeePolicy`; what is left out stays.
  *
  * @category requests
  * @since 0.1.0
@@ -863,7 +863,7 @@ export interface UpdatePlatformAdditionalFeePolicyBody {
 }
 
 /**
- * What `updatePlatformAdditionalFeePolicy` takes; what is left out stays.
+ * The body of `updatePlatformAdditionalFeePolicy`; what is left out stays.
  *
  * @category requests
  * @since 0.1.0
@@ -878,7 +878,7 @@ export const UpdatePlatformAdditionalFeePolicyBody: Schema.Codec<UpdatePlatformA
 )
 
 /**
- * What `updatePlatformAdditionalFeePolicy` answers: the policy, changed.
+ * The answer of `updatePlatformAdditionalFeePolicy`: the policy, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -889,7 +889,7 @@ export interface UpdatePlatformAdditionalFeePolicyResponse {
 }
 
 /**
- * What `updatePlatformAdditionalFeePolicy` answers: the policy, changed.
+ * The answer of `updatePlatformAdditionalFeePolicy`: the policy, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -950,7 +950,7 @@ export const UpdatePlatformAdditionalFeePolicyError: DocumentedError.Union<Updat
   ])
 
 /**
- * What `updatePlatformAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `updatePlatformAdditionalFeePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -971,7 +971,7 @@ export interface UpdatePlatformAdditionalFeePolicyInput {
 }
 
 /**
- * What `updatePlatformAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `updatePlatformAdditionalFeePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1026,7 +1026,7 @@ export const updatePlatformAdditionalFeePolicy: Endpoint.Endpoint<
 })
 
 /**
- * What `archivePlatformAdditionalFeePolicy` answers: the policy, now archived.
+ * The answer of `archivePlatformAdditionalFeePolicy`: the policy, now archived.
  *
  * @category answers
  * @since 0.1.0
@@ -1037,7 +1037,7 @@ export interface ArchivePlatformAdditionalFeePolicyResponse {
 }
 
 /**
- * What `archivePlatformAdditionalFeePolicy` answers: the policy, now archived.
+ * The answer of `archivePlatformAdditionalFeePolicy`: the policy, now archived.
  *
  * @category answers
  * @since 0.1.0
@@ -1098,7 +1098,7 @@ export const ArchivePlatformAdditionalFeePolicyError: DocumentedError.Union<Arch
   ])
 
 /**
- * What `archivePlatformAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `archivePlatformAdditionalFeePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1111,7 +1111,7 @@ export interface ArchivePlatformAdditionalFeePolicyInput {
 }
 
 /**
- * What `archivePlatformAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `archivePlatformAdditionalFeePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1162,7 +1162,7 @@ export const archivePlatformAdditionalFeePolicy: Endpoint.Endpoint<
 })
 
 /**
- * What `recoverPlatformAdditionalFeePolicy` answers: the policy, out of the archive.
+ * The answer of `recoverPlatformAdditionalFeePolicy`: the policy, out of the archive.
  *
  * @category answers
  * @since 0.1.0
@@ -1173,7 +1173,7 @@ export interface RecoverPlatformAdditionalFeePolicyResponse {
 }
 
 /**
- * What `recoverPlatformAdditionalFeePolicy` answers: the policy, out of the archive.
+ * The answer of `recoverPlatformAdditionalFeePolicy`: the policy, out of the archive.
  *
  * @category answers
  * @since 0.1.0
@@ -1214,7 +1214,7 @@ export const RecoverPlatformAdditionalFeePolicyError: DocumentedError.Union<Reco
   ])
 
 /**
- * What `recoverPlatformAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `recoverPlatformAdditionalFeePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1227,7 +1227,7 @@ export interface RecoverPlatformAdditionalFeePolicyInput {
 }
 
 /**
- * What `recoverPlatformAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `recoverPlatformAdditionalFeePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1306,7 +1306,7 @@ export const GetPlatformAdditionalFeePolicyScheduleError: DocumentedError.Union<
   ])
 
 /**
- * What `getPlatformAdditionalFeePolicySchedule` takes: path, query and body together.
+ * The input of `getPlatformAdditionalFeePolicySchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1320,7 +1320,7 @@ export interface GetPlatformAdditionalFeePolicyScheduleInput {
 }
 
 /**
- * What `getPlatformAdditionalFeePolicySchedule` takes: path, query and body together.
+ * The input of `getPlatformAdditionalFeePolicySchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1371,7 +1371,7 @@ export const getPlatformAdditionalFeePolicySchedule: Endpoint.Endpoint<
 })
 
 /**
- * What `scheduleAdditionalFeePolicy` takes: a change, and when it takes effect.
+ * The body of `scheduleAdditionalFeePolicy`: a change, and when it takes effect.
  *
  * @stability unstable
  * @category requests
@@ -1385,7 +1385,7 @@ export interface SchedulePlatformAdditionalFeePolicyBody {
 }
 
 /**
- * What `scheduleAdditionalFeePolicy` takes: a change, and when it takes effect.
+ * The body of `scheduleAdditionalFeePolicy`: a change, and when it takes effect.
  *
  * @stability unstable
  * @category requests
@@ -1400,7 +1400,7 @@ export const SchedulePlatformAdditionalFeePolicyBody: Schema.Codec<
 })
 
 /**
- * What `scheduleAdditionalFeePolicy` answers: the policy as it will be.
+ * The answer of `scheduleAdditionalFeePolicy`: the policy as it will be.
  *
  * @stability unstable
  * @category answers
@@ -1412,7 +1412,7 @@ export interface SchedulePlatformAdditionalFeePolicyResponse {
 }
 
 /**
- * What `scheduleAdditionalFeePolicy` answers: the policy as it will be.
+ * The answer of `scheduleAdditionalFeePolicy`: the policy as it will be.
  *
  * @stability unstable
  * @category answers
@@ -1479,7 +1479,7 @@ export const ScheduleAdditionalFeePolicyError: DocumentedError.Union<ScheduleAdd
   ])
 
 /**
- * What `scheduleAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `scheduleAdditionalFeePolicy`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1497,7 +1497,7 @@ export interface ScheduleAdditionalFeePolicyInput {
 }
 
 /**
- * What `scheduleAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `scheduleAdditionalFeePolicy`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1554,7 +1554,7 @@ export const scheduleAdditionalFeePolicy: Endpoint.Endpoint<
 })
 
 /**
- * What `rescheduleAdditionalFeePolicy` takes, in place of the change scheduled before.
+ * The body of `rescheduleAdditionalFeePolicy`; it replaces the change scheduled before.
  *
  * @stability unstable
  * @category requests
@@ -1568,7 +1568,7 @@ export interface ReschedulePlatformAdditionalFeePolicyBody {
 }
 
 /**
- * What `rescheduleAdditionalFeePolicy` takes, in place of the change scheduled before.
+ * The body of `rescheduleAdditionalFeePolicy`; it replaces the change scheduled before.
  *
  * @stability unstable
  * @category requests
@@ -1583,7 +1583,7 @@ export const ReschedulePlatformAdditionalFeePolicyBody: Schema.Codec<
 })
 
 /**
- * What `rescheduleAdditionalFeePolicy` answers: the policy as it will be.
+ * The answer of `rescheduleAdditionalFeePolicy`: the policy as it will be.
  *
  * @stability unstable
  * @category answers
@@ -1595,7 +1595,7 @@ export interface ReschedulePlatformAdditionalFeePolicyResponse {
 }
 
 /**
- * What `rescheduleAdditionalFeePolicy` answers: the policy as it will be.
+ * The answer of `rescheduleAdditionalFeePolicy`: the policy as it will be.
  *
  * @stability unstable
  * @category answers
@@ -1639,7 +1639,7 @@ export const RescheduleAdditionalFeePolicyError: DocumentedError.Union<Reschedul
   ])
 
 /**
- * What `rescheduleAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `rescheduleAdditionalFeePolicy`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1657,7 +1657,7 @@ export interface RescheduleAdditionalFeePolicyInput {
 }
 
 /**
- * What `rescheduleAdditionalFeePolicy` takes: path, query and body together.
+ * The input of `rescheduleAdditionalFeePolicy`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1763,7 +1763,7 @@ export const CancelPlatformAdditionalFeePolicyScheduleError: DocumentedError.Uni
   ])
 
 /**
- * What `cancelPlatformAdditionalFeePolicySchedule` takes: path, query and body together.
+ * The input of `cancelPlatformAdditionalFeePolicySchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1777,7 +1777,7 @@ export interface CancelPlatformAdditionalFeePolicyScheduleInput {
 }
 
 /**
- * What `cancelPlatformAdditionalFeePolicySchedule` takes: path, query and body together.
+ * The input of `cancelPlatformAdditionalFeePolicySchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs

@@ -39,7 +39,7 @@ export interface BulkAccountTransfersMethods {
    *
    * `GET /platform/bulk-account-transfers`
    *
-   * `Paging.stream(getPlatformBulkAccountTransfers, input)` gives what is on all of its pages.
+   * `Paging.stream(getPlatformBulkAccountTransfers, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -75,7 +75,7 @@ export class BulkAccountTransfers extends Context.Service<BulkAccountTransfers, 
   "@effect-portone/platform/BulkAccountTransfers"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -92,7 +92,7 @@ export class BulkAccountTransfers extends Context.Service<BulkAccountTransfers, 
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -179,7 +179,7 @@ export const PlatformBulkAccountTransferFilterInput: Schema.Codec<
 })
 
 /**
- * What `getPlatformBulkAccountTransfers` takes.
+ * The body of `getPlatformBulkAccountTransfers`.
  *
  * @category requests
  * @since 0.1.0
@@ -194,7 +194,7 @@ export interface GetPlatformBulkAccountTransfersBody {
 }
 
 /**
- * What `getPlatformBulkAccountTransfers` takes.
+ * The body of `getPlatformBulkAccountTransfers`.
  *
  * @category requests
  * @since 0.1.0
@@ -372,7 +372,7 @@ export const GetPlatformBulkAccountTransfersError: DocumentedError.Union<GetPlat
   DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
 
 /**
- * What `getPlatformBulkAccountTransfers` takes: path, query and body together.
+ * The input of `getPlatformBulkAccountTransfers`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -389,7 +389,7 @@ export interface GetPlatformBulkAccountTransfersInput {
 }
 
 /**
- * What `getPlatformBulkAccountTransfers` takes: path, query and body together.
+ * The input of `getPlatformBulkAccountTransfers`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -409,7 +409,7 @@ export const GetPlatformBulkAccountTransfersInput: Schema.Codec<
  *
  * `GET /platform/bulk-account-transfers`
  *
- * `Paging.stream(getPlatformBulkAccountTransfers, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformBulkAccountTransfers, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)

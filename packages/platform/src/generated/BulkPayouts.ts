@@ -39,7 +39,7 @@ export interface BulkPayoutsMethods {
    *
    * `GET /platform/bulk-payouts`
    *
-   * `Paging.stream(getPlatformBulkPayouts, input)` gives what is on all of its pages.
+   * `Paging.stream(getPlatformBulkPayouts, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -75,7 +75,7 @@ export class BulkPayouts extends Context.Service<BulkPayouts, BulkPayoutsMethods
   "@effect-portone/platform/BulkPayouts"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -91,7 +91,7 @@ export class BulkPayouts extends Context.Service<BulkPayouts, BulkPayoutsMethods
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -189,7 +189,7 @@ export const PlatformBulkPayoutFilterInput: Schema.Codec<
 })
 
 /**
- * What `getPlatformBulkPayouts` takes.
+ * The body of `getPlatformBulkPayouts`.
  *
  * @category requests
  * @since 0.1.0
@@ -204,7 +204,7 @@ export interface GetPlatformBulkPayoutsBody {
 }
 
 /**
- * What `getPlatformBulkPayouts` takes.
+ * The body of `getPlatformBulkPayouts`.
  *
  * @category requests
  * @since 0.1.0
@@ -386,7 +386,7 @@ export const GetPlatformBulkPayoutsError: DocumentedError.Union<GetPlatformBulkP
 ])
 
 /**
- * What `getPlatformBulkPayouts` takes: path, query and body together.
+ * The input of `getPlatformBulkPayouts`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -403,7 +403,7 @@ export interface GetPlatformBulkPayoutsInput {
 }
 
 /**
- * What `getPlatformBulkPayouts` takes: path, query and body together.
+ * The input of `getPlatformBulkPayouts`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -423,7 +423,7 @@ export const GetPlatformBulkPayoutsInput: Schema.Codec<
  *
  * `GET /platform/bulk-payouts`
  *
- * `Paging.stream(getPlatformBulkPayouts, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformBulkPayouts, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)

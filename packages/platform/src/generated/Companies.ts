@@ -91,7 +91,7 @@ export interface CompaniesMethods {
  */
 export class Companies extends Context.Service<Companies, CompaniesMethods>()("@effect-portone/platform/Companies") {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -108,7 +108,7 @@ export class Companies extends Context.Service<Companies, CompaniesMethods>()("@
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -117,7 +117,7 @@ export class Companies extends Context.Service<Companies, CompaniesMethods>()("@
 }
 
 /**
- * What `getB2bBusinessInfos` takes: the registration numbers to look up.
+ * The body of `getB2bBusinessInfos`: the registration numbers to look up.
  *
  * @category requests
  * @since 0.1.0
@@ -128,7 +128,7 @@ export interface GetB2bBusinessInfosBody {
 }
 
 /**
- * What `getB2bBusinessInfos` takes: the registration numbers to look up.
+ * The body of `getB2bBusinessInfos`: the registration numbers to look up.
  *
  * @category requests
  * @since 0.1.0
@@ -240,7 +240,7 @@ export const B2bBusinessInfoResult: Schema.Codec<B2bBusinessInfoResult> = Schema
 })
 
 /**
- * What `getB2bBusinessInfos` answers: a result for each number.
+ * The answer of `getB2bBusinessInfos`: a result for each number.
  *
  * @category answers
  * @since 0.1.0
@@ -251,7 +251,7 @@ export interface GetB2bBusinessInfosResponse {
 }
 
 /**
- * What `getB2bBusinessInfos` answers: a result for each number.
+ * The answer of `getB2bBusinessInfos`: a result for each number.
  *
  * @category answers
  * @since 0.1.0
@@ -288,7 +288,7 @@ export const GetB2bBusinessInfosError: DocumentedError.Union<GetB2bBusinessInfos
 ])
 
 /**
- * What `getB2bBusinessInfos` takes: path, query and body together.
+ * The input of `getB2bBusinessInfos`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -301,7 +301,7 @@ export interface GetB2bBusinessInfosInput {
 }
 
 /**
- * What `getB2bBusinessInfos` takes: path, query and body together.
+ * The input of `getB2bBusinessInfos`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -429,7 +429,7 @@ export const PlatformCompanyState: Schema.Codec<PlatformCompanyState> = Schema.S
 })
 
 /**
- * What `getPlatformCompanyState` answers: the state of a business, and an id that proves the look-up.
+ * The answer of `getPlatformCompanyState`: the state of a business, and an id that proves the look-up.
  *
  * @category answers
  * @since 0.1.0
@@ -442,7 +442,7 @@ export interface GetPlatformCompanyStatePayload {
 }
 
 /**
- * What `getPlatformCompanyState` answers: the state of a business, and an id that proves the look-up.
+ * The answer of `getPlatformCompanyState`: the state of a business, and an id that proves the look-up.
  *
  * @category answers
  * @since 0.1.0
@@ -500,7 +500,7 @@ export const GetPlatformCompanyStateError: DocumentedError.Union<GetPlatformComp
 ])
 
 /**
- * What `getPlatformCompanyState` takes: path, query and body together.
+ * The input of `getPlatformCompanyState`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -513,7 +513,7 @@ export interface GetPlatformCompanyStateInput {
 }
 
 /**
- * What `getPlatformCompanyState` takes: path, query and body together.
+ * The input of `getPlatformCompanyState`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

@@ -68,7 +68,7 @@ export interface ContractsMethods {
    *
    * `GET /platform/contracts`
    *
-   * `Paging.stream(getPlatformContracts, input)` gives what is on all of its pages.
+   * `Paging.stream(getPlatformContracts, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -272,7 +272,7 @@ export interface ContractsMethods {
  */
 export class Contracts extends Context.Service<Contracts, ContractsMethods>()("@effect-portone/platform/Contracts") {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -297,7 +297,7 @@ export class Contracts extends Context.Service<Contracts, ContractsMethods>()("@
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -333,7 +333,7 @@ export const GetPlatformContractError: DocumentedError.Union<GetPlatformContract
 ])
 
 /**
- * What `getPlatformContract` takes: path, query and body together.
+ * The input of `getPlatformContract`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -346,7 +346,7 @@ export interface GetPlatformContractInput {
 }
 
 /**
- * What `getPlatformContract` takes: path, query and body together.
+ * The input of `getPlatformContract`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -480,7 +480,7 @@ export const PlatformContractFilterInput: Schema.Codec<PlatformContractFilterInp
 })
 
 /**
- * What `getPlatformContracts` takes.
+ * The body of `getPlatformContracts`.
  *
  * @category requests
  * @since 0.1.0
@@ -493,7 +493,7 @@ export interface GetPlatformContractsBody {
 }
 
 /**
- * What `getPlatformContracts` takes.
+ * The body of `getPlatformContracts`.
  *
  * @category requests
  * @since 0.1.0
@@ -556,7 +556,7 @@ export const GetPlatformContractsError: DocumentedError.Union<GetPlatformContrac
 ])
 
 /**
- * What `getPlatformContracts` takes: path, query and body together.
+ * The input of `getPlatformContracts`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -571,7 +571,7 @@ export interface GetPlatformContractsInput {
 }
 
 /**
- * What `getPlatformContracts` takes: path, query and body together.
+ * The input of `getPlatformContracts`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -588,7 +588,7 @@ export const GetPlatformContractsInput: Schema.Codec<GetPlatformContractsInput> 
  *
  * `GET /platform/contracts`
  *
- * `Paging.stream(getPlatformContracts, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformContracts, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -796,7 +796,7 @@ export const PlatformSettlementCycleInput: Schema.Codec<PlatformSettlementCycleI
 })
 
 /**
- * What `createPlatformContract` takes.
+ * The body of `createPlatformContract`.
  *
  * @category requests
  * @since 0.1.0
@@ -819,7 +819,7 @@ export interface CreatePlatformContractBody {
 }
 
 /**
- * What `createPlatformContract` takes.
+ * The body of `createPlatformContract`.
  *
  * @category requests
  * @since 0.1.0
@@ -835,7 +835,7 @@ export const CreatePlatformContractBody: Schema.Codec<CreatePlatformContractBody
 })
 
 /**
- * What `createPlatformContract` answers: the new contract.
+ * The answer of `createPlatformContract`: the new contract.
  *
  * @category answers
  * @since 0.1.0
@@ -846,7 +846,7 @@ export interface CreatePlatformContractResponse {
 }
 
 /**
- * What `createPlatformContract` answers: the new contract.
+ * The answer of `createPlatformContract`: the new contract.
  *
  * @category answers
  * @since 0.1.0
@@ -904,7 +904,7 @@ export const CreatePlatformContractError: DocumentedError.Union<CreatePlatformCo
 ])
 
 /**
- * What `createPlatformContract` takes: path, query and body together.
+ * The input of `createPlatformContract`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -929,7 +929,7 @@ export interface CreatePlatformContractInput {
 }
 
 /**
- * What `createPlatformContract` takes: path, query and body together.
+ * The input of `createPlatformContract`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -984,7 +984,7 @@ export const createPlatformContract: Endpoint.Endpoint<
 })
 
 /**
- * What `updatePlatformContract` takes; what is left out stays.
+ * The body of `updatePlatformContract`; what is left out stays.
  *
  * @category requests
  * @since 0.1.0
@@ -1005,7 +1005,7 @@ export interface UpdatePlatformContractBody {
 }
 
 /**
- * What `updatePlatformContract` takes; what is left out stays.
+ * The body of `updatePlatformContract`; what is left out stays.
  *
  * @category requests
  * @since 0.1.0
@@ -1020,7 +1020,7 @@ export const UpdatePlatformContractBody: Schema.Codec<UpdatePlatformContractBody
 })
 
 /**
- * What `updatePlatformContract` answers: the contract, changed.
+ * The answer of `updatePlatformContract`: the contract, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -1031,7 +1031,7 @@ export interface UpdatePlatformContractResponse {
 }
 
 /**
- * What `updatePlatformContract` answers: the contract, changed.
+ * The answer of `updatePlatformContract`: the contract, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -1091,7 +1091,7 @@ export const UpdatePlatformContractError: DocumentedError.Union<UpdatePlatformCo
 ])
 
 /**
- * What `updatePlatformContract` takes: path, query and body together.
+ * The input of `updatePlatformContract`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1116,7 +1116,7 @@ export interface UpdatePlatformContractInput {
 }
 
 /**
- * What `updatePlatformContract` takes: path, query and body together.
+ * The input of `updatePlatformContract`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1171,7 +1171,7 @@ export const updatePlatformContract: Endpoint.Endpoint<
 })
 
 /**
- * What `archivePlatformContract` answers: the contract, now archived.
+ * The answer of `archivePlatformContract`: the contract, now archived.
  *
  * @category answers
  * @since 0.1.0
@@ -1182,7 +1182,7 @@ export interface ArchivePlatformContractResponse {
 }
 
 /**
- * What `archivePlatformContract` answers: the contract, now archived.
+ * The answer of `archivePlatformContract`: the contract, now archived.
  *
  * @category answers
  * @since 0.1.0
@@ -1242,7 +1242,7 @@ export const ArchivePlatformContractError: DocumentedError.Union<ArchivePlatform
 ])
 
 /**
- * What `archivePlatformContract` takes: path, query and body together.
+ * The input of `archivePlatformContract`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1255,7 +1255,7 @@ export interface ArchivePlatformContractInput {
 }
 
 /**
- * What `archivePlatformContract` takes: path, query and body together.
+ * The input of `archivePlatformContract`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1304,7 +1304,7 @@ export const archivePlatformContract: Endpoint.Endpoint<
 })
 
 /**
- * What `recoverPlatformContract` answers: the contract, out of the archive.
+ * The answer of `recoverPlatformContract`: the contract, out of the archive.
  *
  * @category answers
  * @since 0.1.0
@@ -1315,7 +1315,7 @@ export interface RecoverPlatformContractResponse {
 }
 
 /**
- * What `recoverPlatformContract` answers: the contract, out of the archive.
+ * The answer of `recoverPlatformContract`: the contract, out of the archive.
  *
  * @category answers
  * @since 0.1.0
@@ -1355,7 +1355,7 @@ export const RecoverPlatformContractError: DocumentedError.Union<RecoverPlatform
 ])
 
 /**
- * What `recoverPlatformContract` takes: path, query and body together.
+ * The input of `recoverPlatformContract`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1368,7 +1368,7 @@ export interface RecoverPlatformContractInput {
 }
 
 /**
- * What `recoverPlatformContract` takes: path, query and body together.
+ * The input of `recoverPlatformContract`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1446,7 +1446,7 @@ export const GetPlatformContractScheduleError: DocumentedError.Union<GetPlatform
   ])
 
 /**
- * What `getPlatformContractSchedule` takes: path, query and body together.
+ * The input of `getPlatformContractSchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1460,7 +1460,7 @@ export interface GetPlatformContractScheduleInput {
 }
 
 /**
- * What `getPlatformContractSchedule` takes: path, query and body together.
+ * The input of `getPlatformContractSchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1510,7 +1510,7 @@ export const getPlatformContractSchedule: Endpoint.Endpoint<
 })
 
 /**
- * What `scheduleContract` takes: a change, and when it takes effect.
+ * The body of `scheduleContract`: a change, and when it takes effect.
  *
  * @stability unstable
  * @category requests
@@ -1524,7 +1524,7 @@ export interface SchedulePlatformContractBody {
 }
 
 /**
- * What `scheduleContract` takes: a change, and when it takes effect.
+ * The body of `scheduleContract`: a change, and when it takes effect.
  *
  * @stability unstable
  * @category requests
@@ -1539,7 +1539,7 @@ export const SchedulePlatformContractBody: Schema.Codec<
 })
 
 /**
- * What `scheduleContract` answers: the contract as it will be.
+ * The answer of `scheduleContract`: the contract as it will be.
  *
  * @stability unstable
  * @category answers
@@ -1551,7 +1551,7 @@ export interface SchedulePlatformContractResponse {
 }
 
 /**
- * What `scheduleContract` answers: the contract as it will be.
+ * The answer of `scheduleContract`: the contract as it will be.
  *
  * @stability unstable
  * @category answers
@@ -1617,7 +1617,7 @@ export const ScheduleContractError: DocumentedError.Union<ScheduleContractError>
 ])
 
 /**
- * What `scheduleContract` takes: path, query and body together.
+ * The input of `scheduleContract`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1635,7 +1635,7 @@ export interface ScheduleContractInput {
 }
 
 /**
- * What `scheduleContract` takes: path, query and body together.
+ * The input of `scheduleContract`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1689,7 +1689,7 @@ export const scheduleContract: Endpoint.Endpoint<
 })
 
 /**
- * What `rescheduleContract` takes, in place of the change scheduled before.
+ * The body of `rescheduleContract`; it replaces the change scheduled before.
  *
  * @stability unstable
  * @category requests
@@ -1703,7 +1703,7 @@ export interface ReschedulePlatformContractBody {
 }
 
 /**
- * What `rescheduleContract` takes, in place of the change scheduled before.
+ * The body of `rescheduleContract`; it replaces the change scheduled before.
  *
  * @stability unstable
  * @category requests
@@ -1718,7 +1718,7 @@ export const ReschedulePlatformContractBody: Schema.Codec<
 })
 
 /**
- * What `rescheduleContract` answers: the contract as it will be.
+ * The answer of `rescheduleContract`: the contract as it will be.
  *
  * @stability unstable
  * @category answers
@@ -1730,7 +1730,7 @@ export interface ReschedulePlatformContractResponse {
 }
 
 /**
- * What `rescheduleContract` answers: the contract as it will be.
+ * The answer of `rescheduleContract`: the contract as it will be.
  *
  * @stability unstable
  * @category answers
@@ -1773,7 +1773,7 @@ export const RescheduleContractError: DocumentedError.Union<RescheduleContractEr
 ])
 
 /**
- * What `rescheduleContract` takes: path, query and body together.
+ * The input of `rescheduleContract`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1791,7 +1791,7 @@ export interface RescheduleContractInput {
 }
 
 /**
- * What `rescheduleContract` takes: path, query and body together.
+ * The input of `rescheduleContract`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1895,7 +1895,7 @@ export const CancelPlatformContractScheduleError: DocumentedError.Union<CancelPl
   ])
 
 /**
- * What `cancelPlatformContractSchedule` takes: path, query and body together.
+ * The input of `cancelPlatformContractSchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1909,7 +1909,7 @@ export interface CancelPlatformContractScheduleInput {
 }
 
 /**
- * What `cancelPlatformContractSchedule` takes: path, query and body together.
+ * The input of `cancelPlatformContractSchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs

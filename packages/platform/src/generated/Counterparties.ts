@@ -64,7 +64,7 @@ export interface CounterpartiesMethods {
    *
    * `GET /b2b/counterparties`
    *
-   * `Paging.stream(getB2bCounterparties, input)` gives what is on all of its pages.
+   * `Paging.stream(getB2bCounterparties, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -262,7 +262,7 @@ export class Counterparties extends Context.Service<Counterparties, Counterparti
   "@effect-portone/platform/Counterparties"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -287,7 +287,7 @@ export class Counterparties extends Context.Service<Counterparties, Counterparti
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -516,7 +516,7 @@ export const GetB2bCounterpartyError: DocumentedError.Union<GetB2bCounterpartyEr
 ])
 
 /**
- * What `getB2bCounterparty` takes: path, query and body together.
+ * The input of `getB2bCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -529,7 +529,7 @@ export interface GetB2bCounterpartyInput {
 }
 
 /**
- * What `getB2bCounterparty` takes: path, query and body together.
+ * The input of `getB2bCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -623,7 +623,7 @@ export const B2bCounterpartyFilter: Schema.Codec<B2bCounterpartyFilter> = Schema
 })
 
 /**
- * What `getB2bCounterparties` takes.
+ * The body of `getB2bCounterparties`.
  *
  * @category requests
  * @since 0.1.0
@@ -636,7 +636,7 @@ export interface GetB2bCounterpartiesBody {
 }
 
 /**
- * What `getB2bCounterparties` takes.
+ * The body of `getB2bCounterparties`.
  *
  * @category requests
  * @since 0.1.0
@@ -701,7 +701,7 @@ export const GetB2bCounterpartiesError: DocumentedError.Union<GetB2bCounterparti
 ])
 
 /**
- * What `getB2bCounterparties` takes: path, query and body together.
+ * The input of `getB2bCounterparties`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -716,7 +716,7 @@ export interface GetB2bCounterpartiesInput {
 }
 
 /**
- * What `getB2bCounterparties` takes: path, query and body together.
+ * The input of `getB2bCounterparties`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -733,7 +733,7 @@ export const GetB2bCounterpartiesInput: Schema.Codec<GetB2bCounterpartiesInput> 
  *
  * `GET /b2b/counterparties`
  *
- * `Paging.stream(getB2bCounterparties, input)` gives what is on all of its pages.
+ * `Paging.stream(getB2bCounterparties, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -883,7 +883,7 @@ export const B2bCounterpartyCreateOptions: Schema.Codec<B2bCounterpartyCreateOpt
 })
 
 /**
- * What `createB2bCounterparty` takes.
+ * The body of `createB2bCounterparty`.
  *
  * @category requests
  * @since 0.1.0
@@ -898,7 +898,7 @@ export interface CreateB2bCounterpartyBody {
 }
 
 /**
- * What `createB2bCounterparty` takes.
+ * The body of `createB2bCounterparty`.
  *
  * @category requests
  * @since 0.1.0
@@ -910,7 +910,7 @@ export const CreateB2bCounterpartyBody: Schema.Codec<CreateB2bCounterpartyBody> 
 })
 
 /**
- * What `createB2bCounterparty` answers: the new counterparty.
+ * The answer of `createB2bCounterparty`: the new counterparty.
  *
  * @category answers
  * @since 0.1.0
@@ -921,7 +921,7 @@ export interface CreateB2bCounterpartyResponse {
 }
 
 /**
- * What `createB2bCounterparty` answers: the new counterparty.
+ * The answer of `createB2bCounterparty`: the new counterparty.
  *
  * @category answers
  * @since 0.1.0
@@ -1209,7 +1209,7 @@ export const CreateB2bCounterpartyError: DocumentedError.Union<CreateB2bCounterp
 ])
 
 /**
- * What `createB2bCounterparty` takes: path, query and body together.
+ * The input of `createB2bCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1226,7 +1226,7 @@ export interface CreateB2bCounterpartyInput {
 }
 
 /**
- * What `createB2bCounterparty` takes: path, query and body together.
+ * The input of `createB2bCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1289,7 +1289,7 @@ export const createB2bCounterparty: Endpoint.Endpoint<
 })
 
 /**
- * What `updateB2bCounterparty` takes.
+ * The body of `updateB2bCounterparty`.
  *
  * @category requests
  * @since 0.1.0
@@ -1302,7 +1302,7 @@ export interface UpdateB2bCounterpartyBody {
 }
 
 /**
- * What `updateB2bCounterparty` takes.
+ * The body of `updateB2bCounterparty`.
  *
  * @category requests
  * @since 0.1.0
@@ -1313,7 +1313,7 @@ export const UpdateB2bCounterpartyBody: Schema.Codec<UpdateB2bCounterpartyBody> 
 })
 
 /**
- * What `updateB2bCounterparty` answers: the counterparty, changed.
+ * The answer of `updateB2bCounterparty`: the counterparty, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -1324,7 +1324,7 @@ export interface UpdateB2bCounterpartyResponse {
 }
 
 /**
- * What `updateB2bCounterparty` answers: the counterparty, changed.
+ * The answer of `updateB2bCounterparty`: the counterparty, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -1419,7 +1419,7 @@ export const UpdateB2bCounterpartyError: DocumentedError.Union<UpdateB2bCounterp
 ])
 
 /**
- * What `updateB2bCounterparty` takes: path, query and body together.
+ * The input of `updateB2bCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1436,7 +1436,7 @@ export interface UpdateB2bCounterpartyInput {
 }
 
 /**
- * What `updateB2bCounterparty` takes: path, query and body together.
+ * The input of `updateB2bCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1608,7 +1608,7 @@ export const DeleteB2bCounterpartyError: DocumentedError.Union<DeleteB2bCounterp
 ])
 
 /**
- * What `deleteB2bCounterparty` takes: path, query and body together.
+ * The input of `deleteB2bCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1621,7 +1621,7 @@ export interface DeleteB2bCounterpartyInput {
 }
 
 /**
- * What `deleteB2bCounterparty` takes: path, query and body together.
+ * The input of `deleteB2bCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1782,7 +1782,7 @@ export const GetB2bCounterpartyCertificateError: DocumentedError.Union<GetB2bCou
   ])
 
 /**
- * What `getB2bCounterpartyCertificate` takes: path, query and body together.
+ * The input of `getB2bCounterpartyCertificate`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1795,7 +1795,7 @@ export interface GetB2bCounterpartyCertificateInput {
 }
 
 /**
- * What `getB2bCounterpartyCertificate` takes: path, query and body together.
+ * The input of `getB2bCounterpartyCertificate`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1900,7 +1900,7 @@ export const GetB2bCounterpartyCertificateRegistrationUrlError: DocumentedError.
   ])
 
 /**
- * What `getB2bCounterpartyCertificateRegistrationUrl` takes: path, query and body together.
+ * The input of `getB2bCounterpartyCertificateRegistrationUrl`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1913,7 +1913,7 @@ export interface GetB2bCounterpartyCertificateRegistrationUrlInput {
 }
 
 /**
- * What `getB2bCounterpartyCertificateRegistrationUrl` takes: path, query and body together.
+ * The input of `getB2bCounterpartyCertificateRegistrationUrl`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1964,7 +1964,7 @@ export const getB2bCounterpartyCertificateRegistrationUrl: Endpoint.Endpoint<
 })
 
 /**
- * What `validateB2bCounterpartyCertificate` answers: whether the certificate is good.
+ * The answer of `validateB2bCounterpartyCertificate`: whether the certificate is good.
  *
  * @category answers
  * @since 0.1.0
@@ -1975,7 +1975,7 @@ export interface ValidateB2bCounterpartyCertificateResponse {
 }
 
 /**
- * What `validateB2bCounterpartyCertificate` answers: whether the certificate is good.
+ * The answer of `validateB2bCounterpartyCertificate`: whether the certificate is good.
  *
  * @category answers
  * @since 0.1.0
@@ -2020,7 +2020,7 @@ export const ValidateB2bCounterpartyCertificateError: DocumentedError.Union<Vali
   ])
 
 /**
- * What `validateB2bCounterpartyCertificate` takes: path, query and body together.
+ * The input of `validateB2bCounterpartyCertificate`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2033,7 +2033,7 @@ export interface ValidateB2bCounterpartyCertificateInput {
 }
 
 /**
- * What `validateB2bCounterpartyCertificate` takes: path, query and body together.
+ * The input of `validateB2bCounterpartyCertificate`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

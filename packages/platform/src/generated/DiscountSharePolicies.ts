@@ -62,7 +62,7 @@ export interface DiscountSharePoliciesMethods {
    *
    * `GET /platform/discount-share-policies`
    *
-   * `Paging.stream(getPlatformDiscountSharePolicies, input)` gives what is on all of its pages.
+   * `Paging.stream(getPlatformDiscountSharePolicies, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -314,7 +314,7 @@ export class DiscountSharePolicies extends Context.Service<DiscountSharePolicies
   "@effect-portone/platform/DiscountSharePolicies"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -349,7 +349,7 @@ export class DiscountSharePolicies extends Context.Service<DiscountSharePolicies
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -404,7 +404,7 @@ export const GetPlatformDiscountSharePolicyError: DocumentedError.Union<GetPlatf
   ])
 
 /**
- * What `getPlatformDiscountSharePolicy` takes: path, query and body together.
+ * The input of `getPlatformDiscountSharePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -417,7 +417,7 @@ export interface GetPlatformDiscountSharePolicyInput {
 }
 
 /**
- * What `getPlatformDiscountSharePolicy` takes: path, query and body together.
+ * The input of `getPlatformDiscountSharePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -530,7 +530,7 @@ export const PlatformDiscountSharePolicyFilterInput: Schema.Codec<PlatformDiscou
   })
 
 /**
- * What `getPlatformDiscountSharePolicies` takes.
+ * The body of `getPlatformDiscountSharePolicies`.
  *
  * @category requests
  * @since 0.1.0
@@ -543,7 +543,7 @@ export interface GetPlatformDiscountSharePoliciesBody {
 }
 
 /**
- * What `getPlatformDiscountSharePolicies` takes.
+ * The body of `getPlatformDiscountSharePolicies`.
  *
  * @category requests
  * @since 0.1.0
@@ -602,7 +602,7 @@ export const GetPlatformDiscountSharePoliciesError: DocumentedError.Union<GetPla
   DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
 
 /**
- * What `getPlatformDiscountSharePolicies` takes: path, query and body together.
+ * The input of `getPlatformDiscountSharePolicies`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -617,7 +617,7 @@ export interface GetPlatformDiscountSharePoliciesInput {
 }
 
 /**
- * What `getPlatformDiscountSharePolicies` takes: path, query and body together.
+ * The input of `getPlatformDiscountSharePolicies`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -636,7 +636,7 @@ export const GetPlatformDiscountSharePoliciesInput: Schema.Codec<GetPlatformDisc
  *
  * `GET /platform/discount-share-policies`
  *
- * `Paging.stream(getPlatformDiscountSharePolicies, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformDiscountSharePolicies, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -727,7 +727,7 @@ export const GetPlatformDiscountSharePolicyFilterOptionsError: DocumentedError.U
   DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
 
 /**
- * What `getPlatformDiscountSharePolicyFilterOptions` takes: path, query and body together.
+ * The input of `getPlatformDiscountSharePolicyFilterOptions`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -741,7 +741,7 @@ export interface GetPlatformDiscountSharePolicyFilterOptionsInput {
 }
 
 /**
- * What `getPlatformDiscountSharePolicyFilterOptions` takes: path, query and body together.
+ * The input of `getPlatformDiscountSharePolicyFilterOptions`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -792,7 +792,7 @@ export const getPlatformDiscountSharePolicyFilterOptions: Endpoint.Endpoint<
 })
 
 /**
- * What `createPlatformDiscountSharePolicy` takes.
+ * The body of `createPlatformDiscountSharePolicy`.
  *
  * @category requests
  * @since 0.1.0
@@ -809,7 +809,7 @@ export interface CreatePlatformDiscountSharePolicyBody {
 }
 
 /**
- * What `createPlatformDiscountSharePolicy` takes.
+ * The body of `createPlatformDiscountSharePolicy`.
  *
  * @category requests
  * @since 0.1.0
@@ -824,7 +824,7 @@ export const CreatePlatformDiscountSharePolicyBody: Schema.Codec<CreatePlatformD
 )
 
 /**
- * What `createPlatformDiscountSharePolicy` answers: the new policy.
+ * The answer of `createPlatformDiscountSharePolicy`: the new policy.
  *
  * @category answers
  * @since 0.1.0
@@ -835,7 +835,7 @@ export interface CreatePlatformDiscountSharePolicyResponse {
 }
 
 /**
- * What `createPlatformDiscountSharePolicy` answers: the new policy.
+ * The answer of `createPlatformDiscountSharePolicy`: the new policy.
  *
  * @category answers
  * @since 0.1.0
@@ -894,7 +894,7 @@ export const CreatePlatformDiscountSharePolicyError: DocumentedError.Union<Creat
   ])
 
 /**
- * What `createPlatformDiscountSharePolicy` takes: path, query and body together.
+ * The input of `createPlatformDiscountSharePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -913,7 +913,7 @@ export interface CreatePlatformDiscountSharePolicyInput {
 }
 
 /**
- * What `createPlatformDiscountSharePolicy` takes: path, query and body together.
+ * The input of `createPlatformDiscountSharePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -966,7 +966,7 @@ export const createPlatformDiscountSharePolicy: Endpoint.Endpoint<
 })
 
 /**
- * What `updatePlatformDiscountSharePolicy` takes; what is left out stays.
+ * The body of `updatePlatformDiscountSharePolicy`; what is left out stays.
  *
  * @category requests
  * @since 0.1.0
@@ -981,7 +981,7 @@ export interface UpdatePlatformDiscountSharePolicyBody {
 }
 
 /**
- * What `updatePlatformDiscountSharePolicy` takes; what is left out stays.
+ * The body of `updatePlatformDiscountSharePolicy`; what is left out stays.
  *
  * @category requests
  * @since 0.1.0
@@ -995,7 +995,7 @@ export const UpdatePlatformDiscountSharePolicyBody: Schema.Codec<UpdatePlatformD
 )
 
 /**
- * What `updatePlatformDiscountSharePolicy` answers: the policy, changed.
+ * The answer of `updatePlatformDiscountSharePolicy`: the policy, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -1006,7 +1006,7 @@ export interface UpdatePlatformDiscountSharePolicyResponse {
 }
 
 /**
- * What `updatePlatformDiscountSharePolicy` answers: the policy, changed.
+ * The answer of `updatePlatformDiscountSharePolicy`: the policy, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -1067,7 +1067,7 @@ export const UpdatePlatformDiscountSharePolicyError: DocumentedError.Union<Updat
   ])
 
 /**
- * What `updatePlatformDiscountSharePolicy` takes: path, query and body together.
+ * The input of `updatePlatformDiscountSharePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1086,7 +1086,7 @@ export interface UpdatePlatformDiscountSharePolicyInput {
 }
 
 /**
- * What `updatePlatformDiscountSharePolicy` takes: path, query and body together.
+ * The input of `updatePlatformDiscountSharePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1140,7 +1140,7 @@ export const updatePlatformDiscountSharePolicy: Endpoint.Endpoint<
 })
 
 /**
- * What `archivePlatformDiscountSharePolicy` answers: the policy, now archived.
+ * The answer of `archivePlatformDiscountSharePolicy`: the policy, now archived.
  *
  * @category answers
  * @since 0.1.0
@@ -1151,7 +1151,7 @@ export interface ArchivePlatformDiscountSharePolicyResponse {
 }
 
 /**
- * What `archivePlatformDiscountSharePolicy` answers: the policy, now archived.
+ * The answer of `archivePlatformDiscountSharePolicy`: the policy, now archived.
  *
  * @category answers
  * @since 0.1.0
@@ -1212,7 +1212,7 @@ export const ArchivePlatformDiscountSharePolicyError: DocumentedError.Union<Arch
   ])
 
 /**
- * What `archivePlatformDiscountSharePolicy` takes: path, query and body together.
+ * The input of `archivePlatformDiscountSharePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1225,7 +1225,7 @@ export interface ArchivePlatformDiscountSharePolicyInput {
 }
 
 /**
- * What `archivePlatformDiscountSharePolicy` takes: path, query and body together.
+ * The input of `archivePlatformDiscountSharePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1276,7 +1276,7 @@ export const archivePlatformDiscountSharePolicy: Endpoint.Endpoint<
 })
 
 /**
- * What `recoverPlatformDiscountSharePolicy` answers: the policy, out of the archive.
+ * The answer of `recoverPlatformDiscountSharePolicy`: the policy, out of the archive.
  *
  * @category answers
  * @since 0.1.0
@@ -1287,7 +1287,7 @@ export interface RecoverPlatformDiscountSharePolicyResponse {
 }
 
 /**
- * What `recoverPlatformDiscountSharePolicy` answers: the policy, out of the archive.
+ * The answer of `recoverPlatformDiscountSharePolicy`: the policy, out of the archive.
  *
  * @category answers
  * @since 0.1.0
@@ -1328,7 +1328,7 @@ export const RecoverPlatformDiscountSharePolicyError: DocumentedError.Union<Reco
   ])
 
 /**
- * What `recoverPlatformDiscountSharePolicy` takes: path, query and body together.
+ * The input of `recoverPlatformDiscountSharePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1341,7 +1341,7 @@ export interface RecoverPlatformDiscountSharePolicyInput {
 }
 
 /**
- * What `recoverPlatformDiscountSharePolicy` takes: path, query and body together.
+ * The input of `recoverPlatformDiscountSharePolicy`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1420,7 +1420,7 @@ export const GetPlatformDiscountSharePolicyScheduleError: DocumentedError.Union<
   ])
 
 /**
- * What `getPlatformDiscountSharePolicySchedule` takes: path, query and body together.
+ * The input of `getPlatformDiscountSharePolicySchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1434,7 +1434,7 @@ export interface GetPlatformDiscountSharePolicyScheduleInput {
 }
 
 /**
- * What `getPlatformDiscountSharePolicySchedule` takes: path, query and body together.
+ * The input of `getPlatformDiscountSharePolicySchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1485,7 +1485,7 @@ export const getPlatformDiscountSharePolicySchedule: Endpoint.Endpoint<
 })
 
 /**
- * What `scheduleDiscountSharePolicy` takes: a change, and when it takes effect.
+ * The body of `scheduleDiscountSharePolicy`: a change, and when it takes effect.
  *
  * @stability unstable
  * @category requests
@@ -1499,7 +1499,7 @@ export interface SchedulePlatformDiscountSharePolicyBody {
 }
 
 /**
- * What `scheduleDiscountSharePolicy` takes: a change, and when it takes effect.
+ * The body of `scheduleDiscountSharePolicy`: a change, and when it takes effect.
  *
  * @stability unstable
  * @category requests
@@ -1514,7 +1514,7 @@ export const SchedulePlatformDiscountSharePolicyBody: Schema.Codec<
 })
 
 /**
- * What `scheduleDiscountSharePolicy` answers: the policy as it will be.
+ * The answer of `scheduleDiscountSharePolicy`: the policy as it will be.
  *
  * @stability unstable
  * @category answers
@@ -1526,7 +1526,7 @@ export interface SchedulePlatformDiscountSharePolicyResponse {
 }
 
 /**
- * What `scheduleDiscountSharePolicy` answers: the policy as it will be.
+ * The answer of `scheduleDiscountSharePolicy`: the policy as it will be.
  *
  * @stability unstable
  * @category answers
@@ -1593,7 +1593,7 @@ export const ScheduleDiscountSharePolicyError: DocumentedError.Union<ScheduleDis
   ])
 
 /**
- * What `scheduleDiscountSharePolicy` takes: path, query and body together.
+ * The input of `scheduleDiscountSharePolicy`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1611,7 +1611,7 @@ export interface ScheduleDiscountSharePolicyInput {
 }
 
 /**
- * What `scheduleDiscountSharePolicy` takes: path, query and body together.
+ * The input of `scheduleDiscountSharePolicy`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1668,7 +1668,7 @@ export const scheduleDiscountSharePolicy: Endpoint.Endpoint<
 })
 
 /**
- * What `rescheduleDiscountSharePolicy` takes, in place of the change scheduled before.
+ * The body of `rescheduleDiscountSharePolicy`; it replaces the change scheduled before.
  *
  * @stability unstable
  * @category requests
@@ -1682,7 +1682,7 @@ export interface ReschedulePlatformDiscountSharePolicyBody {
 }
 
 /**
- * What `rescheduleDiscountSharePolicy` takes, in place of the change scheduled before.
+ * The body of `rescheduleDiscountSharePolicy`; it replaces the change scheduled before.
  *
  * @stability unstable
  * @category requests
@@ -1697,7 +1697,7 @@ export const ReschedulePlatformDiscountSharePolicyBody: Schema.Codec<
 })
 
 /**
- * What `rescheduleDiscountSharePolicy` answers: the policy as it will be.
+ * The answer of `rescheduleDiscountSharePolicy`: the policy as it will be.
  *
  * @stability unstable
  * @category answers
@@ -1709,7 +1709,7 @@ export interface ReschedulePlatformDiscountSharePolicyResponse {
 }
 
 /**
- * What `rescheduleDiscountSharePolicy` answers: the policy as it will be.
+ * The answer of `rescheduleDiscountSharePolicy`: the policy as it will be.
  *
  * @stability unstable
  * @category answers
@@ -1753,7 +1753,7 @@ export const RescheduleDiscountSharePolicyError: DocumentedError.Union<Reschedul
   ])
 
 /**
- * What `rescheduleDiscountSharePolicy` takes: path, query and body together.
+ * The input of `rescheduleDiscountSharePolicy`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1771,7 +1771,7 @@ export interface RescheduleDiscountSharePolicyInput {
 }
 
 /**
- * What `rescheduleDiscountSharePolicy` takes: path, query and body together.
+ * The input of `rescheduleDiscountSharePolicy`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1877,7 +1877,7 @@ export const CancelPlatformDiscountSharePolicyScheduleError: DocumentedError.Uni
   ])
 
 /**
- * What `cancelPlatformDiscountSharePolicySchedule` takes: path, query and body together.
+ * The input of `cancelPlatformDiscountSharePolicySchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1891,7 +1891,7 @@ export interface CancelPlatformDiscountSharePolicyScheduleInput {
 }
 
 /**
- * What `cancelPlatformDiscountSharePolicySchedule` takes: path, query and body together.
+ * The input of `cancelPlatformDiscountSharePolicySchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs

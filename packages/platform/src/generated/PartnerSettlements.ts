@@ -47,7 +47,7 @@ export interface PartnerSettlementsMethods {
    *
    * `GET /platform/partner-settlements`
    *
-   * `Paging.stream(getPlatformPartnerSettlements, input)` gives what is on all of its pages.
+   * `Paging.stream(getPlatformPartnerSettlements, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -110,7 +110,7 @@ export class PartnerSettlements extends Context.Service<PartnerSettlements, Part
   "@effect-portone/platform/PartnerSettlements"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -128,7 +128,7 @@ export class PartnerSettlements extends Context.Service<PartnerSettlements, Part
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -262,7 +262,7 @@ export const PlatformPartnerSettlementFilterInput: Schema.Codec<PlatformPartnerS
 })
 
 /**
- * What `getPlatformPartnerSettlements` takes.
+ * The body of `getPlatformPartnerSettlements`.
  *
  * @category requests
  * @since 0.1.0
@@ -277,7 +277,7 @@ export interface GetPlatformPartnerSettlementsBody {
 }
 
 /**
- * What `getPlatformPartnerSettlements` takes.
+ * The body of `getPlatformPartnerSettlements`.
  *
  * @category requests
  * @since 0.1.0
@@ -590,7 +590,7 @@ export const GetPlatformPartnerSettlementsError: DocumentedError.Union<GetPlatfo
   DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
 
 /**
- * What `getPlatformPartnerSettlements` takes: path, query and body together.
+ * The input of `getPlatformPartnerSettlements`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -607,7 +607,7 @@ export interface GetPlatformPartnerSettlementsInput {
 }
 
 /**
- * What `getPlatformPartnerSettlements` takes: path, query and body together.
+ * The input of `getPlatformPartnerSettlements`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -624,7 +624,7 @@ export const GetPlatformPartnerSettlementsInput: Schema.Codec<GetPlatformPartner
  *
  * `GET /platform/partner-settlements`
  *
- * `Paging.stream(getPlatformPartnerSettlements, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformPartnerSettlements, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -668,7 +668,7 @@ export const getPlatformPartnerSettlements: Endpoint.PageList<
 })
 
 /**
- * What `deletePlatformPartnerSettlements` takes: the settlements to delete.
+ * The body of `deletePlatformPartnerSettlements`: the settlements to delete.
  *
  * @stability unstable
  * @category requests
@@ -682,7 +682,7 @@ export interface DeletePlatformPartnerSettlementsBody {
 }
 
 /**
- * What `deletePlatformPartnerSettlements` takes: the settlements to delete.
+ * The body of `deletePlatformPartnerSettlements`: the settlements to delete.
  *
  * @stability unstable
  * @category requests
@@ -820,7 +820,7 @@ export const DeletePlatformPartnerSettlementsError: DocumentedError.Union<Delete
   ])
 
 /**
- * What `deletePlatformPartnerSettlements` takes: path, query and body together.
+ * The input of `deletePlatformPartnerSettlements`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -836,7 +836,7 @@ export interface DeletePlatformPartnerSettlementsInput {
 }
 
 /**
- * What `deletePlatformPartnerSettlements` takes: path, query and body together.
+ * The input of `deletePlatformPartnerSettlements`: path, query and body together.
  *
  * @stability unstable
  * @category inputs

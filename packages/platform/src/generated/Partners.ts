@@ -75,7 +75,7 @@ export interface PartnersMethods {
    *
    * `GET /platform/partners`
    *
-   * `Paging.stream(getPlatformPartners, input)` gives what is on all of its pages.
+   * `Paging.stream(getPlatformPartners, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -489,7 +489,7 @@ export interface PartnersMethods {
  */
 export class Partners extends Context.Service<Partners, PartnersMethods>()("@effect-portone/platform/Partners") {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -524,7 +524,7 @@ export class Partners extends Context.Service<Partners, PartnersMethods>()("@eff
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -560,7 +560,7 @@ export const GetPlatformPartnerError: DocumentedError.Union<GetPlatformPartnerEr
 ])
 
 /**
- * What `getPlatformPartner` takes: path, query and body together.
+ * The input of `getPlatformPartner`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -573,7 +573,7 @@ export interface GetPlatformPartnerInput {
 }
 
 /**
- * What `getPlatformPartner` takes: path, query and body together.
+ * The input of `getPlatformPartner`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -800,7 +800,7 @@ export const PlatformPartnerFilterInput: Schema.Codec<PlatformPartnerFilterInput
 })
 
 /**
- * What `getPlatformPartners` takes.
+ * The body of `getPlatformPartners`.
  *
  * @category requests
  * @since 0.1.0
@@ -813,7 +813,7 @@ export interface GetPlatformPartnersBody {
 }
 
 /**
- * What `getPlatformPartners` takes.
+ * The body of `getPlatformPartners`.
  *
  * @category requests
  * @since 0.1.0
@@ -876,7 +876,7 @@ export const GetPlatformPartnersError: DocumentedError.Union<GetPlatformPartners
 ])
 
 /**
- * What `getPlatformPartners` takes: path, query and body together.
+ * The input of `getPlatformPartners`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -891,7 +891,7 @@ export interface GetPlatformPartnersInput {
 }
 
 /**
- * What `getPlatformPartners` takes: path, query and body together.
+ * The input of `getPlatformPartners`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -908,7 +908,7 @@ export const GetPlatformPartnersInput: Schema.Codec<GetPlatformPartnersInput> = 
  *
  * `GET /platform/partners`
  *
- * `Paging.stream(getPlatformPartners, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformPartners, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -1128,7 +1128,7 @@ export const CreatePlatformPartnerBodyType: Schema.Codec<CreatePlatformPartnerBo
 })
 
 /**
- * What `createPlatformPartner` takes, and each of the partners that `createPlatformPartners` makes.
+ * The body of `createPlatformPartner`, and each of the partners that `createPlatformPartners` makes.
  *
  * @category requests
  * @since 0.1.0
@@ -1155,7 +1155,7 @@ export interface CreatePlatformPartnerBody {
 }
 
 /**
- * What `createPlatformPartner` takes, and each of the partners that `createPlatformPartners` makes.
+ * The body of `createPlatformPartner`, and each of the partners that `createPlatformPartners` makes.
  *
  * @category requests
  * @since 0.1.0
@@ -1173,7 +1173,7 @@ export const CreatePlatformPartnerBody: Schema.Codec<CreatePlatformPartnerBody> 
 })
 
 /**
- * What `createPlatformPartner` answers: the new partner.
+ * The answer of `createPlatformPartner`: the new partner.
  *
  * @category answers
  * @since 0.1.0
@@ -1184,7 +1184,7 @@ export interface CreatePlatformPartnerResponse {
 }
 
 /**
- * What `createPlatformPartner` answers: the new partner.
+ * The answer of `createPlatformPartner`: the new partner.
  *
  * @category answers
  * @since 0.1.0
@@ -1330,7 +1330,7 @@ export const CreatePlatformPartnerError: DocumentedError.Union<CreatePlatformPar
 ])
 
 /**
- * What `createPlatformPartner` takes: path, query and body together.
+ * The input of `createPlatformPartner`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1359,7 +1359,7 @@ export interface CreatePlatformPartnerInput {
 }
 
 /**
- * What `createPlatformPartner` takes: path, query and body together.
+ * The input of `createPlatformPartner`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1423,7 +1423,7 @@ export const createPlatformPartner: Endpoint.Endpoint<
 })
 
 /**
- * What `createPlatformPartners` takes: several partners at once.
+ * The body of `createPlatformPartners`: several partners at once.
  *
  * @category requests
  * @since 0.1.0
@@ -1434,7 +1434,7 @@ export interface CreatePlatformPartnersBody {
 }
 
 /**
- * What `createPlatformPartners` takes: several partners at once.
+ * The body of `createPlatformPartners`: several partners at once.
  *
  * @category requests
  * @since 0.1.0
@@ -1444,7 +1444,7 @@ export const CreatePlatformPartnersBody: Schema.Codec<CreatePlatformPartnersBody
 })
 
 /**
- * What `createPlatformPartners` answers: the new partners.
+ * The answer of `createPlatformPartners`: the new partners.
  *
  * @category answers
  * @since 0.1.0
@@ -1455,7 +1455,7 @@ export interface CreatePlatformPartnersResponse {
 }
 
 /**
- * What `createPlatformPartners` answers: the new partners.
+ * The answer of `createPlatformPartners`: the new partners.
  *
  * @category answers
  * @since 0.1.0
@@ -1608,7 +1608,7 @@ export const CreatePlatformPartnersError: DocumentedError.Union<CreatePlatformPa
 ])
 
 /**
- * What `createPlatformPartners` takes: path, query and body together.
+ * The input of `createPlatformPartners`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1621,7 +1621,7 @@ export interface CreatePlatformPartnersInput {
 }
 
 /**
- * What `createPlatformPartners` takes: path, query and body together.
+ * The input of `createPlatformPartners`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1850,7 +1850,7 @@ export const UpdatePlatformPartnerBodyType: Schema.Codec<UpdatePlatformPartnerBo
 })
 
 /**
- * What `updatePlatformPartner` takes; what is left out stays.
+ * The body of `updatePlatformPartner`; what is left out stays.
  *
  * @category requests
  * @since 0.1.0
@@ -1875,7 +1875,7 @@ export interface UpdatePlatformPartnerBody {
 }
 
 /**
- * What `updatePlatformPartner` takes; what is left out stays.
+ * The body of `updatePlatformPartner`; what is left out stays.
  *
  * @category requests
  * @since 0.1.0
@@ -1892,7 +1892,7 @@ export const UpdatePlatformPartnerBody: Schema.Codec<UpdatePlatformPartnerBody> 
 })
 
 /**
- * What `updatePlatformPartner` answers: the partner, changed.
+ * The answer of `updatePlatformPartner`: the partner, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -1903,7 +1903,7 @@ export interface UpdatePlatformPartnerResponse {
 }
 
 /**
- * What `updatePlatformPartner` answers: the partner, changed.
+ * The answer of `updatePlatformPartner`: the partner, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -2038,7 +2038,7 @@ export const UpdatePlatformPartnerError: DocumentedError.Union<UpdatePlatformPar
 ])
 
 /**
- * What `updatePlatformPartner` takes: path, query and body together.
+ * The input of `updatePlatformPartner`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2067,7 +2067,7 @@ export interface UpdatePlatformPartnerInput {
 }
 
 /**
- * What `updatePlatformPartner` takes: path, query and body together.
+ * The input of `updatePlatformPartner`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2134,7 +2134,7 @@ export const updatePlatformPartner: Endpoint.Endpoint<
 })
 
 /**
- * What `archivePlatformPartner` answers: the partner, now archived.
+ * The answer of `archivePlatformPartner`: the partner, now archived.
  *
  * @category answers
  * @since 0.1.0
@@ -2145,7 +2145,7 @@ export interface ArchivePlatformPartnerResponse {
 }
 
 /**
- * What `archivePlatformPartner` answers: the partner, now archived.
+ * The answer of `archivePlatformPartner`: the partner, now archived.
  *
  * @category answers
  * @since 0.1.0
@@ -2246,7 +2246,7 @@ export const ArchivePlatformPartnerError: DocumentedError.Union<ArchivePlatformP
 ])
 
 /**
- * What `archivePlatformPartner` takes: path, query and body together.
+ * The input of `archivePlatformPartner`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2259,7 +2259,7 @@ export interface ArchivePlatformPartnerInput {
 }
 
 /**
- * What `archivePlatformPartner` takes: path, query and body together.
+ * The input of `archivePlatformPartner`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2310,7 +2310,7 @@ export const archivePlatformPartner: Endpoint.Endpoint<
 })
 
 /**
- * What `recoverPlatformPartner` answers: the partner, out of the archive.
+ * The answer of `recoverPlatformPartner`: the partner, out of the archive.
  *
  * @category answers
  * @since 0.1.0
@@ -2321,7 +2321,7 @@ export interface RecoverPlatformPartnerResponse {
 }
 
 /**
- * What `recoverPlatformPartner` answers: the partner, out of the archive.
+ * The answer of `recoverPlatformPartner`: the partner, out of the archive.
  *
  * @category answers
  * @since 0.1.0
@@ -2363,7 +2363,7 @@ export const RecoverPlatformPartnerError: DocumentedError.Union<RecoverPlatformP
 ])
 
 /**
- * What `recoverPlatformPartner` takes: path, query and body together.
+ * The input of `recoverPlatformPartner`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2376,7 +2376,7 @@ export interface RecoverPlatformPartnerInput {
 }
 
 /**
- * What `recoverPlatformPartner` takes: path, query and body together.
+ * The input of `recoverPlatformPartner`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2455,7 +2455,7 @@ export const GetPlatformPartnerScheduleError: DocumentedError.Union<GetPlatformP
   ])
 
 /**
- * What `getPlatformPartnerSchedule` takes: path, query and body together.
+ * The input of `getPlatformPartnerSchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -2469,7 +2469,7 @@ export interface GetPlatformPartnerScheduleInput {
 }
 
 /**
- * What `getPlatformPartnerSchedule` takes: path, query and body together.
+ * The input of `getPlatformPartnerSchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -2519,7 +2519,7 @@ export const getPlatformPartnerSchedule: Endpoint.Endpoint<
 })
 
 /**
- * What `schedulePartner` takes: a change, and when it takes effect.
+ * The body of `schedulePartner`: a change, and when it takes effect.
  *
  * @stability unstable
  * @category requests
@@ -2533,7 +2533,7 @@ export interface SchedulePlatformPartnerBody {
 }
 
 /**
- * What `schedulePartner` takes: a change, and when it takes effect.
+ * The body of `schedulePartner`: a change, and when it takes effect.
  *
  * @stability unstable
  * @category requests
@@ -2548,7 +2548,7 @@ export const SchedulePlatformPartnerBody: Schema.Codec<
 })
 
 /**
- * What `schedulePartner` answers: the partner as it will be.
+ * The answer of `schedulePartner`: the partner as it will be.
  *
  * @stability unstable
  * @category answers
@@ -2560,7 +2560,7 @@ export interface SchedulePlatformPartnerResponse {
 }
 
 /**
- * What `schedulePartner` answers: the partner as it will be.
+ * The answer of `schedulePartner`: the partner as it will be.
  *
  * @stability unstable
  * @category answers
@@ -2667,7 +2667,7 @@ export const SchedulePartnerError: DocumentedError.Union<SchedulePartnerError> =
 ])
 
 /**
- * What `schedulePartner` takes: path, query and body together.
+ * The input of `schedulePartner`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -2685,7 +2685,7 @@ export interface SchedulePartnerInput {
 }
 
 /**
- * What `schedulePartner` takes: path, query and body together.
+ * The input of `schedulePartner`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -2750,7 +2750,7 @@ export const schedulePartner: Endpoint.Endpoint<
 })
 
 /**
- * What `reschedulePartner` takes, in place of the change scheduled before.
+ * The body of `reschedulePartner`; it replaces the change scheduled before.
  *
  * @stability unstable
  * @category requests
@@ -2764,7 +2764,7 @@ export interface ReschedulePlatformPartnerBody {
 }
 
 /**
- * What `reschedulePartner` takes, in place of the change scheduled before.
+ * The body of `reschedulePartner`; it replaces the change scheduled before.
  *
  * @stability unstable
  * @category requests
@@ -2779,7 +2779,7 @@ export const ReschedulePlatformPartnerBody: Schema.Codec<
 })
 
 /**
- * What `reschedulePartner` answers: the partner as it will be.
+ * The answer of `reschedulePartner`: the partner as it will be.
  *
  * @stability unstable
  * @category answers
@@ -2791,7 +2791,7 @@ export interface ReschedulePlatformPartnerResponse {
 }
 
 /**
- * What `reschedulePartner` answers: the partner as it will be.
+ * The answer of `reschedulePartner`: the partner as it will be.
  *
  * @stability unstable
  * @category answers
@@ -2838,7 +2838,7 @@ export const ReschedulePartnerError: DocumentedError.Union<ReschedulePartnerErro
 ])
 
 /**
- * What `reschedulePartner` takes: path, query and body together.
+ * The input of `reschedulePartner`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -2856,7 +2856,7 @@ export interface ReschedulePartnerInput {
 }
 
 /**
- * What `reschedulePartner` takes: path, query and body together.
+ * The input of `reschedulePartner`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -2964,7 +2964,7 @@ export const CancelPlatformPartnerScheduleError: DocumentedError.Union<CancelPla
   ])
 
 /**
- * What `cancelPlatformPartnerSchedule` takes: path, query and body together.
+ * The input of `cancelPlatformPartnerSchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -2978,7 +2978,7 @@ export interface CancelPlatformPartnerScheduleInput {
 }
 
 /**
- * What `cancelPlatformPartnerSchedule` takes: path, query and body together.
+ * The input of `cancelPlatformPartnerSchedule`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -3261,7 +3261,7 @@ export const SchedulePlatformPartnersBodyUpdate: Schema.Codec<SchedulePlatformPa
 })
 
 /**
- * What `schedulePlatformPartners` takes: which partners change, how and when.
+ * The body of `schedulePlatformPartners`: which partners change, how and when.
  *
  * @stability unstable
  * @category requests
@@ -3277,7 +3277,7 @@ export interface SchedulePlatformPartnersBody {
 }
 
 /**
- * What `schedulePlatformPartners` takes: which partners change, how and when.
+ * The body of `schedulePlatformPartners`: which partners change, how and when.
  *
  * @stability unstable
  * @category requests
@@ -3450,7 +3450,7 @@ export const SchedulePlatformPartnersError: DocumentedError.Union<SchedulePlatfo
   ])
 
 /**
- * What `schedulePlatformPartners` takes: path, query and body together.
+ * The input of `schedulePlatformPartners`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -3468,7 +3468,7 @@ export interface SchedulePlatformPartnersInput {
 }
 
 /**
- * What `schedulePlatformPartners` takes: path, query and body together.
+ * The input of `schedulePlatformPartners`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -3603,7 +3603,7 @@ export const GetPlatformPartnerFilterOptionsError: DocumentedError.Union<GetPlat
   DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
 
 /**
- * What `getPlatformPartnerFilterOptions` takes: path, query and body together.
+ * The input of `getPlatformPartnerFilterOptions`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -3617,7 +3617,7 @@ export interface GetPlatformPartnerFilterOptionsInput {
 }
 
 /**
- * What `getPlatformPartnerFilterOptions` takes: path, query and body together.
+ * The input of `getPlatformPartnerFilterOptions`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -3667,7 +3667,7 @@ export const getPlatformPartnerFilterOptions: Endpoint.Endpoint<
 })
 
 /**
- * What `connectPartnerCounterparty` answers: the partner.
+ * The answer of `connectPartnerCounterparty`: the partner.
  *
  * @category answers
  * @since 0.1.0
@@ -3678,7 +3678,7 @@ export interface ConnectPartnerCounterpartyResponse {
 }
 
 /**
- * What `connectPartnerCounterparty` answers: the partner.
+ * The answer of `connectPartnerCounterparty`: the partner.
  *
  * @category answers
  * @since 0.1.0
@@ -3850,7 +3850,7 @@ export const ConnectPartnerCounterpartyError: DocumentedError.Union<ConnectPartn
   ])
 
 /**
- * What `connectPartnerCounterparty` takes: path, query and body together.
+ * The input of `connectPartnerCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3863,7 +3863,7 @@ export interface ConnectPartnerCounterpartyInput {
 }
 
 /**
- * What `connectPartnerCounterparty` takes: path, query and body together.
+ * The input of `connectPartnerCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3920,7 +3920,7 @@ export const connectPartnerCounterparty: Endpoint.Endpoint<
 })
 
 /**
- * What `connectBulkPartnerCounterparty` takes: which partners to connect as counterparties.
+ * The body of `connectBulkPartnerCounterparty`: which partners to connect as counterparties.
  *
  * @category requests
  * @since 0.1.0
@@ -3931,7 +3931,7 @@ export interface ConnectBulkPartnerCounterpartyBody {
 }
 
 /**
- * What `connectBulkPartnerCounterparty` takes: which partners to connect as counterparties.
+ * The body of `connectBulkPartnerCounterparty`: which partners to connect as counterparties.
  *
  * @category requests
  * @since 0.1.0
@@ -4067,7 +4067,7 @@ export const PlatformBulkTask: Schema.Codec<PlatformBulkTask, PlatformBulkTaskEn
 })
 
 /**
- * What `connectBulkPartnerCounterparty` answers: the task that does the work.
+ * The answer of `connectBulkPartnerCounterparty`: the task that does the work.
  *
  * @category answers
  * @since 0.1.0
@@ -4078,7 +4078,7 @@ export interface ConnectBulkPartnerCounterpartyResponse {
 }
 
 /**
- * What `connectBulkPartnerCounterparty` answers: the task that does the work.
+ * The answer of `connectBulkPartnerCounterparty`: the task that does the work.
  *
  * @category answers
  * @since 0.1.0
@@ -4143,7 +4143,7 @@ export const ConnectBulkPartnerCounterpartyError: DocumentedError.Union<ConnectB
   ])
 
 /**
- * What `connectBulkPartnerCounterparty` takes: path, query and body together.
+ * The input of `connectBulkPartnerCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4156,7 +4156,7 @@ export interface ConnectBulkPartnerCounterpartyInput {
 }
 
 /**
- * What `connectBulkPartnerCounterparty` takes: path, query and body together.
+ * The input of `connectBulkPartnerCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4207,7 +4207,7 @@ export const connectBulkPartnerCounterparty: Endpoint.Endpoint<
 })
 
 /**
- * What `disconnectPartnerCounterparty` answers: the partner.
+ * The answer of `disconnectPartnerCounterparty`: the partner.
  *
  * @category answers
  * @since 0.1.0
@@ -4218,7 +4218,7 @@ export interface DisconnectPartnerCounterpartyResponse {
 }
 
 /**
- * What `disconnectPartnerCounterparty` answers: the partner.
+ * The answer of `disconnectPartnerCounterparty`: the partner.
  *
  * @category answers
  * @since 0.1.0
@@ -4310,7 +4310,7 @@ export const DisconnectPartnerCounterpartyError: DocumentedError.Union<Disconnec
   ])
 
 /**
- * What `disconnectPartnerCounterparty` takes: path, query and body together.
+ * The input of `disconnectPartnerCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4323,7 +4323,7 @@ export interface DisconnectPartnerCounterpartyInput {
 }
 
 /**
- * What `disconnectPartnerCounterparty` takes: path, query and body together.
+ * The input of `disconnectPartnerCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4378,7 +4378,7 @@ export const disconnectPartnerCounterparty: Endpoint.Endpoint<
 })
 
 /**
- * What `disconnectBulkPartnerCounterparty` takes: which partners to disconnect.
+ * The body of `disconnectBulkPartnerCounterparty`: which partners to disconnect.
  *
  * @category requests
  * @since 0.1.0
@@ -4389,7 +4389,7 @@ export interface DisconnectBulkPartnerCounterpartyBody {
 }
 
 /**
- * What `disconnectBulkPartnerCounterparty` takes: which partners to disconnect.
+ * The body of `disconnectBulkPartnerCounterparty`: which partners to disconnect.
  *
  * @category requests
  * @since 0.1.0
@@ -4401,7 +4401,7 @@ export const DisconnectBulkPartnerCounterpartyBody: Schema.Codec<DisconnectBulkP
 )
 
 /**
- * What `disconnectBulkPartnerCounterparty` answers: the task that does the work.
+ * The answer of `disconnectBulkPartnerCounterparty`: the task that does the work.
  *
  * @category answers
  * @since 0.1.0
@@ -4412,7 +4412,7 @@ export interface DisconnectBulkPartnerCounterpartyResponse {
 }
 
 /**
- * What `disconnectBulkPartnerCounterparty` answers: the task that does the work.
+ * The answer of `disconnectBulkPartnerCounterparty`: the task that does the work.
  *
  * @category answers
  * @since 0.1.0
@@ -4459,7 +4459,7 @@ export const DisconnectBulkPartnerCounterpartyError: DocumentedError.Union<Disco
   ])
 
 /**
- * What `disconnectBulkPartnerCounterparty` takes: path, query and body together.
+ * The input of `disconnectBulkPartnerCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4472,7 +4472,7 @@ export interface DisconnectBulkPartnerCounterpartyInput {
 }
 
 /**
- * What `disconnectBulkPartnerCounterparty` takes: path, query and body together.
+ * The input of `disconnectBulkPartnerCounterparty`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

@@ -52,7 +52,7 @@ export interface PayoutsMethods {
    *
    * `GET /platform/payouts`
    *
-   * `Paging.stream(getPlatformPayouts, input)` gives what is on all of its pages.
+   * `Paging.stream(getPlatformPayouts, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -116,7 +116,7 @@ export interface PayoutsMethods {
  */
 export class Payouts extends Context.Service<Payouts, PayoutsMethods>()("@effect-portone/platform/Payouts") {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -134,7 +134,7 @@ export class Payouts extends Context.Service<Payouts, PayoutsMethods>()("@effect
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -346,7 +346,7 @@ export const PlatformPayoutFilterInput: Schema.Codec<PlatformPayoutFilterInput, 
   })
 
 /**
- * What `getPlatformPayouts` takes.
+ * The body of `getPlatformPayouts`.
  *
  * @category requests
  * @since 0.1.0
@@ -361,7 +361,7 @@ export interface GetPlatformPayoutsBody {
 }
 
 /**
- * What `getPlatformPayouts` takes.
+ * The body of `getPlatformPayouts`.
  *
  * @category requests
  * @since 0.1.0
@@ -585,7 +585,7 @@ export const GetPlatformPayoutsError: DocumentedError.Union<GetPlatformPayoutsEr
 ])
 
 /**
- * What `getPlatformPayouts` takes: path, query and body together.
+ * The input of `getPlatformPayouts`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -602,7 +602,7 @@ export interface GetPlatformPayoutsInput {
 }
 
 /**
- * What `getPlatformPayouts` takes: path, query and body together.
+ * The input of `getPlatformPayouts`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -621,7 +621,7 @@ export const GetPlatformPayoutsInput: Schema.Codec<GetPlatformPayoutsInput, GetP
  *
  * `GET /platform/payouts`
  *
- * `Paging.stream(getPlatformPayouts, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformPayouts, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -665,7 +665,7 @@ export const getPlatformPayouts: Endpoint.PageList<
 })
 
 /**
- * What `completePlatformPayoutByPartnerSettlementIds` takes: settlements to mark as paid out.
+ * The body of `completePlatformPayoutByPartnerSettlementIds`: settlements to mark as paid out.
  *
  * @stability unstable
  * @category requests
@@ -685,7 +685,7 @@ export interface CompletePlatformPayoutByPartnerSettlementIdsBody {
 }
 
 /**
- * What `completePlatformPayoutByPartnerSettlementIds` takes: settlements to mark as paid out.
+ * The body of `completePlatformPayoutByPartnerSettlementIds`: settlements to mark as paid out.
  *
  * @stability unstable
  * @category requests
@@ -701,7 +701,7 @@ export const CompletePlatformPayoutByPartnerSettlementIdsBody: Schema.Codec<Comp
   })
 
 /**
- * What `completePlatformPayoutByPartnerSettlementIds` answers: the bulk payout that was made.
+ * The answer of `completePlatformPayoutByPartnerSettlementIds`: the bulk payout that was made.
  *
  * @stability unstable
  * @category answers
@@ -719,7 +719,7 @@ export interface CompletePlatformPayoutByPartnerSettlementIdsResponse {
 }
 
 /**
- * What `completePlatformPayoutByPartnerSettlementIds` answers: the bulk payout that was made.
+ * The answer of `completePlatformPayoutByPartnerSettlementIds`: the bulk payout that was made.
  *
  * @stability unstable
  * @category answers
@@ -890,7 +890,7 @@ export const CompletePlatformPayoutByPartnerSettlementIdsError: DocumentedError.
   ])
 
 /**
- * What `completePlatformPayoutByPartnerSettlementIds` takes: path, query and body together.
+ * The input of `completePlatformPayoutByPartnerSettlementIds`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -912,7 +912,7 @@ export interface CompletePlatformPayoutByPartnerSettlementIdsInput {
 }
 
 /**
- * What `completePlatformPayoutByPartnerSettlementIds` takes: path, query and body together.
+ * The input of `completePlatformPayoutByPartnerSettlementIds`: path, query and body together.
  *
  * @stability unstable
  * @category inputs

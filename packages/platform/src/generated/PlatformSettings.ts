@@ -84,7 +84,7 @@ export class PlatformSettings extends Context.Service<PlatformSettings, Platform
   "@effect-portone/platform/PlatformSettings"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -101,7 +101,7 @@ export class PlatformSettings extends Context.Service<PlatformSettings, Platform
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -173,7 +173,7 @@ export const GetPlatformSettingError: DocumentedError.Union<GetPlatformSettingEr
 ])
 
 /**
- * What `getPlatformSetting` takes: path, query and body together.
+ * The input of `getPlatformSetting`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -184,7 +184,7 @@ export interface GetPlatformSettingInput {
 }
 
 /**
- * What `getPlatformSetting` takes: path, query and body together.
+ * The input of `getPlatformSetting`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -227,7 +227,7 @@ export const getPlatformSetting: Endpoint.Endpoint<GetPlatformSettingInput, Plat
   })
 
 /**
- * What `updatePlatformSetting` takes.
+ * The body of `updatePlatformSetting`.
  *
  * @category requests
  * @since 0.1.0
@@ -250,7 +250,7 @@ export interface UpdatePlatformSettingBody {
 }
 
 /**
- * What `updatePlatformSetting` takes.
+ * The body of `updatePlatformSetting`.
  *
  * @category requests
  * @since 0.1.0
@@ -266,7 +266,7 @@ export const UpdatePlatformSettingBody: Schema.Codec<UpdatePlatformSettingBody> 
 })
 
 /**
- * What `updatePlatformSetting` answers: the platform's settings, changed.
+ * The answer of `updatePlatformSetting`: the platform's settings, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -277,7 +277,7 @@ export interface UpdatePlatformSettingResponse {
 }
 
 /**
- * What `updatePlatformSetting` answers: the platform's settings, changed.
+ * The answer of `updatePlatformSetting`: the platform's settings, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -312,7 +312,7 @@ export const UpdatePlatformSettingError: DocumentedError.Union<UpdatePlatformSet
 ])
 
 /**
- * What `updatePlatformSetting` takes: path, query and body together.
+ * The input of `updatePlatformSetting`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -337,7 +337,7 @@ export interface UpdatePlatformSettingInput {
 }
 
 /**
- * What `updatePlatformSetting` takes: path, query and body together.
+ * The input of `updatePlatformSetting`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

@@ -65,7 +65,7 @@ export interface TaxInvoicesMethods {
    *
    * `GET /b2b/tax-invoices`
    *
-   * `Paging.stream(getB2bTaxInvoices, input)` gives what is on all of its pages.
+   * `Paging.stream(getB2bTaxInvoices, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -599,7 +599,7 @@ export class TaxInvoices extends Context.Service<TaxInvoices, TaxInvoicesMethods
   "@effect-portone/platform/TaxInvoices"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -639,7 +639,7 @@ export class TaxInvoices extends Context.Service<TaxInvoices, TaxInvoicesMethods
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -1255,7 +1255,7 @@ export const GetB2bTaxInvoiceError: DocumentedError.Union<GetB2bTaxInvoiceError>
 ])
 
 /**
- * What `getB2bTaxInvoice` takes: path, query and body together.
+ * The input of `getB2bTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1272,7 +1272,7 @@ export interface GetB2bTaxInvoiceInput {
 }
 
 /**
- * What `getB2bTaxInvoice` takes: path, query and body together.
+ * The input of `getB2bTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1622,7 +1622,7 @@ export const B2bTaxInvoiceSortInput: Schema.Codec<B2bTaxInvoiceSortInput> = Sche
 })
 
 /**
- * What `getB2bTaxInvoices` takes.
+ * The body of `getB2bTaxInvoices`.
  *
  * @category requests
  * @since 0.1.0
@@ -1641,7 +1641,7 @@ export interface GetB2bTaxInvoicesBody {
 }
 
 /**
- * What `getB2bTaxInvoices` takes.
+ * The body of `getB2bTaxInvoices`.
  *
  * @category requests
  * @since 0.1.0
@@ -1861,7 +1861,7 @@ export const GetB2bTaxInvoicesError: DocumentedError.Union<GetB2bTaxInvoicesErro
 ])
 
 /**
- * What `getB2bTaxInvoices` takes: path, query and body together.
+ * The input of `getB2bTaxInvoices`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1880,7 +1880,7 @@ export interface GetB2bTaxInvoicesInput {
 }
 
 /**
- * What `getB2bTaxInvoices` takes: path, query and body together.
+ * The input of `getB2bTaxInvoices`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1900,7 +1900,7 @@ export const GetB2bTaxInvoicesInput: Schema.Codec<GetB2bTaxInvoicesInput> = Sche
  *
  * `GET /b2b/tax-invoices`
  *
- * `Paging.stream(getB2bTaxInvoices, input)` gives what is on all of its pages.
+ * `Paging.stream(getB2bTaxInvoices, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -2148,7 +2148,7 @@ export const GetB2bBulkTaxInvoiceError: DocumentedError.Union<GetB2bBulkTaxInvoi
 ])
 
 /**
- * What `getB2bBulkTaxInvoice` takes: path, query and body together.
+ * The input of `getB2bBulkTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2161,7 +2161,7 @@ export interface GetB2bBulkTaxInvoiceInput {
 }
 
 /**
- * What `getB2bBulkTaxInvoice` takes: path, query and body together.
+ * The input of `getB2bBulkTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2289,7 +2289,7 @@ export const TaxInvoicesSheetField: Wire.Enum<TaxInvoicesSheetField> = Wire.clos
 ])
 
 /**
- * What `downloadB2bTaxInvoicesSheet` takes: which tax invoices and which columns.
+ * The body of `downloadB2bTaxInvoicesSheet`: which tax invoices and which columns.
  *
  * @category requests
  * @since 0.1.0
@@ -2306,7 +2306,7 @@ export interface DownloadB2bTaxInvoicesSheetBody {
 }
 
 /**
- * What `downloadB2bTaxInvoicesSheet` takes: which tax invoices and which columns.
+ * The body of `downloadB2bTaxInvoicesSheet`: which tax invoices and which columns.
  *
  * @category requests
  * @since 0.1.0
@@ -2336,7 +2336,7 @@ export const DownloadB2bTaxInvoicesSheetError: DocumentedError.Union<DownloadB2b
   DocumentedError.union([InvalidRequestError, UnauthorizedError])
 
 /**
- * What `downloadB2bTaxInvoicesSheet` takes: path, query and body together.
+ * The input of `downloadB2bTaxInvoicesSheet`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2353,7 +2353,7 @@ export interface DownloadB2bTaxInvoicesSheetInput {
 }
 
 /**
- * What `downloadB2bTaxInvoicesSheet` takes: path, query and body together.
+ * The input of `downloadB2bTaxInvoicesSheet`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2518,7 +2518,7 @@ export const B2bTaxInvoiceModificationCreateBody: Schema.Codec<B2bTaxInvoiceModi
 })
 
 /**
- * What `draftB2bTaxInvoice` takes: a tax invoice to save before it is issued.
+ * The body of `draftB2bTaxInvoice`: a tax invoice to save before it is issued.
  *
  * @category requests
  * @since 0.1.0
@@ -2535,7 +2535,7 @@ export interface DraftB2bTaxInvoiceBody {
 }
 
 /**
- * What `draftB2bTaxInvoice` takes: a tax invoice to save before it is issued.
+ * The body of `draftB2bTaxInvoice`: a tax invoice to save before it is issued.
  *
  * @category requests
  * @since 0.1.0
@@ -2548,7 +2548,7 @@ export const DraftB2bTaxInvoiceBody: Schema.Codec<DraftB2bTaxInvoiceBody> = Sche
 })
 
 /**
- * What `draftB2bTaxInvoice` answers: the draft.
+ * The answer of `draftB2bTaxInvoice`: the draft.
  *
  * @category answers
  * @since 0.1.0
@@ -2559,7 +2559,7 @@ export interface DraftB2bTaxInvoiceResponse {
 }
 
 /**
- * What `draftB2bTaxInvoice` answers: the draft.
+ * The answer of `draftB2bTaxInvoice`: the draft.
  *
  * @category answers
  * @since 0.1.0
@@ -2847,7 +2847,7 @@ export const DraftB2bTaxInvoiceError: DocumentedError.Union<DraftB2bTaxInvoiceEr
 ])
 
 /**
- * What `draftB2bTaxInvoice` takes: path, query and body together.
+ * The input of `draftB2bTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2866,7 +2866,7 @@ export interface DraftB2bTaxInvoiceInput {
 }
 
 /**
- * What `draftB2bTaxInvoice` takes: path, query and body together.
+ * The input of `draftB2bTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2931,7 +2931,7 @@ export const draftB2bTaxInvoice: Endpoint.Endpoint<
 })
 
 /**
- * What `updateB2bTaxInvoiceDraft` takes: the draft's number and its new content.
+ * The body of `updateB2bTaxInvoiceDraft`: the draft's number and its new content.
  *
  * @category requests
  * @since 0.1.0
@@ -2950,7 +2950,7 @@ export interface UpdateB2bTaxInvoiceDraftBody {
 }
 
 /**
- * What `updateB2bTaxInvoiceDraft` takes: the draft's number and its new content.
+ * The body of `updateB2bTaxInvoiceDraft`: the draft's number and its new content.
  *
  * @category requests
  * @since 0.1.0
@@ -2964,7 +2964,7 @@ export const UpdateB2bTaxInvoiceDraftBody: Schema.Codec<UpdateB2bTaxInvoiceDraft
 })
 
 /**
- * What `updateB2bTaxInvoiceDraft` answers: the draft, changed.
+ * The answer of `updateB2bTaxInvoiceDraft`: the draft, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -2975,7 +2975,7 @@ export interface UpdateB2bTaxInvoiceDraftResponse {
 }
 
 /**
- * What `updateB2bTaxInvoiceDraft` answers: the draft, changed.
+ * The answer of `updateB2bTaxInvoiceDraft`: the draft, changed.
  *
  * @category answers
  * @since 0.1.0
@@ -3082,7 +3082,7 @@ export const UpdateB2bTaxInvoiceDraftError: DocumentedError.Union<UpdateB2bTaxIn
   ])
 
 /**
- * What `updateB2bTaxInvoiceDraft` takes: path, query and body together.
+ * The input of `updateB2bTaxInvoiceDraft`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3103,7 +3103,7 @@ export interface UpdateB2bTaxInvoiceDraftInput {
 }
 
 /**
- * What `updateB2bTaxInvoiceDraft` takes: path, query and body together.
+ * The input of `updateB2bTaxInvoiceDraft`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3171,7 +3171,7 @@ export const updateB2bTaxInvoiceDraft: Endpoint.Endpoint<
 })
 
 /**
- * What `issueB2bTaxInvoiceImmediately` takes: a tax invoice that the supplier issues at once.
+ * The body of `issueB2bTaxInvoiceImmediately`: a tax invoice that the supplier issues at once.
  *
  * @category requests
  * @since 0.1.0
@@ -3188,7 +3188,7 @@ export interface IssueB2bTaxInvoiceImmediatelyBody {
 }
 
 /**
- * What `issueB2bTaxInvoiceImmediately` takes: a tax invoice that the supplier issues at once.
+ * The body of `issueB2bTaxInvoiceImmediately`: a tax invoice that the supplier issues at once.
  *
  * @category requests
  * @since 0.1.0
@@ -3201,7 +3201,7 @@ export const IssueB2bTaxInvoiceImmediatelyBody: Schema.Codec<IssueB2bTaxInvoiceI
 })
 
 /**
- * What `issueB2bTaxInvoiceImmediately` answers: the tax invoice.
+ * The answer of `issueB2bTaxInvoiceImmediately`: the tax invoice.
  *
  * @category answers
  * @since 0.1.0
@@ -3212,7 +3212,7 @@ export interface IssueB2bTaxInvoiceImmediatelyResponse {
 }
 
 /**
- * What `issueB2bTaxInvoiceImmediately` answers: the tax invoice.
+ * The answer of `issueB2bTaxInvoiceImmediately`: the tax invoice.
  *
  * @category answers
  * @since 0.1.0
@@ -3279,7 +3279,7 @@ export const IssueB2bTaxInvoiceImmediatelyError: DocumentedError.Union<IssueB2bT
   ])
 
 /**
- * What `issueB2bTaxInvoiceImmediately` takes: path, query and body together.
+ * The input of `issueB2bTaxInvoiceImmediately`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3298,7 +3298,7 @@ export interface IssueB2bTaxInvoiceImmediatelyInput {
 }
 
 /**
- * What `issueB2bTaxInvoiceImmediately` takes: path, query and body together.
+ * The input of `issueB2bTaxInvoiceImmediately`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3363,7 +3363,7 @@ export const issueB2bTaxInvoiceImmediately: Endpoint.Endpoint<
 })
 
 /**
- * What `requestB2bTaxInvoiceReverseIssuance` takes: a tax invoice that the supplier is asked to issue.
+ * The body of `requestB2bTaxInvoiceReverseIssuance`: a tax invoice that the supplier is asked to issue.
  *
  * @category requests
  * @since 0.1.0
@@ -3378,7 +3378,7 @@ export interface RequestB2bTaxInvoiceReverseIssuanceBody {
 }
 
 /**
- * What `requestB2bTaxInvoiceReverseIssuance` takes: a tax invoice that the supplier is asked to issue.
+ * The body of `requestB2bTaxInvoiceReverseIssuance`: a tax invoice that the supplier is asked to issue.
  *
  * @category requests
  * @since 0.1.0
@@ -3391,7 +3391,7 @@ export const RequestB2bTaxInvoiceReverseIssuanceBody: Schema.Codec<RequestB2bTax
   })
 
 /**
- * What `requestB2bTaxInvoiceReverseIssuance` answers: the tax invoice.
+ * The answer of `requestB2bTaxInvoiceReverseIssuance`: the tax invoice.
  *
  * @category answers
  * @since 0.1.0
@@ -3402,7 +3402,7 @@ export interface RequestB2bTaxInvoiceReverseIssuanceResponse {
 }
 
 /**
- * What `requestB2bTaxInvoiceReverseIssuance` answers: the tax invoice.
+ * The answer of `requestB2bTaxInvoiceReverseIssuance`: the tax invoice.
  *
  * @category answers
  * @since 0.1.0
@@ -3469,7 +3469,7 @@ export const RequestB2bTaxInvoiceReverseIssuanceError: DocumentedError.Union<Req
   ])
 
 /**
- * What `requestB2bTaxInvoiceReverseIssuance` takes: path, query and body together.
+ * The input of `requestB2bTaxInvoiceReverseIssuance`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3486,7 +3486,7 @@ export interface RequestB2bTaxInvoiceReverseIssuanceInput {
 }
 
 /**
- * What `requestB2bTaxInvoiceReverseIssuance` takes: path, query and body together.
+ * The input of `requestB2bTaxInvoiceReverseIssuance`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3550,7 +3550,7 @@ export const requestB2bTaxInvoiceReverseIssuance: Endpoint.Endpoint<
 })
 
 /**
- * What `requestB2bTaxInvoice` answers: the tax invoice that the supplier was asked to issue.
+ * The answer of `requestB2bTaxInvoice`: the tax invoice that the supplier was asked to issue.
  *
  * @category answers
  * @since 0.1.0
@@ -3561,7 +3561,7 @@ export interface RequestB2bTaxInvoiceResponse {
 }
 
 /**
- * What `requestB2bTaxInvoice` answers: the tax invoice that the supplier was asked to issue.
+ * The answer of `requestB2bTaxInvoice`: the tax invoice that the supplier was asked to issue.
  *
  * @category answers
  * @since 0.1.0
@@ -3637,7 +3637,7 @@ export const RequestB2bTaxInvoiceError: DocumentedError.Union<RequestB2bTaxInvoi
 ])
 
 /**
- * What `requestB2bTaxInvoice` takes: path, query and body together.
+ * The input of `requestB2bTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3654,7 +3654,7 @@ export interface RequestB2bTaxInvoiceInput {
 }
 
 /**
- * What `requestB2bTaxInvoice` takes: path, query and body together.
+ * The input of `requestB2bTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3712,7 +3712,7 @@ export const requestB2bTaxInvoice: Endpoint.Endpoint<
 })
 
 /**
- * What `cancelB2bTaxInvoiceRequest` takes.
+ * The body of `cancelB2bTaxInvoiceRequest`.
  *
  * @category requests
  * @since 0.1.0
@@ -3723,7 +3723,7 @@ export interface CancelB2bTaxInvoiceRequestBody {
 }
 
 /**
- * What `cancelB2bTaxInvoiceRequest` takes.
+ * The body of `cancelB2bTaxInvoiceRequest`.
  *
  * @category requests
  * @since 0.1.0
@@ -3733,7 +3733,7 @@ export const CancelB2bTaxInvoiceRequestBody: Schema.Codec<CancelB2bTaxInvoiceReq
 })
 
 /**
- * What `cancelB2bTaxInvoiceRequest` answers: the tax invoice whose request was withdrawn.
+ * The answer of `cancelB2bTaxInvoiceRequest`: the tax invoice whose request was withdrawn.
  *
  * @category answers
  * @since 0.1.0
@@ -3744,7 +3744,7 @@ export interface CancelB2bTaxInvoiceRequestResponse {
 }
 
 /**
- * What `cancelB2bTaxInvoiceRequest` answers: the tax invoice whose request was withdrawn.
+ * The answer of `cancelB2bTaxInvoiceRequest`: the tax invoice whose request was withdrawn.
  *
  * @category answers
  * @since 0.1.0
@@ -3811,7 +3811,7 @@ export const CancelB2bTaxInvoiceRequestError: DocumentedError.Union<CancelB2bTax
   ])
 
 /**
- * What `cancelB2bTaxInvoiceRequest` takes: path, query and body together.
+ * The input of `cancelB2bTaxInvoiceRequest`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3830,7 +3830,7 @@ export interface CancelB2bTaxInvoiceRequestInput {
 }
 
 /**
- * What `cancelB2bTaxInvoiceRequest` takes: path, query and body together.
+ * The input of `cancelB2bTaxInvoiceRequest`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3884,7 +3884,7 @@ export const cancelB2bTaxInvoiceRequest: Endpoint.Endpoint<
 })
 
 /**
- * What `refuseB2bTaxInvoiceRequest` takes.
+ * The body of `refuseB2bTaxInvoiceRequest`.
  *
  * @category requests
  * @since 0.1.0
@@ -3895,7 +3895,7 @@ export interface RefuseB2bTaxInvoiceRequestBody {
 }
 
 /**
- * What `refuseB2bTaxInvoiceRequest` takes.
+ * The body of `refuseB2bTaxInvoiceRequest`.
  *
  * @category requests
  * @since 0.1.0
@@ -3905,7 +3905,7 @@ export const RefuseB2bTaxInvoiceRequestBody: Schema.Codec<RefuseB2bTaxInvoiceReq
 })
 
 /**
- * What `refuseB2bTaxInvoiceRequest` answers: the tax invoice that the supplier turned down.
+ * The answer of `refuseB2bTaxInvoiceRequest`: the tax invoice that the supplier turned down.
  *
  * @category answers
  * @since 0.1.0
@@ -3916,7 +3916,7 @@ export interface RefuseB2bTaxInvoiceRequestResponse {
 }
 
 /**
- * What `refuseB2bTaxInvoiceRequest` answers: the tax invoice that the supplier turned down.
+ * The answer of `refuseB2bTaxInvoiceRequest`: the tax invoice that the supplier turned down.
  *
  * @category answers
  * @since 0.1.0
@@ -3982,7 +3982,7 @@ export const RefuseB2bTaxInvoiceRequestError: DocumentedError.Union<RefuseB2bTax
   ])
 
 /**
- * What `refuseB2bTaxInvoiceRequest` takes: path, query and body together.
+ * The input of `refuseB2bTaxInvoiceRequest`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4001,7 +4001,7 @@ export interface RefuseB2bTaxInvoiceRequestInput {
 }
 
 /**
- * What `refuseB2bTaxInvoiceRequest` takes: path, query and body together.
+ * The input of `refuseB2bTaxInvoiceRequest`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4055,7 +4055,7 @@ export const refuseB2bTaxInvoiceRequest: Endpoint.Endpoint<
 })
 
 /**
- * What `issueB2bTaxInvoice` takes to approve a requested tax invoice or the supplier's own draft.
+ * The body of `issueB2bTaxInvoice` to approve a requested tax invoice or the supplier's own draft.
  *
  * @category requests
  * @since 0.1.0
@@ -4068,7 +4068,7 @@ export interface IssueB2bTaxInvoiceBody {
 }
 
 /**
- * What `issueB2bTaxInvoice` takes to approve a requested tax invoice or the supplier's own draft.
+ * The body of `issueB2bTaxInvoice` to approve a requested tax invoice or the supplier's own draft.
  *
  * @category requests
  * @since 0.1.0
@@ -4079,7 +4079,7 @@ export const IssueB2bTaxInvoiceBody: Schema.Codec<IssueB2bTaxInvoiceBody> = Sche
 })
 
 /**
- * What `issueB2bTaxInvoice` answers: the tax invoice.
+ * The answer of `issueB2bTaxInvoice`: the tax invoice.
  *
  * @category answers
  * @since 0.1.0
@@ -4090,7 +4090,7 @@ export interface IssueB2bTaxInvoiceResponse {
 }
 
 /**
- * What `issueB2bTaxInvoice` answers: the tax invoice.
+ * The answer of `issueB2bTaxInvoice`: the tax invoice.
  *
  * @category answers
  * @since 0.1.0
@@ -4136,7 +4136,7 @@ export const IssueB2bTaxInvoiceError: DocumentedError.Union<IssueB2bTaxInvoiceEr
 ])
 
 /**
- * What `issueB2bTaxInvoice` takes: path, query and body together.
+ * The input of `issueB2bTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4157,7 +4157,7 @@ export interface IssueB2bTaxInvoiceInput {
 }
 
 /**
- * What `issueB2bTaxInvoice` takes: path, query and body together.
+ * The input of `issueB2bTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4214,7 +4214,7 @@ export const issueB2bTaxInvoice: Endpoint.Endpoint<
 })
 
 /**
- * What `cancelB2bTaxInvoiceIssuance` takes.
+ * The body of `cancelB2bTaxInvoiceIssuance`.
  *
  * @category requests
  * @since 0.1.0
@@ -4225,7 +4225,7 @@ export interface CancelB2bTaxInvoiceIssuanceBody {
 }
 
 /**
- * What `cancelB2bTaxInvoiceIssuance` takes.
+ * The body of `cancelB2bTaxInvoiceIssuance`.
  *
  * @category requests
  * @since 0.1.0
@@ -4235,7 +4235,7 @@ export const CancelB2bTaxInvoiceIssuanceBody: Schema.Codec<CancelB2bTaxInvoiceIs
 })
 
 /**
- * What `cancelB2bTaxInvoiceIssuance` answers: the tax invoice, its issue cancelled.
+ * The answer of `cancelB2bTaxInvoiceIssuance`: the tax invoice, its issue cancelled.
  *
  * @category answers
  * @since 0.1.0
@@ -4246,7 +4246,7 @@ export interface CancelB2bTaxInvoiceIssuanceResponse {
 }
 
 /**
- * What `cancelB2bTaxInvoiceIssuance` answers: the tax invoice, its issue cancelled.
+ * The answer of `cancelB2bTaxInvoiceIssuance`: the tax invoice, its issue cancelled.
  *
  * @category answers
  * @since 0.1.0
@@ -4311,7 +4311,7 @@ export const CancelB2bTaxInvoiceIssuanceError: DocumentedError.Union<CancelB2bTa
   ])
 
 /**
- * What `cancelB2bTaxInvoiceIssuance` takes: path, query and body together.
+ * The input of `cancelB2bTaxInvoiceIssuance`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4330,7 +4330,7 @@ export interface CancelB2bTaxInvoiceIssuanceInput {
 }
 
 /**
- * What `cancelB2bTaxInvoiceIssuance` takes: path, query and body together.
+ * The input of `cancelB2bTaxInvoiceIssuance`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4383,7 +4383,7 @@ export const cancelB2bTaxInvoiceIssuance: Endpoint.Endpoint<
 })
 
 /**
- * What `sendToNtsB2bTaxInvoice` answers: the tax invoice that goes to the National Tax Service at once.
+ * The answer of `sendToNtsB2bTaxInvoice`: the tax invoice that goes to the National Tax Service at once.
  *
  * @category answers
  * @since 0.1.0
@@ -4394,7 +4394,7 @@ export interface SendToNtsB2bTaxInvoiceResponse {
 }
 
 /**
- * What `sendToNtsB2bTaxInvoice` answers: the tax invoice that goes to the National Tax Service at once.
+ * The answer of `sendToNtsB2bTaxInvoice`: the tax invoice that goes to the National Tax Service at once.
  *
  * @category answers
  * @since 0.1.0
@@ -4438,7 +4438,7 @@ export const SendToNtsB2bTaxInvoiceError: DocumentedError.Union<SendToNtsB2bTaxI
 ])
 
 /**
- * What `sendToNtsB2bTaxInvoice` takes: path, query and body together.
+ * The input of `sendToNtsB2bTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4455,7 +4455,7 @@ export interface SendToNtsB2bTaxInvoiceInput {
 }
 
 /**
- * What `sendToNtsB2bTaxInvoice` takes: path, query and body together.
+ * The input of `sendToNtsB2bTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4581,7 +4581,7 @@ export const DeleteB2bTaxInvoiceError: DocumentedError.Union<DeleteB2bTaxInvoice
 ])
 
 /**
- * What `deleteB2bTaxInvoice` takes: path, query and body together.
+ * The input of `deleteB2bTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4598,7 +4598,7 @@ export interface DeleteB2bTaxInvoiceInput {
 }
 
 /**
- * What `deleteB2bTaxInvoice` takes: path, query and body together.
+ * The input of `deleteB2bTaxInvoice`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4651,7 +4651,7 @@ export const deleteB2bTaxInvoice: Endpoint.Endpoint<
 })
 
 /**
- * What `createB2bFileUploadUrl` takes: the name of the file to upload.
+ * The body of `createB2bFileUploadUrl`: the name of the file to upload.
  *
  * @category requests
  * @since 0.1.0
@@ -4662,7 +4662,7 @@ export interface CreateB2bFileUploadUrlBody {
 }
 
 /**
- * What `createB2bFileUploadUrl` takes: the name of the file to upload.
+ * The body of `createB2bFileUploadUrl`: the name of the file to upload.
  *
  * @category requests
  * @since 0.1.0
@@ -4672,7 +4672,7 @@ export const CreateB2bFileUploadUrlBody: Schema.Codec<CreateB2bFileUploadUrlBody
 })
 
 /**
- * What `createB2bFileUploadUrl` answers: where to upload the file, and its id for attaching it.
+ * The answer of `createB2bFileUploadUrl`: where to upload the file, and its id for attaching it.
  *
  * @category answers
  * @since 0.1.0
@@ -4685,7 +4685,7 @@ export interface CreateB2bFileUploadUrlPayload {
 }
 
 /**
- * What `createB2bFileUploadUrl` answers: where to upload the file, and its id for attaching it.
+ * The answer of `createB2bFileUploadUrl`: where to upload the file, and its id for attaching it.
  *
  * @category answers
  * @since 0.1.0
@@ -4723,7 +4723,7 @@ export const CreateB2bFileUploadUrlError: DocumentedError.Union<CreateB2bFileUpl
 ])
 
 /**
- * What `createB2bFileUploadUrl` takes: path, query and body together.
+ * The input of `createB2bFileUploadUrl`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4736,7 +4736,7 @@ export interface CreateB2bFileUploadUrlInput {
 }
 
 /**
- * What `createB2bFileUploadUrl` takes: path, query and body together.
+ * The input of `createB2bFileUploadUrl`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4785,7 +4785,7 @@ export const createB2bFileUploadUrl: Endpoint.Endpoint<
 })
 
 /**
- * What `attachB2bTaxInvoiceFile` takes: the id of a file that was uploaded before.
+ * The body of `attachB2bTaxInvoiceFile`: the id of a file that was uploaded before.
  *
  * @category requests
  * @since 0.1.0
@@ -4796,7 +4796,7 @@ export interface AttachB2bTaxInvoiceFileBody {
 }
 
 /**
- * What `attachB2bTaxInvoiceFile` takes: the id of a file that was uploaded before.
+ * The body of `attachB2bTaxInvoiceFile`: the id of a file that was uploaded before.
  *
  * @category requests
  * @since 0.1.0
@@ -4857,7 +4857,7 @@ export const AttachB2bTaxInvoiceFileError: DocumentedError.Union<AttachB2bTaxInv
 ])
 
 /**
- * What `attachB2bTaxInvoiceFile` takes: path, query and body together.
+ * The input of `attachB2bTaxInvoiceFile`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4876,7 +4876,7 @@ export interface AttachB2bTaxInvoiceFileInput {
 }
 
 /**
- * What `attachB2bTaxInvoiceFile` takes: path, query and body together.
+ * The input of `attachB2bTaxInvoiceFile`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5012,7 +5012,7 @@ export const GetB2bTaxInvoiceAttachmentsError: DocumentedError.Union<GetB2bTaxIn
   ])
 
 /**
- * What `getB2bTaxInvoiceAttachments` takes: path, query and body together.
+ * The input of `getB2bTaxInvoiceAttachments`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5029,7 +5029,7 @@ export interface GetB2bTaxInvoiceAttachmentsInput {
 }
 
 /**
- * What `getB2bTaxInvoiceAttachments` takes: path, query and body together.
+ * The input of `getB2bTaxInvoiceAttachments`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5132,7 +5132,7 @@ export const DeleteB2bTaxInvoiceAttachmentError: DocumentedError.Union<DeleteB2b
   ])
 
 /**
- * What `deleteB2bTaxInvoiceAttachment` takes: path, query and body together.
+ * The input of `deleteB2bTaxInvoiceAttachment`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5151,7 +5151,7 @@ export interface DeleteB2bTaxInvoiceAttachmentInput {
 }
 
 /**
- * What `deleteB2bTaxInvoiceAttachment` takes: path, query and body together.
+ * The input of `deleteB2bTaxInvoiceAttachment`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5257,7 +5257,7 @@ export const GetB2bTaxInvoicePdfDownloadUrlError: DocumentedError.Union<GetB2bTa
   ])
 
 /**
- * What `getB2bTaxInvoicePdfDownloadUrl` takes: path, query and body together.
+ * The input of `getB2bTaxInvoicePdfDownloadUrl`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5274,7 +5274,7 @@ export interface GetB2bTaxInvoicePdfDownloadUrlInput {
 }
 
 /**
- * What `getB2bTaxInvoicePdfDownloadUrl` takes: path, query and body together.
+ * The input of `getB2bTaxInvoicePdfDownloadUrl`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5376,7 +5376,7 @@ export const GetB2bTaxInvoicePopupUrlError: DocumentedError.Union<GetB2bTaxInvoi
   ])
 
 /**
- * What `getB2bTaxInvoicePopupUrl` takes: path, query and body together.
+ * The input of `getB2bTaxInvoicePopupUrl`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5395,7 +5395,7 @@ export interface GetB2bTaxInvoicePopupUrlInput {
 }
 
 /**
- * What `getB2bTaxInvoicePopupUrl` takes: path, query and body together.
+ * The input of `getB2bTaxInvoicePopupUrl`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5498,7 +5498,7 @@ export const GetB2bTaxInvoicePrintUrlError: DocumentedError.Union<GetB2bTaxInvoi
   ])
 
 /**
- * What `getB2bTaxInvoicePrintUrl` takes: path, query and body together.
+ * The input of `getB2bTaxInvoicePrintUrl`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -5515,7 +5515,7 @@ export interface GetB2bTaxInvoicePrintUrlInput {
 }
 
 /**
- * What `getB2bTaxInvoicePrintUrl` takes: path, query and body together.
+ * The input of `getB2bTaxInvoicePrintUrl`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

@@ -79,7 +79,7 @@ export interface TransfersMethods {
    *
    * `GET /platform/transfer-summaries`
    *
-   * `Paging.stream(getPlatformTransferSummaries, input)` gives what is on all of its pages.
+   * `Paging.stream(getPlatformTransferSummaries, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -258,7 +258,7 @@ export interface TransfersMethods {
  */
 export class Transfers extends Context.Service<Transfers, TransfersMethods>()("@effect-portone/platform/Transfers") {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -283,7 +283,7 @@ export class Transfers extends Context.Service<Transfers, TransfersMethods>()("@
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
@@ -1125,7 +1125,7 @@ export const GetPlatformTransferError: DocumentedError.Union<GetPlatformTransfer
 ])
 
 /**
- * What `getPlatformTransfer` takes: path, query and body together.
+ * The input of `getPlatformTransfer`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1138,7 +1138,7 @@ export interface GetPlatformTransferInput {
 }
 
 /**
- * What `getPlatformTransfer` takes: path, query and body together.
+ * The input of `getPlatformTransfer`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1502,7 +1502,7 @@ export const PlatformTransferFilterInput: Schema.Codec<PlatformTransferFilterInp
 )
 
 /**
- * What `getPlatformTransferSummaries` takes.
+ * The body of `getPlatformTransferSummaries`.
  *
  * @category requests
  * @since 0.1.0
@@ -1515,7 +1515,7 @@ export interface GetPlatformTransferSummariesBody {
 }
 
 /**
- * What `getPlatformTransferSummaries` takes.
+ * The body of `getPlatformTransferSummaries`.
  *
  * @category requests
  * @since 0.1.0
@@ -1945,7 +1945,7 @@ export const GetPlatformTransferSummariesError: DocumentedError.Union<GetPlatfor
   DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
 
 /**
- * What `getPlatformTransferSummaries` takes: path, query and body together.
+ * The input of `getPlatformTransferSummaries`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1960,7 +1960,7 @@ export interface GetPlatformTransferSummariesInput {
 }
 
 /**
- * What `getPlatformTransferSummaries` takes: path, query and body together.
+ * The input of `getPlatformTransferSummaries`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1977,7 +1977,7 @@ export const GetPlatformTransferSummariesInput: Schema.Codec<GetPlatformTransfer
  *
  * `GET /platform/transfer-summaries`
  *
- * `Paging.stream(getPlatformTransferSummaries, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformTransferSummaries, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -2021,7 +2021,7 @@ export const getPlatformTransferSummaries: Endpoint.PageList<
 })
 
 /**
- * What `downloadPlatformTransferSheet` takes: which transfers and which columns.
+ * The body of `downloadPlatformTransferSheet`: which transfers and which columns.
  *
  * @category requests
  * @since 0.1.0
@@ -2037,7 +2037,7 @@ export interface DownloadPlatformTransferSheetBody {
 }
 
 /**
- * What `downloadPlatformTransferSheet` takes: which transfers and which columns.
+ * The body of `downloadPlatformTransferSheet`: which transfers and which columns.
  *
  * @category requests
  * @since 0.1.0
@@ -2065,7 +2065,7 @@ export const DownloadPlatformTransferSheetError: DocumentedError.Union<DownloadP
   DocumentedError.union([InvalidRequestError, UnauthorizedError])
 
 /**
- * What `downloadPlatformTransferSheet` takes: path, query and body together.
+ * The input of `downloadPlatformTransferSheet`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2083,7 +2083,7 @@ export interface DownloadPlatformTransferSheetInput {
 }
 
 /**
- * What `downloadPlatformTransferSheet` takes: path, query and body together.
+ * The input of `downloadPlatformTransferSheet`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2472,7 +2472,7 @@ export const CreatePlatformOrderTransferBodyExternalPaymentDetail: Schema.Codec<
 })
 
 /**
- * What `createPlatformOrderTransfer` takes: a partner's share of an order.
+ * The body of `createPlatformOrderTransfer`: a partner's share of an order.
  *
  * @category requests
  * @since 0.1.0
@@ -2514,7 +2514,7 @@ export interface CreatePlatformOrderTransferBody {
 }
 
 /**
- * What `createPlatformOrderTransfer` takes: a partner's share of an order.
+ * The body of `createPlatformOrderTransfer`: a partner's share of an order.
  *
  * @category requests
  * @since 0.1.0
@@ -2541,7 +2541,7 @@ export const CreatePlatformOrderTransferBody: Schema.Codec<
 })
 
 /**
- * What `createPlatformOrderTransfer` answers: the new transfer.
+ * The answer of `createPlatformOrderTransfer`: the new transfer.
  *
  * @category answers
  * @since 0.1.0
@@ -2552,7 +2552,7 @@ export interface CreateOrderTransferResponse {
 }
 
 /**
- * What `createPlatformOrderTransfer` answers: the new transfer.
+ * The answer of `createPlatformOrderTransfer`: the new transfer.
  *
  * @category answers
  * @since 0.1.0
@@ -3130,7 +3130,7 @@ export const CreatePlatformOrderTransferError: DocumentedError.Union<CreatePlatf
   ])
 
 /**
- * What `createPlatformOrderTransfer` takes: path, query and body together.
+ * The input of `createPlatformOrderTransfer`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3174,7 +3174,7 @@ export interface CreatePlatformOrderTransferInput {
 }
 
 /**
- * What `createPlatformOrderTransfer` takes: path, query and body together.
+ * The input of `createPlatformOrderTransfer`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -3399,7 +3399,7 @@ export const CreatePlatformOrderCancelTransferBodyExternalCancellationDetail: Sc
 })
 
 /**
- * What `createPlatformOrderCancelTransfer` takes: `transferId`, or `partnerId` with `paymentId` where they name just
+ * The body of `createPlatformOrderCancelTransfer`: `transferId`, or `partnerId` with `paymentId` where they name just
  * one transfer.
  *
  * @category requests
@@ -3440,7 +3440,7 @@ export interface CreatePlatformOrderCancelTransferBody {
 }
 
 /**
- * What `createPlatformOrderCancelTransfer` takes: `transferId`, or `partnerId` with `paymentId` where they name just
+ * The body of `createPlatformOrderCancelTransfer`: `transferId`, or `partnerId` with `paymentId` where they name just
  * one transfer.
  *
  * @category requests
@@ -3467,7 +3467,7 @@ export const CreatePlatformOrderCancelTransferBody: Schema.Codec<
 })
 
 /**
- * What `createPlatformOrderCancelTransfer` answers: the new transfer.
+ * The answer of `createPlatformOrderCancelTransfer`: the new transfer.
  *
  * @category answers
  * @since 0.1.0
@@ -3478,7 +3478,7 @@ export interface CreateOrderCancelTransferResponse {
 }
 
 /**
- * What `createPlatformOrderCancelTransfer` answers: the new transfer.
+ * The answer of `createPlatformOrderCancelTransfer`: the new transfer.
  *
  * @category answers
  * @since 0.1.0
@@ -4010,7 +4010,7 @@ export const CreatePlatformOrderCancelTransferError: DocumentedError.Union<Creat
   ])
 
 /**
- * What `createPlatformOrderCancelTransfer` takes: path, query and body together.
+ * The input of `createPlatformOrderCancelTransfer`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4052,7 +4052,7 @@ export interface CreatePlatformOrderCancelTransferInput {
 }
 
 /**
- * What `createPlatformOrderCancelTransfer` takes: path, query and body together.
+ * The input of `createPlatformOrderCancelTransfer`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4137,7 +4137,7 @@ export const createPlatformOrderCancelTransfer: Endpoint.Endpoint<
 })
 
 /**
- * What `createPlatformManualTransfer` takes: an amount for a partner, entered by hand.
+ * The body of `createPlatformManualTransfer`: an amount for a partner, entered by hand.
  *
  * @category requests
  * @since 0.1.0
@@ -4164,7 +4164,7 @@ export interface CreatePlatformManualTransferBody {
 }
 
 /**
- * What `createPlatformManualTransfer` takes: an amount for a partner, entered by hand.
+ * The body of `createPlatformManualTransfer`: an amount for a partner, entered by hand.
  *
  * @category requests
  * @since 0.1.0
@@ -4182,7 +4182,7 @@ export const CreatePlatformManualTransferBody: Schema.Codec<CreatePlatformManual
 })
 
 /**
- * What `createPlatformManualTransfer` answers: the new transfer.
+ * The answer of `createPlatformManualTransfer`: the new transfer.
  *
  * @category answers
  * @since 0.1.0
@@ -4193,7 +4193,7 @@ export interface CreateManualTransferResponse {
 }
 
 /**
- * What `createPlatformManualTransfer` answers: the new transfer.
+ * The answer of `createPlatformManualTransfer`: the new transfer.
  *
  * @category answers
  * @since 0.1.0
@@ -4262,7 +4262,7 @@ export const CreatePlatformManualTransferError: DocumentedError.Union<CreatePlat
   ])
 
 /**
- * What `createPlatformManualTransfer` takes: path, query and body together.
+ * The input of `createPlatformManualTransfer`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4291,7 +4291,7 @@ export interface CreatePlatformManualTransferInput {
 }
 
 /**
- * What `createPlatformManualTransfer` takes: path, query and body together.
+ * The input of `createPlatformManualTransfer`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4442,7 +4442,7 @@ export const DeletePlatformTransferError: DocumentedError.Union<DeletePlatformTr
 ])
 
 /**
- * What `deletePlatformTransfer` takes: path, query and body together.
+ * The input of `deletePlatformTransfer`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -4455,7 +4455,7 @@ export interface DeletePlatformTransferInput {
 }
 
 /**
- * What `deletePlatformTransfer` takes: path, query and body together.
+ * The input of `deletePlatformTransfer`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0

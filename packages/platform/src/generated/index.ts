@@ -41,7 +41,7 @@ export * from "./TaxInvoices.ts"
 export * from "./Counterparties.ts"
 
 /**
- * Every service of this package over the `PortOneClient` at hand.
+ * Builds every service of this package over the `PortOneClient` in its context.
  *
  * @example
  * ```ts
