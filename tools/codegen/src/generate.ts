@@ -6,6 +6,7 @@ import { emitContract } from "./emit/contract.ts"
 import { type GeneratedFile, emitPackages } from "./emit/packages.ts"
 import { makePlan } from "./plan.ts"
 import { read } from "./read/document.ts"
+import { reportOf } from "./report.ts"
 
 /** As in the repository's `.oxfmtrc.json`, which the check of all files goes by. */
 const style = { printWidth: 120, semi: false, trailingComma: "none" } as const
@@ -23,9 +24,6 @@ export const generate = async (facts: string): Promise<Generated> => {
     onIdle: ({ name }) => report.push(`the patch "${name}" found nothing to change: is it still needed?`)
   })
   const plan = makePlan(model)
-  for (const id of plan.withoutSentence) {
-    report.push(`${id} has no English sentence: write one in tools/codegen/src/english/services.ts`)
-  }
   const files = await Promise.all(
     [...emitPackages(plan), ...emitContract(plan)].map(async ({ path, text }) => {
       const formatted = await format(path, text, style)
@@ -34,5 +32,5 @@ export const generate = async (facts: string): Promise<Generated> => {
       return { path, text: formatted.code }
     })
   )
-  return { files, report }
+  return { files, report: [...report, ...reportOf(plan)] }
 }

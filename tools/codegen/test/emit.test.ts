@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process"
 import { cp, mkdir, rm, writeFile } from "node:fs/promises"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import { assert, describe, it } from "vitest"
@@ -34,6 +34,36 @@ describe("generating from the newest document", { timeout }, () => {
     assert.deepStrictEqual(await compareFiles(root, files), [])
   })
 
+  it("opens a service's module with the service, and closes it with the wire forms", async () => {
+    const { files } = await generated
+    const exportsOf = (text: string) =>
+      Array.from(text.matchAll(/^export (?:interface|type|class|const) (\w+)/gm), ([, name]) => name!)
+    const modules = files.filter(({ text }) => text.includes(" extends Context.Service<"))
+    assert.isNotEmpty(modules)
+    for (const { path, text } of modules) {
+      const service = basename(path, ".ts")
+      const names = exportsOf(text)
+      assert.deepStrictEqual(names.slice(0, 2), [`${service}Methods`, service])
+      const wireForms = names.filter((name) => name.endsWith("Encoded"))
+      assert.deepStrictEqual(names.slice(names.length - wireForms.length), wireForms, path)
+    }
+  })
+
+  it("imports Effect first, then our packages, then the module's neighbours, and leaves a line free", async () => {
+    const { files } = await generated
+    const rank = (source: string) =>
+      ["effect/", "@effect-portone/", "../", "./"].findIndex((it) => source.startsWith(it))
+    for (const { path, text } of files) {
+      const [, head] = /\n \*\/\n((?:import [^"]*"[^"]*"\n)+)\n/.exec(text) ?? assert.fail(path)
+      const sources = Array.from(head!.matchAll(/"([^"]*)"/g), ([, source]) => source!)
+      assert.deepStrictEqual(
+        sources,
+        sources.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
+        path
+      )
+    }
+  })
+
   it("is told apart from what stands on disk: a changed, a missing and a foreign file are each named", async () => {
     const folder = join(root, "tools/codegen/.cache/compare")
     await rm(folder, { recursive: true, force: true })
@@ -54,10 +84,13 @@ describe("generating from the newest document", { timeout }, () => {
 })
 
 describe.each(keptNames())("generating from the document of %s", { timeout }, (name) => {
-  it("reports a sentence that is missing and a patch that has nothing to do, and nothing else", async () => {
+  it("reports missing or moved words and a patch that has nothing to do, and nothing else", async () => {
     const { report } = await generate(keptFacts(name))
     for (const line of report) {
-      assert.match(line, /^\w+ has no English sentence: |^the patch "[\w-]+" found nothing to change: /)
+      assert.match(
+        line,
+        /^[\w.]+ (has no English sentence|moved to [\w/]+): |^the patch "[\w-]+" found nothing to change: /
+      )
     }
   })
 })

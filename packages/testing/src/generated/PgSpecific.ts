@@ -3,10 +3,9 @@
  *
  * @since 0.1.0
  */
-import * as OpenApi from "effect/http-api/OpenApi"
-import * as ContractEndpoint from "../ContractEndpoint.ts"
-import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import {
   ConfirmPaymentwallDeliveryBody,
@@ -16,6 +15,7 @@ import {
   GetKakaopayPaymentOrderResponse
 } from "@effect-portone/payments/generated/PgSpecific"
 import { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
 
 /**
  * `GET /kakaopay/payment/order`
