@@ -57,6 +57,8 @@ export interface Endpoint<Input, Success, Error> {
   readonly pathFields: ReadonlyArray<string>
   /** Which fields of the input are query parameters. */
   readonly queryFields: ReadonlyArray<string>
+  /** Which fields of the input go into a header, and into which one; none when absent. */
+  readonly headerFields?: Readonly<Record<string, string>> | undefined
   /**
    * Where the other fields go: the JSON body, the JSON query parameter `requestBody`, or nowhere as there are none.
    * An optional payload without a single field is not sent.
@@ -64,8 +66,12 @@ export interface Endpoint<Input, Success, Error> {
   readonly payload: "none" | "body" | "optional-body" | "query" | "optional-query"
   /** Where `storeId` stands in the input, one path a place; the client's default goes there. */
   readonly storeId: ReadonlyArray<ReadonlyArray<string>>
-  /** `text` is a CSV document; `empty` is an answer without a body. */
-  readonly format: "json" | "text" | "empty"
+  /** The media type of a body that is JSON of another kind than `application/json`. */
+  readonly contentType?: string | undefined
+  /** `text` is a CSV document unless `accept` says otherwise; `empty` is an answer without a body. */
+  readonly format: "json" | "text" | "bytes" | "empty"
+  /** The media type of the answer, where it is none of `application/json` and `text/csv`. */
+  readonly accept?: string | undefined
   readonly success: Schema.Codec<Success, unknown>
   readonly errors: Union<Error>
 }

@@ -51,7 +51,7 @@ export interface PortOneResponse<A> {
   /** The HTTP status. */
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** The body as it came. */
+  /** The body as it came; empty where it is bytes, which the value holds. */
   readonly body: string
   /** How many requests it took. */
   readonly attempts: number
@@ -309,7 +309,8 @@ export const make = (
           }
           const prepared = prepare()
           if (Result.isFailure(prepared)) return refuse(prepared.failure)
-          const { answers, authorized, body, method, target } = prepared.success
+          const { answers, authorized, target, ...call } = prepared.success
+          const { method } = call
           const timeout = options?.timeout ?? settings.timeout
           const duration = timeout === undefined ? Option.some(defaultTimeout) : Duration.fromInput(timeout)
           if (Option.isNone(duration) || !Duration.isPositive(duration.value)) {
@@ -324,10 +325,9 @@ export const make = (
           return execute(
             http,
             {
+              ...call,
               operation,
-              method,
               url: baseUrl + target,
-              body,
               answers,
               credentials: authorized ? (options?.credentials ?? credentials) : undefined,
               idempotencyKey,

@@ -21,6 +21,8 @@ export interface Answer {
   /** Made when asked for, since few ask. */
   readonly headers: () => Readonly<Record<string, string>>
   readonly body: string
+  /** The body of a success whose format is `bytes`; `body` is empty then. */
+  readonly bytes?: Uint8Array | undefined
 }
 
 /** What became of one attempt. */
@@ -41,7 +43,7 @@ export type Verdict<A> =
     }
 
 /** What an endpoint says about its answers. */
-export interface Answers<A> extends Pick<Endpoint<never, A, never>, "format" | "success"> {
+export interface Answers<A> extends Pick<Endpoint<never, A, never>, "accept" | "format" | "success"> {
   readonly errors: { readonly members: ReadonlyArray<DocumentedErrorClass> }
 }
 
@@ -101,11 +103,9 @@ const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
       return undecodable(body === "" ? "the body is empty" : "the body is not JSON")
     }
   }
+  const bodies = { json, text: body, bytes: answer.bytes, empty: undefined }
   try {
-    const value = decode(
-      endpoint.success,
-      endpoint.format === "json" ? json : endpoint.format === "text" ? body : undefined
-    )
+    const value = decode(endpoint.success, bodies[endpoint.format])
     return { _tag: "Success", value, answer }
   } catch (error) {
     return undecodable(describeIssue(error))

@@ -24,15 +24,14 @@ import type { Method } from "../Endpoint.ts"
 import * as IdempotencyKey from "../IdempotencyKey.ts"
 import { CredentialsError, type PortOneClientErrorReason, TimeoutError } from "../PortOneClientError.ts"
 import { type Answers, judge, outcomeWithoutBody, type Verdict } from "./answer.ts"
-import type { Call } from "./call.ts"
+import { type Call, headerValue } from "./call.ts"
 import { judgeTransport } from "./transport.ts"
 import { within } from "./within.ts"
 
 /** A request that is ready to be sent, as often as need be. */
-export interface Outgoing<A> {
+export interface Outgoing<A> extends Omit<Call, "target"> {
   readonly method: Method
   readonly url: string
-  readonly body: Call["body"]
   readonly answers: Answers<A>
   readonly credentials: Credentials["Service"] | undefined
   readonly idempotencyKey: string | undefined
@@ -104,9 +103,6 @@ const inTime = (
   })
 }
 
-/** What every HTTP client sends as it is: printable, and with no space at its ends. */
-const headerValue = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
-
 // Some HTTP clients would fail on it as if the connection had, and others send it with its end cut off.
 const unfitCredentials: Verdict<never> = {
   _tag: "Failure",
@@ -121,21 +117,25 @@ const isUnauthorized = (verdict: Verdict<unknown>): boolean =>
   (verdict._tag === "Documented" && verdict.error.status === 401) ||
   (verdict._tag === "Failure" && verdict.reason._tag === "UndocumentedError" && verdict.reason.status === 401)
 
+/** Whatever a success is, an error of PortOne's is JSON. */
+const acceptOf = ({ accept, format }: Answers<unknown>): string =>
+  accept ?? (format === "text" ? "text/csv" : format === "bytes" ? "application/octet-stream" : "application/json")
+
 const toRequest = (
-  { answers, body, idempotencyKey, method, url }: Outgoing<unknown>,
+  { answers, body, contentType = "application/json", headers: own, idempotencyKey, method, url }: Outgoing<unknown>,
   authorization: Redacted.Redacted | undefined
 ): HttpClientRequest.HttpClientRequest => {
-  const headers: Record<string, string> = { accept: answers.format === "text" ? "text/csv" : "application/json" }
+  const headers: Record<string, string> = { ...own, accept: acceptOf(answers) }
   if (authorization !== undefined) headers["authorization"] = Redacted.value(authorization)
   if (idempotencyKey !== undefined) headers["idempotency-key"] = IdempotencyKey.toHeader(idempotencyKey)
-  if (body !== undefined) headers["content-type"] = "application/json"
+  if (body !== undefined) headers["content-type"] = contentType
   return HttpClientRequest.makeWith(
     method,
     url,
     UrlParams.empty,
     Option.none(),
     Headers.fromInput(headers),
-    body === undefined ? HttpBody.empty : HttpBody.text(body, "application/json")
+    body === undefined ? HttpBody.empty : HttpBody.text(body, contentType)
   )
 }
 
@@ -156,12 +156,14 @@ const send = <A>(
       Effect.provideService(Tracer.ParentSpan, span),
       Effect.flatMap((head) => {
         response = head
-        return head.text
+        return outgoing.answers.format === "bytes" && head.status >= 200 && head.status < 300
+          ? Effect.map(head.arrayBuffer, (buffer) => ({ body: "", bytes: new Uint8Array(buffer) }))
+          : Effect.map(head.text, (body) => ({ body }))
       }),
       Effect.match({
         onSuccess: (body): Verdict<A> => {
           const head = response!
-          return judge(outgoing.answers, { status: head.status, headers: () => head.headers, body })
+          return judge(outgoing.answers, { status: head.status, headers: () => head.headers, ...body })
         },
         onFailure: (error): Verdict<A> => ({
           _tag: "Failure",

@@ -1,5 +1,5 @@
 /**
- * What a call sends: an endpoint's input, refused or turned into a method, a URL, and a body.
+ * What a call sends: an endpoint's input, refused or turned into a method, a URL, headers and a body.
  *
  * Everything that can be wrong with an input is found here, before anything is sent.
  */
@@ -11,12 +11,19 @@ import * as SchemaParser from "effect/SchemaParser"
 import type { Endpoint } from "../Endpoint.ts"
 import { InputError } from "../PortOneClientError.ts"
 
-/** What goes over the wire, but for the headers. */
+/** What goes over the wire, but for the headers that every request has. */
 export interface Call {
   /** Path and query, to be put behind the base URL. */
   readonly target: string
+  /** The headers that fields of the input go into. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
   readonly body: string | undefined
+  /** The media type of the body, where it is not `application/json`. */
+  readonly contentType?: string | undefined
 }
+
+/** What every HTTP client sends as it is: printable, and with no space at its ends. */
+export const headerValue = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
 
 // A field that the API does not know is a typing mistake, and in a cancel it may be the lock against refunding twice.
 const strict = { onExcessProperty: "error", errors: "all" } as const
@@ -153,23 +160,52 @@ export const encode = <I, A, E>(
   const payload = endpoint.payload === "none" ? undefined : payloadOf(endpoint, fields)
   if (endpoint.payload === "query" || endpoint.payload === "optional-query") query["requestBody"] = payload
   const inBody = endpoint.payload === "body" || endpoint.payload === "optional-body"
+  const headers = toHeaders(endpoint.headerFields, fields)
+  if (Result.isFailure(headers)) return Result.fail(headers.failure)
   return Result.map(toQuery(query), (search) => ({
     target: path.success + search,
-    body: inBody ? payload : undefined
+    headers: headers.success,
+    body: inBody ? payload : undefined,
+    contentType: endpoint.contentType
   }))
+}
+
+const toHeaders = (
+  names: Readonly<Record<string, string>> | undefined,
+  fields: Readonly<Record<string, unknown>>
+): Result.Result<Readonly<Record<string, string>> | undefined, InputError> => {
+  if (names === undefined) return Result.succeed(undefined)
+  const headers: Record<string, string> = {}
+  for (const name in names) {
+    if (fields[name] === undefined) continue
+    // A word by the endpoint's schema, as a query parameter is.
+    const value = String(fields[name] as QueryValue)
+    if (!headerValue.test(value)) return refuse(`"${name}" goes into a header, so it must be printable ASCII`)
+    headers[names[name]!] = value
+  }
+  return Result.succeed(headers)
 }
 
 const payloadOf = <I, A, E>(endpoint: Endpoint<I, A, E>, fields: Record<string, unknown>): string | undefined => {
   const rest: Record<string, unknown> = {}
   let isEmpty = true
   for (const name in fields) {
-    if (fields[name] === undefined || endpoint.pathFields.includes(name) || endpoint.queryFields.includes(name))
-      continue
+    if (fields[name] === undefined || isParameter(endpoint, name)) continue
     rest[name] = fields[name]
     isEmpty = false
   }
   return isEmpty && endpoint.payload.startsWith("optional-") ? undefined : JSON.stringify(rest)
 }
+
+const isParameter = (
+  { headerFields, pathFields, queryFields }: Pick<Endpoint<never, never, never>, ParameterFields>,
+  name: string
+): boolean =>
+  pathFields.includes(name) ||
+  queryFields.includes(name) ||
+  (headerFields !== undefined && Object.hasOwn(headerFields, name))
+
+type ParameterFields = "headerFields" | "pathFields" | "queryFields"
 
 type QueryValue = string | number | boolean | undefined
 
