@@ -32,5 +32,5 @@ export const generate = async (facts: string): Promise<Generated> => {
       return { path, text: formatted.code }
     })
   )
-  return { files, report: [...report, ...reportOf(plan)] }
+  return { files, report: [...report, ...model.notes, ...plan.notes, ...reportOf(plan)] }
 }
