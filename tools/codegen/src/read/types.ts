@@ -96,7 +96,11 @@ const readBare = (place: Cursor, name: string, context: TypeContext): TypeModel 
     place.object([], ["allOf", "oneOf", "anyOf", ...annotations])
     return readType(inner, name, context)
   }
-  if (isUnion(place)) return context.nest(place, name)
+  if (isUnion(place)) {
+    if (place.has("anyOf"))
+      place.at("anyOf").fail("a choice that nothing tells apart: expected oneOf, with a discriminator")
+    return context.nest(place, name)
+  }
   const type = typeOf(place)
   switch (type) {
     case "string":
