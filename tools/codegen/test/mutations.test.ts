@@ -3,9 +3,10 @@
  * reported where they can be understood, and refused with their place where they cannot.
  */
 import { beforeAll, describe, expect, it } from "vitest"
+import { sourceKeyword, takeFacts } from "../src/document/facts.ts"
 import { keptFacts, newestName } from "../src/document/kept.ts"
 import { generate, type Generated } from "../src/generate.ts"
-import type { JsonObject } from "../src/json.ts"
+import { type JsonObject, objectsIn, schemasOf } from "../src/json.ts"
 import { paths } from "./mutations/paths.ts"
 import { partOf, Picked } from "./mutations/picked.ts"
 import { stops } from "./mutations/stops.ts"
@@ -59,6 +60,17 @@ describe("a document that has changed", { timeout: 60_000 }, () => {
     const expected = change(changed)
     if (!("stops" in expected)) throw new Error("expected to be refused")
     await expect(generateFrom(changed.document)).rejects.toThrow(expected.stops)
+  })
+
+  it("is the same where only its words for people are others", async () => {
+    const { [sourceKeyword]: _, ...document } = structuredClone(part)
+    for (const object of objectsIn(schemasOf(document))) {
+      if (typeof object["type"] === "string" || typeof object["$ref"] === "string") {
+        Object.assign(object, { title: "바뀐 제목", description: "바뀐 설명입니다.", example: "예: 1" })
+      }
+    }
+    const { facts } = takeFacts(JSON.stringify(document))
+    expect((await generateFrom(facts)).files).toEqual(before.files)
   })
 
   it("gives code that type-checks, whichever of the changes it has", { timeout: 120_000 }, async () => {

@@ -369,11 +369,11 @@ export const paths: ReadonlyArray<Mutation> = [
     kind: "an error of a gateway, and one by default",
     change: (picked) => {
       const { at, value } = picked.operation()
-      put(objectAt(value, "responses"), "502", json({ ...text }, "text/html"))
+      put(objectAt(value, "responses"), "599", json({ ...text }, "text/html"))
       put(objectAt(value, "responses"), "default", json(value["x-portone-error"] as JsonObject))
       return {
         reports: [
-          `${at}/responses/502: an answer without an error of PortOne's, told apart by its status only`,
+          `${at}/responses/599: an answer without an error of PortOne's, told apart by its status only`,
           `${at}/responses/default: no error that is documented here has this status`
         ],
         emits: []

@@ -75,14 +75,13 @@ const reachedFrom = (document: JsonObject, from: Json): ReadonlySet<string> => {
   return reached
 }
 
-/** A document with some of the operations only, and what they refer to. */
+/** A document with some of the operations only, the public ones among them, and what they refer to. */
 export const partOf = (facts: string, seed: number, count: number): JsonObject => {
   const document = JSON.parse(facts) as JsonObject
-  const kept = new Set(
-    shuffled(operationsOf(document), randomFrom(seed))
-      .slice(0, count)
-      .map(({ id }) => id)
-  )
+  const isPublic = ({ value }: OperationPlace) => value["security"] === undefined
+  const operations = operationsOf(document)
+  const others = shuffled(operations, randomFrom(seed)).slice(0, count)
+  const kept = new Set([...operations.filter(isPublic), ...others].map(({ id }) => id))
   const paths = objectAt(document, "paths")
   for (const { id, method, path } of operationsOf(document)) {
     if (kept.has(id)) continue
@@ -150,9 +149,9 @@ export class Picked {
     const places = this.schemasOf(side).flatMap((name) => {
       const value = objectAt(this.schemas, name)
       const isPlain = value["type"] === "object" && isObject(value["properties"])
-      return isPlain && !other.has(name) && !(pagingKeyword in value)
-        ? [{ at: `#/components/schemas/${name}`, value, name }]
-        : []
+      // An array beside the items of a page would make it no list any more.
+      const isPage = pagingKeyword in value || "page" in objectAt(value, "properties")
+      return isPlain && !other.has(name) && !isPage ? [{ at: `#/components/schemas/${name}`, value, name }] : []
     })
     return this.pick(places, `object of ${side === "request" ? "requests" : "answers"} only`)
   }

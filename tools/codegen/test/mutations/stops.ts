@@ -194,7 +194,8 @@ export const stops: ReadonlyArray<Mutation> = [
     return "/servers: unknown keyword"
   }),
   operation("a body that is no JSON", ({ value }) => {
-    delete value["parameters"]
+    // Nothing in the query, where a body may stand as well.
+    value["parameters"] = ((value["parameters"] ?? []) as Array<JsonObject>).filter((it) => it["in"] === "path")
     value["requestBody"] = { content: { "multipart/form-data": { schema: text } } }
     return "/requestBody/content: expected JSON"
   }),

@@ -266,13 +266,11 @@ export const types: ReadonlyArray<Mutation> = [
   {
     kind: "a schema that is deprecated",
     change: (picked) => {
-      const { at, name, value } = picked.object("answer")
+      const { at, value } = picked.object("answer")
       value["deprecated"] = true
       return {
         reports: [`${at}/deprecated: documented as deprecated`],
-        emits: [
-          `* @deprecated PortOne advises against it. * @category answers * @since 0.1.0 */ export interface ${name} {`
-        ]
+        emits: ["* @deprecated PortOne advises against it. *"]
       }
     }
   },
