@@ -12,7 +12,8 @@ import { takeFacts } from "./document/facts.ts"
 import { keepFacts, keptFacts, keptNames, load, nameFor, newestName } from "./document/kept.ts"
 import { toLines } from "./document/lines.ts"
 import { generate } from "./generate.ts"
-import { compareFiles, writeFiles } from "./files.ts"
+import { compareFiles, currentFiles, writeFiles } from "./files.ts"
+import { findReplaced, readHandWritten } from "./replaced/handWritten.ts"
 
 const root = fileURLToPath(new URL("../../../", import.meta.url))
 
@@ -58,6 +59,8 @@ const run = async (): Promise<void> => {
   }
   if (!values.check) {
     if (!isKept) console.log(`wrote ${keepFacts(name, facts)}`)
+    const before = await currentFiles(values.out, generated.files)
+    for (const line of findReplaced(await readHandWritten(values.out), before, generated.files)) console.error(line)
     await writeFiles(values.out, generated.files)
     console.log(`wrote ${generated.files.length} files from the document of ${name}`)
     return
