@@ -10,7 +10,7 @@
 import * as BigDecimal from "effect/BigDecimal"
 import * as Effect from "effect/Effect"
 import type { Currency } from "./generated/Shared.ts"
-import { minorUnits } from "./internal/minorUnits.ts"
+import { minorUnitOf } from "./internal/minorUnits.ts"
 import {
   DecimalSyntaxError,
   FractionDigitsError,
@@ -42,8 +42,8 @@ export interface ScaledInteger {
 /**
  * How many decimals a currency's amounts have, by ISO 4217: 0 for KRW, 2 for USD, 3 for KWD.
  *
- * `undefined` where there is no such number: metals, units of account and test codes, and currencies that PortOne has
- * added since.
+ * `undefined` where there is no such number, as with metals, units of account and test codes. A currency that is younger
+ * than this version has the decimals that the runtime knows of it, and none where that is not certain.
  *
  * @example
  * ```ts
@@ -56,9 +56,7 @@ export interface ScaledInteger {
  * @category currencies
  * @since 0.1.0
  */
-export const minorUnit = (currency: Wire.Open<Currency>): number | undefined =>
-  // What has a minor unit is one of those currencies.
-  Object.hasOwn(minorUnits, currency) ? minorUnits[currency as Currency] : undefined
+export const minorUnit = (currency: Wire.Open<Currency>): number | undefined => minorUnitOf(currency)
 
 const requireMinorUnit = (currency: string): Effect.Effect<number, MinorUnitError> => {
   const digits = minorUnit(currency)

@@ -1,11 +1,12 @@
 /**
- * The banks, all that PortOne knows, by the names that people in Korea know them by.
+ * The banks, all that PortOne knows, by the names that people in Korea know them by. One that is younger than this list
+ * is called by its code.
  */
 import type { GetBankInfosResponse } from "@effect-portone/core/generated/Banks"
 import { Bank } from "@effect-portone/core/generated/Shared"
 import * as Effect from "effect/Effect"
 
-const names: Readonly<Record<Bank, string>> = {
+const names: Readonly<Record<string, string>> = {
   BANK_OF_KOREA: "한국은행",
   KDB: "산업은행",
   IBK: "기업은행",
@@ -88,5 +89,5 @@ const names: Readonly<Record<Bank, string>> = {
 }
 
 export const getBankInfos: Effect.Effect<GetBankInfosResponse> = Effect.succeed({
-  items: Bank.literals.map((bank) => ({ bank, name: { ko: names[bank] } }))
+  items: Bank.literals.map((bank) => ({ bank, name: { ko: names[bank] ?? bank } }))
 })

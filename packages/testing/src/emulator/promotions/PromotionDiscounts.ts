@@ -15,6 +15,7 @@ import {
   NegativePromotionAdjustedCancelAmountError,
   type PaymentAmount,
   type PaymentMethod,
+  PromotionDiscountRetainOption,
   PromotionDiscountRetainOptionShouldNotBeChangedError,
   PromotionPayMethodDoesNotMatchError
 } from "@effect-portone/payments/generated/Payments"
@@ -37,9 +38,13 @@ export const discountOf = ({ discountPolicy, maxDiscountAmount }: CardPromotion,
       (highest, one) => (highest === undefined || one.amountFrom > highest.amountFrom ? one : highest),
       undefined
     )
-  if (partition === undefined || partition.scheme.type === "UNRECOGNIZED") return 0
+  const scheme = partition?.scheme
   const discount =
-    partition.scheme.type === "AMOUNT" ? partition.scheme.amount : Math.floor((total * partition.scheme.percent) / 100)
+    scheme?.type === "AMOUNT"
+      ? scheme.amount
+      : scheme?.type === "PERCENT"
+        ? Math.floor((total * scheme.percent) / 100)
+        : 0
   return Math.min(discount, maxDiscountAmount ?? discount)
 }
 
@@ -81,7 +86,7 @@ export const discounted = Effect.fnUntraced(function* (
 interface Share {
   readonly cancellationId: string
   readonly ordered: number
-  readonly option: "RETAIN" | "RELEASE"
+  readonly option: PromotionDiscountRetainOption
 }
 
 /** Of the payments with a discount that were cancelled in part, by payment. */
@@ -91,7 +96,7 @@ const table: Table.Table<ReadonlyArray<Share>> = Table.make(
     Schema.Struct({
       cancellationId: Schema.String,
       ordered: Schema.Finite,
-      option: Schema.Literals(["RETAIN", "RELEASE"])
+      option: PromotionDiscountRetainOption
     })
   )
 )
