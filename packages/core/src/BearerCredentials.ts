@@ -19,8 +19,9 @@ import { Credentials } from "./Credentials.ts"
 import * as DocumentedError from "./DocumentedError.ts"
 import type { Endpoint } from "./Endpoint.ts"
 import * as Auth from "./generated/Auth.ts"
-import { make as makeClient, type Settings } from "./PortOneClient.ts"
-import { CredentialsError, PortOneClientError } from "./PortOneClientError.ts"
+import { PortOneClient, type Settings } from "./PortOneClient.ts"
+import { CredentialsError } from "./ClientErrorReason.ts"
+import { PortOneClientError } from "./PortOneClientError.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
 /**
@@ -91,7 +92,7 @@ export const make = (options: Options): Effect.Effect<Credentials["Service"], ne
     const { apiSecret, ...settings } = options
     // Both operations are called without an Authorization.
     const neverAsked = { authorization: Effect.die("a login needs no credentials"), refused: () => Effect.void }
-    const client = yield* makeClient({ retry: RetryPolicy.none, ...settings }, neverAsked)
+    const client = yield* PortOneClient.make({ retry: RetryPolicy.none, ...settings }, neverAsked)
 
     const oneAtATime = yield* Semaphore.make(1)
     let current: Token | undefined

@@ -12,11 +12,11 @@ import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Breaker from "effect/persistence/CircuitBreaker"
 import type * as Schedule from "effect/Schedule"
-import type { Verdict } from "./internal/answer.ts"
-import { withGate } from "./internal/withGate.ts"
+import type { Verdict } from "./client/answer.ts"
+import { worthOf } from "./client/worth.ts"
+import { withGate } from "./gates/withGate.ts"
 import { PortOneClient } from "./PortOneClient.ts"
-import { CircuitOpenError } from "./PortOneClientError.ts"
-import * as RetryPolicy from "./RetryPolicy.ts"
+import { CircuitOpenError } from "./ClientErrorReason.ts"
 
 /**
  * When a circuit opens, and for how long.
@@ -51,7 +51,7 @@ const classify = (exit: Exit.Exit<Verdict<unknown>>): Breaker.Outcome => {
   // A request that still runs, and credentials that cannot be had, say nothing of the operation.
   const { _tag } = verdict.reason
   if (_tag === "OutstandingRequestError" || _tag === "CredentialsError") return Breaker.ignored
-  return RetryPolicy.worthOf(verdict.reason) === "Now" ? Breaker.failure() : Breaker.success
+  return worthOf(verdict.reason) === "Now" ? Breaker.failure() : Breaker.success
 }
 
 /**

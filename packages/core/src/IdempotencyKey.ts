@@ -12,7 +12,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Endpoint } from "./Endpoint.ts"
-import { encode } from "./internal/call.ts"
+import { toRequest } from "./client/request.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
@@ -104,9 +104,8 @@ export const derive = <I, A, E>(
   } = {}
 ): Effect.Effect<string, PortOneClientError> => {
   const operation = `${endpoint.service}.${endpoint.id}`
-  return Result.match(encode(endpoint, input, undefined), {
-    onFailure: (reason) =>
-      Effect.fail(new PortOneClientError({ operation, reason, outcome: "NotSent", attempts: 0, isRetryable: false })),
+  return Result.match(toRequest(endpoint, input, undefined), {
+    onFailure: ({ description }) => Effect.fail(PortOneClientError.refusedInput(operation, description)),
     onSuccess: ({ body, target }) => {
       const sorted = body === undefined ? null : inOrder(JSON.parse(body))
       const text = JSON.stringify([operation, target, sorted, options.discriminator ?? null])
@@ -159,17 +158,3 @@ export const problemOf = (key: string): string | undefined => {
   if (key.length < 16 || key.length > 256) return `an idempotency key has 16 to 256 characters, this one ${key.length}`
   return /^[\x20-\x7e]*$/.test(key) ? undefined : "an idempotency key has printable ASCII characters only"
 }
-
-/**
- * The value of the `Idempotency-Key` header: the key as a quoted string of RFC 8941.
- *
- * @example
- * ```ts
- * import { IdempotencyKey } from "@effect-portone/core"
- *
- * const header = IdempotencyKey.toHeader("renewal-2026-11-order-0042") // "\"renewal-2026-11-order-0042\""
- * ```
- * @category encoding
- * @since 0.1.0
- */
-export const toHeader = (key: string): string => `"${key.replace(/["\\]/g, "\\$&")}"`

@@ -10,14 +10,14 @@
 import * as BigDecimal from "effect/BigDecimal"
 import * as Effect from "effect/Effect"
 import type { Currency } from "./generated/Shared.ts"
-import { minorUnits } from "./internal/minorUnits.ts"
+import { minorUnits } from "./money/minorUnits.ts"
 import {
   DecimalSyntaxError,
   FractionDigitsError,
   LocaleError,
   MinorUnitError,
   UnsafeIntegerError
-} from "./MoneyError.ts"
+} from "./money/errors.ts"
 import type * as Wire from "./Wire.ts"
 
 export { DecimalSyntaxError, FractionDigitsError, LocaleError, MinorUnitError, UnsafeIntegerError }

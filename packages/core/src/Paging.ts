@@ -11,13 +11,13 @@ import { hasProperty } from "effect/Predicate"
 import * as Stream from "effect/Stream"
 import type { CallOptions } from "./CallOptions.ts"
 import type { Endpoint, List, ListDescription, ListKind } from "./Endpoint.ts"
-import { byCursor } from "./internal/byCursor.ts"
-import { byPage } from "./internal/byPage.ts"
-import { pageAhead } from "./internal/pageAhead.ts"
-import { readPages } from "./internal/readPages.ts"
-import type { Walk } from "./internal/walk.ts"
+import { byCursor } from "./paging/byCursor.ts"
+import { byPage } from "./paging/byPage.ts"
+import { pageAhead } from "./paging/pageAhead.ts"
+import { readPages } from "./paging/readPages.ts"
+import type { Walk } from "./paging/walk.ts"
 import type { PortOneClient } from "./PortOneClient.ts"
-import { InputError, PortOneClientError } from "./PortOneClientError.ts"
+import { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
  * Where a list by page number goes on. Plain JSON, so it can be kept.
@@ -338,10 +338,4 @@ const problemOf = <Item, By extends ListKind, Fields extends PropertyKey>(
 }
 
 const refusalOf = ({ id, service }: Pick<Endpoint<never, unknown, unknown>, "id" | "service">, description: string) =>
-  new PortOneClientError({
-    operation: `${service}.${id}`,
-    reason: new InputError({ description }),
-    outcome: "NotSent",
-    attempts: 0,
-    isRetryable: false
-  })
+  PortOneClientError.refusedInput(`${service}.${id}`, description)

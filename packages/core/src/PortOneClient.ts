@@ -18,19 +18,20 @@ import { Credentials } from "./Credentials.ts"
 import type { DocumentedError } from "./DocumentedError.ts"
 import type { Endpoint, Method } from "./Endpoint.ts"
 import * as IdempotencyKey from "./IdempotencyKey.ts"
-import type { Answers } from "./internal/answer.ts"
-import { checkBaseUrl } from "./internal/baseUrl.ts"
-import * as Call from "./internal/call.ts"
-import { onOurTerms } from "./internal/attempt.ts"
-import { execute, type Executed } from "./internal/execute.ts"
-import { callEnded } from "./internal/telemetry.ts"
-import { variables } from "./internal/variables.ts"
-import { InputError, PortOneClientError } from "./PortOneClientError.ts"
-import type { Options, Settings } from "./PortOneClientSettings.ts"
+import type { Answers } from "./client/answer.ts"
+import { checkBaseUrl } from "./client/baseUrl.ts"
+import { fillFreePath, type Request, toJson, toQuery, toRequest } from "./client/request.ts"
+import { onOurTerms } from "./client/attempt.ts"
+import { execute, type Executed } from "./client/execute.ts"
+import { callEnded } from "./client/telemetry.ts"
+import { variables } from "./client/variables.ts"
+import { InputError } from "./ClientErrorReason.ts"
+import { PortOneClientError } from "./PortOneClientError.ts"
+import type { Options, Settings } from "./client/settings.ts"
 import * as RetryBudget from "./RetryBudget.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
-export type { Options, Settings } from "./PortOneClientSettings.ts"
+export type { Options, Settings } from "./client/settings.ts"
 
 /**
  * A value with the answer that it was read from.
@@ -200,6 +201,24 @@ export class PortOneClient extends Context.Service<
     )
 
   /**
+   * Makes a client over the `HttpClient` at hand, with settings and credentials of its own: for programs that keep a client
+   * for each merchant. Dies when `baseUrl` is not a URL.
+   *
+   * @example
+   * ```ts
+   * import { Credentials, PortOneClient } from "@effect-portone/core"
+   * import type { Redacted } from "effect"
+   *
+   * const client = (apiSecret: Redacted.Redacted) => PortOneClient.make({}, Credentials.fromSecret(apiSecret))
+   * ```
+   * @since 0.1.0
+   */
+  static readonly make = (
+    settings: Settings,
+    credentials: Credentials["Service"]
+  ): Effect.Effect<PortOneClient["Service"], never, HttpClient.HttpClient> => make(settings, credentials)
+
+  /**
    * Runs an operation by itself, without its service: what a bundler then keeps is this one operation.
    *
    * @example
@@ -263,27 +282,8 @@ export class PortOneClient extends Context.Service<
     Effect.flatMap(PortOneClient, (client) => client.request(request, options))
 }
 
-interface Prepared<A> extends Call.Call {
-  readonly method: Method
-  readonly authorized: boolean
-  readonly answers: Answers<A>
-}
-
-/**
- * Makes a client. Dies when the base URL is none, as nothing could ever be sent.
- *
- * @example
- * ```ts
- * import { Credentials } from "@effect-portone/core"
- * import { make } from "@effect-portone/core/PortOneClient"
- * import type { Redacted } from "effect"
- *
- * const client = (apiSecret: Redacted.Redacted) => make({}, Credentials.fromSecret(apiSecret))
- * ```
- * @category constructors
- * @since 0.1.0
- */
-export const make = (
+/** Makes a client. Dies when the base URL is none, as nothing could ever be sent. */
+const make = (
   settings: Settings,
   credentials: Credentials["Service"]
 ): Effect.Effect<PortOneClient["Service"], never, HttpClient.HttpClient> =>
@@ -295,41 +295,37 @@ export const make = (
     const start = <A, E = never>(
       operation: string,
       options: CallOptions | undefined,
-      prepare: () => Result.Result<Prepared<A>, InputError>
+      prepare: () => Result.Result<Request<A>, InputError>
     ): Effect.Effect<Executed<A>, E | PortOneClientError> =>
       // The documented errors are those that `answers` lists, and the callers list the ones of `E`.
       // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
       Effect.useSpan(operation, { kind: "client", attributes: { "portone.operation": operation } }, (span) =>
         Effect.withFiber<Executed<A>, DocumentedError | PortOneClientError>((fiber) => {
-          const refuse = (reason: InputError) => {
+          const refuse = (description: string) => {
             callEnded({ operation, span, context: fiber.context }, "NotSent", 0)
-            return Effect.fail(
-              new PortOneClientError({ operation, reason, outcome: "NotSent", attempts: 0, isRetryable: false })
-            )
+            return Effect.fail(PortOneClientError.refusedInput(operation, description))
           }
           const prepared = prepare()
-          if (Result.isFailure(prepared)) return refuse(prepared.failure)
-          const { answers, authorized, body, method, target } = prepared.success
+          if (Result.isFailure(prepared)) return refuse(prepared.failure.description)
+          const request = prepared.success
           const timeout = options?.timeout ?? settings.timeout
           const duration = timeout === undefined ? Option.some(defaultTimeout) : Duration.fromInput(timeout)
           if (Option.isNone(duration) || !Duration.isPositive(duration.value)) {
-            return refuse(new InputError({ description: "the timeout is no duration, or none that anything fits in" }))
+            return refuse("the timeout is no duration, or none that anything fits in")
           }
           let idempotencyKey: string | undefined
-          if (method !== "GET") {
+          if (request.method !== "GET") {
             idempotencyKey = options?.idempotencyKey ?? fiber.getRef(IdempotencyKey.Generator)()
             const problem = IdempotencyKey.problemOf(idempotencyKey)
-            if (problem !== undefined) return refuse(new InputError({ description: problem }))
+            if (problem !== undefined) return refuse(problem)
           }
           return execute(
             http,
+            request,
             {
               operation,
-              method,
-              url: baseUrl + target,
-              body,
-              answers,
-              credentials: authorized ? (options?.credentials ?? credentials) : undefined,
+              baseUrl,
+              credentials: options?.credentials ?? credentials,
               idempotencyKey,
               timeout: duration.value,
               // The nearest wins.
@@ -343,12 +339,7 @@ export const make = (
 
     const runEndpoint = <I, A, E>(endpoint: Endpoint<I, A, E>, input: I, options: CallOptions | undefined) =>
       start<A, E>(`${endpoint.service}.${endpoint.id}`, options, () =>
-        Result.map(Call.encode(endpoint, input, options?.storeId ?? settings.storeId), (call): Prepared<A> => ({
-          ...call,
-          method: endpoint.method,
-          authorized: endpoint.authorized,
-          answers: endpoint
-        }))
+        toRequest(endpoint, input, options?.storeId ?? settings.storeId)
       )
 
     return {
@@ -372,11 +363,11 @@ const toResponse = <A>({ answer, attempts, value }: Executed<A>): PortOneRespons
 
 const unknownAnswers: Answers<unknown> = { format: "json", success: Schema.Unknown, errors: { members: [] } }
 
-const prepareRequest = (request: PortOneRequest): Result.Result<Prepared<unknown>, InputError> =>
+const prepareRequest = (request: PortOneRequest): Result.Result<Request<unknown>, InputError> =>
   Result.gen(function* () {
-    const path = yield* Call.fillFreePath(request.path, request.params ?? {})
-    const search = yield* Call.toQuery(request.query ?? {})
-    const body = yield* Call.toJson(request.body)
+    const path = yield* fillFreePath(request.path, request.params ?? {})
+    const search = yield* toQuery(request.query ?? {})
+    const body = yield* toJson(request.body)
     return {
       target: path + search,
       body,

@@ -9,10 +9,8 @@
 import * as Data from "effect/Data"
 import type * as DateTime from "effect/DateTime"
 import { hasProperty } from "effect/Predicate"
+import { type ClientErrorReason, InputError } from "./ClientErrorReason.ts"
 import { hide } from "./internal/hide.ts"
-import type { PortOneClientErrorReason } from "./PortOneClientErrorReason.ts"
-
-export * from "./PortOneClientErrorReason.ts"
 
 /**
  * What is known of a call's effect on PortOne's side.
@@ -90,7 +88,7 @@ export const isPortOneClientError = (u: unknown): u is PortOneClientError => has
 export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
   /** The service and operation, such as `Payments.cancelPayment`. */
   readonly operation: string
-  readonly reason: PortOneClientErrorReason
+  readonly reason: ClientErrorReason
   /** What is known of the effect of all attempts together. */
   readonly outcome: Outcome
   /** How many requests were sent, or tried to be. */
@@ -108,7 +106,7 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
   declare readonly startedAt: DateTime.Utc | undefined
   constructor(props: {
     readonly operation: string
-    readonly reason: PortOneClientErrorReason
+    readonly reason: ClientErrorReason
     readonly outcome: Outcome
     readonly attempts: number
     readonly isRetryable: boolean
@@ -120,6 +118,17 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
     hide(this, "idempotencyKey", idempotencyKey)
     hide(this, "startedAt", startedAt)
   }
+
+  /** Returns the error of a call whose input was refused: nothing was sent. `description` never holds a value of the input. */
+  static readonly refusedInput = (operation: string, description: string): PortOneClientError =>
+    new PortOneClientError({
+      operation,
+      reason: new InputError({ description }),
+      outcome: "NotSent",
+      attempts: 0,
+      isRetryable: false
+    })
+
   override get message(): string {
     const tries = this.attempts > 1 ? ` (after ${this.attempts} attempts)` : ""
     // A call that was sent without a key is a read.

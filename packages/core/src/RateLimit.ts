@@ -10,7 +10,7 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as RateLimiter from "effect/persistence/RateLimiter"
-import { withGate } from "./internal/withGate.ts"
+import { withGate } from "./gates/withGate.ts"
 import { PortOneClient } from "./PortOneClient.ts"
 
 /**

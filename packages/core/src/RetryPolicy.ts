@@ -2,7 +2,7 @@
  * What is tried again, how often, and when.
  *
  * What is worth trying again is decided from the *decoded* answer, never from the status alone: most of PortOne's 502
- * answers are a declined card, and repeating those would hammer it. The rule is {@link worthOf} and stands here alone; that a
+ * answers are a declined card, and repeating those would hammer it. The rule stands in `client/worth.ts` alone; that a
  * documented error is temporary is the error's own `isRetryable`, which the generator knows.
  *
  * Whatever is tried again carries the idempotency key of the first attempt, so that it cannot happen twice. A read has no
@@ -15,7 +15,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import type { DocumentedError } from "./DocumentedError.ts"
-import type { PortOneClientError, PortOneClientErrorReason } from "./PortOneClientError.ts"
+import type { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
  * A policy as a value. The one of a call goes before the one of its scope ({@link Current}), and that before the client's.
@@ -243,86 +243,6 @@ export const Current: Context.Reference<RetryPolicy | undefined> = Context.Refer
 )
 
 /**
- * The longest wait after the given attempt (1 is the first); the wait itself is drawn between zero and this.
- *
- * Full jitter, so that clients which failed together do not come back together.
- *
- * @example
- * ```ts
- * import { RetryPolicy } from "@effect-portone/core"
- *
- * const second = RetryPolicy.longestDelay(RetryPolicy.default, 2) // 1 second
- * ```
- * @category delays
- * @since 0.1.0
- */
-export const longestDelay = (policy: RetryPolicy, attempt: number): Duration.Duration =>
-  Duration.min(policy.cap, Duration.times(policy.base, 2 ** (attempt - 1)))
-
-/**
- * What another attempt with the same key is worth: `Now`, it is made by the same call, if its policy allows; `Later`, it may
- * help, but not at once; `Never`, the answer would be the same.
- *
- * @example
- * ```ts
- * import type { RetryPolicy } from "@effect-portone/core"
- *
- * // What is put back into a queue, to be taken up in a minute.
- * const isForLater = (worth: RetryPolicy.Worth) => worth !== "Never"
- * ```
- * @category models
- * @since 0.1.0
- */
-export type Worth = "Now" | "Later" | "Never"
-
-/**
- * What another attempt is worth after a failure that is not a documented error.
- *
- * @example
- * ```ts
- * import { type PortOneClientError, RetryPolicy } from "@effect-portone/core"
- *
- * const mayPass = ({ reason }: PortOneClientError) => RetryPolicy.worthOf(reason) !== "Never"
- * ```
- * @category rules
- * @since 0.1.0
- */
-export const worthOf = (reason: PortOneClientErrorReason): Worth => {
-  switch (reason._tag) {
-    // Nothing was sent, and the same input would be refused again.
-    case "InputError":
-      return "Never"
-    // A login that failed on its way may go through; a secret that was refused stays so.
-    case "CredentialsError":
-      return reason.isRetryable ? "Now" : "Never"
-    // Nothing came, or not all of it. The key makes repeating safe, and is how to learn the end of what may have been done:
-    // a success whose body broke on the way comes again, from where PortOne stored it.
-    case "TransportError":
-    case "TimeoutError":
-      return "Now"
-    // The first request with this key is still running: asking again is how to get its answer.
-    case "OutstandingRequestError":
-      return "Now"
-    // PortOne did it, and would give the same answer again, stored under the key.
-    case "DecodeError":
-      return "Never"
-    case "UndocumentedError":
-      return worthOfStatus(reason.status, reason.type)
-    // Too much fails already; another attempt from here would add to it.
-    case "BudgetSpentError":
-    case "CircuitOpenError":
-      return "Later"
-    // The credentials stay refused. With others, the same key still leads to the answer of the first attempt.
-    case "RepetitionRefusedError":
-      return "Never"
-    // The list would be the same.
-    case "StalledListError":
-    case "ListReachError":
-      return "Never"
-  }
-}
-
-/**
  * Whether a documented error of this status says nothing of an earlier attempt with the same key. Credentials are looked at
  * before a key is, so a repetition that is turned away for them has not reached the stored answer of the first.
  *
@@ -337,24 +257,3 @@ export const worthOf = (reason: PortOneClientErrorReason): Worth => {
  * @since 0.1.0
  */
 export const isSilentOnEarlierAttempts = (status: number): boolean => status === 401 || status === 403
-
-/** Of an answer that is no documented error: its status, and the `type` of the error in its body, if there was one. */
-const worthOfStatus = (status: number, type: string | undefined): Worth => {
-  switch (status) {
-    // The server gave up waiting for the request.
-    case 408:
-    // Too many at once.
-    case 429:
-    // A fault in the API, or before it, that may pass.
-    case 500:
-    case 503:
-    case 504:
-      return "Now"
-    // A gateway's page is an outage. An error of PortOne's, even one we do not know, is an answer: a PG declined.
-    case 502:
-      return type === undefined ? "Now" : "Never"
-    // A refusal, a redirect, or something that no server of PortOne's says: it would say it again.
-    default:
-      return "Never"
-  }
-}

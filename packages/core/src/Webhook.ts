@@ -8,10 +8,10 @@
  *
  * @since 0.1.0
  */
-export * from "./WebhookDeduplication.ts"
-export * from "./WebhookError.ts"
-export * from "./WebhookEvent.ts"
-export * from "./WebhookEventTypes.ts"
-export * from "./WebhookHttp.ts"
-export * from "./WebhookSigning.ts"
-export * from "./WebhookVerification.ts"
+export * from "./webhook/deduplication.ts"
+export * from "./webhook/errors.ts"
+export * from "./webhook/event.ts"
+export * from "./webhook/eventTypes.ts"
+export * from "./webhook/http.ts"
+export * from "./webhook/signing.ts"
+export * from "./webhook/verification.ts"

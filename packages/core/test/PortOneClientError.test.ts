@@ -3,7 +3,7 @@ import { Cause, DateTime, Duration, Effect } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { inspect } from "node:util"
 import { isPortOneClientError, type Outcome, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
-import { InputError, TimeoutError } from "../src/PortOneClientError.ts"
+import { InputError, TimeoutError } from "../src/ClientErrorReason.ts"
 import { charge, chargeOrder, order, OrderNotFoundError, readOrder } from "./fixtures/orders.ts"
 import { json, script, silence, text, withTime } from "./fixtures/scripted.ts"
 

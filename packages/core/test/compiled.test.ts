@@ -4,7 +4,7 @@
  */
 import "effect/schema/SchemaJITCompiler/enable"
 import "./DocumentedError.test.ts"
-import "./WebhookEvent.test.ts"
+import "./webhook/event.test.ts"
 import "./Wire.test.ts"
-import "./internal/answer.test.ts"
-import "./internal/call.test.ts"
+import "./client/answer.test.ts"
+import "./client/request.test.ts"

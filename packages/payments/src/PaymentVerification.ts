@@ -10,7 +10,7 @@
  */
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import { Currency } from "@effect-portone/core/generated/Shared"
-import { InputError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { hasProperty, isReadonlyObject } from "effect/Predicate"
@@ -165,16 +165,7 @@ interface Target {
 /** Refuses what types let through all the same: a cast, JavaScript, a value that went missing. */
 const resolve = (operation: string, input: VerifyInput): Effect.Effect<Target, PortOneClientError> => {
   const { event, expected, paymentId } = input
-  const refuse = (description: string) =>
-    Effect.fail(
-      new PortOneClientError({
-        operation,
-        reason: new InputError({ description }),
-        outcome: "NotSent",
-        attempts: 0,
-        isRetryable: false
-      })
-    )
+  const refuse = (description: string) => Effect.fail(PortOneClientError.refusedInput(operation, description))
   if ((event === undefined) === (paymentId === undefined)) return refuse("give either paymentId or event")
   if (!isReadonlyObject(expected)) return refuse("expected is missing: what the payment has to be")
   if (!Number.isSafeInteger(expected.amount) || expected.amount < 0) {

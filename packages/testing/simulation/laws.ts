@@ -8,7 +8,7 @@
  * - what was applied is; and
  * - what was left open has been resolved, to what is booked.
  */
-import type { PortOneClientErrorReason } from "@effect-portone/core/PortOneClientError"
+import type { ClientErrorReason } from "@effect-portone/core/ClientErrorReason"
 import { type Ask, type Claim, isAnswer, type Told } from "./Ask.ts"
 import type { BookedPayment, Books } from "./Books.ts"
 
@@ -49,7 +49,7 @@ const entriesOf = (ask: Ask, books: Books): ReadonlyArray<Entry> => {
 }
 
 /** Whether a refusal came from behind where keys are looked at, and so is about all requests with the key. */
-const isByKey = (reason: PortOneClientErrorReason): boolean =>
+const isByKey = (reason: ClientErrorReason): boolean =>
   reason._tag === "BudgetSpentError" ? isByKey(reason.last) : "status" in reason && reason.status === 409
 
 /** What says of one's own request that it was not carried out. */

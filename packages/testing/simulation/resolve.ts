@@ -6,7 +6,7 @@
  * keeps that, and else by reading what it would have left behind.
  */
 import { IdempotencyKey, isPortOneClientError, PortOneClientError } from "@effect-portone/core"
-import { TimeoutError } from "@effect-portone/core/PortOneClientError"
+import { TimeoutError } from "@effect-portone/core/ClientErrorReason"
 import { BillingKeys, type Payment, Payments, UnknownOutcome } from "@effect-portone/payments"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"

@@ -7,7 +7,7 @@
  * @since 0.1.0
  */
 import type { Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
-import type { WebhookEvent } from "@effect-portone/core/WebhookEvent"
+import type { WebhookEvent } from "@effect-portone/core/Webhook"
 import type {
   AlreadyPaidError,
   DiscountAmountExceedsTotalAmountError,

@@ -5,7 +5,7 @@ import { assert } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
-import { type DocumentedError, IdempotencyKey, isPortOneClientError, type PortOneClientError } from "../../src/index.ts"
+import { type DocumentedError, isPortOneClientError, type PortOneClientError } from "../../src/index.ts"
 import { callersKey, type Expected } from "./rows.ts"
 
 export type Ended = Exit.Exit<unknown, DocumentedError.DocumentedError | PortOneClientError>
@@ -41,7 +41,7 @@ export const assertTold = (
   if (error === undefined || !isPortOneClientError(error)) return
   assert.strictEqual(error.attempts, sent.attempts, row)
   const key = error.idempotencyKey
-  assert.strictEqual(key === undefined ? undefined : IdempotencyKey.toHeader(key), sent.header, row)
+  assert.strictEqual(key === undefined ? undefined : `"${key.replaceAll(`"`, String.raw`\"`)}"`, sent.header, row)
   if (sent.header?.includes("renewal")) assert.strictEqual(key, callersKey, row)
   if (sent.startedAt !== undefined) assert.strictEqual(error.startedAt?.epochMilliseconds, sent.startedAt, row)
 }

@@ -1,5 +1,5 @@
 import { type Outcome, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
-import { InputError, type PortOneClientErrorReason, TransportError } from "@effect-portone/core/PortOneClientError"
+import { InputError, type ClientErrorReason, TransportError } from "@effect-portone/core/ClientErrorReason"
 import { AlreadyPaidError } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
 import type { Ask, Claim, Resolution, Told } from "../../simulation/Ask.ts"
@@ -38,7 +38,7 @@ const unauthorized: Told = { _tag: "Documented", error: new UnauthorizedError({}
 const clientError = (
   outcome: Outcome,
   key = idempotencyKey,
-  reason: PortOneClientErrorReason = new InputError({ description: "none" })
+  reason: ClientErrorReason = new InputError({ description: "none" })
 ): Told => ({
   _tag: "ClientError",
   outcome,

@@ -2,7 +2,7 @@
  * Every change of a payment that a merchant hears of: it is kept, it is told, and if money moved, it is listed. All in one
  * synchronous step.
  */
-import type { TransactionData } from "@effect-portone/core/WebhookEventTypes"
+import type { TransactionData } from "@effect-portone/core/Webhook"
 import type { SucceededPaymentCancellation } from "@effect-portone/payments/generated/Payments"
 import * as Schema from "effect/Schema"
 import type * as DateTime from "effect/DateTime"

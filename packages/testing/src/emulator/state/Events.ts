@@ -4,7 +4,7 @@
  * A listener is called in the very step that changes the state, so that whatever it keeps can never be of another moment
  * than what it heard of, and a snapshot holds both or neither.
  */
-import type { CancellationData, KnownEvent, TransactionConfirm } from "@effect-portone/core/WebhookEventTypes"
+import type { CancellationData, KnownEvent, TransactionConfirm } from "@effect-portone/core/Webhook"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"

@@ -5,7 +5,7 @@
  *
  * A merchant that confirms by `confirmPayment` has said so already, and is not asked.
  */
-import type { TransactionConfirm, Version20240101 } from "@effect-portone/core/WebhookEventTypes"
+import type { TransactionConfirm, Version20240101 } from "@effect-portone/core/Webhook"
 import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"

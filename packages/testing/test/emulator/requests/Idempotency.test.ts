@@ -1,4 +1,4 @@
-import { type CallOptions, IdempotencyKey, InvalidRequestError, RetryPolicy } from "@effect-portone/core"
+import { type CallOptions, InvalidRequestError, RetryPolicy } from "@effect-portone/core"
 import { AlreadyPaidError, BillingKeys, Payments, PgProviderError } from "@effect-portone/payments"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
@@ -55,8 +55,11 @@ const send = (
 
 const issueBody = { channelKey, method: card() }
 
+/** A key as it stands in its header. */
+const quoted = (key: string) => `"${key}"`
+
 const issueWith = (key?: string, body: unknown = issueBody) =>
-  send("POST", "/billing-keys", { body, ...(key === undefined ? {} : { key: IdempotencyKey.toHeader(key) }) })
+  send("POST", "/billing-keys", { body, ...(key === undefined ? {} : { key: quoted(key) }) })
 
 /** How many billing keys there are. */
 const issued = Effect.gen(function* () {
@@ -200,7 +203,7 @@ describe("a request that is repeated with its key", () => {
       const { baseUrl } = yield* PortOneEmulator
       const post = () =>
         Effect.map(
-          send("POST", "/billing-keys", { baseUrl, key: IdempotencyKey.toHeader(key), body: issueBody }),
+          send("POST", "/billing-keys", { baseUrl, key: quoted(key), body: issueBody }),
           ({ body, headers, status }) => ({ status, body, type: headers["content-type"] })
         )
       const first = yield* post()
@@ -375,7 +378,7 @@ describe("the header", () => {
       // And those who have none do not get to see what is kept for a key.
       yield* issueWith(key)
       const stranger = yield* send("POST", "/billing-keys", {
-        key: IdempotencyKey.toHeader(key),
+        key: quoted(key),
         body: issueBody,
         authorization: ""
       })

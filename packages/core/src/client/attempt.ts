@@ -1,0 +1,201 @@
+/**
+ * One attempt: authorize, send, read the whole body, judge.
+ *
+ * Nothing in here knows a domain, and nothing in here knows what an input looked like: it gets a finished request. It never
+ * fails: what became of it is a verdict.
+ */
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import { constTrue } from "effect/Function"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as Headers from "effect/http/Headers"
+import * as HttpBody from "effect/http/HttpBody"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as UrlParams from "effect/http/UrlParams"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import * as Tracer from "effect/Tracer"
+import type { Credentials } from "../Credentials.ts"
+import { type ClientErrorReason, CredentialsError, TimeoutError } from "../ClientErrorReason.ts"
+import type { RetryBudget } from "../RetryBudget.ts"
+import type { RetryPolicy } from "../RetryPolicy.ts"
+import { judge, outcomeWithoutBody, type Verdict } from "./answer.ts"
+import type { Request } from "./request.ts"
+import { judgeTransport } from "./transport.ts"
+import { within } from "./within.ts"
+
+/** Says on what terms every attempt of one call is made. */
+export interface Terms {
+  /** The call's name, such as `Payments.cancelPayment`. */
+  readonly operation: string
+  /** What the request's target is put behind. */
+  readonly baseUrl: string
+  readonly credentials: Credentials["Service"]
+  /** Absent on a read. */
+  readonly idempotencyKey: string | undefined
+  /** For each attempt. */
+  readonly timeout: Duration.Duration
+  /** Which failures are tried again, and when. */
+  readonly retry: RetryPolicy
+  /** What the retries of all calls of the client are paid from. */
+  readonly budget: RetryBudget
+}
+
+/**
+ * Takes from an HTTP client what must not be. Following redirects would repeat a charge elsewhere. And the HTTP layer's own
+ * span records the URL, with ids and filters, and its trace headers go to a stranger: both are off unless a program asks.
+ *
+ * It is done in the last step before sending, since only there the settings are in sight with which a program built its
+ * `fetch` layer (a proxy, a cache mode); a `RequestInit` provided from outside would replace them. The fiber whose context
+ * it changes is that of the attempt, which {@link within} makes and which ends with it.
+ */
+export const onOurTerms = (client: HttpClient.HttpClient, httpTracing: boolean): HttpClient.HttpClient =>
+  HttpClient.mapRequestEffect(client, (request) =>
+    Effect.withFiber((fiber) => {
+      const init = Context.getOrUndefined(fiber.context, FetchHttpClient.RequestInit)
+      const context = Context.add(fiber.context, FetchHttpClient.RequestInit, { ...init, redirect: "manual" })
+      fiber.setContext(httpTracing ? context : Context.add(context, HttpClient.TracerDisabledWhen, constTrue))
+      return Effect.succeed(request)
+    })
+  )
+
+/** How much time there is. */
+export interface Limits {
+  /** For what begins now; `undefined` when it is too late for it. */
+  readonly limit: () => Duration.Duration | undefined
+  readonly tooLate: () => Verdict<never>
+}
+
+/**
+ * Sends a request once. Its credentials may take as long as the answer may, and take nothing from that: a PG may need all of
+ * it.
+ */
+export const attempt = <A>(
+  client: HttpClient.HttpClient,
+  request: Request<A>,
+  terms: Terms,
+  { limit, tooLate }: Limits,
+  span: Tracer.Span
+): Effect.Effect<Verdict<A>> =>
+  Effect.suspend((): Effect.Effect<Verdict<A>> => {
+    const { credentials, idempotencyKey } = terms
+    const url = terms.baseUrl + request.target
+    const timeout = limit()
+    if (timeout === undefined) return Effect.succeed(tooLate())
+    if (!request.authorized)
+      return send(client, request, { url, idempotencyKey, authorization: undefined }, timeout, span)
+    return Effect.matchEffect(inTime(credentials.authorization, timeout), {
+      onFailure: (reason) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason, outcome: "NotSent" }),
+      onSuccess: (authorization) => {
+        if (!headerValue.test(Redacted.value(authorization))) return Effect.succeed<Verdict<A>>(unfitCredentials)
+        const left = limit()
+        if (left === undefined) return Effect.succeed<Verdict<A>>(tooLate())
+        return Effect.tap(send(client, request, { url, idempotencyKey, authorization }, left, span), (verdict) =>
+          isUnauthorized(verdict) ? credentials.refused(authorization) : Effect.void
+        )
+      }
+    })
+  })
+
+/** The API secret is there at once, and costs no fiber. A login may take long, or hang. */
+const inTime = (
+  authorization: Credentials["Service"]["authorization"],
+  timeout: Duration.Duration
+): Effect.Effect<Redacted.Redacted, ClientErrorReason> => {
+  const asked = Effect.mapError(authorization, (error) => error.reason)
+  if (Exit.isExit(authorization)) return asked
+  return within(asked, timeout, () => {
+    const description = `none came within ${Duration.toSeconds(timeout)}s`
+    return Effect.fail(new CredentialsError({ description, isRetryable: true }))
+  })
+}
+
+/** What every HTTP client sends as it is: printable, and with no space at its ends. */
+const headerValue = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
+
+// Some HTTP clients would fail on it as if the connection had, and others send it with its end cut off.
+const unfitCredentials: Verdict<never> = {
+  _tag: "Failure",
+  reason: new CredentialsError({
+    description: "the value is empty or not fit for a header (a secret read from a file may end in a line break)",
+    isRetryable: false
+  }),
+  outcome: "NotSent"
+}
+
+const isUnauthorized = (verdict: Verdict<unknown>): boolean =>
+  (verdict._tag === "Documented" && verdict.error.status === 401) ||
+  (verdict._tag === "Failure" && verdict.reason._tag === "UndocumentedError" && verdict.reason.status === 401)
+
+/** Holds what the terms of the call add to its request. */
+interface Envelope {
+  readonly url: string
+  readonly idempotencyKey: string | undefined
+  readonly authorization: Redacted.Redacted | undefined
+}
+
+/** Returns the value of the `Idempotency-Key` header: the key as a quoted string of RFC 8941. */
+const quoted = (key: string): string => `"${key.replace(/["\\]/g, "\\$&")}"`
+
+const toHttpRequest = (
+  { answers, body, method }: Request<unknown>,
+  { authorization, idempotencyKey, url }: Envelope
+): HttpClientRequest.HttpClientRequest => {
+  const headers: Record<string, string> = { accept: answers.format === "text" ? "text/csv" : "application/json" }
+  if (authorization !== undefined) headers["authorization"] = Redacted.value(authorization)
+  if (idempotencyKey !== undefined) headers["idempotency-key"] = quoted(idempotencyKey)
+  if (body !== undefined) headers["content-type"] = "application/json"
+  return HttpClientRequest.makeWith(
+    method,
+    url,
+    UrlParams.empty,
+    Option.none(),
+    Headers.fromInput(headers),
+    body === undefined ? HttpBody.empty : HttpBody.text(body, "application/json")
+  )
+}
+
+const send = <A>(
+  client: HttpClient.HttpClient,
+  request: Request<A>,
+  envelope: Envelope,
+  timeout: Duration.Duration,
+  span: Tracer.Span
+): Effect.Effect<Verdict<A>> =>
+  Effect.suspend(() => {
+    let response: HttpClientResponse.HttpClientResponse | undefined
+    // The head of an answer says it, whatever becomes of the body. That of a success means nothing by it.
+    const retryAfter = () =>
+      response === undefined || response.status < 300 ? undefined : response.headers["retry-after"]
+    const exchange = client.execute(toHttpRequest(request, envelope)).pipe(
+      // Where there are spans of the HTTP layer's, they hang below the call's.
+      Effect.provideService(Tracer.ParentSpan, span),
+      Effect.flatMap((head) => {
+        response = head
+        return head.text
+      }),
+      Effect.match({
+        onSuccess: (body): Verdict<A> => {
+          const head = response!
+          return judge(request.answers, { status: head.status, headers: () => head.headers, body })
+        },
+        onFailure: (error): Verdict<A> => ({
+          _tag: "Failure",
+          ...judgeTransport(error, response?.status),
+          retryAfter: retryAfter()
+        })
+      })
+    )
+    return within(exchange, timeout, () =>
+      Effect.succeed<Verdict<A>>({
+        _tag: "Failure",
+        reason: new TimeoutError({ timeout, status: response?.status }),
+        outcome: response === undefined ? "Unknown" : outcomeWithoutBody(response.status),
+        retryAfter: retryAfter()
+      })
+    )
+  })

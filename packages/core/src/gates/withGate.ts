@@ -1,0 +1,16 @@
+/**
+ * A client whose every attempt goes through a gate.
+ */
+import * as Effect from "effect/Effect"
+import { PortOneClient } from "../PortOneClient.ts"
+import { type Gate, Gates } from "../client/gate.ts"
+
+export const withGate = (client: PortOneClient["Service"], gate: Gate): PortOneClient["Service"] => {
+  const gated = <A, E, R>(call: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+    Effect.withFiber((fiber) => Effect.provideService(call, Gates, [...fiber.getRef(Gates), gate]))
+  return PortOneClient.of({
+    run: (endpoint, input, options) => gated(client.run(endpoint, input, options)),
+    runWithResponse: (endpoint, input, options) => gated(client.runWithResponse(endpoint, input, options)),
+    request: (request, options) => gated(client.request(request, options))
+  })
+}
