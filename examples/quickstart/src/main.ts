@@ -6,7 +6,7 @@
  */
 import { PortOneClient } from "@effect-portone/core"
 import { BillingKeys, PaymentId, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/testing"
+import { PortOneEmulator } from "@effect-portone/emulator"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Clock, Console, DateTime, Effect, Layer, Redacted } from "effect"

@@ -6,6 +6,7 @@
  *
  * @since 0.1.0
  */
+import { hasProperty } from "effect/Predicate"
 import type * as Schema from "effect/Schema"
 import type { Union } from "./DocumentedError.ts"
 
@@ -69,6 +70,29 @@ export interface Endpoint<Input, Success, Error> {
   readonly success: Schema.Codec<Success, unknown>
   readonly errors: Union<Error>
 }
+
+/**
+ * An operation, whatever it takes and answers: for code that goes through all of them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Any = Endpoint<never, unknown, unknown>
+
+/**
+ * Returns whether a value is an {@link Endpoint}: for code that looks for the operations among what a package exports.
+ *
+ * @example
+ * ```ts
+ * import { Endpoint } from "@effect-portone/core"
+ * import * as payments from "@effect-portone/payments"
+ *
+ * const ids = Object.values(payments).filter(Endpoint.isEndpoint).map(({ id }) => id)
+ * ```
+ * @category guards
+ * @since 0.1.0
+ */
+export const isEndpoint = (u: unknown): u is Any => hasProperty(u, "pathFields") && hasProperty(u, "authorized")
 
 /**
  * Describes an operation. Used by generated code, and for an operation that is not generated yet.

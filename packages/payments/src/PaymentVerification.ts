@@ -17,10 +17,12 @@ import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import * as Schedule from "effect/Schedule"
 import type * as Stream from "effect/Stream"
 import { type GetPaymentError, type PaidPayment, Payments } from "./generated/Payments.ts"
-import { checkPayment } from "./internal/checkPayment.ts"
-import { repeatOnHint } from "./internal/repeatOnHint.ts"
-import { AwaitPaidTimeoutError, type PaymentVerificationError, StoreMismatchError } from "./PaymentVerificationError.ts"
+import { checkPayment } from "./verification/check.ts"
+import type { Expected } from "./verification/expected.ts"
+import { repeatOnHint } from "./verification/repeatOnHint.ts"
+import { AwaitPaidTimeoutError, type PaymentVerificationError, StoreMismatchError } from "./verification/errors.ts"
 
+export type { Expected } from "./verification/expected.ts"
 export {
   AmountMismatchError,
   AwaitPaidTimeoutError,
@@ -33,39 +35,7 @@ export {
   StoreMismatchError,
   TestChannelError,
   UnrecognizedStatusError
-} from "./PaymentVerificationError.ts"
-
-/**
- * What the server knows of the order: from its own records, never from the browser.
- *
- * What is left out is not checked. What is there and undefined is refused, since that is how a check gets lost.
- *
- * @example
- * ```ts
- * import type { PaymentVerification } from "@effect-portone/payments"
- *
- * const expected: PaymentVerification.Expected = {
- *   amount: 9_900,
- *   currency: "KRW",
- *   customData: JSON.stringify({ orderId: "order-1" })
- * }
- * ```
- *
- * @category models
- * @since 0.1.0
- */
-export interface Expected {
-  /** The total, in minor units: before discounts that the PG, the card company or PortOne give. */
-  readonly amount: number
-  /** The currency, as its ISO 4217 code. */
-  readonly currency: Currency
-  /** The store that sells; the client's default store is read when it is left out. */
-  readonly storeId?: string
-  /** What the order is called, to the character. */
-  readonly orderName?: string
-  /** The custom data, to the character, as `getPayment` tells it. An order's id in it ties the payment to the order. */
-  readonly customData?: string
-}
+} from "./verification/errors.ts"
 
 /**
  * A webhook that tells of a payment, of version 2024-04-25 or 2024-01-01: as much of it as is needed.

@@ -27,7 +27,7 @@ import {
   type PaymentCancellation,
   Payments
 } from "./generated/Payments.ts"
-import { type Finding, findCancellation, findCharge } from "./internal/findings.ts"
+import { type Finding, findCancellation, findCharge } from "./outcome/findings.ts"
 
 /**
  * How a call of unknown outcome turned out.

@@ -13,10 +13,12 @@ import type { HttpClientRequest } from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
 import type * as Scope from "effect/Scope"
-import { delayed, type Fault, pass } from "./Fault.ts"
-import { applyTo } from "./internal/faultyClient.ts"
+import { delayed, type Fault } from "./faults/fault.ts"
+import { applyTo } from "./faults/faultyClient.ts"
+import { pass } from "./faults/network.ts"
 
-export * from "./Fault.ts"
+export * from "./faults/fault.ts"
+export * from "./faults/network.ts"
 
 /**
  * Which fault hits which request.
@@ -46,7 +48,8 @@ export interface Source {
  * ```ts
  * import { PortOneClient } from "@effect-portone/core"
  * import { Payments } from "@effect-portone/payments"
- * import { Faults, PortOneEmulator } from "@effect-portone/testing"
+ * import { PortOneEmulator } from "@effect-portone/emulator"
+ * import { Faults } from "@effect-portone/testing"
  * import { Layer, Redacted } from "effect"
  *
  * // The first request is carried out and its answer lost, the second is turned away, the third passes.

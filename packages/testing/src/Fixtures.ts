@@ -20,11 +20,11 @@ import * as Arbitrary from "effect/Arbitrary"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Schema from "effect/Schema"
-import { vatOf } from "./internal/fixtures/amounts.ts"
-import { arbitraryOf } from "./internal/fixtures/arbitraryOf.ts"
-import type { Fields } from "./internal/fixtures/laws.ts"
-import { oneStory } from "./internal/fixtures/payments.ts"
-import { shift } from "./internal/fixtures/times.ts"
+import { vatOf } from "./fixtures/amounts.ts"
+import { arbitraryOf } from "./fixtures/arbitraryOf.ts"
+import type { Fields } from "./fixtures/fields.ts"
+import { oneStory } from "./fixtures/payments.ts"
+import { shift } from "./fixtures/times.ts"
 
 /**
  * An arbitrary of plausible values of a Schema, for `Arbitrary.checkEffect` and for `it.effect.prop`.

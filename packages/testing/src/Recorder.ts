@@ -16,10 +16,10 @@ import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import type { PlatformError } from "effect/PlatformError"
 import * as Result from "effect/Result"
-import { requestOf, responseOf, webResponseOf } from "./internal/recorder/http.ts"
-import { makePlayer } from "./internal/recorder/Player.ts"
-import * as Recording from "./internal/recorder/Recording.ts"
-import { makeWriter } from "./internal/recorder/Writer.ts"
+import { requestOf, responseOf, webResponseOf } from "./recorder/http.ts"
+import { makePlayer } from "./recorder/Player.ts"
+import * as Recording from "./recorder/Recording.ts"
+import { makeWriter } from "./recorder/Writer.ts"
 
 /**
  * Where a recording is.

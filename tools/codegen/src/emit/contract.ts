@@ -9,7 +9,7 @@ import { importLines } from "./imports.ts"
 import type { GeneratedFile } from "./packages.ts"
 import { makeTypes, nameOn, References } from "./types.ts"
 
-const folder = "packages/testing/src/generated"
+const folder = "packages/emulator/src/generated"
 
 const groupOf = (service: PlannedService): string => `${service.name}Group`
 

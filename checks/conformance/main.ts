@@ -1,0 +1,18 @@
+/**
+ * `pnpm conformance --spec <file>`: whether the contract says what PortOne's document says.
+ */
+import { readFile } from "node:fs/promises"
+import { parseArgs } from "node:util"
+import { makeDocument } from "../../packages/emulator/src/contract/document.ts"
+import { compare } from "./compare.ts"
+import type { Json } from "./documents.ts"
+import { report } from "./report.ts"
+
+const { values } = parseArgs({ options: { spec: { type: "string" } } })
+if (values.spec === undefined) throw new Error("say which document: pnpm conformance --spec <file>")
+
+const theirs = JSON.parse(await readFile(values.spec, "utf8")) as Json
+const ours = JSON.parse(JSON.stringify(makeDocument())) as Json
+const comparison = compare(ours, theirs)
+console.log(report(comparison).join("\n"))
+process.exitCode = comparison.differences.length + comparison.idle.length === 0 ? 0 : 1

@@ -1,0 +1,173 @@
+/**
+ * PortOne's own document, read raw: the oracle of these tests. Nothing in here has passed through the generator.
+ *
+ * It lies beside the checkout and not in it, so `isAbsent` says when there is nothing to compare with.
+ */
+import { existsSync, readFileSync } from "node:fs"
+
+const portone = new URL("../../../../shared/portone/", import.meta.url)
+
+/** As the document has it; what a sample or a comparison does not need is left out. */
+export interface RawSchema {
+  readonly $ref?: string
+  readonly type?: "object" | "array" | "string" | "integer" | "boolean"
+  readonly format?: string
+  readonly enum?: ReadonlyArray<string>
+  readonly properties?: Readonly<Record<string, RawSchema>>
+  readonly required?: ReadonlyArray<string>
+  readonly items?: RawSchema
+  readonly additionalProperties?: RawSchema
+  readonly oneOf?: ReadonlyArray<RawSchema>
+  readonly discriminator?: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> }
+  readonly "x-portone-status-code"?: number
+}
+
+interface RawContent {
+  readonly content?: Readonly<Record<string, { readonly schema: RawSchema }>>
+}
+
+interface RawParameter extends RawContent {
+  readonly name: string
+  readonly in: "path" | "query"
+  readonly required: boolean
+  readonly schema?: RawSchema
+  readonly "x-portone-query-or-body"?: { readonly required: boolean }
+}
+
+interface RawOperation {
+  readonly operationId: string
+  readonly parameters?: ReadonlyArray<RawParameter>
+  readonly requestBody?: RawContent & { readonly required: boolean }
+  readonly responses: Readonly<Record<string, RawContent>>
+  readonly security?: ReadonlyArray<unknown>
+  readonly "x-portone-error": RawSchema
+}
+
+interface RawDocument {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, RawSchema>> }
+}
+
+export const isAbsent = !existsSync(new URL("v2.openapi.json", portone))
+
+const text = (name: string): string => readFileSync(new URL(name, portone), "utf8")
+
+const document: RawDocument = isAbsent
+  ? { paths: {}, components: { schemas: {} } }
+  : // Read as it is; what is not as described here shows in the tests.
+    (JSON.parse(text("v2.openapi.json")) as RawDocument)
+
+export const schemas = document.components.schemas
+
+/** The schema's name behind `#/components/schemas/`. */
+export const nameOf = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1)
+
+export const schemaOf = (name: string): RawSchema => {
+  const schema = schemas[name]
+  if (schema === undefined) throw new Error(`the document has no schema ${name}`)
+  return schema
+}
+
+/** An object without declared properties is free-form where it stands alone, and empty where it has a name. */
+export const isFreeForm = (schema: RawSchema): boolean =>
+  schema.type === "object" && schema.properties === undefined && schema.additionalProperties === undefined
+
+/** An operation as the document describes it. */
+export interface Operation {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly isAuthorized: boolean
+  readonly parameters: ReadonlyArray<RawParameter & { readonly schema: RawSchema }>
+  /** The schema of what is neither a path nor a query parameter, and where it goes. */
+  readonly payload:
+    | { readonly name: string; readonly place: "query" | "body"; readonly isRequired: boolean }
+    | undefined
+  readonly success: { readonly format: "json"; readonly name: string } | { readonly format: "csv" | "empty" }
+  readonly errors: string
+}
+
+const jsonSchemaOf = (content: RawContent["content"]): string | undefined => {
+  const ref = content?.["application/json"]?.schema.$ref
+  return ref === undefined ? undefined : nameOf(ref)
+}
+
+const payloadOf = (raw: RawOperation): Operation["payload"] => {
+  // Where both are allowed, the query parameter is the one that every HTTP client can send with a GET.
+  const parameter = raw.parameters?.find(({ name }) => name === "requestBody")
+  if (parameter !== undefined) {
+    const name = jsonSchemaOf(parameter.content)!
+    return { name, place: "query", isRequired: parameter["x-portone-query-or-body"]?.required ?? parameter.required }
+  }
+  const name = jsonSchemaOf(raw.requestBody?.content)
+  return name === undefined ? undefined : { name, place: "body", isRequired: raw.requestBody!.required }
+}
+
+const successOf = ({ content }: RawContent): Operation["success"] => {
+  const name = jsonSchemaOf(content)
+  return name === undefined
+    ? { format: content?.["text/csv"] === undefined ? "empty" : "csv" }
+    : { format: "json", name }
+}
+
+export const operations: ReadonlyArray<Operation> = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, raw]) => ({
+    id: raw.operationId,
+    method: method.toUpperCase(),
+    path,
+    isAuthorized: raw.security !== undefined,
+    parameters: (raw.parameters ?? []).flatMap((parameter) =>
+      parameter.schema === undefined ? [] : [{ ...parameter, schema: parameter.schema }]
+    ),
+    payload: payloadOf(raw),
+    success: successOf(raw.responses["200"]!),
+    errors: nameOf(raw["x-portone-error"].$ref!)
+  }))
+)
+
+/** The rows of a table that was made from the document by other means, each by the names of its columns. */
+const table = <Column extends string>(name: string): ReadonlyArray<Readonly<Record<Column, string>>> => {
+  if (isAbsent) return []
+  const [head, ...rows] = text(name)
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t"))
+  return rows.map(
+    (row) => Object.fromEntries(head!.map((column, index) => [column, row[index]])) as Record<Column, string>
+  )
+}
+
+/** The names of the documented errors, by `operationId`. */
+export const errorsByOperation: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
+  table<"operationId" | "errors">("operations.tsv").map(({ errors, operationId }) => [
+    operationId,
+    errors.slice(errors.indexOf("=") + 1).split("|")
+  ])
+)
+
+/** The documented errors, by name. */
+export const errorTypes = new Map(
+  table<"schema" | "tag(type)" | "status">("error-types.tsv").map((row) => [
+    row.schema,
+    { type: row["tag(type)"], status: Number(row.status) }
+  ])
+)
+
+/** The unions of data, with the tag of each member. */
+export const dataUnions = table<"union" | "discriminator" | "tag=variant">("data-unions.tsv").map((row) => ({
+  name: row.union,
+  discriminator: row.discriminator,
+  members: new Map(row["tag=variant"].split(" ").map((member) => member.split("=") as [string, string]))
+}))
+
+/** Odd names of the document, and what they are called in the packages. Errors and operations keep theirs. */
+const renamed: Readonly<Record<string, string>> = {
+  Type: "PlatformWithdrawalType",
+  Trigger: "PaymentCancellationTrigger",
+  Map_Stat: "B2bBulkTaxInvoiceStats",
+  GetAccountTransfersBody1: "GetPlatformAccountTransfersBody",
+  requestB2bTaxInvoiceError: "RequestB2bTaxInvoiceError"
+}
+
+/** Under which name a schema is exported. */
+export const exportedName = (name: string): string => renamed[name] ?? name

@@ -1,0 +1,177 @@
+/**
+ * An operation of PortOne's API as a server declares it: what the generated contract is made of.
+ *
+ * The schemas are the client's own. They describe JSON already, so none of `HttpApi`'s automatic codecs stands between
+ * them and the wire; only parameters, which are words in a URL, get one.
+ *
+ * @since 0.1.0
+ */
+import type { DocumentedErrorClass } from "@effect-portone/core/DocumentedError"
+import type * as HttpMethod from "effect/http/HttpMethod"
+import type * as HttpRouter from "effect/http/HttpRouter"
+import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
+import * as OpenApi from "effect/http-api/OpenApi"
+import * as Schema from "effect/Schema"
+import { spellOperation } from "./contract/spelling.ts"
+
+/**
+ * What a request of an operation consists of; what is absent, it does not have.
+ *
+ * @example
+ * ```ts
+ * import type { RequestParts } from "@effect-portone/emulator/ContractEndpoint"
+ *
+ * interface RedeemVoucherRequest extends RequestParts {
+ *   readonly params: { readonly voucherId: string }
+ *   readonly payload: { readonly amount: number }
+ * }
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface RequestParts {
+  /** Path parameters. */
+  readonly params?: object
+  /** Query parameters; a payload that goes into the query is the parameter `requestBody`, decoded. */
+  readonly query?: object
+  /** The JSON body. */
+  readonly payload?: unknown
+}
+
+type Part<Request extends RequestParts, Name extends keyof RequestParts> = Name extends keyof Request
+  ? Schema.Codec<Request[Name], unknown>
+  : never
+
+/**
+ * An operation that is called with `Request`, answers a `Success`, and is documented to fail with an `Error`.
+ *
+ * @example
+ * ```ts
+ * import type { ForbiddenError } from "@effect-portone/core"
+ * import type { ContractEndpoint } from "@effect-portone/emulator/ContractEndpoint"
+ *
+ * interface Request {
+ *   readonly params: { readonly voucherId: string }
+ * }
+ * interface GetVoucherEndpoint
+ *   extends ContractEndpoint<"getVoucher", "GET", "/vouchers/:voucherId", Request, string, ForbiddenError> {}
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface ContractEndpoint<
+  Id extends string,
+  Method extends HttpMethod.HttpMethod,
+  Path extends string,
+  Request extends RequestParts,
+  Success,
+  Error
+> extends HttpApiEndpoint.HttpApiEndpoint<
+  Id,
+  Method,
+  Path,
+  Part<Request, "params">,
+  Part<Request, "query">,
+  Part<Request, "payload">,
+  never,
+  Schema.Codec<Success, unknown>,
+  Schema.Codec<Error, object>
+> {}
+
+/**
+ * The answer of an operation that answers a CSV document.
+ *
+ * @example
+ * ```ts
+ * import { csv } from "@effect-portone/emulator/ContractEndpoint"
+ * import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+ *
+ * const getReport = HttpApiEndpoint.get("getReport", "/vouchers/report", { success: csv })
+ * ```
+ * @category schemas
+ * @since 0.1.0
+ */
+export const csv: Schema.Codec<string> = Schema.String.annotate({ format: "binary" }).pipe(
+  HttpApiSchema.asText({ contentType: "text/csv" })
+)
+
+/**
+ * The answer of an operation that answers without a body.
+ *
+ * @example
+ * ```ts
+ * import { empty } from "@effect-portone/emulator/ContractEndpoint"
+ * import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+ *
+ * const sendVoucher = HttpApiEndpoint.post("sendVoucher", "/vouchers/send", { success: empty })
+ * ```
+ * @category schemas
+ * @since 0.1.0
+ */
+export const empty: Schema.Codec<void> = HttpApiSchema.Empty(200)
+
+/**
+ * Makes an endpoint of the contract. Used by generated code.
+ *
+ * @example
+ * ```ts
+ * import { ForbiddenError } from "@effect-portone/core"
+ * import * as ContractEndpoint from "@effect-portone/emulator/ContractEndpoint"
+ * import { Schema } from "effect"
+ *
+ * const getVouchers = ContractEndpoint.make<
+ *   ContractEndpoint.ContractEndpoint<"getVouchers", "GET", "/vouchers", {}, ReadonlyArray<string>, ForbiddenError>
+ * >("getVouchers", "GET", "/vouchers", {
+ *   summary: "Lists the ids of all vouchers.",
+ *   authorized: true,
+ *   success: Schema.Array(Schema.String),
+ *   errors: { 403: [ForbiddenError] }
+ * })
+ * ```
+ * @category constructors
+ * @since 0.1.0
+ */
+export const make = <
+  Endpoint extends HttpApiEndpoint.Constraint & { readonly method: HttpMethod.HttpMethod; readonly path: string }
+>(
+  id: Endpoint["identifier"],
+  method: Endpoint["method"],
+  path: Endpoint["path"],
+  options: {
+    readonly summary: string
+    /** Whether the operation wants an `Authorization` header. */
+    readonly authorized: boolean
+    readonly params?: Schema.Struct.Fields
+    readonly query?: Schema.Struct.Fields
+    readonly payload?: Schema.Top
+    /** A payload that may be left out when none of its fields is set. */
+    readonly optionalPayload?: Schema.Top
+    readonly success: Schema.Top
+    /** The error classes by their status. */
+    readonly errors: Readonly<Record<number, ReadonlyArray<DocumentedErrorClass>>>
+  }
+): Endpoint => {
+  const { authorized, errors, optionalPayload, params, payload, query, success, summary } = options
+  const words = (fields: Schema.Struct.Fields | undefined) =>
+    fields === undefined ? undefined : Schema.toCodecStringTree(Schema.Struct(fields))
+  // `Endpoint` is the type that the generator writes for these very fields, which lose theirs in what all endpoints have in
+  // common; so do the parts below. A path of the contract begins with a slash.
+  return HttpApiEndpoint.make(method)(id, path as HttpRouter.PathInput, {
+    disableCodecs: true,
+    params: words(params) as never,
+    query: words(query) as never,
+    payload: (optionalPayload === undefined ? payload : [optionalPayload, HttpApiSchema.NoContent]) as never,
+    success,
+    // One union for each status: separate schemas of one status would be tried one after another.
+    error: Object.entries(errors).map(([status, classes]) =>
+      Schema.Union(classes).pipe(HttpApiSchema.status(Number(status)))
+    )
+  })
+    .annotate(OpenApi.Identifier, id)
+    .annotate(OpenApi.Summary, summary)
+    .annotate(
+      OpenApi.Transform,
+      spellOperation({ authorized, query: query ?? {}, hasOptionalPayload: optionalPayload !== undefined })
+    ) as never
+}

@@ -1,0 +1,21 @@
+/**
+ * What the emulator does by itself, as `Rules.ts` is what it answers.
+ */
+import type { Task } from "../state/Agenda.ts"
+import { endCancellation } from "../payments/payment/Cancellations.ts"
+import { deliverEscrow } from "../payments/payment/Escrow.ts"
+import { expireVerification } from "../payments/identity/IdentityVerifications.ts"
+import { chargeSchedule } from "../payments/schedules/PaymentSchedules.ts"
+import type { Services } from "../requests/Services.ts"
+import { expireVirtualAccount } from "../payments/payment/VirtualAccounts.ts"
+import { deliverWebhook } from "../webhooks/WebhookDeliveries.ts"
+
+/** The tasks; an entry of the agenda names one of them. */
+export const tasks: ReadonlyArray<Task<Services>> = [
+  expireVirtualAccount,
+  endCancellation,
+  chargeSchedule,
+  deliverEscrow,
+  expireVerification,
+  deliverWebhook
+]

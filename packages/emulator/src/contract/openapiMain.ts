@@ -1,0 +1,11 @@
+/**
+ * `pnpm openapi`: prints the contract's OpenAPI document as JSON on standard output.
+ */
+import { makeDocument } from "./document.ts"
+
+// A reader such as `head` hangs up once it has seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error
+})
+
+process.stdout.write(`${JSON.stringify(makeDocument(), null, 2)}\n`)

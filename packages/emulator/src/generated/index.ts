@@ -1,0 +1,158 @@
+/**
+ * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.
+ *
+ * Document: version 1.16.0, SHA-256 6fa978721dc6cb3a1d3403567d106e17214049e72ddcff581f68c0f712150af1
+ *
+ * @since 0.1.0
+ */
+import * as HttpApi from "effect/http-api/HttpApi"
+import * as OpenApi from "effect/http-api/OpenApi"
+import { spelling } from "../contract/spelling.ts"
+import { AuthGroup } from "./Auth.ts"
+import { BanksGroup } from "./Banks.ts"
+import { PaymentsGroup } from "./Payments.ts"
+import { BillingKeysGroup } from "./BillingKeys.ts"
+import { PaymentSchedulesGroup } from "./PaymentSchedules.ts"
+import { CashReceiptsGroup } from "./CashReceipts.ts"
+import { PromotionsGroup } from "./Promotions.ts"
+import { IdentityVerificationsGroup } from "./IdentityVerifications.ts"
+import { PaymentSessionsGroup } from "./PaymentSessions.ts"
+import { CheckoutProfilesGroup } from "./CheckoutProfiles.ts"
+import { PgSpecificGroup } from "./PgSpecific.ts"
+import { ReconciliationGroup } from "./Reconciliation.ts"
+import { PartnersGroup } from "./Partners.ts"
+import { ContractsGroup } from "./Contracts.ts"
+import { AdditionalFeePoliciesGroup } from "./AdditionalFeePolicies.ts"
+import { DiscountSharePoliciesGroup } from "./DiscountSharePolicies.ts"
+import { TransfersGroup } from "./Transfers.ts"
+import { PartnerSettlementsGroup } from "./PartnerSettlements.ts"
+import { PayoutsGroup } from "./Payouts.ts"
+import { BulkPayoutsGroup } from "./BulkPayouts.ts"
+import { AccountTransfersGroup } from "./AccountTransfers.ts"
+import { BulkAccountTransfersGroup } from "./BulkAccountTransfers.ts"
+import { AccountsGroup } from "./Accounts.ts"
+import { CompaniesGroup } from "./Companies.ts"
+import { PlatformSettingsGroup } from "./PlatformSettings.ts"
+import { TaxInvoicesGroup } from "./TaxInvoices.ts"
+import { CounterpartiesGroup } from "./Counterparties.ts"
+
+export {
+  AuthGroup,
+  BanksGroup,
+  PaymentsGroup,
+  BillingKeysGroup,
+  PaymentSchedulesGroup,
+  CashReceiptsGroup,
+  PromotionsGroup,
+  IdentityVerificationsGroup,
+  PaymentSessionsGroup,
+  CheckoutProfilesGroup,
+  PgSpecificGroup,
+  ReconciliationGroup,
+  PartnersGroup,
+  ContractsGroup,
+  AdditionalFeePoliciesGroup,
+  DiscountSharePoliciesGroup,
+  TransfersGroup,
+  PartnerSettlementsGroup,
+  PayoutsGroup,
+  BulkPayoutsGroup,
+  AccountTransfersGroup,
+  BulkAccountTransfersGroup,
+  AccountsGroup,
+  CompaniesGroup,
+  PlatformSettingsGroup,
+  TaxInvoicesGroup,
+  CounterpartiesGroup
+}
+
+/**
+ * PortOne's V2 API as a server would declare it: a group for each service, an endpoint for each operation.
+ *
+ * @example
+ * ```ts
+ * import { PortOneApi } from "@effect-portone/emulator"
+ * import * as OpenApi from "effect/http-api/OpenApi"
+ *
+ * const document = OpenApi.fromApi(PortOneApi)
+ * ```
+ * @category contract
+ * @since 0.1.0
+ */
+export interface PortOneApi extends HttpApi.HttpApi<
+  "PortOne",
+  | AuthGroup
+  | BanksGroup
+  | PaymentsGroup
+  | BillingKeysGroup
+  | PaymentSchedulesGroup
+  | CashReceiptsGroup
+  | PromotionsGroup
+  | IdentityVerificationsGroup
+  | PaymentSessionsGroup
+  | CheckoutProfilesGroup
+  | PgSpecificGroup
+  | ReconciliationGroup
+  | PartnersGroup
+  | ContractsGroup
+  | AdditionalFeePoliciesGroup
+  | DiscountSharePoliciesGroup
+  | TransfersGroup
+  | PartnerSettlementsGroup
+  | PayoutsGroup
+  | BulkPayoutsGroup
+  | AccountTransfersGroup
+  | BulkAccountTransfersGroup
+  | AccountsGroup
+  | CompaniesGroup
+  | PlatformSettingsGroup
+  | TaxInvoicesGroup
+  | CounterpartiesGroup
+> {}
+
+/**
+ * PortOne's V2 API as a server would declare it: a group for each service, an endpoint for each operation.
+ *
+ * @example
+ * ```ts
+ * import { PortOneApi } from "@effect-portone/emulator"
+ * import * as OpenApi from "effect/http-api/OpenApi"
+ *
+ * const document = OpenApi.fromApi(PortOneApi)
+ * ```
+ * @category contract
+ * @since 0.1.0
+ */
+export const PortOneApi: PortOneApi = HttpApi.make("PortOne")
+  .add(
+    AuthGroup,
+    BanksGroup,
+    PaymentsGroup,
+    BillingKeysGroup,
+    PaymentSchedulesGroup,
+    CashReceiptsGroup,
+    PromotionsGroup,
+    IdentityVerificationsGroup,
+    PaymentSessionsGroup,
+    CheckoutProfilesGroup,
+    PgSpecificGroup,
+    ReconciliationGroup,
+    PartnersGroup,
+    ContractsGroup,
+    AdditionalFeePoliciesGroup,
+    DiscountSharePoliciesGroup,
+    TransfersGroup,
+    PartnerSettlementsGroup,
+    PayoutsGroup,
+    BulkPayoutsGroup,
+    AccountTransfersGroup,
+    BulkAccountTransfersGroup,
+    AccountsGroup,
+    CompaniesGroup,
+    PlatformSettingsGroup,
+    TaxInvoicesGroup,
+    CounterpartiesGroup
+  )
+  .annotate(OpenApi.Title, "PortOne V2 API")
+  .annotate(OpenApi.Version, "1.16.0")
+  .annotate(OpenApi.Transform, spelling)

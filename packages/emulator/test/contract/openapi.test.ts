@@ -1,0 +1,25 @@
+import { assert, describe, it } from "@effect/vitest"
+import { execFile } from "node:child_process"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import { makeDocument } from "../../src/contract/document.ts"
+
+const main = fileURLToPath(new URL("../../src/contract/openapiMain.ts", import.meta.url))
+
+// It starts a process, on a machine that may be busy.
+describe("pnpm openapi", { timeout: 60_000 }, () => {
+  it("prints the contract's document, with all operations, as JSON", async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [main], { maxBuffer: 2 ** 26 })
+    const printed = JSON.parse(stdout)
+    assert.deepStrictEqual(printed, JSON.parse(JSON.stringify(makeDocument())))
+    const operations = Object.values<object>(printed.paths).flatMap((path) => Object.keys(path))
+    assert.lengthOf(operations, 147)
+  })
+
+  it("ends without a complaint when its reader has seen enough", async () => {
+    const script = '"$0" "$1" | head -c 20; test "${PIPESTATUS[0]}" = 0'
+    const { stderr, stdout } = await promisify(execFile)("bash", ["-c", script, process.execPath, main])
+    assert.strictEqual(stdout, '{\n  "openapi": "3.1.')
+    assert.strictEqual(stderr, "")
+  })
+})

@@ -1,0 +1,114 @@
+/**
+ * Holds a payment against what was ordered.
+ *
+ * The order of the checks: what no attempt to pay can change comes first (id and store), then the status, then all that an
+ * attempt brings with it. Of a payment that is not paid, the amount and the rest say nothing yet: they are those of the last
+ * attempt, and the customer may make another under the same id.
+ */
+import * as Result from "effect/Result"
+import type {
+  CancelledPayment,
+  PaidPayment,
+  PartialCancelledPayment,
+  Payment,
+  PaymentCancellation
+} from "../generated/Payments.ts"
+import {
+  AmountMismatchError,
+  CurrencyMismatchError,
+  NotPaidYetError,
+  OrderMismatchError,
+  PaymentCancelledError,
+  PaymentFailedError,
+  type PaymentVerificationError,
+  StoreMismatchError,
+  TestChannelError,
+  UnrecognizedStatusError
+} from "./errors.ts"
+import type { Expected } from "./expected.ts"
+
+/** What a payment is held against. */
+export interface Order {
+  readonly paymentId: string
+  readonly expected: Expected
+  readonly allowTest: boolean
+}
+
+/** The payment, where it is paid and is the one that was ordered; else the first thing that is wrong with it. */
+export const checkPayment = (payment: Payment, order: Order): Result.Result<PaidPayment, PaymentVerificationError> => {
+  const { expected, paymentId } = order
+  if (payment.status === "UNRECOGNIZED") {
+    // It was told apart by this text.
+    const actual = payment.raw["status"] as string
+    return Result.fail(new UnrecognizedStatusError({ paymentId, expected: "PAID", actual }))
+  }
+  if (payment.id !== paymentId) {
+    return Result.fail(new OrderMismatchError({ paymentId, field: "id", expected: paymentId, actual: payment.id }))
+  }
+  if (expected.storeId !== undefined && payment.storeId !== expected.storeId) {
+    return Result.fail(new StoreMismatchError({ paymentId, expected: expected.storeId, actual: payment.storeId }))
+  }
+  switch (payment.status) {
+    case "READY":
+    case "PAY_PENDING":
+    case "VIRTUAL_ACCOUNT_ISSUED":
+      return Result.fail(new NotPaidYetError({ paymentId, expected: "PAID", actual: payment.status }))
+    case "FAILED":
+      return Result.fail(new PaymentFailedError({ paymentId, pgCode: payment.failure.pgCode }))
+    case "CANCELLED":
+    case "PARTIAL_CANCELLED":
+      return Result.fail(cancelledError(payment, paymentId))
+    case "PAID":
+      return checkPaid(payment, order)
+  }
+}
+
+const checkPaid = (
+  payment: PaidPayment,
+  { allowTest, expected, paymentId }: Order
+): Result.Result<PaidPayment, PaymentVerificationError> => {
+  const { type } = payment.channel
+  // A type that is not known yet is no live one.
+  if (type !== "LIVE" && !(allowTest && type === "TEST")) {
+    return Result.fail(new TestChannelError({ paymentId, expected: "LIVE", actual: type }))
+  }
+  if (payment.currency !== expected.currency) {
+    const { currency } = payment
+    return Result.fail(new CurrencyMismatchError({ paymentId, expected: expected.currency, actual: currency }))
+  }
+  if (payment.amount.total !== expected.amount) {
+    const { currency } = expected
+    const { total } = payment.amount
+    return Result.fail(new AmountMismatchError({ paymentId, expected: expected.amount, actual: total, currency }))
+  }
+  for (const field of ["customData", "orderName"] as const) {
+    const value = expected[field]
+    if (value !== undefined && payment[field] !== value) {
+      return Result.fail(new OrderMismatchError({ paymentId, field, expected: value, actual: payment[field] }))
+    }
+  }
+  const cancelled = cancelledError(payment, paymentId)
+  return cancelled.cancelled + cancelled.requested === 0 ? Result.succeed(payment) : Result.fail(cancelled)
+}
+
+/** What was given back of a payment, and what is about to be: the status changes only when the PG has done it. */
+const cancelledError = (
+  payment: CancelledPayment | PaidPayment | PartialCancelledPayment,
+  paymentId: string
+): PaymentCancelledError => {
+  const { amount, cancellations = [], currency, status } = payment
+  return new PaymentCancelledError({
+    paymentId,
+    status,
+    total: amount.total,
+    cancelled: Math.max(amount.cancelled, sumOf(cancellations, "SUCCEEDED")),
+    requested: sumOf(cancellations, "REQUESTED"),
+    currency
+  })
+}
+
+const sumOf = (cancellations: ReadonlyArray<PaymentCancellation>, status: "REQUESTED" | "SUCCEEDED"): number =>
+  cancellations.reduce(
+    (sum, cancellation) => (cancellation.status === status ? sum + cancellation.totalAmount : sum),
+    0
+  )

@@ -1,0 +1,83 @@
+/**
+ * A recording as a file: JSON lines, a head and then an exchange on each, in the order in which the requests were made. The keys of
+ * every object are sorted, so that two recordings of the same program differ only in what is different.
+ */
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+
+/** A request, as far as it tells one from another: nothing of its headers, whose secrets and keys are others each time. */
+export interface Request {
+  readonly method: string
+  readonly path: string
+  readonly query: { readonly [name: string]: Schema.Json }
+  readonly body?: Schema.Json
+  /** A body that is not JSON. */
+  readonly text?: string
+}
+
+export interface Response {
+  readonly status: number
+  readonly headers: { readonly [name: string]: string }
+  readonly body?: Schema.Json
+  readonly text?: string
+}
+
+export interface Recorded {
+  readonly request: Request
+  readonly response: Response
+}
+
+const Headers = Schema.Record(Schema.String, Schema.String)
+const Body = { body: Schema.optionalKey(Schema.Json), text: Schema.optionalKey(Schema.String) }
+
+const Recorded: Schema.Codec<Recorded> = Schema.Struct({
+  request: Schema.Struct({
+    method: Schema.String,
+    path: Schema.String,
+    query: Schema.Record(Schema.String, Schema.Json),
+    ...Body
+  }),
+  response: Schema.Struct({ status: Schema.Int, headers: Headers, ...Body })
+})
+
+const Head = Schema.Struct({ recording: Schema.Literal("@effect-portone/testing"), version: Schema.Literal(1) })
+
+/** With the keys of every object in order. */
+export const sorted = (value: Schema.Json): Schema.Json =>
+  Array.isArray(value)
+    ? value.map(sorted)
+    : typeof value === "object" && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .toSorted(([one], [other]) => (one < other ? -1 : 1))
+            .map(([key, inner]) => [key, sorted(inner)])
+        )
+      : value
+
+/** The first line of a recording. */
+export const head: string = `${JSON.stringify({ recording: "@effect-portone/testing", version: 1 })}\n`
+
+const part = <A extends Request | Response>(message: A): A =>
+  message.body === undefined ? message : { ...message, body: sorted(message.body) }
+
+/** An exchange as a line. */
+export const toLine = ({ request, response }: Recorded): string =>
+  // Sorted, an object is an object of the same values.
+  `${JSON.stringify({ request: part({ ...request, query: sorted(request.query) as Request["query"] }), response: part(response) })}\n`
+
+const headOf = Schema.decodeResult(Schema.fromJsonString(Head))
+const exchangeOf = Schema.decodeResult(Schema.fromJsonString(Recorded))
+
+/** The exchanges of a file; or which of its lines is none. */
+export const parse = (text: string): Result.Result<ReadonlyArray<Recorded>, string> => {
+  const [first = "", ...lines] = text.split("\n")
+  if (Result.isFailure(headOf(first))) return Result.fail("its first line is not that of a recording")
+  const exchanges: Array<Recorded> = []
+  for (const [index, line] of lines.entries()) {
+    if (line === "") continue
+    const exchange = exchangeOf(line)
+    if (Result.isFailure(exchange)) return Result.fail(`its line ${index + 2} is not an exchange`)
+    exchanges.push(exchange.success)
+  }
+  return Result.succeed(exchanges)
+}
