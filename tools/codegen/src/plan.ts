@@ -95,7 +95,7 @@ export const dependenciesOf = (schema: SchemaModel): ReadonlyArray<string> => {
 }
 
 /** The names that requests of an operation refer to, and the ones that its answers do. */
-const rootsOf = (operation: OperationModel) => ({
+export const rootsOf = (operation: OperationModel) => ({
   input: [
     ...[...operation.pathParameters, ...operation.queryParameters].flatMap((field) => referencesOf(field.type)),
     ...(operation.payload === undefined ? [] : [operation.payload.name])
