@@ -8,13 +8,14 @@
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
+import * as Cache from "effect/Cache"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
-import * as Semaphore from "effect/Semaphore"
 import { Credentials } from "./Credentials.ts"
 import * as DocumentedError from "./DocumentedError.ts"
 import type { Endpoint } from "./Endpoint.ts"
@@ -46,9 +47,8 @@ export interface Options extends Pick<Settings, "baseUrl" | "timeout" | "retry">
 interface Token {
   /** The header's value. */
   readonly authorization: Redacted.Redacted
-  readonly refreshToken: Redacted.Redacted
-  /** Before the request for it was sent, so never later than its 30 minutes began. */
-  readonly askedAt: number
+  /** How long it is used from when it came. Its 30 minutes may have begun when it was asked for. */
+  readonly usedFor: Duration.Duration
 }
 
 /**
@@ -64,7 +64,7 @@ const loginViaApiSecret = inSilence(Auth.loginViaApiSecret)
 const renewViaRefreshToken = inSilence(Auth.refreshToken)
 
 // Five minutes before its end, which no attempt reaches: it takes 65 seconds at most, and asks for its own.
-const renewAfter = Duration.toMillis(Duration.minutes(25))
+const renewAfter = Duration.minutes(25)
 
 /**
  * Credentials that log in at the first request, keep the token, and renew it.
@@ -94,71 +94,48 @@ export const make = (options: Options): Effect.Effect<Credentials["Service"], ne
     const neverAsked = { authorization: Effect.die("a login needs no credentials"), refused: () => Effect.void }
     const client = yield* PortOneClient.make({ retry: RetryPolicy.none, ...settings }, neverAsked)
 
-    const oneAtATime = yield* Semaphore.make(1)
-    let current: Token | undefined
-    let renewals = 0
-    let lastFailure: PortOneClientError | undefined
+    let refreshToken: Redacted.Redacted | undefined
 
     const login = Effect.mapError(
       Effect.suspend(() => client.run(loginViaApiSecret, { apiSecret: Redacted.value(apiSecret) })),
       toCredentialsError
     )
 
-    const obtain = (refreshToken: Redacted.Redacted | undefined) =>
+    const obtain = Effect.suspend(() =>
       refreshToken === undefined
         ? login
         : Effect.catch(client.run(renewViaRefreshToken, { refreshToken: Redacted.value(refreshToken) }), () => {
             // It may have been used up, or been made invalid by another process: not worth a second try.
-            current = undefined
+            refreshToken = undefined
             return login
           })
+    )
 
-    const renew = Effect.gen(function* () {
-      const askedAt = yield* Clock.currentTimeMillis
-      const pair = yield* obtain(current?.refreshToken).pipe(
-        Effect.tapError((error) =>
-          Effect.sync(() => {
-            renewals++
-            lastFailure = error
-          })
-        )
-      )
-      const token: Token = {
+    const renew = Effect.gen(function* (): Effect.fn.Return<Token, PortOneClientError> {
+      const [taken, pair] = yield* Effect.timed(obtain)
+      refreshToken = Redacted.make(pair.refreshToken)
+      return {
         authorization: Redacted.make(`Bearer ${pair.accessToken}`),
-        refreshToken: Redacted.make(pair.refreshToken),
-        askedAt
+        usedFor: Duration.subtract(renewAfter, taken)
       }
-      renewals++
-      lastFailure = undefined
-      current = token
-      return token.authorization
     })
 
-    const fresh = (now: number): Redacted.Redacted | undefined =>
-      current !== undefined && now - current.askedAt < renewAfter ? current.authorization : undefined
-
-    const authorization = Effect.flatMap(Clock.currentTimeMillis, (now) => {
-      const atHand = fresh(now)
-      if (atHand !== undefined) return Effect.succeed(atHand)
-      const renewalsBefore = renewals
-      // Whoever is interrupted while it logs in leaves its turn to the next in line, which then logs in itself.
-      return oneAtATime.withPermits(1)(
-        Effect.flatMap(Clock.currentTimeMillis, (now) => {
-          const shared = fresh(now)
-          if (shared !== undefined) return Effect.succeed(shared)
-          return renewals > renewalsBefore && lastFailure !== undefined ? Effect.fail(lastFailure) : renew
-        })
-      )
+    // One key, for one token. A login goes on while one request waits for it, and a failed one is not kept.
+    const key = "token"
+    const tokens = yield* Cache.makeWith<typeof key, Token, PortOneClientError>(() => renew, {
+      capacity: 1,
+      timeToLive: (exit) => (Exit.isSuccess(exit) ? exit.value.usedFor : Duration.zero)
     })
 
     return Credentials.of({
-      authorization,
+      authorization: Effect.map(Cache.get(tokens, key), (token) => token.authorization),
       refused: (value) =>
-        Effect.sync(() => {
+        Effect.flatMap(Cache.getSuccess(tokens, key), (token) => {
           // Another request may have renewed it since.
-          if (current !== undefined && Redacted.value(current.authorization) === Redacted.value(value)) {
-            current = undefined
-          }
+          const isCurrent = Option.isSome(token) && Redacted.value(token.value.authorization) === Redacted.value(value)
+          if (!isCurrent) return Effect.void
+          refreshToken = undefined
+          return Cache.invalidate(tokens, key)
         })
     })
   })

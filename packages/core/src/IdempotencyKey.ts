@@ -10,6 +10,7 @@ import * as Context from "effect/Context"
 import * as Digest from "effect/crypto/Digest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Hex from "effect/encoding/Hex"
 import * as Result from "effect/Result"
 import type { Endpoint } from "./Endpoint.ts"
 import { toRequest } from "./client/request.ts"
@@ -44,11 +45,7 @@ export const lifetime: Duration.Duration = Duration.hours(3)
  * @category constructors
  * @since 0.1.0
  */
-export const make = (): string => {
-  let key = ""
-  for (const byte of randomBytes()) key += byte.toString(16).padStart(2, "0")
-  return key
-}
+export const make = (): string => Hex.encode(randomBytes())
 
 /** How many keys are drawn at once. Asking the system for each would cost more than all else that a call does. */
 const drawnAtOnce = 256

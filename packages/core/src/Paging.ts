@@ -13,7 +13,6 @@ import type { CallOptions } from "./CallOptions.ts"
 import type { Endpoint, List, ListDescription, ListKind } from "./Endpoint.ts"
 import { byCursor } from "./paging/byCursor.ts"
 import { byPage } from "./paging/byPage.ts"
-import { pageAhead } from "./paging/pageAhead.ts"
 import { readPages } from "./paging/readPages.ts"
 import type { Walk } from "./paging/walk.ts"
 import type { PortOneClient } from "./PortOneClient.ts"
@@ -293,8 +292,9 @@ export const stream = <
     call,
     deliver: undecodable === "deliver" ? (fault) => new Undecodable<Position<By>>(fault) : undefined
   })
+  // A buffer that holds nothing: the next page waits outside of it, and no other is asked for.
   // Where `Undecodables` is "fail", none is delivered; where it is not, an item is one of the two.
-  return (prefetch ? pageAhead(pages) : pages) as Stream.Stream<
+  return (prefetch ? Stream.bufferArray(pages, { capacity: 0 }) : pages) as Stream.Stream<
     Item<A, Position<By>>,
     Error | PortOneClientError,
     PortOneClient

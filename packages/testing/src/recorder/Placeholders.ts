@@ -2,6 +2,7 @@
  * What stands in place of a value that a recording does not keep: always the same for the same value, so that what was equal still
  * is, and numbered in order, so that it tells nothing of the value. A hash would: there are not many phone numbers.
  */
+import { escape } from "effect/RegExp"
 
 /** A placeholder, anywhere in a text: it ends after four digits, whatever follows. */
 const pattern = /redacted-[A-Za-z0-9]+-\d{4}/g
@@ -14,8 +15,6 @@ export const replacePlaceholders = (text: string, replace: (placeholder: string)
 
 /** So long a text is found where it stands within another one; a shorter one may stand there by chance. */
 const isTelling = (value: string) => (/^[\x20-\x7e]*$/.test(value) ? value.length >= 6 : value.length >= 2)
-
-const escape = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
 
 /** What stands in a text where this one has placeholders, if it is otherwise the same. */
 export const valuesAt = (
