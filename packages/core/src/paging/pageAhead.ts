@@ -1,7 +1,7 @@
 /**
- * Reads one page ahead: while a page is worked on, the next is on its way, and never more than that one.
+ * Reads one page ahead: while a page is worked on, the next one is on its way, and no more than that one.
  *
- * `Stream.bufferArray` would take pages apart, and hold as many elements as it is told to, whatever the size of a page.
+ * `Stream.bufferArray` would take pages apart and hold a fixed number of elements, whatever the size of a page.
  */
 import type { NonEmptyReadonlyArray } from "effect/Array"
 import type * as Cause from "effect/Cause"
@@ -14,7 +14,7 @@ export const pageAhead = <A, E, R>(pages: Stream.Stream<A, E, R>): Stream.Stream
     Effect.sync(() => {
       let ahead: Fiber.Fiber<NonEmptyReadonlyArray<A>, E | Cause.Done> | undefined
       return Effect.suspend(() => (ahead === undefined ? pull : Fiber.join(ahead))).pipe(
-        // In the scope of the stream: however that ends, a page that is still on its way is given up.
+        // The scope is the stream's: when that ends, a page that is still on its way is given up.
         Effect.tap(() => Effect.map(Effect.forkIn(pull, scope), (fiber) => void (ahead = fiber)))
       )
     })
