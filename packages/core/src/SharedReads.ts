@@ -1,7 +1,8 @@
 /**
- * Lets calls that read the same thing at the same time share one request, as when many handlers ask for one payment at once.
+ * Lets calls that read the same thing at the same time share one request, as when many handlers ask for one payment at
+ * once.
  *
- * It is no cache: who asks after the answer has come asks anew.
+ * No answer is kept: a call that begins after it has come sends a request of its own.
  *
  * @since 0.1.0
  */
@@ -18,9 +19,9 @@ interface Flight<A, E> {
   waiting: number
 }
 
-/** One run for all who ask for the same key meanwhile; when the last of them is interrupted, so is it. */
+/** Runs an effect once for all callers with its key, and interrupts it when the last of them is interrupted. */
 const makeShare = () => {
-  // By what decodes the answer too: a page of a stream is asked for as any other, and read otherwise.
+  // Keyed by the success schema as well: `Paging.stream` sends the same request but decodes it differently.
   const all = new WeakMap<object, Map<string, Flight<unknown, unknown>>>()
 
   return <A, E>(schema: object, key: string, effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
@@ -28,7 +29,7 @@ const makeShare = () => {
       Effect.withFiber((caller) => {
         const flights = all.get(schema) ?? new Map<string, Flight<unknown, unknown>>()
         all.set(schema, flights)
-        // What has this key was started with an effect of the same endpoint, and so of the same type.
+        // The effect of this key has the same endpoint, and so the same type.
         let flight = flights.get(key) as Flight<A, E> | undefined
         if (flight === undefined) {
           const started: Flight<A, E> = { fiber: Effect.runForkWith(caller.context)(effect), waiting: 0 }
@@ -51,7 +52,7 @@ const makeShare = () => {
     )
 }
 
-/** What tells a read from another; none where the call has settings of its own, or an input that has no JSON form. */
+/** Returns the key of a read, or `undefined` if the call has settings of its own or an input without a JSON form. */
 const keyOf = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
   input: I,
@@ -66,9 +67,9 @@ const keyOf = <I, A, E>(
 }
 
 /**
- * The client at hand, with reads that are under way shared. Of the callers of one request, the first decides by its scope
- * (its retry policy, its parent span); all get the same value or error. A call with a timeout, a policy or credentials of
- * its own is never shared, and neither is what changes something.
+ * Wraps the client so that reads under way are shared. The first caller of a request decides its retry policy and its
+ * parent span; all callers get the same value or error. The request goes on while one of them waits for it. A call with
+ * a timeout, a retry policy or credentials of its own is never shared, and neither is one that changes something.
  *
  * @example
  * ```ts
@@ -82,7 +83,7 @@ const keyOf = <I, A, E>(
  * @since 0.1.0
  */
 export const layer: Layer.Layer<PortOneClient, never, PortOneClient> = Layer.fresh(
-  // Layers are built once and shared, and what shares reads has to be another one for another client.
+  // Layers are built once and shared, but another client must share its reads by itself.
   Layer.effect(
     PortOneClient,
     Effect.map(PortOneClient, (client) => {
