@@ -81,7 +81,7 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
   readonly reason: ClientErrorReason
   /** The outcome of all attempts together. */
   readonly outcome: Outcome
-  /** The number of attempts, of which the last may have sent nothing. */
+  /** The number of attempts. Some may have sent nothing, such as one without credentials. */
   readonly attempts: number
   /** True if the same call, with the same idempotency key, may succeed when it is tried again later. */
   readonly isRetryable: boolean

@@ -223,7 +223,7 @@ export const openEnum = <A extends string>(known: Schema.Codec<A>): Schema.Codec
  *   BillingKeyInfo.match(info, {
  *     ISSUED: ({ billingKey }) => `${billingKey} can be charged`,
  *     DELETED: ({ billingKey }) => `${billingKey} is gone`,
- *     *     UNRECOGNIZED: ({ raw }) => `a state that this version does not know: ${String(raw["status"])}`
+ *     UNRECOGNIZED: ({ raw }) => `a state that this version does not know: ${String(raw["status"])}`
  *   })
  * ```
  * @category models
