@@ -1,5 +1,6 @@
 /**
- * Lets calls that read the same thing at the same time share one request, as when many handlers ask for one payment at once.
+ * Lets calls that read the same thing at the same time share one request, as when many handlers ask for one payment at
+ * once.
  *
  * No answer is kept: a call that begins after it has come sends a request of its own.
  *
@@ -44,8 +45,8 @@ const askedBy = <I, A, E>(
 
 /**
  * Wraps the client so that reads under way are shared. The first caller of a request decides its retry policy and its
- * parent span; all callers get the same value or error. The request goes on while one of them waits for it. A call with a
- * timeout, a retry policy or credentials of its own is never shared, and neither is one that changes something.
+ * parent span; all callers get the same value or error. The request goes on while one of them waits for it. A call with
+ * a timeout, a retry policy or credentials of its own is never shared, and neither is one that changes something.
  *
  * @example
  * ```ts
@@ -59,7 +60,7 @@ const askedBy = <I, A, E>(
  * @since 0.1.0
  */
 export const layer: Layer.Layer<PortOneClient, never, PortOneClient> = Layer.fresh(
-  // Layers are built once and shared, and what shares reads has to be another one for another client.
+  // Layers are built once and shared, but another client must share its reads by itself.
   Layer.effect(
     PortOneClient,
     Effect.gen(function* () {

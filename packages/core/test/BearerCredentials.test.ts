@@ -28,10 +28,10 @@ const paths = ({ sent }: Script) => sent.map((request) => request.url.pathname)
 const login = "/login/api-secret"
 const refresh = "/token/refresh"
 
-/** Lets fibers come to where they wait. */
+/** Lets fibers run until they wait. */
 const settle = Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
 
-/** What a fiber ends with when a slow answer has had its time. */
+/** Returns the end of a fiber after the time of a slow answer. */
 const afterASecond = <A, E>(fiber: Fiber.Fiber<A, E>) =>
   Effect.gen(function* () {
     yield* settle
