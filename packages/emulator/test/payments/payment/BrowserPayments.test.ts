@@ -19,7 +19,7 @@ import {
   openInBuyersPlace,
   payInBuyersPlace
 } from "../../../src/payments/payment/BrowserPayments.ts"
-import { maxTransactionCount } from "../../../src/payments/payment/Charges.ts"
+import { maxTransactionCount } from "../../../src/payments/records/Attempts.ts"
 import { account, controlled, heard, keyedIn, opened, paid } from "../../merchant.ts"
 
 const paymentId = "order-1"

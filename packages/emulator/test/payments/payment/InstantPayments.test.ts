@@ -11,7 +11,7 @@ import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
-import { maxTransactionCount } from "../../../src/payments/payment/Charges.ts"
+import { maxTransactionCount } from "../../../src/payments/records/Attempts.ts"
 import { account, keyedIn, merchant } from "../../merchant.ts"
 
 const paymentId = "order-1"
