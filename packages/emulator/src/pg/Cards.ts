@@ -1,5 +1,5 @@
 /**
- * Tells of a card, given its number, what a PG does: the network, the first digits, and the number masked.
+ * Derives from a card's number what a PG tells of the card: the network, the first digits, and the number masked.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type { Card, CardBrand, CardCredential } from "@effect-portone/payments/generated/Shared"

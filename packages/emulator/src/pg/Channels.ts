@@ -1,8 +1,9 @@
 /**
  * Finds channels, which a merchant sets up in PortOne's console.
  *
- * The emulator has a channel for every key, except for keys that say "unknown". A key that says "test" is of a test channel,
- * every other one of a live channel: that is the default, as an application must refuse payments through a test channel.
+ * The emulator has a channel for every key, except for keys that say "unknown". A key that says "test" is of a test
+ * channel, every other one of a live channel: that is the default, as an application must refuse payments through a
+ * test channel.
  */
 import {
   type ChannelGroupSummary,
@@ -27,7 +28,9 @@ export const channelsOfGroup = (id: string): readonly [SelectedChannel, ...Reado
   channelWithKey(`${id}-second`)
 ]
 
-/** Returns the group with this id, for testing if its channel is. Undefined for a request that names a channel instead. */
+/**
+ * Returns the group with this id, for testing if its channel is. Undefined for a request that names a channel instead.
+ */
 export const channelGroupOf = (id: string | undefined, channel: SelectedChannel): ChannelGroupSummary | undefined =>
   id === undefined ? undefined : { id, name: id, isForTest: channel.type === "TEST" }
 

@@ -1,7 +1,7 @@
 /**
- * Lists the amounts that make the PG behave specially, for payments without a card number: a payment of exactly this total,
- * or a cancellation of exactly this amount, in minor units. Up to 40,011, the last digits are those of the card that does
- * the same.
+ * Lists the amounts that make the PG behave specially, unless the card's number decides: a payment of exactly this
+ * total, or a cancellation of exactly this amount, in minor units. Up to 40,011, the last digits are those of the card
+ * that does the same.
  */
 import * as Duration from "effect/Duration"
 import * as Struct from "effect/Struct"

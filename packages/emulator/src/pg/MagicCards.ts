@@ -3,7 +3,8 @@
  *
  * A card that the PG declines still gets a billing key and is declined when it is charged, because that is where an
  * application meets a decline: to issue a key, a PG checks little more than the number's form. The codes are those of
- * TossPayments, the PG of the emulator's channels. `MagicAmounts.ts` lists amounts that do the same for any way of paying.
+ * TossPayments, the PG of the emulator's channels. `MagicAmounts.ts` lists amounts that do the same for any way of
+ * paying.
  */
 import * as Duration from "effect/Duration"
 
@@ -27,7 +28,9 @@ export interface Magic {
   readonly approvesAfter?: Duration.Duration
   /** Capturing is refused. */
   readonly capture?: Refusal
-  /** Cancelling is refused, which leaves a failed cancellation: at once, or with `cancelsAfter` at the end of that time. */
+  /**
+   * Cancelling is refused, which leaves a failed cancellation: at once, or with `cancelsAfter` at the end of that time.
+   */
   readonly cancel?: Refusal
   /** The time that the PG takes to cancel; until then the cancellation is `REQUESTED`. */
   readonly cancelsAfter?: Duration.Duration

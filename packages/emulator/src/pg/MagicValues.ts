@@ -1,6 +1,6 @@
 /**
- * Lists the values, other than card numbers and amounts, that make a PG or an agency behave specially. The rules read them
- * from here, and so does the table in the README.
+ * Lists the values, other than card numbers and amounts, that make a PG or an agency behave specially. The rules read
+ * them from here, and so does the table in the README.
  *
  * Where an agency's codes are not public, `pgCode` is the emulator's own.
  */

@@ -1,6 +1,6 @@
 /**
- * Decides the PG's answer to a charge: by a decline that a test ordered, else by the card's number, else by the amount. The
- * PG approves everything else at once.
+ * Decides the PG's answer to a charge: by a decline that a test ordered, else by the card's number, else by the amount.
+ * The PG approves everything else at once.
  */
 import type { PaymentMethod } from "@effect-portone/payments/generated/Payments"
 import * as Schema from "effect/Schema"
@@ -18,7 +18,9 @@ const declines: Table.Table<ReadonlyArray<Refusal>> = Table.make(
 /** The key of the only row. */
 const next = "next"
 
-/** Orders a decline of the next charge, however it is paid. Each further call orders one more, for the charge after it. */
+/**
+ * Orders a decline of the next charge, however it is paid. Each further call orders one more, for the charge after it.
+ */
 export const declineNextCharge = (
   store: Store,
   pgCode: string,

@@ -14,8 +14,8 @@ import * as Effect from "effect/Effect"
 const reach = 60_000
 
 /**
- * Returns one page of the items: the first ten if the request names none. Fails with `InvalidRequestError` for a page that
- * is impossible or too far.
+ * Returns one page of the items: the first ten if the request names none. Fails with `InvalidRequestError` for a page
+ * that is impossible or too far.
  */
 export const pageOf = Effect.fnUntraced(function* <A>(
   items: ReadonlyArray<A>,
@@ -35,8 +35,8 @@ export const pageOf = Effect.fnUntraced(function* <A>(
 })
 
 /**
- * Returns a predicate for the instants in a span of time, both ends included. The end is now unless the span has one, and the
- * start is 90 days before the end. An absent instant is in no span.
+ * Returns a predicate for the instants in a span of time, both ends included. The end is now unless the span has one,
+ * and the start is 90 days before the end. An absent instant is in no span.
  */
 export const isWithin = (
   span: { readonly from?: DateTime.Utc | undefined; readonly until?: DateTime.Utc | undefined },
@@ -47,7 +47,9 @@ export const isWithin = (
   return (instant) => instant !== undefined && DateTime.between(instant, { minimum: from, maximum: until })
 }
 
-/** Sorts items by an instant, the latest first unless the order is ASC. Of two at once, the later item counts as later. */
+/**
+ * Sorts items by an instant, the latest first unless the order is ASC. Of two at once, the later item counts as later.
+ */
 export const sortedBy = <A>(
   items: ReadonlyArray<A>,
   instantOf: (item: A) => DateTime.Utc | undefined,

@@ -1,5 +1,6 @@
 /**
- * Matches records with the conditions of a search. A field that no record of the emulator has finds nothing, as at PortOne.
+ * Matches records with the conditions of a search. A field that no record of the emulator has finds nothing, as at
+ * PortOne.
  */
 
 /** The text of a record that each field of a search looks at. */

@@ -1,8 +1,9 @@
 /**
  * Lists what the emulator does by itself later: each entry says when, which task, and for which key.
  *
- * Entries are rows of a table, so a snapshot keeps those that are still to come. A task is a handler with a name and not a
- * sleeping fiber, which no snapshot could keep. One fiber sleeps until the next entry is due; no request has to prompt it.
+ * Entries are rows of a table, so a snapshot keeps those that are still to come. A task is a handler with a name and
+ * not a sleeping fiber, which no snapshot could keep. One fiber sleeps until the next entry is due; no request has to
+ * prompt it.
  */
 import * as Wire from "@effect-portone/core/Wire"
 import * as Cause from "effect/Cause"
@@ -21,8 +22,8 @@ export interface Task<R = never> {
   /** The name, unique among all tasks: an entry of a stored agenda finds its task by it. */
   readonly name: string
   /**
-   * Carries out an entry. The entry is removed before this begins, so it runs at most once, and it may put itself on the
-   * agenda again. To wait, it adds an entry for later and does not sleep: a snapshot keeps no running task.
+   * Carries out an entry. The entry is removed before this begins, so it runs at most once, and it may put itself on
+   * the agenda again. To wait, it adds an entry for later and does not sleep: a snapshot keeps no running task.
    */
   readonly run: (key: string) => Effect.Effect<void, never, R>
 }
@@ -117,8 +118,8 @@ const placeAfter = (queue: ReadonlyArray<Entry>, millis: number) => {
 }
 
 /**
- * Runs the tasks of the agenda until the scope ends, and interrupts those that still run then. Tasks begin in order; a slow
- * one does not delay the others. A task that dies is logged, and the rest go on.
+ * Runs the tasks of the agenda until the scope ends, and interrupts those that still run then. Tasks begin in order; a
+ * slow one does not delay the others. A task that dies is logged, and the rest go on.
  */
 export const layerRunner = <R>(tasks: ReadonlyArray<Task<R>>): Layer.Layer<never, never, Agenda | R> => {
   const byName = new Map(tasks.map((task) => [task.name, task]))

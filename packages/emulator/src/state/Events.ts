@@ -1,5 +1,6 @@
 /**
- * Announces each change of a payment or a billing key that a webhook tells the merchant of, in the moment of the change.
+ * Announces each change of a payment or a billing key that a webhook tells the merchant of, in the moment of the
+ * change.
  *
  * Listeners are called in the same synchronous step that changes the state. What a listener stores about an event is
  * therefore never older or newer than the change itself, and a snapshot holds both or neither.
@@ -10,7 +11,9 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 
-/** An event of a payment. `Transaction.Confirm` is not one: it reports no change, but asks the merchant to allow one. */
+/**
+ * An event of a payment. `Transaction.Confirm` is not one: it reports no change, but asks the merchant to allow one.
+ */
 export type TransactionEventType = Exclude<
   Extract<KnownEvent["type"], `Transaction.${string}`>,
   TransactionConfirm["type"]

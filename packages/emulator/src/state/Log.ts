@@ -1,6 +1,6 @@
 /**
- * Keeps the latest of a sequence of entries for a test to look at, and streams them. A log is no part of the state, so a
- * snapshot holds none of it.
+ * Keeps the latest of a sequence of entries for a test to look at, and streams them. A log is no part of the state, so
+ * a snapshot holds none of it.
  */
 import * as Effect from "effect/Effect"
 import * as PubSub from "effect/PubSub"

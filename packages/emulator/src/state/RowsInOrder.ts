@@ -1,8 +1,8 @@
 /**
  * Keeps rows in the order in which their keys were first put, and reads on from any of them.
  *
- * A page of a list by cursor thus takes as many steps as it has items, however many precede it. JavaScript's own `Map` can
- * only be read from its beginning.
+ * A page of a list by cursor thus takes as many steps as it has items, however many precede it. JavaScript's own `Map`
+ * can only be read from its beginning.
  */
 import type { Entry, Rows } from "./Table.ts"
 

@@ -16,8 +16,8 @@ import * as RowsInOrder from "./RowsInOrder.ts"
 import { type Entry, type Rows, type Table, withName } from "./Table.ts"
 
 /**
- * All that an emulator remembers, as plain JSON. An emulator that starts from a snapshot answers like the one it was taken
- * of. The time is no part of it.
+ * All that an emulator remembers, as plain JSON. An emulator that starts from a snapshot answers like the one it was
+ * taken of. The time is no part of it.
  */
 export interface Snapshot {
   readonly seed: string | number
@@ -110,8 +110,8 @@ export class State extends Context.Service<
   /**
    * Creates an empty state from a seed, which decides the ids to come, or one that holds what a snapshot does.
    *
-   * A table of a snapshot is decoded on first use, which dies if a row cannot be read. A table that is never used goes into
-   * the next snapshot unchanged.
+   * A table of a snapshot is decoded on first use, which dies if a row cannot be read. A table that is never used goes
+   * into the next snapshot unchanged.
    */
   static readonly layer = (from: string | number | Snapshot): Layer.Layer<State> =>
     Layer.effect(
@@ -124,8 +124,8 @@ export class State extends Context.Service<
 }
 
 /**
- * What functions on records take: the rules get it from their context and hand it on. Not to be confused with a merchant's
- * store, which has an id.
+ * The state itself, which functions on records take. Rules read it from their context and hand it on. It has nothing to
+ * do with a merchant's store, which has an id.
  */
 export type Store = State["Service"]
 

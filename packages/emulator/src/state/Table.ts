@@ -1,6 +1,7 @@
 /**
- * Declares the collections that an emulator remembers. The domain that owns a table declares it, and each `State` holds rows
- * of its own for it. A domain is thus added without a change to the state, and a table's Schema says how it is stored.
+ * Declares the collections that an emulator remembers. The domain that owns a table declares it, and each `State` holds
+ * rows of its own for it. A domain is thus added without a change to the state, and a table's Schema says how it is
+ * stored.
  */
 import type * as Schema from "effect/Schema"
 
@@ -29,8 +30,8 @@ export const withName = (name: string): Table<unknown> | undefined => declared.g
 export type Entry<A> = readonly [key: string, row: A]
 
 /**
- * The rows that one emulator has in a table. A row is an immutable value; a change gives a key another row. All functions are
- * synchronous, so that a rule can look and change in one step.
+ * The rows that one emulator has in a table. A row is an immutable value; a change gives a key another row. All
+ * functions are synchronous, so that a rule can look and change in one step.
  */
 export interface Rows<A> {
   readonly get: (key: string) => A | undefined
@@ -49,8 +50,9 @@ export interface Rows<A> {
 let lastKey: { readonly parts: ReadonlyArray<string>; readonly key: string } = { parts: [], key: "[]" }
 
 /**
- * Makes one key of several parts, such as a store and an id that is unique within it. A request asks for its payment's key a
- * dozen times, so the key made last is returned again: it saves making it, and hashing it for each look into a table.
+ * Makes one key of several parts, such as a store and an id that is unique within it. A request asks for its payment's
+ * key a dozen times, so the key made last is returned again: it saves making it, and hashing it for each look into a
+ * table.
  */
 export const keyOf = (...parts: ReadonlyArray<string>): string => {
   if (parts.length !== lastKey.parts.length || parts.some((part, index) => part !== lastKey.parts[index])) {

@@ -1,6 +1,6 @@
 /**
- * Confirms billing keys that a buyer has requested in a browser. The browser gets a token, and the merchant's confirmation of
- * the token issues the key. A token may also be for a first payment: then both succeed or both fail.
+ * Confirms billing keys that a buyer has requested in a browser. The browser gets a token, and the merchant's
+ * confirmation of the token issues the key. A token may also be for a first payment: then both succeed or both fail.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -52,7 +52,9 @@ export interface BrowserBillingKey extends Pick<
 
 const someCard: Card = { brand: "VISA", number: "41111111****1111" }
 
-/** For the control of the emulator: requests a billing key in the buyer's place, and returns the token of the browser. */
+/**
+ * For the control of the emulator: requests a billing key in the buyer's place, and returns the token of the browser.
+ */
 export const issueBillingKeyToken = Effect.fnUntraced(function* (
   input: BrowserBillingKey
 ): Effect.fn.Return<string, never, State | Events> {

@@ -1,6 +1,6 @@
 /**
- * Searches billing keys, by every condition of the API. A condition on what the emulator's keys have in common (all are cards
- * of one PG) finds all of them or none.
+ * Searches billing keys, by every condition of the API. A condition on what the emulator's keys have in common (all are
+ * cards of one PG) finds all of them or none.
  */
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {

@@ -1,9 +1,9 @@
 /**
- * Issues and deletes billing keys. A key is issued from a card's number, can be charged until it is deleted, and can be read
- * for good.
+ * Issues and deletes billing keys. A key is issued from a card's number, can be charged until it is deleted, and can be
+ * read for good.
  *
- * For a group of channels, the PGs are asked one by one, and some may refuse. The key is issued if at least one PG issues it,
- * and deleted if all of them delete it.
+ * For a group of channels, the PGs are asked one by one, and some may refuse. The key is issued if at least one PG
+ * issues it, and deleted if all of them delete it.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {

@@ -1,6 +1,7 @@
 /**
- * Evaluates checkout profiles, which a merchant sets up in PortOne's console to say which ways of paying a buyer is offered.
- * The emulator has a profile for every key, except for keys that say "unknown". Each offers what buyers of a country use.
+ * Evaluates checkout profiles, which a merchant sets up in PortOne's console to say which ways of paying a buyer is
+ * offered. The emulator has a profile for every key, except for keys that say "unknown". Each offers what buyers of a
+ * country use.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {

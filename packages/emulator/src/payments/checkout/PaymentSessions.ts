@@ -1,6 +1,6 @@
 /**
- * Creates, reads and closes payment sessions. A session lasts its time or until it is closed; after that it is still known, so
- * that reading it says that it is over.
+ * Creates, reads and closes payment sessions. A session lasts its time or until it is closed; after that it is still
+ * known, so that reading it says that it is over.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import * as Wire from "@effect-portone/core/Wire"

@@ -1,5 +1,6 @@
 /**
- * Searches identity verifications. A verified person is found by what the agency told, any other by what the request did.
+ * Searches identity verifications. A verified person is found by what the agency told, any other by what the request
+ * did.
  */
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {

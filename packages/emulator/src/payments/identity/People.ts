@@ -1,7 +1,7 @@
 /**
- * Tells of a person what an identity agency does, given the name, the phone number and the first seven digits of the resident
- * registration number: the day of birth and the gender, which the digits say, and two keys that stay the same for the same
- * person.
+ * Derives what an identity agency knows of a person from the name, the phone number and the first seven digits of the
+ * resident registration number: the day of birth and the gender, which the digits say, and two keys that stay the same
+ * for the same person.
  */
 import type {
   IdentityVerificationRequestedCustomer,

@@ -1,8 +1,8 @@
 /**
  * Does in the buyer's place what PortOne's payment window would do, as a test has no browser.
  *
- * A window that opens makes a READY payment. Then the buyer pays or fails to, or the PG takes its time. For a merchant that
- * confirms payments itself, the browser gets a token for `confirmPayment` instead.
+ * A window that opens makes a READY payment. Then the buyer pays or fails to, or the PG takes its time. For a merchant
+ * that confirms payments itself, the browser gets a token for `confirmPayment` instead.
  */
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -116,8 +116,8 @@ const getPayable = Effect.fnUntraced(function* (
 })
 
 /**
- * Pays a payment that is READY or PAY_PENDING, or deposits the money for its virtual account. A FAILED payment can be paid as
- * well, because some PGs find out only later.
+ * Pays a payment that is READY or PAY_PENDING, or deposits the money for its virtual account. A FAILED payment can be
+ * paid as well, because some PGs find out only later.
  */
 export const payInBuyersPlace = Effect.fnUntraced(function* (
   key: PaymentKey

@@ -1,6 +1,6 @@
 /**
- * Cancels payments: only what was paid, and no more than is left of it. Each cancellation stays listed in its payment. Some
- * PGs accept a cancellation and carry it out later; until then it can be stopped.
+ * Cancels payments: only what was paid, and no more than is left of it. Each cancellation stays listed in its payment.
+ * Some PGs accept a cancellation and carry it out later; until then it can be stopped.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {

@@ -1,6 +1,6 @@
 /**
- * Captures payments. A merchant does so itself only by agreement with PG and PortOne. A payment does not tell whether it was
- * captured; the emulator's PG captures each payment once.
+ * Captures payments. A merchant does so itself only by agreement with PG and PortOne. A payment does not tell whether
+ * it was captured; the emulator's PG captures each payment once.
  */
 import {
   type CapturePaymentInput,

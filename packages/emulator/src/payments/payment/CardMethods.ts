@@ -8,7 +8,7 @@ import { omitUndefined } from "../../state/OmitUndefined.ts"
 /**
  * Makes a way of paying of a card.
  *
- * @param interest who bears the interest of the instalments, which each operation names in fields of its own
+ * @param interest who bears the interest of the instalments; each operation says so in fields of its own
  */
 export const cardMethod = (
   card: Card | undefined,

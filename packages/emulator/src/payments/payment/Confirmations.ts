@@ -1,6 +1,6 @@
 /**
- * Confirms payments: the browser gets a token, and the merchant's server confirms the payment with it. A token is for one
- * attempt, which must still be the current one.
+ * Confirms payments: the browser gets a token, and the merchant's server confirms the payment with it. A token is for
+ * one attempt, which must still be the current one.
  */
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {

@@ -1,6 +1,6 @@
 /**
- * Opens disputes in the buyer's place, who tells the card company that a payment was not theirs, and resolves them in the card
- * company's. Only a payment that is paid in full tells of disputes.
+ * Opens disputes in the buyer's place, who tells the card company that a payment was not theirs, and resolves them in
+ * the card company's. Only a payment that is paid in full tells of disputes.
  */
 import type { PaidPayment } from "@effect-portone/payments/generated/Payments"
 import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"

@@ -5,8 +5,8 @@
  *                               └───────┬──────┘
  *                                   CONFIRMED
  *
- * For a payment that is not in escrow, or not in the right state of it, the answer is a PG's refusal, as PortOne documents no
- * error of its own.
+ * For a payment that is not in escrow, or not in the right state of it, the answer is a PG's refusal, as PortOne
+ * documents no error of its own.
  */
 import {
   type ApplyEscrowLogisticsInput,
@@ -77,7 +77,9 @@ export const deliverEscrow: Task<State> = task(
   })
 )
 
-/** Puts the delivery on the agenda for the time that the carrier gives. Without a time, the shipment is never DELIVERED. */
+/**
+ * Puts the delivery on the agenda for the time that the carrier gives. Without a time, the shipment is never DELIVERED.
+ */
 const awaitDelivery = (agenda: Agenda["Service"], payment: Cancellable, { receivedAt }: PaymentLogistics) => {
   if (receivedAt === undefined) agenda.cancel(deliverEscrow, keyOf(payment))
   else agenda.at(receivedAt, deliverEscrow, keyOf(payment))
@@ -86,7 +88,8 @@ const awaitDelivery = (agenda: Agenda["Service"], payment: Cancellable, { receiv
 /**
  * Registers a shipment in place of the one before, if there was one. Returns it with the time at which this happened.
  *
- * @param appliedAtOf the time at which the payment's first shipment was registered; fails if the escrow is in the wrong state
+ * @param appliedAtOf the time at which the payment's first shipment was registered; fails if the escrow is in the wrong
+ *   state
  */
 const registerShipment = Effect.fnUntraced(function* (
   input: PaymentKey & { readonly logistics: PaymentLogistics },

@@ -1,6 +1,6 @@
 /**
- * Makes payments without a browser and without a billing key: by a card's number, which the merchant knows, or by a virtual
- * account, to which the buyer will send the money.
+ * Makes payments without a browser and without a billing key: by a card's number, which the merchant knows, or by a
+ * virtual account, to which the buyer will send the money.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {

@@ -1,10 +1,10 @@
 /**
  * Reads lists by cursor: payments in the order of their first attempt, events in the order in which they happened.
  *
- * A cursor names its item, and the next page begins behind that item. Reading a page takes time in proportion to the page
- * and not to the list, except that items outside of the span of time are skipped one by one. Nothing is ever removed from
- * these lists and new items go to the end, so a reader who follows the cursors misses nothing and sees nothing twice,
- * whatever is added meanwhile.
+ * A cursor names its item, and the next page begins behind that item. Reading a page takes time in proportion to the
+ * page and not to the list, except that items outside of the span of time are skipped one by one. Nothing is ever
+ * removed from these lists and new items go to the end, so a reader who follows the cursors misses nothing and sees
+ * nothing twice, whatever is added meanwhile.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {

@@ -1,6 +1,6 @@
 /**
- * Registers what a merchant expects of a payment before a browser asks for it: an attempt in the browser that differs is
- * refused. Requests of the merchant's server are not compared.
+ * Registers what a merchant expects of a payment before a browser asks for it: an attempt in the browser that differs
+ * is refused. Requests of the merchant's server are not compared.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {

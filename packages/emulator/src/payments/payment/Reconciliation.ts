@@ -1,6 +1,6 @@
 /**
- * Makes the two VAT reports of a merchant: what was paid and cancelled, by the business day of the transaction, or by the day
- * on which the PG settles it. Only real money is reconciled, so payments of test channels are in neither.
+ * Makes the two VAT reports of a merchant: what was paid and cancelled, by the business day of the transaction, or by
+ * the day on which the PG settles it. Only real money is reconciled, so payments of test channels are in neither.
  *
  * A report adds a payment on the day of payment, and subtracts a cancellation on the day of cancellation.
  */

@@ -1,8 +1,8 @@
 /**
  * Issues virtual accounts, takes deposits, and ends accounts that expire or are closed.
  *
- * PortOne does not document what becomes of a payment whose account expired or was closed. In the emulator it is FAILED, with
- * the reason, and another attempt can be made under its id.
+ * PortOne does not document what becomes of a payment whose account expired or was closed. In the emulator it is
+ * FAILED, with the reason, and another attempt can be made under its id.
  */
 import { type Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type { IssueCashReceiptInput } from "@effect-portone/payments/generated/CashReceipts"
@@ -49,7 +49,10 @@ export const putWantedReceipt = (
   if (wanted !== undefined) store.table(wantedReceipts).put(attempt.transactionId, wanted)
 }
 
-/** Issues the cash receipt that the buyer wants. If the agency refuses it, the receipt tells so and the payment does not. */
+/**
+ * Issues the cash receipt that the buyer wants. If the agency refuses it, the receipt tells so and the payment does
+ * not.
+ */
 const issueWantedReceipt = Effect.fnUntraced(function* (payment: VirtualAccountIssuedPayment) {
   const wanted = (yield* State).table(wantedReceipts).get(payment.transactionId)
   if (wanted === undefined || wanted.type === "NO_RECEIPT") return

@@ -1,6 +1,6 @@
 /**
- * Issues, reads and cancels cash receipts: a payment id has one at a time, which is cancelled as a whole and can be issued
- * again after that.
+ * Issues, reads and cancels cash receipts: a payment id has one at a time, which is cancelled as a whole and can be
+ * issued again after that.
  */
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {

@@ -1,9 +1,9 @@
 /**
  * Computes the parts of an amount: of a payment, of what is left of it, and of a cancellation. All in minor units.
  *
- * A total is a tax-free part and a taxed part, and the taxed part is a supply value and its VAT. VAT that a request leaves
- * out is an eleventh of the taxed part, rounded down. A cancellation of all that is left of the taxed part takes all the VAT
- * that is left, so that the cancellations of a payment add up to the payment.
+ * A total is a tax-free part and a taxed part, and the taxed part is a supply value and its VAT. VAT that a request
+ * leaves out is an eleventh of the taxed part, rounded down. A cancellation of all that is left of the taxed part takes
+ * all the VAT that is left, so that the cancellations of a payment add up to the payment.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -24,8 +24,8 @@ const eleventh = (taxed: number) => Math.floor(taxed / 11)
 const invalid = (message: string) => new InvalidRequestError({ message })
 
 /**
- * Returns the amount of a payment of which nothing is paid yet. Fails with `InvalidRequestError` for an impossible figure,
- * and with `SumOfPartsExceedsTotalAmountError` for parts that are more than the total.
+ * Returns the amount of a payment of which nothing is paid yet. Fails with `InvalidRequestError` for an impossible
+ * figure, and with `SumOfPartsExceedsTotalAmountError` for parts that are more than the total.
  */
 export const requestedAmount = Effect.fnUntraced(function* (
   input: PaymentAmountInput
@@ -124,6 +124,9 @@ export const cancelledParts = Effect.fnUntraced(function* (
   return { total, taxFree, vat: vatAmount ?? vatOf(taxed, taxedLeft - taxed, left.vat) }
 })
 
-/** Returns the VAT of a taxed part: an eleventh, at most what is left, and so much that the rest fits the taxed part left. */
+/**
+ * Returns the VAT of a taxed part: an eleventh, but at most what is left, and enough that the VAT that stays does not
+ * exceed the taxed part that stays.
+ */
 const vatOf = (taxed: number, taxedAfter: number, vatLeft: number) =>
   Math.min(Math.max(eleventh(taxed), vatLeft - taxedAfter), vatLeft, taxed)

@@ -33,11 +33,11 @@ export interface Approval {
 }
 
 /**
- * Asks the PG for an attempt that has begun, and waits as long as it takes. Fails with `PgProviderError` if the PG declines
- * it, or if the attempt was failed meanwhile in the buyer's place.
+ * Asks the PG for an attempt that has begun, and waits as long as it takes. Fails with `PgProviderError` if the PG
+ * declines it, or if the attempt was failed meanwhile in the buyer's place.
  *
- * @param settle records the PG's approval. It is called in the same synchronous step as the check that the attempt is still
- *   the current one and READY.
+ * @param settle records the PG's approval. It is called in the same synchronous step as the check that the attempt is
+ *   still the current one and READY.
  */
 export const askPg = Effect.fnUntraced(function* (
   attempt: Attempt,

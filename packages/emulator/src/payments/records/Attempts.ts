@@ -1,9 +1,9 @@
 /**
  * Begins attempts to pay, and decides whether one may begin under a payment id.
  *
- * An attempt is stored as a READY payment before the PG is asked. A reader sees it meanwhile, and it keeps a second charge
- * under the same id out: PortOne takes an id once, and an attempt whose end is unknown may be that once. Only a payment
- * window that is open in a browser keeps nobody out, as the buyer may have left it.
+ * An attempt is stored as a READY payment before the PG is asked. A reader sees it meanwhile, and it keeps a second
+ * charge under the same id out: PortOne takes an id once, and an attempt whose end is unknown may be that once. Only a
+ * payment window that is open in a browser keeps nobody out, as the buyer may have left it.
  */
 import { AlreadyPaidError } from "@effect-portone/payments/generated/Payments"
 import {

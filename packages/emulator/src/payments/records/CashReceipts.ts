@@ -1,6 +1,6 @@
 /**
- * Keeps cash receipts, and issues them: for a payment id that has none, whether PortOne knows a payment of that id or not. A
- * payment that exists tells of its receipt.
+ * Keeps cash receipts, and issues them: for a payment id that has none, whether PortOne knows a payment of that id or
+ * not. A payment that exists tells of its receipt.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -32,7 +32,9 @@ export type StoredReceipt = IssuedCashReceipt | CancelledCashReceipt | IssueFail
 /** A cash receipt as it is kept. */
 export interface ReceiptRow {
   readonly receipt: StoredReceipt
-  /** True if the agency will refuse to cancel it, which depends on the customer's number. A receipt does not tell it. */
+  /**
+   * True if the agency will refuse to cancel it, which depends on the customer's number. A receipt does not tell it.
+   */
   readonly stays: boolean
 }
 

@@ -1,6 +1,6 @@
 /**
- * Compares a payment with what the merchant expects of it: what was registered before a browser asked for the payment, and
- * what a confirmation says.
+ * Compares a payment with what the merchant expects of it: what was registered before a browser asked for the payment,
+ * and what a confirmation says.
  */
 import type { ConfirmPaymentInput } from "@effect-portone/payments/generated/Payments"
 import { InformationMismatchError } from "@effect-portone/payments/generated/Shared"
@@ -65,7 +65,9 @@ const mismatchOfConfirmation = (store: Store, attempt: Attempt, confirmation: Co
   return mismatchOf(attempt, confirmation) ?? mismatchOf(attempt, registeredOf(store, confirmation))
 }
 
-/** Refuses an attempt that is not what its confirmation says, or not what was registered. Returns undefined if it is. */
+/**
+ * Returns the refusal of an attempt that differs from its confirmation, or from what was registered for the payment.
+ */
 export const refusalToConfirm = (
   store: Store,
   attempt: Attempt,

@@ -1,6 +1,6 @@
 /**
- * Lists the money that moved: each payment that was paid, and each cancellation that succeeded. An event holds the payment as
- * it was then.
+ * Lists the money that moved: each payment that was paid, and each cancellation that succeeded. An event holds the
+ * payment as it was then.
  */
 import {
   type CancelledPayment,
@@ -27,8 +27,8 @@ const events: Table.Table<StoredPaymentEvent> = Table.make(
 )
 
 /**
- * Returns the rows of all events of all stores in the order in which they happened, from the beginning or after the event
- * with this id. Undefined if there is no such event.
+ * Returns the rows of all events of all stores in the order in which they happened, from the beginning or after the
+ * event with this id. Undefined if there is no such event.
  */
 export const paymentEventRows = (
   store: Store,

@@ -1,6 +1,6 @@
 /**
- * Records each change of a payment that a merchant hears of: stores it, announces it, and lists it if money moved. All of it
- * is one synchronous step.
+ * Records each change of a payment that a merchant hears of: stores it, announces it, and lists it if money moved. All
+ * of it is one synchronous step.
  */
 import type { TransactionData } from "@effect-portone/core/Webhook"
 import type { SucceededPaymentCancellation } from "@effect-portone/payments/generated/Payments"

@@ -62,7 +62,9 @@ export const schedules: Table.Table<Row> = Table.make(
   })
 )
 
-/** The ids of the schedules still to be charged, by payment. Every charge looks here, and so need not search them all. */
+/**
+ * The ids of the schedules still to be charged, by payment. Every charge looks here, and so need not search them all.
+ */
 const taken: Table.Table<string> = Table.make("scheduledPayments", Schema.String)
 
 /** Stores a schedule, and occupies or frees its payment id. */

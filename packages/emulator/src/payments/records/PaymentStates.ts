@@ -6,8 +6,8 @@
  *       ├───────────────────────────────►─┘ └──► a dispute opens, a dispute is resolved
  *       └─────► FAILED ──► READY, by another attempt under the same id
  *
- * Each of the three states before PAID can also end as FAILED. A cancellation that is pending, or that the PG refuses, is
- * listed in the payment and changes nothing else.
+ * Each of the three states before PAID can also end as FAILED. A cancellation that is pending, or that the PG refuses,
+ * is listed in the payment and changes nothing else.
  */
 import type {
   CancelledPayment,
@@ -39,7 +39,9 @@ import type { StoredPayment } from "./Payments.ts"
 /** An attempt to pay, which in the emulator always has a channel and a method. */
 export type Attempt = ReadyPayment & { readonly channel: SelectedChannel; readonly method: PaymentMethod }
 
-/** Returns a READY payment as an attempt. Undefined without a channel or a method, which no payment of the emulator is. */
+/**
+ * Returns a READY payment as an attempt. Undefined without a channel or a method; the emulator's payments have both.
+ */
 export const attemptOf = ({ channel, method, ...payment }: ReadyPayment): Attempt | undefined =>
   channel === undefined || method === undefined ? undefined : { ...payment, channel, method }
 

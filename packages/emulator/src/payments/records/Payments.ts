@@ -1,6 +1,6 @@
 /**
- * Keeps payments, and the earlier attempts under their ids. The rules decide which change is allowed; `PaymentJournal.ts`
- * records a change of status and announces it.
+ * Keeps payments, and the earlier attempts under their ids. The rules decide which change is allowed;
+ * `PaymentJournal.ts` records a change of status and announces it.
  */
 import {
   CancelledPayment,
@@ -91,8 +91,8 @@ export const addWebhook = (store: Store, key: PaymentKey, transactionId: string,
 export const allPayments = (store: Store): ReadonlyArray<StoredPayment> => store.table(payments).all()
 
 /**
- * Returns the rows of all payments in the same order, from the beginning or after this row key. Undefined if there is no
- * such row.
+ * Returns the rows of all payments in the same order, from the beginning or after this row key. Undefined if there is
+ * no such row.
  */
 export const paymentRows = (
   store: Store,

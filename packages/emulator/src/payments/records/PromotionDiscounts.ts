@@ -2,8 +2,8 @@
  * Computes the discount of a payment with a promotion, and how much of it a partial cancellation gives back.
  *
  * The amount of a cancellation is given before the discount; the buyer gets less back. With RETAIN it is less by the
- * discount's share. With RELEASE, the default, the rest is discounted anew as an order of its own: if it is too small for its
- * old discount, less goes back, and a cancellation for which less than nothing would go back is refused.
+ * discount's share. With RELEASE, the default, the rest is discounted anew as an order of its own: if it is too small
+ * for its old discount, less goes back, and a cancellation for which less than nothing would go back is refused.
  *
  * The emulator does not know the promotions of a merchant's own console: an unknown id takes nothing off.
  */
@@ -49,8 +49,8 @@ const promotionOf = Effect.fnUntraced(function* (promotionId: string | undefined
 })
 
 /**
- * Returns the amount of an order with its promotion's discount, if it has a promotion. Fails if the promotion is not for this
- * order, if it is not for this way of paying, or if it would leave nothing to pay.
+ * Returns the amount of an order with its promotion's discount, if it has a promotion. Fails if the promotion is not
+ * for this order, if it is not for this way of paying, or if it would leave nothing to pay.
  */
 export const discountedAmount = Effect.fnUntraced(function* (
   { currency, promotionId, storeId = ownStoreId }: Order,

@@ -1,6 +1,6 @@
 /**
- * Creates, charges and revokes payment schedules. A payment id has one at a time. The agenda charges it when its time comes,
- * by the code that charges a billing key on request. A request to revoke several revokes all or none.
+ * Creates, charges and revokes payment schedules. A payment id has one at a time. The agenda charges it when its time
+ * comes, by the code that charges a billing key on request. A request to revoke several revokes all or none.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -62,8 +62,8 @@ const charging = { name: "chargePaymentSchedule" }
  *
  * @param pay charges a billing key as on request. It is handed in, because it is a rule of payments.
  */
-export const chargeSchedule = (
-  pay: (input: PayWithBillingKeyInput, scheduleId: string) => Effect.Effect<unknown, unknown, State | Events>
+export const chargeSchedule = <E>(
+  pay: (input: PayWithBillingKeyInput, scheduleId: string) => Effect.Effect<unknown, E, State | Events>
 ): Task<State | Events> =>
   task(
     charging.name,
