@@ -10,7 +10,7 @@ import * as Table from "../../state/Table.ts"
 import { type PaymentKey, rowOf, type StoredPayment } from "./Payments.ts"
 import type { Attempt } from "./PaymentStates.ts"
 
-/** What is expected of a payment. An absent field is not compared. */
+/** The expectations of a payment. An absent field is not compared. */
 export interface Expected {
   readonly totalAmount?: number
   readonly taxFreeAmount?: number
