@@ -1,14 +1,11 @@
 /**
- * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.
- *
- * Document: version 1.16.0, SHA-256 6fa978721dc6cb3a1d3403567d106e17214049e72ddcff581f68c0f712150af1
+ * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate`.
  *
  * @since 0.1.0
  */
-import * as OpenApi from "effect/http-api/OpenApi"
-import * as ContractEndpoint from "../ContractEndpoint.ts"
-import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import {
   type ArchivePlatformPartnerError,
@@ -91,6 +88,7 @@ import {
   PlatformPartnerNotFoundError,
   PlatformUserDefinedPropertyNotFoundError
 } from "@effect-portone/platform/generated/Shared"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
 
 /**
  * `GET /platform/partners/{id}`

@@ -1,40 +1,38 @@
 /**
- * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.
- *
- * Document: version 1.16.0, SHA-256 6fa978721dc6cb3a1d3403567d106e17214049e72ddcff581f68c0f712150af1
+ * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate`.
  *
  * @since 0.1.0
  */
 import * as HttpApi from "effect/http-api/HttpApi"
 import * as OpenApi from "effect/http-api/OpenApi"
 import { spelling } from "../contract/spelling.ts"
+import { AccountTransfersGroup } from "./AccountTransfers.ts"
+import { AccountsGroup } from "./Accounts.ts"
+import { AdditionalFeePoliciesGroup } from "./AdditionalFeePolicies.ts"
 import { AuthGroup } from "./Auth.ts"
 import { BanksGroup } from "./Banks.ts"
-import { PaymentsGroup } from "./Payments.ts"
 import { BillingKeysGroup } from "./BillingKeys.ts"
-import { PaymentSchedulesGroup } from "./PaymentSchedules.ts"
-import { CashReceiptsGroup } from "./CashReceipts.ts"
-import { PromotionsGroup } from "./Promotions.ts"
-import { IdentityVerificationsGroup } from "./IdentityVerifications.ts"
-import { PaymentSessionsGroup } from "./PaymentSessions.ts"
-import { CheckoutProfilesGroup } from "./CheckoutProfiles.ts"
-import { PgSpecificGroup } from "./PgSpecific.ts"
-import { ReconciliationGroup } from "./Reconciliation.ts"
-import { PartnersGroup } from "./Partners.ts"
-import { ContractsGroup } from "./Contracts.ts"
-import { AdditionalFeePoliciesGroup } from "./AdditionalFeePolicies.ts"
-import { DiscountSharePoliciesGroup } from "./DiscountSharePolicies.ts"
-import { TransfersGroup } from "./Transfers.ts"
-import { PartnerSettlementsGroup } from "./PartnerSettlements.ts"
-import { PayoutsGroup } from "./Payouts.ts"
-import { BulkPayoutsGroup } from "./BulkPayouts.ts"
-import { AccountTransfersGroup } from "./AccountTransfers.ts"
 import { BulkAccountTransfersGroup } from "./BulkAccountTransfers.ts"
-import { AccountsGroup } from "./Accounts.ts"
+import { BulkPayoutsGroup } from "./BulkPayouts.ts"
+import { CashReceiptsGroup } from "./CashReceipts.ts"
+import { CheckoutProfilesGroup } from "./CheckoutProfiles.ts"
 import { CompaniesGroup } from "./Companies.ts"
-import { PlatformSettingsGroup } from "./PlatformSettings.ts"
-import { TaxInvoicesGroup } from "./TaxInvoices.ts"
+import { ContractsGroup } from "./Contracts.ts"
 import { CounterpartiesGroup } from "./Counterparties.ts"
+import { DiscountSharePoliciesGroup } from "./DiscountSharePolicies.ts"
+import { IdentityVerificationsGroup } from "./IdentityVerifications.ts"
+import { PartnerSettlementsGroup } from "./PartnerSettlements.ts"
+import { PartnersGroup } from "./Partners.ts"
+import { PaymentSchedulesGroup } from "./PaymentSchedules.ts"
+import { PaymentSessionsGroup } from "./PaymentSessions.ts"
+import { PaymentsGroup } from "./Payments.ts"
+import { PayoutsGroup } from "./Payouts.ts"
+import { PgSpecificGroup } from "./PgSpecific.ts"
+import { PlatformSettingsGroup } from "./PlatformSettings.ts"
+import { PromotionsGroup } from "./Promotions.ts"
+import { ReconciliationGroup } from "./Reconciliation.ts"
+import { TaxInvoicesGroup } from "./TaxInvoices.ts"
+import { TransfersGroup } from "./Transfers.ts"
 
 export {
   AuthGroup,

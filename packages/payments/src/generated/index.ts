@@ -1,21 +1,19 @@
 /**
- * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.
- *
- * Document: version 1.16.0, SHA-256 6fa978721dc6cb3a1d3403567d106e17214049e72ddcff581f68c0f712150af1
+ * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate`.
  *
  * @since 0.1.0
  */
 import * as Layer from "effect/Layer"
 import type { PortOneClient } from "@effect-portone/core/PortOneClient"
-import { Payments } from "./Payments.ts"
 import { BillingKeys } from "./BillingKeys.ts"
-import { PaymentSchedules } from "./PaymentSchedules.ts"
 import { CashReceipts } from "./CashReceipts.ts"
-import { Promotions } from "./Promotions.ts"
-import { IdentityVerifications } from "./IdentityVerifications.ts"
-import { PaymentSessions } from "./PaymentSessions.ts"
 import { CheckoutProfiles } from "./CheckoutProfiles.ts"
+import { IdentityVerifications } from "./IdentityVerifications.ts"
+import { PaymentSchedules } from "./PaymentSchedules.ts"
+import { PaymentSessions } from "./PaymentSessions.ts"
+import { Payments } from "./Payments.ts"
 import { PgSpecific } from "./PgSpecific.ts"
+import { Promotions } from "./Promotions.ts"
 import { Reconciliation } from "./Reconciliation.ts"
 
 export * from "./Shared.ts"
@@ -31,7 +29,7 @@ export * from "./PgSpecific.ts"
 export * from "./Reconciliation.ts"
 
 /**
- * Every service of this package over the `PortOneClient` at hand.
+ * Builds every service of this package over the `PortOneClient` in its context.
  *
  * @example
  * ```ts
