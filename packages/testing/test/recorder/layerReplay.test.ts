@@ -9,6 +9,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as FileSystem from "effect/FileSystem"
 import * as TestClock from "effect/testing/TestClock"
+import { Sleepers } from "../../../core/test/fixtures/sleepers.ts"
 import { PortOneEmulator, Recorder } from "../../src/index.ts"
 import {
   type Answer,
@@ -199,8 +200,11 @@ describe("a replay", () => {
         json({ type: "TOO_MANY" }, 429, { "retry-after": "7" }),
         json({ type: "PAYMENT_NOT_FOUND", message: "in the end" }, 404)
       ]
+      const { oneWakesWithin } = yield* Sleepers
       const timed = Effect.gen(function* () {
         const fiber = yield* Effect.forkChild(Effect.flip(get("order-1")), { startImmediately: true })
+        // The first answer is in the file, or comes out of it, before the call waits.
+        yield* oneWakesWithin("16 seconds")
         yield* TestClock.adjust("6 seconds")
         assert.isUndefined(fiber.pollUnsafe())
         yield* TestClock.adjust("10 seconds")
@@ -208,7 +212,7 @@ describe("a replay", () => {
       })
       const file = yield* recordingOf(timed, () => Effect.sync(() => answers.shift()!))
       assert.strictEqual(yield* Effect.provide(timed, replaying(file)), "in the end")
-    }).pipe(Effect.provide(NodeFileSystem.layer))
+    }).pipe(Effect.provide([NodeFileSystem.layer, Sleepers.layer]))
   )
 })
 
