@@ -11,6 +11,7 @@ import * as FileSystem from "effect/FileSystem"
 import * as TestClock from "effect/testing/TestClock"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { Recorder } from "@effect-portone/testing"
+import { Sleepers } from "../../../packages/core/test/fixtures/sleepers.ts"
 import {
   type Answer,
   answering,
@@ -200,8 +201,11 @@ describe("a replay", () => {
         json({ type: "TOO_MANY" }, 429, { "retry-after": "7" }),
         json({ type: "PAYMENT_NOT_FOUND", message: "in the end" }, 404)
       ]
+      const { oneWakesWithin } = yield* Sleepers
       const timed = Effect.gen(function* () {
         const fiber = yield* Effect.forkChild(Effect.flip(get("order-1")), { startImmediately: true })
+        // The first answer is in the file, or comes out of it, before the call waits.
+        yield* oneWakesWithin("16 seconds")
         yield* TestClock.adjust("6 seconds")
         assert.isUndefined(fiber.pollUnsafe())
         yield* TestClock.adjust("10 seconds")
@@ -209,7 +213,7 @@ describe("a replay", () => {
       })
       const file = yield* recordingOf(timed, () => Effect.sync(() => answers.shift()!))
       assert.strictEqual(yield* Effect.provide(timed, replaying(file)), "in the end")
-    }).pipe(Effect.provide(NodeFileSystem.layer))
+    }).pipe(Effect.provide([NodeFileSystem.layer, Sleepers.layer]))
   )
 })
 
