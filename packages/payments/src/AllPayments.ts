@@ -1,10 +1,11 @@
 /**
  * Streams every payment of a period, however many there are.
  *
- * PortOne has two lists of payments. `getPayments` is stable, but its page numbers reach 60,000 payments and no further;
- * `getAllPaymentsByCursor` has no end, but PortOne calls it unstable. So a period is read by page number as far as that
- * reaches, and then by cursor, from the beginning of the period. The two lists need not have the same order, so a payment
- * that was given before is left out by its id. Only those ids are remembered, and there are at most 60,000 of them.
+ * PortOne has two lists of payments. `getPayments` is stable, but its page numbers reach 60,000 payments and no
+ * further; `getAllPaymentsByCursor` has no end, but PortOne calls it unstable. So a period is read by page number as
+ * far as that reaches, and then by cursor, from the beginning of the period. The two lists need not have the same
+ * order, so a payment that was given before is left out by its id. Only those ids are remembered, and there are at most
+ * 60,000 of them.
  *
  * @since 0.1.0
  */
@@ -24,8 +25,8 @@ import {
 } from "./generated/Payments.ts"
 
 /**
- * A period of creation times, both ends included. Both ends are required: a period that ends "now" would move while it is
- * read.
+ * A period of creation times, both ends included. Both ends are required: a period that ends "now" would move while it
+ * is read.
  *
  * @example
  * ```ts
@@ -44,15 +45,15 @@ export interface Period {
   readonly from: DateTime.Utc
   readonly until: DateTime.Utc
   /**
-   * The store; the client's default when absent. With neither, a credential that sees several stores may get more payments
-   * by page number than by cursor.
+   * The store; the client's default when absent. With neither, a credential that sees several stores may get more
+   * payments by page number than by cursor.
    */
   readonly storeId?: string | undefined
 }
 
 /**
- * A position in the payments of a period: a page number at first, and a cursor from 60,000 on. It is plain JSON, which a
- * program can keep and resume from.
+ * A position in the payments of a period: a page number at first, and a cursor from 60,000 on. It is plain JSON, which
+ * a program can keep and resume from.
  *
  * @category models
  * @since 0.1.0
@@ -63,13 +64,13 @@ type Element = Paging.Element<Payment, Position>
 type Failure = GetPaymentsError | GetAllPaymentsError | PortOneClientError
 
 /**
- * Streams every payment that was created in a period, once: the first 60,000 by page number, the oldest first, and the others
- * by cursor, in the order of that list. It logs the change from one list to the other at level Info; from there on, the
- * `next` of each payment is a cursor.
+ * Streams every payment that was created in a period, once: the first 60,000 by page number, the oldest first, and the
+ * others by cursor, in the order of that list. It logs the change from one list to the other at level Info; from there
+ * on, the `next` of each payment is a cursor.
  *
- * Memory holds a page or two, and the ids of those first 60,000. `resumeFrom` takes the `next` of any payment, with the same
- * period; beyond 60,000 it reads the first 60,000 again, to learn their ids. `pageSize` is rounded down to what divides
- * 60,000. Fails with the errors of both lists.
+ * Memory holds a page or two, and the ids of those first 60,000. `resumeFrom` takes the `next` of any payment, with the
+ * same period; beyond 60,000 it reads the first 60,000 again, to learn their ids. `pageSize` is rounded down to what
+ * divides 60,000. Fails with the errors of both lists.
  *
  * @example
  * ```ts
@@ -124,7 +125,8 @@ const readPeriod = (
   const byPage = (resumeFrom: Paging.PagePosition | undefined, undecodable: Paging.OnUndecodable | undefined) =>
     Paging.stream(
       getPayments,
-      // The list by cursor selects by creation too. The oldest come first, so that payments added meanwhile move nothing.
+      // The list by cursor selects by creation too. The oldest come first, so that payments added meanwhile move
+      // nothing.
       { filter: { storeId, from, until, timestampType: "CREATED_AT", sortBy: "REQUESTED_AT", sortOrder: "ASC" } },
       { ...options, pageSize: pageSizeOf(options.pageSize), resumeFrom, undecodable }
     ).pipe(
@@ -134,7 +136,9 @@ const readPeriod = (
       })
     )
 
-  /** Reads by cursor, without the payments that page numbers reach. First learns the ids of the first `unread` of those. */
+  /**
+   * Reads by cursor, without the payments that page numbers reach. First learns the ids of the first `unread` of those.
+   */
   const byCursor = (resumeFrom: Paging.CursorPosition | undefined, unread: number) =>
     Paging.stream(
       getAllPaymentsByCursor,
@@ -164,8 +168,8 @@ const logChangeOfList = (reach: number) =>
   )
 
 /**
- * Returns the largest page size of at most `size` (100 when absent) that divides what page numbers reach. Page numbers then
- * reach the same payments whatever the size, so a stream may be resumed with another size.
+ * Returns the largest page size of at most `size` (100 when absent) that divides what page numbers reach. Page numbers
+ * then reach the same payments whatever the size, so a stream may be resumed with another size.
  */
 const pageSizeOf = (size = 100): number => {
   const { reach } = getPayments.list

@@ -1,9 +1,9 @@
 /**
  * Makes the ids that a merchant gives to payments, and checks which PG takes which id.
  *
- * PortOne hands the payment id on to the PG as its order number, and the PGs disagree about those. An id that does not fit
- * fails in the customer's browser or, worse, is cut off: two long ids that begin alike are then one order to the PG. 32 hex
- * digits fit all PGs.
+ * PortOne hands the payment id on to the PG as its order number, and the PGs disagree about those. An id that does not
+ * fit fails in the customer's browser or, worse, is cut off: two long ids that begin alike are then one order to the
+ * PG. 32 hex digits fit all PGs.
  *
  * @since 0.1.0
  */
@@ -14,8 +14,8 @@ import type { PgProvider } from "./generated/Shared.ts"
 /**
  * Makes a new payment id: 128 random bits as 32 hex digits, which every PG takes and nobody can guess.
  *
- * Make the id on the server, and keep it with the order before the customer pays: by the id, a payment is matched with its
- * order.
+ * Make the id on the server, and keep it with the order before the customer pays: by the id, a payment is matched with
+ * its order.
  *
  * @example
  * ```ts
@@ -54,8 +54,8 @@ const alphanumericOr = { characters: /^[-\w]*$/, allows: "letters and digits of 
 const printable = { characters: /^[\x20-\x7e]*$/, allows: "printable ASCII characters" }
 
 /**
- * The rules of the PGs, as far as they are known. They come from PortOne's guides, except for two lengths that merchants have
- * met (32 of KPN, 40 of KG Inicis). A PG that is not listed may have a rule nevertheless.
+ * The rules of the PGs, as far as they are known. They come from PortOne's guides, except for two lengths that
+ * merchants have met (32 of KPN, 40 of KG Inicis). A PG that is not listed may have a rule nevertheless.
  *
  * @example
  * ```ts
@@ -98,8 +98,8 @@ export interface Problem {
 /**
  * Returns the problems that PGs have with an id; none for an id that {@link make} made.
  *
- * Checks the rules of every PG, or of those that are named; it never throws. PortOne itself takes nearly any id: the client
- * percent-encodes it.
+ * Checks the rules of every PG, or of those that are named; it never throws. PortOne itself takes nearly any id: the
+ * client percent-encodes it.
  *
  * @example
  * ```ts
@@ -124,7 +124,10 @@ export const problemsOf = (
   )
 ]
 
-/** Finds what the client refuses before anything is sent: in a path, such an id would name another operation, or nothing. */
+/**
+ * Finds what the client refuses before anything is sent: in a path, such an id would name another operation, or
+ * nothing.
+ */
 const problemsOfPathSegment = (id: string): ReadonlyArray<Problem> => {
   if (id === "" || id === "." || id === "..") {
     return [{ kind: "NoPathSegment", description: "an id is a part of a path, which cannot be empty, nor dots alone" }]

@@ -1,10 +1,11 @@
 /**
  * Verifies that a payment is what was ordered. An application must know this before it hands anything over.
  *
- * A paid payment proves little by itself. The browser that opens the checkout chooses the amount, the currency, the channel
- * (test channels are public), the store and the order, and then says which payment id it has paid. So the payment is read
- * from PortOne, and everything that the browser could have chosen is checked against the server's own record of the order.
- * One thing is left to the application: a payment id belongs to one order, and an order is handed out once.
+ * A paid payment proves little by itself. The browser that opens the checkout chooses the amount, the currency, the
+ * channel (test channels are public), the store and the order, and then says which payment id it has paid. So the
+ * payment is read from PortOne, and everything that the browser could have chosen is checked against the server's own
+ * record of the order. One thing is left to the application: a payment id belongs to one order, and an order is handed
+ * out once.
  *
  * @since 0.1.0
  */
@@ -152,12 +153,14 @@ const paymentIdOf = (event: unknown): unknown => {
 /**
  * Reads a payment, and returns it if it is paid and matches the order.
  *
- * The payment must be of the expected store, paid, through a live channel, in the expected currency, of exactly the expected
- * total, for the expected order, and no part of it may be cancelled or about to be. Fails with
- * - `NotPaidYetError`, `PaymentFailedError`, `UnrecognizedStatusError`: the payment may still become paid (`isRetryable`);
+ * The payment must be of the expected store, paid, through a live channel, in the expected currency, of exactly the
+ * expected total, for the expected order, and no part of it may be cancelled or about to be. Fails with
+ * - `NotPaidYetError`, `PaymentFailedError`, `UnrecognizedStatusError`: the payment may still become paid
+ *   (`isRetryable`);
  * - `PaymentCancelledError`, `TestChannelError`, `CurrencyMismatchError`, `AmountMismatchError`, `StoreMismatchError`,
  *   `OrderMismatchError`: the payment does not match the order, and never will;
- * - the documented errors of `getPayment`, of which `PaymentNotFoundError` also means that the payment is of another store;
+ * - the documented errors of `getPayment`, of which `PaymentNotFoundError` also means that the payment is of another
+ *   store;
  * - `PortOneClientError` for everything else, such as an `expected` that makes no sense.
  *
  * @example
@@ -235,7 +238,8 @@ export interface Waiting<R = never> {
 export type AwaitPaidInput<R = never> = VerifyInput & Waiting<R>
 
 /**
- * The default schedule of {@link awaitPaid}: reads again after 1 s, then waits half as long again each time, up to 15 s.
+ * The default schedule of {@link awaitPaid}: reads again after 1 s, then waits half as long again each time, up to 15
+ * s.
  *
  * @example
  * ```ts
@@ -256,13 +260,15 @@ export const defaultSchedule: Schedule.Schedule<unknown, unknown> = Schedule.min
 const defaultTimeout = Duration.minutes(15)
 
 /**
- * Verifies a payment again and again until it is paid: by a schedule, or as soon as a webhook hints at it, whichever is first.
+ * Verifies a payment again and again until it is paid: by a schedule, or as soon as a webhook hints at it, whichever is
+ * first.
  *
- * Fails at once on what waiting cannot mend: another amount, a test channel, a cancellation, wrong credentials. Waits on
- * through what waiting can mend: a payment that is not paid yet, has failed, or does not exist yet (`PaymentNotFoundError`: a
- * payment comes into being when the customer opens the checkout), and a connection that fails. Fails with
- * `AwaitPaidTimeoutError` when the time is up; it holds the last of these errors, and the payment may still be paid later.
- * Fails with the last of these errors itself when the schedule has ended and no hint can come any more.
+ * Fails at once on what waiting cannot mend: another amount, a test channel, a cancellation, wrong credentials. Waits
+ * on through what waiting can mend: a payment that is not paid yet, has failed, or does not exist yet
+ * (`PaymentNotFoundError`: a payment comes into being when the customer opens the checkout), and a connection that
+ * fails. Fails with `AwaitPaidTimeoutError` when the time is up; it holds the last of these errors, and the payment may
+ * still be paid later. Fails with the last of these errors itself when the schedule has ended and no hint can come any
+ * more.
  *
  * @example
  * ```ts

@@ -1,12 +1,13 @@
 /**
  * Finds out whether a charge or a refund of unknown outcome happened, and never does it twice.
  *
- * There are two ways. The first sends the same request again with the same key, while PortOne remembers the key: it gets
- * PortOne's stored answer, or carries out now what never arrived. The second reads the payment until what it says is definite;
- * it comes after that time, or when the repeated request gets no answer either. A case that stays open fails with an error
- * that says so: then a person has to look.
+ * There are two ways. The first sends the same request again with the same key, while PortOne remembers the key: it
+ * gets PortOne's stored answer, or carries out now what never arrived. The second reads the payment until what it says
+ * is definite; it comes after that time, or when the repeated request gets no answer either. A case that stays open
+ * fails with an error that says so: then a person has to look.
  *
- * Let one program resolve a call, once. If two do, one may read that the call did not happen while the other still repeats it.
+ * Let one program resolve a call, once. If two do, one may read that the call did not happen while the other still
+ * repeats it.
  *
  * @since 0.1.0
  */
@@ -35,9 +36,9 @@ import { type Finding, findCancellation, findCharge } from "./outcome/findings.t
  *
  * - `Answered`: the same request with the same key got this answer, so the call has happened once.
  * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question.
- * - `NotApplied`: the payment says that the call did not happen, or there is no such payment. Only then may the call be made
- *   anew, with a new key. Charge a `FAILED` payment anew under the same payment id, which is paid once: with Eximbay and
- *   Payletter, such a payment can still become paid.
+ * - `NotApplied`: the payment says that the call did not happen, or there is no such payment. Only then may the call be
+ *   made anew, with a new key. Charge a `FAILED` payment anew under the same payment id, which is paid once: with
+ *   Eximbay and Payletter, such a payment can still become paid.
  *
  * @category models
  * @since 0.1.0
@@ -72,7 +73,8 @@ export class UnresolvedOutcomeError extends Data.TaggedError("UnresolvedOutcomeE
 }
 
 /**
- * A call that never came to its end, as a program knows of it after a restart. A `PortOneClientError` is a `LostCall`, too.
+ * A call that never came to its end, as a program knows of it after a restart. A `PortOneClientError` is a `LostCall`,
+ * too.
  *
  * @example
  * ```ts
@@ -117,8 +119,8 @@ export interface LostCall {
  */
 export interface Options {
   /**
-   * The time for which a payment must show no trace of the call, after the last request was sent, to prove that the call did
-   * not happen. A PG may take a minute, and hanging up does not stop it. 3 minutes when absent.
+   * The time for which a payment must show no trace of the call, after the last request was sent, to prove that the
+   * call did not happen. A PG may take a minute, and hanging up does not stop it. 3 minutes when absent.
    */
   readonly settledAfter?: Duration.Input | undefined
   /** The time between two readings of the payment; 5 seconds when absent. */
@@ -226,8 +228,8 @@ const resolve = <A, E, R>(
       Effect.map((value): Resolution<A> => ({ _tag: "Answered", value })),
       Effect.catch((failure): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
         if (isClientError(failure) || isOfCredentials(failure)) return readBack
-        // PortOne may have carried out the first request, lost its answer, and refused the second because the payment was paid
-        // already. So a refusal counts only if the payment does not say otherwise.
+        // PortOne may have carried out the first request, lost its answer, and refused the second because the payment
+        // was paid already. So a refusal counts only if the payment does not say otherwise.
         return Effect.matchEffect(look, {
           onFailure: () => Effect.fail(failure),
           onSuccess: ({ finding, payment }): Effect.Effect<Resolution<A>, E> =>
@@ -251,9 +253,9 @@ const isClientError = <E>(failure: E | PortOneClientError): failure is PortOneCl
 /**
  * Finds out whether a charge of unknown outcome happened.
  *
- * Fails with the given error as it is if its outcome is known (`NotSent`, `Refused`). Fails with a documented error of the
- * repeated call, which is a definite answer, too: the charge was refused. Fails with `UnresolvedOutcomeError` if the outcome
- * stays unknown.
+ * Fails with the given error as it is if its outcome is known (`NotSent`, `Refused`). Fails with a documented error of
+ * the repeated call, which is a definite answer, too: the charge was refused. Fails with `UnresolvedOutcomeError` if
+ * the outcome stays unknown.
  *
  * @example
  * ```ts
@@ -291,9 +293,9 @@ export const resolveCharge = <A = never, E = never, R = never>(
 /**
  * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
  *
- * The cancellation is recognized among the payment's cancellations by its amount, its reason and the time of its request. If
- * a similar one may be of an earlier try, only `currentCancellableAmount` in the input can tell them apart: without it, the
- * outcome stays unknown. Fails with the errors of {@link resolveCharge}.
+ * The cancellation is recognized among the payment's cancellations by its amount, its reason and the time of its
+ * request. If a similar one may be of an earlier try, only `currentCancellableAmount` in the input can tell them apart:
+ * without it, the outcome stays unknown. Fails with the errors of {@link resolveCharge}.
  *
  * @example
  * ```ts

@@ -1,8 +1,8 @@
 /**
  * Finds the trace of a call whose answer was lost in the payment.
  *
- * A finding claims no more than the payment proves. A trace that could be of another call, such as somebody else's refund of
- * the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
+ * A finding claims no more than the payment proves. A trace that could be of another call, such as somebody else's
+ * refund of the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
  */
 import * as DateTime from "effect/DateTime"
 import type { CancelPaymentInput, Payment, PaymentCancellation } from "../generated/Payments.ts"
@@ -73,8 +73,8 @@ export const findCancellation = (
   const later = candidates.filter(
     ({ requestedAt }) => startedAt !== undefined && DateTime.isGreaterThanOrEqualTo(requestedAt, startedAt)
   )
-  // An older cancellation may be of a first try, before the program was stopped, or of another refund. If the caller knew what
-  // was left, the amount that it took tells which.
+  // An older cancellation may be of a first try, before the program was stopped, or of another refund. If the caller
+  // knew what was left, the amount that it took tells which.
   const [found, ...others] = later.length > 0 ? later : candidates.filter((one) => isAllThatWasTaken(one, before, left))
   return found !== undefined && others.length === 0
     ? { _tag: "Happened", cancellation: found }

@@ -1,9 +1,9 @@
 /**
  * Checks a payment against the order.
  *
- * The checks come in this order: first what no attempt to pay can change (id and store), then the status, then all that an
- * attempt brings with it. The amount and the rest of an unpaid payment prove nothing yet: they are those of the last attempt,
- * and the customer may make another under the same id.
+ * The checks come in this order: first what no attempt to pay can change (id and store), then the status, then all that
+ * an attempt brings with it. The amount and the rest of an unpaid payment prove nothing yet: they are those of the last
+ * attempt, and the customer may make another under the same id.
  */
 import * as Result from "effect/Result"
 import type {
@@ -91,7 +91,10 @@ const checkPaid = (
   return cancelled.cancelled + cancelled.requested === 0 ? Result.succeed(payment) : Result.fail(cancelled)
 }
 
-/** Sums up what was given back and what is about to be: the status changes only when the PG has carried out a cancellation. */
+/**
+ * Sums up what was given back and what is about to be: the status changes only when the PG has carried out a
+ * cancellation.
+ */
 const cancelledError = (
   payment: CancelledPayment | PaidPayment | PartialCancelledPayment,
   paymentId: string

@@ -1,8 +1,8 @@
 /**
  * Declares an error for each way in which a payment can differ from the order, since each calls for another action.
  *
- * `isRetryable` says whether waiting can help: the payment may yet become the expected one. No message holds the text of an
- * order, a person, a card, or a PG's words.
+ * `isRetryable` says whether waiting can help: the payment may yet become the expected one. No message holds the text
+ * of an order, a person, a card, or a PG's words.
  *
  * @since 0.1.0
  */
@@ -40,8 +40,8 @@ export class NotPaidYetError extends Data.TaggedError("NotPaidYetError")<{
 }
 
 /**
- * The last attempt to pay failed. The payment may still be paid: the customer may try again under the same id, and with some
- * PGs (Eximbay, Payletter) the failed attempt itself can still become paid.
+ * The last attempt to pay failed. The payment may still be paid: the customer may try again under the same id, and with
+ * some PGs (Eximbay, Payletter) the failed attempt itself can still become paid.
  *
  * @category errors
  * @since 0.1.0
@@ -72,7 +72,10 @@ export class UnrecognizedStatusError extends Data.TaggedError("UnrecognizedStatu
 }> {
   readonly isRetryable: boolean = true
   override get message(): string {
-    return `the payment is ${this.actual}, a status added since this version: hand nothing out, look into the console, upgrade`
+    return (
+      `the payment is ${this.actual}, a status added since this version: hand nothing out, ` +
+      "look into the console, upgrade"
+    )
   }
 }
 
@@ -116,7 +119,10 @@ export class TestChannelError extends Data.TaggedError("TestChannelError")<{
 }> {
   readonly isRetryable: boolean = false
   override get message(): string {
-    return `the payment went through a ${this.actual} channel, not a ${this.expected} one, so no money moved: hand nothing out`
+    return (
+      `the payment went through a ${this.actual} channel, not a ${this.expected} one, so no money moved: ` +
+      "hand nothing out"
+    )
   }
 }
 
@@ -176,14 +182,18 @@ export class StoreMismatchError extends Data.TaggedError("StoreMismatchError")<{
 }> {
   readonly isRetryable: boolean = false
   override get message(): string {
-    return `the payment is of store ${this.actual}, not of ${this.expected}: hand nothing out, and check which store sells this order`
+    return (
+      `the payment is of store ${this.actual}, not of ${this.expected}: hand nothing out, ` +
+      "and check which store sells this order"
+    )
   }
 }
 
 /**
  * The payment is for another order: its id, its name or its custom data is not the expected one.
  *
- * A program can read the two values, but they are not printed with the error: a merchant may keep a person's data in them.
+ * A program can read the two values, but they are not printed with the error: a merchant may keep a person's data in
+ * them.
  *
  * @category errors
  * @since 0.1.0

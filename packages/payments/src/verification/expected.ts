@@ -8,8 +8,8 @@ import type { Currency } from "@effect-portone/core/generated/Shared"
 /**
  * The facts of an order that a payment has to match, taken from the server's own records, never from the browser.
  *
- * A field that is left out is not checked. A field that is present and undefined is refused, since that is how a check gets
- * lost.
+ * A field that is left out is not checked. A field that is present and undefined is refused, since that is how a check
+ * gets lost.
  *
  * @example
  * ```ts
@@ -34,6 +34,8 @@ export interface Expected {
   readonly storeId?: string
   /** The name of the order, to the character. */
   readonly orderName?: string
-  /** The custom data, to the character, as `getPayment` returns it. An order's id in it ties the payment to the order. */
+  /**
+   * The custom data, to the character, as `getPayment` returns it. An order's id in it ties the payment to the order.
+   */
   readonly customData?: string
 }

@@ -1,9 +1,9 @@
 /**
  * Repeats an attempt by a schedule, or as soon as a hint comes, whichever is first.
  *
- * A hint is a good moment to try, and no more. A hint that comes while an attempt is under way is kept for the next attempt;
- * several such hints count as one. When the hints end, the schedule goes on; when the schedule ends, the hints go on; when
- * both have ended, the repetition ends with the last error.
+ * A hint is a good moment to try, and no more. A hint that comes while an attempt is under way is kept for the next
+ * attempt; several such hints count as one. When the hints end, the schedule goes on; when the schedule ends, the hints
+ * go on; when both have ended, the repetition ends with the last error.
  */
 import type * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
