@@ -3,7 +3,7 @@
  */
 import { readFile } from "node:fs/promises"
 import { parseArgs } from "node:util"
-import { makeDocument } from "../../packages/emulator/src/contract/document.ts"
+import { makeDocument } from "../../packages/emulator/src/openapi/document.ts"
 import { compare } from "./compare.ts"
 import type { Json } from "./documents.ts"
 import { report } from "./report.ts"

@@ -6,7 +6,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { existsSync, readFileSync } from "node:fs"
 import { compare, type Difference } from "../conformance/compare.ts"
 import type { Json } from "../conformance/documents.ts"
-import { makeDocument } from "../../packages/emulator/src/contract/document.ts"
+import { makeDocument } from "../../packages/emulator/src/openapi/document.ts"
 
 const spec = new URL("../../../shared/portone/v2.openapi.json", import.meta.url)
 

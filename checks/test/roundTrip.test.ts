@@ -10,7 +10,7 @@ import * as Result from "effect/Result"
 import { PortOneApi } from "../../packages/emulator/src/generated/index.ts"
 import { endpointOf } from "./endpoints/exports.ts"
 import { arbitraryAnswer, arbitraryError, arbitraryInput } from "./roundTrip/arbitraries.ts"
-import { canonical } from "./roundTrip/equality.ts"
+import { canonical } from "../../packages/testing/test/equality.ts"
 import { Server } from "./roundTrip/server.ts"
 
 const endpoints = Object.values(PortOneApi.groups).flatMap((group) => Object.keys(group.endpoints).map(endpointOf))

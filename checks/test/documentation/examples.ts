@@ -50,4 +50,4 @@ export const write = async (folder: string, { line, source, text }: Example): Pr
 }
 
 /** Where a test keeps what it writes: inside this package, which sees all the others. */
-export const workbench = (name: string): string => join(root, "packages/testing/.cache", name)
+export const workbench = (name: string): string => join(root, "checks/.cache", name)

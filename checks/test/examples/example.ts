@@ -55,7 +55,7 @@ export const layer = Layer.unwrap(
 )
 
 export const mainOf = (name: string) =>
-  fileURLToPath(new URL(`../../../../examples/${name}/src/main.ts`, import.meta.url))
+  fileURLToPath(new URL(`../../../examples/${name}/src/main.ts`, import.meta.url))
 
 /** Runs an example to its end against the emulator at hand, and gives the lines that it has printed. */
 export const play = (

@@ -14,7 +14,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { Fixtures } from "@effect-portone/testing"
 import { type Operation, operations } from "../../../packages/emulator/test/operations.ts"
-import { canonical } from "../roundTrip/equality.ts"
+import { canonical } from "../../../packages/testing/test/equality.ts"
 import { answering, contentOf, json, linesOf, path, recording, replaying } from "./recordings.ts"
 
 /** Fields that are a secret's, or of a person, wherever they stand. */

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs"
 import { errorsByOperation, exportedName, isAbsent, operations } from "../endpoints/document.ts"
 
 const declarations = ["core", "payments", "platform"]
-  .map((name) => new URL(`../../../${name}/src/generated/`, import.meta.url))
+  .map((name) => new URL(`../../../packages/${name}/src/generated/`, import.meta.url))
   .flatMap((folder) => readdirSync(folder).map((file) => readFileSync(new URL(file, folder), "utf8")))
   .join("\n")
 

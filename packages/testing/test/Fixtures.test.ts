@@ -13,7 +13,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { Fixtures } from "../src/index.ts"
-import { canonical } from "../../../checks/test/roundTrip/equality.ts"
+import { canonical } from "./equality.ts"
 
 const schemas = [core, payments, platform].flatMap((exports) =>
   Object.entries(exports).flatMap(([name, value]): ReadonlyArray<readonly [string, Schema.Codec<unknown, unknown>]> =>

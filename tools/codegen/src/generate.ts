@@ -6,6 +6,7 @@ import { emitContract } from "./emit/contract.ts"
 import { type GeneratedFile, emitPackages } from "./emit/packages.ts"
 import { makePlan } from "./plan.ts"
 import { read } from "./read/document.ts"
+import { reportOf } from "./report.ts"
 
 /** As in the repository's `.oxfmtrc.json`, which the check of all files goes by. */
 const style = { printWidth: 120, semi: false, trailingComma: "none" } as const
@@ -26,8 +27,5 @@ export const generate = async (text: string, document?: string): Promise<Generat
       return { path, text: formatted.code }
     })
   )
-  const report = plan.withoutSentence.map(
-    (id) => `${id} has no English sentence: write one in tools/codegen/src/english/services.ts`
-  )
-  return { files, report }
+  return { files, report: reportOf(plan) }
 }

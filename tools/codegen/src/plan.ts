@@ -1,24 +1,14 @@
 /**
- * Where everything goes, decided once for all emitters: which package and module a schema lives in, on which side of the
- * wire it stands, and whether it needs a twin for input.
+ * Decides where everything goes, once for all emitters: which package and module a schema lives in, on which side of
+ * the wire it stands, and whether it needs a twin for input.
  *
  * A module is a service's; what several services of a package share stands in the package's `Shared`, and what several
  * packages share in `core`'s. So imports point one way by construction: service → Shared → core.
  */
-import { type ServiceText, services } from "./english/services.ts"
+import { services } from "./english/index.ts"
 import { listOf, type PlannedList } from "./lists.ts"
 import type { Model, ObjectModel, OperationModel, SchemaModel, TypeModel } from "./model.ts"
-
-export type Package = ServiceText["package"]
-export const packages: ReadonlyArray<Package> = ["core", "payments", "platform"]
-
-export const shared = "Shared"
-
-/** A generated file: `packages/payments/src/generated/BillingKeys.ts`. */
-export interface Place {
-  readonly package: Package
-  readonly module: string
-}
+import { type Place, shared } from "./place.ts"
 
 /** A schema with all that is decided about it. */
 export interface Planned {
@@ -36,7 +26,7 @@ export interface Planned {
 
 export interface PlannedService {
   readonly name: string
-  readonly package: Package
+  readonly place: Place
   readonly summary: string
   readonly operations: ReadonlyArray<PlannedOperation>
 }
@@ -54,7 +44,7 @@ export interface Plan {
   readonly model: Model
   readonly schemas: ReadonlyMap<string, Planned>
   readonly services: ReadonlyArray<PlannedService>
-  /** Operations that the table of sentences does not know; they got a service by their path and a sentence by their name. */
+  /** Operations that no service's table knows; they got a service by their path and a sentence by their name. */
   readonly withoutSentence: ReadonlyArray<string>
 }
 
@@ -95,7 +85,7 @@ export const dependenciesOf = (schema: SchemaModel): ReadonlyArray<string> => {
 }
 
 /** The names that requests of an operation refer to, and the ones that its answers do. */
-const rootsOf = (operation: OperationModel) => ({
+export const rootsOf = (operation: OperationModel) => ({
   input: [
     ...[...operation.pathParameters, ...operation.queryParameters].flatMap((field) => referencesOf(field.type)),
     ...(operation.payload === undefined ? [] : [operation.payload.name])
@@ -134,10 +124,10 @@ export const makePlan = (model: Model): Plan => {
 
   const placeOf = (name: string): Place => {
     const by = [...(users.get(name) ?? [])]
-    const inPackages = new Set(by.map((service) => service.package))
+    const inPackages = new Set(by.map((service) => service.place.package))
     // What no operation uses is kept where everybody can reach it.
     if (inPackages.size !== 1) return { package: "core", module: shared }
-    return { package: by[0]!.package, module: by.length === 1 ? by[0]!.name : shared }
+    return by.length === 1 ? by[0]!.place : { package: by[0]!.place.package, module: shared }
   }
 
   /** Whether an answer's form of it lets in more than a request's: enums, unions and dates are open there. */
@@ -176,12 +166,12 @@ export const makePlan = (model: Model): Plan => {
   return { model, schemas, services: planned, withoutSentence }
 }
 
-/** Gives each operation its service: by the table of sentences, or if it is new, as the operations next to it. */
+/** Gives each operation its service: the one whose table has its sentence, or that of the nearest path if it is new. */
 const assign = (model: Model, get: (name: string) => SchemaModel) => {
   const withoutSentence: Array<string> = []
   const known = new Map(
-    Object.entries(services).flatMap(([service, { operations }]) =>
-      Object.entries(operations).map(([id, summary]) => [id, { service, summary }] as const)
+    services.flatMap(({ operations, place }) =>
+      Object.entries(operations).map(([id, summary]) => [id, { service: place.module, summary }] as const)
     )
   )
   const serviceOf = (operation: OperationModel): { readonly service: string; readonly summary: string } => {
@@ -191,9 +181,10 @@ const assign = (model: Model, get: (name: string) => SchemaModel) => {
     return { service: neighbour(model, operation, (id) => known.get(id)?.service), summary: sentenceFrom(operation.id) }
   }
   const assigned = model.operations.map((operation) => ({ operation, ...serviceOf(operation) }))
-  const planned = Object.entries(services).flatMap(([name, text]): ReadonlyArray<PlannedService> => {
+  const planned = services.flatMap(({ place, ...words }): ReadonlyArray<PlannedService> => {
+    const name = place.module
     // In the table's order, which is a reader's: reading first, then what changes something.
-    const order = Object.keys(text.operations)
+    const order = Object.keys(words.operations)
     const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
     const operations = assigned
       .filter(({ service }) => service === name)
@@ -204,7 +195,7 @@ const assign = (model: Model, get: (name: string) => SchemaModel) => {
         input: `${pascal(operation.id)}Input`,
         list: listOf(operation, get)
       }))
-    return operations.length === 0 ? [] : [{ name, package: text.package, summary: text.summary, operations }]
+    return operations.length === 0 ? [] : [{ name, place, summary: words.summary, operations }]
   })
   return { planned, withoutSentence }
 }
@@ -222,7 +213,9 @@ const neighbour = (model: Model, operation: OperationModel, serviceOf: (id: stri
     if (best === undefined || length > best.length) best = { length, service }
   }
   if (best === undefined || best.length < 2) {
-    throw new Error(`plan: no service for ${operation.id} (${operation.path}): put it into english/services.ts`)
+    throw new Error(
+      `plan: no service for ${operation.id} (${operation.path}): write its sentence in the service's english table`
+    )
   }
   return best.service
 }
@@ -254,9 +247,8 @@ const checkNames = (schemas: ReadonlyMap<string, Planned>, services: ReadonlyArr
   }
 }
 
-/** Schemas in an order in which each stands behind what it refers to. */
+/** The named schemas and all that they refer to, each behind what it refers to itself. */
 export const inOrder = (plan: Plan, names: Iterable<string>): ReadonlyArray<Planned> => {
-  const wanted = new Set(names)
   const done = new Set<string>()
   const ordered: Array<Planned> = []
   const visit = (name: string, path: ReadonlyArray<string>): void => {
@@ -266,9 +258,9 @@ export const inOrder = (plan: Plan, names: Iterable<string>): ReadonlyArray<Plan
     const planned = plan.schemas.get(name)!
     for (const dependency of dependenciesOf(planned.schema)) visit(dependency, [...path, name])
     done.add(name)
-    if (wanted.has(name)) ordered.push(planned)
+    ordered.push(planned)
   }
-  for (const name of [...wanted].sort()) visit(name, [])
+  for (const name of names) visit(name, [])
   return ordered
 }
 

@@ -5,17 +5,82 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "../CallOptions.ts"
 import * as Context from "effect/Context"
-import * as DocumentedError from "../DocumentedError.ts"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "../Endpoint.ts"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "../CallOptions.ts"
+import * as DocumentedError from "../DocumentedError.ts"
+import * as Endpoint from "../Endpoint.ts"
 import { PortOneClient } from "../PortOneClient.ts"
 import type { PortOneClientError } from "../PortOneClientError.ts"
-import * as Schema from "effect/Schema"
 import * as Wire from "../Wire.ts"
 import { Bank, InvalidRequestError } from "./Shared.ts"
+
+/**
+ * The methods of {@link Banks}.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BanksMethods {
+  /**
+   * Lists the bank codes with their name in each language, for showing to users. Sends no `Authorization`.
+   *
+   * `GET /banks`, without `Authorization`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/common?v=v2#get%20%2Fbanks
+   */
+  readonly getBankInfos: (
+    input?: GetBankInfosInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetBankInfosResponse, GetBankInfosError | PortOneClientError>
+}
+
+/**
+ * The banks that PortOne knows, with their names.
+ *
+ * @example
+ * ```ts
+ * import { type GetBankInfosInput, Banks } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * const getBankInfos = (input: GetBankInfosInput) =>
+ *   Effect.flatMap(Banks, (service) => service.getBankInfos(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/common?v=v2
+ * @category services
+ * @since 0.1.0
+ */
+export class Banks extends Context.Service<Banks, BanksMethods>()("@effect-portone/core/Banks") {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<Banks, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Banks,
+      Effect.map(PortOneClient, (client) =>
+        Banks.of({
+          getBankInfos: (input, options) => client.run(getBankInfos, input ?? {}, options)
+        })
+      )
+    )
+  )
+
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<BanksMethods>): Layer.Layer<Banks> => Layer.mock(Banks, methods)
+}
+
 /**
  * A bank's name, by language.
  *
@@ -62,22 +127,6 @@ export const BankInfo: Schema.Codec<BankInfo> = Schema.Struct({
 })
 
 /**
- * The documented errors of `getBankInfos`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetBankInfosError = InvalidRequestError
-
-/**
- * The documented errors of `getBankInfos`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetBankInfosError: DocumentedError.Union<GetBankInfosError> = DocumentedError.union([InvalidRequestError])
-
-/**
  * The banks that PortOne knows, with their names.
  *
  * @category answers
@@ -99,7 +148,23 @@ export const GetBankInfosResponse: Schema.Codec<GetBankInfosResponse> = Schema.S
 })
 
 /**
- * What `getBankInfos` takes: path, query and body together.
+ * The documented errors of `getBankInfos`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetBankInfosError = InvalidRequestError
+
+/**
+ * The documented errors of `getBankInfos`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetBankInfosError: DocumentedError.Union<GetBankInfosError> = DocumentedError.union([InvalidRequestError])
+
+/**
+ * The input of `getBankInfos`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -109,7 +174,7 @@ export interface GetBankInfosInput {
 }
 
 /**
- * What `getBankInfos` takes: path, query and body together.
+ * The input of `getBankInfos`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -148,67 +213,3 @@ export const getBankInfos: Endpoint.Endpoint<GetBankInfosInput, GetBankInfosResp
     success: GetBankInfosResponse,
     errors: GetBankInfosError
   })
-
-/**
- * The methods of {@link Banks}.
- *
- * @category models
- * @since 0.1.0
- */
-export interface BanksMethods {
-  /**
-   * Lists the bank codes with their name in each language, for showing to users. Sends no `Authorization`.
-   *
-   * `GET /banks`, without `Authorization`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/common?v=v2#get%20%2Fbanks
-   */
-  readonly getBankInfos: (
-    input?: GetBankInfosInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetBankInfosResponse, GetBankInfosError | PortOneClientError>
-}
-
-/**
- * The banks that PortOne knows, with their names.
- *
- * @example
- * ```ts
- * import { type GetBankInfosInput, Banks } from "@effect-portone/core"
- * import { Effect } from "effect"
- *
- * const getBankInfos = (input: GetBankInfosInput) =>
- *   Effect.flatMap(Banks, (service) => service.getBankInfos(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/common?v=v2
- * @category services
- * @since 0.1.0
- */
-export class Banks extends Context.Service<Banks, BanksMethods>()("@effect-portone/core/Banks") {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<Banks, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      Banks,
-      Effect.map(PortOneClient, (client) =>
-        Banks.of({
-          getBankInfos: (input, options) => client.run(getBankInfos, input ?? {}, options)
-        })
-      )
-    )
-  )
-
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<BanksMethods>): Layer.Layer<Banks> => Layer.mock(Banks, methods)
-}

@@ -6,9 +6,10 @@
  * @since 0.1.0
  */
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "../DocumentedError.ts"
 import * as Schema from "effect/Schema"
+import * as DocumentedError from "../DocumentedError.ts"
 import * as Wire from "../Wire.ts"
+
 /**
  * A bank or securities firm in Korea, by PortOne's standard code.
  *
@@ -625,17 +626,6 @@ export interface DateTimeRange {
 }
 
 /**
- * The wire form of {@link DateTimeRange}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface DateTimeRangeEncoded {
-  readonly from: string
-  readonly until: string
-}
-
-/**
  * A span of time.
  *
  * @category requests
@@ -776,17 +766,6 @@ export const EasyPayProvider: Wire.Enum<EasyPayProvider> = Wire.closedEnum([
 ])
 
 /**
- * The wire form of {@link ForbiddenError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface ForbiddenErrorEncoded {
-  readonly type: "FORBIDDEN"
-  readonly message?: string
-}
-
-/**
  * The credential may not do this, or not in this store. Check the store id and what the credential is allowed to do.
  *
  * `FORBIDDEN`, status 403.
@@ -803,17 +782,6 @@ export class ForbiddenError extends DocumentedError.make<ForbiddenError, {}, For
       "The credential may not do this, or not in this store. Check the store id and what the credential is allowed to do."
   }
 ) {}
-
-/**
- * The wire form of {@link InvalidRequestError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface InvalidRequestErrorEncoded {
-  readonly type: "INVALID_REQUEST"
-  readonly message?: string
-}
 
 /**
  * The input was refused: a missing, malformed or forbidden value. Read `message`, correct the input; repeating it
@@ -935,17 +903,6 @@ export type SortOrder = "DESC" | "ASC"
 export const SortOrder: Wire.Enum<SortOrder> = Wire.closedEnum(["DESC", "ASC"])
 
 /**
- * The wire form of {@link UnauthorizedError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface UnauthorizedErrorEncoded {
-  readonly type: "UNAUTHORIZED"
-  readonly message?: string
-}
-
-/**
  * The credential is missing, wrong or expired. Check the API secret or get a new token; repeating with the same one
  * cannot succeed.
  *
@@ -963,3 +920,47 @@ export class UnauthorizedError extends DocumentedError.make<UnauthorizedError, {
       "The credential is missing, wrong or expired. Check the API secret or get a new token; repeating with the same one cannot succeed."
   }
 ) {}
+
+/**
+ * The wire form of {@link DateTimeRange}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface DateTimeRangeEncoded {
+  readonly from: string
+  readonly until: string
+}
+
+/**
+ * The wire form of {@link ForbiddenError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface ForbiddenErrorEncoded {
+  readonly type: "FORBIDDEN"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link InvalidRequestError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface InvalidRequestErrorEncoded {
+  readonly type: "INVALID_REQUEST"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link UnauthorizedError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface UnauthorizedErrorEncoded {
+  readonly type: "UNAUTHORIZED"
+  readonly message?: string
+}

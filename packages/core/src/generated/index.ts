@@ -15,7 +15,7 @@ export * from "./Auth.ts"
 export * from "./Banks.ts"
 
 /**
- * Every service of this package over the `PortOneClient` at hand.
+ * Builds every service of this package over the `PortOneClient` in its context.
  *
  * @example
  * ```ts

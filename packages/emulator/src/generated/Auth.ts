@@ -5,9 +5,8 @@
  *
  * @since 0.1.0
  */
-import * as OpenApi from "effect/http-api/OpenApi"
-import * as ContractEndpoint from "../ContractEndpoint.ts"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import {
   LoginViaApiSecretBody,
   type LoginViaApiSecretError,
@@ -17,6 +16,7 @@ import {
   RefreshTokenResponse
 } from "@effect-portone/core/generated/Auth"
 import { InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
 
 /**
  * `POST /login/api-secret`

@@ -5,11 +5,11 @@
  *
  * @since 0.1.0
  */
-import * as OpenApi from "effect/http-api/OpenApi"
-import * as ContractEndpoint from "../ContractEndpoint.ts"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { type GetBankInfosError, GetBankInfosResponse } from "@effect-portone/core/generated/Banks"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
 
 /**
  * `GET /banks`

@@ -5,10 +5,9 @@
  *
  * @since 0.1.0
  */
-import * as OpenApi from "effect/http-api/OpenApi"
-import * as ContractEndpoint from "../ContractEndpoint.ts"
-import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import {
   type CancelCashReceiptError,
@@ -26,6 +25,7 @@ import {
   IssueCashReceiptResponse
 } from "@effect-portone/payments/generated/CashReceipts"
 import { ChannelNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
 
 /**
  * `GET /payments/{paymentId}/cash-receipt`

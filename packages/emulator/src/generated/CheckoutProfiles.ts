@@ -5,10 +5,9 @@
  *
  * @since 0.1.0
  */
-import * as OpenApi from "effect/http-api/OpenApi"
-import * as ContractEndpoint from "../ContractEndpoint.ts"
-import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import * as Wire from "@effect-portone/core/Wire"
 import { Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -17,6 +16,7 @@ import {
   ProfileSettingsNotFoundError
 } from "@effect-portone/payments/generated/CheckoutProfiles"
 import { Country } from "@effect-portone/payments/generated/Shared"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
 
 /**
  * `GET /checkout-profiles/evaluate`

@@ -5,10 +5,9 @@
  *
  * @since 0.1.0
  */
-import * as OpenApi from "effect/http-api/OpenApi"
-import * as ContractEndpoint from "../ContractEndpoint.ts"
-import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import {
   type ClosePaymentSessionError,
@@ -22,6 +21,7 @@ import {
   SessionExpiredError,
   SessionNotFoundError
 } from "@effect-portone/payments/generated/PaymentSessions"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
 
 /**
  * `POST /payment-sessions`

@@ -5,10 +5,9 @@
  *
  * @since 0.1.0
  */
-import * as OpenApi from "effect/http-api/OpenApi"
-import * as ContractEndpoint from "../ContractEndpoint.ts"
-import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import {
   CompletePlatformPayoutByPartnerSettlementIdsBody,
@@ -27,6 +26,7 @@ import {
   PlatformNotEnabledError,
   PlatformPartnerSettlementsNotFoundError
 } from "@effect-portone/platform/generated/Shared"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
 
 /**
  * `GET /platform/payouts`

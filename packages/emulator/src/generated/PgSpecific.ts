@@ -5,10 +5,9 @@
  *
  * @since 0.1.0
  */
-import * as OpenApi from "effect/http-api/OpenApi"
-import * as ContractEndpoint from "../ContractEndpoint.ts"
-import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import {
   ConfirmPaymentwallDeliveryBody,
@@ -18,6 +17,7 @@ import {
   GetKakaopayPaymentOrderResponse
 } from "@effect-portone/payments/generated/PgSpecific"
 import { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
 
 /**
  * `GET /kakaopay/payment/order`

@@ -5,10 +5,9 @@
  *
  * @since 0.1.0
  */
-import * as OpenApi from "effect/http-api/OpenApi"
-import * as ContractEndpoint from "../ContractEndpoint.ts"
-import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import * as Wire from "@effect-portone/core/Wire"
 import { ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import {
@@ -20,6 +19,7 @@ import {
   PromotionNotFoundError
 } from "@effect-portone/payments/generated/Promotions"
 import { ChannelNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
 
 /**
  * `GET /promotions/{promotionId}`

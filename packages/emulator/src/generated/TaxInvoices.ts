@@ -5,10 +5,9 @@
  *
  * @since 0.1.0
  */
-import * as OpenApi from "effect/http-api/OpenApi"
-import * as ContractEndpoint from "../ContractEndpoint.ts"
-import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import {
   B2bCounterpartyNotFoundError,
@@ -93,6 +92,7 @@ import {
   type UpdateB2bTaxInvoiceDraftError,
   UpdateB2bTaxInvoiceDraftResponse
 } from "@effect-portone/platform/generated/TaxInvoices"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
 
 /**
  * `GET /b2b/tax-invoices/{taxInvoiceKey}`

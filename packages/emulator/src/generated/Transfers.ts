@@ -5,10 +5,9 @@
  *
  * @since 0.1.0
  */
-import * as OpenApi from "effect/http-api/OpenApi"
-import * as ContractEndpoint from "../ContractEndpoint.ts"
-import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as OpenApi from "effect/http-api/OpenApi"
 import { ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import {
   PlatformContractNotFoundError,
@@ -68,6 +67,7 @@ import {
   PlatformTransferNonDeletableStatusError,
   PlatformTransferNotFoundError
 } from "@effect-portone/platform/generated/Transfers"
+import * as ContractEndpoint from "../ContractEndpoint.ts"
 
 /**
  * `GET /platform/transfers/{id}`

@@ -5,17 +5,28 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
+import {
+  Bank,
+  Currency,
+  EasyPayProvider,
+  ForbiddenError,
+  InvalidRequestError,
+  PageInfo,
+  PageInput,
+  SortOrder,
+  UnauthorizedError
+} from "@effect-portone/core/generated/Shared"
 import {
   BillingKeyAlreadyDeletedError,
   BillingKeyNotFoundError,
@@ -35,61 +46,398 @@ import {
   PortOneVersion,
   SelectedChannel
 } from "./Shared.ts"
-import {
-  Bank,
-  Currency,
-  EasyPayProvider,
-  ForbiddenError,
-  InvalidRequestError,
-  PageInfo,
-  PageInput,
-  SortOrder,
-  UnauthorizedError
-} from "@effect-portone/core/generated/Shared"
+
 /**
- * The wire form of {@link BillingKeyAlreadyIssuedError}.
+ * The methods of {@link BillingKeys}.
  *
- * @category wire forms
+ * @category models
  * @since 0.1.0
  */
-export interface BillingKeyAlreadyIssuedErrorEncoded {
-  readonly type: "BILLING_KEY_ALREADY_ISSUED"
-  readonly message?: string
+export interface BillingKeysMethods {
+  /**
+   * Reads a billing key, deleted ones included: look at `status` before charging it.
+   *
+   * `GET /billing-keys/{billingKey}`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys%2F%7BbillingKey%7D
+   */
+  readonly getBillingKeyInfo: (
+    input: GetBillingKeyInfoInput,
+    options?: CallOptions
+  ) => Effect.Effect<BillingKeyInfo, GetBillingKeyInfoError | PortOneClientError>
+
+  /**
+   * Searches billing keys by page: size 10 unless given, the last 90 days unless `filter.from` and `filter.until` say
+   * otherwise. Some filters do not apply to keys issued through V1.
+   *
+   * `GET /billing-keys`
+   *
+   * `Paging.stream(getBillingKeyInfos, input)` gives the items of all pages.
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys
+   */
+  readonly getBillingKeyInfos: (
+    input?: GetBillingKeyInfosInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetBillingKeyInfosResponse, GetBillingKeyInfosError | PortOneClientError>
+
+  /**
+   * Issues a billing key from a card's number. `channelKey` or `channelGroupId` is needed; where only some channels of
+   * a group failed the call succeeds, and `channelSpecificFailures` lists them.
+   *
+   * `POST /billing-keys`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `ChannelNotFoundError` (404)
+   * - `ChannelSpecificError` (502)
+   * - `PgProviderError` (502)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys
+   */
+  readonly issueBillingKey: (
+    input: IssueBillingKeyInput,
+    options?: CallOptions
+  ) => Effect.Effect<IssueBillingKeyResponse, IssueBillingKeyError | PortOneClientError>
+
+  /**
+   * Completes the issue of a billing key that is set to manual confirmation, with the `billingIssueToken` that the
+   * browser got. Until then the key reads `NEEDS_CONFIRMATION`.
+   *
+   * `POST /billing-keys/confirm`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `BillingKeyAlreadyIssuedError` (409)
+   * - `InformationMismatchError` (409)
+   * - `PgProviderError` (502)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys%2Fconfirm
+   */
+  readonly confirmBillingKey: (
+    input: ConfirmBillingKeyInput,
+    options?: CallOptions
+  ) => Effect.Effect<ConfirmedBillingKeySummary, ConfirmBillingKeyError | PortOneClientError>
+
+  /**
+   * Completes a manually confirmed billing key together with its first charge. Pass `paymentId`, `currency`,
+   * `totalAmount` and `isTest` too: PortOne then refuses a payment that differs from them.
+   *
+   * `POST /billing-keys/confirm-issue-and-pay`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `BillingKeyAlreadyIssuedError` (409)
+   * - `InformationMismatchError` (409)
+   * - `PgProviderError` (502)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys%2Fconfirm-issue-and-pay
+   */
+  readonly confirmBillingKeyIssueAndPay: (
+    input: ConfirmBillingKeyIssueAndPayInput,
+    options?: CallOptions
+  ) => Effect.Effect<ConfirmedBillingKeyIssueAndPaySummary, ConfirmBillingKeyIssueAndPayError | PortOneClientError>
+
+  /**
+   * Deletes a billing key for good; revoke its payment schedules first. Naver Pay needs `reason` and `requester`.
+   *
+   * `DELETE /billing-keys/{billingKey}`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `BillingKeyNotIssuedError` (404)
+   * - `BillingKeyAlreadyDeletedError` (409)
+   * - `PaymentScheduleAlreadyExistsError` (409)
+   * - `ChannelSpecificError` (502)
+   * - `PgProviderError` (502)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#delete%20%2Fbilling-keys%2F%7BbillingKey%7D
+   */
+  readonly deleteBillingKey: (
+    input: DeleteBillingKeyInput,
+    options?: CallOptions
+  ) => Effect.Effect<DeleteBillingKeyResponse, DeleteBillingKeyError | PortOneClientError>
 }
 
 /**
- * The billing key of this token has been issued already. Read it instead of confirming again.
+ * Billing keys: stored means of payment that a server can charge without the customer.
  *
- * `BILLING_KEY_ALREADY_ISSUED`, status 409.
+ * @example
+ * ```ts
+ * import { type GetBillingKeyInfoInput, BillingKeys } from "@effect-portone/payments"
+ * import { Effect } from "effect"
  *
- * @category errors
+ * const getBillingKeyInfo = (input: GetBillingKeyInfoInput) =>
+ *   Effect.flatMap(BillingKeys, (service) => service.getBillingKeyInfo(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2
+ * @category services
  * @since 0.1.0
  */
-export class BillingKeyAlreadyIssuedError extends DocumentedError.make<
-  BillingKeyAlreadyIssuedError,
-  {},
-  BillingKeyAlreadyIssuedErrorEncoded
->()("BillingKeyAlreadyIssuedError", {
-  type: "BILLING_KEY_ALREADY_ISSUED",
-  status: 409,
-  summary: "The billing key of this token has been issued already. Read it instead of confirming again."
-}) {}
+export class BillingKeys extends Context.Service<BillingKeys, BillingKeysMethods>()(
+  "@effect-portone/payments/BillingKeys"
+) {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<BillingKeys, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      BillingKeys,
+      Effect.map(PortOneClient, (client) =>
+        BillingKeys.of({
+          getBillingKeyInfo: (input, options) => client.run(getBillingKeyInfo, input, options),
+          getBillingKeyInfos: (input, options) => client.run(getBillingKeyInfos, input ?? {}, options),
+          issueBillingKey: (input, options) => client.run(issueBillingKey, input, options),
+          confirmBillingKey: (input, options) => client.run(confirmBillingKey, input, options),
+          confirmBillingKeyIssueAndPay: (input, options) => client.run(confirmBillingKeyIssueAndPay, input, options),
+          deleteBillingKey: (input, options) => client.run(deleteBillingKey, input, options)
+        })
+      )
+    )
+  )
+
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<BillingKeysMethods>): Layer.Layer<BillingKeys> =>
+    Layer.mock(BillingKeys, methods)
+}
 
 /**
- * Who asked for a billing key to be deleted: the customer or an administrator.
+ * A billing key's payment method: a card.
  *
- * @category enums
+ * @category answers
  * @since 0.1.0
  */
-export type BillingKeyDeleteRequester = "CUSTOMER" | "ADMIN"
+export interface BillingKeyPaymentMethodCard {
+  /** Which case of the union it is. */
+  readonly type: "BillingKeyPaymentMethodCard"
+  /** The card. */
+  readonly card?: Card
+}
 
 /**
- * Who asked for a billing key to be deleted: the customer or an administrator.
+ * A billing key's payment method: a card.
  *
- * @category enums
+ * @category answers
  * @since 0.1.0
  */
-export const BillingKeyDeleteRequester: Wire.Enum<BillingKeyDeleteRequester> = Wire.closedEnum(["CUSTOMER", "ADMIN"])
+export const BillingKeyPaymentMethodCard: Schema.Codec<BillingKeyPaymentMethodCard> = Schema.Struct({
+  type: Schema.Literal("BillingKeyPaymentMethodCard"),
+  card: Schema.optionalKey(Card)
+})
+
+/**
+ * Prepaid money in an easy-pay wallet.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface BillingKeyPaymentMethodEasyPayCharge {
+  /** Which case of the union it is. */
+  readonly type: "BillingKeyPaymentMethodEasyPayCharge"
+}
+
+/**
+ * Prepaid money in an easy-pay wallet.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const BillingKeyPaymentMethodEasyPayCharge: Schema.Codec<BillingKeyPaymentMethodEasyPayCharge> = Schema.Struct({
+  type: Schema.Literal("BillingKeyPaymentMethodEasyPayCharge")
+})
+
+/**
+ * A billing key's payment method: a bank account.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface BillingKeyPaymentMethodTransfer {
+  /** Which case of the union it is. */
+  readonly type: "BillingKeyPaymentMethodTransfer"
+  /** The bank. */
+  readonly bank?: Wire.Open<Bank>
+  /** The account number. */
+  readonly accountNumber?: string
+}
+
+/**
+ * A billing key's payment method: a bank account.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const BillingKeyPaymentMethodTransfer: Schema.Codec<BillingKeyPaymentMethodTransfer> = Schema.Struct({
+  type: Schema.Literal("BillingKeyPaymentMethodTransfer"),
+  bank: Schema.optionalKey(Wire.openEnum(Bank)),
+  accountNumber: Schema.optionalKey(Schema.String)
+})
+
+/**
+ * What an easy-pay wallet behind a billing key pays with.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export type BillingKeyPaymentMethodEasyPayMethod =
+  | BillingKeyPaymentMethodCard
+  | BillingKeyPaymentMethodEasyPayCharge
+  | BillingKeyPaymentMethodTransfer
+  | Wire.Unrecognized<"type">
+
+/**
+ * What an easy-pay wallet behind a billing key pays with.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const BillingKeyPaymentMethodEasyPayMethod: Wire.OpenUnion<
+  BillingKeyPaymentMethodEasyPayMethod,
+  BillingKeyPaymentMethodEasyPayMethodEncoded,
+  "type"
+> = Wire.openUnion("type", {
+  BillingKeyPaymentMethodCard: BillingKeyPaymentMethodCard,
+  BillingKeyPaymentMethodEasyPayCharge: BillingKeyPaymentMethodEasyPayCharge,
+  BillingKeyPaymentMethodTransfer: BillingKeyPaymentMethodTransfer
+})
+
+/**
+ * A billing key's payment method: an easy-pay wallet.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface BillingKeyPaymentMethodEasyPay {
+  /** Which case of the union it is. */
+  readonly type: "BillingKeyPaymentMethodEasyPay"
+  /** The easy-pay wallet. */
+  readonly provider?: Wire.Open<EasyPayProvider>
+  /** What the wallet pays with, where the PG tells. */
+  readonly method?: BillingKeyPaymentMethodEasyPayMethod
+}
+
+/**
+ * A billing key's payment method: an easy-pay wallet.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const BillingKeyPaymentMethodEasyPay: Schema.Codec<
+  BillingKeyPaymentMethodEasyPay,
+  BillingKeyPaymentMethodEasyPayEncoded
+> = Schema.Struct({
+  type: Schema.Literal("BillingKeyPaymentMethodEasyPay"),
+  provider: Schema.optionalKey(Wire.openEnum(EasyPayProvider)),
+  method: Schema.optionalKey(BillingKeyPaymentMethodEasyPayMethod)
+})
+
+/**
+ * A billing key's payment method: a mobile phone bill.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface BillingKeyPaymentMethodMobile {
+  /** Which case of the union it is. */
+  readonly type: "BillingKeyPaymentMethodMobile"
+  /** The phone number. */
+  readonly phoneNumber?: string
+}
+
+/**
+ * A billing key's payment method: a mobile phone bill.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const BillingKeyPaymentMethodMobile: Schema.Codec<BillingKeyPaymentMethodMobile> = Schema.Struct({
+  type: Schema.Literal("BillingKeyPaymentMethodMobile"),
+  phoneNumber: Schema.optionalKey(Schema.String)
+})
+
+/**
+ * A billing key's payment method: PayPal.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface BillingKeyPaymentMethodPaypal {
+  /** Which case of the union it is. */
+  readonly type: "BillingKeyPaymentMethodPaypal"
+}
+
+/**
+ * A billing key's payment method: PayPal.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const BillingKeyPaymentMethodPaypal: Schema.Codec<BillingKeyPaymentMethodPaypal> = Schema.Struct({
+  type: Schema.Literal("BillingKeyPaymentMethodPaypal")
+})
+
+/**
+ * The payment method behind a billing key.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export type BillingKeyPaymentMethod =
+  | BillingKeyPaymentMethodCard
+  | BillingKeyPaymentMethodEasyPay
+  | BillingKeyPaymentMethodMobile
+  | BillingKeyPaymentMethodPaypal
+  | BillingKeyPaymentMethodTransfer
+  | Wire.Unrecognized<"type">
+
+/**
+ * The payment method behind a billing key.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const BillingKeyPaymentMethod: Wire.OpenUnion<BillingKeyPaymentMethod, BillingKeyPaymentMethodEncoded, "type"> =
+  Wire.openUnion("type", {
+    BillingKeyPaymentMethodCard: BillingKeyPaymentMethodCard,
+    BillingKeyPaymentMethodEasyPay: BillingKeyPaymentMethodEasyPay,
+    BillingKeyPaymentMethodMobile: BillingKeyPaymentMethodMobile,
+    BillingKeyPaymentMethodPaypal: BillingKeyPaymentMethodPaypal,
+    BillingKeyPaymentMethodTransfer: BillingKeyPaymentMethodTransfer
+  })
 
 /**
  * Why a billing key was not issued.
@@ -109,19 +457,6 @@ export interface BillingKeyFailure {
 }
 
 /**
- * The wire form of {@link BillingKeyFailure}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface BillingKeyFailureEncoded {
-  readonly message?: string
-  readonly pgCode?: string
-  readonly pgMessage?: string
-  readonly failedAt: string
-}
-
-/**
  * Why a billing key was not issued.
  *
  * @category answers
@@ -132,6 +467,363 @@ export const BillingKeyFailure: Schema.Codec<BillingKeyFailure, BillingKeyFailur
   pgCode: Schema.optionalKey(Schema.String),
   pgMessage: Schema.optionalKey(Schema.String),
   failedAt: Wire.Timestamp
+})
+
+/**
+ * A channel on which the billing key was not issued.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface FailedPgBillingKeyIssueResponse {
+  /** Which case of the union it is. */
+  readonly type: "FAILED"
+  /** The channel that the billing key was to be issued on. */
+  readonly channel: SelectedChannel
+  /** Why it failed. */
+  readonly failure: BillingKeyFailure
+}
+
+/**
+ * A channel on which the billing key was not issued.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const FailedPgBillingKeyIssueResponse: Schema.Codec<
+  FailedPgBillingKeyIssueResponse,
+  FailedPgBillingKeyIssueResponseEncoded
+> = Schema.Struct({
+  type: Schema.Literal("FAILED"),
+  channel: SelectedChannel,
+  failure: BillingKeyFailure
+})
+
+/**
+ * A channel on which the billing key was issued.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface IssuedPgBillingKeyIssueResponse {
+  /** Which case of the union it is. */
+  readonly type: "ISSUED"
+  /** The channel that the billing key was to be issued on. */
+  readonly channel: SelectedChannel
+  /** The PG's id of the transaction; KakaoPay's is its `tid`. */
+  readonly pgTxId?: string
+  /** What the billing key pays with, as the channel's PG tells it. */
+  readonly method?: BillingKeyPaymentMethod
+}
+
+/**
+ * A channel on which the billing key was issued.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const IssuedPgBillingKeyIssueResponse: Schema.Codec<
+  IssuedPgBillingKeyIssueResponse,
+  IssuedPgBillingKeyIssueResponseEncoded
+> = Schema.Struct({
+  type: Schema.Literal("ISSUED"),
+  channel: SelectedChannel,
+  pgTxId: Schema.optionalKey(Schema.String),
+  method: Schema.optionalKey(BillingKeyPaymentMethod)
+})
+
+/**
+ * How the issue of a billing key ended on one channel.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export type PgBillingKeyIssueResponse =
+  | FailedPgBillingKeyIssueResponse
+  | IssuedPgBillingKeyIssueResponse
+  | Wire.Unrecognized<"type">
+
+/**
+ * How the issue of a billing key ended on one channel.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const PgBillingKeyIssueResponse: Wire.OpenUnion<
+  PgBillingKeyIssueResponse,
+  PgBillingKeyIssueResponseEncoded,
+  "type"
+> = Wire.openUnion("type", {
+  FAILED: FailedPgBillingKeyIssueResponse,
+  ISSUED: IssuedPgBillingKeyIssueResponse
+})
+
+/**
+ * A billing key that was deleted and can pay no more.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface DeletedBillingKeyInfo {
+  /** Where it stands. */
+  readonly status: "DELETED"
+  /** The billing key; treat it as a secret. */
+  readonly billingKey: string
+  /** The merchant that it belongs to. */
+  readonly merchantId: string
+  /** The store it belongs to. */
+  readonly storeId: string
+  /** What the key pays with; one at present, several once a key can span channels. */
+  readonly methods?: ReadonlyArray<BillingKeyPaymentMethod>
+  /** The channels that it was issued on; one at present, several once a key can span channels. */
+  readonly channels: ReadonlyArray<SelectedChannel>
+  /** The customer. */
+  readonly customer: Customer
+  /** The merchant's own data, kept as it is. */
+  readonly customData?: string
+  /** The merchant's id of the request to issue it. */
+  readonly issueId?: string
+  /** The merchant's name of the request to issue it. */
+  readonly issueName?: string
+  /** When it was asked for. RFC 3339 on the wire. */
+  readonly requestedAt?: DateTime.Utc
+  /** When it was issued. RFC 3339 on the wire. */
+  readonly issuedAt: DateTime.Utc
+  /** The channel group that the channel was chosen from. */
+  readonly channelGroup?: ChannelGroupSummary
+  /** How the issue ended on each channel; some can fail though the key was issued. */
+  readonly pgBillingKeyIssueResponses?: ReadonlyArray<PgBillingKeyIssueResponse>
+  /** When it was deleted. RFC 3339 on the wire. */
+  readonly deletedAt: DateTime.Utc
+}
+
+/**
+ * A billing key that was deleted and can pay no more.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const DeletedBillingKeyInfo: Schema.Codec<DeletedBillingKeyInfo, DeletedBillingKeyInfoEncoded> = Schema.Struct({
+  status: Schema.Literal("DELETED"),
+  billingKey: Schema.String,
+  merchantId: Schema.String,
+  storeId: Schema.String,
+  methods: Schema.optionalKey(Schema.Array(BillingKeyPaymentMethod)),
+  channels: Schema.Array(SelectedChannel),
+  customer: Customer,
+  customData: Schema.optionalKey(Schema.String),
+  issueId: Schema.optionalKey(Schema.String),
+  issueName: Schema.optionalKey(Schema.String),
+  requestedAt: Schema.optionalKey(Wire.Timestamp),
+  issuedAt: Wire.Timestamp,
+  channelGroup: Schema.optionalKey(ChannelGroupSummary),
+  pgBillingKeyIssueResponses: Schema.optionalKey(Schema.Array(PgBillingKeyIssueResponse)),
+  deletedAt: Wire.Timestamp
+})
+
+/**
+ * A billing key that can be paid with.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface IssuedBillingKeyInfo {
+  /** Where it stands. */
+  readonly status: "ISSUED"
+  /** The billing key; treat it as a secret. */
+  readonly billingKey: string
+  /** The merchant that it belongs to. */
+  readonly merchantId: string
+  /** The store it belongs to. */
+  readonly storeId: string
+  /** What the key pays with; one at present, several once a key can span channels. */
+  readonly methods?: ReadonlyArray<BillingKeyPaymentMethod>
+  /** The channels that it was issued on; one at present, several once a key can span channels. */
+  readonly channels: ReadonlyArray<SelectedChannel>
+  /** The customer. */
+  readonly customer: Customer
+  /** The merchant's own data, kept as it is. */
+  readonly customData?: string
+  /** The merchant's id of the request to issue it. */
+  readonly issueId?: string
+  /** The merchant's name of the request to issue it. */
+  readonly issueName?: string
+  /** When it was asked for. RFC 3339 on the wire. */
+  readonly requestedAt?: DateTime.Utc
+  /** When it was issued. RFC 3339 on the wire. */
+  readonly issuedAt: DateTime.Utc
+  /** The channel group that the channel was chosen from. */
+  readonly channelGroup?: ChannelGroupSummary
+  /** How the issue ended on each channel; some can fail though the key was issued. */
+  readonly pgBillingKeyIssueResponses?: ReadonlyArray<PgBillingKeyIssueResponse>
+}
+
+/**
+ * A billing key that can be paid with.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const IssuedBillingKeyInfo: Schema.Codec<IssuedBillingKeyInfo, IssuedBillingKeyInfoEncoded> = Schema.Struct({
+  status: Schema.Literal("ISSUED"),
+  billingKey: Schema.String,
+  merchantId: Schema.String,
+  storeId: Schema.String,
+  methods: Schema.optionalKey(Schema.Array(BillingKeyPaymentMethod)),
+  channels: Schema.Array(SelectedChannel),
+  customer: Customer,
+  customData: Schema.optionalKey(Schema.String),
+  issueId: Schema.optionalKey(Schema.String),
+  issueName: Schema.optionalKey(Schema.String),
+  requestedAt: Schema.optionalKey(Wire.Timestamp),
+  issuedAt: Wire.Timestamp,
+  channelGroup: Schema.optionalKey(ChannelGroupSummary),
+  pgBillingKeyIssueResponses: Schema.optionalKey(Schema.Array(PgBillingKeyIssueResponse))
+})
+
+/**
+ * A billing key, issued or deleted.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export type BillingKeyInfo = DeletedBillingKeyInfo | IssuedBillingKeyInfo | Wire.Unrecognized<"status">
+
+/**
+ * A billing key, issued or deleted.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const BillingKeyInfo: Wire.OpenUnion<BillingKeyInfo, BillingKeyInfoEncoded, "status"> = Wire.openUnion(
+  "status",
+  {
+    DELETED: DeletedBillingKeyInfo,
+    ISSUED: IssuedBillingKeyInfo
+  }
+)
+
+/**
+ * The documented errors of `getBillingKeyInfo`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetBillingKeyInfoError = BillingKeyNotFoundError | ForbiddenError | InvalidRequestError | UnauthorizedError
+
+/**
+ * The documented errors of `getBillingKeyInfo`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetBillingKeyInfoError: DocumentedError.Union<GetBillingKeyInfoError> = DocumentedError.union([
+  BillingKeyNotFoundError,
+  ForbiddenError,
+  InvalidRequestError,
+  UnauthorizedError
+])
+
+/**
+ * The input of `getBillingKeyInfo`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface GetBillingKeyInfoInput {
+  /** The billing key; treat it as a secret. */
+  readonly billingKey: string
+  /** The store the request is for; the client's default applies when it is left out. */
+  readonly storeId?: string | undefined
+}
+
+/**
+ * The input of `getBillingKeyInfo`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const GetBillingKeyInfoInput: Schema.Codec<GetBillingKeyInfoInput> = Schema.Struct({
+  billingKey: Schema.String,
+  storeId: Schema.optional(Schema.String)
+})
+
+/**
+ * Reads a billing key, deleted ones included: look at `status` before charging it.
+ *
+ * `GET /billing-keys/{billingKey}`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `BillingKeyNotFoundError` (404)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys%2F%7BbillingKey%7D
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const getBillingKeyInfo: Endpoint.Endpoint<GetBillingKeyInfoInput, BillingKeyInfo, GetBillingKeyInfoError> =
+  Endpoint.make({
+    id: "getBillingKeyInfo",
+    service: "BillingKeys",
+    method: "GET",
+    path: "/billing-keys/{billingKey}",
+    authorized: true,
+    input: GetBillingKeyInfoInput,
+    pathFields: ["billingKey"],
+    queryFields: ["storeId"],
+    payload: "none",
+    storeId: [["storeId"]],
+    format: "json",
+    success: BillingKeyInfo,
+    errors: GetBillingKeyInfoError
+  })
+
+/**
+ * What a list of billing keys is sorted by.
+ *
+ * @category enums
+ * @since 0.1.0
+ */
+export type BillingKeySortBy = "REQUESTED_AT" | "ISSUED_AT" | "DELETED_AT" | "STATUS_TIMESTAMP"
+
+/**
+ * What a list of billing keys is sorted by.
+ *
+ * @category enums
+ * @since 0.1.0
+ */
+export const BillingKeySortBy: Wire.Enum<BillingKeySortBy> = Wire.closedEnum([
+  "REQUESTED_AT",
+  "ISSUED_AT",
+  "DELETED_AT",
+  "STATUS_TIMESTAMP"
+])
+
+/**
+ * How a list of billing keys is sorted.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface BillingKeySortInput {
+  /** What to sort by; `REQUESTED_AT` when left out. */
+  readonly by?: BillingKeySortBy | undefined
+  /** Down or up; down (`DESC`) when left out. */
+  readonly order?: SortOrder | undefined
+}
+
+/**
+ * How a list of billing keys is sorted.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const BillingKeySortInput: Schema.Codec<BillingKeySortInput> = Schema.Struct({
+  by: Schema.optional(BillingKeySortBy),
+  order: Schema.optional(SortOrder)
 })
 
 /**
@@ -293,28 +985,6 @@ export interface BillingKeyFilterInput {
 }
 
 /**
- * The wire form of {@link BillingKeyFilterInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface BillingKeyFilterInputEncoded {
-  readonly storeId?: string | undefined
-  readonly timeRangeField?: BillingKeyTimeRangeField | undefined
-  readonly from?: string | undefined
-  readonly until?: string | undefined
-  readonly status?: ReadonlyArray<BillingKeyStatus> | undefined
-  readonly channelGroupIds?: ReadonlyArray<string> | undefined
-  readonly customerId?: string | undefined
-  readonly platformType?: PaymentClientType | undefined
-  readonly textSearch?: BillingKeyTextSearch | undefined
-  readonly pgProviders?: ReadonlyArray<PgProvider> | undefined
-  readonly pgCompanies?: ReadonlyArray<PgCompany> | undefined
-  readonly methods?: ReadonlyArray<BillingKeyPaymentMethodType> | undefined
-  readonly version?: PortOneVersion | undefined
-}
-
-/**
  * Which billing keys a search returns.
  *
  * @category requests
@@ -337,574 +1007,241 @@ export const BillingKeyFilterInput: Schema.Codec<BillingKeyFilterInput, BillingK
 })
 
 /**
- * A billing key's payment method: a card.
+ * The body of `getBillingKeyInfos`.
  *
- * @category answers
+ * @category requests
  * @since 0.1.0
  */
-export interface BillingKeyPaymentMethodCard {
-  /** Which case of the union it is. */
-  readonly type: "BillingKeyPaymentMethodCard"
-  /** The card. */
-  readonly card?: Card
+export interface GetBillingKeyInfosBody {
+  /** Which page to return; 0 and ten items when left out. */
+  readonly page?: PageInput | undefined
+  /** How to sort; `REQUESTED_AT`, descending, when left out. */
+  readonly sort?: BillingKeySortInput | undefined
+  /** What to search for; some conditions do not apply to V1 records. */
+  readonly filter?: BillingKeyFilterInput | undefined
 }
 
 /**
- * A billing key's payment method: a card.
+ * The body of `getBillingKeyInfos`.
  *
- * @category answers
+ * @category requests
  * @since 0.1.0
  */
-export const BillingKeyPaymentMethodCard: Schema.Codec<BillingKeyPaymentMethodCard> = Schema.Struct({
-  type: Schema.Literal("BillingKeyPaymentMethodCard"),
-  card: Schema.optionalKey(Card)
-})
-
-/**
- * Prepaid money in an easy-pay wallet.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface BillingKeyPaymentMethodEasyPayCharge {
-  /** Which case of the union it is. */
-  readonly type: "BillingKeyPaymentMethodEasyPayCharge"
-}
-
-/**
- * Prepaid money in an easy-pay wallet.
- *
- * @category answers
- * @since 0.1.0
- */
-export const BillingKeyPaymentMethodEasyPayCharge: Schema.Codec<BillingKeyPaymentMethodEasyPayCharge> = Schema.Struct({
-  type: Schema.Literal("BillingKeyPaymentMethodEasyPayCharge")
-})
-
-/**
- * A billing key's payment method: a bank account.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface BillingKeyPaymentMethodTransfer {
-  /** Which case of the union it is. */
-  readonly type: "BillingKeyPaymentMethodTransfer"
-  /** The bank. */
-  readonly bank?: Wire.Open<Bank>
-  /** The account number. */
-  readonly accountNumber?: string
-}
-
-/**
- * A billing key's payment method: a bank account.
- *
- * @category answers
- * @since 0.1.0
- */
-export const BillingKeyPaymentMethodTransfer: Schema.Codec<BillingKeyPaymentMethodTransfer> = Schema.Struct({
-  type: Schema.Literal("BillingKeyPaymentMethodTransfer"),
-  bank: Schema.optionalKey(Wire.openEnum(Bank)),
-  accountNumber: Schema.optionalKey(Schema.String)
-})
-
-/**
- * What an easy-pay wallet behind a billing key pays with.
- *
- * @category answers
- * @since 0.1.0
- */
-export type BillingKeyPaymentMethodEasyPayMethod =
-  | BillingKeyPaymentMethodCard
-  | BillingKeyPaymentMethodEasyPayCharge
-  | BillingKeyPaymentMethodTransfer
-  | Wire.Unrecognized<"type">
-
-/**
- * The wire form of {@link BillingKeyPaymentMethodEasyPayMethod}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type BillingKeyPaymentMethodEasyPayMethodEncoded =
-  | BillingKeyPaymentMethodCard
-  | BillingKeyPaymentMethodEasyPayCharge
-  | BillingKeyPaymentMethodTransfer
-  | Wire.UnrecognizedEncoded<"type">
-
-/**
- * What an easy-pay wallet behind a billing key pays with.
- *
- * @category answers
- * @since 0.1.0
- */
-export const BillingKeyPaymentMethodEasyPayMethod: Wire.OpenUnion<
-  BillingKeyPaymentMethodEasyPayMethod,
-  BillingKeyPaymentMethodEasyPayMethodEncoded,
-  "type"
-> = Wire.openUnion("type", {
-  BillingKeyPaymentMethodCard: BillingKeyPaymentMethodCard,
-  BillingKeyPaymentMethodEasyPayCharge: BillingKeyPaymentMethodEasyPayCharge,
-  BillingKeyPaymentMethodTransfer: BillingKeyPaymentMethodTransfer
-})
-
-/**
- * A billing key's payment method: an easy-pay wallet.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface BillingKeyPaymentMethodEasyPay {
-  /** Which case of the union it is. */
-  readonly type: "BillingKeyPaymentMethodEasyPay"
-  /** The easy-pay wallet. */
-  readonly provider?: Wire.Open<EasyPayProvider>
-  /** What the wallet pays with, where the PG tells. */
-  readonly method?: BillingKeyPaymentMethodEasyPayMethod
-}
-
-/**
- * The wire form of {@link BillingKeyPaymentMethodEasyPay}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface BillingKeyPaymentMethodEasyPayEncoded {
-  readonly type: "BillingKeyPaymentMethodEasyPay"
-  readonly provider?: Wire.Open<EasyPayProvider>
-  readonly method?: BillingKeyPaymentMethodEasyPayMethodEncoded
-}
-
-/**
- * A billing key's payment method: an easy-pay wallet.
- *
- * @category answers
- * @since 0.1.0
- */
-export const BillingKeyPaymentMethodEasyPay: Schema.Codec<
-  BillingKeyPaymentMethodEasyPay,
-  BillingKeyPaymentMethodEasyPayEncoded
-> = Schema.Struct({
-  type: Schema.Literal("BillingKeyPaymentMethodEasyPay"),
-  provider: Schema.optionalKey(Wire.openEnum(EasyPayProvider)),
-  method: Schema.optionalKey(BillingKeyPaymentMethodEasyPayMethod)
-})
-
-/**
- * A billing key's payment method: a mobile phone bill.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface BillingKeyPaymentMethodMobile {
-  /** Which case of the union it is. */
-  readonly type: "BillingKeyPaymentMethodMobile"
-  /** The phone number. */
-  readonly phoneNumber?: string
-}
-
-/**
- * A billing key's payment method: a mobile phone bill.
- *
- * @category answers
- * @since 0.1.0
- */
-export const BillingKeyPaymentMethodMobile: Schema.Codec<BillingKeyPaymentMethodMobile> = Schema.Struct({
-  type: Schema.Literal("BillingKeyPaymentMethodMobile"),
-  phoneNumber: Schema.optionalKey(Schema.String)
-})
-
-/**
- * A billing key's payment method: PayPal.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface BillingKeyPaymentMethodPaypal {
-  /** Which case of the union it is. */
-  readonly type: "BillingKeyPaymentMethodPaypal"
-}
-
-/**
- * A billing key's payment method: PayPal.
- *
- * @category answers
- * @since 0.1.0
- */
-export const BillingKeyPaymentMethodPaypal: Schema.Codec<BillingKeyPaymentMethodPaypal> = Schema.Struct({
-  type: Schema.Literal("BillingKeyPaymentMethodPaypal")
-})
-
-/**
- * The payment method behind a billing key.
- *
- * @category answers
- * @since 0.1.0
- */
-export type BillingKeyPaymentMethod =
-  | BillingKeyPaymentMethodCard
-  | BillingKeyPaymentMethodEasyPay
-  | BillingKeyPaymentMethodMobile
-  | BillingKeyPaymentMethodPaypal
-  | BillingKeyPaymentMethodTransfer
-  | Wire.Unrecognized<"type">
-
-/**
- * The wire form of {@link BillingKeyPaymentMethod}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type BillingKeyPaymentMethodEncoded =
-  | BillingKeyPaymentMethodCard
-  | BillingKeyPaymentMethodEasyPayEncoded
-  | BillingKeyPaymentMethodMobile
-  | BillingKeyPaymentMethodPaypal
-  | BillingKeyPaymentMethodTransfer
-  | Wire.UnrecognizedEncoded<"type">
-
-/**
- * The payment method behind a billing key.
- *
- * @category answers
- * @since 0.1.0
- */
-export const BillingKeyPaymentMethod: Wire.OpenUnion<BillingKeyPaymentMethod, BillingKeyPaymentMethodEncoded, "type"> =
-  Wire.openUnion("type", {
-    BillingKeyPaymentMethodCard: BillingKeyPaymentMethodCard,
-    BillingKeyPaymentMethodEasyPay: BillingKeyPaymentMethodEasyPay,
-    BillingKeyPaymentMethodMobile: BillingKeyPaymentMethodMobile,
-    BillingKeyPaymentMethodPaypal: BillingKeyPaymentMethodPaypal,
-    BillingKeyPaymentMethodTransfer: BillingKeyPaymentMethodTransfer
+export const GetBillingKeyInfosBody: Schema.Codec<GetBillingKeyInfosBody, GetBillingKeyInfosBodyEncoded> =
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    sort: Schema.optional(BillingKeySortInput),
+    filter: Schema.optional(BillingKeyFilterInput)
   })
 
 /**
- * A channel on which the billing key was not issued.
+ * A page of billing keys.
  *
  * @category answers
  * @since 0.1.0
  */
-export interface FailedPgBillingKeyIssueResponse {
-  /** Which case of the union it is. */
-  readonly type: "FAILED"
-  /** The channel that the billing key was to be issued on. */
-  readonly channel: SelectedChannel
-  /** Why it failed. */
-  readonly failure: BillingKeyFailure
+export interface GetBillingKeyInfosResponse {
+  /** What was found. */
+  readonly items: ReadonlyArray<BillingKeyInfo>
+  /** Which page this is. */
+  readonly page: PageInfo
 }
 
 /**
- * The wire form of {@link FailedPgBillingKeyIssueResponse}.
+ * A page of billing keys.
  *
- * @category wire forms
+ * @category answers
  * @since 0.1.0
  */
-export interface FailedPgBillingKeyIssueResponseEncoded {
-  readonly type: "FAILED"
-  readonly channel: SelectedChannel
-  readonly failure: BillingKeyFailureEncoded
+export const GetBillingKeyInfosResponse: Schema.Codec<GetBillingKeyInfosResponse, GetBillingKeyInfosResponseEncoded> =
+  Schema.Struct({
+    items: Schema.Array(BillingKeyInfo),
+    page: PageInfo
+  })
+
+/**
+ * The documented errors of `getBillingKeyInfos`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetBillingKeyInfosError = ForbiddenError | InvalidRequestError | UnauthorizedError
+
+/**
+ * The documented errors of `getBillingKeyInfos`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetBillingKeyInfosError: DocumentedError.Union<GetBillingKeyInfosError> = DocumentedError.union([
+  ForbiddenError,
+  InvalidRequestError,
+  UnauthorizedError
+])
+
+/**
+ * The input of `getBillingKeyInfos`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface GetBillingKeyInfosInput {
+  /** Which page to return; 0 and ten items when left out. */
+  readonly page?: PageInput | undefined
+  /** How to sort; `REQUESTED_AT`, descending, when left out. */
+  readonly sort?: BillingKeySortInput | undefined
+  /** What to search for; some conditions do not apply to V1 records. */
+  readonly filter?: BillingKeyFilterInput | undefined
 }
 
 /**
- * A channel on which the billing key was not issued.
+ * The input of `getBillingKeyInfos`: path, query and body together.
  *
- * @category answers
+ * @category inputs
  * @since 0.1.0
  */
-export const FailedPgBillingKeyIssueResponse: Schema.Codec<
-  FailedPgBillingKeyIssueResponse,
-  FailedPgBillingKeyIssueResponseEncoded
-> = Schema.Struct({
-  type: Schema.Literal("FAILED"),
-  channel: SelectedChannel,
-  failure: BillingKeyFailure
-})
+export const GetBillingKeyInfosInput: Schema.Codec<GetBillingKeyInfosInput, GetBillingKeyInfosInputEncoded> =
+  Schema.Struct({
+    page: Schema.optional(PageInput),
+    sort: Schema.optional(BillingKeySortInput),
+    filter: Schema.optional(BillingKeyFilterInput)
+  })
 
 /**
- * A channel on which the billing key was issued.
+ * Searches billing keys by page: size 10 unless given, the last 90 days unless `filter.from` and `filter.until` say
+ * otherwise. Some filters do not apply to keys issued through V1.
  *
- * @category answers
+ * `GET /billing-keys`
+ *
+ * `Paging.stream(getBillingKeyInfos, input)` gives the items of all pages.
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys
+ * @category endpoints
  * @since 0.1.0
  */
-export interface IssuedPgBillingKeyIssueResponse {
-  /** Which case of the union it is. */
-  readonly type: "ISSUED"
-  /** The channel that the billing key was to be issued on. */
-  readonly channel: SelectedChannel
-  /** The PG's id of the transaction; KakaoPay's is its `tid`. */
-  readonly pgTxId?: string
-  /** What the billing key pays with, as the channel's PG tells it. */
-  readonly method?: BillingKeyPaymentMethod
-}
-
-/**
- * The wire form of {@link IssuedPgBillingKeyIssueResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface IssuedPgBillingKeyIssueResponseEncoded {
-  readonly type: "ISSUED"
-  readonly channel: SelectedChannel
-  readonly pgTxId?: string
-  readonly method?: BillingKeyPaymentMethodEncoded
-}
-
-/**
- * A channel on which the billing key was issued.
- *
- * @category answers
- * @since 0.1.0
- */
-export const IssuedPgBillingKeyIssueResponse: Schema.Codec<
-  IssuedPgBillingKeyIssueResponse,
-  IssuedPgBillingKeyIssueResponseEncoded
-> = Schema.Struct({
-  type: Schema.Literal("ISSUED"),
-  channel: SelectedChannel,
-  pgTxId: Schema.optionalKey(Schema.String),
-  method: Schema.optionalKey(BillingKeyPaymentMethod)
-})
-
-/**
- * How the issue of a billing key ended on one channel.
- *
- * @category answers
- * @since 0.1.0
- */
-export type PgBillingKeyIssueResponse =
-  | FailedPgBillingKeyIssueResponse
-  | IssuedPgBillingKeyIssueResponse
-  | Wire.Unrecognized<"type">
-
-/**
- * The wire form of {@link PgBillingKeyIssueResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type PgBillingKeyIssueResponseEncoded =
-  | FailedPgBillingKeyIssueResponseEncoded
-  | IssuedPgBillingKeyIssueResponseEncoded
-  | Wire.UnrecognizedEncoded<"type">
-
-/**
- * How the issue of a billing key ended on one channel.
- *
- * @category answers
- * @since 0.1.0
- */
-export const PgBillingKeyIssueResponse: Wire.OpenUnion<
-  PgBillingKeyIssueResponse,
-  PgBillingKeyIssueResponseEncoded,
-  "type"
-> = Wire.openUnion("type", {
-  FAILED: FailedPgBillingKeyIssueResponse,
-  ISSUED: IssuedPgBillingKeyIssueResponse
-})
-
-/**
- * A billing key that was deleted and can pay no more.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface DeletedBillingKeyInfo {
-  /** Where it stands. */
-  readonly status: "DELETED"
-  /** The billing key; treat it as a secret. */
-  readonly billingKey: string
-  /** The merchant that it belongs to. */
-  readonly merchantId: string
-  /** The store it belongs to. */
-  readonly storeId: string
-  /** What the key pays with; one at present, several once a key can span channels. */
-  readonly methods?: ReadonlyArray<BillingKeyPaymentMethod>
-  /** The channels that it was issued on; one at present, several once a key can span channels. */
-  readonly channels: ReadonlyArray<SelectedChannel>
-  /** The customer. */
-  readonly customer: Customer
-  /** The merchant's own data, kept as it is. */
-  readonly customData?: string
-  /** The merchant's id of the request to issue it. */
-  readonly issueId?: string
-  /** The merchant's name of the request to issue it. */
-  readonly issueName?: string
-  /** When it was asked for. RFC 3339 on the wire. */
-  readonly requestedAt?: DateTime.Utc
-  /** When it was issued. RFC 3339 on the wire. */
-  readonly issuedAt: DateTime.Utc
-  /** The channel group that the channel was chosen from. */
-  readonly channelGroup?: ChannelGroupSummary
-  /** How the issue ended on each channel; some can fail though the key was issued. */
-  readonly pgBillingKeyIssueResponses?: ReadonlyArray<PgBillingKeyIssueResponse>
-  /** When it was deleted. RFC 3339 on the wire. */
-  readonly deletedAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link DeletedBillingKeyInfo}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface DeletedBillingKeyInfoEncoded {
-  readonly status: "DELETED"
-  readonly billingKey: string
-  readonly merchantId: string
-  readonly storeId: string
-  readonly methods?: ReadonlyArray<BillingKeyPaymentMethodEncoded>
-  readonly channels: ReadonlyArray<SelectedChannel>
-  readonly customer: CustomerEncoded
-  readonly customData?: string
-  readonly issueId?: string
-  readonly issueName?: string
-  readonly requestedAt?: string
-  readonly issuedAt: string
-  readonly channelGroup?: ChannelGroupSummary
-  readonly pgBillingKeyIssueResponses?: ReadonlyArray<PgBillingKeyIssueResponseEncoded>
-  readonly deletedAt: string
-}
-
-/**
- * A billing key that was deleted and can pay no more.
- *
- * @category answers
- * @since 0.1.0
- */
-export const DeletedBillingKeyInfo: Schema.Codec<DeletedBillingKeyInfo, DeletedBillingKeyInfoEncoded> = Schema.Struct({
-  status: Schema.Literal("DELETED"),
-  billingKey: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  methods: Schema.optionalKey(Schema.Array(BillingKeyPaymentMethod)),
-  channels: Schema.Array(SelectedChannel),
-  customer: Customer,
-  customData: Schema.optionalKey(Schema.String),
-  issueId: Schema.optionalKey(Schema.String),
-  issueName: Schema.optionalKey(Schema.String),
-  requestedAt: Schema.optionalKey(Wire.Timestamp),
-  issuedAt: Wire.Timestamp,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  pgBillingKeyIssueResponses: Schema.optionalKey(Schema.Array(PgBillingKeyIssueResponse)),
-  deletedAt: Wire.Timestamp
-})
-
-/**
- * A billing key that can be paid with.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface IssuedBillingKeyInfo {
-  /** Where it stands. */
-  readonly status: "ISSUED"
-  /** The billing key; treat it as a secret. */
-  readonly billingKey: string
-  /** The merchant that it belongs to. */
-  readonly merchantId: string
-  /** The store it belongs to. */
-  readonly storeId: string
-  /** What the key pays with; one at present, several once a key can span channels. */
-  readonly methods?: ReadonlyArray<BillingKeyPaymentMethod>
-  /** The channels that it was issued on; one at present, several once a key can span channels. */
-  readonly channels: ReadonlyArray<SelectedChannel>
-  /** The customer. */
-  readonly customer: Customer
-  /** The merchant's own data, kept as it is. */
-  readonly customData?: string
-  /** The merchant's id of the request to issue it. */
-  readonly issueId?: string
-  /** The merchant's name of the request to issue it. */
-  readonly issueName?: string
-  /** When it was asked for. RFC 3339 on the wire. */
-  readonly requestedAt?: DateTime.Utc
-  /** When it was issued. RFC 3339 on the wire. */
-  readonly issuedAt: DateTime.Utc
-  /** The channel group that the channel was chosen from. */
-  readonly channelGroup?: ChannelGroupSummary
-  /** How the issue ended on each channel; some can fail though the key was issued. */
-  readonly pgBillingKeyIssueResponses?: ReadonlyArray<PgBillingKeyIssueResponse>
-}
-
-/**
- * The wire form of {@link IssuedBillingKeyInfo}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface IssuedBillingKeyInfoEncoded {
-  readonly status: "ISSUED"
-  readonly billingKey: string
-  readonly merchantId: string
-  readonly storeId: string
-  readonly methods?: ReadonlyArray<BillingKeyPaymentMethodEncoded>
-  readonly channels: ReadonlyArray<SelectedChannel>
-  readonly customer: CustomerEncoded
-  readonly customData?: string
-  readonly issueId?: string
-  readonly issueName?: string
-  readonly requestedAt?: string
-  readonly issuedAt: string
-  readonly channelGroup?: ChannelGroupSummary
-  readonly pgBillingKeyIssueResponses?: ReadonlyArray<PgBillingKeyIssueResponseEncoded>
-}
-
-/**
- * A billing key that can be paid with.
- *
- * @category answers
- * @since 0.1.0
- */
-export const IssuedBillingKeyInfo: Schema.Codec<IssuedBillingKeyInfo, IssuedBillingKeyInfoEncoded> = Schema.Struct({
-  status: Schema.Literal("ISSUED"),
-  billingKey: Schema.String,
-  merchantId: Schema.String,
-  storeId: Schema.String,
-  methods: Schema.optionalKey(Schema.Array(BillingKeyPaymentMethod)),
-  channels: Schema.Array(SelectedChannel),
-  customer: Customer,
-  customData: Schema.optionalKey(Schema.String),
-  issueId: Schema.optionalKey(Schema.String),
-  issueName: Schema.optionalKey(Schema.String),
-  requestedAt: Schema.optionalKey(Wire.Timestamp),
-  issuedAt: Wire.Timestamp,
-  channelGroup: Schema.optionalKey(ChannelGroupSummary),
-  pgBillingKeyIssueResponses: Schema.optionalKey(Schema.Array(PgBillingKeyIssueResponse))
-})
-
-/**
- * A billing key, issued or deleted.
- *
- * @category answers
- * @since 0.1.0
- */
-export type BillingKeyInfo = DeletedBillingKeyInfo | IssuedBillingKeyInfo | Wire.Unrecognized<"status">
-
-/**
- * The wire form of {@link BillingKeyInfo}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type BillingKeyInfoEncoded =
-  | DeletedBillingKeyInfoEncoded
-  | IssuedBillingKeyInfoEncoded
-  | Wire.UnrecognizedEncoded<"status">
-
-/**
- * A billing key, issued or deleted.
- *
- * @category answers
- * @since 0.1.0
- */
-export const BillingKeyInfo: Wire.OpenUnion<BillingKeyInfo, BillingKeyInfoEncoded, "status"> = Wire.openUnion(
-  "status",
-  {
-    DELETED: DeletedBillingKeyInfo,
-    ISSUED: IssuedBillingKeyInfo
+export const getBillingKeyInfos: Endpoint.PageList<
+  GetBillingKeyInfosInput,
+  GetBillingKeyInfosResponse,
+  GetBillingKeyInfosError,
+  BillingKeyInfo,
+  "page"
+> = Endpoint.makeList({
+  id: "getBillingKeyInfos",
+  service: "BillingKeys",
+  method: "GET",
+  path: "/billing-keys",
+  authorized: true,
+  input: GetBillingKeyInfosInput,
+  pathFields: [],
+  queryFields: [],
+  payload: "optional-query",
+  storeId: [["filter", "storeId"]],
+  format: "json",
+  success: GetBillingKeyInfosResponse,
+  errors: GetBillingKeyInfosError,
+  list: {
+    by: "page",
+    item: BillingKeyInfo,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
   }
-)
+})
+
+/**
+ * The card that a billing key is issued for.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface InstantBillingKeyPaymentMethodInputCard {
+  /** The card's number and proof of its holder. */
+  readonly credential: CardCredential
+}
+
+/**
+ * The card that a billing key is issued for.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const InstantBillingKeyPaymentMethodInputCard: Schema.Codec<InstantBillingKeyPaymentMethodInputCard> =
+  Schema.Struct({
+    credential: CardCredential
+  })
+
+/**
+ * What a billing key is issued for; `card` is required.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface InstantBillingKeyPaymentMethodInput {
+  /** The card. */
+  readonly card: InstantBillingKeyPaymentMethodInputCard
+}
+
+/**
+ * What a billing key is issued for; `card` is required.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const InstantBillingKeyPaymentMethodInput: Schema.Codec<InstantBillingKeyPaymentMethodInput> = Schema.Struct({
+  card: InstantBillingKeyPaymentMethodInputCard
+})
+
+/**
+ * The body of `issueBillingKey`; one of `channelKey` and `channelGroupId` is required.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface IssueBillingKeyBody {
+  /** The store the request is for; the client's default applies when it is left out. */
+  readonly storeId?: string | undefined
+  /** What the billing key will pay with. */
+  readonly method: InstantBillingKeyPaymentMethodInput
+  /** The channel to use; this or `channelGroupId` is required. */
+  readonly channelKey?: string | undefined
+  /** A channel group to choose a channel from; this or `channelKey` is required. */
+  readonly channelGroupId?: string | undefined
+  /** The customer. */
+  readonly customer?: CustomerInput | undefined
+  /** The merchant's own data, kept as it is. */
+  readonly customData?: string | undefined
+  /** Parameters of the PG's own; they reach it unchanged. Passed on as it is. */
+  readonly bypass?: Wire.FreeForm | undefined
+  /** Where to send webhooks about this billing key, in place of the store's; none when left out. */
+  readonly noticeUrls?: ReadonlyArray<string> | undefined
+  /** True sends no webhook when it succeeds. */
+  readonly skipWebhook?: boolean | undefined
+}
+
+/**
+ * The body of `issueBillingKey`; one of `channelKey` and `channelGroupId` is required.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const IssueBillingKeyBody: Schema.Codec<IssueBillingKeyBody> = Schema.Struct({
+  storeId: Schema.optional(Schema.String),
+  method: InstantBillingKeyPaymentMethodInput,
+  channelKey: Schema.optional(Schema.String),
+  channelGroupId: Schema.optional(Schema.String),
+  customer: Schema.optional(CustomerInput),
+  customData: Schema.optional(Schema.String),
+  bypass: Schema.optional(Wire.FreeForm),
+  noticeUrls: Schema.optional(Schema.Array(Schema.String)),
+  skipWebhook: Schema.optional(Schema.Boolean)
+})
 
 /**
  * A newly issued billing key, the channels it is good for, and the time of issue.
@@ -922,18 +1259,6 @@ export interface BillingKeyInfoSummary {
 }
 
 /**
- * The wire form of {@link BillingKeyInfoSummary}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface BillingKeyInfoSummaryEncoded {
-  readonly billingKey: string
-  readonly channels?: ReadonlyArray<SelectedChannel>
-  readonly issuedAt: string
-}
-
-/**
  * A newly issued billing key, the channels it is good for, and the time of issue.
  *
  * @category answers
@@ -943,80 +1268,6 @@ export const BillingKeyInfoSummary: Schema.Codec<BillingKeyInfoSummary, BillingK
   billingKey: Schema.String,
   channels: Schema.optionalKey(Schema.Array(SelectedChannel)),
   issuedAt: Wire.Timestamp
-})
-
-/**
- * The wire form of {@link BillingKeyNotIssuedError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface BillingKeyNotIssuedErrorEncoded {
-  readonly type: "BILLING_KEY_NOT_ISSUED"
-  readonly message?: string
-}
-
-/**
- * The billing key exists but was never issued, so there is nothing to delete. Drop it on your side.
- *
- * `BILLING_KEY_NOT_ISSUED`, status 404.
- *
- * @category errors
- * @since 0.1.0
- */
-export class BillingKeyNotIssuedError extends DocumentedError.make<
-  BillingKeyNotIssuedError,
-  {},
-  BillingKeyNotIssuedErrorEncoded
->()("BillingKeyNotIssuedError", {
-  type: "BILLING_KEY_NOT_ISSUED",
-  status: 404,
-  summary: "The billing key exists but was never issued, so there is nothing to delete. Drop it on your side."
-}) {}
-
-/**
- * What a list of billing keys is sorted by.
- *
- * @category enums
- * @since 0.1.0
- */
-export type BillingKeySortBy = "REQUESTED_AT" | "ISSUED_AT" | "DELETED_AT" | "STATUS_TIMESTAMP"
-
-/**
- * What a list of billing keys is sorted by.
- *
- * @category enums
- * @since 0.1.0
- */
-export const BillingKeySortBy: Wire.Enum<BillingKeySortBy> = Wire.closedEnum([
-  "REQUESTED_AT",
-  "ISSUED_AT",
-  "DELETED_AT",
-  "STATUS_TIMESTAMP"
-])
-
-/**
- * How a list of billing keys is sorted.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface BillingKeySortInput {
-  /** What to sort by; `REQUESTED_AT` when left out. */
-  readonly by?: BillingKeySortBy | undefined
-  /** Down or up; down (`DESC`) when left out. */
-  readonly order?: SortOrder | undefined
-}
-
-/**
- * How a list of billing keys is sorted.
- *
- * @category requests
- * @since 0.1.0
- */
-export const BillingKeySortInput: Schema.Codec<BillingKeySortInput> = Schema.Struct({
-  by: Schema.optional(BillingKeySortBy),
-  order: Schema.optional(SortOrder)
 })
 
 /**
@@ -1093,17 +1344,6 @@ export type ChannelSpecificFailure =
   | Wire.Unrecognized<"type">
 
 /**
- * The wire form of {@link ChannelSpecificFailure}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type ChannelSpecificFailureEncoded =
-  | ChannelSpecificFailureInvalidRequest
-  | ChannelSpecificFailurePgProvider
-  | Wire.UnrecognizedEncoded<"type">
-
-/**
  * Why one channel failed while a request went to several.
  *
  * @category answers
@@ -1116,6 +1356,31 @@ export const ChannelSpecificFailure: Wire.OpenUnion<ChannelSpecificFailure, Chan
   })
 
 /**
+ * The answer of `issueBillingKey`: the billing key, and the channels that failed.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface IssueBillingKeyResponse {
+  /** The new billing key. */
+  readonly billingKeyInfo: BillingKeyInfoSummary
+  /** The channels on which it was not issued, and why. */
+  readonly channelSpecificFailures?: ReadonlyArray<ChannelSpecificFailure>
+}
+
+/**
+ * The answer of `issueBillingKey`: the billing key, and the channels that failed.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const IssueBillingKeyResponse: Schema.Codec<IssueBillingKeyResponse, IssueBillingKeyResponseEncoded> =
+  Schema.Struct({
+    billingKeyInfo: BillingKeyInfoSummary,
+    channelSpecificFailures: Schema.optionalKey(Schema.Array(ChannelSpecificFailure))
+  })
+
+/**
  * The fields of {@link ChannelSpecificError} beside `type` and `message`.
  *
  * @category error fields
@@ -1125,19 +1390,6 @@ export interface ChannelSpecificErrorProps {
   /** Why each channel failed. */
   readonly failures: ReadonlyArray<ChannelSpecificFailure>
   /** The channels that succeeded. */
-  readonly succeededChannels: ReadonlyArray<SelectedChannel>
-}
-
-/**
- * The wire form of {@link ChannelSpecificError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface ChannelSpecificErrorEncoded {
-  readonly type: "CHANNEL_SPECIFIC"
-  readonly message?: string
-  readonly failures: ReadonlyArray<ChannelSpecificFailureEncoded>
   readonly succeededChannels: ReadonlyArray<SelectedChannel>
 }
 
@@ -1164,460 +1416,6 @@ export class ChannelSpecificError extends DocumentedError.make<
     succeededChannels: Schema.Array(SelectedChannel)
   }
 }) {}
-
-/**
- * What `confirmBillingKey` takes to finish a billing key that waits for confirmation.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface ConfirmBillingKeyBody {
-  /** The store the request is for; the client's default applies when it is left out. */
-  readonly storeId?: string | undefined
-  /** The token that the browser got when the customer had finished the request. */
-  readonly billingIssueToken: string
-  /** Checked: test where live is expected, or the reverse, is refused. */
-  readonly isTest?: boolean | undefined
-  /** True sends no webhook when it succeeds. */
-  readonly skipWebhook?: boolean | undefined
-}
-
-/**
- * What `confirmBillingKey` takes to finish a billing key that waits for confirmation.
- *
- * @category requests
- * @since 0.1.0
- */
-export const ConfirmBillingKeyBody: Schema.Codec<ConfirmBillingKeyBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  billingIssueToken: Schema.String,
-  isTest: Schema.optional(Schema.Boolean),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
-
-/**
- * The documented errors of `confirmBillingKey`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type ConfirmBillingKeyError =
-  | BillingKeyAlreadyIssuedError
-  | BillingKeyNotFoundError
-  | ForbiddenError
-  | InformationMismatchError
-  | InvalidRequestError
-  | PgProviderError
-  | UnauthorizedError
-
-/**
- * The documented errors of `confirmBillingKey`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const ConfirmBillingKeyError: DocumentedError.Union<ConfirmBillingKeyError> = DocumentedError.union([
-  BillingKeyAlreadyIssuedError,
-  BillingKeyNotFoundError,
-  ForbiddenError,
-  InformationMismatchError,
-  InvalidRequestError,
-  PgProviderError,
-  UnauthorizedError
-])
-
-/**
- * What `confirmBillingKeyIssueAndPay` takes; what it states about the payment is checked.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface ConfirmBillingKeyIssueAndPayBody {
-  /** The store the request is for; the client's default applies when it is left out. */
-  readonly storeId?: string | undefined
-  /** The token that the browser got when the customer had finished the request. */
-  readonly billingIssueToken: string
-  /** Checked: another id than the payment's is refused. */
-  readonly paymentId?: string | undefined
-  /** Checked: another currency than the payment's is refused. */
-  readonly currency?: Currency | undefined
-  /** Checked: another total than the payment's, in minor units, is refused. */
-  readonly totalAmount?: number | undefined
-  /** Checked: another tax-free part than the payment's, in minor units, is refused. */
-  readonly taxFreeAmount?: number | undefined
-  /** Checked: test where live is expected, or the reverse, is refused. */
-  readonly isTest?: boolean | undefined
-  /** True sends no webhook on success; one set off from outside, as by a deposit, is still sent. */
-  readonly skipWebhook?: boolean | undefined
-}
-
-/**
- * What `confirmBillingKeyIssueAndPay` takes; what it states about the payment is checked.
- *
- * @category requests
- * @since 0.1.0
- */
-export const ConfirmBillingKeyIssueAndPayBody: Schema.Codec<ConfirmBillingKeyIssueAndPayBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  billingIssueToken: Schema.String,
-  paymentId: Schema.optional(Schema.String),
-  currency: Schema.optional(Currency),
-  totalAmount: Schema.optional(Wire.Int64),
-  taxFreeAmount: Schema.optional(Wire.Int64),
-  isTest: Schema.optional(Schema.Boolean),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
-
-/**
- * The documented errors of `confirmBillingKeyIssueAndPay`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type ConfirmBillingKeyIssueAndPayError =
-  | BillingKeyAlreadyIssuedError
-  | BillingKeyNotFoundError
-  | ForbiddenError
-  | InformationMismatchError
-  | InvalidRequestError
-  | PgProviderError
-  | UnauthorizedError
-
-/**
- * The documented errors of `confirmBillingKeyIssueAndPay`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const ConfirmBillingKeyIssueAndPayError: DocumentedError.Union<ConfirmBillingKeyIssueAndPayError> =
-  DocumentedError.union([
-    BillingKeyAlreadyIssuedError,
-    BillingKeyNotFoundError,
-    ForbiddenError,
-    InformationMismatchError,
-    InvalidRequestError,
-    PgProviderError,
-    UnauthorizedError
-  ])
-
-/**
- * What `confirmBillingKeyIssueAndPay` made: the billing key and its first payment.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface ConfirmedBillingKeyIssueAndPaySummary {
-  /** The billing key; treat it as a secret. */
-  readonly billingKey: string
-  /** The payment's id, which the merchant chose. */
-  readonly paymentId: string
-}
-
-/**
- * What `confirmBillingKeyIssueAndPay` made: the billing key and its first payment.
- *
- * @category answers
- * @since 0.1.0
- */
-export const ConfirmedBillingKeyIssueAndPaySummary: Schema.Codec<ConfirmedBillingKeyIssueAndPaySummary> = Schema.Struct(
-  {
-    billingKey: Schema.String,
-    paymentId: Schema.String
-  }
-)
-
-/**
- * What `confirmBillingKey` made: the billing key.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface ConfirmedBillingKeySummary {
-  /** The billing key; treat it as a secret. */
-  readonly billingKey: string
-}
-
-/**
- * What `confirmBillingKey` made: the billing key.
- *
- * @category answers
- * @since 0.1.0
- */
-export const ConfirmedBillingKeySummary: Schema.Codec<ConfirmedBillingKeySummary> = Schema.Struct({
-  billingKey: Schema.String
-})
-
-/**
- * The documented errors of `deleteBillingKey`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type DeleteBillingKeyError =
-  | BillingKeyAlreadyDeletedError
-  | BillingKeyNotFoundError
-  | BillingKeyNotIssuedError
-  | ChannelSpecificError
-  | ForbiddenError
-  | InvalidRequestError
-  | PaymentScheduleAlreadyExistsError
-  | PgProviderError
-  | UnauthorizedError
-
-/**
- * The documented errors of `deleteBillingKey`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const DeleteBillingKeyError: DocumentedError.Union<DeleteBillingKeyError> = DocumentedError.union([
-  BillingKeyAlreadyDeletedError,
-  BillingKeyNotFoundError,
-  BillingKeyNotIssuedError,
-  ChannelSpecificError,
-  ForbiddenError,
-  InvalidRequestError,
-  PaymentScheduleAlreadyExistsError,
-  PgProviderError,
-  UnauthorizedError
-])
-
-/**
- * What `deleteBillingKey` answers: when the key was deleted.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface DeleteBillingKeyResponse {
-  /** When it was deleted. RFC 3339 on the wire. */
-  readonly deletedAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link DeleteBillingKeyResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface DeleteBillingKeyResponseEncoded {
-  readonly deletedAt: string
-}
-
-/**
- * What `deleteBillingKey` answers: when the key was deleted.
- *
- * @category answers
- * @since 0.1.0
- */
-export const DeleteBillingKeyResponse: Schema.Codec<DeleteBillingKeyResponse, DeleteBillingKeyResponseEncoded> =
-  Schema.Struct({
-    deletedAt: Wire.Timestamp
-  })
-
-/**
- * The documented errors of `getBillingKeyInfo`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetBillingKeyInfoError = BillingKeyNotFoundError | ForbiddenError | InvalidRequestError | UnauthorizedError
-
-/**
- * The documented errors of `getBillingKeyInfo`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetBillingKeyInfoError: DocumentedError.Union<GetBillingKeyInfoError> = DocumentedError.union([
-  BillingKeyNotFoundError,
-  ForbiddenError,
-  InvalidRequestError,
-  UnauthorizedError
-])
-
-/**
- * What `getBillingKeyInfos` takes.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface GetBillingKeyInfosBody {
-  /** Which page to return; 0 and ten items when left out. */
-  readonly page?: PageInput | undefined
-  /** How to sort; `REQUESTED_AT`, descending, when left out. */
-  readonly sort?: BillingKeySortInput | undefined
-  /** What to search for; some conditions do not apply to V1 records. */
-  readonly filter?: BillingKeyFilterInput | undefined
-}
-
-/**
- * The wire form of {@link GetBillingKeyInfosBody}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetBillingKeyInfosBodyEncoded {
-  readonly page?: PageInput | undefined
-  readonly sort?: BillingKeySortInput | undefined
-  readonly filter?: BillingKeyFilterInputEncoded | undefined
-}
-
-/**
- * What `getBillingKeyInfos` takes.
- *
- * @category requests
- * @since 0.1.0
- */
-export const GetBillingKeyInfosBody: Schema.Codec<GetBillingKeyInfosBody, GetBillingKeyInfosBodyEncoded> =
-  Schema.Struct({
-    page: Schema.optional(PageInput),
-    sort: Schema.optional(BillingKeySortInput),
-    filter: Schema.optional(BillingKeyFilterInput)
-  })
-
-/**
- * The documented errors of `getBillingKeyInfos`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetBillingKeyInfosError = ForbiddenError | InvalidRequestError | UnauthorizedError
-
-/**
- * The documented errors of `getBillingKeyInfos`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetBillingKeyInfosError: DocumentedError.Union<GetBillingKeyInfosError> = DocumentedError.union([
-  ForbiddenError,
-  InvalidRequestError,
-  UnauthorizedError
-])
-
-/**
- * A page of billing keys.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface GetBillingKeyInfosResponse {
-  /** What was found. */
-  readonly items: ReadonlyArray<BillingKeyInfo>
-  /** Which page this is. */
-  readonly page: PageInfo
-}
-
-/**
- * The wire form of {@link GetBillingKeyInfosResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetBillingKeyInfosResponseEncoded {
-  readonly items: ReadonlyArray<BillingKeyInfoEncoded>
-  readonly page: PageInfo
-}
-
-/**
- * A page of billing keys.
- *
- * @category answers
- * @since 0.1.0
- */
-export const GetBillingKeyInfosResponse: Schema.Codec<GetBillingKeyInfosResponse, GetBillingKeyInfosResponseEncoded> =
-  Schema.Struct({
-    items: Schema.Array(BillingKeyInfo),
-    page: PageInfo
-  })
-
-/**
- * The card that a billing key is issued for.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface InstantBillingKeyPaymentMethodInputCard {
-  /** The card's number and proof of its holder. */
-  readonly credential: CardCredential
-}
-
-/**
- * The card that a billing key is issued for.
- *
- * @category requests
- * @since 0.1.0
- */
-export const InstantBillingKeyPaymentMethodInputCard: Schema.Codec<InstantBillingKeyPaymentMethodInputCard> =
-  Schema.Struct({
-    credential: CardCredential
-  })
-
-/**
- * What a billing key is issued for; `card` is required.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface InstantBillingKeyPaymentMethodInput {
-  /** The card. */
-  readonly card: InstantBillingKeyPaymentMethodInputCard
-}
-
-/**
- * What a billing key is issued for; `card` is required.
- *
- * @category requests
- * @since 0.1.0
- */
-export const InstantBillingKeyPaymentMethodInput: Schema.Codec<InstantBillingKeyPaymentMethodInput> = Schema.Struct({
-  card: InstantBillingKeyPaymentMethodInputCard
-})
-
-/**
- * What `issueBillingKey` takes; one of `channelKey` and `channelGroupId` is required.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface IssueBillingKeyBody {
-  /** The store the request is for; the client's default applies when it is left out. */
-  readonly storeId?: string | undefined
-  /** What the billing key will pay with. */
-  readonly method: InstantBillingKeyPaymentMethodInput
-  /** The channel to use; this or `channelGroupId` is required. */
-  readonly channelKey?: string | undefined
-  /** A channel group to choose a channel from; this or `channelKey` is required. */
-  readonly channelGroupId?: string | undefined
-  /** The customer. */
-  readonly customer?: CustomerInput | undefined
-  /** The merchant's own data, kept as it is. */
-  readonly customData?: string | undefined
-  /** Parameters of the PG's own; they reach it unchanged. Passed on as it is. */
-  readonly bypass?: Wire.FreeForm | undefined
-  /** Where to send webhooks about this billing key, in place of the store's; none when left out. */
-  readonly noticeUrls?: ReadonlyArray<string> | undefined
-  /** True sends no webhook when it succeeds. */
-  readonly skipWebhook?: boolean | undefined
-}
-
-/**
- * What `issueBillingKey` takes; one of `channelKey` and `channelGroupId` is required.
- *
- * @category requests
- * @since 0.1.0
- */
-export const IssueBillingKeyBody: Schema.Codec<IssueBillingKeyBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  method: InstantBillingKeyPaymentMethodInput,
-  channelKey: Schema.optional(Schema.String),
-  channelGroupId: Schema.optional(Schema.String),
-  customer: Schema.optional(CustomerInput),
-  customData: Schema.optional(Schema.String),
-  bypass: Schema.optional(Wire.FreeForm),
-  noticeUrls: Schema.optional(Schema.Array(Schema.String)),
-  skipWebhook: Schema.optional(Schema.Boolean)
-})
 
 /**
  * The documented errors of `issueBillingKey`.
@@ -1649,188 +1447,7 @@ export const IssueBillingKeyError: DocumentedError.Union<IssueBillingKeyError> =
 ])
 
 /**
- * What `issueBillingKey` answers: the billing key, and the channels that failed.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface IssueBillingKeyResponse {
-  /** The new billing key. */
-  readonly billingKeyInfo: BillingKeyInfoSummary
-  /** The channels on which it was not issued, and why. */
-  readonly channelSpecificFailures?: ReadonlyArray<ChannelSpecificFailure>
-}
-
-/**
- * The wire form of {@link IssueBillingKeyResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface IssueBillingKeyResponseEncoded {
-  readonly billingKeyInfo: BillingKeyInfoSummaryEncoded
-  readonly channelSpecificFailures?: ReadonlyArray<ChannelSpecificFailureEncoded>
-}
-
-/**
- * What `issueBillingKey` answers: the billing key, and the channels that failed.
- *
- * @category answers
- * @since 0.1.0
- */
-export const IssueBillingKeyResponse: Schema.Codec<IssueBillingKeyResponse, IssueBillingKeyResponseEncoded> =
-  Schema.Struct({
-    billingKeyInfo: BillingKeyInfoSummary,
-    channelSpecificFailures: Schema.optionalKey(Schema.Array(ChannelSpecificFailure))
-  })
-
-/**
- * What `getBillingKeyInfo` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface GetBillingKeyInfoInput {
-  /** The billing key; treat it as a secret. */
-  readonly billingKey: string
-  /** The store the request is for; the client's default applies when it is left out. */
-  readonly storeId?: string | undefined
-}
-
-/**
- * What `getBillingKeyInfo` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const GetBillingKeyInfoInput: Schema.Codec<GetBillingKeyInfoInput> = Schema.Struct({
-  billingKey: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
-
-/**
- * Reads a billing key, deleted ones included: look at `status` before charging it.
- *
- * `GET /billing-keys/{billingKey}`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `BillingKeyNotFoundError` (404)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys%2F%7BbillingKey%7D
- * @category endpoints
- * @since 0.1.0
- */
-export const getBillingKeyInfo: Endpoint.Endpoint<GetBillingKeyInfoInput, BillingKeyInfo, GetBillingKeyInfoError> =
-  Endpoint.make({
-    id: "getBillingKeyInfo",
-    service: "BillingKeys",
-    method: "GET",
-    path: "/billing-keys/{billingKey}",
-    authorized: true,
-    input: GetBillingKeyInfoInput,
-    pathFields: ["billingKey"],
-    queryFields: ["storeId"],
-    payload: "none",
-    storeId: [["storeId"]],
-    format: "json",
-    success: BillingKeyInfo,
-    errors: GetBillingKeyInfoError
-  })
-
-/**
- * What `getBillingKeyInfos` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface GetBillingKeyInfosInput {
-  /** Which page to return; 0 and ten items when left out. */
-  readonly page?: PageInput | undefined
-  /** How to sort; `REQUESTED_AT`, descending, when left out. */
-  readonly sort?: BillingKeySortInput | undefined
-  /** What to search for; some conditions do not apply to V1 records. */
-  readonly filter?: BillingKeyFilterInput | undefined
-}
-
-/**
- * The wire form of {@link GetBillingKeyInfosInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetBillingKeyInfosInputEncoded {
-  readonly page?: PageInput | undefined
-  readonly sort?: BillingKeySortInput | undefined
-  readonly filter?: BillingKeyFilterInputEncoded | undefined
-}
-
-/**
- * What `getBillingKeyInfos` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const GetBillingKeyInfosInput: Schema.Codec<GetBillingKeyInfosInput, GetBillingKeyInfosInputEncoded> =
-  Schema.Struct({
-    page: Schema.optional(PageInput),
-    sort: Schema.optional(BillingKeySortInput),
-    filter: Schema.optional(BillingKeyFilterInput)
-  })
-
-/**
- * Searches billing keys by page: size 10 unless given, the last 90 days unless `filter.from` and `filter.until` say
- * otherwise. Some filters do not apply to keys issued through V1.
- *
- * `GET /billing-keys`
- *
- * `Paging.stream(getBillingKeyInfos, input)` gives what is on all of its pages.
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys
- * @category endpoints
- * @since 0.1.0
- */
-export const getBillingKeyInfos: Endpoint.PageList<
-  GetBillingKeyInfosInput,
-  GetBillingKeyInfosResponse,
-  GetBillingKeyInfosError,
-  BillingKeyInfo,
-  "page"
-> = Endpoint.makeList({
-  id: "getBillingKeyInfos",
-  service: "BillingKeys",
-  method: "GET",
-  path: "/billing-keys",
-  authorized: true,
-  input: GetBillingKeyInfosInput,
-  pathFields: [],
-  queryFields: [],
-  payload: "optional-query",
-  storeId: [["filter", "storeId"]],
-  format: "json",
-  success: GetBillingKeyInfosResponse,
-  errors: GetBillingKeyInfosError,
-  list: {
-    by: "page",
-    item: BillingKeyInfo,
-    items: "items",
-    place: "page",
-    from: ["page", "number"],
-    size: ["page", "size"]
-  }
-})
-
-/**
- * What `issueBillingKey` takes: path, query and body together.
+ * The input of `issueBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1857,7 +1474,7 @@ export interface IssueBillingKeyInput {
 }
 
 /**
- * What `issueBillingKey` takes: path, query and body together.
+ * The input of `issueBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1911,7 +1528,107 @@ export const issueBillingKey: Endpoint.Endpoint<IssueBillingKeyInput, IssueBilli
   })
 
 /**
- * What `confirmBillingKey` takes: path, query and body together.
+ * The body of `confirmBillingKey` to finish a billing key that waits for confirmation.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface ConfirmBillingKeyBody {
+  /** The store the request is for; the client's default applies when it is left out. */
+  readonly storeId?: string | undefined
+  /** The token that the browser got when the customer had finished the request. */
+  readonly billingIssueToken: string
+  /** Checked: test where live is expected, or the reverse, is refused. */
+  readonly isTest?: boolean | undefined
+  /** True sends no webhook when it succeeds. */
+  readonly skipWebhook?: boolean | undefined
+}
+
+/**
+ * The body of `confirmBillingKey` to finish a billing key that waits for confirmation.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const ConfirmBillingKeyBody: Schema.Codec<ConfirmBillingKeyBody> = Schema.Struct({
+  storeId: Schema.optional(Schema.String),
+  billingIssueToken: Schema.String,
+  isTest: Schema.optional(Schema.Boolean),
+  skipWebhook: Schema.optional(Schema.Boolean)
+})
+
+/**
+ * What `confirmBillingKey` made: the billing key.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface ConfirmedBillingKeySummary {
+  /** The billing key; treat it as a secret. */
+  readonly billingKey: string
+}
+
+/**
+ * What `confirmBillingKey` made: the billing key.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const ConfirmedBillingKeySummary: Schema.Codec<ConfirmedBillingKeySummary> = Schema.Struct({
+  billingKey: Schema.String
+})
+
+/**
+ * The billing key of this token has been issued already. Read it instead of confirming again.
+ *
+ * `BILLING_KEY_ALREADY_ISSUED`, status 409.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class BillingKeyAlreadyIssuedError extends DocumentedError.make<
+  BillingKeyAlreadyIssuedError,
+  {},
+  BillingKeyAlreadyIssuedErrorEncoded
+>()("BillingKeyAlreadyIssuedError", {
+  type: "BILLING_KEY_ALREADY_ISSUED",
+  status: 409,
+  summary: "The billing key of this token has been issued already. Read it instead of confirming again."
+}) {}
+
+/**
+ * The documented errors of `confirmBillingKey`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type ConfirmBillingKeyError =
+  | BillingKeyAlreadyIssuedError
+  | BillingKeyNotFoundError
+  | ForbiddenError
+  | InformationMismatchError
+  | InvalidRequestError
+  | PgProviderError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `confirmBillingKey`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const ConfirmBillingKeyError: DocumentedError.Union<ConfirmBillingKeyError> = DocumentedError.union([
+  BillingKeyAlreadyIssuedError,
+  BillingKeyNotFoundError,
+  ForbiddenError,
+  InformationMismatchError,
+  InvalidRequestError,
+  PgProviderError,
+  UnauthorizedError
+])
+
+/**
+ * The input of `confirmBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1928,7 +1645,7 @@ export interface ConfirmBillingKeyInput {
 }
 
 /**
- * What `confirmBillingKey` takes: path, query and body together.
+ * The input of `confirmBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1981,7 +1698,107 @@ export const confirmBillingKey: Endpoint.Endpoint<
 })
 
 /**
- * What `confirmBillingKeyIssueAndPay` takes: path, query and body together.
+ * The body of `confirmBillingKeyIssueAndPay`; what it states about the payment is checked.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface ConfirmBillingKeyIssueAndPayBody {
+  /** The store the request is for; the client's default applies when it is left out. */
+  readonly storeId?: string | undefined
+  /** The token that the browser got when the customer had finished the request. */
+  readonly billingIssueToken: string
+  /** Checked: another id than the payment's is refused. */
+  readonly paymentId?: string | undefined
+  /** Checked: another currency than the payment's is refused. */
+  readonly currency?: Currency | undefined
+  /** Checked: another total than the payment's, in minor units, is refused. */
+  readonly totalAmount?: number | undefined
+  /** Checked: another tax-free part than the payment's, in minor units, is refused. */
+  readonly taxFreeAmount?: number | undefined
+  /** Checked: test where live is expected, or the reverse, is refused. */
+  readonly isTest?: boolean | undefined
+  /** True sends no webhook on success; one set off from outside, as by a deposit, is still sent. */
+  readonly skipWebhook?: boolean | undefined
+}
+
+/**
+ * The body of `confirmBillingKeyIssueAndPay`; what it states about the payment is checked.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const ConfirmBillingKeyIssueAndPayBody: Schema.Codec<ConfirmBillingKeyIssueAndPayBody> = Schema.Struct({
+  storeId: Schema.optional(Schema.String),
+  billingIssueToken: Schema.String,
+  paymentId: Schema.optional(Schema.String),
+  currency: Schema.optional(Currency),
+  totalAmount: Schema.optional(Wire.Int64),
+  taxFreeAmount: Schema.optional(Wire.Int64),
+  isTest: Schema.optional(Schema.Boolean),
+  skipWebhook: Schema.optional(Schema.Boolean)
+})
+
+/**
+ * What `confirmBillingKeyIssueAndPay` made: the billing key and its first payment.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface ConfirmedBillingKeyIssueAndPaySummary {
+  /** The billing key; treat it as a secret. */
+  readonly billingKey: string
+  /** The payment's id, which the merchant chose. */
+  readonly paymentId: string
+}
+
+/**
+ * What `confirmBillingKeyIssueAndPay` made: the billing key and its first payment.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const ConfirmedBillingKeyIssueAndPaySummary: Schema.Codec<ConfirmedBillingKeyIssueAndPaySummary> = Schema.Struct(
+  {
+    billingKey: Schema.String,
+    paymentId: Schema.String
+  }
+)
+
+/**
+ * The documented errors of `confirmBillingKeyIssueAndPay`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type ConfirmBillingKeyIssueAndPayError =
+  | BillingKeyAlreadyIssuedError
+  | BillingKeyNotFoundError
+  | ForbiddenError
+  | InformationMismatchError
+  | InvalidRequestError
+  | PgProviderError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `confirmBillingKeyIssueAndPay`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const ConfirmBillingKeyIssueAndPayError: DocumentedError.Union<ConfirmBillingKeyIssueAndPayError> =
+  DocumentedError.union([
+    BillingKeyAlreadyIssuedError,
+    BillingKeyNotFoundError,
+    ForbiddenError,
+    InformationMismatchError,
+    InvalidRequestError,
+    PgProviderError,
+    UnauthorizedError
+  ])
+
+/**
+ * The input of `confirmBillingKeyIssueAndPay`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2006,7 +1823,7 @@ export interface ConfirmBillingKeyIssueAndPayInput {
 }
 
 /**
- * What `confirmBillingKeyIssueAndPay` takes: path, query and body together.
+ * The input of `confirmBillingKeyIssueAndPay`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2063,7 +1880,98 @@ export const confirmBillingKeyIssueAndPay: Endpoint.Endpoint<
 })
 
 /**
- * What `deleteBillingKey` takes: path, query and body together.
+ * Who asked for a billing key to be deleted: the customer or an administrator.
+ *
+ * @category enums
+ * @since 0.1.0
+ */
+export type BillingKeyDeleteRequester = "CUSTOMER" | "ADMIN"
+
+/**
+ * Who asked for a billing key to be deleted: the customer or an administrator.
+ *
+ * @category enums
+ * @since 0.1.0
+ */
+export const BillingKeyDeleteRequester: Wire.Enum<BillingKeyDeleteRequester> = Wire.closedEnum(["CUSTOMER", "ADMIN"])
+
+/**
+ * The answer of `deleteBillingKey`: when the key was deleted.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface DeleteBillingKeyResponse {
+  /** When it was deleted. RFC 3339 on the wire. */
+  readonly deletedAt: DateTime.Utc
+}
+
+/**
+ * The answer of `deleteBillingKey`: when the key was deleted.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const DeleteBillingKeyResponse: Schema.Codec<DeleteBillingKeyResponse, DeleteBillingKeyResponseEncoded> =
+  Schema.Struct({
+    deletedAt: Wire.Timestamp
+  })
+
+/**
+ * The billing key exists but was never issued, so there is nothing to delete. Drop it on your side.
+ *
+ * `BILLING_KEY_NOT_ISSUED`, status 404.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class BillingKeyNotIssuedError extends DocumentedError.make<
+  BillingKeyNotIssuedError,
+  {},
+  BillingKeyNotIssuedErrorEncoded
+>()("BillingKeyNotIssuedError", {
+  type: "BILLING_KEY_NOT_ISSUED",
+  status: 404,
+  summary: "The billing key exists but was never issued, so there is nothing to delete. Drop it on your side."
+}) {}
+
+/**
+ * The documented errors of `deleteBillingKey`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type DeleteBillingKeyError =
+  | BillingKeyAlreadyDeletedError
+  | BillingKeyNotFoundError
+  | BillingKeyNotIssuedError
+  | ChannelSpecificError
+  | ForbiddenError
+  | InvalidRequestError
+  | PaymentScheduleAlreadyExistsError
+  | PgProviderError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `deleteBillingKey`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const DeleteBillingKeyError: DocumentedError.Union<DeleteBillingKeyError> = DocumentedError.union([
+  BillingKeyAlreadyDeletedError,
+  BillingKeyNotFoundError,
+  BillingKeyNotIssuedError,
+  ChannelSpecificError,
+  ForbiddenError,
+  InvalidRequestError,
+  PaymentScheduleAlreadyExistsError,
+  PgProviderError,
+  UnauthorizedError
+])
+
+/**
+ * The input of `deleteBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2082,7 +1990,7 @@ export interface DeleteBillingKeyInput {
 }
 
 /**
- * What `deleteBillingKey` takes: path, query and body together.
+ * The input of `deleteBillingKey`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -2137,189 +2045,282 @@ export const deleteBillingKey: Endpoint.Endpoint<
 })
 
 /**
- * The methods of {@link BillingKeys}.
+ * The wire form of {@link BillingKeyPaymentMethodEasyPayMethod}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface BillingKeysMethods {
-  /**
-   * Reads a billing key, deleted ones included: look at `status` before charging it.
-   *
-   * `GET /billing-keys/{billingKey}`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys%2F%7BbillingKey%7D
-   */
-  readonly getBillingKeyInfo: (
-    input: GetBillingKeyInfoInput,
-    options?: CallOptions
-  ) => Effect.Effect<BillingKeyInfo, GetBillingKeyInfoError | PortOneClientError>
+export type BillingKeyPaymentMethodEasyPayMethodEncoded =
+  | BillingKeyPaymentMethodCard
+  | BillingKeyPaymentMethodEasyPayCharge
+  | BillingKeyPaymentMethodTransfer
+  | Wire.UnrecognizedEncoded<"type">
 
-  /**
-   * Searches billing keys by page: size 10 unless given, the last 90 days unless `filter.from` and `filter.until` say
-   * otherwise. Some filters do not apply to keys issued through V1.
-   *
-   * `GET /billing-keys`
-   *
-   * `Paging.stream(getBillingKeyInfos, input)` gives what is on all of its pages.
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys
-   */
-  readonly getBillingKeyInfos: (
-    input?: GetBillingKeyInfosInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetBillingKeyInfosResponse, GetBillingKeyInfosError | PortOneClientError>
-
-  /**
-   * Issues a billing key from a card's number. `channelKey` or `channelGroupId` is needed; where only some channels of
-   * a group failed the call succeeds, and `channelSpecificFailures` lists them.
-   *
-   * `POST /billing-keys`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `ChannelNotFoundError` (404)
-   * - `ChannelSpecificError` (502)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys
-   */
-  readonly issueBillingKey: (
-    input: IssueBillingKeyInput,
-    options?: CallOptions
-  ) => Effect.Effect<IssueBillingKeyResponse, IssueBillingKeyError | PortOneClientError>
-
-  /**
-   * Completes the issue of a billing key that is set to manual confirmation, with the `billingIssueToken` that the
-   * browser got. Until then the key reads `NEEDS_CONFIRMATION`.
-   *
-   * `POST /billing-keys/confirm`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `BillingKeyAlreadyIssuedError` (409)
-   * - `InformationMismatchError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys%2Fconfirm
-   */
-  readonly confirmBillingKey: (
-    input: ConfirmBillingKeyInput,
-    options?: CallOptions
-  ) => Effect.Effect<ConfirmedBillingKeySummary, ConfirmBillingKeyError | PortOneClientError>
-
-  /**
-   * Completes a manually confirmed billing key together with its first charge. Pass `paymentId`, `currency`,
-   * `totalAmount` and `isTest` too: PortOne then refuses a payment that differs from them.
-   *
-   * `POST /billing-keys/confirm-issue-and-pay`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `BillingKeyAlreadyIssuedError` (409)
-   * - `InformationMismatchError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys%2Fconfirm-issue-and-pay
-   */
-  readonly confirmBillingKeyIssueAndPay: (
-    input: ConfirmBillingKeyIssueAndPayInput,
-    options?: CallOptions
-  ) => Effect.Effect<ConfirmedBillingKeyIssueAndPaySummary, ConfirmBillingKeyIssueAndPayError | PortOneClientError>
-
-  /**
-   * Deletes a billing key for good; revoke its payment schedules first. Naver Pay needs `reason` and `requester`.
-   *
-   * `DELETE /billing-keys/{billingKey}`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `BillingKeyNotIssuedError` (404)
-   * - `BillingKeyAlreadyDeletedError` (409)
-   * - `PaymentScheduleAlreadyExistsError` (409)
-   * - `ChannelSpecificError` (502)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#delete%20%2Fbilling-keys%2F%7BbillingKey%7D
-   */
-  readonly deleteBillingKey: (
-    input: DeleteBillingKeyInput,
-    options?: CallOptions
-  ) => Effect.Effect<DeleteBillingKeyResponse, DeleteBillingKeyError | PortOneClientError>
+/**
+ * The wire form of {@link BillingKeyPaymentMethodEasyPay}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface BillingKeyPaymentMethodEasyPayEncoded {
+  readonly type: "BillingKeyPaymentMethodEasyPay"
+  readonly provider?: Wire.Open<EasyPayProvider>
+  readonly method?: BillingKeyPaymentMethodEasyPayMethodEncoded
 }
 
 /**
- * Billing keys: stored means of payment that a server can charge without the customer.
+ * The wire form of {@link BillingKeyPaymentMethod}.
  *
- * @example
- * ```ts
- * import { type GetBillingKeyInfoInput, BillingKeys } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * const getBillingKeyInfo = (input: GetBillingKeyInfoInput) =>
- *   Effect.flatMap(BillingKeys, (service) => service.getBillingKeyInfo(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2
- * @category services
+ * @category wire forms
  * @since 0.1.0
  */
-export class BillingKeys extends Context.Service<BillingKeys, BillingKeysMethods>()(
-  "@effect-portone/payments/BillingKeys"
-) {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<BillingKeys, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      BillingKeys,
-      Effect.map(PortOneClient, (client) =>
-        BillingKeys.of({
-          getBillingKeyInfo: (input, options) => client.run(getBillingKeyInfo, input, options),
-          getBillingKeyInfos: (input, options) => client.run(getBillingKeyInfos, input ?? {}, options),
-          issueBillingKey: (input, options) => client.run(issueBillingKey, input, options),
-          confirmBillingKey: (input, options) => client.run(confirmBillingKey, input, options),
-          confirmBillingKeyIssueAndPay: (input, options) => client.run(confirmBillingKeyIssueAndPay, input, options),
-          deleteBillingKey: (input, options) => client.run(deleteBillingKey, input, options)
-        })
-      )
-    )
-  )
+export type BillingKeyPaymentMethodEncoded =
+  | BillingKeyPaymentMethodCard
+  | BillingKeyPaymentMethodEasyPayEncoded
+  | BillingKeyPaymentMethodMobile
+  | BillingKeyPaymentMethodPaypal
+  | BillingKeyPaymentMethodTransfer
+  | Wire.UnrecognizedEncoded<"type">
 
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<BillingKeysMethods>): Layer.Layer<BillingKeys> =>
-    Layer.mock(BillingKeys, methods)
+/**
+ * The wire form of {@link BillingKeyFailure}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface BillingKeyFailureEncoded {
+  readonly message?: string
+  readonly pgCode?: string
+  readonly pgMessage?: string
+  readonly failedAt: string
+}
+
+/**
+ * The wire form of {@link FailedPgBillingKeyIssueResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface FailedPgBillingKeyIssueResponseEncoded {
+  readonly type: "FAILED"
+  readonly channel: SelectedChannel
+  readonly failure: BillingKeyFailureEncoded
+}
+
+/**
+ * The wire form of {@link IssuedPgBillingKeyIssueResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface IssuedPgBillingKeyIssueResponseEncoded {
+  readonly type: "ISSUED"
+  readonly channel: SelectedChannel
+  readonly pgTxId?: string
+  readonly method?: BillingKeyPaymentMethodEncoded
+}
+
+/**
+ * The wire form of {@link PgBillingKeyIssueResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type PgBillingKeyIssueResponseEncoded =
+  | FailedPgBillingKeyIssueResponseEncoded
+  | IssuedPgBillingKeyIssueResponseEncoded
+  | Wire.UnrecognizedEncoded<"type">
+
+/**
+ * The wire form of {@link DeletedBillingKeyInfo}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface DeletedBillingKeyInfoEncoded {
+  readonly status: "DELETED"
+  readonly billingKey: string
+  readonly merchantId: string
+  readonly storeId: string
+  readonly methods?: ReadonlyArray<BillingKeyPaymentMethodEncoded>
+  readonly channels: ReadonlyArray<SelectedChannel>
+  readonly customer: CustomerEncoded
+  readonly customData?: string
+  readonly issueId?: string
+  readonly issueName?: string
+  readonly requestedAt?: string
+  readonly issuedAt: string
+  readonly channelGroup?: ChannelGroupSummary
+  readonly pgBillingKeyIssueResponses?: ReadonlyArray<PgBillingKeyIssueResponseEncoded>
+  readonly deletedAt: string
+}
+
+/**
+ * The wire form of {@link IssuedBillingKeyInfo}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface IssuedBillingKeyInfoEncoded {
+  readonly status: "ISSUED"
+  readonly billingKey: string
+  readonly merchantId: string
+  readonly storeId: string
+  readonly methods?: ReadonlyArray<BillingKeyPaymentMethodEncoded>
+  readonly channels: ReadonlyArray<SelectedChannel>
+  readonly customer: CustomerEncoded
+  readonly customData?: string
+  readonly issueId?: string
+  readonly issueName?: string
+  readonly requestedAt?: string
+  readonly issuedAt: string
+  readonly channelGroup?: ChannelGroupSummary
+  readonly pgBillingKeyIssueResponses?: ReadonlyArray<PgBillingKeyIssueResponseEncoded>
+}
+
+/**
+ * The wire form of {@link BillingKeyInfo}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type BillingKeyInfoEncoded =
+  | DeletedBillingKeyInfoEncoded
+  | IssuedBillingKeyInfoEncoded
+  | Wire.UnrecognizedEncoded<"status">
+
+/**
+ * The wire form of {@link BillingKeyFilterInput}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface BillingKeyFilterInputEncoded {
+  readonly storeId?: string | undefined
+  readonly timeRangeField?: BillingKeyTimeRangeField | undefined
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+  readonly status?: ReadonlyArray<BillingKeyStatus> | undefined
+  readonly channelGroupIds?: ReadonlyArray<string> | undefined
+  readonly customerId?: string | undefined
+  readonly platformType?: PaymentClientType | undefined
+  readonly textSearch?: BillingKeyTextSearch | undefined
+  readonly pgProviders?: ReadonlyArray<PgProvider> | undefined
+  readonly pgCompanies?: ReadonlyArray<PgCompany> | undefined
+  readonly methods?: ReadonlyArray<BillingKeyPaymentMethodType> | undefined
+  readonly version?: PortOneVersion | undefined
+}
+
+/**
+ * The wire form of {@link GetBillingKeyInfosBody}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetBillingKeyInfosBodyEncoded {
+  readonly page?: PageInput | undefined
+  readonly sort?: BillingKeySortInput | undefined
+  readonly filter?: BillingKeyFilterInputEncoded | undefined
+}
+
+/**
+ * The wire form of {@link GetBillingKeyInfosResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetBillingKeyInfosResponseEncoded {
+  readonly items: ReadonlyArray<BillingKeyInfoEncoded>
+  readonly page: PageInfo
+}
+
+/**
+ * The wire form of {@link GetBillingKeyInfosInput}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetBillingKeyInfosInputEncoded {
+  readonly page?: PageInput | undefined
+  readonly sort?: BillingKeySortInput | undefined
+  readonly filter?: BillingKeyFilterInputEncoded | undefined
+}
+
+/**
+ * The wire form of {@link BillingKeyInfoSummary}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface BillingKeyInfoSummaryEncoded {
+  readonly billingKey: string
+  readonly channels?: ReadonlyArray<SelectedChannel>
+  readonly issuedAt: string
+}
+
+/**
+ * The wire form of {@link ChannelSpecificFailure}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type ChannelSpecificFailureEncoded =
+  | ChannelSpecificFailureInvalidRequest
+  | ChannelSpecificFailurePgProvider
+  | Wire.UnrecognizedEncoded<"type">
+
+/**
+ * The wire form of {@link IssueBillingKeyResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface IssueBillingKeyResponseEncoded {
+  readonly billingKeyInfo: BillingKeyInfoSummaryEncoded
+  readonly channelSpecificFailures?: ReadonlyArray<ChannelSpecificFailureEncoded>
+}
+
+/**
+ * The wire form of {@link ChannelSpecificError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface ChannelSpecificErrorEncoded {
+  readonly type: "CHANNEL_SPECIFIC"
+  readonly message?: string
+  readonly failures: ReadonlyArray<ChannelSpecificFailureEncoded>
+  readonly succeededChannels: ReadonlyArray<SelectedChannel>
+}
+
+/**
+ * The wire form of {@link BillingKeyAlreadyIssuedError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface BillingKeyAlreadyIssuedErrorEncoded {
+  readonly type: "BILLING_KEY_ALREADY_ISSUED"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link DeleteBillingKeyResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface DeleteBillingKeyResponseEncoded {
+  readonly deletedAt: string
+}
+
+/**
+ * The wire form of {@link BillingKeyNotIssuedError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface BillingKeyNotIssuedErrorEncoded {
+  readonly type: "BILLING_KEY_NOT_ISSUED"
+  readonly message?: string
 }

@@ -5,17 +5,26 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
+import {
+  Currency,
+  ForbiddenError,
+  InvalidRequestError,
+  PageInfo,
+  PageInput,
+  SortOrder,
+  UnauthorizedError
+} from "@effect-portone/core/generated/Shared"
 import {
   CashReceiptType,
   ChannelNotFoundError,
@@ -27,137 +36,143 @@ import {
   PortOneVersion,
   SelectedChannel
 } from "./Shared.ts"
-import {
-  Currency,
-  ForbiddenError,
-  InvalidRequestError,
-  PageInfo,
-  PageInput,
-  SortOrder,
-  UnauthorizedError
-} from "@effect-portone/core/generated/Shared"
+
 /**
- * The wire form of {@link CashReceiptNotFoundError}.
+ * The methods of {@link CashReceipts}.
  *
- * @category wire forms
+ * @category models
  * @since 0.1.0
  */
-export interface CashReceiptNotFoundErrorEncoded {
-  readonly type: "CASH_RECEIPT_NOT_FOUND"
-  readonly message?: string
+export interface CashReceiptsMethods {
+  /**
+   * Reads the cash receipt of a payment.
+   *
+   * `GET /payments/{paymentId}/cash-receipt`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `CashReceiptNotFoundError` (404)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt
+   */
+  readonly getCashReceiptByPaymentId: (
+    input: GetCashReceiptByPaymentIdInput,
+    options?: CallOptions
+  ) => Effect.Effect<CashReceipt, GetCashReceiptError | PortOneClientError>
+
+  /**
+   * Searches cash receipts by page: size 10 unless given, those of the last 90 days unless `filter.from` and
+   * `filter.until` say otherwise, latest issue first.
+   *
+   * `GET /cash-receipts`
+   *
+   * `Paging.stream(getCashReceipts, input)` gives the items of all pages.
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fcash-receipts
+   */
+  readonly getCashReceipts: (
+    input?: GetCashReceiptsInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetCashReceiptsResponse, GetCashReceiptsError | PortOneClientError>
+
+  /**
+   * Issues a cash receipt by hand. For a payment made outside PortOne, choose a payment id of your own; without
+   * `amount.vat`, VAT is one eleventh of the taxed part.
+   *
+   * `POST /cash-receipts`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `ChannelNotFoundError` (404)
+   * - `CashReceiptAlreadyIssuedError` (409)
+   * - `PgProviderError` (502)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#post%20%2Fcash-receipts
+   */
+  readonly issueCashReceipt: (
+    input: IssueCashReceiptInput,
+    options?: CallOptions
+  ) => Effect.Effect<IssueCashReceiptResponse, IssueCashReceiptError | PortOneClientError>
+
+  /**
+   * Cancels the cash receipt of a payment. It does not refund the payment.
+   *
+   * `POST /payments/{paymentId}/cash-receipt/cancel`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `CashReceiptNotFoundError` (404)
+   * - `CashReceiptNotIssuedError` (404)
+   * - `PgProviderError` (502)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt%2Fcancel
+   */
+  readonly cancelCashReceiptByPaymentId: (
+    input: CancelCashReceiptByPaymentIdInput,
+    options?: CallOptions
+  ) => Effect.Effect<CancelCashReceiptResponse, CancelCashReceiptError | PortOneClientError>
 }
 
 /**
- * The payment has no cash receipt. Check the payment id and the store.
+ * Korean cash receipts, for payments in cash or by transfer.
  *
- * `CASH_RECEIPT_NOT_FOUND`, status 404.
+ * @example
+ * ```ts
+ * import { type GetCashReceiptByPaymentIdInput, CashReceipts } from "@effect-portone/payments"
+ * import { Effect } from "effect"
  *
- * @category errors
+ * const getCashReceiptByPaymentId = (input: GetCashReceiptByPaymentIdInput) =>
+ *   Effect.flatMap(CashReceipts, (service) => service.getCashReceiptByPaymentId(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2
+ * @category services
  * @since 0.1.0
  */
-export class CashReceiptNotFoundError extends DocumentedError.make<
-  CashReceiptNotFoundError,
-  {},
-  CashReceiptNotFoundErrorEncoded
->()("CashReceiptNotFoundError", {
-  type: "CASH_RECEIPT_NOT_FOUND",
-  status: 404,
-  summary: "The payment has no cash receipt. Check the payment id and the store."
-}) {}
+export class CashReceipts extends Context.Service<CashReceipts, CashReceiptsMethods>()(
+  "@effect-portone/payments/CashReceipts"
+) {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<CashReceipts, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      CashReceipts,
+      Effect.map(PortOneClient, (client) =>
+        CashReceipts.of({
+          getCashReceiptByPaymentId: (input, options) => client.run(getCashReceiptByPaymentId, input, options),
+          getCashReceipts: (input, options) => client.run(getCashReceipts, input ?? {}, options),
+          issueCashReceipt: (input, options) => client.run(issueCashReceipt, input, options),
+          cancelCashReceiptByPaymentId: (input, options) => client.run(cancelCashReceiptByPaymentId, input, options)
+        })
+      )
+    )
+  )
 
-/**
- * The wire form of {@link CashReceiptNotIssuedError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface CashReceiptNotIssuedErrorEncoded {
-  readonly type: "CASH_RECEIPT_NOT_ISSUED"
-  readonly message?: string
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<CashReceiptsMethods>): Layer.Layer<CashReceipts> =>
+    Layer.mock(CashReceipts, methods)
 }
-
-/**
- * The payment's cash receipt was not issued, so it cannot be cancelled. Read its status.
- *
- * `CASH_RECEIPT_NOT_ISSUED`, status 404.
- *
- * @category errors
- * @since 0.1.0
- */
-export class CashReceiptNotIssuedError extends DocumentedError.make<
-  CashReceiptNotIssuedError,
-  {},
-  CashReceiptNotIssuedErrorEncoded
->()("CashReceiptNotIssuedError", {
-  type: "CASH_RECEIPT_NOT_ISSUED",
-  status: 404,
-  summary: "The payment's cash receipt was not issued, so it cannot be cancelled. Read its status."
-}) {}
-
-/**
- * The documented errors of `cancelCashReceiptByPaymentId`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type CancelCashReceiptError =
-  | CashReceiptNotFoundError
-  | CashReceiptNotIssuedError
-  | ForbiddenError
-  | InvalidRequestError
-  | PgProviderError
-  | UnauthorizedError
-
-/**
- * The documented errors of `cancelCashReceiptByPaymentId`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const CancelCashReceiptError: DocumentedError.Union<CancelCashReceiptError> = DocumentedError.union([
-  CashReceiptNotFoundError,
-  CashReceiptNotIssuedError,
-  ForbiddenError,
-  InvalidRequestError,
-  PgProviderError,
-  UnauthorizedError
-])
-
-/**
- * What `cancelCashReceiptByPaymentId` answers: how much was cancelled, and when.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface CancelCashReceiptResponse {
-  /** How much was cancelled, in minor units. */
-  readonly cancelledAmount: number
-  /** When it was cancelled. RFC 3339 on the wire. */
-  readonly cancelledAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link CancelCashReceiptResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface CancelCashReceiptResponseEncoded {
-  readonly cancelledAmount: number
-  readonly cancelledAt: string
-}
-
-/**
- * What `cancelCashReceiptByPaymentId` answers: how much was cancelled, and when.
- *
- * @category answers
- * @since 0.1.0
- */
-export const CancelCashReceiptResponse: Schema.Codec<CancelCashReceiptResponse, CancelCashReceiptResponseEncoded> =
-  Schema.Struct({
-    cancelledAmount: Wire.Int64,
-    cancelledAt: Wire.Timestamp
-  })
 
 /**
  * A cash receipt that was issued and then cancelled.
@@ -202,33 +217,6 @@ export interface CancelledCashReceipt {
   readonly cancelledAt: DateTime.Utc
   /** When it got its status. RFC 3339 on the wire. */
   readonly statusUpdatedAt?: DateTime.Utc
-}
-
-/**
- * The wire form of {@link CancelledCashReceipt}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface CancelledCashReceiptEncoded {
-  readonly status: "CANCELLED"
-  readonly merchantId: string
-  readonly storeId: string
-  readonly paymentId: string
-  readonly channel: SelectedChannel
-  readonly amount: number
-  readonly taxFreeAmount?: number
-  readonly vatAmount?: number
-  readonly currency: Wire.Open<Currency>
-  readonly orderName: string
-  readonly isManual: boolean
-  readonly type?: Wire.Open<CashReceiptType>
-  readonly pgReceiptId?: string
-  readonly issueNumber: string
-  readonly url?: string
-  readonly issuedAt: string
-  readonly cancelledAt: string
-  readonly statusUpdatedAt?: string
 }
 
 /**
@@ -302,32 +290,6 @@ export interface IssuedCashReceipt {
 }
 
 /**
- * The wire form of {@link IssuedCashReceipt}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface IssuedCashReceiptEncoded {
-  readonly status: "ISSUED"
-  readonly merchantId: string
-  readonly storeId: string
-  readonly paymentId: string
-  readonly channel: SelectedChannel
-  readonly amount: number
-  readonly taxFreeAmount?: number
-  readonly vatAmount?: number
-  readonly currency: Wire.Open<Currency>
-  readonly orderName: string
-  readonly isManual: boolean
-  readonly type?: Wire.Open<CashReceiptType>
-  readonly pgReceiptId?: string
-  readonly issueNumber: string
-  readonly url?: string
-  readonly issuedAt: string
-  readonly statusUpdatedAt?: string
-}
-
-/**
  * A cash receipt that was issued.
  *
  * @category answers
@@ -379,23 +341,6 @@ export interface IssueFailedCashReceipt {
 }
 
 /**
- * The wire form of {@link IssueFailedCashReceipt}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface IssueFailedCashReceiptEncoded {
-  readonly status: "ISSUE_FAILED"
-  readonly merchantId: string
-  readonly storeId: string
-  readonly paymentId: string
-  readonly channel?: SelectedChannel
-  readonly orderName: string
-  readonly isManual: boolean
-  readonly statusUpdatedAt?: string
-}
-
-/**
  * A cash receipt that could not be issued.
  *
  * @category answers
@@ -426,18 +371,6 @@ export type CashReceipt =
   | Wire.Unrecognized<"status">
 
 /**
- * The wire form of {@link CashReceipt}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type CashReceiptEncoded =
-  | CancelledCashReceiptEncoded
-  | IssuedCashReceiptEncoded
-  | IssueFailedCashReceiptEncoded
-  | Wire.UnrecognizedEncoded<"status">
-
-/**
  * A cash receipt: issued, cancelled, or failed to be issued.
  *
  * @category answers
@@ -450,33 +383,147 @@ export const CashReceipt: Wire.OpenUnion<CashReceipt, CashReceiptEncoded, "statu
 })
 
 /**
- * The wire form of {@link CashReceiptAlreadyIssuedError}.
+ * The payment has no cash receipt. Check the payment id and the store.
  *
- * @category wire forms
- * @since 0.1.0
- */
-export interface CashReceiptAlreadyIssuedErrorEncoded {
-  readonly type: "CASH_RECEIPT_ALREADY_ISSUED"
-  readonly message?: string
-}
-
-/**
- * The payment has a cash receipt already. Read it, and cancel it first if it must be replaced.
- *
- * `CASH_RECEIPT_ALREADY_ISSUED`, status 409.
+ * `CASH_RECEIPT_NOT_FOUND`, status 404.
  *
  * @category errors
  * @since 0.1.0
  */
-export class CashReceiptAlreadyIssuedError extends DocumentedError.make<
-  CashReceiptAlreadyIssuedError,
+export class CashReceiptNotFoundError extends DocumentedError.make<
+  CashReceiptNotFoundError,
   {},
-  CashReceiptAlreadyIssuedErrorEncoded
->()("CashReceiptAlreadyIssuedError", {
-  type: "CASH_RECEIPT_ALREADY_ISSUED",
-  status: 409,
-  summary: "The payment has a cash receipt already. Read it, and cancel it first if it must be replaced."
+  CashReceiptNotFoundErrorEncoded
+>()("CashReceiptNotFoundError", {
+  type: "CASH_RECEIPT_NOT_FOUND",
+  status: 404,
+  summary: "The payment has no cash receipt. Check the payment id and the store."
 }) {}
+
+/**
+ * The documented errors of `getCashReceiptByPaymentId`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetCashReceiptError = CashReceiptNotFoundError | ForbiddenError | InvalidRequestError | UnauthorizedError
+
+/**
+ * The documented errors of `getCashReceiptByPaymentId`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetCashReceiptError: DocumentedError.Union<GetCashReceiptError> = DocumentedError.union([
+  CashReceiptNotFoundError,
+  ForbiddenError,
+  InvalidRequestError,
+  UnauthorizedError
+])
+
+/**
+ * The input of `getCashReceiptByPaymentId`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface GetCashReceiptByPaymentIdInput {
+  /** The payment's id, which the merchant chose. */
+  readonly paymentId: string
+  /** The store the request is for; the client's default applies when it is left out. */
+  readonly storeId?: string | undefined
+}
+
+/**
+ * The input of `getCashReceiptByPaymentId`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const GetCashReceiptByPaymentIdInput: Schema.Codec<GetCashReceiptByPaymentIdInput> = Schema.Struct({
+  paymentId: Schema.String,
+  storeId: Schema.optional(Schema.String)
+})
+
+/**
+ * Reads the cash receipt of a payment.
+ *
+ * `GET /payments/{paymentId}/cash-receipt`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `CashReceiptNotFoundError` (404)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const getCashReceiptByPaymentId: Endpoint.Endpoint<
+  GetCashReceiptByPaymentIdInput,
+  CashReceipt,
+  GetCashReceiptError
+> = Endpoint.make({
+  id: "getCashReceiptByPaymentId",
+  service: "CashReceipts",
+  method: "GET",
+  path: "/payments/{paymentId}/cash-receipt",
+  authorized: true,
+  input: GetCashReceiptByPaymentIdInput,
+  pathFields: ["paymentId"],
+  queryFields: ["storeId"],
+  payload: "none",
+  storeId: [["storeId"]],
+  format: "json",
+  success: CashReceipt,
+  errors: GetCashReceiptError
+})
+
+/**
+ * What a list of cash receipts is sorted by.
+ *
+ * @category enums
+ * @since 0.1.0
+ */
+export type CashReceiptSortBy = "ISSUED_AT" | "CANCELLED_AT" | "STATUS_UPDATED_AT"
+
+/**
+ * What a list of cash receipts is sorted by.
+ *
+ * @category enums
+ * @since 0.1.0
+ */
+export const CashReceiptSortBy: Wire.Enum<CashReceiptSortBy> = Wire.closedEnum([
+  "ISSUED_AT",
+  "CANCELLED_AT",
+  "STATUS_UPDATED_AT"
+])
+
+/**
+ * How a list of cash receipts is sorted.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface CashReceiptSortInput {
+  /** What to sort by; `ISSUED_AT` when left out. */
+  readonly by?: CashReceiptSortBy | undefined
+  /** Down or up; down (`DESC`) when left out. */
+  readonly order?: SortOrder | undefined
+}
+
+/**
+ * How a list of cash receipts is sorted.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const CashReceiptSortInput: Schema.Codec<CashReceiptSortInput> = Schema.Struct({
+  by: Schema.optional(CashReceiptSortBy),
+  order: Schema.optional(SortOrder)
+})
 
 /**
  * The time that a cash receipt search's `from` and `until` apply to.
@@ -556,30 +603,6 @@ export interface CashReceiptFilterInput {
 }
 
 /**
- * The wire form of {@link CashReceiptFilterInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface CashReceiptFilterInputEncoded {
-  readonly storeId?: string | undefined
-  readonly timeRangeField?: CashReceiptTimeRangeField | undefined
-  readonly from?: string | undefined
-  readonly until?: string | undefined
-  readonly paymentId?: string | undefined
-  readonly isTest?: boolean | undefined
-  readonly orderName?: string | undefined
-  readonly statuses?: ReadonlyArray<CashReceiptStatus> | undefined
-  readonly isManual?: boolean | undefined
-  readonly pgReceiptId?: string | undefined
-  readonly pgMerchantId?: string | undefined
-  readonly pgProviders?: ReadonlyArray<PgProvider> | undefined
-  readonly pgCompanies?: ReadonlyArray<PgCompany> | undefined
-  readonly version?: PortOneVersion | undefined
-  readonly types?: ReadonlyArray<CashReceiptType> | undefined
-}
-
-/**
  * Which cash receipts a search returns.
  *
  * @category requests
@@ -605,99 +628,7 @@ export const CashReceiptFilterInput: Schema.Codec<CashReceiptFilterInput, CashRe
   })
 
 /**
- * What a list of cash receipts is sorted by.
- *
- * @category enums
- * @since 0.1.0
- */
-export type CashReceiptSortBy = "ISSUED_AT" | "CANCELLED_AT" | "STATUS_UPDATED_AT"
-
-/**
- * What a list of cash receipts is sorted by.
- *
- * @category enums
- * @since 0.1.0
- */
-export const CashReceiptSortBy: Wire.Enum<CashReceiptSortBy> = Wire.closedEnum([
-  "ISSUED_AT",
-  "CANCELLED_AT",
-  "STATUS_UPDATED_AT"
-])
-
-/**
- * How a list of cash receipts is sorted.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface CashReceiptSortInput {
-  /** What to sort by; `ISSUED_AT` when left out. */
-  readonly by?: CashReceiptSortBy | undefined
-  /** Down or up; down (`DESC`) when left out. */
-  readonly order?: SortOrder | undefined
-}
-
-/**
- * How a list of cash receipts is sorted.
- *
- * @category requests
- * @since 0.1.0
- */
-export const CashReceiptSortInput: Schema.Codec<CashReceiptSortInput> = Schema.Struct({
-  by: Schema.optional(CashReceiptSortBy),
-  order: Schema.optional(SortOrder)
-})
-
-/**
- * A newly issued cash receipt: its numbers and where to see it.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface CashReceiptSummary {
-  /** The receipt's approval number. */
-  readonly issueNumber: string
-  /** Where to see the cash receipt. */
-  readonly url: string
-  /** The PG's id of the cash receipt. */
-  readonly pgReceiptId: string
-}
-
-/**
- * A newly issued cash receipt: its numbers and where to see it.
- *
- * @category answers
- * @since 0.1.0
- */
-export const CashReceiptSummary: Schema.Codec<CashReceiptSummary> = Schema.Struct({
-  issueNumber: Schema.String,
-  url: Schema.String,
-  pgReceiptId: Schema.String
-})
-
-/**
- * The documented errors of `getCashReceiptByPaymentId`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetCashReceiptError = CashReceiptNotFoundError | ForbiddenError | InvalidRequestError | UnauthorizedError
-
-/**
- * The documented errors of `getCashReceiptByPaymentId`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetCashReceiptError: DocumentedError.Union<GetCashReceiptError> = DocumentedError.union([
-  CashReceiptNotFoundError,
-  ForbiddenError,
-  InvalidRequestError,
-  UnauthorizedError
-])
-
-/**
- * What `getCashReceipts` takes.
+ * The body of `getCashReceipts`.
  *
  * @category requests
  * @since 0.1.0
@@ -712,19 +643,7 @@ export interface GetCashReceiptsBody {
 }
 
 /**
- * The wire form of {@link GetCashReceiptsBody}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetCashReceiptsBodyEncoded {
-  readonly page?: PageInput | undefined
-  readonly sort?: CashReceiptSortInput | undefined
-  readonly filter?: CashReceiptFilterInputEncoded | undefined
-}
-
-/**
- * What `getCashReceipts` takes.
+ * The body of `getCashReceipts`.
  *
  * @category requests
  * @since 0.1.0
@@ -734,6 +653,31 @@ export const GetCashReceiptsBody: Schema.Codec<GetCashReceiptsBody, GetCashRecei
   sort: Schema.optional(CashReceiptSortInput),
   filter: Schema.optional(CashReceiptFilterInput)
 })
+
+/**
+ * A page of cash receipts.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface GetCashReceiptsResponse {
+  /** What was found. */
+  readonly items: ReadonlyArray<CashReceipt>
+  /** Which page this is. */
+  readonly page: PageInfo
+}
+
+/**
+ * A page of cash receipts.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const GetCashReceiptsResponse: Schema.Codec<GetCashReceiptsResponse, GetCashReceiptsResponseEncoded> =
+  Schema.Struct({
+    items: Schema.Array(CashReceipt),
+    page: PageInfo
+  })
 
 /**
  * The documented errors of `getCashReceipts`.
@@ -756,40 +700,79 @@ export const GetCashReceiptsError: DocumentedError.Union<GetCashReceiptsError> =
 ])
 
 /**
- * A page of cash receipts.
+ * The input of `getCashReceipts`: path, query and body together.
  *
- * @category answers
+ * @category inputs
  * @since 0.1.0
  */
-export interface GetCashReceiptsResponse {
-  /** What was found. */
-  readonly items: ReadonlyArray<CashReceipt>
-  /** Which page this is. */
-  readonly page: PageInfo
+export interface GetCashReceiptsInput {
+  /** Which page to return; 0 and ten items when left out. */
+  readonly page?: PageInput | undefined
+  /** How to sort; `ISSUED_AT`, descending, when left out. */
+  readonly sort?: CashReceiptSortInput | undefined
+  /** What to search for. */
+  readonly filter?: CashReceiptFilterInput | undefined
 }
 
 /**
- * The wire form of {@link GetCashReceiptsResponse}.
+ * The input of `getCashReceipts`: path, query and body together.
  *
- * @category wire forms
+ * @category inputs
  * @since 0.1.0
  */
-export interface GetCashReceiptsResponseEncoded {
-  readonly items: ReadonlyArray<CashReceiptEncoded>
-  readonly page: PageInfo
-}
+export const GetCashReceiptsInput: Schema.Codec<GetCashReceiptsInput, GetCashReceiptsInputEncoded> = Schema.Struct({
+  page: Schema.optional(PageInput),
+  sort: Schema.optional(CashReceiptSortInput),
+  filter: Schema.optional(CashReceiptFilterInput)
+})
 
 /**
- * A page of cash receipts.
+ * Searches cash receipts by page: size 10 unless given, those of the last 90 days unless `filter.from` and
+ * `filter.until` say otherwise, latest issue first.
  *
- * @category answers
+ * `GET /cash-receipts`
+ *
+ * `Paging.stream(getCashReceipts, input)` gives the items of all pages.
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fcash-receipts
+ * @category endpoints
  * @since 0.1.0
  */
-export const GetCashReceiptsResponse: Schema.Codec<GetCashReceiptsResponse, GetCashReceiptsResponseEncoded> =
-  Schema.Struct({
-    items: Schema.Array(CashReceipt),
-    page: PageInfo
-  })
+export const getCashReceipts: Endpoint.PageList<
+  GetCashReceiptsInput,
+  GetCashReceiptsResponse,
+  GetCashReceiptsError,
+  CashReceipt,
+  "page"
+> = Endpoint.makeList({
+  id: "getCashReceipts",
+  service: "CashReceipts",
+  method: "GET",
+  path: "/cash-receipts",
+  authorized: true,
+  input: GetCashReceiptsInput,
+  pathFields: [],
+  queryFields: [],
+  payload: "optional-query",
+  storeId: [["filter", "storeId"]],
+  format: "json",
+  success: GetCashReceiptsResponse,
+  errors: GetCashReceiptsError,
+  list: {
+    by: "page",
+    item: CashReceipt,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
+})
 
 /**
  * What a cash receipt's customer is identified by: a phone, card or business number.
@@ -861,7 +844,7 @@ export const IssueCashReceiptPaymentMethodType: Wire.Enum<IssueCashReceiptPaymen
 ])
 
 /**
- * What `issueCashReceipt` takes.
+ * The body of `issueCashReceipt`.
  *
  * @category requests
  * @since 0.1.0
@@ -894,28 +877,7 @@ export interface IssueCashReceiptBody {
 }
 
 /**
- * The wire form of {@link IssueCashReceiptBody}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface IssueCashReceiptBodyEncoded {
-  readonly storeId?: string | undefined
-  readonly paymentId: string
-  readonly channelKey: string
-  readonly type: CashReceiptType
-  readonly orderName: string
-  readonly currency: Currency
-  readonly amount: PaymentAmountInput
-  readonly productType?: PaymentProductType | undefined
-  readonly customer: IssueCashReceiptCustomerInput
-  readonly paidAt?: string | undefined
-  readonly businessRegistrationNumber?: string | undefined
-  readonly paymentMethod?: IssueCashReceiptPaymentMethodType | undefined
-}
-
-/**
- * What `issueCashReceipt` takes.
+ * The body of `issueCashReceipt`.
  *
  * @category requests
  * @since 0.1.0
@@ -934,6 +896,72 @@ export const IssueCashReceiptBody: Schema.Codec<IssueCashReceiptBody, IssueCashR
   businessRegistrationNumber: Schema.optional(Schema.String),
   paymentMethod: Schema.optional(IssueCashReceiptPaymentMethodType)
 })
+
+/**
+ * A newly issued cash receipt: its numbers and where to see it.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface CashReceiptSummary {
+  /** The receipt's approval number. */
+  readonly issueNumber: string
+  /** Where to see the cash receipt. */
+  readonly url: string
+  /** The PG's id of the cash receipt. */
+  readonly pgReceiptId: string
+}
+
+/**
+ * A newly issued cash receipt: its numbers and where to see it.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const CashReceiptSummary: Schema.Codec<CashReceiptSummary> = Schema.Struct({
+  issueNumber: Schema.String,
+  url: Schema.String,
+  pgReceiptId: Schema.String
+})
+
+/**
+ * The answer of `issueCashReceipt`: the cash receipt in short.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface IssueCashReceiptResponse {
+  /** The cash receipt. */
+  readonly cashReceipt: CashReceiptSummary
+}
+
+/**
+ * The answer of `issueCashReceipt`: the cash receipt in short.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const IssueCashReceiptResponse: Schema.Codec<IssueCashReceiptResponse> = Schema.Struct({
+  cashReceipt: CashReceiptSummary
+})
+
+/**
+ * The payment has a cash receipt already. Read it, and cancel it first if it must be replaced.
+ *
+ * `CASH_RECEIPT_ALREADY_ISSUED`, status 409.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class CashReceiptAlreadyIssuedError extends DocumentedError.make<
+  CashReceiptAlreadyIssuedError,
+  {},
+  CashReceiptAlreadyIssuedErrorEncoded
+>()("CashReceiptAlreadyIssuedError", {
+  type: "CASH_RECEIPT_ALREADY_ISSUED",
+  status: 409,
+  summary: "The payment has a cash receipt already. Read it, and cancel it first if it must be replaced."
+}) {}
 
 /**
  * The documented errors of `issueCashReceipt`.
@@ -965,175 +993,7 @@ export const IssueCashReceiptError: DocumentedError.Union<IssueCashReceiptError>
 ])
 
 /**
- * What `issueCashReceipt` answers: the cash receipt in short.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface IssueCashReceiptResponse {
-  /** The cash receipt. */
-  readonly cashReceipt: CashReceiptSummary
-}
-
-/**
- * What `issueCashReceipt` answers: the cash receipt in short.
- *
- * @category answers
- * @since 0.1.0
- */
-export const IssueCashReceiptResponse: Schema.Codec<IssueCashReceiptResponse> = Schema.Struct({
-  cashReceipt: CashReceiptSummary
-})
-
-/**
- * What `getCashReceiptByPaymentId` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface GetCashReceiptByPaymentIdInput {
-  /** The payment's id, which the merchant chose. */
-  readonly paymentId: string
-  /** The store the request is for; the client's default applies when it is left out. */
-  readonly storeId?: string | undefined
-}
-
-/**
- * What `getCashReceiptByPaymentId` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const GetCashReceiptByPaymentIdInput: Schema.Codec<GetCashReceiptByPaymentIdInput> = Schema.Struct({
-  paymentId: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
-
-/**
- * Reads the cash receipt of a payment.
- *
- * `GET /payments/{paymentId}/cash-receipt`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `CashReceiptNotFoundError` (404)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt
- * @category endpoints
- * @since 0.1.0
- */
-export const getCashReceiptByPaymentId: Endpoint.Endpoint<
-  GetCashReceiptByPaymentIdInput,
-  CashReceipt,
-  GetCashReceiptError
-> = Endpoint.make({
-  id: "getCashReceiptByPaymentId",
-  service: "CashReceipts",
-  method: "GET",
-  path: "/payments/{paymentId}/cash-receipt",
-  authorized: true,
-  input: GetCashReceiptByPaymentIdInput,
-  pathFields: ["paymentId"],
-  queryFields: ["storeId"],
-  payload: "none",
-  storeId: [["storeId"]],
-  format: "json",
-  success: CashReceipt,
-  errors: GetCashReceiptError
-})
-
-/**
- * What `getCashReceipts` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface GetCashReceiptsInput {
-  /** Which page to return; 0 and ten items when left out. */
-  readonly page?: PageInput | undefined
-  /** How to sort; `ISSUED_AT`, descending, when left out. */
-  readonly sort?: CashReceiptSortInput | undefined
-  /** What to search for. */
-  readonly filter?: CashReceiptFilterInput | undefined
-}
-
-/**
- * The wire form of {@link GetCashReceiptsInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetCashReceiptsInputEncoded {
-  readonly page?: PageInput | undefined
-  readonly sort?: CashReceiptSortInput | undefined
-  readonly filter?: CashReceiptFilterInputEncoded | undefined
-}
-
-/**
- * What `getCashReceipts` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const GetCashReceiptsInput: Schema.Codec<GetCashReceiptsInput, GetCashReceiptsInputEncoded> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  sort: Schema.optional(CashReceiptSortInput),
-  filter: Schema.optional(CashReceiptFilterInput)
-})
-
-/**
- * Searches cash receipts by page: size 10 unless given, those of the last 90 days unless `filter.from` and
- * `filter.until` say otherwise, latest issue first.
- *
- * `GET /cash-receipts`
- *
- * `Paging.stream(getCashReceipts, input)` gives what is on all of its pages.
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fcash-receipts
- * @category endpoints
- * @since 0.1.0
- */
-export const getCashReceipts: Endpoint.PageList<
-  GetCashReceiptsInput,
-  GetCashReceiptsResponse,
-  GetCashReceiptsError,
-  CashReceipt,
-  "page"
-> = Endpoint.makeList({
-  id: "getCashReceipts",
-  service: "CashReceipts",
-  method: "GET",
-  path: "/cash-receipts",
-  authorized: true,
-  input: GetCashReceiptsInput,
-  pathFields: [],
-  queryFields: [],
-  payload: "optional-query",
-  storeId: [["filter", "storeId"]],
-  format: "json",
-  success: GetCashReceiptsResponse,
-  errors: GetCashReceiptsError,
-  list: {
-    by: "page",
-    item: CashReceipt,
-    items: "items",
-    place: "page",
-    from: ["page", "number"],
-    size: ["page", "size"]
-  }
-})
-
-/**
- * What `issueCashReceipt` takes: path, query and body together.
+ * The input of `issueCashReceipt`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1166,28 +1026,7 @@ export interface IssueCashReceiptInput {
 }
 
 /**
- * The wire form of {@link IssueCashReceiptInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface IssueCashReceiptInputEncoded {
-  readonly storeId?: string | undefined
-  readonly paymentId: string
-  readonly channelKey: string
-  readonly type: CashReceiptType
-  readonly orderName: string
-  readonly currency: Currency
-  readonly amount: PaymentAmountInput
-  readonly productType?: PaymentProductType | undefined
-  readonly customer: IssueCashReceiptCustomerInput
-  readonly paidAt?: string | undefined
-  readonly businessRegistrationNumber?: string | undefined
-  readonly paymentMethod?: IssueCashReceiptPaymentMethodType | undefined
-}
-
-/**
- * What `issueCashReceipt` takes: path, query and body together.
+ * The input of `issueCashReceipt`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1247,7 +1086,79 @@ export const issueCashReceipt: Endpoint.Endpoint<
 })
 
 /**
- * What `cancelCashReceiptByPaymentId` takes: path, query and body together.
+ * The answer of `cancelCashReceiptByPaymentId`: how much was cancelled, and when.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface CancelCashReceiptResponse {
+  /** How much was cancelled, in minor units. */
+  readonly cancelledAmount: number
+  /** When it was cancelled. RFC 3339 on the wire. */
+  readonly cancelledAt: DateTime.Utc
+}
+
+/**
+ * The answer of `cancelCashReceiptByPaymentId`: how much was cancelled, and when.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const CancelCashReceiptResponse: Schema.Codec<CancelCashReceiptResponse, CancelCashReceiptResponseEncoded> =
+  Schema.Struct({
+    cancelledAmount: Wire.Int64,
+    cancelledAt: Wire.Timestamp
+  })
+
+/**
+ * The payment's cash receipt was not issued, so it cannot be cancelled. Read its status.
+ *
+ * `CASH_RECEIPT_NOT_ISSUED`, status 404.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class CashReceiptNotIssuedError extends DocumentedError.make<
+  CashReceiptNotIssuedError,
+  {},
+  CashReceiptNotIssuedErrorEncoded
+>()("CashReceiptNotIssuedError", {
+  type: "CASH_RECEIPT_NOT_ISSUED",
+  status: 404,
+  summary: "The payment's cash receipt was not issued, so it cannot be cancelled. Read its status."
+}) {}
+
+/**
+ * The documented errors of `cancelCashReceiptByPaymentId`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type CancelCashReceiptError =
+  | CashReceiptNotFoundError
+  | CashReceiptNotIssuedError
+  | ForbiddenError
+  | InvalidRequestError
+  | PgProviderError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `cancelCashReceiptByPaymentId`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const CancelCashReceiptError: DocumentedError.Union<CancelCashReceiptError> = DocumentedError.union([
+  CashReceiptNotFoundError,
+  CashReceiptNotIssuedError,
+  ForbiddenError,
+  InvalidRequestError,
+  PgProviderError,
+  UnauthorizedError
+])
+
+/**
+ * The input of `cancelCashReceiptByPaymentId`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1260,7 +1171,7 @@ export interface CancelCashReceiptByPaymentIdInput {
 }
 
 /**
- * What `cancelCashReceiptByPaymentId` takes: path, query and body together.
+ * The input of `cancelCashReceiptByPaymentId`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1309,138 +1220,228 @@ export const cancelCashReceiptByPaymentId: Endpoint.Endpoint<
 })
 
 /**
- * The methods of {@link CashReceipts}.
+ * The wire form of {@link CancelledCashReceipt}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface CashReceiptsMethods {
-  /**
-   * Reads the cash receipt of a payment.
-   *
-   * `GET /payments/{paymentId}/cash-receipt`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `CashReceiptNotFoundError` (404)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt
-   */
-  readonly getCashReceiptByPaymentId: (
-    input: GetCashReceiptByPaymentIdInput,
-    options?: CallOptions
-  ) => Effect.Effect<CashReceipt, GetCashReceiptError | PortOneClientError>
-
-  /**
-   * Searches cash receipts by page: size 10 unless given, those of the last 90 days unless `filter.from` and
-   * `filter.until` say otherwise, latest issue first.
-   *
-   * `GET /cash-receipts`
-   *
-   * `Paging.stream(getCashReceipts, input)` gives what is on all of its pages.
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fcash-receipts
-   */
-  readonly getCashReceipts: (
-    input?: GetCashReceiptsInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetCashReceiptsResponse, GetCashReceiptsError | PortOneClientError>
-
-  /**
-   * Issues a cash receipt by hand. For a payment made outside PortOne, choose a payment id of your own; without
-   * `amount.vat`, VAT is one eleventh of the taxed part.
-   *
-   * `POST /cash-receipts`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `ChannelNotFoundError` (404)
-   * - `CashReceiptAlreadyIssuedError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#post%20%2Fcash-receipts
-   */
-  readonly issueCashReceipt: (
-    input: IssueCashReceiptInput,
-    options?: CallOptions
-  ) => Effect.Effect<IssueCashReceiptResponse, IssueCashReceiptError | PortOneClientError>
-
-  /**
-   * Cancels the cash receipt of a payment. It does not refund the payment.
-   *
-   * `POST /payments/{paymentId}/cash-receipt/cancel`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `CashReceiptNotFoundError` (404)
-   * - `CashReceiptNotIssuedError` (404)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt%2Fcancel
-   */
-  readonly cancelCashReceiptByPaymentId: (
-    input: CancelCashReceiptByPaymentIdInput,
-    options?: CallOptions
-  ) => Effect.Effect<CancelCashReceiptResponse, CancelCashReceiptError | PortOneClientError>
+export interface CancelledCashReceiptEncoded {
+  readonly status: "CANCELLED"
+  readonly merchantId: string
+  readonly storeId: string
+  readonly paymentId: string
+  readonly channel: SelectedChannel
+  readonly amount: number
+  readonly taxFreeAmount?: number
+  readonly vatAmount?: number
+  readonly currency: Wire.Open<Currency>
+  readonly orderName: string
+  readonly isManual: boolean
+  readonly type?: Wire.Open<CashReceiptType>
+  readonly pgReceiptId?: string
+  readonly issueNumber: string
+  readonly url?: string
+  readonly issuedAt: string
+  readonly cancelledAt: string
+  readonly statusUpdatedAt?: string
 }
 
 /**
- * Korean cash receipts, for payments in cash or by transfer.
+ * The wire form of {@link IssuedCashReceipt}.
  *
- * @example
- * ```ts
- * import { type GetCashReceiptByPaymentIdInput, CashReceipts } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * const getCashReceiptByPaymentId = (input: GetCashReceiptByPaymentIdInput) =>
- *   Effect.flatMap(CashReceipts, (service) => service.getCashReceiptByPaymentId(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2
- * @category services
+ * @category wire forms
  * @since 0.1.0
  */
-export class CashReceipts extends Context.Service<CashReceipts, CashReceiptsMethods>()(
-  "@effect-portone/payments/CashReceipts"
-) {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<CashReceipts, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      CashReceipts,
-      Effect.map(PortOneClient, (client) =>
-        CashReceipts.of({
-          getCashReceiptByPaymentId: (input, options) => client.run(getCashReceiptByPaymentId, input, options),
-          getCashReceipts: (input, options) => client.run(getCashReceipts, input ?? {}, options),
-          issueCashReceipt: (input, options) => client.run(issueCashReceipt, input, options),
-          cancelCashReceiptByPaymentId: (input, options) => client.run(cancelCashReceiptByPaymentId, input, options)
-        })
-      )
-    )
-  )
+export interface IssuedCashReceiptEncoded {
+  readonly status: "ISSUED"
+  readonly merchantId: string
+  readonly storeId: string
+  readonly paymentId: string
+  readonly channel: SelectedChannel
+  readonly amount: number
+  readonly taxFreeAmount?: number
+  readonly vatAmount?: number
+  readonly currency: Wire.Open<Currency>
+  readonly orderName: string
+  readonly isManual: boolean
+  readonly type?: Wire.Open<CashReceiptType>
+  readonly pgReceiptId?: string
+  readonly issueNumber: string
+  readonly url?: string
+  readonly issuedAt: string
+  readonly statusUpdatedAt?: string
+}
 
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<CashReceiptsMethods>): Layer.Layer<CashReceipts> =>
-    Layer.mock(CashReceipts, methods)
+/**
+ * The wire form of {@link IssueFailedCashReceipt}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface IssueFailedCashReceiptEncoded {
+  readonly status: "ISSUE_FAILED"
+  readonly merchantId: string
+  readonly storeId: string
+  readonly paymentId: string
+  readonly channel?: SelectedChannel
+  readonly orderName: string
+  readonly isManual: boolean
+  readonly statusUpdatedAt?: string
+}
+
+/**
+ * The wire form of {@link CashReceipt}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type CashReceiptEncoded =
+  | CancelledCashReceiptEncoded
+  | IssuedCashReceiptEncoded
+  | IssueFailedCashReceiptEncoded
+  | Wire.UnrecognizedEncoded<"status">
+
+/**
+ * The wire form of {@link CashReceiptNotFoundError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface CashReceiptNotFoundErrorEncoded {
+  readonly type: "CASH_RECEIPT_NOT_FOUND"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link CashReceiptFilterInput}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface CashReceiptFilterInputEncoded {
+  readonly storeId?: string | undefined
+  readonly timeRangeField?: CashReceiptTimeRangeField | undefined
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+  readonly paymentId?: string | undefined
+  readonly isTest?: boolean | undefined
+  readonly orderName?: string | undefined
+  readonly statuses?: ReadonlyArray<CashReceiptStatus> | undefined
+  readonly isManual?: boolean | undefined
+  readonly pgReceiptId?: string | undefined
+  readonly pgMerchantId?: string | undefined
+  readonly pgProviders?: ReadonlyArray<PgProvider> | undefined
+  readonly pgCompanies?: ReadonlyArray<PgCompany> | undefined
+  readonly version?: PortOneVersion | undefined
+  readonly types?: ReadonlyArray<CashReceiptType> | undefined
+}
+
+/**
+ * The wire form of {@link GetCashReceiptsBody}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetCashReceiptsBodyEncoded {
+  readonly page?: PageInput | undefined
+  readonly sort?: CashReceiptSortInput | undefined
+  readonly filter?: CashReceiptFilterInputEncoded | undefined
+}
+
+/**
+ * The wire form of {@link GetCashReceiptsResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetCashReceiptsResponseEncoded {
+  readonly items: ReadonlyArray<CashReceiptEncoded>
+  readonly page: PageInfo
+}
+
+/**
+ * The wire form of {@link GetCashReceiptsInput}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetCashReceiptsInputEncoded {
+  readonly page?: PageInput | undefined
+  readonly sort?: CashReceiptSortInput | undefined
+  readonly filter?: CashReceiptFilterInputEncoded | undefined
+}
+
+/**
+ * The wire form of {@link IssueCashReceiptBody}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface IssueCashReceiptBodyEncoded {
+  readonly storeId?: string | undefined
+  readonly paymentId: string
+  readonly channelKey: string
+  readonly type: CashReceiptType
+  readonly orderName: string
+  readonly currency: Currency
+  readonly amount: PaymentAmountInput
+  readonly productType?: PaymentProductType | undefined
+  readonly customer: IssueCashReceiptCustomerInput
+  readonly paidAt?: string | undefined
+  readonly businessRegistrationNumber?: string | undefined
+  readonly paymentMethod?: IssueCashReceiptPaymentMethodType | undefined
+}
+
+/**
+ * The wire form of {@link CashReceiptAlreadyIssuedError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface CashReceiptAlreadyIssuedErrorEncoded {
+  readonly type: "CASH_RECEIPT_ALREADY_ISSUED"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link IssueCashReceiptInput}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface IssueCashReceiptInputEncoded {
+  readonly storeId?: string | undefined
+  readonly paymentId: string
+  readonly channelKey: string
+  readonly type: CashReceiptType
+  readonly orderName: string
+  readonly currency: Currency
+  readonly amount: PaymentAmountInput
+  readonly productType?: PaymentProductType | undefined
+  readonly customer: IssueCashReceiptCustomerInput
+  readonly paidAt?: string | undefined
+  readonly businessRegistrationNumber?: string | undefined
+  readonly paymentMethod?: IssueCashReceiptPaymentMethodType | undefined
+}
+
+/**
+ * The wire form of {@link CancelCashReceiptResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface CancelCashReceiptResponseEncoded {
+  readonly cancelledAmount: number
+  readonly cancelledAt: string
+}
+
+/**
+ * The wire form of {@link CashReceiptNotIssuedError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface CashReceiptNotIssuedErrorEncoded {
+  readonly type: "CASH_RECEIPT_NOT_ISSUED"
+  readonly message?: string
 }

@@ -5,28 +5,132 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import { CheckoutPaymentMethod, Country } from "./Shared.ts"
 import { Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import { CheckoutPaymentMethod, Country } from "./Shared.ts"
+
 /**
- * The wire form of {@link ProfileSettingsNotFoundError}.
+ * The methods of {@link CheckoutProfiles}.
  *
- * @category wire forms
+ * @category models
  * @since 0.1.0
  */
-export interface ProfileSettingsNotFoundErrorEncoded {
-  readonly type: "PROFILE_SETTINGS_NOT_FOUND"
-  readonly message?: string
+export interface CheckoutProfilesMethods {
+  /**
+   * Lists the payment methods, each with its channel key, that a checkout profile offers for an amount, currency and
+   * country. Sends no `Authorization`.
+   *
+   * `GET /checkout-profiles/evaluate`, without `Authorization`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `ProfileSettingsNotFoundError` (404)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/checkoutProfile?v=v2#get%20%2Fcheckout-profiles%2Fevaluate
+   */
+  readonly evaluateCheckoutProfile: (
+    input: EvaluateCheckoutProfileInput,
+    options?: CallOptions
+  ) => Effect.Effect<EvaluateCheckoutProfileResponse, EvaluateCheckoutProfileError | PortOneClientError>
 }
+
+/**
+ * Which ways to pay a checkout profile offers.
+ *
+ * @example
+ * ```ts
+ * import { type EvaluateCheckoutProfileInput, CheckoutProfiles } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const evaluateCheckoutProfile = (input: EvaluateCheckoutProfileInput) =>
+ *   Effect.flatMap(CheckoutProfiles, (service) => service.evaluateCheckoutProfile(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/checkoutProfile?v=v2
+ * @category services
+ * @since 0.1.0
+ */
+export class CheckoutProfiles extends Context.Service<CheckoutProfiles, CheckoutProfilesMethods>()(
+  "@effect-portone/payments/CheckoutProfiles"
+) {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<CheckoutProfiles, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      CheckoutProfiles,
+      Effect.map(PortOneClient, (client) =>
+        CheckoutProfiles.of({
+          evaluateCheckoutProfile: (input, options) => client.run(evaluateCheckoutProfile, input, options)
+        })
+      )
+    )
+  )
+
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<CheckoutProfilesMethods>): Layer.Layer<CheckoutProfiles> =>
+    Layer.mock(CheckoutProfiles, methods)
+}
+
+/**
+ * A payment method on offer, and the channel that would take it.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface EvaluatedCheckoutMethod {
+  /** What it is paid with. */
+  readonly paymentMethod: Wire.Open<CheckoutPaymentMethod>
+  /** The channel's key. */
+  readonly channelKey: string
+}
+
+/**
+ * A payment method on offer, and the channel that would take it.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const EvaluatedCheckoutMethod: Schema.Codec<EvaluatedCheckoutMethod> = Schema.Struct({
+  paymentMethod: Wire.openEnum(CheckoutPaymentMethod),
+  channelKey: Schema.String
+})
+
+/**
+ * The answer of `evaluateCheckoutProfile`: the payment methods on offer.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface EvaluateCheckoutProfileResponse {
+  /** The payment methods on offer. */
+  readonly methods?: ReadonlyArray<EvaluatedCheckoutMethod>
+}
+
+/**
+ * The answer of `evaluateCheckoutProfile`: the payment methods on offer.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const EvaluateCheckoutProfileResponse: Schema.Codec<EvaluateCheckoutProfileResponse> = Schema.Struct({
+  methods: Schema.optionalKey(Schema.Array(EvaluatedCheckoutMethod))
+})
 
 /**
  * The checkout profile has no settings. Check the profile key, and set the profile up in PortOne's console.
@@ -66,52 +170,7 @@ export const EvaluateCheckoutProfileError: DocumentedError.Union<EvaluateCheckou
 ])
 
 /**
- * A payment method on offer, and the channel that would take it.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface EvaluatedCheckoutMethod {
-  /** What it is paid with. */
-  readonly paymentMethod: Wire.Open<CheckoutPaymentMethod>
-  /** The channel's key. */
-  readonly channelKey: string
-}
-
-/**
- * A payment method on offer, and the channel that would take it.
- *
- * @category answers
- * @since 0.1.0
- */
-export const EvaluatedCheckoutMethod: Schema.Codec<EvaluatedCheckoutMethod> = Schema.Struct({
-  paymentMethod: Wire.openEnum(CheckoutPaymentMethod),
-  channelKey: Schema.String
-})
-
-/**
- * What `evaluateCheckoutProfile` answers: the payment methods on offer.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface EvaluateCheckoutProfileResponse {
-  /** The payment methods on offer. */
-  readonly methods?: ReadonlyArray<EvaluatedCheckoutMethod>
-}
-
-/**
- * What `evaluateCheckoutProfile` answers: the payment methods on offer.
- *
- * @category answers
- * @since 0.1.0
- */
-export const EvaluateCheckoutProfileResponse: Schema.Codec<EvaluateCheckoutProfileResponse> = Schema.Struct({
-  methods: Schema.optionalKey(Schema.Array(EvaluatedCheckoutMethod))
-})
-
-/**
- * What `evaluateCheckoutProfile` takes: path, query and body together.
+ * The input of `evaluateCheckoutProfile`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -128,7 +187,7 @@ export interface EvaluateCheckoutProfileInput {
 }
 
 /**
- * What `evaluateCheckoutProfile` takes: path, query and body together.
+ * The input of `evaluateCheckoutProfile`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -176,70 +235,12 @@ export const evaluateCheckoutProfile: Endpoint.Endpoint<
 })
 
 /**
- * The methods of {@link CheckoutProfiles}.
+ * The wire form of {@link ProfileSettingsNotFoundError}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface CheckoutProfilesMethods {
-  /**
-   * Lists the payment methods, each with its channel key, that a checkout profile offers for an amount, currency and
-   * country. Sends no `Authorization`.
-   *
-   * `GET /checkout-profiles/evaluate`, without `Authorization`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `ProfileSettingsNotFoundError` (404)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/checkoutProfile?v=v2#get%20%2Fcheckout-profiles%2Fevaluate
-   */
-  readonly evaluateCheckoutProfile: (
-    input: EvaluateCheckoutProfileInput,
-    options?: CallOptions
-  ) => Effect.Effect<EvaluateCheckoutProfileResponse, EvaluateCheckoutProfileError | PortOneClientError>
-}
-
-/**
- * Which ways to pay a checkout profile offers.
- *
- * @example
- * ```ts
- * import { type EvaluateCheckoutProfileInput, CheckoutProfiles } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * const evaluateCheckoutProfile = (input: EvaluateCheckoutProfileInput) =>
- *   Effect.flatMap(CheckoutProfiles, (service) => service.evaluateCheckoutProfile(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/checkoutProfile?v=v2
- * @category services
- * @since 0.1.0
- */
-export class CheckoutProfiles extends Context.Service<CheckoutProfiles, CheckoutProfilesMethods>()(
-  "@effect-portone/payments/CheckoutProfiles"
-) {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<CheckoutProfiles, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      CheckoutProfiles,
-      Effect.map(PortOneClient, (client) =>
-        CheckoutProfiles.of({
-          evaluateCheckoutProfile: (input, options) => client.run(evaluateCheckoutProfile, input, options)
-        })
-      )
-    )
-  )
-
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<CheckoutProfilesMethods>): Layer.Layer<CheckoutProfiles> =>
-    Layer.mock(CheckoutProfiles, methods)
+export interface ProfileSettingsNotFoundErrorEncoded {
+  readonly type: "PROFILE_SETTINGS_NOT_FOUND"
+  readonly message?: string
 }

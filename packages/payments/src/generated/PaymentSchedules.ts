@@ -5,17 +5,26 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
+import {
+  Currency,
+  ForbiddenError,
+  InvalidRequestError,
+  PageInfo,
+  PageInput,
+  SortOrder,
+  UnauthorizedError
+} from "@effect-portone/core/generated/Shared"
 import {
   BillingKeyAlreadyDeletedError,
   BillingKeyNotFoundError,
@@ -32,237 +41,148 @@ import {
   SeparatedAddressInput,
   SumOfPartsExceedsTotalAmountError
 } from "./Shared.ts"
-import {
-  Currency,
-  ForbiddenError,
-  InvalidRequestError,
-  PageInfo,
-  PageInput,
-  SortOrder,
-  UnauthorizedError
-} from "@effect-portone/core/generated/Shared"
+
 /**
- * The wire form of {@link AlreadyPaidOrWaitingError}.
+ * The methods of {@link PaymentSchedules}.
  *
- * @category wire forms
+ * @category models
  * @since 0.1.0
  */
-export interface AlreadyPaidOrWaitingErrorEncoded {
-  readonly type: "ALREADY_PAID_OR_WAITING"
-  readonly message?: string
+export interface PaymentSchedulesMethods {
+  /**
+   * Reads a schedule by its own id, which is not the payment id.
+   *
+   * `GET /payment-schedules/{paymentScheduleId}`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PaymentScheduleNotFoundError` (404)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules%2F%7BpaymentScheduleId%7D
+   */
+  readonly getPaymentSchedule: (
+    input: GetPaymentScheduleInput,
+    options?: CallOptions
+  ) => Effect.Effect<PaymentSchedule, GetPaymentScheduleError | PortOneClientError>
+
+  /**
+   * Searches schedules by page, size 10 unless given. The default period is the past 90 days: future schedules appear
+   * only with `filter.from` and `filter.until`.
+   *
+   * `GET /payment-schedules`
+   *
+   * `Paging.stream(getPaymentSchedules, input)` gives the items of all pages.
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules
+   */
+  readonly getPaymentSchedules: (
+    input?: GetPaymentSchedulesInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetPaymentSchedulesResponse, GetPaymentSchedulesError | PortOneClientError>
+
+  /**
+   * Schedules a charge of a billing key at `timeToPay`, under this payment id. Keep the schedule id of the answer:
+   * revoking one schedule needs it.
+   *
+   * `POST /payments/{paymentId}/schedule`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `AlreadyPaidOrWaitingError` (409)
+   * - `BillingKeyAlreadyDeletedError` (409)
+   * - `PaymentScheduleAlreadyExistsError` (409)
+   * - `SumOfPartsExceedsTotalAmountError` (409)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fschedule
+   */
+  readonly createPaymentSchedule: (
+    input: CreatePaymentScheduleInput,
+    options?: CallOptions
+  ) => Effect.Effect<CreatePaymentScheduleResponse, CreatePaymentScheduleError | PortOneClientError>
+
+  /**
+   * Revokes the schedules in `scheduleIds`, or all of a `billingKey`; with both, each id must belong to that key. All
+   * or nothing: if one cannot be revoked, none is.
+   *
+   * `DELETE /payment-schedules`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `BillingKeyNotFoundError` (404)
+   * - `PaymentScheduleNotFoundError` (404)
+   * - `BillingKeyAlreadyDeletedError` (409)
+   * - `PaymentScheduleAlreadyProcessedError` (409)
+   * - `PaymentScheduleAlreadyRevokedError` (409)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#delete%20%2Fpayment-schedules
+   */
+  readonly revokePaymentSchedules: (
+    input?: RevokePaymentSchedulesInput,
+    options?: CallOptions
+  ) => Effect.Effect<RevokePaymentSchedulesResponse, RevokePaymentSchedulesError | PortOneClientError>
 }
 
 /**
- * The payment id has been paid already or is waiting to be, so it cannot be scheduled. Read the payment, and schedule
- * a new charge under a new id.
+ * Charges of a billing key at a future time.
  *
- * `ALREADY_PAID_OR_WAITING`, status 409.
+ * @example
+ * ```ts
+ * import { type GetPaymentScheduleInput, PaymentSchedules } from "@effect-portone/payments"
+ * import { Effect } from "effect"
  *
- * @category errors
+ * const getPaymentSchedule = (input: GetPaymentScheduleInput) =>
+ *   Effect.flatMap(PaymentSchedules, (service) => service.getPaymentSchedule(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2
+ * @category services
  * @since 0.1.0
  */
-export class AlreadyPaidOrWaitingError extends DocumentedError.make<
-  AlreadyPaidOrWaitingError,
-  {},
-  AlreadyPaidOrWaitingErrorEncoded
->()("AlreadyPaidOrWaitingError", {
-  type: "ALREADY_PAID_OR_WAITING",
-  status: 409,
-  summary:
-    "The payment id has been paid already or is waiting to be, so it cannot be scheduled. Read the payment, and schedule a new charge under a new id."
-}) {}
+export class PaymentSchedules extends Context.Service<PaymentSchedules, PaymentSchedulesMethods>()(
+  "@effect-portone/payments/PaymentSchedules"
+) {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<PaymentSchedules, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      PaymentSchedules,
+      Effect.map(PortOneClient, (client) =>
+        PaymentSchedules.of({
+          getPaymentSchedule: (input, options) => client.run(getPaymentSchedule, input, options),
+          getPaymentSchedules: (input, options) => client.run(getPaymentSchedules, input ?? {}, options),
+          createPaymentSchedule: (input, options) => client.run(createPaymentSchedule, input, options),
+          revokePaymentSchedules: (input, options) => client.run(revokePaymentSchedules, input ?? {}, options)
+        })
+      )
+    )
+  )
 
-/**
- * The billing key payment that a schedule makes when its time comes.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface BillingKeyPaymentScheduleInput {
-  /** The store the request is for; the client's default applies when it is left out. */
-  readonly storeId?: string | undefined
-  /** The billing key to pay with. */
-  readonly billingKey: string
-  /** Which channel to use when the billing key was issued for several. */
-  readonly channelKey?: string | undefined
-  /** What the order is called on pages and statements. */
-  readonly orderName: string
-  /** The customer. */
-  readonly customer?: CustomerInput | undefined
-  /** The merchant's own data, kept as it is. */
-  readonly customData?: string | undefined
-  /** The total and its tax parts. */
-  readonly amount: PaymentAmountInput
-  /** The currency, as its ISO 4217 code. */
-  readonly currency: Currency
-  /** Over how many months a card payment is spread. */
-  readonly installmentMonth?: number | undefined
-  /** Whether the merchant bears the interest on instalments. */
-  readonly useFreeInterestFromMerchant?: boolean | undefined
-  /** Whether to use card points. */
-  readonly useCardPoint?: boolean | undefined
-  /** The cash receipt to issue; only for NAVER Pay points through NICE Payments, and on application. */
-  readonly cashReceipt?: CashReceiptInput | undefined
-  /** The country that the payment is made in. */
-  readonly country?: Country | undefined
-  /** Where to send webhooks about this payment, in place of the store's; an empty array is ignored. */
-  readonly noticeUrls?: ReadonlyArray<string> | undefined
-  /** The products paid for; none when left out. */
-  readonly products?: ReadonlyArray<PaymentProduct> | undefined
-  /** How many products the order has. */
-  readonly productCount?: number | undefined
-  /** Whether goods or something without physical form is sold. */
-  readonly productType?: PaymentProductType | undefined
-  /** Where the goods go. */
-  readonly shippingAddress?: SeparatedAddressInput | undefined
-  /** The promotion to apply. */
-  readonly promotionId?: string | undefined
-  /** The language of the payment page; Eximbay requires it. */
-  readonly locale?: Locale | undefined
-  /** Parameters of the PG's own; they reach it unchanged. Passed on as it is. */
-  readonly bypass?: Wire.FreeForm | undefined
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<PaymentSchedulesMethods>): Layer.Layer<PaymentSchedules> =>
+    Layer.mock(PaymentSchedules, methods)
 }
-
-/**
- * The billing key payment that a schedule makes when its time comes.
- *
- * @category requests
- * @since 0.1.0
- */
-export const BillingKeyPaymentScheduleInput: Schema.Codec<BillingKeyPaymentScheduleInput> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  billingKey: Schema.String,
-  channelKey: Schema.optional(Schema.String),
-  orderName: Schema.String,
-  customer: Schema.optional(CustomerInput),
-  customData: Schema.optional(Schema.String),
-  amount: PaymentAmountInput,
-  currency: Currency,
-  installmentMonth: Schema.optional(Wire.Int32),
-  useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
-  useCardPoint: Schema.optional(Schema.Boolean),
-  cashReceipt: Schema.optional(CashReceiptInput),
-  country: Schema.optional(Country),
-  noticeUrls: Schema.optional(Schema.Array(Schema.String)),
-  products: Schema.optional(Schema.Array(PaymentProduct)),
-  productCount: Schema.optional(Wire.Int32),
-  productType: Schema.optional(PaymentProductType),
-  shippingAddress: Schema.optional(SeparatedAddressInput),
-  promotionId: Schema.optional(Schema.String),
-  locale: Schema.optional(Locale),
-  bypass: Schema.optional(Wire.FreeForm)
-})
-
-/**
- * What `createPaymentSchedule` takes: a billing key payment and its time.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface CreatePaymentScheduleBody {
-  /** The billing key payment to make. */
-  readonly payment: BillingKeyPaymentScheduleInput
-  /** When the payment is to be made. RFC 3339 on the wire. */
-  readonly timeToPay: DateTime.Utc
-}
-
-/**
- * The wire form of {@link CreatePaymentScheduleBody}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface CreatePaymentScheduleBodyEncoded {
-  readonly payment: BillingKeyPaymentScheduleInput
-  readonly timeToPay: string
-}
-
-/**
- * What `createPaymentSchedule` takes: a billing key payment and its time.
- *
- * @category requests
- * @since 0.1.0
- */
-export const CreatePaymentScheduleBody: Schema.Codec<CreatePaymentScheduleBody, CreatePaymentScheduleBodyEncoded> =
-  Schema.Struct({
-    payment: BillingKeyPaymentScheduleInput,
-    timeToPay: Wire.Timestamp
-  })
-
-/**
- * The documented errors of `createPaymentSchedule`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type CreatePaymentScheduleError =
-  | AlreadyPaidOrWaitingError
-  | BillingKeyAlreadyDeletedError
-  | BillingKeyNotFoundError
-  | ForbiddenError
-  | InvalidRequestError
-  | PaymentScheduleAlreadyExistsError
-  | SumOfPartsExceedsTotalAmountError
-  | UnauthorizedError
-
-/**
- * The documented errors of `createPaymentSchedule`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const CreatePaymentScheduleError: DocumentedError.Union<CreatePaymentScheduleError> = DocumentedError.union([
-  AlreadyPaidOrWaitingError,
-  BillingKeyAlreadyDeletedError,
-  BillingKeyNotFoundError,
-  ForbiddenError,
-  InvalidRequestError,
-  PaymentScheduleAlreadyExistsError,
-  SumOfPartsExceedsTotalAmountError,
-  UnauthorizedError
-])
-
-/**
- * A newly made payment schedule.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface PaymentScheduleSummary {
-  /** The schedule's id. */
-  readonly id: string
-}
-
-/**
- * A newly made payment schedule.
- *
- * @category answers
- * @since 0.1.0
- */
-export const PaymentScheduleSummary: Schema.Codec<PaymentScheduleSummary> = Schema.Struct({
-  id: Schema.String
-})
-
-/**
- * What `createPaymentSchedule` answers: the id of the schedule.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface CreatePaymentScheduleResponse {
-  /** The new schedule. */
-  readonly schedule: PaymentScheduleSummary
-}
-
-/**
- * What `createPaymentSchedule` answers: the id of the schedule.
- *
- * @category answers
- * @since 0.1.0
- */
-export const CreatePaymentScheduleResponse: Schema.Codec<CreatePaymentScheduleResponse> = Schema.Struct({
-  schedule: PaymentScheduleSummary
-})
 
 /**
  * A scheduled payment that was tried and failed.
@@ -318,37 +238,6 @@ export interface FailedPaymentSchedule {
 }
 
 /**
- * The wire form of {@link FailedPaymentSchedule}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface FailedPaymentScheduleEncoded {
-  readonly status: "FAILED"
-  readonly id: string
-  readonly merchantId: string
-  readonly storeId: string
-  readonly paymentId: string
-  readonly billingKey: string
-  readonly orderName: string
-  readonly isCulturalExpense: boolean
-  readonly isEscrow: boolean
-  readonly customer: CustomerEncoded
-  readonly customData: string
-  readonly totalAmount: number
-  readonly taxFreeAmount?: number
-  readonly vatAmount?: number
-  readonly currency: Wire.Open<Currency>
-  readonly installmentMonth?: number
-  readonly noticeUrls?: ReadonlyArray<string>
-  readonly products?: ReadonlyArray<PaymentProduct>
-  readonly createdAt: string
-  readonly timeToPay: string
-  readonly startedAt: string
-  readonly completedAt: string
-}
-
-/**
  * A scheduled payment that was tried and failed.
  *
  * @category answers
@@ -380,15 +269,450 @@ export const FailedPaymentSchedule: Schema.Codec<FailedPaymentSchedule, FailedPa
 })
 
 /**
- * The wire form of {@link PaymentScheduleNotFoundError}.
+ * A scheduled payment that was tried and waits for the PG's approval.
  *
- * @category wire forms
+ * @category answers
  * @since 0.1.0
  */
-export interface PaymentScheduleNotFoundErrorEncoded {
-  readonly type: "PAYMENT_SCHEDULE_NOT_FOUND"
-  readonly message?: string
+export interface PendingPaymentSchedule {
+  /** Where it stands. */
+  readonly status: "PENDING"
+  /** The schedule's id. */
+  readonly id: string
+  /** The merchant that it belongs to. */
+  readonly merchantId: string
+  /** The store it belongs to. */
+  readonly storeId: string
+  /** The payment's id, which the merchant chose. */
+  readonly paymentId: string
+  /** The billing key; treat it as a secret. */
+  readonly billingKey: string
+  /** What the order is called on pages and statements. */
+  readonly orderName: string
+  /** Whether it counts as a cultural expense for the customer's income tax. */
+  readonly isCulturalExpense: boolean
+  /** Whether it is an escrow payment. */
+  readonly isEscrow: boolean
+  /** The customer. */
+  readonly customer: Customer
+  /** The merchant's own data, kept as it is. */
+  readonly customData: string
+  /** The total, in minor units. */
+  readonly totalAmount: number
+  /** The tax-free part, in minor units. */
+  readonly taxFreeAmount?: number
+  /** The VAT, in minor units. */
+  readonly vatAmount?: number
+  /** The currency, as its ISO 4217 code. */
+  readonly currency: Wire.Open<Currency>
+  /** Over how many months a card payment is spread. */
+  readonly installmentMonth?: number
+  /** Where webhooks about this payment went. */
+  readonly noticeUrls?: ReadonlyArray<string>
+  /** The products paid for. */
+  readonly products?: ReadonlyArray<PaymentProduct>
+  /** When the schedule was made. RFC 3339 on the wire. */
+  readonly createdAt: DateTime.Utc
+  /** When the payment is to be made. RFC 3339 on the wire. */
+  readonly timeToPay: DateTime.Utc
+  /** When the payment attempt began. RFC 3339 on the wire. */
+  readonly startedAt: DateTime.Utc
+  /** When the payment attempt was over. RFC 3339 on the wire. */
+  readonly completedAt: DateTime.Utc
 }
+
+/**
+ * A scheduled payment that was tried and waits for the PG's approval.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const PendingPaymentSchedule: Schema.Codec<PendingPaymentSchedule, PendingPaymentScheduleEncoded> =
+  Schema.Struct({
+    status: Schema.Literal("PENDING"),
+    id: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    paymentId: Schema.String,
+    billingKey: Schema.String,
+    orderName: Schema.String,
+    isCulturalExpense: Schema.Boolean,
+    isEscrow: Schema.Boolean,
+    customer: Customer,
+    customData: Schema.String,
+    totalAmount: Wire.Int64,
+    taxFreeAmount: Schema.optionalKey(Wire.Int64),
+    vatAmount: Schema.optionalKey(Wire.Int64),
+    currency: Wire.openEnum(Currency),
+    installmentMonth: Schema.optionalKey(Wire.Int32),
+    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    createdAt: Wire.Timestamp,
+    timeToPay: Wire.Timestamp,
+    startedAt: Wire.Timestamp,
+    completedAt: Wire.Timestamp
+  })
+
+/**
+ * A scheduled payment that was called off.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface RevokedPaymentSchedule {
+  /** Where it stands. */
+  readonly status: "REVOKED"
+  /** The schedule's id. */
+  readonly id: string
+  /** The merchant that it belongs to. */
+  readonly merchantId: string
+  /** The store it belongs to. */
+  readonly storeId: string
+  /** The payment's id, which the merchant chose. */
+  readonly paymentId: string
+  /** The billing key; treat it as a secret. */
+  readonly billingKey: string
+  /** What the order is called on pages and statements. */
+  readonly orderName: string
+  /** Whether it counts as a cultural expense for the customer's income tax. */
+  readonly isCulturalExpense: boolean
+  /** Whether it is an escrow payment. */
+  readonly isEscrow: boolean
+  /** The customer. */
+  readonly customer: Customer
+  /** The merchant's own data, kept as it is. */
+  readonly customData: string
+  /** The total, in minor units. */
+  readonly totalAmount: number
+  /** The tax-free part, in minor units. */
+  readonly taxFreeAmount?: number
+  /** The VAT, in minor units. */
+  readonly vatAmount?: number
+  /** The currency, as its ISO 4217 code. */
+  readonly currency: Wire.Open<Currency>
+  /** Over how many months a card payment is spread. */
+  readonly installmentMonth?: number
+  /** Where webhooks about this payment went. */
+  readonly noticeUrls?: ReadonlyArray<string>
+  /** The products paid for. */
+  readonly products?: ReadonlyArray<PaymentProduct>
+  /** When the schedule was made. RFC 3339 on the wire. */
+  readonly createdAt: DateTime.Utc
+  /** When the payment is to be made. RFC 3339 on the wire. */
+  readonly timeToPay: DateTime.Utc
+  /** When it was called off. RFC 3339 on the wire. */
+  readonly revokedAt: DateTime.Utc
+}
+
+/**
+ * A scheduled payment that was called off.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const RevokedPaymentSchedule: Schema.Codec<RevokedPaymentSchedule, RevokedPaymentScheduleEncoded> =
+  Schema.Struct({
+    status: Schema.Literal("REVOKED"),
+    id: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    paymentId: Schema.String,
+    billingKey: Schema.String,
+    orderName: Schema.String,
+    isCulturalExpense: Schema.Boolean,
+    isEscrow: Schema.Boolean,
+    customer: Customer,
+    customData: Schema.String,
+    totalAmount: Wire.Int64,
+    taxFreeAmount: Schema.optionalKey(Wire.Int64),
+    vatAmount: Schema.optionalKey(Wire.Int64),
+    currency: Wire.openEnum(Currency),
+    installmentMonth: Schema.optionalKey(Wire.Int32),
+    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    createdAt: Wire.Timestamp,
+    timeToPay: Wire.Timestamp,
+    revokedAt: Wire.Timestamp
+  })
+
+/**
+ * A scheduled payment whose time has not come.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface ScheduledPaymentSchedule {
+  /** Where it stands. */
+  readonly status: "SCHEDULED"
+  /** The schedule's id. */
+  readonly id: string
+  /** The merchant that it belongs to. */
+  readonly merchantId: string
+  /** The store it belongs to. */
+  readonly storeId: string
+  /** The payment's id, which the merchant chose. */
+  readonly paymentId: string
+  /** The billing key; treat it as a secret. */
+  readonly billingKey: string
+  /** What the order is called on pages and statements. */
+  readonly orderName: string
+  /** Whether it counts as a cultural expense for the customer's income tax. */
+  readonly isCulturalExpense: boolean
+  /** Whether it is an escrow payment. */
+  readonly isEscrow: boolean
+  /** The customer. */
+  readonly customer: Customer
+  /** The merchant's own data, kept as it is. */
+  readonly customData: string
+  /** The total, in minor units. */
+  readonly totalAmount: number
+  /** The tax-free part, in minor units. */
+  readonly taxFreeAmount?: number
+  /** The VAT, in minor units. */
+  readonly vatAmount?: number
+  /** The currency, as its ISO 4217 code. */
+  readonly currency: Wire.Open<Currency>
+  /** Over how many months a card payment is spread. */
+  readonly installmentMonth?: number
+  /** Where webhooks about this payment went. */
+  readonly noticeUrls?: ReadonlyArray<string>
+  /** The products paid for. */
+  readonly products?: ReadonlyArray<PaymentProduct>
+  /** When the schedule was made. RFC 3339 on the wire. */
+  readonly createdAt: DateTime.Utc
+  /** When the payment is to be made. RFC 3339 on the wire. */
+  readonly timeToPay: DateTime.Utc
+}
+
+/**
+ * A scheduled payment whose time has not come.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const ScheduledPaymentSchedule: Schema.Codec<ScheduledPaymentSchedule, ScheduledPaymentScheduleEncoded> =
+  Schema.Struct({
+    status: Schema.Literal("SCHEDULED"),
+    id: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    paymentId: Schema.String,
+    billingKey: Schema.String,
+    orderName: Schema.String,
+    isCulturalExpense: Schema.Boolean,
+    isEscrow: Schema.Boolean,
+    customer: Customer,
+    customData: Schema.String,
+    totalAmount: Wire.Int64,
+    taxFreeAmount: Schema.optionalKey(Wire.Int64),
+    vatAmount: Schema.optionalKey(Wire.Int64),
+    currency: Wire.openEnum(Currency),
+    installmentMonth: Schema.optionalKey(Wire.Int32),
+    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    createdAt: Wire.Timestamp,
+    timeToPay: Wire.Timestamp
+  })
+
+/**
+ * A scheduled payment that is being made.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface StartedPaymentSchedule {
+  /** Where it stands. */
+  readonly status: "STARTED"
+  /** The schedule's id. */
+  readonly id: string
+  /** The merchant that it belongs to. */
+  readonly merchantId: string
+  /** The store it belongs to. */
+  readonly storeId: string
+  /** The payment's id, which the merchant chose. */
+  readonly paymentId: string
+  /** The billing key; treat it as a secret. */
+  readonly billingKey: string
+  /** What the order is called on pages and statements. */
+  readonly orderName: string
+  /** Whether it counts as a cultural expense for the customer's income tax. */
+  readonly isCulturalExpense: boolean
+  /** Whether it is an escrow payment. */
+  readonly isEscrow: boolean
+  /** The customer. */
+  readonly customer: Customer
+  /** The merchant's own data, kept as it is. */
+  readonly customData: string
+  /** The total, in minor units. */
+  readonly totalAmount: number
+  /** The tax-free part, in minor units. */
+  readonly taxFreeAmount?: number
+  /** The VAT, in minor units. */
+  readonly vatAmount?: number
+  /** The currency, as its ISO 4217 code. */
+  readonly currency: Wire.Open<Currency>
+  /** Over how many months a card payment is spread. */
+  readonly installmentMonth?: number
+  /** Where webhooks about this payment went. */
+  readonly noticeUrls?: ReadonlyArray<string>
+  /** The products paid for. */
+  readonly products?: ReadonlyArray<PaymentProduct>
+  /** When the schedule was made. RFC 3339 on the wire. */
+  readonly createdAt: DateTime.Utc
+  /** When the payment is to be made. RFC 3339 on the wire. */
+  readonly timeToPay: DateTime.Utc
+  /** When the payment attempt began. RFC 3339 on the wire. */
+  readonly startedAt: DateTime.Utc
+}
+
+/**
+ * A scheduled payment that is being made.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const StartedPaymentSchedule: Schema.Codec<StartedPaymentSchedule, StartedPaymentScheduleEncoded> =
+  Schema.Struct({
+    status: Schema.Literal("STARTED"),
+    id: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    paymentId: Schema.String,
+    billingKey: Schema.String,
+    orderName: Schema.String,
+    isCulturalExpense: Schema.Boolean,
+    isEscrow: Schema.Boolean,
+    customer: Customer,
+    customData: Schema.String,
+    totalAmount: Wire.Int64,
+    taxFreeAmount: Schema.optionalKey(Wire.Int64),
+    vatAmount: Schema.optionalKey(Wire.Int64),
+    currency: Wire.openEnum(Currency),
+    installmentMonth: Schema.optionalKey(Wire.Int32),
+    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    createdAt: Wire.Timestamp,
+    timeToPay: Wire.Timestamp,
+    startedAt: Wire.Timestamp
+  })
+
+/**
+ * A scheduled payment that was paid.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface SucceededPaymentSchedule {
+  /** Where it stands. */
+  readonly status: "SUCCEEDED"
+  /** The schedule's id. */
+  readonly id: string
+  /** The merchant that it belongs to. */
+  readonly merchantId: string
+  /** The store it belongs to. */
+  readonly storeId: string
+  /** The payment's id, which the merchant chose. */
+  readonly paymentId: string
+  /** The billing key; treat it as a secret. */
+  readonly billingKey: string
+  /** What the order is called on pages and statements. */
+  readonly orderName: string
+  /** Whether it counts as a cultural expense for the customer's income tax. */
+  readonly isCulturalExpense: boolean
+  /** Whether it is an escrow payment. */
+  readonly isEscrow: boolean
+  /** The customer. */
+  readonly customer: Customer
+  /** The merchant's own data, kept as it is. */
+  readonly customData: string
+  /** The total, in minor units. */
+  readonly totalAmount: number
+  /** The tax-free part, in minor units. */
+  readonly taxFreeAmount?: number
+  /** The VAT, in minor units. */
+  readonly vatAmount?: number
+  /** The currency, as its ISO 4217 code. */
+  readonly currency: Wire.Open<Currency>
+  /** Over how many months a card payment is spread. */
+  readonly installmentMonth?: number
+  /** Where webhooks about this payment went. */
+  readonly noticeUrls?: ReadonlyArray<string>
+  /** The products paid for. */
+  readonly products?: ReadonlyArray<PaymentProduct>
+  /** When the schedule was made. RFC 3339 on the wire. */
+  readonly createdAt: DateTime.Utc
+  /** When the payment is to be made. RFC 3339 on the wire. */
+  readonly timeToPay: DateTime.Utc
+  /** When the payment attempt began. RFC 3339 on the wire. */
+  readonly startedAt: DateTime.Utc
+  /** When the payment attempt was over. RFC 3339 on the wire. */
+  readonly completedAt: DateTime.Utc
+}
+
+/**
+ * A scheduled payment that was paid.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const SucceededPaymentSchedule: Schema.Codec<SucceededPaymentSchedule, SucceededPaymentScheduleEncoded> =
+  Schema.Struct({
+    status: Schema.Literal("SUCCEEDED"),
+    id: Schema.String,
+    merchantId: Schema.String,
+    storeId: Schema.String,
+    paymentId: Schema.String,
+    billingKey: Schema.String,
+    orderName: Schema.String,
+    isCulturalExpense: Schema.Boolean,
+    isEscrow: Schema.Boolean,
+    customer: Customer,
+    customData: Schema.String,
+    totalAmount: Wire.Int64,
+    taxFreeAmount: Schema.optionalKey(Wire.Int64),
+    vatAmount: Schema.optionalKey(Wire.Int64),
+    currency: Wire.openEnum(Currency),
+    installmentMonth: Schema.optionalKey(Wire.Int32),
+    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
+    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
+    createdAt: Wire.Timestamp,
+    timeToPay: Wire.Timestamp,
+    startedAt: Wire.Timestamp,
+    completedAt: Wire.Timestamp
+  })
+
+/**
+ * A payment scheduled with a billing key, in one of its statuses.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export type PaymentSchedule =
+  | FailedPaymentSchedule
+  | PendingPaymentSchedule
+  | RevokedPaymentSchedule
+  | ScheduledPaymentSchedule
+  | StartedPaymentSchedule
+  | SucceededPaymentSchedule
+  | Wire.Unrecognized<"status">
+
+/**
+ * A payment scheduled with a billing key, in one of its statuses.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const PaymentSchedule: Wire.OpenUnion<PaymentSchedule, PaymentScheduleEncoded, "status"> = Wire.openUnion(
+  "status",
+  {
+    FAILED: FailedPaymentSchedule,
+    PENDING: PendingPaymentSchedule,
+    REVOKED: RevokedPaymentSchedule,
+    SCHEDULED: ScheduledPaymentSchedule,
+    STARTED: StartedPaymentSchedule,
+    SUCCEEDED: SucceededPaymentSchedule
+  }
+)
 
 /**
  * There is no such schedule. Check that the id is a schedule's, not a payment's, and the store.
@@ -432,6 +756,63 @@ export const GetPaymentScheduleError: DocumentedError.Union<GetPaymentScheduleEr
   PaymentScheduleNotFoundError,
   UnauthorizedError
 ])
+
+/**
+ * The input of `getPaymentSchedule`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface GetPaymentScheduleInput {
+  /** The schedule's id. */
+  readonly paymentScheduleId: string
+  /** The store the request is for; the client's default applies when it is left out. */
+  readonly storeId?: string | undefined
+}
+
+/**
+ * The input of `getPaymentSchedule`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const GetPaymentScheduleInput: Schema.Codec<GetPaymentScheduleInput> = Schema.Struct({
+  paymentScheduleId: Schema.String,
+  storeId: Schema.optional(Schema.String)
+})
+
+/**
+ * Reads a schedule by its own id, which is not the payment id.
+ *
+ * `GET /payment-schedules/{paymentScheduleId}`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PaymentScheduleNotFoundError` (404)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules%2F%7BpaymentScheduleId%7D
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const getPaymentSchedule: Endpoint.Endpoint<GetPaymentScheduleInput, PaymentSchedule, GetPaymentScheduleError> =
+  Endpoint.make({
+    id: "getPaymentSchedule",
+    service: "PaymentSchedules",
+    method: "GET",
+    path: "/payment-schedules/{paymentScheduleId}",
+    authorized: true,
+    input: GetPaymentScheduleInput,
+    pathFields: ["paymentScheduleId"],
+    queryFields: ["storeId"],
+    payload: "none",
+    storeId: [["storeId"]],
+    format: "json",
+    success: PaymentSchedule,
+    errors: GetPaymentScheduleError
+  })
 
 /**
  * What a list of payment schedules is sorted by.
@@ -523,21 +904,6 @@ export interface PaymentScheduleFilterInput {
 }
 
 /**
- * The wire form of {@link PaymentScheduleFilterInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PaymentScheduleFilterInputEncoded {
-  readonly storeId?: string | undefined
-  readonly billingKey?: string | undefined
-  readonly from?: string | undefined
-  readonly until?: string | undefined
-  readonly status?: ReadonlyArray<PaymentScheduleStatus> | undefined
-  readonly isForTest?: boolean | undefined
-}
-
-/**
  * Which payment schedules a search returns.
  *
  * @category requests
@@ -554,7 +920,7 @@ export const PaymentScheduleFilterInput: Schema.Codec<PaymentScheduleFilterInput
   })
 
 /**
- * What `getPaymentSchedules` takes; the past 90 days are searched unless the filter says otherwise.
+ * The body of `getPaymentSchedules`; the past 90 days are searched unless the filter says otherwise.
  *
  * @category requests
  * @since 0.1.0
@@ -569,19 +935,7 @@ export interface GetPaymentSchedulesBody {
 }
 
 /**
- * The wire form of {@link GetPaymentSchedulesBody}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPaymentSchedulesBodyEncoded {
-  readonly page?: PageInput | undefined
-  readonly sort?: PaymentScheduleSortInput | undefined
-  readonly filter?: PaymentScheduleFilterInputEncoded | undefined
-}
-
-/**
- * What `getPaymentSchedules` takes; the past 90 days are searched unless the filter says otherwise.
+ * The body of `getPaymentSchedules`; the past 90 days are searched unless the filter says otherwise.
  *
  * @category requests
  * @since 0.1.0
@@ -592,6 +946,33 @@ export const GetPaymentSchedulesBody: Schema.Codec<GetPaymentSchedulesBody, GetP
     sort: Schema.optional(PaymentScheduleSortInput),
     filter: Schema.optional(PaymentScheduleFilterInput)
   })
+
+/**
+ * A page of payment schedules.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface GetPaymentSchedulesResponse {
+  /** What was found. */
+  readonly items: ReadonlyArray<PaymentSchedule>
+  /** Which page this is. */
+  readonly page: PageInfo
+}
+
+/**
+ * A page of payment schedules.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const GetPaymentSchedulesResponse: Schema.Codec<
+  GetPaymentSchedulesResponse,
+  GetPaymentSchedulesResponseEncoded
+> = Schema.Struct({
+  items: Schema.Array(PaymentSchedule),
+  page: PageInfo
+})
 
 /**
  * The documented errors of `getPaymentSchedules`.
@@ -614,871 +995,7 @@ export const GetPaymentSchedulesError: DocumentedError.Union<GetPaymentSchedules
 ])
 
 /**
- * A scheduled payment that was tried and waits for the PG's approval.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface PendingPaymentSchedule {
-  /** Where it stands. */
-  readonly status: "PENDING"
-  /** The schedule's id. */
-  readonly id: string
-  /** The merchant that it belongs to. */
-  readonly merchantId: string
-  /** The store it belongs to. */
-  readonly storeId: string
-  /** The payment's id, which the merchant chose. */
-  readonly paymentId: string
-  /** The billing key; treat it as a secret. */
-  readonly billingKey: string
-  /** What the order is called on pages and statements. */
-  readonly orderName: string
-  /** Whether it counts as a cultural expense for the customer's income tax. */
-  readonly isCulturalExpense: boolean
-  /** Whether it is an escrow payment. */
-  readonly isEscrow: boolean
-  /** The customer. */
-  readonly customer: Customer
-  /** The merchant's own data, kept as it is. */
-  readonly customData: string
-  /** The total, in minor units. */
-  readonly totalAmount: number
-  /** The tax-free part, in minor units. */
-  readonly taxFreeAmount?: number
-  /** The VAT, in minor units. */
-  readonly vatAmount?: number
-  /** The currency, as its ISO 4217 code. */
-  readonly currency: Wire.Open<Currency>
-  /** Over how many months a card payment is spread. */
-  readonly installmentMonth?: number
-  /** Where webhooks about this payment went. */
-  readonly noticeUrls?: ReadonlyArray<string>
-  /** The products paid for. */
-  readonly products?: ReadonlyArray<PaymentProduct>
-  /** When the schedule was made. RFC 3339 on the wire. */
-  readonly createdAt: DateTime.Utc
-  /** When the payment is to be made. RFC 3339 on the wire. */
-  readonly timeToPay: DateTime.Utc
-  /** When the payment attempt began. RFC 3339 on the wire. */
-  readonly startedAt: DateTime.Utc
-  /** When the payment attempt was over. RFC 3339 on the wire. */
-  readonly completedAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link PendingPaymentSchedule}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PendingPaymentScheduleEncoded {
-  readonly status: "PENDING"
-  readonly id: string
-  readonly merchantId: string
-  readonly storeId: string
-  readonly paymentId: string
-  readonly billingKey: string
-  readonly orderName: string
-  readonly isCulturalExpense: boolean
-  readonly isEscrow: boolean
-  readonly customer: CustomerEncoded
-  readonly customData: string
-  readonly totalAmount: number
-  readonly taxFreeAmount?: number
-  readonly vatAmount?: number
-  readonly currency: Wire.Open<Currency>
-  readonly installmentMonth?: number
-  readonly noticeUrls?: ReadonlyArray<string>
-  readonly products?: ReadonlyArray<PaymentProduct>
-  readonly createdAt: string
-  readonly timeToPay: string
-  readonly startedAt: string
-  readonly completedAt: string
-}
-
-/**
- * A scheduled payment that was tried and waits for the PG's approval.
- *
- * @category answers
- * @since 0.1.0
- */
-export const PendingPaymentSchedule: Schema.Codec<PendingPaymentSchedule, PendingPaymentScheduleEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("PENDING"),
-    id: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    paymentId: Schema.String,
-    billingKey: Schema.String,
-    orderName: Schema.String,
-    isCulturalExpense: Schema.Boolean,
-    isEscrow: Schema.Boolean,
-    customer: Customer,
-    customData: Schema.String,
-    totalAmount: Wire.Int64,
-    taxFreeAmount: Schema.optionalKey(Wire.Int64),
-    vatAmount: Schema.optionalKey(Wire.Int64),
-    currency: Wire.openEnum(Currency),
-    installmentMonth: Schema.optionalKey(Wire.Int32),
-    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    createdAt: Wire.Timestamp,
-    timeToPay: Wire.Timestamp,
-    startedAt: Wire.Timestamp,
-    completedAt: Wire.Timestamp
-  })
-
-/**
- * A scheduled payment that was called off.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface RevokedPaymentSchedule {
-  /** Where it stands. */
-  readonly status: "REVOKED"
-  /** The schedule's id. */
-  readonly id: string
-  /** The merchant that it belongs to. */
-  readonly merchantId: string
-  /** The store it belongs to. */
-  readonly storeId: string
-  /** The payment's id, which the merchant chose. */
-  readonly paymentId: string
-  /** The billing key; treat it as a secret. */
-  readonly billingKey: string
-  /** What the order is called on pages and statements. */
-  readonly orderName: string
-  /** Whether it counts as a cultural expense for the customer's income tax. */
-  readonly isCulturalExpense: boolean
-  /** Whether it is an escrow payment. */
-  readonly isEscrow: boolean
-  /** The customer. */
-  readonly customer: Customer
-  /** The merchant's own data, kept as it is. */
-  readonly customData: string
-  /** The total, in minor units. */
-  readonly totalAmount: number
-  /** The tax-free part, in minor units. */
-  readonly taxFreeAmount?: number
-  /** The VAT, in minor units. */
-  readonly vatAmount?: number
-  /** The currency, as its ISO 4217 code. */
-  readonly currency: Wire.Open<Currency>
-  /** Over how many months a card payment is spread. */
-  readonly installmentMonth?: number
-  /** Where webhooks about this payment went. */
-  readonly noticeUrls?: ReadonlyArray<string>
-  /** The products paid for. */
-  readonly products?: ReadonlyArray<PaymentProduct>
-  /** When the schedule was made. RFC 3339 on the wire. */
-  readonly createdAt: DateTime.Utc
-  /** When the payment is to be made. RFC 3339 on the wire. */
-  readonly timeToPay: DateTime.Utc
-  /** When it was called off. RFC 3339 on the wire. */
-  readonly revokedAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link RevokedPaymentSchedule}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface RevokedPaymentScheduleEncoded {
-  readonly status: "REVOKED"
-  readonly id: string
-  readonly merchantId: string
-  readonly storeId: string
-  readonly paymentId: string
-  readonly billingKey: string
-  readonly orderName: string
-  readonly isCulturalExpense: boolean
-  readonly isEscrow: boolean
-  readonly customer: CustomerEncoded
-  readonly customData: string
-  readonly totalAmount: number
-  readonly taxFreeAmount?: number
-  readonly vatAmount?: number
-  readonly currency: Wire.Open<Currency>
-  readonly installmentMonth?: number
-  readonly noticeUrls?: ReadonlyArray<string>
-  readonly products?: ReadonlyArray<PaymentProduct>
-  readonly createdAt: string
-  readonly timeToPay: string
-  readonly revokedAt: string
-}
-
-/**
- * A scheduled payment that was called off.
- *
- * @category answers
- * @since 0.1.0
- */
-export const RevokedPaymentSchedule: Schema.Codec<RevokedPaymentSchedule, RevokedPaymentScheduleEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("REVOKED"),
-    id: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    paymentId: Schema.String,
-    billingKey: Schema.String,
-    orderName: Schema.String,
-    isCulturalExpense: Schema.Boolean,
-    isEscrow: Schema.Boolean,
-    customer: Customer,
-    customData: Schema.String,
-    totalAmount: Wire.Int64,
-    taxFreeAmount: Schema.optionalKey(Wire.Int64),
-    vatAmount: Schema.optionalKey(Wire.Int64),
-    currency: Wire.openEnum(Currency),
-    installmentMonth: Schema.optionalKey(Wire.Int32),
-    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    createdAt: Wire.Timestamp,
-    timeToPay: Wire.Timestamp,
-    revokedAt: Wire.Timestamp
-  })
-
-/**
- * A scheduled payment whose time has not come.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface ScheduledPaymentSchedule {
-  /** Where it stands. */
-  readonly status: "SCHEDULED"
-  /** The schedule's id. */
-  readonly id: string
-  /** The merchant that it belongs to. */
-  readonly merchantId: string
-  /** The store it belongs to. */
-  readonly storeId: string
-  /** The payment's id, which the merchant chose. */
-  readonly paymentId: string
-  /** The billing key; treat it as a secret. */
-  readonly billingKey: string
-  /** What the order is called on pages and statements. */
-  readonly orderName: string
-  /** Whether it counts as a cultural expense for the customer's income tax. */
-  readonly isCulturalExpense: boolean
-  /** Whether it is an escrow payment. */
-  readonly isEscrow: boolean
-  /** The customer. */
-  readonly customer: Customer
-  /** The merchant's own data, kept as it is. */
-  readonly customData: string
-  /** The total, in minor units. */
-  readonly totalAmount: number
-  /** The tax-free part, in minor units. */
-  readonly taxFreeAmount?: number
-  /** The VAT, in minor units. */
-  readonly vatAmount?: number
-  /** The currency, as its ISO 4217 code. */
-  readonly currency: Wire.Open<Currency>
-  /** Over how many months a card payment is spread. */
-  readonly installmentMonth?: number
-  /** Where webhooks about this payment went. */
-  readonly noticeUrls?: ReadonlyArray<string>
-  /** The products paid for. */
-  readonly products?: ReadonlyArray<PaymentProduct>
-  /** When the schedule was made. RFC 3339 on the wire. */
-  readonly createdAt: DateTime.Utc
-  /** When the payment is to be made. RFC 3339 on the wire. */
-  readonly timeToPay: DateTime.Utc
-}
-
-/**
- * The wire form of {@link ScheduledPaymentSchedule}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface ScheduledPaymentScheduleEncoded {
-  readonly status: "SCHEDULED"
-  readonly id: string
-  readonly merchantId: string
-  readonly storeId: string
-  readonly paymentId: string
-  readonly billingKey: string
-  readonly orderName: string
-  readonly isCulturalExpense: boolean
-  readonly isEscrow: boolean
-  readonly customer: CustomerEncoded
-  readonly customData: string
-  readonly totalAmount: number
-  readonly taxFreeAmount?: number
-  readonly vatAmount?: number
-  readonly currency: Wire.Open<Currency>
-  readonly installmentMonth?: number
-  readonly noticeUrls?: ReadonlyArray<string>
-  readonly products?: ReadonlyArray<PaymentProduct>
-  readonly createdAt: string
-  readonly timeToPay: string
-}
-
-/**
- * A scheduled payment whose time has not come.
- *
- * @category answers
- * @since 0.1.0
- */
-export const ScheduledPaymentSchedule: Schema.Codec<ScheduledPaymentSchedule, ScheduledPaymentScheduleEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("SCHEDULED"),
-    id: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    paymentId: Schema.String,
-    billingKey: Schema.String,
-    orderName: Schema.String,
-    isCulturalExpense: Schema.Boolean,
-    isEscrow: Schema.Boolean,
-    customer: Customer,
-    customData: Schema.String,
-    totalAmount: Wire.Int64,
-    taxFreeAmount: Schema.optionalKey(Wire.Int64),
-    vatAmount: Schema.optionalKey(Wire.Int64),
-    currency: Wire.openEnum(Currency),
-    installmentMonth: Schema.optionalKey(Wire.Int32),
-    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    createdAt: Wire.Timestamp,
-    timeToPay: Wire.Timestamp
-  })
-
-/**
- * A scheduled payment that is being made.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface StartedPaymentSchedule {
-  /** Where it stands. */
-  readonly status: "STARTED"
-  /** The schedule's id. */
-  readonly id: string
-  /** The merchant that it belongs to. */
-  readonly merchantId: string
-  /** The store it belongs to. */
-  readonly storeId: string
-  /** The payment's id, which the merchant chose. */
-  readonly paymentId: string
-  /** The billing key; treat it as a secret. */
-  readonly billingKey: string
-  /** What the order is called on pages and statements. */
-  readonly orderName: string
-  /** Whether it counts as a cultural expense for the customer's income tax. */
-  readonly isCulturalExpense: boolean
-  /** Whether it is an escrow payment. */
-  readonly isEscrow: boolean
-  /** The customer. */
-  readonly customer: Customer
-  /** The merchant's own data, kept as it is. */
-  readonly customData: string
-  /** The total, in minor units. */
-  readonly totalAmount: number
-  /** The tax-free part, in minor units. */
-  readonly taxFreeAmount?: number
-  /** The VAT, in minor units. */
-  readonly vatAmount?: number
-  /** The currency, as its ISO 4217 code. */
-  readonly currency: Wire.Open<Currency>
-  /** Over how many months a card payment is spread. */
-  readonly installmentMonth?: number
-  /** Where webhooks about this payment went. */
-  readonly noticeUrls?: ReadonlyArray<string>
-  /** The products paid for. */
-  readonly products?: ReadonlyArray<PaymentProduct>
-  /** When the schedule was made. RFC 3339 on the wire. */
-  readonly createdAt: DateTime.Utc
-  /** When the payment is to be made. RFC 3339 on the wire. */
-  readonly timeToPay: DateTime.Utc
-  /** When the payment attempt began. RFC 3339 on the wire. */
-  readonly startedAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link StartedPaymentSchedule}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface StartedPaymentScheduleEncoded {
-  readonly status: "STARTED"
-  readonly id: string
-  readonly merchantId: string
-  readonly storeId: string
-  readonly paymentId: string
-  readonly billingKey: string
-  readonly orderName: string
-  readonly isCulturalExpense: boolean
-  readonly isEscrow: boolean
-  readonly customer: CustomerEncoded
-  readonly customData: string
-  readonly totalAmount: number
-  readonly taxFreeAmount?: number
-  readonly vatAmount?: number
-  readonly currency: Wire.Open<Currency>
-  readonly installmentMonth?: number
-  readonly noticeUrls?: ReadonlyArray<string>
-  readonly products?: ReadonlyArray<PaymentProduct>
-  readonly createdAt: string
-  readonly timeToPay: string
-  readonly startedAt: string
-}
-
-/**
- * A scheduled payment that is being made.
- *
- * @category answers
- * @since 0.1.0
- */
-export const StartedPaymentSchedule: Schema.Codec<StartedPaymentSchedule, StartedPaymentScheduleEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("STARTED"),
-    id: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    paymentId: Schema.String,
-    billingKey: Schema.String,
-    orderName: Schema.String,
-    isCulturalExpense: Schema.Boolean,
-    isEscrow: Schema.Boolean,
-    customer: Customer,
-    customData: Schema.String,
-    totalAmount: Wire.Int64,
-    taxFreeAmount: Schema.optionalKey(Wire.Int64),
-    vatAmount: Schema.optionalKey(Wire.Int64),
-    currency: Wire.openEnum(Currency),
-    installmentMonth: Schema.optionalKey(Wire.Int32),
-    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    createdAt: Wire.Timestamp,
-    timeToPay: Wire.Timestamp,
-    startedAt: Wire.Timestamp
-  })
-
-/**
- * A scheduled payment that was paid.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface SucceededPaymentSchedule {
-  /** Where it stands. */
-  readonly status: "SUCCEEDED"
-  /** The schedule's id. */
-  readonly id: string
-  /** The merchant that it belongs to. */
-  readonly merchantId: string
-  /** The store it belongs to. */
-  readonly storeId: string
-  /** The payment's id, which the merchant chose. */
-  readonly paymentId: string
-  /** The billing key; treat it as a secret. */
-  readonly billingKey: string
-  /** What the order is called on pages and statements. */
-  readonly orderName: string
-  /** Whether it counts as a cultural expense for the customer's income tax. */
-  readonly isCulturalExpense: boolean
-  /** Whether it is an escrow payment. */
-  readonly isEscrow: boolean
-  /** The customer. */
-  readonly customer: Customer
-  /** The merchant's own data, kept as it is. */
-  readonly customData: string
-  /** The total, in minor units. */
-  readonly totalAmount: number
-  /** The tax-free part, in minor units. */
-  readonly taxFreeAmount?: number
-  /** The VAT, in minor units. */
-  readonly vatAmount?: number
-  /** The currency, as its ISO 4217 code. */
-  readonly currency: Wire.Open<Currency>
-  /** Over how many months a card payment is spread. */
-  readonly installmentMonth?: number
-  /** Where webhooks about this payment went. */
-  readonly noticeUrls?: ReadonlyArray<string>
-  /** The products paid for. */
-  readonly products?: ReadonlyArray<PaymentProduct>
-  /** When the schedule was made. RFC 3339 on the wire. */
-  readonly createdAt: DateTime.Utc
-  /** When the payment is to be made. RFC 3339 on the wire. */
-  readonly timeToPay: DateTime.Utc
-  /** When the payment attempt began. RFC 3339 on the wire. */
-  readonly startedAt: DateTime.Utc
-  /** When the payment attempt was over. RFC 3339 on the wire. */
-  readonly completedAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link SucceededPaymentSchedule}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface SucceededPaymentScheduleEncoded {
-  readonly status: "SUCCEEDED"
-  readonly id: string
-  readonly merchantId: string
-  readonly storeId: string
-  readonly paymentId: string
-  readonly billingKey: string
-  readonly orderName: string
-  readonly isCulturalExpense: boolean
-  readonly isEscrow: boolean
-  readonly customer: CustomerEncoded
-  readonly customData: string
-  readonly totalAmount: number
-  readonly taxFreeAmount?: number
-  readonly vatAmount?: number
-  readonly currency: Wire.Open<Currency>
-  readonly installmentMonth?: number
-  readonly noticeUrls?: ReadonlyArray<string>
-  readonly products?: ReadonlyArray<PaymentProduct>
-  readonly createdAt: string
-  readonly timeToPay: string
-  readonly startedAt: string
-  readonly completedAt: string
-}
-
-/**
- * A scheduled payment that was paid.
- *
- * @category answers
- * @since 0.1.0
- */
-export const SucceededPaymentSchedule: Schema.Codec<SucceededPaymentSchedule, SucceededPaymentScheduleEncoded> =
-  Schema.Struct({
-    status: Schema.Literal("SUCCEEDED"),
-    id: Schema.String,
-    merchantId: Schema.String,
-    storeId: Schema.String,
-    paymentId: Schema.String,
-    billingKey: Schema.String,
-    orderName: Schema.String,
-    isCulturalExpense: Schema.Boolean,
-    isEscrow: Schema.Boolean,
-    customer: Customer,
-    customData: Schema.String,
-    totalAmount: Wire.Int64,
-    taxFreeAmount: Schema.optionalKey(Wire.Int64),
-    vatAmount: Schema.optionalKey(Wire.Int64),
-    currency: Wire.openEnum(Currency),
-    installmentMonth: Schema.optionalKey(Wire.Int32),
-    noticeUrls: Schema.optionalKey(Schema.Array(Schema.String)),
-    products: Schema.optionalKey(Schema.Array(PaymentProduct)),
-    createdAt: Wire.Timestamp,
-    timeToPay: Wire.Timestamp,
-    startedAt: Wire.Timestamp,
-    completedAt: Wire.Timestamp
-  })
-
-/**
- * A payment scheduled with a billing key, in one of its statuses.
- *
- * @category answers
- * @since 0.1.0
- */
-export type PaymentSchedule =
-  | FailedPaymentSchedule
-  | PendingPaymentSchedule
-  | RevokedPaymentSchedule
-  | ScheduledPaymentSchedule
-  | StartedPaymentSchedule
-  | SucceededPaymentSchedule
-  | Wire.Unrecognized<"status">
-
-/**
- * The wire form of {@link PaymentSchedule}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type PaymentScheduleEncoded =
-  | FailedPaymentScheduleEncoded
-  | PendingPaymentScheduleEncoded
-  | RevokedPaymentScheduleEncoded
-  | ScheduledPaymentScheduleEncoded
-  | StartedPaymentScheduleEncoded
-  | SucceededPaymentScheduleEncoded
-  | Wire.UnrecognizedEncoded<"status">
-
-/**
- * A payment scheduled with a billing key, in one of its statuses.
- *
- * @category answers
- * @since 0.1.0
- */
-export const PaymentSchedule: Wire.OpenUnion<PaymentSchedule, PaymentScheduleEncoded, "status"> = Wire.openUnion(
-  "status",
-  {
-    FAILED: FailedPaymentSchedule,
-    PENDING: PendingPaymentSchedule,
-    REVOKED: RevokedPaymentSchedule,
-    SCHEDULED: ScheduledPaymentSchedule,
-    STARTED: StartedPaymentSchedule,
-    SUCCEEDED: SucceededPaymentSchedule
-  }
-)
-
-/**
- * A page of payment schedules.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface GetPaymentSchedulesResponse {
-  /** What was found. */
-  readonly items: ReadonlyArray<PaymentSchedule>
-  /** Which page this is. */
-  readonly page: PageInfo
-}
-
-/**
- * The wire form of {@link GetPaymentSchedulesResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPaymentSchedulesResponseEncoded {
-  readonly items: ReadonlyArray<PaymentScheduleEncoded>
-  readonly page: PageInfo
-}
-
-/**
- * A page of payment schedules.
- *
- * @category answers
- * @since 0.1.0
- */
-export const GetPaymentSchedulesResponse: Schema.Codec<
-  GetPaymentSchedulesResponse,
-  GetPaymentSchedulesResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PaymentSchedule),
-  page: PageInfo
-})
-
-/**
- * The wire form of {@link PaymentScheduleAlreadyProcessedError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PaymentScheduleAlreadyProcessedErrorEncoded {
-  readonly type: "PAYMENT_SCHEDULE_ALREADY_PROCESSED"
-  readonly message?: string
-}
-
-/**
- * A schedule has run already, and none was revoked. Leave it out, and cancel its payment if it must be undone.
- *
- * `PAYMENT_SCHEDULE_ALREADY_PROCESSED`, status 409.
- *
- * @category errors
- * @since 0.1.0
- */
-export class PaymentScheduleAlreadyProcessedError extends DocumentedError.make<
-  PaymentScheduleAlreadyProcessedError,
-  {},
-  PaymentScheduleAlreadyProcessedErrorEncoded
->()("PaymentScheduleAlreadyProcessedError", {
-  type: "PAYMENT_SCHEDULE_ALREADY_PROCESSED",
-  status: 409,
-  summary:
-    "A schedule has run already, and none was revoked. Leave it out, and cancel its payment if it must be undone."
-}) {}
-
-/**
- * The wire form of {@link PaymentScheduleAlreadyRevokedError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PaymentScheduleAlreadyRevokedErrorEncoded {
-  readonly type: "PAYMENT_SCHEDULE_ALREADY_REVOKED"
-  readonly message?: string
-}
-
-/**
- * A schedule has been revoked already, and no other was revoked by this call. Leave it out and send the rest.
- *
- * `PAYMENT_SCHEDULE_ALREADY_REVOKED`, status 409.
- *
- * @category errors
- * @since 0.1.0
- */
-export class PaymentScheduleAlreadyRevokedError extends DocumentedError.make<
-  PaymentScheduleAlreadyRevokedError,
-  {},
-  PaymentScheduleAlreadyRevokedErrorEncoded
->()("PaymentScheduleAlreadyRevokedError", {
-  type: "PAYMENT_SCHEDULE_ALREADY_REVOKED",
-  status: 409,
-  summary: "A schedule has been revoked already, and no other was revoked by this call. Leave it out and send the rest."
-}) {}
-
-/**
- * What `revokePaymentSchedules` takes: a billing key, ids of schedules or both; all are called off or none.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface RevokePaymentSchedulesBody {
-  /** The store the request is for; the client's default applies when it is left out. */
-  readonly storeId?: string | undefined
-  /** Alone, calls off all its schedules; with `scheduleIds`, those must belong to it. */
-  readonly billingKey?: string | undefined
-  /** The schedules to call off; together with `billingKey`, they must all be the key's. */
-  readonly scheduleIds?: ReadonlyArray<string> | undefined
-}
-
-/**
- * What `revokePaymentSchedules` takes: a billing key, ids of schedules or both; all are called off or none.
- *
- * @category requests
- * @since 0.1.0
- */
-export const RevokePaymentSchedulesBody: Schema.Codec<RevokePaymentSchedulesBody> = Schema.Struct({
-  storeId: Schema.optional(Schema.String),
-  billingKey: Schema.optional(Schema.String),
-  scheduleIds: Schema.optional(Schema.Array(Schema.String))
-})
-
-/**
- * The documented errors of `revokePaymentSchedules`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type RevokePaymentSchedulesError =
-  | BillingKeyAlreadyDeletedError
-  | BillingKeyNotFoundError
-  | ForbiddenError
-  | InvalidRequestError
-  | PaymentScheduleAlreadyProcessedError
-  | PaymentScheduleAlreadyRevokedError
-  | PaymentScheduleNotFoundError
-  | UnauthorizedError
-
-/**
- * The documented errors of `revokePaymentSchedules`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const RevokePaymentSchedulesError: DocumentedError.Union<RevokePaymentSchedulesError> = DocumentedError.union([
-  BillingKeyAlreadyDeletedError,
-  BillingKeyNotFoundError,
-  ForbiddenError,
-  InvalidRequestError,
-  PaymentScheduleAlreadyProcessedError,
-  PaymentScheduleAlreadyRevokedError,
-  PaymentScheduleNotFoundError,
-  UnauthorizedError
-])
-
-/**
- * What `revokePaymentSchedules` answers: the schedules that were called off, and when.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface RevokePaymentSchedulesResponse {
-  /** The schedules that were called off. */
-  readonly revokedScheduleIds: ReadonlyArray<string>
-  /** When it was called off. RFC 3339 on the wire. */
-  readonly revokedAt?: DateTime.Utc
-}
-
-/**
- * The wire form of {@link RevokePaymentSchedulesResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface RevokePaymentSchedulesResponseEncoded {
-  readonly revokedScheduleIds: ReadonlyArray<string>
-  readonly revokedAt?: string
-}
-
-/**
- * What `revokePaymentSchedules` answers: the schedules that were called off, and when.
- *
- * @category answers
- * @since 0.1.0
- */
-export const RevokePaymentSchedulesResponse: Schema.Codec<
-  RevokePaymentSchedulesResponse,
-  RevokePaymentSchedulesResponseEncoded
-> = Schema.Struct({
-  revokedScheduleIds: Schema.Array(Schema.String),
-  revokedAt: Schema.optionalKey(Wire.Timestamp)
-})
-
-/**
- * What `getPaymentSchedule` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface GetPaymentScheduleInput {
-  /** The schedule's id. */
-  readonly paymentScheduleId: string
-  /** The store the request is for; the client's default applies when it is left out. */
-  readonly storeId?: string | undefined
-}
-
-/**
- * What `getPaymentSchedule` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const GetPaymentScheduleInput: Schema.Codec<GetPaymentScheduleInput> = Schema.Struct({
-  paymentScheduleId: Schema.String,
-  storeId: Schema.optional(Schema.String)
-})
-
-/**
- * Reads a schedule by its own id, which is not the payment id.
- *
- * `GET /payment-schedules/{paymentScheduleId}`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentScheduleNotFoundError` (404)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules%2F%7BpaymentScheduleId%7D
- * @category endpoints
- * @since 0.1.0
- */
-export const getPaymentSchedule: Endpoint.Endpoint<GetPaymentScheduleInput, PaymentSchedule, GetPaymentScheduleError> =
-  Endpoint.make({
-    id: "getPaymentSchedule",
-    service: "PaymentSchedules",
-    method: "GET",
-    path: "/payment-schedules/{paymentScheduleId}",
-    authorized: true,
-    input: GetPaymentScheduleInput,
-    pathFields: ["paymentScheduleId"],
-    queryFields: ["storeId"],
-    payload: "none",
-    storeId: [["storeId"]],
-    format: "json",
-    success: PaymentSchedule,
-    errors: GetPaymentScheduleError
-  })
-
-/**
- * What `getPaymentSchedules` takes: path, query and body together.
+ * The input of `getPaymentSchedules`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1493,19 +1010,7 @@ export interface GetPaymentSchedulesInput {
 }
 
 /**
- * The wire form of {@link GetPaymentSchedulesInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPaymentSchedulesInputEncoded {
-  readonly page?: PageInput | undefined
-  readonly sort?: PaymentScheduleSortInput | undefined
-  readonly filter?: PaymentScheduleFilterInputEncoded | undefined
-}
-
-/**
- * What `getPaymentSchedules` takes: path, query and body together.
+ * The input of `getPaymentSchedules`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1523,7 +1028,7 @@ export const GetPaymentSchedulesInput: Schema.Codec<GetPaymentSchedulesInput, Ge
  *
  * `GET /payment-schedules`
  *
- * `Paging.stream(getPaymentSchedules, input)` gives what is on all of its pages.
+ * `Paging.stream(getPaymentSchedules, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -1566,7 +1071,208 @@ export const getPaymentSchedules: Endpoint.PageList<
 })
 
 /**
- * What `createPaymentSchedule` takes: path, query and body together.
+ * The billing key payment that a schedule makes when its time comes.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface BillingKeyPaymentScheduleInput {
+  /** The store the request is for; the client's default applies when it is left out. */
+  readonly storeId?: string | undefined
+  /** The billing key to pay with. */
+  readonly billingKey: string
+  /** Which channel to use when the billing key was issued for several. */
+  readonly channelKey?: string | undefined
+  /** What the order is called on pages and statements. */
+  readonly orderName: string
+  /** The customer. */
+  readonly customer?: CustomerInput | undefined
+  /** The merchant's own data, kept as it is. */
+  readonly customData?: string | undefined
+  /** The total and its tax parts. */
+  readonly amount: PaymentAmountInput
+  /** The currency, as its ISO 4217 code. */
+  readonly currency: Currency
+  /** Over how many months a card payment is spread. */
+  readonly installmentMonth?: number | undefined
+  /** Whether the merchant bears the interest on instalments. */
+  readonly useFreeInterestFromMerchant?: boolean | undefined
+  /** Whether to use card points. */
+  readonly useCardPoint?: boolean | undefined
+  /** The cash receipt to issue; only for NAVER Pay points through NICE Payments, and on application. */
+  readonly cashReceipt?: CashReceiptInput | undefined
+  /** The country that the payment is made in. */
+  readonly country?: Country | undefined
+  /** Where to send webhooks about this payment, in place of the store's; an empty array is ignored. */
+  readonly noticeUrls?: ReadonlyArray<string> | undefined
+  /** The products paid for; none when left out. */
+  readonly products?: ReadonlyArray<PaymentProduct> | undefined
+  /** How many products the order has. */
+  readonly productCount?: number | undefined
+  /** Whether goods or something without physical form is sold. */
+  readonly productType?: PaymentProductType | undefined
+  /** Where the goods go. */
+  readonly shippingAddress?: SeparatedAddressInput | undefined
+  /** The promotion to apply. */
+  readonly promotionId?: string | undefined
+  /** The language of the payment page; Eximbay requires it. */
+  readonly locale?: Locale | undefined
+  /** Parameters of the PG's own; they reach it unchanged. Passed on as it is. */
+  readonly bypass?: Wire.FreeForm | undefined
+}
+
+/**
+ * The billing key payment that a schedule makes when its time comes.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const BillingKeyPaymentScheduleInput: Schema.Codec<BillingKeyPaymentScheduleInput> = Schema.Struct({
+  storeId: Schema.optional(Schema.String),
+  billingKey: Schema.String,
+  channelKey: Schema.optional(Schema.String),
+  orderName: Schema.String,
+  customer: Schema.optional(CustomerInput),
+  customData: Schema.optional(Schema.String),
+  amount: PaymentAmountInput,
+  currency: Currency,
+  installmentMonth: Schema.optional(Wire.Int32),
+  useFreeInterestFromMerchant: Schema.optional(Schema.Boolean),
+  useCardPoint: Schema.optional(Schema.Boolean),
+  cashReceipt: Schema.optional(CashReceiptInput),
+  country: Schema.optional(Country),
+  noticeUrls: Schema.optional(Schema.Array(Schema.String)),
+  products: Schema.optional(Schema.Array(PaymentProduct)),
+  productCount: Schema.optional(Wire.Int32),
+  productType: Schema.optional(PaymentProductType),
+  shippingAddress: Schema.optional(SeparatedAddressInput),
+  promotionId: Schema.optional(Schema.String),
+  locale: Schema.optional(Locale),
+  bypass: Schema.optional(Wire.FreeForm)
+})
+
+/**
+ * The body of `createPaymentSchedule`: a billing key payment and its time.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface CreatePaymentScheduleBody {
+  /** The billing key payment to make. */
+  readonly payment: BillingKeyPaymentScheduleInput
+  /** When the payment is to be made. RFC 3339 on the wire. */
+  readonly timeToPay: DateTime.Utc
+}
+
+/**
+ * The body of `createPaymentSchedule`: a billing key payment and its time.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const CreatePaymentScheduleBody: Schema.Codec<CreatePaymentScheduleBody, CreatePaymentScheduleBodyEncoded> =
+  Schema.Struct({
+    payment: BillingKeyPaymentScheduleInput,
+    timeToPay: Wire.Timestamp
+  })
+
+/**
+ * A newly made payment schedule.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface PaymentScheduleSummary {
+  /** The schedule's id. */
+  readonly id: string
+}
+
+/**
+ * A newly made payment schedule.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const PaymentScheduleSummary: Schema.Codec<PaymentScheduleSummary> = Schema.Struct({
+  id: Schema.String
+})
+
+/**
+ * The answer of `createPaymentSchedule`: the id of the schedule.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface CreatePaymentScheduleResponse {
+  /** The new schedule. */
+  readonly schedule: PaymentScheduleSummary
+}
+
+/**
+ * The answer of `createPaymentSchedule`: the id of the schedule.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const CreatePaymentScheduleResponse: Schema.Codec<CreatePaymentScheduleResponse> = Schema.Struct({
+  schedule: PaymentScheduleSummary
+})
+
+/**
+ * The payment id has been paid already or is waiting to be, so it cannot be scheduled. Read the payment, and schedule
+ * a new charge under a new id.
+ *
+ * `ALREADY_PAID_OR_WAITING`, status 409.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class AlreadyPaidOrWaitingError extends DocumentedError.make<
+  AlreadyPaidOrWaitingError,
+  {},
+  AlreadyPaidOrWaitingErrorEncoded
+>()("AlreadyPaidOrWaitingError", {
+  type: "ALREADY_PAID_OR_WAITING",
+  status: 409,
+  summary:
+    "The payment id has been paid already or is waiting to be, so it cannot be scheduled. Read the payment, and schedule a new charge under a new id."
+}) {}
+
+/**
+ * The documented errors of `createPaymentSchedule`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type CreatePaymentScheduleError =
+  | AlreadyPaidOrWaitingError
+  | BillingKeyAlreadyDeletedError
+  | BillingKeyNotFoundError
+  | ForbiddenError
+  | InvalidRequestError
+  | PaymentScheduleAlreadyExistsError
+  | SumOfPartsExceedsTotalAmountError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `createPaymentSchedule`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const CreatePaymentScheduleError: DocumentedError.Union<CreatePaymentScheduleError> = DocumentedError.union([
+  AlreadyPaidOrWaitingError,
+  BillingKeyAlreadyDeletedError,
+  BillingKeyNotFoundError,
+  ForbiddenError,
+  InvalidRequestError,
+  PaymentScheduleAlreadyExistsError,
+  SumOfPartsExceedsTotalAmountError,
+  UnauthorizedError
+])
+
+/**
+ * The input of `createPaymentSchedule`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1581,19 +1287,7 @@ export interface CreatePaymentScheduleInput {
 }
 
 /**
- * The wire form of {@link CreatePaymentScheduleInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface CreatePaymentScheduleInputEncoded {
-  readonly paymentId: string
-  readonly payment: BillingKeyPaymentScheduleInput
-  readonly timeToPay: string
-}
-
-/**
- * What `createPaymentSchedule` takes: path, query and body together.
+ * The input of `createPaymentSchedule`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1647,7 +1341,131 @@ export const createPaymentSchedule: Endpoint.Endpoint<
 })
 
 /**
- * What `revokePaymentSchedules` takes: path, query and body together.
+ * The body of `revokePaymentSchedules`: a billing key, ids of schedules or both; all are called off or none.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface RevokePaymentSchedulesBody {
+  /** The store the request is for; the client's default applies when it is left out. */
+  readonly storeId?: string | undefined
+  /** Alone, calls off all its schedules; with `scheduleIds`, those must belong to it. */
+  readonly billingKey?: string | undefined
+  /** The schedules to call off; together with `billingKey`, they must all be the key's. */
+  readonly scheduleIds?: ReadonlyArray<string> | undefined
+}
+
+/**
+ * The body of `revokePaymentSchedules`: a billing key, ids of schedules or both; all are called off or none.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const RevokePaymentSchedulesBody: Schema.Codec<RevokePaymentSchedulesBody> = Schema.Struct({
+  storeId: Schema.optional(Schema.String),
+  billingKey: Schema.optional(Schema.String),
+  scheduleIds: Schema.optional(Schema.Array(Schema.String))
+})
+
+/**
+ * The answer of `revokePaymentSchedules`: the schedules that were called off, and when.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface RevokePaymentSchedulesResponse {
+  /** The schedules that were called off. */
+  readonly revokedScheduleIds: ReadonlyArray<string>
+  /** When it was called off. RFC 3339 on the wire. */
+  readonly revokedAt?: DateTime.Utc
+}
+
+/**
+ * The answer of `revokePaymentSchedules`: the schedules that were called off, and when.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const RevokePaymentSchedulesResponse: Schema.Codec<
+  RevokePaymentSchedulesResponse,
+  RevokePaymentSchedulesResponseEncoded
+> = Schema.Struct({
+  revokedScheduleIds: Schema.Array(Schema.String),
+  revokedAt: Schema.optionalKey(Wire.Timestamp)
+})
+
+/**
+ * A schedule has run already, and none was revoked. Leave it out, and cancel its payment if it must be undone.
+ *
+ * `PAYMENT_SCHEDULE_ALREADY_PROCESSED`, status 409.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class PaymentScheduleAlreadyProcessedError extends DocumentedError.make<
+  PaymentScheduleAlreadyProcessedError,
+  {},
+  PaymentScheduleAlreadyProcessedErrorEncoded
+>()("PaymentScheduleAlreadyProcessedError", {
+  type: "PAYMENT_SCHEDULE_ALREADY_PROCESSED",
+  status: 409,
+  summary:
+    "A schedule has run already, and none was revoked. Leave it out, and cancel its payment if it must be undone."
+}) {}
+
+/**
+ * A schedule has been revoked already, and no other was revoked by this call. Leave it out and send the rest.
+ *
+ * `PAYMENT_SCHEDULE_ALREADY_REVOKED`, status 409.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class PaymentScheduleAlreadyRevokedError extends DocumentedError.make<
+  PaymentScheduleAlreadyRevokedError,
+  {},
+  PaymentScheduleAlreadyRevokedErrorEncoded
+>()("PaymentScheduleAlreadyRevokedError", {
+  type: "PAYMENT_SCHEDULE_ALREADY_REVOKED",
+  status: 409,
+  summary: "A schedule has been revoked already, and no other was revoked by this call. Leave it out and send the rest."
+}) {}
+
+/**
+ * The documented errors of `revokePaymentSchedules`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type RevokePaymentSchedulesError =
+  | BillingKeyAlreadyDeletedError
+  | BillingKeyNotFoundError
+  | ForbiddenError
+  | InvalidRequestError
+  | PaymentScheduleAlreadyProcessedError
+  | PaymentScheduleAlreadyRevokedError
+  | PaymentScheduleNotFoundError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `revokePaymentSchedules`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const RevokePaymentSchedulesError: DocumentedError.Union<RevokePaymentSchedulesError> = DocumentedError.union([
+  BillingKeyAlreadyDeletedError,
+  BillingKeyNotFoundError,
+  ForbiddenError,
+  InvalidRequestError,
+  PaymentScheduleAlreadyProcessedError,
+  PaymentScheduleAlreadyRevokedError,
+  PaymentScheduleNotFoundError,
+  UnauthorizedError
+])
+
+/**
+ * The input of `revokePaymentSchedules`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1662,7 +1480,7 @@ export interface RevokePaymentSchedulesInput {
 }
 
 /**
- * What `revokePaymentSchedules` takes: path, query and body together.
+ * The input of `revokePaymentSchedules`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -1715,143 +1533,326 @@ export const revokePaymentSchedules: Endpoint.Endpoint<
 })
 
 /**
- * The methods of {@link PaymentSchedules}.
+ * The wire form of {@link FailedPaymentSchedule}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface PaymentSchedulesMethods {
-  /**
-   * Reads a schedule by its own id, which is not the payment id.
-   *
-   * `GET /payment-schedules/{paymentScheduleId}`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentScheduleNotFoundError` (404)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules%2F%7BpaymentScheduleId%7D
-   */
-  readonly getPaymentSchedule: (
-    input: GetPaymentScheduleInput,
-    options?: CallOptions
-  ) => Effect.Effect<PaymentSchedule, GetPaymentScheduleError | PortOneClientError>
-
-  /**
-   * Searches schedules by page, size 10 unless given. The default period is the past 90 days: future schedules appear
-   * only with `filter.from` and `filter.until`.
-   *
-   * `GET /payment-schedules`
-   *
-   * `Paging.stream(getPaymentSchedules, input)` gives what is on all of its pages.
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules
-   */
-  readonly getPaymentSchedules: (
-    input?: GetPaymentSchedulesInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetPaymentSchedulesResponse, GetPaymentSchedulesError | PortOneClientError>
-
-  /**
-   * Schedules a charge of a billing key at `timeToPay`, under this payment id. Keep the schedule id of the answer:
-   * revoking one schedule needs it.
-   *
-   * `POST /payments/{paymentId}/schedule`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `AlreadyPaidOrWaitingError` (409)
-   * - `BillingKeyAlreadyDeletedError` (409)
-   * - `PaymentScheduleAlreadyExistsError` (409)
-   * - `SumOfPartsExceedsTotalAmountError` (409)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fschedule
-   */
-  readonly createPaymentSchedule: (
-    input: CreatePaymentScheduleInput,
-    options?: CallOptions
-  ) => Effect.Effect<CreatePaymentScheduleResponse, CreatePaymentScheduleError | PortOneClientError>
-
-  /**
-   * Revokes the schedules in `scheduleIds`, or all of a `billingKey`; with both, each id must belong to that key. All
-   * or nothing: if one cannot be revoked, none is.
-   *
-   * `DELETE /payment-schedules`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `PaymentScheduleNotFoundError` (404)
-   * - `BillingKeyAlreadyDeletedError` (409)
-   * - `PaymentScheduleAlreadyProcessedError` (409)
-   * - `PaymentScheduleAlreadyRevokedError` (409)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#delete%20%2Fpayment-schedules
-   */
-  readonly revokePaymentSchedules: (
-    input?: RevokePaymentSchedulesInput,
-    options?: CallOptions
-  ) => Effect.Effect<RevokePaymentSchedulesResponse, RevokePaymentSchedulesError | PortOneClientError>
+export interface FailedPaymentScheduleEncoded {
+  readonly status: "FAILED"
+  readonly id: string
+  readonly merchantId: string
+  readonly storeId: string
+  readonly paymentId: string
+  readonly billingKey: string
+  readonly orderName: string
+  readonly isCulturalExpense: boolean
+  readonly isEscrow: boolean
+  readonly customer: CustomerEncoded
+  readonly customData: string
+  readonly totalAmount: number
+  readonly taxFreeAmount?: number
+  readonly vatAmount?: number
+  readonly currency: Wire.Open<Currency>
+  readonly installmentMonth?: number
+  readonly noticeUrls?: ReadonlyArray<string>
+  readonly products?: ReadonlyArray<PaymentProduct>
+  readonly createdAt: string
+  readonly timeToPay: string
+  readonly startedAt: string
+  readonly completedAt: string
 }
 
 /**
- * Charges of a billing key at a future time.
+ * The wire form of {@link PendingPaymentSchedule}.
  *
- * @example
- * ```ts
- * import { type GetPaymentScheduleInput, PaymentSchedules } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * const getPaymentSchedule = (input: GetPaymentScheduleInput) =>
- *   Effect.flatMap(PaymentSchedules, (service) => service.getPaymentSchedule(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2
- * @category services
+ * @category wire forms
  * @since 0.1.0
  */
-export class PaymentSchedules extends Context.Service<PaymentSchedules, PaymentSchedulesMethods>()(
-  "@effect-portone/payments/PaymentSchedules"
-) {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<PaymentSchedules, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      PaymentSchedules,
-      Effect.map(PortOneClient, (client) =>
-        PaymentSchedules.of({
-          getPaymentSchedule: (input, options) => client.run(getPaymentSchedule, input, options),
-          getPaymentSchedules: (input, options) => client.run(getPaymentSchedules, input ?? {}, options),
-          createPaymentSchedule: (input, options) => client.run(createPaymentSchedule, input, options),
-          revokePaymentSchedules: (input, options) => client.run(revokePaymentSchedules, input ?? {}, options)
-        })
-      )
-    )
-  )
+export interface PendingPaymentScheduleEncoded {
+  readonly status: "PENDING"
+  readonly id: string
+  readonly merchantId: string
+  readonly storeId: string
+  readonly paymentId: string
+  readonly billingKey: string
+  readonly orderName: string
+  readonly isCulturalExpense: boolean
+  readonly isEscrow: boolean
+  readonly customer: CustomerEncoded
+  readonly customData: string
+  readonly totalAmount: number
+  readonly taxFreeAmount?: number
+  readonly vatAmount?: number
+  readonly currency: Wire.Open<Currency>
+  readonly installmentMonth?: number
+  readonly noticeUrls?: ReadonlyArray<string>
+  readonly products?: ReadonlyArray<PaymentProduct>
+  readonly createdAt: string
+  readonly timeToPay: string
+  readonly startedAt: string
+  readonly completedAt: string
+}
 
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<PaymentSchedulesMethods>): Layer.Layer<PaymentSchedules> =>
-    Layer.mock(PaymentSchedules, methods)
+/**
+ * The wire form of {@link RevokedPaymentSchedule}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface RevokedPaymentScheduleEncoded {
+  readonly status: "REVOKED"
+  readonly id: string
+  readonly merchantId: string
+  readonly storeId: string
+  readonly paymentId: string
+  readonly billingKey: string
+  readonly orderName: string
+  readonly isCulturalExpense: boolean
+  readonly isEscrow: boolean
+  readonly customer: CustomerEncoded
+  readonly customData: string
+  readonly totalAmount: number
+  readonly taxFreeAmount?: number
+  readonly vatAmount?: number
+  readonly currency: Wire.Open<Currency>
+  readonly installmentMonth?: number
+  readonly noticeUrls?: ReadonlyArray<string>
+  readonly products?: ReadonlyArray<PaymentProduct>
+  readonly createdAt: string
+  readonly timeToPay: string
+  readonly revokedAt: string
+}
+
+/**
+ * The wire form of {@link ScheduledPaymentSchedule}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface ScheduledPaymentScheduleEncoded {
+  readonly status: "SCHEDULED"
+  readonly id: string
+  readonly merchantId: string
+  readonly storeId: string
+  readonly paymentId: string
+  readonly billingKey: string
+  readonly orderName: string
+  readonly isCulturalExpense: boolean
+  readonly isEscrow: boolean
+  readonly customer: CustomerEncoded
+  readonly customData: string
+  readonly totalAmount: number
+  readonly taxFreeAmount?: number
+  readonly vatAmount?: number
+  readonly currency: Wire.Open<Currency>
+  readonly installmentMonth?: number
+  readonly noticeUrls?: ReadonlyArray<string>
+  readonly products?: ReadonlyArray<PaymentProduct>
+  readonly createdAt: string
+  readonly timeToPay: string
+}
+
+/**
+ * The wire form of {@link StartedPaymentSchedule}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface StartedPaymentScheduleEncoded {
+  readonly status: "STARTED"
+  readonly id: string
+  readonly merchantId: string
+  readonly storeId: string
+  readonly paymentId: string
+  readonly billingKey: string
+  readonly orderName: string
+  readonly isCulturalExpense: boolean
+  readonly isEscrow: boolean
+  readonly customer: CustomerEncoded
+  readonly customData: string
+  readonly totalAmount: number
+  readonly taxFreeAmount?: number
+  readonly vatAmount?: number
+  readonly currency: Wire.Open<Currency>
+  readonly installmentMonth?: number
+  readonly noticeUrls?: ReadonlyArray<string>
+  readonly products?: ReadonlyArray<PaymentProduct>
+  readonly createdAt: string
+  readonly timeToPay: string
+  readonly startedAt: string
+}
+
+/**
+ * The wire form of {@link SucceededPaymentSchedule}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface SucceededPaymentScheduleEncoded {
+  readonly status: "SUCCEEDED"
+  readonly id: string
+  readonly merchantId: string
+  readonly storeId: string
+  readonly paymentId: string
+  readonly billingKey: string
+  readonly orderName: string
+  readonly isCulturalExpense: boolean
+  readonly isEscrow: boolean
+  readonly customer: CustomerEncoded
+  readonly customData: string
+  readonly totalAmount: number
+  readonly taxFreeAmount?: number
+  readonly vatAmount?: number
+  readonly currency: Wire.Open<Currency>
+  readonly installmentMonth?: number
+  readonly noticeUrls?: ReadonlyArray<string>
+  readonly products?: ReadonlyArray<PaymentProduct>
+  readonly createdAt: string
+  readonly timeToPay: string
+  readonly startedAt: string
+  readonly completedAt: string
+}
+
+/**
+ * The wire form of {@link PaymentSchedule}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type PaymentScheduleEncoded =
+  | FailedPaymentScheduleEncoded
+  | PendingPaymentScheduleEncoded
+  | RevokedPaymentScheduleEncoded
+  | ScheduledPaymentScheduleEncoded
+  | StartedPaymentScheduleEncoded
+  | SucceededPaymentScheduleEncoded
+  | Wire.UnrecognizedEncoded<"status">
+
+/**
+ * The wire form of {@link PaymentScheduleNotFoundError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PaymentScheduleNotFoundErrorEncoded {
+  readonly type: "PAYMENT_SCHEDULE_NOT_FOUND"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PaymentScheduleFilterInput}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PaymentScheduleFilterInputEncoded {
+  readonly storeId?: string | undefined
+  readonly billingKey?: string | undefined
+  readonly from?: string | undefined
+  readonly until?: string | undefined
+  readonly status?: ReadonlyArray<PaymentScheduleStatus> | undefined
+  readonly isForTest?: boolean | undefined
+}
+
+/**
+ * The wire form of {@link GetPaymentSchedulesBody}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPaymentSchedulesBodyEncoded {
+  readonly page?: PageInput | undefined
+  readonly sort?: PaymentScheduleSortInput | undefined
+  readonly filter?: PaymentScheduleFilterInputEncoded | undefined
+}
+
+/**
+ * The wire form of {@link GetPaymentSchedulesResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPaymentSchedulesResponseEncoded {
+  readonly items: ReadonlyArray<PaymentScheduleEncoded>
+  readonly page: PageInfo
+}
+
+/**
+ * The wire form of {@link GetPaymentSchedulesInput}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPaymentSchedulesInputEncoded {
+  readonly page?: PageInput | undefined
+  readonly sort?: PaymentScheduleSortInput | undefined
+  readonly filter?: PaymentScheduleFilterInputEncoded | undefined
+}
+
+/**
+ * The wire form of {@link CreatePaymentScheduleBody}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface CreatePaymentScheduleBodyEncoded {
+  readonly payment: BillingKeyPaymentScheduleInput
+  readonly timeToPay: string
+}
+
+/**
+ * The wire form of {@link AlreadyPaidOrWaitingError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface AlreadyPaidOrWaitingErrorEncoded {
+  readonly type: "ALREADY_PAID_OR_WAITING"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link CreatePaymentScheduleInput}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface CreatePaymentScheduleInputEncoded {
+  readonly paymentId: string
+  readonly payment: BillingKeyPaymentScheduleInput
+  readonly timeToPay: string
+}
+
+/**
+ * The wire form of {@link RevokePaymentSchedulesResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface RevokePaymentSchedulesResponseEncoded {
+  readonly revokedScheduleIds: ReadonlyArray<string>
+  readonly revokedAt?: string
+}
+
+/**
+ * The wire form of {@link PaymentScheduleAlreadyProcessedError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PaymentScheduleAlreadyProcessedErrorEncoded {
+  readonly type: "PAYMENT_SCHEDULE_ALREADY_PROCESSED"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PaymentScheduleAlreadyRevokedError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PaymentScheduleAlreadyRevokedErrorEncoded {
+  readonly type: "PAYMENT_SCHEDULE_ALREADY_REVOKED"
+  readonly message?: string
 }

@@ -5,101 +5,129 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import { CheckoutPaymentMethod, Country } from "./Shared.ts"
 import { Currency, ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
+import { CheckoutPaymentMethod, Country } from "./Shared.ts"
+
 /**
- * The wire form of {@link SessionNotFoundError}.
+ * The methods of {@link PaymentSessions}.
  *
- * @category wire forms
+ * @category models
  * @since 0.1.0
  */
-export interface SessionNotFoundErrorEncoded {
-  readonly type: "SESSION_NOT_FOUND"
-  readonly message?: string
+export interface PaymentSessionsMethods {
+  /**
+   * Creates a hosted checkout page for a payment and returns its URL and expiry. With `paymentMethod` the order form
+   * is skipped where nothing more has to be asked; `ttlSeconds` has an upper limit.
+   *
+   * `POST /payment-sessions`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `MaxTtlExceededError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#post%20%2Fpayment-sessions
+   */
+  readonly createPaymentSession: (
+    input: CreatePaymentSessionInput,
+    options?: CallOptions
+  ) => Effect.Effect<CreatePaymentSessionResponse, CreatePaymentSessionError | PortOneClientError>
+
+  /**
+   * Reads a session. Sends no `Authorization`, so a web page may call it too.
+   *
+   * `GET /payment-sessions/{sessionId}`, without `Authorization`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `SessionNotFoundError` (404)
+   * - `SessionExpiredError` (410)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#get%20%2Fpayment-sessions%2F%7BsessionId%7D
+   */
+  readonly getPaymentSession: (
+    input: GetPaymentSessionInput,
+    options?: CallOptions
+  ) => Effect.Effect<PaymentSession, GetPaymentSessionError | PortOneClientError>
+
+  /**
+   * Expires a session at once: its checkout page can no longer be opened.
+   *
+   * `POST /payment-sessions/{sessionId}/close`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `SessionNotFoundError` (404)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#post%20%2Fpayment-sessions%2F%7BsessionId%7D%2Fclose
+   */
+  readonly closePaymentSession: (
+    input: ClosePaymentSessionInput,
+    options?: CallOptions
+  ) => Effect.Effect<ClosePaymentSessionResponse, ClosePaymentSessionError | PortOneClientError>
 }
 
 /**
- * There is no such payment session. Check the id, or create a new one.
+ * Hosted checkout pages, one for each session.
  *
- * `SESSION_NOT_FOUND`, status 404.
+ * @example
+ * ```ts
+ * import { type CreatePaymentSessionInput, PaymentSessions } from "@effect-portone/payments"
+ * import { Effect } from "effect"
  *
- * @category errors
+ * const createPaymentSession = (input: CreatePaymentSessionInput) =>
+ *   Effect.flatMap(PaymentSessions, (service) => service.createPaymentSession(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2
+ * @category services
  * @since 0.1.0
  */
-export class SessionNotFoundError extends DocumentedError.make<SessionNotFoundError, {}, SessionNotFoundErrorEncoded>()(
-  "SessionNotFoundError",
-  {
-    type: "SESSION_NOT_FOUND",
-    status: 404,
-    summary: "There is no such payment session. Check the id, or create a new one."
-  }
-) {}
+export class PaymentSessions extends Context.Service<PaymentSessions, PaymentSessionsMethods>()(
+  "@effect-portone/payments/PaymentSessions"
+) {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<PaymentSessions, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      PaymentSessions,
+      Effect.map(PortOneClient, (client) =>
+        PaymentSessions.of({
+          createPaymentSession: (input, options) => client.run(createPaymentSession, input, options),
+          getPaymentSession: (input, options) => client.run(getPaymentSession, input, options),
+          closePaymentSession: (input, options) => client.run(closePaymentSession, input, options)
+        })
+      )
+    )
+  )
 
-/**
- * The documented errors of `closePaymentSession`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type ClosePaymentSessionError = ForbiddenError | InvalidRequestError | SessionNotFoundError | UnauthorizedError
-
-/**
- * The documented errors of `closePaymentSession`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const ClosePaymentSessionError: DocumentedError.Union<ClosePaymentSessionError> = DocumentedError.union([
-  ForbiddenError,
-  InvalidRequestError,
-  SessionNotFoundError,
-  UnauthorizedError
-])
-
-/**
- * What `closePaymentSession` answers: when the session ended.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface ClosePaymentSessionResponse {
-  /** When it was closed. RFC 3339 on the wire. */
-  readonly closedAt: DateTime.Utc
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<PaymentSessionsMethods>): Layer.Layer<PaymentSessions> =>
+    Layer.mock(PaymentSessions, methods)
 }
-
-/**
- * The wire form of {@link ClosePaymentSessionResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface ClosePaymentSessionResponseEncoded {
-  readonly closedAt: string
-}
-
-/**
- * What `closePaymentSession` answers: when the session ended.
- *
- * @category answers
- * @since 0.1.0
- */
-export const ClosePaymentSessionResponse: Schema.Codec<
-  ClosePaymentSessionResponse,
-  ClosePaymentSessionResponseEncoded
-> = Schema.Struct({
-  closedAt: Wire.Timestamp
-})
 
 /**
  * A line of the order that a payment session is for.
@@ -267,7 +295,7 @@ export const PaymentSessionColors: Schema.Codec<PaymentSessionColors> = Schema.S
 })
 
 /**
- * What `createPaymentSession` takes: an order to be paid on the hosted checkout page.
+ * The body of `createPaymentSession`: an order to be paid on the hosted checkout page.
  *
  * @category requests
  * @since 0.1.0
@@ -312,7 +340,7 @@ export interface CreatePaymentSessionBody {
 }
 
 /**
- * What `createPaymentSession` takes: an order to be paid on the hosted checkout page.
+ * The body of `createPaymentSession`: an order to be paid on the hosted checkout page.
  *
  * @category requests
  * @since 0.1.0
@@ -339,15 +367,34 @@ export const CreatePaymentSessionBody: Schema.Codec<CreatePaymentSessionBody> = 
 })
 
 /**
- * The wire form of {@link MaxTtlExceededError}.
+ * The answer of `createPaymentSession`: the session, and the page to send the customer to.
  *
- * @category wire forms
+ * @category answers
  * @since 0.1.0
  */
-export interface MaxTtlExceededErrorEncoded {
-  readonly type: "MAX_TTL_EXCEEDED"
-  readonly message?: string
+export interface CreatePaymentSessionResponse {
+  /** The payment session's id. */
+  readonly sessionId: string
+  /** The page to send the customer to. */
+  readonly url: string
+  /** When the session ends. RFC 3339 on the wire. */
+  readonly expiresAt: DateTime.Utc
 }
+
+/**
+ * The answer of `createPaymentSession`: the session, and the page to send the customer to.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const CreatePaymentSessionResponse: Schema.Codec<
+  CreatePaymentSessionResponse,
+  CreatePaymentSessionResponseEncoded
+> = Schema.Struct({
+  sessionId: Schema.String,
+  url: Schema.String,
+  expiresAt: Wire.Timestamp
+})
 
 /**
  * `ttlSeconds` is more than PortOne allows. Ask for less.
@@ -388,204 +435,7 @@ export const CreatePaymentSessionError: DocumentedError.Union<CreatePaymentSessi
 ])
 
 /**
- * What `createPaymentSession` answers: the session, and the page to send the customer to.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface CreatePaymentSessionResponse {
-  /** The payment session's id. */
-  readonly sessionId: string
-  /** The page to send the customer to. */
-  readonly url: string
-  /** When the session ends. RFC 3339 on the wire. */
-  readonly expiresAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link CreatePaymentSessionResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface CreatePaymentSessionResponseEncoded {
-  readonly sessionId: string
-  readonly url: string
-  readonly expiresAt: string
-}
-
-/**
- * What `createPaymentSession` answers: the session, and the page to send the customer to.
- *
- * @category answers
- * @since 0.1.0
- */
-export const CreatePaymentSessionResponse: Schema.Codec<
-  CreatePaymentSessionResponse,
-  CreatePaymentSessionResponseEncoded
-> = Schema.Struct({
-  sessionId: Schema.String,
-  url: Schema.String,
-  expiresAt: Wire.Timestamp
-})
-
-/**
- * The wire form of {@link SessionExpiredError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface SessionExpiredErrorEncoded {
-  readonly type: "SESSION_EXPIRED"
-  readonly message?: string
-}
-
-/**
- * The payment session has expired or was closed. Create a new one.
- *
- * `SESSION_EXPIRED`, status 410.
- *
- * @category errors
- * @since 0.1.0
- */
-export class SessionExpiredError extends DocumentedError.make<SessionExpiredError, {}, SessionExpiredErrorEncoded>()(
-  "SessionExpiredError",
-  {
-    type: "SESSION_EXPIRED",
-    status: 410,
-    summary: "The payment session has expired or was closed. Create a new one."
-  }
-) {}
-
-/**
- * The documented errors of `getPaymentSession`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetPaymentSessionError = InvalidRequestError | SessionExpiredError | SessionNotFoundError
-
-/**
- * The documented errors of `getPaymentSession`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetPaymentSessionError: DocumentedError.Union<GetPaymentSessionError> = DocumentedError.union([
-  InvalidRequestError,
-  SessionExpiredError,
-  SessionNotFoundError
-])
-
-/**
- * An order that waits on the hosted checkout page.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface PaymentSession {
-  /** The session's id. */
-  readonly id: string
-  /** The store it belongs to. */
-  readonly storeId: string
-  /** The payment's id, which the merchant chose. */
-  readonly paymentId: string
-  /** The checkout profile's key. */
-  readonly profileKey: string
-  /** Fixes the payment method; the order page is skipped when nothing else needs filling in. */
-  readonly paymentMethod?: Wire.Open<CheckoutPaymentMethod>
-  /** The country. */
-  readonly country: Wire.Open<Country>
-  /** The currency, as its ISO 4217 code. */
-  readonly currency: Wire.Open<Currency>
-  /** The total, in minor units. */
-  readonly totalAmount: number
-  /** What the order is called on pages and statements. */
-  readonly orderName: string
-  /** Where to send the customer after payment; PortOne's own result page when left out. */
-  readonly redirectUrl?: string
-  /** The lines of the order. */
-  readonly products?: ReadonlyArray<PaymentSessionProduct>
-  /** The customer's name. */
-  readonly customerName?: string
-  /** The customer's e-mail address. */
-  readonly customerEmail?: string
-  /** The store's name, shown on the page and by the payment company. */
-  readonly storeName?: string
-  /** Terms to show; the pay button works only once the customer agrees to all of them. */
-  readonly agreements?: ReadonlyArray<PaymentSessionAgreement>
-  /** A picture of the order. */
-  readonly orderImageUrl?: string
-  /** The merchant's own data, kept as it is. */
-  readonly customData?: string
-  /** The page's colours. */
-  readonly colors?: PaymentSessionColors
-  /** When it was created. RFC 3339 on the wire. */
-  readonly createdAt: DateTime.Utc
-  /** When the session ends. RFC 3339 on the wire. */
-  readonly expiresAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link PaymentSession}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PaymentSessionEncoded {
-  readonly id: string
-  readonly storeId: string
-  readonly paymentId: string
-  readonly profileKey: string
-  readonly paymentMethod?: Wire.Open<CheckoutPaymentMethod>
-  readonly country: Wire.Open<Country>
-  readonly currency: Wire.Open<Currency>
-  readonly totalAmount: number
-  readonly orderName: string
-  readonly redirectUrl?: string
-  readonly products?: ReadonlyArray<PaymentSessionProduct>
-  readonly customerName?: string
-  readonly customerEmail?: string
-  readonly storeName?: string
-  readonly agreements?: ReadonlyArray<PaymentSessionAgreement>
-  readonly orderImageUrl?: string
-  readonly customData?: string
-  readonly colors?: PaymentSessionColors
-  readonly createdAt: string
-  readonly expiresAt: string
-}
-
-/**
- * An order that waits on the hosted checkout page.
- *
- * @category answers
- * @since 0.1.0
- */
-export const PaymentSession: Schema.Codec<PaymentSession, PaymentSessionEncoded> = Schema.Struct({
-  id: Schema.String,
-  storeId: Schema.String,
-  paymentId: Schema.String,
-  profileKey: Schema.String,
-  paymentMethod: Schema.optionalKey(Wire.openEnum(CheckoutPaymentMethod)),
-  country: Wire.openEnum(Country),
-  currency: Wire.openEnum(Currency),
-  totalAmount: Wire.Int64,
-  orderName: Schema.String,
-  redirectUrl: Schema.optionalKey(Schema.String),
-  products: Schema.optionalKey(Schema.Array(PaymentSessionProduct)),
-  customerName: Schema.optionalKey(Schema.String),
-  customerEmail: Schema.optionalKey(Schema.String),
-  storeName: Schema.optionalKey(Schema.String),
-  agreements: Schema.optionalKey(Schema.Array(PaymentSessionAgreement)),
-  orderImageUrl: Schema.optionalKey(Schema.String),
-  customData: Schema.optionalKey(Schema.String),
-  colors: Schema.optionalKey(PaymentSessionColors),
-  createdAt: Wire.Timestamp,
-  expiresAt: Wire.Timestamp
-})
-
-/**
- * What `createPaymentSession` takes: path, query and body together.
+ * The input of `createPaymentSession`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -630,7 +480,7 @@ export interface CreatePaymentSessionInput {
 }
 
 /**
- * What `createPaymentSession` takes: path, query and body together.
+ * The input of `createPaymentSession`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -694,7 +544,139 @@ export const createPaymentSession: Endpoint.Endpoint<
 })
 
 /**
- * What `getPaymentSession` takes: path, query and body together.
+ * An order that waits on the hosted checkout page.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface PaymentSession {
+  /** The session's id. */
+  readonly id: string
+  /** The store it belongs to. */
+  readonly storeId: string
+  /** The payment's id, which the merchant chose. */
+  readonly paymentId: string
+  /** The checkout profile's key. */
+  readonly profileKey: string
+  /** Fixes the payment method; the order page is skipped when nothing else needs filling in. */
+  readonly paymentMethod?: Wire.Open<CheckoutPaymentMethod>
+  /** The country. */
+  readonly country: Wire.Open<Country>
+  /** The currency, as its ISO 4217 code. */
+  readonly currency: Wire.Open<Currency>
+  /** The total, in minor units. */
+  readonly totalAmount: number
+  /** What the order is called on pages and statements. */
+  readonly orderName: string
+  /** Where to send the customer after payment; PortOne's own result page when left out. */
+  readonly redirectUrl?: string
+  /** The lines of the order. */
+  readonly products?: ReadonlyArray<PaymentSessionProduct>
+  /** The customer's name. */
+  readonly customerName?: string
+  /** The customer's e-mail address. */
+  readonly customerEmail?: string
+  /** The store's name, shown on the page and by the payment company. */
+  readonly storeName?: string
+  /** Terms to show; the pay button works only once the customer agrees to all of them. */
+  readonly agreements?: ReadonlyArray<PaymentSessionAgreement>
+  /** A picture of the order. */
+  readonly orderImageUrl?: string
+  /** The merchant's own data, kept as it is. */
+  readonly customData?: string
+  /** The page's colours. */
+  readonly colors?: PaymentSessionColors
+  /** When it was created. RFC 3339 on the wire. */
+  readonly createdAt: DateTime.Utc
+  /** When the session ends. RFC 3339 on the wire. */
+  readonly expiresAt: DateTime.Utc
+}
+
+/**
+ * An order that waits on the hosted checkout page.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const PaymentSession: Schema.Codec<PaymentSession, PaymentSessionEncoded> = Schema.Struct({
+  id: Schema.String,
+  storeId: Schema.String,
+  paymentId: Schema.String,
+  profileKey: Schema.String,
+  paymentMethod: Schema.optionalKey(Wire.openEnum(CheckoutPaymentMethod)),
+  country: Wire.openEnum(Country),
+  currency: Wire.openEnum(Currency),
+  totalAmount: Wire.Int64,
+  orderName: Schema.String,
+  redirectUrl: Schema.optionalKey(Schema.String),
+  products: Schema.optionalKey(Schema.Array(PaymentSessionProduct)),
+  customerName: Schema.optionalKey(Schema.String),
+  customerEmail: Schema.optionalKey(Schema.String),
+  storeName: Schema.optionalKey(Schema.String),
+  agreements: Schema.optionalKey(Schema.Array(PaymentSessionAgreement)),
+  orderImageUrl: Schema.optionalKey(Schema.String),
+  customData: Schema.optionalKey(Schema.String),
+  colors: Schema.optionalKey(PaymentSessionColors),
+  createdAt: Wire.Timestamp,
+  expiresAt: Wire.Timestamp
+})
+
+/**
+ * The payment session has expired or was closed. Create a new one.
+ *
+ * `SESSION_EXPIRED`, status 410.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class SessionExpiredError extends DocumentedError.make<SessionExpiredError, {}, SessionExpiredErrorEncoded>()(
+  "SessionExpiredError",
+  {
+    type: "SESSION_EXPIRED",
+    status: 410,
+    summary: "The payment session has expired or was closed. Create a new one."
+  }
+) {}
+
+/**
+ * There is no such payment session. Check the id, or create a new one.
+ *
+ * `SESSION_NOT_FOUND`, status 404.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class SessionNotFoundError extends DocumentedError.make<SessionNotFoundError, {}, SessionNotFoundErrorEncoded>()(
+  "SessionNotFoundError",
+  {
+    type: "SESSION_NOT_FOUND",
+    status: 404,
+    summary: "There is no such payment session. Check the id, or create a new one."
+  }
+) {}
+
+/**
+ * The documented errors of `getPaymentSession`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetPaymentSessionError = InvalidRequestError | SessionExpiredError | SessionNotFoundError
+
+/**
+ * The documented errors of `getPaymentSession`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetPaymentSessionError: DocumentedError.Union<GetPaymentSessionError> = DocumentedError.union([
+  InvalidRequestError,
+  SessionExpiredError,
+  SessionNotFoundError
+])
+
+/**
+ * The input of `getPaymentSession`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -705,7 +687,7 @@ export interface GetPaymentSessionInput {
 }
 
 /**
- * What `getPaymentSession` takes: path, query and body together.
+ * The input of `getPaymentSession`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -747,7 +729,52 @@ export const getPaymentSession: Endpoint.Endpoint<GetPaymentSessionInput, Paymen
   })
 
 /**
- * What `closePaymentSession` takes: path, query and body together.
+ * The answer of `closePaymentSession`: when the session ended.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface ClosePaymentSessionResponse {
+  /** When it was closed. RFC 3339 on the wire. */
+  readonly closedAt: DateTime.Utc
+}
+
+/**
+ * The answer of `closePaymentSession`: when the session ended.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const ClosePaymentSessionResponse: Schema.Codec<
+  ClosePaymentSessionResponse,
+  ClosePaymentSessionResponseEncoded
+> = Schema.Struct({
+  closedAt: Wire.Timestamp
+})
+
+/**
+ * The documented errors of `closePaymentSession`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type ClosePaymentSessionError = ForbiddenError | InvalidRequestError | SessionNotFoundError | UnauthorizedError
+
+/**
+ * The documented errors of `closePaymentSession`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const ClosePaymentSessionError: DocumentedError.Union<ClosePaymentSessionError> = DocumentedError.union([
+  ForbiddenError,
+  InvalidRequestError,
+  SessionNotFoundError,
+  UnauthorizedError
+])
+
+/**
+ * The input of `closePaymentSession`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -758,7 +785,7 @@ export interface ClosePaymentSessionInput {
 }
 
 /**
- * What `closePaymentSession` takes: path, query and body together.
+ * The input of `closePaymentSession`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -804,111 +831,85 @@ export const closePaymentSession: Endpoint.Endpoint<
 })
 
 /**
- * The methods of {@link PaymentSessions}.
+ * The wire form of {@link CreatePaymentSessionResponse}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface PaymentSessionsMethods {
-  /**
-   * Creates a hosted checkout page for a payment and returns its URL and expiry. With `paymentMethod` the order form
-   * is skipped where nothing more has to be asked; `ttlSeconds` has an upper limit.
-   *
-   * `POST /payment-sessions`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `MaxTtlExceededError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#post%20%2Fpayment-sessions
-   */
-  readonly createPaymentSession: (
-    input: CreatePaymentSessionInput,
-    options?: CallOptions
-  ) => Effect.Effect<CreatePaymentSessionResponse, CreatePaymentSessionError | PortOneClientError>
-
-  /**
-   * Reads a session. Sends no `Authorization`, so a web page may call it too.
-   *
-   * `GET /payment-sessions/{sessionId}`, without `Authorization`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `SessionNotFoundError` (404)
-   * - `SessionExpiredError` (410)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#get%20%2Fpayment-sessions%2F%7BsessionId%7D
-   */
-  readonly getPaymentSession: (
-    input: GetPaymentSessionInput,
-    options?: CallOptions
-  ) => Effect.Effect<PaymentSession, GetPaymentSessionError | PortOneClientError>
-
-  /**
-   * Expires a session at once: its checkout page can no longer be opened.
-   *
-   * `POST /payment-sessions/{sessionId}/close`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `SessionNotFoundError` (404)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#post%20%2Fpayment-sessions%2F%7BsessionId%7D%2Fclose
-   */
-  readonly closePaymentSession: (
-    input: ClosePaymentSessionInput,
-    options?: CallOptions
-  ) => Effect.Effect<ClosePaymentSessionResponse, ClosePaymentSessionError | PortOneClientError>
+export interface CreatePaymentSessionResponseEncoded {
+  readonly sessionId: string
+  readonly url: string
+  readonly expiresAt: string
 }
 
 /**
- * Hosted checkout pages, one for each session.
+ * The wire form of {@link MaxTtlExceededError}.
  *
- * @example
- * ```ts
- * import { type CreatePaymentSessionInput, PaymentSessions } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * const createPaymentSession = (input: CreatePaymentSessionInput) =>
- *   Effect.flatMap(PaymentSessions, (service) => service.createPaymentSession(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2
- * @category services
+ * @category wire forms
  * @since 0.1.0
  */
-export class PaymentSessions extends Context.Service<PaymentSessions, PaymentSessionsMethods>()(
-  "@effect-portone/payments/PaymentSessions"
-) {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<PaymentSessions, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      PaymentSessions,
-      Effect.map(PortOneClient, (client) =>
-        PaymentSessions.of({
-          createPaymentSession: (input, options) => client.run(createPaymentSession, input, options),
-          getPaymentSession: (input, options) => client.run(getPaymentSession, input, options),
-          closePaymentSession: (input, options) => client.run(closePaymentSession, input, options)
-        })
-      )
-    )
-  )
+export interface MaxTtlExceededErrorEncoded {
+  readonly type: "MAX_TTL_EXCEEDED"
+  readonly message?: string
+}
 
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<PaymentSessionsMethods>): Layer.Layer<PaymentSessions> =>
-    Layer.mock(PaymentSessions, methods)
+/**
+ * The wire form of {@link PaymentSession}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PaymentSessionEncoded {
+  readonly id: string
+  readonly storeId: string
+  readonly paymentId: string
+  readonly profileKey: string
+  readonly paymentMethod?: Wire.Open<CheckoutPaymentMethod>
+  readonly country: Wire.Open<Country>
+  readonly currency: Wire.Open<Currency>
+  readonly totalAmount: number
+  readonly orderName: string
+  readonly redirectUrl?: string
+  readonly products?: ReadonlyArray<PaymentSessionProduct>
+  readonly customerName?: string
+  readonly customerEmail?: string
+  readonly storeName?: string
+  readonly agreements?: ReadonlyArray<PaymentSessionAgreement>
+  readonly orderImageUrl?: string
+  readonly customData?: string
+  readonly colors?: PaymentSessionColors
+  readonly createdAt: string
+  readonly expiresAt: string
+}
+
+/**
+ * The wire form of {@link SessionExpiredError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface SessionExpiredErrorEncoded {
+  readonly type: "SESSION_EXPIRED"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link SessionNotFoundError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface SessionNotFoundErrorEncoded {
+  readonly type: "SESSION_NOT_FOUND"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link ClosePaymentSessionResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface ClosePaymentSessionResponseEncoded {
+  readonly closedAt: string
 }

@@ -5,19 +5,212 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import { Country, PaymentNotFoundError } from "./Shared.ts"
 import { InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
+import { Country, PaymentNotFoundError } from "./Shared.ts"
+
+/**
+ * The methods of {@link PgSpecific}.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PgSpecificMethods {
+  /**
+   * Reads an order at KakaoPay by its `tid` (`pgTxId`). `statusCode` and `body` are KakaoPay's own answer, `body` as a
+   * JSON string; ask PortOne's support before using it.
+   *
+   * `GET /kakaopay/payment/order`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2#get%20%2Fkakaopay%2Fpayment%2Forder
+   */
+  readonly getKakaopayPaymentOrder: (
+    input: GetKakaopayPaymentOrderInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetKakaopayPaymentOrderResponse, GetKakaopayPaymentOrderError | PortOneClientError>
+
+  /**
+   * Registers a delivery with Paymentwall, which needs it as evidence in a chargeback: for Paymentwall it is
+   * mandatory. `PHYSICAL` deliveries also need the carrier and shipping address fields; for `DIGITAL`, the two times
+   * may be now.
+   *
+   * `POST /paymentwall/delivery/confirm`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `PaymentNotFoundError` (404)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2#post%20%2Fpaymentwall%2Fdelivery%2Fconfirm
+   */
+  readonly confirmPaymentwallDelivery: (
+    input: ConfirmPaymentwallDeliveryInput,
+    options?: CallOptions
+  ) => Effect.Effect<ConfirmPaymentwallDeliveryResponse, ConfirmPaymentwallDeliveryError | PortOneClientError>
+}
+
+/**
+ * Calls that exist for a single PG.
+ *
+ * @example
+ * ```ts
+ * import { type GetKakaopayPaymentOrderInput, PgSpecific } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const getKakaopayPaymentOrder = (input: GetKakaopayPaymentOrderInput) =>
+ *   Effect.flatMap(PgSpecific, (service) => service.getKakaopayPaymentOrder(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2
+ * @category services
+ * @since 0.1.0
+ */
+export class PgSpecific extends Context.Service<PgSpecific, PgSpecificMethods>()(
+  "@effect-portone/payments/PgSpecific"
+) {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<PgSpecific, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      PgSpecific,
+      Effect.map(PortOneClient, (client) =>
+        PgSpecific.of({
+          getKakaopayPaymentOrder: (input, options) => client.run(getKakaopayPaymentOrder, input, options),
+          confirmPaymentwallDelivery: (input, options) => client.run(confirmPaymentwallDelivery, input, options)
+        })
+      )
+    )
+  )
+
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<PgSpecificMethods>): Layer.Layer<PgSpecific> =>
+    Layer.mock(PgSpecific, methods)
+}
+
+/**
+ * KakaoPay's own answer about an order, passed on as it is.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface GetKakaopayPaymentOrderResponse {
+  /** The HTTP status that KakaoPay answered. */
+  readonly statusCode: number
+  /** KakaoPay's answer, as JSON text. */
+  readonly body: string
+}
+
+/**
+ * KakaoPay's own answer about an order, passed on as it is.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const GetKakaopayPaymentOrderResponse: Schema.Codec<GetKakaopayPaymentOrderResponse> = Schema.Struct({
+  statusCode: Wire.Int32,
+  body: Schema.String
+})
+
+/**
+ * The documented errors of `getKakaopayPaymentOrder`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetKakaopayPaymentOrderError = InvalidRequestError | UnauthorizedError
+
+/**
+ * The documented errors of `getKakaopayPaymentOrder`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetKakaopayPaymentOrderError: DocumentedError.Union<GetKakaopayPaymentOrderError> = DocumentedError.union([
+  InvalidRequestError,
+  UnauthorizedError
+])
+
+/**
+ * The input of `getKakaopayPaymentOrder`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface GetKakaopayPaymentOrderInput {
+  /** The PG's id of the transaction; KakaoPay's is its `tid`. */
+  readonly pgTxId: string
+  /** The channel's key. */
+  readonly channelKey: string
+}
+
+/**
+ * The input of `getKakaopayPaymentOrder`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const GetKakaopayPaymentOrderInput: Schema.Codec<GetKakaopayPaymentOrderInput> = Schema.Struct({
+  pgTxId: Schema.String,
+  channelKey: Schema.String
+})
+
+/**
+ * Reads an order at KakaoPay by its `tid` (`pgTxId`). `statusCode` and `body` are KakaoPay's own answer, `body` as a
+ * JSON string; ask PortOne's support before using it.
+ *
+ * `GET /kakaopay/payment/order`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2#get%20%2Fkakaopay%2Fpayment%2Forder
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const getKakaopayPaymentOrder: Endpoint.Endpoint<
+  GetKakaopayPaymentOrderInput,
+  GetKakaopayPaymentOrderResponse,
+  GetKakaopayPaymentOrderError
+> = Endpoint.make({
+  id: "getKakaopayPaymentOrder",
+  service: "PgSpecific",
+  method: "GET",
+  path: "/kakaopay/payment/order",
+  authorized: true,
+  input: GetKakaopayPaymentOrderInput,
+  pathFields: [],
+  queryFields: ["pgTxId", "channelKey"],
+  payload: "none",
+  storeId: [],
+  format: "json",
+  success: GetKakaopayPaymentOrderResponse,
+  errors: GetKakaopayPaymentOrderError
+})
+
 /**
  * Whether a Paymentwall delivery is digital or physical.
  *
@@ -55,7 +248,7 @@ export const PaymentwallDeliveryStatus: Wire.Enum<PaymentwallDeliveryStatus> = W
 ])
 
 /**
- * What `confirmPaymentwallDelivery` takes: proof of delivery against chargebacks.
+ * The body of `confirmPaymentwallDelivery`: proof of delivery against chargebacks.
  *
  * @category requests
  * @since 0.1.0
@@ -106,36 +299,7 @@ export interface ConfirmPaymentwallDeliveryBody {
 }
 
 /**
- * The wire form of {@link ConfirmPaymentwallDeliveryBody}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface ConfirmPaymentwallDeliveryBodyEncoded {
-  readonly transactionId: string
-  readonly deliveryType: PaymentwallDeliveryType
-  readonly deliveryStatus: PaymentwallDeliveryStatus
-  readonly estimatedDeliveryDatetime: string
-  readonly estimatedUpdateDatetime: string
-  readonly reason?: string | undefined
-  readonly refundable: boolean
-  readonly details: string
-  readonly shippingAddressEmail: string
-  readonly carrierTrackingId?: string | undefined
-  readonly carrierType?: string | undefined
-  readonly shippingAddressCountry?: Country | undefined
-  readonly shippingAddressCity?: string | undefined
-  readonly shippingAddressZip?: string | undefined
-  readonly shippingAddressState?: string | undefined
-  readonly shippingAddressStreet?: string | undefined
-  readonly shippingAddressPhone?: string | undefined
-  readonly shippingAddressFirstname?: string | undefined
-  readonly shippingAddressLastname?: string | undefined
-  readonly attachments?: ReadonlyArray<string> | undefined
-}
-
-/**
- * What `confirmPaymentwallDelivery` takes: proof of delivery against chargebacks.
+ * The body of `confirmPaymentwallDelivery`: proof of delivery against chargebacks.
  *
  * @category requests
  * @since 0.1.0
@@ -167,23 +331,6 @@ export const ConfirmPaymentwallDeliveryBody: Schema.Codec<
 })
 
 /**
- * The documented errors of `confirmPaymentwallDelivery`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type ConfirmPaymentwallDeliveryError = InvalidRequestError | PaymentNotFoundError | UnauthorizedError
-
-/**
- * The documented errors of `confirmPaymentwallDelivery`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const ConfirmPaymentwallDeliveryError: DocumentedError.Union<ConfirmPaymentwallDeliveryError> =
-  DocumentedError.union([InvalidRequestError, PaymentNotFoundError, UnauthorizedError])
-
-/**
  * The empty answer of `confirmPaymentwallDelivery`.
  *
  * @category answers
@@ -205,109 +352,24 @@ export const ConfirmPaymentwallDeliveryResponse: Schema.Codec<ConfirmPaymentwall
 )
 
 /**
- * The documented errors of `getKakaopayPaymentOrder`.
+ * The documented errors of `confirmPaymentwallDelivery`.
  *
  * @category errors
  * @since 0.1.0
  */
-export type GetKakaopayPaymentOrderError = InvalidRequestError | UnauthorizedError
+export type ConfirmPaymentwallDeliveryError = InvalidRequestError | PaymentNotFoundError | UnauthorizedError
 
 /**
- * The documented errors of `getKakaopayPaymentOrder`.
+ * The documented errors of `confirmPaymentwallDelivery`.
  *
  * @category errors
  * @since 0.1.0
  */
-export const GetKakaopayPaymentOrderError: DocumentedError.Union<GetKakaopayPaymentOrderError> = DocumentedError.union([
-  InvalidRequestError,
-  UnauthorizedError
-])
+export const ConfirmPaymentwallDeliveryError: DocumentedError.Union<ConfirmPaymentwallDeliveryError> =
+  DocumentedError.union([InvalidRequestError, PaymentNotFoundError, UnauthorizedError])
 
 /**
- * KakaoPay's own answer about an order, passed on as it is.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface GetKakaopayPaymentOrderResponse {
-  /** The HTTP status that KakaoPay answered. */
-  readonly statusCode: number
-  /** KakaoPay's answer, as JSON text. */
-  readonly body: string
-}
-
-/**
- * KakaoPay's own answer about an order, passed on as it is.
- *
- * @category answers
- * @since 0.1.0
- */
-export const GetKakaopayPaymentOrderResponse: Schema.Codec<GetKakaopayPaymentOrderResponse> = Schema.Struct({
-  statusCode: Wire.Int32,
-  body: Schema.String
-})
-
-/**
- * What `getKakaopayPaymentOrder` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface GetKakaopayPaymentOrderInput {
-  /** The PG's id of the transaction; KakaoPay's is its `tid`. */
-  readonly pgTxId: string
-  /** The channel's key. */
-  readonly channelKey: string
-}
-
-/**
- * What `getKakaopayPaymentOrder` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const GetKakaopayPaymentOrderInput: Schema.Codec<GetKakaopayPaymentOrderInput> = Schema.Struct({
-  pgTxId: Schema.String,
-  channelKey: Schema.String
-})
-
-/**
- * Reads an order at KakaoPay by its `tid` (`pgTxId`). `statusCode` and `body` are KakaoPay's own answer, `body` as a
- * JSON string; ask PortOne's support before using it.
- *
- * `GET /kakaopay/payment/order`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2#get%20%2Fkakaopay%2Fpayment%2Forder
- * @category endpoints
- * @since 0.1.0
- */
-export const getKakaopayPaymentOrder: Endpoint.Endpoint<
-  GetKakaopayPaymentOrderInput,
-  GetKakaopayPaymentOrderResponse,
-  GetKakaopayPaymentOrderError
-> = Endpoint.make({
-  id: "getKakaopayPaymentOrder",
-  service: "PgSpecific",
-  method: "GET",
-  path: "/kakaopay/payment/order",
-  authorized: true,
-  input: GetKakaopayPaymentOrderInput,
-  pathFields: [],
-  queryFields: ["pgTxId", "channelKey"],
-  payload: "none",
-  storeId: [],
-  format: "json",
-  success: GetKakaopayPaymentOrderResponse,
-  errors: GetKakaopayPaymentOrderError
-})
-
-/**
- * What `confirmPaymentwallDelivery` takes: path, query and body together.
+ * The input of `confirmPaymentwallDelivery`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -358,36 +420,7 @@ export interface ConfirmPaymentwallDeliveryInput {
 }
 
 /**
- * The wire form of {@link ConfirmPaymentwallDeliveryInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface ConfirmPaymentwallDeliveryInputEncoded {
-  readonly transactionId: string
-  readonly deliveryType: PaymentwallDeliveryType
-  readonly deliveryStatus: PaymentwallDeliveryStatus
-  readonly estimatedDeliveryDatetime: string
-  readonly estimatedUpdateDatetime: string
-  readonly reason?: string | undefined
-  readonly refundable: boolean
-  readonly details: string
-  readonly shippingAddressEmail: string
-  readonly carrierTrackingId?: string | undefined
-  readonly carrierType?: string | undefined
-  readonly shippingAddressCountry?: Country | undefined
-  readonly shippingAddressCity?: string | undefined
-  readonly shippingAddressZip?: string | undefined
-  readonly shippingAddressState?: string | undefined
-  readonly shippingAddressStreet?: string | undefined
-  readonly shippingAddressPhone?: string | undefined
-  readonly shippingAddressFirstname?: string | undefined
-  readonly shippingAddressLastname?: string | undefined
-  readonly attachments?: ReadonlyArray<string> | undefined
-}
-
-/**
- * What `confirmPaymentwallDelivery` takes: path, query and body together.
+ * The input of `confirmPaymentwallDelivery`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -455,91 +488,59 @@ export const confirmPaymentwallDelivery: Endpoint.Endpoint<
 })
 
 /**
- * The methods of {@link PgSpecific}.
+ * The wire form of {@link ConfirmPaymentwallDeliveryBody}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface PgSpecificMethods {
-  /**
-   * Reads an order at KakaoPay by its `tid` (`pgTxId`). `statusCode` and `body` are KakaoPay's own answer, `body` as a
-   * JSON string; ask PortOne's support before using it.
-   *
-   * `GET /kakaopay/payment/order`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2#get%20%2Fkakaopay%2Fpayment%2Forder
-   */
-  readonly getKakaopayPaymentOrder: (
-    input: GetKakaopayPaymentOrderInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetKakaopayPaymentOrderResponse, GetKakaopayPaymentOrderError | PortOneClientError>
-
-  /**
-   * Registers a delivery with Paymentwall, which needs it as evidence in a chargeback: for Paymentwall it is
-   * mandatory. `PHYSICAL` deliveries also need the carrier and shipping address fields; for `DIGITAL`, the two times
-   * may be now.
-   *
-   * `POST /paymentwall/delivery/confirm`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `PaymentNotFoundError` (404)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2#post%20%2Fpaymentwall%2Fdelivery%2Fconfirm
-   */
-  readonly confirmPaymentwallDelivery: (
-    input: ConfirmPaymentwallDeliveryInput,
-    options?: CallOptions
-  ) => Effect.Effect<ConfirmPaymentwallDeliveryResponse, ConfirmPaymentwallDeliveryError | PortOneClientError>
+export interface ConfirmPaymentwallDeliveryBodyEncoded {
+  readonly transactionId: string
+  readonly deliveryType: PaymentwallDeliveryType
+  readonly deliveryStatus: PaymentwallDeliveryStatus
+  readonly estimatedDeliveryDatetime: string
+  readonly estimatedUpdateDatetime: string
+  readonly reason?: string | undefined
+  readonly refundable: boolean
+  readonly details: string
+  readonly shippingAddressEmail: string
+  readonly carrierTrackingId?: string | undefined
+  readonly carrierType?: string | undefined
+  readonly shippingAddressCountry?: Country | undefined
+  readonly shippingAddressCity?: string | undefined
+  readonly shippingAddressZip?: string | undefined
+  readonly shippingAddressState?: string | undefined
+  readonly shippingAddressStreet?: string | undefined
+  readonly shippingAddressPhone?: string | undefined
+  readonly shippingAddressFirstname?: string | undefined
+  readonly shippingAddressLastname?: string | undefined
+  readonly attachments?: ReadonlyArray<string> | undefined
 }
 
 /**
- * Calls that exist for a single PG.
+ * The wire form of {@link ConfirmPaymentwallDeliveryInput}.
  *
- * @example
- * ```ts
- * import { type GetKakaopayPaymentOrderInput, PgSpecific } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * const getKakaopayPaymentOrder = (input: GetKakaopayPaymentOrderInput) =>
- *   Effect.flatMap(PgSpecific, (service) => service.getKakaopayPaymentOrder(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2
- * @category services
+ * @category wire forms
  * @since 0.1.0
  */
-export class PgSpecific extends Context.Service<PgSpecific, PgSpecificMethods>()(
-  "@effect-portone/payments/PgSpecific"
-) {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<PgSpecific, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      PgSpecific,
-      Effect.map(PortOneClient, (client) =>
-        PgSpecific.of({
-          getKakaopayPaymentOrder: (input, options) => client.run(getKakaopayPaymentOrder, input, options),
-          confirmPaymentwallDelivery: (input, options) => client.run(confirmPaymentwallDelivery, input, options)
-        })
-      )
-    )
-  )
-
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<PgSpecificMethods>): Layer.Layer<PgSpecific> =>
-    Layer.mock(PgSpecific, methods)
+export interface ConfirmPaymentwallDeliveryInputEncoded {
+  readonly transactionId: string
+  readonly deliveryType: PaymentwallDeliveryType
+  readonly deliveryStatus: PaymentwallDeliveryStatus
+  readonly estimatedDeliveryDatetime: string
+  readonly estimatedUpdateDatetime: string
+  readonly reason?: string | undefined
+  readonly refundable: boolean
+  readonly details: string
+  readonly shippingAddressEmail: string
+  readonly carrierTrackingId?: string | undefined
+  readonly carrierType?: string | undefined
+  readonly shippingAddressCountry?: Country | undefined
+  readonly shippingAddressCity?: string | undefined
+  readonly shippingAddressZip?: string | undefined
+  readonly shippingAddressState?: string | undefined
+  readonly shippingAddressStreet?: string | undefined
+  readonly shippingAddressPhone?: string | undefined
+  readonly shippingAddressFirstname?: string | undefined
+  readonly shippingAddressLastname?: string | undefined
+  readonly attachments?: ReadonlyArray<string> | undefined
 }

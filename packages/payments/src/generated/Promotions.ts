@@ -5,19 +5,111 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import { ChannelNotFoundError, PgProviderError } from "./Shared.ts"
 import { Currency, ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
+import { ChannelNotFoundError, PgProviderError } from "./Shared.ts"
+
+/**
+ * The methods of {@link Promotions}.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface PromotionsMethods {
+  /**
+   * Reads a promotion by its id. Its amounts are in minor units of its currency.
+   *
+   * `GET /promotions/{promotionId}`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PromotionNotFoundError` (404)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.promotion?v=v2#get%20%2Fpromotions%2F%7BpromotionId%7D
+   */
+  readonly getPromotion: (
+    input: GetPromotionInput,
+    options?: CallOptions
+  ) => Effect.Effect<Promotion, GetPromotionError | PortOneClientError>
+
+  /**
+   * Lists the card promotions that the PG of a channel offers for an amount, with the discount and the smallest
+   * payment that gets it. Only KCP (V2) supports this today.
+   *
+   * `GET /payment-gateways/card-promotion`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ChannelNotFoundError` (404)
+   * - `PgProviderError` (502)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/payment.additionalFeature?v=v2#get%20%2Fpayment-gateways%2Fcard-promotion
+   */
+  readonly getPgCardPromotions: (
+    input: GetPgCardPromotionsInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetPgCardPromotionsResponse, GetPgCardPromotionsError | PortOneClientError>
+}
+
+/**
+ * Discounts: promotions set up with PortOne, and card promotions that a PG offers.
+ *
+ * @example
+ * ```ts
+ * import { type GetPromotionInput, Promotions } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const getPromotion = (input: GetPromotionInput) =>
+ *   Effect.flatMap(Promotions, (service) => service.getPromotion(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/payment.promotion?v=v2
+ * @category services
+ * @since 0.1.0
+ */
+export class Promotions extends Context.Service<Promotions, PromotionsMethods>()(
+  "@effect-portone/payments/Promotions"
+) {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<Promotions, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Promotions,
+      Effect.map(PortOneClient, (client) =>
+        Promotions.of({
+          getPromotion: (input, options) => client.run(getPromotion, input, options),
+          getPgCardPromotions: (input, options) => client.run(getPgCardPromotions, input, options)
+        })
+      )
+    )
+  )
+
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<PromotionsMethods>): Layer.Layer<Promotions> =>
+    Layer.mock(Promotions, methods)
+}
+
 /**
  * A discount of a fixed amount.
  *
@@ -78,17 +170,6 @@ export type PromotionDiscountScheme =
   | Wire.Unrecognized<"type">
 
 /**
- * The wire form of {@link PromotionDiscountScheme}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type PromotionDiscountSchemeEncoded =
-  | PromotionAmountDiscountScheme
-  | PromotionPercentDiscountScheme
-  | Wire.UnrecognizedEncoded<"type">
-
-/**
  * A discount: a fixed amount, or a percentage.
  *
  * @category answers
@@ -114,17 +195,6 @@ export interface PromotionDiscountPartition {
 }
 
 /**
- * The wire form of {@link PromotionDiscountPartition}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PromotionDiscountPartitionEncoded {
-  readonly amountFrom: number
-  readonly scheme: PromotionDiscountSchemeEncoded
-}
-
-/**
  * The discount for payments from a certain amount up.
  *
  * @category answers
@@ -145,16 +215,6 @@ export const PromotionDiscountPartition: Schema.Codec<PromotionDiscountPartition
 export interface PromotionDiscountPolicy {
   /** The discounts, each from a certain amount up. */
   readonly partitions: ReadonlyArray<PromotionDiscountPartition>
-}
-
-/**
- * The wire form of {@link PromotionDiscountPolicy}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PromotionDiscountPolicyEncoded {
-  readonly partitions: ReadonlyArray<PromotionDiscountPartitionEncoded>
 }
 
 /**
@@ -283,17 +343,6 @@ export const PromotionSpareBudgetPercent: Schema.Codec<PromotionSpareBudgetPerce
 export type PromotionSpareBudget = PromotionSpareBudgetAmount | PromotionSpareBudgetPercent | Wire.Unrecognized<"type">
 
 /**
- * The wire form of {@link PromotionSpareBudget}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type PromotionSpareBudgetEncoded =
-  | PromotionSpareBudgetAmount
-  | PromotionSpareBudgetPercent
-  | Wire.UnrecognizedEncoded<"type">
-
-/**
  * What a promotion holds in reserve for refunds: a fixed amount, or a percentage.
  *
  * @category answers
@@ -316,17 +365,6 @@ export interface PromotionRecoverOptionNoRecover {
   readonly type: "NO_RECOVER"
   /** What is held in reserve for refunds. */
   readonly spareBudget?: PromotionSpareBudget
-}
-
-/**
- * The wire form of {@link PromotionRecoverOptionNoRecover}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PromotionRecoverOptionNoRecoverEncoded {
-  readonly type: "NO_RECOVER"
-  readonly spareBudget?: PromotionSpareBudgetEncoded
 }
 
 /**
@@ -374,17 +412,6 @@ export type PromotionRecoverOption =
   | PromotionRecoverOptionNoRecover
   | PromotionRecoverOptionRecover
   | Wire.Unrecognized<"type">
-
-/**
- * The wire form of {@link PromotionRecoverOption}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type PromotionRecoverOptionEncoded =
-  | PromotionRecoverOptionNoRecoverEncoded
-  | PromotionRecoverOptionRecover
-  | Wire.UnrecognizedEncoded<"type">
 
 /**
  * Whether a cancelled payment gives its discount back to the promotion's budget.
@@ -440,31 +467,6 @@ export interface CardPromotion {
 }
 
 /**
- * The wire form of {@link CardPromotion}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface CardPromotionEncoded {
-  readonly type: "CARD"
-  readonly id: string
-  readonly storeId: string
-  readonly name: string
-  readonly discountPolicy: PromotionDiscountPolicyEncoded
-  readonly totalBudget: number
-  readonly maxDiscountAmount?: number
-  readonly spentAmount: number
-  readonly currency: Wire.Open<Currency>
-  readonly startAt: string
-  readonly endAt: string
-  readonly terminatedAt?: string
-  readonly cardCompany: Wire.Open<PromotionCardCompany>
-  readonly status: Wire.Open<PromotionStatus>
-  readonly createdAt: string
-  readonly recoverOption: PromotionRecoverOptionEncoded
-}
-
-/**
  * A discount for payments with one company's cards.
  *
  * @category answers
@@ -490,25 +492,114 @@ export const CardPromotion: Schema.Codec<CardPromotion, CardPromotionEncoded> = 
 })
 
 /**
- * The documented errors of `getPgCardPromotions`.
+ * A promotion that lowers the price of payments.
  *
- * @category errors
+ * @category answers
  * @since 0.1.0
  */
-export type GetPgCardPromotionsError = ChannelNotFoundError | InvalidRequestError | PgProviderError | UnauthorizedError
+export type Promotion = CardPromotion | Wire.Unrecognized<"type">
 
 /**
- * The documented errors of `getPgCardPromotions`.
+ * A promotion that lowers the price of payments.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const Promotion: Wire.OpenUnion<Promotion, PromotionEncoded, "type"> = Wire.openUnion("type", {
+  CARD: CardPromotion
+})
+
+/**
+ * There is no such promotion. Check the id and the store.
+ *
+ * `PROMOTION_NOT_FOUND`, status 404.
  *
  * @category errors
  * @since 0.1.0
  */
-export const GetPgCardPromotionsError: DocumentedError.Union<GetPgCardPromotionsError> = DocumentedError.union([
-  ChannelNotFoundError,
+export class PromotionNotFoundError extends DocumentedError.make<
+  PromotionNotFoundError,
+  {},
+  PromotionNotFoundErrorEncoded
+>()("PromotionNotFoundError", {
+  type: "PROMOTION_NOT_FOUND",
+  status: 404,
+  summary: "There is no such promotion. Check the id and the store."
+}) {}
+
+/**
+ * The documented errors of `getPromotion`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetPromotionError = ForbiddenError | InvalidRequestError | PromotionNotFoundError | UnauthorizedError
+
+/**
+ * The documented errors of `getPromotion`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetPromotionError: DocumentedError.Union<GetPromotionError> = DocumentedError.union([
+  ForbiddenError,
   InvalidRequestError,
-  PgProviderError,
+  PromotionNotFoundError,
   UnauthorizedError
 ])
+
+/**
+ * The input of `getPromotion`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface GetPromotionInput {
+  /** The promotion's id. */
+  readonly promotionId: string
+}
+
+/**
+ * The input of `getPromotion`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const GetPromotionInput: Schema.Codec<GetPromotionInput> = Schema.Struct({
+  promotionId: Schema.String
+})
+
+/**
+ * Reads a promotion by its id. Its amounts are in minor units of its currency.
+ *
+ * `GET /promotions/{promotionId}`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PromotionNotFoundError` (404)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/payment.promotion?v=v2#get%20%2Fpromotions%2F%7BpromotionId%7D
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const getPromotion: Endpoint.Endpoint<GetPromotionInput, Promotion, GetPromotionError> = Endpoint.make({
+  id: "getPromotion",
+  service: "Promotions",
+  method: "GET",
+  path: "/promotions/{promotionId}",
+  authorized: true,
+  input: GetPromotionInput,
+  pathFields: ["promotionId"],
+  queryFields: [],
+  payload: "none",
+  storeId: [],
+  format: "json",
+  success: Promotion,
+  errors: GetPromotionError
+})
 
 /**
  * A card company whose promotions a PG offers.
@@ -625,136 +716,28 @@ export const GetPgCardPromotionsResponse: Schema.Codec<GetPgCardPromotionsRespon
 })
 
 /**
- * The wire form of {@link PromotionNotFoundError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PromotionNotFoundErrorEncoded {
-  readonly type: "PROMOTION_NOT_FOUND"
-  readonly message?: string
-}
-
-/**
- * There is no such promotion. Check the id and the store.
- *
- * `PROMOTION_NOT_FOUND`, status 404.
+ * The documented errors of `getPgCardPromotions`.
  *
  * @category errors
  * @since 0.1.0
  */
-export class PromotionNotFoundError extends DocumentedError.make<
-  PromotionNotFoundError,
-  {},
-  PromotionNotFoundErrorEncoded
->()("PromotionNotFoundError", {
-  type: "PROMOTION_NOT_FOUND",
-  status: 404,
-  summary: "There is no such promotion. Check the id and the store."
-}) {}
+export type GetPgCardPromotionsError = ChannelNotFoundError | InvalidRequestError | PgProviderError | UnauthorizedError
 
 /**
- * The documented errors of `getPromotion`.
+ * The documented errors of `getPgCardPromotions`.
  *
  * @category errors
  * @since 0.1.0
  */
-export type GetPromotionError = ForbiddenError | InvalidRequestError | PromotionNotFoundError | UnauthorizedError
-
-/**
- * The documented errors of `getPromotion`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetPromotionError: DocumentedError.Union<GetPromotionError> = DocumentedError.union([
-  ForbiddenError,
+export const GetPgCardPromotionsError: DocumentedError.Union<GetPgCardPromotionsError> = DocumentedError.union([
+  ChannelNotFoundError,
   InvalidRequestError,
-  PromotionNotFoundError,
+  PgProviderError,
   UnauthorizedError
 ])
 
 /**
- * A promotion that lowers the price of payments.
- *
- * @category answers
- * @since 0.1.0
- */
-export type Promotion = CardPromotion | Wire.Unrecognized<"type">
-
-/**
- * The wire form of {@link Promotion}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type PromotionEncoded = CardPromotionEncoded | Wire.UnrecognizedEncoded<"type">
-
-/**
- * A promotion that lowers the price of payments.
- *
- * @category answers
- * @since 0.1.0
- */
-export const Promotion: Wire.OpenUnion<Promotion, PromotionEncoded, "type"> = Wire.openUnion("type", {
-  CARD: CardPromotion
-})
-
-/**
- * What `getPromotion` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface GetPromotionInput {
-  /** The promotion's id. */
-  readonly promotionId: string
-}
-
-/**
- * What `getPromotion` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const GetPromotionInput: Schema.Codec<GetPromotionInput> = Schema.Struct({
-  promotionId: Schema.String
-})
-
-/**
- * Reads a promotion by its id. Its amounts are in minor units of its currency.
- *
- * `GET /promotions/{promotionId}`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PromotionNotFoundError` (404)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/payment.promotion?v=v2#get%20%2Fpromotions%2F%7BpromotionId%7D
- * @category endpoints
- * @since 0.1.0
- */
-export const getPromotion: Endpoint.Endpoint<GetPromotionInput, Promotion, GetPromotionError> = Endpoint.make({
-  id: "getPromotion",
-  service: "Promotions",
-  method: "GET",
-  path: "/promotions/{promotionId}",
-  authorized: true,
-  input: GetPromotionInput,
-  pathFields: ["promotionId"],
-  queryFields: [],
-  payload: "none",
-  storeId: [],
-  format: "json",
-  success: Promotion,
-  errors: GetPromotionError
-})
-
-/**
- * What `getPgCardPromotions` takes: path, query and body together.
+ * The input of `getPgCardPromotions`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -769,7 +752,7 @@ export interface GetPgCardPromotionsInput {
 }
 
 /**
- * What `getPgCardPromotions` takes: path, query and body together.
+ * The input of `getPgCardPromotions`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -818,92 +801,110 @@ export const getPgCardPromotions: Endpoint.Endpoint<
 })
 
 /**
- * The methods of {@link Promotions}.
+ * The wire form of {@link PromotionDiscountScheme}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface PromotionsMethods {
-  /**
-   * Reads a promotion by its id. Its amounts are in minor units of its currency.
-   *
-   * `GET /promotions/{promotionId}`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PromotionNotFoundError` (404)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.promotion?v=v2#get%20%2Fpromotions%2F%7BpromotionId%7D
-   */
-  readonly getPromotion: (
-    input: GetPromotionInput,
-    options?: CallOptions
-  ) => Effect.Effect<Promotion, GetPromotionError | PortOneClientError>
+export type PromotionDiscountSchemeEncoded =
+  | PromotionAmountDiscountScheme
+  | PromotionPercentDiscountScheme
+  | Wire.UnrecognizedEncoded<"type">
 
-  /**
-   * Lists the card promotions that the PG of a channel offers for an amount, with the discount and the smallest
-   * payment that gets it. Only KCP (V2) supports this today.
-   *
-   * `GET /payment-gateways/card-promotion`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ChannelNotFoundError` (404)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/payment.additionalFeature?v=v2#get%20%2Fpayment-gateways%2Fcard-promotion
-   */
-  readonly getPgCardPromotions: (
-    input: GetPgCardPromotionsInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetPgCardPromotionsResponse, GetPgCardPromotionsError | PortOneClientError>
+/**
+ * The wire form of {@link PromotionDiscountPartition}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PromotionDiscountPartitionEncoded {
+  readonly amountFrom: number
+  readonly scheme: PromotionDiscountSchemeEncoded
 }
 
 /**
- * Discounts: promotions set up with PortOne, and card promotions that a PG offers.
+ * The wire form of {@link PromotionDiscountPolicy}.
  *
- * @example
- * ```ts
- * import { type GetPromotionInput, Promotions } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * const getPromotion = (input: GetPromotionInput) =>
- *   Effect.flatMap(Promotions, (service) => service.getPromotion(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/payment.promotion?v=v2
- * @category services
+ * @category wire forms
  * @since 0.1.0
  */
-export class Promotions extends Context.Service<Promotions, PromotionsMethods>()(
-  "@effect-portone/payments/Promotions"
-) {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<Promotions, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      Promotions,
-      Effect.map(PortOneClient, (client) =>
-        Promotions.of({
-          getPromotion: (input, options) => client.run(getPromotion, input, options),
-          getPgCardPromotions: (input, options) => client.run(getPgCardPromotions, input, options)
-        })
-      )
-    )
-  )
+export interface PromotionDiscountPolicyEncoded {
+  readonly partitions: ReadonlyArray<PromotionDiscountPartitionEncoded>
+}
 
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<PromotionsMethods>): Layer.Layer<Promotions> =>
-    Layer.mock(Promotions, methods)
+/**
+ * The wire form of {@link PromotionSpareBudget}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type PromotionSpareBudgetEncoded =
+  | PromotionSpareBudgetAmount
+  | PromotionSpareBudgetPercent
+  | Wire.UnrecognizedEncoded<"type">
+
+/**
+ * The wire form of {@link PromotionRecoverOptionNoRecover}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PromotionRecoverOptionNoRecoverEncoded {
+  readonly type: "NO_RECOVER"
+  readonly spareBudget?: PromotionSpareBudgetEncoded
+}
+
+/**
+ * The wire form of {@link PromotionRecoverOption}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type PromotionRecoverOptionEncoded =
+  | PromotionRecoverOptionNoRecoverEncoded
+  | PromotionRecoverOptionRecover
+  | Wire.UnrecognizedEncoded<"type">
+
+/**
+ * The wire form of {@link CardPromotion}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface CardPromotionEncoded {
+  readonly type: "CARD"
+  readonly id: string
+  readonly storeId: string
+  readonly name: string
+  readonly discountPolicy: PromotionDiscountPolicyEncoded
+  readonly totalBudget: number
+  readonly maxDiscountAmount?: number
+  readonly spentAmount: number
+  readonly currency: Wire.Open<Currency>
+  readonly startAt: string
+  readonly endAt: string
+  readonly terminatedAt?: string
+  readonly cardCompany: Wire.Open<PromotionCardCompany>
+  readonly status: Wire.Open<PromotionStatus>
+  readonly createdAt: string
+  readonly recoverOption: PromotionRecoverOptionEncoded
+}
+
+/**
+ * The wire form of {@link Promotion}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type PromotionEncoded = CardPromotionEncoded | Wire.UnrecognizedEncoded<"type">
+
+/**
+ * The wire form of {@link PromotionNotFoundError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PromotionNotFoundErrorEncoded {
+  readonly type: "PROMOTION_NOT_FOUND"
+  readonly message?: string
 }

@@ -5,15 +5,15 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
 import {
   DateRangeInput,
@@ -21,6 +21,105 @@ import {
   InvalidRequestError,
   UnauthorizedError
 } from "@effect-portone/core/generated/Shared"
+
+/**
+ * The methods of {@link Reconciliation}.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ReconciliationMethods {
+  /**
+   * Sums supply, VAT and tax-free amounts by payment method, over a range of settlement dates.
+   *
+   * `GET /payment-reconciliations/settlements/vat-report`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PortOneClientError` for everything else
+   *
+   * @stability unstable
+   * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2#get%20%2Fpayment-reconciliations%2Fsettlements%2Fvat-report
+   */
+  readonly getPaymentReconciliationSettlementVatReport: (
+    input: GetPaymentReconciliationSettlementVatReportInput,
+    options?: CallOptions
+  ) => Effect.Effect<
+    GetPaymentReconciliationSettlementVatReportResponse,
+    GetPaymentReconciliationSettlementVatReportError | PortOneClientError
+  >
+
+  /**
+   * Sums supply, VAT and tax-free amounts by payment method, over a range of transaction dates.
+   *
+   * `GET /payment-reconciliations/transactions/vat-report`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PortOneClientError` for everything else
+   *
+   * @stability unstable
+   * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2#get%20%2Fpayment-reconciliations%2Ftransactions%2Fvat-report
+   */
+  readonly getPaymentReconciliationTransactionVatReport: (
+    input: GetPaymentReconciliationTransactionVatReportInput,
+    options?: CallOptions
+  ) => Effect.Effect<
+    GetPaymentReconciliationTransactionVatReportResponse,
+    GetPaymentReconciliationTransactionVatReportError | PortOneClientError
+  >
+}
+
+/**
+ * VAT reports over reconciled transactions and settlements.
+ *
+ * @example
+ * ```ts
+ * import { type GetPaymentReconciliationSettlementVatReportInput, Reconciliation } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const getPaymentReconciliationSettlementVatReport = (input: GetPaymentReconciliationSettlementVatReportInput) =>
+ *   Effect.flatMap(Reconciliation, (service) => service.getPaymentReconciliationSettlementVatReport(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2
+ * @category services
+ * @since 0.1.0
+ */
+export class Reconciliation extends Context.Service<Reconciliation, ReconciliationMethods>()(
+  "@effect-portone/payments/Reconciliation"
+) {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<Reconciliation, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Reconciliation,
+      Effect.map(PortOneClient, (client) =>
+        Reconciliation.of({
+          getPaymentReconciliationSettlementVatReport: (input, options) =>
+            client.run(getPaymentReconciliationSettlementVatReport, input, options),
+          getPaymentReconciliationTransactionVatReport: (input, options) =>
+            client.run(getPaymentReconciliationTransactionVatReport, input, options)
+        })
+      )
+    )
+  )
+
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<ReconciliationMethods>): Layer.Layer<Reconciliation> =>
+    Layer.mock(Reconciliation, methods)
+}
+
 /**
  * A PG whose records payments are reconciled with.
  *
@@ -166,7 +265,7 @@ export const PaymentReconciliationSettlementSummaryFilterInput: Schema.Codec<Pay
   })
 
 /**
- * What `getPaymentReconciliationSettlementVatReport` takes.
+ * The body of `getPaymentReconciliationSettlementVatReport`.
  *
  * @stability unstable
  * @category requests
@@ -180,7 +279,7 @@ export interface GetPaymentReconciliationSettlementVatReportBody {
 }
 
 /**
- * What `getPaymentReconciliationSettlementVatReport` takes.
+ * The body of `getPaymentReconciliationSettlementVatReport`.
  *
  * @stability unstable
  * @category requests
@@ -191,25 +290,6 @@ export const GetPaymentReconciliationSettlementVatReportBody: Schema.Codec<GetPa
     dateRange: DateRangeInput,
     filter: Schema.optional(PaymentReconciliationSettlementSummaryFilterInput)
   })
-
-/**
- * The documented errors of `getPaymentReconciliationSettlementVatReport`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export type GetPaymentReconciliationSettlementVatReportError = ForbiddenError | InvalidRequestError | UnauthorizedError
-
-/**
- * The documented errors of `getPaymentReconciliationSettlementVatReport`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export const GetPaymentReconciliationSettlementVatReportError: DocumentedError.Union<GetPaymentReconciliationSettlementVatReportError> =
-  DocumentedError.union([ForbiddenError, InvalidRequestError, UnauthorizedError])
 
 /**
  * The kinds of payment method that a VAT report tells apart.
@@ -344,6 +424,88 @@ export const GetPaymentReconciliationSettlementVatReportResponse: Schema.Codec<G
   })
 
 /**
+ * The documented errors of `getPaymentReconciliationSettlementVatReport`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetPaymentReconciliationSettlementVatReportError = ForbiddenError | InvalidRequestError | UnauthorizedError
+
+/**
+ * The documented errors of `getPaymentReconciliationSettlementVatReport`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetPaymentReconciliationSettlementVatReportError: DocumentedError.Union<GetPaymentReconciliationSettlementVatReportError> =
+  DocumentedError.union([ForbiddenError, InvalidRequestError, UnauthorizedError])
+
+/**
+ * The input of `getPaymentReconciliationSettlementVatReport`: path, query and body together.
+ *
+ * @stability unstable
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface GetPaymentReconciliationSettlementVatReportInput {
+  /** Which settlement dates to cover. */
+  readonly dateRange: DateRangeInput
+  /** What to search for. */
+  readonly filter?: PaymentReconciliationSettlementSummaryFilterInput | undefined
+}
+
+/**
+ * The input of `getPaymentReconciliationSettlementVatReport`: path, query and body together.
+ *
+ * @stability unstable
+ * @category inputs
+ * @since 0.1.0
+ */
+export const GetPaymentReconciliationSettlementVatReportInput: Schema.Codec<GetPaymentReconciliationSettlementVatReportInput> =
+  Schema.Struct({
+    dateRange: DateRangeInput,
+    filter: Schema.optional(PaymentReconciliationSettlementSummaryFilterInput)
+  })
+
+/**
+ * Sums supply, VAT and tax-free amounts by payment method, over a range of settlement dates.
+ *
+ * `GET /payment-reconciliations/settlements/vat-report`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PortOneClientError` for everything else
+ *
+ * @stability unstable
+ * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2#get%20%2Fpayment-reconciliations%2Fsettlements%2Fvat-report
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const getPaymentReconciliationSettlementVatReport: Endpoint.Endpoint<
+  GetPaymentReconciliationSettlementVatReportInput,
+  GetPaymentReconciliationSettlementVatReportResponse,
+  GetPaymentReconciliationSettlementVatReportError
+> = Endpoint.make({
+  id: "getPaymentReconciliationSettlementVatReport",
+  service: "Reconciliation",
+  method: "GET",
+  path: "/payment-reconciliations/settlements/vat-report",
+  authorized: true,
+  input: GetPaymentReconciliationSettlementVatReportInput,
+  pathFields: [],
+  queryFields: [],
+  payload: "query",
+  storeId: [],
+  format: "json",
+  success: GetPaymentReconciliationSettlementVatReportResponse,
+  errors: GetPaymentReconciliationSettlementVatReportError
+})
+
+/**
  * Whether PortOne's record of a payment agrees with the PG's.
  *
  * @stability unstable
@@ -397,7 +559,7 @@ export const PaymentReconciliationTransactionSummaryFilterInput: Schema.Codec<Pa
   })
 
 /**
- * What `getPaymentReconciliationTransactionVatReport` takes.
+ * The body of `getPaymentReconciliationTransactionVatReport`.
  *
  * @stability unstable
  * @category requests
@@ -411,7 +573,7 @@ export interface GetPaymentReconciliationTransactionVatReportBody {
 }
 
 /**
- * What `getPaymentReconciliationTransactionVatReport` takes.
+ * The body of `getPaymentReconciliationTransactionVatReport`.
  *
  * @stability unstable
  * @category requests
@@ -422,25 +584,6 @@ export const GetPaymentReconciliationTransactionVatReportBody: Schema.Codec<GetP
     dateRange: DateRangeInput,
     filter: Schema.optional(PaymentReconciliationTransactionSummaryFilterInput)
   })
-
-/**
- * The documented errors of `getPaymentReconciliationTransactionVatReport`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export type GetPaymentReconciliationTransactionVatReportError = ForbiddenError | InvalidRequestError | UnauthorizedError
-
-/**
- * The documented errors of `getPaymentReconciliationTransactionVatReport`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export const GetPaymentReconciliationTransactionVatReportError: DocumentedError.Union<GetPaymentReconciliationTransactionVatReportError> =
-  DocumentedError.union([ForbiddenError, InvalidRequestError, UnauthorizedError])
 
 /**
  * The VAT report of the transactions in a span of dates.
@@ -473,70 +616,26 @@ export const GetPaymentReconciliationTransactionVatReportResponse: Schema.Codec<
   })
 
 /**
- * What `getPaymentReconciliationSettlementVatReport` takes: path, query and body together.
+ * The documented errors of `getPaymentReconciliationTransactionVatReport`.
  *
  * @stability unstable
- * @category inputs
+ * @category errors
  * @since 0.1.0
  */
-export interface GetPaymentReconciliationSettlementVatReportInput {
-  /** Which settlement dates to cover. */
-  readonly dateRange: DateRangeInput
-  /** What to search for. */
-  readonly filter?: PaymentReconciliationSettlementSummaryFilterInput | undefined
-}
+export type GetPaymentReconciliationTransactionVatReportError = ForbiddenError | InvalidRequestError | UnauthorizedError
 
 /**
- * What `getPaymentReconciliationSettlementVatReport` takes: path, query and body together.
+ * The documented errors of `getPaymentReconciliationTransactionVatReport`.
  *
  * @stability unstable
- * @category inputs
+ * @category errors
  * @since 0.1.0
  */
-export const GetPaymentReconciliationSettlementVatReportInput: Schema.Codec<GetPaymentReconciliationSettlementVatReportInput> =
-  Schema.Struct({
-    dateRange: DateRangeInput,
-    filter: Schema.optional(PaymentReconciliationSettlementSummaryFilterInput)
-  })
+export const GetPaymentReconciliationTransactionVatReportError: DocumentedError.Union<GetPaymentReconciliationTransactionVatReportError> =
+  DocumentedError.union([ForbiddenError, InvalidRequestError, UnauthorizedError])
 
 /**
- * Sums supply, VAT and tax-free amounts by payment method, over a range of settlement dates.
- *
- * `GET /payment-reconciliations/settlements/vat-report`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
- *
- * @stability unstable
- * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2#get%20%2Fpayment-reconciliations%2Fsettlements%2Fvat-report
- * @category endpoints
- * @since 0.1.0
- */
-export const getPaymentReconciliationSettlementVatReport: Endpoint.Endpoint<
-  GetPaymentReconciliationSettlementVatReportInput,
-  GetPaymentReconciliationSettlementVatReportResponse,
-  GetPaymentReconciliationSettlementVatReportError
-> = Endpoint.make({
-  id: "getPaymentReconciliationSettlementVatReport",
-  service: "Reconciliation",
-  method: "GET",
-  path: "/payment-reconciliations/settlements/vat-report",
-  authorized: true,
-  input: GetPaymentReconciliationSettlementVatReportInput,
-  pathFields: [],
-  queryFields: [],
-  payload: "query",
-  storeId: [],
-  format: "json",
-  success: GetPaymentReconciliationSettlementVatReportResponse,
-  errors: GetPaymentReconciliationSettlementVatReportError
-})
-
-/**
- * What `getPaymentReconciliationTransactionVatReport` takes: path, query and body together.
+ * The input of `getPaymentReconciliationTransactionVatReport`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -550,7 +649,7 @@ export interface GetPaymentReconciliationTransactionVatReportInput {
 }
 
 /**
- * What `getPaymentReconciliationTransactionVatReport` takes: path, query and body together.
+ * The input of `getPaymentReconciliationTransactionVatReport`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -597,101 +696,3 @@ export const getPaymentReconciliationTransactionVatReport: Endpoint.Endpoint<
   success: GetPaymentReconciliationTransactionVatReportResponse,
   errors: GetPaymentReconciliationTransactionVatReportError
 })
-
-/**
- * The methods of {@link Reconciliation}.
- *
- * @category models
- * @since 0.1.0
- */
-export interface ReconciliationMethods {
-  /**
-   * Sums supply, VAT and tax-free amounts by payment method, over a range of settlement dates.
-   *
-   * `GET /payment-reconciliations/settlements/vat-report`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
-   *
-   * @stability unstable
-   * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2#get%20%2Fpayment-reconciliations%2Fsettlements%2Fvat-report
-   */
-  readonly getPaymentReconciliationSettlementVatReport: (
-    input: GetPaymentReconciliationSettlementVatReportInput,
-    options?: CallOptions
-  ) => Effect.Effect<
-    GetPaymentReconciliationSettlementVatReportResponse,
-    GetPaymentReconciliationSettlementVatReportError | PortOneClientError
-  >
-
-  /**
-   * Sums supply, VAT and tax-free amounts by payment method, over a range of transaction dates.
-   *
-   * `GET /payment-reconciliations/transactions/vat-report`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
-   *
-   * @stability unstable
-   * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2#get%20%2Fpayment-reconciliations%2Ftransactions%2Fvat-report
-   */
-  readonly getPaymentReconciliationTransactionVatReport: (
-    input: GetPaymentReconciliationTransactionVatReportInput,
-    options?: CallOptions
-  ) => Effect.Effect<
-    GetPaymentReconciliationTransactionVatReportResponse,
-    GetPaymentReconciliationTransactionVatReportError | PortOneClientError
-  >
-}
-
-/**
- * VAT reports over reconciled transactions and settlements.
- *
- * @example
- * ```ts
- * import { type GetPaymentReconciliationSettlementVatReportInput, Reconciliation } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * const getPaymentReconciliationSettlementVatReport = (input: GetPaymentReconciliationSettlementVatReportInput) =>
- *   Effect.flatMap(Reconciliation, (service) => service.getPaymentReconciliationSettlementVatReport(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2
- * @category services
- * @since 0.1.0
- */
-export class Reconciliation extends Context.Service<Reconciliation, ReconciliationMethods>()(
-  "@effect-portone/payments/Reconciliation"
-) {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<Reconciliation, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      Reconciliation,
-      Effect.map(PortOneClient, (client) =>
-        Reconciliation.of({
-          getPaymentReconciliationSettlementVatReport: (input, options) =>
-            client.run(getPaymentReconciliationSettlementVatReport, input, options),
-          getPaymentReconciliationTransactionVatReport: (input, options) =>
-            client.run(getPaymentReconciliationTransactionVatReport, input, options)
-        })
-      )
-    )
-  )
-
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<ReconciliationMethods>): Layer.Layer<Reconciliation> =>
-    Layer.mock(Reconciliation, methods)
-}

@@ -5,9 +5,10 @@
  *
  * @since 0.1.0
  */
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Schema from "effect/Schema"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Wire from "@effect-portone/core/Wire"
+
 /**
  * An address that is known on one line only.
  *
@@ -595,14 +596,6 @@ export const SeparatedAddress: Schema.Codec<SeparatedAddress> = Schema.Struct({
 export type Address = OneLineAddress | SeparatedAddress | Wire.Unrecognized<"type">
 
 /**
- * The wire form of {@link Address}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type AddressEncoded = OneLineAddress | SeparatedAddress | Wire.UnrecognizedEncoded<"type">
-
-/**
  * An address: on one line, and in parts too where the parts are known; `oneLine` is always there.
  *
  * @category answers
@@ -612,17 +605,6 @@ export const Address: Wire.OpenUnion<Address, AddressEncoded, "type"> = Wire.ope
   ONE_LINE: OneLineAddress,
   SEPARATED: SeparatedAddress
 })
-
-/**
- * The wire form of {@link BillingKeyAlreadyDeletedError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface BillingKeyAlreadyDeletedErrorEncoded {
-  readonly type: "BILLING_KEY_ALREADY_DELETED"
-  readonly message?: string
-}
 
 /**
  * The billing key has been deleted. Forget it, and have the customer register a new one.
@@ -641,17 +623,6 @@ export class BillingKeyAlreadyDeletedError extends DocumentedError.make<
   status: 409,
   summary: "The billing key has been deleted. Forget it, and have the customer register a new one."
 }) {}
-
-/**
- * The wire form of {@link BillingKeyNotFoundError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface BillingKeyNotFoundErrorEncoded {
-  readonly type: "BILLING_KEY_NOT_FOUND"
-  readonly message?: string
-}
 
 /**
  * There is no such billing key. Check the key and the store it was issued in.
@@ -890,17 +861,6 @@ export const ChannelGroupSummary: Schema.Codec<ChannelGroupSummary> = Schema.Str
 })
 
 /**
- * The wire form of {@link ChannelNotFoundError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface ChannelNotFoundErrorEncoded {
-  readonly type: "CHANNEL_NOT_FOUND"
-  readonly message?: string
-}
-
-/**
  * There is no such channel. Check the channel key or group id, and that it belongs to this store.
  *
  * `CHANNEL_NOT_FOUND`, status 404.
@@ -1032,25 +992,6 @@ export interface Customer {
   /** The customer's address. */
   readonly address?: Address
   /** The postcode. */
-  readonly zipcode?: string
-}
-
-/**
- * The wire form of {@link Customer}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface CustomerEncoded {
-  readonly id?: string
-  readonly name?: string
-  readonly birthYear?: string
-  readonly birthMonth?: string
-  readonly birthDay?: string
-  readonly gender?: Wire.Open<Gender>
-  readonly email?: string
-  readonly phoneNumber?: string
-  readonly address?: AddressEncoded
   readonly zipcode?: string
 }
 
@@ -1217,17 +1158,6 @@ export const CustomerInput: Schema.Codec<CustomerInput> = Schema.Struct({
 })
 
 /**
- * The wire form of {@link InformationMismatchError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface InformationMismatchErrorEncoded {
-  readonly type: "INFORMATION_MISMATCH"
-  readonly message?: string
-}
-
-/**
  * What you expect differs from what is being confirmed: amount, currency, test mode, or an id. Nothing was confirmed;
  * treat it as tampering until you know better.
  *
@@ -1271,17 +1201,6 @@ export const Locale: Wire.Enum<Locale> = Wire.closedEnum([
   "TH_TH",
   "VI_VN"
 ])
-
-/**
- * The wire form of {@link MaxTransactionCountReachedError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface MaxTransactionCountReachedErrorEncoded {
-  readonly type: "MAX_TRANSACTION_COUNT_REACHED"
-  readonly message?: string
-}
 
 /**
  * The id reached its limit of attempts. Start over under a new id.
@@ -1343,17 +1262,6 @@ export type PaymentClientType = "SDK_MOBILE" | "SDK_PC" | "API"
  * @since 0.1.0
  */
 export const PaymentClientType: Wire.Enum<PaymentClientType> = Wire.closedEnum(["SDK_MOBILE", "SDK_PC", "API"])
-
-/**
- * The wire form of {@link PaymentNotFoundError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PaymentNotFoundErrorEncoded {
-  readonly type: "PAYMENT_NOT_FOUND"
-  readonly message?: string
-}
 
 /**
  * There is no such payment. Check the id, and give the `storeId` when it belongs to a sub-store.
@@ -1426,17 +1334,6 @@ export type PaymentProductType = "PHYSICAL" | "DIGITAL"
  * @since 0.1.0
  */
 export const PaymentProductType: Wire.Enum<PaymentProductType> = Wire.closedEnum(["PHYSICAL", "DIGITAL"])
-
-/**
- * The wire form of {@link PaymentScheduleAlreadyExistsError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PaymentScheduleAlreadyExistsErrorEncoded {
-  readonly type: "PAYMENT_SCHEDULE_ALREADY_EXISTS"
-  readonly message?: string
-}
 
 /**
  * A schedule stands in the way: the payment id is scheduled already, or the billing key to delete still has schedules.
@@ -1684,19 +1581,6 @@ export interface PgProviderErrorProps {
 }
 
 /**
- * The wire form of {@link PgProviderError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PgProviderErrorEncoded {
-  readonly type: "PG_PROVIDER"
-  readonly message?: string
-  readonly pgCode: string
-  readonly pgMessage: string
-}
-
-/**
  * The PG refused or failed: `pgCode` and `pgMessage` say why. This is an answer, not an outage: act on the code, and
  * use a new idempotency key for another attempt.
  *
@@ -1789,17 +1673,6 @@ export const SelectedChannel: Schema.Codec<SelectedChannel> = Schema.Struct({
 })
 
 /**
- * The wire form of {@link SumOfPartsExceedsTotalAmountError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface SumOfPartsExceedsTotalAmountErrorEncoded {
-  readonly type: "SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT"
-  readonly message?: string
-}
-
-/**
  * The tax-free and other parts add up to more than the total. Correct `amount.taxFree` and `amount.vat`.
  *
  * `SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT`, status 409.
@@ -1816,3 +1689,131 @@ export class SumOfPartsExceedsTotalAmountError extends DocumentedError.make<
   status: 409,
   summary: "The tax-free and other parts add up to more than the total. Correct `amount.taxFree` and `amount.vat`."
 }) {}
+
+/**
+ * The wire form of {@link Address}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type AddressEncoded = OneLineAddress | SeparatedAddress | Wire.UnrecognizedEncoded<"type">
+
+/**
+ * The wire form of {@link BillingKeyAlreadyDeletedError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface BillingKeyAlreadyDeletedErrorEncoded {
+  readonly type: "BILLING_KEY_ALREADY_DELETED"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link BillingKeyNotFoundError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface BillingKeyNotFoundErrorEncoded {
+  readonly type: "BILLING_KEY_NOT_FOUND"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link ChannelNotFoundError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface ChannelNotFoundErrorEncoded {
+  readonly type: "CHANNEL_NOT_FOUND"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link Customer}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface CustomerEncoded {
+  readonly id?: string
+  readonly name?: string
+  readonly birthYear?: string
+  readonly birthMonth?: string
+  readonly birthDay?: string
+  readonly gender?: Wire.Open<Gender>
+  readonly email?: string
+  readonly phoneNumber?: string
+  readonly address?: AddressEncoded
+  readonly zipcode?: string
+}
+
+/**
+ * The wire form of {@link InformationMismatchError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface InformationMismatchErrorEncoded {
+  readonly type: "INFORMATION_MISMATCH"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link MaxTransactionCountReachedError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface MaxTransactionCountReachedErrorEncoded {
+  readonly type: "MAX_TRANSACTION_COUNT_REACHED"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PaymentNotFoundError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PaymentNotFoundErrorEncoded {
+  readonly type: "PAYMENT_NOT_FOUND"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PaymentScheduleAlreadyExistsError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PaymentScheduleAlreadyExistsErrorEncoded {
+  readonly type: "PAYMENT_SCHEDULE_ALREADY_EXISTS"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PgProviderError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PgProviderErrorEncoded {
+  readonly type: "PG_PROVIDER"
+  readonly message?: string
+  readonly pgCode: string
+  readonly pgMessage: string
+}
+
+/**
+ * The wire form of {@link SumOfPartsExceedsTotalAmountError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface SumOfPartsExceedsTotalAmountErrorEncoded {
+  readonly type: "SUM_OF_PARTS_EXCEEDS_TOTAL_AMOUNT"
+  readonly message?: string
+}

@@ -7,15 +7,15 @@
  */
 import * as Layer from "effect/Layer"
 import type { PortOneClient } from "@effect-portone/core/PortOneClient"
-import { Payments } from "./Payments.ts"
 import { BillingKeys } from "./BillingKeys.ts"
-import { PaymentSchedules } from "./PaymentSchedules.ts"
 import { CashReceipts } from "./CashReceipts.ts"
-import { Promotions } from "./Promotions.ts"
-import { IdentityVerifications } from "./IdentityVerifications.ts"
-import { PaymentSessions } from "./PaymentSessions.ts"
 import { CheckoutProfiles } from "./CheckoutProfiles.ts"
+import { IdentityVerifications } from "./IdentityVerifications.ts"
+import { PaymentSchedules } from "./PaymentSchedules.ts"
+import { PaymentSessions } from "./PaymentSessions.ts"
+import { Payments } from "./Payments.ts"
 import { PgSpecific } from "./PgSpecific.ts"
+import { Promotions } from "./Promotions.ts"
 import { Reconciliation } from "./Reconciliation.ts"
 
 export * from "./Shared.ts"
@@ -31,7 +31,7 @@ export * from "./PgSpecific.ts"
 export * from "./Reconciliation.ts"
 
 /**
- * Every service of this package over the `PortOneClient` at hand.
+ * Builds every service of this package over the `PortOneClient` in its context.
  *
  * @example
  * ```ts

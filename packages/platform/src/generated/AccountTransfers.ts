@@ -5,18 +5,17 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import { PlatformAccountTransferStatusStats, PlatformNotEnabledError } from "./Shared.ts"
 import {
   Bank,
   Currency,
@@ -28,6 +27,81 @@ import {
   PageInput,
   UnauthorizedError
 } from "@effect-portone/core/generated/Shared"
+import { PlatformAccountTransferStatusStats, PlatformNotEnabledError } from "./Shared.ts"
+
+/**
+ * The methods of {@link AccountTransfers}.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface AccountTransfersMethods {
+  /**
+   * Searches account transfers by page, size 10 unless given, with a count for each status.
+   *
+   * `GET /platform/account-transfers`
+   *
+   * `Paging.stream(getPlatformAccountTransfers, input)` gives the items of all pages.
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PortOneClientError` for everything else
+   *
+   * @stability unstable
+   * @see https://developers.portone.io/api/rest-v2/platform.accountTransfer?v=v2#get%20%2Fplatform%2Faccount-transfers
+   */
+  readonly getPlatformAccountTransfers: (
+    input?: GetPlatformAccountTransfersInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetPlatformAccountTransfersResponse, GetPlatformAccountTransfersError | PortOneClientError>
+}
+
+/**
+ * Account transfers: movements of money between bank accounts, and how they ended.
+ *
+ * @example
+ * ```ts
+ * import { type GetPlatformAccountTransfersInput, AccountTransfers } from "@effect-portone/platform"
+ * import { Effect } from "effect"
+ *
+ * const getPlatformAccountTransfers = (input: GetPlatformAccountTransfersInput) =>
+ *   Effect.flatMap(AccountTransfers, (service) => service.getPlatformAccountTransfers(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/platform.accountTransfer?v=v2
+ * @category services
+ * @since 0.1.0
+ */
+export class AccountTransfers extends Context.Service<AccountTransfers, AccountTransfersMethods>()(
+  "@effect-portone/platform/AccountTransfers"
+) {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<AccountTransfers, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      AccountTransfers,
+      Effect.map(PortOneClient, (client) =>
+        AccountTransfers.of({
+          getPlatformAccountTransfers: (input, options) => client.run(getPlatformAccountTransfers, input ?? {}, options)
+        })
+      )
+    )
+  )
+
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<AccountTransfersMethods>): Layer.Layer<AccountTransfers> =>
+    Layer.mock(AccountTransfers, methods)
+}
+
 /**
  * Whether money came in or went out.
  *
@@ -125,31 +199,6 @@ export interface PlatformAccountTransferFilter {
 }
 
 /**
- * The wire form of {@link PlatformAccountTransferFilter}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformAccountTransferFilterEncoded {
-  readonly tradeTimestampRange?: DateTimeRangeEncoded | undefined
-  readonly createdTimestampRange?: DateTimeRangeEncoded | undefined
-  readonly statusUpdatedTimestampRange?: DateTimeRangeEncoded | undefined
-  readonly scheduledTimestampRange?: DateTimeRangeEncoded | undefined
-  readonly accountTransferId?: string | undefined
-  readonly bankAccountId?: string | undefined
-  readonly bulkAccountTransferId?: string | undefined
-  readonly payoutId?: string | undefined
-  readonly accountTransferIds?: ReadonlyArray<string> | undefined
-  readonly types?: ReadonlyArray<PlatformAccountTransferType> | undefined
-  readonly statuses?: ReadonlyArray<PlatformAccountTransferStatus> | undefined
-  readonly depositorName?: string | undefined
-  readonly depositAccountHolder?: string | undefined
-  readonly depositMemo?: string | undefined
-  readonly withdrawalMemo?: string | undefined
-}
-
-/**
  * Which account transfers a search returns.
  *
  * @stability unstable
@@ -178,7 +227,7 @@ export const PlatformAccountTransferFilter: Schema.Codec<
 })
 
 /**
- * `GetPlatformAccountTransfersBody` of PortOne's API.
+ * The body of `getPlatformAccountTransfers`.
  *
  * @stability unstable
  * @category requests
@@ -194,20 +243,7 @@ export interface GetPlatformAccountTransfersBody {
 }
 
 /**
- * The wire form of {@link GetPlatformAccountTransfersBody}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformAccountTransfersBodyEncoded {
-  readonly isForTest?: boolean | undefined
-  readonly page?: PageInput | undefined
-  readonly filter?: PlatformAccountTransferFilterEncoded | undefined
-}
-
-/**
- * `GetPlatformAccountTransfersBody` of PortOne's API.
+ * The body of `getPlatformAccountTransfers`.
  *
  * @stability unstable
  * @category requests
@@ -221,29 +257,6 @@ export const GetPlatformAccountTransfersBody: Schema.Codec<
   page: Schema.optional(PageInput),
   filter: Schema.optional(PlatformAccountTransferFilter)
 })
-
-/**
- * The documented errors of `getPlatformAccountTransfers`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export type GetPlatformAccountTransfersError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `getPlatformAccountTransfers`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export const GetPlatformAccountTransfersError: DocumentedError.Union<GetPlatformAccountTransfersError> =
-  DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
 
 /**
  * Who moves the money for a bank account.
@@ -341,31 +354,6 @@ export interface PlatformDepositAccountTransfer {
 }
 
 /**
- * The wire form of {@link PlatformDepositAccountTransfer}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformDepositAccountTransferEncoded {
-  readonly type: "DEPOSIT"
-  readonly id: string
-  readonly bankAccountId: string
-  readonly bankAccountGraphqlId: string
-  readonly bankAccount: PlatformBankAccountDetail
-  readonly currency: Wire.Open<Currency>
-  readonly amount: number
-  readonly depositMemo?: string
-  readonly tradedAt?: string
-  readonly createdAt: string
-  readonly updatedAt: string
-  readonly depositorName: string
-  readonly isForTest: boolean
-  readonly statusUpdatedAt: string
-  readonly status: Wire.Open<PlatformAccountTransferStatus>
-}
-
-/**
  * Money that came in.
  *
  * @stability unstable
@@ -394,7 +382,7 @@ export const PlatformDepositAccountTransfer: Schema.Codec<
 })
 
 /**
- * `PlatformWithdrawalType` of PortOne's API.
+ * What a withdrawal was for: a payout to a partner, or a remittance.
  *
  * @stability unstable
  * @category enums
@@ -403,7 +391,7 @@ export const PlatformDepositAccountTransfer: Schema.Codec<
 export type PlatformWithdrawalType = "PARTNER_PAYOUT" | "REMIT"
 
 /**
- * `PlatformWithdrawalType` of PortOne's API.
+ * What a withdrawal was for: a payout to a partner, or a remittance.
  *
  * @stability unstable
  * @category enums
@@ -486,48 +474,6 @@ export interface PlatformWithdrawalAccountTransfer {
 }
 
 /**
- * The wire form of {@link PlatformWithdrawalAccountTransfer}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformWithdrawalAccountTransferEncoded {
-  readonly type: "WITHDRAWAL"
-  readonly id: string
-  readonly bankAccountId: string
-  readonly bankAccountGraphqlId: string
-  readonly bankAccount: PlatformBankAccountDetail
-  readonly sequenceNumber?: number
-  readonly currency: Wire.Open<Currency>
-  readonly depositBank: Wire.Open<Bank>
-  readonly depositAccountNumber: string
-  readonly depositAccountHolder: string
-  readonly amount: number
-  readonly withdrawalMemo?: string
-  readonly depositMemo?: string
-  readonly balance?: number
-  readonly failReason?: string
-  readonly tradedAt?: string
-  readonly createdAt: string
-  readonly updatedAt: string
-  readonly isForTest: boolean
-  readonly withdrawalType: Wire.Open<PlatformWithdrawalType>
-  readonly partnerId?: string
-  readonly partnerGraphqlId?: string
-  readonly bulkPayoutId?: string
-  readonly bulkPayoutGraphqlId?: string
-  readonly payoutId?: string
-  readonly payoutGraphqlId?: string
-  readonly bulkAccountTransferId?: string
-  readonly bulkAccountTransferGraphqlId?: string
-  readonly documentId?: string
-  readonly statusUpdatedAt: string
-  readonly status: Wire.Open<PlatformAccountTransferStatus>
-  readonly scheduledAt?: string
-}
-
-/**
  * Money that went out.
  *
  * @stability unstable
@@ -585,18 +531,6 @@ export type PlatformAccountTransfer =
   | Wire.Unrecognized<"type">
 
 /**
- * The wire form of {@link PlatformAccountTransfer}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export type PlatformAccountTransferEncoded =
-  | PlatformDepositAccountTransferEncoded
-  | PlatformWithdrawalAccountTransferEncoded
-  | Wire.UnrecognizedEncoded<"type">
-
-/**
  * Money that moved in or out of a bank account in PortOne's remittance service.
  *
  * @stability unstable
@@ -626,19 +560,6 @@ export interface GetPlatformAccountTransfersResponse {
 }
 
 /**
- * The wire form of {@link GetPlatformAccountTransfersResponse}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformAccountTransfersResponseEncoded {
-  readonly items: ReadonlyArray<PlatformAccountTransferEncoded>
-  readonly page: PageInfo
-  readonly counts: PlatformAccountTransferStatusStats
-}
-
-/**
  * A page of account transfers, and how many there are in each status.
  *
  * @stability unstable
@@ -655,7 +576,30 @@ export const GetPlatformAccountTransfersResponse: Schema.Codec<
 })
 
 /**
- * What `getPlatformAccountTransfers` takes: path, query and body together.
+ * The documented errors of `getPlatformAccountTransfers`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetPlatformAccountTransfersError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `getPlatformAccountTransfers`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetPlatformAccountTransfersError: DocumentedError.Union<GetPlatformAccountTransfersError> =
+  DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
+
+/**
+ * The input of `getPlatformAccountTransfers`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -673,21 +617,7 @@ export interface GetPlatformAccountTransfersInput {
 }
 
 /**
- * The wire form of {@link GetPlatformAccountTransfersInput}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformAccountTransfersInputEncoded {
-  readonly test?: boolean | undefined
-  readonly isForTest?: boolean | undefined
-  readonly page?: PageInput | undefined
-  readonly filter?: PlatformAccountTransferFilterEncoded | undefined
-}
-
-/**
- * What `getPlatformAccountTransfers` takes: path, query and body together.
+ * The input of `getPlatformAccountTransfers`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -708,7 +638,7 @@ export const GetPlatformAccountTransfersInput: Schema.Codec<
  *
  * `GET /platform/account-transfers`
  *
- * `Paging.stream(getPlatformAccountTransfers, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformAccountTransfers, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -753,74 +683,145 @@ export const getPlatformAccountTransfers: Endpoint.PageList<
 })
 
 /**
- * The methods of {@link AccountTransfers}.
+ * The wire form of {@link PlatformAccountTransferFilter}.
  *
- * @category models
+ * @stability unstable
+ * @category wire forms
  * @since 0.1.0
  */
-export interface AccountTransfersMethods {
-  /**
-   * Searches account transfers by page, size 10 unless given, with a count for each status.
-   *
-   * `GET /platform/account-transfers`
-   *
-   * `Paging.stream(getPlatformAccountTransfers, input)` gives what is on all of its pages.
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
-   *
-   * @stability unstable
-   * @see https://developers.portone.io/api/rest-v2/platform.accountTransfer?v=v2#get%20%2Fplatform%2Faccount-transfers
-   */
-  readonly getPlatformAccountTransfers: (
-    input?: GetPlatformAccountTransfersInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetPlatformAccountTransfersResponse, GetPlatformAccountTransfersError | PortOneClientError>
+export interface PlatformAccountTransferFilterEncoded {
+  readonly tradeTimestampRange?: DateTimeRangeEncoded | undefined
+  readonly createdTimestampRange?: DateTimeRangeEncoded | undefined
+  readonly statusUpdatedTimestampRange?: DateTimeRangeEncoded | undefined
+  readonly scheduledTimestampRange?: DateTimeRangeEncoded | undefined
+  readonly accountTransferId?: string | undefined
+  readonly bankAccountId?: string | undefined
+  readonly bulkAccountTransferId?: string | undefined
+  readonly payoutId?: string | undefined
+  readonly accountTransferIds?: ReadonlyArray<string> | undefined
+  readonly types?: ReadonlyArray<PlatformAccountTransferType> | undefined
+  readonly statuses?: ReadonlyArray<PlatformAccountTransferStatus> | undefined
+  readonly depositorName?: string | undefined
+  readonly depositAccountHolder?: string | undefined
+  readonly depositMemo?: string | undefined
+  readonly withdrawalMemo?: string | undefined
 }
 
 /**
- * Account transfers: movements of money between bank accounts, and how they ended.
+ * The wire form of {@link GetPlatformAccountTransfersBody}.
  *
- * @example
- * ```ts
- * import { type GetPlatformAccountTransfersInput, AccountTransfers } from "@effect-portone/platform"
- * import { Effect } from "effect"
- *
- * const getPlatformAccountTransfers = (input: GetPlatformAccountTransfersInput) =>
- *   Effect.flatMap(AccountTransfers, (service) => service.getPlatformAccountTransfers(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/platform.accountTransfer?v=v2
- * @category services
+ * @stability unstable
+ * @category wire forms
  * @since 0.1.0
  */
-export class AccountTransfers extends Context.Service<AccountTransfers, AccountTransfersMethods>()(
-  "@effect-portone/platform/AccountTransfers"
-) {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<AccountTransfers, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      AccountTransfers,
-      Effect.map(PortOneClient, (client) =>
-        AccountTransfers.of({
-          getPlatformAccountTransfers: (input, options) => client.run(getPlatformAccountTransfers, input ?? {}, options)
-        })
-      )
-    )
-  )
+export interface GetPlatformAccountTransfersBodyEncoded {
+  readonly isForTest?: boolean | undefined
+  readonly page?: PageInput | undefined
+  readonly filter?: PlatformAccountTransferFilterEncoded | undefined
+}
 
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<AccountTransfersMethods>): Layer.Layer<AccountTransfers> =>
-    Layer.mock(AccountTransfers, methods)
+/**
+ * The wire form of {@link PlatformDepositAccountTransfer}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformDepositAccountTransferEncoded {
+  readonly type: "DEPOSIT"
+  readonly id: string
+  readonly bankAccountId: string
+  readonly bankAccountGraphqlId: string
+  readonly bankAccount: PlatformBankAccountDetail
+  readonly currency: Wire.Open<Currency>
+  readonly amount: number
+  readonly depositMemo?: string
+  readonly tradedAt?: string
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly depositorName: string
+  readonly isForTest: boolean
+  readonly statusUpdatedAt: string
+  readonly status: Wire.Open<PlatformAccountTransferStatus>
+}
+
+/**
+ * The wire form of {@link PlatformWithdrawalAccountTransfer}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformWithdrawalAccountTransferEncoded {
+  readonly type: "WITHDRAWAL"
+  readonly id: string
+  readonly bankAccountId: string
+  readonly bankAccountGraphqlId: string
+  readonly bankAccount: PlatformBankAccountDetail
+  readonly sequenceNumber?: number
+  readonly currency: Wire.Open<Currency>
+  readonly depositBank: Wire.Open<Bank>
+  readonly depositAccountNumber: string
+  readonly depositAccountHolder: string
+  readonly amount: number
+  readonly withdrawalMemo?: string
+  readonly depositMemo?: string
+  readonly balance?: number
+  readonly failReason?: string
+  readonly tradedAt?: string
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly isForTest: boolean
+  readonly withdrawalType: Wire.Open<PlatformWithdrawalType>
+  readonly partnerId?: string
+  readonly partnerGraphqlId?: string
+  readonly bulkPayoutId?: string
+  readonly bulkPayoutGraphqlId?: string
+  readonly payoutId?: string
+  readonly payoutGraphqlId?: string
+  readonly bulkAccountTransferId?: string
+  readonly bulkAccountTransferGraphqlId?: string
+  readonly documentId?: string
+  readonly statusUpdatedAt: string
+  readonly status: Wire.Open<PlatformAccountTransferStatus>
+  readonly scheduledAt?: string
+}
+
+/**
+ * The wire form of {@link PlatformAccountTransfer}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type PlatformAccountTransferEncoded =
+  | PlatformDepositAccountTransferEncoded
+  | PlatformWithdrawalAccountTransferEncoded
+  | Wire.UnrecognizedEncoded<"type">
+
+/**
+ * The wire form of {@link GetPlatformAccountTransfersResponse}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformAccountTransfersResponseEncoded {
+  readonly items: ReadonlyArray<PlatformAccountTransferEncoded>
+  readonly page: PageInfo
+  readonly counts: PlatformAccountTransferStatusStats
+}
+
+/**
+ * The wire form of {@link GetPlatformAccountTransfersInput}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformAccountTransfersInputEncoded {
+  readonly test?: boolean | undefined
+  readonly isForTest?: boolean | undefined
+  readonly page?: PageInput | undefined
+  readonly filter?: PlatformAccountTransferFilterEncoded | undefined
 }

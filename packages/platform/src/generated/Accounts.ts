@@ -5,27 +5,113 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
-import { PlatformExternalApiFailedError, PlatformNotEnabledError } from "./Shared.ts"
 import { Bank, ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
+import { PlatformExternalApiFailedError, PlatformNotEnabledError } from "./Shared.ts"
+
 /**
- * The wire form of {@link PlatformExternalApiTemporarilyFailedError}.
+ * The methods of {@link Accounts}.
  *
- * @category wire forms
+ * @category models
  * @since 0.1.0
  */
-export interface PlatformExternalApiTemporarilyFailedErrorEncoded {
-  readonly type: "PLATFORM_EXTERNAL_API_TEMPORARILY_FAILED"
-  readonly message?: string
+export interface AccountsMethods {
+  /**
+   * Asks who holds a bank account, its number without hyphens; either `birthdate` or `businessRegistrationNumber`,
+   * never both, checks the person too. The `accountVerificationId` of the answer serves once, for a partner.
+   *
+   * `GET /platform/bank-accounts/{bank}/{accountNumber}/holder`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `PlatformNotSupportedBankError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformExternalApiFailedError` (503)
+   * - `PlatformExternalApiTemporarilyFailedError` (503)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/platform.account?v=v2#get%20%2Fplatform%2Fbank-accounts%2F%7Bbank%7D%2F%7BaccountNumber%7D%2Fholder
+   */
+  readonly getPlatformAccountHolder: (
+    input: GetPlatformAccountHolderInput,
+    options?: CallOptions
+  ) => Effect.Effect<PlatformAccountHolder, GetPlatformAccountHolderError | PortOneClientError>
 }
+
+/**
+ * Checks of bank accounts.
+ *
+ * @example
+ * ```ts
+ * import { type GetPlatformAccountHolderInput, Accounts } from "@effect-portone/platform"
+ * import { Effect } from "effect"
+ *
+ * const getPlatformAccountHolder = (input: GetPlatformAccountHolderInput) =>
+ *   Effect.flatMap(Accounts, (service) => service.getPlatformAccountHolder(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/platform.account?v=v2
+ * @category services
+ * @since 0.1.0
+ */
+export class Accounts extends Context.Service<Accounts, AccountsMethods>()("@effect-portone/platform/Accounts") {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<Accounts, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Accounts,
+      Effect.map(PortOneClient, (client) =>
+        Accounts.of({
+          getPlatformAccountHolder: (input, options) => client.run(getPlatformAccountHolder, input, options)
+        })
+      )
+    )
+  )
+
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<AccountsMethods>): Layer.Layer<Accounts> =>
+    Layer.mock(Accounts, methods)
+}
+
+/**
+ * Whose bank account it is, and an id that proves the look-up.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface PlatformAccountHolder {
+  /** The account holder's name. */
+  readonly holderName: string
+  /** From `getPlatformAccountHolder`: proves that the account was checked. */
+  readonly accountVerificationId: string
+}
+
+/**
+ * Whose bank account it is, and an id that proves the look-up.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const PlatformAccountHolder: Schema.Codec<PlatformAccountHolder> = Schema.Struct({
+  holderName: Schema.String,
+  accountVerificationId: Schema.String
+})
 
 /**
  * A service that PortOne asks is failing for the moment. Try again after a pause.
@@ -45,17 +131,6 @@ export class PlatformExternalApiTemporarilyFailedError extends DocumentedError.m
   summary: "A service that PortOne asks is failing for the moment. Try again after a pause.",
   retryable: true
 }) {}
-
-/**
- * The wire form of {@link PlatformNotSupportedBankError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformNotSupportedBankErrorEncoded {
-  readonly type: "PLATFORM_NOT_SUPPORTED_BANK"
-  readonly message?: string
-}
 
 /**
  * The holder of an account at this bank cannot be looked up. Use an account at another bank, or go without the check.
@@ -109,31 +184,7 @@ export const GetPlatformAccountHolderError: DocumentedError.Union<GetPlatformAcc
   ])
 
 /**
- * Whose bank account it is, and an id that proves the look-up.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface PlatformAccountHolder {
-  /** The account holder's name. */
-  readonly holderName: string
-  /** From `getPlatformAccountHolder`: proves that the account was checked. */
-  readonly accountVerificationId: string
-}
-
-/**
- * Whose bank account it is, and an id that proves the look-up.
- *
- * @category answers
- * @since 0.1.0
- */
-export const PlatformAccountHolder: Schema.Codec<PlatformAccountHolder> = Schema.Struct({
-  holderName: Schema.String,
-  accountVerificationId: Schema.String
-})
-
-/**
- * What `getPlatformAccountHolder` takes: path, query and body together.
+ * The input of `getPlatformAccountHolder`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -152,7 +203,7 @@ export interface GetPlatformAccountHolderInput {
 }
 
 /**
- * What `getPlatformAccountHolder` takes: path, query and body together.
+ * The input of `getPlatformAccountHolder`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -206,73 +257,23 @@ export const getPlatformAccountHolder: Endpoint.Endpoint<
 })
 
 /**
- * The methods of {@link Accounts}.
+ * The wire form of {@link PlatformExternalApiTemporarilyFailedError}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface AccountsMethods {
-  /**
-   * Asks who holds a bank account, its number without hyphens; either `birthdate` or `businessRegistrationNumber`,
-   * never both, checks the person too. The `accountVerificationId` of the answer serves once, for a partner.
-   *
-   * `GET /platform/bank-accounts/{bank}/{accountNumber}/holder`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformNotSupportedBankError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformExternalApiFailedError` (503)
-   * - `PlatformExternalApiTemporarilyFailedError` (503)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/platform.account?v=v2#get%20%2Fplatform%2Fbank-accounts%2F%7Bbank%7D%2F%7BaccountNumber%7D%2Fholder
-   */
-  readonly getPlatformAccountHolder: (
-    input: GetPlatformAccountHolderInput,
-    options?: CallOptions
-  ) => Effect.Effect<PlatformAccountHolder, GetPlatformAccountHolderError | PortOneClientError>
+export interface PlatformExternalApiTemporarilyFailedErrorEncoded {
+  readonly type: "PLATFORM_EXTERNAL_API_TEMPORARILY_FAILED"
+  readonly message?: string
 }
 
 /**
- * Checks of bank accounts.
+ * The wire form of {@link PlatformNotSupportedBankError}.
  *
- * @example
- * ```ts
- * import { type GetPlatformAccountHolderInput, Accounts } from "@effect-portone/platform"
- * import { Effect } from "effect"
- *
- * const getPlatformAccountHolder = (input: GetPlatformAccountHolderInput) =>
- *   Effect.flatMap(Accounts, (service) => service.getPlatformAccountHolder(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/platform.account?v=v2
- * @category services
+ * @category wire forms
  * @since 0.1.0
  */
-export class Accounts extends Context.Service<Accounts, AccountsMethods>()("@effect-portone/platform/Accounts") {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<Accounts, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      Accounts,
-      Effect.map(PortOneClient, (client) =>
-        Accounts.of({
-          getPlatformAccountHolder: (input, options) => client.run(getPlatformAccountHolder, input, options)
-        })
-      )
-    )
-  )
-
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<AccountsMethods>): Layer.Layer<Accounts> =>
-    Layer.mock(Accounts, methods)
+export interface PlatformNotSupportedBankErrorEncoded {
+  readonly type: "PLATFORM_NOT_SUPPORTED_BANK"
+  readonly message?: string
 }

@@ -5,24 +5,17 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import {
-  PlatformAdditionalFeePolicy,
-  type PlatformAdditionalFeePolicyEncoded,
-  PlatformFeeInput,
-  PlatformNotEnabledError,
-  PlatformPayer
-} from "./Shared.ts"
 import {
   ForbiddenError,
   InvalidRequestError,
@@ -30,1680 +23,13 @@ import {
   PageInput,
   UnauthorizedError
 } from "@effect-portone/core/generated/Shared"
-/**
- * The wire form of {@link PlatformAdditionalFeePolicyNotFoundError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformAdditionalFeePolicyNotFoundErrorEncoded {
-  readonly type: "PLATFORM_ADDITIONAL_FEE_POLICY_NOT_FOUND"
-  readonly message?: string
-}
-
-/**
- * There is no such additional fee policy. Check the id, and whether `test` matches the mode it was made in.
- *
- * `PLATFORM_ADDITIONAL_FEE_POLICY_NOT_FOUND`, status 404.
- *
- * @category errors
- * @since 0.1.0
- */
-export class PlatformAdditionalFeePolicyNotFoundError extends DocumentedError.make<
-  PlatformAdditionalFeePolicyNotFoundError,
-  {},
-  PlatformAdditionalFeePolicyNotFoundErrorEncoded
->()("PlatformAdditionalFeePolicyNotFoundError", {
-  type: "PLATFORM_ADDITIONAL_FEE_POLICY_NOT_FOUND",
-  status: 404,
-  summary: "There is no such additional fee policy. Check the id, and whether `test` matches the mode it was made in."
-}) {}
-
-/**
- * The wire form of {@link PlatformCannotArchiveScheduledAdditionalFeePolicyError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformCannotArchiveScheduledAdditionalFeePolicyErrorEncoded {
-  readonly type: "PLATFORM_CANNOT_ARCHIVE_SCHEDULED_ADDITIONAL_FEE_POLICY"
-  readonly message?: string
-}
-
-/**
- * The additional fee policy has a scheduled update. Cancel that before archiving it.
- *
- * `PLATFORM_CANNOT_ARCHIVE_SCHEDULED_ADDITIONAL_FEE_POLICY`, status 409.
- *
- * @category errors
- * @since 0.1.0
- */
-export class PlatformCannotArchiveScheduledAdditionalFeePolicyError extends DocumentedError.make<
-  PlatformCannotArchiveScheduledAdditionalFeePolicyError,
-  {},
-  PlatformCannotArchiveScheduledAdditionalFeePolicyErrorEncoded
->()("PlatformCannotArchiveScheduledAdditionalFeePolicyError", {
-  type: "PLATFORM_CANNOT_ARCHIVE_SCHEDULED_ADDITIONAL_FEE_POLICY",
-  status: 409,
-  summary: "The additional fee policy has a scheduled update. Cancel that before archiving it."
-}) {}
-
-/**
- * The documented errors of `archivePlatformAdditionalFeePolicy`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type ArchivePlatformAdditionalFeePolicyError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformAdditionalFeePolicyNotFoundError
-  | PlatformCannotArchiveScheduledAdditionalFeePolicyError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `archivePlatformAdditionalFeePolicy`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const ArchivePlatformAdditionalFeePolicyError: DocumentedError.Union<ArchivePlatformAdditionalFeePolicyError> =
-  DocumentedError.union([
-    ForbiddenError,
-    InvalidRequestError,
-    PlatformAdditionalFeePolicyNotFoundError,
-    PlatformCannotArchiveScheduledAdditionalFeePolicyError,
-    PlatformNotEnabledError,
-    UnauthorizedError
-  ])
-
-/**
- * What `archivePlatformAdditionalFeePolicy` answers: the policy, now archived.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface ArchivePlatformAdditionalFeePolicyResponse {
-  /** The policy, as it is afterwards. */
-  readonly additionalFeePolicy: PlatformAdditionalFeePolicy
-}
-
-/**
- * The wire form of {@link ArchivePlatformAdditionalFeePolicyResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface ArchivePlatformAdditionalFeePolicyResponseEncoded {
-  readonly additionalFeePolicy: PlatformAdditionalFeePolicyEncoded
-}
-
-/**
- * What `archivePlatformAdditionalFeePolicy` answers: the policy, now archived.
- *
- * @category answers
- * @since 0.1.0
- */
-export const ArchivePlatformAdditionalFeePolicyResponse: Schema.Codec<
-  ArchivePlatformAdditionalFeePolicyResponse,
-  ArchivePlatformAdditionalFeePolicyResponseEncoded
-> = Schema.Struct({
-  additionalFeePolicy: PlatformAdditionalFeePolicy
-})
-
-/**
- * The documented errors of `cancelPlatformAdditionalFeePolicySchedule`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export type CancelPlatformAdditionalFeePolicyScheduleError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformAdditionalFeePolicyNotFoundError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `cancelPlatformAdditionalFeePolicySchedule`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export const CancelPlatformAdditionalFeePolicyScheduleError: DocumentedError.Union<CancelPlatformAdditionalFeePolicyScheduleError> =
-  DocumentedError.union([
-    ForbiddenError,
-    InvalidRequestError,
-    PlatformAdditionalFeePolicyNotFoundError,
-    PlatformNotEnabledError,
-    UnauthorizedError
-  ])
-
-/**
- * The empty answer of `cancelPlatformAdditionalFeePolicySchedule`.
- *
- * @stability unstable
- * @category answers
- * @since 0.1.0
- */
-export interface CancelPlatformAdditionalFeePolicyScheduleResponse {
-  readonly [key: string]: never
-}
-
-/**
- * The empty answer of `cancelPlatformAdditionalFeePolicySchedule`.
- *
- * @stability unstable
- * @category answers
- * @since 0.1.0
- */
-export const CancelPlatformAdditionalFeePolicyScheduleResponse: Schema.Codec<CancelPlatformAdditionalFeePolicyScheduleResponse> =
-  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
-
-/**
- * What `createPlatformAdditionalFeePolicy` takes.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface CreatePlatformAdditionalFeePolicyBody {
-  /** The id to give it; PortOne assigns one when left out. */
-  readonly id?: string | undefined
-  /** The name. */
-  readonly name: string
-  /** The fee. */
-  readonly fee: PlatformFeeInput
-  /** A note of the merchant's own. */
-  readonly memo?: string | undefined
-  /** Who bears the VAT on the fee. */
-  readonly vatPayer: PlatformPayer
-}
-
-/**
- * What `createPlatformAdditionalFeePolicy` takes.
- *
- * @category requests
- * @since 0.1.0
- */
-export const CreatePlatformAdditionalFeePolicyBody: Schema.Codec<CreatePlatformAdditionalFeePolicyBody> = Schema.Struct(
-  {
-    id: Schema.optional(Schema.String),
-    name: Schema.String,
-    fee: PlatformFeeInput,
-    memo: Schema.optional(Schema.String),
-    vatPayer: PlatformPayer
-  }
-)
-
-/**
- * The wire form of {@link PlatformAdditionalFeePolicyAlreadyExistsError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformAdditionalFeePolicyAlreadyExistsErrorEncoded {
-  readonly type: "PLATFORM_ADDITIONAL_FEE_POLICY_ALREADY_EXISTS"
-  readonly message?: string
-}
-
-/**
- * Another additional fee policy has this id. Update that one, or choose another id.
- *
- * `PLATFORM_ADDITIONAL_FEE_POLICY_ALREADY_EXISTS`, status 409.
- *
- * @category errors
- * @since 0.1.0
- */
-export class PlatformAdditionalFeePolicyAlreadyExistsError extends DocumentedError.make<
-  PlatformAdditionalFeePolicyAlreadyExistsError,
-  {},
-  PlatformAdditionalFeePolicyAlreadyExistsErrorEncoded
->()("PlatformAdditionalFeePolicyAlreadyExistsError", {
-  type: "PLATFORM_ADDITIONAL_FEE_POLICY_ALREADY_EXISTS",
-  status: 409,
-  summary: "Another additional fee policy has this id. Update that one, or choose another id."
-}) {}
-
-/**
- * The documented errors of `createPlatformAdditionalFeePolicy`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type CreatePlatformAdditionalFeePolicyError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformAdditionalFeePolicyAlreadyExistsError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `createPlatformAdditionalFeePolicy`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const CreatePlatformAdditionalFeePolicyError: DocumentedError.Union<CreatePlatformAdditionalFeePolicyError> =
-  DocumentedError.union([
-    ForbiddenError,
-    InvalidRequestError,
-    PlatformAdditionalFeePolicyAlreadyExistsError,
-    PlatformNotEnabledError,
-    UnauthorizedError
-  ])
-
-/**
- * What `createPlatformAdditionalFeePolicy` answers: the new policy.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface CreatePlatformAdditionalFeePolicyResponse {
-  /** The policy, as it is afterwards. */
-  readonly additionalFeePolicy: PlatformAdditionalFeePolicy
-}
-
-/**
- * The wire form of {@link CreatePlatformAdditionalFeePolicyResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface CreatePlatformAdditionalFeePolicyResponseEncoded {
-  readonly additionalFeePolicy: PlatformAdditionalFeePolicyEncoded
-}
-
-/**
- * What `createPlatformAdditionalFeePolicy` answers: the new policy.
- *
- * @category answers
- * @since 0.1.0
- */
-export const CreatePlatformAdditionalFeePolicyResponse: Schema.Codec<
-  CreatePlatformAdditionalFeePolicyResponse,
-  CreatePlatformAdditionalFeePolicyResponseEncoded
-> = Schema.Struct({
-  additionalFeePolicy: PlatformAdditionalFeePolicy
-})
-
-/**
- * A keyword search among additional fee policies: set exactly one field.
- *
- * @category requests
- * @since 0.1.0
- */
-export type PlatformAdditionalFeePolicyFilterInputKeyword =
-  | {
-      /** Only policies whose name contains this. */
-      readonly name: string
-      readonly id?: undefined
-      readonly fee?: undefined
-    }
-  | {
-      readonly name?: undefined
-      /** Only policies whose id contains this. */
-      readonly id: string
-      readonly fee?: undefined
-    }
-  | {
-      readonly name?: undefined
-      readonly id?: undefined
-      /** Only policies with exactly this fee. */
-      readonly fee: string
-    }
-  | {
-      readonly name?: undefined
-      readonly id?: undefined
-      readonly fee?: undefined
-    }
-
-/**
- * A keyword search among additional fee policies: set exactly one field.
- *
- * @category requests
- * @since 0.1.0
- */
-export const PlatformAdditionalFeePolicyFilterInputKeyword: Schema.Codec<PlatformAdditionalFeePolicyFilterInputKeyword> =
-  Wire.alternatives(
-    Schema.Struct({
-      name: Schema.optional(Schema.String),
-      id: Schema.optional(Schema.String),
-      fee: Schema.optional(Schema.String)
-    }),
-    { fields: ["name", "id", "fee"], required: false }
-  )
-
-/**
- * Which additional fee policies a search returns.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface PlatformAdditionalFeePolicyFilterInput {
-  /** Whether to read what is archived; false, also when left out, reads only what is not. */
-  readonly isArchived?: boolean | undefined
-  /** Only policies where one of these bears the VAT; all when empty. */
-  readonly vatPayers?: ReadonlyArray<PlatformPayer> | undefined
-  /** A keyword search: set one field. */
-  readonly keyword?: PlatformAdditionalFeePolicyFilterInputKeyword | undefined
-}
-
-/**
- * Which additional fee policies a search returns.
- *
- * @category requests
- * @since 0.1.0
- */
-export const PlatformAdditionalFeePolicyFilterInput: Schema.Codec<PlatformAdditionalFeePolicyFilterInput> =
-  Schema.Struct({
-    isArchived: Schema.optional(Schema.Boolean),
-    vatPayers: Schema.optional(Schema.Array(PlatformPayer)),
-    keyword: Schema.optional(PlatformAdditionalFeePolicyFilterInputKeyword)
-  })
-
-/**
- * What `getPlatformAdditionalFeePolicies` takes.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface GetPlatformAdditionalFeePoliciesBody {
-  /** Which page to return; 0 and ten items when left out. */
-  readonly page?: PageInput | undefined
-  /** What to search for. */
-  readonly filter?: PlatformAdditionalFeePolicyFilterInput | undefined
-}
-
-/**
- * What `getPlatformAdditionalFeePolicies` takes.
- *
- * @category requests
- * @since 0.1.0
- */
-export const GetPlatformAdditionalFeePoliciesBody: Schema.Codec<GetPlatformAdditionalFeePoliciesBody> = Schema.Struct({
-  page: Schema.optional(PageInput),
-  filter: Schema.optional(PlatformAdditionalFeePolicyFilterInput)
-})
-
-/**
- * The documented errors of `getPlatformAdditionalFeePolicies`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetPlatformAdditionalFeePoliciesError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `getPlatformAdditionalFeePolicies`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetPlatformAdditionalFeePoliciesError: DocumentedError.Union<GetPlatformAdditionalFeePoliciesError> =
-  DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
-
-/**
- * A page of additional fee policies.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface GetPlatformAdditionalFeePoliciesResponse {
-  /** What was found. */
-  readonly items: ReadonlyArray<PlatformAdditionalFeePolicy>
-  /** Which page this is. */
-  readonly page: PageInfo
-}
-
-/**
- * The wire form of {@link GetPlatformAdditionalFeePoliciesResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformAdditionalFeePoliciesResponseEncoded {
-  readonly items: ReadonlyArray<PlatformAdditionalFeePolicyEncoded>
-  readonly page: PageInfo
-}
-
-/**
- * A page of additional fee policies.
- *
- * @category answers
- * @since 0.1.0
- */
-export const GetPlatformAdditionalFeePoliciesResponse: Schema.Codec<
-  GetPlatformAdditionalFeePoliciesResponse,
-  GetPlatformAdditionalFeePoliciesResponseEncoded
-> = Schema.Struct({
-  items: Schema.Array(PlatformAdditionalFeePolicy),
-  page: PageInfo
-})
-
-/**
- * The documented errors of `getPlatformAdditionalFeePolicy`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetPlatformAdditionalFeePolicyError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformAdditionalFeePolicyNotFoundError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `getPlatformAdditionalFeePolicy`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetPlatformAdditionalFeePolicyError: DocumentedError.Union<GetPlatformAdditionalFeePolicyError> =
-  DocumentedError.union([
-    ForbiddenError,
-    InvalidRequestError,
-    PlatformAdditionalFeePolicyNotFoundError,
-    PlatformNotEnabledError,
-    UnauthorizedError
-  ])
-
-/**
- * The documented errors of `getPlatformAdditionalFeePolicySchedule`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export type GetPlatformAdditionalFeePolicyScheduleError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformAdditionalFeePolicyNotFoundError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `getPlatformAdditionalFeePolicySchedule`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export const GetPlatformAdditionalFeePolicyScheduleError: DocumentedError.Union<GetPlatformAdditionalFeePolicyScheduleError> =
-  DocumentedError.union([
-    ForbiddenError,
-    InvalidRequestError,
-    PlatformAdditionalFeePolicyNotFoundError,
-    PlatformNotEnabledError,
-    UnauthorizedError
-  ])
-
-/**
- * The wire form of {@link PlatformAdditionalFeePolicyScheduleAlreadyExistsError}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformAdditionalFeePolicyScheduleAlreadyExistsErrorEncoded {
-  readonly type: "PLATFORM_ADDITIONAL_FEE_POLICY_SCHEDULE_ALREADY_EXISTS"
-  readonly message?: string
-}
-
-/**
- * The additional fee policy has a scheduled update already. Reschedule it, or cancel it first.
- *
- * `PLATFORM_ADDITIONAL_FEE_POLICY_SCHEDULE_ALREADY_EXISTS`, status 409.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export class PlatformAdditionalFeePolicyScheduleAlreadyExistsError extends DocumentedError.make<
-  PlatformAdditionalFeePolicyScheduleAlreadyExistsError,
-  {},
-  PlatformAdditionalFeePolicyScheduleAlreadyExistsErrorEncoded
->()("PlatformAdditionalFeePolicyScheduleAlreadyExistsError", {
-  type: "PLATFORM_ADDITIONAL_FEE_POLICY_SCHEDULE_ALREADY_EXISTS",
-  status: 409,
-  summary: "The additional fee policy has a scheduled update already. Reschedule it, or cancel it first."
-}) {}
-
-/**
- * The wire form of {@link PlatformArchivedAdditionalFeePolicyError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformArchivedAdditionalFeePolicyErrorEncoded {
-  readonly type: "PLATFORM_ARCHIVED_ADDITIONAL_FEE_POLICY"
-  readonly message?: string
-}
-
-/**
- * The additional fee policy is archived and cannot be changed. Recover it first.
- *
- * `PLATFORM_ARCHIVED_ADDITIONAL_FEE_POLICY`, status 409.
- *
- * @category errors
- * @since 0.1.0
- */
-export class PlatformArchivedAdditionalFeePolicyError extends DocumentedError.make<
-  PlatformArchivedAdditionalFeePolicyError,
-  {},
-  PlatformArchivedAdditionalFeePolicyErrorEncoded
->()("PlatformArchivedAdditionalFeePolicyError", {
-  type: "PLATFORM_ARCHIVED_ADDITIONAL_FEE_POLICY",
-  status: 409,
-  summary: "The additional fee policy is archived and cannot be changed. Recover it first."
-}) {}
-
-/**
- * The documented errors of `recoverPlatformAdditionalFeePolicy`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type RecoverPlatformAdditionalFeePolicyError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformAdditionalFeePolicyNotFoundError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `recoverPlatformAdditionalFeePolicy`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const RecoverPlatformAdditionalFeePolicyError: DocumentedError.Union<RecoverPlatformAdditionalFeePolicyError> =
-  DocumentedError.union([
-    ForbiddenError,
-    InvalidRequestError,
-    PlatformAdditionalFeePolicyNotFoundError,
-    PlatformNotEnabledError,
-    UnauthorizedError
-  ])
-
-/**
- * What `recoverPlatformAdditionalFeePolicy` answers: the policy, out of the archive.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface RecoverPlatformAdditionalFeePolicyResponse {
-  /** The policy, as it is afterwards. */
-  readonly additionalFeePolicy: PlatformAdditionalFeePolicy
-}
-
-/**
- * The wire form of {@link RecoverPlatformAdditionalFeePolicyResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface RecoverPlatformAdditionalFeePolicyResponseEncoded {
-  readonly additionalFeePolicy: PlatformAdditionalFeePolicyEncoded
-}
-
-/**
- * What `recoverPlatformAdditionalFeePolicy` answers: the policy, out of the archive.
- *
- * @category answers
- * @since 0.1.0
- */
-export const RecoverPlatformAdditionalFeePolicyResponse: Schema.Codec<
-  RecoverPlatformAdditionalFeePolicyResponse,
-  RecoverPlatformAdditionalFeePolicyResponseEncoded
-> = Schema.Struct({
-  additionalFeePolicy: PlatformAdditionalFeePolicy
-})
-
-/**
- * The documented errors of `rescheduleAdditionalFeePolicy`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export type RescheduleAdditionalFeePolicyError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformAdditionalFeePolicyNotFoundError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `rescheduleAdditionalFeePolicy`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export const RescheduleAdditionalFeePolicyError: DocumentedError.Union<RescheduleAdditionalFeePolicyError> =
-  DocumentedError.union([
-    ForbiddenError,
-    InvalidRequestError,
-    PlatformAdditionalFeePolicyNotFoundError,
-    PlatformNotEnabledError,
-    UnauthorizedError
-  ])
-
-/**
- * What `updatePlatformAdditionalFeePolicy` takes; what is left out stays.
- *
- * @category requests
- * @since 0.1.0
- */
-export interface UpdatePlatformAdditionalFeePolicyBody {
-  /** The fee. */
-  readonly fee?: PlatformFeeInput | undefined
-  /** The name. */
-  readonly name?: string | undefined
-  /** A note of the merchant's own. */
-  readonly memo?: string | undefined
-  /** Who bears the VAT on the fee. */
-  readonly vatPayer?: PlatformPayer | undefined
-}
-
-/**
- * What `updatePlatformAdditionalFeePolicy` takes; what is left out stays.
- *
- * @category requests
- * @since 0.1.0
- */
-export const UpdatePlatformAdditionalFeePolicyBody: Schema.Codec<UpdatePlatformAdditionalFeePolicyBody> = Schema.Struct(
-  {
-    fee: Schema.optional(PlatformFeeInput),
-    name: Schema.optional(Schema.String),
-    memo: Schema.optional(Schema.String),
-    vatPayer: Schema.optional(PlatformPayer)
-  }
-)
-
-/**
- * What `rescheduleAdditionalFeePolicy` takes, in place of the change scheduled before.
- *
- * @stability unstable
- * @category requests
- * @since 0.1.0
- */
-export interface ReschedulePlatformAdditionalFeePolicyBody {
-  /** What changes; what is left out stays. */
-  readonly update: UpdatePlatformAdditionalFeePolicyBody
-  /** When it takes effect. RFC 3339 on the wire. */
-  readonly appliedAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link ReschedulePlatformAdditionalFeePolicyBody}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface ReschedulePlatformAdditionalFeePolicyBodyEncoded {
-  readonly update: UpdatePlatformAdditionalFeePolicyBody
-  readonly appliedAt: string
-}
-
-/**
- * What `rescheduleAdditionalFeePolicy` takes, in place of the change scheduled before.
- *
- * @stability unstable
- * @category requests
- * @since 0.1.0
- */
-export const ReschedulePlatformAdditionalFeePolicyBody: Schema.Codec<
-  ReschedulePlatformAdditionalFeePolicyBody,
-  ReschedulePlatformAdditionalFeePolicyBodyEncoded
-> = Schema.Struct({
-  update: UpdatePlatformAdditionalFeePolicyBody,
-  appliedAt: Wire.Timestamp
-})
-
-/**
- * What `rescheduleAdditionalFeePolicy` answers: the policy as it will be.
- *
- * @stability unstable
- * @category answers
- * @since 0.1.0
- */
-export interface ReschedulePlatformAdditionalFeePolicyResponse {
-  /** The policy as it will be. */
-  readonly scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicy
-}
-
-/**
- * The wire form of {@link ReschedulePlatformAdditionalFeePolicyResponse}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface ReschedulePlatformAdditionalFeePolicyResponseEncoded {
-  readonly scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicyEncoded
-}
-
-/**
- * What `rescheduleAdditionalFeePolicy` answers: the policy as it will be.
- *
- * @stability unstable
- * @category answers
- * @since 0.1.0
- */
-export const ReschedulePlatformAdditionalFeePolicyResponse: Schema.Codec<
-  ReschedulePlatformAdditionalFeePolicyResponse,
-  ReschedulePlatformAdditionalFeePolicyResponseEncoded
-> = Schema.Struct({
-  scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicy
-})
-
-/**
- * The documented errors of `scheduleAdditionalFeePolicy`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export type ScheduleAdditionalFeePolicyError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformAdditionalFeePolicyNotFoundError
-  | PlatformAdditionalFeePolicyScheduleAlreadyExistsError
-  | PlatformArchivedAdditionalFeePolicyError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `scheduleAdditionalFeePolicy`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export const ScheduleAdditionalFeePolicyError: DocumentedError.Union<ScheduleAdditionalFeePolicyError> =
-  DocumentedError.union([
-    ForbiddenError,
-    InvalidRequestError,
-    PlatformAdditionalFeePolicyNotFoundError,
-    PlatformAdditionalFeePolicyScheduleAlreadyExistsError,
-    PlatformArchivedAdditionalFeePolicyError,
-    PlatformNotEnabledError,
-    UnauthorizedError
-  ])
-
-/**
- * What `scheduleAdditionalFeePolicy` takes: a change, and when it takes effect.
- *
- * @stability unstable
- * @category requests
- * @since 0.1.0
- */
-export interface SchedulePlatformAdditionalFeePolicyBody {
-  /** What changes; what is left out stays. */
-  readonly update: UpdatePlatformAdditionalFeePolicyBody
-  /** When it takes effect. RFC 3339 on the wire. */
-  readonly appliedAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link SchedulePlatformAdditionalFeePolicyBody}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface SchedulePlatformAdditionalFeePolicyBodyEncoded {
-  readonly update: UpdatePlatformAdditionalFeePolicyBody
-  readonly appliedAt: string
-}
-
-/**
- * What `scheduleAdditionalFeePolicy` takes: a change, and when it takes effect.
- *
- * @stability unstable
- * @category requests
- * @since 0.1.0
- */
-export const SchedulePlatformAdditionalFeePolicyBody: Schema.Codec<
-  SchedulePlatformAdditionalFeePolicyBody,
-  SchedulePlatformAdditionalFeePolicyBodyEncoded
-> = Schema.Struct({
-  update: UpdatePlatformAdditionalFeePolicyBody,
-  appliedAt: Wire.Timestamp
-})
-
-/**
- * What `scheduleAdditionalFeePolicy` answers: the policy as it will be.
- *
- * @stability unstable
- * @category answers
- * @since 0.1.0
- */
-export interface SchedulePlatformAdditionalFeePolicyResponse {
-  /** The policy as it will be. */
-  readonly scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicy
-}
-
-/**
- * The wire form of {@link SchedulePlatformAdditionalFeePolicyResponse}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface SchedulePlatformAdditionalFeePolicyResponseEncoded {
-  readonly scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicyEncoded
-}
-
-/**
- * What `scheduleAdditionalFeePolicy` answers: the policy as it will be.
- *
- * @stability unstable
- * @category answers
- * @since 0.1.0
- */
-export const SchedulePlatformAdditionalFeePolicyResponse: Schema.Codec<
-  SchedulePlatformAdditionalFeePolicyResponse,
-  SchedulePlatformAdditionalFeePolicyResponseEncoded
-> = Schema.Struct({
-  scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicy
-})
-
-/**
- * The documented errors of `updatePlatformAdditionalFeePolicy`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type UpdatePlatformAdditionalFeePolicyError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformAdditionalFeePolicyNotFoundError
-  | PlatformArchivedAdditionalFeePolicyError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `updatePlatformAdditionalFeePolicy`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const UpdatePlatformAdditionalFeePolicyError: DocumentedError.Union<UpdatePlatformAdditionalFeePolicyError> =
-  DocumentedError.union([
-    ForbiddenError,
-    InvalidRequestError,
-    PlatformAdditionalFeePolicyNotFoundError,
-    PlatformArchivedAdditionalFeePolicyError,
-    PlatformNotEnabledError,
-    UnauthorizedError
-  ])
-
-/**
- * What `updatePlatformAdditionalFeePolicy` answers: the policy, changed.
- *
- * @category answers
- * @since 0.1.0
- */
-export interface UpdatePlatformAdditionalFeePolicyResponse {
-  /** The policy, as it is afterwards. */
-  readonly additionalFeePolicy: PlatformAdditionalFeePolicy
-}
-
-/**
- * The wire form of {@link UpdatePlatformAdditionalFeePolicyResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface UpdatePlatformAdditionalFeePolicyResponseEncoded {
-  readonly additionalFeePolicy: PlatformAdditionalFeePolicyEncoded
-}
-
-/**
- * What `updatePlatformAdditionalFeePolicy` answers: the policy, changed.
- *
- * @category answers
- * @since 0.1.0
- */
-export const UpdatePlatformAdditionalFeePolicyResponse: Schema.Codec<
-  UpdatePlatformAdditionalFeePolicyResponse,
-  UpdatePlatformAdditionalFeePolicyResponseEncoded
-> = Schema.Struct({
-  additionalFeePolicy: PlatformAdditionalFeePolicy
-})
-
-/**
- * What `getPlatformAdditionalFeePolicy` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface GetPlatformAdditionalFeePolicyInput {
-  /** The id of the object meant. */
-  readonly id: string
-  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
-  readonly test?: boolean | undefined
-}
-
-/**
- * What `getPlatformAdditionalFeePolicy` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const GetPlatformAdditionalFeePolicyInput: Schema.Codec<GetPlatformAdditionalFeePolicyInput> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean)
-})
-
-/**
- * Reads an additional fee policy.
- *
- * `GET /platform/additional-fee-policies/{id}`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D
- * @category endpoints
- * @since 0.1.0
- */
-export const getPlatformAdditionalFeePolicy: Endpoint.Endpoint<
-  GetPlatformAdditionalFeePolicyInput,
+import {
   PlatformAdditionalFeePolicy,
-  GetPlatformAdditionalFeePolicyError
-> = Endpoint.make({
-  id: "getPlatformAdditionalFeePolicy",
-  service: "AdditionalFeePolicies",
-  method: "GET",
-  path: "/platform/additional-fee-policies/{id}",
-  authorized: true,
-  input: GetPlatformAdditionalFeePolicyInput,
-  pathFields: ["id"],
-  queryFields: ["test"],
-  payload: "none",
-  storeId: [],
-  format: "json",
-  success: PlatformAdditionalFeePolicy,
-  errors: GetPlatformAdditionalFeePolicyError
-})
-
-/**
- * What `getPlatformAdditionalFeePolicies` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface GetPlatformAdditionalFeePoliciesInput {
-  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
-  readonly test?: boolean | undefined
-  /** Which page to return; 0 and ten items when left out. */
-  readonly page?: PageInput | undefined
-  /** What to search for. */
-  readonly filter?: PlatformAdditionalFeePolicyFilterInput | undefined
-}
-
-/**
- * What `getPlatformAdditionalFeePolicies` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const GetPlatformAdditionalFeePoliciesInput: Schema.Codec<GetPlatformAdditionalFeePoliciesInput> = Schema.Struct(
-  {
-    test: Schema.optional(Schema.Boolean),
-    page: Schema.optional(PageInput),
-    filter: Schema.optional(PlatformAdditionalFeePolicyFilterInput)
-  }
-)
-
-/**
- * Searches additional fee policies by page, size 10 unless given. Archived ones appear only with `filter.isArchived`,
- * and then alone.
- *
- * `GET /platform/additional-fee-policies`
- *
- * `Paging.stream(getPlatformAdditionalFeePolicies, input)` gives what is on all of its pages.
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fadditional-fee-policies
- * @category endpoints
- * @since 0.1.0
- */
-export const getPlatformAdditionalFeePolicies: Endpoint.PageList<
-  GetPlatformAdditionalFeePoliciesInput,
-  GetPlatformAdditionalFeePoliciesResponse,
-  GetPlatformAdditionalFeePoliciesError,
-  PlatformAdditionalFeePolicy,
-  "page"
-> = Endpoint.makeList({
-  id: "getPlatformAdditionalFeePolicies",
-  service: "AdditionalFeePolicies",
-  method: "GET",
-  path: "/platform/additional-fee-policies",
-  authorized: true,
-  input: GetPlatformAdditionalFeePoliciesInput,
-  pathFields: [],
-  queryFields: ["test"],
-  payload: "optional-query",
-  storeId: [],
-  format: "json",
-  success: GetPlatformAdditionalFeePoliciesResponse,
-  errors: GetPlatformAdditionalFeePoliciesError,
-  list: {
-    by: "page",
-    item: PlatformAdditionalFeePolicy,
-    items: "items",
-    place: "page",
-    from: ["page", "number"],
-    size: ["page", "size"]
-  }
-})
-
-/**
- * What `createPlatformAdditionalFeePolicy` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface CreatePlatformAdditionalFeePolicyInput {
-  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
-  readonly test?: boolean | undefined
-  /** The id to give it; PortOne assigns one when left out. */
-  readonly id?: string | undefined
-  /** The name. */
-  readonly name: string
-  /** The fee. */
-  readonly fee: PlatformFeeInput
-  /** A note of the merchant's own. */
-  readonly memo?: string | undefined
-  /** Who bears the VAT on the fee. */
-  readonly vatPayer: PlatformPayer
-}
-
-/**
- * What `createPlatformAdditionalFeePolicy` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const CreatePlatformAdditionalFeePolicyInput: Schema.Codec<CreatePlatformAdditionalFeePolicyInput> =
-  Schema.Struct({
-    test: Schema.optional(Schema.Boolean),
-    id: Schema.optional(Schema.String),
-    name: Schema.String,
-    fee: PlatformFeeInput,
-    memo: Schema.optional(Schema.String),
-    vatPayer: PlatformPayer
-  })
-
-/**
- * Creates an additional fee policy. `fee` is a rate in thousandths of a percent (10 % is 10000) or a fixed amount,
- * `vatPayer` says who bears its VAT, and an `id` that is not given is made up.
- *
- * `POST /platform/additional-fee-policies`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyAlreadyExistsError` (409)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies
- * @category endpoints
- * @since 0.1.0
- */
-export const createPlatformAdditionalFeePolicy: Endpoint.Endpoint<
-  CreatePlatformAdditionalFeePolicyInput,
-  CreatePlatformAdditionalFeePolicyResponse,
-  CreatePlatformAdditionalFeePolicyError
-> = Endpoint.make({
-  id: "createPlatformAdditionalFeePolicy",
-  service: "AdditionalFeePolicies",
-  method: "POST",
-  path: "/platform/additional-fee-policies",
-  authorized: true,
-  input: CreatePlatformAdditionalFeePolicyInput,
-  pathFields: [],
-  queryFields: ["test"],
-  payload: "body",
-  storeId: [],
-  format: "json",
-  success: CreatePlatformAdditionalFeePolicyResponse,
-  errors: CreatePlatformAdditionalFeePolicyError
-})
-
-/**
- * What `updatePlatformAdditionalFeePolicy` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface UpdatePlatformAdditionalFeePolicyInput {
-  /** The id of the object meant. */
-  readonly id: string
-  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
-  readonly test?: boolean | undefined
-  /** The fee. */
-  readonly fee?: PlatformFeeInput | undefined
-  /** The name. */
-  readonly name?: string | undefined
-  /** A note of the merchant's own. */
-  readonly memo?: string | undefined
-  /** Who bears the VAT on the fee. */
-  readonly vatPayer?: PlatformPayer | undefined
-}
-
-/**
- * What `updatePlatformAdditionalFeePolicy` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const UpdatePlatformAdditionalFeePolicyInput: Schema.Codec<UpdatePlatformAdditionalFeePolicyInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean),
-    fee: Schema.optional(PlatformFeeInput),
-    name: Schema.optional(Schema.String),
-    memo: Schema.optional(Schema.String),
-    vatPayer: Schema.optional(PlatformPayer)
-  })
-
-/**
- * Changes an additional fee policy at once; fields left out stay as they are. Rates are in thousandths of a percent
- * (10 % is 10000).
- *
- * `PATCH /platform/additional-fee-policies/{id}`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PlatformArchivedAdditionalFeePolicyError` (409)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#patch%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D
- * @category endpoints
- * @since 0.1.0
- */
-export const updatePlatformAdditionalFeePolicy: Endpoint.Endpoint<
-  UpdatePlatformAdditionalFeePolicyInput,
-  UpdatePlatformAdditionalFeePolicyResponse,
-  UpdatePlatformAdditionalFeePolicyError
-> = Endpoint.make({
-  id: "updatePlatformAdditionalFeePolicy",
-  service: "AdditionalFeePolicies",
-  method: "PATCH",
-  path: "/platform/additional-fee-policies/{id}",
-  authorized: true,
-  input: UpdatePlatformAdditionalFeePolicyInput,
-  pathFields: ["id"],
-  queryFields: ["test"],
-  payload: "body",
-  storeId: [],
-  format: "json",
-  success: UpdatePlatformAdditionalFeePolicyResponse,
-  errors: UpdatePlatformAdditionalFeePolicyError
-})
-
-/**
- * What `archivePlatformAdditionalFeePolicy` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface ArchivePlatformAdditionalFeePolicyInput {
-  /** The id of the object meant. */
-  readonly id: string
-  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
-  readonly test?: boolean | undefined
-}
-
-/**
- * What `archivePlatformAdditionalFeePolicy` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const ArchivePlatformAdditionalFeePolicyInput: Schema.Codec<ArchivePlatformAdditionalFeePolicyInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
-
-/**
- * Archives an additional fee policy: it leaves the default lists and can no longer be changed. Cancel its scheduled
- * update first.
- *
- * `POST /platform/additional-fee-policies/{id}/archive`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PlatformCannotArchiveScheduledAdditionalFeePolicyError` (409)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Farchive
- * @category endpoints
- * @since 0.1.0
- */
-export const archivePlatformAdditionalFeePolicy: Endpoint.Endpoint<
-  ArchivePlatformAdditionalFeePolicyInput,
-  ArchivePlatformAdditionalFeePolicyResponse,
-  ArchivePlatformAdditionalFeePolicyError
-> = Endpoint.make({
-  id: "archivePlatformAdditionalFeePolicy",
-  service: "AdditionalFeePolicies",
-  method: "POST",
-  path: "/platform/additional-fee-policies/{id}/archive",
-  authorized: true,
-  input: ArchivePlatformAdditionalFeePolicyInput,
-  pathFields: ["id"],
-  queryFields: ["test"],
-  payload: "none",
-  storeId: [],
-  format: "json",
-  success: ArchivePlatformAdditionalFeePolicyResponse,
-  errors: ArchivePlatformAdditionalFeePolicyError
-})
-
-/**
- * What `recoverPlatformAdditionalFeePolicy` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export interface RecoverPlatformAdditionalFeePolicyInput {
-  /** The id of the object meant. */
-  readonly id: string
-  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
-  readonly test?: boolean | undefined
-}
-
-/**
- * What `recoverPlatformAdditionalFeePolicy` takes: path, query and body together.
- *
- * @category inputs
- * @since 0.1.0
- */
-export const RecoverPlatformAdditionalFeePolicyInput: Schema.Codec<RecoverPlatformAdditionalFeePolicyInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
-
-/**
- * Brings an archived additional fee policy back.
- *
- * `POST /platform/additional-fee-policies/{id}/recover`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Frecover
- * @category endpoints
- * @since 0.1.0
- */
-export const recoverPlatformAdditionalFeePolicy: Endpoint.Endpoint<
-  RecoverPlatformAdditionalFeePolicyInput,
-  RecoverPlatformAdditionalFeePolicyResponse,
-  RecoverPlatformAdditionalFeePolicyError
-> = Endpoint.make({
-  id: "recoverPlatformAdditionalFeePolicy",
-  service: "AdditionalFeePolicies",
-  method: "POST",
-  path: "/platform/additional-fee-policies/{id}/recover",
-  authorized: true,
-  input: RecoverPlatformAdditionalFeePolicyInput,
-  pathFields: ["id"],
-  queryFields: ["test"],
-  payload: "none",
-  storeId: [],
-  format: "json",
-  success: RecoverPlatformAdditionalFeePolicyResponse,
-  errors: RecoverPlatformAdditionalFeePolicyError
-})
-
-/**
- * What `getPlatformAdditionalFeePolicySchedule` takes: path, query and body together.
- *
- * @stability unstable
- * @category inputs
- * @since 0.1.0
- */
-export interface GetPlatformAdditionalFeePolicyScheduleInput {
-  /** The id of the object meant. */
-  readonly id: string
-  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
-  readonly test?: boolean | undefined
-}
-
-/**
- * What `getPlatformAdditionalFeePolicySchedule` takes: path, query and body together.
- *
- * @stability unstable
- * @category inputs
- * @since 0.1.0
- */
-export const GetPlatformAdditionalFeePolicyScheduleInput: Schema.Codec<GetPlatformAdditionalFeePolicyScheduleInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
-
-/**
- * Reads an additional fee policy as its scheduled update will leave it.
- *
- * `GET /platform/additional-fee-policies/{id}/schedule`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
- *
- * @stability unstable
- * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
- * @category endpoints
- * @since 0.1.0
- */
-export const getPlatformAdditionalFeePolicySchedule: Endpoint.Endpoint<
-  GetPlatformAdditionalFeePolicyScheduleInput,
-  PlatformAdditionalFeePolicy,
-  GetPlatformAdditionalFeePolicyScheduleError
-> = Endpoint.make({
-  id: "getPlatformAdditionalFeePolicySchedule",
-  service: "AdditionalFeePolicies",
-  method: "GET",
-  path: "/platform/additional-fee-policies/{id}/schedule",
-  authorized: true,
-  input: GetPlatformAdditionalFeePolicyScheduleInput,
-  pathFields: ["id"],
-  queryFields: ["test"],
-  payload: "none",
-  storeId: [],
-  format: "json",
-  success: PlatformAdditionalFeePolicy,
-  errors: GetPlatformAdditionalFeePolicyScheduleError
-})
-
-/**
- * What `scheduleAdditionalFeePolicy` takes: path, query and body together.
- *
- * @stability unstable
- * @category inputs
- * @since 0.1.0
- */
-export interface ScheduleAdditionalFeePolicyInput {
-  /** The id of the object meant. */
-  readonly id: string
-  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
-  readonly test?: boolean | undefined
-  /** What changes; what is left out stays. */
-  readonly update: UpdatePlatformAdditionalFeePolicyBody
-  /** When it takes effect. RFC 3339 on the wire. */
-  readonly appliedAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link ScheduleAdditionalFeePolicyInput}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface ScheduleAdditionalFeePolicyInputEncoded {
-  readonly id: string
-  readonly test?: boolean | undefined
-  readonly update: UpdatePlatformAdditionalFeePolicyBody
-  readonly appliedAt: string
-}
-
-/**
- * What `scheduleAdditionalFeePolicy` takes: path, query and body together.
- *
- * @stability unstable
- * @category inputs
- * @since 0.1.0
- */
-export const ScheduleAdditionalFeePolicyInput: Schema.Codec<
-  ScheduleAdditionalFeePolicyInput,
-  ScheduleAdditionalFeePolicyInputEncoded
-> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean),
-  update: UpdatePlatformAdditionalFeePolicyBody,
-  appliedAt: Wire.Timestamp
-})
-
-/**
- * Schedules an update of an additional fee policy for `appliedAt`. A policy holds one scheduled update.
- *
- * `POST /platform/additional-fee-policies/{id}/schedule`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PlatformAdditionalFeePolicyScheduleAlreadyExistsError` (409)
- * - `PlatformArchivedAdditionalFeePolicyError` (409)
- * - `PortOneClientError` for everything else
- *
- * @stability unstable
- * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
- * @category endpoints
- * @since 0.1.0
- */
-export const scheduleAdditionalFeePolicy: Endpoint.Endpoint<
-  ScheduleAdditionalFeePolicyInput,
-  SchedulePlatformAdditionalFeePolicyResponse,
-  ScheduleAdditionalFeePolicyError
-> = Endpoint.make({
-  id: "scheduleAdditionalFeePolicy",
-  service: "AdditionalFeePolicies",
-  method: "POST",
-  path: "/platform/additional-fee-policies/{id}/schedule",
-  authorized: true,
-  input: ScheduleAdditionalFeePolicyInput,
-  pathFields: ["id"],
-  queryFields: ["test"],
-  payload: "body",
-  storeId: [],
-  format: "json",
-  success: SchedulePlatformAdditionalFeePolicyResponse,
-  errors: ScheduleAdditionalFeePolicyError
-})
-
-/**
- * What `rescheduleAdditionalFeePolicy` takes: path, query and body together.
- *
- * @stability unstable
- * @category inputs
- * @since 0.1.0
- */
-export interface RescheduleAdditionalFeePolicyInput {
-  /** The id of the object meant. */
-  readonly id: string
-  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
-  readonly test?: boolean | undefined
-  /** What changes; what is left out stays. */
-  readonly update: UpdatePlatformAdditionalFeePolicyBody
-  /** When it takes effect. RFC 3339 on the wire. */
-  readonly appliedAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link RescheduleAdditionalFeePolicyInput}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface RescheduleAdditionalFeePolicyInputEncoded {
-  readonly id: string
-  readonly test?: boolean | undefined
-  readonly update: UpdatePlatformAdditionalFeePolicyBody
-  readonly appliedAt: string
-}
-
-/**
- * What `rescheduleAdditionalFeePolicy` takes: path, query and body together.
- *
- * @stability unstable
- * @category inputs
- * @since 0.1.0
- */
-export const RescheduleAdditionalFeePolicyInput: Schema.Codec<
-  RescheduleAdditionalFeePolicyInput,
-  RescheduleAdditionalFeePolicyInputEncoded
-> = Schema.Struct({
-  id: Schema.String,
-  test: Schema.optional(Schema.Boolean),
-  update: UpdatePlatformAdditionalFeePolicyBody,
-  appliedAt: Wire.Timestamp
-})
-
-/**
- * Replaces an additional fee policy's scheduled update, both its content and its time.
- *
- * `PUT /platform/additional-fee-policies/{id}/schedule`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
- *
- * @stability unstable
- * @see https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
- * @category endpoints
- * @since 0.1.0
- */
-export const rescheduleAdditionalFeePolicy: Endpoint.Endpoint<
-  RescheduleAdditionalFeePolicyInput,
-  ReschedulePlatformAdditionalFeePolicyResponse,
-  RescheduleAdditionalFeePolicyError
-> = Endpoint.make({
-  id: "rescheduleAdditionalFeePolicy",
-  service: "AdditionalFeePolicies",
-  method: "PUT",
-  path: "/platform/additional-fee-policies/{id}/schedule",
-  authorized: true,
-  input: RescheduleAdditionalFeePolicyInput,
-  pathFields: ["id"],
-  queryFields: ["test"],
-  payload: "body",
-  storeId: [],
-  format: "json",
-  success: ReschedulePlatformAdditionalFeePolicyResponse,
-  errors: RescheduleAdditionalFeePolicyError
-})
-
-/**
- * What `cancelPlatformAdditionalFeePolicySchedule` takes: path, query and body together.
- *
- * @stability unstable
- * @category inputs
- * @since 0.1.0
- */
-export interface CancelPlatformAdditionalFeePolicyScheduleInput {
-  /** The id of the object meant. */
-  readonly id: string
-  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
-  readonly test?: boolean | undefined
-}
-
-/**
- * What `cancelPlatformAdditionalFeePolicySchedule` takes: path, query and body together.
- *
- * @stability unstable
- * @category inputs
- * @since 0.1.0
- */
-export const CancelPlatformAdditionalFeePolicyScheduleInput: Schema.Codec<CancelPlatformAdditionalFeePolicyScheduleInput> =
-  Schema.Struct({
-    id: Schema.String,
-    test: Schema.optional(Schema.Boolean)
-  })
-
-/**
- * Drops an additional fee policy's scheduled update. The policy stays as it is.
- *
- * `DELETE /platform/additional-fee-policies/{id}/schedule`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
- *
- * @stability unstable
- * @see https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
- * @category endpoints
- * @since 0.1.0
- */
-export const cancelPlatformAdditionalFeePolicySchedule: Endpoint.Endpoint<
-  CancelPlatformAdditionalFeePolicyScheduleInput,
-  CancelPlatformAdditionalFeePolicyScheduleResponse,
-  CancelPlatformAdditionalFeePolicyScheduleError
-> = Endpoint.make({
-  id: "cancelPlatformAdditionalFeePolicySchedule",
-  service: "AdditionalFeePolicies",
-  method: "DELETE",
-  path: "/platform/additional-fee-policies/{id}/schedule",
-  authorized: true,
-  input: CancelPlatformAdditionalFeePolicyScheduleInput,
-  pathFields: ["id"],
-  queryFields: ["test"],
-  payload: "none",
-  storeId: [],
-  format: "json",
-  success: CancelPlatformAdditionalFeePolicyScheduleResponse,
-  errors: CancelPlatformAdditionalFeePolicyScheduleError
-})
+  type PlatformAdditionalFeePolicyEncoded,
+  PlatformFeeInput,
+  PlatformNotEnabledError,
+  PlatformPayer
+} from "./Shared.ts"
 
 /**
  * The methods of {@link AdditionalFeePolicies}.
@@ -1738,7 +64,7 @@ export interface AdditionalFeePoliciesMethods {
    *
    * `GET /platform/additional-fee-policies`
    *
-   * `Paging.stream(getPlatformAdditionalFeePolicies, input)` gives what is on all of its pages.
+   * `Paging.stream(getPlatformAdditionalFeePolicies, input)` gives the items of all pages.
    *
    * Fails with:
    * - `InvalidRequestError` (400)
@@ -1966,7 +292,7 @@ export class AdditionalFeePolicies extends Context.Service<AdditionalFeePolicies
   "@effect-portone/platform/AdditionalFeePolicies"
 ) {
   /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
    *
    * @since 0.1.0
    */
@@ -1999,10 +325,1685 @@ export class AdditionalFeePolicies extends Context.Service<AdditionalFeePolicies
   )
 
   /**
-   * The given methods only, for a test. One that is not given dies and names itself.
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
    *
    * @since 0.1.0
    */
   static readonly layerTest = (methods: Partial<AdditionalFeePoliciesMethods>): Layer.Layer<AdditionalFeePolicies> =>
     Layer.mock(AdditionalFeePolicies, methods)
+}
+
+/**
+ * There is no such additional fee policy. Check the id, and whether `test` matches the mode it was made in.
+ *
+ * `PLATFORM_ADDITIONAL_FEE_POLICY_NOT_FOUND`, status 404.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class PlatformAdditionalFeePolicyNotFoundError extends DocumentedError.make<
+  PlatformAdditionalFeePolicyNotFoundError,
+  {},
+  PlatformAdditionalFeePolicyNotFoundErrorEncoded
+>()("PlatformAdditionalFeePolicyNotFoundError", {
+  type: "PLATFORM_ADDITIONAL_FEE_POLICY_NOT_FOUND",
+  status: 404,
+  summary: "There is no such additional fee policy. Check the id, and whether `test` matches the mode it was made in."
+}) {}
+
+/**
+ * The documented errors of `getPlatformAdditionalFeePolicy`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetPlatformAdditionalFeePolicyError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformAdditionalFeePolicyNotFoundError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `getPlatformAdditionalFeePolicy`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetPlatformAdditionalFeePolicyError: DocumentedError.Union<GetPlatformAdditionalFeePolicyError> =
+  DocumentedError.union([
+    ForbiddenError,
+    InvalidRequestError,
+    PlatformAdditionalFeePolicyNotFoundError,
+    PlatformNotEnabledError,
+    UnauthorizedError
+  ])
+
+/**
+ * The input of `getPlatformAdditionalFeePolicy`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface GetPlatformAdditionalFeePolicyInput {
+  /** The id of the object meant. */
+  readonly id: string
+  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
+  readonly test?: boolean | undefined
+}
+
+/**
+ * The input of `getPlatformAdditionalFeePolicy`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const GetPlatformAdditionalFeePolicyInput: Schema.Codec<GetPlatformAdditionalFeePolicyInput> = Schema.Struct({
+  id: Schema.String,
+  test: Schema.optional(Schema.Boolean)
+})
+
+/**
+ * Reads an additional fee policy.
+ *
+ * `GET /platform/additional-fee-policies/{id}`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PlatformNotEnabledError` (403)
+ * - `PlatformAdditionalFeePolicyNotFoundError` (404)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const getPlatformAdditionalFeePolicy: Endpoint.Endpoint<
+  GetPlatformAdditionalFeePolicyInput,
+  PlatformAdditionalFeePolicy,
+  GetPlatformAdditionalFeePolicyError
+> = Endpoint.make({
+  id: "getPlatformAdditionalFeePolicy",
+  service: "AdditionalFeePolicies",
+  method: "GET",
+  path: "/platform/additional-fee-policies/{id}",
+  authorized: true,
+  input: GetPlatformAdditionalFeePolicyInput,
+  pathFields: ["id"],
+  queryFields: ["test"],
+  payload: "none",
+  storeId: [],
+  format: "json",
+  success: PlatformAdditionalFeePolicy,
+  errors: GetPlatformAdditionalFeePolicyError
+})
+
+/**
+ * A keyword search among additional fee policies: set exactly one field.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export type PlatformAdditionalFeePolicyFilterInputKeyword =
+  | {
+      /** Only policies whose name contains this. */
+      readonly name: string
+      readonly id?: undefined
+      readonly fee?: undefined
+    }
+  | {
+      readonly name?: undefined
+      /** Only policies whose id contains this. */
+      readonly id: string
+      readonly fee?: undefined
+    }
+  | {
+      readonly name?: undefined
+      readonly id?: undefined
+      /** Only policies with exactly this fee. */
+      readonly fee: string
+    }
+  | {
+      readonly name?: undefined
+      readonly id?: undefined
+      readonly fee?: undefined
+    }
+
+/**
+ * A keyword search among additional fee policies: set exactly one field.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const PlatformAdditionalFeePolicyFilterInputKeyword: Schema.Codec<PlatformAdditionalFeePolicyFilterInputKeyword> =
+  Wire.alternatives(
+    Schema.Struct({
+      name: Schema.optional(Schema.String),
+      id: Schema.optional(Schema.String),
+      fee: Schema.optional(Schema.String)
+    }),
+    { fields: ["name", "id", "fee"], required: false }
+  )
+
+/**
+ * Which additional fee policies a search returns.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface PlatformAdditionalFeePolicyFilterInput {
+  /** Whether to read what is archived; false, also when left out, reads only what is not. */
+  readonly isArchived?: boolean | undefined
+  /** Only policies where one of these bears the VAT; all when empty. */
+  readonly vatPayers?: ReadonlyArray<PlatformPayer> | undefined
+  /** A keyword search: set one field. */
+  readonly keyword?: PlatformAdditionalFeePolicyFilterInputKeyword | undefined
+}
+
+/**
+ * Which additional fee policies a search returns.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const PlatformAdditionalFeePolicyFilterInput: Schema.Codec<PlatformAdditionalFeePolicyFilterInput> =
+  Schema.Struct({
+    isArchived: Schema.optional(Schema.Boolean),
+    vatPayers: Schema.optional(Schema.Array(PlatformPayer)),
+    keyword: Schema.optional(PlatformAdditionalFeePolicyFilterInputKeyword)
+  })
+
+/**
+ * The body of `getPlatformAdditionalFeePolicies`.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface GetPlatformAdditionalFeePoliciesBody {
+  /** Which page to return; 0 and ten items when left out. */
+  readonly page?: PageInput | undefined
+  /** What to search for. */
+  readonly filter?: PlatformAdditionalFeePolicyFilterInput | undefined
+}
+
+/**
+ * The body of `getPlatformAdditionalFeePolicies`.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const GetPlatformAdditionalFeePoliciesBody: Schema.Codec<GetPlatformAdditionalFeePoliciesBody> = Schema.Struct({
+  page: Schema.optional(PageInput),
+  filter: Schema.optional(PlatformAdditionalFeePolicyFilterInput)
+})
+
+/**
+ * A page of additional fee policies.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface GetPlatformAdditionalFeePoliciesResponse {
+  /** What was found. */
+  readonly items: ReadonlyArray<PlatformAdditionalFeePolicy>
+  /** Which page this is. */
+  readonly page: PageInfo
+}
+
+/**
+ * A page of additional fee policies.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const GetPlatformAdditionalFeePoliciesResponse: Schema.Codec<
+  GetPlatformAdditionalFeePoliciesResponse,
+  GetPlatformAdditionalFeePoliciesResponseEncoded
+> = Schema.Struct({
+  items: Schema.Array(PlatformAdditionalFeePolicy),
+  page: PageInfo
+})
+
+/**
+ * The documented errors of `getPlatformAdditionalFeePolicies`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetPlatformAdditionalFeePoliciesError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `getPlatformAdditionalFeePolicies`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetPlatformAdditionalFeePoliciesError: DocumentedError.Union<GetPlatformAdditionalFeePoliciesError> =
+  DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
+
+/**
+ * The input of `getPlatformAdditionalFeePolicies`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface GetPlatformAdditionalFeePoliciesInput {
+  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
+  readonly test?: boolean | undefined
+  /** Which page to return; 0 and ten items when left out. */
+  readonly page?: PageInput | undefined
+  /** What to search for. */
+  readonly filter?: PlatformAdditionalFeePolicyFilterInput | undefined
+}
+
+/**
+ * The input of `getPlatformAdditionalFeePolicies`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const GetPlatformAdditionalFeePoliciesInput: Schema.Codec<GetPlatformAdditionalFeePoliciesInput> = Schema.Struct(
+  {
+    test: Schema.optional(Schema.Boolean),
+    page: Schema.optional(PageInput),
+    filter: Schema.optional(PlatformAdditionalFeePolicyFilterInput)
+  }
+)
+
+/**
+ * Searches additional fee policies by page, size 10 unless given. Archived ones appear only with `filter.isArchived`,
+ * and then alone.
+ *
+ * `GET /platform/additional-fee-policies`
+ *
+ * `Paging.stream(getPlatformAdditionalFeePolicies, input)` gives the items of all pages.
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PlatformNotEnabledError` (403)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fadditional-fee-policies
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const getPlatformAdditionalFeePolicies: Endpoint.PageList<
+  GetPlatformAdditionalFeePoliciesInput,
+  GetPlatformAdditionalFeePoliciesResponse,
+  GetPlatformAdditionalFeePoliciesError,
+  PlatformAdditionalFeePolicy,
+  "page"
+> = Endpoint.makeList({
+  id: "getPlatformAdditionalFeePolicies",
+  service: "AdditionalFeePolicies",
+  method: "GET",
+  path: "/platform/additional-fee-policies",
+  authorized: true,
+  input: GetPlatformAdditionalFeePoliciesInput,
+  pathFields: [],
+  queryFields: ["test"],
+  payload: "optional-query",
+  storeId: [],
+  format: "json",
+  success: GetPlatformAdditionalFeePoliciesResponse,
+  errors: GetPlatformAdditionalFeePoliciesError,
+  list: {
+    by: "page",
+    item: PlatformAdditionalFeePolicy,
+    items: "items",
+    place: "page",
+    from: ["page", "number"],
+    size: ["page", "size"]
+  }
+})
+
+/**
+ * The body of `createPlatformAdditionalFeePolicy`.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface CreatePlatformAdditionalFeePolicyBody {
+  /** The id to give it; PortOne assigns one when left out. */
+  readonly id?: string | undefined
+  /** The name. */
+  readonly name: string
+  /** The fee. */
+  readonly fee: PlatformFeeInput
+  /** A note of the merchant's own. */
+  readonly memo?: string | undefined
+  /** Who bears the VAT on the fee. */
+  readonly vatPayer: PlatformPayer
+}
+
+/**
+ * The body of `createPlatformAdditionalFeePolicy`.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const CreatePlatformAdditionalFeePolicyBody: Schema.Codec<CreatePlatformAdditionalFeePolicyBody> = Schema.Struct(
+  {
+    id: Schema.optional(Schema.String),
+    name: Schema.String,
+    fee: PlatformFeeInput,
+    memo: Schema.optional(Schema.String),
+    vatPayer: PlatformPayer
+  }
+)
+
+/**
+ * The answer of `createPlatformAdditionalFeePolicy`: the new policy.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface CreatePlatformAdditionalFeePolicyResponse {
+  /** The policy, as it is afterwards. */
+  readonly additionalFeePolicy: PlatformAdditionalFeePolicy
+}
+
+/**
+ * The answer of `createPlatformAdditionalFeePolicy`: the new policy.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const CreatePlatformAdditionalFeePolicyResponse: Schema.Codec<
+  CreatePlatformAdditionalFeePolicyResponse,
+  CreatePlatformAdditionalFeePolicyResponseEncoded
+> = Schema.Struct({
+  additionalFeePolicy: PlatformAdditionalFeePolicy
+})
+
+/**
+ * Another additional fee policy has this id. Update that one, or choose another id.
+ *
+ * `PLATFORM_ADDITIONAL_FEE_POLICY_ALREADY_EXISTS`, status 409.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class PlatformAdditionalFeePolicyAlreadyExistsError extends DocumentedError.make<
+  PlatformAdditionalFeePolicyAlreadyExistsError,
+  {},
+  PlatformAdditionalFeePolicyAlreadyExistsErrorEncoded
+>()("PlatformAdditionalFeePolicyAlreadyExistsError", {
+  type: "PLATFORM_ADDITIONAL_FEE_POLICY_ALREADY_EXISTS",
+  status: 409,
+  summary: "Another additional fee policy has this id. Update that one, or choose another id."
+}) {}
+
+/**
+ * The documented errors of `createPlatformAdditionalFeePolicy`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type CreatePlatformAdditionalFeePolicyError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformAdditionalFeePolicyAlreadyExistsError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `createPlatformAdditionalFeePolicy`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const CreatePlatformAdditionalFeePolicyError: DocumentedError.Union<CreatePlatformAdditionalFeePolicyError> =
+  DocumentedError.union([
+    ForbiddenError,
+    InvalidRequestError,
+    PlatformAdditionalFeePolicyAlreadyExistsError,
+    PlatformNotEnabledError,
+    UnauthorizedError
+  ])
+
+/**
+ * The input of `createPlatformAdditionalFeePolicy`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface CreatePlatformAdditionalFeePolicyInput {
+  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
+  readonly test?: boolean | undefined
+  /** The id to give it; PortOne assigns one when left out. */
+  readonly id?: string | undefined
+  /** The name. */
+  readonly name: string
+  /** The fee. */
+  readonly fee: PlatformFeeInput
+  /** A note of the merchant's own. */
+  readonly memo?: string | undefined
+  /** Who bears the VAT on the fee. */
+  readonly vatPayer: PlatformPayer
+}
+
+/**
+ * The input of `createPlatformAdditionalFeePolicy`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const CreatePlatformAdditionalFeePolicyInput: Schema.Codec<CreatePlatformAdditionalFeePolicyInput> =
+  Schema.Struct({
+    test: Schema.optional(Schema.Boolean),
+    id: Schema.optional(Schema.String),
+    name: Schema.String,
+    fee: PlatformFeeInput,
+    memo: Schema.optional(Schema.String),
+    vatPayer: PlatformPayer
+  })
+
+/**
+ * Creates an additional fee policy. `fee` is a rate in thousandths of a percent (10 % is 10000) or a fixed amount,
+ * `vatPayer` says who bears its VAT, and an `id` that is not given is made up.
+ *
+ * `POST /platform/additional-fee-policies`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PlatformNotEnabledError` (403)
+ * - `PlatformAdditionalFeePolicyAlreadyExistsError` (409)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const createPlatformAdditionalFeePolicy: Endpoint.Endpoint<
+  CreatePlatformAdditionalFeePolicyInput,
+  CreatePlatformAdditionalFeePolicyResponse,
+  CreatePlatformAdditionalFeePolicyError
+> = Endpoint.make({
+  id: "createPlatformAdditionalFeePolicy",
+  service: "AdditionalFeePolicies",
+  method: "POST",
+  path: "/platform/additional-fee-policies",
+  authorized: true,
+  input: CreatePlatformAdditionalFeePolicyInput,
+  pathFields: [],
+  queryFields: ["test"],
+  payload: "body",
+  storeId: [],
+  format: "json",
+  success: CreatePlatformAdditionalFeePolicyResponse,
+  errors: CreatePlatformAdditionalFeePolicyError
+})
+
+/**
+ * The body of `updatePlatformAdditionalFeePolicy`; what is left out stays.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface UpdatePlatformAdditionalFeePolicyBody {
+  /** The fee. */
+  readonly fee?: PlatformFeeInput | undefined
+  /** The name. */
+  readonly name?: string | undefined
+  /** A note of the merchant's own. */
+  readonly memo?: string | undefined
+  /** Who bears the VAT on the fee. */
+  readonly vatPayer?: PlatformPayer | undefined
+}
+
+/**
+ * The body of `updatePlatformAdditionalFeePolicy`; what is left out stays.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const UpdatePlatformAdditionalFeePolicyBody: Schema.Codec<UpdatePlatformAdditionalFeePolicyBody> = Schema.Struct(
+  {
+    fee: Schema.optional(PlatformFeeInput),
+    name: Schema.optional(Schema.String),
+    memo: Schema.optional(Schema.String),
+    vatPayer: Schema.optional(PlatformPayer)
+  }
+)
+
+/**
+ * The answer of `updatePlatformAdditionalFeePolicy`: the policy, changed.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface UpdatePlatformAdditionalFeePolicyResponse {
+  /** The policy, as it is afterwards. */
+  readonly additionalFeePolicy: PlatformAdditionalFeePolicy
+}
+
+/**
+ * The answer of `updatePlatformAdditionalFeePolicy`: the policy, changed.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const UpdatePlatformAdditionalFeePolicyResponse: Schema.Codec<
+  UpdatePlatformAdditionalFeePolicyResponse,
+  UpdatePlatformAdditionalFeePolicyResponseEncoded
+> = Schema.Struct({
+  additionalFeePolicy: PlatformAdditionalFeePolicy
+})
+
+/**
+ * The additional fee policy is archived and cannot be changed. Recover it first.
+ *
+ * `PLATFORM_ARCHIVED_ADDITIONAL_FEE_POLICY`, status 409.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class PlatformArchivedAdditionalFeePolicyError extends DocumentedError.make<
+  PlatformArchivedAdditionalFeePolicyError,
+  {},
+  PlatformArchivedAdditionalFeePolicyErrorEncoded
+>()("PlatformArchivedAdditionalFeePolicyError", {
+  type: "PLATFORM_ARCHIVED_ADDITIONAL_FEE_POLICY",
+  status: 409,
+  summary: "The additional fee policy is archived and cannot be changed. Recover it first."
+}) {}
+
+/**
+ * The documented errors of `updatePlatformAdditionalFeePolicy`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type UpdatePlatformAdditionalFeePolicyError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformAdditionalFeePolicyNotFoundError
+  | PlatformArchivedAdditionalFeePolicyError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `updatePlatformAdditionalFeePolicy`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const UpdatePlatformAdditionalFeePolicyError: DocumentedError.Union<UpdatePlatformAdditionalFeePolicyError> =
+  DocumentedError.union([
+    ForbiddenError,
+    InvalidRequestError,
+    PlatformAdditionalFeePolicyNotFoundError,
+    PlatformArchivedAdditionalFeePolicyError,
+    PlatformNotEnabledError,
+    UnauthorizedError
+  ])
+
+/**
+ * The input of `updatePlatformAdditionalFeePolicy`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface UpdatePlatformAdditionalFeePolicyInput {
+  /** The id of the object meant. */
+  readonly id: string
+  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
+  readonly test?: boolean | undefined
+  /** The fee. */
+  readonly fee?: PlatformFeeInput | undefined
+  /** The name. */
+  readonly name?: string | undefined
+  /** A note of the merchant's own. */
+  readonly memo?: string | undefined
+  /** Who bears the VAT on the fee. */
+  readonly vatPayer?: PlatformPayer | undefined
+}
+
+/**
+ * The input of `updatePlatformAdditionalFeePolicy`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const UpdatePlatformAdditionalFeePolicyInput: Schema.Codec<UpdatePlatformAdditionalFeePolicyInput> =
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean),
+    fee: Schema.optional(PlatformFeeInput),
+    name: Schema.optional(Schema.String),
+    memo: Schema.optional(Schema.String),
+    vatPayer: Schema.optional(PlatformPayer)
+  })
+
+/**
+ * Changes an additional fee policy at once; fields left out stay as they are. Rates are in thousandths of a percent
+ * (10 % is 10000).
+ *
+ * `PATCH /platform/additional-fee-policies/{id}`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PlatformNotEnabledError` (403)
+ * - `PlatformAdditionalFeePolicyNotFoundError` (404)
+ * - `PlatformArchivedAdditionalFeePolicyError` (409)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#patch%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const updatePlatformAdditionalFeePolicy: Endpoint.Endpoint<
+  UpdatePlatformAdditionalFeePolicyInput,
+  UpdatePlatformAdditionalFeePolicyResponse,
+  UpdatePlatformAdditionalFeePolicyError
+> = Endpoint.make({
+  id: "updatePlatformAdditionalFeePolicy",
+  service: "AdditionalFeePolicies",
+  method: "PATCH",
+  path: "/platform/additional-fee-policies/{id}",
+  authorized: true,
+  input: UpdatePlatformAdditionalFeePolicyInput,
+  pathFields: ["id"],
+  queryFields: ["test"],
+  payload: "body",
+  storeId: [],
+  format: "json",
+  success: UpdatePlatformAdditionalFeePolicyResponse,
+  errors: UpdatePlatformAdditionalFeePolicyError
+})
+
+/**
+ * The answer of `archivePlatformAdditionalFeePolicy`: the policy, now archived.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface ArchivePlatformAdditionalFeePolicyResponse {
+  /** The policy, as it is afterwards. */
+  readonly additionalFeePolicy: PlatformAdditionalFeePolicy
+}
+
+/**
+ * The answer of `archivePlatformAdditionalFeePolicy`: the policy, now archived.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const ArchivePlatformAdditionalFeePolicyResponse: Schema.Codec<
+  ArchivePlatformAdditionalFeePolicyResponse,
+  ArchivePlatformAdditionalFeePolicyResponseEncoded
+> = Schema.Struct({
+  additionalFeePolicy: PlatformAdditionalFeePolicy
+})
+
+/**
+ * The additional fee policy has a scheduled update. Cancel that before archiving it.
+ *
+ * `PLATFORM_CANNOT_ARCHIVE_SCHEDULED_ADDITIONAL_FEE_POLICY`, status 409.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class PlatformCannotArchiveScheduledAdditionalFeePolicyError extends DocumentedError.make<
+  PlatformCannotArchiveScheduledAdditionalFeePolicyError,
+  {},
+  PlatformCannotArchiveScheduledAdditionalFeePolicyErrorEncoded
+>()("PlatformCannotArchiveScheduledAdditionalFeePolicyError", {
+  type: "PLATFORM_CANNOT_ARCHIVE_SCHEDULED_ADDITIONAL_FEE_POLICY",
+  status: 409,
+  summary: "The additional fee policy has a scheduled update. Cancel that before archiving it."
+}) {}
+
+/**
+ * The documented errors of `archivePlatformAdditionalFeePolicy`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type ArchivePlatformAdditionalFeePolicyError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformAdditionalFeePolicyNotFoundError
+  | PlatformCannotArchiveScheduledAdditionalFeePolicyError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `archivePlatformAdditionalFeePolicy`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const ArchivePlatformAdditionalFeePolicyError: DocumentedError.Union<ArchivePlatformAdditionalFeePolicyError> =
+  DocumentedError.union([
+    ForbiddenError,
+    InvalidRequestError,
+    PlatformAdditionalFeePolicyNotFoundError,
+    PlatformCannotArchiveScheduledAdditionalFeePolicyError,
+    PlatformNotEnabledError,
+    UnauthorizedError
+  ])
+
+/**
+ * The input of `archivePlatformAdditionalFeePolicy`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface ArchivePlatformAdditionalFeePolicyInput {
+  /** The id of the object meant. */
+  readonly id: string
+  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
+  readonly test?: boolean | undefined
+}
+
+/**
+ * The input of `archivePlatformAdditionalFeePolicy`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const ArchivePlatformAdditionalFeePolicyInput: Schema.Codec<ArchivePlatformAdditionalFeePolicyInput> =
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+
+/**
+ * Archives an additional fee policy: it leaves the default lists and can no longer be changed. Cancel its scheduled
+ * update first.
+ *
+ * `POST /platform/additional-fee-policies/{id}/archive`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PlatformNotEnabledError` (403)
+ * - `PlatformAdditionalFeePolicyNotFoundError` (404)
+ * - `PlatformCannotArchiveScheduledAdditionalFeePolicyError` (409)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Farchive
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const archivePlatformAdditionalFeePolicy: Endpoint.Endpoint<
+  ArchivePlatformAdditionalFeePolicyInput,
+  ArchivePlatformAdditionalFeePolicyResponse,
+  ArchivePlatformAdditionalFeePolicyError
+> = Endpoint.make({
+  id: "archivePlatformAdditionalFeePolicy",
+  service: "AdditionalFeePolicies",
+  method: "POST",
+  path: "/platform/additional-fee-policies/{id}/archive",
+  authorized: true,
+  input: ArchivePlatformAdditionalFeePolicyInput,
+  pathFields: ["id"],
+  queryFields: ["test"],
+  payload: "none",
+  storeId: [],
+  format: "json",
+  success: ArchivePlatformAdditionalFeePolicyResponse,
+  errors: ArchivePlatformAdditionalFeePolicyError
+})
+
+/**
+ * The answer of `recoverPlatformAdditionalFeePolicy`: the policy, out of the archive.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export interface RecoverPlatformAdditionalFeePolicyResponse {
+  /** The policy, as it is afterwards. */
+  readonly additionalFeePolicy: PlatformAdditionalFeePolicy
+}
+
+/**
+ * The answer of `recoverPlatformAdditionalFeePolicy`: the policy, out of the archive.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const RecoverPlatformAdditionalFeePolicyResponse: Schema.Codec<
+  RecoverPlatformAdditionalFeePolicyResponse,
+  RecoverPlatformAdditionalFeePolicyResponseEncoded
+> = Schema.Struct({
+  additionalFeePolicy: PlatformAdditionalFeePolicy
+})
+
+/**
+ * The documented errors of `recoverPlatformAdditionalFeePolicy`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type RecoverPlatformAdditionalFeePolicyError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformAdditionalFeePolicyNotFoundError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `recoverPlatformAdditionalFeePolicy`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const RecoverPlatformAdditionalFeePolicyError: DocumentedError.Union<RecoverPlatformAdditionalFeePolicyError> =
+  DocumentedError.union([
+    ForbiddenError,
+    InvalidRequestError,
+    PlatformAdditionalFeePolicyNotFoundError,
+    PlatformNotEnabledError,
+    UnauthorizedError
+  ])
+
+/**
+ * The input of `recoverPlatformAdditionalFeePolicy`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface RecoverPlatformAdditionalFeePolicyInput {
+  /** The id of the object meant. */
+  readonly id: string
+  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
+  readonly test?: boolean | undefined
+}
+
+/**
+ * The input of `recoverPlatformAdditionalFeePolicy`: path, query and body together.
+ *
+ * @category inputs
+ * @since 0.1.0
+ */
+export const RecoverPlatformAdditionalFeePolicyInput: Schema.Codec<RecoverPlatformAdditionalFeePolicyInput> =
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+
+/**
+ * Brings an archived additional fee policy back.
+ *
+ * `POST /platform/additional-fee-policies/{id}/recover`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PlatformNotEnabledError` (403)
+ * - `PlatformAdditionalFeePolicyNotFoundError` (404)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Frecover
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const recoverPlatformAdditionalFeePolicy: Endpoint.Endpoint<
+  RecoverPlatformAdditionalFeePolicyInput,
+  RecoverPlatformAdditionalFeePolicyResponse,
+  RecoverPlatformAdditionalFeePolicyError
+> = Endpoint.make({
+  id: "recoverPlatformAdditionalFeePolicy",
+  service: "AdditionalFeePolicies",
+  method: "POST",
+  path: "/platform/additional-fee-policies/{id}/recover",
+  authorized: true,
+  input: RecoverPlatformAdditionalFeePolicyInput,
+  pathFields: ["id"],
+  queryFields: ["test"],
+  payload: "none",
+  storeId: [],
+  format: "json",
+  success: RecoverPlatformAdditionalFeePolicyResponse,
+  errors: RecoverPlatformAdditionalFeePolicyError
+})
+
+/**
+ * The documented errors of `getPlatformAdditionalFeePolicySchedule`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetPlatformAdditionalFeePolicyScheduleError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformAdditionalFeePolicyNotFoundError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `getPlatformAdditionalFeePolicySchedule`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetPlatformAdditionalFeePolicyScheduleError: DocumentedError.Union<GetPlatformAdditionalFeePolicyScheduleError> =
+  DocumentedError.union([
+    ForbiddenError,
+    InvalidRequestError,
+    PlatformAdditionalFeePolicyNotFoundError,
+    PlatformNotEnabledError,
+    UnauthorizedError
+  ])
+
+/**
+ * The input of `getPlatformAdditionalFeePolicySchedule`: path, query and body together.
+ *
+ * @stability unstable
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface GetPlatformAdditionalFeePolicyScheduleInput {
+  /** The id of the object meant. */
+  readonly id: string
+  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
+  readonly test?: boolean | undefined
+}
+
+/**
+ * The input of `getPlatformAdditionalFeePolicySchedule`: path, query and body together.
+ *
+ * @stability unstable
+ * @category inputs
+ * @since 0.1.0
+ */
+export const GetPlatformAdditionalFeePolicyScheduleInput: Schema.Codec<GetPlatformAdditionalFeePolicyScheduleInput> =
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+
+/**
+ * Reads an additional fee policy as its scheduled update will leave it.
+ *
+ * `GET /platform/additional-fee-policies/{id}/schedule`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PlatformNotEnabledError` (403)
+ * - `PlatformAdditionalFeePolicyNotFoundError` (404)
+ * - `PortOneClientError` for everything else
+ *
+ * @stability unstable
+ * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const getPlatformAdditionalFeePolicySchedule: Endpoint.Endpoint<
+  GetPlatformAdditionalFeePolicyScheduleInput,
+  PlatformAdditionalFeePolicy,
+  GetPlatformAdditionalFeePolicyScheduleError
+> = Endpoint.make({
+  id: "getPlatformAdditionalFeePolicySchedule",
+  service: "AdditionalFeePolicies",
+  method: "GET",
+  path: "/platform/additional-fee-policies/{id}/schedule",
+  authorized: true,
+  input: GetPlatformAdditionalFeePolicyScheduleInput,
+  pathFields: ["id"],
+  queryFields: ["test"],
+  payload: "none",
+  storeId: [],
+  format: "json",
+  success: PlatformAdditionalFeePolicy,
+  errors: GetPlatformAdditionalFeePolicyScheduleError
+})
+
+/**
+ * The body of `scheduleAdditionalFeePolicy`: a change, and when it takes effect.
+ *
+ * @stability unstable
+ * @category requests
+ * @since 0.1.0
+ */
+export interface SchedulePlatformAdditionalFeePolicyBody {
+  /** What changes; what is left out stays. */
+  readonly update: UpdatePlatformAdditionalFeePolicyBody
+  /** When it takes effect. RFC 3339 on the wire. */
+  readonly appliedAt: DateTime.Utc
+}
+
+/**
+ * The body of `scheduleAdditionalFeePolicy`: a change, and when it takes effect.
+ *
+ * @stability unstable
+ * @category requests
+ * @since 0.1.0
+ */
+export const SchedulePlatformAdditionalFeePolicyBody: Schema.Codec<
+  SchedulePlatformAdditionalFeePolicyBody,
+  SchedulePlatformAdditionalFeePolicyBodyEncoded
+> = Schema.Struct({
+  update: UpdatePlatformAdditionalFeePolicyBody,
+  appliedAt: Wire.Timestamp
+})
+
+/**
+ * The answer of `scheduleAdditionalFeePolicy`: the policy as it will be.
+ *
+ * @stability unstable
+ * @category answers
+ * @since 0.1.0
+ */
+export interface SchedulePlatformAdditionalFeePolicyResponse {
+  /** The policy as it will be. */
+  readonly scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicy
+}
+
+/**
+ * The answer of `scheduleAdditionalFeePolicy`: the policy as it will be.
+ *
+ * @stability unstable
+ * @category answers
+ * @since 0.1.0
+ */
+export const SchedulePlatformAdditionalFeePolicyResponse: Schema.Codec<
+  SchedulePlatformAdditionalFeePolicyResponse,
+  SchedulePlatformAdditionalFeePolicyResponseEncoded
+> = Schema.Struct({
+  scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicy
+})
+
+/**
+ * The additional fee policy has a scheduled update already. Reschedule it, or cancel it first.
+ *
+ * `PLATFORM_ADDITIONAL_FEE_POLICY_SCHEDULE_ALREADY_EXISTS`, status 409.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export class PlatformAdditionalFeePolicyScheduleAlreadyExistsError extends DocumentedError.make<
+  PlatformAdditionalFeePolicyScheduleAlreadyExistsError,
+  {},
+  PlatformAdditionalFeePolicyScheduleAlreadyExistsErrorEncoded
+>()("PlatformAdditionalFeePolicyScheduleAlreadyExistsError", {
+  type: "PLATFORM_ADDITIONAL_FEE_POLICY_SCHEDULE_ALREADY_EXISTS",
+  status: 409,
+  summary: "The additional fee policy has a scheduled update already. Reschedule it, or cancel it first."
+}) {}
+
+/**
+ * The documented errors of `scheduleAdditionalFeePolicy`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export type ScheduleAdditionalFeePolicyError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformAdditionalFeePolicyNotFoundError
+  | PlatformAdditionalFeePolicyScheduleAlreadyExistsError
+  | PlatformArchivedAdditionalFeePolicyError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `scheduleAdditionalFeePolicy`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export const ScheduleAdditionalFeePolicyError: DocumentedError.Union<ScheduleAdditionalFeePolicyError> =
+  DocumentedError.union([
+    ForbiddenError,
+    InvalidRequestError,
+    PlatformAdditionalFeePolicyNotFoundError,
+    PlatformAdditionalFeePolicyScheduleAlreadyExistsError,
+    PlatformArchivedAdditionalFeePolicyError,
+    PlatformNotEnabledError,
+    UnauthorizedError
+  ])
+
+/**
+ * The input of `scheduleAdditionalFeePolicy`: path, query and body together.
+ *
+ * @stability unstable
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface ScheduleAdditionalFeePolicyInput {
+  /** The id of the object meant. */
+  readonly id: string
+  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
+  readonly test?: boolean | undefined
+  /** What changes; what is left out stays. */
+  readonly update: UpdatePlatformAdditionalFeePolicyBody
+  /** When it takes effect. RFC 3339 on the wire. */
+  readonly appliedAt: DateTime.Utc
+}
+
+/**
+ * The input of `scheduleAdditionalFeePolicy`: path, query and body together.
+ *
+ * @stability unstable
+ * @category inputs
+ * @since 0.1.0
+ */
+export const ScheduleAdditionalFeePolicyInput: Schema.Codec<
+  ScheduleAdditionalFeePolicyInput,
+  ScheduleAdditionalFeePolicyInputEncoded
+> = Schema.Struct({
+  id: Schema.String,
+  test: Schema.optional(Schema.Boolean),
+  update: UpdatePlatformAdditionalFeePolicyBody,
+  appliedAt: Wire.Timestamp
+})
+
+/**
+ * Schedules an update of an additional fee policy for `appliedAt`. A policy holds one scheduled update.
+ *
+ * `POST /platform/additional-fee-policies/{id}/schedule`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PlatformNotEnabledError` (403)
+ * - `PlatformAdditionalFeePolicyNotFoundError` (404)
+ * - `PlatformAdditionalFeePolicyScheduleAlreadyExistsError` (409)
+ * - `PlatformArchivedAdditionalFeePolicyError` (409)
+ * - `PortOneClientError` for everything else
+ *
+ * @stability unstable
+ * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const scheduleAdditionalFeePolicy: Endpoint.Endpoint<
+  ScheduleAdditionalFeePolicyInput,
+  SchedulePlatformAdditionalFeePolicyResponse,
+  ScheduleAdditionalFeePolicyError
+> = Endpoint.make({
+  id: "scheduleAdditionalFeePolicy",
+  service: "AdditionalFeePolicies",
+  method: "POST",
+  path: "/platform/additional-fee-policies/{id}/schedule",
+  authorized: true,
+  input: ScheduleAdditionalFeePolicyInput,
+  pathFields: ["id"],
+  queryFields: ["test"],
+  payload: "body",
+  storeId: [],
+  format: "json",
+  success: SchedulePlatformAdditionalFeePolicyResponse,
+  errors: ScheduleAdditionalFeePolicyError
+})
+
+/**
+ * The body of `rescheduleAdditionalFeePolicy`; it replaces the change scheduled before.
+ *
+ * @stability unstable
+ * @category requests
+ * @since 0.1.0
+ */
+export interface ReschedulePlatformAdditionalFeePolicyBody {
+  /** What changes; what is left out stays. */
+  readonly update: UpdatePlatformAdditionalFeePolicyBody
+  /** When it takes effect. RFC 3339 on the wire. */
+  readonly appliedAt: DateTime.Utc
+}
+
+/**
+ * The body of `rescheduleAdditionalFeePolicy`; it replaces the change scheduled before.
+ *
+ * @stability unstable
+ * @category requests
+ * @since 0.1.0
+ */
+export const ReschedulePlatformAdditionalFeePolicyBody: Schema.Codec<
+  ReschedulePlatformAdditionalFeePolicyBody,
+  ReschedulePlatformAdditionalFeePolicyBodyEncoded
+> = Schema.Struct({
+  update: UpdatePlatformAdditionalFeePolicyBody,
+  appliedAt: Wire.Timestamp
+})
+
+/**
+ * The answer of `rescheduleAdditionalFeePolicy`: the policy as it will be.
+ *
+ * @stability unstable
+ * @category answers
+ * @since 0.1.0
+ */
+export interface ReschedulePlatformAdditionalFeePolicyResponse {
+  /** The policy as it will be. */
+  readonly scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicy
+}
+
+/**
+ * The answer of `rescheduleAdditionalFeePolicy`: the policy as it will be.
+ *
+ * @stability unstable
+ * @category answers
+ * @since 0.1.0
+ */
+export const ReschedulePlatformAdditionalFeePolicyResponse: Schema.Codec<
+  ReschedulePlatformAdditionalFeePolicyResponse,
+  ReschedulePlatformAdditionalFeePolicyResponseEncoded
+> = Schema.Struct({
+  scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicy
+})
+
+/**
+ * The documented errors of `rescheduleAdditionalFeePolicy`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export type RescheduleAdditionalFeePolicyError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformAdditionalFeePolicyNotFoundError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `rescheduleAdditionalFeePolicy`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export const RescheduleAdditionalFeePolicyError: DocumentedError.Union<RescheduleAdditionalFeePolicyError> =
+  DocumentedError.union([
+    ForbiddenError,
+    InvalidRequestError,
+    PlatformAdditionalFeePolicyNotFoundError,
+    PlatformNotEnabledError,
+    UnauthorizedError
+  ])
+
+/**
+ * The input of `rescheduleAdditionalFeePolicy`: path, query and body together.
+ *
+ * @stability unstable
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface RescheduleAdditionalFeePolicyInput {
+  /** The id of the object meant. */
+  readonly id: string
+  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
+  readonly test?: boolean | undefined
+  /** What changes; what is left out stays. */
+  readonly update: UpdatePlatformAdditionalFeePolicyBody
+  /** When it takes effect. RFC 3339 on the wire. */
+  readonly appliedAt: DateTime.Utc
+}
+
+/**
+ * The input of `rescheduleAdditionalFeePolicy`: path, query and body together.
+ *
+ * @stability unstable
+ * @category inputs
+ * @since 0.1.0
+ */
+export const RescheduleAdditionalFeePolicyInput: Schema.Codec<
+  RescheduleAdditionalFeePolicyInput,
+  RescheduleAdditionalFeePolicyInputEncoded
+> = Schema.Struct({
+  id: Schema.String,
+  test: Schema.optional(Schema.Boolean),
+  update: UpdatePlatformAdditionalFeePolicyBody,
+  appliedAt: Wire.Timestamp
+})
+
+/**
+ * Replaces an additional fee policy's scheduled update, both its content and its time.
+ *
+ * `PUT /platform/additional-fee-policies/{id}/schedule`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PlatformNotEnabledError` (403)
+ * - `PlatformAdditionalFeePolicyNotFoundError` (404)
+ * - `PortOneClientError` for everything else
+ *
+ * @stability unstable
+ * @see https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const rescheduleAdditionalFeePolicy: Endpoint.Endpoint<
+  RescheduleAdditionalFeePolicyInput,
+  ReschedulePlatformAdditionalFeePolicyResponse,
+  RescheduleAdditionalFeePolicyError
+> = Endpoint.make({
+  id: "rescheduleAdditionalFeePolicy",
+  service: "AdditionalFeePolicies",
+  method: "PUT",
+  path: "/platform/additional-fee-policies/{id}/schedule",
+  authorized: true,
+  input: RescheduleAdditionalFeePolicyInput,
+  pathFields: ["id"],
+  queryFields: ["test"],
+  payload: "body",
+  storeId: [],
+  format: "json",
+  success: ReschedulePlatformAdditionalFeePolicyResponse,
+  errors: RescheduleAdditionalFeePolicyError
+})
+
+/**
+ * The empty answer of `cancelPlatformAdditionalFeePolicySchedule`.
+ *
+ * @stability unstable
+ * @category answers
+ * @since 0.1.0
+ */
+export interface CancelPlatformAdditionalFeePolicyScheduleResponse {
+  readonly [key: string]: never
+}
+
+/**
+ * The empty answer of `cancelPlatformAdditionalFeePolicySchedule`.
+ *
+ * @stability unstable
+ * @category answers
+ * @since 0.1.0
+ */
+export const CancelPlatformAdditionalFeePolicyScheduleResponse: Schema.Codec<CancelPlatformAdditionalFeePolicyScheduleResponse> =
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
+
+/**
+ * The documented errors of `cancelPlatformAdditionalFeePolicySchedule`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export type CancelPlatformAdditionalFeePolicyScheduleError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformAdditionalFeePolicyNotFoundError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `cancelPlatformAdditionalFeePolicySchedule`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export const CancelPlatformAdditionalFeePolicyScheduleError: DocumentedError.Union<CancelPlatformAdditionalFeePolicyScheduleError> =
+  DocumentedError.union([
+    ForbiddenError,
+    InvalidRequestError,
+    PlatformAdditionalFeePolicyNotFoundError,
+    PlatformNotEnabledError,
+    UnauthorizedError
+  ])
+
+/**
+ * The input of `cancelPlatformAdditionalFeePolicySchedule`: path, query and body together.
+ *
+ * @stability unstable
+ * @category inputs
+ * @since 0.1.0
+ */
+export interface CancelPlatformAdditionalFeePolicyScheduleInput {
+  /** The id of the object meant. */
+  readonly id: string
+  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
+  readonly test?: boolean | undefined
+}
+
+/**
+ * The input of `cancelPlatformAdditionalFeePolicySchedule`: path, query and body together.
+ *
+ * @stability unstable
+ * @category inputs
+ * @since 0.1.0
+ */
+export const CancelPlatformAdditionalFeePolicyScheduleInput: Schema.Codec<CancelPlatformAdditionalFeePolicyScheduleInput> =
+  Schema.Struct({
+    id: Schema.String,
+    test: Schema.optional(Schema.Boolean)
+  })
+
+/**
+ * Drops an additional fee policy's scheduled update. The policy stays as it is.
+ *
+ * `DELETE /platform/additional-fee-policies/{id}/schedule`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `ForbiddenError` (403)
+ * - `PlatformNotEnabledError` (403)
+ * - `PlatformAdditionalFeePolicyNotFoundError` (404)
+ * - `PortOneClientError` for everything else
+ *
+ * @stability unstable
+ * @see https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
+ * @category endpoints
+ * @since 0.1.0
+ */
+export const cancelPlatformAdditionalFeePolicySchedule: Endpoint.Endpoint<
+  CancelPlatformAdditionalFeePolicyScheduleInput,
+  CancelPlatformAdditionalFeePolicyScheduleResponse,
+  CancelPlatformAdditionalFeePolicyScheduleError
+> = Endpoint.make({
+  id: "cancelPlatformAdditionalFeePolicySchedule",
+  service: "AdditionalFeePolicies",
+  method: "DELETE",
+  path: "/platform/additional-fee-policies/{id}/schedule",
+  authorized: true,
+  input: CancelPlatformAdditionalFeePolicyScheduleInput,
+  pathFields: ["id"],
+  queryFields: ["test"],
+  payload: "none",
+  storeId: [],
+  format: "json",
+  success: CancelPlatformAdditionalFeePolicyScheduleResponse,
+  errors: CancelPlatformAdditionalFeePolicyScheduleError
+})
+
+/**
+ * The wire form of {@link PlatformAdditionalFeePolicyNotFoundError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformAdditionalFeePolicyNotFoundErrorEncoded {
+  readonly type: "PLATFORM_ADDITIONAL_FEE_POLICY_NOT_FOUND"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link GetPlatformAdditionalFeePoliciesResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformAdditionalFeePoliciesResponseEncoded {
+  readonly items: ReadonlyArray<PlatformAdditionalFeePolicyEncoded>
+  readonly page: PageInfo
+}
+
+/**
+ * The wire form of {@link CreatePlatformAdditionalFeePolicyResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface CreatePlatformAdditionalFeePolicyResponseEncoded {
+  readonly additionalFeePolicy: PlatformAdditionalFeePolicyEncoded
+}
+
+/**
+ * The wire form of {@link PlatformAdditionalFeePolicyAlreadyExistsError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformAdditionalFeePolicyAlreadyExistsErrorEncoded {
+  readonly type: "PLATFORM_ADDITIONAL_FEE_POLICY_ALREADY_EXISTS"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link UpdatePlatformAdditionalFeePolicyResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface UpdatePlatformAdditionalFeePolicyResponseEncoded {
+  readonly additionalFeePolicy: PlatformAdditionalFeePolicyEncoded
+}
+
+/**
+ * The wire form of {@link PlatformArchivedAdditionalFeePolicyError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformArchivedAdditionalFeePolicyErrorEncoded {
+  readonly type: "PLATFORM_ARCHIVED_ADDITIONAL_FEE_POLICY"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link ArchivePlatformAdditionalFeePolicyResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface ArchivePlatformAdditionalFeePolicyResponseEncoded {
+  readonly additionalFeePolicy: PlatformAdditionalFeePolicyEncoded
+}
+
+/**
+ * The wire form of {@link PlatformCannotArchiveScheduledAdditionalFeePolicyError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformCannotArchiveScheduledAdditionalFeePolicyErrorEncoded {
+  readonly type: "PLATFORM_CANNOT_ARCHIVE_SCHEDULED_ADDITIONAL_FEE_POLICY"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link RecoverPlatformAdditionalFeePolicyResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface RecoverPlatformAdditionalFeePolicyResponseEncoded {
+  readonly additionalFeePolicy: PlatformAdditionalFeePolicyEncoded
+}
+
+/**
+ * The wire form of {@link SchedulePlatformAdditionalFeePolicyBody}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface SchedulePlatformAdditionalFeePolicyBodyEncoded {
+  readonly update: UpdatePlatformAdditionalFeePolicyBody
+  readonly appliedAt: string
+}
+
+/**
+ * The wire form of {@link SchedulePlatformAdditionalFeePolicyResponse}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface SchedulePlatformAdditionalFeePolicyResponseEncoded {
+  readonly scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicyEncoded
+}
+
+/**
+ * The wire form of {@link PlatformAdditionalFeePolicyScheduleAlreadyExistsError}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformAdditionalFeePolicyScheduleAlreadyExistsErrorEncoded {
+  readonly type: "PLATFORM_ADDITIONAL_FEE_POLICY_SCHEDULE_ALREADY_EXISTS"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link ScheduleAdditionalFeePolicyInput}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface ScheduleAdditionalFeePolicyInputEncoded {
+  readonly id: string
+  readonly test?: boolean | undefined
+  readonly update: UpdatePlatformAdditionalFeePolicyBody
+  readonly appliedAt: string
+}
+
+/**
+ * The wire form of {@link ReschedulePlatformAdditionalFeePolicyBody}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface ReschedulePlatformAdditionalFeePolicyBodyEncoded {
+  readonly update: UpdatePlatformAdditionalFeePolicyBody
+  readonly appliedAt: string
+}
+
+/**
+ * The wire form of {@link ReschedulePlatformAdditionalFeePolicyResponse}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface ReschedulePlatformAdditionalFeePolicyResponseEncoded {
+  readonly scheduledAdditionalFeePolicy: PlatformAdditionalFeePolicyEncoded
+}
+
+/**
+ * The wire form of {@link RescheduleAdditionalFeePolicyInput}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface RescheduleAdditionalFeePolicyInputEncoded {
+  readonly id: string
+  readonly test?: boolean | undefined
+  readonly update: UpdatePlatformAdditionalFeePolicyBody
+  readonly appliedAt: string
 }

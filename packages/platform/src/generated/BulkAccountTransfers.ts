@@ -5,18 +5,17 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import { PlatformAccountTransferStatusStats, PlatformNotEnabledError } from "./Shared.ts"
 import {
   DateTimeRange,
   type DateTimeRangeEncoded,
@@ -26,6 +25,81 @@ import {
   PageInput,
   UnauthorizedError
 } from "@effect-portone/core/generated/Shared"
+import { PlatformAccountTransferStatusStats, PlatformNotEnabledError } from "./Shared.ts"
+
+/**
+ * The methods of {@link BulkAccountTransfers}.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BulkAccountTransfersMethods {
+  /**
+   * Searches bulk account transfers by page, size 10 unless given, with a count for each status.
+   *
+   * `GET /platform/bulk-account-transfers`
+   *
+   * `Paging.stream(getPlatformBulkAccountTransfers, input)` gives the items of all pages.
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/platform.bulkAccountTransfer?v=v2#get%20%2Fplatform%2Fbulk-account-transfers
+   */
+  readonly getPlatformBulkAccountTransfers: (
+    input?: GetPlatformBulkAccountTransfersInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetPlatformBulkAccountTransfersResponse, GetPlatformBulkAccountTransfersError | PortOneClientError>
+}
+
+/**
+ * Bulk account transfers: account transfers that were ordered together.
+ *
+ * @example
+ * ```ts
+ * import { type GetPlatformBulkAccountTransfersInput, BulkAccountTransfers } from "@effect-portone/platform"
+ * import { Effect } from "effect"
+ *
+ * const getPlatformBulkAccountTransfers = (input: GetPlatformBulkAccountTransfersInput) =>
+ *   Effect.flatMap(BulkAccountTransfers, (service) => service.getPlatformBulkAccountTransfers(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/platform.bulkAccountTransfer?v=v2
+ * @category services
+ * @since 0.1.0
+ */
+export class BulkAccountTransfers extends Context.Service<BulkAccountTransfers, BulkAccountTransfersMethods>()(
+  "@effect-portone/platform/BulkAccountTransfers"
+) {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<BulkAccountTransfers, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      BulkAccountTransfers,
+      Effect.map(PortOneClient, (client) =>
+        BulkAccountTransfers.of({
+          getPlatformBulkAccountTransfers: (input, options) =>
+            client.run(getPlatformBulkAccountTransfers, input ?? {}, options)
+        })
+      )
+    )
+  )
+
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<BulkAccountTransfersMethods>): Layer.Layer<BulkAccountTransfers> =>
+    Layer.mock(BulkAccountTransfers, methods)
+}
+
 /**
  * How far a bulk account transfer has come.
  *
@@ -63,18 +137,6 @@ export interface PlatformBulkAccountTransferFilterInputCriteria {
 }
 
 /**
- * The wire form of {@link PlatformBulkAccountTransferFilterInputCriteria}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformBulkAccountTransferFilterInputCriteriaEncoded {
-  readonly timestampRange?: DateTimeRangeEncoded | undefined
-  readonly statusUpdatedTimestampRange?: DateTimeRangeEncoded | undefined
-  readonly bulkAccountTransferId?: string | undefined
-}
-
-/**
  * The main condition of a bulk account transfer search: a span of time or an id.
  *
  * @category requests
@@ -103,17 +165,6 @@ export interface PlatformBulkAccountTransferFilterInput {
 }
 
 /**
- * The wire form of {@link PlatformBulkAccountTransferFilterInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformBulkAccountTransferFilterInputEncoded {
-  readonly statuses?: ReadonlyArray<PlatformBulkAccountTransferStatus> | undefined
-  readonly criteria?: PlatformBulkAccountTransferFilterInputCriteriaEncoded | undefined
-}
-
-/**
  * Which bulk account transfers a search returns.
  *
  * @category requests
@@ -128,7 +179,7 @@ export const PlatformBulkAccountTransferFilterInput: Schema.Codec<
 })
 
 /**
- * What `getPlatformBulkAccountTransfers` takes.
+ * The body of `getPlatformBulkAccountTransfers`.
  *
  * @category requests
  * @since 0.1.0
@@ -143,19 +194,7 @@ export interface GetPlatformBulkAccountTransfersBody {
 }
 
 /**
- * The wire form of {@link GetPlatformBulkAccountTransfersBody}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformBulkAccountTransfersBodyEncoded {
-  readonly isForTest?: boolean | undefined
-  readonly page?: PageInput | undefined
-  readonly filter?: PlatformBulkAccountTransferFilterInputEncoded | undefined
-}
-
-/**
- * What `getPlatformBulkAccountTransfers` takes.
+ * The body of `getPlatformBulkAccountTransfers`.
  *
  * @category requests
  * @since 0.1.0
@@ -168,27 +207,6 @@ export const GetPlatformBulkAccountTransfersBody: Schema.Codec<
   page: Schema.optional(PageInput),
   filter: Schema.optional(PlatformBulkAccountTransferFilterInput)
 })
-
-/**
- * The documented errors of `getPlatformBulkAccountTransfers`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetPlatformBulkAccountTransfersError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `getPlatformBulkAccountTransfers`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetPlatformBulkAccountTransfersError: DocumentedError.Union<GetPlatformBulkAccountTransfersError> =
-  DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
 
 /**
  * The transfers of a bulk account transfer, by status: amounts and counts.
@@ -245,27 +263,6 @@ export interface PlatformBulkAccountTransfer {
   readonly updatedAt: DateTime.Utc
   /** When it is due. RFC 3339 on the wire. */
   readonly scheduledAt?: DateTime.Utc
-}
-
-/**
- * The wire form of {@link PlatformBulkAccountTransfer}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformBulkAccountTransferEncoded {
-  readonly id: string
-  readonly graphqlId: string
-  readonly creatorId: string
-  readonly bankAccountId: string
-  readonly bankAccountGraphqlId: string
-  readonly totalAmount: number
-  readonly status: Wire.Open<PlatformBulkAccountTransferStatus>
-  readonly stats: PlatformBulkAccountTransferStats
-  readonly statusUpdatedAt: string
-  readonly createdAt: string
-  readonly updatedAt: string
-  readonly scheduledAt?: string
 }
 
 /**
@@ -339,18 +336,6 @@ export interface GetPlatformBulkAccountTransfersResponse {
 }
 
 /**
- * The wire form of {@link GetPlatformBulkAccountTransfersResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformBulkAccountTransfersResponseEncoded {
-  readonly items: ReadonlyArray<PlatformBulkAccountTransferEncoded>
-  readonly page: PageInfo
-  readonly counts: PlatformBulkAccountTransferStatusStats
-}
-
-/**
  * A page of bulk account transfers, and how many there are in each status.
  *
  * @category answers
@@ -366,7 +351,28 @@ export const GetPlatformBulkAccountTransfersResponse: Schema.Codec<
 })
 
 /**
- * What `getPlatformBulkAccountTransfers` takes: path, query and body together.
+ * The documented errors of `getPlatformBulkAccountTransfers`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetPlatformBulkAccountTransfersError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `getPlatformBulkAccountTransfers`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetPlatformBulkAccountTransfersError: DocumentedError.Union<GetPlatformBulkAccountTransfersError> =
+  DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
+
+/**
+ * The input of `getPlatformBulkAccountTransfers`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -383,20 +389,7 @@ export interface GetPlatformBulkAccountTransfersInput {
 }
 
 /**
- * The wire form of {@link GetPlatformBulkAccountTransfersInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformBulkAccountTransfersInputEncoded {
-  readonly test?: boolean | undefined
-  readonly isForTest?: boolean | undefined
-  readonly page?: PageInput | undefined
-  readonly filter?: PlatformBulkAccountTransferFilterInputEncoded | undefined
-}
-
-/**
- * What `getPlatformBulkAccountTransfers` takes: path, query and body together.
+ * The input of `getPlatformBulkAccountTransfers`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -416,7 +409,7 @@ export const GetPlatformBulkAccountTransfersInput: Schema.Codec<
  *
  * `GET /platform/bulk-account-transfers`
  *
- * `Paging.stream(getPlatformBulkAccountTransfers, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformBulkAccountTransfers, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -460,74 +453,82 @@ export const getPlatformBulkAccountTransfers: Endpoint.PageList<
 })
 
 /**
- * The methods of {@link BulkAccountTransfers}.
+ * The wire form of {@link PlatformBulkAccountTransferFilterInputCriteria}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface BulkAccountTransfersMethods {
-  /**
-   * Searches bulk account transfers by page, size 10 unless given, with a count for each status.
-   *
-   * `GET /platform/bulk-account-transfers`
-   *
-   * `Paging.stream(getPlatformBulkAccountTransfers, input)` gives what is on all of its pages.
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/platform.bulkAccountTransfer?v=v2#get%20%2Fplatform%2Fbulk-account-transfers
-   */
-  readonly getPlatformBulkAccountTransfers: (
-    input?: GetPlatformBulkAccountTransfersInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetPlatformBulkAccountTransfersResponse, GetPlatformBulkAccountTransfersError | PortOneClientError>
+export interface PlatformBulkAccountTransferFilterInputCriteriaEncoded {
+  readonly timestampRange?: DateTimeRangeEncoded | undefined
+  readonly statusUpdatedTimestampRange?: DateTimeRangeEncoded | undefined
+  readonly bulkAccountTransferId?: string | undefined
 }
 
 /**
- * Bulk account transfers: account transfers that were ordered together.
+ * The wire form of {@link PlatformBulkAccountTransferFilterInput}.
  *
- * @example
- * ```ts
- * import { type GetPlatformBulkAccountTransfersInput, BulkAccountTransfers } from "@effect-portone/platform"
- * import { Effect } from "effect"
- *
- * const getPlatformBulkAccountTransfers = (input: GetPlatformBulkAccountTransfersInput) =>
- *   Effect.flatMap(BulkAccountTransfers, (service) => service.getPlatformBulkAccountTransfers(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/platform.bulkAccountTransfer?v=v2
- * @category services
+ * @category wire forms
  * @since 0.1.0
  */
-export class BulkAccountTransfers extends Context.Service<BulkAccountTransfers, BulkAccountTransfersMethods>()(
-  "@effect-portone/platform/BulkAccountTransfers"
-) {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<BulkAccountTransfers, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      BulkAccountTransfers,
-      Effect.map(PortOneClient, (client) =>
-        BulkAccountTransfers.of({
-          getPlatformBulkAccountTransfers: (input, options) =>
-            client.run(getPlatformBulkAccountTransfers, input ?? {}, options)
-        })
-      )
-    )
-  )
+export interface PlatformBulkAccountTransferFilterInputEncoded {
+  readonly statuses?: ReadonlyArray<PlatformBulkAccountTransferStatus> | undefined
+  readonly criteria?: PlatformBulkAccountTransferFilterInputCriteriaEncoded | undefined
+}
 
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<BulkAccountTransfersMethods>): Layer.Layer<BulkAccountTransfers> =>
-    Layer.mock(BulkAccountTransfers, methods)
+/**
+ * The wire form of {@link GetPlatformBulkAccountTransfersBody}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformBulkAccountTransfersBodyEncoded {
+  readonly isForTest?: boolean | undefined
+  readonly page?: PageInput | undefined
+  readonly filter?: PlatformBulkAccountTransferFilterInputEncoded | undefined
+}
+
+/**
+ * The wire form of {@link PlatformBulkAccountTransfer}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformBulkAccountTransferEncoded {
+  readonly id: string
+  readonly graphqlId: string
+  readonly creatorId: string
+  readonly bankAccountId: string
+  readonly bankAccountGraphqlId: string
+  readonly totalAmount: number
+  readonly status: Wire.Open<PlatformBulkAccountTransferStatus>
+  readonly stats: PlatformBulkAccountTransferStats
+  readonly statusUpdatedAt: string
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly scheduledAt?: string
+}
+
+/**
+ * The wire form of {@link GetPlatformBulkAccountTransfersResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformBulkAccountTransfersResponseEncoded {
+  readonly items: ReadonlyArray<PlatformBulkAccountTransferEncoded>
+  readonly page: PageInfo
+  readonly counts: PlatformBulkAccountTransferStatusStats
+}
+
+/**
+ * The wire form of {@link GetPlatformBulkAccountTransfersInput}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformBulkAccountTransfersInputEncoded {
+  readonly test?: boolean | undefined
+  readonly isForTest?: boolean | undefined
+  readonly page?: PageInput | undefined
+  readonly filter?: PlatformBulkAccountTransferFilterInputEncoded | undefined
 }

@@ -5,18 +5,17 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import { PlatformNotEnabledError, PlatformPayoutMethod, PlatformPayoutStatusStats } from "./Shared.ts"
 import {
   DateTimeRange,
   type DateTimeRangeEncoded,
@@ -26,6 +25,80 @@ import {
   PageInput,
   UnauthorizedError
 } from "@effect-portone/core/generated/Shared"
+import { PlatformNotEnabledError, PlatformPayoutMethod, PlatformPayoutStatusStats } from "./Shared.ts"
+
+/**
+ * The methods of {@link BulkPayouts}.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface BulkPayoutsMethods {
+  /**
+   * Searches bulk payouts by page, size 10 unless given, with a count for each status.
+   *
+   * `GET /platform/bulk-payouts`
+   *
+   * `Paging.stream(getPlatformBulkPayouts, input)` gives the items of all pages.
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/platform.bulkPayout?v=v2#get%20%2Fplatform%2Fbulk-payouts
+   */
+  readonly getPlatformBulkPayouts: (
+    input?: GetPlatformBulkPayoutsInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetPlatformBulkPayoutsResponse, GetPlatformBulkPayoutsError | PortOneClientError>
+}
+
+/**
+ * Bulk payouts: payouts that were made together.
+ *
+ * @example
+ * ```ts
+ * import { type GetPlatformBulkPayoutsInput, BulkPayouts } from "@effect-portone/platform"
+ * import { Effect } from "effect"
+ *
+ * const getPlatformBulkPayouts = (input: GetPlatformBulkPayoutsInput) =>
+ *   Effect.flatMap(BulkPayouts, (service) => service.getPlatformBulkPayouts(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/platform.bulkPayout?v=v2
+ * @category services
+ * @since 0.1.0
+ */
+export class BulkPayouts extends Context.Service<BulkPayouts, BulkPayoutsMethods>()(
+  "@effect-portone/platform/BulkPayouts"
+) {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<BulkPayouts, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      BulkPayouts,
+      Effect.map(PortOneClient, (client) =>
+        BulkPayouts.of({
+          getPlatformBulkPayouts: (input, options) => client.run(getPlatformBulkPayouts, input ?? {}, options)
+        })
+      )
+    )
+  )
+
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<BulkPayoutsMethods>): Layer.Layer<BulkPayouts> =>
+    Layer.mock(BulkPayouts, methods)
+}
+
 /**
  * How far a bulk payout has come.
  *
@@ -71,18 +144,6 @@ export interface PlatformBulkPayoutFilterInputCriteria {
 }
 
 /**
- * The wire form of {@link PlatformBulkPayoutFilterInputCriteria}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformBulkPayoutFilterInputCriteriaEncoded {
-  readonly timestampRange?: DateTimeRangeEncoded | undefined
-  readonly statusUpdatedTimestampRange?: DateTimeRangeEncoded | undefined
-  readonly bulkPayoutId?: string | undefined
-}
-
-/**
  * The main condition of a bulk payout search: a span of time or an id.
  *
  * @category requests
@@ -113,18 +174,6 @@ export interface PlatformBulkPayoutFilterInput {
 }
 
 /**
- * The wire form of {@link PlatformBulkPayoutFilterInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformBulkPayoutFilterInputEncoded {
-  readonly statuses?: ReadonlyArray<PlatformBulkPayoutStatus> | undefined
-  readonly methods?: ReadonlyArray<PlatformPayoutMethod> | undefined
-  readonly criteria?: PlatformBulkPayoutFilterInputCriteriaEncoded | undefined
-}
-
-/**
  * Which bulk payouts a search returns.
  *
  * @category requests
@@ -140,7 +189,7 @@ export const PlatformBulkPayoutFilterInput: Schema.Codec<
 })
 
 /**
- * What `getPlatformBulkPayouts` takes.
+ * The body of `getPlatformBulkPayouts`.
  *
  * @category requests
  * @since 0.1.0
@@ -155,19 +204,7 @@ export interface GetPlatformBulkPayoutsBody {
 }
 
 /**
- * The wire form of {@link GetPlatformBulkPayoutsBody}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformBulkPayoutsBodyEncoded {
-  readonly isForTest?: boolean | undefined
-  readonly page?: PageInput | undefined
-  readonly filter?: PlatformBulkPayoutFilterInputEncoded | undefined
-}
-
-/**
- * What `getPlatformBulkPayouts` takes.
+ * The body of `getPlatformBulkPayouts`.
  *
  * @category requests
  * @since 0.1.0
@@ -178,31 +215,6 @@ export const GetPlatformBulkPayoutsBody: Schema.Codec<GetPlatformBulkPayoutsBody
     page: Schema.optional(PageInput),
     filter: Schema.optional(PlatformBulkPayoutFilterInput)
   })
-
-/**
- * The documented errors of `getPlatformBulkPayouts`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetPlatformBulkPayoutsError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `getPlatformBulkPayouts`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetPlatformBulkPayoutsError: DocumentedError.Union<GetPlatformBulkPayoutsError> = DocumentedError.union([
-  ForbiddenError,
-  InvalidRequestError,
-  PlatformNotEnabledError,
-  UnauthorizedError
-])
 
 /**
  * The payouts of a bulk payout, by status: amounts and counts.
@@ -259,27 +271,6 @@ export interface PlatformBulkPayout {
   readonly createdAt: DateTime.Utc
   /** When it last changed. RFC 3339 on the wire. */
   readonly updatedAt: DateTime.Utc
-}
-
-/**
- * The wire form of {@link PlatformBulkPayout}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformBulkPayoutEncoded {
-  readonly id: string
-  readonly graphqlId: string
-  readonly name: string
-  readonly creatorId: string
-  readonly method: Wire.Open<PlatformPayoutMethod>
-  readonly totalPayoutAmount: number
-  readonly totalSettlementAmount: number
-  readonly status: Wire.Open<PlatformBulkPayoutStatus>
-  readonly payoutStats: PlatformBulkPayoutStats
-  readonly statusUpdatedAt: string
-  readonly createdAt: string
-  readonly updatedAt: string
 }
 
 /**
@@ -355,18 +346,6 @@ export interface GetPlatformBulkPayoutsResponse {
 }
 
 /**
- * The wire form of {@link GetPlatformBulkPayoutsResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformBulkPayoutsResponseEncoded {
-  readonly items: ReadonlyArray<PlatformBulkPayoutEncoded>
-  readonly page: PageInfo
-  readonly counts: PlatformBulkPayoutStatusStats
-}
-
-/**
  * A page of bulk payouts, and how many there are in each status.
  *
  * @category answers
@@ -382,7 +361,32 @@ export const GetPlatformBulkPayoutsResponse: Schema.Codec<
 })
 
 /**
- * What `getPlatformBulkPayouts` takes: path, query and body together.
+ * The documented errors of `getPlatformBulkPayouts`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetPlatformBulkPayoutsError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `getPlatformBulkPayouts`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetPlatformBulkPayoutsError: DocumentedError.Union<GetPlatformBulkPayoutsError> = DocumentedError.union([
+  ForbiddenError,
+  InvalidRequestError,
+  PlatformNotEnabledError,
+  UnauthorizedError
+])
+
+/**
+ * The input of `getPlatformBulkPayouts`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -399,20 +403,7 @@ export interface GetPlatformBulkPayoutsInput {
 }
 
 /**
- * The wire form of {@link GetPlatformBulkPayoutsInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformBulkPayoutsInputEncoded {
-  readonly test?: boolean | undefined
-  readonly isForTest?: boolean | undefined
-  readonly page?: PageInput | undefined
-  readonly filter?: PlatformBulkPayoutFilterInputEncoded | undefined
-}
-
-/**
- * What `getPlatformBulkPayouts` takes: path, query and body together.
+ * The input of `getPlatformBulkPayouts`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -432,7 +423,7 @@ export const GetPlatformBulkPayoutsInput: Schema.Codec<
  *
  * `GET /platform/bulk-payouts`
  *
- * `Paging.stream(getPlatformBulkPayouts, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformBulkPayouts, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -476,73 +467,83 @@ export const getPlatformBulkPayouts: Endpoint.PageList<
 })
 
 /**
- * The methods of {@link BulkPayouts}.
+ * The wire form of {@link PlatformBulkPayoutFilterInputCriteria}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface BulkPayoutsMethods {
-  /**
-   * Searches bulk payouts by page, size 10 unless given, with a count for each status.
-   *
-   * `GET /platform/bulk-payouts`
-   *
-   * `Paging.stream(getPlatformBulkPayouts, input)` gives what is on all of its pages.
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/platform.bulkPayout?v=v2#get%20%2Fplatform%2Fbulk-payouts
-   */
-  readonly getPlatformBulkPayouts: (
-    input?: GetPlatformBulkPayoutsInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetPlatformBulkPayoutsResponse, GetPlatformBulkPayoutsError | PortOneClientError>
+export interface PlatformBulkPayoutFilterInputCriteriaEncoded {
+  readonly timestampRange?: DateTimeRangeEncoded | undefined
+  readonly statusUpdatedTimestampRange?: DateTimeRangeEncoded | undefined
+  readonly bulkPayoutId?: string | undefined
 }
 
 /**
- * Bulk payouts: payouts that were made together.
+ * The wire form of {@link PlatformBulkPayoutFilterInput}.
  *
- * @example
- * ```ts
- * import { type GetPlatformBulkPayoutsInput, BulkPayouts } from "@effect-portone/platform"
- * import { Effect } from "effect"
- *
- * const getPlatformBulkPayouts = (input: GetPlatformBulkPayoutsInput) =>
- *   Effect.flatMap(BulkPayouts, (service) => service.getPlatformBulkPayouts(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/platform.bulkPayout?v=v2
- * @category services
+ * @category wire forms
  * @since 0.1.0
  */
-export class BulkPayouts extends Context.Service<BulkPayouts, BulkPayoutsMethods>()(
-  "@effect-portone/platform/BulkPayouts"
-) {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<BulkPayouts, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      BulkPayouts,
-      Effect.map(PortOneClient, (client) =>
-        BulkPayouts.of({
-          getPlatformBulkPayouts: (input, options) => client.run(getPlatformBulkPayouts, input ?? {}, options)
-        })
-      )
-    )
-  )
+export interface PlatformBulkPayoutFilterInputEncoded {
+  readonly statuses?: ReadonlyArray<PlatformBulkPayoutStatus> | undefined
+  readonly methods?: ReadonlyArray<PlatformPayoutMethod> | undefined
+  readonly criteria?: PlatformBulkPayoutFilterInputCriteriaEncoded | undefined
+}
 
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<BulkPayoutsMethods>): Layer.Layer<BulkPayouts> =>
-    Layer.mock(BulkPayouts, methods)
+/**
+ * The wire form of {@link GetPlatformBulkPayoutsBody}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformBulkPayoutsBodyEncoded {
+  readonly isForTest?: boolean | undefined
+  readonly page?: PageInput | undefined
+  readonly filter?: PlatformBulkPayoutFilterInputEncoded | undefined
+}
+
+/**
+ * The wire form of {@link PlatformBulkPayout}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformBulkPayoutEncoded {
+  readonly id: string
+  readonly graphqlId: string
+  readonly name: string
+  readonly creatorId: string
+  readonly method: Wire.Open<PlatformPayoutMethod>
+  readonly totalPayoutAmount: number
+  readonly totalSettlementAmount: number
+  readonly status: Wire.Open<PlatformBulkPayoutStatus>
+  readonly payoutStats: PlatformBulkPayoutStats
+  readonly statusUpdatedAt: string
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/**
+ * The wire form of {@link GetPlatformBulkPayoutsResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformBulkPayoutsResponseEncoded {
+  readonly items: ReadonlyArray<PlatformBulkPayoutEncoded>
+  readonly page: PageInfo
+  readonly counts: PlatformBulkPayoutStatusStats
+}
+
+/**
+ * The wire form of {@link GetPlatformBulkPayoutsInput}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformBulkPayoutsInputEncoded {
+  readonly test?: boolean | undefined
+  readonly isForTest?: boolean | undefined
+  readonly page?: PageInput | undefined
+  readonly filter?: PlatformBulkPayoutFilterInputEncoded | undefined
 }

@@ -5,23 +5,138 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
+import { ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import {
   B2bExternalServiceError,
   B2bNotEnabledError,
   PlatformExternalApiFailedError,
   PlatformNotEnabledError
 } from "./Shared.ts"
-import { ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
+
+/**
+ * The methods of {@link Companies}.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface CompaniesMethods {
+  /**
+   * Looks up the registration of several businesses by number; each result has its own `error` or a `verificationId`
+   * that a counterparty can reuse. PortOne has to enable this first.
+   *
+   * `POST /b2b/companies/business-info`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `B2bNotEnabledError` (403)
+   * - `ForbiddenError` (403)
+   * - `B2bExternalServiceError` (502)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2#post%20%2Fb2b%2Fcompanies%2Fbusiness-info
+   */
+  readonly getB2bBusinessInfos: (
+    input: GetB2bBusinessInfosInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetB2bBusinessInfosResponse, GetB2bBusinessInfosError | PortOneClientError>
+
+  /**
+   * Looks up whether a business is open and how it is taxed, registered with PortOne or not. The
+   * `companyVerificationId` of the answer serves once, for a partner.
+   *
+   * `GET /platform/companies/{businessRegistrationNumber}/state`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformCompanyNotFoundError` (404)
+   * - `PlatformExternalApiFailedError` (503)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2#get%20%2Fplatform%2Fcompanies%2F%7BbusinessRegistrationNumber%7D%2Fstate
+   */
+  readonly getPlatformCompanyState: (
+    input: GetPlatformCompanyStateInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetPlatformCompanyStatePayload, GetPlatformCompanyStateError | PortOneClientError>
+}
+
+/**
+ * Registration and state of Korean businesses.
+ *
+ * @example
+ * ```ts
+ * import { type GetB2bBusinessInfosInput, Companies } from "@effect-portone/platform"
+ * import { Effect } from "effect"
+ *
+ * const getB2bBusinessInfos = (input: GetB2bBusinessInfosInput) =>
+ *   Effect.flatMap(Companies, (service) => service.getB2bBusinessInfos(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2
+ * @category services
+ * @since 0.1.0
+ */
+export class Companies extends Context.Service<Companies, CompaniesMethods>()("@effect-portone/platform/Companies") {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<Companies, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Companies,
+      Effect.map(PortOneClient, (client) =>
+        Companies.of({
+          getB2bBusinessInfos: (input, options) => client.run(getB2bBusinessInfos, input, options),
+          getPlatformCompanyState: (input, options) => client.run(getPlatformCompanyState, input, options)
+        })
+      )
+    )
+  )
+
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<CompaniesMethods>): Layer.Layer<Companies> =>
+    Layer.mock(Companies, methods)
+}
+
+/**
+ * The body of `getB2bBusinessInfos`: the registration numbers to look up.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface GetB2bBusinessInfosBody {
+  /** Business registration numbers to look up. */
+  readonly brnList: ReadonlyArray<string>
+}
+
+/**
+ * The body of `getB2bBusinessInfos`: the registration numbers to look up.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export const GetB2bBusinessInfosBody: Schema.Codec<GetB2bBusinessInfosBody> = Schema.Struct({
+  brnList: Schema.Array(Schema.String)
+})
+
 /**
  * What the business register says about a company.
  *
@@ -125,24 +240,24 @@ export const B2bBusinessInfoResult: Schema.Codec<B2bBusinessInfoResult> = Schema
 })
 
 /**
- * What `getB2bBusinessInfos` takes: the registration numbers to look up.
+ * The answer of `getB2bBusinessInfos`: a result for each number.
  *
- * @category requests
+ * @category answers
  * @since 0.1.0
  */
-export interface GetB2bBusinessInfosBody {
-  /** Business registration numbers to look up. */
-  readonly brnList: ReadonlyArray<string>
+export interface GetB2bBusinessInfosResponse {
+  /** A result for each number. */
+  readonly result: ReadonlyArray<B2bBusinessInfoResult>
 }
 
 /**
- * What `getB2bBusinessInfos` takes: the registration numbers to look up.
+ * The answer of `getB2bBusinessInfos`: a result for each number.
  *
- * @category requests
+ * @category answers
  * @since 0.1.0
  */
-export const GetB2bBusinessInfosBody: Schema.Codec<GetB2bBusinessInfosBody> = Schema.Struct({
-  brnList: Schema.Array(Schema.String)
+export const GetB2bBusinessInfosResponse: Schema.Codec<GetB2bBusinessInfosResponse> = Schema.Struct({
+  result: Schema.Array(B2bBusinessInfoResult)
 })
 
 /**
@@ -173,83 +288,66 @@ export const GetB2bBusinessInfosError: DocumentedError.Union<GetB2bBusinessInfos
 ])
 
 /**
- * What `getB2bBusinessInfos` answers: a result for each number.
+ * The input of `getB2bBusinessInfos`: path, query and body together.
  *
- * @category answers
+ * @category inputs
  * @since 0.1.0
  */
-export interface GetB2bBusinessInfosResponse {
-  /** A result for each number. */
-  readonly result: ReadonlyArray<B2bBusinessInfoResult>
+export interface GetB2bBusinessInfosInput {
+  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
+  readonly test?: boolean | undefined
+  /** Business registration numbers to look up. */
+  readonly brnList: ReadonlyArray<string>
 }
 
 /**
- * What `getB2bBusinessInfos` answers: a result for each number.
+ * The input of `getB2bBusinessInfos`: path, query and body together.
  *
- * @category answers
+ * @category inputs
  * @since 0.1.0
  */
-export const GetB2bBusinessInfosResponse: Schema.Codec<GetB2bBusinessInfosResponse> = Schema.Struct({
-  result: Schema.Array(B2bBusinessInfoResult)
+export const GetB2bBusinessInfosInput: Schema.Codec<GetB2bBusinessInfosInput> = Schema.Struct({
+  test: Schema.optional(Schema.Boolean),
+  brnList: Schema.Array(Schema.String)
 })
 
 /**
- * The wire form of {@link PlatformCompanyNotFoundError}.
+ * Looks up the registration of several businesses by number; each result has its own `error` or a `verificationId`
+ * that a counterparty can reuse. PortOne has to enable this first.
  *
- * @category wire forms
+ * `POST /b2b/companies/business-info`
+ *
+ * Fails with:
+ * - `InvalidRequestError` (400)
+ * - `UnauthorizedError` (401)
+ * - `B2bNotEnabledError` (403)
+ * - `ForbiddenError` (403)
+ * - `B2bExternalServiceError` (502)
+ * - `PortOneClientError` for everything else
+ *
+ * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2#post%20%2Fb2b%2Fcompanies%2Fbusiness-info
+ * @category endpoints
  * @since 0.1.0
  */
-export interface PlatformCompanyNotFoundErrorEncoded {
-  readonly type: "PLATFORM_COMPANY_NOT_FOUND"
-  readonly message?: string
-}
-
-/**
- * No business has this registration number. Check the number.
- *
- * `PLATFORM_COMPANY_NOT_FOUND`, status 404.
- *
- * @category errors
- * @since 0.1.0
- */
-export class PlatformCompanyNotFoundError extends DocumentedError.make<
-  PlatformCompanyNotFoundError,
-  {},
-  PlatformCompanyNotFoundErrorEncoded
->()("PlatformCompanyNotFoundError", {
-  type: "PLATFORM_COMPANY_NOT_FOUND",
-  status: 404,
-  summary: "No business has this registration number. Check the number."
-}) {}
-
-/**
- * The documented errors of `getPlatformCompanyState`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetPlatformCompanyStateError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformCompanyNotFoundError
-  | PlatformExternalApiFailedError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `getPlatformCompanyState`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetPlatformCompanyStateError: DocumentedError.Union<GetPlatformCompanyStateError> = DocumentedError.union([
-  ForbiddenError,
-  InvalidRequestError,
-  PlatformCompanyNotFoundError,
-  PlatformExternalApiFailedError,
-  PlatformNotEnabledError,
-  UnauthorizedError
-])
+export const getB2bBusinessInfos: Endpoint.Endpoint<
+  GetB2bBusinessInfosInput,
+  GetB2bBusinessInfosResponse,
+  GetB2bBusinessInfosError
+> = Endpoint.make({
+  id: "getB2bBusinessInfos",
+  service: "Companies",
+  method: "POST",
+  path: "/b2b/companies/business-info",
+  authorized: true,
+  input: GetB2bBusinessInfosInput,
+  pathFields: [],
+  queryFields: ["test"],
+  payload: "body",
+  storeId: [],
+  format: "json",
+  success: GetB2bBusinessInfosResponse,
+  errors: GetB2bBusinessInfosError
+})
 
 /**
  * How a business is taxed, as the tax office has it.
@@ -331,7 +429,7 @@ export const PlatformCompanyState: Schema.Codec<PlatformCompanyState> = Schema.S
 })
 
 /**
- * What `getPlatformCompanyState` answers: the state of a business, and an id that proves the look-up.
+ * The answer of `getPlatformCompanyState`: the state of a business, and an id that proves the look-up.
  *
  * @category answers
  * @since 0.1.0
@@ -344,7 +442,7 @@ export interface GetPlatformCompanyStatePayload {
 }
 
 /**
- * What `getPlatformCompanyState` answers: the state of a business, and an id that proves the look-up.
+ * The answer of `getPlatformCompanyState`: the state of a business, and an id that proves the look-up.
  *
  * @category answers
  * @since 0.1.0
@@ -355,69 +453,54 @@ export const GetPlatformCompanyStatePayload: Schema.Codec<GetPlatformCompanyStat
 })
 
 /**
- * What `getB2bBusinessInfos` takes: path, query and body together.
+ * No business has this registration number. Check the number.
  *
- * @category inputs
+ * `PLATFORM_COMPANY_NOT_FOUND`, status 404.
+ *
+ * @category errors
  * @since 0.1.0
  */
-export interface GetB2bBusinessInfosInput {
-  /** Whether to use test mode, false when left out; it wins over a body's `isForTest`. */
-  readonly test?: boolean | undefined
-  /** Business registration numbers to look up. */
-  readonly brnList: ReadonlyArray<string>
-}
+export class PlatformCompanyNotFoundError extends DocumentedError.make<
+  PlatformCompanyNotFoundError,
+  {},
+  PlatformCompanyNotFoundErrorEncoded
+>()("PlatformCompanyNotFoundError", {
+  type: "PLATFORM_COMPANY_NOT_FOUND",
+  status: 404,
+  summary: "No business has this registration number. Check the number."
+}) {}
 
 /**
- * What `getB2bBusinessInfos` takes: path, query and body together.
+ * The documented errors of `getPlatformCompanyState`.
  *
- * @category inputs
+ * @category errors
  * @since 0.1.0
  */
-export const GetB2bBusinessInfosInput: Schema.Codec<GetB2bBusinessInfosInput> = Schema.Struct({
-  test: Schema.optional(Schema.Boolean),
-  brnList: Schema.Array(Schema.String)
-})
+export type GetPlatformCompanyStateError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformCompanyNotFoundError
+  | PlatformExternalApiFailedError
+  | PlatformNotEnabledError
+  | UnauthorizedError
 
 /**
- * Looks up the registration of several businesses by number; each result has its own `error` or a `verificationId`
- * that a counterparty can reuse. PortOne has to enable this first.
+ * The documented errors of `getPlatformCompanyState`.
  *
- * `POST /b2b/companies/business-info`
- *
- * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
- *
- * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2#post%20%2Fb2b%2Fcompanies%2Fbusiness-info
- * @category endpoints
+ * @category errors
  * @since 0.1.0
  */
-export const getB2bBusinessInfos: Endpoint.Endpoint<
-  GetB2bBusinessInfosInput,
-  GetB2bBusinessInfosResponse,
-  GetB2bBusinessInfosError
-> = Endpoint.make({
-  id: "getB2bBusinessInfos",
-  service: "Companies",
-  method: "POST",
-  path: "/b2b/companies/business-info",
-  authorized: true,
-  input: GetB2bBusinessInfosInput,
-  pathFields: [],
-  queryFields: ["test"],
-  payload: "body",
-  storeId: [],
-  format: "json",
-  success: GetB2bBusinessInfosResponse,
-  errors: GetB2bBusinessInfosError
-})
+export const GetPlatformCompanyStateError: DocumentedError.Union<GetPlatformCompanyStateError> = DocumentedError.union([
+  ForbiddenError,
+  InvalidRequestError,
+  PlatformCompanyNotFoundError,
+  PlatformExternalApiFailedError,
+  PlatformNotEnabledError,
+  UnauthorizedError
+])
 
 /**
- * What `getPlatformCompanyState` takes: path, query and body together.
+ * The input of `getPlatformCompanyState`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -430,7 +513,7 @@ export interface GetPlatformCompanyStateInput {
 }
 
 /**
- * What `getPlatformCompanyState` takes: path, query and body together.
+ * The input of `getPlatformCompanyState`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -480,94 +563,12 @@ export const getPlatformCompanyState: Endpoint.Endpoint<
 })
 
 /**
- * The methods of {@link Companies}.
+ * The wire form of {@link PlatformCompanyNotFoundError}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface CompaniesMethods {
-  /**
-   * Looks up the registration of several businesses by number; each result has its own `error` or a `verificationId`
-   * that a counterparty can reuse. PortOne has to enable this first.
-   *
-   * `POST /b2b/companies/business-info`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2#post%20%2Fb2b%2Fcompanies%2Fbusiness-info
-   */
-  readonly getB2bBusinessInfos: (
-    input: GetB2bBusinessInfosInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetB2bBusinessInfosResponse, GetB2bBusinessInfosError | PortOneClientError>
-
-  /**
-   * Looks up whether a business is open and how it is taxed, registered with PortOne or not. The
-   * `companyVerificationId` of the answer serves once, for a partner.
-   *
-   * `GET /platform/companies/{businessRegistrationNumber}/state`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformCompanyNotFoundError` (404)
-   * - `PlatformExternalApiFailedError` (503)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2#get%20%2Fplatform%2Fcompanies%2F%7BbusinessRegistrationNumber%7D%2Fstate
-   */
-  readonly getPlatformCompanyState: (
-    input: GetPlatformCompanyStateInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetPlatformCompanyStatePayload, GetPlatformCompanyStateError | PortOneClientError>
-}
-
-/**
- * Registration and state of Korean businesses.
- *
- * @example
- * ```ts
- * import { type GetB2bBusinessInfosInput, Companies } from "@effect-portone/platform"
- * import { Effect } from "effect"
- *
- * const getB2bBusinessInfos = (input: GetB2bBusinessInfosInput) =>
- *   Effect.flatMap(Companies, (service) => service.getB2bBusinessInfos(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2
- * @category services
- * @since 0.1.0
- */
-export class Companies extends Context.Service<Companies, CompaniesMethods>()("@effect-portone/platform/Companies") {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<Companies, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      Companies,
-      Effect.map(PortOneClient, (client) =>
-        Companies.of({
-          getB2bBusinessInfos: (input, options) => client.run(getB2bBusinessInfos, input, options),
-          getPlatformCompanyState: (input, options) => client.run(getPlatformCompanyState, input, options)
-        })
-      )
-    )
-  )
-
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<CompaniesMethods>): Layer.Layer<Companies> =>
-    Layer.mock(Companies, methods)
+export interface PlatformCompanyNotFoundErrorEncoded {
+  readonly type: "PLATFORM_COMPANY_NOT_FOUND"
+  readonly message?: string
 }

@@ -5,26 +5,17 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import {
-  PlatformContract,
-  type PlatformContractEncoded,
-  PlatformNotEnabledError,
-  PlatformOrderSettlementAmount,
-  PlatformPartner,
-  type PlatformPartnerEncoded,
-  PlatformPartnerSettlementsNotFoundError
-} from "./Shared.ts"
 import {
   Currency,
   DateRange,
@@ -34,184 +25,116 @@ import {
   PageInput,
   UnauthorizedError
 } from "@effect-portone/core/generated/Shared"
+import {
+  PlatformContract,
+  type PlatformContractEncoded,
+  PlatformNotEnabledError,
+  PlatformOrderSettlementAmount,
+  PlatformPartner,
+  type PlatformPartnerEncoded,
+  PlatformPartnerSettlementsNotFoundError
+} from "./Shared.ts"
+
 /**
- * What `deletePlatformPartnerSettlements` takes: the settlements to delete.
+ * The methods of {@link PartnerSettlements}.
  *
- * @stability unstable
- * @category requests
+ * @category models
  * @since 0.1.0
  */
-export interface DeletePlatformPartnerSettlementsBody {
-  /** The settlements' ids. */
-  readonly partnerSettlementIds: ReadonlyArray<string>
-  /** Test mode; `test` in the query wins over it, and with neither it is false. */
-  readonly isForTest?: boolean | undefined
+export interface PartnerSettlementsMethods {
+  /**
+   * Searches partner settlements by page, size 10 unless given, with a count for each status.
+   *
+   * `GET /platform/partner-settlements`
+   *
+   * `Paging.stream(getPlatformPartnerSettlements, input)` gives the items of all pages.
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2#get%20%2Fplatform%2Fpartner-settlements
+   */
+  readonly getPlatformPartnerSettlements: (
+    input: GetPlatformPartnerSettlementsInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetPlatformPartnerSettlementsResponse, GetPlatformPartnerSettlementsError | PortOneClientError>
+
+  /**
+   * Deletes the partner settlements with these ids. Refused when one of them cannot be deleted, or holds a transfer
+   * that a cancellation refers to.
+   *
+   * `POST /platform/partner-settlements/delete`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `PlatformNonDeletablePartnerSettlementsError` (400)
+   * - `PlatformReferencedCancelOrderTransfersExistError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerSettlementsNotFoundError` (404)
+   * - `PortOneClientError` for everything else
+   *
+   * @stability unstable
+   * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2#post%20%2Fplatform%2Fpartner-settlements%2Fdelete
+   */
+  readonly deletePlatformPartnerSettlements: (
+    input: DeletePlatformPartnerSettlementsInput,
+    options?: CallOptions
+  ) => Effect.Effect<
+    DeletePlatformPartnerSettlementsResponse,
+    DeletePlatformPartnerSettlementsError | PortOneClientError
+  >
 }
 
 /**
- * What `deletePlatformPartnerSettlements` takes: the settlements to delete.
+ * Partner settlements: transfers gathered by partner and settlement date.
  *
- * @stability unstable
- * @category requests
+ * @example
+ * ```ts
+ * import { type GetPlatformPartnerSettlementsInput, PartnerSettlements } from "@effect-portone/platform"
+ * import { Effect } from "effect"
+ *
+ * const getPlatformPartnerSettlements = (input: GetPlatformPartnerSettlementsInput) =>
+ *   Effect.flatMap(PartnerSettlements, (service) => service.getPlatformPartnerSettlements(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2
+ * @category services
  * @since 0.1.0
  */
-export const DeletePlatformPartnerSettlementsBody: Schema.Codec<DeletePlatformPartnerSettlementsBody> = Schema.Struct({
-  partnerSettlementIds: Schema.Array(Schema.String),
-  isForTest: Schema.optional(Schema.Boolean)
-})
+export class PartnerSettlements extends Context.Service<PartnerSettlements, PartnerSettlementsMethods>()(
+  "@effect-portone/platform/PartnerSettlements"
+) {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<PartnerSettlements, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      PartnerSettlements,
+      Effect.map(PortOneClient, (client) =>
+        PartnerSettlements.of({
+          getPlatformPartnerSettlements: (input, options) => client.run(getPlatformPartnerSettlements, input, options),
+          deletePlatformPartnerSettlements: (input, options) =>
+            client.run(deletePlatformPartnerSettlements, input, options)
+        })
+      )
+    )
+  )
 
-/**
- * The fields of {@link PlatformNonDeletablePartnerSettlementsError} beside `type` and `message`.
- *
- * @stability unstable
- * @category error fields
- * @since 0.1.0
- */
-export interface PlatformNonDeletablePartnerSettlementsErrorProps {
-  /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
-  /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<PartnerSettlementsMethods>): Layer.Layer<PartnerSettlements> =>
+    Layer.mock(PartnerSettlements, methods)
 }
-
-/**
- * The wire form of {@link PlatformNonDeletablePartnerSettlementsError}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformNonDeletablePartnerSettlementsErrorEncoded {
-  readonly type: "PLATFORM_NON_DELETABLE_PARTNER_SETTLEMENTS"
-  readonly message?: string
-  readonly ids: ReadonlyArray<string>
-  readonly graphqlIds: ReadonlyArray<string>
-}
-
-/**
- * Some partner settlements cannot be deleted in their status: `ids` lists them. Leave them out.
- *
- * `PLATFORM_NON_DELETABLE_PARTNER_SETTLEMENTS`, status 400.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export class PlatformNonDeletablePartnerSettlementsError extends DocumentedError.make<
-  PlatformNonDeletablePartnerSettlementsError,
-  PlatformNonDeletablePartnerSettlementsErrorProps,
-  PlatformNonDeletablePartnerSettlementsErrorEncoded
->()("PlatformNonDeletablePartnerSettlementsError", {
-  type: "PLATFORM_NON_DELETABLE_PARTNER_SETTLEMENTS",
-  status: 400,
-  summary: "Some partner settlements cannot be deleted in their status: `ids` lists them. Leave them out.",
-  fields: {
-    ids: Schema.Array(Schema.String),
-    graphqlIds: Schema.Array(Schema.String)
-  }
-}) {}
-
-/**
- * The fields of {@link PlatformReferencedCancelOrderTransfersExistError} beside `type` and `message`.
- *
- * @stability unstable
- * @category error fields
- * @since 0.1.0
- */
-export interface PlatformReferencedCancelOrderTransfersExistErrorProps {
-  /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
-}
-
-/**
- * The wire form of {@link PlatformReferencedCancelOrderTransfersExistError}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformReferencedCancelOrderTransfersExistErrorEncoded {
-  readonly type: "PLATFORM_REFERENCED_CANCEL_ORDER_TRANSFERS_EXIST"
-  readonly message?: string
-  readonly ids: ReadonlyArray<string>
-}
-
-/**
- * Cancellations refer to transfers in these settlements: `ids` lists them. Delete those cancellations first.
- *
- * `PLATFORM_REFERENCED_CANCEL_ORDER_TRANSFERS_EXIST`, status 400.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export class PlatformReferencedCancelOrderTransfersExistError extends DocumentedError.make<
-  PlatformReferencedCancelOrderTransfersExistError,
-  PlatformReferencedCancelOrderTransfersExistErrorProps,
-  PlatformReferencedCancelOrderTransfersExistErrorEncoded
->()("PlatformReferencedCancelOrderTransfersExistError", {
-  type: "PLATFORM_REFERENCED_CANCEL_ORDER_TRANSFERS_EXIST",
-  status: 400,
-  summary: "Cancellations refer to transfers in these settlements: `ids` lists them. Delete those cancellations first.",
-  fields: {
-    ids: Schema.Array(Schema.String)
-  }
-}) {}
-
-/**
- * The documented errors of `deletePlatformPartnerSettlements`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export type DeletePlatformPartnerSettlementsError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformNonDeletablePartnerSettlementsError
-  | PlatformNotEnabledError
-  | PlatformPartnerSettlementsNotFoundError
-  | PlatformReferencedCancelOrderTransfersExistError
-  | UnauthorizedError
-
-/**
- * The documented errors of `deletePlatformPartnerSettlements`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export const DeletePlatformPartnerSettlementsError: DocumentedError.Union<DeletePlatformPartnerSettlementsError> =
-  DocumentedError.union([
-    ForbiddenError,
-    InvalidRequestError,
-    PlatformNonDeletablePartnerSettlementsError,
-    PlatformNotEnabledError,
-    PlatformPartnerSettlementsNotFoundError,
-    PlatformReferencedCancelOrderTransfersExistError,
-    UnauthorizedError
-  ])
-
-/**
- * The empty answer of `deletePlatformPartnerSettlements`.
- *
- * @stability unstable
- * @category answers
- * @since 0.1.0
- */
-export interface DeletePlatformPartnerSettlementsResponse {
-  readonly [key: string]: never
-}
-
-/**
- * The empty answer of `deletePlatformPartnerSettlements`.
- *
- * @stability unstable
- * @category answers
- * @since 0.1.0
- */
-export const DeletePlatformPartnerSettlementsResponse: Schema.Codec<DeletePlatformPartnerSettlementsResponse> =
-  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 
 /**
  * How far a partner settlement has come on its way to payout.
@@ -339,7 +262,7 @@ export const PlatformPartnerSettlementFilterInput: Schema.Codec<PlatformPartnerS
 })
 
 /**
- * What `getPlatformPartnerSettlements` takes.
+ * The body of `getPlatformPartnerSettlements`.
  *
  * @category requests
  * @since 0.1.0
@@ -354,7 +277,7 @@ export interface GetPlatformPartnerSettlementsBody {
 }
 
 /**
- * What `getPlatformPartnerSettlements` takes.
+ * The body of `getPlatformPartnerSettlements`.
  *
  * @category requests
  * @since 0.1.0
@@ -364,27 +287,6 @@ export const GetPlatformPartnerSettlementsBody: Schema.Codec<GetPlatformPartnerS
   filter: PlatformPartnerSettlementFilterInput,
   isForTest: Schema.optional(Schema.Boolean)
 })
-
-/**
- * The documented errors of `getPlatformPartnerSettlements`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetPlatformPartnerSettlementsError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformNotEnabledError
-  | UnauthorizedError
-
-/**
- * The documented errors of `getPlatformPartnerSettlements`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetPlatformPartnerSettlementsError: DocumentedError.Union<GetPlatformPartnerSettlementsError> =
-  DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
 
 /**
  * A settlement of manual transfers.
@@ -416,27 +318,6 @@ export interface PlatformPartnerManualSettlement {
   /** The tax-free part, in minor units. */
   readonly taxFreeAmount: number
   /** Whether it belongs to test mode. */
-  readonly isForTest: boolean
-}
-
-/**
- * The wire form of {@link PlatformPartnerManualSettlement}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformPartnerManualSettlementEncoded {
-  readonly type: "MANUAL"
-  readonly id: string
-  readonly graphqlId: string
-  readonly partner: PlatformPartnerEncoded
-  readonly settlementDate: string
-  readonly settlementCurrency: Wire.Open<Currency>
-  readonly status: Wire.Open<PlatformPartnerSettlementStatus>
-  readonly statusUpdatedAt?: string
-  readonly memo?: string
-  readonly amount: number
-  readonly taxFreeAmount: number
   readonly isForTest: boolean
 }
 
@@ -496,28 +377,6 @@ export interface PlatformPartnerOrderSettlement {
   /** The settlement amount and what it was worked out from. */
   readonly amount: PlatformOrderSettlementAmount
   /** Whether it belongs to test mode. */
-  readonly isForTest: boolean
-}
-
-/**
- * The wire form of {@link PlatformPartnerOrderSettlement}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformPartnerOrderSettlementEncoded {
-  readonly type: "ORDER"
-  readonly id: string
-  readonly graphqlId: string
-  readonly partner: PlatformPartnerEncoded
-  readonly settlementDate: string
-  readonly settlementCurrency: Wire.Open<Currency>
-  readonly status: Wire.Open<PlatformPartnerSettlementStatus>
-  readonly statusUpdatedAt?: string
-  readonly memo?: string
-  readonly contract: PlatformContractEncoded
-  readonly settlementStartDateRange: DateRange
-  readonly amount: PlatformOrderSettlementAmount
   readonly isForTest: boolean
 }
 
@@ -582,28 +441,6 @@ export interface PlatformPartnerOrderCancelSettlement {
 }
 
 /**
- * The wire form of {@link PlatformPartnerOrderCancelSettlement}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformPartnerOrderCancelSettlementEncoded {
-  readonly type: "ORDER_CANCEL"
-  readonly id: string
-  readonly graphqlId: string
-  readonly partner: PlatformPartnerEncoded
-  readonly settlementDate: string
-  readonly settlementCurrency: Wire.Open<Currency>
-  readonly status: Wire.Open<PlatformPartnerSettlementStatus>
-  readonly statusUpdatedAt?: string
-  readonly memo?: string
-  readonly contract: PlatformContractEncoded
-  readonly settlementStartDateRange: DateRange
-  readonly amount: PlatformOrderSettlementAmount
-  readonly isForTest: boolean
-}
-
-/**
  * A settlement of order cancel transfers.
  *
  * @category answers
@@ -639,18 +476,6 @@ export type PlatformPartnerSettlement =
   | PlatformPartnerOrderSettlement
   | PlatformPartnerOrderCancelSettlement
   | Wire.Unrecognized<"type">
-
-/**
- * The wire form of {@link PlatformPartnerSettlement}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type PlatformPartnerSettlementEncoded =
-  | PlatformPartnerManualSettlementEncoded
-  | PlatformPartnerOrderSettlementEncoded
-  | PlatformPartnerOrderCancelSettlementEncoded
-  | Wire.UnrecognizedEncoded<"type">
 
 /**
  * What a partner is due on one settlement date, gathered from transfers of one kind.
@@ -729,18 +554,6 @@ export interface GetPlatformPartnerSettlementsResponse {
 }
 
 /**
- * The wire form of {@link GetPlatformPartnerSettlementsResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformPartnerSettlementsResponseEncoded {
-  readonly items: ReadonlyArray<PlatformPartnerSettlementEncoded>
-  readonly page: PageInfo
-  readonly counts: PlatformPartnerSettlementStatusStats
-}
-
-/**
  * A page of partner settlements, and how many there are in each status.
  *
  * @category answers
@@ -756,7 +569,28 @@ export const GetPlatformPartnerSettlementsResponse: Schema.Codec<
 })
 
 /**
- * What `getPlatformPartnerSettlements` takes: path, query and body together.
+ * The documented errors of `getPlatformPartnerSettlements`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetPlatformPartnerSettlementsError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformNotEnabledError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `getPlatformPartnerSettlements`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetPlatformPartnerSettlementsError: DocumentedError.Union<GetPlatformPartnerSettlementsError> =
+  DocumentedError.union([ForbiddenError, InvalidRequestError, PlatformNotEnabledError, UnauthorizedError])
+
+/**
+ * The input of `getPlatformPartnerSettlements`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -773,7 +607,7 @@ export interface GetPlatformPartnerSettlementsInput {
 }
 
 /**
- * What `getPlatformPartnerSettlements` takes: path, query and body together.
+ * The input of `getPlatformPartnerSettlements`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -790,7 +624,7 @@ export const GetPlatformPartnerSettlementsInput: Schema.Codec<GetPlatformPartner
  *
  * `GET /platform/partner-settlements`
  *
- * `Paging.stream(getPlatformPartnerSettlements, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformPartnerSettlements, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -834,7 +668,159 @@ export const getPlatformPartnerSettlements: Endpoint.PageList<
 })
 
 /**
- * What `deletePlatformPartnerSettlements` takes: path, query and body together.
+ * The body of `deletePlatformPartnerSettlements`: the settlements to delete.
+ *
+ * @stability unstable
+ * @category requests
+ * @since 0.1.0
+ */
+export interface DeletePlatformPartnerSettlementsBody {
+  /** The settlements' ids. */
+  readonly partnerSettlementIds: ReadonlyArray<string>
+  /** Test mode; `test` in the query wins over it, and with neither it is false. */
+  readonly isForTest?: boolean | undefined
+}
+
+/**
+ * The body of `deletePlatformPartnerSettlements`: the settlements to delete.
+ *
+ * @stability unstable
+ * @category requests
+ * @since 0.1.0
+ */
+export const DeletePlatformPartnerSettlementsBody: Schema.Codec<DeletePlatformPartnerSettlementsBody> = Schema.Struct({
+  partnerSettlementIds: Schema.Array(Schema.String),
+  isForTest: Schema.optional(Schema.Boolean)
+})
+
+/**
+ * The empty answer of `deletePlatformPartnerSettlements`.
+ *
+ * @stability unstable
+ * @category answers
+ * @since 0.1.0
+ */
+export interface DeletePlatformPartnerSettlementsResponse {
+  readonly [key: string]: never
+}
+
+/**
+ * The empty answer of `deletePlatformPartnerSettlements`.
+ *
+ * @stability unstable
+ * @category answers
+ * @since 0.1.0
+ */
+export const DeletePlatformPartnerSettlementsResponse: Schema.Codec<DeletePlatformPartnerSettlementsResponse> =
+  Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
+
+/**
+ * The fields of {@link PlatformNonDeletablePartnerSettlementsError} beside `type` and `message`.
+ *
+ * @stability unstable
+ * @category error fields
+ * @since 0.1.0
+ */
+export interface PlatformNonDeletablePartnerSettlementsErrorProps {
+  /** The ids that the error is about. */
+  readonly ids: ReadonlyArray<string>
+  /** The same objects' ids in PortOne's GraphQL API. */
+  readonly graphqlIds: ReadonlyArray<string>
+}
+
+/**
+ * Some partner settlements cannot be deleted in their status: `ids` lists them. Leave them out.
+ *
+ * `PLATFORM_NON_DELETABLE_PARTNER_SETTLEMENTS`, status 400.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export class PlatformNonDeletablePartnerSettlementsError extends DocumentedError.make<
+  PlatformNonDeletablePartnerSettlementsError,
+  PlatformNonDeletablePartnerSettlementsErrorProps,
+  PlatformNonDeletablePartnerSettlementsErrorEncoded
+>()("PlatformNonDeletablePartnerSettlementsError", {
+  type: "PLATFORM_NON_DELETABLE_PARTNER_SETTLEMENTS",
+  status: 400,
+  summary: "Some partner settlements cannot be deleted in their status: `ids` lists them. Leave them out.",
+  fields: {
+    ids: Schema.Array(Schema.String),
+    graphqlIds: Schema.Array(Schema.String)
+  }
+}) {}
+
+/**
+ * The fields of {@link PlatformReferencedCancelOrderTransfersExistError} beside `type` and `message`.
+ *
+ * @stability unstable
+ * @category error fields
+ * @since 0.1.0
+ */
+export interface PlatformReferencedCancelOrderTransfersExistErrorProps {
+  /** The ids that the error is about. */
+  readonly ids: ReadonlyArray<string>
+}
+
+/**
+ * Cancellations refer to transfers in these settlements: `ids` lists them. Delete those cancellations first.
+ *
+ * `PLATFORM_REFERENCED_CANCEL_ORDER_TRANSFERS_EXIST`, status 400.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export class PlatformReferencedCancelOrderTransfersExistError extends DocumentedError.make<
+  PlatformReferencedCancelOrderTransfersExistError,
+  PlatformReferencedCancelOrderTransfersExistErrorProps,
+  PlatformReferencedCancelOrderTransfersExistErrorEncoded
+>()("PlatformReferencedCancelOrderTransfersExistError", {
+  type: "PLATFORM_REFERENCED_CANCEL_ORDER_TRANSFERS_EXIST",
+  status: 400,
+  summary: "Cancellations refer to transfers in these settlements: `ids` lists them. Delete those cancellations first.",
+  fields: {
+    ids: Schema.Array(Schema.String)
+  }
+}) {}
+
+/**
+ * The documented errors of `deletePlatformPartnerSettlements`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export type DeletePlatformPartnerSettlementsError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformNonDeletablePartnerSettlementsError
+  | PlatformNotEnabledError
+  | PlatformPartnerSettlementsNotFoundError
+  | PlatformReferencedCancelOrderTransfersExistError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `deletePlatformPartnerSettlements`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export const DeletePlatformPartnerSettlementsError: DocumentedError.Union<DeletePlatformPartnerSettlementsError> =
+  DocumentedError.union([
+    ForbiddenError,
+    InvalidRequestError,
+    PlatformNonDeletablePartnerSettlementsError,
+    PlatformNotEnabledError,
+    PlatformPartnerSettlementsNotFoundError,
+    PlatformReferencedCancelOrderTransfersExistError,
+    UnauthorizedError
+  ])
+
+/**
+ * The input of `deletePlatformPartnerSettlements`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -850,7 +836,7 @@ export interface DeletePlatformPartnerSettlementsInput {
 }
 
 /**
- * What `deletePlatformPartnerSettlements` takes: path, query and body together.
+ * The input of `deletePlatformPartnerSettlements`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -906,102 +892,117 @@ export const deletePlatformPartnerSettlements: Endpoint.Endpoint<
 })
 
 /**
- * The methods of {@link PartnerSettlements}.
+ * The wire form of {@link PlatformPartnerManualSettlement}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface PartnerSettlementsMethods {
-  /**
-   * Searches partner settlements by page, size 10 unless given, with a count for each status.
-   *
-   * `GET /platform/partner-settlements`
-   *
-   * `Paging.stream(getPlatformPartnerSettlements, input)` gives what is on all of its pages.
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2#get%20%2Fplatform%2Fpartner-settlements
-   */
-  readonly getPlatformPartnerSettlements: (
-    input: GetPlatformPartnerSettlementsInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetPlatformPartnerSettlementsResponse, GetPlatformPartnerSettlementsError | PortOneClientError>
-
-  /**
-   * Deletes the partner settlements with these ids. Refused when one of them cannot be deleted, or holds a transfer
-   * that a cancellation refers to.
-   *
-   * `POST /platform/partner-settlements/delete`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformNonDeletablePartnerSettlementsError` (400)
-   * - `PlatformReferencedCancelOrderTransfersExistError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerSettlementsNotFoundError` (404)
-   * - `PortOneClientError` for everything else
-   *
-   * @stability unstable
-   * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2#post%20%2Fplatform%2Fpartner-settlements%2Fdelete
-   */
-  readonly deletePlatformPartnerSettlements: (
-    input: DeletePlatformPartnerSettlementsInput,
-    options?: CallOptions
-  ) => Effect.Effect<
-    DeletePlatformPartnerSettlementsResponse,
-    DeletePlatformPartnerSettlementsError | PortOneClientError
-  >
+export interface PlatformPartnerManualSettlementEncoded {
+  readonly type: "MANUAL"
+  readonly id: string
+  readonly graphqlId: string
+  readonly partner: PlatformPartnerEncoded
+  readonly settlementDate: string
+  readonly settlementCurrency: Wire.Open<Currency>
+  readonly status: Wire.Open<PlatformPartnerSettlementStatus>
+  readonly statusUpdatedAt?: string
+  readonly memo?: string
+  readonly amount: number
+  readonly taxFreeAmount: number
+  readonly isForTest: boolean
 }
 
 /**
- * Partner settlements: transfers gathered by partner and settlement date.
+ * The wire form of {@link PlatformPartnerOrderSettlement}.
  *
- * @example
- * ```ts
- * import { type GetPlatformPartnerSettlementsInput, PartnerSettlements } from "@effect-portone/platform"
- * import { Effect } from "effect"
- *
- * const getPlatformPartnerSettlements = (input: GetPlatformPartnerSettlementsInput) =>
- *   Effect.flatMap(PartnerSettlements, (service) => service.getPlatformPartnerSettlements(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2
- * @category services
+ * @category wire forms
  * @since 0.1.0
  */
-export class PartnerSettlements extends Context.Service<PartnerSettlements, PartnerSettlementsMethods>()(
-  "@effect-portone/platform/PartnerSettlements"
-) {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<PartnerSettlements, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      PartnerSettlements,
-      Effect.map(PortOneClient, (client) =>
-        PartnerSettlements.of({
-          getPlatformPartnerSettlements: (input, options) => client.run(getPlatformPartnerSettlements, input, options),
-          deletePlatformPartnerSettlements: (input, options) =>
-            client.run(deletePlatformPartnerSettlements, input, options)
-        })
-      )
-    )
-  )
+export interface PlatformPartnerOrderSettlementEncoded {
+  readonly type: "ORDER"
+  readonly id: string
+  readonly graphqlId: string
+  readonly partner: PlatformPartnerEncoded
+  readonly settlementDate: string
+  readonly settlementCurrency: Wire.Open<Currency>
+  readonly status: Wire.Open<PlatformPartnerSettlementStatus>
+  readonly statusUpdatedAt?: string
+  readonly memo?: string
+  readonly contract: PlatformContractEncoded
+  readonly settlementStartDateRange: DateRange
+  readonly amount: PlatformOrderSettlementAmount
+  readonly isForTest: boolean
+}
 
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<PartnerSettlementsMethods>): Layer.Layer<PartnerSettlements> =>
-    Layer.mock(PartnerSettlements, methods)
+/**
+ * The wire form of {@link PlatformPartnerOrderCancelSettlement}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformPartnerOrderCancelSettlementEncoded {
+  readonly type: "ORDER_CANCEL"
+  readonly id: string
+  readonly graphqlId: string
+  readonly partner: PlatformPartnerEncoded
+  readonly settlementDate: string
+  readonly settlementCurrency: Wire.Open<Currency>
+  readonly status: Wire.Open<PlatformPartnerSettlementStatus>
+  readonly statusUpdatedAt?: string
+  readonly memo?: string
+  readonly contract: PlatformContractEncoded
+  readonly settlementStartDateRange: DateRange
+  readonly amount: PlatformOrderSettlementAmount
+  readonly isForTest: boolean
+}
+
+/**
+ * The wire form of {@link PlatformPartnerSettlement}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type PlatformPartnerSettlementEncoded =
+  | PlatformPartnerManualSettlementEncoded
+  | PlatformPartnerOrderSettlementEncoded
+  | PlatformPartnerOrderCancelSettlementEncoded
+  | Wire.UnrecognizedEncoded<"type">
+
+/**
+ * The wire form of {@link GetPlatformPartnerSettlementsResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformPartnerSettlementsResponseEncoded {
+  readonly items: ReadonlyArray<PlatformPartnerSettlementEncoded>
+  readonly page: PageInfo
+  readonly counts: PlatformPartnerSettlementStatusStats
+}
+
+/**
+ * The wire form of {@link PlatformNonDeletablePartnerSettlementsError}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformNonDeletablePartnerSettlementsErrorEncoded {
+  readonly type: "PLATFORM_NON_DELETABLE_PARTNER_SETTLEMENTS"
+  readonly message?: string
+  readonly ids: ReadonlyArray<string>
+  readonly graphqlIds: ReadonlyArray<string>
+}
+
+/**
+ * The wire form of {@link PlatformReferencedCancelOrderTransfersExistError}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformReferencedCancelOrderTransfersExistErrorEncoded {
+  readonly type: "PLATFORM_REFERENCED_CANCEL_ORDER_TRANSFERS_EXIST"
+  readonly message?: string
+  readonly ids: ReadonlyArray<string>
 }

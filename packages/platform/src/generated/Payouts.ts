@@ -5,28 +5,17 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as Context from "effect/Context"
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Effect from "effect/Effect"
-import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
+import * as Endpoint from "@effect-portone/core/Endpoint"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import {
-  PlatformNotEnabledError,
-  PlatformPartner,
-  type PlatformPartnerEncoded,
-  PlatformPartnerSettlementsNotFoundError,
-  PlatformPartnerTaxationType,
-  PlatformPartnerTypeName,
-  PlatformPayoutMethod,
-  PlatformPayoutStatusStats,
-  SettlementAmountType
-} from "./Shared.ts"
 import {
   Bank,
   Currency,
@@ -38,292 +27,119 @@ import {
   PageInput,
   UnauthorizedError
 } from "@effect-portone/core/generated/Shared"
+import {
+  PlatformNotEnabledError,
+  PlatformPartner,
+  type PlatformPartnerEncoded,
+  PlatformPartnerSettlementsNotFoundError,
+  PlatformPartnerTaxationType,
+  PlatformPartnerTypeName,
+  PlatformPayoutMethod,
+  PlatformPayoutStatusStats,
+  SettlementAmountType
+} from "./Shared.ts"
+
 /**
- * What `completePlatformPayoutByPartnerSettlementIds` takes: settlements to mark as paid out.
+ * The methods of {@link Payouts}.
  *
- * @stability unstable
- * @category requests
+ * @category models
  * @since 0.1.0
  */
-export interface CompletePlatformPayoutByPartnerSettlementIdsBody {
-  /** The id that the bulk payout is to have. */
-  readonly bulkPayoutId: string
-  /** The name. */
-  readonly name?: string | undefined
-  /** The settlements' ids. */
-  readonly partnerSettlementIds: ReadonlyArray<string>
-  /** The date the partners were paid on. `yyyy-MM-dd`, a business date in Korea. */
-  readonly completedAt?: string | undefined
-  /** Test mode; `test` in the query wins over it, and with neither it is false. */
-  readonly isForTest?: boolean | undefined
+export interface PayoutsMethods {
+  /**
+   * Searches payouts by page, size 10 unless given, with a count for each status. A filter must have `criteria`, by
+   * time or by an id.
+   *
+   * `GET /platform/payouts`
+   *
+   * `Paging.stream(getPlatformPayouts, input)` gives the items of all pages.
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PortOneClientError` for everything else
+   *
+   * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2#get%20%2Fplatform%2Fpayouts
+   */
+  readonly getPlatformPayouts: (
+    input?: GetPlatformPayoutsInput,
+    options?: CallOptions
+  ) => Effect.Effect<GetPlatformPayoutsResponse, GetPlatformPayoutsError | PortOneClientError>
+
+  /**
+   * Marks the payout of these partner settlements as completed, under a `bulkPayoutId` of your choice. Each settlement
+   * must be payable, and no partner's sum may be negative.
+   *
+   * `POST /platform/partner-settlements/complete-payout`
+   *
+   * Fails with:
+   * - `InvalidRequestError` (400)
+   * - `PlatformDuplicatedPartnerSettlementIdsError` (400)
+   * - `PlatformNegativePayoutAmountPartnersError` (400)
+   * - `PlatformNoSelectedPartnerSettlementsError` (400)
+   * - `PlatformNonPayablePartnerSettlementsError` (400)
+   * - `UnauthorizedError` (401)
+   * - `ForbiddenError` (403)
+   * - `PlatformNotEnabledError` (403)
+   * - `PlatformPartnerSettlementsNotFoundError` (404)
+   * - `PlatformBulkPayoutIdAlreadyExistsError` (409)
+   * - `PortOneClientError` for everything else
+   *
+   * @stability unstable
+   * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2#post%20%2Fplatform%2Fpartner-settlements%2Fcomplete-payout
+   */
+  readonly completePlatformPayoutByPartnerSettlementIds: (
+    input: CompletePlatformPayoutByPartnerSettlementIdsInput,
+    options?: CallOptions
+  ) => Effect.Effect<
+    CompletePlatformPayoutByPartnerSettlementIdsResponse,
+    CompletePlatformPayoutByPartnerSettlementIdsError | PortOneClientError
+  >
 }
 
 /**
- * What `completePlatformPayoutByPartnerSettlementIds` takes: settlements to mark as paid out.
+ * Payouts: what is paid to partners for their settlements.
  *
- * @stability unstable
- * @category requests
+ * @example
+ * ```ts
+ * import { type GetPlatformPayoutsInput, Payouts } from "@effect-portone/platform"
+ * import { Effect } from "effect"
+ *
+ * const getPlatformPayouts = (input: GetPlatformPayoutsInput) =>
+ *   Effect.flatMap(Payouts, (service) => service.getPlatformPayouts(input))
+ * ```
+ * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2
+ * @category services
  * @since 0.1.0
  */
-export const CompletePlatformPayoutByPartnerSettlementIdsBody: Schema.Codec<CompletePlatformPayoutByPartnerSettlementIdsBody> =
-  Schema.Struct({
-    bulkPayoutId: Schema.String,
-    name: Schema.optional(Schema.String),
-    partnerSettlementIds: Schema.Array(Schema.String),
-    completedAt: Schema.optional(Wire.BusinessDate),
-    isForTest: Schema.optional(Schema.Boolean)
-  })
+export class Payouts extends Context.Service<Payouts, PayoutsMethods>()("@effect-portone/platform/Payouts") {
+  /**
+   * Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.
+   *
+   * @since 0.1.0
+   */
+  static readonly layer: Layer.Layer<Payouts, never, PortOneClient> = Layer.fresh(
+    Layer.effect(
+      Payouts,
+      Effect.map(PortOneClient, (client) =>
+        Payouts.of({
+          getPlatformPayouts: (input, options) => client.run(getPlatformPayouts, input ?? {}, options),
+          completePlatformPayoutByPartnerSettlementIds: (input, options) =>
+            client.run(completePlatformPayoutByPartnerSettlementIds, input, options)
+        })
+      )
+    )
+  )
 
-/**
- * The wire form of {@link PlatformBulkPayoutIdAlreadyExistsError}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformBulkPayoutIdAlreadyExistsErrorEncoded {
-  readonly type: "PLATFORM_BULK_PAYOUT_ID_ALREADY_EXISTS"
-  readonly message?: string
+  /**
+   * Builds the service of the given methods only, for a test. Any other method dies and names itself.
+   *
+   * @since 0.1.0
+   */
+  static readonly layerTest = (methods: Partial<PayoutsMethods>): Layer.Layer<Payouts> => Layer.mock(Payouts, methods)
 }
-
-/**
- * The bulk payout id is taken. Look whether it is your own earlier call that succeeded before choosing another.
- *
- * `PLATFORM_BULK_PAYOUT_ID_ALREADY_EXISTS`, status 409.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export class PlatformBulkPayoutIdAlreadyExistsError extends DocumentedError.make<
-  PlatformBulkPayoutIdAlreadyExistsError,
-  {},
-  PlatformBulkPayoutIdAlreadyExistsErrorEncoded
->()("PlatformBulkPayoutIdAlreadyExistsError", {
-  type: "PLATFORM_BULK_PAYOUT_ID_ALREADY_EXISTS",
-  status: 409,
-  summary:
-    "The bulk payout id is taken. Look whether it is your own earlier call that succeeded before choosing another."
-}) {}
-
-/**
- * The wire form of {@link PlatformNegativePayoutAmountPartnersError}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformNegativePayoutAmountPartnersErrorEncoded {
-  readonly type: "PLATFORM_CURRENCY_NOT_SUPPORTED"
-  readonly message?: string
-}
-
-/**
- * For some partner the selected settlements add up to less than zero. Select others too until no sum is negative; on
- * the wire this shares the tag `PLATFORM_CURRENCY_NOT_SUPPORTED`.
- *
- * `PLATFORM_CURRENCY_NOT_SUPPORTED`, status 400.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export class PlatformNegativePayoutAmountPartnersError extends DocumentedError.make<
-  PlatformNegativePayoutAmountPartnersError,
-  {},
-  PlatformNegativePayoutAmountPartnersErrorEncoded
->()("PlatformNegativePayoutAmountPartnersError", {
-  type: "PLATFORM_CURRENCY_NOT_SUPPORTED",
-  status: 400,
-  summary:
-    "For some partner the selected settlements add up to less than zero. Select others too until no sum is negative; on the wire this shares the tag `PLATFORM_CURRENCY_NOT_SUPPORTED`."
-}) {}
-
-/**
- * The wire form of {@link PlatformDuplicatedPartnerSettlementIdsError}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformDuplicatedPartnerSettlementIdsErrorEncoded {
-  readonly type: "PLATFORM_DUPLICATED_PARTNER_SETTLEMENT_IDS"
-  readonly message?: string
-}
-
-/**
- * A partner settlement id is listed more than once. Send each one once.
- *
- * `PLATFORM_DUPLICATED_PARTNER_SETTLEMENT_IDS`, status 400.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export class PlatformDuplicatedPartnerSettlementIdsError extends DocumentedError.make<
-  PlatformDuplicatedPartnerSettlementIdsError,
-  {},
-  PlatformDuplicatedPartnerSettlementIdsErrorEncoded
->()("PlatformDuplicatedPartnerSettlementIdsError", {
-  type: "PLATFORM_DUPLICATED_PARTNER_SETTLEMENT_IDS",
-  status: 400,
-  summary: "A partner settlement id is listed more than once. Send each one once."
-}) {}
-
-/**
- * The fields of {@link PlatformNonPayablePartnerSettlementsError} beside `type` and `message`.
- *
- * @stability unstable
- * @category error fields
- * @since 0.1.0
- */
-export interface PlatformNonPayablePartnerSettlementsErrorProps {
-  /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
-  /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
-}
-
-/**
- * The wire form of {@link PlatformNonPayablePartnerSettlementsError}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformNonPayablePartnerSettlementsErrorEncoded {
-  readonly type: "PLATFORM_NON_PAYABLE_PARTNER_SETTLEMENTS"
-  readonly message?: string
-  readonly ids: ReadonlyArray<string>
-  readonly graphqlIds: ReadonlyArray<string>
-}
-
-/**
- * Some partner settlements cannot be paid out in their status: `ids` lists them. Leave them out.
- *
- * `PLATFORM_NON_PAYABLE_PARTNER_SETTLEMENTS`, status 400.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export class PlatformNonPayablePartnerSettlementsError extends DocumentedError.make<
-  PlatformNonPayablePartnerSettlementsError,
-  PlatformNonPayablePartnerSettlementsErrorProps,
-  PlatformNonPayablePartnerSettlementsErrorEncoded
->()("PlatformNonPayablePartnerSettlementsError", {
-  type: "PLATFORM_NON_PAYABLE_PARTNER_SETTLEMENTS",
-  status: 400,
-  summary: "Some partner settlements cannot be paid out in their status: `ids` lists them. Leave them out.",
-  fields: {
-    ids: Schema.Array(Schema.String),
-    graphqlIds: Schema.Array(Schema.String)
-  }
-}) {}
-
-/**
- * The wire form of {@link PlatformNoSelectedPartnerSettlementsError}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformNoSelectedPartnerSettlementsErrorEncoded {
-  readonly type: "PLATFORM_NO_SELECTED_PARTNER_SETTLEMENTS"
-  readonly message?: string
-}
-
-/**
- * No partner settlement was selected. Send at least one id.
- *
- * `PLATFORM_NO_SELECTED_PARTNER_SETTLEMENTS`, status 400.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export class PlatformNoSelectedPartnerSettlementsError extends DocumentedError.make<
-  PlatformNoSelectedPartnerSettlementsError,
-  {},
-  PlatformNoSelectedPartnerSettlementsErrorEncoded
->()("PlatformNoSelectedPartnerSettlementsError", {
-  type: "PLATFORM_NO_SELECTED_PARTNER_SETTLEMENTS",
-  status: 400,
-  summary: "No partner settlement was selected. Send at least one id."
-}) {}
-
-/**
- * The documented errors of `completePlatformPayoutByPartnerSettlementIds`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export type CompletePlatformPayoutByPartnerSettlementIdsError =
-  | ForbiddenError
-  | InvalidRequestError
-  | PlatformBulkPayoutIdAlreadyExistsError
-  | PlatformNegativePayoutAmountPartnersError
-  | PlatformDuplicatedPartnerSettlementIdsError
-  | PlatformNonPayablePartnerSettlementsError
-  | PlatformNotEnabledError
-  | PlatformNoSelectedPartnerSettlementsError
-  | PlatformPartnerSettlementsNotFoundError
-  | UnauthorizedError
-
-/**
- * The documented errors of `completePlatformPayoutByPartnerSettlementIds`.
- *
- * @stability unstable
- * @category errors
- * @since 0.1.0
- */
-export const CompletePlatformPayoutByPartnerSettlementIdsError: DocumentedError.Union<CompletePlatformPayoutByPartnerSettlementIdsError> =
-  DocumentedError.union([
-    ForbiddenError,
-    InvalidRequestError,
-    PlatformBulkPayoutIdAlreadyExistsError,
-    PlatformNegativePayoutAmountPartnersError,
-    PlatformDuplicatedPartnerSettlementIdsError,
-    PlatformNonPayablePartnerSettlementsError,
-    PlatformNotEnabledError,
-    PlatformNoSelectedPartnerSettlementsError,
-    PlatformPartnerSettlementsNotFoundError,
-    UnauthorizedError
-  ])
-
-/**
- * What `completePlatformPayoutByPartnerSettlementIds` answers: the bulk payout that was made.
- *
- * @stability unstable
- * @category answers
- * @since 0.1.0
- */
-export interface CompletePlatformPayoutByPartnerSettlementIdsResponse {
-  /** The bulk payout's id. */
-  readonly bulkPayoutId?: string
-  /** The bulk payout's id in PortOne's GraphQL API. */
-  readonly bulkPayoutGraphqlId?: string
-  /** How many payouts were made. */
-  readonly payoutCount: number
-  /** How many settlements were paid out. */
-  readonly partnerSettlementCount: number
-}
-
-/**
- * What `completePlatformPayoutByPartnerSettlementIds` answers: the bulk payout that was made.
- *
- * @stability unstable
- * @category answers
- * @since 0.1.0
- */
-export const CompletePlatformPayoutByPartnerSettlementIdsResponse: Schema.Codec<CompletePlatformPayoutByPartnerSettlementIdsResponse> =
-  Schema.Struct({
-    bulkPayoutId: Schema.optionalKey(Schema.String),
-    bulkPayoutGraphqlId: Schema.optionalKey(Schema.String),
-    payoutCount: Wire.Int32,
-    partnerSettlementCount: Wire.Int32
-  })
 
 /**
  * How far a payout has come.
@@ -380,23 +196,6 @@ export interface PlatformPayoutFilterInputCriteria {
   /** Only the payout with this tax invoice. */
   readonly taxInvoiceId?: string | undefined
   /** Only the payout with this settlement statement. */
-  readonly settlementStatementId?: string | undefined
-}
-
-/**
- * The wire form of {@link PlatformPayoutFilterInputCriteria}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformPayoutFilterInputCriteriaEncoded {
-  readonly timestampRange?: DateTimeRangeEncoded | undefined
-  readonly statusUpdatedTimestampRange?: DateTimeRangeEncoded | undefined
-  readonly scheduledTimestampRange?: DateTimeRangeEncoded | undefined
-  readonly settlementStatementIssuedTimestampRange?: DateTimeRangeEncoded | undefined
-  readonly payoutId?: string | undefined
-  readonly bulkPayoutId?: string | undefined
-  readonly taxInvoiceId?: string | undefined
   readonly settlementStatementId?: string | undefined
 }
 
@@ -526,26 +325,6 @@ export interface PlatformPayoutFilterInput {
 }
 
 /**
- * The wire form of {@link PlatformPayoutFilterInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformPayoutFilterInputEncoded {
-  readonly statuses?: ReadonlyArray<PlatformPayoutStatus> | undefined
-  readonly partnerIds?: ReadonlyArray<string> | undefined
-  readonly criteria: PlatformPayoutFilterInputCriteriaEncoded
-  readonly payoutAccountBanks?: ReadonlyArray<Bank> | undefined
-  readonly partnerTags?: ReadonlyArray<string> | undefined
-  readonly payoutCurrencies?: ReadonlyArray<Currency> | undefined
-  readonly payoutIds?: ReadonlyArray<string> | undefined
-  readonly taxInvoiceStatuses?: ReadonlyArray<PlatformPayoutTaxInvoiceStatus> | undefined
-  readonly partnerTypes?: ReadonlyArray<PlatformPartnerTypeName> | undefined
-  readonly partnerTaxationTypes?: ReadonlyArray<PlatformPartnerTaxationType> | undefined
-  readonly settlementStatementStatuses?: ReadonlyArray<PlatformPayoutSettlementStatementStatus> | undefined
-}
-
-/**
  * Which payouts a search returns.
  *
  * @category requests
@@ -567,7 +346,7 @@ export const PlatformPayoutFilterInput: Schema.Codec<PlatformPayoutFilterInput, 
   })
 
 /**
- * What `getPlatformPayouts` takes.
+ * The body of `getPlatformPayouts`.
  *
  * @category requests
  * @since 0.1.0
@@ -582,19 +361,7 @@ export interface GetPlatformPayoutsBody {
 }
 
 /**
- * The wire form of {@link GetPlatformPayoutsBody}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformPayoutsBodyEncoded {
-  readonly isForTest?: boolean | undefined
-  readonly page?: PageInput | undefined
-  readonly filter?: PlatformPayoutFilterInputEncoded | undefined
-}
-
-/**
- * What `getPlatformPayouts` takes.
+ * The body of `getPlatformPayouts`.
  *
  * @category requests
  * @since 0.1.0
@@ -605,27 +372,6 @@ export const GetPlatformPayoutsBody: Schema.Codec<GetPlatformPayoutsBody, GetPla
     page: Schema.optional(PageInput),
     filter: Schema.optional(PlatformPayoutFilterInput)
   })
-
-/**
- * The documented errors of `getPlatformPayouts`.
- *
- * @category errors
- * @since 0.1.0
- */
-export type GetPlatformPayoutsError = ForbiddenError | InvalidRequestError | PlatformNotEnabledError | UnauthorizedError
-
-/**
- * The documented errors of `getPlatformPayouts`.
- *
- * @category errors
- * @since 0.1.0
- */
-export const GetPlatformPayoutsError: DocumentedError.Union<GetPlatformPayoutsError> = DocumentedError.union([
-  ForbiddenError,
-  InvalidRequestError,
-  PlatformNotEnabledError,
-  UnauthorizedError
-])
 
 /**
  * The bank account that a payout goes to.
@@ -667,18 +413,6 @@ export interface PlatformPayoutSettlementStatementSummary {
   readonly id?: string
   /** When it was sent. RFC 3339 on the wire. */
   readonly issuedAt?: DateTime.Utc
-}
-
-/**
- * The wire form of {@link PlatformPayoutSettlementStatementSummary}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformPayoutSettlementStatementSummaryEncoded {
-  readonly status: Wire.Open<PlatformPayoutSettlementStatementStatus>
-  readonly id?: string
-  readonly issuedAt?: string
 }
 
 /**
@@ -764,44 +498,6 @@ export interface PlatformPayout {
 }
 
 /**
- * The wire form of {@link PlatformPayout}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformPayoutEncoded {
-  readonly id: string
-  readonly graphqlId: string
-  readonly bulkPayoutId: string
-  readonly bulkPayoutGraphqlId: string
-  readonly method: Wire.Open<PlatformPayoutMethod>
-  readonly status: Wire.Open<PlatformPayoutStatus>
-  readonly statusUpdatedAt: string
-  readonly memo?: string
-  readonly partner: PlatformPartnerEncoded
-  readonly account: PlatformPayoutAccount
-  readonly taxInvoiceId?: string
-  readonly taxInvoiceStatus: Wire.Open<PlatformPayoutTaxInvoiceStatus>
-  readonly currency: Wire.Open<Currency>
-  readonly amount: number
-  readonly supplyAmount: number
-  readonly taxFreeAmount: number
-  readonly vatAmount: number
-  readonly settlementAmount: number
-  readonly settlementTaxFreeAmount: number
-  readonly incomeTaxAmount: number
-  readonly localIncomeTaxAmount: number
-  readonly withdrawalMemo?: string
-  readonly depositMemo?: string
-  readonly createdAt: string
-  readonly scheduledAt?: string
-  readonly failReason?: string
-  readonly deductWht: boolean
-  readonly settlementAmountType: Wire.Open<SettlementAmountType>
-  readonly settlementStatement: PlatformPayoutSettlementStatementSummaryEncoded
-}
-
-/**
  * A payout to one partner.
  *
  * @category answers
@@ -855,18 +551,6 @@ export interface GetPlatformPayoutsResponse {
 }
 
 /**
- * The wire form of {@link GetPlatformPayoutsResponse}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformPayoutsResponseEncoded {
-  readonly items: ReadonlyArray<PlatformPayoutEncoded>
-  readonly page: PageInfo
-  readonly counts: PlatformPayoutStatusStats
-}
-
-/**
  * A page of payouts, and how many there are in each status.
  *
  * @category answers
@@ -880,7 +564,28 @@ export const GetPlatformPayoutsResponse: Schema.Codec<GetPlatformPayoutsResponse
   })
 
 /**
- * What `getPlatformPayouts` takes: path, query and body together.
+ * The documented errors of `getPlatformPayouts`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type GetPlatformPayoutsError = ForbiddenError | InvalidRequestError | PlatformNotEnabledError | UnauthorizedError
+
+/**
+ * The documented errors of `getPlatformPayouts`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export const GetPlatformPayoutsError: DocumentedError.Union<GetPlatformPayoutsError> = DocumentedError.union([
+  ForbiddenError,
+  InvalidRequestError,
+  PlatformNotEnabledError,
+  UnauthorizedError
+])
+
+/**
+ * The input of `getPlatformPayouts`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -897,20 +602,7 @@ export interface GetPlatformPayoutsInput {
 }
 
 /**
- * The wire form of {@link GetPlatformPayoutsInput}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface GetPlatformPayoutsInputEncoded {
-  readonly test?: boolean | undefined
-  readonly isForTest?: boolean | undefined
-  readonly page?: PageInput | undefined
-  readonly filter?: PlatformPayoutFilterInputEncoded | undefined
-}
-
-/**
- * What `getPlatformPayouts` takes: path, query and body together.
+ * The input of `getPlatformPayouts`: path, query and body together.
  *
  * @category inputs
  * @since 0.1.0
@@ -929,7 +621,7 @@ export const GetPlatformPayoutsInput: Schema.Codec<GetPlatformPayoutsInput, GetP
  *
  * `GET /platform/payouts`
  *
- * `Paging.stream(getPlatformPayouts, input)` gives what is on all of its pages.
+ * `Paging.stream(getPlatformPayouts, input)` gives the items of all pages.
  *
  * Fails with:
  * - `InvalidRequestError` (400)
@@ -973,7 +665,232 @@ export const getPlatformPayouts: Endpoint.PageList<
 })
 
 /**
- * What `completePlatformPayoutByPartnerSettlementIds` takes: path, query and body together.
+ * The body of `completePlatformPayoutByPartnerSettlementIds`: settlements to mark as paid out.
+ *
+ * @stability unstable
+ * @category requests
+ * @since 0.1.0
+ */
+export interface CompletePlatformPayoutByPartnerSettlementIdsBody {
+  /** The id that the bulk payout is to have. */
+  readonly bulkPayoutId: string
+  /** The name. */
+  readonly name?: string | undefined
+  /** The settlements' ids. */
+  readonly partnerSettlementIds: ReadonlyArray<string>
+  /** The date the partners were paid on. `yyyy-MM-dd`, a business date in Korea. */
+  readonly completedAt?: string | undefined
+  /** Test mode; `test` in the query wins over it, and with neither it is false. */
+  readonly isForTest?: boolean | undefined
+}
+
+/**
+ * The body of `completePlatformPayoutByPartnerSettlementIds`: settlements to mark as paid out.
+ *
+ * @stability unstable
+ * @category requests
+ * @since 0.1.0
+ */
+export const CompletePlatformPayoutByPartnerSettlementIdsBody: Schema.Codec<CompletePlatformPayoutByPartnerSettlementIdsBody> =
+  Schema.Struct({
+    bulkPayoutId: Schema.String,
+    name: Schema.optional(Schema.String),
+    partnerSettlementIds: Schema.Array(Schema.String),
+    completedAt: Schema.optional(Wire.BusinessDate),
+    isForTest: Schema.optional(Schema.Boolean)
+  })
+
+/**
+ * The answer of `completePlatformPayoutByPartnerSettlementIds`: the bulk payout that was made.
+ *
+ * @stability unstable
+ * @category answers
+ * @since 0.1.0
+ */
+export interface CompletePlatformPayoutByPartnerSettlementIdsResponse {
+  /** The bulk payout's id. */
+  readonly bulkPayoutId?: string
+  /** The bulk payout's id in PortOne's GraphQL API. */
+  readonly bulkPayoutGraphqlId?: string
+  /** How many payouts were made. */
+  readonly payoutCount: number
+  /** How many settlements were paid out. */
+  readonly partnerSettlementCount: number
+}
+
+/**
+ * The answer of `completePlatformPayoutByPartnerSettlementIds`: the bulk payout that was made.
+ *
+ * @stability unstable
+ * @category answers
+ * @since 0.1.0
+ */
+export const CompletePlatformPayoutByPartnerSettlementIdsResponse: Schema.Codec<CompletePlatformPayoutByPartnerSettlementIdsResponse> =
+  Schema.Struct({
+    bulkPayoutId: Schema.optionalKey(Schema.String),
+    bulkPayoutGraphqlId: Schema.optionalKey(Schema.String),
+    payoutCount: Wire.Int32,
+    partnerSettlementCount: Wire.Int32
+  })
+
+/**
+ * The bulk payout id is taken. Look whether it is your own earlier call that succeeded before choosing another.
+ *
+ * `PLATFORM_BULK_PAYOUT_ID_ALREADY_EXISTS`, status 409.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export class PlatformBulkPayoutIdAlreadyExistsError extends DocumentedError.make<
+  PlatformBulkPayoutIdAlreadyExistsError,
+  {},
+  PlatformBulkPayoutIdAlreadyExistsErrorEncoded
+>()("PlatformBulkPayoutIdAlreadyExistsError", {
+  type: "PLATFORM_BULK_PAYOUT_ID_ALREADY_EXISTS",
+  status: 409,
+  summary:
+    "The bulk payout id is taken. Look whether it is your own earlier call that succeeded before choosing another."
+}) {}
+
+/**
+ * For some partner the selected settlements add up to less than zero. Select others too until no sum is negative; on
+ * the wire this shares the tag `PLATFORM_CURRENCY_NOT_SUPPORTED`.
+ *
+ * `PLATFORM_CURRENCY_NOT_SUPPORTED`, status 400.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export class PlatformNegativePayoutAmountPartnersError extends DocumentedError.make<
+  PlatformNegativePayoutAmountPartnersError,
+  {},
+  PlatformNegativePayoutAmountPartnersErrorEncoded
+>()("PlatformNegativePayoutAmountPartnersError", {
+  type: "PLATFORM_CURRENCY_NOT_SUPPORTED",
+  status: 400,
+  summary:
+    "For some partner the selected settlements add up to less than zero. Select others too until no sum is negative; on the wire this shares the tag `PLATFORM_CURRENCY_NOT_SUPPORTED`."
+}) {}
+
+/**
+ * A partner settlement id is listed more than once. Send each one once.
+ *
+ * `PLATFORM_DUPLICATED_PARTNER_SETTLEMENT_IDS`, status 400.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export class PlatformDuplicatedPartnerSettlementIdsError extends DocumentedError.make<
+  PlatformDuplicatedPartnerSettlementIdsError,
+  {},
+  PlatformDuplicatedPartnerSettlementIdsErrorEncoded
+>()("PlatformDuplicatedPartnerSettlementIdsError", {
+  type: "PLATFORM_DUPLICATED_PARTNER_SETTLEMENT_IDS",
+  status: 400,
+  summary: "A partner settlement id is listed more than once. Send each one once."
+}) {}
+
+/**
+ * The fields of {@link PlatformNonPayablePartnerSettlementsError} beside `type` and `message`.
+ *
+ * @stability unstable
+ * @category error fields
+ * @since 0.1.0
+ */
+export interface PlatformNonPayablePartnerSettlementsErrorProps {
+  /** The ids that the error is about. */
+  readonly ids: ReadonlyArray<string>
+  /** The same objects' ids in PortOne's GraphQL API. */
+  readonly graphqlIds: ReadonlyArray<string>
+}
+
+/**
+ * Some partner settlements cannot be paid out in their status: `ids` lists them. Leave them out.
+ *
+ * `PLATFORM_NON_PAYABLE_PARTNER_SETTLEMENTS`, status 400.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export class PlatformNonPayablePartnerSettlementsError extends DocumentedError.make<
+  PlatformNonPayablePartnerSettlementsError,
+  PlatformNonPayablePartnerSettlementsErrorProps,
+  PlatformNonPayablePartnerSettlementsErrorEncoded
+>()("PlatformNonPayablePartnerSettlementsError", {
+  type: "PLATFORM_NON_PAYABLE_PARTNER_SETTLEMENTS",
+  status: 400,
+  summary: "Some partner settlements cannot be paid out in their status: `ids` lists them. Leave them out.",
+  fields: {
+    ids: Schema.Array(Schema.String),
+    graphqlIds: Schema.Array(Schema.String)
+  }
+}) {}
+
+/**
+ * No partner settlement was selected. Send at least one id.
+ *
+ * `PLATFORM_NO_SELECTED_PARTNER_SETTLEMENTS`, status 400.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export class PlatformNoSelectedPartnerSettlementsError extends DocumentedError.make<
+  PlatformNoSelectedPartnerSettlementsError,
+  {},
+  PlatformNoSelectedPartnerSettlementsErrorEncoded
+>()("PlatformNoSelectedPartnerSettlementsError", {
+  type: "PLATFORM_NO_SELECTED_PARTNER_SETTLEMENTS",
+  status: 400,
+  summary: "No partner settlement was selected. Send at least one id."
+}) {}
+
+/**
+ * The documented errors of `completePlatformPayoutByPartnerSettlementIds`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export type CompletePlatformPayoutByPartnerSettlementIdsError =
+  | ForbiddenError
+  | InvalidRequestError
+  | PlatformBulkPayoutIdAlreadyExistsError
+  | PlatformNegativePayoutAmountPartnersError
+  | PlatformDuplicatedPartnerSettlementIdsError
+  | PlatformNonPayablePartnerSettlementsError
+  | PlatformNotEnabledError
+  | PlatformNoSelectedPartnerSettlementsError
+  | PlatformPartnerSettlementsNotFoundError
+  | UnauthorizedError
+
+/**
+ * The documented errors of `completePlatformPayoutByPartnerSettlementIds`.
+ *
+ * @stability unstable
+ * @category errors
+ * @since 0.1.0
+ */
+export const CompletePlatformPayoutByPartnerSettlementIdsError: DocumentedError.Union<CompletePlatformPayoutByPartnerSettlementIdsError> =
+  DocumentedError.union([
+    ForbiddenError,
+    InvalidRequestError,
+    PlatformBulkPayoutIdAlreadyExistsError,
+    PlatformNegativePayoutAmountPartnersError,
+    PlatformDuplicatedPartnerSettlementIdsError,
+    PlatformNonPayablePartnerSettlementsError,
+    PlatformNotEnabledError,
+    PlatformNoSelectedPartnerSettlementsError,
+    PlatformPartnerSettlementsNotFoundError,
+    UnauthorizedError
+  ])
+
+/**
+ * The input of `completePlatformPayoutByPartnerSettlementIds`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -995,7 +912,7 @@ export interface CompletePlatformPayoutByPartnerSettlementIdsInput {
 }
 
 /**
- * What `completePlatformPayoutByPartnerSettlementIds` takes: path, query and body together.
+ * The input of `completePlatformPayoutByPartnerSettlementIds`: path, query and body together.
  *
  * @stability unstable
  * @category inputs
@@ -1056,103 +973,187 @@ export const completePlatformPayoutByPartnerSettlementIds: Endpoint.Endpoint<
 })
 
 /**
- * The methods of {@link Payouts}.
+ * The wire form of {@link PlatformPayoutFilterInputCriteria}.
  *
- * @category models
+ * @category wire forms
  * @since 0.1.0
  */
-export interface PayoutsMethods {
-  /**
-   * Searches payouts by page, size 10 unless given, with a count for each status. A filter must have `criteria`, by
-   * time or by an id.
-   *
-   * `GET /platform/payouts`
-   *
-   * `Paging.stream(getPlatformPayouts, input)` gives what is on all of its pages.
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
-   *
-   * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2#get%20%2Fplatform%2Fpayouts
-   */
-  readonly getPlatformPayouts: (
-    input?: GetPlatformPayoutsInput,
-    options?: CallOptions
-  ) => Effect.Effect<GetPlatformPayoutsResponse, GetPlatformPayoutsError | PortOneClientError>
-
-  /**
-   * Marks the payout of these partner settlements as completed, under a `bulkPayoutId` of your choice. Each settlement
-   * must be payable, and no partner's sum may be negative.
-   *
-   * `POST /platform/partner-settlements/complete-payout`
-   *
-   * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformDuplicatedPartnerSettlementIdsError` (400)
-   * - `PlatformNegativePayoutAmountPartnersError` (400)
-   * - `PlatformNoSelectedPartnerSettlementsError` (400)
-   * - `PlatformNonPayablePartnerSettlementsError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerSettlementsNotFoundError` (404)
-   * - `PlatformBulkPayoutIdAlreadyExistsError` (409)
-   * - `PortOneClientError` for everything else
-   *
-   * @stability unstable
-   * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2#post%20%2Fplatform%2Fpartner-settlements%2Fcomplete-payout
-   */
-  readonly completePlatformPayoutByPartnerSettlementIds: (
-    input: CompletePlatformPayoutByPartnerSettlementIdsInput,
-    options?: CallOptions
-  ) => Effect.Effect<
-    CompletePlatformPayoutByPartnerSettlementIdsResponse,
-    CompletePlatformPayoutByPartnerSettlementIdsError | PortOneClientError
-  >
+export interface PlatformPayoutFilterInputCriteriaEncoded {
+  readonly timestampRange?: DateTimeRangeEncoded | undefined
+  readonly statusUpdatedTimestampRange?: DateTimeRangeEncoded | undefined
+  readonly scheduledTimestampRange?: DateTimeRangeEncoded | undefined
+  readonly settlementStatementIssuedTimestampRange?: DateTimeRangeEncoded | undefined
+  readonly payoutId?: string | undefined
+  readonly bulkPayoutId?: string | undefined
+  readonly taxInvoiceId?: string | undefined
+  readonly settlementStatementId?: string | undefined
 }
 
 /**
- * Payouts: what is paid to partners for their settlements.
+ * The wire form of {@link PlatformPayoutFilterInput}.
  *
- * @example
- * ```ts
- * import { type GetPlatformPayoutsInput, Payouts } from "@effect-portone/platform"
- * import { Effect } from "effect"
- *
- * const getPlatformPayouts = (input: GetPlatformPayoutsInput) =>
- *   Effect.flatMap(Payouts, (service) => service.getPlatformPayouts(input))
- * ```
- * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2
- * @category services
+ * @category wire forms
  * @since 0.1.0
  */
-export class Payouts extends Context.Service<Payouts, PayoutsMethods>()("@effect-portone/platform/Payouts") {
-  /**
-   * Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.
-   *
-   * @since 0.1.0
-   */
-  static readonly layer: Layer.Layer<Payouts, never, PortOneClient> = Layer.fresh(
-    Layer.effect(
-      Payouts,
-      Effect.map(PortOneClient, (client) =>
-        Payouts.of({
-          getPlatformPayouts: (input, options) => client.run(getPlatformPayouts, input ?? {}, options),
-          completePlatformPayoutByPartnerSettlementIds: (input, options) =>
-            client.run(completePlatformPayoutByPartnerSettlementIds, input, options)
-        })
-      )
-    )
-  )
+export interface PlatformPayoutFilterInputEncoded {
+  readonly statuses?: ReadonlyArray<PlatformPayoutStatus> | undefined
+  readonly partnerIds?: ReadonlyArray<string> | undefined
+  readonly criteria: PlatformPayoutFilterInputCriteriaEncoded
+  readonly payoutAccountBanks?: ReadonlyArray<Bank> | undefined
+  readonly partnerTags?: ReadonlyArray<string> | undefined
+  readonly payoutCurrencies?: ReadonlyArray<Currency> | undefined
+  readonly payoutIds?: ReadonlyArray<string> | undefined
+  readonly taxInvoiceStatuses?: ReadonlyArray<PlatformPayoutTaxInvoiceStatus> | undefined
+  readonly partnerTypes?: ReadonlyArray<PlatformPartnerTypeName> | undefined
+  readonly partnerTaxationTypes?: ReadonlyArray<PlatformPartnerTaxationType> | undefined
+  readonly settlementStatementStatuses?: ReadonlyArray<PlatformPayoutSettlementStatementStatus> | undefined
+}
 
-  /**
-   * The given methods only, for a test. One that is not given dies and names itself.
-   *
-   * @since 0.1.0
-   */
-  static readonly layerTest = (methods: Partial<PayoutsMethods>): Layer.Layer<Payouts> => Layer.mock(Payouts, methods)
+/**
+ * The wire form of {@link GetPlatformPayoutsBody}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformPayoutsBodyEncoded {
+  readonly isForTest?: boolean | undefined
+  readonly page?: PageInput | undefined
+  readonly filter?: PlatformPayoutFilterInputEncoded | undefined
+}
+
+/**
+ * The wire form of {@link PlatformPayoutSettlementStatementSummary}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformPayoutSettlementStatementSummaryEncoded {
+  readonly status: Wire.Open<PlatformPayoutSettlementStatementStatus>
+  readonly id?: string
+  readonly issuedAt?: string
+}
+
+/**
+ * The wire form of {@link PlatformPayout}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformPayoutEncoded {
+  readonly id: string
+  readonly graphqlId: string
+  readonly bulkPayoutId: string
+  readonly bulkPayoutGraphqlId: string
+  readonly method: Wire.Open<PlatformPayoutMethod>
+  readonly status: Wire.Open<PlatformPayoutStatus>
+  readonly statusUpdatedAt: string
+  readonly memo?: string
+  readonly partner: PlatformPartnerEncoded
+  readonly account: PlatformPayoutAccount
+  readonly taxInvoiceId?: string
+  readonly taxInvoiceStatus: Wire.Open<PlatformPayoutTaxInvoiceStatus>
+  readonly currency: Wire.Open<Currency>
+  readonly amount: number
+  readonly supplyAmount: number
+  readonly taxFreeAmount: number
+  readonly vatAmount: number
+  readonly settlementAmount: number
+  readonly settlementTaxFreeAmount: number
+  readonly incomeTaxAmount: number
+  readonly localIncomeTaxAmount: number
+  readonly withdrawalMemo?: string
+  readonly depositMemo?: string
+  readonly createdAt: string
+  readonly scheduledAt?: string
+  readonly failReason?: string
+  readonly deductWht: boolean
+  readonly settlementAmountType: Wire.Open<SettlementAmountType>
+  readonly settlementStatement: PlatformPayoutSettlementStatementSummaryEncoded
+}
+
+/**
+ * The wire form of {@link GetPlatformPayoutsResponse}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformPayoutsResponseEncoded {
+  readonly items: ReadonlyArray<PlatformPayoutEncoded>
+  readonly page: PageInfo
+  readonly counts: PlatformPayoutStatusStats
+}
+
+/**
+ * The wire form of {@link GetPlatformPayoutsInput}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface GetPlatformPayoutsInputEncoded {
+  readonly test?: boolean | undefined
+  readonly isForTest?: boolean | undefined
+  readonly page?: PageInput | undefined
+  readonly filter?: PlatformPayoutFilterInputEncoded | undefined
+}
+
+/**
+ * The wire form of {@link PlatformBulkPayoutIdAlreadyExistsError}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformBulkPayoutIdAlreadyExistsErrorEncoded {
+  readonly type: "PLATFORM_BULK_PAYOUT_ID_ALREADY_EXISTS"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PlatformNegativePayoutAmountPartnersError}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformNegativePayoutAmountPartnersErrorEncoded {
+  readonly type: "PLATFORM_CURRENCY_NOT_SUPPORTED"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PlatformDuplicatedPartnerSettlementIdsError}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformDuplicatedPartnerSettlementIdsErrorEncoded {
+  readonly type: "PLATFORM_DUPLICATED_PARTNER_SETTLEMENT_IDS"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PlatformNonPayablePartnerSettlementsError}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformNonPayablePartnerSettlementsErrorEncoded {
+  readonly type: "PLATFORM_NON_PAYABLE_PARTNER_SETTLEMENTS"
+  readonly message?: string
+  readonly ids: ReadonlyArray<string>
+  readonly graphqlIds: ReadonlyArray<string>
+}
+
+/**
+ * The wire form of {@link PlatformNoSelectedPartnerSettlementsError}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformNoSelectedPartnerSettlementsErrorEncoded {
+  readonly type: "PLATFORM_NO_SELECTED_PARTNER_SETTLEMENTS"
+  readonly message?: string
 }

@@ -6,10 +6,11 @@
  * @since 0.1.0
  */
 import type * as DateTime from "effect/DateTime"
-import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Schema from "effect/Schema"
+import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Wire from "@effect-portone/core/Wire"
 import { Bank, Currency } from "@effect-portone/core/generated/Shared"
+
 /**
  * The fields of {@link B2bCounterpartyNotFoundError} beside `type` and `message`.
  *
@@ -18,18 +19,6 @@ import { Bank, Currency } from "@effect-portone/core/generated/Shared"
  */
 export interface B2bCounterpartyNotFoundErrorProps {
   /** The counterparty's id. */
-  readonly counterpartyId?: string
-}
-
-/**
- * The wire form of {@link B2bCounterpartyNotFoundError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface B2bCounterpartyNotFoundErrorEncoded {
-  readonly type: "B2B_COUNTERPARTY_NOT_FOUND"
-  readonly message?: string
   readonly counterpartyId?: string
 }
 
@@ -70,19 +59,6 @@ export interface B2bCounterpartyNtsNotConnectedErrorProps {
 }
 
 /**
- * The wire form of {@link B2bCounterpartyNtsNotConnectedError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface B2bCounterpartyNtsNotConnectedErrorEncoded {
-  readonly type: "B2B_COUNTERPARTY_NTS_NOT_CONNECTED"
-  readonly message?: string
-  readonly brn?: string
-  readonly counterpartyId?: string
-}
-
-/**
  * The counterparty named by `brn` or `counterpartyId` is not connected to the National Tax Service. Connect it first.
  *
  * `B2B_COUNTERPARTY_NTS_NOT_CONNECTED`, status 400.
@@ -106,17 +82,6 @@ export class B2bCounterpartyNtsNotConnectedError extends DocumentedError.make<
 }) {}
 
 /**
- * The wire form of {@link B2bExternalServiceError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface B2bExternalServiceErrorEncoded {
-  readonly type: "B2B_EXTERNAL_SERVICE"
-  readonly message?: string
-}
-
-/**
  * A service behind PortOne's tax invoicing failed. Read the tax invoice or counterparty to see whether the call took
  * effect before repeating it.
  *
@@ -135,17 +100,6 @@ export class B2bExternalServiceError extends DocumentedError.make<
   summary:
     "A service behind PortOne's tax invoicing failed. Read the tax invoice or counterparty to see whether the call took effect before repeating it."
 }) {}
-
-/**
- * The wire form of {@link B2bNotEnabledError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface B2bNotEnabledErrorEncoded {
-  readonly type: "B2B_NOT_ENABLED"
-  readonly message?: string
-}
 
 /**
  * Tax invoicing is not enabled for this merchant. Ask PortOne to enable it.
@@ -358,14 +312,6 @@ export const PlatformFixedRateFee: Schema.Codec<PlatformFixedRateFee> = Schema.S
 export type PlatformFee = PlatformFixedAmountFee | PlatformFixedRateFee | Wire.Unrecognized<"type">
 
 /**
- * The wire form of {@link PlatformFee}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type PlatformFeeEncoded = PlatformFixedAmountFee | PlatformFixedRateFee | Wire.UnrecognizedEncoded<"type">
-
-/**
  * A fee: a share of the amount, or a fixed sum.
  *
  * @category answers
@@ -416,24 +362,6 @@ export interface PlatformAdditionalFeePolicy {
   /** When this version takes or took effect. RFC 3339 on the wire. */
   readonly appliedAt: DateTime.Utc
   /** Whether it belongs to test mode. */
-  readonly isForTest: boolean
-}
-
-/**
- * The wire form of {@link PlatformAdditionalFeePolicy}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformAdditionalFeePolicyEncoded {
-  readonly id: string
-  readonly graphqlId: string
-  readonly name: string
-  readonly fee: PlatformFeeEncoded
-  readonly memo?: string
-  readonly vatPayer: Wire.Open<PlatformPayer>
-  readonly isArchived: boolean
-  readonly appliedAt: string
   readonly isForTest: boolean
 }
 
@@ -613,19 +541,6 @@ export type PlatformSettlementCycleMethod =
   | Wire.Unrecognized<"type">
 
 /**
- * The wire form of {@link PlatformSettlementCycleMethod}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type PlatformSettlementCycleMethodEncoded =
-  | PlatformSettlementCycleMethodDaily
-  | PlatformSettlementCycleMethodManualDates
-  | PlatformSettlementCycleMethodMonthly
-  | PlatformSettlementCycleMethodWeekly
-  | Wire.UnrecognizedEncoded<"type">
-
-/**
  * The rhythm of settlement: daily, weekly, monthly or on given dates.
  *
  * @category answers
@@ -655,18 +570,6 @@ export interface PlatformSettlementCycle {
   readonly datePolicy: Wire.Open<PlatformSettlementCycleDatePolicy>
   /** The rhythm of settlement. */
   readonly method: PlatformSettlementCycleMethod
-}
-
-/**
- * The wire form of {@link PlatformSettlementCycle}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformSettlementCycleEncoded {
-  readonly lagDays: number
-  readonly datePolicy: Wire.Open<PlatformSettlementCycleDatePolicy>
-  readonly method: PlatformSettlementCycleMethodEncoded
 }
 
 /**
@@ -714,26 +617,6 @@ export interface PlatformContract {
 }
 
 /**
- * The wire form of {@link PlatformContract}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformContractEncoded {
-  readonly id: string
-  readonly graphqlId: string
-  readonly name: string
-  readonly memo?: string
-  readonly platformFee: PlatformFeeEncoded
-  readonly settlementCycle: PlatformSettlementCycleEncoded
-  readonly platformFeeVatPayer: Wire.Open<PlatformPayer>
-  readonly subtractPaymentVatAmount: boolean
-  readonly isArchived: boolean
-  readonly appliedAt: string
-  readonly isForTest: boolean
-}
-
-/**
  * The terms that a partner is settled on: the platform's fee and the settlement cycle.
  *
  * @category answers
@@ -754,17 +637,6 @@ export const PlatformContract: Schema.Codec<PlatformContract, PlatformContractEn
 })
 
 /**
- * The wire form of {@link PlatformContractNotFoundError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformContractNotFoundErrorEncoded {
-  readonly type: "PLATFORM_CONTRACT_NOT_FOUND"
-  readonly message?: string
-}
-
-/**
  * There is no such contract. Check the id, and whether `test` matches the mode it was made in.
  *
  * `PLATFORM_CONTRACT_NOT_FOUND`, status 404.
@@ -781,17 +653,6 @@ export class PlatformContractNotFoundError extends DocumentedError.make<
   status: 404,
   summary: "There is no such contract. Check the id, and whether `test` matches the mode it was made in."
 }) {}
-
-/**
- * The wire form of {@link PlatformCurrencyNotSupportedError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformCurrencyNotSupportedErrorEncoded {
-  readonly type: "PLATFORM_CURRENCY_NOT_SUPPORTED"
-  readonly message?: string
-}
 
 /**
  * The currency cannot be used here. Choose one that the platform settles in.
@@ -837,23 +698,6 @@ export interface PlatformDiscountSharePolicy {
 }
 
 /**
- * The wire form of {@link PlatformDiscountSharePolicy}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformDiscountSharePolicyEncoded {
-  readonly id: string
-  readonly graphqlId: string
-  readonly name: string
-  readonly partnerShareRate: number
-  readonly memo?: string
-  readonly isArchived: boolean
-  readonly appliedAt: string
-  readonly isForTest: boolean
-}
-
-/**
  * How much of a discount, such as a coupon or points, the partner bears.
  *
  * @category answers
@@ -872,17 +716,6 @@ export const PlatformDiscountSharePolicy: Schema.Codec<
   appliedAt: Wire.Timestamp,
   isForTest: Schema.Boolean
 })
-
-/**
- * The wire form of {@link PlatformExternalApiFailedError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformExternalApiFailedErrorEncoded {
-  readonly type: "PLATFORM_EXTERNAL_API_FAILED"
-  readonly message?: string
-}
 
 /**
  * A service that PortOne asks failed. Check the input, try again later, and ask PortOne if it goes on.
@@ -933,17 +766,6 @@ export const PlatformFeeInput: Schema.Codec<PlatformFeeInput> = Wire.alternative
   }),
   { fields: ["fixedRate", "fixedAmount"], required: true }
 )
-
-/**
- * The wire form of {@link PlatformNotEnabledError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformNotEnabledErrorEncoded {
-  readonly type: "PLATFORM_NOT_ENABLED"
-  readonly message?: string
-}
 
 /**
  * Partner settlement is not enabled for this merchant. Ask PortOne to enable it.
@@ -1260,18 +1082,6 @@ export type PlatformPartnerType =
   | Wire.Unrecognized<"type">
 
 /**
- * The wire form of {@link PlatformPartnerType}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export type PlatformPartnerTypeEncoded =
-  | PlatformPartnerTypeBusiness
-  | PlatformPartnerTypeNonWhtPayer
-  | PlatformPartnerTypeWhtPayer
-  | Wire.UnrecognizedEncoded<"type">
-
-/**
  * What kind a partner is: a business, a person with tax withheld, or one without.
  *
  * @category answers
@@ -1364,29 +1174,6 @@ export interface PlatformPartner {
 }
 
 /**
- * The wire form of {@link PlatformPartner}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformPartnerEncoded {
-  readonly id: string
-  readonly graphqlId: string
-  readonly name: string
-  readonly contact: PlatformContact
-  readonly account: PlatformAccount
-  readonly status: Wire.Open<PlatformPartnerStatus>
-  readonly defaultContractId: string
-  readonly memo?: string
-  readonly tags: ReadonlyArray<string>
-  readonly type: PlatformPartnerTypeEncoded
-  readonly isArchived: boolean
-  readonly appliedAt: string
-  readonly userDefinedProperties: PlatformProperties
-  readonly isForTest: boolean
-}
-
-/**
  * Somebody whom the platform owes a share of its sales.
  *
  * @category answers
@@ -1408,17 +1195,6 @@ export const PlatformPartner: Schema.Codec<PlatformPartner, PlatformPartnerEncod
   userDefinedProperties: PlatformProperties,
   isForTest: Schema.Boolean
 })
-
-/**
- * The wire form of {@link PlatformPartnerNotFoundError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformPartnerNotFoundErrorEncoded {
-  readonly type: "PLATFORM_PARTNER_NOT_FOUND"
-  readonly message?: string
-}
 
 /**
  * There is no such partner. Check the id, and whether `test` matches the mode it was made in.
@@ -1449,20 +1225,6 @@ export interface PlatformPartnerSettlementsNotFoundErrorProps {
   /** The ids that the error is about. */
   readonly ids: ReadonlyArray<string>
   /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
-}
-
-/**
- * The wire form of {@link PlatformPartnerSettlementsNotFoundError}.
- *
- * @stability unstable
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformPartnerSettlementsNotFoundErrorEncoded {
-  readonly type: "PLATFORM_PARTNER_SETTLEMENTS_NOT_FOUND"
-  readonly message?: string
-  readonly ids: ReadonlyArray<string>
   readonly graphqlIds: ReadonlyArray<string>
 }
 
@@ -1568,17 +1330,6 @@ export const PlatformPayoutStatusStats: Schema.Codec<PlatformPayoutStatusStats> 
 })
 
 /**
- * The wire form of {@link PlatformUserDefinedPropertyNotFoundError}.
- *
- * @category wire forms
- * @since 0.1.0
- */
-export interface PlatformUserDefinedPropertyNotFoundErrorEncoded {
-  readonly type: "PLATFORM_USER_DEFINED_PROPERTY_NOT_FOUND"
-  readonly message?: string
-}
-
-/**
  * A user-defined property is not defined on this platform. Check the keys in `userDefinedProperties`.
  *
  * `PLATFORM_USER_DEFINED_PROPERTY_NOT_FOUND`, status 404.
@@ -1611,3 +1362,253 @@ export type SettlementAmountType = "NET" | "GROSS"
  * @since 0.1.0
  */
 export const SettlementAmountType: Wire.Enum<SettlementAmountType> = Wire.closedEnum(["NET", "GROSS"])
+
+/**
+ * The wire form of {@link B2bCounterpartyNotFoundError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface B2bCounterpartyNotFoundErrorEncoded {
+  readonly type: "B2B_COUNTERPARTY_NOT_FOUND"
+  readonly message?: string
+  readonly counterpartyId?: string
+}
+
+/**
+ * The wire form of {@link B2bCounterpartyNtsNotConnectedError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface B2bCounterpartyNtsNotConnectedErrorEncoded {
+  readonly type: "B2B_COUNTERPARTY_NTS_NOT_CONNECTED"
+  readonly message?: string
+  readonly brn?: string
+  readonly counterpartyId?: string
+}
+
+/**
+ * The wire form of {@link B2bExternalServiceError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface B2bExternalServiceErrorEncoded {
+  readonly type: "B2B_EXTERNAL_SERVICE"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link B2bNotEnabledError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface B2bNotEnabledErrorEncoded {
+  readonly type: "B2B_NOT_ENABLED"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PlatformFee}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type PlatformFeeEncoded = PlatformFixedAmountFee | PlatformFixedRateFee | Wire.UnrecognizedEncoded<"type">
+
+/**
+ * The wire form of {@link PlatformAdditionalFeePolicy}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformAdditionalFeePolicyEncoded {
+  readonly id: string
+  readonly graphqlId: string
+  readonly name: string
+  readonly fee: PlatformFeeEncoded
+  readonly memo?: string
+  readonly vatPayer: Wire.Open<PlatformPayer>
+  readonly isArchived: boolean
+  readonly appliedAt: string
+  readonly isForTest: boolean
+}
+
+/**
+ * The wire form of {@link PlatformSettlementCycleMethod}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type PlatformSettlementCycleMethodEncoded =
+  | PlatformSettlementCycleMethodDaily
+  | PlatformSettlementCycleMethodManualDates
+  | PlatformSettlementCycleMethodMonthly
+  | PlatformSettlementCycleMethodWeekly
+  | Wire.UnrecognizedEncoded<"type">
+
+/**
+ * The wire form of {@link PlatformSettlementCycle}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformSettlementCycleEncoded {
+  readonly lagDays: number
+  readonly datePolicy: Wire.Open<PlatformSettlementCycleDatePolicy>
+  readonly method: PlatformSettlementCycleMethodEncoded
+}
+
+/**
+ * The wire form of {@link PlatformContract}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformContractEncoded {
+  readonly id: string
+  readonly graphqlId: string
+  readonly name: string
+  readonly memo?: string
+  readonly platformFee: PlatformFeeEncoded
+  readonly settlementCycle: PlatformSettlementCycleEncoded
+  readonly platformFeeVatPayer: Wire.Open<PlatformPayer>
+  readonly subtractPaymentVatAmount: boolean
+  readonly isArchived: boolean
+  readonly appliedAt: string
+  readonly isForTest: boolean
+}
+
+/**
+ * The wire form of {@link PlatformContractNotFoundError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformContractNotFoundErrorEncoded {
+  readonly type: "PLATFORM_CONTRACT_NOT_FOUND"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PlatformCurrencyNotSupportedError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformCurrencyNotSupportedErrorEncoded {
+  readonly type: "PLATFORM_CURRENCY_NOT_SUPPORTED"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PlatformDiscountSharePolicy}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformDiscountSharePolicyEncoded {
+  readonly id: string
+  readonly graphqlId: string
+  readonly name: string
+  readonly partnerShareRate: number
+  readonly memo?: string
+  readonly isArchived: boolean
+  readonly appliedAt: string
+  readonly isForTest: boolean
+}
+
+/**
+ * The wire form of {@link PlatformExternalApiFailedError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformExternalApiFailedErrorEncoded {
+  readonly type: "PLATFORM_EXTERNAL_API_FAILED"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PlatformNotEnabledError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformNotEnabledErrorEncoded {
+  readonly type: "PLATFORM_NOT_ENABLED"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PlatformPartnerType}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export type PlatformPartnerTypeEncoded =
+  | PlatformPartnerTypeBusiness
+  | PlatformPartnerTypeNonWhtPayer
+  | PlatformPartnerTypeWhtPayer
+  | Wire.UnrecognizedEncoded<"type">
+
+/**
+ * The wire form of {@link PlatformPartner}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformPartnerEncoded {
+  readonly id: string
+  readonly graphqlId: string
+  readonly name: string
+  readonly contact: PlatformContact
+  readonly account: PlatformAccount
+  readonly status: Wire.Open<PlatformPartnerStatus>
+  readonly defaultContractId: string
+  readonly memo?: string
+  readonly tags: ReadonlyArray<string>
+  readonly type: PlatformPartnerTypeEncoded
+  readonly isArchived: boolean
+  readonly appliedAt: string
+  readonly userDefinedProperties: PlatformProperties
+  readonly isForTest: boolean
+}
+
+/**
+ * The wire form of {@link PlatformPartnerNotFoundError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformPartnerNotFoundErrorEncoded {
+  readonly type: "PLATFORM_PARTNER_NOT_FOUND"
+  readonly message?: string
+}
+
+/**
+ * The wire form of {@link PlatformPartnerSettlementsNotFoundError}.
+ *
+ * @stability unstable
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformPartnerSettlementsNotFoundErrorEncoded {
+  readonly type: "PLATFORM_PARTNER_SETTLEMENTS_NOT_FOUND"
+  readonly message?: string
+  readonly ids: ReadonlyArray<string>
+  readonly graphqlIds: ReadonlyArray<string>
+}
+
+/**
+ * The wire form of {@link PlatformUserDefinedPropertyNotFoundError}.
+ *
+ * @category wire forms
+ * @since 0.1.0
+ */
+export interface PlatformUserDefinedPropertyNotFoundErrorEncoded {
+  readonly type: "PLATFORM_USER_DEFINED_PROPERTY_NOT_FOUND"
+  readonly message?: string
+}

@@ -7,21 +7,21 @@
  */
 import * as Layer from "effect/Layer"
 import type { PortOneClient } from "@effect-portone/core/PortOneClient"
-import { Partners } from "./Partners.ts"
-import { Contracts } from "./Contracts.ts"
-import { AdditionalFeePolicies } from "./AdditionalFeePolicies.ts"
-import { DiscountSharePolicies } from "./DiscountSharePolicies.ts"
-import { Transfers } from "./Transfers.ts"
-import { PartnerSettlements } from "./PartnerSettlements.ts"
-import { Payouts } from "./Payouts.ts"
-import { BulkPayouts } from "./BulkPayouts.ts"
 import { AccountTransfers } from "./AccountTransfers.ts"
-import { BulkAccountTransfers } from "./BulkAccountTransfers.ts"
 import { Accounts } from "./Accounts.ts"
+import { AdditionalFeePolicies } from "./AdditionalFeePolicies.ts"
+import { BulkAccountTransfers } from "./BulkAccountTransfers.ts"
+import { BulkPayouts } from "./BulkPayouts.ts"
 import { Companies } from "./Companies.ts"
+import { Contracts } from "./Contracts.ts"
+import { Counterparties } from "./Counterparties.ts"
+import { DiscountSharePolicies } from "./DiscountSharePolicies.ts"
+import { PartnerSettlements } from "./PartnerSettlements.ts"
+import { Partners } from "./Partners.ts"
+import { Payouts } from "./Payouts.ts"
 import { PlatformSettings } from "./PlatformSettings.ts"
 import { TaxInvoices } from "./TaxInvoices.ts"
-import { Counterparties } from "./Counterparties.ts"
+import { Transfers } from "./Transfers.ts"
 
 export * from "./Shared.ts"
 export * from "./Partners.ts"
@@ -41,7 +41,7 @@ export * from "./TaxInvoices.ts"
 export * from "./Counterparties.ts"
 
 /**
- * Every service of this package over the `PortOneClient` at hand.
+ * Builds every service of this package over the `PortOneClient` in its context.
  *
  * @example
  * ```ts

@@ -77,6 +77,7 @@ const makeContract = (plan: Plan, references: References) => {
   }
 
   const endpoint = ({ operation, summary }: PlannedOperation): string => {
+    references.module("ContractEndpoint", "value")
     const { body, params, query } = requestOf(operation)
     const success = successOf(operation)
     const errors = references.schema(operation.errors, plan.schemas.get(operation.errors)!, "type")
@@ -120,7 +121,7 @@ const makeContract = (plan: Plan, references: References) => {
   }
 
   const group = (service: PlannedService): string => {
-    references.module("HttpApiGroup", "value")
+    for (const name of ["HttpApiGroup", "OpenApi"]) references.module(name, "value")
     const name = groupOf(service)
     const doc = comment([service.summary, "", "@category groups", "@since 0.1.0"])
     const operations = service.operations.map(({ operation }) => operation)
@@ -142,15 +143,7 @@ const emitGroup = (plan: Plan, service: PlannedService): GeneratedFile => {
   const parts = [...service.operations.map(contract.endpoint), contract.group(service)]
   return {
     path: `${folder}/${service.name}.ts`,
-    text:
-      [
-        banner(plan.model),
-        'import * as OpenApi from "effect/http-api/OpenApi"',
-        'import * as ContractEndpoint from "../ContractEndpoint.ts"',
-        importLines(references, "testing", service.name),
-        "",
-        parts.join("\n")
-      ].join("\n") + "\n"
+    text: [banner(plan.model), importLines(references, "emulator", service.name), "", parts.join("\n")].join("\n") + "\n"
   }
 }
 
@@ -161,7 +154,7 @@ const emitApi = (plan: Plan): GeneratedFile => {
     "",
     "@example",
     "```ts",
-    'import { PortOneApi } from "@effect-portone/testing"',
+    'import { PortOneApi } from "@effect-portone/emulator"',
     'import * as OpenApi from "effect/http-api/OpenApi"',
     "",
     "const document = OpenApi.fromApi(PortOneApi)",
@@ -176,8 +169,10 @@ const emitApi = (plan: Plan): GeneratedFile => {
         banner(plan.model),
         'import * as HttpApi from "effect/http-api/HttpApi"',
         'import * as OpenApi from "effect/http-api/OpenApi"',
-        'import { spelling } from "../internal/spelling.ts"',
-        ...plan.services.map((service) => `import { ${groupOf(service)} } from "./${service.name}.ts"`),
+        'import { spelling } from "../contract/spelling.ts"',
+        ...plan.services
+          .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+          .map((service) => `import { ${groupOf(service)} } from "./${service.name}.ts"`),
         "",
         `export { ${groups.join(", ")} }\n`,
         `${doc}export interface PortOneApi extends HttpApi.HttpApi<"PortOne", ${groups.join(" | ")}> {}\n`,

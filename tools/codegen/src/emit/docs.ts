@@ -1,11 +1,10 @@
 /**
  * Doc comments and banners. All sentences come from the English tables; none comes from the document.
  */
-import { errors } from "../english/errors.ts"
-import { fields } from "../english/fields.ts"
-import { types } from "../english/types.ts"
+import { fieldSentenceOf, sentenceOf } from "../english/index.ts"
 import type { FieldModel, Model, OperationModel, TypeModel } from "../model.ts"
-import type { Plan, PlannedOperation, PlannedService } from "../plan.ts"
+import type { Place } from "../place.ts"
+import type { Plan, Planned, PlannedOperation, PlannedService } from "../plan.ts"
 
 const since = "@since 0.1.0"
 
@@ -21,7 +20,7 @@ export const banner = (model: Model): string =>
     " */"
   ].join("\n")
 
-/** Breaks a sentence where the formatter's width ends; a line that starts with `@` or holds code stays whole. */
+/** Breaks a sentence at the formatter's width. A line that starts with `@` stays whole. */
 const wrap = (line: string, width: number): ReadonlyArray<string> => {
   if (line.startsWith("@") || line.length <= width) return [line]
   const wrapped: Array<string> = []
@@ -35,7 +34,7 @@ const wrap = (line: string, width: number): ReadonlyArray<string> => {
   return [...wrapped, rest]
 }
 
-/** A doc comment of the given lines; `undefined` lines are left out. */
+/** Writes a doc comment of the given lines, without those that are `undefined`. */
 export const comment = (lines: ReadonlyArray<string | undefined>, indent = ""): string => {
   const text = lines
     .filter((line): line is string => line !== undefined)
@@ -44,25 +43,27 @@ export const comment = (lines: ReadonlyArray<string | undefined>, indent = ""): 
   return `${indent}/**\n${text.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`
 }
 
-/** The page of PortOne's documentation that an operation stands on. */
+/** Links to an operation in PortOne's documentation. */
 const pageOf = (operation: OperationModel): string =>
   `https://developers.portone.io/api/rest-v2/${operation.category ?? "platform"}?v=v2#` +
   `${operation.method.toLowerCase()}%20${encodeURIComponent(operation.path)}`
 
-/** The page of the part of PortOne's documentation that a service mirrors. */
+/** Links to the part of PortOne's documentation that describes a service. */
 const pageOfService = (service: PlannedService): string => {
   const category = service.operations.map(({ operation }) => operation.category).find((it) => it !== undefined)
   return `https://developers.portone.io/api/rest-v2/${category ?? "platform"}?v=v2`
 }
 
-export const schemaDoc = (name: string, category: string, unstable: boolean, sentence?: string): string =>
-  comment([
-    sentence ?? errors[name] ?? types[name] ?? `\`${name}\` of PortOne's API.`,
-    "",
-    unstable ? "@stability unstable" : undefined,
-    `@category ${category}`,
-    since
-  ])
+/** Returns the sentence of a type; one without words yet is only named. */
+export const typeSentence = ({ place, schema }: Planned): string =>
+  sentenceOf(schema.name, place) ?? `\`${schema.name}\` of PortOne's API.`
+
+/** Returns the sentence of an error; one without words yet is only named, by its tag. */
+export const errorSentence = ({ place, schema }: Planned, tag: string): string =>
+  sentenceOf(schema.name, place) ?? `PortOne answered with ${tag}.`
+
+export const schemaDoc = (sentence: string, category: string, unstable: boolean): string =>
+  comment([sentence, "", unstable ? "@stability unstable" : undefined, `@category ${category}`, since])
 
 const formatOf = (type: TypeModel): string | undefined => {
   switch (type.kind) {
@@ -79,9 +80,15 @@ const formatOf = (type: TypeModel): string | undefined => {
   }
 }
 
-/** What a field holds, or an empty string when its name and type say it all. */
-export const fieldDoc = (owner: string, field: FieldModel): string => {
-  const words = [fields[`${owner}.${field.name}`] ?? fields[field.name], formatOf(field.type)].filter(
+/** The type or input that a field belongs to, and the module that it stands in. */
+export interface Owner {
+  readonly name: string
+  readonly place: Place
+}
+
+/** Writes the doc comment of a field, or an empty string if the tables have no words for it. */
+export const fieldDoc = (owner: Owner, field: FieldModel): string => {
+  const words = [fieldSentenceOf(owner.name, field.name, owner.place), formatOf(field.type)].filter(
     (it) => it !== undefined
   )
   return words.length === 0 ? "" : comment([words.join(" ")], "  ")
@@ -97,7 +104,7 @@ const errorLines = (plan: Plan, operation: OperationModel): ReadonlyArray<string
     .map(({ name, status }) => `- \`${name}\` (${status})`)
 }
 
-/** What a method or an endpoint does: its sentence, request, errors and page. */
+/** Writes the doc comment of a method or an endpoint: its sentence, request, errors and page. */
 export const operationDoc = (
   plan: Plan,
   { list, operation, summary }: PlannedOperation,
@@ -109,9 +116,7 @@ export const operationDoc = (
       "",
       `\`${operation.method} ${operation.path}\`${operation.authorized ? "" : ", without `Authorization`"}`,
       "",
-      ...(list === undefined
-        ? []
-        : [`\`Paging.stream(${operation.id}, input)\` gives what is on all of its pages.`, ""]),
+      ...(list === undefined ? [] : [`\`Paging.stream(${operation.id}, input)\` gives the items of all pages.`, ""]),
       "Fails with:",
       ...errorLines(plan, operation),
       "- `PortOneClientError` for everything else",
@@ -131,7 +136,7 @@ export const serviceDoc = (service: PlannedService): string => {
     "",
     "@example",
     "```ts",
-    `import { type ${first!.input}, ${service.name} } from "@effect-portone/${service.package}"`,
+    `import { type ${first!.input}, ${service.name} } from "@effect-portone/${service.place.package}"`,
     'import { Effect } from "effect"',
     "",
     `const ${first!.operation.id} = (input: ${first!.input}) =>`,

@@ -1,7 +1,8 @@
 /**
- * The imports of a generated module, from what it refers to.
+ * The imports of a generated module, from what it refers to: Effect's first, then our packages', then the module's own
+ * package's, each sorted by where they come from.
  */
-import type { Package } from "../plan.ts"
+import type { Package } from "../place.ts"
 import type { References } from "./types.ts"
 
 const fromEffect: Readonly<Record<string, string>> = {
@@ -10,53 +11,73 @@ const fromEffect: Readonly<Record<string, string>> = {
   Effect: "effect/Effect",
   HttpApiGroup: "effect/http-api/HttpApiGroup",
   Layer: "effect/Layer",
+  OpenApi: "effect/http-api/OpenApi",
   Schema: "effect/Schema"
 }
 
-/** Modules of `core` that generated code uses, as a namespace or by the name of what they export. */
-const fromCore: Readonly<Record<string, { readonly file: string; readonly isNamespace: boolean }>> = {
-  CallOptions: { file: "CallOptions", isNamespace: false },
-  DocumentedError: { file: "DocumentedError", isNamespace: true },
-  Endpoint: { file: "Endpoint", isNamespace: true },
-  PortOneClient: { file: "PortOneClient", isNamespace: false },
-  PortOneClientError: { file: "PortOneClientError", isNamespace: false },
-  Wire: { file: "Wire", isNamespace: true }
+type From = Package | "emulator"
+
+interface OwnModule {
+  readonly package: From
+  readonly file: string
+  readonly isNamespace: boolean
 }
 
-/** The import lines of `module` in `from`; in `testing` no schema is at home, so all of them come from elsewhere. */
-export const importLines = (references: References, from: Package | "testing", module: string): string => {
-  const lines: Array<string> = []
-  for (const [name, { isValue }] of [...references.modules].sort(byName)) {
-    const type = isValue ? "" : "type "
-    const effect = fromEffect[name]
-    if (effect !== undefined) {
-      lines.push(`import ${type}* as ${name} from "${effect}"`)
-      continue
-    }
-    const { file, isNamespace } = fromCore[name]!
-    const path = from === "core" ? `../${file}.ts` : `@effect-portone/core/${file}`
-    lines.push(`import ${type}${isNamespace ? `* as ${name}` : `{ ${name} }`} from "${path}"`)
-  }
-  const bySource = new Map<string, Array<string>>()
-  for (const [
-    name,
-    {
-      isValue,
-      planned: { place }
-    }
-  ] of [...references.schemas].sort(byName)) {
+/** Hand-written modules that generated code uses, as a namespace or by the name of what they export. */
+const handWritten: Readonly<Record<string, OwnModule>> = {
+  CallOptions: { package: "core", file: "CallOptions", isNamespace: false },
+  ContractEndpoint: { package: "emulator", file: "ContractEndpoint", isNamespace: true },
+  DocumentedError: { package: "core", file: "DocumentedError", isNamespace: true },
+  Endpoint: { package: "core", file: "Endpoint", isNamespace: true },
+  PortOneClient: { package: "core", file: "PortOneClient", isNamespace: false },
+  PortOneClientError: { package: "core", file: "PortOneClientError", isNamespace: false },
+  Wire: { package: "core", file: "Wire", isNamespace: true }
+}
+
+interface Import {
+  readonly source: string
+  readonly line: string
+}
+
+const rank = ({ source }: Import): number =>
+  source.startsWith("effect/") ? 0 : source.startsWith("@effect-portone/") ? 1 : 2
+
+const inOrder = (a: Import, b: Import): number => rank(a) - rank(b) || (a.source < b.source ? -1 : 1)
+
+const importOf = (name: string, isValue: boolean, from: From): Import => {
+  const type = isValue ? "" : "type "
+  const effect = fromEffect[name]
+  if (effect !== undefined) return { source: effect, line: `import ${type}* as ${name} from "${effect}"` }
+  const own = handWritten[name]!
+  const source = own.package === from ? `../${own.file}.ts` : `@effect-portone/${own.package}/${own.file}`
+  return { source, line: `import ${type}${own.isNamespace ? `* as ${name}` : `{ ${name} }`} from "${source}"` }
+}
+
+/** The imported schemas, a line for each module they come from. No schema is at home in `emulator`. */
+const schemaImports = (references: References, from: From, module: string): ReadonlyArray<Import> => {
+  const bySource = new Map<string, Array<{ readonly name: string; readonly isValue: boolean }>>()
+  for (const [name, { isValue, planned }] of references.schemas) {
+    const { place } = planned
     if (place.package === from && place.module === module) continue
     const source =
       place.package === from ? `./${place.module}.ts` : `@effect-portone/${place.package}/generated/${place.module}`
-    bySource.set(source, [...(bySource.get(source) ?? []), `${isValue ? "" : "type "}${name}`])
+    bySource.set(source, [...(bySource.get(source) ?? []), { name, isValue }])
   }
-  for (const [source, specifiers] of [...bySource].sort(byName)) {
-    const areTypes = specifiers.every((specifier) => specifier.startsWith("type "))
-    const names = specifiers.map((specifier) => (areTypes ? specifier.slice("type ".length) : specifier))
-    lines.push(`import ${areTypes ? "type " : ""}{ ${names.join(", ")} } from "${source}"`)
-  }
-  return lines.join("\n")
+  return Array.from(bySource, ([source, imported]) => {
+    const areTypes = imported.every(({ isValue }) => !isValue)
+    const names = imported
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ isValue, name }) => (isValue || areTypes ? name : `type ${name}`))
+    return { source, line: `import ${areTypes ? "type " : ""}{ ${names.join(", ")} } from "${source}"` }
+  })
 }
 
-const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
-  a < b ? -1 : a > b ? 1 : 0
+/** The import lines of `module` in `from`. */
+export const importLines = (references: References, from: From, module: string): string =>
+  [
+    ...Array.from(references.modules, ([name, { isValue }]) => importOf(name, isValue, from)),
+    ...schemaImports(references, from, module)
+  ]
+    .sort(inOrder)
+    .map(({ line }) => line)
+    .join("\n")

@@ -1,7 +1,8 @@
 /**
  * The generated files of `core`, `payments` and `platform`: one module for each service, one for what several share.
  */
-import { inOrder, type Package, packages, type Plan, type Planned, type PlannedService, shared } from "../plan.ts"
+import { generatedFolder, isSamePlace, type Package, packages, type Place, shared } from "../place.ts"
+import { inOrder, type Plan, type PlannedService, rootsOf } from "../plan.ts"
 import { banner, comment } from "./docs.ts"
 import { importLines } from "./imports.ts"
 import { makeSchemas } from "./schemas.ts"
@@ -14,27 +15,33 @@ export interface GeneratedFile {
   readonly text: string
 }
 
-const folderOf = (name: Package): string => `packages/${name}/src/generated`
-
-const emitModule = (plan: Plan, from: Package, module: string, service: PlannedService | undefined): GeneratedFile => {
+/**
+ * A module reads from the top: the service, each operation behind what it takes and answers, and last the wire forms,
+ * which few programs name. A Schema is made when the module is loaded, so it stands behind those that it holds; the
+ * service names the operations in functions only, so it can stand before them.
+ */
+const emitModule = (plan: Plan, at: Place, service: PlannedService | undefined): GeneratedFile => {
   const references = new References()
   const schemas = makeSchemas(plan, references)
   const services = makeServices(plan, references, schemas)
-  const own = [...plan.schemas.values()].filter(({ place }) => place.package === from && place.module === module)
-  const parts = inOrder(
-    plan,
-    own.map(({ schema }) => schema.name)
-  ).map((planned: Planned) => schemas.schema(planned))
-  if (service !== undefined) {
-    for (const operation of service.operations) {
-      parts.push(services.input(operation), services.endpoint(service, operation))
-    }
-    parts.push(services.service(service))
+  const written = new Set<string>()
+  const schemasFor = (names: Iterable<string>): ReadonlyArray<string> => {
+    const next = inOrder(plan, names).filter(({ place, schema }) => isSamePlace(place, at) && !written.has(schema.name))
+    for (const { schema } of next) written.add(schema.name)
+    return next.map(schemas.schema)
   }
-  const body = parts.join("\n")
+  const parts = service === undefined ? [] : [services.service(service)]
+  for (const planned of service?.operations ?? []) {
+    const { input, output } = rootsOf(planned.operation)
+    parts.push(...schemasFor([...input, ...output]))
+    parts.push(services.input(service!, planned), services.endpoint(service!, planned))
+  }
+  const own = [...plan.schemas.values()].filter(({ place }) => isSamePlace(place, at))
+  parts.push(...schemasFor(own.map(({ schema }) => schema.name).sort()))
+  const body = [...parts, ...schemas.wireForms].join("\n")
   return {
-    path: `${folderOf(from)}/${module}.ts`,
-    text: [banner(plan.model), importLines(references, from, module), body].join("\n") + "\n"
+    path: `${generatedFolder(at.package)}/${at.module}.ts`,
+    text: [banner(plan.model), importLines(references, at.package, at.module), "", body].join("\n") + "\n"
   }
 }
 
@@ -46,7 +53,7 @@ const emitIndex = (
 ): GeneratedFile => {
   const names = services.map(({ name }) => name)
   return {
-    path: `${folderOf(from)}/index.ts`,
+    path: `${generatedFolder(from)}/index.ts`,
     text:
       [
         banner(plan.model),
@@ -54,12 +61,12 @@ const emitIndex = (
         from === "core"
           ? 'import type { PortOneClient } from "../PortOneClient.ts"'
           : 'import type { PortOneClient } from "@effect-portone/core/PortOneClient"',
-        ...names.map((name) => `import { ${name} } from "./${name}.ts"`),
+        ...names.toSorted().map((name) => `import { ${name} } from "./${name}.ts"`),
         "",
         ...modules.map((module) => `export * from "./${module}.ts"`),
         "",
         comment([
-          "Every service of this package over the `PortOneClient` at hand.",
+          "Builds every service of this package over the `PortOneClient` in its context.",
           "",
           "@example",
           "```ts",
@@ -85,11 +92,12 @@ const emitIndex = (
 
 export const emitPackages = (plan: Plan): ReadonlyArray<GeneratedFile> =>
   packages.flatMap((from) => {
-    const services = plan.services.filter((service) => service.package === from)
-    const hasShared = [...plan.schemas.values()].some(({ place }) => place.package === from && place.module === shared)
+    const services = plan.services.filter((service) => service.place.package === from)
+    const sharedPlace: Place = { package: from, module: shared }
+    const hasShared = [...plan.schemas.values()].some(({ place }) => isSamePlace(place, sharedPlace))
     return [
-      ...(hasShared ? [emitModule(plan, from, shared, undefined)] : []),
-      ...services.map((service) => emitModule(plan, from, service.name, service)),
+      ...(hasShared ? [emitModule(plan, sharedPlace, undefined)] : []),
+      ...services.map((service) => emitModule(plan, service.place, service)),
       emitIndex(plan, from, [...(hasShared ? [shared] : []), ...services.map(({ name }) => name)], services)
     ]
   })

@@ -1,7 +1,6 @@
 /**
  * A schema of the model as exported code: its type, its wire form where that differs, and its Schema.
  */
-import { errors } from "../english/errors.ts"
 import type {
   AlternativesModel,
   EnumModel,
@@ -13,23 +12,26 @@ import type {
   UnionModel
 } from "../model.ts"
 import type { Plan, Planned } from "../plan.ts"
-import { comment, fieldDoc, schemaDoc } from "./docs.ts"
+import { comment, errorSentence, fieldDoc, type Owner, schemaDoc, typeSentence } from "./docs.ts"
 import { key, makeTypes, type References, type Side } from "./types.ts"
 
 /**
- * The Schema of an object without fields. `Schema.Struct({})` is the type `{}`: it takes any value and keeps every field,
- * where this one takes objects only, drops fields from answers, and refuses them in requests, as other objects do.
+ * The Schema of an object without fields. It takes objects only, drops fields from answers and refuses them in requests,
+ * as other objects do. `Schema.Struct({})` would take any value and keep every field.
  */
 const empty = "Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)"
 
 export const makeSchemas = (plan: Plan, references: References) => {
   const types = makeTypes(plan, references)
 
+  /** The wire forms of what has been emitted so far, to stand by themselves. */
+  const wireForms: Array<string> = []
+
   /** An object by fields: its interface, the interface of its wire form, and its Schema. */
   const object = (options: {
     readonly name: string
-    /** Whose entries of the field table apply. */
-    readonly owner: string
+    /** Whose words a field has. */
+    readonly ownerOf: (field: FieldModel) => Owner
     readonly doc: string
     readonly wireDoc: string
     readonly side: Side
@@ -38,7 +40,6 @@ export const makeSchemas = (plan: Plan, references: References) => {
     readonly fields: ReadonlyArray<FieldModel>
     readonly tag: ObjectModel["tag"]
     readonly alternatives: AlternativesModel | undefined
-    readonly ownerOf?: (field: FieldModel) => string
   }): string => {
     const { allowsUndefined, alternatives, doc, isEncoded, name, side, tag } = options
     references.module("Schema", "value")
@@ -50,7 +51,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
     const declaration = (declared: string, form: "type" | "encoded", comment: string): string => {
       const line = (field: FieldModel) => {
         const value = literal(field)
-        const docs = form === "type" ? fieldDoc(options.ownerOf?.(field) ?? options.owner, field) : ""
+        const docs = form === "type" ? fieldDoc(options.ownerOf(field), field) : ""
         return (
           docs +
           "  " +
@@ -103,32 +104,26 @@ export const makeSchemas = (plan: Plan, references: References) => {
       references.module("Wire", "value")
       schema = `Wire.alternatives(${struct}, { fields: ${JSON.stringify(alternatives.fields)}, required: ${alternatives.required} })`
     }
-    return [
-      declaration(name, "type", doc),
-      isEncoded ? declaration(wire, "encoded", options.wireDoc) : undefined,
-      `${doc}export const ${name}: ${codec(name, wire)} = ${schema}\n`
-    ]
-      .filter((it) => it !== undefined)
-      .join("\n")
+    if (isEncoded) wireForms.push(declaration(wire, "encoded", options.wireDoc))
+    return `${declaration(name, "type", doc)}\n${doc}export const ${name}: ${codec(name, wire)} = ${schema}\n`
   }
 
   const codec = (name: string, wire: string) => `Schema.Codec<${name}${wire === name ? "" : `, ${wire}`}>`
 
   const wireDoc = (name: string, unstable: boolean) =>
-    schemaDoc(name, "wire forms", unstable, `The wire form of {@link ${name}}.`)
+    schemaDoc(`The wire form of {@link ${name}}.`, "wire forms", unstable)
 
   const objectSchema = (planned: Planned, schema: ObjectModel): string => {
     const emitOn = (side: Side, name: string) =>
       object({
         name,
-        owner: schema.name,
+        ownerOf: () => ({ name: schema.name, place: planned.place }),
         doc: schemaDoc(
-          schema.name,
-          side === "input" ? "requests" : "answers",
-          schema.unstable,
           name === schema.name
-            ? undefined
-            : `{@link ${schema.name}} as requests hold it: without values that are not known.`
+            ? typeSentence(planned)
+            : `{@link ${schema.name}} as requests hold it: without values that are not known.`,
+          side === "input" ? "requests" : "answers",
+          schema.unstable
         ),
         wireDoc: wireDoc(name, schema.unstable),
         side,
@@ -146,25 +141,23 @@ export const makeSchemas = (plan: Plan, references: References) => {
   const mapSchema = (planned: Planned, schema: MapModel): string => {
     references.module("Schema", "value")
     const emitOn = (side: Side, name: string) => {
-      const doc = schemaDoc(schema.name, side === "input" ? "requests" : "answers", schema.unstable)
+      const doc = schemaDoc(typeSentence(planned), side === "input" ? "requests" : "answers", schema.unstable)
       const wire = planned.isEncoded ? `${name}Encoded` : name
       const declaration = (declared: string, form: "type" | "encoded", comment: string) =>
         `${comment}export interface ${declared} {\n  readonly [key: string]: ${types.type(schema.values, side, form)}\n}\n`
-      return [
-        declaration(name, "type", doc),
-        planned.isEncoded ? declaration(wire, "encoded", wireDoc(name, schema.unstable)) : undefined,
-        `${doc}export const ${name}: ${codec(name, wire)} = Schema.Record(Schema.String, ${types.schema(schema.values, side)})\n`
-      ]
-        .filter((it) => it !== undefined)
-        .join("\n")
+      if (planned.isEncoded) wireForms.push(declaration(wire, "encoded", wireDoc(name, schema.unstable)))
+      return (
+        `${declaration(name, "type", doc)}\n${doc}export const ${name}: ${codec(name, wire)} = ` +
+        `Schema.Record(Schema.String, ${types.schema(schema.values, side)})\n`
+      )
     }
     const own = emitOn(planned.isOutput ? "output" : "input", schema.name)
     return planned.twin === undefined ? own : `${own}\n${emitOn("input", planned.twin)}`
   }
 
-  const enumSchema = (schema: EnumModel): string => {
+  const enumSchema = (planned: Planned, schema: EnumModel): string => {
     references.module("Wire", "value")
-    const doc = schemaDoc(schema.name, "enums", schema.unstable)
+    const doc = schemaDoc(typeSentence(planned), "enums", schema.unstable)
     const values = schema.values.map((value) => JSON.stringify(value))
     return (
       `${doc}export type ${schema.name} = ${values.join(" | ")}\n\n` +
@@ -172,9 +165,9 @@ export const makeSchemas = (plan: Plan, references: References) => {
     )
   }
 
-  const unionSchema = (schema: UnionModel): string => {
+  const unionSchema = (planned: Planned, schema: UnionModel): string => {
     references.module("Wire", "value")
-    const doc = schemaDoc(schema.name, "answers", schema.unstable)
+    const doc = schemaDoc(typeSentence(planned), "answers", schema.unstable)
     const { discriminator, members, name } = schema
     const alias = (declared: string, form: "type" | "encoded", unknown: string) => {
       const names = members.map((member) => types.type({ kind: "reference", name: member.name }, "output", form))
@@ -183,20 +176,23 @@ export const makeSchemas = (plan: Plan, references: References) => {
     const cases = members.map(
       (member) => `  ${key(member.tag)}: ${types.schema({ kind: "reference", name: member.name }, "output")}`
     )
+    wireForms.push(wireDoc(name, schema.unstable) + alias(`${name}Encoded`, "encoded", "UnrecognizedEncoded"))
     return [
       doc + alias(name, "type", "Unrecognized"),
-      wireDoc(name, schema.unstable) + alias(`${name}Encoded`, "encoded", "UnrecognizedEncoded"),
       `${doc}export const ${name}: Wire.OpenUnion<${name}, ${name}Encoded, "${discriminator}"> = ` +
         `Wire.openUnion("${discriminator}", {\n${cases.join(",\n")}\n})\n`
     ].join("\n")
   }
 
-  const errorClass = (schema: ErrorModel): string => {
+  const errorClass = (planned: Planned, schema: ErrorModel): string => {
     references.module("DocumentedError", "value")
     const { collidingType, fields, name, status, tag } = schema
+    const owner = { name, place: planned.place }
+    const sentence = errorSentence(planned, tag)
     const lines = (form: "type" | "encoded") =>
       fields.map(
-        (field) => (form === "type" ? fieldDoc(name, field) : "") + "  " + types.fieldType(field, false, "output", form)
+        (field) =>
+          (form === "type" ? fieldDoc(owner, field) : "") + "  " + types.fieldType(field, false, "output", form)
       )
     const colliding =
       collidingType === undefined
@@ -207,7 +203,8 @@ export const makeSchemas = (plan: Plan, references: References) => {
       ...(colliding === undefined
         ? []
         : [
-            `  /** Which amount was exceeded, when PortOne said so in place of the tag. */\n  readonly ${colliding.field}?: ${colliding.type} | undefined`
+            fieldDoc(owner, { name: colliding.field, type: { kind: "string" }, required: false }) +
+              `  readonly ${colliding.field}?: ${colliding.type} | undefined`
           ])
     ]
     const wireFields = [
@@ -218,7 +215,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
     const options = [
       `  type: ${JSON.stringify(tag)}`,
       `  status: ${status}`,
-      `  summary: ${JSON.stringify(errors[name] ?? `PortOne answered with ${tag}.`)}`,
+      `  summary: ${JSON.stringify(sentence)}`,
       ...(schema.retryable ? ["  retryable: true"] : []),
       ...(colliding === undefined
         ? []
@@ -231,14 +228,14 @@ export const makeSchemas = (plan: Plan, references: References) => {
     ]
     const hasProps = props.length > 0
     const parameters = `${name}, ${hasProps ? `${name}Props` : "{}"}, ${name}Encoded`
+    wireForms.push(`${wireDoc(name, schema.unstable)}export interface ${name}Encoded {\n${wireFields.join("\n")}\n}\n`)
     return [
       hasProps
-        ? `${schemaDoc(name, "error fields", schema.unstable, `The fields of {@link ${name}} beside \`type\` and \`message\`.`)}` +
+        ? `${schemaDoc(`The fields of {@link ${name}} beside \`type\` and \`message\`.`, "error fields", schema.unstable)}` +
           `export interface ${name}Props {\n${props.join("\n")}\n}\n`
         : undefined,
-      `${wireDoc(name, schema.unstable)}export interface ${name}Encoded {\n${wireFields.join("\n")}\n}\n`,
       comment([
-        errors[name] ?? `PortOne answered with \`${tag}\`.`,
+        sentence,
         "",
         `\`${tag}\`, status ${status}.`,
         "",
@@ -257,12 +254,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
     const members = schema.members.map((member) =>
       references.schema(member.name, plan.schemas.get(member.name)!, "value")
     )
-    const doc = schemaDoc(
-      schema.name,
-      "errors",
-      schema.unstable,
-      `The documented errors of \`${operationOf(plan, schema.name)}\`.`
-    )
+    const doc = schemaDoc(`The documented errors of \`${operationOf(plan, schema.name)}\`.`, "errors", schema.unstable)
     return (
       `${doc}export type ${schema.name} = ${members.join(" | ")}\n\n` +
       `${doc}export const ${schema.name}: DocumentedError.Union<${schema.name}> = DocumentedError.union([${members.join(", ")}])\n`
@@ -277,17 +269,17 @@ export const makeSchemas = (plan: Plan, references: References) => {
       case "map":
         return mapSchema(planned, schema)
       case "enum":
-        return enumSchema(schema)
+        return enumSchema(planned, schema)
       case "union":
-        return unionSchema(schema)
+        return unionSchema(planned, schema)
       case "error":
-        return errorClass(schema)
+        return errorClass(planned, schema)
       case "errorUnion":
         return errorUnion(schema)
     }
   }
 
-  return { schema, object, wireDoc }
+  return { schema, object, wireDoc, wireForms }
 }
 
 const operationOf = (plan: Plan, errors: string): string => {

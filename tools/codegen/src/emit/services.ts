@@ -28,24 +28,21 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
   /** Whether an input can be left out: nothing in it is required. */
   const isOptional = (planned: PlannedOperation): boolean => fieldsOf(planned).every((field) => !field.required)
 
-  const input = (planned: PlannedOperation): string => {
+  const input = ({ place }: PlannedService, planned: PlannedOperation): string => {
     const { input: name, operation } = planned
     const payload = payloadOf(planned)
-    const isEncoded = payload !== undefined && plan.schemas.get(payload.name)!.isEncoded
+    const body = payload === undefined ? undefined : plan.schemas.get(payload.name)!
     return schemas.object({
       name,
-      owner: name,
-      ownerOf: (field) => (payload?.fields.includes(field) === true ? payload.name : name),
-      doc: schemaDoc(
-        name,
-        "inputs",
-        operation.unstable,
-        `What \`${operation.id}\` takes: path, query and body together.`
-      ),
+      ownerOf: (field) =>
+        body !== undefined && payload?.fields.includes(field) === true
+          ? { name: payload.name, place: body.place }
+          : { name, place },
+      doc: schemaDoc(`The input of \`${operation.id}\`: path, query and body together.`, "inputs", operation.unstable),
       wireDoc: schemas.wireDoc(name, operation.unstable),
       side: "input",
       allowsUndefined: true,
-      isEncoded,
+      isEncoded: body?.isEncoded === true,
       fields: fieldsOf(planned),
       tag: undefined,
       alternatives: payload?.alternatives
@@ -112,7 +109,7 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
     )
   }
 
-  /** What a list is beside an endpoint: the name of its type, what that takes more, and the description itself. */
+  /** Describes what makes an endpoint a list: its type, the parameters that this adds, and the value of `list`. */
   const listText = ({ by, from, item, items, largestPage, place, reach, size }: PlannedList) => {
     const fields = [...new Set([from[0], size[0]])].map((field) => JSON.stringify(field))
     return {
@@ -154,17 +151,17 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
         `export interface ${name}Methods {\n${operations.map(method).join("\n")}}\n`,
       serviceDoc(planned) +
         `export class ${name} extends Context.Service<${name}, ${name}Methods>()` +
-        `("@effect-portone/${planned.package}/${name}") {\n` +
+        `("@effect-portone/${planned.place.package}/${name}") {\n` +
         comment(
           [
-            "Every method over the `PortOneClient` at hand. It is never shared: with another client it is another service.",
+            "Builds the service over the `PortOneClient` in its context. It is never shared: each client has its own.",
             "",
             "@since 0.1.0"
           ],
           "  "
         ) +
-        // Layers are built once and shared by all that depends on them, whatever each of them provides. Of two merchants'
-        // clients in one program, the services of the second would be those of the first.
+        // Effect builds a layer once and shares it, whatever client is provided to it. Of two merchants in one program,
+        // the second would call with the first one's client.
         `  static readonly layer: Layer.Layer<${name}, never, PortOneClient> = Layer.fresh(\n` +
         `    Layer.effect(\n` +
         `      ${name},\n` +
@@ -172,7 +169,11 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
         "    )\n" +
         "  )\n\n" +
         comment(
-          ["The given methods only, for a test. One that is not given dies and names itself.", "", "@since 0.1.0"],
+          [
+            "Builds the service of the given methods only, for a test. Any other method dies and names itself.",
+            "",
+            "@since 0.1.0"
+          ],
           "  "
         ) +
         `  static readonly layerTest = (methods: Partial<${name}Methods>): Layer.Layer<${name}> =>\n` +
@@ -184,7 +185,7 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
   return { input, endpoint, service }
 }
 
-/** Every place of an input where `storeId` stands, but for places inside lists: a default has no business there. */
+/** Finds every `storeId` of an input, except inside lists: a default store does not belong there. */
 const placesOfStoreId = (plan: Plan, fields: ReadonlyArray<FieldModel>): ReadonlyArray<ReadonlyArray<string>> =>
   fields.flatMap((field): ReadonlyArray<ReadonlyArray<string>> => {
     if (field.name === "storeId") return [["storeId"]]

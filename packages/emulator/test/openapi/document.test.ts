@@ -2,9 +2,9 @@ import { assert, describe, it } from "@effect/vitest"
 import { execFile } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import { makeDocument } from "../../src/contract/document.ts"
+import { makeDocument } from "../../src/openapi/document.ts"
 
-const main = fileURLToPath(new URL("../../src/contract/openapiMain.ts", import.meta.url))
+const main = fileURLToPath(new URL("../../src/openapi/main.ts", import.meta.url))
 
 // It starts a process, on a machine that may be busy.
 describe("pnpm openapi", { timeout: 60_000 }, () => {
