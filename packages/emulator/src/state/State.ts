@@ -1,9 +1,9 @@
 /**
  * What the emulator remembers, and where its ids come from.
  *
- * Its parts are the tables that the domains declare. A record is the very answer that reading it gives, so that nothing is
- * kept that could not be seen. Rules change it in one synchronous step each, after everything that waits: two requests at
- * once can never both see what only one may use.
+ * Its parts are the tables that the domains declare. A record is the very answer that reading it gives, so that nothing
+ * is kept that could not be seen. Rules change it in one synchronous step each, after everything that waits: two
+ * requests at once can never both see what only one may use.
  */
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
@@ -16,8 +16,8 @@ import * as RowsInOrder from "./RowsInOrder.ts"
 import { type Entry, type Rows, type Table, withName } from "./Table.ts"
 
 /**
- * All that an emulator remembers, as plain JSON: one that starts from it answers as the one that it was taken of. The time is
- * no part of it.
+ * All that an emulator remembers, as plain JSON: one that starts from it answers as the one that it was taken of. The
+ * time is no part of it.
  */
 export interface Snapshot {
   readonly seed: string | number
@@ -105,8 +105,9 @@ export class State extends Context.Service<
   }
 >()("@effect-portone/emulator/state/State") {
   /**
-   * Empty, with a seed that decides the ids that will be given; or what a snapshot holds. A snapshot's table is decoded when
-   * it is first asked for, which dies if it cannot be, and one that nobody asks for goes into the next snapshot as it came.
+   * Empty, with a seed that decides the ids that will be given; or what a snapshot holds. A snapshot's table is decoded
+   * when it is first asked for, which dies if it cannot be, and one that nobody asks for goes into the next snapshot as
+   * it came.
    */
   static readonly layer = (from: string | number | Snapshot): Layer.Layer<State> =>
     Layer.effect(
@@ -118,6 +119,12 @@ export class State extends Context.Service<
     )
 }
 
+/**
+ * What functions on records take: the rules get it from their context and hand it on. Not to be confused with a
+ * merchant's store, which has an id.
+ */
+export type Store = State["Service"]
+
 const dash = "-".charCodeAt(0)
 const digits = Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0))
 
@@ -127,8 +134,8 @@ const places = Array.from("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx").flatMap((chara
 )
 
 /**
- * Four words of 32 bits as a UUID. It is made at once, as a payment has several: a string that is put together of pieces
- * is kept in pieces, and took a tenth of the time of a charge.
+ * Four words of 32 bits as a UUID. It is made at once, as a payment has several: a string that is put together of
+ * pieces is kept in pieces, and took a tenth of the time of a charge.
  */
 const uuidOf = (nextWord: () => number) => {
   const characters = Array<number>(36).fill(dash)
