@@ -1,5 +1,5 @@
 /**
- * `pnpm conformance --spec <file>`: whether the contract says what PortOne's document says.
+ * Runs `pnpm conformance --spec <file>`: checks that the contract says what PortOne's document says.
  */
 import { readFile } from "node:fs/promises"
 import { parseArgs } from "node:util"

@@ -1,6 +1,6 @@
 /**
- * The check of the contract against PortOne's document: that it finds nothing today, and that it would find each kind of
- * difference. Without the document, which is not kept here, there is nothing to check.
+ * The check of the contract against PortOne's document: it finds nothing today, and would find each kind of difference.
+ * Without the document, which is not kept here, there is nothing to check.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { existsSync, readFileSync } from "node:fs"
@@ -28,7 +28,7 @@ describe.skipIf(!existsSync(spec))("the contract's document, compared with PortO
     return compare(ours, theirs).differences
   }
 
-  /** The pointers of the differences, which must all be at one place. */
+  /** Returns the pointers of the differences, which must all be at one place. */
   const placesOf = (differences: ReadonlyArray<Difference>) => differences.map(({ pointer }) => pointer)
 
   it("reports a field that the contract lacks", () => {

@@ -1,13 +1,13 @@
 /**
- * PortOne's own document, read raw: the oracle of these tests. Nothing in here has passed through the generator.
+ * Reads PortOne's own document raw: the oracle of these tests. Nothing here has passed through the generator.
  *
- * It lies beside the checkout and not in it, so `isAbsent` says when there is nothing to compare with.
+ * The document is beside the checkout and not in it, so `isAbsent` says when there is nothing to compare with.
  */
 import { existsSync, readFileSync } from "node:fs"
 
 const portone = new URL("../../../../shared/portone/", import.meta.url)
 
-/** As the document has it; what a sample or a comparison does not need is left out. */
+/** A schema of the document, without what samples and comparisons do not need. */
 export interface RawSchema {
   readonly $ref?: string
   readonly type?: "object" | "array" | "string" | "integer" | "boolean"
@@ -54,12 +54,12 @@ const text = (name: string): string => readFileSync(new URL(name, portone), "utf
 
 const document: RawDocument = isAbsent
   ? { paths: {}, components: { schemas: {} } }
-  : // Read as it is; what is not as described here shows in the tests.
+  : // The cast is unchecked: a deviation shows in the tests.
     (JSON.parse(text("v2.openapi.json")) as RawDocument)
 
 export const schemas = document.components.schemas
 
-/** The schema's name behind `#/components/schemas/`. */
+/** Returns the schema's name behind `#/components/schemas/`. */
 export const nameOf = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1)
 
 export const schemaOf = (name: string): RawSchema => {
@@ -68,7 +68,9 @@ export const schemaOf = (name: string): RawSchema => {
   return schema
 }
 
-/** An object without declared properties is free-form where it stands alone, and empty where it has a name. */
+/**
+ * Returns true for a free-form object. An object without properties is free-form without a name, and empty with one.
+ */
 export const isFreeForm = (schema: RawSchema): boolean =>
   schema.type === "object" && schema.properties === undefined && schema.additionalProperties === undefined
 
@@ -79,7 +81,7 @@ export interface Operation {
   readonly path: string
   readonly isAuthorized: boolean
   readonly parameters: ReadonlyArray<RawParameter & { readonly schema: RawSchema }>
-  /** The schema of what is neither a path nor a query parameter, and where it goes. */
+  /** The schema of what is neither a path nor a query parameter, and its place. */
   readonly payload:
     | { readonly name: string; readonly place: "query" | "body"; readonly isRequired: boolean }
     | undefined
@@ -93,7 +95,7 @@ const jsonSchemaOf = (content: RawContent["content"]): string | undefined => {
 }
 
 const payloadOf = (raw: RawOperation): Operation["payload"] => {
-  // Where both are allowed, the query parameter is the one that every HTTP client can send with a GET.
+  // If both are allowed, the query parameter counts: every HTTP client can send it with a GET.
   const parameter = raw.parameters?.find(({ name }) => name === "requestBody")
   if (parameter !== undefined) {
     const name = jsonSchemaOf(parameter.content)!
@@ -125,7 +127,7 @@ export const operations: ReadonlyArray<Operation> = Object.entries(document.path
   }))
 )
 
-/** The rows of a table that was made from the document by other means, each by the names of its columns. */
+/** Reads the rows of a table that was made from the document by other means, each by the names of its columns. */
 const table = <Column extends string>(name: string): ReadonlyArray<Readonly<Record<Column, string>>> => {
   if (isAbsent) return []
   const [head, ...rows] = text(name)
@@ -160,7 +162,7 @@ export const dataUnions = table<"union" | "discriminator" | "tag=variant">("data
   members: new Map(row["tag=variant"].split(" ").map((member) => member.split("=") as [string, string]))
 }))
 
-/** Odd names of the document, and what they are called in the packages. Errors and operations keep theirs. */
+/** Odd names of the document, with their names in the packages. Errors and operations keep theirs. */
 const renamed: Readonly<Record<string, string>> = {
   Type: "PlatformWithdrawalType",
   Trigger: "PaymentCancellationTrigger",
@@ -169,5 +171,5 @@ const renamed: Readonly<Record<string, string>> = {
   requestB2bTaxInvoiceError: "RequestB2bTaxInvoiceError"
 }
 
-/** Under which name a schema is exported. */
+/** Returns the name of a schema's export. */
 export const exportedName = (name: string): string => renamed[name] ?? name
