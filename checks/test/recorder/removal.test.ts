@@ -21,13 +21,14 @@ import { answering, contentOf, json, linesOf, path, recording, replaying } from 
 const always = new Set(
   `accessToken accountHolder accountNumber addressLine1 addressLine2 apiSecret billingIssueToken billingKey birthDay
   birthMonth birthOrBusinessRegistrationNumber birthYear brn businessRegistrationNumber ceoName ci city companyAddress
-  companyName contactEmail contactName contactPhone corpRegNo customerEmail customerId customerIdentityNumber customerName depositAccountHolder
-  depositAccountNumber depositorName di email expiryMonth expiryYear first full holder holderName holderPhoneNumber
-  identityNumber ipAddress last mobilePhoneNumber oneLine otp partnerBrn passwordTwoDigits paymentToken phoneNumber
-  pgRawResponse pgResponse province receiptUrl recipientBrn recipientRepresentativeName refreshToken refundEmail
-  registrantContactName remitteeName remitterName representativeName shippingAddressCity shippingAddressEmail shippingAddressFirstname
-  shippingAddressLastname shippingAddressPhone shippingAddressState shippingAddressStreet shippingAddressZip
-  storeBusinessRegistrationNumber supplierBrn supplierRepresentativeName userAgent zipCode zipcode`.split(/\s+/)
+  companyName contactEmail contactName contactPhone corpRegNo customerEmail customerId customerIdentityNumber
+  customerName depositAccountHolder depositAccountNumber depositorName di email expiryMonth expiryYear first full
+  holder holderName holderPhoneNumber identityNumber ipAddress last mobilePhoneNumber oneLine otp partnerBrn
+  passwordTwoDigits paymentToken phoneNumber pgRawResponse pgResponse province receiptUrl recipientBrn
+  recipientRepresentativeName refreshToken refundEmail registrantContactName remitteeName remitterName
+  representativeName shippingAddressCity shippingAddressEmail shippingAddressFirstname shippingAddressLastname
+  shippingAddressPhone shippingAddressState shippingAddressStreet shippingAddressZip storeBusinessRegistrationNumber
+  supplierBrn supplierRepresentativeName userAgent zipCode zipcode`.split(/\s+/)
 )
 
 const people = /customer$|^(?:sender|receiver|contact|contacts|additionalContacts|verifiedCustomer|requestedCustomer)$/i
