@@ -1,17 +1,18 @@
 /**
- * Runs `pnpm conformance --spec <file>`: checks that the contract says what PortOne's document says.
+ * Runs `pnpm conformance [--spec <file>]`: checks that the contract says what PortOne's newest document says, or
+ * another one.
  */
 import { readFile } from "node:fs/promises"
 import { parseArgs } from "node:util"
 import { makeDocument } from "../../packages/emulator/src/openapi/document.ts"
 import { compare } from "./compare.ts"
 import type { Json } from "./documents.ts"
+import { portone } from "./portone.ts"
 import { report } from "./report.ts"
 
 const { values } = parseArgs({ options: { spec: { type: "string" } } })
-if (values.spec === undefined) throw new Error("say which document: pnpm conformance --spec <file>")
 
-const theirs = JSON.parse(await readFile(values.spec, "utf8")) as Json
+const theirs = JSON.parse(values.spec === undefined ? portone : await readFile(values.spec, "utf8")) as Json
 const ours = JSON.parse(JSON.stringify(makeDocument())) as Json
 const comparison = compare(ours, theirs)
 console.log(report(comparison).join("\n"))

@@ -22,7 +22,7 @@ import * as Redacted from "effect/Redacted"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { issue, keyedIn, merchant, paid } from "../../packages/emulator/test/merchant.ts"
-import { exportedName, isAbsent, nameOf, type Operation, operations, schemaOf } from "./endpoints/document.ts"
+import { exportedName, nameOf, type Operation, operations, schemaOf } from "./endpoints/document.ts"
 import { codecOf, endpointOf } from "./endpoints/exports.ts"
 import { inputOf } from "./endpoints/inputs.ts"
 import { type Json, type JsonObject, Samples } from "./endpoints/samples.ts"
@@ -110,16 +110,9 @@ const inputFor = (list: RawList) => {
   return { value: withoutPage(list, value), payload: withoutPage(list, payload) }
 }
 
-describe.skipIf(isAbsent)("the lists of the document", () => {
-  it("are 17 by page number and two by cursor, and all others are none", () => {
-    assert.lengthOf(
-      lists.filter(({ by }) => by === "page"),
-      17
-    )
-    assert.lengthOf(
-      lists.filter(({ by }) => by === "cursor"),
-      2
-    )
+describe("the lists of the document", () => {
+  it("are lists by page number or by cursor, and all other operations are none", () => {
+    assert.sameMembers([...new Set(lists.map(({ by }) => by))], ["page", "cursor"])
     const described = operations.filter(({ id }) => Object.hasOwn(endpointOf(id), "list")).map(({ id }) => id)
     assert.sameMembers(
       described,
@@ -128,7 +121,7 @@ describe.skipIf(isAbsent)("the lists of the document", () => {
   })
 })
 
-describe.skipIf(isAbsent)("a stream of a list", () => {
+describe("a stream of a list", () => {
   it.effect.each(lists)("asks $id for each of its pages, and gives all elements", (list) =>
     Effect.gen(function* () {
       const elements = samplesOf(list)

@@ -1,5 +1,5 @@
 /**
- * The programs that the documentation shows: those of the READMEs, and those of the sources' doc comments.
+ * Reads the programs that the documentation shows, in the READMEs and in the doc comments of the sources.
  */
 import { globSync, readFileSync } from "node:fs"
 import { mkdir, writeFile } from "node:fs/promises"
@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL("../../../", import.meta.url))
 export interface Example {
   /** The README or source that shows it. */
   readonly source: string
-  /** Where its first line stands there. */
+  /** The number of its first line there. */
   readonly line: number
   /** A module, indented as it stands there. */
   readonly text: string
@@ -23,7 +23,7 @@ export const examplesOf = (source: string, documentation: string): ReadonlyArray
   Array.from(documentation.matchAll(fence), (match) => {
     const margin = match.groups!["margin"]!.length
     const lines = match.groups!["text"]!.split("\n").map((line) => line.slice(margin))
-    // What an example names is for its reader to use, so it counts as used; what it imports does not.
+    // A name that an example declares is for its reader, so it counts as used. A name that it imports does not.
     const names = new Set(lines.flatMap((line) => /^(?:const|class|interface|type) (\w+)/.exec(line)?.[1] ?? []))
     return {
       source,
@@ -41,7 +41,7 @@ export const documentation = new Map(files.map((file) => [file, readFileSync(joi
 
 export const examples = files.flatMap((file) => examplesOf(file, documentation.get(file)!))
 
-/** Writes an example to a file of its own, in the lines and columns where it stands, and tells which file. */
+/** Writes an example to a file of its own, in the lines and columns where it stands, and returns the file's path. */
 export const write = async (folder: string, { line, source, text }: Example): Promise<string> => {
   const file = join(folder, `${source}.${line}.ts`)
   await mkdir(dirname(file), { recursive: true })
@@ -49,5 +49,5 @@ export const write = async (folder: string, { line, source, text }: Example): Pr
   return file
 }
 
-/** Where a test keeps what it writes: inside this package, which sees all the others. */
+/** Returns the folder for a test's files: in this package, which sees all the others. */
 export const workbench = (name: string): string => join(root, "checks/.cache", name)

@@ -1,59 +1,135 @@
 /**
- * Which exports of a module show no example.
+ * Finds what the documentation of a module's exports lacks.
  *
- * A module is read as text, as its comments are: an example belongs to the declaration, or to the name in an export list,
- * that its comment stands right before.
+ * Every export has a sentence and says since which version it is there. An example is required where one teaches: of a
+ * value (a function, a layer, a service, a constant), and of what a program writes by hand (a type named `Options`,
+ * `Settings`, `Expected`, `…Options` or `…Input`). Error classes, type guards and all other types need none.
  */
 import { posix } from "node:path"
+import ts from "typescript-6"
 
-const comment = String.raw`\/\*\*(?:(?!\*\/)[^])*\*\/`
-const keyword = "(?:declare )?(?:abstract |async )?(?:class|const|enum|function|let|namespace|interface|type)"
-const declaration = new RegExp(`(?<doc>${comment}\n)?^(?<exported>export )?${keyword} (?<name>\\w+)`, "gm")
-const list = new RegExp(
-  `^(?<word>import|export) (?:type )?\\{(?<names>(?:${comment}|[^}])*)\\}(?: from "(?<from>[^"]+)")?`,
-  "gm"
-)
-const listed = new RegExp(`(?<doc>${comment}\\s*)?(?:\\btype )?\\b(?<name>\\w+)(?: as \\w+)?`, "g")
+type Declaration =
+  | ts.ClassDeclaration
+  | ts.EnumDeclaration
+  | ts.FunctionDeclaration
+  | ts.InterfaceDeclaration
+  | ts.ModuleDeclaration
+  | ts.TypeAliasDeclaration
+  | ts.VariableDeclaration
 
-interface Named {
+/** One export of a module: a declaration and the comment that documents it. */
+interface Export {
   readonly name: string
-  readonly doc: string
+  readonly declaration: Declaration
+  readonly doc: ts.JSDoc | undefined
 }
 
-const named = ({ groups }: RegExpExecArray): Named => ({ name: groups!["name"]!, doc: groups!["doc"] ?? "" })
+const writtenByHand = /^(?:Settings|Expected|(?:\w*[a-z])?(?:Options|Input))$/
 
-const isShown = ({ doc }: Named): boolean => doc.includes("* @example\n")
+const isErrorClass = (declaration: ts.ClassDeclaration): boolean =>
+  declaration.heritageClauses?.some(({ types }) =>
+    types.some(({ expression }) => /\b(?:TaggedError|Schema\.Error|DocumentedError\.make)\b/.test(expression.getText()))
+  ) === true
 
-/** Every declaration at a module's root, exported or not. */
-const declarationsOf = (text: string): ReadonlyArray<Named & { readonly isExported: boolean }> =>
-  Array.from(text.matchAll(declaration), (match) => ({
-    ...named(match),
-    isExported: match.groups!["exported"] !== undefined
-  }))
+const isTypeGuard = (declaration: Declaration): boolean => {
+  const signature = ts.isVariableDeclaration(declaration) ? (declaration.type ?? declaration.initializer) : declaration
+  return signature !== undefined && ts.isFunctionLike(signature) && signature.type?.kind === ts.SyntaxKind.TypePredicate
+}
 
-/** The names of its lists, and for those from elsewhere, the module. */
-const listsOf = (text: string) =>
-  Array.from(text.matchAll(list), ({ groups }) => ({
-    isExport: groups!["word"] === "export",
-    from: groups!["from"],
-    names: Array.from(groups!["names"]!.matchAll(listed), named)
-  }))
+const needsExample = ({ declaration, name }: Export): boolean => {
+  if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration)) return writtenByHand.test(name)
+  if (ts.isClassDeclaration(declaration)) return !isErrorClass(declaration)
+  return !isTypeGuard(declaration)
+}
 
-/** The names under which a module exports what shows no example; `modules` is where what it passes on is looked up. */
-export const exportsWithoutExample = (modules: ReadonlyMap<string, string>, module: string): ReadonlyArray<string> => {
-  const isShownIn = (place: string, name: string): boolean => {
-    const text = modules.get(place) ?? ""
-    const declared = declarationsOf(text).filter((one) => one.name === name)
-    if (declared.length > 0) return declared.every(isShown)
-    const passing = listsOf(text).filter(({ names }) => names.some((one) => one.name === name))
-    if (passing.some(({ names }) => names.some((one) => one.name === name && isShown(one)))) return true
-    const from = passing.find((list) => list.from !== undefined)?.from
-    return from !== undefined && isShownIn(posix.join(posix.dirname(place), from), name)
-  }
-  const text = modules.get(module)!
-  const passedOn = listsOf(text).flatMap(({ isExport, names }) => (isExport ? names : []))
+const lacksOf = (one: Export): ReadonlyArray<string> => {
+  const { doc } = one
+  if (doc === undefined) return ["documentation"]
+  const tags = new Map(doc.tags?.map((tag) => [tag.tagName.text, ts.getTextOfJSDocComment(tag.comment) ?? ""]))
   return [
-    ...declarationsOf(text).filter((one) => one.isExported && !isShown(one)),
-    ...passedOn.filter((one) => !isShown(one) && !isShownIn(module, one.name))
-  ].map(({ name }) => name)
+    ...(/\S[.:]/.test(ts.getTextOfJSDocComment(doc.comment) ?? "") ? [] : ["a sentence"]),
+    ...(/^\d+\.\d+\.\d+$/.test(tags.get("since") ?? "") ? [] : ["@since"]),
+    ...(needsExample(one) && !tags.has("example") ? ["an example"] : [])
+  ]
+}
+
+const docOf = (node: ts.Node): ts.JSDoc | undefined => ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1)
+
+const isExported = (statement: ts.Statement): boolean =>
+  ts.canHaveModifiers(statement) &&
+  ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true
+
+const isDeclaration = (statement: ts.Statement): statement is Exclude<Declaration, ts.VariableDeclaration> =>
+  ts.isClassDeclaration(statement) ||
+  ts.isEnumDeclaration(statement) ||
+  ts.isFunctionDeclaration(statement) ||
+  ts.isInterfaceDeclaration(statement) ||
+  ts.isModuleDeclaration(statement) ||
+  ts.isTypeAliasDeclaration(statement)
+
+/** Returns the declarations of a statement, each with its comment. */
+const declarationsOf = (statement: ts.Statement): ReadonlyArray<Export> => {
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.map((declaration) => ({
+      name: declaration.name.getText(),
+      declaration,
+      doc: docOf(statement)
+    }))
+  }
+  if (!isDeclaration(statement)) return []
+  return [{ name: statement.name?.text ?? "default", declaration: statement, doc: docOf(statement) }]
+}
+
+/** Returns those exports that a list names, under the names of the list. */
+const listed = (exports: ReadonlyArray<Export>, list: ts.NamedExports | ts.NamedImports): ReadonlyArray<Export> =>
+  list.elements.flatMap((element) =>
+    exports
+      .filter(({ name }) => name === (element.propertyName ?? element.name).text)
+      .map((one) => ({ ...one, name: element.name.text, doc: docOf(element) ?? one.doc }))
+  )
+
+/**
+ * Takes the texts of sources by their path. Returns a function that returns the exports of one of them and what the
+ * documentation of each lacks, such as `make: an example`.
+ */
+export const faultsIn = (modules: ReadonlyMap<string, string>): ((module: string) => ReadonlyArray<string>) => {
+  /** Returns the exports of the module that an import or an export names, or none if it is not one of `modules`. */
+  const exportsFrom = (path: string, specifier: ts.Expression): ReadonlyArray<Export> => {
+    const target = ts.isStringLiteral(specifier) ? posix.join(posix.dirname(path), specifier.text) : ""
+    return modules.has(target) ? exportsOf(target) : []
+  }
+
+  /** Returns what a module imports by name. */
+  const importsOf = (path: string, statements: ReadonlyArray<ts.Statement>): ReadonlyArray<Export> =>
+    statements.filter(ts.isImportDeclaration).flatMap(({ importClause, moduleSpecifier }) => {
+      const names = importClause?.namedBindings
+      return names !== undefined && ts.isNamedImports(names) ? listed(exportsFrom(path, moduleSpecifier), names) : []
+    })
+
+  const read = new Map<string, ReadonlyArray<Export>>()
+
+  const exportsOf = (path: string): ReadonlyArray<Export> => {
+    const before = read.get(path)
+    if (before !== undefined) return before
+    // Modules may import each other, if only types.
+    read.set(path, [])
+    const { statements } = ts.createSourceFile(path, modules.get(path)!, ts.ScriptTarget.Latest, true)
+    const exports = statements.flatMap((statement): ReadonlyArray<Export> => {
+      if (isExported(statement)) return declarationsOf(statement)
+      if (!ts.isExportDeclaration(statement)) return []
+      const { exportClause, moduleSpecifier } = statement
+      if (exportClause === undefined) return exportsFrom(path, moduleSpecifier!)
+      // `export * as` names a module, which is checked by itself.
+      if (!ts.isNamedExports(exportClause)) return []
+      const candidates =
+        moduleSpecifier === undefined
+          ? [...statements.flatMap(declarationsOf), ...importsOf(path, statements)]
+          : exportsFrom(path, moduleSpecifier)
+      return listed(candidates, exportClause)
+    })
+    read.set(path, exports)
+    return exports
+  }
+
+  return (module) => exportsOf(module).flatMap((one) => lacksOf(one).map((lack) => `${one.name}: ${lack}`))
 }

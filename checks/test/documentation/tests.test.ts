@@ -1,5 +1,5 @@
 /**
- * Every test that a README shows passes: what is run is what is shown.
+ * Runs the tests that the READMEs show, exactly as they are shown.
  */
 import { rm } from "node:fs/promises"
 import { assert, describe, it } from "vitest"
@@ -10,8 +10,8 @@ await rm(folder, { recursive: true, force: true })
 
 const tests = examples.filter(({ text }) => /from "(?:@effect\/)?vitest"/.test(text))
 
-describe("what the documentation shows as a test", () => {
-  it("is found", () => {
+describe("the tests that the documentation shows", () => {
+  it("are found", () => {
     assert.includeMembers(
       tests.map(({ source }) => source),
       ["README.md", "packages/testing/README.md"]
@@ -19,7 +19,7 @@ describe("what the documentation shows as a test", () => {
   })
 
   for (const test of tests) {
-    // The tests that it declares when it is loaded are declared here.
+    // Loading the file declares its tests here.
     describe(`${test.source}:${test.line}`, async () => {
       await import(/* @vite-ignore */ await write(folder, test))
     })

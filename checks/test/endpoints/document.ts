@@ -1,11 +1,8 @@
 /**
- * Reads PortOne's own document raw: the oracle of these tests. Nothing here has passed through the generator.
- *
- * The document is beside the checkout and not in it, so `isAbsent` says when there is nothing to compare with.
+ * Reads PortOne's own document raw: the oracle of these tests. Nothing here has passed through the generator, except
+ * that a keyword repeats what the document says only in sentences.
  */
-import { existsSync, readFileSync } from "node:fs"
-
-const portone = new URL("../../../../shared/portone/", import.meta.url)
+import { portone } from "../../conformance/portone.ts"
 
 /** A schema of the document, without what samples and comparisons do not need. */
 export interface RawSchema {
@@ -20,6 +17,10 @@ export interface RawSchema {
   readonly oneOf?: ReadonlyArray<RawSchema>
   readonly discriminator?: { readonly propertyName: string; readonly mapping: Readonly<Record<string, string>> }
   readonly "x-portone-status-code"?: number
+  /** Fields of which one may be set, and whether one must be. */
+  readonly "x-effect-portone-alternatives"?: { readonly fields: ReadonlyArray<string>; readonly required: boolean }
+  /** Fields that must be set beside those that are `required`. */
+  readonly "x-effect-portone-required"?: ReadonlyArray<string>
 }
 
 interface RawContent {
@@ -48,14 +49,8 @@ interface RawDocument {
   readonly components: { readonly schemas: Readonly<Record<string, RawSchema>> }
 }
 
-export const isAbsent = !existsSync(new URL("v2.openapi.json", portone))
-
-const text = (name: string): string => readFileSync(new URL(name, portone), "utf8")
-
-const document: RawDocument = isAbsent
-  ? { paths: {}, components: { schemas: {} } }
-  : // The cast is unchecked: a deviation shows in the tests.
-    (JSON.parse(text("v2.openapi.json")) as RawDocument)
+// The cast is unchecked: a deviation shows in the tests.
+const document = JSON.parse(portone) as RawDocument
 
 export const schemas = document.components.schemas
 
@@ -127,40 +122,39 @@ export const operations: ReadonlyArray<Operation> = Object.entries(document.path
   }))
 )
 
-/** Reads the rows of a table that was made from the document by other means, each by the names of its columns. */
-const table = <Column extends string>(name: string): ReadonlyArray<Readonly<Record<Column, string>>> => {
-  if (isAbsent) return []
-  const [head, ...rows] = text(name)
-    .trimEnd()
-    .split("\n")
-    .map((line) => line.split("\t"))
-  return rows.map(
-    (row) => Object.fromEntries(head!.map((column, index) => [column, row[index]])) as Record<Column, string>
-  )
+/** A union: the field that tells its members apart, and the name of each by its tag. */
+interface Union {
+  readonly name: string
+  readonly discriminator: string
+  readonly members: ReadonlyMap<string, string>
 }
+
+const unions: ReadonlyArray<Union> = Object.entries(schemas).flatMap(([name, { discriminator }]) => {
+  if (discriminator === undefined) return []
+  const members = Object.entries(discriminator.mapping).map(([tag, ref]) => [tag, nameOf(ref)] as const)
+  return [{ name, discriminator: discriminator.propertyName, members: new Map(members) }]
+})
+
+const errorUnions = new Map(unions.map((union) => [union.name, union]))
 
 /** The names of the documented errors, by `operationId`. */
 export const errorsByOperation: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
-  table<"operationId" | "errors">("operations.tsv").map(({ errors, operationId }) => [
-    operationId,
-    errors.slice(errors.indexOf("=") + 1).split("|")
-  ])
+  operations.map(({ errors, id }) => [id, [...errorUnions.get(errors)!.members.values()]])
 )
 
 /** The documented errors, by name. */
-export const errorTypes = new Map(
-  table<"schema" | "tag(type)" | "status">("error-types.tsv").map((row) => [
-    row.schema,
-    { type: row["tag(type)"], status: Number(row.status) }
-  ])
+export const errorTypes: ReadonlyMap<string, { readonly type: string; readonly status: number }> = new Map(
+  operations.flatMap(({ errors }) =>
+    [...errorUnions.get(errors)!.members].map(
+      ([type, name]) => [name, { type, status: schemaOf(name)["x-portone-status-code"]! }] as const
+    )
+  )
 )
 
 /** The unions of data, with the tag of each member. */
-export const dataUnions = table<"union" | "discriminator" | "tag=variant">("data-unions.tsv").map((row) => ({
-  name: row.union,
-  discriminator: row.discriminator,
-  members: new Map(row["tag=variant"].split(" ").map((member) => member.split("=") as [string, string]))
-}))
+export const dataUnions: ReadonlyArray<Union> = unions.filter(
+  ({ name }) => !operations.some(({ errors }) => errors === name)
+)
 
 /** Odd names of the document, with their names in the packages. Errors and operations keep theirs. */
 const renamed: Readonly<Record<string, string>> = {

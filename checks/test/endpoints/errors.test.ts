@@ -7,7 +7,7 @@ import { assert, describe, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { errorsByOperation, errorTypes, isAbsent, nameOf, type Operation, operations, schemaOf } from "./document.ts"
+import { errorsByOperation, errorTypes, nameOf, type Operation, operations, schemaOf } from "./document.ts"
 import { endpointOf, errorClassOf } from "./exports.ts"
 import { inputOf } from "./inputs.ts"
 import { type Extent, type JsonObject, Samples } from "./samples.ts"
@@ -84,7 +84,7 @@ const undocumentedBy = ({ errors }: Operation) => {
 }
 
 layer(Script.layer())((it) => {
-  describe.skipIf(isAbsent)("a documented error", () => {
+  describe("a documented error", () => {
     it.effect.each(operations)("of $id comes as its class", (operation) =>
       Effect.gen(function* () {
         const names = errorsByOperation.get(operation.id)!
@@ -140,7 +140,7 @@ layer(Script.layer())((it) => {
     )
   })
 
-  describe.skipIf(isAbsent)("an error that the document does not have", () => {
+  describe("an error that the document does not have", () => {
     it.effect.each(operations)("for $id is a PortOneClientError that keeps it", (operation) =>
       Effect.gen(function* () {
         for (const { status, type } of undocumentedBy(operation)) {
@@ -170,7 +170,7 @@ layer(Script.layer())((it) => {
     )
   })
 
-  describe.skipIf(isAbsent)("an answer that is no error of PortOne's", () => {
+  describe("an answer that is no error of PortOne's", () => {
     it.effect.each(operations)("for $id is a PortOneClientError that keeps it", (operation) =>
       Effect.gen(function* () {
         for (const [status, body, outcome] of noErrors) {
@@ -194,20 +194,15 @@ layer(Script.layer())((it) => {
     )
   })
 
-  describe.skipIf(isAbsent)("PLATFORM_CURRENCY_NOT_SUPPORTED", () => {
+  describe("PLATFORM_CURRENCY_NOT_SUPPORTED", () => {
     const meanings = operations.flatMap((operation) => {
       const target = schemaOf(operation.errors).discriminator!.mapping["PLATFORM_CURRENCY_NOT_SUPPORTED"]
       return target === undefined ? [] : [{ operation, id: operation.id, name: nameOf(target) }]
     })
 
-    it.effect("means one thing in one operation, and another in four", () =>
+    it.effect("means more than one thing", () =>
       Effect.gen(function* () {
-        const other = "PlatformNegativePayoutAmountPartnersError"
-        assert.lengthOf(meanings, 5)
-        assert.deepStrictEqual(
-          meanings.filter(({ name }) => name === other).map(({ id }) => id),
-          ["completePlatformPayoutByPartnerSettlementIds"]
-        )
+        assert.isAbove(new Set(meanings.map(({ name }) => name)).size, 1)
       })
     )
 
@@ -222,11 +217,11 @@ layer(Script.layer())((it) => {
     )
   })
 
-  describe.skipIf(isAbsent)("PlatformSettlementAmountExceededError", () => {
+  describe("PlatformSettlementAmountExceededError", () => {
     const name = "PlatformSettlementAmountExceededError"
     const [operation] = operations.filter(({ id }) => errorsByOperation.get(id)!.includes(name)) as [Operation]
-    const { status, type } = errorTypes.get(name) ?? { status: 0, type: "" }
-    const amountTypes = isAbsent ? [] : schemaOf(nameOf(schemaOf(name).properties!["type"]!.$ref!)).enum!
+    const { status, type } = errorTypes.get(name)!
+    const amountTypes = schemaOf(nameOf(schemaOf(name).properties!["type"]!.$ref!)).enum!
 
     it.effect.each([{ wire: type, amountType: undefined }, ...amountTypes.map((wire) => ({ wire, amountType: wire }))])(
       "comes as $wire, and goes back as it",

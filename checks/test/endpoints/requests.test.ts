@@ -1,7 +1,7 @@
 /** Checks the request that leaves, for each operation and every choice of its input. */
 import { assert, describe, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
-import { isAbsent, type Operation, operations } from "./document.ts"
+import { type Operation, operations } from "./document.ts"
 import { type Input, inputFrom, inputOf, inputsOf } from "./inputs.ts"
 import type { JsonObject } from "./samples.ts"
 import { apiSecret, Script, type Sent, successOf } from "./script.ts"
@@ -52,7 +52,7 @@ const withNothingRequired = operations.filter(
 )
 
 layer(Script.layer())((it) => {
-  describe.skipIf(isAbsent)("a request", () => {
+  describe("a request", () => {
     for (const extent of ["everything", "required", "some"] as const) {
       it.effect.each(operations)(`of $id leaves as documented, with ${extent} of its input`, (operation) =>
         Effect.gen(function* () {
@@ -88,18 +88,9 @@ layer(Script.layer())((it) => {
         assertRequest(operation, sent, inputOf(operation, "required"))
       })
     )
-
-    it.effect("of no operation but five goes without authorization", () =>
-      Effect.gen(function* () {
-        assert.sameMembers(
-          operations.filter(({ isAuthorized }) => !isAuthorized).map(({ id }) => id),
-          ["loginViaApiSecret", "refreshToken", "getBankInfos", "evaluateCheckoutProfile", "getPaymentSession"]
-        )
-      })
-    )
   })
 
-  describe.skipIf(isAbsent)("`test` and `isForTest`", () => {
+  describe("`test` and `isForTest`", () => {
     const withIsForTest = operations.flatMap((operation) =>
       operation.payload === undefined
         ? []
@@ -108,13 +99,6 @@ layer(Script.layer())((it) => {
             .map(({ name, path }) => ({ id: operation.id, operation, name, path }))
     )
     const withTest = operations.filter(({ parameters }) => parameters.some(({ name }) => name === "test"))
-
-    it.effect("stand in as many operations as are told of", () =>
-      Effect.gen(function* () {
-        assert.lengthOf(withTest, 95)
-        assert.strictEqual(new Set(withIsForTest.map(({ name }) => name)).size, 12)
-      })
-    )
 
     it.effect.each(withIsForTest)("of $id are passed on in $name, true or false", ({ operation, path }) =>
       Effect.gen(function* () {

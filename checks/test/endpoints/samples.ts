@@ -15,43 +15,17 @@ export interface JsonObject {
 /** The amount of optional fields in a sample. */
 export type Extent = "everything" | "required" | "some"
 
-/**
- * The fields that exclude each other, or all of a schema's fields if none are named: the document says so only in
- * prose.
- */
-export const alternatives: Readonly<
-  Record<string, { readonly isRequired: boolean; readonly fields?: ReadonlyArray<string> }>
-> = {
-  CreatePlatformOrderCancelTransferBodyOrderDetail: { isRequired: true },
-  CreatePlatformOrderTransferBodyOrderDetail: { isRequired: true },
-  CustomerNameInput: { isRequired: true },
-  GetB2bTaxInvoicesBodyPrimaryFilter: { isRequired: true },
-  InstantPaymentMethodInput: { isRequired: true },
-  InstantPaymentMethodInputVirtualAccountExpiry: { isRequired: true },
-  InstantPaymentMethodInputVirtualAccountOptionFixed: { isRequired: true },
-  PlatformAdditionalFeePolicyFilterInputKeyword: { isRequired: false },
-  PlatformContractFilterInputKeyword: { isRequired: true },
-  PlatformDiscountSharePolicyFilterInputKeyword: { isRequired: false },
-  PlatformFeeInput: { isRequired: true },
-  PlatformPartnerFilterInputKeyword: { isRequired: true },
-  PlatformSettlementCycleMethodInput: { isRequired: true },
-  PlatformTransferFilterInput: { isRequired: false, fields: ["settlementStartDateRange", "settlementDateRange"] },
-  PlatformTransferFilterInputKeyword: { isRequired: true }
-}
-
-/** The fields that must be set, as the document says only in prose. */
-const requiredInProse: Readonly<Record<string, ReadonlyArray<string>>> = {
-  InstantBillingKeyPaymentMethodInput: ["card"]
-}
+/** Returns the fields of an object that exclude each other, and whether one of them must be set. */
+export const alternativesOf = (name: string) => schemaOf(name)["x-effect-portone-alternatives"]
 
 export const requiredOf = (name: string): ReadonlySet<string> =>
-  new Set([...(schemaOf(name).required ?? []), ...(requiredInProse[name] ?? [])])
+  new Set([...(schemaOf(name).required ?? []), ...(schemaOf(name)["x-effect-portone-required"] ?? [])])
 
-const alternativesOf = (name: string) => {
-  const entry = alternatives[name]
-  if (entry === undefined) return undefined
-  const { fields = Object.keys(schemaOf(name).properties ?? {}), isRequired } = entry
-  return { fields, turns: fields.length + (isRequired ? 0 : 1) }
+const choiceOf = (name: string) => {
+  const alternatives = alternativesOf(name)
+  if (alternatives === undefined) return undefined
+  const { fields, required } = alternatives
+  return { fields, turns: fields.length + (required ? 0 : 1) }
 }
 
 const texts = ["plain", "한글 이름", 'quote " and \\', "a b/ü?#%&=+", "", "emoji 🧾"]
@@ -131,7 +105,7 @@ export class Samples {
   /** Makes one sample of an object by its name. */
   private ofObject(name: string, extent: Extent): JsonObject {
     const required = requiredOf(name)
-    const choice = alternativesOf(name)
+    const choice = choiceOf(name)
     const chosen = choice && choice.fields[this.turn(name) % choice.turns]
     const object: Record<string, Json> = {}
     for (const [field, schema] of Object.entries(schemaOf(name).properties ?? {})) {
@@ -166,7 +140,7 @@ const choicesOf = (root: string, extent: Extent, of: "shapes" | "values"): Map<s
     if (seen.has(name)) return
     seen.add(name)
     const required = requiredOf(name)
-    const choice = alternativesOf(name)
+    const choice = choiceOf(name)
     if (choice !== undefined) choices.set(name, choice.turns)
     for (const [field, schema] of Object.entries(schemaOf(name).properties ?? {})) {
       if (extent === "everything" || required.has(field) || choice?.fields.includes(field)) {

@@ -1,5 +1,5 @@
 /**
- * Runs operations: the one service that every service of the API stands on.
+ * Runs operations. Every service of the API stands on this one.
  *
  * @since 0.1.0
  */
@@ -12,38 +12,30 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
 import type { CallOptions } from "./CallOptions.ts"
 import { Credentials } from "./Credentials.ts"
 import type { DocumentedError } from "./DocumentedError.ts"
-import type { Endpoint, Method } from "./Endpoint.ts"
+import type { Endpoint } from "./Endpoint.ts"
 import * as IdempotencyKey from "./IdempotencyKey.ts"
-import type { Answers } from "./client/answer.ts"
+import { restrictClient } from "./client/attempt.ts"
 import { checkBaseUrl } from "./client/baseUrl.ts"
-import { fillFreePath, type Request, toJson, toQuery, toRequest } from "./client/request.ts"
-import { onOurTerms } from "./client/attempt.ts"
 import { execute, type Executed } from "./client/execute.ts"
+import { type PortOneRequest, toFreeRequest } from "./client/freeRequest.ts"
+import { type Request, toRequest } from "./client/request.ts"
 import { callEnded } from "./client/telemetry.ts"
 import { variables } from "./client/variables.ts"
-import { InputError } from "./ClientErrorReason.ts"
+import type { InputError } from "./ClientErrorReason.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
 import type { Options, Settings } from "./client/settings.ts"
 import * as RetryBudget from "./RetryBudget.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
+export type { PortOneRequest } from "./client/freeRequest.ts"
 export type { Options, Settings } from "./client/settings.ts"
 
 /**
  * A value with the answer that it was read from.
  *
- * @example
- * ```ts
- * import type { PortOneResponse } from "@effect-portone/core"
- * import type { Payment } from "@effect-portone/payments"
- *
- * const line = ({ attempts, status, value }: PortOneResponse<Payment>) =>
- *   `${value.status}: ${status} after ${attempts} attempt(s)`
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -54,39 +46,8 @@ export interface PortOneResponse<A> {
   readonly headers: Readonly<Record<string, string>>
   /** The body as it came. */
   readonly body: string
-  /** How many requests it took. */
+  /** The number of attempts, the successful one included. */
   readonly attempts: number
-}
-
-/**
- * A request that no generated operation describes.
- *
- * @example
- * ```ts
- * import { PortOneClient, type PortOneRequest } from "@effect-portone/core"
- *
- * const added: PortOneRequest = {
- *   method: "GET",
- *   path: "/payments/{paymentId}/added-tomorrow",
- *   params: { paymentId: "4f2d0c9a" },
- *   query: { size: 10 }
- * }
- * const answer = PortOneClient.request(added)
- * ```
- * @category models
- * @since 0.1.0
- */
-export interface PortOneRequest {
-  readonly method: Method
-  /** Behind the base URL: `/payments/{paymentId}/something-new`. */
-  readonly path: string
-  /** What stands in the path's placeholders; percent-encoded and checked like any other id. */
-  readonly params?: Readonly<Record<string, string>> | undefined
-  readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined
-  /** Sent as JSON. */
-  readonly body?: unknown
-  /** `false` sends no `Authorization`. */
-  readonly authorized?: boolean | undefined
 }
 
 const defaultBaseUrl = "https://api.portone.io"
@@ -94,7 +55,7 @@ const defaultBaseUrl = "https://api.portone.io"
 const defaultTimeout = Duration.seconds(65)
 
 /**
- * Runs any {@link Endpoint} over the `HttpClient` at hand.
+ * Runs any {@link Endpoint} over the `HttpClient` in context.
  *
  * @example
  * ```ts
@@ -115,19 +76,19 @@ const defaultTimeout = Duration.seconds(65)
 export class PortOneClient extends Context.Service<
   PortOneClient,
   {
-    /** Runs an operation and gives its value. */
+    /** Runs an operation and returns its value. */
     readonly run: <I, A, E>(
       endpoint: Endpoint<I, A, E>,
       input: I,
       options?: CallOptions
     ) => Effect.Effect<A, E | PortOneClientError>
-    /** Runs an operation and gives its value with the whole answer. */
+    /** Runs an operation and returns its value with the whole answer. */
     readonly runWithResponse: <I, A, E>(
       endpoint: Endpoint<I, A, E>,
       input: I,
       options?: CallOptions
     ) => Effect.Effect<PortOneResponse<A>, E | PortOneClientError>
-    /** Sends what no operation describes, with the same authorization, keys, retries and errors. */
+    /** Sends a request that no operation describes, with the same authorization, keys, retries and errors. */
     readonly request: (
       request: PortOneRequest,
       options?: CallOptions
@@ -135,7 +96,7 @@ export class PortOneClient extends Context.Service<
   }
 >()("@effect-portone/core/PortOneClient") {
   /**
-   * A client with an API secret.
+   * Provides a client with an API secret.
    *
    * @example
    * ```ts
@@ -151,7 +112,7 @@ export class PortOneClient extends Context.Service<
     PortOneClient.layerCredentials(options).pipe(Layer.provide(Credentials.layer(options.apiSecret)))
 
   /**
-   * A client with the `Credentials` at hand, such as `BearerCredentials.layer`.
+   * Provides a client with the `Credentials` in context, such as those of `BearerCredentials.layer`.
    *
    * @example
    * ```ts
@@ -175,13 +136,14 @@ export class PortOneClient extends Context.Service<
     )
 
   /**
-   * A client from `PORTONE_API_SECRET`, and if they are set, `PORTONE_STORE_ID` and `PORTONE_BASE_URL`.
+   * Provides a client from `PORTONE_API_SECRET` and, if they are set, `PORTONE_STORE_ID` and `PORTONE_BASE_URL`. Fails
+   * with a `ConfigError` if a variable is missing or wrong.
    *
    * @example
    * ```ts
    * import { PortOneClient, RetryPolicy } from "@effect-portone/core"
    *
-   * // What is set here goes before the environment.
+   * // Settings given here go before the environment.
    * const live = PortOneClient.layerConfig({ storeId: "store-4f2d", retry: RetryPolicy.make({ attempts: 5 }) })
    * ```
    * @since 0.1.0
@@ -201,8 +163,8 @@ export class PortOneClient extends Context.Service<
     )
 
   /**
-   * Makes a client over the `HttpClient` at hand, with settings and credentials of its own: for programs that keep a client
-   * for each merchant. Dies when `baseUrl` is not a URL.
+   * Makes a client over the `HttpClient` in context, with settings and credentials of its own. It is for programs that
+   * keep a client for each merchant. Dies if `baseUrl` is not a URL.
    *
    * @example
    * ```ts
@@ -219,7 +181,7 @@ export class PortOneClient extends Context.Service<
   ): Effect.Effect<PortOneClient["Service"], never, HttpClient.HttpClient> => make(settings, credentials)
 
   /**
-   * Runs an operation by itself, without its service: what a bundler then keeps is this one operation.
+   * Runs an operation without its service, so that a bundler keeps this operation alone.
    *
    * @example
    * ```ts
@@ -238,7 +200,7 @@ export class PortOneClient extends Context.Service<
     Effect.flatMap(PortOneClient, (client) => client.run(endpoint, input, options))
 
   /**
-   * {@link PortOneClient.run} with the whole answer: status, headers, body, attempts.
+   * Runs an operation and returns the whole answer: value, status, headers, body and attempts.
    *
    * @example
    * ```ts
@@ -260,7 +222,8 @@ export class PortOneClient extends Context.Service<
     Effect.flatMap(PortOneClient, (client) => client.runWithResponse(endpoint, input, options))
 
   /**
-   * Sends what no operation describes yet. Every error of PortOne's is then an `UndocumentedError` with its `type`.
+   * Sends a request that no operation describes yet. Every error of PortOne's is then an `UndocumentedError` with its
+   * `type`.
    *
    * @example
    * ```ts
@@ -282,22 +245,22 @@ export class PortOneClient extends Context.Service<
     Effect.flatMap(PortOneClient, (client) => client.request(request, options))
 }
 
-/** Makes a client. Dies when the base URL is none, as nothing could ever be sent. */
+/** Makes a client. Dies if the base URL is not one, since nothing could ever be sent. */
 const make = (
   settings: Settings,
   credentials: Credentials["Service"]
 ): Effect.Effect<PortOneClient["Service"], never, HttpClient.HttpClient> =>
   Effect.gen(function* () {
-    const http = onOurTerms(yield* HttpClient.HttpClient, settings.httpTracing === true)
+    const http = restrictClient(yield* HttpClient.HttpClient, settings.httpTracing === true)
     const baseUrl = yield* checkBaseUrl(settings.baseUrl ?? defaultBaseUrl)
     const budget = settings.retryBudget ?? RetryBudget.make()
 
-    const start = <A, E = never>(
+    const startCall = <A, E = never>(
       operation: string,
       options: CallOptions | undefined,
       prepare: () => Result.Result<Request<A>, InputError>
     ): Effect.Effect<Executed<A>, E | PortOneClientError> =>
-      // The documented errors are those that `answers` lists, and the callers list the ones of `E`.
+      // A call fails with no documented error but those in `answers`, and `E` is their type.
       // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
       Effect.useSpan(operation, { kind: "client", attributes: { "portone.operation": operation } }, (span) =>
         Effect.withFiber<Executed<A>, DocumentedError | PortOneClientError>((fiber) => {
@@ -328,7 +291,7 @@ const make = (
               credentials: options?.credentials ?? credentials,
               idempotencyKey,
               timeout: duration.value,
-              // The nearest wins.
+              // A call's policy goes before its scope's, and that before the client's.
               retry: options?.retry ?? fiber.getRef(RetryPolicy.Current) ?? settings.retry ?? RetryPolicy.default,
               budget
             },
@@ -338,7 +301,7 @@ const make = (
       ) as Effect.Effect<Executed<A>, E | PortOneClientError>
 
     const runEndpoint = <I, A, E>(endpoint: Endpoint<I, A, E>, input: I, options: CallOptions | undefined) =>
-      start<A, E>(`${endpoint.service}.${endpoint.id}`, options, () =>
+      startCall<A, E>(`${endpoint.service}.${endpoint.id}`, options, () =>
         toRequest(endpoint, input, options?.storeId ?? settings.storeId)
       )
 
@@ -347,7 +310,7 @@ const make = (
       runWithResponse: (endpoint, input, options) => Effect.map(runEndpoint(endpoint, input, options), toResponse),
       request: (request, options) =>
         Effect.map(
-          start<unknown>("PortOneClient.request", options, () => prepareRequest(request)),
+          startCall<unknown>("PortOneClient.request", options, () => toFreeRequest(request)),
           toResponse
         )
     }
@@ -360,19 +323,3 @@ const toResponse = <A>({ answer, attempts, value }: Executed<A>): PortOneRespons
   body: answer.body,
   attempts
 })
-
-const unknownAnswers: Answers<unknown> = { format: "json", success: Schema.Unknown, errors: { members: [] } }
-
-const prepareRequest = (request: PortOneRequest): Result.Result<Request<unknown>, InputError> =>
-  Result.gen(function* () {
-    const path = yield* fillFreePath(request.path, request.params ?? {})
-    const search = yield* toQuery(request.query ?? {})
-    const body = yield* toJson(request.body)
-    return {
-      target: path + search,
-      body,
-      method: request.method,
-      authorized: request.authorized !== false,
-      answers: unknownAnswers
-    }
-  })

@@ -1,10 +1,11 @@
 /**
- * Webhooks: what PortOne tells a program without being asked.
+ * Webhooks: the requests by which PortOne reports events.
  *
- * - `verify` says whether one is PortOne's and gives its event; `match` runs what a program does about it.
+ * - `verify` checks that PortOne sent a webhook and returns its event; `match` runs the program's function for the
+ *   event.
  * - `toHttpEffect` is the whole endpoint for a router of `effect/http`, and `toWebHandler` for every other framework.
- * - `makeDeduplication` keeps a webhook that comes again from being handled again.
- * - `sign` makes one for a test.
+ * - `makeDeduplication` prevents that a webhook which comes again is handled again.
+ * - `sign` makes a webhook for a test.
  *
  * @since 0.1.0
  */

@@ -10,7 +10,7 @@ const read = PortOneClient.run(readOrder, { orderId: "o-1" })
 const authorizations = (sent: ReadonlyArray<{ readonly headers: Readonly<Record<string, string>> }>) =>
   sent.map((request) => request.headers["authorization"])
 
-/** Gives these values in turn and remembers those that were refused. */
+/** Makes credentials that have these values in turn and remember those that were refused. */
 const inTurn = (...values: ReadonlyArray<string>) => {
   let next = 0
   const refused: Array<string> = []
@@ -153,7 +153,7 @@ describe("credentials that are slow", () => {
       refused: () => Effect.void
     })
 
-  /** How a charge ends, and when. */
+  /** Returns the end of a charge, and its time. */
   const endOf = (options: CallOptions, ...steps: ReadonlyArray<Step>) =>
     Effect.gen(function* () {
       const { client, sent } = script(...steps)

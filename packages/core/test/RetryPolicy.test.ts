@@ -189,7 +189,7 @@ describe("a policy from a schedule", () => {
     })
   )
 
-  it.effect("is asked what each attempt ended with, as the call would end with it", () =>
+  it.effect("gets the failure of each attempt, as the call would fail with it", () =>
     Effect.gen(function* () {
       const asked: Array<string> = []
       const watching = Schedule.forever.pipe(

@@ -1,6 +1,6 @@
 /**
- * The same behaviour with Effect's schema compiler, which an application may turn on: what decodes, what is refused, and in
- * which words.
+ * The same tests with Effect's schema compiler, which an application may turn on: the same values decode, and the
+ * others are refused in the same words.
  */
 import "effect/schema/SchemaJITCompiler/enable"
 import "./DocumentedError.test.ts"

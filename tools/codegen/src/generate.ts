@@ -1,5 +1,5 @@
 /**
- * From the document's text to every generated file, formatted.
+ * From the facts of a document to every generated file, formatted.
  */
 import { format } from "oxfmt"
 import { emitContract } from "./emit/contract.ts"
@@ -17,8 +17,13 @@ export interface Generated {
   readonly report: ReadonlyArray<string>
 }
 
-export const generate = async (text: string, document?: string): Promise<Generated> => {
-  const plan = makePlan(read(text, document === undefined ? {} : { document }))
+/** Generates from facts, given as they are written. */
+export const generate = async (facts: string): Promise<Generated> => {
+  const report: Array<string> = []
+  const model = read(facts, {
+    onIdle: ({ name }) => report.push(`the patch "${name}" found nothing to change: is it still needed?`)
+  })
+  const plan = makePlan(model)
   const files = await Promise.all(
     [...emitPackages(plan), ...emitContract(plan)].map(async ({ path, text }) => {
       const formatted = await format(path, text, style)
@@ -27,5 +32,5 @@ export const generate = async (text: string, document?: string): Promise<Generat
       return { path, text: formatted.code }
     })
   )
-  return { files, report: reportOf(plan) }
+  return { files, report: [...report, ...reportOf(plan)] }
 }

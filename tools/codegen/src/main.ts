@@ -1,12 +1,19 @@
 /**
- * `pnpm generate --spec <file or URL> [--document <name>] [--check]`
+ * `pnpm generate [--document <date>] [--check] [--strict]`: writes every generated file from the newest document that
+ * is kept, or from another one.
  *
- * Reads PortOne's document, and writes every generated file of the packages; with `--check` it writes nothing, and fails
- * when a file is not what it would have written.
+ * `pnpm generate --spec <file or URL> [--name <date>]`: takes the facts of a document and keeps them first.
+ *
+ * Prints what changes for users of the client since the document that was used last. `--check` writes nothing, and
+ * fails if a file is not what would be written. `--strict` fails if anything is reported.
  */
-import { readFile } from "node:fs/promises"
 import { parseArgs } from "node:util"
 import { fileURLToPath } from "node:url"
+import { changelog } from "./changelog/print.ts"
+import { takeFacts } from "./document/facts.ts"
+import { keepFacts, keptFacts, keptNames, load, nameFor, newestName } from "./document/kept.ts"
+import { lastName, recordOf } from "./document/last.ts"
+import { toLines } from "./document/lines.ts"
 import { generate } from "./generate.ts"
 import { compareFiles, writeFiles } from "./files.ts"
 
@@ -14,38 +21,68 @@ const root = fileURLToPath(new URL("../../../", import.meta.url))
 
 const { values } = parseArgs({
   options: {
-    spec: { type: "string" },
-    check: { type: "boolean", default: false },
-    /** Which edition of the document it is, for the patches that it needs. */
+    /** A kept document. */
     document: { type: "string" },
+    /** A document as PortOne publishes it. */
+    spec: { type: "string" },
+    name: { type: "string" },
+    check: { type: "boolean", default: false },
+    strict: { type: "boolean", default: false },
     /** Where to write, if not into this repository. */
     out: { type: "string", default: root }
   }
 })
 
-const load = async (spec: string): Promise<string> => {
-  if (!/^https?:/.test(spec)) return readFile(spec, "utf8")
-  const response = await fetch(spec)
-  if (!response.ok) throw new Error(`${spec} answered with status ${response.status}`)
-  return response.text()
+interface Source {
+  readonly name: string
+  readonly facts: string
+  readonly report: ReadonlyArray<string>
+}
+
+const source = async (): Promise<Source> => {
+  if (values.spec === undefined) {
+    const name = values.document ?? newestName()
+    return { name, facts: keptFacts(name), report: [] }
+  }
+  if (values.document !== undefined) throw new Error("give a kept document with --document or another with --spec")
+  const name = nameFor(values.spec, values.name)
+  const { facts, report } = takeFacts(await load(values.spec))
+  return { name, facts: toLines(facts), report }
+}
+
+/** What has changed since the last time, if that is known. */
+const changesSince = async ({ facts, name }: Source): Promise<string | undefined> => {
+  const last = await lastName(values.out)
+  if (last === undefined || !keptNames().includes(last)) return undefined
+  const before = { name: last, facts: keptFacts(last) }
+  return before.facts === facts ? undefined : changelog(before, { name, facts })
 }
 
 const run = async (): Promise<void> => {
-  if (values.spec === undefined) throw new Error("say which document: pnpm generate --spec <file or URL>")
-  const { files, report } = await generate(await load(values.spec), values.document)
-  for (const line of report) console.error(line)
+  const document = await source()
+  const { facts, name, report } = document
+  const isKept = keptNames().includes(name) && keptFacts(name) === facts
+  const generated = await generate(facts)
+  const files = [...generated.files, recordOf(name)]
+  const lines = [...report, ...generated.report]
+  for (const line of lines) console.error(line)
+  if (values.strict && lines.length > 0) throw new Error("--strict: nothing may be left to report")
+  const changes = await changesSince(document)
+  if (changes !== undefined) console.log(`${changes}\n`)
   if (!values.check) {
+    if (!isKept) console.log(`wrote ${keepFacts(name, facts)}`)
     await writeFiles(values.out, files)
-    console.log(`wrote ${files.length} files`)
+    console.log(`wrote ${files.length} files from the document of ${name}`)
     return
   }
-  const differences = await compareFiles(values.out, files)
+  const differences = [
+    ...(isKept ? [] : [`tools/codegen/document/${name}.json differs from the facts of this document`]),
+    ...(await compareFiles(values.out, files))
+  ]
   if (differences.length > 0) {
-    throw new Error(
-      `${differences.join("\n")}\nRun \`pnpm generate --spec …\` without --check, and commit what it writes.`
-    )
+    throw new Error(`${differences.join("\n")}\nRun \`pnpm generate\` without --check, and commit what it writes.`)
   }
-  console.log(`${files.length} files are what the document says`)
+  console.log(`${files.length} files are what the document of ${name} says`)
 }
 
 try {

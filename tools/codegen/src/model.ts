@@ -139,8 +139,6 @@ export interface OperationModel {
 export interface Model {
   /** The document's `info.version`. */
   readonly version: string
-  /** SHA-256 of the document's bytes, in hex. */
-  readonly hash: string
   readonly schemas: ReadonlyArray<SchemaModel>
   readonly operations: ReadonlyArray<OperationModel>
 }

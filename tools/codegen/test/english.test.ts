@@ -1,6 +1,6 @@
-/** The tables of sentences: by themselves, and against PortOne's documents wherever they lie beside this repository. */
-import { existsSync, readFileSync } from "node:fs"
+/** The tables of sentences: by themselves, and against the documents that are kept. */
 import { describe, expect, it } from "vitest"
+import { keptFacts, keptNames, newestName } from "../src/document/kept.ts"
 import { fieldSentenceOf, homeOf, sentenceOf, services, tables } from "../src/english/index.ts"
 import { fields as sharedFields } from "../src/english/fields.ts"
 import type { Words } from "../src/english/words.ts"
@@ -89,35 +89,29 @@ describe("the English tables", () => {
   })
 })
 
-const portone = new URL("../../../../shared/portone/", import.meta.url)
-const isThere = existsSync(new URL("v2.openapi.json", portone))
-const planOf = (file: string, options: { readonly document?: string } = {}): Plan =>
-  makePlan(read(readFileSync(new URL(file, portone), "utf8"), options))
+const planOf = (name: string): Plan => makePlan(read(keptFacts(name)))
 
-describe.skipIf(!isThere)("the English tables beside PortOne's documents", { timeout: 60_000 }, () => {
-  const [current, old] = isThere
-    ? [planOf("v2.openapi.json"), planOf("history/2024-10-24.openapi.json", { document: "2024-10-24" })]
-    : []
+describe("the English tables beside PortOne's documents", { timeout: 60_000 }, () => {
+  const current = planOf(newestName())
+  const old = planOf(keptNames()[0]!)
 
   /** Everything that these documents describe, with the entry that each of its fields finds. */
   const described = [old, current].flatMap((plan) =>
-    plan === undefined
-      ? []
-      : describedBy(plan).map(({ fields, name, place }) => {
-          const home = homeOf(name, place)
-          const own = tables[home.package][home.module]?.fields ?? {}
-          const entryOf = (field: string) => [`${name}.${field}`, field].find((key) => key in own)
-          return { name, home: nameOf(home), fields: fields.map((field) => ({ field, entry: entryOf(field) })) }
-        })
+    describedBy(plan).map(({ fields, name, place }) => {
+      const home = homeOf(name, place)
+      const own = tables[home.package][home.module]?.fields ?? {}
+      const entryOf = (field: string) => [`${name}.${field}`, field].find((key) => key in own)
+      return { name, home: nameOf(home), fields: fields.map((field) => ({ field, entry: entryOf(field) })) }
+    })
   )
 
   it("have a sentence for every operation, service, type, error and field, in the module where it stands", () => {
-    expect(reportOf(current!)).toEqual([])
-    const inPlace = describedBy(current!).flatMap(({ hasSentence, name, place }) => {
+    expect(reportOf(current)).toEqual([])
+    const inPlace = describedBy(current).flatMap(({ hasSentence, name, place }) => {
       const { errors, types } = tables[place.package][place.module] ?? {}
       return hasSentence ? [[name, types?.[name] ?? errors?.[name] ?? ""] as const] : []
     })
-    const services = current!.services.flatMap(({ name, operations, summary }) => [
+    const services = current.services.flatMap(({ name, operations, summary }) => [
       [name, summary] as const,
       ...operations.map((it) => [it.operation.id, it.summary] as const)
     ])
@@ -125,7 +119,7 @@ describe.skipIf(!isThere)("the English tables beside PortOne's documents", { tim
   })
 
   it("have errors among the errors, and types among the types", () => {
-    const kinds = new Map([...old!.schemas, ...current!.schemas])
+    const kinds = new Map([...old.schemas, ...current.schemas])
     const isError = (name: string) => kinds.get(name)?.schema.kind === "error"
     expect(entriesOf("types").filter(([, name]) => isError(name))).toEqual([])
     expect(entriesOf("errors").filter(([, name]) => !isError(name))).toEqual([])
@@ -133,7 +127,7 @@ describe.skipIf(!isThere)("the English tables beside PortOne's documents", { tim
 
   it("hold nothing that neither the current document nor that of 2024-10-24 uses", () => {
     const used = new Set([
-      ...[old!, current!].flatMap((plan) =>
+      ...[old, current].flatMap((plan) =>
         plan.services.flatMap(({ operations }) => operations.map(({ operation }) => operation.id))
       ),
       ...described.flatMap(({ fields, home, name }) => [
@@ -161,7 +155,7 @@ describe.skipIf(!isThere)("the English tables beside PortOne's documents", { tim
   })
 
   it("lose no sentence when a type stands in another module, and the report says where its words are", () => {
-    const plan = old!
+    const plan = old
     const moved = reportOf(plan).filter((line) => line.includes(" moved to "))
     expect(moved).toContain(
       "BillingKeyPaymentInput moved to payments/Shared: its words are in tools/codegen/src/english/payments/Payments.ts"

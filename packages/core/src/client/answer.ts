@@ -1,5 +1,5 @@
 /**
- * What an answer means: the operation's value, one of its documented errors, or something that is neither.
+ * Judges an answer: it is the operation's value, one of its documented errors, or something that is neither.
  */
 import { hasProperty } from "effect/Predicate"
 import type { DocumentedError, DocumentedErrorClass } from "../DocumentedError.ts"
@@ -16,18 +16,18 @@ import { decode, describeIssue } from "../internal/codec.ts"
 /** A complete answer. */
 export interface Answer {
   readonly status: number
-  /** Made when asked for, since few ask. */
+  /** A function, as few callers need the headers and building them costs time. */
   readonly headers: () => Readonly<Record<string, string>>
   readonly body: string
 }
 
-/** What became of one attempt. */
+/** The end of one attempt. */
 export type Verdict<A> =
   | { readonly _tag: "Success"; readonly value: A; readonly answer: Answer }
   | {
       readonly _tag: "Documented"
       readonly error: DocumentedError
-      /** The answer's, which need not be the one that is documented for the error. */
+      /** The answer's status. It may differ from the one that is documented for the error. */
       readonly status: number
       readonly retryAfter?: string | undefined
     }
@@ -38,35 +38,35 @@ export type Verdict<A> =
       readonly retryAfter?: string | undefined
     }
 
-/** What an endpoint says about its answers. */
+/** The part of an endpoint that describes its answers. */
 export interface Answers<A> extends Pick<Endpoint<never, A, never>, "format" | "success"> {
   readonly errors: { readonly members: ReadonlyArray<DocumentedErrorClass> }
 }
 
-// In no error union: it says that the first request with this key has not ended.
+// No operation documents this error. It says that the first request with this key has not ended.
 const outstandingRequest = "IDEMPOTENCY_OUTSTANDING_REQUEST"
 
-/** What a tag of PortOne's looks like. A `type` is printed, and must not carry whatever a stranger wrote there. */
+/** Matches what a tag of PortOne's looks like. A `type` is printed, so it must not carry text that a stranger wrote. */
 const tag = /^[A-Z][A-Z0-9_]{0,99}$/i
 
-/** The statuses by which a server says that it refused, whatever the body. */
+/** The statuses that are a refusal whatever the body says. */
 const refusals = new Set([400, 401, 403, 404, 405, 409, 410, 413, 422, 429])
 
-/** What is known of the effect of a request whose answer began with `status` and is no documented error. */
+/** Returns the outcome of an attempt whose answer has this status and is no documented error. */
 export const outcomeOf = (status: number): Outcome => {
   if (status >= 200 && status < 300) return "Applied"
-  // A redirect is never followed: whoever sent it did not carry the request out.
+  // A redirect is never followed, and the server that sent it did not carry the request out.
   if (status >= 300 && status < 400) return "Refused"
   return refusals.has(status) ? "Refused" : "Unknown"
 }
 
 /**
- * Likewise where the body was lost. A 409 is then no refusal: the body may have said that the first request with this key is
- * still running.
+ * Returns the outcome of an attempt whose answer has this status and whose body was lost. A 409 is then no refusal: the
+ * body may have said that the first request with this key is still running.
  */
 export const outcomeWithoutBody = (status: number): Outcome => (status === 409 ? "Unknown" : outcomeOf(status))
 
-/** Reads a complete answer. */
+/** Returns the verdict on a complete answer. */
 export const judge = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> =>
   answer.status >= 200 && answer.status < 300
     ? judgeSuccess(endpoint, answer)
@@ -79,20 +79,16 @@ const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
     reason: new DecodeError({ status, description, body }),
     outcome: "Applied"
   })
-  let json: unknown
+  let content: unknown = endpoint.format === "text" ? body : undefined
   if (endpoint.format === "json") {
     try {
-      json = JSON.parse(body)
+      content = JSON.parse(body)
     } catch {
       return undecodable(body === "" ? "the body is empty" : "the body is not JSON")
     }
   }
   try {
-    const value = decode(
-      endpoint.success,
-      endpoint.format === "json" ? json : endpoint.format === "text" ? body : undefined
-    )
-    return { _tag: "Success", value, answer }
+    return { _tag: "Success", value: decode(endpoint.success, content), answer }
   } catch (error) {
     return undecodable(describeIssue(error))
   }

@@ -1,8 +1,7 @@
 /**
- * One attempt: authorize, send, read the whole body, judge.
+ * Makes one attempt: authorizes, sends, reads the whole body, judges.
  *
- * Nothing in here knows a domain, and nothing in here knows what an input looked like: it gets a finished request. It never
- * fails: what became of it is a verdict.
+ * It gets a finished request, so nothing here knows a domain or an input. It never fails: its end is a verdict.
  */
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
@@ -28,32 +27,33 @@ import type { Request } from "./request.ts"
 import { judgeTransport } from "./transport.ts"
 import { within } from "./within.ts"
 
-/** Says on what terms every attempt of one call is made. */
+/** The terms that all attempts of one call share. */
 export interface Terms {
-  /** The call's name, such as `Payments.cancelPayment`. */
+  /** The operation's name, such as `Payments.cancelPayment`. */
   readonly operation: string
-  /** What the request's target is put behind. */
+  /** The URL before the request's path. */
   readonly baseUrl: string
   readonly credentials: Credentials["Service"]
-  /** Absent on a read. */
+  /** The key of every attempt; absent on a read. */
   readonly idempotencyKey: string | undefined
-  /** For each attempt. */
+  /** The time for each attempt. */
   readonly timeout: Duration.Duration
-  /** Which failures are tried again, and when. */
+  /** The rule by which failures are tried again. */
   readonly retry: RetryPolicy
-  /** What the retries of all calls of the client are paid from. */
+  /** The tokens that pay for the retries of all calls of the client. */
   readonly budget: RetryBudget
 }
 
 /**
- * Takes from an HTTP client what must not be. Following redirects would repeat a charge elsewhere. And the HTTP layer's own
- * span records the URL, with ids and filters, and its trace headers go to a stranger: both are off unless a program asks.
+ * Turns off redirects and, unless a program asks for them, the HTTP layer's span and trace headers. Following a
+ * redirect would repeat a charge elsewhere. The span records the URL, with ids and filters, and the trace headers go to
+ * a stranger.
  *
- * It is done in the last step before sending, since only there the settings are in sight with which a program built its
- * `fetch` layer (a proxy, a cache mode); a `RequestInit` provided from outside would replace them. The fiber whose context
- * it changes is that of the attempt, which {@link within} makes and which ends with it.
+ * This happens in the last step before sending: only there are the settings known with which a program built its
+ * `fetch` layer (a proxy, a cache mode), and a `RequestInit` provided from outside would replace them. It changes the
+ * context of the attempt's fiber, which {@link within} makes and which ends with the attempt.
  */
-export const onOurTerms = (client: HttpClient.HttpClient, httpTracing: boolean): HttpClient.HttpClient =>
+export const restrictClient = (client: HttpClient.HttpClient, httpTracing: boolean): HttpClient.HttpClient =>
   HttpClient.mapRequestEffect(client, (request) =>
     Effect.withFiber((fiber) => {
       const init = Context.getOrUndefined(fiber.context, FetchHttpClient.RequestInit)
@@ -63,16 +63,16 @@ export const onOurTerms = (client: HttpClient.HttpClient, httpTracing: boolean):
     })
   )
 
-/** How much time there is. */
+/** The time limits of an attempt. */
 export interface Limits {
-  /** For what begins now; `undefined` when it is too late for it. */
+  /** Returns the time for what begins now, or `undefined` if it is too late to begin. */
   readonly limit: () => Duration.Duration | undefined
   readonly tooLate: () => Verdict<never>
 }
 
 /**
- * Sends a request once. Its credentials may take as long as the answer may, and take nothing from that: a PG may need all of
- * it.
+ * Sends a request once. Its credentials have the same time as its answer, before it and not out of it: a PG may need
+ * all of that time.
  */
 export const attempt = <A>(
   client: HttpClient.HttpClient,
@@ -101,7 +101,9 @@ export const attempt = <A>(
     })
   })
 
-/** The API secret is there at once, and costs no fiber. A login may take long, or hang. */
+/**
+ * Limits the time for credentials. The API secret is there at once and costs no fiber. A login may take long, or hang.
+ */
 const inTime = (
   authorization: Credentials["Service"]["authorization"],
   timeout: Duration.Duration
@@ -114,10 +116,10 @@ const inTime = (
   })
 }
 
-/** What every HTTP client sends as it is: printable, and with no space at its ends. */
+/** Matches what every HTTP client sends unchanged: printable characters, without a space at either end. */
 const headerValue = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
 
-// Some HTTP clients would fail on it as if the connection had, and others send it with its end cut off.
+// On any other value, some HTTP clients fail as if the connection had failed, and others send it with its end cut off.
 const unfitCredentials: Verdict<never> = {
   _tag: "Failure",
   reason: new CredentialsError({
@@ -131,7 +133,7 @@ const isUnauthorized = (verdict: Verdict<unknown>): boolean =>
   (verdict._tag === "Documented" && verdict.error.status === 401) ||
   (verdict._tag === "Failure" && verdict.reason._tag === "UndocumentedError" && verdict.reason.status === 401)
 
-/** Holds what the terms of the call add to its request. */
+/** The parts of an HTTP request that come from the terms of the call. */
 interface Envelope {
   readonly url: string
   readonly idempotencyKey: string | undefined
@@ -168,11 +170,11 @@ const send = <A>(
 ): Effect.Effect<Verdict<A>> =>
   Effect.suspend(() => {
     let response: HttpClientResponse.HttpClientResponse | undefined
-    // The head of an answer says it, whatever becomes of the body. That of a success means nothing by it.
+    // The head of an answer has it even if the body is lost. On a success it means nothing.
     const retryAfter = () =>
       response === undefined || response.status < 300 ? undefined : response.headers["retry-after"]
     const exchange = client.execute(toHttpRequest(request, envelope)).pipe(
-      // Where there are spans of the HTTP layer's, they hang below the call's.
+      // The spans of the HTTP layer, if it makes any, are children of the call's.
       Effect.provideService(Tracer.ParentSpan, span),
       Effect.flatMap((head) => {
         response = head

@@ -1,9 +1,9 @@
 /**
- * Where requests go: an origin, and a path that is put before theirs. What else a URL may hold has no place there.
+ * Checks the base URL of all requests: an origin, and a path that is put before theirs. It has no other parts.
  */
 import * as Effect from "effect/Effect"
 
-/** Without the slash at its end. Dies where the text is no such URL: nothing could ever be sent. */
+/** Returns the URL without the slash at its end. Dies if the text is no such URL, since nothing could ever be sent. */
 export const checkBaseUrl = (baseUrl: string): Effect.Effect<string> => {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   if (url === undefined || !/^https?:$/.test(url.protocol) || /[?#]/.test(baseUrl) || url.username !== "") {

@@ -1,8 +1,8 @@
 /**
- * The one road for all operations: an attempt, and if it is worth it, another one.
+ * Runs a call: makes an attempt and, if it is worth it, another one. All operations go this one way.
  *
- * What a call is known to have done is the sum of its attempts, and they share one key. So a later definite answer speaks for
- * all of them; short of that, one attempt that may have been carried out outweighs all that were not.
+ * All attempts share one key, so the last definite answer (a success or a documented error) speaks for the call.
+ * Without one, `Applied` and `Unknown` win over `Refused` and `NotSent`.
  */
 import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
@@ -32,16 +32,19 @@ export interface Executed<A> {
 
 const ranking: ReadonlyArray<Outcome> = ["NotSent", "Refused", "Unknown", "Applied"]
 
+/** Returns the outcome that wins over the other. */
 const heavier = (a: Outcome, b: Outcome): Outcome => (ranking.indexOf(a) > ranking.indexOf(b) ? a : b)
 
-/** What is known after an attempt that did not succeed, and what the call fails with if there is no other. */
+/** The state of a call after an attempt that did not succeed. */
 interface Standing {
+  /** The failure that the call ends with, unless it makes another attempt. */
   readonly failure: RetryPolicy.Failure
+  /** The outcome of all attempts so far. */
   readonly outcome: Outcome
   readonly worth: Worth
 }
 
-/** Sends until there is an answer that counts, or the policy, the deadline or the budget ends it. */
+/** Makes attempts until one has a definite answer, or until the policy, the deadline or the budget ends the call. */
 export const execute = <A>(
   client: HttpClient.HttpClient,
   request: Request<A>,
@@ -70,14 +73,14 @@ export const execute = <A>(
 
     const standingAfter = (
       verdict: Exclude<Verdict<A>, { readonly _tag: "Success" }>,
-      known: Outcome,
+      earlier: Outcome,
       attempts: number
     ): Standing => {
       if (verdict._tag === "Documented") {
         const { error } = verdict
-        // A read has no earlier effect that would have to be found out.
+        // A read has no effect, so no earlier attempt of it matters.
         const isSilent = idempotencyKey !== undefined && RetryPolicy.isSilentOnEarlierAttempts(error.status)
-        if (!isSilent || heavier(known, "Refused") === "Refused") {
+        if (!isSilent || heavier(earlier, "Refused") === "Refused") {
           return { failure: error, outcome: error.outcome, worth: error.isRetryable ? "Now" : "Never" }
         }
       }
@@ -85,40 +88,44 @@ export const execute = <A>(
         verdict._tag === "Documented"
           ? new RepetitionRefusedError({ status: verdict.error.status, type: verdict.error.type })
           : verdict.reason
-      const outcome = heavier(known, verdict._tag === "Documented" ? verdict.error.outcome : verdict.outcome)
+      const outcome = heavier(earlier, verdict._tag === "Documented" ? verdict.error.outcome : verdict.outcome)
       return { failure: clientError(reason, outcome, attempts), outcome, worth: worthOf(reason) }
     }
 
-    /** How long what begins now may take; `undefined` when it is too late for it. */
+    /** Returns the time for what begins now, or `undefined` if it is too late to begin. */
     const limit = (): Duration.Duration | undefined => {
       const left = deadline - clock.currentTimeMillisUnsafe()
       if (left <= 0) return undefined
       return left < Duration.toMillis(terms.timeout) ? Duration.millis(left) : terms.timeout
     }
 
-    // A gate has held it back for too long, or its credentials have.
+    // The verdict on an attempt that a gate, or its credentials, held back until the deadline.
     const tooLate = (): Verdict<never> => ({
       _tag: "Failure",
       reason: new TimeoutError({ timeout: retry.deadline, status: undefined }),
       outcome: "NotSent"
     })
 
-    const once = attempt(client, request, terms, { limit, tooLate }, span)
+    const ungated = attempt(client, request, terms, { limit, tooLate }, span)
+    const gated = () => gates.reduceRight((inner, gate) => gate(operation, inner), ungated)
 
-    const loop = (
+    /**
+     * Makes attempt number `attempts` and those after it. `earlier` is the outcome of the attempts before, and `paid`
+     * the tokens that this attempt took from the budget.
+     */
+    const attemptFrom = (
       attempts: number,
-      known: Outcome,
-      taken: number | undefined
-    ): Effect.Effect<Executed<A>, RetryPolicy.Failure> => {
-      const through = gates.reduceRight((inner, gate) => gate(operation, inner), once)
-      return Effect.flatMap(through, (verdict) => {
+      earlier: Outcome,
+      paid: number | undefined
+    ): Effect.Effect<Executed<A>, RetryPolicy.Failure> =>
+      Effect.flatMap(gated(), (verdict) => {
         Telemetry.attemptEnded(surroundings, attempts, verdict)
         if (verdict._tag === "Success") {
-          budget.giveBack(taken)
+          budget.giveBack(paid)
           Telemetry.callEnded(surroundings, "Success", clock.currentTimeMillisUnsafe() - startedAt)
           return Effect.succeed({ value: verdict.value, answer: verdict.answer, attempts })
         }
-        const { failure, outcome, worth } = standingAfter(verdict, known, attempts)
+        const { failure, outcome, worth } = standingAfter(verdict, earlier, attempts)
         const fail = (failure: RetryPolicy.Failure) => {
           Telemetry.callEnded(surroundings, failure.outcome, clock.currentTimeMillisUnsafe() - startedAt)
           return Effect.fail(failure)
@@ -127,9 +134,9 @@ export const execute = <A>(
         return Effect.flatMap(delayAfter(attempts, failure, verdict.retryAfter), (delay) => {
           if (delay === undefined || clock.currentTimeMillisUnsafe() + delay >= deadline) return fail(failure)
           const isTimeout = verdict._tag === "Failure" && verdict.reason._tag === "TimeoutError"
-          const taking = budget.take(isTimeout)
-          // A documented error says more than that it was not tried again, and its callers look for it.
-          if (taking === undefined) {
+          const cost = budget.take(isTimeout)
+          // A documented error stays the failure: it says more than a spent budget does, and programs look for it.
+          if (cost === undefined) {
             return fail(
               failure._tag === "PortOneClientError" && verdict._tag === "Failure"
                 ? clientError(new BudgetSpentError({ last: verdict.reason }), outcome, attempts)
@@ -138,22 +145,21 @@ export const execute = <A>(
           }
           return Telemetry.tryingAgain(operation, attempts, verdict, delay).pipe(
             Effect.andThen(Effect.sleep(delay)),
-            Effect.flatMap(() => loop(attempts + 1, outcome, taking))
+            Effect.flatMap(() => attemptFrom(attempts + 1, outcome, cost))
           )
         })
       })
-    }
 
-    /** How many milliseconds to wait after an attempt; `undefined` when there shall be no other. */
+    /** Returns the milliseconds to wait after an attempt, or `undefined` if there is to be no other. */
     const delayAfter = (
       attempts: number,
       failure: RetryPolicy.Failure,
       retryAfter: string | undefined
     ): Effect.Effect<number | undefined> => {
       const now = clock.currentTimeMillisUnsafe()
-      // What the server asks all who were turned away for, so the wait of one's own comes on top of it.
+      // The server asks this of every client that it turned away, so the client's own wait comes on top of it.
       const asked = retryAfterMillis(retryAfter, now)
-      // It would be asked again before it wants to be, so the caller gets to know now.
+      // The policy does not wait that long, and the server does not want to be asked earlier: the call ends here.
       if (asked > Duration.toMillis(retry.maxRetryAfter)) return Effect.undefined
       if (retry.delays === undefined) {
         const longest = Duration.toMillis(longestDelay(retry, attempts))
@@ -166,7 +172,7 @@ export const execute = <A>(
       )
     }
 
-    return Effect.onInterrupt(loop(1, "NotSent", undefined), () =>
+    return Effect.onInterrupt(attemptFrom(1, "NotSent", undefined), () =>
       Effect.sync(() => Telemetry.callEnded(surroundings, "Interrupted", clock.currentTimeMillisUnsafe() - startedAt))
     )
   })

@@ -1,5 +1,5 @@
 /**
- * What a call sends: an endpoint's input, refused or turned into a method, a URL, and a body.
+ * Turns the input of an operation into the request of a call: a method, a URL, and a body.
  *
  * Everything that can be wrong with an input is found here, before anything is sent.
  */
@@ -9,22 +9,24 @@ import type { Endpoint, Method } from "../Endpoint.ts"
 import { describeIssue, encode } from "../internal/codec.ts"
 import type { Answers } from "./answer.ts"
 
-/** Describes what every attempt of a call sends, and how its answer is read. */
+/** The request that every attempt of a call sends, and how its answer is read. */
 export interface Request<A> {
   readonly method: Method
-  /** Path and query, to be put behind the base URL. */
+  /** The path and the query, which come after the base URL. */
   readonly target: string
   readonly body: string | undefined
-  /** Whether it carries an `Authorization` header. */
+  /** True if it carries an `Authorization` header. */
   readonly authorized: boolean
   readonly answers: Answers<A>
 }
 
-const refuse = (description: string) => Result.fail(new InputError({ description }))
+/** Refuses an input. `description` never holds a value of it. */
+export const refuse = (description: string): Result.Result<never, InputError> =>
+  Result.fail(new InputError({ description }))
 
 /**
- * A path segment, percent-encoded. An empty one would call another operation (the list), and dots are resolved by every
- * URL parser, so `/payments/../cancel` would become `/cancel`.
+ * Returns a path segment, percent-encoded, or `undefined` if the value cannot be one. An empty segment would call
+ * another operation (the list), and every URL parser resolves dots, so `/payments/../cancel` would become `/cancel`.
  */
 const segment = (value: unknown): string | undefined => {
   const text = String(value)
@@ -37,39 +39,6 @@ const encodeSegment = (text: string): string | undefined => {
   } catch {
     // A lone surrogate has no UTF-8 form.
     return undefined
-  }
-}
-
-/** Segments of at least one character, none of which a URL parser would drop, resolve, or read as a query. */
-// oxlint-disable-next-line no-control-regex
-const literalPath = /^(?:\/(?!(?:\.|%2e){1,2}(?:\/|$))[^/\\?#\u0000-\u0020]+)+$/i
-
-/**
- * Fills a path that a program wrote by hand. It goes right behind the base URL, so without its slash it could name another
- * host, and a part of it that is empty or dots would call another operation.
- */
-export const fillFreePath = (
-  path: string,
-  values: Readonly<Record<string, string>>
-): Result.Result<string, InputError> => {
-  if (!literalPath.test(path)) {
-    return refuse("the path must be like /payments/{paymentId}: no query, and no part that is empty, a dot or two")
-  }
-  return Result.flatMap(fillPath(path, Object.keys(values), values), (filled) => {
-    const missing = /\{([^{}]*)\}/.exec(filled)
-    return missing === null ? Result.succeed(filled) : refuse(`the path's {${missing[1]}} has no value in params`)
-  })
-}
-
-/** The JSON of a body that no schema describes. */
-export const toJson = (body: unknown): Result.Result<string | undefined, InputError> => {
-  if (body === undefined) return Result.succeed(body)
-  try {
-    const json: string | undefined = JSON.stringify(body)
-    return json === undefined ? refuse("the body has no JSON form") : Result.succeed(json)
-  } catch {
-    // A cycle, a bigint, or a getter that threw; its words may hold a value.
-    return refuse("the body has no JSON form")
   }
 }
 
@@ -90,10 +59,11 @@ export const fillPath = (
   return Result.succeed(filled)
 }
 
+/** Returns the input with `storeId` at a place in it, unless something is there already. */
 const withStoreId = (input: unknown, place: ReadonlyArray<string>, storeId: string): unknown => {
   const [name, ...rest] = place
   if (name === undefined) return input === undefined ? storeId : input
-  // Not an object: left as it is, for the schema to refuse.
+  // The schema refuses an input that is not an object.
   if (input !== undefined && !isObject(input)) return input
   const present = input?.[name]
   const inner = withStoreId(present, rest, storeId)
@@ -105,7 +75,7 @@ const isObject = (u: unknown): u is Readonly<Record<string, unknown>> =>
 
 const noInput = {}
 
-/** Refuses an input, or turns it into its operation's request. */
+/** Refuses an input, or turns it into the request of its operation. */
 export const toRequest = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
   input: I,
@@ -125,7 +95,7 @@ export const toRequest = <I, A, E>(
   const path = fillPath(endpoint.path, endpoint.pathFields, fields)
   if (Result.isFailure(path)) return Result.fail(path.failure)
   const query: Record<string, QueryValue> = {}
-  // Query parameters are of these types by PortOne's document, and the schema has just checked them.
+  // PortOne's document gives query parameters these types, and the schema has just checked them.
   for (const name of endpoint.queryFields) query[name] = fields[name] as QueryValue
   const payload = endpoint.payload === "none" ? undefined : payloadOf(endpoint, fields)
   if (endpoint.payload === "query" || endpoint.payload === "optional-query") query["requestBody"] = payload
@@ -139,6 +109,7 @@ export const toRequest = <I, A, E>(
   }))
 }
 
+/** Returns the JSON of the fields that go neither into the path nor into the query. */
 const payloadOf = <I, A, E>(endpoint: Endpoint<I, A, E>, fields: Record<string, unknown>): string | undefined => {
   const rest: Record<string, unknown> = {}
   let isEmpty = true
@@ -153,7 +124,7 @@ const payloadOf = <I, A, E>(endpoint: Endpoint<I, A, E>, fields: Record<string, 
 
 type QueryValue = string | number | boolean | undefined
 
-/** A query string with its question mark, without the parameters that are not set. */
+/** Returns the query with its question mark, without the parameters that are `undefined`. */
 export const toQuery = (query: Readonly<Record<string, QueryValue>>): Result.Result<string, InputError> => {
   let search = ""
   for (const name in query) {

@@ -1,5 +1,5 @@
 /**
- * What a client is made with. What a single call may set is in `CallOptions`.
+ * The settings of a client. Those of a single call are in `CallOptions`.
  *
  * @since 0.1.0
  */
@@ -9,7 +9,7 @@ import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
 
 /**
- * What a client does unless a call says otherwise.
+ * The settings of a client, which hold for every call that does not set them itself.
  *
  * @example
  * ```ts
@@ -25,19 +25,22 @@ import type { RetryPolicy } from "../RetryPolicy.ts"
  * @since 0.1.0
  */
 export interface Settings {
-  /** The store that requests are for when their input names none. Absent: the credential's own store. */
+  /** The store of requests whose input names none. The credential's own store when absent. */
   readonly storeId?: string | undefined
-  /** `https://api.portone.io` when absent. A path in it is kept as a prefix. */
+  /** The URL before every path, `https://api.portone.io` when absent. A path in it is kept as a prefix. */
   readonly baseUrl?: string | undefined
-  /** For each attempt, its body included; credentials that have to be waited for have as long before it. 65 seconds when absent. */
+  /**
+   * The time for each attempt, its body included. 65 seconds when absent. Credentials that take time, such as a login,
+   * have as much before it.
+   */
   readonly timeout?: Duration.Input | undefined
   /** `RetryPolicy.default` when absent. A policy of a scope or of a call goes before it. */
   readonly retry?: RetryPolicy | undefined
-  /** What the retries of all calls are paid from. A bucket of the client's own when absent. */
+  /** The budget that pays for the retries of all calls. The client has one of its own when absent. */
   readonly retryBudget?: RetryBudget | undefined
   /**
-   * Lets the HTTP layer make its own span, with the URL in it, and send trace headers to PortOne. Off when absent: URLs
-   * hold billing keys, e-mail addresses and phone numbers.
+   * If true, the HTTP layer makes its own span, with the URL in it, and sends trace headers to PortOne. Off when
+   * absent: URLs hold billing keys, e-mail addresses and phone numbers.
    */
   readonly httpTracing?: boolean | undefined
 }

@@ -1,8 +1,7 @@
 /**
- * What can be seen of calls from outside: events in the call's span, metrics by operation, and a log line for each retry.
+ * Makes calls visible: events in the call's span, metrics by operation, and a log line for each retry.
  *
- * Everything here is the name of an operation, of an outcome or of an error, a status or a number: never an id, an input, or
- * a body.
+ * It records the names of operations, outcomes and errors, statuses and numbers: never an id, an input, or a body.
  */
 import type * as Clock from "effect/Clock"
 import type * as Context from "effect/Context"
@@ -12,7 +11,7 @@ import type * as Tracer from "effect/Tracer"
 import type { Outcome } from "../PortOneClientError.ts"
 import type { Verdict } from "./answer.ts"
 
-/** The metrics of one operation with one label, made when first needed: there are few of each. */
+/** Returns the metric of an operation and a label's value, which is made at its first use. There are few of each. */
 const labelled = <M>(make: (attributes: Readonly<Record<string, string>>) => M, label: string) => {
   const made = new Map<string, Map<string, M>>()
   return (operation: string, value: string): M => {
@@ -24,7 +23,7 @@ const labelled = <M>(make: (attributes: Readonly<Record<string, string>>) => M, 
   }
 }
 
-// From a quick read on a fast line to a PG that takes its 60 seconds, three times.
+// In seconds: from a quick read on a fast line to three attempts at a PG that takes its 60 seconds.
 const boundaries = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 65, 200]
 
 const callsOf = labelled(
@@ -57,7 +56,7 @@ const durationsOf = labelled(
   "outcome"
 )
 
-/** What an attempt ended with, in a word. */
+/** Names the end of an attempt: `Success`, or the tag of an error. */
 const resultOf = (verdict: Verdict<unknown>): string => {
   switch (verdict._tag) {
     case "Success":
@@ -80,7 +79,7 @@ const statusOf = (verdict: Verdict<unknown>): number | undefined => {
   }
 }
 
-/** Where a call runs. */
+/** A call, with the span, the clock and the context of its fiber. */
 export interface Surroundings {
   readonly operation: string
   readonly span: Tracer.Span
@@ -88,7 +87,7 @@ export interface Surroundings {
   readonly context: Context.Context<never>
 }
 
-/** Tells of an attempt that has ended. */
+/** Records an attempt that has ended. */
 export const attemptEnded = (
   { clock, context, operation, span }: Surroundings,
   attempt: number,
@@ -106,7 +105,7 @@ export const attemptEnded = (
   attemptsOf(operation, result).updateUnsafe(1, context)
 }
 
-/** Tells of a call that has ended: its attempts, and the time that they and the waits between them took. */
+/** Records a call that has ended, with the time of its attempts and of the waits between them. */
 export const callEnded = (
   { context, operation, span }: Omit<Surroundings, "clock">,
   outcome: Outcome | "Success" | "Interrupted",
@@ -117,7 +116,7 @@ export const callEnded = (
   durationsOf(operation, outcome).updateUnsafe(millis / 1000, context)
 }
 
-/** Tells that a call is about to be tried again. */
+/** Logs that a call makes another attempt after a wait. */
 export const tryingAgain = (
   operation: string,
   attempt: number,

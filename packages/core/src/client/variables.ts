@@ -1,8 +1,9 @@
 /**
- * What a client takes from its environment: three variables, read from the `ConfigProvider` at hand.
+ * Reads the three variables of a client from the `ConfigProvider` in context.
  *
- * `Config` itself would read them in as many lines. But it brings a codec of its own, and since a bundler cannot leave out
- * a static member of a class, every program with a `PortOneClient` would carry that, whether it calls `layerConfig` or not.
+ * `Config` would read them in as many lines, but it brings a codec of its own. A bundler cannot leave out a static
+ * member of a class, so every program with a `PortOneClient` would carry that codec, even one that never calls
+ * `layerConfig`.
  */
 import { ConfigError } from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
@@ -19,7 +20,9 @@ const Variables = Schema.Struct({
   )
 })
 
-/** Fails with the error that `Config` would: the source failed, or a variable is missing or wrong, whose name it gives. */
+/**
+ * Fails with the error that `Config` has if the source failed, or if a variable is missing or wrong. It names that one.
+ */
 export const variables: Effect.Effect<typeof Variables.Type, ConfigError> = Effect.gen(function* () {
   const provider = yield* ConfigProvider.ConfigProvider
   const found: Record<string, string | undefined> = {}

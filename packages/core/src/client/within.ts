@@ -1,9 +1,9 @@
 /**
- * A time limit for an attempt.
+ * Limits the time of an attempt.
  *
- * It is what `Effect.timeoutOrElse` does, at a third of its cost: that runs the effect and a sleep in a fiber each, and a
- * call has an attempt's limit whether or not it ever comes to matter. Here the effect gets a fiber, and on the system's
- * clock the limit is a timer; on any other clock, such as a test's, it is that clock's sleep.
+ * It does what `Effect.timeoutOrElse` does at a third of its cost, which counts because every attempt has a limit.
+ * `timeoutOrElse` runs the effect and a sleep in a fiber each. Here only the effect has a fiber. On the system's clock
+ * the limit is a timer; on any other clock, such as a test's, it is that clock's sleep.
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -13,10 +13,10 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import { constVoid } from "effect/Function"
 
-/** The longest that a timer can wait for; it would fire at once if asked for more. */
+/** The longest wait of a timer, in milliseconds. A longer one would fire at once. */
 const longestTimer = 2 ** 31 - 1
 
-/** Calls `elapsed` after the duration, unless the returned function is called before. */
+/** Calls `elapsed` after the duration, unless the returned function is called first. */
 const startTimer = (
   context: Context.Context<never>,
   duration: Duration.Duration,
@@ -37,8 +37,8 @@ const startTimer = (
 }
 
 /**
- * Runs an effect, in a fiber of its own, for at most so long, then interrupts it, and, when it has ended, goes on with `orElse`. Interrupting the
- * whole interrupts it, and waits for its end.
+ * Runs an effect in a fiber of its own. After `duration` it interrupts the effect and, once that has ended, runs
+ * `orElse`. An interruption from outside interrupts the effect as well, and waits for its end.
  */
 export const within = <A, E>(
   effect: Effect.Effect<A, E>,
@@ -55,7 +55,7 @@ export const within = <A, E>(
       })
       fiber.addObserver((exit) => {
         stopTimer()
-        // A defect is told as such, whenever it comes.
+        // A defect stays a defect, even if it comes after the time was up.
         resume(isOver && Exit.hasInterrupts(exit) ? Effect.suspend(orElse) : exit)
       })
       return Effect.suspend(() => {

@@ -1,28 +1,29 @@
 /**
- * Decides what another attempt is worth after a failure that is not a documented error. A documented error says it itself, by
- * `isRetryable`.
+ * Decides whether another attempt is worth making after a failure that is not a documented error. A documented error
+ * says so itself, with `isRetryable`.
  */
 import type { ClientErrorReason } from "../ClientErrorReason.ts"
 
 /**
- * What another attempt with the same key is worth: `Now`, it is made by the same call, if its policy allows; `Later`, it may
- * help, but not at once; `Never`, the answer would be the same.
+ * The worth of another attempt with the same key.
+ *
+ * - `Now`: the same call makes it, if its policy allows.
+ * - `Later`: it may help, but not at once.
+ * - `Never`: the answer would be the same.
  */
 export type Worth = "Now" | "Later" | "Never"
 
-/**
- * What another attempt is worth after a failure that is not a documented error.
- */
+/** Returns the worth of another attempt after a failure that is not a documented error. */
 export const worthOf = (reason: ClientErrorReason): Worth => {
   switch (reason._tag) {
     // Nothing was sent, and the same input would be refused again.
     case "InputError":
       return "Never"
-    // A login that failed on its way may go through; a secret that was refused stays so.
+    // A login that failed on its way may succeed later; a secret that was refused stays refused.
     case "CredentialsError":
       return reason.isRetryable ? "Now" : "Never"
-    // Nothing came, or not all of it. The key makes repeating safe, and is how to learn the end of what may have been done:
-    // a success whose body broke on the way comes again, from where PortOne stored it.
+    // No answer came, or not all of it. The key makes repeating safe, and repeating is how to learn whether the first
+    // attempt was carried out: PortOne stores a success under the key and sends it again.
     case "TransportError":
     case "TimeoutError":
       return "Now"
@@ -34,11 +35,11 @@ export const worthOf = (reason: ClientErrorReason): Worth => {
       return "Never"
     case "UndocumentedError":
       return worthOfStatus(reason.status, reason.type)
-    // Too much fails already; another attempt from here would add to it.
+    // Too many calls fail already, and another attempt would add to them.
     case "BudgetSpentError":
     case "CircuitOpenError":
       return "Later"
-    // The credentials stay refused. With others, the same key still leads to the answer of the first attempt.
+    // These credentials stay refused. With others, the same key still leads to the answer of the first attempt.
     case "RepetitionRefusedError":
       return "Never"
     // The list would be the same.
@@ -48,22 +49,24 @@ export const worthOf = (reason: ClientErrorReason): Worth => {
   }
 }
 
-/** Of an answer that is no documented error: its status, and the `type` of the error in its body, if there was one. */
+/**
+ * Returns the worth of another attempt after an undocumented answer, by its status and the `type` in its body, if any.
+ */
 const worthOfStatus = (status: number, type: string | undefined): Worth => {
   switch (status) {
     // The server gave up waiting for the request.
     case 408:
-    // Too many at once.
+    // Too many requests at once.
     case 429:
-    // A fault in the API, or before it, that may pass.
+    // A fault in the API, or in front of it, that may pass.
     case 500:
     case 503:
     case 504:
       return "Now"
-    // A gateway's page is an outage. An error of PortOne's, even one we do not know, is an answer: a PG declined.
+    // A gateway's page is an outage. An error of PortOne's, even an unknown one, is an answer: a PG declined.
     case 502:
       return type === undefined ? "Now" : "Never"
-    // A refusal, a redirect, or something that no server of PortOne's says: it would say it again.
+    // A refusal, a redirect, or a status that no server of PortOne's sends: the answer would be the same.
     default:
       return "Never"
   }

@@ -1,6 +1,6 @@
 /**
- * The minor unit of each currency that PortOne lists, by ISO 4217: how many decimals its amounts have. PortOne counts
- * every amount in it, so a wrong row here is a charge that is a hundred times too much.
+ * The minor unit of each currency that PortOne lists, by ISO 4217: the number of decimals of its amounts. PortOne
+ * counts every amount in it, so a wrong row here makes a charge a hundred times too large.
  *
  * Every code has a row of its own, even those of the many with two decimals: the type asks for each, so that a currency
  * which PortOne adds fails type checking until somebody has looked it up. `undefined` is ISO's "N.A.": metals, units of

@@ -1,23 +1,24 @@
 /**
- * Walking a list by cursor.
+ * Walks a list by cursor.
  *
- * There is no next cursor: each item carries its own, the last one is passed on, and an empty page is the end. An item may
- * have no cursor that can be read; then the walk goes on from the nearest one before it, and leaves out what comes again.
+ * An answer has no next cursor. Each item has its own, the last one goes into the next request, and an empty page is
+ * the end. If the last items have no cursor that can be read, the walk goes on from the nearest one before them and
+ * leaves out the items that come again.
  */
 import { hasProperty } from "effect/Predicate"
 import { StalledListError } from "../ClientErrorReason.ts"
-import { end, type Found, isSame, on, type Walk, wall } from "./walk.ts"
+import { end, type Found, goOn, isSame, type Walk, wall } from "./walk.ts"
 
-/** The cursor of the element before. */
+/** The position after the element with this cursor. */
 interface After {
   readonly cursor: string
 }
 
 interface CursorState {
   readonly after: After | undefined
-  /** How many elements were found. */
+  /** The number of elements found so far. */
   readonly count: number
-  /** What was found behind `after` already, and comes again. */
+  /** The items after `after` that were found already, and come again. */
   readonly again: ReadonlyArray<unknown>
 }
 
@@ -28,26 +29,26 @@ export const byCursor = (start: After | undefined, size: number, field: string):
   }
 
   return {
-    start: on({ after: start, count: 0, again: [] }),
+    start: goOn({ after: start, count: 0, again: [] }),
     ask: ({ after }) => ({ from: after?.cursor, size }),
     turn: ({ after, again, count }, items) => {
-      let known = 0
-      while (known < again.length && known < items.length && isSame(items[known], again[known])) known++
-      if (known === items.length) return { found: [], onward: end }
+      let repeated = 0
+      while (repeated < again.length && repeated < items.length && isSame(items[repeated], again[repeated])) repeated++
+      if (repeated === items.length) return { found: [], onward: end }
       const found: Array<Found<After>> = []
       let next = after
       let last = -1
       for (const [at, raw] of items.entries()) {
         const own = cursorOf(raw)
         if (own !== undefined) [next, last] = [own, at]
-        if (at >= known) found.push({ raw, index: count + found.length, next, tells: own !== undefined })
+        if (at >= repeated) found.push({ raw, index: count + found.length, next, hasPosition: own !== undefined })
       }
       if (last < 0) return { found, onward: wall(new StalledListError({ description: noCursor })) }
-      // It would be asked for the same page, without end.
+      // The next request would be the same one, without end.
       if (next?.cursor === after?.cursor) {
         return { found: [], onward: wall(new StalledListError({ description: sameCursor(count) })) }
       }
-      return { found, onward: on({ after: next, count: count + found.length, again: items.slice(last + 1) }) }
+      return { found, onward: goOn({ after: next, count: count + found.length, again: items.slice(last + 1) }) }
     }
   }
 }

@@ -1,8 +1,8 @@
 /**
- * Reads a list along a walk: a request for each page, and of each page its elements, decoded one by one.
+ * Reads a list along a walk: it makes a call for each page and decodes the elements of a page one by one.
  *
- * The list's own schema takes a page whole or not at all. So here a page is read as far as that it has an array of items,
- * and each item is decoded by itself.
+ * The list's own schema accepts a page as a whole or not at all. So a page's schema here checks only that there is an
+ * array of items, and each item is decoded by itself.
  */
 import { isReadonlyArrayNonEmpty, type NonEmptyReadonlyArray } from "effect/Array"
 import * as Cause from "effect/Cause"
@@ -23,14 +23,14 @@ import type { Found, Onward, Walk } from "./walk.ts"
 
 const pageEndpoints = new WeakMap<object, Endpoint<never, Wire.FreeForm, unknown>>()
 
-/** The list's endpoint with an answer whose items are left as they came. */
+/** Returns the list's endpoint with an answer whose items are not decoded. */
 const pageEndpointOf = <Input, Success, Error, A, By extends ListKind, Fields extends keyof Input>(
   list: List<Input, Success, Error, A, By, Fields>
 ): Endpoint<Input, Wire.FreeForm, Error> => {
-  const known = pageEndpoints.get(list)
-  // It was made of this very list, and takes and fails with what the list does.
-  if (known !== undefined)
-    return known as Endpoint<unknown, Wire.FreeForm, unknown> as Endpoint<Input, Wire.FreeForm, Error>
+  const cached = pageEndpoints.get(list)
+  // The map holds for each list the endpoint made of it, whose input and errors are the list's.
+  if (cached !== undefined)
+    return cached as Endpoint<unknown, Wire.FreeForm, unknown> as Endpoint<Input, Wire.FreeForm, Error>
   const { items } = list.list
   const success = Wire.FreeForm.check(
     Schema.makeFilter((answer: Wire.FreeForm) =>
@@ -38,12 +38,12 @@ const pageEndpointOf = <Input, Success, Error, A, By extends ListKind, Fields ex
     )
   )
   const endpoint: Endpoint<Input, Wire.FreeForm, Error> = { ...list, success }
-  // Whatever it takes: it is found by its list only, which takes the same.
+  // The map has no type for its input. Only the same list finds it, and that has the same input.
   pageEndpoints.set(list, endpoint as never)
   return endpoint
 }
 
-/** An object with `value` at a path, and whatever else it had. */
+/** Returns the object with `value` at a path, and with all its other fields. */
 const withAt = (object: object, [name, ...rest]: ReadonlyArray<PropertyKey>, value: unknown): object => {
   if (name === undefined || value === undefined) return object
   const inner = hasProperty(object, name) ? object[name] : undefined
@@ -55,8 +55,8 @@ export interface Fault<Position> extends Found<Position> {
   readonly description: string
 }
 
-/** An element that could. */
-interface Read<A, Position> {
+/** An element that was decoded. */
+interface Decoded<A, Position> {
   readonly _tag: "Item"
   readonly value: A
   readonly next: Position
@@ -65,11 +65,11 @@ interface Read<A, Position> {
 const readElement = <A, Position>(
   item: Schema.Codec<A, unknown>,
   found: Found<Position>
-): Read<A, Position> | Fault<Position> => {
+): Decoded<A, Position> | Fault<Position> => {
   try {
     const value = decode(item, found.raw)
-    // Without a cursor that the list takes, there is no saying where it goes on.
-    if (!found.tells || found.next === undefined)
+    // Without a cursor that the list takes, a stream could not resume after this element.
+    if (!found.hasPosition || found.next === undefined)
       return { ...found, description: "Expected a cursor that is not empty" }
     return { _tag: "Item", value, next: found.next }
   } catch (error) {
@@ -93,10 +93,13 @@ export const readPages = <
   walk: Walk<State, Position>,
   options: {
     readonly call: CallOptions
-    /** What is delivered for an element that could not be decoded. If nothing is, it ends the stream. */
+    /**
+     * Makes the element delivered in place of one that could not be decoded. If absent, such an element ends the
+     * stream.
+     */
     readonly deliver: ((fault: Fault<Position>) => Delivered) | undefined
   }
-): Stream.Stream<Read<A, Position> | Delivered, Error | PortOneClientError, PortOneClient> => {
+): Stream.Stream<Decoded<A, Position> | Delivered, Error | PortOneClientError, PortOneClient> => {
   const { from, item, items, place, size } = list.list
   const endpoint = pageEndpointOf(list)
 
@@ -120,9 +123,9 @@ export const readPages = <
 
       const turn = Effect.fnUntraced(function* (
         state: State
-      ): Effect.fn.Return<ReadonlyArray<Read<A, Position> | Delivered>, Error | PortOneClientError> {
+      ): Effect.fn.Return<ReadonlyArray<Decoded<A, Position> | Delivered>, Error | PortOneClientError> {
         const page = walk.ask(state)
-        // The fields that say which page are the ones that the input lacks.
+        // The input lacks only the fields that name the page.
         const asked = withAt(withAt(input, from, page.from), size, page.size) as Input
         const startedAt = yield* DateTime.now
         const response = yield* client.runWithResponse(endpoint, asked, options.call)
@@ -134,7 +137,7 @@ export const readPages = <
           const { reason } = onward
           failed = failure(reason, reason._tag === "ListReachError" ? undefined : { attempts, startedAt })
         }
-        const elements: Array<Read<A, Position> | Delivered> = []
+        const elements: Array<Decoded<A, Position> | Delivered> = []
         for (const found of turned.found) {
           const element = readElement(item, found)
           if ("_tag" in element) {
@@ -151,10 +154,10 @@ export const readPages = <
       })
 
       return Effect.suspend(function pull(): Pull.Pull<
-        NonEmptyReadonlyArray<Read<A, Position> | Delivered>,
+        NonEmptyReadonlyArray<Decoded<A, Position> | Delivered>,
         Error | PortOneClientError
       > {
-        // What came before it has been delivered.
+        // The elements before the failure have been delivered.
         if (failed !== undefined) return Effect.fail(failed)
         if (onward._tag === "End") return Cause.done()
         if (onward._tag === "Wall") return Effect.fail(failure(onward.reason))

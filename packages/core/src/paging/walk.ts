@@ -1,28 +1,29 @@
 /**
- * What walking a list is, whatever tells its pages apart: where it is, what it asks for next, and what an answer gives.
+ * A walk through a list of either kind: its state, the page that it asks for next, and the elements that an answer
+ * gives.
  *
- * All of it is values and plain functions. Sending, decoding and the stream are the caller's.
+ * It is made of values and plain functions. The caller sends, decodes and makes the stream.
  */
 import type { ListReachError, StalledListError } from "../ClientErrorReason.ts"
 
-/** An element as it came. */
+/** An element that is not decoded yet. */
 export interface Found<Position> {
   readonly raw: unknown
-  /** Its place in the list, from 0; by cursor, counted from where the walk began. */
+  /** The element's place in the list, from 0. By cursor, it counts from where the walk began. */
   readonly index: number
-  /** Where the list goes on after it, or where it does not tell, after the nearest element before that does. */
+  /** The position after it. If it has none, this is the position after the nearest element before it that has one. */
   readonly next: Position | undefined
-  /** Whether it tells itself where the list goes on. */
-  readonly tells: boolean
+  /** True if the element itself has a position, such as a cursor that can be read. */
+  readonly hasPosition: boolean
 }
 
-/** Where a walk goes from here: on, into a wall, or to its end. */
+/** The next step of a walk: it goes on, it ends, or it stops at a wall, past which the list cannot be read. */
 export type Onward<State> =
   | { readonly _tag: "On"; readonly state: State }
   | { readonly _tag: "Wall"; readonly reason: StalledListError | ListReachError }
   | { readonly _tag: "End" }
 
-/** What an answer gave. */
+/** The elements of a page, and the walk's next step. */
 export interface Turn<State, Position> {
   readonly found: ReadonlyArray<Found<Position>>
   readonly onward: Onward<State>
@@ -30,17 +31,17 @@ export interface Turn<State, Position> {
 
 export interface Walk<State, Position> {
   readonly start: Onward<State>
-  /** Which page to ask for: its number or cursor, and its size. */
+  /** Returns the page to ask for: its number or cursor, and its size. */
   readonly ask: (state: State) => { readonly from: number | string | undefined; readonly size: number }
-  /** What a page of these items is, with what the answer says of the page. */
+  /** Takes the items of a page. `info` is the answer's description of the page. */
   readonly turn: (state: State, items: ReadonlyArray<unknown>, info: unknown) => Turn<State, Position>
 }
 
-export const on = <State>(state: State): Onward<State> => ({ _tag: "On", state })
+export const goOn = <State>(state: State): Onward<State> => ({ _tag: "On", state })
 
 export const wall = (reason: StalledListError | ListReachError): Onward<never> => ({ _tag: "Wall", reason })
 
 export const end: Onward<never> = { _tag: "End" }
 
-/** Whether two values that were JSON are the same. Items of one list have their fields in one order. */
+/** Returns true if two JSON values are the same. Items of one list have their fields in the same order. */
 export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -1,12 +1,12 @@
 /**
- * That a webhook which comes again is not handled again.
+ * Prevents that a webhook which comes again is handled again.
  *
- * PortOne sends a webhook until it is answered 200, up to five times more, the last within six hours, always with the same
- * id. So an id is remembered, but only once its handler has succeeded: a failure must leave it to the next
- * delivery, or the event would be lost. A second delivery that comes while the first is still handled waits for its end.
+ * PortOne sends a webhook until it is answered 200, up to five times more, the last within six hours, always with the
+ * same id. So the id is remembered, but only once its handler has succeeded: after a failure the next delivery must be
+ * handled, or the event would be lost. A second delivery that comes while the first is handled waits for its end.
  *
  * Two processes that get the same webhook at the same moment may both handle it, as a shared store cannot be read and
- * written in one step. It keeps work from being done twice; that nothing is *charged* twice is what idempotency keys are for.
+ * written in one step. Deduplication saves work. Idempotency keys are what prevents that a customer is *charged* twice.
  *
  * @since 0.1.0
  */
@@ -22,55 +22,35 @@ import type * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
 
 /**
- * The store of a {@link Deduplication} could not be asked whether a webhook was handled before, so it was not handled now.
+ * The store of a {@link Deduplication} could not say whether a webhook was handled before, so it was not handled now.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- * import { Effect } from "effect"
- *
- * declare const receive: Effect.Effect<void, Webhook.DeduplicationError>
- *
- * // What to answer PortOne.
- * const status = receive.pipe(
- *   Effect.as(200),
- *   Effect.catchTag("DeduplicationError", (error) => Effect.as(Effect.logError(error.message), 500))
- * )
- * ```
  * @category errors
  * @since 0.1.0
  */
 export class DeduplicationError extends Data.TaggedError("DeduplicationError")<{
   readonly webhookId: string
-  /** What the store says. */
+  /** The store's error. */
   readonly cause: unknown
 }> {
   override get message(): string {
-    return `Webhook ${this.webhookId}: its store could not say whether it was handled before, so it was not handled. Answer 500, so that PortOne sends it again.`
+    return (
+      `Webhook ${this.webhookId}: its store could not say whether it was handled before, so it was not handled. ` +
+      "Answer 500, so that PortOne sends it again."
+    )
   }
 }
 
 /**
- * Remembers which webhooks were handled.
+ * Remembers the webhooks that were handled.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- * import { Effect } from "effect"
- *
- * declare const ship: (paymentId: string) => Effect.Effect<void>
- *
- * const shipOnce = (handled: Webhook.Deduplication, webhookId: string, paymentId: string) =>
- *   handled.once(webhookId, ship(paymentId))
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface Deduplication {
   /**
-   * Runs `handle`, unless it has succeeded for this id before: then the value is none.
+   * Runs `handle`, unless it has succeeded for this id before: then the result is none.
    *
-   * While it runs for an id, a second call for the same id waits.
+   * While it runs for an id, a second run for the same id waits.
    */
   readonly once: <A, E, R>(
     id: string,
@@ -79,7 +59,7 @@ export interface Deduplication {
 }
 
 /**
- * How long and how much to remember.
+ * The limits of what is remembered.
  *
  * @example
  * ```ts
@@ -91,7 +71,9 @@ export interface Deduplication {
  * @since 0.1.0
  */
 export interface DeduplicationOptions {
-  /** 8 hours when absent: longer than PortOne's last delivery takes. */
+  /**
+   * The time for which an id is remembered. 8 hours when absent, which is longer than until PortOne's last delivery.
+   */
   readonly timeToLive?: Duration.Input | undefined
 }
 
@@ -107,10 +89,10 @@ class Handled extends Persistable.Class<{ payload: { id: string } }>()("@effect-
 }) {}
 
 /**
- * A {@link Deduplication} over the `Persistence` at hand: Redis, SQL, or a `KeyValueStore` of any kind.
+ * Makes a {@link Deduplication} over the `Persistence` in context: Redis, SQL, or a `KeyValueStore` of any kind.
  *
- * Processes that share the store share what was handled. Two endpoints that get the same webhooks need a `storeId` each, or
- * one would take the other's for its own.
+ * Processes that share the store share the handled ids. Two endpoints that get the same webhooks need a `storeId` each,
+ * or each would pass over the webhooks that the other one has handled.
  *
  * @example
  * ```ts
@@ -156,9 +138,9 @@ export const makeDeduplication = (
   })
 
 /**
- * A {@link Deduplication} in this process's memory; what it knows is gone with the process.
+ * Makes a {@link Deduplication} in this process's memory, which ends with the process.
  *
- * `toHttpEffect` makes one for each endpoint unless it is given another.
+ * `toHttpEffect` makes one for each endpoint unless its options have another.
  *
  * @example
  * ```ts
@@ -177,49 +159,49 @@ export const makeDeduplication = (
  */
 export const makeDeduplicationMemory = (
   options?: DeduplicationOptions & {
-    /** How many ids are remembered at most; beyond it the oldest is forgotten. 100,000 when absent, some 20 MB. */
+    /** The most ids that are remembered; beyond it the oldest is forgotten. 100,000 when absent, some 20 MB. */
     readonly capacity?: number | undefined
   }
 ): Effect.Effect<Deduplication> =>
   Effect.sync(() => {
     const timeToLive = Duration.toMillis(options?.timeToLive ?? defaultTimeToLive)
     const capacity = options?.capacity ?? 100_000
-    // In the order of being added, which is that of being forgotten: all live equally long.
-    const until = new Map<string, number>()
+    // In the order of adding, which is that of forgetting: all ids live equally long.
+    const expiries = new Map<string, number>()
     const forget = (now: number) => {
-      for (const [id, end] of until) {
-        if (end > now && until.size <= capacity) return
-        until.delete(id)
+      for (const [id, expiry] of expiries) {
+        if (expiry > now && expiries.size <= capacity) return
+        expiries.delete(id)
       }
     }
     return make({
       has: (id) =>
         Effect.map(Clock.currentTimeMillis, (now) => {
           forget(now)
-          return until.has(id)
+          return expiries.has(id)
         }),
       add: (id) =>
         Effect.map(Clock.currentTimeMillis, (now) => {
-          until.set(id, now + timeToLive)
+          expiries.set(id, now + timeToLive)
           forget(now)
         })
     })
   })
 
 const make = (store: Store): Deduplication => {
-  const turns = new Map<string, { readonly turn: Semaphore.Semaphore; claims: number }>()
+  const queues = new Map<string, { readonly turn: Semaphore.Semaphore; length: number }>()
   const oneAtATime = <A, E, R>(id: string, self: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
     Effect.acquireUseRelease(
       Effect.sync(() => {
-        const at = turns.get(id) ?? { turn: Semaphore.makeUnsafe(1), claims: 0 }
-        at.claims++
-        turns.set(id, at)
-        return at
+        const queue = queues.get(id) ?? { turn: Semaphore.makeUnsafe(1), length: 0 }
+        queue.length++
+        queues.set(id, queue)
+        return queue
       }),
       ({ turn }) => turn.withPermits(1)(self),
-      (at) =>
+      (queue) =>
         Effect.sync(() => {
-          if (--at.claims === 0) turns.delete(id)
+          if (--queue.length === 0) queues.delete(id)
         })
     )
   return {
@@ -232,7 +214,7 @@ const make = (store: Store): Deduplication => {
             : Effect.uninterruptibleMask((restore) =>
                 Effect.flatMap(restore(handle), (value) =>
                   store.add(id).pipe(
-                    // It is handled, and must not be sent again for this.
+                    // It was handled, so a failing store is no reason to have it sent again.
                     Effect.catch((error) =>
                       Effect.logWarning(`Webhook ${id} was handled, but its store could not remember it`, error.cause)
                     ),

@@ -1,7 +1,7 @@
 /**
- * An event as a value: its Schema, the payment it is about, and a function for each kind that a program cares for.
+ * Webhook events as values: their Schema, the payment of an event, and a match over their types.
  *
- * Events are open as answers are: a type that we do not know is a value, so a program says what it does with those.
+ * Events are open, as answers are: an event of an unknown type is a value, and a program decides what to do with it.
  *
  * @since 0.1.0
  */
@@ -14,15 +14,8 @@ import type * as Events from "./eventTypes.ts"
 import type * as Wire from "../Wire.ts"
 
 /**
- * Whatever PortOne tells by webhook, told apart by `type`.
+ * An event that PortOne sends by webhook. Its discriminator is `type`.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const paidPayment = (event: Webhook.WebhookEvent) =>
- *   event.type === "Transaction.Paid" ? event.data.paymentId : undefined
- * ```
  * @see https://developers.portone.io/docs/ko/v2-payment/webhook?v=v2
  * @category models
  * @since 0.1.0
@@ -32,21 +25,13 @@ export type WebhookEvent = Events.KnownEvent | Events.Version20240101 | Wire.Unr
 /**
  * The wire form of a {@link WebhookEvent}, as JSON.
  *
- * @example
- * ```ts
- * import { Webhook } from "@effect-portone/core"
- * import { Schema } from "effect"
- *
- * const wire = (event: Webhook.WebhookEvent): Webhook.WebhookEventEncoded =>
- *   Schema.encodeSync(Webhook.WebhookEvent)(event)
- * ```
  * @category wire forms
  * @since 0.1.0
  */
 export type WebhookEventEncoded = Events.KnownEventEncoded | Omit<Events.Version20240101, "type"> | Wire.FreeForm
 
 /**
- * The Schema of a {@link WebhookEvent}: for a queue between the one who answers PortOne and the one who acts.
+ * The Schema of a {@link WebhookEvent}, such as for a queue between the endpoint and the program that acts on events.
  *
  * An unknown event encodes back to exactly what came.
  *
@@ -64,7 +49,8 @@ export type WebhookEventEncoded = Events.KnownEventEncoded | Omit<Events.Version
 export const WebhookEvent: Schema.Codec<WebhookEvent, WebhookEventEncoded> = Schema.Union([Typed, Older, Unknown])
 
 /**
- * The `paymentId` that an event is about, whatever its version; `undefined` when it is about no payment, or not known.
+ * Returns the `paymentId` of an event of either version, or `undefined` if it is about no payment or its type is
+ * unknown.
  *
  * @example
  * ```ts
@@ -89,18 +75,9 @@ export const paymentIdOf = (event: WebhookEvent): string | undefined => {
 }
 
 /**
- * A function for each event that a program cares for, by its `type`, and `orElse` for all others, today's and tomorrow's.
+ * A function for each event that a program acts on, by its `type`, and `orElse` for all others, those that PortOne adds
+ * later too.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- * import { Effect } from "effect"
- *
- * const cases = {
- *   "BillingKey.Deleted": ({ data }: Webhook.BillingKeyDeleted) => Effect.log(`forget ${data.billingKey}`),
- *   orElse: () => Effect.void
- * } satisfies Webhook.Cases
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -113,15 +90,15 @@ export type Cases = {
 /** The same cases, with a type error at a key that is no event's type. */
 type Exact<C extends Cases> = C & { readonly [K in Exclude<keyof C, keyof Cases>]: never }
 
-/** Whatever the functions give; of effects, the one that fails and needs as all of them do. */
+/** The results of all functions. Effects become one effect with the errors and services of all. */
 type ResultOf<C extends Cases> = Unify<
   { readonly [K in keyof C]: C[K] extends (event: never) => infer A ? A : never }[keyof C]
 >
 
 /**
- * Runs the function of the event at hand, or `orElse`.
+ * Runs the function of an event's type, or `orElse`.
  *
- * `orElse` is required: PortOne adds events without notice, and those that a program does not care for come too.
+ * `orElse` is required: PortOne adds events without notice, and it sends those too that a program does not act on.
  *
  * @example
  * ```ts
@@ -144,7 +121,7 @@ export const match: {
   <C extends Cases>(cases: Exact<C>): (event: WebhookEvent) => ResultOf<C>
   <C extends Cases>(event: WebhookEvent, cases: Exact<C>): ResultOf<C>
 } = dual(2, (event: WebhookEvent, cases: Cases): unknown => {
-  // The case of an event's own type takes that event, which the compiler cannot follow from a key to a function.
+  // The function of an event's type takes that event. The compiler cannot follow from a key to its function.
   const handle = cases[event.type] as ((event: WebhookEvent) => unknown) | undefined
   return (handle ?? cases.orElse)(event)
 })

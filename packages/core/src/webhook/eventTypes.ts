@@ -1,8 +1,8 @@
 /**
- * What each of PortOne's 23 events says, and the one shape of its older version 2024-01-01.
+ * The types of PortOne's 23 events, and of the one event of its older version 2024-01-01.
  *
- * PortOne's OpenAPI document does not describe them, so they are written here by hand, from its guides. An event says what
- * happened to what, and no more: it is a hint to read the payment, and order is not promised.
+ * PortOne's OpenAPI document does not describe them, so they are written here by hand, from its guides. An event names
+ * what happened and to which payment, billing key or tax invoice: it is a hint to read that. PortOne promises no order.
  *
  * @since 0.1.0
  */
@@ -10,35 +10,21 @@ import type * as DateTime from "effect/DateTime"
 import type * as Wire from "../Wire.ts"
 
 /**
- * Which attempt at which payment an event is about.
+ * The payment of an event, and the attempt at it.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * // The attempt is a part of it: another attempt at the same payment is another thing to act on.
- * const keyOf = ({ paymentId, storeId, transactionId }: Webhook.TransactionData) =>
- *   JSON.stringify([storeId, paymentId, transactionId])
- * ```
  * @category data
  * @since 0.1.0
  */
 export interface TransactionData {
   readonly paymentId: string
   readonly storeId: string
-  /** PortOne's id of the attempt; a payment that is tried again gets another. */
+  /** PortOne's id of the attempt. A payment that is tried again gets another one, which is another thing to act on. */
   readonly transactionId: string
 }
 
 /**
- * Which cancellation of which payment an event is about.
+ * The payment of an event, and its cancellation.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const cancellationOf = ({ data }: Webhook.TransactionCancelled) => data.cancellationId
- * ```
  * @category data
  * @since 0.1.0
  */
@@ -47,15 +33,8 @@ export interface CancellationData extends TransactionData {
 }
 
 /**
- * Which payment waits to be confirmed, and its amount.
+ * The payment that waits to be confirmed, and its amount.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const isAsOrdered = ({ totalAmount }: Webhook.ConfirmData, order: { readonly total: number }) =>
- *   totalAmount === order.total
- * ```
  * @category data
  * @since 0.1.0
  */
@@ -64,19 +43,13 @@ export interface ConfirmData {
   /** PortOne's guide shows this event without it. */
   readonly storeId?: string
   readonly transactionId: string
-  /** What will be charged, in minor units. */
+  /** The amount that will be charged, in minor units. */
   readonly totalAmount: number
 }
 
 /**
- * Which billing key an event is about.
+ * The billing key of an event.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const keyOf = ({ billingKey, storeId }: Webhook.BillingKeyData) => JSON.stringify([storeId, billingKey])
- * ```
  * @category data
  * @since 0.1.0
  */
@@ -86,14 +59,8 @@ export interface BillingKeyData {
 }
 
 /**
- * Which tax invoice an event is about, its status and its amounts.
+ * The tax invoice of an event, with its status and its amounts.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const isFreeOfTax = ({ totalTaxAmount }: Webhook.TaxInvoiceData) => totalTaxAmount === 0
- * ```
  * @category data
  * @since 0.1.0
  */
@@ -107,9 +74,9 @@ export interface TaxInvoiceData {
   readonly status: string
   /** The supplier's business registration number. */
   readonly supplierBrn: string
-  /** In won, VAT included. */
+  /** The total in won, VAT included. */
   readonly totalAmount: number
-  /** In won, without VAT. */
+  /** The total in won, without VAT. */
   readonly totalSupplyAmount: number
   /** The VAT, in won. */
   readonly totalTaxAmount: number
@@ -118,20 +85,12 @@ export interface TaxInvoiceData {
 /**
  * An event of version 2024-04-25.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * // Deliveries come in no order; which of two happened later, they say themselves.
- * const isLater = (one: Webhook.Event<string, unknown>, other: Webhook.Event<string, unknown>) =>
- *   one.timestamp.epochMilliseconds > other.timestamp.epochMilliseconds
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface Event<Type extends string, Data> {
   readonly type: Type
-  /** When it happened, the same on every delivery. RFC 3339 on the wire. */
+  /** The time at which it happened, the same on every delivery. RFC 3339 on the wire. */
   readonly timestamp: DateTime.Utc
   readonly data: Data
 }
@@ -139,42 +98,22 @@ export interface Event<Type extends string, Data> {
 /**
  * The checkout was opened.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const beginTimer = ({ data }: Webhook.TransactionReady) => `abandoned unless paid: ${data.paymentId}`
- * ```
  * @category transaction events
  * @since 0.1.0
  */
 export interface TransactionReady extends Event<"Transaction.Ready", TransactionData> {}
 
 /**
- * The payment was approved, or the money came to its virtual account.
+ * The payment was approved, or the money came to its virtual account. Read the payment before you hand anything over.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * // Read the payment before anything is handed over.
- * const paymentToVerify = ({ data }: Webhook.TransactionPaid) => data.paymentId
- * ```
  * @category transaction events
  * @since 0.1.0
  */
 export interface TransactionPaid extends Event<"Transaction.Paid", TransactionData> {}
 
 /**
- * A virtual account was issued, and waits for the money.
+ * A virtual account was issued, and waits for the money. The payment has the account and its expiry.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * // The account and its expiry stand in the payment.
- * const paymentWithAccount = ({ data }: Webhook.TransactionVirtualAccountIssued) => data.paymentId
- * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -183,26 +122,14 @@ export interface TransactionVirtualAccountIssued extends Event<"Transaction.Virt
 /**
  * A part of the payment was cancelled.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const refundOf = ({ data }: Webhook.TransactionPartialCancelled) => [data.paymentId, data.cancellationId]
- * ```
  * @category transaction events
  * @since 0.1.0
  */
 export interface TransactionPartialCancelled extends Event<"Transaction.PartialCancelled", CancellationData> {}
 
 /**
- * The payment was cancelled to the whole.
+ * The whole payment was cancelled.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const refundOf = ({ data }: Webhook.TransactionCancelled) => [data.paymentId, data.cancellationId]
- * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -211,13 +138,6 @@ export interface TransactionCancelled extends Event<"Transaction.Cancelled", Can
 /**
  * The payment failed. With some PGs it may still be paid later.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * // The order stays open: another attempt may follow.
- * const attemptThatFailed = ({ data }: Webhook.TransactionFailed) => data.transactionId
- * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -226,12 +146,6 @@ export interface TransactionFailed extends Event<"Transaction.Failed", Transacti
 /**
  * The payment waits for its approval, as payments from abroad may.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const paymentToAwait = ({ data }: Webhook.TransactionPayPending) => data.paymentId
- * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -240,12 +154,6 @@ export interface TransactionPayPending extends Event<"Transaction.PayPending", T
 /**
  * A cancellation was asked for and is not decided yet.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const refundToAwait = ({ data }: Webhook.TransactionCancelPending) => data.cancellationId
- * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -254,12 +162,6 @@ export interface TransactionCancelPending extends Event<"Transaction.CancelPendi
 /**
  * A dispute about the payment was opened.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const alarm = ({ data }: Webhook.TransactionDisputeCreated) => `answer the dispute about ${data.paymentId}`
- * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -268,12 +170,6 @@ export interface TransactionDisputeCreated extends Event<"Transaction.DisputeCre
 /**
  * A dispute about the payment was resolved.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const notice = ({ data }: Webhook.TransactionDisputeResolved) => `the dispute about ${data.paymentId} is resolved`
- * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -284,12 +180,6 @@ export interface TransactionDisputeResolved extends Event<"Transaction.DisputeRe
  *
  * Only the answer 200 lets the payment go on; any other makes it fail. See `ConfirmRefused`.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const isAffordable = ({ data }: Webhook.TransactionConfirm) => data.totalAmount <= 1_000_000
- * ```
  * @category transaction events
  * @since 0.1.0
  */
@@ -298,27 +188,14 @@ export interface TransactionConfirm extends Event<"Transaction.Confirm", Confirm
 /**
  * The window that issues a billing key was opened.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const windowOf = ({ data }: Webhook.BillingKeyReady) => data.billingKey
- * ```
  * @category billing key events
  * @since 0.1.0
  */
 export interface BillingKeyReady extends Event<"BillingKey.Ready", BillingKeyData> {}
 
 /**
- * A billing key was issued.
+ * A billing key was issued. The billing key itself says whose it is: read it.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * // Whose it is stands in the billing key: read it.
- * const keyToRead = ({ data }: Webhook.BillingKeyIssued) => data.billingKey
- * ```
  * @category billing key events
  * @since 0.1.0
  */
@@ -327,12 +204,6 @@ export interface BillingKeyIssued extends Event<"BillingKey.Issued", BillingKeyD
 /**
  * A billing key could not be issued.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const keyThatIsNone = ({ data }: Webhook.BillingKeyFailed) => data.billingKey
- * ```
  * @category billing key events
  * @since 0.1.0
  */
@@ -341,12 +212,6 @@ export interface BillingKeyFailed extends Event<"BillingKey.Failed", BillingKeyD
 /**
  * A billing key was deleted.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const keyToForget = ({ data }: Webhook.BillingKeyDeleted) => data.billingKey
- * ```
  * @category billing key events
  * @since 0.1.0
  */
@@ -355,12 +220,6 @@ export interface BillingKeyDeleted extends Event<"BillingKey.Deleted", BillingKe
 /**
  * A billing key was updated.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const keyToReadAgain = ({ data }: Webhook.BillingKeyUpdated) => data.billingKey
- * ```
  * @category billing key events
  * @since 0.1.0
  */
@@ -369,12 +228,6 @@ export interface BillingKeyUpdated extends Event<"BillingKey.Updated", BillingKe
 /**
  * The recipient asked the supplier to issue a tax invoice.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const askedFor = ({ data }: Webhook.TaxInvoiceRequested) => data.totalAmount
- * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -383,12 +236,6 @@ export interface TaxInvoiceRequested extends Event<"TaxInvoice.Requested", TaxIn
 /**
  * A tax invoice was issued.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const booked = ({ data }: Webhook.TaxInvoiceIssued) => ({ net: data.totalSupplyAmount, vat: data.totalTaxAmount })
- * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -397,12 +244,6 @@ export interface TaxInvoiceIssued extends Event<"TaxInvoice.Issued", TaxInvoiceD
 /**
  * The recipient withdrew the request for a tax invoice.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const withdrawn = ({ data }: Webhook.TaxInvoiceRequestCancelled) => data.recipientDocumentKey
- * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -411,12 +252,6 @@ export interface TaxInvoiceRequestCancelled extends Event<"TaxInvoice.RequestCan
 /**
  * The supplier cancelled an issued tax invoice before it went to the National Tax Service.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const unbooked = ({ data }: Webhook.TaxInvoiceIssuanceCancelled) => data.taxInvoiceId
- * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -425,12 +260,6 @@ export interface TaxInvoiceIssuanceCancelled extends Event<"TaxInvoice.IssuanceC
 /**
  * The supplier refused to issue a tax invoice.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const refused = ({ data }: Webhook.TaxInvoiceRefused) => data.supplierDocumentKey
- * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -439,26 +268,14 @@ export interface TaxInvoiceRefused extends Event<"TaxInvoice.Refused", TaxInvoic
 /**
  * A tax invoice went to the National Tax Service.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const reported = ({ data }: Webhook.TaxInvoiceSendingCompleted) => data.taxInvoiceId
- * ```
  * @category tax invoice events
  * @since 0.1.0
  */
 export interface TaxInvoiceSendingCompleted extends Event<"TaxInvoice.SendingCompleted", TaxInvoiceData> {}
 
 /**
- * An event that PortOne calls `Manual`; the `status` says how the tax invoice stands.
+ * An event that PortOne calls `Manual`. Its `status` is the tax invoice's.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const standing = ({ data }: Webhook.TaxInvoiceManual) => data.status
- * ```
  * @category tax invoice events
  * @since 0.1.0
  */
@@ -467,23 +284,17 @@ export interface TaxInvoiceManual extends Event<"TaxInvoice.Manual", TaxInvoiceD
 /**
  * A webhook of version 2024-01-01, JSON or a form on the wire: a payment got a status, or waits to be confirmed.
  *
- * It has no `type` of its own there; here it has the version for one, so that it is told apart like every other event.
+ * It has no `type` on the wire. Here its `type` is the version, so that a program can tell it from the other events.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const isPaid = (event: Webhook.Version20240101) => event.status === "Paid"
- * ```
  * @category older version
  * @since 0.1.0
  */
 export interface Version20240101 {
   readonly type: "2024-01-01"
   readonly payment_id: string
-  /** PortOne's id of the attempt; a payment that is tried again gets another. */
+  /** PortOne's id of the attempt. A payment that is tried again gets another one. */
   readonly tx_id: string
-  /** The payment's new status; absent when PortOne asks whether to go on with it. */
+  /** The payment's new status. Absent if PortOne asks for its confirmation. */
   readonly status?: Wire.Open<
     | "Ready"
     | "Paid"
@@ -494,19 +305,13 @@ export interface Version20240101 {
     | "PayPending"
     | "CancelPending"
   >
-  /** What will be charged, in minor units; only when PortOne asks whether to go on. */
+  /** The amount that will be charged, in minor units. Present only if PortOne asks for a confirmation. */
   readonly total_amount?: number
 }
 
 /**
  * An event of version 2024-04-25 that this version of the client knows.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const isAboutBillingKey = (event: Webhook.KnownEvent) => event.type.startsWith("BillingKey.")
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -538,16 +343,6 @@ export type KnownEvent =
 /**
  * The wire form of a {@link KnownEvent}.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const body: Webhook.KnownEventEncoded = {
- *   type: "BillingKey.Deleted",
- *   timestamp: "2026-11-25T10:00:00Z",
- *   data: { billingKey: "billing-key-1", storeId: "store-1" }
- * }
- * ```
  * @category wire forms
  * @since 0.1.0
  */

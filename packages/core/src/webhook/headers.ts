@@ -1,16 +1,16 @@
 /**
- * The three headers of Standard Webhooks, each read exactly once, from whatever a framework calls headers.
+ * Reads the three headers of Standard Webhooks from the headers of any framework, and refuses one that came twice.
  *
- * A header that came twice is refused, not chosen from: Node and the web's `Headers` join the two with a comma, Node's
- * raw forms give a list, and a plain record may hold two spellings. None of the three holds a comma of its own, but for
- * the one behind each signature's version.
+ * Choosing one of two values would be unsafe. Node and the web's `Headers` join the two with a comma, Node's raw forms
+ * have a list, and a plain record may have two spellings of a name. None of the three headers has a comma of its own,
+ * except after the version of each signature.
  */
 import * as Result from "effect/Result"
 import { DuplicateHeaderError, MalformedHeaderError, MissingHeaderError, type WebhookHeader } from "./errors.ts"
 
 /**
- * A request's headers, in whatever form a framework has them: the web's `Headers`, Effect's, Node's, or a plain record. The
- * case of names does not matter.
+ * A request's headers in the form of any framework: the web's `Headers`, Effect's, Node's, or a plain record. The case
+ * of names does not matter.
  *
  * @example
  * ```ts
@@ -28,17 +28,17 @@ export type HeadersInput =
 
 export interface SignedHeaders {
   readonly id: string
-  /** As it came, since its text was signed. */
+  /** The text as it came, since that was signed. */
   readonly timestamp: string
-  /** When the webhook was sent, in seconds since 1970. */
+  /** The time of sending, in seconds since 1970. */
   readonly sentAt: number
-  /** Each with its version, as in `v1,g0hM9SsE…`. */
+  /** The signatures, each with its version, such as `v1,g0hM9SsE…`. */
   readonly signatures: ReadonlyArray<string>
 }
 
 export type HeaderError = MissingHeaderError | DuplicateHeaderError | MalformedHeaderError
 
-/** Every value that a header came with. */
+/** Returns all values of a header. */
 export const valuesOf = (headers: HeadersInput, name: string): ReadonlyArray<string> => {
   if (typeof headers.get === "function") {
     const value = headers.get(name)
@@ -50,15 +50,15 @@ export const valuesOf = (headers: HeadersInput, name: string): ReadonlyArray<str
     .filter((value) => typeof value === "string")
 }
 
-// Twelve digits reach the year 33658. Milliseconds, a common mistake, have thirteen.
+// Twelve digits reach the year 33658. Milliseconds, which are a common mistake, have thirteen.
 const seconds = /^\d{1,12}$/
-// What an HTTP header carries without loss. Others could be spelled in several ways that are the same bytes when signed. A
-// dot may be among them, though one stands between the signed parts: what follows it would have to be digits, to be taken
-// for a timestamp, and what follows those an event, and no event of PortOne's starts with a timestamp and a dot.
+// The characters that an HTTP header carries without loss. Others have several spellings that sign to the same bytes.
+// Dots are allowed although `.` separates the signed parts: moving the boundary would need a body that starts with
+// digits and a dot, and no event does.
 const visible = /^[\x21-\x7e]+$/
 
-/** Reads the headers, or says what is wrong with which. */
-export const read = (headers: HeadersInput): Result.Result<SignedHeaders, HeaderError> =>
+/** Reads the three headers, or names the one that is wrong. */
+export const readHeaders = (headers: HeadersInput): Result.Result<SignedHeaders, HeaderError> =>
   Result.gen(function* () {
     const id = yield* single(headers, "webhook-id")
     if (id.includes(",")) return yield* Result.fail(new DuplicateHeaderError({ header: "webhook-id" }))
@@ -77,13 +77,15 @@ const single = (headers: HeadersInput, header: WebhookHeader): Result.Result<str
   return value === undefined || value === "" ? Result.fail(new MissingHeaderError({ header })) : Result.succeed(value)
 }
 
-/** Two lists of signatures that were joined leave a comma at the end of one, or a second one in its middle. */
+/**
+ * Returns true if two lists of signatures were joined: a signature then ends with a comma, or has a second one in it.
+ */
 const isJoined = (signature: string): boolean => {
   const commas = signature.split(",").length - 1
   return commas > 1 && (signature.startsWith("v1,") || signature.endsWith(","))
 }
 
-/** An id that a header can carry. */
+/** Refuses an id that a header cannot carry. */
 export const checkId = (id: string): Result.Result<string, MalformedHeaderError> =>
   visible.test(id)
     ? Result.succeed(id)

@@ -1,9 +1,9 @@
 /**
- * The endpoint that PortOne sends webhooks to, whole: read, verify, handle once, answer.
+ * The whole endpoint for PortOne's webhooks: it reads, verifies, handles once, and answers.
  *
- * The answer decides what PortOne does next. 200 means "handled, do not send again"; anything else makes it send again, up
- * to five times. So a handler's failure, of whatever kind, is answered 500, and an event that nobody knows is handled by
- * whatever the handler does with it.
+ * The answer decides what PortOne does next. 200 means "handled, do not send again"; any other makes it send the
+ * webhook again, up to five times. So any failure of a handler is answered 500, and an event of an unknown type goes to
+ * the handler like all others.
  *
  * @since 0.1.0
  */
@@ -23,18 +23,11 @@ import type { WebhookEvent } from "./event.ts"
 import { type Delivery, verifyDelivery, type VerifyOptions } from "./verification.ts"
 
 /**
- * What a program does about an event; `delivery` has the webhook's id besides. `A` is an effect, or a union of them.
+ * Acts on an event. `delivery` has the webhook's id as well. `A` is an effect, or a union of effects.
  *
- * PortOne waits 30 seconds for the answer, then hangs up and sends it again later. The handler goes on meanwhile, and the
- * next delivery waits for its end; what takes long belongs in a queue all the same.
+ * PortOne waits 30 seconds for the answer, then hangs up and sends the webhook again later. The handler goes on
+ * meanwhile, and the next delivery waits for its end. Even so, long work belongs in a queue.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- * import { Effect } from "effect"
- *
- * const handle: Webhook.Handler = (event, { id }) => Effect.log(`${id}: ${event.type}`)
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -44,14 +37,14 @@ export type Handler<A extends Effect.Effect<unknown, unknown, unknown> = Effect.
 ) => A
 
 /**
- * How an endpoint verifies, and what it remembers.
+ * The options of an endpoint.
  *
  * @example
  * ```ts
  * import type { Webhook } from "@effect-portone/core"
  * import { Redacted } from "effect"
  *
- * // The handler itself sees to it that nothing is done twice.
+ * // The handler itself makes sure that nothing is done twice.
  * const options: Webhook.HttpOptions = {
  *   secrets: [Redacted.make("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")],
  *   maxBodySize: 64 * 1024,
@@ -62,14 +55,14 @@ export type Handler<A extends Effect.Effect<unknown, unknown, unknown> = Effect.
  * @since 0.1.0
  */
 export interface HttpOptions extends Pick<VerifyOptions, "secrets" | "tolerance"> {
-  /** The largest body that is read, in bytes. The server's own limit when absent, and 1 MiB without one. */
+  /** The largest body that is read, in bytes. When absent, the server's own limit, or 1 MiB if it has none. */
   readonly maxBodySize?: number | undefined
-  /** Which webhooks were handled: in the endpoint's own memory when absent; `false` handles each delivery anew. */
+  /** The memory of handled webhooks: the endpoint's own when absent. `false` handles each delivery anew. */
   readonly deduplication?: Deduplication | false | undefined
 }
 
 /**
- * Fail with it in a handler to stop a payment that PortOne asks to confirm (`Transaction.Confirm`).
+ * The failure of a handler that stops a payment which PortOne asks to confirm (`Transaction.Confirm`).
  *
  * On any other event it is a failure like all others.
  *
@@ -93,7 +86,7 @@ export interface HttpOptions extends Pick<VerifyOptions, "secrets" | "tolerance"
  * @since 0.1.0
  */
 export class ConfirmRefused extends Data.TaggedError("ConfirmRefused")<{
-  /** Why, in words for the customer: PortOne's browser SDK gives it to the page. */
+  /** The reason in words for the customer. PortOne's browser SDK gives it to the page. */
   readonly errorMessage: string
 }> {
   override get message(): string {
@@ -104,7 +97,7 @@ export class ConfirmRefused extends Data.TaggedError("ConfirmRefused")<{
 const defaultMaxBodySize = 1024 * 1024
 
 /**
- * An endpoint for a router of `effect/http`.
+ * Makes an endpoint for a router of `effect/http`.
  *
  * | answer | when |
  * | --- | --- |
@@ -114,10 +107,10 @@ const defaultMaxBodySize = 1024 * 1024
  * | 413 | the body is larger than allowed |
  * | 500 | the handler failed, the store of handled webhooks did, or a secret cannot be used: PortOne sends it again |
  *
- * What is refused is logged as a warning, and what fails as an error with its cause; neither holds a secret or a body. A
+ * A refusal is logged as a warning, and a failure as an error with its cause; neither holds a secret or a body. A
  * server that traces puts a request's headers on its span: add `webhook-signature` to `Headers.CurrentRedactedNames`.
  *
- * Make it once, not for each request: unless `deduplication` says otherwise, it is what remembers.
+ * Make it once, not for each request: unless `deduplication` is set, the endpoint itself remembers what was handled.
  *
  * @example
  * ```ts
@@ -155,7 +148,7 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
     options.deduplication === false ? undefined : (options.deduplication ?? Effect.runSync(makeDeduplicationMemory()))
 
   const handle = (delivery: Delivery) => {
-    // `A` may be a union of effects, which is one that fails and needs as any of them does.
+    // `A` may be a union of effects, which is one effect with the errors and services of all.
     const run = handler as Handler<Effect.Effect<unknown, Effect.Error<A>, Effect.Services<A>>>
     const handling = Effect.suspend(() => run(delivery.event, delivery))
     return (deduplication === undefined ? Effect.asSome(handling) : deduplication.once(delivery.id, handling)).pipe(
@@ -164,7 +157,7 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
       ),
       Effect.catchCause((cause) => answerFailure(cause, delivery)),
       Effect.annotateLogs({ webhookId: delivery.id, webhookType: delivery.event.type }),
-      // PortOne hangs up after 30 seconds, each time. Work that takes longer would never come to its end if that stopped it.
+      // PortOne hangs up after 30 seconds. If that stopped the handler, one that takes longer would never end.
       Effect.forkDetach,
       Effect.flatMap(Fiber.join)
     )
@@ -186,10 +179,10 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
 }
 
 /**
- * An endpoint for every other framework: a function from the web's `Request` to its `Response`, with the answers of
- * {@link toHttpEffect}.
+ * Makes an endpoint for every other framework: a function from the web's `Request` to its `Response`, with the answers
+ * of {@link toHttpEffect}.
  *
- * The handler's services are to be provided before. With a layer to build, use `toHttpEffect` and
+ * Provide the handler's services before. If they come from a layer, use `toHttpEffect` and
  * `HttpEffect.toWebHandlerLayer`.
  *
  * @example
@@ -223,7 +216,7 @@ const bodyOf = (request: HttpServerRequest.HttpServerRequest, limit: number): Ef
     Effect.provideService(HttpServerRequest.MaxBodySize, ByteSize.bytes(limit)),
     Effect.mapError((error) => (isTooLarge(error) ? tooLarge : broken)),
     Effect.flatMap((buffer) =>
-      // Not every kind of request knows the limit.
+      // Not every kind of request obeys the limit.
       buffer.byteLength > limit ? Effect.fail(tooLarge) : Effect.succeed(new Uint8Array(buffer))
     )
   )
@@ -235,13 +228,13 @@ const isTooLarge = ({ reason }: HttpServerError): boolean =>
 const sendAgain = HttpServerResponse.text("it could not be handled now, send it again", { status: 500 })
 
 const answerRefusal = (error: WebhookError): Effect.Effect<HttpServerResponse.HttpServerResponse> => {
-  // What is wrong with our secret is nobody else's business.
+  // The sender must not learn what is wrong with the secret.
   if (error.status === 500) return Effect.as(Effect.logError(error.message), sendAgain)
   return Effect.as(
     Effect.logWarning(error.message),
     HttpServerResponse.text(error.reason.message, {
       status: error.status,
-      // RFC 9110: a 401 names the scheme by which to do better.
+      // RFC 9110: a 401 names the scheme that it asks for.
       headers: error.status === 401 ? { "www-authenticate": "StandardWebhooks" } : undefined
     })
   )
@@ -251,7 +244,7 @@ const answerFailure = <E>(
   cause: Cause.Cause<E>,
   { event }: Delivery
 ): Effect.Effect<HttpServerResponse.HttpServerResponse> => {
-  // Whoever interrupted it has an answer of its own. Interrupts only: there is no error of type E in it.
+  // The interrupter answers by itself. The cause has interrupts only, so it has no error of type `E`.
   if (Cause.hasInterruptsOnly(cause)) return Effect.failCause(cause as Cause.Cause<never>)
   const error = Option.getOrUndefined(Cause.findErrorOption(cause))
   return error instanceof ConfirmRefused && isConfirm(event)

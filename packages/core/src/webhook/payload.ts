@@ -1,5 +1,5 @@
 /**
- * A webhook's body: its bytes before it is verified, and its event after.
+ * Reads a webhook's body: its bytes before it is verified, and its event after.
  */
 import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
@@ -10,31 +10,31 @@ import { describeIssue } from "../internal/codec.ts"
 import { type HeadersInput, valuesOf } from "./headers.ts"
 import { schemaOf } from "./schemas.ts"
 
-export const form = "application/x-www-form-urlencoded"
+export const formType = "application/x-www-form-urlencoded"
 
 const utf8 = new TextEncoder()
 const fromUtf8 = new TextDecoder("utf-8", { fatal: true })
 
 const refuse = (description: string) => Result.fail(new PayloadError({ description }))
 
-/** The bytes that were received. */
+/** Returns the bytes that were received. */
 export const bytesOf = (payload: Uint8Array | string): Result.Result<Uint8Array, PayloadError> => {
-  // Not by its class: another realm's bytes are bytes too.
+  // Bytes of another realm have another class, so `instanceof` would miss them.
   if (ArrayBuffer.isView(payload)) {
     return Result.succeed(new Uint8Array(payload.buffer, payload.byteOffset, payload.byteLength))
   }
-  // What a body parser leaves is the mistake that everybody makes once, and JavaScript has no types.
+  // Passing the result of a body parser is a common mistake, and in JavaScript no type prevents it.
   if (typeof payload !== "string") return refuse("it was parsed already; pass the bytes, or the text, as received")
-  // It has no UTF-8 form, so it is not what was received, and the encoder would put the same bytes for all of them.
+  // A lone surrogate has no UTF-8 form, so this is not the received text, and the encoder would replace it.
   return /\p{Surrogate}/u.test(payload) ? refuse("it is broken Unicode") : Result.succeed(utf8.encode(payload))
 }
 
-/** Whether the body is a form, which only version 2024-01-01 can be; JSON is the default. */
+/** Returns true if the body is a form, which only an event of version 2024-01-01 can be. JSON is the default. */
 export const isForm = (headers: HeadersInput): boolean =>
-  valuesOf(headers, "content-type")[0]?.split(";", 1)[0]?.trim().toLowerCase() === form
+  valuesOf(headers, "content-type")[0]?.split(";", 1)[0]?.trim().toLowerCase() === formType
 
-/** Reads the event. */
-export const decode = (body: Uint8Array, isForm: boolean): Result.Result<WebhookEvent, PayloadError> =>
+/** Reads the event of a body. */
+export const decodeBody = (body: Uint8Array, isForm: boolean): Result.Result<WebhookEvent, PayloadError> =>
   Result.gen(function* () {
     const text = yield* textOf(body)
     const value = yield* isForm ? parseForm(text) : parseJson(text)
@@ -59,20 +59,20 @@ const parseJson = (text: string): Result.Result<unknown, PayloadError> =>
   })
 
 const parseForm = (text: string): Result.Result<unknown, PayloadError> => {
-  // The content type is not signed. Whoever changes it on the way must not turn an event into one that nobody knows.
+  // The content type is not signed. Changing it on the way must not turn an event into an unknown one.
   if (text.startsWith("{")) return refuse("its content-type says that it is a form, but it is JSON")
-  // The leading question mark of a query is not one of a form, and would be dropped.
+  // `URLSearchParams` drops a leading question mark, which in a form belongs to the first name.
   const entries = [...new URLSearchParams(text.replace(/^\?/, "%3F"))]
   const fields = new Map<string, string | number>(entries)
   if (fields.size < entries.length) return refuse("a field of its form came twice")
   const amount = fields.get("total_amount")
-  // The one number among the fields. Anything else is left for the Schema to refuse.
+  // The only number among the fields. The Schema refuses any other text.
   if (typeof amount === "string" && /^\d+$/.test(amount)) fields.set("total_amount", Number(amount))
   return Result.succeed(Object.fromEntries(fields))
 }
 
-/** Prints an event as PortOne would. */
-export const encode = (event: WebhookEvent, isForm: boolean): Result.Result<string, PayloadError> => {
+/** Returns the body that PortOne would send for an event. */
+export const encodeBody = (event: WebhookEvent, isForm: boolean): Result.Result<string, PayloadError> => {
   if (isForm && event.type !== "2024-01-01") return refuse("only an event of version 2024-01-01 can be a form")
   try {
     // oxlint-disable-next-line effecttsgo/schema-sync

@@ -1,9 +1,9 @@
 /**
- * The Schemas of what PortOne tells by webhook.
+ * The Schemas of PortOne's webhook events.
  *
- * They are open as answers are. Fields that we do not know are dropped, what we do not know at all is the `UNRECOGNIZED`
- * value with everything that came, and only a known type whose data is not as documented is an error: it would be about
- * money, and nobody could say about whose.
+ * They are open, as answers are. Unknown fields are dropped, and an event of an unknown type is the `UNRECOGNIZED`
+ * value with everything that came. Only a known type whose data is not as documented is an error: the event would be
+ * about money, and it would not be known whose.
  */
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
@@ -70,12 +70,12 @@ const data: { readonly [E in Events.KnownEvent as E["type"]]: Schema.Codec<E["da
 const members: Readonly<Record<string, Schema.ConstraintDecoder<Events.KnownEvent>>> = Object.fromEntries(
   Object.entries(data).map(([type, data]) => [
     type,
-    // The literal and the data belong together, which the entries of a record no longer say.
+    // The literal and the data belong together. The type of a record's entries no longer says so.
     Schema.Struct({ type: Schema.Literal(type), timestamp: Wire.Timestamp, data }) as never
   ])
 )
 
-/** Whatever has a `type`. */
+/** The Schema of an event that has a `type`. */
 export const Typed = Wire.openUnion<
   Events.KnownEvent | Wire.Unrecognized<"type">,
   Events.KnownEventEncoded | Wire.UnrecognizedEncoded<"type">,
@@ -104,7 +104,7 @@ export const Older: Schema.Codec<Events.Version20240101, Omit<Events.Version2024
 const isTyped = (value: object): boolean => Object.hasOwn(value, "type")
 const isOlder = (value: object): boolean => !isTyped(value) && Object.hasOwn(value, "payment_id")
 
-/** An object by which no version of PortOne's can be told. */
+/** The Schema of an object that belongs to no known version. */
 export const Unknown: Schema.Codec<Wire.Unrecognized<"type">, Wire.FreeForm> = Wire.FreeForm.check(
   Schema.makeFilter((value: Wire.FreeForm) => !isTyped(value) && !isOlder(value), { expected: "no known version" })
 ).pipe(
@@ -117,7 +117,7 @@ export const Unknown: Schema.Codec<Wire.Unrecognized<"type">, Wire.FreeForm> = W
   )
 )
 
-/** The one Schema that a value can be of, so that what is wrong is said of that one only. */
+/** Returns the one Schema that a value can belong to, so that an error speaks of that one alone. */
 export const schemaOf = (
   value: Readonly<Record<string, unknown>>
 ): Schema.ConstraintDecoder<Events.KnownEvent | Events.Version20240101 | Wire.Unrecognized<"type">> => {

@@ -1,9 +1,9 @@
 /**
- * The signature of Standard Webhooks: HMAC-SHA256 over `id.timestamp.body`, in base64.
+ * Computes and compares the signature of Standard Webhooks: HMAC-SHA256 over `id.timestamp.body`, in base64.
  *
  * The HMAC is computed once for each secret, whatever the number of signatures in the header, so that a stranger cannot
- * make it expensive. What is compared, in constant time, is the base64 text: it is then one text, while several texts
- * decode to the same bytes.
+ * make it expensive. The base64 texts are compared, in constant time, and not their bytes: several texts decode to the
+ * same bytes, and only one of them is right.
  */
 import * as Mac from "effect/crypto/Mac"
 import * as SecureRandom from "effect/crypto/SecureRandom"
@@ -18,17 +18,17 @@ const utf8 = new TextEncoder()
 const version = "v1,"
 const prefix = "whsec_"
 
-/** The bytes of each secret, or what is wrong with one of them. */
+/** Returns the bytes of each secret, or says what is wrong with one of them. */
 export const toKeys = (
   secrets: ReadonlyArray<Redacted.Redacted>
 ): Result.Result<ReadonlyArray<Uint8Array>, SecretError> => {
-  // JavaScript has no types, and what is wrong with a secret must be said without printing it.
+  // JavaScript has no types, and an error about a secret must not print it.
   if (!Array.isArray(secrets)) return Result.fail(new SecretError({ description: "secrets is no list" }))
   if (secrets.length === 0) return Result.fail(new SecretError({ description: "the list of secrets is empty" }))
   return Result.all(secrets.map((secret, index) => toKey(textOf(secret), `number ${index + 1} of ${secrets.length}`)))
 }
 
-/** Undefined for what is not redacted, and for a variable that is not set and was redacted all the same. */
+/** Returns the secret's text, or `undefined` if it is not redacted or if an unset variable was redacted. */
 const textOf = (secret: Redacted.Redacted<unknown>): string | undefined => {
   try {
     const text = Redacted.value(secret)
@@ -44,7 +44,7 @@ const toKey = (text: string | undefined, which: string): Result.Result<Uint8Arra
   }
   const base64 = text.startsWith(prefix) ? text.slice(prefix.length) : text
   if (base64 === "") return Result.fail(new SecretError({ description: `${which} is empty` }))
-  // PortOne's own SDK takes it without padding too.
+  // PortOne's own SDK takes base64 without padding too.
   const padded = base64.includes("=") ? base64 : base64.padEnd(Math.ceil(base64.length / 4) * 4, "=")
   const key = Result.mapError(Base64.decode(padded), () => new SecretError({ description: `${which} is not base64` }))
   return Result.isSuccess(key) && key.success.length === 0
@@ -52,7 +52,10 @@ const toKey = (text: string | undefined, which: string): Result.Result<Uint8Arra
     : key
 }
 
-/** What is signed, and the body in it: a copy of our own, since a pooled buffer may change while the HMAC is computed. */
+/**
+ * Returns the bytes that are signed, and the body in them. They are a copy, since a pooled buffer may change while the
+ * HMAC is computed.
+ */
 export const contentOf = (
   id: string,
   timestamp: string,
@@ -67,8 +70,11 @@ export const contentOf = (
 
 const layer = Mac.layerWebCrypto.pipe(Layer.provide(SecureRandom.layerWebCrypto))
 
-/** One signature for each key, with its version. */
-export const sign = (keys: ReadonlyArray<Uint8Array>, content: Uint8Array): Effect.Effect<ReadonlyArray<string>> =>
+/** Returns a signature for each key, with its version. */
+export const signContent = (
+  keys: ReadonlyArray<Uint8Array>,
+  content: Uint8Array
+): Effect.Effect<ReadonlyArray<string>> =>
   Effect.gen(function* () {
     const mac = yield* Mac.Mac
     return yield* Effect.forEach(keys, (bytes) =>
@@ -78,16 +84,16 @@ export const sign = (keys: ReadonlyArray<Uint8Array>, content: Uint8Array): Effe
       )
     )
   }).pipe(
-    // A key that is not empty, and an algorithm that every WebCrypto has.
+    // Signing cannot fail: the key is not empty, and every WebCrypto has the algorithm.
     Effect.orDie,
     Effect.provide(layer)
   )
 
-/** Those signatures whose version we know. */
-export const known = (signatures: ReadonlyArray<string>): ReadonlyArray<string> =>
+/** Returns the signatures whose version is known. */
+export const withKnownVersion = (signatures: ReadonlyArray<string>): ReadonlyArray<string> =>
   signatures.filter((signature) => signature.startsWith(version))
 
-/** Whether any of the signatures that came is any of those that we made. */
+/** Returns true if one of the signatures that came is one of those that were made. */
 export const matches = (made: ReadonlyArray<string>, came: ReadonlyArray<string>): boolean => {
   const expected = made.map((signature) => utf8.encode(signature))
   return came.some((signature) => {

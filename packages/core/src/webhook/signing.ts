@@ -1,5 +1,5 @@
 /**
- * Webhooks as PortOne sends them, for tests of whoever receives them.
+ * Makes webhooks as PortOne sends them, for tests of programs that receive them.
  *
  * @since 0.1.0
  */
@@ -9,20 +9,20 @@ import { uuidV4Unsafe } from "effect/crypto/SecureRandom"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { checkId } from "./headers.ts"
-import { bytesOf, encode, form } from "./payload.ts"
-import { contentOf, sign as signContent, toKeys } from "./signature.ts"
+import { bytesOf, encodeBody, formType } from "./payload.ts"
+import { contentOf, signContent, toKeys } from "./signature.ts"
 import { MalformedHeaderError, WebhookError, type WebhookErrorReason, type WebhookHeader } from "./errors.ts"
 import type { WebhookEvent } from "./event.ts"
 
 /**
- * What to sign, and with which secrets.
+ * The webhook to sign, and the secrets.
  *
  * @example
  * ```ts
  * import { Webhook } from "@effect-portone/core"
  * import { Redacted } from "effect"
  *
- * // An old event, for a test of what refuses it.
+ * // An event that was sent long ago, for a test that it is refused.
  * const options: Webhook.SignOptions = {
  *   secrets: [Redacted.make("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")],
  *   payload: { type: "2024-01-01", payment_id: "payment-1", tx_id: "tx-1", status: "Paid" },
@@ -34,28 +34,21 @@ import type { WebhookEvent } from "./event.ts"
  * @since 0.1.0
  */
 export interface SignOptions {
-  /** Base64, with or without `whsec_`. With two there are two signatures, as while PortOne replaces a secret. */
+  /** Base64, with or without `whsec_`. Two secrets make two signatures, as while PortOne replaces a secret. */
   readonly secrets: ReadonlyArray<Redacted.Redacted>
-  /** An event, or the exact body. */
+  /** The event, or the exact body. */
   readonly payload: WebhookEvent | string
   /** The `webhook-id`. A random one when absent. */
   readonly id?: string | undefined
   /** The `webhook-timestamp`, in seconds since 1970. Now when absent. */
   readonly timestamp?: number | undefined
-  /** JSON when absent. Of the events, only those of version 2024-01-01 can be a form. */
-  readonly contentType?: "application/json" | typeof form | undefined
+  /** JSON when absent. Only an event of version 2024-01-01 can be a form. */
+  readonly contentType?: "application/json" | typeof formType | undefined
 }
 
 /**
- * A signed webhook: what a request carries.
+ * A signed webhook: the headers and the body of a request.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const send = ({ body, headers }: Webhook.SignedWebhook) =>
- *   fetch("http://127.0.0.1:3000/webhooks/portone", { method: "POST", body, headers })
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -67,8 +60,8 @@ export interface SignedWebhook {
 /**
  * Signs a webhook as PortOne would.
  *
- * Fails with a `WebhookError` when a secret is empty or not base64, when the id or timestamp cannot stand in a header, or when
- * the payload has no such form.
+ * Fails with a `WebhookError` if a secret is empty or not base64, if the id or the timestamp cannot be in a header, or
+ * if the payload has no form of the content type.
  *
  * @example
  * ```ts
@@ -101,7 +94,7 @@ export const sign = (options: SignOptions): Effect.Effect<SignedWebhook, Webhook
     const body = yield* orFail(
       typeof options.payload === "string"
         ? Result.succeed(options.payload)
-        : encode(options.payload, contentType === form)
+        : encodeBody(options.payload, contentType === formType)
     )
     const { content } = contentOf(id, timestamp, yield* orFail(bytesOf(body)))
     return {
@@ -115,7 +108,7 @@ export const sign = (options: SignOptions): Effect.Effect<SignedWebhook, Webhook
     }
   })
 
-/** Dots and commas are what the signed text and doubled headers are told apart by, so no sender uses them. */
+/** Refuses dots and commas: dots separate the signed parts, and a comma is the sign of a doubled header. */
 const checkNewId = (id: string): Result.Result<string, MalformedHeaderError> =>
   /[.,]/.test(id)
     ? Result.fail(new MalformedHeaderError({ header: "webhook-id", expected: "without dots and commas" }))

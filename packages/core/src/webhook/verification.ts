@@ -1,9 +1,9 @@
 /**
- * Whether a webhook is PortOne's, and what it says.
+ * Verifies that a webhook is PortOne's, and reads its event.
  *
- * First the signature, over the exact bytes that came, then the meaning: nothing of a body is looked at before it is known
- * to be PortOne's. A verified webhook may still be a repeated one: PortOne sends until it is answered 200, and whoever
- * recorded one may send it again within the tolerance. What tells is its id.
+ * The signature comes first, over the exact bytes that came: no part of a body is read before the body is known to be
+ * PortOne's. A verified webhook may still be a repeated one: PortOne sends it until it is answered 200, and somebody
+ * who recorded it may send it again within the tolerance. Its id shows that.
  *
  * @since 0.1.0
  */
@@ -13,16 +13,16 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import { type HeadersInput, read, type SignedHeaders } from "./headers.ts"
-import { bytesOf, decode as decodeBody, isForm } from "./payload.ts"
-import { contentOf, known, matches, sign, toKeys } from "./signature.ts"
+import { type HeadersInput, readHeaders, type SignedHeaders } from "./headers.ts"
+import { bytesOf, decodeBody, isForm } from "./payload.ts"
+import { contentOf, matches, signContent, toKeys, withKnownVersion } from "./signature.ts"
 import { SignatureError, TimestampTooNewError, TimestampTooOldError, WebhookError } from "./errors.ts"
 import type { WebhookEvent } from "./event.ts"
 
 export type { HeadersInput } from "./headers.ts"
 
 /**
- * A webhook as it came, and the secrets that it may be signed with.
+ * The webhook as it came, and the secrets that it may be signed with.
  *
  * @example
  * ```ts
@@ -37,31 +37,27 @@ export type { HeadersInput } from "./headers.ts"
  * @since 0.1.0
  */
 export interface VerifyOptions {
-  /** The webhook secrets that are valid now: base64, with or without `whsec_`. PortOne has up to two at once, so that one can be replaced. */
+  /**
+   * The webhook secrets that are valid now: base64, with or without `whsec_`. While one is replaced, PortOne has two.
+   */
   readonly secrets: ReadonlyArray<Redacted.Redacted>
   /** The request's body exactly as it was received, before any parser. */
   readonly payload: Uint8Array | string
   readonly headers: HeadersInput
-  /** How far the time of sending may be from now, both ways. 5 minutes when absent. */
+  /** The most that the time of sending may differ from now, in either direction. 5 minutes when absent. */
   readonly tolerance?: Duration.Input | undefined
 }
 
 /**
- * A verified webhook with what its headers say.
+ * A verified webhook, with its id and its time of sending.
  *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- *
- * const line = ({ event, id, sentAt }: Webhook.Delivery) => `${sentAt.epochMilliseconds} ${id} ${event.type}`
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface Delivery {
-  /** The `webhook-id`: the same each time that PortOne sends this webhook. */
+  /** The `webhook-id`, which is the same each time that PortOne sends this webhook. */
   readonly id: string
-  /** When it was sent, to the second. */
+  /** The time of sending, to the second. */
   readonly sentAt: DateTime.Utc
   readonly event: WebhookEvent
 }
@@ -69,7 +65,7 @@ export interface Delivery {
 const defaultTolerance = Duration.minutes(5)
 
 /**
- * Verifies that a webhook is PortOne's and gives its event.
+ * Verifies that a webhook is PortOne's, and returns its event.
  *
  * Fails with a `WebhookError` whose `reason` says what is wrong. It needs no service: the time is the Clock's, and the
  * cryptography is the runtime's WebCrypto.
@@ -94,7 +90,7 @@ export const verify = (options: VerifyOptions): Effect.Effect<WebhookEvent, Webh
   Effect.map(verifyDelivery(options), ({ event }) => event)
 
 /**
- * {@link verify}, with the webhook's id and when it was sent.
+ * Verifies that a webhook is PortOne's, as {@link verify}, and returns its id and its time of sending as well.
  *
  * @example
  * ```ts
@@ -112,13 +108,13 @@ export const verify = (options: VerifyOptions): Effect.Effect<WebhookEvent, Webh
 export const verifyDelivery = (options: VerifyOptions): Effect.Effect<Delivery, WebhookError> =>
   Effect.gen(function* () {
     const keys = yield* orRefuse(toKeys(options.secrets))
-    const headers = yield* orRefuse(read(options.headers))
+    const headers = yield* orRefuse(readHeaders(options.headers))
     yield* checkTime(headers, Duration.fromInputUnsafe(options.tolerance ?? defaultTolerance))
     const bytes = yield* orRefuse(bytesOf(options.payload))
     const { body, content } = contentOf(headers.id, headers.timestamp, bytes)
-    const came = known(headers.signatures)
-    if (!matches(yield* sign(keys, content), came)) {
-      return yield* refuse(new SignatureError({ signatures: came.length, secrets: keys.length }))
+    const signatures = withKnownVersion(headers.signatures)
+    if (!matches(yield* signContent(keys, content), signatures)) {
+      return yield* refuse(new SignatureError({ signatures: signatures.length, secrets: keys.length }))
     }
     return {
       id: headers.id,
@@ -130,8 +126,8 @@ export const verifyDelivery = (options: VerifyOptions): Effect.Effect<Delivery, 
 /**
  * Reads an event **without verifying it**: one that was verified before and stored, or that PortOne does not sign.
  *
- * Whoever knows the address of an endpoint can send it anything. Take what this gives from a request as no more than a
- * reason to read the payment, billing key or tax invoice from PortOne.
+ * Anybody who knows the address of an endpoint can send it anything. Take an event that is read from a request this way
+ * as no more than a reason to read the payment, billing key or tax invoice from PortOne.
  *
  * Fails with a `WebhookError` whose reason is a `PayloadError`.
  *
@@ -147,7 +143,7 @@ export const verifyDelivery = (options: VerifyOptions): Effect.Effect<Delivery, 
  */
 export const decode = (options: {
   readonly payload: Uint8Array | string
-  /** Only `content-type` is read: it tells a form from JSON. JSON when absent. */
+  /** The request's headers, of which only `content-type` is read: it tells a form from JSON. JSON when absent. */
   readonly headers?: HeadersInput | undefined
 }): Effect.Effect<WebhookEvent, WebhookError> =>
   Effect.suspend(() =>
@@ -156,7 +152,7 @@ export const decode = (options: {
 
 const checkTime = (headers: SignedHeaders, tolerance: Duration.Duration): Effect.Effect<void, WebhookError> =>
   Effect.flatMap(Clock.currentTimeMillis, (now) => {
-    // In whole seconds, as the sender counts.
+    // The sender counts in whole seconds, so the age does too.
     const age = Math.floor(now / 1000) - headers.sentAt
     const allowed = Duration.toSeconds(tolerance)
     if (age > allowed) return refuse(new TimestampTooOldError({ age: Duration.seconds(age), tolerance }))

@@ -19,7 +19,7 @@ import { json, script, type Step, text } from "../fixtures/scripted.ts"
 
 const html = "<html><body>Bad Gateway</body></html>"
 
-/** How a charge ends that gets this one answer. */
+/** Returns the end of a charge that gets this one answer. */
 const endOf = (answer: Step) =>
   PortOneClient.run(chargeOrder, charge, { retry: RetryPolicy.none }).pipe(
     Effect.flip,

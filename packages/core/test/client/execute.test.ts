@@ -229,7 +229,7 @@ describe("the timeout of an attempt", () => {
     })
   )
 
-  it.effect("is refused where it is no duration, or nothing fits in it", () =>
+  it.effect("is refused unless it is a duration longer than zero", () =>
     Effect.gen(function* () {
       const { client, sent } = script()
       for (const timeout of ["soon" as never, 0, -1, Number("of no setting")]) {

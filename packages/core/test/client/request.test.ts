@@ -15,7 +15,7 @@ import { json, script, text } from "../fixtures/scripted.ts"
 
 const target = (url: URL) => url.pathname + url.search
 
-/** What leaves for an input. */
+/** Returns the request of an input. */
 const sentFor = <I, A, E>(endpoint: Endpoint.Endpoint<I, A, E>, input: I, answer = json(200, order)) =>
   Effect.gen(function* () {
     const { client, sent } = script(answer)
@@ -23,7 +23,7 @@ const sentFor = <I, A, E>(endpoint: Endpoint.Endpoint<I, A, E>, input: I, answer
     return sent[0]!
   })
 
-/** Why an input does not leave. The input is unknown to the compiler, as one from JavaScript would be. */
+/** Returns the refusal of an input. The compiler knows no type of it, as of one from JavaScript. */
 const refusalOf = <I, A, E>(endpoint: Endpoint.Endpoint<I, A, E>, input: unknown) =>
   Effect.gen(function* () {
     const { client, sent } = script()
@@ -121,7 +121,7 @@ describe("an input that is wrong", () => {
     })
   )
 
-  it.effect("is refused, and is no defect, when reading it throws", () =>
+  it.effect("is refused, and does not die, when reading it throws", () =>
     Effect.gen(function* () {
       const throwing = {
         ...charge,

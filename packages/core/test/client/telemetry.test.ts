@@ -75,7 +75,7 @@ describe("an attempt", () => {
   )
 })
 
-/** `portone_client_calls_total{operation=…,outcome=…}` and the like, with what was counted. */
+/** Returns each metric as `portone_client_calls_total{operation=…,outcome=…}` with its count. */
 const counted = (snapshots: ReadonlyArray<Metric.Metric.Snapshot>, id: string) =>
   Object.fromEntries(
     snapshots

@@ -272,7 +272,7 @@ describe("what a failure of the HTTP client says", () => {
   )
 })
 
-/** A base URL on which this server stands, which is called over TLS. */
+/** Starts this server and returns its base URL, which is called over TLS. */
 const secured = <S extends Net.Server>(make: () => S) =>
   Effect.acquireRelease(
     Effect.callback<S>((resume) => {

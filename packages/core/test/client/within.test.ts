@@ -7,7 +7,7 @@ import { countingFibers, soon, watchingTimers } from "../fixtures/alive.ts"
 const tooLate = () => Effect.succeed("too late")
 const limit = Duration.minutes(10)
 
-/** An effect that never ends by itself, and tells when it has begun and when it has been cleaned up. */
+/** Makes an effect that never ends by itself, and records that it has begun and that it has been cleaned up. */
 const endless = Effect.gen(function* () {
   const begun = yield* Deferred.make<void>()
   const state = { isCleanedUp: false }

@@ -1,6 +1,6 @@
 /**
- * The rows of the matrix that only sockets show, on both HTTP clients and in real time: what reaches a server that speaks in
- * bytes, and what the call ends with. How long the waits are is shown in memory.
+ * The rows of the matrix that only sockets show, on both HTTP clients and in real time: the bytes that reach a server,
+ * and the end of the call. The matrix in memory shows the length of the waits.
  */
 import { afterAll, assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, Layer, Redacted } from "effect"
@@ -14,8 +14,8 @@ import type { Fault } from "./faults.ts"
 import { call, type Row, rows, settingsOf } from "./rows.ts"
 
 /**
- * The policies in small, in milliseconds. A wait of a minute is one that no test waits for. Time is short only for the faults
- * that need it to be, so that a busy machine does not make a timeout of a fault that ends at once.
+ * The policies with short times, in milliseconds. No test waits for a minute's wait. Times are short only for the
+ * faults that need it, so that a busy machine does not make a timeout of a fault that ends at once.
  */
 const table = `
 policy               | attempts | wait  | timeout | deadline | interrupted | sent for a fault that is tried again
@@ -44,7 +44,7 @@ const inSmall = rowsOf(
   sent: Number(cells["sent for a fault that is tried again"])
 }))
 
-/** Without a hint: what a header says is read from a whole answer, and a socket adds nothing to it. */
+/** The rows without a hint: a hint is read from the head of an answer, and a socket adds nothing to it. */
 const onSockets = rows.filter((row) => row.fault.onSocket !== undefined && row.hint.name === "none")
 
 const nameOf = ({ fault, operation, policy }: Row) => `${operation}, ${fault.name}, policy: ${policy.name}`
@@ -67,14 +67,14 @@ const run = (row: Row, http: Layer.Layer<HttpClient.HttpClient>) =>
       yield* Fiber.interrupt(fiber)
     }
     const exit = yield* Fiber.await(fiber)
-    // Whoever is no longer waited for is hung up on.
+    // The client hangs up on a server that it no longer waits for.
     while ((server.open?.() ?? 0) > 0) yield* Effect.sleep(10)
 
     const { requests } = server
     for (const request of requests) assert.strictEqual(request, requests[0], `${nameOf(row)}: each attempt is the same`)
     const headers = requests.map((request) => /^idempotency-key: (.*)\r$/im.exec(request)?.[1])
     const attempts = row.fault.again ? policy.sent : 1
-    // Where no server could read a key, what the error tells of it is checked in memory.
+    // If no server could read a key, the matrix in memory checks the error's key.
     if (requests.length > 0) assertTold(exit, { attempts, header: headers[0] }, nameOf(row))
     const seen = {
       attempts: server.seen?.() ?? attempts,

@@ -1,4 +1,4 @@
-/** What holds for a list of any length, read with pages of any size. */
+/** Laws that hold for a list of any length, read with pages of any size. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema, Stream } from "effect"
 import { Paging } from "../../src/index.ts"
@@ -13,7 +13,7 @@ const arbitrary = { runs: 100, seed: "paging" }
 
 type Options = Pick<Paging.Options<never>, "pageSize" | "prefetch" | "resumeFrom">
 
-/** What tells an element, its order's id or, where that could not be read, its index; and the option that goes on after it. */
+/** An element's order id, or its index if that could not be read, and the option that resumes after the element. */
 const told = <Position>(element: Paging.Element<{ readonly id: string } | { readonly order: Order }, Position>) => {
   const tells =
     element._tag === "Undecodable"
@@ -21,11 +21,11 @@ const told = <Position>(element: Paging.Element<{ readonly id: string } | { read
       : "order" in element.value
         ? element.value.order.id
         : element.value.id
-  // A test passes it to the very list that it is from.
+  // A test passes it to the same list that it came from.
   return { tells, resume: { resumeFrom: element.next as never } }
 }
 
-/** Both kinds of list over the same rows. */
+/** The two kinds of list over the same rows. */
 const kinds = [
   {
     kind: "by page number",
@@ -93,7 +93,7 @@ describe("a list by cursor that grows while it is read", () => {
     Effect.fnUntraced(function* ({ length, pageSize, places }) {
       const rows: Array<Row> = orders(length)
       const [before, added] = [rows.map(({ id }) => id), places.slice(0, 20)]
-      // After each answer, one more order stands somewhere in the list.
+      // After each answer, the list has one more order somewhere.
       const served = serving(rows, (answer, _, index) => {
         const place = added[index]
         if (place !== undefined) rows.splice(Math.min(place, rows.length), 0, { ...orderOf(1_000 + index) })
@@ -109,7 +109,7 @@ describe("a list by cursor that grows while it is read", () => {
         before
       )
       assert.lengthOf(new Set(given), given.length)
-      // What came behind the last answer's place was given as well.
+      // The orders that were added after the last answer's place were read as well.
       const ids = rows.map(({ id }) => id)
       assert.deepStrictEqual(
         given,

@@ -16,13 +16,13 @@ const kinds: ReadonlyArray<
   ]
 ]
 
-/** Something to do, that counts how often it was done. */
+/** Makes an effect that counts how often it was run. */
 const counted = Effect.map(Ref.make(0), (count) => ({
   act: Ref.updateAndGet(count, (n) => n + 1),
   count: Ref.get(count)
 }))
 
-/** A delivery that has got as far as it can before the next line runs. */
+/** Starts a delivery, which goes as far as it can before the next line runs. */
 const atOnce = Effect.forkChild({ startImmediately: true })
 
 for (const [name, make] of kinds) {
@@ -106,7 +106,7 @@ describe("deduplication in memory", () => {
     })
   )
 
-  it.effect("remembers as long as it is told", () =>
+  it.effect("remembers for the time that its options say", () =>
     Effect.gen(function* () {
       const { once } = yield* Webhook.makeDeduplicationMemory({ timeToLive: "1 minute" })
       yield* once("wh-1", Effect.void)
@@ -154,7 +154,7 @@ describe("deduplication over a Persistence", () => {
       )
     )
 
-  it.effect("handles nothing while the store cannot be asked, so that it comes again", () =>
+  it.effect("handles nothing while the store fails, so that the webhook comes again", () =>
     Effect.gen(function* () {
       const { act, count } = yield* counted
       const { once } = yield* Webhook.makeDeduplication()

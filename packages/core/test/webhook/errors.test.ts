@@ -1,6 +1,6 @@
 /**
- * A webhook's address is public: whatever came, and whatever is wrong, a stranger's words, the secret and the body stay out of
- * what a program prints.
+ * A webhook's address is public: in every case, a stranger's words, the secret and the body stay out of all that a
+ * program prints.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, Effect, Exit, Redacted } from "effect"
@@ -103,7 +103,9 @@ describe("an error of a webhook", () => {
       assert.isUndefined(unsigned.webhookId)
       assert.strictEqual(
         unsigned.message,
-        "Webhook: no signature fits (1 of version v1 against 1 secret(s)). Check that the secret is the one of this endpoint, test or live, and that the body was passed as it was received: parsing and printing it again changes it."
+        "Webhook: no signature fits (1 of version v1 against 1 secret(s)). " +
+          "Check that the secret is the one of this endpoint, test or live, " +
+          "and that the body was passed as it was received: parsing and printing it again changes it."
       )
       const signed = yield* Effect.flip(
         Webhook.verify({

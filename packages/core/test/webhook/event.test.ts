@@ -115,7 +115,7 @@ describe("what is not known", () => {
     )
   }
 
-  it.effect("is not what has a type that is no text", () =>
+  it.effect("is refused if its type is not a text", () =>
     Effect.gen(function* () {
       for (const type of [1, null, ["Transaction.Paid"], {}]) {
         assert.strictEqual(
@@ -175,7 +175,7 @@ describe("match", () => {
     orElse: ({ type }) => `something else: ${type}`
   })
 
-  it("runs the function of the event at hand", () => {
+  it("runs the function of the event's type", () => {
     assert.strictEqual(describeIt(paid), "paid payment-1")
     assert.strictEqual(
       describeIt({ type: "Transaction.Cancelled", timestamp, data: data["Transaction.Cancelled"] }),

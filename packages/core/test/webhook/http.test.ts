@@ -23,7 +23,7 @@ const url = "https://shop.example/webhooks/portone"
 const post = (signed: { readonly headers: Record<string, string>; readonly body: BodyInit }) =>
   new Request(url, { method: "POST", ...signed })
 
-/** What an endpoint answers. */
+/** Returns the answer of an endpoint. */
 const answer = <R>(endpoint: Endpoint<R>, request: Request) =>
   Effect.gen(function* () {
     const response = HttpServerResponse.toWeb(
@@ -46,7 +46,7 @@ const deliver = <R>(
     return yield* answer(endpoint, post(yield* Webhook.sign({ secrets, payload, id: "wh-1", ...options })))
   })
 
-/** An endpoint that keeps what its handler was given. */
+/** Makes an endpoint that keeps the deliveries of its handler. */
 const recording = (options?: Partial<Webhook.HttpOptions>) => {
   const handled: Array<{ readonly event: Webhook.WebhookEvent; readonly id: string }> = []
   const endpoint = Webhook.toHttpEffect((event, { id }) => Effect.sync(() => handled.push({ event, id })), {
@@ -56,7 +56,7 @@ const recording = (options?: Partial<Webhook.HttpOptions>) => {
   return { endpoint, handled }
 }
 
-/** Keeps what is logged, as a program would print it. */
+/** Keeps the lines of the log as a program would print them. */
 const logging = () => {
   const logged: Array<{ readonly level: string; readonly text: string }> = []
   const layer = Logger.layer([
@@ -77,7 +77,7 @@ describe("an endpoint", () => {
     })
   )
 
-  it.effect("answers 200 to what nobody knows, which its handler may see", () =>
+  it.effect("answers 200 to an event of an unknown type, which its handler gets", () =>
     Effect.gen(function* () {
       const { endpoint, handled } = recording()
       assert.strictEqual((yield* deliver(endpoint, '{"type":"Transaction.Tomorrow"}')).status, 200)
@@ -448,7 +448,7 @@ describe("a router of effect/http", () => {
     }).pipe(Effect.scoped, logging().log)
   )
 
-  it("is told what the handler needs, and that nothing is left to fail", () => {
+  it("needs the handler's services, and has no error", () => {
     class One extends Data.TaggedError("One") {}
     class Other extends Data.TaggedError("Other") {}
     const endpoint = Webhook.toHttpEffect(

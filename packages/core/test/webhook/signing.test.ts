@@ -98,7 +98,7 @@ describe("a webhook that is signed for a test", () => {
       { payload: paid, contentType: "application/x-www-form-urlencoded" },
       "PayloadError"
     ],
-    // What a program in JavaScript may pass.
+    // A program in JavaScript may pass this.
     ["an event with broken data", { payload: { ...paid, data: {} } as never }, "PayloadError"]
   ]
   for (const [name, options, reason] of refused) {

@@ -11,7 +11,7 @@ const at = (seconds: number) => TestClock.setTime(seconds * 1000)
 const verify = (options: Partial<Webhook.VerifyOptions> & Pick<Webhook.VerifyOptions, "headers">) =>
   Webhook.verify({ secrets, payload: vector.body, ...options })
 
-/** The reason why it was refused, at the time of the vector. */
+/** Returns the reason of a refusal, at the time of the vector. */
 const refusal = (options: Partial<Webhook.VerifyOptions> & Pick<Webhook.VerifyOptions, "headers">) =>
   at(vector.timestamp).pipe(
     Effect.andThen(Effect.flip(verify(options))),
@@ -231,7 +231,7 @@ describe("a signature", () => {
     ["of the asymmetric version", `v1a,${base64}`, 0],
     ["with its padding cut off", vector.signature.slice(0, -1), 1],
     ["spelled as base64url", vector.signature.replaceAll("+", "-").replaceAll("/", "_"), 1],
-    // The last letter before the padding has two bits that no byte takes.
+    // The last letter before the padding has two bits that belong to no byte.
     ["that decodes to the same bytes", vector.signature.replace("OE=", "OF="), 1],
     ["behind a tab", `v2,x\t${vector.signature}`, 0],
     ["of spaces only", "   ", 0]
@@ -270,7 +270,7 @@ describe("a signature", () => {
   )
 })
 
-/** The runtime's WebCrypto, that counts HMACs. */
+/** Counts the HMACs of the runtime's WebCrypto. */
 const counting = () => {
   const counter = { signed: 0 }
   const subtle = new Proxy(globalThis.crypto.subtle, {
@@ -308,7 +308,7 @@ describe("secrets", () => {
     )
   }
 
-  // What types refuse, and a program in JavaScript, or one with a `!` behind a variable, does all the same.
+  // The types refuse these. A program in JavaScript, or one with a `!` after a variable, passes them all the same.
   const missing: string = undefined!
   const wiped = Redacted.make(vector.secret)
   Redacted.wipeUnsafe(wiped)
@@ -383,7 +383,7 @@ describe("a body", () => {
     Effect.gen(function* () {
       const { headers } = signedByHand("{}")
       for (const payload of [{}, { type: "Transaction.Paid" }, null, undefined, 1]) {
-        // What a program in JavaScript may pass.
+        // A program in JavaScript may pass this.
         const refused = yield* refusedBody({ headers, payload: payload as never })
         assert.strictEqual(refused.description, "it was parsed already; pass the bytes, or the text, as received")
         assert.isUndefined(refused.webhookId)
@@ -524,7 +524,7 @@ describe("the law", () => {
         const payload = JSON.stringify(value)
         const signed = yield* Webhook.sign({ secrets, payload, id })
         assert.strictEqual(signed.headers["webhook-signature"], hmac(secret, id, now, payload))
-        // A known type would have to have its data too.
+        // An event of a known type needs its data too.
         assert.strictEqual((yield* Webhook.verify({ secrets, payload, headers: signed.headers })).type, "UNRECOGNIZED")
 
         const bytes = Buffer.from(payload)

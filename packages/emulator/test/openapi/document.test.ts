@@ -3,6 +3,7 @@ import { execFile } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import { makeDocument } from "../../src/openapi/document.ts"
+import { endpoints } from "../../src/contract/endpoints.ts"
 
 const main = fileURLToPath(new URL("../../src/openapi/main.ts", import.meta.url))
 
@@ -12,8 +13,8 @@ describe("pnpm openapi", { timeout: 60_000 }, () => {
     const { stdout } = await promisify(execFile)(process.execPath, [main], { maxBuffer: 2 ** 26 })
     const printed = JSON.parse(stdout)
     assert.deepStrictEqual(printed, JSON.parse(JSON.stringify(makeDocument())))
-    const operations = Object.values<object>(printed.paths).flatMap((path) => Object.keys(path))
-    assert.lengthOf(operations, 147)
+    const printedOperations = Object.values<object>(printed.paths).flatMap((path) => Object.keys(path))
+    assert.lengthOf(printedOperations, endpoints.length)
   })
 
   it("ends without a complaint when its reader has seen enough", async () => {

@@ -1,7 +1,5 @@
 /**
- * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.
- *
- * Document: version 1.16.0, SHA-256 6fa978721dc6cb3a1d3403567d106e17214049e72ddcff581f68c0f712150af1
+ * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate`.
  *
  * @since 0.1.0
  */

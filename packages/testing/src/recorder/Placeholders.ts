@@ -3,6 +3,7 @@
  * stay equal. Placeholders are numbered in order, so that they reveal nothing. A hash would reveal a value, since there
  * are not many phone numbers.
  */
+import { escape } from "effect/RegExp"
 
 /** Matches a placeholder anywhere in a text: it ends after four digits, whatever follows. */
 const pattern = /redacted-[A-Za-z0-9]+-\d{4}/g
@@ -15,8 +16,6 @@ export const replacePlaceholders = (text: string, replace: (placeholder: string)
 
 /** Returns true for a text that is long enough to be searched within other texts; a shorter one may occur by chance. */
 const isSearched = (value: string) => (/^[\x20-\x7e]*$/.test(value) ? value.length >= 6 : value.length >= 2)
-
-const escape = (text: string) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
 
 /** Returns the values in a text where the first one has placeholders; undefined if the texts differ otherwise. */
 export const valuesAt = (

@@ -143,7 +143,7 @@ const emitGroup = (plan: Plan, service: PlannedService): GeneratedFile => {
   const parts = [...service.operations.map(contract.endpoint), contract.group(service)]
   return {
     path: `${folder}/${service.name}.ts`,
-    text: [banner(plan.model), importLines(references, "emulator", service.name), "", parts.join("\n")].join("\n") + "\n"
+    text: [banner, importLines(references, "emulator", service.name), "", parts.join("\n")].join("\n") + "\n"
   }
 }
 
@@ -166,7 +166,7 @@ const emitApi = (plan: Plan): GeneratedFile => {
     path: `${folder}/index.ts`,
     text:
       [
-        banner(plan.model),
+        banner,
         'import * as HttpApi from "effect/http-api/HttpApi"',
         'import * as OpenApi from "effect/http-api/OpenApi"',
         'import { spelling } from "../contract/spelling.ts"',

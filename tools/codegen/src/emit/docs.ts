@@ -2,23 +2,23 @@
  * Doc comments and banners. All sentences come from the English tables; none comes from the document.
  */
 import { fieldSentenceOf, sentenceOf } from "../english/index.ts"
-import type { FieldModel, Model, OperationModel, TypeModel } from "../model.ts"
+import type { FieldModel, OperationModel, TypeModel } from "../model.ts"
 import type { Place } from "../place.ts"
 import type { Plan, Planned, PlannedOperation, PlannedService } from "../plan.ts"
 
 const since = "@since 0.1.0"
 
-/** The first lines of every generated file. */
-export const banner = (model: Model): string =>
-  [
-    "/**",
-    " * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate --spec <file or URL>`.",
-    " *",
-    ` * Document: version ${model.version}, SHA-256 ${model.hash}`,
-    " *",
-    ` * ${since}`,
-    " */"
-  ].join("\n")
+/**
+ * The first lines of every generated file. They say nothing of the document, so that a new one touches only the files
+ * whose content it changes.
+ */
+export const banner = [
+  "/**",
+  " * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate`.",
+  " *",
+  ` * ${since}`,
+  " */"
+].join("\n")
 
 /** Breaks a sentence at the formatter's width. A line that starts with `@` stays whole. */
 const wrap = (line: string, width: number): ReadonlyArray<string> => {

@@ -41,12 +41,11 @@ const emitModule = (plan: Plan, at: Place, service: PlannedService | undefined):
   const body = [...parts, ...schemas.wireForms].join("\n")
   return {
     path: `${generatedFolder(at.package)}/${at.module}.ts`,
-    text: [banner(plan.model), importLines(references, at.package, at.module), "", body].join("\n") + "\n"
+    text: [banner, importLines(references, at.package, at.module), "", body].join("\n") + "\n"
   }
 }
 
 const emitIndex = (
-  plan: Plan,
   from: Package,
   modules: ReadonlyArray<string>,
   services: ReadonlyArray<PlannedService>
@@ -56,7 +55,7 @@ const emitIndex = (
     path: `${generatedFolder(from)}/index.ts`,
     text:
       [
-        banner(plan.model),
+        banner,
         'import * as Layer from "effect/Layer"',
         from === "core"
           ? 'import type { PortOneClient } from "../PortOneClient.ts"'
@@ -98,6 +97,6 @@ export const emitPackages = (plan: Plan): ReadonlyArray<GeneratedFile> =>
     return [
       ...(hasShared ? [emitModule(plan, sharedPlace, undefined)] : []),
       ...services.map((service) => emitModule(plan, service.place, service)),
-      emitIndex(plan, from, [...(hasShared ? [shared] : []), ...services.map(({ name }) => name)], services)
+      emitIndex(from, [...(hasShared ? [shared] : []), ...services.map(({ name }) => name)], services)
     ]
   })

@@ -4,14 +4,13 @@
  * Whatever is not expected stops the generator and names the place: a keyword that nobody looked at may change what the
  * document means, and generated code that is wrong in silence is worse than none.
  */
+import { isProse } from "../document/facts.ts"
+import { escapeKey } from "../json.ts"
 
 /** The keywords of an object, each with a place of its own. */
 export type Keywords<Required extends string, Optional extends string> = {
   readonly [Key in Required]: Cursor
 } & { readonly [Key in Optional]: Cursor | undefined }
-
-/** What every part of the document may say for people; it is checked to be text, and not read. */
-const prose = ["title", "description", "x-portone-title", "x-portone-description"]
 
 const describe = (value: unknown): string => JSON.stringify(value)?.slice(0, 120) ?? "nothing"
 
@@ -31,10 +30,10 @@ export class Cursor {
 
   at(key: string | number): Cursor {
     const value = (this.value as Record<string | number, unknown> | null | undefined)?.[key]
-    return new Cursor(value, `${this.path}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    return new Cursor(value, `${this.path}/${escapeKey(key)}`)
   }
 
-  /** An object with exactly these keywords, of which some may be missing. Prose is always allowed. */
+  /** An object with exactly these keywords, of which some may be missing. */
   object<Required extends string, Optional extends string = never>(
     required: ReadonlyArray<Required>,
     optional: ReadonlyArray<Optional> = []
@@ -43,7 +42,7 @@ export class Cursor {
     const keywords: Record<string, Cursor> = {}
     for (const [key, place] of this.entries()) {
       if (known.includes(key)) keywords[key] = place
-      else if (prose.includes(key)) place.string()
+      else if (isProse(key)) place.fail("prose: take the facts of the document first, with `pnpm document`")
       else place.fail("unknown keyword")
     }
     for (const key of required) {
@@ -65,7 +64,7 @@ export class Cursor {
     return Object.keys(this.value).map((key) => [key, this.at(key)] as const)
   }
 
-  /** The keys of an object that only says something for people about each of them. */
+  /** The keys of an object that says nothing more about each of them. */
   described(): ReadonlyArray<string> {
     for (const [, text] of this.entries()) text.object([])
     return this.entries().map(([key]) => key)

@@ -1,26 +1,31 @@
 /**
- * From the document's text to the model: parsed, patched, and read with nothing left over.
+ * From a document's facts to the model: parsed, patched, and read with nothing left over.
  *
  * Whatever this does not know stops it, with the place in the message: see `cursor.ts`.
  */
-import { createHash } from "node:crypto"
+import { sourceKeyword } from "../document/facts.ts"
+import { compareText, type JsonObject } from "../json.ts"
 import type { Model, OperationModel, SchemaModel } from "../model.ts"
-import { applyPatches, type DocumentName, documents, type JsonObject, patches, type Patch } from "./patches.ts"
+import { applyPatches, patches, type Patch } from "./patches.ts"
 import { readOperations } from "./operations.ts"
 import { readSchemas, type ReadSchemas } from "./schemas.ts"
 import { Cursor } from "./cursor.ts"
 
 export interface ReadOptions {
-  /** Which of the known documents this is: it decides which patches it needs. */
-  readonly document?: string
   readonly patches?: ReadonlyArray<Patch>
+  /** Hears of each patch that should have found something in the document and did not. */
+  readonly onIdle?: (patch: Patch) => void
 }
 
 export const read = (text: string, options: ReadOptions = {}): Model => {
-  const raw: unknown = JSON.parse(text)
-  new Cursor(raw).entries()
-  applyPatches(raw as JsonObject, documentName(options.document ?? "current"), options.patches ?? patches)
-  const document = new Cursor(raw).object(["openapi", "info", "servers", "paths", "components", "x-portone-categories"])
+  const facts: unknown = JSON.parse(text)
+  new Cursor(facts).entries()
+  const idle = applyPatches(facts as JsonObject, options.patches ?? patches)
+  idle.forEach((patch) => options.onIdle?.(patch))
+  const document = new Cursor(facts).object(
+    ["openapi", "info", "servers", "paths", "components", "x-portone-categories"],
+    [sourceKeyword]
+  )
   document.openapi.literal("3.0.3")
   checkServers(document.servers)
   const components = document.components.object(["schemas", "securitySchemes"])
@@ -30,20 +35,10 @@ export const read = (text: string, options: ReadOptions = {}): Model => {
   const operations = readOperations(document.paths, { schemas: read.schemas, categories })
   return {
     version: document.info.object(["version"]).version.string(),
-    hash: createHash("sha256").update(text).digest("hex"),
-    schemas: withStability(components.schemas, read, operations).toSorted((a, b) => compare(a.name, b.name)),
-    operations: operations.toSorted((a, b) => compare(a.path, b.path) || compare(a.method, b.method))
+    schemas: withStability(components.schemas, read, operations).toSorted((a, b) => compareText(a.name, b.name)),
+    operations: operations.toSorted((a, b) => compareText(a.path, b.path) || compareText(a.method, b.method))
   }
 }
-
-const documentName = (name: string): DocumentName => {
-  const found = documents.find((known) => known === name)
-  if (found === undefined) throw new Error(`No document is called "${name}": there are ${documents.join(" and ")}`)
-  return found
-}
-
-/** By code units, so that the order is the same wherever this runs. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const checkServers = (place: Cursor): void => {
   const [server, other] = place.items()

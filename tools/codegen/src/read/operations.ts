@@ -51,9 +51,8 @@ const checkId = (
 const readOperation = (place: Cursor, method: Method, path: string, context: OperationsContext): OperationModel => {
   const operation = place.object(
     ["operationId", "responses", "x-portone-error"],
-    ["parameters", "requestBody", "security", "summary", "x-portone-category", "x-portone-unstable"]
+    ["parameters", "requestBody", "security", "x-portone-category", "x-portone-unstable"]
   )
-  operation.summary?.string()
   const category = operation["x-portone-category"]
   if (category !== undefined && !context.categories.has(category.string())) {
     category.fail(`there is no category "${category.string()}"`)
@@ -105,7 +104,7 @@ type Parameter = { readonly in: "path" | "query"; readonly field: FieldModel } |
 
 const readParameter = (place: Cursor, context: OperationsContext): Parameter => {
   if (place.has("content")) return readPayloadParameter(place, context)
-  const parameter = place.object(["name", "in", "required", "schema"], ["example"])
+  const parameter = place.object(["name", "in", "required", "schema"])
   const where = parameter.in.literal("path", "query")
   const name = parameter.name.string()
   const required = parameter.required.boolean()
@@ -166,7 +165,7 @@ const readJson = (
   { schemas }: OperationsContext,
   ...kinds: ReadonlyArray<ReadSchema["kind"]>
 ): string => {
-  const json = content.object(["application/json"])["application/json"].object(["schema"], ["example"])
+  const json = content.object(["application/json"])["application/json"].object(["schema"])
   const { $ref } = json.schema.object(["$ref"])
   const name = $ref.reference()
   const schema = schemas.get(name)

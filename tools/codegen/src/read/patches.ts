@@ -1,72 +1,40 @@
 /**
- * Where the document says something other than what it means, one patch each.
+ * Corrects the places where a document says something other than what it means, with one patch each.
  *
- * A patch works on the raw document and says whether it found something to change. It must, in every document that it is
- * for, and must not in any other: the day that PortOne mends the document, the generator stops and names the patch.
- * What only the patches know reaches the reader as keywords that begin with `x-effect-portone-`.
+ * A patch changes facts only where it finds what it was written for. So it needs no list of documents, and applying it
+ * twice is the same as applying it once. A patch that finds nothing is reported, since PortOne may have mended the
+ * document. What only the patches know reaches the reader as keywords that begin with `x-effect-portone-`.
  */
-
-export type Json = null | boolean | number | string | Array<Json> | JsonObject
-
-export interface JsonObject {
-  [key: string]: Json
-}
-
-/** The documents that are known to be readable: PortOne's latest, and older ones that a client still has to understand. */
-export const documents = ["current", "2024-10-24"] as const
-
-export type DocumentName = (typeof documents)[number]
+import { isObject, type Json, type JsonObject, objectAt, objectsIn, schemasOf } from "../json.ts"
 
 export interface Patch {
   readonly name: string
   readonly reason: string
-  readonly documents: ReadonlyArray<DocumentName>
-  /** Changes the document where the patch applies, and says whether it did anywhere. */
+  /**
+   * Set once PortOne has mended it: only older documents need the patch, so it is not reported when it finds nothing.
+   */
+  readonly isMended?: true
+  /** Changes the document where the patch applies, and returns whether it did anywhere. */
   readonly apply: (document: JsonObject) => boolean
 }
 
-/** Applies to `document` every patch that is for it, in order. */
-export const applyPatches = (document: JsonObject, name: DocumentName, patches: ReadonlyArray<Patch>): void => {
-  for (const patch of patches) {
-    if (patch.documents.includes(name)) {
-      if (!patch.apply(document)) {
-        throw new Error(`Patch "${patch.name}" found nothing to change in the document "${name}": is it still needed?`)
-      }
-    } else if (patch.apply(structuredClone(document))) {
-      throw new Error(`Patch "${patch.name}" would change the document "${name}", which it is not meant for`)
-    }
-  }
-}
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-
-const objectAt = (value: Json | undefined, ...keys: ReadonlyArray<string>): JsonObject => {
-  const found = keys.reduce<Json | undefined>((at, key) => (isObject(at) ? at[key] : undefined), value)
-  return isObject(found) ? found : {}
-}
-
-const schemasOf = (document: JsonObject): JsonObject => objectAt(document, "components", "schemas")
-
-/** Every object inside `value`, itself included. */
-function* objectsIn(value: Json): Generator<JsonObject> {
-  if (isObject(value)) yield value
-  if (typeof value === "object" && value !== null) {
-    for (const inner of Object.values(value)) yield* objectsIn(inner)
-  }
-}
+/** Applies the patches in order, and returns those that should have found something and did not. */
+export const applyPatches = (document: JsonObject, patches: ReadonlyArray<Patch>): ReadonlyArray<Patch> =>
+  patches.filter((patch) => !patch.apply(document) && patch.isMended !== true)
 
 const pointer = (name: string): string => `#/components/schemas/${name}`
 
-const rename = (from: string, to: string, reason: string): Patch => ({
+/** Recognises the schema that a patch was written for: PortOne may give its odd name to something else. */
+type Expectation = (schema: JsonObject, document: JsonObject) => boolean
+
+const rename = (from: string, to: string, reason: string, expects: Expectation): Patch => ({
   name: `rename-${from}`,
   reason,
-  documents: ["current"],
   apply: (document) => {
     const components = objectAt(document, "components")
     const schemas = schemasOf(document)
     const schema = schemas[from]
-    if (!isObject(schema)) return false
+    if (!isObject(schema) || !expects(schema, document)) return false
     if (Object.hasOwn(schema, "x-portone-status-code")) throw new Error(`${from} is an error: errors keep their names`)
     if (Object.keys(schemas).some((name) => name !== from && name.toLowerCase() === to.toLowerCase())) {
       throw new Error(`${from} cannot be called ${to}: that name is taken`)
@@ -82,44 +50,42 @@ const rename = (from: string, to: string, reason: string): Patch => ({
   }
 })
 
-const alternatives = (
-  schemaName: string,
-  documents: ReadonlyArray<DocumentName>,
-  choice: { readonly fields: ReadonlyArray<string> | "all"; readonly required: boolean }
-): Patch => ({
-  name: `alternatives-of-${schemaName}`,
-  reason: `Only the description says that ${choice.required ? "exactly" : "at most"} one of these fields may be set.`,
-  documents,
+const hasValue =
+  (value: string): Expectation =>
+  ({ enum: values }) =>
+    Array.isArray(values) && values.includes(value)
+
+/** Expects that this operation refers to the schema, at any place. */
+const isOf =
+  (operationId: string, name: string): Expectation =>
+  (_, document) =>
+    Object.values(objectAt(document, "paths"))
+      .flatMap((item) => Object.values(objectAt(item)))
+      .filter((operation) => objectAt(operation)["operationId"] === operationId)
+      .some((operation) => [...objectsIn(operation)].some(({ $ref }) => $ref === pointer(name)))
+
+const requiredInProse: Patch = {
+  name: "required-in-prose",
+  reason: "Only a description says that a field must be set; `required` does not name it.",
   apply: (document) => {
-    const schema = schemasOf(document)[schemaName]
-    if (!isObject(schema)) return false
-    const fields = choice.fields === "all" ? Object.keys(objectAt(schema, "properties")) : [...choice.fields]
-    schema["x-effect-portone-alternatives"] = { fields, required: choice.required }
-    return true
-  }
-})
-
-const exactlyOne = (schemaName: string, of: ReadonlyArray<DocumentName> = documents) =>
-  alternatives(schemaName, of, { fields: "all", required: true })
-
-const atMostOne = (schemaName: string) => alternatives(schemaName, documents, { fields: "all", required: false })
-
-const instantBillingKeyCard: Patch = {
-  name: "instant-billing-key-card",
-  reason: "Only the description says that `card` must be set: a billing key cannot be issued without one.",
-  documents,
-  apply: (document) => {
-    const schema = schemasOf(document)["InstantBillingKeyPaymentMethodInput"]
-    if (!isObject(schema) || schema["required"] !== undefined) return false
-    schema["required"] = ["card"]
-    return true
+    let changed = false
+    for (const schema of Object.values(schemasOf(document))) {
+      if (!isObject(schema) || !Array.isArray(schema[requiredKeyword])) continue
+      const declared = Array.isArray(schema["required"]) ? schema["required"] : []
+      schema["required"] = [...new Set([...declared, ...schema[requiredKeyword]])]
+      delete schema[requiredKeyword]
+      changed = true
+    }
+    return changed
   }
 }
+
+const requiredKeyword = "x-effect-portone-required"
 
 const schemasOfAbsentOperations: Patch = {
   name: "schemas-of-absent-operations",
   reason: "The document carries the schemas of internal operations (charts, spreadsheets) that it does not have.",
-  documents: ["2024-10-24"],
+  isMended: true,
   apply: (document) => {
     const schemas = schemasOf(document)
     const reached = new Set<string>()
@@ -141,10 +107,11 @@ const schemasOfAbsentOperations: Patch = {
 const scheduleSortByStatusTimestamp: Patch = {
   name: "schedule-sort-by-status-timestamp",
   reason: "PaymentScheduleSortBy describes STATUS_TIMESTAMP without listing it; later documents list it.",
-  documents: ["2024-10-24"],
+  isMended: true,
   apply: (document) => {
-    const values = objectAt(schemasOf(document), "PaymentScheduleSortBy")["enum"]
+    const { enum: values, "x-portone-enum": described } = objectAt(schemasOf(document), "PaymentScheduleSortBy")
     if (!Array.isArray(values) || values.includes("STATUS_TIMESTAMP")) return false
+    if (objectAt(described)["STATUS_TIMESTAMP"] === undefined) return false
     values.push("STATUS_TIMESTAMP")
     return true
   }
@@ -155,7 +122,6 @@ const collidingType: Patch = {
   reason:
     "PlatformSettlementAmountExceededError has a field `type` and is tagged by `type` as well. The tag keeps the name, " +
     "the field is called `amountType`, and the reader knows that both may come as `type`.",
-  documents,
   apply: (document) => {
     const schema = schemasOf(document)["PlatformSettlementAmountExceededError"]
     const properties = objectAt(schema, "properties")
@@ -170,7 +136,6 @@ const collidingType: Patch = {
 const repeatedRequired: Patch = {
   name: "repeated-required",
   reason: "`required` names a field twice.",
-  documents,
   apply: (document) => {
     let changed = false
     for (const schema of Object.values(schemasOf(document))) {
@@ -187,7 +152,6 @@ const repeatedRequired: Patch = {
 const arrayProperties: Patch = {
   name: "array-properties",
   reason: "Arrays repeat the properties of their items beside `items`, without types.",
-  documents,
   apply: (document) => {
     let changed = false
     for (const object of objectsIn(schemasOf(document))) {
@@ -204,7 +168,6 @@ const queryOrBodyRequired: Patch = {
   reason:
     "Operations that take their input as a query parameter or as a body call both optional, since either will do. " +
     "`x-portone-query-or-body` says whether one of them has to come.",
-  documents,
   apply: (document) => {
     let changed = false
     for (const item of Object.values(objectAt(document, "paths"))) {
@@ -230,7 +193,6 @@ const failureWithoutStatus: Patch = {
   reason:
     "The cases of ChannelSpecificFailure are fields of an error and never an answer of their own: a status says nothing " +
     "there, and would make errors of them.",
-  documents,
   apply: (document) => {
     const schemas = schemasOf(document)
     let changed = false
@@ -247,7 +209,6 @@ const failureWithoutStatus: Patch = {
 const retryableError: Patch = {
   name: "retryable-error",
   reason: "PLATFORM_EXTERNAL_API_TEMPORARILY_FAILED is the one documented error that invites the same call again.",
-  documents,
   apply: (document) => {
     const schemas = schemasOf(document)
     let changed = false
@@ -255,53 +216,13 @@ const retryableError: Patch = {
       const target = objectAt(union, "discriminator", "mapping")["PLATFORM_EXTERNAL_API_TEMPORARILY_FAILED"]
       if (typeof target !== "string") continue
       const schema = schemas[target.slice(pointer("").length)]
-      if (!isObject(schema)) continue
+      if (!isObject(schema) || schema["x-effect-portone-retryable"] === true) continue
       schema["x-effect-portone-retryable"] = true
       changed = true
     }
     return changed
   }
 }
-
-const pagingKeyword = "x-effect-portone-paging"
-
-/** A number that only the description of a request's property says. */
-const pagingFact = (
-  name: string,
-  reason: string,
-  documents: ReadonlyArray<DocumentName>,
-  fact: { readonly key: string; readonly of: ReadonlyArray<string>; readonly says: RegExp }
-): Patch => ({
-  name,
-  reason,
-  documents,
-  apply: (document) => {
-    let changed = false
-    for (const schema of Object.values(schemasOf(document))) {
-      for (const property of fact.of) {
-        const { description } = objectAt(schema, "properties", property)
-        const number = typeof description === "string" ? fact.says.exec(description)?.[1] : undefined
-        if (!isObject(schema) || number === undefined) continue
-        schema[pagingKeyword] = { ...objectAt(schema, pagingKeyword), [fact.key]: Number(number.replaceAll(",", "")) }
-        changed = true
-      }
-    }
-    return changed
-  }
-})
-
-const largestPage = pagingFact(
-  "largest-page",
-  "Only the description says how many items a page may have at most.",
-  documents,
-  { key: "largestPage", of: ["size", "pageSize"], says: /최대 ([\d,]+)까지/ }
-)
-
-const pageReach = pagingFact("page-reach", "Only the description says how far page numbers reach.", ["current"], {
-  key: "reach",
-  of: ["page"],
-  says: /\(number \+ 1\) \* size가 ([\d,]+)을 초과할 수 없습니다/
-})
 
 export const patches: ReadonlyArray<Patch> = [
   // First, so that the others need not care for what is never used.
@@ -313,34 +234,35 @@ export const patches: ReadonlyArray<Patch> = [
   queryOrBodyRequired,
   failureWithoutStatus,
   retryableError,
-  largestPage,
-  pageReach,
-  exactlyOne("InstantPaymentMethodInput"),
-  exactlyOne("InstantPaymentMethodInputVirtualAccountExpiry"),
-  exactlyOne("InstantPaymentMethodInputVirtualAccountOptionFixed"),
-  exactlyOne("CreatePlatformOrderTransferBodyOrderDetail"),
-  exactlyOne("CreatePlatformOrderCancelTransferBodyOrderDetail"),
-  exactlyOne("PlatformSettlementCycleMethodInput"),
-  exactlyOne("PlatformContractFilterInputKeyword"),
-  exactlyOne("PlatformPartnerFilterInputKeyword"),
-  exactlyOne("PlatformTransferFilterInputKeyword"),
-  exactlyOne("CustomerNameInput"),
-  exactlyOne("PlatformFeeInput"),
-  exactlyOne("GetB2bTaxInvoicesBodyPrimaryFilter", ["current"]),
-  atMostOne("PlatformAdditionalFeePolicyFilterInputKeyword"),
-  atMostOne("PlatformDiscountSharePolicyFilterInputKeyword"),
-  instantBillingKeyCard,
-  alternatives("PlatformTransferFilterInput", documents, {
-    fields: ["settlementStartDateRange", "settlementDateRange"],
-    required: false
-  }),
-  rename("Type", "PlatformWithdrawalType", "It says what a withdrawal of the platform is for, and nothing else."),
-  rename("Trigger", "PaymentCancellationTrigger", "It says who cancelled a payment, and nothing else."),
-  rename("Map_Stat", "B2bBulkTaxInvoiceStats", "It is the map that holds B2bBulkTaxInvoiceStat."),
+  requiredInProse,
+  rename(
+    "Type",
+    "PlatformWithdrawalType",
+    "It says what a withdrawal of the platform is for, and nothing else.",
+    hasValue("PARTNER_PAYOUT")
+  ),
+  rename(
+    "Trigger",
+    "PaymentCancellationTrigger",
+    "It says who cancelled a payment, and nothing else.",
+    hasValue("PORTONE_ADMIN")
+  ),
+  rename(
+    "Map_Stat",
+    "B2bBulkTaxInvoiceStats",
+    "It is the map that holds B2bBulkTaxInvoiceStat.",
+    ({ additionalProperties }) => objectAt(additionalProperties)["$ref"] === pointer("B2bBulkTaxInvoiceStat")
+  ),
   rename(
     "GetAccountTransfersBody1",
     "GetPlatformAccountTransfersBody",
-    "It is the body of getPlatformAccountTransfers, and the only one of that name."
+    "It is the body of getPlatformAccountTransfers, and the only one of that name.",
+    isOf("getPlatformAccountTransfers", "GetAccountTransfersBody1")
   ),
-  rename("requestB2bTaxInvoiceError", "RequestB2bTaxInvoiceError", "Every other type begins with a capital letter.")
+  rename(
+    "requestB2bTaxInvoiceError",
+    "RequestB2bTaxInvoiceError",
+    "Every other type begins with a capital letter.",
+    isOf("requestB2bTaxInvoice", "requestB2bTaxInvoiceError")
+  )
 ]

@@ -95,10 +95,10 @@ const checkUntagged = (place: Cursor, tagging: Tagging | undefined): void => {
 
 const readEnum = (place: Cursor, tagging: Tagging | undefined): Unnamed<ReadSchema> => {
   checkUntagged(place, tagging)
-  const schema = place.object(["type", "enum", "x-portone-enum"], [wireNameKeyword])
+  const schema = place.object(["type", "enum"], ["x-portone-enum", wireNameKeyword])
   const values = schema.enum.names()
   const described = schema["x-portone-enum"]
-  checkSame(described, ["x-portone-enum", described.described()], ["enum", values])
+  if (described !== undefined) checkSame(described, ["x-portone-enum", described.described()], ["enum", values])
   return { kind: "enum", values }
 }
 

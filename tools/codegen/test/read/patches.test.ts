@@ -1,53 +1,69 @@
 import { describe, expect, it } from "vitest"
-import { applyPatches, type JsonObject, type Patch, patches } from "../../src/read/patches.ts"
+import { keptFacts, keptNames, newestName } from "../../src/document/kept.ts"
+import { type JsonObject, schemasOf } from "../../src/json.ts"
+import { applyPatches, type Patch, patches } from "../../src/read/patches.ts"
 import { read } from "../../src/read/document.ts"
-import { documentWith } from "../document.ts"
+import { documentWith, readWith } from "../document.ts"
 
 const named = (name: string): Patch => patches.find((patch) => patch.name === name)!
-const schemasOf = (document: JsonObject) => (document["components"] as JsonObject)["schemas"] as JsonObject
 const schema = (name: string) => `#/components/schemas/${name}`
 
 describe("a patch", () => {
-  const patch = (applies: boolean, documents: Patch["documents"]): Patch => ({
+  const patch = (finds: boolean, isMended?: true): Patch => ({
     name: "say-hello",
     reason: "Documents should be polite.",
-    documents,
+    ...(isMended === undefined ? {} : { isMended }),
     apply: (document) => {
-      if (applies) document["hello"] = true
-      return applies
+      if (finds) document["hello"] = true
+      return finds
     }
   })
 
-  it("that finds nothing to change is an error, and says its name", () => {
-    expect(() => applyPatches({}, "current", [patch(false, ["current"])])).toThrow(
-      'Patch "say-hello" found nothing to change in the document "current"'
-    )
+  it("that finds nothing to change is told to who reads the document", () => {
+    const idle = patch(false)
+    const heard: Array<Patch> = []
+    read(JSON.stringify(documentWith()), { patches: [idle], onIdle: (it) => heard.push(it) })
+    expect(heard).toEqual([idle])
   })
 
-  it("that would change a document it is not for is an error as well", () => {
+  it("for what PortOne has mended may find nothing", () => {
     const document = {}
-    expect(() => applyPatches(document, "current", [patch(true, ["2024-10-24"])])).toThrow(
-      'Patch "say-hello" would change the document "current"'
-    )
-    expect(document).toEqual({})
-  })
-
-  it("that is for other documents is left out", () => {
-    const document = {}
-    applyPatches(document, "current", [patch(false, ["2024-10-24"])])
-    expect(document).toEqual({})
-  })
-
-  it("needs a document that is known", () => {
-    const text = JSON.stringify(documentWith())
-    expect(() => read(text, { document: "tomorrow" })).toThrow(
-      'No document is called "tomorrow": there are current and'
-    )
+    expect(applyPatches(document, [patch(false, true)])).toEqual([])
+    expect(applyPatches(document, [patch(true, true)])).toEqual([])
+    expect(document).toEqual({ hello: true })
   })
 
   it("has a name and a reason of its own", () => {
     expect(new Set(patches.map(({ name }) => name)).size).toBe(patches.length)
     for (const { reason } of patches) expect(reason).toMatch(/\.$/)
+  })
+
+  const documents = keptNames().map((name): [string, JsonObject] => [name, JSON.parse(keptFacts(name)) as JsonObject])
+
+  it("finds something in a document that is kept, and in the newest unless it is mended", () => {
+    const finds = new Map(
+      documents.map(([name, document]) => {
+        const changed = structuredClone(document)
+        return [name, new Set(patches.filter(({ apply }) => apply(changed)))]
+      })
+    )
+    const isNeeded = (patch: Patch) =>
+      [...finds].some(([name, found]) => found.has(patch) && (patch.isMended === true || name === newestName()))
+    expect(patches.filter((patch) => !isNeeded(patch)).map(({ name }) => name)).toEqual([])
+  })
+
+  it.each(documents)("finds nothing more in the document of %s that it has changed", (_, document) => {
+    const once = structuredClone(document)
+    applyPatches(once, patches)
+    const twice = structuredClone(once)
+    expect(patches.filter(({ apply }) => apply(twice)).map(({ name }) => name)).toEqual([])
+    expect(twice).toEqual(once)
+  })
+
+  it("finds nothing in a document of another kind", () => {
+    const document = documentWith()
+    expect(patches.filter(({ apply }) => apply(document)).map(({ name }) => name)).toEqual([])
+    expect(document).toEqual(documentWith())
   })
 })
 
@@ -75,7 +91,7 @@ describe("the patches", () => {
 
   it("give an odd name a readable one wherever it stands, and keep the one on the wire", () => {
     const document = documentWith({
-      [schema("Type")]: schemasOf(documentWith())["Size"],
+      [schema("Type")]: { type: "string", enum: ["PARTNER_PAYOUT"] },
       [`${schema("Parcel")}/properties/size`]: { $ref: schema("Type") }
     })
     const model = read(JSON.stringify(document), { patches: [named("rename-Type")] })
@@ -85,10 +101,37 @@ describe("the patches", () => {
     })
   })
 
+  it("leave an odd name alone that PortOne has given to something else", () => {
+    for (const other of [{ type: "string", enum: ["CARD"] }, { type: "object", properties: {} }, {}]) {
+      const document = documentWith({ [schema("Type")]: other, [schema("Map_Stat")]: other })
+      expect(named("rename-Type").apply(document)).toBe(false)
+      expect(named("rename-Map_Stat").apply(document)).toBe(false)
+      expect(Object.keys(schemasOf(document))).toEqual(expect.arrayContaining(["Type", "Map_Stat"]))
+    }
+  })
+
+  it("give the body and the error of an operation another name only where they are that operation's", () => {
+    const error = { ...(schemasOf(documentWith())["ShipOrderError"] as JsonObject) }
+    const changes = {
+      [schema("requestB2bTaxInvoiceError")]: error,
+      "#/paths/~1orders~1{orderId}~1ship/post/x-portone-error": { $ref: schema("requestB2bTaxInvoiceError") }
+    }
+    expect(named("rename-requestB2bTaxInvoiceError").apply(documentWith(changes))).toBe(false)
+    const itsOwn = documentWith({
+      ...changes,
+      "#/paths/~1orders~1{orderId}~1ship/post/operationId": "requestB2bTaxInvoice"
+    })
+    expect(named("rename-requestB2bTaxInvoiceError").apply(itsOwn)).toBe(true)
+    expect(Object.keys(schemasOf(itsOwn))).toContain("RequestB2bTaxInvoiceError")
+  })
+
   it("never take a name that is taken, nor one of an error's", () => {
-    const taken = documentWith({ [schema("Type")]: {}, [schema("PlatformWithdrawalTYPE")]: {} })
+    const taken = documentWith({
+      [schema("Type")]: { enum: ["PARTNER_PAYOUT"] },
+      [schema("PlatformWithdrawalTYPE")]: {}
+    })
     expect(() => named("rename-Type").apply(taken)).toThrow("that name is taken")
-    const error = documentWith({ [schema("Type")]: { "x-portone-status-code": 400 } })
+    const error = documentWith({ [schema("Type")]: { enum: ["PARTNER_PAYOUT"], "x-portone-status-code": 400 } })
     expect(() => named("rename-Type").apply(error)).toThrow("errors keep their names")
   })
 
@@ -99,56 +142,42 @@ describe("the patches", () => {
     expect(model.operations.find(({ id }) => id === "findOrders")?.payload?.required).toBe(true)
   })
 
-  it("mark fields of which one may be set, which have to be there and optional", () => {
-    const patch = named("alternatives-of-PlatformTransferFilterInput")
-    const range = { type: "string" }
-    const readFilter = (properties: object, required: ReadonlyArray<string>) =>
-      read(
-        JSON.stringify(
-          documentWith({
-            [schema("PlatformTransferFilterInput")]: { type: "object", properties, required },
-            [`${schema("FindOrdersBody")}/properties/filter`]: { $ref: schema("PlatformTransferFilterInput") }
-          })
-        ),
-        { patches: [patch] }
-      )
-    const both = { settlementStartDateRange: range, settlementDateRange: range }
-    expect(readFilter(both, []).schemas.find(({ name }) => name === "PlatformTransferFilterInput")).toMatchObject({
-      alternatives: { fields: ["settlementStartDateRange", "settlementDateRange"], required: false }
+  it("require what only a sentence requires, beside what is required already", () => {
+    const document = documentWith({
+      [`${schema("Parcel")}/x-effect-portone-required`]: ["weight"],
+      [`${schema("ShippedOrder")}/x-effect-portone-required`]: ["parcels", "status"]
     })
-    const message = 'there is no optional property "settlementDateRange"'
-    expect(() => readFilter({ settlementStartDateRange: range }, [])).toThrow(message)
-    expect(() => readFilter(both, ["settlementDateRange"])).toThrow(message)
-  })
-
-  it("read from words how large a page may be, and how far page numbers reach", () => {
-    const size = { type: "integer", format: "int32", description: "기본값은 10 이며 최대 1,000까지 허용" }
-    const page = { type: "string", description: "(number + 1) * size가 60,000을 초과할 수 없습니다." }
-    const bodyWith = (properties: object, of: ReadonlyArray<string>) =>
-      read(JSON.stringify(documentWith({ [`${schema("FindOrdersBody")}/properties`]: properties })), {
-        patches: of.map(named)
-      }).schemas.find(({ name }) => name === "FindOrdersBody")
-    expect(bodyWith({ size, page }, ["largest-page", "page-reach"])).toMatchObject({
-      paging: { largestPage: 1_000, reach: 60_000 }
-    })
-    expect(bodyWith({ pageSize: size }, ["largest-page"])).toMatchObject({
-      paging: { largestPage: 1_000, reach: undefined }
-    })
-    expect(() => bodyWith({ size: { ...size, description: "다음" } }, ["largest-page"])).toThrow(
-      "found nothing to change"
-    )
+    const model = read(JSON.stringify(document), { patches: [named("required-in-prose")] })
+    const requiredOf = (name: string) => {
+      const found = model.schemas.find((candidate) => candidate.name === name)
+      return found?.kind === "object" ? found.fields.filter(({ required }) => required).map((field) => field.name) : []
+    }
+    expect(requiredOf("Parcel")).toEqual(["weight"])
+    expect(requiredOf("ShippedOrder")).toEqual(["shippedAt", "parcels", "extras"])
   })
 
   it("drop what an array says about the properties of its items", () => {
     const properties = `${schema("FindOrdersResponse")}/properties/orders/properties`
     const document = documentWith({ [properties]: { status: { title: "Status" } } })
     expect(() => read(JSON.stringify(document), { patches: [] })).toThrow(`${properties}: unknown keyword`)
-    expect(read(JSON.stringify(document), { patches: [named("array-properties")] }).schemas).toHaveLength(13)
+    expect(read(JSON.stringify(document), { patches: [named("array-properties")] })).toEqual(readWith())
   })
 
-  it("drop the schemas that an old document has no operations for", () => {
+  it("drop the schemas that no operation reaches", () => {
     const document = documentWith({ [schema("Chart")]: { type: "number" } })
-    const options = { document: "2024-10-24", patches: [named("schemas-of-absent-operations")] }
-    expect(read(JSON.stringify(document), options).schemas).toHaveLength(13)
+    const options = { patches: [named("schemas-of-absent-operations")] }
+    expect(read(JSON.stringify(document), options)).toEqual(readWith())
+  })
+
+  it("list the way to sort that is described only, and none that is not described", () => {
+    const sortBy = (described: object) =>
+      documentWith({
+        [schema("PaymentScheduleSortBy")]: { type: "string", enum: ["CREATED_AT"], "x-portone-enum": described }
+      })
+    const patch = named("schedule-sort-by-status-timestamp")
+    const document = sortBy({ CREATED_AT: {}, STATUS_TIMESTAMP: {} })
+    expect(patch.apply(document)).toBe(true)
+    expect(schemasOf(document)["PaymentScheduleSortBy"]).toMatchObject({ enum: ["CREATED_AT", "STATUS_TIMESTAMP"] })
+    expect(patch.apply(sortBy({ CREATED_AT: {} }))).toBe(false)
   })
 })

@@ -1,0 +1,39 @@
+/** That no sentence of PortOne's documents, which are Korean, has found its way into the project. */
+import { execFileSync } from "node:child_process"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { describe, expect, it } from "vitest"
+
+const root = fileURLToPath(new URL("../../../", import.meta.url))
+
+/** Where Korean stands, and why. */
+const korean: ReadonlyArray<readonly [where: RegExp, reason: string]> = [
+  [/(^|\/)(test|checks)\//, "Tests send and receive what people in Korea write."],
+  [/\/fixtures\/|\/Fixtures\.ts$/, "Fixtures are such people, their cards and their orders."],
+  [/\/emulator\/(.*\/)?Banks\.ts$/, "The emulator answers with the names of banks, as PortOne does."],
+  [/^tools\/codegen\/src\/document\/prose\.ts$/, "A few words by which a limit is recognised in a sentence."],
+  [/^README\.ko\.md$/, "It is written for readers of Korean."]
+]
+
+/** The files that belong to the project, whether or not they are committed yet. */
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], { cwd: root })
+  .toString()
+  .split("\0")
+  .filter((path) => path !== "")
+
+describe("the project", () => {
+  it("holds Korean only where it is data", () => {
+    const others = files.filter((path) => !korean.some(([where]) => where.test(path)))
+    const isKorean = (path: string) => {
+      try {
+        return /\p{Script=Hangul}/u.test(readFileSync(join(root, path), "utf8"))
+      } catch {
+        // Deleted, and not committed yet.
+        return false
+      }
+    }
+    expect(others.filter(isKorean)).toEqual([])
+    expect(others).toContain("README.md")
+  })
+})
