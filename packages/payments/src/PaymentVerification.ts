@@ -109,6 +109,15 @@ export interface VerifyEventInput extends Terms {
 /**
  * The input of {@link verify}: an id or a webhook, and the expectations.
  *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ *
+ * const input: PaymentVerification.VerifyInput = {
+ *   paymentId: "4f2d0c9ab1e84d53a0c66d7e12f9b830",
+ *   expected: { amount: 9_900, currency: "KRW" }
+ * }
+ * ```
  * @category models
  * @since 0.1.0
  */
@@ -232,6 +241,17 @@ export interface Waiting<R = never> {
 /**
  * The input of {@link awaitPaid}: that of {@link verify}, and the options for waiting.
  *
+ * @example
+ * ```ts
+ * import type { PaymentVerification } from "@effect-portone/payments"
+ * import type { Stream } from "effect"
+ *
+ * const input = (webhooks: Stream.Stream<unknown>): PaymentVerification.AwaitPaidInput => ({
+ *   paymentId: "4f2d0c9ab1e84d53a0c66d7e12f9b830",
+ *   expected: { amount: 9_900, currency: "KRW" },
+ *   hint: webhooks
+ * })
+ * ```
  * @category models
  * @since 0.1.0
  */
