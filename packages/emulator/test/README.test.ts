@@ -16,7 +16,7 @@ import { header } from "../src/requests/Operations.ts"
 import { rules } from "../src/assembly/Rules.ts"
 import { operations } from "./operations.ts"
 
-const readme = readFileSync(new URL("../../testing/README.md", import.meta.url), "utf8")
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8")
 
 /** The rows of each table under a heading, without its own two heading rows. */
 const tables = (heading: string): ReadonlyArray<ReadonlyArray<ReadonlyArray<string>>> =>
