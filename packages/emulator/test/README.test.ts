@@ -125,10 +125,7 @@ describe("the README", () => {
 
   it("lists the operations that have state, with documented errors, each caused by a test that names it", () => {
     const rows = table("What has state")
-    assert.deepStrictEqual(
-      rows.map(([operation]) => operation!).toSorted(),
-      Object.keys(rules).map(code).toSorted()
-    )
+    assert.deepStrictEqual(rows.map(([operation]) => operation!).toSorted(), Object.keys(rules).map(code).toSorted())
     for (const [cell, errors] of rows) {
       const [operation] = operations.filter(({ id }) => code(id) === cell)
       const documented = operation!.errors.members.flatMap((member) => member.types)

@@ -88,7 +88,9 @@ describe("an operation with state", () => {
 describe("an operation that takes its input in the query", () => {
   const queried = operations.filter(({ payload }) => payload === "query" || payload === "optional-query")
 
-  /** The request that the client sends; where a drawn input has no field that goes into the query, another one is taken. */
+  /**
+   * The request that the client sends; where a drawn input has no field that goes into the query, another one is taken.
+   */
   const requested = (operation: Operation) =>
     Effect.gen(function* () {
       const http = yield* HttpClient.HttpClient

@@ -60,8 +60,8 @@ const emulator = (start: string | Snapshot = "a seed") =>
   )
 
 /**
- * The timers that run, of those that are set from now on. Vitest has some of its own, which come and go as the machine has time
- * for them: it took its `setTimeout` before any test, so they are not among these.
+ * The timers that run, of those that are set from now on. Vitest has some of its own, which come and go as the machine
+ * has time for them: it took its `setTimeout` before any test, so they are not among these.
  */
 const timersFromNowOn = Effect.acquireRelease(
   Effect.sync(() => {

@@ -16,8 +16,8 @@ const cardOf = (number: string, birthOrBusinessRegistrationNumber?: string) => (
 })
 
 /**
- * Three keys, told apart by their customer's id: of a store of its own, of a group of channels and deleted, and of a browser
- * that asked a day before it was confirmed.
+ * Three keys, told apart by their customer's id: of a store of its own, of a group of channels and deleted, and of a
+ * browser that asked a day before it was confirmed.
  */
 const days = Effect.gen(function* () {
   const billingKeys = yield* BillingKeys
