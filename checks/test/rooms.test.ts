@@ -71,4 +71,21 @@ describe("a rule of the emulator", () => {
       []
     )
   })
+
+  it("of payments imports no rule of another room, and records import no rule", () => {
+    const roomOf = (path: string) => /^payments\/([^/]+)\//.exec(path)?.[1]
+    const rooms = new Set(imports.flatMap(({ from }) => roomOf(from) ?? []))
+    assert.includeMembers([...rooms], ["records", "payment"])
+    const isBelow = (to: string) => /^(payments\/records|pg|search|state)\//.test(to)
+    assert.deepStrictEqual(
+      [...rooms].flatMap((room) =>
+        leading(
+          imports,
+          (from) => roomOf(from) === room,
+          (to) => to.endsWith(".ts") && roomOf(to) !== room && !isBelow(to)
+        )
+      ),
+      []
+    )
+  })
 })

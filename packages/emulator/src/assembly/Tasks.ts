@@ -3,6 +3,7 @@
  */
 import type { Task } from "../state/Agenda.ts"
 import { endCancellation } from "../payments/payment/Cancellations.ts"
+import { payWithBillingKey } from "../payments/payment/Charges.ts"
 import { deliverEscrow } from "../payments/payment/Escrow.ts"
 import { expireVerification } from "../payments/identity/IdentityVerifications.ts"
 import { chargeSchedule } from "../payments/schedules/PaymentSchedules.ts"
@@ -14,7 +15,7 @@ import { deliverWebhook } from "../webhooks/WebhookDeliveries.ts"
 export const tasks: ReadonlyArray<Task<Services>> = [
   expireVirtualAccount,
   endCancellation,
-  chargeSchedule,
+  chargeSchedule(payWithBillingKey),
   deliverEscrow,
   expireVerification,
   deliverWebhook

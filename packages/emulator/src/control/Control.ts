@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { issueBillingKeyToken } from "../payments/billingKeys/BillingKeyConfirmations.ts"
 import { replaceCard } from "../payments/billingKeys/BillingKeys.ts"
+import { waitingAttempt } from "../payments/records/Attempts.ts"
 import { getBillingKeyInfo } from "../payments/records/BillingKeys.ts"
 import {
   failInBuyersPlace,
@@ -13,7 +14,7 @@ import {
   openInBuyersPlace,
   payInBuyersPlace
 } from "../payments/payment/BrowserPayments.ts"
-import { issuePaymentToken, waitingAttempt } from "../payments/payment/Confirmations.ts"
+import { issuePaymentToken } from "../payments/payment/Confirmations.ts"
 import * as Disputes from "../payments/payment/Disputes.ts"
 import type { Emulation } from "../assembly/Emulation.ts"
 import { mayGoOn } from "../webhooks/MerchantConfirmations.ts"

@@ -1,5 +1,5 @@
 /**
- * Lists the rules of everything about payments, a line for each operation.
+ * Lists the rules of the payments wing, a line for each operation.
  */
 import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
@@ -42,6 +42,7 @@ import { getPayment } from "./records/Payments.ts"
 import { createPaymentSchedule, getPaymentSchedule, revokePaymentSchedules } from "./schedules/PaymentSchedules.ts"
 import { getPaymentSchedules } from "./schedules/PaymentScheduleSearch.ts"
 
+/** The rules by operation. An operation that is not listed answers a value drawn from its Schema. */
 export const paymentRules = {
   issueBillingKey,
   confirmBillingKey,

@@ -1,5 +1,5 @@
 /**
- * The banks, all that PortOne knows, by the names that people in Korea know them by.
+ * Lists all banks that PortOne knows, by the names that are in use in Korea.
  */
 import type { GetBankInfosResponse } from "@effect-portone/core/generated/Banks"
 import { Bank } from "@effect-portone/core/generated/Shared"
@@ -87,6 +87,7 @@ const names: Readonly<Record<Bank, string>> = {
   WOORI_INVESTMENT_BANK: "우리종합금융"
 }
 
+/** Answers the list of banks, the same for every store. */
 export const getBankInfos: Effect.Effect<GetBankInfosResponse> = Effect.succeed({
   items: Bank.literals.map((bank) => ({ bank, name: { ko: names[bank] } }))
 })

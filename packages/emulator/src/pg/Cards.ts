@@ -1,5 +1,5 @@
 /**
- * What a PG tells about a card when it is given its number: the network, the first digits, and the number masked.
+ * Derives from a card's number what a PG tells of the card: the network, the first digits, and the number masked.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type { Card, CardBrand, CardCredential } from "@effect-portone/payments/generated/Shared"
@@ -14,13 +14,13 @@ const brands: ReadonlyArray<readonly [RegExp, CardBrand]> = [
   [/^62/, "UNIONPAY"]
 ]
 
-/** Who issued a card. Of most cards the emulator does not know; two it needs, as promotions are for the cards of one issuer. */
+/** The issuers that the emulator knows: two, for the promotions, each of which is for the cards of one issuer. */
 const issuers: ReadonlyArray<readonly [RegExp, string]> = [
   [/^451842/, "SHINHAN_CARD"],
   [/^402857/, "HYUNDAI_CARD"]
 ]
 
-/** Refuses what cannot be a card at all; whether the card is good is the PG's to say. */
+/** Returns the card, or refuses what cannot be one by its form. The PG decides later whether it can be charged. */
 export const cardOf = (credential: CardCredential): Effect.Effect<Card, InvalidRequestError> => {
   const { birthOrBusinessRegistrationNumber, expiryMonth, expiryYear, number } = credential
   const refuse = (message: string) => Effect.fail(new InvalidRequestError({ message }))

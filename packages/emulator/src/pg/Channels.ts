@@ -1,7 +1,9 @@
 /**
- * Channels, which a merchant sets up in PortOne's console. The emulator has every channel that is asked for, but those whose
- * key says that they are unknown: a key says whether its channel moves real money. `LIVE` is the rule, as an application must
- * refuse a paid payment through a test channel.
+ * Finds channels, which a merchant sets up in PortOne's console.
+ *
+ * The emulator has a channel for every key, except for keys that say "unknown". A key that says "test" is of a test
+ * channel, every other one of a live channel: that is the default, as an application must refuse payments through a
+ * test channel.
  */
 import {
   type ChannelGroupSummary,
@@ -10,7 +12,7 @@ import {
 } from "@effect-portone/payments/generated/Shared"
 import * as Effect from "effect/Effect"
 
-/** The channel with this key: a test channel if the key says "test", else a live one. */
+/** Returns the channel with this key: a test channel if the key says "test", else a live one. */
 export const channelWithKey = (key: string): SelectedChannel => ({
   type: /test/i.test(key) ? "TEST" : "LIVE",
   id: `channel-id-of-${key}`,
@@ -20,17 +22,19 @@ export const channelWithKey = (key: string): SelectedChannel => ({
   pgMerchantId: "emulator"
 })
 
-/** The channels of a group that a request names instead of a channel: two, the first one with the group's id as its key. */
+/** Returns the channels of a group: two, the first one with the group's id as its key. */
 export const channelsOfGroup = (id: string): readonly [SelectedChannel, ...ReadonlyArray<SelectedChannel>] => [
   channelWithKey(id),
   channelWithKey(`${id}-second`)
 ]
 
-/** The group that a request names instead of a channel, if it does. */
+/**
+ * Returns the group with this id, for testing if its channel is. Undefined for a request that names a channel instead.
+ */
 export const channelGroupOf = (id: string | undefined, channel: SelectedChannel): ChannelGroupSummary | undefined =>
   id === undefined ? undefined : { id, name: id, isForTest: channel.type === "TEST" }
 
-/** The channel with this key, unless the key says "unknown". */
+/** Returns the channel with this key. Fails with `ChannelNotFoundError` if the key says "unknown". */
 export const findChannel = (key: string): Effect.Effect<SelectedChannel, ChannelNotFoundError> =>
   /unknown/i.test(key)
     ? Effect.fail(new ChannelNotFoundError({ message: "there is no channel with this channelKey" }))

@@ -1,32 +1,40 @@
 /**
- * The amounts by which a test says what the PG shall do where there is no card number to say it by: a payment of just this
- * total, or a cancellation of just this amount, in minor units. Up to 40,011 the last digits are those of the card that does
- * the same.
+ * Lists the amounts that make the PG behave specially, unless the card's number decides: a payment of exactly this
+ * total, or a cancellation of exactly this amount, in minor units. Up to 40,011, the last digits are those of the card
+ * that does the same.
  */
 import * as Duration from "effect/Duration"
+import * as Struct from "effect/Struct"
 import { type Magic, magicCards } from "./MagicCards.ts"
 
+/** An amount and what the PG does with it. */
 export interface MagicAmount extends Magic {
-  /** Of the payment, or for `cancel` and `cancelsAfter` of the cancellation. */
+  /** The total of the payment; for `cancel` and `cancelsAfter` the amount of the cancellation. */
   readonly amount: number
 }
 
-const like = (endsIn: string): Omit<Magic, "does"> => {
-  const { does: _, endsIn: __, ...answers } = magicCards.find((card) => card.endsIn === endsIn)!
-  return answers
-}
+/** Returns what the PG does with the card that ends in these digits, without the sentence about it. */
+const likeCard = (endsIn: string): Omit<Magic, "does"> =>
+  Struct.omit(
+    magicCards.find((card) => card.endsIn === endsIn)!,
+    ["does", "endsIn"]
+  )
 
-/** The one table of them. Every other amount succeeds. */
+/** All special amounts. Every other one succeeds. */
 export const magicAmounts: ReadonlyArray<MagicAmount> = [
-  { amount: 40_002, does: "is declined", ...like("0002") },
-  { amount: 40_003, does: "is more than there is", ...like("0003") },
-  { amount: 40_006, does: "is approved after 30 seconds; until then the payment is `READY`", ...like("0006") },
-  { amount: 40_008, does: "cannot be cancelled", ...like("0008") },
-  { amount: 40_009, does: "is cancelled after a minute; until then the cancellation is `REQUESTED`", ...like("0009") },
+  { amount: 40_002, does: "is declined", ...likeCard("0002") },
+  { amount: 40_003, does: "is more than there is", ...likeCard("0003") },
+  { amount: 40_006, does: "is approved after 30 seconds; until then the payment is `READY`", ...likeCard("0006") },
+  { amount: 40_008, does: "cannot be cancelled", ...likeCard("0008") },
+  {
+    amount: 40_009,
+    does: "is cancelled after a minute; until then the cancellation is `REQUESTED`",
+    ...likeCard("0009")
+  },
   {
     amount: 40_010,
     does: "is not cancelled after all: the cancellation is `REQUESTED`, and `FAILED` after a minute",
-    ...like("0010")
+    ...likeCard("0010")
   },
   {
     amount: 40_020,
@@ -51,6 +59,6 @@ export const magicAmounts: ReadonlyArray<MagicAmount> = [
   }
 ]
 
-/** What is special about this amount, if anything is. */
+/** Returns the entry of this amount, if it is a special one. */
 export const magicAmount = (amount: number): MagicAmount | undefined =>
   magicAmounts.find((magic) => magic.amount === amount)

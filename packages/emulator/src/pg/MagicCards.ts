@@ -1,45 +1,48 @@
 /**
- * The card numbers by which a test says what the PG shall do.
+ * Lists the card numbers that make the PG behave specially; the last four digits decide.
  *
- * The last four digits decide. Issuing a billing key asks a PG little more than whether a number can be a card's, so a
- * card that will be declined gets its key and is declined when it is charged: that is where an application meets a
- * decline. The codes are those of TossPayments, whose channels the emulator stands for. Amounts that do the same for any
- * way of paying are in `MagicAmounts.ts`.
+ * A card that the PG declines still gets a billing key and is declined when it is charged, because that is where an
+ * application meets a decline: to issue a key, a PG checks little more than the number's form. The codes are those of
+ * TossPayments, the PG of the emulator's channels. `MagicAmounts.ts` lists amounts that do the same for any way of
+ * paying.
  */
 import * as Duration from "effect/Duration"
 
-/** A refusal in the PG's own words. */
+/** The PG's code and message for a refusal. */
 export interface Refusal {
   readonly pgCode: string
   readonly pgMessage: string
 }
 
-/** What becomes of a payment with such a card or amount, by what the PG is asked for; what is not named succeeds at once. */
+/** The PG's answers for a special card or amount, by what it is asked to do. What is absent succeeds at once. */
 export interface Magic {
-  /** In a sentence, for whoever reads the table. */
+  /** The rest of a sentence about the card or amount, for the table in the README. */
   readonly does: string
-  /** The PG issues no billing key. */
+  /** Issuing a billing key is refused. */
   readonly issue?: Refusal
-  /** The PG of a group's first channel issues a billing key, and that of the second none. */
+  /** Issuing a billing key is refused on the second channel of a group only. */
   readonly issueOnSecond?: Refusal
-  /** The PG takes no charge; what is left is a failed payment. */
+  /** A charge is refused, which leaves a failed payment. */
   readonly pay?: Refusal
-  /** How long the PG takes to approve a charge; until then the payment is `READY`. */
+  /** The time that the PG takes to answer a charge; until then the payment is `READY`. */
   readonly approvesAfter?: Duration.Duration
-  /** The PG captures nothing. */
+  /** Capturing is refused. */
   readonly capture?: Refusal
-  /** The PG cancels nothing; what is left is a failed cancellation. With `cancelsAfter`, that is how it ends. */
+  /**
+   * Cancelling is refused, which leaves a failed cancellation: at once, or with `cancelsAfter` at the end of that time.
+   */
   readonly cancel?: Refusal
-  /** How long the PG takes for a cancellation that it only notes at first; until then it is `REQUESTED`. */
+  /** The time that the PG takes to cancel; until then the cancellation is `REQUESTED`. */
   readonly cancelsAfter?: Duration.Duration
-  /** The PG does not stop a cancellation that is `REQUESTED`. */
+  /** Stopping a cancellation that is `REQUESTED` is refused. */
   readonly stop?: Refusal
-  /** The PG does not close the virtual account. */
+  /** Closing the virtual account is refused. */
   readonly close?: Refusal
-  /** The PG does not delete the billing key. */
+  /** Deleting the billing key is refused. */
   readonly delete?: Refusal
 }
 
+/** A card number and what the PG does with it. */
 export interface MagicCard extends Magic {
   /** The last four digits. */
   readonly endsIn: string
@@ -52,7 +55,7 @@ const refused = {
   rejectedRefund: { pgCode: "REFUND_REJECTED", pgMessage: "The refund was rejected." }
 }
 
-/** The one table of them. Every other card succeeds. */
+/** All special cards. Every other one succeeds. */
 export const magicCards: ReadonlyArray<MagicCard> = [
   { endsIn: "0002", does: "is declined when it is charged", pay: refused.company },
   { endsIn: "0003", does: "has insufficient funds when it is charged", pay: refused.funds },
@@ -126,6 +129,6 @@ export const magicCards: ReadonlyArray<MagicCard> = [
   }
 ]
 
-/** What is special about the card with this number, if anything is. A masked number says it too, and some cards have none. */
+/** Returns the entry of the card with this number, masked or not, if it is a special one. */
 export const magicCard = (number: string | undefined): MagicCard | undefined =>
   number === undefined ? undefined : magicCards.find((card) => number.endsWith(card.endsIn))

@@ -1,23 +1,24 @@
 /**
- * The values besides card numbers by which a test says what a PG or an agency shall do. The domain that takes a value looks
- * here; so does the README.
+ * Lists the values, other than card numbers and amounts, that make a PG or an agency behave specially. The rules read
+ * them from here, and so does the table in the README.
  *
- * Where an agency's own codes are not public, `pgCode` is the emulator's.
+ * Where an agency's codes are not public, `pgCode` is the emulator's own.
  */
 import type { Refusal } from "./MagicCards.ts"
 
+/** A row of the table in the README: what some values of a field of a request do. */
 export interface MagicValue {
-  /** The operations that take it. */
+  /** The operations that take the value. */
   readonly operations: ReadonlyArray<string>
-  /** Where it stands in a request. */
+  /** The path of the field in a request. */
   readonly field: string
-  /** In a sentence, which values these are. */
+  /** The values, as the predicate of a sentence. */
   readonly values: string
-  /** In a sentence, what comes of it. */
+  /** The effect, as the predicate of a sentence. */
   readonly does: string
 }
 
-/** A value that makes a PG refuse, told by how it ends. */
+/** Values with a common ending that make a PG refuse. */
 export interface MagicRefusal extends MagicValue {
   readonly endsIn: string
   readonly refusal: Refusal
@@ -32,10 +33,11 @@ const refusal = (operation: string, field: string, endsIn: string, does: string,
   refusal
 })
 
-/** What the PG says of this value, if it refuses it. */
-export const refusalOf = ({ endsIn, refusal }: MagicRefusal, value: string | undefined): Refusal | undefined =>
+/** Returns the PG's refusal if the value has the ending. */
+export const refusalFor = ({ endsIn, refusal }: MagicRefusal, value: string | undefined): Refusal | undefined =>
   value?.endsWith(endsIn) === true ? refusal : undefined
 
+/** The key of a channel that does not exist. */
 export const unknownChannel: MagicValue = {
   operations: [
     "issueBillingKey",
@@ -49,6 +51,7 @@ export const unknownChannel: MagicValue = {
   does: "is of no channel: `ChannelNotFoundError`"
 }
 
+/** The customer whom the agency issues no cash receipt. */
 export const receiptRefused = refusal(
   "issueCashReceipt",
   "customer.identityNumber",
@@ -57,6 +60,7 @@ export const receiptRefused = refusal(
   { pgCode: "CASH_RECEIPT_REFUSED", pgMessage: "The identity number is not a valid one." }
 )
 
+/** The customer whose cash receipt the agency does not cancel. */
 export const receiptStays = refusal(
   "cancelCashReceiptByPaymentId",
   "customer.identityNumber",
@@ -65,7 +69,7 @@ export const receiptStays = refusal(
   { pgCode: "CASH_RECEIPT_NOT_CANCELABLE", pgMessage: "The cash receipt can no longer be cancelled." }
 )
 
-/** What a secret that was revoked says. */
+/** The word in the API secrets that were revoked. */
 export const revokedSecret = "revoked"
 
 const revoked: MagicValue = {
@@ -75,7 +79,7 @@ const revoked: MagicValue = {
   does: "is no secret any more, nor in a header: `UnauthorizedError`"
 }
 
-/** The code that the emulator sends to every phone. */
+/** The code that is sent to every phone. */
 export const rightCode = "123456"
 
 const rightOtp: MagicValue = {
@@ -85,6 +89,7 @@ const rightOtp: MagicValue = {
   does: "is the code that was sent: the identity is verified"
 }
 
+/** Every code except the right one. */
 export const wrongCode: MagicValue & { readonly refusal: Refusal } = {
   operations: ["confirmIdentityVerification"],
   field: "otp",
@@ -93,6 +98,7 @@ export const wrongCode: MagicValue & { readonly refusal: Refusal } = {
   refusal: { pgCode: "OTP_MISMATCH", pgMessage: "The code is not the one that was sent." }
 }
 
+/** The phone number that the carrier does not know for this person. */
 export const subscriberUnknown = refusal(
   "sendIdentityVerification",
   "customer.phoneNumber",
@@ -101,6 +107,7 @@ export const subscriberUnknown = refusal(
   { pgCode: "SUBSCRIBER_MISMATCH", pgMessage: "The carrier knows no such subscriber." }
 )
 
+/** The phone number that gets one code only. */
 export const subscriberBusy = refusal(
   "resendIdentityVerification",
   "customer.phoneNumber",
@@ -109,6 +116,7 @@ export const subscriberBusy = refusal(
   { pgCode: "TOO_MANY_MESSAGES", pgMessage: "The carrier takes no more messages for this number." }
 )
 
+/** The key of a channel whose PG has no card promotions. */
 export const channelWithoutPromotions: MagicValue & { readonly says: string; readonly refusal: Refusal } = {
   operations: ["getPgCardPromotions"],
   field: "channelKey",
@@ -139,7 +147,7 @@ const unknownProfile: MagicValue = {
   does: "is of no profile: `ProfileSettingsNotFoundError`"
 }
 
-/** The one table of them. */
+/** All special values, in the order of the README. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
   receiptRefused,

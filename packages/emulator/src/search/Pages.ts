@@ -1,5 +1,5 @@
 /**
- * Pages and spans of time, as every list that is read by page number has them.
+ * Cuts lists that are read by page number: by a span of time, in the order of an instant, into pages.
  */
 import {
   InvalidRequestError,
@@ -10,9 +10,13 @@ import {
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 
-/** The last item that a page may reach. */
+/** The number of items that pages can reach. */
 const reach = 60_000
 
+/**
+ * Returns one page of the items: the first ten if the request names none. Fails with `InvalidRequestError` for a page
+ * that is impossible or too far.
+ */
 export const pageOf = Effect.fnUntraced(function* <A>(
   items: ReadonlyArray<A>,
   input: PageInput | undefined
@@ -30,8 +34,11 @@ export const pageOf = Effect.fnUntraced(function* <A>(
   }
 })
 
-/** Both ends belong to it: now is the end when none is given, and 90 days before the end its start. */
-export const within = (
+/**
+ * Returns a predicate for the instants in a span of time, both ends included. The end is now unless the span has one,
+ * and the start is 90 days before the end. An absent instant is in no span.
+ */
+export const isWithin = (
   span: { readonly from?: DateTime.Utc | undefined; readonly until?: DateTime.Utc | undefined },
   now: DateTime.Utc
 ): ((instant: DateTime.Utc | undefined) => boolean) => {
@@ -40,7 +47,9 @@ export const within = (
   return (instant) => instant !== undefined && DateTime.between(instant, { minimum: from, maximum: until })
 }
 
-/** Sorted by an instant, the latest first unless asked otherwise; of two at once, the later record is the later. */
+/**
+ * Sorts items by an instant, the latest first unless the order is ASC. Of two at once, the later item counts as later.
+ */
 export const sortedBy = <A>(
   items: ReadonlyArray<A>,
   instantOf: (item: A) => DateTime.Utc | undefined,

@@ -1,8 +1,9 @@
 /**
- * What the emulator does by itself when its time has come: each entry of the agenda says when, which task, and for which key.
+ * Lists what the emulator does by itself later: each entry says when, which task, and for which key.
  *
- * Entries are rows of a table, so what is still to come survives a snapshot. A task is a handler with a name, not a fiber that
- * sleeps: a fiber would be lost. One fiber of the emulator's sleeps until the next entry; no request has to prompt it.
+ * Entries are rows of a table, so a snapshot keeps those that are still to come. A task is a handler with a name and
+ * not a sleeping fiber, which no snapshot could keep. One fiber sleeps until the next entry is due; no request has to
+ * prompt it.
  */
 import * as Wire from "@effect-portone/core/Wire"
 import * as Cause from "effect/Cause"
@@ -16,13 +17,13 @@ import * as Schema from "effect/Schema"
 import { State } from "./State.ts"
 import * as Table from "./Table.ts"
 
-/** Something that the emulator does by itself, as the domain that knows how declares it; `Tasks.ts` lists them. */
+/** A handler for entries of the agenda, declared by the domain that knows how; `Tasks.ts` lists all of them. */
 export interface Task<R = never> {
-  /** Of all tasks the only one that is called so; an entry of a stored agenda finds it by this. */
+  /** The name, unique among all tasks: an entry of a stored agenda finds its task by it. */
   readonly name: string
   /**
-   * The entry is gone when this begins, so it happens at most once, and may put itself on the agenda again. What has to wait
-   * does so by an entry for later and not by sleeping: what runs is in no snapshot.
+   * Carries out an entry. The entry is removed before this begins, so it runs at most once, and it may put itself on
+   * the agenda again. To wait, it adds an entry for later and does not sleep: a snapshot keeps no running task.
    */
   readonly run: (key: string) => Effect.Effect<void, never, R>
 }
@@ -45,19 +46,22 @@ const agenda = Table.make("agenda", Entry)
 
 const millisOf = (entry: Entry) => DateTime.toEpochMillis(entry.at)
 
-/** The agenda of an emulator. {@link layerRunner} is what does as it says. */
+/** The agenda of an emulator. {@link layerRunner} carries it out. */
 export class Agenda extends Context.Service<
   Agenda,
   {
-    /** Runs the task at this instant, or at once when it is past. A task that already waits for this key is moved. */
-    readonly at: (instant: DateTime.Utc, task: Task<unknown>, key: string) => void
-    /** Whether the task waited for this key. */
-    readonly cancel: (task: Task<unknown>, key: string) => boolean
-    /** For the runner: takes the first entry whose time has come off the agenda. */
+    /**
+     * Schedules the task for this instant, or for now if that has passed. Moves the entry if the task already waits for
+     * this key.
+     */
+    readonly at: (instant: DateTime.Utc, task: Pick<Task, "name">, key: string) => void
+    /** Removes the entry of the task for this key. Returns true if there was one. */
+    readonly cancel: (task: Pick<Task, "name">, key: string) => boolean
+    /** For the runner: removes and returns the first entry that is due. */
     readonly takeDue: (now: number) => Entry | undefined
-    /** For the runner: when it has to look again, in milliseconds of the epoch. */
+    /** For the runner: returns when the next entry is due, in milliseconds of the epoch. */
     readonly next: () => number | undefined
-    /** For the runner: opened when `next` has become earlier. */
+    /** For the runner: opens when `next` becomes earlier. */
     readonly earlier: Latch.Latch
   }
 >()("@effect-portone/emulator/state/Agenda") {
@@ -65,7 +69,7 @@ export class Agenda extends Context.Service<
     Agenda,
     Effect.map(State, (state) => {
       const entries = state.table(agenda)
-      // The rows by time, and of one time by when they were added. An entry that is a row no more is passed over.
+      // The rows by time, and those of one time in the order of adding. An entry whose row is gone is skipped.
       const queue = entries.all().toSorted((a, b) => millisOf(a) - millisOf(b))
       const earlier = Latch.makeUnsafe()
       const rowOf = (task: string, key: string) => Table.keyOf(task, key)
@@ -101,7 +105,7 @@ export class Agenda extends Context.Service<
   )
 }
 
-/** Where an entry of this time goes: after all that are not later. */
+/** Returns the index for an entry of this time: behind all that are not later. */
 const placeAfter = (queue: ReadonlyArray<Entry>, millis: number) => {
   let low = 0
   let high = queue.length
@@ -114,8 +118,8 @@ const placeAfter = (queue: ReadonlyArray<Entry>, millis: number) => {
 }
 
 /**
- * Does what the agenda says until the scope ends, and what is under way ends with it. Tasks begin in order; one that takes
- * its time keeps no other waiting. A task that dies is logged, and nothing else comes of it.
+ * Runs the tasks of the agenda until the scope ends, and interrupts those that still run then. Tasks begin in order; a
+ * slow one does not delay the others. A task that dies is logged, and the rest go on.
  */
 export const layerRunner = <R>(tasks: ReadonlyArray<Task<R>>): Layer.Layer<never, never, Agenda | R> => {
   const byName = new Map(tasks.map((task) => [task.name, task]))

@@ -1,8 +1,9 @@
 /**
- * What happens to payments and billing keys, told at the moment when it happens: this is what webhooks tell the merchant of.
+ * Announces each change of a payment or a billing key that a webhook tells the merchant of, in the moment of the
+ * change.
  *
- * A listener is called in the very step that changes the state, so that whatever it keeps can never be of another moment
- * than what it heard of, and a snapshot holds both or neither.
+ * Listeners are called in the same synchronous step that changes the state. What a listener stores about an event is
+ * therefore never older or newer than the change itself, and a snapshot holds both or neither.
  */
 import type { CancellationData, KnownEvent, TransactionConfirm } from "@effect-portone/core/Webhook"
 import * as Context from "effect/Context"
@@ -10,34 +11,38 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 
-/** Of a payment; `Transaction.Confirm` is not among them: it tells of nothing that happened, but asks whether it may. */
+/**
+ * An event of a payment. `Transaction.Confirm` is not one: it reports no change, but asks the merchant to allow one.
+ */
 export type TransactionEventType = Exclude<
   Extract<KnownEvent["type"], `Transaction.${string}`>,
   TransactionConfirm["type"]
 >
 
-/** Those of a payment that are about one of its cancellations. */
+/** An event of a payment that is about one of its cancellations. */
 export type CancellationEventType = Extract<KnownEvent, { readonly data: CancellationData }>["type"]
 
+/** An event of a billing key. */
 export type BillingKeyEventType = Extract<KnownEvent["type"], `BillingKey.${string}`>
 
-/** What the request that caused an event said of the webhooks for it. */
+/** The wishes of the request that caused an event about its webhooks. */
 export interface Delivery {
-  /** The request asked for no webhook. It is for what the request itself brings about, and so never for a failure. */
+  /** True if the request asked for no webhook. Applies to successes only; failures are always sent. */
   readonly skipWebhook: boolean
-  /** Where the merchant wants this payment's or key's webhooks instead of where the store has them; none named is empty. */
+  /** The URLs for this payment's or key's webhooks, instead of the store's own; empty if the request named none. */
   readonly noticeUrls: ReadonlyArray<string>
 }
 
-/** The event as a webhook tells it. */
+/** An event with the type and data of its webhook. */
 export type Event = Extract<KnownEvent, { readonly type: TransactionEventType | BillingKeyEventType }> & Delivery
 
+/** The events of an emulator. */
 export class Events extends Context.Service<
   Events,
   {
-    /** Tells every listener, in the order in which they came. */
+    /** Calls every listener with the event, in the order in which they began to listen. */
     readonly publish: (event: Event) => void
-    /** Calls the listener with every event until the scope ends. It must not throw, as the change has been made. */
+    /** Calls the listener with every event until the scope ends. It must not throw: the change is already made. */
     readonly listen: (listener: (event: Event) => void) => Effect.Effect<void, never, Scope.Scope>
   }
 >()("@effect-portone/emulator/state/Events") {
@@ -50,7 +55,7 @@ export class Events extends Context.Service<
       listen: (listener) =>
         Effect.asVoid(
           Effect.acquireRelease(
-            // A function of its own, so that one that listens twice is called twice.
+            // A new function each time, so that one that listens twice is called twice.
             Effect.sync(() => {
               const listening = (event: Event) => listener(event)
               listeners.add(listening)

@@ -1,20 +1,21 @@
 /**
- * What went by, for a test to look at: the latest entries, and a stream that begins with them and goes on. It is no part of
- * the state: a snapshot has none of it.
+ * Keeps the latest of a sequence of entries for a test to look at, and streams them. A log is no part of the state, so
+ * a snapshot holds none of it.
  */
 import * as Effect from "effect/Effect"
 import * as PubSub from "effect/PubSub"
 import * as Stream from "effect/Stream"
 
-/** How many entries are kept; older ones are forgotten. */
+/** The number of entries that are kept; older ones are dropped. */
 export const capacity = 1_000
 
+/** The latest entries of a sequence. */
 export interface Log<A> {
   readonly add: (entry: A) => void
   readonly clear: () => void
-  /** The oldest one first. */
+  /** Returns all that are kept, the oldest one first. */
   readonly all: () => ReadonlyArray<A>
-  /** All that are kept, and then each as it is added. */
+  /** All that are kept, followed by each new one as it is added. */
   readonly stream: Stream.Stream<A>
 }
 
@@ -23,7 +24,7 @@ export const make = <A>(): Effect.Effect<Log<A>> =>
     let entries: Array<A> = []
     return {
       add: (entry) => {
-        // Cut in the large, so that adding costs the same however many there are; not too large, as an answer can be long.
+        // Cuts an eighth at a time, so that adding stays cheap. Not more, as an entry may hold a long answer.
         if (entries.length >= capacity + capacity / 8) entries = entries.slice(-capacity)
         entries.push(entry)
         PubSub.publishUnsafe(added, entry)
@@ -34,7 +35,7 @@ export const make = <A>(): Effect.Effect<Log<A>> =>
       all: () => entries.slice(-capacity),
       stream: Stream.unwrap(
         Effect.map(PubSub.subscribe(added), (subscription) =>
-          // What is added from here on is in the subscription, and what was before is not.
+          // The subscription delivers what is added from here on, and nothing from before.
           Stream.concat(Stream.fromIterable(entries.slice(-capacity)), Stream.fromSubscription(subscription))
         )
       )

@@ -1,21 +1,21 @@
 /**
- * Answers leave a field out where PortOne knows nothing, while inputs may also carry `undefined`: this goes from the one
- * to the other.
+ * Turns inputs into answers: an input may carry a field that is `undefined`, while an answer leaves such a field out.
  */
 
-/** A struct whose fields are absent rather than `undefined`. */
+/** A struct with the same fields, absent where they may be `undefined`. */
 export type WithoutUndefined<A> = {
   readonly [K in keyof A as undefined extends A[K] ? never : K]: A[K]
 } & {
   readonly [K in keyof A as undefined extends A[K] ? K : never]?: Exclude<A[K], undefined>
 }
 
+/** Returns the fields that are not `undefined`. */
 export const omitUndefined = <A extends object>(fields: A): WithoutUndefined<A> => {
   const present: Record<string, unknown> = {}
   for (const name in fields) {
     const value = fields[name]
     if (value !== undefined) present[name] = value
   }
-  // The fields of `A` without the undefined ones, which is what the type says.
+  // Holds the fields of `A` without the undefined ones, which is what the type says.
   return present as WithoutUndefined<A>
 }

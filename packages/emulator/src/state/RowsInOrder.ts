@@ -1,6 +1,8 @@
 /**
- * Rows in the order in which their keys were first put, which can be read on from any of them: a list by cursor takes as many
- * steps as it gives items, however many there are before them. JavaScript's own `Map` is read from its beginning only.
+ * Keeps rows in the order in which their keys were first put, and reads on from any of them.
+ *
+ * A page of a list by cursor thus takes as many steps as it has items, however many precede it. JavaScript's own `Map`
+ * can only be read from its beginning.
  */
 import type { Entry, Rows } from "./Table.ts"
 
@@ -11,7 +13,11 @@ interface Node<A> {
   behind: Node<A> | undefined
 }
 
-/** With these in it to begin with. What changes them is told of it first. */
+/**
+ * Creates rows that begin with these entries.
+ *
+ * @param changed called before each later change
+ */
 export const make = <A>(entries: Iterable<Entry<A>>, changed: () => void): Rows<A> => {
   const nodes = new Map<string, Node<A>>()
   let first: Node<A> | undefined

@@ -1,9 +1,9 @@
 /**
- * What the emulator remembers, and where its ids come from.
+ * Holds all that the emulator remembers, and gives out its ids.
  *
- * Its parts are the tables that the domains declare. A record is the very answer that reading it gives, so that nothing
- * is kept that could not be seen. Rules change it in one synchronous step each, after everything that waits: two
- * requests at once can never both see what only one may use.
+ * Its parts are the tables that the domains declare. A record is the answer that reading it gives, so nothing hidden is
+ * kept. A rule waits first, if it has to, and then looks and changes in one synchronous step: two concurrent requests
+ * can never both use what only one may.
  */
 import * as Context from "effect/Context"
 import * as Data from "effect/Data"
@@ -16,14 +16,14 @@ import * as RowsInOrder from "./RowsInOrder.ts"
 import { type Entry, type Rows, type Table, withName } from "./Table.ts"
 
 /**
- * All that an emulator remembers, as plain JSON: one that starts from it answers as the one that it was taken of. The
- * time is no part of it.
+ * All that an emulator remembers, as plain JSON. An emulator that starts from a snapshot answers like the one it was
+ * taken of. The time is no part of it.
  */
 export interface Snapshot {
   readonly seed: string | number
-  /** How far the sequence of ids has come. */
+  /** The count of random numbers drawn from the seed so far. */
   readonly drawn: number
-  /** By name, the keys and rows of each table in their order. */
+  /** The keys and rows of each table in their order, by the table's name. */
   readonly tables: { readonly [name: string]: ReadonlyArray<readonly [key: string, row: Schema.Json]> }
 }
 
@@ -33,11 +33,12 @@ export const Snapshot: Schema.Codec<Snapshot> = Schema.Struct({
   tables: Schema.Record(Schema.String, Schema.Array(Schema.Tuple([Schema.String, Schema.Json])))
 })
 
-/** What was stored is no state of an emulator, or not of this version. */
+/** A snapshot that is not of an emulator, or not of this version. */
 export class SnapshotError extends Data.TaggedError("SnapshotError")<{ readonly message: string }> {}
 
 type Stored = Snapshot["tables"][string]
 
+/** Reads the rows of a table, and fails with the name of the table and the key of the first row that cannot be read. */
 const decode = <A>(table: Table<A>, stored: Stored): Result.Result<ReadonlyArray<Entry<A>>, SnapshotError> => {
   const rows: Array<Entry<A>> = []
   const decodeRow = Schema.decodeUnknownResult(Schema.toCodecJson(table.schema))
@@ -52,7 +53,7 @@ const decode = <A>(table: Table<A>, stored: Stored): Result.Result<ReadonlyArray
   return Result.succeed(rows)
 }
 
-/** The snapshot, if every row of it can be read. Tables that nobody knows are kept as they are. */
+/** Returns the snapshot if every row can be read, and fails otherwise. Rows of unknown tables are not looked at. */
 export const checked = (snapshot: Snapshot): Result.Result<Snapshot, SnapshotError> => {
   for (const [name, stored] of Object.entries(snapshot.tables)) {
     const table = withName(name)
@@ -62,23 +63,24 @@ export const checked = (snapshot: Snapshot): Result.Result<Snapshot, SnapshotErr
   return Result.succeed(snapshot)
 }
 
-/** A table's rows with the way to store them. */
-interface Open<A> extends Rows<A> {
+/** The rows of a table that is in use. */
+interface OpenTable<A> extends Rows<A> {
   readonly table: Table<A>
-  readonly store: () => Stored
+  /** Returns the rows as a snapshot keeps them. */
+  readonly encode: () => Stored
 }
 
-const open = <A>(table: Table<A>, stored: Stored, changed: () => void): Open<A> => {
+const openTable = <A>(table: Table<A>, stored: Stored, changed: () => void): OpenTable<A> => {
   const decoded = decode(table, stored)
   if (Result.isFailure(decoded)) throw decoded.failure
   const rows = RowsInOrder.make(decoded.success, changed)
   return {
     ...rows,
     table,
-    store: () => {
-      const encode = Schema.encodeResult(Schema.toCodecJson(table.schema))
+    encode: () => {
+      const encodeRow = Schema.encodeResult(Schema.toCodecJson(table.schema))
       return Array.from(rows.entries(), ([key, row]) => {
-        const encoded = encode(row)
+        const encoded = encodeRow(row)
         if (Result.isFailure(encoded)) {
           throw new Error(`row ${key} of ${table.name} is no value of its schema: ${encoded.failure.message}`)
         }
@@ -88,26 +90,28 @@ const open = <A>(table: Table<A>, stored: Stored, changed: () => void): Open<A> 
   }
 }
 
+/** The state of an emulator. */
 export class State extends Context.Service<
   State,
   {
-    /** The rows of a table; the same ones each time. */
+    /** Returns the rows of a table, the same ones each time. */
     readonly table: <A>(table: Table<A>) => Rows<A>
     readonly seed: string | number
-    /** An id in the form of a UUID, the next of a sequence that the seed decides. */
+    /** Returns a new id in the form of a UUID. The seed decides the sequence of ids. */
     readonly nextId: () => string
-    /** So many digits, likewise. */
+    /** Returns a string of so many random digits, from the same sequence. */
     readonly nextDigits: (length: number) => string
     /** Everything as it is at this moment. */
     readonly snapshot: Effect.Effect<Snapshot>
-    /** How often anything was changed so far. */
+    /** Returns the number of changes so far. */
     readonly changes: () => number
   }
 >()("@effect-portone/emulator/state/State") {
   /**
-   * Empty, with a seed that decides the ids that will be given; or what a snapshot holds. A snapshot's table is decoded
-   * when it is first asked for, which dies if it cannot be, and one that nobody asks for goes into the next snapshot as
-   * it came.
+   * Creates an empty state from a seed, which decides the ids to come, or one that holds what a snapshot does.
+   *
+   * A table of a snapshot is decoded on first use, which dies if a row cannot be read. A table that is never used goes
+   * into the next snapshot unchanged.
    */
   static readonly layer = (from: string | number | Snapshot): Layer.Layer<State> =>
     Layer.effect(
@@ -120,22 +124,22 @@ export class State extends Context.Service<
 }
 
 /**
- * What functions on records take: the rules get it from their context and hand it on. Not to be confused with a
- * merchant's store, which has an id.
+ * The state itself, which functions on records take. Rules read it from their context and hand it on. It has nothing to
+ * do with a merchant's store, which has an id.
  */
 export type Store = State["Service"]
 
 const dash = "-".charCodeAt(0)
 const digits = Array.from("0123456789abcdef", (digit) => digit.charCodeAt(0))
 
-/** Where the 32 digits of a UUID stand among its 36 characters. */
+/** The indices of the 32 digits of a UUID among its 36 characters. */
 const places = Array.from("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx").flatMap((character, place) =>
   character === "x" ? [place] : []
 )
 
 /**
- * Four words of 32 bits as a UUID. It is made at once, as a payment has several: a string that is put together of
- * pieces is kept in pieces, and took a tenth of the time of a charge.
+ * Makes a UUID of four words of 32 bits. It makes the string in one call, as a payment has several ids: a concatenated
+ * string is kept in pieces by the engine, which took a tenth of the time of a charge.
  */
 const uuidOf = (nextWord: () => number) => {
   const characters = Array<number>(36).fill(dash)
@@ -147,7 +151,7 @@ const uuidOf = (nextWord: () => number) => {
   return String.fromCharCode(...characters)
 }
 
-const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service): State["Service"] => {
+const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service): Store => {
   let changes = 0
   const changed = () => void changes++
   let drawn = 0
@@ -160,18 +164,18 @@ const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service
   const word = () => below(2 ** 32)
 
   const unopened = new Map(Object.entries(start.tables))
-  const opened = new Map<string, Open<unknown>>()
+  const opened = new Map<string, OpenTable<unknown>>()
   const table = <A>(table: Table<A>): Rows<A> => {
     const found = opened.get(table.name)
     if (found === undefined) {
-      const rows = open(table, unopened.get(table.name) ?? [], changed)
+      const rows = openTable(table, unopened.get(table.name) ?? [], changed)
       unopened.delete(table.name)
-      // Under a table's name are rows of that table's type, which a map of all tables cannot say.
+      // The rows under a table's name are of that table's type, which the type of this map cannot say.
       opened.set(table.name, rows as never)
       return rows
     }
     if (found.table !== table) throw new Error(`two tables of the emulator are called ${table.name}`)
-    // As above: the table is the one that these rows were opened for.
+    // As above: these rows were opened for this very table.
     return found as Rows<unknown> as Rows<A>
   }
   return State.of({
@@ -188,8 +192,8 @@ const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service
       drawn,
       tables: Object.fromEntries([
         ...unopened,
-        // One that was only looked into is as if nobody had.
-        ...Array.from(opened, ([name, rows]): [string, Stored] => [name, rows.store()]).filter(
+        // Leaves out empty tables, so that only looking into one changes no snapshot.
+        ...Array.from(opened, ([name, rows]): [string, Stored] => [name, rows.encode()]).filter(
           ([, rows]) => rows.length > 0
         )
       ])

@@ -1,9 +1,9 @@
 /**
- * Whose credentials the emulator knows: there is one merchant, and every credential is for one store of it.
+ * Names the emulator's one merchant, and the one store that every credential is for.
  */
 
-/** The one merchant there is. */
+/** The id of the only merchant. */
 export const merchantId = "merchant-emulator"
 
-/** The store of every credential; a request that names no store is for this one. */
+/** The id of the store of every credential. A request that names no store is for this one. */
 export const ownStoreId = "store-emulator"

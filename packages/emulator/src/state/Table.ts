@@ -1,63 +1,67 @@
 /**
- * A collection of what the emulator remembers. The domain that owns it declares it, and the `State` at hand holds its rows:
- * so a domain is added without the state knowing of it, and whatever a domain keeps can be stored, as its Schema says how.
+ * Declares the collections that an emulator remembers. The domain that owns a table declares it, and each `State` holds
+ * rows of its own for it. A domain is thus added without a change to the state, and a table's Schema says how it is
+ * stored.
  */
 import type * as Schema from "effect/Schema"
 
-/** What a domain declares, once and at the top of its file. */
+/** A declared table. A domain declares it once, at the top of its file. */
 export interface Table<A> {
-  /** Of all tables the only one that is called so; what was stored is found by it. */
+  /** The name, unique among all tables: stored rows are found by it. */
   readonly name: string
-  /** Nothing is kept in a row that this does not encode. */
+  /** The Schema of a row, which encodes all that is kept in it. */
   readonly schema: Schema.Codec<A, unknown>
 }
 
 const declared = new Map<string, Table<unknown>>()
 
+/** Declares a table. */
 export const make = <A>(name: string, schema: Schema.Codec<A, unknown>): Table<A> => {
   const table = { name, schema }
-  // Only its schema is asked for there, to read rows of whatever type it has.
+  // Only the schema is used from there, and it reads rows of any type.
   declared.set(name, table as never)
   return table
 }
 
-/** The table of that name, of whichever domain, to look at what was stored before anybody uses it. */
+/** Returns the table of this name, of any domain. Stored rows can be checked by it before the table is used. */
 export const withName = (name: string): Table<unknown> | undefined => declared.get(name)
 
+/** A row with its key. */
 export type Entry<A> = readonly [key: string, row: A]
 
 /**
- * The rows of one emulator. A row is a value and never changes: what changes is which row a key has. All of it is
- * synchronous, so that a rule can look and change in one step.
+ * The rows that one emulator has in a table. A row is an immutable value; a change gives a key another row. All
+ * functions are synchronous, so that a rule can look and change in one step.
  */
 export interface Rows<A> {
   readonly get: (key: string) => A | undefined
-  /** A key that is there keeps its place. */
+  /** Gives a key this row. A key that is there already keeps its place in the order. */
   readonly put: (key: string, row: A) => void
-  /** Whether there was such a row. */
+  /** Removes the row of a key. Returns true if there was one. */
   readonly delete: (key: string) => boolean
-  /** In the order in which their keys were first put. */
+  /** Returns all rows in the order in which their keys were first put. */
   readonly all: () => ReadonlyArray<A>
-  /** Likewise, with their keys. It is read on the spot, before anything changes. */
+  /** Returns all rows with their keys, in the same order. Read it to its end before the next change. */
   readonly entries: () => Iterable<Entry<A>>
-  /** Those that come after this key; undefined if it is not there. The way to it takes no longer the more there are. */
+  /** Returns the entries behind this key, or undefined if it is not there. Finding the key takes constant time. */
   readonly entriesAfter: (key: string) => Iterable<Entry<A>> | undefined
 }
 
-let last: { readonly parts: ReadonlyArray<string>; readonly key: string } = { parts: [], key: "[]" }
+let lastKey: { readonly parts: ReadonlyArray<string>; readonly key: string } = { parts: [], key: "[]" }
 
 /**
- * One key of several parts, such as a store and an id that is unique within it. A request asks for the key of its payment a dozen
- * times; the one that was made last is given again, which saves not only making it, but hashing it for each look into a table.
+ * Makes one key of several parts, such as a store and an id that is unique within it. A request asks for its payment's
+ * key a dozen times, so the key made last is returned again: it saves making it, and hashing it for each look into a
+ * table.
  */
 export const keyOf = (...parts: ReadonlyArray<string>): string => {
-  if (parts.length !== last.parts.length || parts.some((part, index) => part !== last.parts[index])) {
-    last = { parts, key: JSON.stringify(parts) }
+  if (parts.length !== lastKey.parts.length || parts.some((part, index) => part !== lastKey.parts[index])) {
+    lastKey = { parts, key: JSON.stringify(parts) }
   }
-  return last.key
+  return lastKey.key
 }
 
-/** What `keyOf` was given. */
+/** Returns the parts that `keyOf` made this key of. */
 export const partsOf = (key: string): ReadonlyArray<string> =>
-  // Whoever asks has made the key.
+  // Only keys of `keyOf` come here, and those are arrays of strings.
   JSON.parse(key) as ReadonlyArray<string>

@@ -24,7 +24,7 @@ const ways = (paymentId: string, amount?: PaymentAmountInput) =>
   })
 
 describe("a decline that a test orders", () => {
-  it.effect("is of the next charge, whatever pays it, and of no other", () =>
+  it.effect("applies to the next charge, however it is paid, and to no other", () =>
     Effect.gen(function* () {
       const state = yield* State
       for (const pay of yield* ways("first")) {
@@ -37,7 +37,7 @@ describe("a decline that a test orders", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("comes in the order in which it was asked for, and before what the card says", () =>
+  it.effect("comes in the order in which it was ordered, and before what the card says", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const state = yield* State
@@ -52,7 +52,7 @@ describe("a decline that a test orders", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("waits for a charge that the PG is asked for", () =>
+  it.effect("is kept until a charge reaches the PG", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       declineNextCharge(yield* State, "FDS_ERROR")
@@ -80,7 +80,7 @@ describe("an amount that the PG declines", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is not looked at where the card's number says something else", () =>
+  it.effect("does not apply if the card's number says something else", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* payments.payInstantly(keyedIn("order-1", "0008", { total: 40_002 }))

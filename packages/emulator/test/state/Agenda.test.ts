@@ -16,7 +16,7 @@ import * as Table from "../../src/state/Table.ts"
 
 const seconds = (count: number) => DateTime.makeUnsafe(count * 1_000)
 
-/** What was done, with the second it was done at. */
+/** The tasks that ran, each with the second at which it did. */
 const deeds = Table.make("deeds", Schema.String)
 
 const done = Effect.map(State, (state) => state.table(deeds).all())
@@ -60,8 +60,8 @@ const emulator = (start: string | Snapshot = "a seed") =>
   )
 
 /**
- * The timers that run, of those that are set from now on. Vitest has some of its own, which come and go as the machine
- * has time for them: it took its `setTimeout` before any test, so they are not among these.
+ * Collects the running timers among those that are set from now on. Vitest has timers of its own, which depend on the
+ * machine's speed; it took its `setTimeout` before any test, so they are not among these.
  */
 const timersFromNowOn = Effect.acquireRelease(
   Effect.sync(() => {
@@ -74,7 +74,7 @@ const timersFromNowOn = Effect.acquireRelease(
       }, delay)
       running.add(timer)
       return timer
-      // Its other overloads, which take arguments for the callback, nobody calls here.
+      // The other overloads, which take arguments for the callback, are never called here.
     }) as never)
     const onClear = vi.spyOn(globalThis, "clearTimeout").mockImplementation((timer) => {
       running.delete(timer)
@@ -90,7 +90,7 @@ const timersFromNowOn = Effect.acquireRelease(
 ).pipe(Effect.map(({ running }) => running))
 
 describe("the agenda", () => {
-  it.effect("does a thing when its time comes, and not before", () =>
+  it.effect("runs a task when its time comes, and not before", () =>
     Effect.gen(function* () {
       const agenda = yield* Agenda
       agenda.at(seconds(10), write, "a")
@@ -103,7 +103,7 @@ describe("the agenda", () => {
     }).pipe(Effect.provide(emulator()))
   )
 
-  it.effect("wakes for what is earlier than what it waited for", () =>
+  it.effect("wakes for an entry that is earlier than the one it waited for", () =>
     Effect.gen(function* () {
       const agenda = yield* Agenda
       agenda.at(seconds(3_600), write, "late")
@@ -117,7 +117,7 @@ describe("the agenda", () => {
     }).pipe(Effect.provide(emulator()))
   )
 
-  it.effect("does what is past at once, but not before the rule that asks for it is through", () =>
+  it.effect("runs a past entry at once, but not before the rule that adds it has ended", () =>
     Effect.gen(function* () {
       const agenda = yield* Agenda
       yield* TestClock.adjust("1 minute")
@@ -128,7 +128,7 @@ describe("the agenda", () => {
     }).pipe(Effect.provide(emulator()))
   )
 
-  it.effect("does things of one time in the order in which they were asked for", () =>
+  it.effect("runs entries of one time in the order in which they were added", () =>
     Effect.gen(function* () {
       const agenda = yield* Agenda
       const keys = Array.from({ length: 50 }, (_, index) => `key-${index}`)
@@ -139,7 +139,7 @@ describe("the agenda", () => {
     }).pipe(Effect.provide(emulator()))
   )
 
-  it.effect("moves a thing that is asked for again, and forgets one that is cancelled", () =>
+  it.effect("moves an entry that is added again, and drops one that is cancelled", () =>
     Effect.gen(function* () {
       const agenda = yield* Agenda
       agenda.at(seconds(10), write, "moved")
@@ -155,7 +155,7 @@ describe("the agenda", () => {
     }).pipe(Effect.provide(emulator()))
   )
 
-  it.effect("does what a thing asks for, each in its own time, when the clock leaps over all of it", () =>
+  it.effect("runs entries that tasks add, each in its own time, when the clock leaps over all of them", () =>
     Effect.gen(function* () {
       const agenda = yield* Agenda
       agenda.at(seconds(10), writeTwice, "a")
@@ -168,7 +168,7 @@ describe("the agenda", () => {
     }).pipe(Effect.provide(emulator()))
   )
 
-  it.effect("goes on while a thing takes its time", () =>
+  it.effect("goes on while a task takes long", () =>
     Effect.gen(function* () {
       const agenda = yield* Agenda
       agenda.at(seconds(10), slow, "slow")
@@ -178,7 +178,7 @@ describe("the agenda", () => {
     }).pipe(Effect.provide(emulator()))
   )
 
-  it.effect("tells of a thing that breaks, or that nobody knows, and does the rest", () => {
+  it.effect("logs a task that dies or is unknown, and runs the rest", () => {
     const told: Array<unknown> = []
     const logger = Logger.layer([Logger.make(({ message }) => told.push(message))])
     return Effect.gen(function* () {
@@ -217,7 +217,7 @@ describe("the agenda", () => {
     })
   )
 
-  it.effect("ends with its emulator, and so does what it is about", () =>
+  it.effect("ends with its emulator, and so do the tasks that run", () =>
     Effect.gen(function* () {
       const scope = yield* Scope.make()
       const context = yield* Layer.buildWithScope(emulator(), scope)
@@ -251,7 +251,7 @@ describe("the agenda", () => {
           const late = (yield* Deferred.await(called)) - DateTime.toEpochMillis(instant)
           assert.isAtLeast(late, 0)
           assert.isBelow(late, 1_000)
-          // It goes back to sleep after the task, and nobody hears of when.
+          // The runner goes back to sleep after the task, which nothing announces.
           while (running.size === 0) yield* Effect.yieldNow
           assert.strictEqual(running.size, 1)
         }).pipe(

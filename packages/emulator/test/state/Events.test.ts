@@ -7,8 +7,8 @@ import { card, channelKey, controlled, heard, issue, keyedIn } from "../merchant
 const paymentId = "order-1"
 const reason = "Too late"
 
-describe("what happens", () => {
-  it.effect("is told when it has happened, with the words of the webhooks", () =>
+describe("an event", () => {
+  it.effect("is published when it has happened, with the type of its webhook", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const payments = yield* Payments
@@ -42,7 +42,7 @@ describe("what happens", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
-  it.effect("is told even to who reads the payment at once", () =>
+  it.effect("is published after the change, which a listener can read at once", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const read: Array<Effect.Effect<string, unknown>> = []
@@ -54,7 +54,7 @@ describe("what happens", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
-  it.effect("carries where its webhooks go, and that none are wanted, but not of a failure", () =>
+  it.effect("carries the URLs of its webhooks, and the wish for none unless it is a failure", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const payments = yield* Payments
@@ -81,7 +81,7 @@ describe("what happens", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
-  it.effect("is told to nobody whose scope has ended", () =>
+  it.effect("reaches no listener whose scope has ended", () =>
     Effect.gen(function* () {
       const events = yield* Effect.scoped(heard)
       yield* issue()

@@ -11,7 +11,7 @@ const step = Schema.Union([
 
 describe("rows in order", () => {
   it.prop(
-    "are those of a map with the same keys put and deleted, and can be read on from each of them",
+    "equal those of a map with the same keys put and deleted, and can be read on from each key",
     { before: Schema.Array(Schema.Tuple([key, Schema.Int])), steps: Schema.Array(step) },
     ({ before, steps }) => {
       const expected = new Map<string, number>(before)

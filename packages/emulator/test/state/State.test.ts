@@ -15,15 +15,15 @@ import * as TestClock from "effect/testing/TestClock"
 import { issueBillingKeyToken } from "../../src/payments/billingKeys/BillingKeyConfirmations.ts"
 import { openInBuyersPlace } from "../../src/payments/payment/BrowserPayments.ts"
 import { issuePaymentToken } from "../../src/payments/payment/Confirmations.ts"
+import { deposit } from "../../src/payments/payment/VirtualAccounts.ts"
 import { declineNextCharge } from "../../src/pg/PgAnswers.ts"
 import { Snapshot, State } from "../../src/state/State.ts"
 import * as Table from "../../src/state/Table.ts"
-import { deposit } from "../../src/payments/payment/VirtualAccounts.ts"
 import { account, channelKey, controlledFrom, issue, keyedIn, opened, order, paid } from "../merchant.ts"
 
 const snapshot = Effect.flatMap(State, (state) => state.snapshot)
 
-/** Through text and back, as a file keeps it. */
+/** Encodes a snapshot as text and decodes it again, as a file keeps it. */
 const kept = (taken: Snapshot) => Schema.decodeEffect(Schema.fromJsonString(Snapshot))(JSON.stringify(taken))
 
 const read = Effect.gen(function* () {
@@ -44,7 +44,7 @@ const read = Effect.gen(function* () {
   }
 })
 
-/** A life with everything that the state can hold. */
+/** Makes everything that the state can hold. */
 const live = Effect.gen(function* () {
   const payments = yield* Payments
   const billingKeys = yield* BillingKeys
@@ -68,7 +68,7 @@ const live = Effect.gen(function* () {
   yield* liveBesides
 })
 
-/** What there is besides payments and billing keys, in every state. */
+/** Makes what there is besides payments and billing keys, in every state. */
 const liveBesides = Effect.gen(function* () {
   const schedules = yield* PaymentSchedules
   const receipts = yield* CashReceipts
@@ -119,7 +119,7 @@ const liveBesides = Effect.gen(function* () {
 })
 
 describe("a snapshot", () => {
-  it.effect("makes an emulator that answers as the one it was taken of, and goes on with the same ids", () =>
+  it.effect("makes an emulator that answers like the one it was taken of, and continues its ids", () =>
     Effect.gen(function* () {
       const before = yield* Effect.gen(function* () {
         yield* live
@@ -135,7 +135,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("goes on with what is to come: schedules, tokens and sessions", () =>
+  it.effect("keeps what is to come: schedules, tokens and sessions", () =>
     Effect.gen(function* () {
       const before = yield* Effect.gen(function* () {
         yield* live
@@ -167,7 +167,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("goes on with what payments wait for: deposits, cancellations, confirmations and ordered declines", () =>
+  it.effect("keeps what payments wait for: deposits, cancellations, confirmations and ordered declines", () =>
     Effect.gen(function* () {
       const before = yield* Effect.gen(function* () {
         const payments = yield* Payments
@@ -230,7 +230,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("knows what a card will do", () =>
+  it.effect("keeps what a card will do", () =>
     Effect.gen(function* () {
       const [declined, taken] = yield* Effect.all([issue("0003"), snapshot]).pipe(
         Effect.provide(controlledFrom("a seed"))
@@ -243,7 +243,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is of its moment, whatever happens after it", () =>
+  it.effect("does not change with what happens after it", () =>
     Effect.gen(function* () {
       yield* paid("order-1")
       const taken = yield* snapshot
@@ -254,7 +254,7 @@ describe("a snapshot", () => {
     }).pipe(Effect.provide(controlledFrom("a seed")))
   )
 
-  it.effect("keeps what nobody asked for since", () =>
+  it.effect("keeps tables that were not used since", () =>
     Effect.gen(function* () {
       const taken = yield* Effect.andThen(paid("order-1"), snapshot).pipe(Effect.provide(controlledFrom("a seed")))
       const again = yield* snapshot.pipe(Effect.provide(controlledFrom(taken)))
@@ -263,7 +263,7 @@ describe("a snapshot", () => {
     })
   )
 
-  it.effect("is refused, with the table's name, when it holds what the table cannot", () =>
+  it.effect("is refused with the table's name if it holds a row that the table cannot", () =>
     Effect.gen(function* () {
       const broken = { seed: "a seed", drawn: 0, tables: { numbers: [["one", "1"]] as const } }
       const state = yield* Effect.provide(State, State.layer(broken))
@@ -275,7 +275,7 @@ describe("a snapshot", () => {
 describe("a table", () => {
   const numbers = Table.make("numbers", Schema.Finite)
 
-  it.effect("has its rows in the order of their first putting", () =>
+  it.effect("keeps its rows in the order in which they were first put", () =>
     Effect.gen(function* () {
       const rows = (yield* State).table(numbers)
       rows.put("a", 1)
@@ -300,7 +300,7 @@ describe("a table", () => {
     }).pipe(Effect.provide(State.layer("a seed")))
   )
 
-  it.effect("is each emulator's own", () =>
+  it.effect("has rows of its own in each emulator", () =>
     Effect.gen(function* () {
       const rowsOf = Effect.map(State, (state) => state.table(numbers))
       ;(yield* Effect.provide(rowsOf, State.layer("a seed"))).put("a", 1)

@@ -1,6 +1,6 @@
 /**
- * Billing keys that a buyer asks for in a browser, and that a merchant confirms: the browser brings a token, and only with
- * the confirmation there is a key. A token may be for a first payment as well, and then it is both or neither.
+ * Confirms billing keys that a buyer has requested in a browser. The browser gets a token, and the merchant's
+ * confirmation of the token issues the key. A token may also be for a first payment: then both succeed or both fail.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -20,31 +20,41 @@ import {
 } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { refusalToIssue } from "./BillingKeys.ts"
-import { billingKeyOf, type BillingKeyRequest, billingKeyRequests, billingKeys, cardOfKey, recordBillingKey } from "../records/BillingKeys.ts"
 import { channelWithKey } from "../../pg/Channels.ts"
-import { charge } from "../payment/Charges.ts"
-import { firstMismatch, waitingAttempt } from "../payment/Confirmations.ts"
 import { Events } from "../../state/Events.ts"
+import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
+import { charge } from "../records/Approvals.ts"
+import { waitingAttempt } from "../records/Attempts.ts"
+import {
+  billingKeyOf,
+  type BillingKeyRequest,
+  billingKeyRequests,
+  billingKeys,
+  cardOfKey,
+  recordBillingKey
+} from "../records/BillingKeys.ts"
+import { refusalToConfirm } from "../records/Expectations.ts"
 import type { Attempt } from "../records/PaymentStates.ts"
-import { State } from "../../state/State.ts"
+import { refusalToIssue } from "./BillingKeys.ts"
 
-/** What a merchant's page asks the window for a billing key for. */
+/** The request of a merchant's page to the window for billing keys. */
 export interface BrowserBillingKey extends Pick<
   IssueBillingKeyInput,
   "channelGroupId" | "customData" | "customer" | "storeId" | "noticeUrls"
 > {
   readonly channelKey: string
-  /** What the PG tells of the buyer's card. */
+  /** The buyer's card as the PG tells of it; a Visa card if absent. */
   readonly card?: Card | undefined
-  /** The attempt that is to be paid with the key at once. */
+  /** The attempt that the key is to pay at once. */
   readonly attempt?: Attempt | undefined
 }
 
 const someCard: Card = { brand: "VISA", number: "41111111****1111" }
 
-/** For the control of the emulator: the token that the browser gets when the buyer has asked for a billing key. */
+/**
+ * For the control of the emulator: requests a billing key in the buyer's place, and returns the token of the browser.
+ */
 export const issueBillingKeyToken = Effect.fnUntraced(function* (
   input: BrowserBillingKey
 ): Effect.fn.Return<string, never, State | Events> {
@@ -62,7 +72,7 @@ export const issueBillingKeyToken = Effect.fnUntraced(function* (
   return token
 })
 
-/** What a token is for, if it is for that and still to be confirmed. */
+/** Returns the request of a token that is still to be confirmed, or fails with what is wrong with the token. */
 const requestOf = Effect.fnUntraced(function* (
   input: ConfirmBillingKeyInput
 ): Effect.fn.Return<
@@ -86,18 +96,18 @@ const requestOf = Effect.fnUntraced(function* (
 })
 
 interface Services {
-  readonly state: State["Service"]
+  readonly state: Store
   readonly events: Events["Service"]
 }
 
-/** Who comes with the same token while this one is under way comes too late. */
-const take = ({ state }: Services, token: string, { ...request }: BillingKeyRequest) =>
+/** Marks the token as confirmed, so that a second confirmation fails while this one is under way. */
+const markConfirmed = ({ state }: Services, token: string, request: BillingKeyRequest) =>
   state.table(billingKeyRequests).put(token, { ...request, isConfirmed: true })
 
-/** There is a billing key now. */
-const issued = (
+/** Issues the billing key. */
+const issue = (
   { events, state }: Services,
-  { ...info }: IssuedBillingKeyInfo,
+  info: IssuedBillingKeyInfo,
   issuedAt: DateTime.Utc,
   skipWebhook: boolean | undefined
 ) => {
@@ -105,12 +115,13 @@ const issued = (
   recordBillingKey({ state, events }, "BillingKey.Issued", info, issuedAt, skipWebhook)
 }
 
-/** There will be no billing key, and the token is for nothing. */
-const failed = ({ events, state }: Services, token: string, info: IssuedBillingKeyInfo, now: DateTime.Utc) => {
+/** Fails the request of a billing key, which makes its token invalid. */
+const fail = ({ events, state }: Services, token: string, info: IssuedBillingKeyInfo, now: DateTime.Utc) => {
   state.table(billingKeyRequests).delete(token)
   recordBillingKey({ state, events }, "BillingKey.Failed", info, now, false)
 }
 
+/** Confirms a billing key. */
 export const confirmBillingKey = Effect.fnUntraced(function* (
   input: ConfirmBillingKeyInput
 ): Effect.fn.Return<
@@ -131,14 +142,15 @@ export const confirmBillingKey = Effect.fnUntraced(function* (
   }
   const refusal = refusalToIssue(cardOfKey(info)?.number)
   if (refusal !== undefined) {
-    failed(services, input.billingIssueToken, info, now)
+    fail(services, input.billingIssueToken, info, now)
     return yield* refusal
   }
-  take(services, input.billingIssueToken, request)
-  issued(services, info, now, input.skipWebhook)
+  markConfirmed(services, input.billingIssueToken, request)
+  issue(services, info, now, input.skipWebhook)
   return { billingKey: info.billingKey }
 })
 
+/** Confirms a billing key together with its first payment. */
 export const confirmBillingKeyIssueAndPay = Effect.fnUntraced(function* (
   input: ConfirmBillingKeyIssueAndPayInput
 ): Effect.fn.Return<
@@ -167,14 +179,14 @@ export const confirmBillingKeyIssueAndPay = Effect.fnUntraced(function* (
   if (input.paymentId !== undefined && input.paymentId !== paymentId) {
     return yield* new InformationMismatchError({ message: "paymentId is not that of the token" })
   }
-  const mismatch = firstMismatch(services.state, attempt, { ...input, paymentId, storeId })
+  const mismatch = refusalToConfirm(services.state, attempt, { ...input, paymentId, storeId })
   if (mismatch !== undefined) return yield* mismatch
-  take(services, token, request)
+  markConfirmed(services, token, request)
   const refusal = refusalToIssue(cardOfKey(info)?.number)
   const paying = refusal === undefined ? charge({ ...attempt, billingKey }, skipWebhook) : Effect.fail(refusal)
   const { paidAt } = yield* Effect.tapError(paying, () =>
-    Effect.map(DateTime.now, (now) => failed(services, token, info, now))
+    Effect.map(DateTime.now, (now) => fail(services, token, info, now))
   )
-  issued(services, info, paidAt, skipWebhook)
+  issue(services, info, paidAt, skipWebhook)
   return { billingKey, paymentId }
 })

@@ -1,6 +1,6 @@
 /**
- * Which billing keys a search finds. Every condition of the API holds here: where the emulator's keys are all alike (cards,
- * of one PG), a condition finds all of them or none.
+ * Searches billing keys, by every condition of the API. A condition on what the emulator's keys have in common (all are
+ * cards of one PG) finds all of them or none.
  */
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -11,10 +11,10 @@ import type {
 } from "@effect-portone/payments/generated/BillingKeys"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { billingKeyRequests, billingKeys, cardOfKey, type StoredBillingKey } from "../records/BillingKeys.ts"
-import { pageOf, sortedBy, within } from "../../search/Pages.ts"
+import { isWithin, pageOf, sortedBy } from "../../search/Pages.ts"
+import { contains, matches, matchesAny, type Searchable } from "../../search/TextSearch.ts"
 import { State } from "../../state/State.ts"
-import { contains, is, isAmong, type Searchable } from "../../search/TextSearch.ts"
+import { billingKeyRequests, billingKeys, cardOfKey, type StoredBillingKey } from "../records/BillingKeys.ts"
 
 const searchable: Searchable<StoredBillingKey, BillingKeyTextSearchField> = {
   CARD_BIN: (info) => cardOfKey(info)?.bin,
@@ -32,7 +32,7 @@ const searchable: Searchable<StoredBillingKey, BillingKeyTextSearchField> = {
 
 const matchesText = contains(searchable)
 
-/** The instant that a search or an order goes by; deleted keys have one more. */
+/** Returns the instant that a search or an order is by. Only deleted keys have one of deletion. */
 const instantOf = (info: StoredBillingKey, by: BillingKeyFilterInput["timeRangeField"]): DateTime.Utc | undefined => {
   const deletedAt = info.status === "DELETED" ? info.deletedAt : undefined
   switch (by) {
@@ -47,26 +47,27 @@ const instantOf = (info: StoredBillingKey, by: BillingKeyFilterInput["timeRangeF
   }
 }
 
-const matches = (
+const matchesFilter = (
   filter: BillingKeyFilterInput,
   now: DateTime.Utc,
   fromBrowsers: ReadonlySet<string>
 ): ((info: StoredBillingKey) => boolean) => {
-  const isInSpan = within(filter, now)
+  const isInSpan = isWithin(filter, now)
   return (info) =>
     isInSpan(instantOf(info, filter.timeRangeField)) &&
-    is(filter.storeId, info.storeId) &&
-    isAmong(filter.status, info.status) &&
-    isAmong(filter.channelGroupIds, info.channelGroup?.id) &&
-    is(filter.customerId, info.customer.id) &&
-    is(filter.platformType, fromBrowsers.has(info.billingKey) ? "SDK_PC" : "API") &&
-    isAmong<string>(filter.pgProviders, info.channels[0]?.pgProvider) &&
-    isAmong(filter.pgCompanies, "TOSSPAYMENTS") &&
-    isAmong(filter.methods, "CARD") &&
-    is(filter.version, "V2") &&
+    matches(filter.storeId, info.storeId) &&
+    matchesAny(filter.status, info.status) &&
+    matchesAny(filter.channelGroupIds, info.channelGroup?.id) &&
+    matches(filter.customerId, info.customer.id) &&
+    matches(filter.platformType, fromBrowsers.has(info.billingKey) ? "SDK_PC" : "API") &&
+    matchesAny<string>(filter.pgProviders, info.channels[0]?.pgProvider) &&
+    matchesAny(filter.pgCompanies, "TOSSPAYMENTS") &&
+    matchesAny(filter.methods, "CARD") &&
+    matches(filter.version, "V2") &&
     (filter.textSearch === undefined || matchesText(info, filter.textSearch))
 }
 
+/** Returns a page of the billing keys that match. */
 export const getBillingKeyInfos = Effect.fnUntraced(function* (
   input: GetBillingKeyInfosInput
 ): Effect.fn.Return<GetBillingKeyInfosResponse, InvalidRequestError, State> {
@@ -81,7 +82,7 @@ export const getBillingKeyInfos = Effect.fnUntraced(function* (
   const found = state
     .table(billingKeys)
     .all()
-    .filter(matches(input.filter ?? {}, now, fromBrowsers))
+    .filter(matchesFilter(input.filter ?? {}, now, fromBrowsers))
   return yield* pageOf(
     sortedBy(found, (info) => instantOf(info, input.sort?.by), input.sort?.order),
     input.page

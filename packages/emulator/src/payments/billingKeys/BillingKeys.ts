@@ -1,8 +1,9 @@
 /**
- * The rules of billing keys: issued from a card's number, readable for good, and charged until they are deleted.
+ * Issues and deletes billing keys. A key is issued from a card's number, can be charged until it is deleted, and can be
+ * read for good.
  *
- * A key of a group of channels is one of each of them: PGs are asked one by one, and some may refuse. There is a key where
- * at least one issues it, and it is deleted where all of them delete it.
+ * For a group of channels, the PGs are asked one by one, and some may refuse. The key is issued if at least one PG
+ * issues it, and deleted if all of them delete it.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -28,9 +29,10 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { cardOf } from "../../pg/Cards.ts"
 import { channelsOfGroup, findChannel } from "../../pg/Channels.ts"
-import { Events } from "../../state/Events.ts"
 import { magicCard, type Refusal } from "../../pg/MagicCards.ts"
+import { Events } from "../../state/Events.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
+import { State, type Store } from "../../state/State.ts"
 import {
   billingKeyOf,
   billingKeyRequests,
@@ -40,23 +42,23 @@ import {
   recordBillingKey
 } from "../records/BillingKeys.ts"
 import { scheduledOf } from "../records/PaymentScheduleStates.ts"
-import { State } from "../../state/State.ts"
 
-const waitsForConfirmation = (state: State["Service"], billingKey: string) =>
-  state.table(billingKeys).get(billingKey) === undefined &&
-  state
+/** True if a browser has requested the key and the merchant has not confirmed it. */
+const waitsForConfirmation = (store: Store, billingKey: string) =>
+  store.table(billingKeys).get(billingKey) === undefined &&
+  store
     .table(billingKeyRequests)
     .all()
     .some(({ info }) => info.billingKey === billingKey)
 
-/** The PG of a channel refuses. */
+/** Makes the failure of one channel of a group. */
 const failureOf = (channel: SelectedChannel, refusal: Refusal): ChannelSpecificFailurePgProvider => ({
   type: "PG_PROVIDER",
   channel,
   ...refusal
 })
 
-/** What a request gets that all its channels refuse: that of the one that it names, or of a group those of each. */
+/** Makes the error for a request that all its channels refuse: for a group, with the failure of each. */
 const refusedBy = (
   isGroup: boolean,
   channels: ReadonlyArray<SelectedChannel>,
@@ -70,7 +72,7 @@ const refusedBy = (
       })
     : new PgProviderError(refusal)
 
-/** The key as it is on the first channel of its group only. */
+/** Returns the key of a group as issued on the first channel only. */
 const onFirstOnly = (
   { channels: [first, ...others], pgBillingKeyIssueResponses: [response] = [], ...info }: IssuedBillingKeyInfo,
   { pgCode, pgMessage }: Refusal,
@@ -84,12 +86,13 @@ const onFirstOnly = (
   ]
 })
 
-/** The card that the PG issues no key for, by its number, masked or not. */
+/** Returns the PG's refusal to issue a key for this card number, masked or not, or undefined if it issues one. */
 export const refusalToIssue = (number: string | undefined): PgProviderError | undefined => {
   const issue = magicCard(number)?.issue
   return issue === undefined ? undefined : new PgProviderError(issue)
 }
 
+/** Issues a billing key for a card, on a channel or on each channel of a group. */
 export const issueBillingKey = Effect.fnUntraced(function* (
   input: IssueBillingKeyInput
 ): Effect.fn.Return<
@@ -107,26 +110,26 @@ export const issueBillingKey = Effect.fnUntraced(function* (
   const state = yield* State
   const events = yield* Events
   const issuedAt = yield* DateTime.now
-  const asked = billingKeyOf(state, input, channels, card, issuedAt)
+  const requested = billingKeyOf(state, input, channels, card, issuedAt)
   const { issue, issueOnSecond } = magicCard(card.number) ?? {}
   if (issue !== undefined) {
-    recordBillingKey({ state, events }, "BillingKey.Failed", asked, issuedAt, skipWebhook)
+    recordBillingKey({ state, events }, "BillingKey.Failed", requested, issuedAt, skipWebhook)
     return yield* refusedBy(isGroup, channels, issue)
   }
-  const isInPart = isGroup && issueOnSecond !== undefined
-  const info = isInPart ? onFirstOnly(asked, issueOnSecond, issuedAt) : asked
+  const isPartial = isGroup && issueOnSecond !== undefined
+  const info = isPartial ? onFirstOnly(requested, issueOnSecond, issuedAt) : requested
   state.table(billingKeys).put(info.billingKey, info)
   recordBillingKey({ state, events }, "BillingKey.Issued", info, issuedAt, skipWebhook)
-  const failures = isInPart ? channels.slice(1).map((one) => failureOf(one, issueOnSecond)) : undefined
+  const failures = isPartial ? channels.slice(1).map((one) => failureOf(one, issueOnSecond)) : undefined
   return {
     billingKeyInfo: { billingKey: info.billingKey, channels: info.channels, issuedAt },
     ...omitUndefined({ channelSpecificFailures: failures })
   }
 })
 
-/** For the control of the emulator: the card company has replaced the card, which the PG finds out by itself. */
+/** For the control of the emulator: replaces the card of a billing key, as a PG does when the card company has. */
 export const replaceCard = Effect.fnUntraced(function* (
-  { ...info }: IssuedBillingKeyInfo,
+  info: IssuedBillingKeyInfo,
   card: Card
 ): Effect.fn.Return<void, never, State | Events> {
   const state = yield* State
@@ -136,6 +139,7 @@ export const replaceCard = Effect.fnUntraced(function* (
   recordBillingKey({ state, events }, "BillingKey.Updated", info, now, false)
 })
 
+/** Deletes a billing key, unless a charge of it is still to come. */
 export const deleteBillingKey = Effect.fnUntraced(function* (
   input: DeleteBillingKeyInput
 ): Effect.fn.Return<
@@ -165,8 +169,7 @@ export const deleteBillingKey = Effect.fnUntraced(function* (
   }
   const refusal = magicCard(cardOfKey(info)?.number)?.delete
   if (refusal !== undefined) return yield* refusedBy(info.channelGroup !== undefined, info.channels, refusal)
-  const { ...issued } = info
-  state.table(billingKeys).put(input.billingKey, { ...issued, status: "DELETED", deletedAt })
+  state.table(billingKeys).put(input.billingKey, { ...info, status: "DELETED", deletedAt })
   recordBillingKey({ state, events }, "BillingKey.Deleted", info, deletedAt, input.skipWebhook)
   return { deletedAt }
 })

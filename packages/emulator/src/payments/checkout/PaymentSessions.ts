@@ -1,5 +1,6 @@
 /**
- * The rules of payment sessions: each lasts its time or until it is closed, and is there to be told that it is over.
+ * Creates, reads and closes payment sessions. A session lasts its time or until it is closed; after that it is still
+ * known, so that reading it says that it is over.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import * as Wire from "@effect-portone/core/Wire"
@@ -21,20 +22,22 @@ import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
 
+/** A session as it is kept. */
 interface Row {
   readonly session: PaymentSession
   readonly closedAt?: DateTime.Utc
 }
 
-/** By session id, which is all that whoever asks for one has. */
-const table: Table.Table<Row> = Table.make(
+/** The sessions by id, which is unique across stores. */
+const sessions: Table.Table<Row> = Table.make(
   "paymentSessions",
   Schema.Struct({ session: PaymentSession, closedAt: Schema.optionalKey(Wire.Timestamp) })
 )
 
-/** In seconds. PortOne has a limit, too, and does not tell it. */
+/** The lifetime of a session, in seconds. PortOne has a limit, too, but does not document it. */
 const ttl = { whenAbsent: 3_600, max: 86_400 }
 
+/** Creates a session for a payment. */
 export const createPaymentSession = Effect.fnUntraced(function* ({
   ttlSeconds = ttl.whenAbsent,
   ...input
@@ -51,7 +54,7 @@ export const createPaymentSession = Effect.fnUntraced(function* ({
   const id = state.nextId()
   const expiresAt = DateTime.add(createdAt, { seconds: ttlSeconds })
   const { colors, products, ...session } = input
-  state.table(table).put(id, {
+  state.table(sessions).put(id, {
     session: {
       id,
       ...omitUndefined({
@@ -67,7 +70,7 @@ export const createPaymentSession = Effect.fnUntraced(function* ({
 })
 
 const getRow = Effect.fnUntraced(function* (id: string): Effect.fn.Return<Row, SessionNotFoundError, State> {
-  const row = (yield* State).table(table).get(id)
+  const row = (yield* State).table(sessions).get(id)
   if (row === undefined) return yield* new SessionNotFoundError({ message: "there is no such payment session" })
   return row
 })
@@ -75,6 +78,7 @@ const getRow = Effect.fnUntraced(function* (id: string): Effect.fn.Return<Row, S
 const isOver = ({ closedAt, session }: Row, now: DateTime.Utc) =>
   closedAt !== undefined || DateTime.isGreaterThanOrEqualTo(now, session.expiresAt)
 
+/** Returns a session that is not over. */
 export const getPaymentSession = Effect.fnUntraced(function* (
   input: GetPaymentSessionInput
 ): Effect.fn.Return<PaymentSession, SessionExpiredError | SessionNotFoundError, State> {
@@ -84,7 +88,7 @@ export const getPaymentSession = Effect.fnUntraced(function* (
   return row.session
 })
 
-/** Closing what is over changes nothing, and tells when it ended. */
+/** Closes a session. One that is over stays as it is, and the answer says when it ended. */
 export const closePaymentSession = Effect.fnUntraced(function* (
   input: ClosePaymentSessionInput
 ): Effect.fn.Return<ClosePaymentSessionResponse, SessionNotFoundError, State> {
@@ -92,6 +96,6 @@ export const closePaymentSession = Effect.fnUntraced(function* (
   const now = yield* DateTime.now
   const row = yield* getRow(input.sessionId)
   if (isOver(row, now)) return { closedAt: row.closedAt ?? row.session.expiresAt }
-  state.table(table).put(input.sessionId, { ...row, closedAt: now })
+  state.table(sessions).put(input.sessionId, { ...row, closedAt: now })
   return { closedAt: now }
 })

@@ -1,6 +1,6 @@
 /**
- * Which identity verifications a list has. A person is searched by what the agency told of them, and until then by what the
- * request did.
+ * Searches identity verifications. A verified person is found by what the agency told, any other by what the request
+ * did.
  */
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -12,12 +12,12 @@ import type {
 } from "@effect-portone/payments/generated/IdentityVerifications"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { allVerifications, type Row, type StoredVerification } from "./IdentityVerifications.ts"
-import { pageOf, sortedBy, within } from "../../search/Pages.ts"
+import { isWithin, pageOf, sortedBy } from "../../search/Pages.ts"
+import { matches, matchesAny } from "../../search/TextSearch.ts"
 import { State } from "../../state/State.ts"
-import { is, isAmong } from "../../search/TextSearch.ts"
+import { allVerifications, type Row, type StoredVerification } from "./IdentityVerifications.ts"
 
-/** The instant that a search or an order goes by, which not every verification has. */
+/** Returns the instant that a search or an order is by, which not every verification has. */
 const instantOf = (
   verification: StoredVerification,
   by: IdentityVerificationSortBy | undefined
@@ -35,49 +35,50 @@ const instantOf = (
 }
 
 const matchesCustomer = (filter: IdentityVerificationFilterCustomerInput, { customer, verification }: Row): boolean => {
-  const verified = verification.status === "VERIFIED"
   const [birthYear, birthMonth, birthDay] = customer.birthDate?.split("-") ?? []
-  const { gender, ...known } = verified
-    ? { ...verification.verifiedCustomer, birthYear, birthMonth, birthDay }
-    : { ...verification.requestedCustomer, gender: undefined }
+  const { gender, ...person } =
+    verification.status === "VERIFIED"
+      ? { ...verification.verifiedCustomer, birthYear, birthMonth, birthDay }
+      : { ...verification.requestedCustomer, gender: undefined }
   return (
-    is(filter.name, known.name) &&
-    is(filter.birthYear, known.birthYear) &&
-    is(filter.birthMonth, known.birthMonth) &&
-    is(filter.birthDay, known.birthDay) &&
-    is(filter.phoneNumber, known.phoneNumber) &&
-    is<string>(filter.gender, gender)
+    matches(filter.name, person.name) &&
+    matches(filter.birthYear, person.birthYear) &&
+    matches(filter.birthMonth, person.birthMonth) &&
+    matches(filter.birthDay, person.birthDay) &&
+    matches(filter.phoneNumber, person.phoneNumber) &&
+    matches<string>(filter.gender, gender)
   )
 }
 
-const matches = (filter: IdentityVerificationFilterInput, now: DateTime.Utc): ((row: Row) => boolean) => {
-  const isInSpan = within(filter, now)
+const matchesFilter = (filter: IdentityVerificationFilterInput, now: DateTime.Utc): ((row: Row) => boolean) => {
+  const isInSpan = isWithin(filter, now)
   return (row) => {
     const { verification } = row
     return (
       isInSpan(instantOf(verification, filter.timeRangeField)) &&
-      is(filter.storeId, row.storeId) &&
-      is(filter.identityVerificationId, verification.id) &&
-      is(filter.identityVerificationTxId, row.transactionId) &&
-      is(filter.isTest, verification.channel?.type === "TEST") &&
-      isAmong(filter.statuses, verification.status) &&
-      is(filter.pgTxId, verification.pgTxId) &&
-      is(filter.pgMerchantId, verification.channel?.pgMerchantId) &&
-      isAmong<string>(filter.pgProviders, verification.channel?.pgProvider) &&
-      isAmong(filter.pgCompanies, "TOSSPAYMENTS") &&
-      isAmong<string>(filter.carriers, row.customer.operator) &&
-      is<string>(filter.version, verification.version) &&
+      matches(filter.storeId, row.storeId) &&
+      matches(filter.identityVerificationId, verification.id) &&
+      matches(filter.identityVerificationTxId, row.transactionId) &&
+      matches(filter.isTest, verification.channel?.type === "TEST") &&
+      matchesAny(filter.statuses, verification.status) &&
+      matches(filter.pgTxId, verification.pgTxId) &&
+      matches(filter.pgMerchantId, verification.channel?.pgMerchantId) &&
+      matchesAny<string>(filter.pgProviders, verification.channel?.pgProvider) &&
+      matchesAny(filter.pgCompanies, "TOSSPAYMENTS") &&
+      matchesAny<string>(filter.carriers, row.customer.operator) &&
+      matches<string>(filter.version, verification.version) &&
       (filter.customer === undefined || matchesCustomer(filter.customer, row))
     )
   }
 }
 
+/** Returns a page of the identity verifications that match. */
 export const getIdentityVerifications = Effect.fnUntraced(function* (
   input: GetIdentityVerificationsInput
 ): Effect.fn.Return<GetIdentityVerificationsResponse, InvalidRequestError, State> {
   const now = yield* DateTime.now
   const found = allVerifications(yield* State)
-    .filter(matches(input.filter ?? {}, now))
+    .filter(matchesFilter(input.filter ?? {}, now))
     .map(({ verification }) => verification)
   return yield* pageOf(
     sortedBy(found, (verification) => instantOf(verification, input.sort?.by), input.sort?.order),

@@ -1,10 +1,10 @@
 /**
- * The rules of identity verification, and its states:
+ * Sends, confirms and reads identity verifications:
  *
  *     READY ──► VERIFIED, by the right code or in the app
  *       └─────► FAILED, by the agency or when its time is over ──► READY, sent again under the same id
  *
- * The id is the caller's, so that a verification is there from when it is first sent.
+ * The caller chooses the id, and a verification exists from when it is first sent.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -33,19 +33,21 @@ import {
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { Agenda, task, type Task } from "../../state/Agenda.ts"
+import * as Struct from "effect/Struct"
 import { findChannel } from "../../pg/Channels.ts"
 import type { Refusal } from "../../pg/MagicCards.ts"
-import { refusalOf, rightCode, subscriberBusy, subscriberUnknown, wrongCode } from "../../pg/MagicValues.ts"
-import { ownStoreId } from "../../state/StoreIds.ts"
+import { refusalFor, rightCode, subscriberBusy, subscriberUnknown, wrongCode } from "../../pg/MagicValues.ts"
+import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
-import { isIdentityNumber, requestedCustomer, verifiedCustomer } from "./People.ts"
-import { State } from "../../state/State.ts"
+import { State, type Store } from "../../state/State.ts"
+import { ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
+import { isIdentityNumber, requestedCustomer, verifiedCustomer } from "./People.ts"
 
 /** A verification as it is read. */
 export type StoredVerification = ReadyIdentityVerification | VerifiedIdentityVerification | FailedIdentityVerification
 
+/** A verification as it is kept. */
 export interface Row {
   readonly verification: StoredVerification
   readonly storeId: string
@@ -53,11 +55,12 @@ export interface Row {
   readonly transactionId: string
   readonly attempts: number
   readonly method: IdentityVerificationMethod
-  /** What is told once it is verified. */
+  /** The person, whom an answer tells of once the identity is verified. */
   readonly customer: IdentityVerificationVerifiedCustomer
 }
 
-const table: Table.Table<Row> = Table.make(
+/** The verifications by store and id. */
+const verifications: Table.Table<Row> = Table.make(
   "identityVerifications",
   Schema.Struct({
     verification: Schema.Union([ReadyIdentityVerification, VerifiedIdentityVerification, FailedIdentityVerification]),
@@ -69,10 +72,10 @@ const table: Table.Table<Row> = Table.make(
   })
 )
 
-/** How long the customer has to confirm, as the codes of Korean carriers last. */
+/** The time that the customer has to confirm: as long as the codes of Korean carriers are valid. */
 const lifetime = { minutes: 3 }
 
-/** How often one id can be sent; PortOne's limit is not public. */
+/** The number of times that one id can be sent. PortOne's limit is not public. */
 const maxAttempts = 10
 
 const timedOut: Refusal = { pgCode: "TIMEOUT", pgMessage: "The customer did not confirm in time." }
@@ -80,11 +83,11 @@ const timedOut: Refusal = { pgCode: "TIMEOUT", pgMessage: "The customer did not 
 const keyOf = ({ identityVerificationId, storeId = ownStoreId }: GetIdentityVerificationInput) =>
   Table.keyOf(storeId, identityVerificationId)
 
-/** All of all stores, in the order in which their ids were first sent. */
-export const allVerifications = (state: State["Service"]): ReadonlyArray<Row> => state.table(table).all()
+/** Returns all verifications of all stores, in the order in which their ids were first sent. */
+export const allVerifications = (store: Store): ReadonlyArray<Row> => store.table(verifications).all()
 
 const failed = (
-  { ...verification }: ReadyIdentityVerification,
+  verification: ReadyIdentityVerification,
   refusal: Refusal,
   now: DateTime.Utc
 ): FailedIdentityVerification => ({
@@ -95,11 +98,11 @@ const failed = (
   failure: { reason: refusal.pgMessage, ...refusal }
 })
 
-/** Ends the verification with this key if the customer has not confirmed. */
+/** Fails the verification with this key if the customer has not confirmed it. */
 export const expireVerification: Task<State> = task(
   "expireIdentityVerification",
   Effect.fnUntraced(function* (key) {
-    const rows = (yield* State).table(table)
+    const rows = (yield* State).table(verifications)
     const now = yield* DateTime.now
     const row = rows.get(key)
     if (row?.verification.status !== "READY") return
@@ -107,6 +110,7 @@ export const expireVerification: Task<State> = task(
   })
 )
 
+/** Sends a code to the customer, or has their app ask them. */
 export const sendIdentityVerification = Effect.fnUntraced(function* (
   input: SendIdentityVerificationInput
 ): Effect.fn.Return<
@@ -135,7 +139,7 @@ export const sendIdentityVerification = Effect.fnUntraced(function* (
   const agenda = yield* Agenda
   const now = yield* DateTime.now
   const key = keyOf(input)
-  const before = state.table(table).get(key)
+  const before = state.table(verifications).get(key)
   switch (before?.verification.status) {
     case "VERIFIED":
       return yield* new IdentityVerificationAlreadyVerifiedError({ message: "this identity was verified before" })
@@ -165,12 +169,12 @@ export const sendIdentityVerification = Effect.fnUntraced(function* (
     method: input.method,
     customer
   }
-  const refusal = refusalOf(subscriberUnknown, phoneNumber)
+  const refusal = refusalFor(subscriberUnknown, phoneNumber)
   if (refusal !== undefined) {
-    state.table(table).put(key, { ...row, verification: failed(ready, refusal, now) })
+    state.table(verifications).put(key, { ...row, verification: failed(ready, refusal, now) })
     return yield* new PgProviderError(refusal)
   }
-  state.table(table).put(key, { ...row, verification: ready })
+  state.table(verifications).put(key, { ...row, verification: ready })
   agenda.at(DateTime.add(now, lifetime), expireVerification, key)
   return {}
 })
@@ -178,19 +182,20 @@ export const sendIdentityVerification = Effect.fnUntraced(function* (
 const getRow = Effect.fnUntraced(function* (
   input: GetIdentityVerificationInput
 ): Effect.fn.Return<Row, IdentityVerificationNotFoundError, State> {
-  const row = (yield* State).table(table).get(keyOf(input))
+  const row = (yield* State).table(verifications).get(keyOf(input))
   if (row === undefined) {
     return yield* new IdentityVerificationNotFoundError({ message: "this store has no such identity verification" })
   }
   return row
 })
 
+/** Returns a verification of this store, in any state. */
 export const getIdentityVerification = (
   input: GetIdentityVerificationInput
 ): Effect.Effect<StoredVerification, IdentityVerificationNotFoundError, State> =>
   Effect.map(getRow(input), ({ verification }) => verification)
 
-/** One that waits for its customer. */
+/** Returns a verification that waits for its customer. */
 const getReady = Effect.fnUntraced(function* (
   input: GetIdentityVerificationInput
 ): Effect.fn.Return<
@@ -208,6 +213,7 @@ const getReady = Effect.fnUntraced(function* (
   return { ...row, verification }
 })
 
+/** Verifies the identity, for the method SMS by the code that the customer got. */
 export const confirmIdentityVerification = Effect.fnUntraced(function* (
   input: ConfirmIdentityVerificationInput
 ): Effect.fn.Return<
@@ -228,9 +234,9 @@ export const confirmIdentityVerification = Effect.fnUntraced(function* (
       return yield* new InvalidRequestError({ message: "otp is required for the method SMS" })
     if (input.otp !== rightCode) return yield* new PgProviderError(wrongCode.refusal)
   }
-  const { pgTxId = row.transactionId, requestedCustomer: _, ...requested } = row.verification
+  const { pgTxId = row.transactionId } = row.verification
   const verified: VerifiedIdentityVerification = {
-    ...requested,
+    ...Struct.omit(row.verification, ["requestedCustomer"]),
     pgTxId,
     status: "VERIFIED",
     updatedAt: now,
@@ -239,11 +245,12 @@ export const confirmIdentityVerification = Effect.fnUntraced(function* (
     verifiedCustomer: row.customer,
     pgRawResponse: `txId=${pgTxId}&result=OK`
   }
-  state.table(table).put(keyOf(input), { ...row, verification: verified })
+  state.table(verifications).put(keyOf(input), { ...row, verification: verified })
   agenda.cancel(expireVerification, keyOf(input))
   return { identityVerification: verified }
 })
 
+/** Sends the code again, which gives the customer as much time as at first. */
 export const resendIdentityVerification = Effect.fnUntraced(function* (
   input: ResendIdentityVerificationInput
 ): Effect.fn.Return<
@@ -260,10 +267,9 @@ export const resendIdentityVerification = Effect.fnUntraced(function* (
   const now = yield* DateTime.now
   const row = yield* getReady(input)
   if (row.method !== "SMS") return yield* new InvalidRequestError({ message: "only the method SMS can be sent again" })
-  const refusal = refusalOf(subscriberBusy, row.customer.phoneNumber)
+  const refusal = refusalFor(subscriberBusy, row.customer.phoneNumber)
   if (refusal !== undefined) return yield* new PgProviderError(refusal)
-  const { ...ready } = row.verification
-  state.table(table).put(keyOf(input), { ...row, verification: { ...ready, updatedAt: now } })
+  state.table(verifications).put(keyOf(input), { ...row, verification: { ...row.verification, updatedAt: now } })
   agenda.at(DateTime.add(now, lifetime), expireVerification, keyOf(input))
   return {}
 })

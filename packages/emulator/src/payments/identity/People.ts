@@ -1,6 +1,7 @@
 /**
- * What an identity agency knows of a person whose name, number and first seven digits of a resident registration number it is
- * given: the day of birth and the gender that those digits say, and two keys, the same ones for the same person each time.
+ * Derives what an identity agency knows of a person from the name, the phone number and the first seven digits of the
+ * resident registration number: the day of birth and the gender, which the digits say, and two keys that stay the same
+ * for the same person.
  */
 import type {
   IdentityVerificationRequestedCustomer,
@@ -10,11 +11,11 @@ import type {
 import * as Effect from "effect/Effect"
 import * as Digest from "effect/crypto/Digest"
 import * as Base64 from "effect/encoding/Base64"
-import { ownStoreId } from "../../state/StoreIds.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
+import { ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
 
-/** By the seventh digit, the century of birth, and whether the person came from abroad. */
+/** The century of birth, and true for a foreigner, by the seventh digit. */
 const centuries: Readonly<Record<string, readonly [century: string, isForeigner: boolean]>> = {
   "9": ["18", false],
   "0": ["18", false],
@@ -28,14 +29,15 @@ const centuries: Readonly<Record<string, readonly [century: string, isForeigner:
   "8": ["20", true]
 }
 
-/** Whoever is asked for by an app leaves the digits to the agency. This is what it has then. */
-const anyone = "9001011"
+/** The digits of everyone who is verified by app: such a request has none, as the agency knows them. */
+const digitsByApp = "9001011"
 
-/** Whether these can be the first seven digits of a resident registration number. */
+/** True if these can be the first seven digits of a resident registration number. */
 export const isIdentityNumber = (digits: string): boolean =>
   /^\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d$/.test(digits)
 
-const born = (digits: string) => {
+/** Returns what the seven digits say. */
+const personOf = (digits: string) => {
   const [century, isForeigner] = centuries[digits.charAt(6)]!
   return {
     birthYear: century + digits.slice(0, 2),
@@ -46,22 +48,22 @@ const born = (digits: string) => {
   } as const
 }
 
-/** What a request tells of its customer. */
+/** Returns the customer as the request tells of them. */
 export const requestedCustomer = ({
   customer: { id, identityNumber, name, phoneNumber }
 }: SendIdentityVerificationInput): IdentityVerificationRequestedCustomer => {
   if (identityNumber === undefined) return omitUndefined({ id, name, phoneNumber })
-  const { birthDay, birthMonth, birthYear } = born(identityNumber)
+  const { birthDay, birthMonth, birthYear } = personOf(identityNumber)
   return omitUndefined({ id, name, phoneNumber, birthYear, birthMonth, birthDay })
 }
 
-/** What the agency will tell of the customer once the customer has confirmed. */
+/** Returns the customer as the agency tells of them once they have confirmed. */
 export const verifiedCustomer = Effect.fnUntraced(function* ({
-  customer: { id, identityNumber = anyone, name, phoneNumber },
+  customer: { id, identityNumber = digitsByApp, name, phoneNumber },
   operator,
   storeId = ownStoreId
 }: SendIdentityVerificationInput): Effect.fn.Return<IdentityVerificationVerifiedCustomer> {
-  const { birthDay, birthMonth, birthYear, gender, isForeigner } = born(identityNumber)
+  const { birthDay, birthMonth, birthYear, gender, isForeigner } = personOf(identityNumber)
   const person = Table.keyOf(name, identityNumber, phoneNumber)
   return omitUndefined({
     id,
@@ -71,7 +73,7 @@ export const verifiedCustomer = Effect.fnUntraced(function* ({
     birthDate: `${birthYear}-${birthMonth}-${birthDay}`,
     gender,
     isForeigner,
-    // As long as the real ones: 88 and 64 characters. The second one is another in each store.
+    // The keys are as long as the real ones: 88 and 64 characters. The second one differs between stores.
     ci: yield* keyOf(Digest.sha512, person),
     di: yield* keyOf(Digest.sha384, storeId + person)
   })

@@ -1,7 +1,8 @@
 /**
- * The browser's side of a payment, which is not there: what PortOne's payment window would do, a test does in the buyer's
- * place. A window opens, which makes a READY payment; then the buyer pays, fails to, or the PG takes its time; or, where the
- * merchant confirms payments itself, the browser gets a token for `confirmPayment`.
+ * Does in the buyer's place what PortOne's payment window would do, as a test has no browser.
+ *
+ * A window that opens makes a READY payment. Then the buyer pays or fails to, or the PG takes its time. For a merchant
+ * that confirms payments itself, the browser gets a token for `confirmPayment` instead.
  */
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -21,38 +22,49 @@ import {
 import * as Data from "effect/Data"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import type { Agenda } from "../../state/Agenda.ts"
-import { requested } from "../records/Amounts.ts"
+import * as Struct from "effect/Struct"
 import { channelWithKey } from "../../pg/Channels.ts"
-import { approvalOf, begin, refusalOf } from "./Charges.ts"
-import { Events } from "../../state/Events.ts"
 import type { Refusal } from "../../pg/MagicCards.ts"
+import type { Agenda } from "../../state/Agenda.ts"
+import { Events } from "../../state/Events.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
+import { State } from "../../state/State.ts"
+import { requestedAmount } from "../records/Amounts.ts"
+import { approvalOf } from "../records/Approvals.ts"
+import { beginAttempt, refusalToBegin } from "../records/Attempts.ts"
+import { mismatchOf, registeredOf } from "../records/Expectations.ts"
 import { record } from "../records/PaymentJournal.ts"
 import { getPayment, type PaymentKey } from "../records/Payments.ts"
-import { type Attempt, attemptOf, failed, type Order, paid, type Payable, payPending, ready } from "../records/PaymentStates.ts"
-import { mismatchOf, registered } from "./Preregistrations.ts"
-import { discounted } from "../promotions/PromotionDiscounts.ts"
-import { State } from "../../state/State.ts"
-import { deposited } from "./VirtualAccounts.ts"
+import {
+  type Attempt,
+  attemptOf,
+  failed,
+  type Order,
+  paid,
+  type Payable,
+  payPending,
+  ready
+} from "../records/PaymentStates.ts"
+import { discountedAmount } from "../records/PromotionDiscounts.ts"
+import { completeDeposit } from "./VirtualAccounts.ts"
 
-/** What a merchant's page asks the payment window for. */
+/** The request of a merchant's page to the payment window. */
 export interface BrowserPayment extends Order {
   readonly channelKey: string
   readonly amount: PaymentAmountInput
-  /** What the buyer will pay with; a card when absent. */
+  /** The way of paying that the buyer will choose; a Visa card if absent. */
   readonly method?: PaymentMethod | undefined
   readonly platformType?: "PC" | "MOBILE" | undefined
   readonly userAgent?: string | undefined
   readonly noticeUrls?: ReadonlyArray<string> | undefined
 }
 
-/** Nothing like this can happen to a payment of this status. */
+/** The payment's status does not allow what was asked for. */
 export class NotInState extends Data.TaggedError("NotInState")<{ readonly message: string }> {}
 
 const someCard: PaymentMethod = { type: "PaymentMethodCard", card: { brand: "VISA", number: "41111111****1111" } }
 
-/** The window opens: there is a payment that waits for the buyer. */
+/** Opens the window: makes a payment that waits for the buyer. */
 export const openInBuyersPlace = Effect.fnUntraced(function* (
   input: BrowserPayment
 ): Effect.fn.Return<
@@ -70,10 +82,10 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
   const events = yield* Events
   const now = yield* DateTime.now
   const method = input.method ?? someCard
-  const amount = yield* discounted(input, method, yield* requested(input.amount))
-  const refusal = refusalOf(state, input)
+  const amount = yield* discountedAmount(input, method, yield* requestedAmount(input.amount))
+  const refusal = refusalToBegin(state, input)
   if (refusal !== undefined) return yield* refusal
-  const mismatch = mismatchOf({ amount, currency: input.currency }, registered(state, input))
+  const mismatch = mismatchOf({ amount, currency: input.currency }, registeredOf(state, input))
   if (mismatch !== undefined) return yield* new InformationMismatchError({ message: mismatch })
   const attempt = ready(input, {
     transactionId: state.nextId(),
@@ -87,13 +99,13 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
     },
     now
   })
-  begin(state, attempt, input.noticeUrls)
+  beginAttempt(state, attempt, input.noticeUrls)
   record({ state, events }, attempt)
   return attempt
 })
 
-/** The payment, if it waits for somebody. */
-const payable = Effect.fnUntraced(function* (
+/** Returns a payment that waits for the buyer or the PG, and fails with `NotInState` for any other. */
+const getPayable = Effect.fnUntraced(function* (
   key: PaymentKey
 ): Effect.fn.Return<Payable, PaymentNotFoundError | NotInState, State> {
   const payment = yield* getPayment(key)
@@ -104,8 +116,8 @@ const payable = Effect.fnUntraced(function* (
 })
 
 /**
- * The buyer pays what is READY or PAY_PENDING, or deposits for a virtual account. A payment that FAILED can be paid as well:
- * some PGs find out only later.
+ * Pays a payment that is READY or PAY_PENDING, or deposits the money for its virtual account. A FAILED payment can be
+ * paid as well, because some PGs find out only later.
  */
 export const payInBuyersPlace = Effect.fnUntraced(function* (
   key: PaymentKey
@@ -114,19 +126,18 @@ export const payInBuyersPlace = Effect.fnUntraced(function* (
   const events = yield* Events
   const now = yield* DateTime.now
   const before = yield* getPayment(key)
-  if (before.status === "VIRTUAL_ACCOUNT_ISSUED") return yield* deposited(before)
-  const payment = (before.status === "FAILED" ? asIfReady(before) : undefined) ?? (yield* payable(key))
+  if (before.status === "VIRTUAL_ACCOUNT_ISSUED") return yield* completeDeposit(before)
+  const payment = (before.status === "FAILED" ? asIfReady(before) : undefined) ?? (yield* getPayable(key))
   record({ state, events }, paid(payment, approvalOf(state, payment), now))
 })
 
-const asIfReady = (failedPayment: FailedPayment) => {
-  const { failedAt: _, failure: __, ...payment } = failedPayment
-  return attemptOf({ ...payment, status: "READY" })
-}
+/** Returns the payment as it was before it failed. */
+const asIfReady = (payment: FailedPayment) =>
+  attemptOf({ ...Struct.omit(payment, ["failedAt", "failure"]), status: "READY" })
 
 const leftWindow: Refusal = { pgCode: "PAY_PROCESS_CANCELED", pgMessage: "The buyer left the payment window." }
 
-/** The buyer does not pay, for the reason that the PG gives. */
+/** Fails a payment that waits, with the PG's reason: by default, that the buyer left the window. */
 export const failInBuyersPlace = Effect.fnUntraced(function* (
   key: PaymentKey,
   refusal: Refusal = leftWindow
@@ -134,17 +145,17 @@ export const failInBuyersPlace = Effect.fnUntraced(function* (
   const state = yield* State
   const events = yield* Events
   const now = yield* DateTime.now
-  record({ state, events }, failed(yield* payable(key), refusal, now))
+  record({ state, events }, failed(yield* getPayable(key), refusal, now))
 })
 
-/** The buyer has paid, and the PG will say so later: by `payInBuyersPlace` or `failInBuyersPlace`. */
+/** Holds a READY payment at PAY_PENDING, until `payInBuyersPlace` or `failInBuyersPlace` ends it. */
 export const holdInBuyersPlace = Effect.fnUntraced(function* (
   key: PaymentKey
 ): Effect.fn.Return<void, PaymentNotFoundError | NotInState, State | Events> {
   const state = yield* State
   const events = yield* Events
   const now = yield* DateTime.now
-  const payment = yield* payable(key)
+  const payment = yield* getPayable(key)
   if (payment.status !== "READY") {
     return yield* new NotInState({ message: `the payment ${payment.id} is ${payment.status} already` })
   }

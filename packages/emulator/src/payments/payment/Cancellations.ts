@@ -1,6 +1,6 @@
 /**
- * The rules of cancelling: only what was paid, only what is left, and each cancellation stays listed in its payment. Some PGs
- * only note a cancellation and do it later; until then it can be stopped.
+ * Cancels payments: only what was paid, and no more than is left of it. Each cancellation stays listed in its payment.
+ * Some PGs accept a cancellation and carry it out later; until then it can be stopped.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -28,26 +28,24 @@ import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/paym
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { Agenda, task, type Task } from "../../state/Agenda.ts"
-import * as Amounts from "../records/Amounts.ts"
-import { Events } from "../../state/Events.ts"
-import { type Change, recordCancelled, recordCancelPending } from "../records/PaymentJournal.ts"
-import { findPayment, getPayment, putPayment, type StoredPayment } from "../records/Payments.ts"
-import { type Cancellable, cancellationListed, cancelled } from "../records/PaymentStates.ts"
 import { magicOf } from "../../pg/PgAnswers.ts"
-import { adjusted } from "../promotions/PromotionDiscounts.ts"
+import { Agenda, task, type Task } from "../../state/Agenda.ts"
+import { Events } from "../../state/Events.ts"
 import { State } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
+import { cancellableParts, cancelledParts } from "../records/Amounts.ts"
+import { type Change, recordCancelled, recordCancelPending } from "../records/PaymentJournal.ts"
+import { findPayment, getPayment, putPayment, type StoredPayment } from "../records/Payments.ts"
+import { type Cancellable, cancellationListed, cancelled, isCancellable } from "../records/PaymentStates.ts"
+import { adjustedCancellation } from "../records/PromotionDiscounts.ts"
 
-/** How often a payment's cancellation can be tried. PortOne has such a limit and does not tell it. */
+/** The number of cancellations that a payment allows, failed ones included. PortOne's limit is not documented. */
 export const maxCancelCount = 100
 
-/** The pending cancellations whose requests want no webhook, by id: it is for the success, which is still to come. */
+/** The pending cancellations whose requests want no webhook of the success, which is still to come, by id. */
 const silent = Table.make("silentCancellations", Schema.Literal(true))
 
-const isCancellable = (payment: StoredPayment): payment is Cancellable =>
-  payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED"
-
+/** Cancels a payment, or a part of it. */
 export const cancelPayment = Effect.fnUntraced(function* (
   input: CancelPaymentInput
 ): Effect.fn.Return<
@@ -87,9 +85,9 @@ export const cancelPayment = Effect.fnUntraced(function* (
   if (cancellations.length >= maxCancelCount) {
     return yield* new MaxCancelCountReachedError({ message: `this payment was cancelled ${maxCancelCount} times` })
   }
-  const left = Amounts.cancellable(payment.amount, cancellations)
-  const { amount, keep } = yield* adjusted(payment, left.total, input)
-  const parts = yield* Amounts.cancelled(left, { ...input, amount })
+  const left = cancellableParts(payment.amount, cancellations)
+  const { amount, keepShare } = yield* adjustedCancellation(payment, left.total, input)
+  const parts = yield* cancelledParts(left, { ...input, amount })
   const cancellation = {
     id: state.nextId(),
     totalAmount: parts.total,
@@ -99,7 +97,7 @@ export const cancelPayment = Effect.fnUntraced(function* (
     requestedAt: now,
     trigger: "API"
   } as const
-  keep(cancellation.id)
+  keepShare(cancellation.id)
   const change = { state, events, skipWebhook: input.skipWebhook }
   const magic = magicOf(payment.method, parts.total)
   if (magic?.cancelsAfter !== undefined) {
@@ -116,11 +114,11 @@ export const cancelPayment = Effect.fnUntraced(function* (
   return { cancellation: succeed(change, payment, { ...cancellation, status: "REQUESTED" }, now) }
 })
 
-/** The PG gives the money back. */
+/** Completes a cancellation: the PG gives the money back. */
 const succeed = (
   change: Change,
   payment: Cancellable,
-  { ...requested }: RequestedPaymentCancellation,
+  requested: RequestedPaymentCancellation,
   cancelledAt: DateTime.Utc
 ): SucceededPaymentCancellation => {
   const succeeded: SucceededPaymentCancellation = {
@@ -138,7 +136,7 @@ const rowOf = ({ id, storeId }: StoredPayment, cancellationId: string) => Table.
 const cancellationIn = (payment: Pick<Cancellable, "cancellations">, id: string) =>
   payment.cancellations?.find((cancellation) => cancellation.status !== "UNRECOGNIZED" && cancellation.id === id)
 
-/** The PG does what it has noted, or finds that it cannot. */
+/** Ends a pending cancellation, by the PG's answer as success or failure. */
 export const endCancellation: Task<State | Events> = task(
   "endCancellation",
   Effect.fnUntraced(function* (row) {
@@ -156,12 +154,12 @@ export const endCancellation: Task<State | Events> = task(
   })
 )
 
-const failed = ({ ...requested }: RequestedPaymentCancellation): FailedPaymentCancellation => ({
+const failed = (requested: RequestedPaymentCancellation): FailedPaymentCancellation => ({
   ...requested,
   status: "FAILED"
 })
 
-/** What is stopped is listed as FAILED, as the document has no other word for it. */
+/** Stops a pending cancellation. It is then listed as FAILED, as the API has no other status for it. */
 export const stopPaymentCancellation = Effect.fnUntraced(function* (
   input: StopPaymentCancellationInput
 ): Effect.fn.Return<

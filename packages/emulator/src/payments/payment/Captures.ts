@@ -1,6 +1,6 @@
 /**
- * Capturing, which a merchant does itself only where PG and PortOne have agreed to it. Nothing of a payment tells whether it
- * was captured; here a PG captures it once.
+ * Captures payments. A merchant does so itself only by agreement with PG and PortOne. A payment does not tell whether
+ * it was captured; the emulator's PG captures each payment once.
  */
 import {
   type CapturePaymentInput,
@@ -10,22 +10,24 @@ import {
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { getPayment, rowOf } from "../records/Payments.ts"
 import { magicOf } from "../../pg/PgAnswers.ts"
 import { State } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
+import { getPayment, rowOf } from "../records/Payments.ts"
+import { isCancellable } from "../records/PaymentStates.ts"
 
-/** The transaction that was captured, by payment. */
+/** The ids of the transactions that were captured, by payment. */
 const captures = Table.make("captures", Schema.String)
 
 const alreadyCaptured = { pgCode: "ALREADY_PROCESSED_PAYMENT", pgMessage: "The payment was captured before." }
 
+/** Captures a paid payment. */
 export const capturePayment = Effect.fnUntraced(function* (
   input: CapturePaymentInput
 ): Effect.fn.Return<CapturePaymentResponse, PaymentNotFoundError | PaymentNotPaidError | PgProviderError, State> {
   const state = yield* State
   const payment = yield* getPayment(input)
-  if (payment.status !== "PAID" && payment.status !== "PARTIAL_CANCELLED") {
+  if (!isCancellable(payment)) {
     return yield* new PaymentNotPaidError({
       message: `only a paid payment can be captured: this one is ${payment.status}`
     })

@@ -1,19 +1,19 @@
 /**
- * Disputes: the buyer tells the card company that a payment was not theirs. In the buyer's place a test opens one, and in the
- * card company's it resolves one. Only a payment that is paid in full can tell of disputes.
+ * Opens disputes in the buyer's place, who tells the card company that a payment was not theirs, and resolves them in
+ * the card company's. Only a payment that is paid in full tells of disputes.
  */
 import type { PaidPayment } from "@effect-portone/payments/generated/Payments"
 import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { Events } from "../../state/Events.ts"
-import { NotInState } from "./BrowserPayments.ts"
+import { State } from "../../state/State.ts"
 import { recordDispute } from "../records/PaymentJournal.ts"
 import { getPayment, type PaymentKey } from "../records/Payments.ts"
 import { disputed, disputeResolved } from "../records/PaymentStates.ts"
-import { State } from "../../state/State.ts"
+import { NotInState } from "./BrowserPayments.ts"
 
-const paidPayment = Effect.fnUntraced(function* (
+const getPaidPayment = Effect.fnUntraced(function* (
   key: PaymentKey
 ): Effect.fn.Return<PaidPayment, PaymentNotFoundError | NotInState, State> {
   const payment = yield* getPayment(key)
@@ -22,7 +22,7 @@ const paidPayment = Effect.fnUntraced(function* (
     : yield* new NotInState({ message: `only a payment that is PAID has disputes: ${payment.id} is ${payment.status}` })
 })
 
-/** @returns the PG's id of the dispute */
+/** Opens a dispute, and returns the PG's id of it. */
 export const openDispute = Effect.fnUntraced(function* (
   key: PaymentKey,
   reason: string
@@ -30,13 +30,14 @@ export const openDispute = Effect.fnUntraced(function* (
   const state = yield* State
   const events = yield* Events
   const createdAt = yield* DateTime.now
-  const payment = yield* paidPayment(key)
+  const payment = yield* getPaidPayment(key)
   const pgDisputeId = `dispute-${state.nextId()}`
   const dispute = { status: "UNRESOLVED", pgDisputeId, reason, createdAt } as const
   recordDispute({ state, events }, disputed(payment, dispute, createdAt), "Transaction.DisputeCreated")
   return pgDisputeId
 })
 
+/** Resolves a dispute by the PG's id of it. */
 export const resolveDispute = Effect.fnUntraced(function* (
   key: PaymentKey,
   pgDisputeId: string
@@ -44,7 +45,7 @@ export const resolveDispute = Effect.fnUntraced(function* (
   const state = yield* State
   const events = yield* Events
   const now = yield* DateTime.now
-  const payment = yield* paidPayment(key)
+  const payment = yield* getPaidPayment(key)
   const isOpen = payment.disputes.some(
     (dispute) => dispute.pgDisputeId === pgDisputeId && dispute.status === "UNRESOLVED"
   )

@@ -1,11 +1,12 @@
 /**
- * The rules of escrow: the money of a payment waits until the buyer has what was sent.
+ * Takes payments in escrow through their states: the money waits until the buyer has the goods.
  *
- *     BEFORE_REGISTERED ──► REGISTERED ──► DELIVERED, when the shipment was due to be received
+ *     BEFORE_REGISTERED ──► REGISTERED ──► DELIVERED, when the shipment is due
  *                               └───────┬──────┘
  *                                   CONFIRMED
  *
- * A payment that is not in escrow, or not far enough in it, is refused by the PG, as PortOne documents no error of its own.
+ * For a payment that is not in escrow, or not in the right state of it, the answer is a PG's refusal, as PortOne
+ * documents no error of its own.
  */
 import {
   type ApplyEscrowLogisticsInput,
@@ -24,11 +25,12 @@ import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/paym
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
-import type { Cancellable } from "../records/PaymentStates.ts"
-import { getPayment, type PaymentKey, putPayment } from "../records/Payments.ts"
-import { State } from "../../state/State.ts"
+import { State, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
+import { getPayment, keyOfPayment, type PaymentKey, putPayment, rowOf } from "../records/Payments.ts"
+import { type Cancellable, isCancellable } from "../records/PaymentStates.ts"
 
+/** An escrow whose goods are on their way or delivered. */
 type Sent = RegisteredPaymentEscrow | DeliveredPaymentEscrow
 
 const isSent = (escrow: PaymentEscrow): escrow is Sent =>
@@ -36,7 +38,7 @@ const isSent = (escrow: PaymentEscrow): escrow is Sent =>
 
 const refused = (pgCode: string, pgMessage: string) => new PgProviderError({ pgCode, pgMessage })
 
-/** A payment in escrow whose money is there. */
+/** Returns a payment in escrow whose money is there, and its escrow. */
 const getEscrow = Effect.fnUntraced(function* (
   key: PaymentKey
 ): Effect.fn.Return<
@@ -45,7 +47,7 @@ const getEscrow = Effect.fnUntraced(function* (
   State
 > {
   const payment = yield* getPayment(key)
-  if (payment.status !== "PAID" && payment.status !== "PARTIAL_CANCELLED") {
+  if (!isCancellable(payment)) {
     return yield* new PaymentNotPaidError({ message: `only what was paid is sent: the payment is ${payment.status}` })
   }
   if (payment.escrow === undefined) {
@@ -54,12 +56,13 @@ const getEscrow = Effect.fnUntraced(function* (
   return { payment, escrow: payment.escrow }
 })
 
-const put = (state: State["Service"], { ...payment }: Cancellable, escrow: PaymentEscrow, now: DateTime.Utc) =>
-  putPayment(state, { ...payment, escrow, updatedAt: now })
+const putEscrow = (store: Store, payment: Cancellable, escrow: PaymentEscrow, now: DateTime.Utc) =>
+  putPayment(store, { ...payment, escrow, updatedAt: now })
 
-const keyOf = ({ id, storeId }: Cancellable) => Table.keyOf(storeId, id)
+/** Returns the key of the entry of the agenda for a payment's delivery. */
+const keyOf = (payment: Cancellable) => rowOf(keyOfPayment(payment))
 
-/** The shipment of a payment has come, unless the buyer has confirmed it before. */
+/** Delivers the shipment of a payment, unless the buyer has confirmed it before. */
 export const deliverEscrow: Task<State> = task(
   "deliverEscrow",
   Effect.fnUntraced(function* (key) {
@@ -67,61 +70,71 @@ export const deliverEscrow: Task<State> = task(
     const state = yield* State
     const now = yield* DateTime.now
     const found = yield* Effect.option(getEscrow({ storeId, paymentId: paymentId! }))
-    if (found._tag === "None" || found.value.escrow.status !== "REGISTERED") return
-    const { ...escrow } = found.value.escrow
-    put(state, found.value.payment, { ...escrow, status: "DELIVERED" }, now)
+    if (found._tag === "None") return
+    const { escrow, payment } = found.value
+    if (escrow.status !== "REGISTERED") return
+    putEscrow(state, payment, { ...escrow, status: "DELIVERED" }, now)
   })
 )
 
-const registered = ({ company, invoiceNumber, sentAt }: PaymentLogistics, appliedAt: DateTime.Utc) =>
-  ({ status: "REGISTERED", company, invoiceNumber, sentAt, appliedAt }) as const
-
-/** The carrier's word, or no word, on when the shipment is there. */
+/**
+ * Puts the delivery on the agenda for the time that the carrier gives. Without a time, the shipment is never DELIVERED.
+ */
 const awaitDelivery = (agenda: Agenda["Service"], payment: Cancellable, { receivedAt }: PaymentLogistics) => {
   if (receivedAt === undefined) agenda.cancel(deliverEscrow, keyOf(payment))
   else agenda.at(receivedAt, deliverEscrow, keyOf(payment))
 }
 
-export const applyEscrowLogistics = Effect.fnUntraced(function* (
+/**
+ * Registers a shipment in place of the one before, if there was one. Returns it with the time at which this happened.
+ *
+ * @param appliedAtOf the time at which the payment's first shipment was registered; fails if the escrow is in the wrong
+ *   state
+ */
+const registerShipment = Effect.fnUntraced(function* (
+  input: PaymentKey & { readonly logistics: PaymentLogistics },
+  appliedAtOf: (escrow: PaymentEscrow, now: DateTime.Utc) => Effect.Effect<DateTime.Utc, PgProviderError>
+) {
+  const { company, invoiceNumber, sentAt } = input.logistics
+  const state = yield* State
+  const agenda = yield* Agenda
+  const now = yield* DateTime.now
+  const { escrow, payment } = yield* getEscrow(input)
+  const appliedAt = yield* appliedAtOf(escrow, now)
+  putEscrow(state, payment, { status: "REGISTERED", company, invoiceNumber, sentAt, appliedAt }, now)
+  awaitDelivery(agenda, payment, input.logistics)
+  return { shipment: { invoiceNumber, sentAt }, now }
+})
+
+/** Registers the shipment of a payment. */
+export const applyEscrowLogistics = (
   input: ApplyEscrowLogisticsInput
-): Effect.fn.Return<
+): Effect.Effect<
   ApplyEscrowLogisticsResponse,
   PaymentNotFoundError | PaymentNotPaidError | PgProviderError,
   State | Agenda
-> {
-  const { logistics } = input
-  const state = yield* State
-  const agenda = yield* Agenda
-  const appliedAt = yield* DateTime.now
-  const { escrow, payment } = yield* getEscrow(input)
-  if (escrow.status !== "BEFORE_REGISTERED") {
-    return yield* refused("LOGISTICS_ALREADY_REGISTERED", `A shipment was registered: the escrow is ${escrow.status}.`)
-  }
-  put(state, payment, registered(logistics, appliedAt), appliedAt)
-  awaitDelivery(agenda, payment, logistics)
-  return { invoiceNumber: logistics.invoiceNumber, sentAt: logistics.sentAt, appliedAt }
-})
+> =>
+  registerShipment(input, ({ status }, now) =>
+    status === "BEFORE_REGISTERED"
+      ? Effect.succeed(now)
+      : Effect.fail(refused("LOGISTICS_ALREADY_REGISTERED", `A shipment was registered: the escrow is ${status}.`))
+  ).pipe(Effect.map(({ now, shipment }) => ({ ...shipment, appliedAt: now })))
 
-export const modifyEscrowLogistics = Effect.fnUntraced(function* (
+/** Corrects the shipment of a payment that is on its way. */
+export const modifyEscrowLogistics = (
   input: ModifyEscrowLogisticsInput
-): Effect.fn.Return<
+): Effect.Effect<
   ModifyEscrowLogisticsResponse,
   PaymentNotFoundError | PaymentNotPaidError | PgProviderError,
   State | Agenda
-> {
-  const { logistics } = input
-  const state = yield* State
-  const agenda = yield* Agenda
-  const modifiedAt = yield* DateTime.now
-  const { escrow, payment } = yield* getEscrow(input)
-  if (escrow.status !== "REGISTERED") {
-    return yield* refused("LOGISTICS_NOT_MODIFIABLE", `No shipment is under way: the escrow is ${escrow.status}.`)
-  }
-  put(state, payment, registered(logistics, escrow.appliedAt ?? modifiedAt), modifiedAt)
-  awaitDelivery(agenda, payment, logistics)
-  return { invoiceNumber: logistics.invoiceNumber, sentAt: logistics.sentAt, modifiedAt }
-})
+> =>
+  registerShipment(input, (escrow, now) =>
+    escrow.status === "REGISTERED"
+      ? Effect.succeed(escrow.appliedAt ?? now)
+      : Effect.fail(refused("LOGISTICS_NOT_MODIFIABLE", `No shipment is under way: the escrow is ${escrow.status}.`))
+  ).pipe(Effect.map(({ now, shipment }) => ({ ...shipment, modifiedAt: now })))
 
+/** Confirms in the buyer's place that the goods have arrived. */
 export const confirmEscrow = Effect.fnUntraced(function* (
   input: ConfirmEscrowInput
 ): Effect.fn.Return<
@@ -136,8 +149,7 @@ export const confirmEscrow = Effect.fnUntraced(function* (
   if (!isSent(escrow)) {
     return yield* refused("ESCROW_NOT_CONFIRMABLE", `There is nothing to confirm: the escrow is ${escrow.status}.`)
   }
-  const { ...sent } = escrow
-  put(state, payment, { ...sent, status: "CONFIRMED", isAutomaticallyConfirmed: false }, completedAt)
+  putEscrow(state, payment, { ...escrow, status: "CONFIRMED", isAutomaticallyConfirmed: false }, completedAt)
   agenda.cancel(deliverEscrow, keyOf(payment))
   return { completedAt }
 })

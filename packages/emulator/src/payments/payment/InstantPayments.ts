@@ -1,15 +1,13 @@
 /**
- * The rules of paying without a browser and without a billing key: with a card's number, which the merchant took down, or
- * with a virtual account, which the buyer will send money to.
+ * Makes payments without a browser and without a billing key: by a card's number, which the merchant knows, or by a
+ * virtual account, to which the buyer will send the money.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
   DiscountAmountExceedsTotalAmountError,
-  InstantPaymentMethodInputCard,
   PayInstantlyInput,
   PayInstantlyResponse,
-  PaymentMethodCard,
   PromotionPayMethodDoesNotMatchError
 } from "@effect-portone/payments/generated/Payments"
 import type {
@@ -21,32 +19,19 @@ import type {
 } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import type { Agenda } from "../../state/Agenda.ts"
-import { requested } from "../records/Amounts.ts"
 import { cardOf } from "../../pg/Cards.ts"
 import { channelGroupOf, findChannel } from "../../pg/Channels.ts"
-import { begin, refusalOf, refusalOfScheduled } from "./Charges.ts"
+import type { Agenda } from "../../state/Agenda.ts"
 import type { Events } from "../../state/Events.ts"
-import { ready } from "../records/PaymentStates.ts"
-import { discounted } from "../promotions/PromotionDiscounts.ts"
 import { State } from "../../state/State.ts"
+import { requestedAmount } from "../records/Amounts.ts"
+import { beginAttempt, refusalToBegin, refusalWhileScheduled } from "../records/Attempts.ts"
+import { ready } from "../records/PaymentStates.ts"
+import { discountedAmount } from "../records/PromotionDiscounts.ts"
+import { cardMethod } from "./CardMethods.ts"
 import { putWantedReceipt, settle, virtualAccountOf } from "./VirtualAccounts.ts"
 
-const cardMethodOf = Effect.fnUntraced(function* (
-  input: InstantPaymentMethodInputCard
-): Effect.fn.Return<PaymentMethodCard, InvalidRequestError> {
-  return {
-    type: "PaymentMethodCard",
-    card: yield* cardOf(input.credential),
-    installment: {
-      month: input.installmentMonth ?? 0,
-      isInterestFree: input.useFreeInstallmentPlan === true,
-      isInterestFreeFromMerchant: input.useFreeInterestFromMerchant === true
-    },
-    pointUsed: input.useCardPoint === true
-  }
-})
-
+/** Makes a payment by card, or issues its virtual account. */
 export const payInstantly = Effect.fnUntraced(function* (
   input: PayInstantlyInput
 ): Effect.fn.Return<
@@ -68,17 +53,21 @@ export const payInstantly = Effect.fnUntraced(function* (
   const key = channelKey ?? channelGroupId
   if (key === undefined) return yield* new InvalidRequestError({ message: "channelKey or channelGroupId is required" })
   const channel = yield* findChannel(key)
-  const total = yield* requested(input.amount)
+  const total = yield* requestedAmount(input.amount)
+  const { card } = input.method
   const method =
-    input.method.card === undefined
+    card === undefined
       ? yield* virtualAccountOf(input.method.virtualAccount)
-      : yield* cardMethodOf(input.method.card)
-  const amount = yield* discounted(input, method, total)
-  const refusal = refusalOf(state, input) ?? refusalOfScheduled(state, input)
+      : cardMethod(yield* cardOf(card.credential), card, {
+          isInterestFree: card.useFreeInstallmentPlan === true,
+          isInterestFreeFromMerchant: card.useFreeInterestFromMerchant === true
+        })
+  const amount = yield* discountedAmount(input, method, total)
+  const refusal = refusalToBegin(state, input) ?? refusalWhileScheduled(state, input)
   if (refusal !== undefined) return yield* refusal
   const channelGroup = channelGroupOf(channelGroupId, channel)
   const attempt = ready(input, { transactionId: state.nextId(), channel, channelGroup, method, amount, now })
-  begin(state, attempt, noticeUrls)
+  beginAttempt(state, attempt, noticeUrls)
   putWantedReceipt(state, attempt, input.method.virtualAccount?.cashReceipt)
   return { payment: yield* settle(attempt, skipWebhook) }
 })

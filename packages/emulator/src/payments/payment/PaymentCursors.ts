@@ -1,10 +1,10 @@
 /**
- * Lists that are read by cursor: payments in the order in which they came to be, events in the order in which they happened.
+ * Reads lists by cursor: payments in the order of their first attempt, events in the order in which they happened.
  *
- * A cursor is the item that it stands with, and the next page is what comes after it: it takes as long as what it holds,
- * however long the list is. Only what is in none of the pages, before the span of time or behind it, is passed over one by
- * one. Nothing is ever taken out of these lists and all that is new goes to their end, so that whoever follows the cursors
- * misses nothing and sees nothing twice, whatever is added meanwhile.
+ * A cursor names its item, and the next page begins behind that item. Reading a page takes time in proportion to the
+ * page and not to the list, except that items outside of the span of time are skipped one by one. Nothing is ever
+ * removed from these lists and new items go to the end, so a reader who follows the cursors misses nothing and sees
+ * nothing twice, whatever is added meanwhile.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -17,25 +17,25 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Base64Url from "effect/encoding/Base64Url"
 import * as Result from "effect/Result"
+import { isWithin } from "../../search/Pages.ts"
+import { matches } from "../../search/TextSearch.ts"
+import { State } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
-import { within } from "../../search/Pages.ts"
+import type { Entry } from "../../state/Table.ts"
 import { paymentEventRows } from "../records/PaymentEvents.ts"
 import { createdAt, paymentRows } from "../records/Payments.ts"
-import { State } from "../../state/State.ts"
-import type { Entry } from "../../state/Table.ts"
-import { is } from "../../search/TextSearch.ts"
 
-const largestSize = 1_000
+const maxSize = 1_000
 
-/** What follows the cursor in the list, up to a page of what matches. */
-const after = Effect.fnUntraced(function* <A>(
+/** Returns the page of matching items behind the cursor, or the first page without one. */
+const pageAfter = Effect.fnUntraced(function* <A>(
   input: { readonly cursor?: string | undefined; readonly size?: number | undefined },
   rowsAfter: (key: string | undefined) => Iterable<Entry<A>> | undefined,
-  matches: (item: A) => boolean
+  isMeant: (item: A) => boolean
 ): Effect.fn.Return<ReadonlyArray<{ readonly item: A; readonly cursor: string }>, InvalidRequestError> {
   const { cursor, size = 10 } = input
-  if (size < 1 || size > largestSize) {
-    return yield* new InvalidRequestError({ message: `size must be 1 to ${largestSize}` })
+  if (size < 1 || size > maxSize) {
+    return yield* new InvalidRequestError({ message: `size must be 1 to ${maxSize}` })
   }
   const key = cursor === undefined ? undefined : Result.getOrUndefined(Base64Url.decodeString(cursor))
   const rows = cursor !== undefined && key === undefined ? undefined : rowsAfter(key)
@@ -44,20 +44,21 @@ const after = Effect.fnUntraced(function* <A>(
   }
   const page: Array<{ readonly item: A; readonly cursor: string }> = []
   for (const [key, item] of rows) {
-    if (!matches(item)) continue
+    if (!isMeant(item)) continue
     page.push({ item, cursor: Base64Url.encode(key) })
     if (page.length === size) break
   }
   return page
 })
 
+/** Returns payments of one store. */
 export const getAllPaymentsByCursor = Effect.fnUntraced(function* (
   input: GetAllPaymentsByCursorInput
 ): Effect.fn.Return<GetAllPaymentsByCursorResponse, InvalidRequestError, State> {
   const state = yield* State
-  const isInSpan = within(input, yield* DateTime.now)
+  const isInSpan = isWithin(input, yield* DateTime.now)
   const storeId = input.storeId ?? ownStoreId
-  const page = yield* after(
+  const page = yield* pageAfter(
     input,
     (key) => paymentRows(state, key),
     (payment) => payment.storeId === storeId && isInSpan(createdAt(state, payment))
@@ -65,16 +66,16 @@ export const getAllPaymentsByCursor = Effect.fnUntraced(function* (
   return { items: page.map(({ cursor, item }) => ({ payment: item, cursor })) }
 })
 
-/** Of all stores of the merchant unless it names one. */
+/** Returns events of all stores of the merchant, or of the one that the request names. */
 export const getAllPaymentEventsByCursor = Effect.fnUntraced(function* (
   input: GetAllPaymentEventsByCursorInput
 ): Effect.fn.Return<GetAllPaymentEventsByCursorResponse, InvalidRequestError, State> {
   const state = yield* State
-  const isInSpan = within(input, yield* DateTime.now)
-  const page = yield* after(
+  const isInSpan = isWithin(input, yield* DateTime.now)
+  const page = yield* pageAfter(
     input,
     (key) => paymentEventRows(state, key),
-    (event) => is(input.storeId, event.storeId) && isInSpan(event.createdAt)
+    (event) => matches(input.storeId, event.storeId) && isInSpan(event.createdAt)
   )
   return { items: page.map(({ cursor, item }) => ({ paymentEvent: item, cursor })) }
 })

@@ -1,5 +1,5 @@
 /**
- * Which payments a search finds. Every condition of the API holds, by what stands in the payment.
+ * Searches payments, by every condition of the API, each compared with what stands in the payment.
  */
 import type { DateTimeRange, InvalidRequestError, PaymentMethodType } from "@effect-portone/core/generated/Shared"
 import type {
@@ -12,16 +12,17 @@ import type {
 } from "@effect-portone/payments/generated/Payments"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { pageOf, sortedBy, within } from "../../search/Pages.ts"
-import { allPayments, type StoredPayment } from "../records/Payments.ts"
+import { isWithin, pageOf, sortedBy } from "../../search/Pages.ts"
+import { contains, matches, matchesAny, type Searchable } from "../../search/TextSearch.ts"
 import { State } from "../../state/State.ts"
-import { contains, is, isAmong, type Searchable } from "../../search/TextSearch.ts"
+import { allPayments, type StoredPayment } from "../records/Payments.ts"
 
 type Method<Type extends PaymentMethod["type"]> = Extract<PaymentMethod, { readonly type: Type }>
 
+/** Returns the payment's method, if it is of this type. */
 const methodOf = <Type extends PaymentMethod["type"]>(payment: StoredPayment, type: Type): Method<Type> | undefined =>
   payment.method?.type === type
-    ? // What the comparison of a union's discriminator with a type parameter does not narrow.
+    ? // A comparison of a union's discriminator with a type parameter does not narrow the union.
       (payment.method as Method<Type>)
     : undefined
 
@@ -34,11 +35,11 @@ const receiptOf = (payment: StoredPayment) => {
 
 type Cancellation = Exclude<PaymentCancellation, { readonly status: "UNRECOGNIZED" }>
 
-/** What its cancellations say, each on a line of its own. */
-const ofCancellations = (payment: StoredPayment, look: (cancellation: Cancellation) => string | undefined) =>
+/** Returns a text of all cancellations of the payment, each on a line of its own. */
+const ofCancellations = (payment: StoredPayment, textOf: (cancellation: Cancellation) => string | undefined) =>
   "cancellations" in payment
     ? payment.cancellations
-        ?.flatMap((cancellation) => (cancellation.status === "UNRECOGNIZED" ? [] : (look(cancellation) ?? [])))
+        ?.flatMap((cancellation) => (cancellation.status === "UNRECOGNIZED" ? [] : (textOf(cancellation) ?? [])))
         .join("\n")
     : undefined
 
@@ -93,47 +94,49 @@ const methodTypes: Readonly<Record<Exclude<PaymentMethod["type"], "UNRECOGNIZED"
 const methodTypeOf = ({ method }: StoredPayment) =>
   method === undefined || method.type === "UNRECOGNIZED" ? undefined : methodTypes[method.type]
 
-/** The same thing has one word in a payment and another in a search. */
+/** Returns the status as a search names it: one of them has another name there. */
 const statusOf = ({ status }: StoredPayment) => (status === "PAY_PENDING" ? "PENDING" : status)
 
 const platforms: Readonly<Record<string, string>> = { PC: "SDK_PC", MOBILE: "SDK_MOBILE", API: "API" }
 
-/** How the last webhook fared that told of the status that the payment now has. */
+/** Returns the result of the last webhook about the payment's current status. */
 const webhookStatusOf = ({ status, webhooks = [] }: StoredPayment) =>
   webhooks.findLast(({ paymentStatus }) => paymentStatus === status)?.status
 
-/** Before it is registered, an escrow has a status that no search asks for. */
-const escrowStatusOf = ({ escrow }: StoredPayment) => escrow?.status
-
+/** True if the instant is in the range, both ends included, or if there is no range. */
 const isIn = (range: DateTimeRange | undefined, instant: DateTime.Utc | undefined) =>
   range === undefined ||
   (instant !== undefined && DateTime.between(instant, { minimum: range.from, maximum: range.until }))
 
-const matches = (filter: PaymentFilterInput, now: DateTime.Utc): ((payment: StoredPayment) => boolean) => {
-  const isInSpan = within(filter, now)
+const matchesFilter = (filter: PaymentFilterInput, now: DateTime.Utc): ((payment: StoredPayment) => boolean) => {
+  const isInSpan = isWithin(filter, now)
   return (payment) => {
     const receipt = receiptOf(payment)
     return (
       isInSpan(filter.timestampType === "CREATED_AT" ? payment.requestedAt : payment.statusChangedAt) &&
-      is(filter.merchantId, payment.merchantId) &&
-      is(filter.storeId, payment.storeId) &&
-      isAmong(filter.status, statusOf(payment)) &&
-      isAmong(filter.methods, methodTypeOf(payment)) &&
-      isAmong<string>(filter.pgProvider, payment.channel?.pgProvider) &&
-      is(filter.isTest, payment.channel?.type === "TEST") &&
-      is(filter.isScheduled, payment.scheduleId !== undefined) &&
-      is<string>(filter.version, payment.version) &&
-      is<string>(filter.webhookStatus, webhookStatusOf(payment)) &&
-      is<string>(filter.platformType, platforms[payment.origin.platformType]) &&
-      is<string>(filter.currency, payment.currency) &&
-      is(filter.isEscrow, payment.escrow !== undefined) &&
-      is<string>(filter.escrowStatus, escrowStatusOf(payment)) &&
-      is<string>(filter.cardBrand, cardOf(payment)?.card?.brand) &&
-      is<string>(filter.cardType, cardOf(payment)?.card?.type) &&
-      is<string>(filter.cardOwnerType, cardOf(payment)?.card?.ownerType) &&
-      is<string>(filter.giftCertificateType, methodOf(payment, "PaymentMethodGiftCertificate")?.giftCertificateType) &&
-      is<string>(filter.cashReceiptType, receipt?.type) &&
-      is<string>(filter.cashReceiptStatus, receipt?.status) &&
+      matches(filter.merchantId, payment.merchantId) &&
+      matches(filter.storeId, payment.storeId) &&
+      matchesAny(filter.status, statusOf(payment)) &&
+      matchesAny(filter.methods, methodTypeOf(payment)) &&
+      matchesAny<string>(filter.pgProvider, payment.channel?.pgProvider) &&
+      matches(filter.isTest, payment.channel?.type === "TEST") &&
+      matches(filter.isScheduled, payment.scheduleId !== undefined) &&
+      matches<string>(filter.version, payment.version) &&
+      matches<string>(filter.webhookStatus, webhookStatusOf(payment)) &&
+      matches<string>(filter.platformType, platforms[payment.origin.platformType]) &&
+      matches<string>(filter.currency, payment.currency) &&
+      matches(filter.isEscrow, payment.escrow !== undefined) &&
+      // No search asks for the status of an escrow before it is registered.
+      matches<string>(filter.escrowStatus, payment.escrow?.status) &&
+      matches<string>(filter.cardBrand, cardOf(payment)?.card?.brand) &&
+      matches<string>(filter.cardType, cardOf(payment)?.card?.type) &&
+      matches<string>(filter.cardOwnerType, cardOf(payment)?.card?.ownerType) &&
+      matches<string>(
+        filter.giftCertificateType,
+        methodOf(payment, "PaymentMethodGiftCertificate")?.giftCertificateType
+      ) &&
+      matches<string>(filter.cashReceiptType, receipt?.type) &&
+      matches<string>(filter.cashReceiptStatus, receipt?.status) &&
       isIn(filter.cashReceiptIssuedAtRange, receipt?.issuedAt) &&
       isIn(filter.cashReceiptCancelledAtRange, receipt?.status === "CANCELLED" ? receipt.cancelledAt : undefined) &&
       (filter.textSearch ?? []).every((search) => matchesText(payment, search))
@@ -141,13 +144,14 @@ const matches = (filter: PaymentFilterInput, now: DateTime.Utc): ((payment: Stor
   }
 }
 
+/** Returns a page of the payments that match. */
 export const getPayments = Effect.fnUntraced(function* (
   input: GetPaymentsInput
 ): Effect.fn.Return<GetPaymentsResponse, InvalidRequestError, State> {
   const state = yield* State
   const now = yield* DateTime.now
   const filter = input.filter ?? {}
-  const found = allPayments(state).filter(matches(filter, now))
+  const found = allPayments(state).filter(matchesFilter(filter, now))
   const instantOf = (payment: StoredPayment) =>
     filter.sortBy === "STATUS_CHANGED_AT" ? payment.statusChangedAt : payment.requestedAt
   return yield* pageOf(sortedBy(found, instantOf, filter.sortOrder), input.page)

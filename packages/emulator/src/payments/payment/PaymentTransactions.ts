@@ -1,5 +1,5 @@
 /**
- * The attempts to pay under a payment id, each as it ended: the one that the payment now is comes last.
+ * Lists the attempts to pay under a payment id, each as it ended. The current one comes last.
  */
 import type {
   GetPaymentTransactionsInput,
@@ -8,34 +8,37 @@ import type {
 } from "@effect-portone/payments/generated/Payments"
 import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import * as Effect from "effect/Effect"
-import { earlierAttempts, getPayment, type StoredPayment } from "../records/Payments.ts"
+import * as Struct from "effect/Struct"
 import { State } from "../../state/State.ts"
+import { earlierAttempts, getPayment, type StoredPayment } from "../records/Payments.ts"
 
-/** Told of itself, an attempt has an id of its own, and that of its payment beside it. */
-const named = <A extends StoredPayment>(payment: A) => {
-  const { id: paymentId, origin: _, transactionId: id, ...rest } = payment
-  return { ...rest, id, paymentId }
-}
+/** Renames the ids: a transaction's `id` is its own, beside the `paymentId`. It tells of no origin. */
+const renamed = <A extends StoredPayment>(payment: A) => ({
+  ...Struct.omit(payment, ["id", "origin", "transactionId"]),
+  id: payment.transactionId,
+  paymentId: payment.id
+})
 
 const transactionOf = (payment: StoredPayment): PaymentTransaction => {
   switch (payment.status) {
     case "READY":
-      return named(payment)
+      return renamed(payment)
     case "PAY_PENDING":
-      return named(payment)
+      return renamed(payment)
     case "VIRTUAL_ACCOUNT_ISSUED":
-      return named(payment)
+      return renamed(payment)
     case "FAILED":
-      return named(payment)
+      return renamed(payment)
     case "PAID":
-      return named(payment)
+      return renamed(payment)
     case "PARTIAL_CANCELLED":
-      return named(payment)
+      return renamed(payment)
     case "CANCELLED":
-      return named(payment)
+      return renamed(payment)
   }
 }
 
+/** Returns the attempts of a payment, the first one first. */
 export const getPaymentTransactions = Effect.fnUntraced(function* (
   input: GetPaymentTransactionsInput
 ): Effect.fn.Return<GetPaymentTransactionsResponse, PaymentNotFoundError, State> {

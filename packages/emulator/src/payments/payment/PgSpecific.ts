@@ -1,6 +1,6 @@
 /**
- * What only one PG has: KakaoPay's own view of an order, which PortOne passes on as it is, and the proof of delivery that
- * Paymentwall wants. The emulator's channels are all alike, so any payment will do for either.
+ * Answers what only one PG has: KakaoPay's own view of an order, which PortOne passes on unchanged, and the proof of
+ * delivery that Paymentwall requires. The emulator's channels are all alike, so either works for any payment.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -14,17 +14,17 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { findChannel } from "../../pg/Channels.ts"
-import { allPayments, type StoredPayment } from "../records/Payments.ts"
 import { State } from "../../state/State.ts"
+import { allPayments, type StoredPayment } from "../records/Payments.ts"
 
-/** KakaoPay's word for a state, where it has money in it. */
+/** KakaoPay's names of the statuses in which money was paid. */
 const kakaopayStatuses: Readonly<Partial<Record<StoredPayment["status"], string>>> = {
   PAID: "SUCCESS_PAYMENT",
   PARTIAL_CANCELLED: "PART_CANCEL_PAYMENT",
   CANCELLED: "CANCEL_PAYMENT"
 }
 
-/** KakaoPay tells of local time, without saying so. */
+/** Returns local time in Korea without a time zone, as KakaoPay does. */
 const inKorea = (instant: DateTime.Utc): string => DateTime.formatIso(DateTime.add(instant, { hours: 9 })).slice(0, 19)
 
 const amountOf = (total: number, taxFree: number, vat: number) => ({
@@ -63,11 +63,12 @@ const kakaopayOrder = (payment: StoredPayment, tid: string) => {
 
 const toJson = Schema.encodeEffect(Schema.fromJsonString(Schema.Unknown))
 
+/** Returns KakaoPay's view of an order, or KakaoPay's refusal if there is no such order. */
 export const getKakaopayPaymentOrder = Effect.fnUntraced(function* ({
   channelKey,
   pgTxId
 }: GetKakaopayPaymentOrderInput): Effect.fn.Return<GetKakaopayPaymentOrderResponse, InvalidRequestError, State> {
-  // This operation documents no error of its own for a channel that is not there.
+  // This operation documents no error of its own for an unknown channel.
   const channel = yield* Effect.mapError(findChannel(channelKey), ({ message }) => new InvalidRequestError({ message }))
   const found = allPayments(yield* State).find(
     (payment) => "pgTxId" in payment && payment.pgTxId === pgTxId && payment.channel?.key === channel.key
@@ -79,8 +80,8 @@ export const getKakaopayPaymentOrder = Effect.fnUntraced(function* ({
   return { statusCode, body: yield* Effect.orDie(toJson(answer)) }
 })
 
-/** What a parcel cannot do without. */
-const ofParcels = [
+/** The fields that the delivery of a parcel requires. */
+const fieldsOfParcel = [
   "carrierTrackingId",
   "carrierType",
   "shippingAddressCountry",
@@ -93,10 +94,11 @@ const ofParcels = [
   "shippingAddressLastname"
 ] as const
 
+/** Confirms the delivery of a payment to Paymentwall. */
 export const confirmPaymentwallDelivery = Effect.fnUntraced(function* (
   input: ConfirmPaymentwallDeliveryInput
 ): Effect.fn.Return<ConfirmPaymentwallDeliveryResponse, InvalidRequestError | PaymentNotFoundError, State> {
-  const missing = input.deliveryType === "PHYSICAL" ? ofParcels.filter((field) => input[field] === undefined) : []
+  const missing = input.deliveryType === "PHYSICAL" ? fieldsOfParcel.filter((field) => input[field] === undefined) : []
   if (missing.length > 0) {
     return yield* new InvalidRequestError({ message: `the deliveryType PHYSICAL requires ${missing.join(", ")}` })
   }
@@ -104,6 +106,6 @@ export const confirmPaymentwallDelivery = Effect.fnUntraced(function* (
   if (!payments.some(({ transactionId }) => transactionId === input.transactionId)) {
     return yield* new PaymentNotFoundError({ message: "no payment has this transactionId" })
   }
-  // Paymentwall keeps it. PortOne has nothing that would tell of it.
+  // Nothing is stored: Paymentwall keeps the proof, and no operation of PortOne reads it.
   return {}
 })

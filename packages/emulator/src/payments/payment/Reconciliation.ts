@@ -1,8 +1,8 @@
 /**
- * The two VAT reports of a merchant: what was paid and cancelled, by the business day of the transaction, or by the one on
- * which the PG settles it. Only real money is reconciled, so a test channel's payments are in none.
+ * Makes the two VAT reports of a merchant: what was paid and cancelled, by the business day of the transaction, or by
+ * the day on which the PG settles it. Only real money is reconciled, so payments of test channels are in neither.
  *
- * A report counts a payment when it was paid, and takes a cancellation away when it was cancelled.
+ * A report adds a payment on the day of payment, and subtracts a cancellation on the day of cancellation.
  */
 import { type DateRangeInput, InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -17,21 +17,21 @@ import type {
 } from "@effect-portone/payments/generated/Reconciliation"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import { matches, matchesAny } from "../../search/TextSearch.ts"
+import { State } from "../../state/State.ts"
 import type { Parts } from "../records/Amounts.ts"
 import { allPayments, type StoredPayment } from "../records/Payments.ts"
-import { State } from "../../state/State.ts"
-import { is, isAmong } from "../../search/TextSearch.ts"
 
-/** How many days after a transaction the emulator's PG settles it. */
-const settledAfter = 2
+/** The days from a transaction to its settlement by the PG. */
+const daysToSettlement = 2
 
-/** The PG tells of every payment what PortOne knows of it. */
+/** The status of every payment: the emulator's PG always agrees with PortOne. */
 const reconciled: PaymentReconciliationStatus = "MATCHED"
 
-/** The two reports answer alike. */
+/** The answer of both reports. */
 type Report = GetPaymentReconciliationTransactionVatReportResponse
 
-/** Money that came, or with a minus went. */
+/** A movement of money: a payment, or with negative figures a cancellation. */
 interface Movement extends Parts {
   readonly at: DateTime.Utc
   readonly payment: StoredPayment
@@ -52,7 +52,7 @@ const movementsOf = (payment: StoredPayment): ReadonlyArray<Movement> => {
   ]
 }
 
-/** The day in Korea, as `yyyy-MM-dd`. */
+/** Returns the day in Korea, as `yyyy-MM-dd`. */
 const businessDay = (instant: DateTime.Utc): string => DateTime.formatIsoDateUtc(DateTime.add(instant, { hours: 9 }))
 
 const methodOf = ({ method }: StoredPayment): SimplifiedPaymentMethodType => {
@@ -73,18 +73,19 @@ const methodOf = ({ method }: StoredPayment): SimplifiedPaymentMethodType => {
 const specifierOf = ({ channel }: StoredPayment): ReconciliationPgSpecifier | undefined =>
   channel === undefined ? undefined : { pgMerchantId: channel.pgMerchantId, pgProvider: channel.pgProvider }
 
-const matches =
+const matchesFilter =
   ({ pgSpecifiers, storeIds }: PaymentReconciliationSettlementSummaryFilterInput) =>
   (payment: StoredPayment): boolean => {
     const specifier = specifierOf(payment)
     return (
       payment.channel?.type === "LIVE" &&
-      isAmong(storeIds, payment.storeId) &&
+      matchesAny(storeIds, payment.storeId) &&
       (pgSpecifiers === undefined ||
         pgSpecifiers.length === 0 ||
         pgSpecifiers.some(
           (wanted) =>
-            is<string>(wanted.pgProvider, specifier?.pgProvider) && is(wanted.pgMerchantId, specifier?.pgMerchantId)
+            matches<string>(wanted.pgProvider, specifier?.pgProvider) &&
+            matches(wanted.pgMerchantId, specifier?.pgMerchantId)
         ))
     )
   }
@@ -99,6 +100,7 @@ const sumOf = (movements: ReadonlyArray<Movement>): Omit<PaymentReconciliationVa
   return { totalAmount: total, taxFreeAmount: taxFree, vatAmount: vat, supplyAmount: total - taxFree - vat }
 }
 
+/** Makes a report of the payments that are meant, by the day that each movement belongs to. */
 const report = Effect.fnUntraced(function* (
   range: DateRangeInput,
   isMeant: (payment: StoredPayment) => boolean,
@@ -115,15 +117,15 @@ const report = Effect.fnUntraced(function* (
   const specifiers = new Map<string, ReconciliationPgSpecifier>()
   for (const movement of movements) {
     const method = methodOf(movement.payment)
-    const some = byMethod.get(method)
-    if (some === undefined) byMethod.set(method, [movement])
-    else some.push(movement)
+    const sameMethod = byMethod.get(method)
+    if (sameMethod === undefined) byMethod.set(method, [movement])
+    else sameMethod.push(movement)
     const specifier = specifierOf(movement.payment)
     if (specifier !== undefined) specifiers.set(`${specifier.pgProvider} ${specifier.pgMerchantId}`, specifier)
   }
   const { supplyAmount, taxFreeAmount, totalAmount, vatAmount } = sumOf(movements)
   return {
-    items: Array.from(byMethod, ([paymentMethod, some]) => ({ paymentMethod, ...sumOf(some) })),
+    items: Array.from(byMethod, ([paymentMethod, group]) => ({ paymentMethod, ...sumOf(group) })),
     summary: {
       totalSupplyAmount: supplyAmount,
       totalVatAmount: vatAmount,
@@ -134,20 +136,22 @@ const report = Effect.fnUntraced(function* (
   }
 })
 
+/** Reports by the day of the transaction. */
 export const getPaymentReconciliationTransactionVatReport = ({
   dateRange,
   filter = {}
 }: GetPaymentReconciliationTransactionVatReportInput): Effect.Effect<Report, InvalidRequestError, State> => {
-  const isMeant = matches(filter)
+  const isMeant = matchesFilter(filter)
   return report(
     dateRange,
-    (payment) => isMeant(payment) && isAmong(filter.reconciliationStatuses, reconciled),
+    (payment) => isMeant(payment) && matchesAny(filter.reconciliationStatuses, reconciled),
     businessDay
   )
 }
 
+/** Reports by the day of the settlement. */
 export const getPaymentReconciliationSettlementVatReport = ({
   dateRange,
   filter = {}
 }: GetPaymentReconciliationSettlementVatReportInput): Effect.Effect<Report, InvalidRequestError, State> =>
-  report(dateRange, matches(filter), (at) => businessDay(DateTime.add(at, { days: settledAfter })))
+  report(dateRange, matchesFilter(filter), (at) => businessDay(DateTime.add(at, { days: daysToSettlement })))

@@ -1,10 +1,11 @@
 /**
- * The rules of virtual accounts: an account waits for the buyer's money until it is due, and no longer.
+ * Issues virtual accounts, takes deposits, and ends accounts that expire or are closed.
  *
- * What becomes of a payment whose account expired or was closed is not documented. Here it is FAILED, with a reason that
- * tells which, and its id can be paid in another way.
+ * PortOne does not document what becomes of a payment whose account expired or was closed. In the emulator it is
+ * FAILED, with the reason, and another attempt can be made under its id.
  */
 import { type Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type { IssueCashReceiptInput } from "@effect-portone/payments/generated/CashReceipts"
 import {
   type CloseVirtualAccountInput,
   type CloseVirtualAccountResponse,
@@ -14,42 +15,44 @@ import {
   PaymentNotWaitingForDepositError,
   type VirtualAccountIssuedPayment
 } from "@effect-portone/payments/generated/Payments"
-import type { IssueCashReceiptInput } from "@effect-portone/payments/generated/CashReceipts"
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { magicOf } from "../../pg/PgAnswers.ts"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
-import { issueCashReceipt } from "../receipts/CashReceipts.ts"
-import { type Approval, askPg, charge } from "./Charges.ts"
 import { Events } from "../../state/Events.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
+import { State, type Store } from "../../state/State.ts"
+import * as Table from "../../state/Table.ts"
+import { type Approval, askPg, charge } from "../records/Approvals.ts"
+import { issueReceipt } from "../records/CashReceipts.ts"
 import { record } from "../records/PaymentJournal.ts"
 import { findPayment, getPayment, type PaymentKey } from "../records/Payments.ts"
 import { type Attempt, failed, paid, virtualAccountIssued } from "../records/PaymentStates.ts"
-import { magicOf } from "../../pg/PgAnswers.ts"
-import { State } from "../../state/State.ts"
-import * as Table from "../../state/Table.ts"
 
-/** The number that the PG gave to an account that a merchant has for good, by the merchant's id of it. */
+/** The numbers of the accounts that a merchant has for good, by bank and the merchant's id of the account. */
 const fixedAccounts = Table.make("fixedVirtualAccounts", Schema.String)
 
-/** The cash receipt that a buyer wants when they have paid, by transaction. */
+/** The cash receipts that buyers want when they have paid, by transaction id. */
 const wantedReceipts: Table.Table<InstantPaymentMethodInputVirtualAccountCashReceiptInfo> = Table.make(
   "wantedCashReceipts",
   InstantPaymentMethodInputVirtualAccountCashReceiptInfo
 )
 
-/** Keeps which cash receipt is to be issued when the money for this attempt comes, if one is. */
+/** Stores which cash receipt to issue when the money for this attempt comes, if the buyer wants one. */
 export const putWantedReceipt = (
-  state: State["Service"],
+  store: Store,
   attempt: Attempt,
   wanted: InstantPaymentMethodInputVirtualAccountCashReceiptInfo | undefined
 ): void => {
-  if (wanted !== undefined) state.table(wantedReceipts).put(attempt.transactionId, wanted)
+  if (wanted !== undefined) store.table(wantedReceipts).put(attempt.transactionId, wanted)
 }
 
-/** Issues the cash receipt that the buyer wants; that the agency refuses it is told by the receipt, not by the payment. */
+/**
+ * Issues the cash receipt that the buyer wants. If the agency refuses it, the receipt tells so and the payment does
+ * not.
+ */
 const issueWantedReceipt = Effect.fnUntraced(function* (payment: VirtualAccountIssuedPayment) {
   const wanted = (yield* State).table(wantedReceipts).get(payment.transactionId)
   if (wanted === undefined || wanted.type === "NO_RECEIPT") return
@@ -60,15 +63,15 @@ const issueWantedReceipt = Effect.fnUntraced(function* (payment: VirtualAccountI
     channelKey: channel.key ?? "",
     type: wanted.type,
     orderName,
-    // What was put into the payment came from a request, where currencies are the known ones.
+    // The payment's currency came from a request, which allows known currencies only.
     currency: currency as Currency,
     amount: { total: amount.total, taxFree: amount.taxFree, vat: amount.vat },
     customer: { identityNumber: wanted.customerIdentityNumber }
   }
-  yield* Effect.ignore(issueCashReceipt(receipt, false))
+  yield* Effect.ignore(issueReceipt(receipt, false))
 })
 
-/** What a request asks for, before the PG gives it a number: until then the number is empty. */
+/** Makes the way of paying of a request for a virtual account, with its number. */
 export const virtualAccountOf = Effect.fnUntraced(function* (
   input: InstantPaymentMethodInputVirtualAccount
 ): Effect.fn.Return<PaymentMethodVirtualAccount, InvalidRequestError, State> {
@@ -93,11 +96,11 @@ export const virtualAccountOf = Effect.fnUntraced(function* (
   }
 })
 
-const numberOf = (state: State["Service"], { bank, option }: InstantPaymentMethodInputVirtualAccount): string => {
-  const drawn = () => `${state.nextDigits(6)}${state.nextDigits(8)}`
+const numberOf = (store: Store, { bank, option }: InstantPaymentMethodInputVirtualAccount): string => {
+  const drawn = () => `${store.nextDigits(6)}${store.nextDigits(8)}`
   if (option.fixed === undefined) return drawn()
   if (option.fixed.accountNumber !== undefined) return option.fixed.accountNumber
-  const rows = state.table(fixedAccounts)
+  const rows = store.table(fixedAccounts)
   const key = Table.keyOf(bank, option.fixed.pgAccountId)
   const number = rows.get(key) ?? drawn()
   rows.put(key, number)
@@ -106,7 +109,7 @@ const numberOf = (state: State["Service"], { bank, option }: InstantPaymentMetho
 
 const rowOf = ({ id, storeId, transactionId }: VirtualAccountIssuedPayment) => Table.keyOf(storeId, id, transactionId)
 
-/** The account's time is over. */
+/** Fails a payment whose account expires. */
 export const expireVirtualAccount: Task<State | Events> = task(
   "expireVirtualAccount",
   Effect.fnUntraced(function* (row) {
@@ -123,7 +126,7 @@ export const expireVirtualAccount: Task<State | Events> = task(
 const expired = { pgCode: "VIRTUAL_ACCOUNT_EXPIRED", pgMessage: "Nothing was deposited before the account expired." }
 const closed = { pgCode: "VIRTUAL_ACCOUNT_CLOSED", pgMessage: "The account was closed before anything was deposited." }
 
-/** Has the PG issue the account of an attempt that has begun. */
+/** Asks the PG to issue the account of an attempt that has begun. */
 const issueVirtualAccount = Effect.fnUntraced(function* (
   attempt: Attempt,
   method: PaymentMethodVirtualAccount,
@@ -137,12 +140,12 @@ const issueVirtualAccount = Effect.fnUntraced(function* (
     const payment = virtualAccountIssued(attempt, { pgTxId, method: issuedAt(method, now) }, now)
     record({ state, events, skipWebhook }, payment)
     if (method.expiredAt !== undefined) agenda.at(method.expiredAt, expireVirtualAccount, rowOf(payment))
-    // The document has no other field for when it was issued.
+    // The answer has no other field for the time of issue.
     return { pgTxId, paidAt: now }
   })
 })
 
-/** Has an attempt do what its way of paying does: issue a virtual account, or else take the money. */
+/** Asks the PG for an attempt that has begun: to issue its virtual account, or else to take the money. */
 export const settle = (
   attempt: Attempt,
   skipWebhook: boolean | undefined
@@ -151,13 +154,13 @@ export const settle = (
     ? issueVirtualAccount(attempt, attempt.method, skipWebhook)
     : charge(attempt, skipWebhook)
 
-const issuedAt = ({ ...method }: PaymentMethodVirtualAccount, now: DateTime.Utc): PaymentMethodVirtualAccount => ({
+const issuedAt = (method: PaymentMethodVirtualAccount, now: DateTime.Utc): PaymentMethodVirtualAccount => ({
   ...method,
   issuedAt: now
 })
 
-/** The payment with this id, if it waits for a deposit. */
-const waiting = Effect.fnUntraced(function* (
+/** Returns a payment that waits for a deposit. */
+const getWaiting = Effect.fnUntraced(function* (
   key: PaymentKey
 ): Effect.fn.Return<VirtualAccountIssuedPayment, PaymentNotFoundError | PaymentNotWaitingForDepositError, State> {
   const payment = yield* getPayment(key)
@@ -168,8 +171,8 @@ const waiting = Effect.fnUntraced(function* (
       })
 })
 
-/** The money has come. */
-export const deposited = Effect.fnUntraced(function* (
+/** Completes a payment whose money has come, and issues the cash receipt that the buyer wants. */
+export const completeDeposit = Effect.fnUntraced(function* (
   payment: VirtualAccountIssuedPayment,
   remitterName?: string
 ): Effect.fn.Return<void, never, State | Events | Agenda> {
@@ -183,20 +186,22 @@ export const deposited = Effect.fnUntraced(function* (
   yield* issueWantedReceipt(payment)
 })
 
-/** For the control of the emulator: the buyer deposits the money. */
+/** For the control of the emulator: deposits the money in the buyer's place. */
 export const deposit = Effect.fnUntraced(function* (
   key: PaymentKey,
   remitterName?: string
 ): Effect.fn.Return<void, PaymentNotFoundError | PaymentNotWaitingForDepositError, State | Events | Agenda> {
-  yield* deposited(yield* waiting(key), remitterName)
+  yield* completeDeposit(yield* getWaiting(key), remitterName)
 })
 
-const depositedBy = (payment: VirtualAccountIssuedPayment, remitterName: string | undefined) => {
-  // Nothing but a virtual account is issued as one.
-  const { ...method } = payment.method as PaymentMethodVirtualAccount
-  return { ...method, ...omitUndefined({ remitterName: remitterName ?? payment.customer.name }) }
-}
+/** Returns the account with the name of who sent the money: the customer's unless another is given. */
+const depositedBy = (payment: VirtualAccountIssuedPayment, remitterName: string | undefined) => ({
+  // Only a payment by virtual account comes to this status.
+  ...(payment.method as PaymentMethodVirtualAccount),
+  ...omitUndefined({ remitterName: remitterName ?? payment.customer.name })
+})
 
+/** Closes the account of a payment that waits for a deposit. The payment fails. */
 export const closeVirtualAccount = Effect.fnUntraced(function* (
   input: CloseVirtualAccountInput
 ): Effect.fn.Return<
@@ -208,7 +213,7 @@ export const closeVirtualAccount = Effect.fnUntraced(function* (
   const events = yield* Events
   const agenda = yield* Agenda
   const closedAt = yield* DateTime.now
-  const payment = yield* waiting(input)
+  const payment = yield* getWaiting(input)
   const refusal = magicOf(payment.method, payment.amount.total)?.close
   if (refusal !== undefined) return yield* new PgProviderError(refusal)
   agenda.cancel(expireVirtualAccount, rowOf(payment))

@@ -1,5 +1,5 @@
 /**
- * The sub-stores' part in a payment's receipt: registered once for a payment, of no more than was paid.
+ * Registers the shares of several stores in the receipt of a payment: once for a payment, and of no more than was paid.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -10,15 +10,16 @@ import {
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import { getPayment } from "../records/Payments.ts"
 import { State } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
+import { getPayment, keyOfPayment, rowOf } from "../records/Payments.ts"
 
-/** By store and payment id, where the receipt can be seen. */
-const table: Table.Table<string> = Table.make("storeReceipts", Schema.String)
+/** The URLs of the registered receipts, by payment. */
+const storeReceipts: Table.Table<string> = Table.make("storeReceipts", Schema.String)
 
 const refused = (pgCode: string, pgMessage: string) => new PgProviderError({ pgCode, pgMessage })
 
+/** Registers the stores' shares of a payment, and returns where the receipt can be seen. */
 export const registerStoreReceipt = Effect.fnUntraced(function* (
   input: RegisterStoreReceiptInput
 ): Effect.fn.Return<
@@ -34,12 +35,12 @@ export const registerStoreReceipt = Effect.fnUntraced(function* (
   if (items.some((item) => !/^(\d{10}|\d{3}-\d{2}-\d{5})$/.test(item.storeBusinessRegistrationNumber))) {
     return yield* new InvalidRequestError({ message: "each storeBusinessRegistrationNumber must be 10 digits" })
   }
-  const receipts = (yield* State).table(table)
+  const receipts = (yield* State).table(storeReceipts)
   const payment = yield* getPayment(input)
   if (payment.status !== "PAID") {
     return yield* new PaymentNotPaidError({ message: `only what is paid has a receipt: it is ${payment.status}` })
   }
-  const key = Table.keyOf(payment.storeId, payment.id)
+  const key = rowOf(keyOfPayment(payment))
   if (receipts.get(key) !== undefined) {
     return yield* refused("RECEIPT_ALREADY_REGISTERED", "The payment's receipt has its stores.")
   }

@@ -1,9 +1,9 @@
 /**
- * The arithmetic of an amount: what a payment consists of, what is left of it, and what a cancellation takes away.
+ * Computes the parts of an amount: of a payment, of what is left of it, and of a cancellation. All in minor units.
  *
- * All in minor units. A total is a tax-free part and a taxed part, and the taxed part is a supply value and its VAT. VAT
- * that a request leaves out is an eleventh of the taxed part, rounded down; a cancellation that leaves nothing of the
- * taxed part takes all the VAT that is left, so that the cancellations of a payment add up to the payment.
+ * A total is a tax-free part and a taxed part, and the taxed part is a supply value and its VAT. VAT that a request
+ * leaves out is an eleventh of the taxed part, rounded down. A cancellation of all that is left of the taxed part takes
+ * all the VAT that is left, so that the cancellations of a payment add up to the payment.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -23,8 +23,11 @@ const eleventh = (taxed: number) => Math.floor(taxed / 11)
 
 const invalid = (message: string) => new InvalidRequestError({ message })
 
-/** The amount of a payment that nothing has been paid of yet. */
-export const requested = Effect.fnUntraced(function* (
+/**
+ * Returns the amount of a payment of which nothing is paid yet. Fails with `InvalidRequestError` for an impossible
+ * figure, and with `SumOfPartsExceedsTotalAmountError` for parts that are more than the total.
+ */
+export const requestedAmount = Effect.fnUntraced(function* (
   input: PaymentAmountInput
 ): Effect.fn.Return<PaymentAmount, InvalidRequestError | SumOfPartsExceedsTotalAmountError> {
   const { taxFree = 0, total, vat } = input
@@ -41,15 +44,15 @@ export const requested = Effect.fnUntraced(function* (
   return { total, taxFree, vat: tax, supply, discount: 0, paid: 0, cancelled: 0, cancelledTaxFree: 0 }
 })
 
-/** The three figures of a cancellation, or of what can still be cancelled. */
+/** The three figures of a cancellation, or of what can be cancelled. */
 export interface Parts {
   readonly total: number
   readonly taxFree: number
   readonly vat: number
 }
 
-/** What can still be cancelled. What is asked for already is no longer left, though nothing has been given back of it. */
-export const cancellable = (amount: PaymentAmount, cancellations: ReadonlyArray<PaymentCancellation>): Parts => {
+/** Returns what can still be cancelled. Cancellations that are pending count as cancelled. */
+export const cancellableParts = (amount: PaymentAmount, cancellations: ReadonlyArray<PaymentCancellation>): Parts => {
   let total = amount.paid - amount.cancelled
   let taxFree = amount.taxFree - amount.cancelledTaxFree
   let vat = amount.vat ?? 0
@@ -61,13 +64,13 @@ export const cancellable = (amount: PaymentAmount, cancellations: ReadonlyArray<
       vat -= cancellation.vatAmount
     }
   }
-  // What a discount has taken off is no part of what was paid.
+  // A discount is no part of what was paid, so the tax-free part may be more than is left.
   taxFree = Math.min(taxFree, total)
   return { total, taxFree, vat: Math.min(vat, total - taxFree) }
 }
 
-/** What a request cancels of what is left. */
-export const cancelled = Effect.fnUntraced(function* (
+/** Returns the parts that a request cancels, or fails with what is wrong with the request. */
+export const cancelledParts = Effect.fnUntraced(function* (
   left: Parts,
   input: CancelPaymentInput
 ): Effect.fn.Return<
@@ -81,7 +84,7 @@ export const cancelled = Effect.fnUntraced(function* (
 > {
   const { currentCancellableAmount, vatAmount } = input
   const total = input.amount ?? left.total
-  // An amount without its tax-free part is a fully taxed one, but cancelling all that is left takes every part of it.
+  // An amount without a tax-free part is fully taxed; no amount at all means every part that is left.
   const taxFree = input.taxFreeAmount ?? (input.amount === undefined ? left.taxFree : 0)
   if (total <= 0) return yield* invalid("amount must be more than 0")
   if (taxFree < 0) return yield* invalid("taxFreeAmount must not be negative")
@@ -121,6 +124,9 @@ export const cancelled = Effect.fnUntraced(function* (
   return { total, taxFree, vat: vatAmount ?? vatOf(taxed, taxedLeft - taxed, left.vat) }
 })
 
-/** An eleventh, but no more than is left, and enough that what stays can hold its VAT. */
+/**
+ * Returns the VAT of a taxed part: an eleventh, but at most what is left, and enough that the VAT that stays does not
+ * exceed the taxed part that stays.
+ */
 const vatOf = (taxed: number, taxedAfter: number, vatLeft: number) =>
   Math.min(Math.max(eleventh(taxed), vatLeft - taxedAfter), vatLeft, taxed)

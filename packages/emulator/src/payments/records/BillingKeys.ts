@@ -1,5 +1,5 @@
 /**
- * Keeps billing keys: the tables they stand in, how one is made of a request, and how one is read.
+ * Keeps billing keys: their tables, how one is made of a request, and how one is read.
  */
 import {
   DeletedBillingKeyInfo,
@@ -14,30 +14,30 @@ import * as Schema from "effect/Schema"
 import { channelGroupOf } from "../../pg/Channels.ts"
 import type { BillingKeyEventType, Events } from "../../state/Events.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
-import { State } from "../../state/State.ts"
+import { State, type Store } from "../../state/State.ts"
 import { merchantId, ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
 import { customerOf } from "./Customers.ts"
 
-/** A billing key as it is read. What its card will do, the card's number says. */
+/** A billing key as it is read. */
 export type StoredBillingKey = IssuedBillingKeyInfo | DeletedBillingKeyInfo
 
-/** By billing key, which no two stores have the same one of. */
+/** The billing keys that were issued, by key, which is unique across stores. */
 export const billingKeys: Table.Table<StoredBillingKey> = Table.make(
   "billingKeys",
   Schema.Union([IssuedBillingKeyInfo, DeletedBillingKeyInfo])
 )
 
-/** A billing key that a buyer has asked for in a browser, and that is none until the merchant confirms it. */
+/** A billing key that a buyer has requested in a browser. It is not valid until the merchant confirms it. */
 export interface BillingKeyRequest {
   readonly info: IssuedBillingKeyInfo
-  /** The payment that is to be paid with it at once, by id. */
+  /** The id of the payment that the key is to pay at once, if there is one. */
   readonly paymentId?: string
-  /** The merchant has confirmed it, and it came to something. */
+  /** True once the merchant's confirmation has succeeded or is under way. */
   readonly isConfirmed: boolean
 }
 
-/** By the token that the browser got. */
+/** The requests of browsers, by the token that the browser got. */
 export const billingKeyRequests: Table.Table<BillingKeyRequest> = Table.make(
   "billingKeyRequests",
   Schema.Struct({
@@ -47,18 +47,18 @@ export const billingKeyRequests: Table.Table<BillingKeyRequest> = Table.make(
   })
 )
 
-/** The card that a billing key charges. */
+/** Returns the card that a billing key charges. */
 export const cardOfKey = (info: StoredBillingKey): Card | undefined => {
   const method = info.methods?.[0]
   return method?.type === "BillingKeyPaymentMethodCard" ? method.card : undefined
 }
 
-/** Where a merchant wants the webhooks of a billing key, if the request that issued it said so. */
+/** The URLs for the webhooks of a billing key, where the request that issued it named some. */
 const noticeUrls = Table.make("billingKeyNoticeUrls", Schema.Array(Schema.String))
 
-/** The billing key has come to this, which the merchant hears of. */
+/** Announces a change of a billing key. The wish for no webhook does not apply to a failure. */
 export const recordBillingKey = (
-  { events, state }: { readonly events: Events["Service"]; readonly state: State["Service"] },
+  { events, state }: { readonly events: Events["Service"]; readonly state: Store },
   type: BillingKeyEventType,
   { billingKey, storeId }: Pick<StoredBillingKey, "billingKey" | "storeId">,
   timestamp: DateTime.Utc,
@@ -72,18 +72,18 @@ export const recordBillingKey = (
     noticeUrls: state.table(noticeUrls).get(billingKey) ?? []
   })
 
-/** What a request makes of a card, before the PG has said anything. */
+/** Makes a billing key of a request and a card, before the PGs have answered. */
 export const billingKeyOf = (
-  state: State["Service"],
+  store: Store,
   input: Pick<IssueBillingKeyInput, "channelGroupId" | "customData" | "customer" | "storeId" | "noticeUrls">,
   channels: readonly [SelectedChannel, ...ReadonlyArray<SelectedChannel>],
   card: Card,
   now: DateTime.Utc
 ): IssuedBillingKeyInfo => {
-  const billingKey = `billing-key-${state.nextId()}`
+  const billingKey = `billing-key-${store.nextId()}`
   const method = { type: "BillingKeyPaymentMethodCard", card } as const
   if (input.noticeUrls !== undefined && input.noticeUrls.length > 0) {
-    state.table(noticeUrls).put(billingKey, input.noticeUrls)
+    store.table(noticeUrls).put(billingKey, input.noticeUrls)
   }
   return {
     status: "ISSUED",
@@ -102,13 +102,13 @@ export const billingKeyOf = (
     pgBillingKeyIssueResponses: channels.map((channel) => ({
       type: "ISSUED",
       channel,
-      pgTxId: state.nextId(),
+      pgTxId: store.nextId(),
       method
     }))
   }
 }
 
-/** A billing key of this store, whatever its status. */
+/** Returns a billing key of this store, issued or deleted. */
 export const getBillingKeyInfo = Effect.fnUntraced(function* (
   input: GetBillingKeyInfoInput
 ): Effect.fn.Return<StoredBillingKey, BillingKeyNotFoundError, State> {

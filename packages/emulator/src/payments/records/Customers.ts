@@ -1,5 +1,5 @@
 /**
- * A customer as a request gives it, turned into how answers tell it: one name, and an address that is also on one line.
+ * Turns a customer of a request into that of an answer: with one name, and an address that is also on one line.
  */
 import type { Address, Customer, CustomerInput, SeparatedAddressInput } from "@effect-portone/payments/generated/Shared"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
@@ -12,6 +12,7 @@ const addressOf = (input: SeparatedAddressInput): Address => ({
     .join(" ")
 })
 
+/** Returns the customer as answers tell it, empty if the request names none. */
 export const customerOf = (input: CustomerInput | undefined): Customer => {
   if (input === undefined) return {}
   const { address, birthDay, birthMonth, birthYear, email, gender, id, name, phoneNumber, zipcode } = input

@@ -1,92 +1,80 @@
 /**
- * The money that moved, as the API lists it: that a payment was paid, and each cancellation that went through. An event holds
- * the payment as it was then.
+ * Lists the money that moved: each payment that was paid, and each cancellation that succeeded. An event holds the
+ * payment as it was then.
  */
 import {
-  CancelledPaymentEvent,
-  PaidPaymentEvent,
-  PartialCancelledPaymentEvent,
   type CancelledPayment,
+  CancelledPaymentEvent,
   type PaidPayment,
+  PaidPaymentEvent,
   type PartialCancelledPayment,
+  PartialCancelledPaymentEvent,
   type SucceededPaymentCancellation
 } from "@effect-portone/payments/generated/Payments"
+import type * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
-import type { State } from "../../state/State.ts"
+import * as Struct from "effect/Struct"
+import type { Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
 
+/** An event as it is read. */
 export type StoredPaymentEvent = PaidPaymentEvent | PartialCancelledPaymentEvent | CancelledPaymentEvent
 
-/** By the event's id. */
-const table: Table.Table<StoredPaymentEvent> = Table.make(
+/** The events by id. */
+const events: Table.Table<StoredPaymentEvent> = Table.make(
   "paymentEvents",
   Schema.Union([PaidPaymentEvent, PartialCancelledPaymentEvent, CancelledPaymentEvent])
 )
 
 /**
- * All events of all stores in the order in which they happened, each with its id, from the beginning or after this one;
- * undefined if there is no such event.
+ * Returns the rows of all events of all stores in the order in which they happened, from the beginning or after the
+ * event with this id. Undefined if there is no such event.
  */
 export const paymentEventRows = (
-  state: State["Service"],
+  store: Store,
   after: string | undefined
 ): Iterable<Table.Entry<StoredPaymentEvent>> | undefined => {
-  const rows = state.table(table)
+  const rows = store.table(events)
   return after === undefined ? rows.entries() : rows.entriesAfter(after)
 }
 
-const put = (state: State["Service"], event: StoredPaymentEvent) => state.table(table).put(event.id, event)
+/** Makes what every event takes from its payment; the list has other names for some of the fields. */
+const eventOf = <P extends PaidPayment | PartialCancelledPayment | CancelledPayment>(
+  store: Store,
+  payment: P,
+  createdAt: DateTime.Utc
+) => ({
+  ...Struct.omit(payment, [
+    "amount",
+    "billingKey",
+    "cancellations",
+    "id",
+    "paidAt",
+    "status",
+    "statusChangedAt",
+    "updatedAt"
+  ]),
+  id: `event-${store.nextId()}`,
+  paymentId: payment.id,
+  createdAt,
+  totalAmount: payment.amount
+})
 
-/** A payment was paid. */
-export const putPaid = (state: State["Service"], payment: PaidPayment): void => {
-  const {
-    amount,
-    billingKey: _,
-    cancellations: __,
-    id,
-    paidAt,
-    status,
-    statusChangedAt: ___,
-    updatedAt: ____,
-    ...same
-  } = payment
-  put(state, {
-    ...same,
-    type: status,
-    id: `event-${state.nextId()}`,
-    paymentId: id,
-    createdAt: paidAt,
-    totalAmount: amount,
-    eventAmount: amount.paid
-  })
-}
+const put = (store: Store, event: StoredPaymentEvent) => store.table(events).put(event.id, event)
 
-/** Of a payment, this was cancelled. */
+/** Lists that a payment was paid. */
+export const putPaid = (store: Store, payment: PaidPayment): void =>
+  put(store, { ...eventOf(store, payment, payment.paidAt), type: payment.status, eventAmount: payment.amount.paid })
+
+/** Lists a cancellation of a payment. */
 export const putCancelled = (
-  state: State["Service"],
+  store: Store,
   payment: PartialCancelledPayment | CancelledPayment,
   cancellation: SucceededPaymentCancellation
-): void => {
-  const {
-    amount,
-    billingKey: _,
-    cancellations: __,
-    cancelledAt,
-    id,
-    paidAt: ___,
-    status,
-    statusChangedAt: ____,
-    updatedAt: _____,
-    ...same
-  } = payment
-  put(state, {
-    ...same,
-    type: status,
-    id: `event-${state.nextId()}`,
-    paymentId: id,
-    createdAt: cancelledAt,
-    totalAmount: amount,
+): void =>
+  put(store, {
+    ...Struct.omit(eventOf(store, payment, payment.cancelledAt), ["cancelledAt"]),
+    type: payment.status,
     cancellation,
     eventAmount: cancellation.totalAmount
   })
-}

@@ -1,12 +1,12 @@
 /**
- * What is kept of a payment schedule, and the states that it goes through:
+ * Keeps payment schedules, and makes their transitions:
  *
  *     SCHEDULED ──► STARTED ──► SUCCEEDED
- *         │            ├──────► PENDING ──► SUCCEEDED or FAILED, when the PG says how the charge ended
+ *         │            ├──────► PENDING ──► SUCCEEDED or FAILED, when the PG decides
  *         │            └──────► FAILED ──► SUCCEEDED, by a PG that finds out later
  *         └───────► REVOKED
  *
- * Whether something still waits to be charged is also asked elsewhere: its payment id and its billing key are taken by it.
+ * A schedule that is still to be charged occupies its payment id and its billing key, so other rules look here.
  */
 import {
   BillingKeyPaymentScheduleInput,
@@ -20,12 +20,12 @@ import {
 } from "@effect-portone/payments/generated/PaymentSchedules"
 import type * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
-import { customerOf } from "./Customers.ts"
-import { merchantId, ownStoreId } from "../../state/StoreIds.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
-import type { PaymentKey } from "./Payments.ts"
-import type { State } from "../../state/State.ts"
+import type { Store } from "../../state/State.ts"
+import { merchantId, ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
+import { customerOf } from "./Customers.ts"
+import { type PaymentKey, rowOf } from "./Payments.ts"
 
 /** A schedule as it is read. */
 export type StoredSchedule =
@@ -36,17 +36,17 @@ export type StoredSchedule =
   | FailedPaymentSchedule
   | RevokedPaymentSchedule
 
-/** The end of a charge. */
+/** The status of a schedule after its charge. */
 export type Completed = "SUCCEEDED" | "PENDING" | "FAILED"
 
 /** A schedule as it is kept. */
 export interface Row {
   readonly schedule: StoredSchedule
-  /** What is to be charged, of which reading a schedule tells but a part. */
+  /** The charge as it was requested, of which a schedule tells only a part. */
   readonly payment: BillingKeyPaymentScheduleInput
 }
 
-/** By the schedule's id, which no two stores have the same one of. */
+/** The schedules by id, which is unique across stores. */
 export const schedules: Table.Table<Row> = Table.make(
   "paymentSchedules",
   Schema.Struct({
@@ -62,32 +62,34 @@ export const schedules: Table.Table<Row> = Table.make(
   })
 )
 
-/** The payment ids that a charge is still to come of, with their schedules' ids: each charge asks, and looks through no list. */
+/**
+ * The ids of the schedules still to be charged, by payment. Every charge looks here, and so need not search them all.
+ */
 const taken: Table.Table<string> = Table.make("scheduledPayments", Schema.String)
 
-const keyOf = ({ paymentId, storeId = ownStoreId }: PaymentKey) => Table.keyOf(storeId, paymentId)
-
-/** What a schedule has become. */
-export const putSchedule = (state: State["Service"], row: Row): void => {
+/** Stores a schedule, and occupies or frees its payment id. */
+export const putSchedule = (store: Store, row: Row): void => {
   const { id, status } = row.schedule
-  state.table(schedules).put(id, row)
-  if (status === "SCHEDULED") state.table(taken).put(keyOf(row.schedule), id)
-  else if (state.table(taken).get(keyOf(row.schedule)) === id) state.table(taken).delete(keyOf(row.schedule))
+  const payment = rowOf(row.schedule)
+  store.table(schedules).put(id, row)
+  if (status === "SCHEDULED") store.table(taken).put(payment, id)
+  else if (store.table(taken).get(payment) === id) store.table(taken).delete(payment)
 }
 
-/** Whether a charge of this payment id is still to come. */
-export const isPaymentScheduled = (state: State["Service"], key: PaymentKey): boolean =>
-  state.table(taken).get(keyOf(key)) !== undefined
+/** True if a charge under this payment id is still to come. */
+export const isPaymentScheduled = (store: Store, key: PaymentKey): boolean =>
+  store.table(taken).get(rowOf(key)) !== undefined
 
-/** The charges of a billing key that are still to come. */
-export const scheduledOf = (state: State["Service"], billingKey: string): ReadonlyArray<ScheduledPaymentSchedule> =>
-  state
+/** Returns the schedules of a billing key that are still to be charged. */
+export const scheduledOf = (store: Store, billingKey: string): ReadonlyArray<ScheduledPaymentSchedule> =>
+  store
     .table(schedules)
     .all()
     .flatMap(({ schedule }) =>
       schedule.status === "SCHEDULED" && schedule.billingKey === billingKey ? [schedule] : []
     )
 
+/** Makes a schedule of a request. */
 export const scheduled = (
   { payment, paymentId, timeToPay }: CreatePaymentScheduleInput,
   id: string,
@@ -117,16 +119,16 @@ export const scheduled = (
   timeToPay
 })
 
-// As the states of a payment: each transition takes its schedule apart, and so makes a new one.
-
-export const started = ({ ...schedule }: ScheduledPaymentSchedule, now: DateTime.Utc): StartedPaymentSchedule => ({
+/** Starts the charge of a schedule. */
+export const started = (schedule: ScheduledPaymentSchedule, now: DateTime.Utc): StartedPaymentSchedule => ({
   ...schedule,
   status: "STARTED",
   startedAt: now
 })
 
+/** Completes a schedule with the end of its charge. */
 export const completed = (
-  { ...schedule }: StartedPaymentSchedule | PendingPaymentSchedule | FailedPaymentSchedule,
+  schedule: StartedPaymentSchedule | PendingPaymentSchedule | FailedPaymentSchedule,
   status: Completed,
   now: DateTime.Utc
 ) => ({
@@ -135,7 +137,8 @@ export const completed = (
   completedAt: now
 })
 
-export const revoked = ({ ...schedule }: ScheduledPaymentSchedule, now: DateTime.Utc): RevokedPaymentSchedule => ({
+/** Revokes a schedule. */
+export const revoked = (schedule: ScheduledPaymentSchedule, now: DateTime.Utc): RevokedPaymentSchedule => ({
   ...schedule,
   status: "REVOKED",
   revokedAt: now

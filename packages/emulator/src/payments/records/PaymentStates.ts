@@ -1,13 +1,13 @@
 /**
- * The states of a payment, and what each transition changes:
+ * Makes the transitions of a payment from one state to the next:
  *
  *     READY ──► PAY_PENDING ────────────► PAID ──► PARTIAL_CANCELLED ──► CANCELLED
  *       ├─────► VIRTUAL_ACCOUNT_ISSUED ──►┤ │
  *       ├───────────────────────────────►─┘ └──► a dispute opens, a dispute is resolved
  *       └─────► FAILED ──► READY, by another attempt under the same id
  *
- * What was asked of the buyer and is not paid can end as FAILED from each of its states. A cancellation that is pending or
- * that the PG refuses is listed in the payment and changes nothing else.
+ * Each of the three states before PAID can also end as FAILED. A cancellation that is pending, or that the PG refuses,
+ * is listed in the payment and changes nothing else.
  */
 import type {
   CancelledPayment,
@@ -29,25 +29,33 @@ import type {
 } from "@effect-portone/payments/generated/Payments"
 import type { ChannelGroupSummary, SelectedChannel } from "@effect-portone/payments/generated/Shared"
 import type * as DateTime from "effect/DateTime"
-import { customerOf } from "./Customers.ts"
+import * as Struct from "effect/Struct"
 import type { Refusal } from "../../pg/MagicCards.ts"
-import { merchantId, ownStoreId } from "../../state/StoreIds.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
+import { merchantId, ownStoreId } from "../../state/StoreIds.ts"
+import { customerOf } from "./Customers.ts"
+import type { StoredPayment } from "./Payments.ts"
 
-/** An attempt to pay, which always has a channel and a method here. */
+/** An attempt to pay, which in the emulator always has a channel and a method. */
 export type Attempt = ReadyPayment & { readonly channel: SelectedChannel; readonly method: PaymentMethod }
 
-/** A READY payment as an attempt, which all of the emulator's are. */
+/**
+ * Returns a READY payment as an attempt. Undefined without a channel or a method; the emulator's payments have both.
+ */
 export const attemptOf = ({ channel, method, ...payment }: ReadyPayment): Attempt | undefined =>
   channel === undefined || method === undefined ? undefined : { ...payment, channel, method }
 
-/** A payment that the buyer, or the PG, can still bring to an end. */
+/** A payment that the buyer or the PG can still complete. */
 export type Payable = Attempt | PayPendingPayment | VirtualAccountIssuedPayment
 
-/** A payment in which money was paid that can still be given back. */
+/** A payment that still holds money, which can be given back. */
 export type Cancellable = PaidPayment | PartialCancelledPayment
 
-/** What is sold to whom: all that a payment takes over from a request as it is. */
+/** True if the payment still holds money. */
+export const isCancellable = (payment: StoredPayment): payment is Cancellable =>
+  payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED"
+
+/** The order behind a payment: the fields that a payment takes over from a request unchanged. */
 export interface Order extends Pick<
   PayWithBillingKeyInput,
   | "paymentId"
@@ -69,10 +77,10 @@ export interface Order extends Pick<
 
 const changedAt = (now: DateTime.Utc) => ({ updatedAt: now, statusChangedAt: now })
 
-/** Who asks for a payment that no browser was at. */
-export const byApi: PaymentOrigin = { platformType: "API", ipAddress: "127.0.0.1" }
+/** The origin of a payment that was requested without a browser. */
+const byApi: PaymentOrigin = { platformType: "API", ipAddress: "127.0.0.1" }
 
-/** An attempt to pay, which the PG has not answered. */
+/** Makes an attempt to pay, before the PG has answered. */
 export const ready = (
   order: Order,
   attempt: {
@@ -114,24 +122,21 @@ export const ready = (
   })
 })
 
-// Each transition takes its payment apart, and so makes a new one: `({ ...payment }: ReadyPayment)`.
-
+/** Fails the payment with the PG's refusal. */
 export const failed = (payment: Payable, refusal: Refusal, now: DateTime.Utc): FailedPayment =>
   failedBecause(payment, { reason: refusal.pgMessage, ...refusal }, now)
 
-/** The payment as one that failed for a reason that need not be the PG's. */
-export const failedBecause = ({ ...payment }: Payable, failure: PaymentFailure, now: DateTime.Utc): FailedPayment => {
-  // Of what the PG would not take, no PG transaction is told.
-  const { pgTxId: _, ...rest } = { pgTxId: undefined, ...payment }
-  return {
-    ...rest,
-    ...changedAt(now),
-    status: "FAILED",
-    failedAt: now,
-    failure
-  }
-}
+/** Fails the payment for a reason that need not be the PG's. */
+export const failedBecause = (payment: Payable, failure: PaymentFailure, now: DateTime.Utc): FailedPayment => ({
+  // A failed payment tells of no PG transaction.
+  ...("pgTxId" in payment ? Struct.omit(payment, ["pgTxId"]) : payment),
+  ...changedAt(now),
+  status: "FAILED",
+  failedAt: now,
+  failure
+})
 
+/** Completes the payment with the PG's approval. */
 export const paid = (
   { amount, ...payment }: Payable,
   approval: { readonly pgTxId: string; readonly method?: PaymentMethod },
@@ -146,22 +151,22 @@ export const paid = (
   disputes: []
 })
 
-const paidInFull = ({ ...amount }: PaymentAmount): PaymentAmount => ({
+const paidInFull = (amount: PaymentAmount): PaymentAmount => ({
   ...amount,
   paid: amount.total - amount.discount
 })
 
-/** The buyer has done their part, and the PG takes its time for its own. */
-export const payPending = ({ ...payment }: Attempt, pgTxId: string, now: DateTime.Utc): PayPendingPayment => ({
+/** Holds the payment until the PG decides; the buyer has done their part. */
+export const payPending = (payment: Attempt, pgTxId: string, now: DateTime.Utc): PayPendingPayment => ({
   ...payment,
   ...changedAt(now),
   status: "PAY_PENDING",
   pgTxId
 })
 
-/** There is an account that waits for the buyer's money. */
+/** Gives the payment an account that waits for the buyer's money. */
 export const virtualAccountIssued = (
-  { ...payment }: Attempt,
+  payment: Attempt,
   issue: { readonly pgTxId: string; readonly method: PaymentMethodVirtualAccount },
   now: DateTime.Utc
 ): VirtualAccountIssuedPayment => ({
@@ -171,7 +176,7 @@ export const virtualAccountIssued = (
   status: "VIRTUAL_ACCOUNT_ISSUED"
 })
 
-/** In the place of the one with the same id, or behind the others. */
+/** Returns the list with the cancellation in the place of the one with its id, or else at the end. */
 const withCancellation = (
   cancellations: ReadonlyArray<PaymentCancellation> | undefined,
   cancellation: Exclude<PaymentCancellation, { readonly status: "UNRECOGNIZED" }>
@@ -182,54 +187,60 @@ const withCancellation = (
     : [...(cancellations ?? []), cancellation]
 }
 
-/** The payment after a cancellation that went through. */
+/** Takes a cancellation that succeeded off the payment. */
 export const cancelled = (
-  { amount, cancellations, ...payment }: Cancellable,
+  payment: Cancellable,
   cancellation: SucceededPaymentCancellation,
   now: DateTime.Utc
 ): PartialCancelledPayment | CancelledPayment => {
   // Only a payment that is paid in full tells of disputes.
-  const { disputes: _, ...rest } = { disputes: undefined, ...payment }
-  const left = afterCancelling(amount, cancellation)
+  const rest = payment.status === "PAID" ? Struct.omit(payment, ["disputes"]) : payment
+  const left = afterCancelling(payment.amount, cancellation)
   return {
     ...rest,
     ...changedAt(now),
     status: left.cancelled === left.paid ? "CANCELLED" : "PARTIAL_CANCELLED",
     amount: left,
-    cancellations: withCancellation(cancellations, cancellation),
+    cancellations: withCancellation(payment.cancellations, cancellation),
     cancelledAt: now,
     ...(rest.method?.type === "PaymentMethodVirtualAccount" ? { method: refunded(rest.method) } : {})
   }
 }
 
-const refunded = ({ ...method }: PaymentMethodVirtualAccount): PaymentMethodVirtualAccount => ({
+const refunded = (method: PaymentMethodVirtualAccount): PaymentMethodVirtualAccount => ({
   ...method,
   refundStatus: "COMPLETED"
 })
 
-const afterCancelling = ({ ...amount }: PaymentAmount, cancellation: SucceededPaymentCancellation): PaymentAmount => ({
+const afterCancelling = (amount: PaymentAmount, cancellation: SucceededPaymentCancellation): PaymentAmount => ({
   ...amount,
   cancelled: amount.cancelled + cancellation.totalAmount,
   cancelledTaxFree: amount.cancelledTaxFree + cancellation.taxFreeAmount
 })
 
-/** The payment with a cancellation that has changed nothing of it: it is pending, or the PG refused it. */
+/** Lists a cancellation in the payment that is pending or that the PG refused. It changes nothing else. */
 export const cancellationListed = (
-  { cancellations, ...payment }: Cancellable,
+  payment: Cancellable,
   cancellation: Exclude<PaymentCancellation, { readonly status: "UNRECOGNIZED" | "SUCCEEDED" }>,
   now: DateTime.Utc
-): Cancellable => ({ ...payment, updatedAt: now, cancellations: withCancellation(cancellations, cancellation) })
+): Cancellable => ({
+  ...payment,
+  updatedAt: now,
+  cancellations: withCancellation(payment.cancellations, cancellation)
+})
 
-export const disputed = ({ ...payment }: PaidPayment, dispute: Dispute, now: DateTime.Utc): PaidPayment => ({
+/** Opens a dispute of the payment. */
+export const disputed = (payment: PaidPayment, dispute: Dispute, now: DateTime.Utc): PaidPayment => ({
   ...payment,
   updatedAt: now,
   disputes: [...payment.disputes, dispute]
 })
 
-export const disputeResolved = ({ ...payment }: PaidPayment, pgDisputeId: string, now: DateTime.Utc): PaidPayment => ({
+/** Resolves the dispute of the payment with this id of the PG's. */
+export const disputeResolved = (payment: PaidPayment, pgDisputeId: string, now: DateTime.Utc): PaidPayment => ({
   ...payment,
   updatedAt: now,
-  disputes: payment.disputes.map(({ ...dispute }) =>
+  disputes: payment.disputes.map((dispute) =>
     dispute.pgDisputeId === pgDisputeId ? { ...dispute, status: "RESOLVED", resolvedAt: now } : dispute
   )
 })

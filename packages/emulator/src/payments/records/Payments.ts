@@ -1,6 +1,6 @@
 /**
- * The payments that there are, and how one is read. Which rule may change what is for the files of the rules; how a change
- * is made known is for `PaymentJournal.ts`.
+ * Keeps payments, and the earlier attempts under their ids. The rules decide which change is allowed;
+ * `PaymentJournal.ts` records a change of status and announces it.
  */
 import {
   CancelledPayment,
@@ -17,11 +17,11 @@ import { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
-import { State } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
 
-/** A payment as it is read, in any of the states that there are. */
+/** A payment as it is read, in any state. */
 export type StoredPayment =
   | ReadyPayment
   | PayPendingPayment
@@ -41,35 +41,35 @@ const StoredPayment: Schema.Codec<StoredPayment, unknown> = Schema.Union([
   CancelledPayment
 ])
 
-const table: Table.Table<StoredPayment> = Table.make("payments", StoredPayment)
+const payments: Table.Table<StoredPayment> = Table.make("payments", StoredPayment)
 
-/** The attempts under an id that came before the one that the payment now is, by payment. */
+/** The attempts under a payment's id before its current one, by payment. */
 const earlier: Table.Table<ReadonlyArray<StoredPayment>> = Table.make("earlierAttempts", Schema.Array(StoredPayment))
 
-/** A payment id is unique within its store, so the same id in two stores is two payments. */
+/** The key of a payment. An id is unique within its store, so the same id in two stores is two payments. */
 export interface PaymentKey {
   readonly storeId?: string | undefined
   readonly paymentId: string
 }
 
-/** Of a payment, in any table. */
+/** Returns the row key of a payment, in any table that is kept by payment. */
 export const rowOf = ({ paymentId, storeId = ownStoreId }: PaymentKey) => Table.keyOf(storeId, paymentId)
 
-/** The key of the payment that this is. */
+/** Returns the key of a payment. */
 export const keyOfPayment = ({ id, storeId }: StoredPayment): PaymentKey => ({ storeId, paymentId: id })
 
-/** The payment with this id, in this store. */
-export const findPayment = (state: State["Service"], key: PaymentKey): StoredPayment | undefined =>
-  state.table(table).get(rowOf(key))
+/** Returns the payment with this key, if there is one. */
+export const findPayment = (store: Store, key: PaymentKey): StoredPayment | undefined =>
+  store.table(payments).get(rowOf(key))
 
-/** What a payment has become. Who changes its status goes by `PaymentJournal.ts`. */
-export const putPayment = (state: State["Service"], payment: StoredPayment): void => {
-  const rows = state.table(table)
+/** Stores a payment. To change its status, use `PaymentJournal.ts`, which also announces the change. */
+export const putPayment = (store: Store, payment: StoredPayment): void => {
+  const rows = store.table(payments)
   const row = rowOf(keyOfPayment(payment))
   rows.put(row, withWebhooksOf(rows.get(row), payment))
 }
 
-/** A rule that had to wait may know of fewer webhooks than were sent meanwhile. */
+/** Keeps the webhooks of the stored payment: more may have been sent while a rule waited with an older copy. */
 const withWebhooksOf = (before: StoredPayment | undefined, payment: StoredPayment): StoredPayment =>
   before?.webhooks === undefined ||
   before.webhooks === payment.webhooks ||
@@ -77,45 +77,44 @@ const withWebhooksOf = (before: StoredPayment | undefined, payment: StoredPaymen
     ? payment
     : { ...payment, webhooks: before.webhooks }
 
-/** A webhook about this attempt was sent, which may have become an earlier one. */
-export const addWebhook = (
-  state: State["Service"],
-  key: PaymentKey,
-  transactionId: string,
-  webhook: PaymentWebhook
-): void => {
-  const added = (payment: StoredPayment): StoredPayment =>
+/** Adds a webhook to the attempt that it was about, which may be an earlier one by now. */
+export const addWebhook = (store: Store, key: PaymentKey, transactionId: string, webhook: PaymentWebhook): void => {
+  const withWebhook = (payment: StoredPayment): StoredPayment =>
     payment.transactionId === transactionId ? { ...payment, webhooks: [...(payment.webhooks ?? []), webhook] } : payment
-  const payment = findPayment(state, key)
+  const payment = findPayment(store, key)
   if (payment === undefined) return
-  if (payment.transactionId === transactionId) state.table(table).put(rowOf(key), added(payment))
-  else state.table(earlier).put(rowOf(key), earlierAttempts(state, key).map(added))
+  if (payment.transactionId === transactionId) store.table(payments).put(rowOf(key), withWebhook(payment))
+  else store.table(earlier).put(rowOf(key), earlierAttempts(store, key).map(withWebhook))
 }
 
-/** All payments of all stores, in the order in which their ids were first seen. */
-export const allPayments = (state: State["Service"]): ReadonlyArray<StoredPayment> => state.table(table).all()
+/** Returns all payments of all stores, in the order in which their ids were first used. */
+export const allPayments = (store: Store): ReadonlyArray<StoredPayment> => store.table(payments).all()
 
-/** The same, row by row, from the beginning or after this row; undefined if there is no such row. */
+/**
+ * Returns the rows of all payments in the same order, from the beginning or after this row key. Undefined if there is
+ * no such row.
+ */
 export const paymentRows = (
-  state: State["Service"],
+  store: Store,
   after: string | undefined
 ): Iterable<Table.Entry<StoredPayment>> | undefined => {
-  const rows = state.table(table)
+  const rows = store.table(payments)
   return after === undefined ? rows.entries() : rows.entriesAfter(after)
 }
 
-/** The attempts under this id before the last one, the first one first. */
-export const earlierAttempts = (state: State["Service"], key: PaymentKey): ReadonlyArray<StoredPayment> =>
-  state.table(earlier).get(rowOf(key)) ?? []
+/** Returns the attempts under this id before the current one, the first one first. */
+export const earlierAttempts = (store: Store, key: PaymentKey): ReadonlyArray<StoredPayment> =>
+  store.table(earlier).get(rowOf(key)) ?? []
 
-/** Keeps the attempt that another one under its id now takes the place of. */
-export const putEarlierAttempt = (state: State["Service"], attempt: StoredPayment): void =>
-  state.table(earlier).put(rowOf(keyOfPayment(attempt)), [...earlierAttempts(state, keyOfPayment(attempt)), attempt])
+/** Adds the current attempt to the earlier ones, before another takes its place. */
+export const putEarlierAttempt = (store: Store, attempt: StoredPayment): void =>
+  store.table(earlier).put(rowOf(keyOfPayment(attempt)), [...earlierAttempts(store, keyOfPayment(attempt)), attempt])
 
-/** When the payment began to be, which is when it was first attempted. */
-export const createdAt = (state: State["Service"], payment: StoredPayment): DateTime.Utc =>
-  (earlierAttempts(state, keyOfPayment(payment))[0] ?? payment).requestedAt
+/** Returns the time of the first attempt under the payment's id. */
+export const createdAt = (store: Store, payment: StoredPayment): DateTime.Utc =>
+  (earlierAttempts(store, keyOfPayment(payment))[0] ?? payment).requestedAt
 
+/** Returns a payment of this store, in any state. */
 export const getPayment = Effect.fnUntraced(function* (
   input: GetPaymentInput
 ): Effect.fn.Return<StoredPayment, PaymentNotFoundError, State> {

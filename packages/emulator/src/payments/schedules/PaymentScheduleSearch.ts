@@ -1,5 +1,5 @@
 /**
- * Which payment schedules a list has: of the past 90 days unless it is asked for others, and so none that is to come.
+ * Searches payment schedules: those of the past 90 days unless the request says otherwise, and so none that is to come.
  */
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -10,17 +10,17 @@ import type {
 } from "@effect-portone/payments/generated/PaymentSchedules"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { billingKeys } from "../records/BillingKeys.ts"
+import { isWithin, pageOf, sortedBy } from "../../search/Pages.ts"
+import { matches, matchesAny } from "../../search/TextSearch.ts"
+import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
-import { pageOf, sortedBy, within } from "../../search/Pages.ts"
+import { billingKeys } from "../records/BillingKeys.ts"
 import { type Row, schedules, type StoredSchedule } from "../records/PaymentScheduleStates.ts"
-import { State } from "../../state/State.ts"
-import { is, isAmong } from "../../search/TextSearch.ts"
 
-/** When a charge was tried and ended, of a schedule that came to it. */
+/** Returns the end of the charge, if the schedule was charged. */
 const completedAtOf = (schedule: StoredSchedule) => ("completedAt" in schedule ? schedule.completedAt : undefined)
 
-/** The instant that an order goes by. */
+/** Returns the instant that an order is by. */
 const instantOf = (schedule: StoredSchedule, by: PaymentScheduleSortBy | undefined): DateTime.Utc | undefined => {
   switch (by) {
     case "CREATED_AT":
@@ -34,21 +34,23 @@ const instantOf = (schedule: StoredSchedule, by: PaymentScheduleSortBy | undefin
   }
 }
 
-const matches = (filter: PaymentScheduleFilterInput, state: State["Service"], now: DateTime.Utc) => {
-  const isInSpan = within(filter, now)
+const matchesFilter = (filter: PaymentScheduleFilterInput, store: Store, now: DateTime.Utc) => {
+  const isInSpan = isWithin(filter, now)
   return ({ payment, schedule }: Row): boolean =>
     isInSpan(schedule.timeToPay) &&
-    is(filter.storeId ?? ownStoreId, schedule.storeId) &&
-    is(filter.billingKey, schedule.billingKey) &&
-    isAmong(filter.status, schedule.status) &&
-    (filter.isForTest === undefined || filter.isForTest === isForTest(payment, state))
+    matches(filter.storeId ?? ownStoreId, schedule.storeId) &&
+    matches(filter.billingKey, schedule.billingKey) &&
+    matchesAny(filter.status, schedule.status) &&
+    (filter.isForTest === undefined || filter.isForTest === isForTest(payment, store))
 }
 
-const isForTest = ({ billingKey, channelKey }: Row["payment"], state: State["Service"]) => {
-  const channels = state.table(billingKeys).get(billingKey)?.channels ?? []
+/** True if the schedule is charged on a test channel. */
+const isForTest = ({ billingKey, channelKey }: Row["payment"], store: Store) => {
+  const channels = store.table(billingKeys).get(billingKey)?.channels ?? []
   return channels.find(({ key }) => channelKey === undefined || key === channelKey)?.type === "TEST"
 }
 
+/** Returns a page of the payment schedules that match. */
 export const getPaymentSchedules = Effect.fnUntraced(function* (
   input: GetPaymentSchedulesInput
 ): Effect.fn.Return<GetPaymentSchedulesResponse, InvalidRequestError, State> {
@@ -57,7 +59,7 @@ export const getPaymentSchedules = Effect.fnUntraced(function* (
   const found = state
     .table(schedules)
     .all()
-    .filter(matches(input.filter ?? {}, state, now))
+    .filter(matchesFilter(input.filter ?? {}, state, now))
     .map(({ schedule }) => schedule)
   return yield* pageOf(
     sortedBy(found, (schedule) => instantOf(schedule, input.sort?.by), input.sort?.order),

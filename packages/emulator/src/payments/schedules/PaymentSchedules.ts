@@ -1,6 +1,6 @@
 /**
- * The rules of payment schedules: one for a payment id at a time, charged by the agenda when its time comes through the very
- * code of a charge by request, and revoked all or none.
+ * Creates, charges and revokes payment schedules. A payment id has one at a time. The agenda charges it when its time
+ * comes, by the code that charges a billing key on request. A request to revoke several revokes all or none.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -15,6 +15,7 @@ import {
   type RevokePaymentSchedulesResponse,
   type ScheduledPaymentSchedule
 } from "@effect-portone/payments/generated/PaymentSchedules"
+import type { PayWithBillingKeyInput } from "@effect-portone/payments/generated/Payments"
 import {
   BillingKeyAlreadyDeletedError,
   type BillingKeyNotFoundError,
@@ -25,11 +26,12 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
-import { requested } from "../records/Amounts.ts"
-import { getBillingKeyInfo } from "../records/BillingKeys.ts"
-import { ownStoreId } from "../../state/StoreIds.ts"
-import { payWithBillingKey, refusalOf, refusalOfScheduled } from "../payment/Charges.ts"
 import { Events } from "../../state/Events.ts"
+import { State } from "../../state/State.ts"
+import { ownStoreId } from "../../state/StoreIds.ts"
+import { requestedAmount } from "../records/Amounts.ts"
+import { refusalToBegin, refusalWhileScheduled } from "../records/Attempts.ts"
+import { getBillingKeyInfo } from "../records/BillingKeys.ts"
 import { findPayment, type StoredPayment } from "../records/Payments.ts"
 import {
   completed,
@@ -42,35 +44,44 @@ import {
   started,
   type StoredSchedule
 } from "../records/PaymentScheduleStates.ts"
-import { State } from "../../state/State.ts"
 
-/** How late a request may be, by its own clock or its way here, for a time that it calls the future. */
+/** The time by which a request may be late, as its clock may be slow and its way long. */
 const grace = { minutes: 1 }
 
-/** How a charge ended, as the payment says that it left. A charge that was refused before it began leaves none of its own. */
+/** Returns how a charge ended, by the payment that it left. A charge that was refused at once left none of its own. */
 const endOf = (payment: StoredPayment | undefined, scheduleId: string): Completed => {
   if (payment?.scheduleId !== scheduleId || payment.status === "FAILED") return "FAILED"
   return payment.status === "PAY_PENDING" ? "PENDING" : "SUCCEEDED"
 }
 
-/** Charges the schedule with this id. */
-export const chargeSchedule: Task<State | Events> = task(
-  "chargePaymentSchedule",
-  Effect.fnUntraced(function* (id) {
-    const state = yield* State
-    const row = state.table(schedules).get(id)
-    if (row?.schedule.status !== "SCHEDULED") return
-    const { payment } = row
-    const { paymentId } = row.schedule
-    const attempt = started(row.schedule, yield* DateTime.now)
-    putSchedule(state, { payment, schedule: attempt })
-    yield* Effect.ignore(payWithBillingKey({ ...payment, paymentId }, id))
-    const end = endOf(findPayment(state, { ...payment, paymentId }), id)
-    putSchedule(state, { payment, schedule: completed(attempt, end, yield* DateTime.now) })
-  })
-)
+/** The name by which the agenda finds {@link chargeSchedule}. */
+const charging = { name: "chargePaymentSchedule" }
 
-/** A schedule follows its payment, when the PG's last word on that comes after the charge. */
+/**
+ * Makes the task that charges the schedule with the agenda's key.
+ *
+ * @param pay charges a billing key as on request. It is handed in, because it is a rule of payments.
+ */
+export const chargeSchedule = <E>(
+  pay: (input: PayWithBillingKeyInput, scheduleId: string) => Effect.Effect<unknown, E, State | Events>
+): Task<State | Events> =>
+  task(
+    charging.name,
+    Effect.fnUntraced(function* (id) {
+      const state = yield* State
+      const row = state.table(schedules).get(id)
+      if (row?.schedule.status !== "SCHEDULED") return
+      const { payment } = row
+      const { paymentId } = row.schedule
+      const attempt = started(row.schedule, yield* DateTime.now)
+      putSchedule(state, { payment, schedule: attempt })
+      yield* Effect.ignore(pay({ ...payment, paymentId }, id))
+      const end = endOf(findPayment(state, { ...payment, paymentId }), id)
+      putSchedule(state, { payment, schedule: completed(attempt, end, yield* DateTime.now) })
+    })
+  )
+
+/** Completes the schedule of a payment whose end the PG reports after the charge. */
 export const layerFollowing: Layer.Layer<never, never, State | Events> = Layer.effectDiscard(
   Effect.gen(function* () {
     const state = yield* State
@@ -86,6 +97,7 @@ export const layerFollowing: Layer.Layer<never, never, State | Events> = Layer.e
   })
 )
 
+/** Schedules a charge of a billing key. */
 export const createPaymentSchedule = Effect.fnUntraced(function* (
   input: CreatePaymentScheduleInput
 ): Effect.fn.Return<
@@ -105,24 +117,25 @@ export const createPaymentSchedule = Effect.fnUntraced(function* (
   if (DateTime.isLessThan(timeToPay, DateTime.subtract(now, grace))) {
     return yield* new InvalidRequestError({ message: "timeToPay is past" })
   }
-  yield* requested(payment.amount)
+  yield* requestedAmount(payment.amount)
   const info = yield* getBillingKeyInfo(payment)
   if (info.status === "DELETED") {
     return yield* new BillingKeyAlreadyDeletedError({ message: "this billing key was deleted and can pay no more" })
   }
   const key = { paymentId, storeId: payment.storeId }
-  const refusal = refusalOf(state, key)
+  const refusal = refusalToBegin(state, key)
   if (refusal?._tag === "AlreadyPaidError") {
     return yield* new AlreadyPaidOrWaitingError({ message: refusal.message })
   }
-  const other = refusalOfScheduled(state, key)
-  if (other !== undefined) return yield* other
+  const taken = refusalWhileScheduled(state, key)
+  if (taken !== undefined) return yield* taken
   const schedule = scheduled(input, state.nextId(), now)
   putSchedule(state, { payment, schedule })
-  agenda.at(timeToPay, chargeSchedule, schedule.id)
+  agenda.at(timeToPay, charging, schedule.id)
   return { schedule: { id: schedule.id } }
 })
 
+/** Returns a schedule of this store, in any state. */
 export const getPaymentSchedule = Effect.fnUntraced(function* (
   input: GetPaymentScheduleInput
 ): Effect.fn.Return<StoredSchedule, PaymentScheduleNotFoundError, State> {
@@ -133,7 +146,7 @@ export const getPaymentSchedule = Effect.fnUntraced(function* (
   return row.schedule
 })
 
-/** The schedules that a request names, all of which can be revoked. */
+/** Returns the schedules that a request names. Fails if one of them cannot be revoked. */
 const revocable = Effect.fnUntraced(function* (
   input: RevokePaymentSchedulesInput
 ): Effect.fn.Return<
@@ -157,7 +170,7 @@ const revocable = Effect.fnUntraced(function* (
     }
     if (scheduleIds === undefined) return scheduledOf(yield* State, billingKey)
   }
-  // Whoever sends an empty list may mean none of them or all: neither is guessed.
+  // An empty list may mean none of them or all, so it is refused.
   if (scheduleIds === undefined || scheduleIds.length === 0) {
     return yield* new InvalidRequestError({ message: "scheduleIds must not be empty" })
   }
@@ -182,6 +195,7 @@ const revocable = Effect.fnUntraced(function* (
   )
 })
 
+/** Revokes schedules by id, or all of a billing key that are still to be charged. */
 export const revokePaymentSchedules = Effect.fnUntraced(function* (input: RevokePaymentSchedulesInput) {
   const state = yield* State
   const agenda = yield* Agenda
@@ -190,7 +204,7 @@ export const revokePaymentSchedules = Effect.fnUntraced(function* (input: Revoke
   for (const schedule of chosen) {
     const { payment } = state.table(schedules).get(schedule.id)!
     putSchedule(state, { payment, schedule: revoked(schedule, revokedAt) })
-    agenda.cancel(chargeSchedule, schedule.id)
+    agenda.cancel(charging, schedule.id)
   }
   const answer: RevokePaymentSchedulesResponse = {
     revokedScheduleIds: chosen.map(({ id }) => id),

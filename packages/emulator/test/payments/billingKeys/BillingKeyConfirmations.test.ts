@@ -26,7 +26,7 @@ const paymentId = "order-1"
 const token = (input: Partial<BrowserBillingKey> = {}) =>
   issueBillingKeyToken({ channelKey, customer: { id: "customer-1" }, ...input })
 
-/** A token for a billing key and a first payment with it. */
+/** Makes a token for a billing key and a first payment with it. */
 const tokenToPay = (total = 10_000) =>
   Effect.gen(function* () {
     return yield* token({ attempt: yield* openInBuyersPlace(opened(paymentId, { total })) })
@@ -34,12 +34,12 @@ const tokenToPay = (total = 10_000) =>
 
 const endingIn = (endsIn: string) => ({ number: `41111111****${endsIn}` })
 
-/** The billing keys that the events are about. */
+/** Returns the billing keys that the events are about. */
 const keysOf = (events: ReadonlyArray<Event>) =>
   events.flatMap(({ data }) => ("billingKey" in data ? [data.billingKey] : []))
 
 describe("a billing key that the merchant confirms", () => {
-  it.effect("is one with the confirmation, and can pay", () =>
+  it.effect("is issued by the confirmation, and can pay", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const payments = yield* Payments
@@ -85,7 +85,7 @@ describe("a billing key that the merchant confirms", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is not of the kind of channel that was expected: InformationMismatchError", () =>
+  it.effect("is refused on another kind of channel than expected: InformationMismatchError", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const billingIssueToken = yield* token()
@@ -95,7 +95,7 @@ describe("a billing key that the merchant confirms", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is none where the PG refuses: PgProviderError", () =>
+  it.effect("is not issued if the PG refuses: PgProviderError", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const events = yield* heard
@@ -115,7 +115,7 @@ describe("a billing key that the merchant confirms", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
-  it.effect("cannot be deleted before it is one: BillingKeyNotIssuedError", () =>
+  it.effect("cannot be deleted before it is confirmed: BillingKeyNotIssuedError", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const events = yield* heard
@@ -148,7 +148,7 @@ describe("a billing key that is confirmed with its first payment", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("happens once, though asked for twice at once: BillingKeyAlreadyIssuedError", () =>
+  it.effect("is issued once when it is confirmed twice at the same time: BillingKeyAlreadyIssuedError", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const confirm = billingKeys.confirmBillingKeyIssueAndPay({ billingIssueToken: yield* tokenToPay(40_006) })
@@ -169,7 +169,7 @@ describe("a billing key that is confirmed with its first payment", () => {
   )
 
   it.effect.each([{ paymentId: "order-2" }, { totalAmount: 1 }, { taxFreeAmount: 1 }, { isTest: true }])(
-    "is not what %o says: InformationMismatchError",
+    "is refused to a confirmation that differs in %o: InformationMismatchError",
     (said) =>
       Effect.gen(function* () {
         const billingKeys = yield* BillingKeys
@@ -180,7 +180,7 @@ describe("a billing key that is confirmed with its first payment", () => {
       }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is neither where the PG declines the payment: PgProviderError", () =>
+  it.effect("is not issued if the PG declines the payment: PgProviderError", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const payments = yield* Payments
@@ -197,7 +197,7 @@ describe("a billing key that is confirmed with its first payment", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
-  it.effect("is confirmed as what it was asked for: InvalidRequestError", () =>
+  it.effect("is refused by the operation for the other kind of token: InvalidRequestError", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const keyAlone = billingKeys.confirmBillingKeyIssueAndPay({ billingIssueToken: yield* token() })

@@ -16,8 +16,8 @@ const cardOf = (number: string, birthOrBusinessRegistrationNumber?: string) => (
 })
 
 /**
- * Three keys, told apart by their customer's id: of a store of its own, of a group of channels and deleted, and of a
- * browser that asked a day before it was confirmed.
+ * Makes three keys with different customer ids: one of another store, one of a group of channels that is deleted, and
+ * one of a browser that was requested a day before it was confirmed.
  */
 const days = Effect.gen(function* () {
   const billingKeys = yield* BillingKeys
@@ -109,7 +109,7 @@ describe("a search for billing keys", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("has no page that is too far: InvalidRequestError", () =>
+  it.effect("refuses a page that is too far: InvalidRequestError", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const read = billingKeys.getBillingKeyInfos({ page: { number: 60, size: 1_000 } })

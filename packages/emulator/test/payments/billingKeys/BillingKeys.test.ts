@@ -15,7 +15,7 @@ import * as TestClock from "effect/testing/TestClock"
 import { card, channelKey, issue, merchant, order } from "../../merchant.ts"
 
 describe("a billing key", () => {
-  it.effect("can be read once it is issued, its card without the number", () =>
+  it.effect("can be read once it is issued, with its card's number masked", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       yield* TestClock.setTime(DateTime.toEpochMillis(DateTime.makeUnsafe("2026-11-24T09:00:00Z")))
@@ -70,7 +70,7 @@ describe("a billing key", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of the card whose key the PG does not delete can pay still: PgProviderError", () =>
+  it.effect("that the PG does not delete can still pay: PgProviderError", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const payments = yield* Payments
@@ -81,7 +81,7 @@ describe("a billing key", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("that was never issued is not there: BillingKeyNotFoundError", () =>
+  it.effect("that was never issued is not found: BillingKeyNotFoundError", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const billingKey = "billing-key-of-nobody"
@@ -90,7 +90,7 @@ describe("a billing key", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of one store is not there for another", () =>
+  it.effect("of one store is not found in another", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const billingKey = yield* issue()
@@ -101,7 +101,7 @@ describe("a billing key", () => {
 })
 
 describe("issuing a billing key", () => {
-  it.effect("wants a channel: InvalidRequestError", () =>
+  it.effect("requires a channel: InvalidRequestError", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const error = yield* Effect.flip(billingKeys.issueBillingKey({ method: card() }))
@@ -110,7 +110,7 @@ describe("issuing a billing key", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("on a channel that is not there is refused: ChannelNotFoundError", () =>
+  it.effect("on an unknown channel is refused: ChannelNotFoundError", () =>
     Effect.gen(function* () {
       const issue = (yield* BillingKeys).issueBillingKey({ channelKey: "channel-key-unknown", method: card() })
       assert.instanceOf(yield* Effect.flip(issue), ChannelNotFoundError)
@@ -131,7 +131,7 @@ describe("issuing a billing key", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("fails for the card that the PG takes for none: PgProviderError", () =>
+  it.effect("fails for a card that the PG refuses: PgProviderError", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(issue("0007"))
       assert.instanceOf(error, PgProviderError)
@@ -143,7 +143,7 @@ describe("issuing a billing key", () => {
 describe("a billing key of a group of channels", () => {
   const channelGroupId = "group-test"
 
-  it.effect("is of each of them, and can be charged on each", () =>
+  it.effect("is issued on each of them, and can be charged on each", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const issued = yield* (yield* BillingKeys).issueBillingKey({ channelGroupId, method: card() })
@@ -164,7 +164,7 @@ describe("a billing key of a group of channels", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is none where every PG refuses, each of which says why: ChannelSpecificError", () =>
+  it.effect("is not issued if every PG refuses, and each reason is given: ChannelSpecificError", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const error = yield* Effect.flip(billingKeys.issueBillingKey({ channelGroupId, method: card("0007") }))
@@ -181,7 +181,7 @@ describe("a billing key of a group of channels", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is of one channel where the other PG refuses, and tells of the other", () =>
+  it.effect("is issued on one channel if the other PG refuses, and tells of the refusal", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const payments = yield* Payments
@@ -211,7 +211,7 @@ describe("a billing key of a group of channels", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("stays where the PGs do not delete it: ChannelSpecificError", () =>
+  it.effect("stays if the PGs do not delete it: ChannelSpecificError", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const { billingKeyInfo } = yield* billingKeys.issueBillingKey({ channelGroupId, method: card("0013") })
@@ -225,7 +225,7 @@ describe("a billing key of a group of channels", () => {
 })
 
 describe("a list of billing keys", () => {
-  it.effect("has the last one first, ten on a page", () =>
+  it.effect("begins with the last one, ten on a page", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const issued = yield* Effect.forEach(Array.from({ length: 12 }), () =>
@@ -241,7 +241,7 @@ describe("a list of billing keys", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("can be of one status, or of one customer", () =>
+  it.effect("can be limited to a status, or to a customer", () =>
     Effect.gen(function* () {
       const billingKeys = yield* BillingKeys
       const deleted = yield* issue()

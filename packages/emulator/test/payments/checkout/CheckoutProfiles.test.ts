@@ -27,13 +27,13 @@ describe("a checkout profile", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of an unknown key is not there: ProfileSettingsNotFoundError", () =>
+  it.effect("of an unknown key is not found: ProfileSettingsNotFoundError", () =>
     Effect.gen(function* () {
       assert.instanceOf(yield* Effect.flip(evaluate({ profileKey: "unknown" })), ProfileSettingsNotFoundError)
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is for an amount: InvalidRequestError", () =>
+  it.effect("requires an amount of more than 0: InvalidRequestError", () =>
     Effect.gen(function* () {
       assert.instanceOf(yield* Effect.flip(evaluate({ amount: 0 })), InvalidRequestError)
     }).pipe(Effect.provide(merchant))

@@ -45,7 +45,7 @@ describe("a payment session", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("lasts an hour when it is not said how long", () =>
+  it.effect("lasts an hour unless the request says otherwise", () =>
     Effect.gen(function* () {
       const { expiresAt } = yield* create()
       assert.strictEqual(DateTime.toEpochMillis(expiresAt), 3_600_000)
@@ -64,7 +64,7 @@ describe("a payment session", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of no such id is not there: SessionNotFoundError", () =>
+  it.effect("with an unknown id is not found: SessionNotFoundError", () =>
     Effect.gen(function* () {
       assert.instanceOf(yield* Effect.flip(read("session-1")), SessionNotFoundError)
       assert.instanceOf(yield* Effect.flip(close("session-1")), SessionNotFoundError)

@@ -73,7 +73,7 @@ describe("an identity verification", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is VERIFIED by the right code, and tells who it was", () =>
+  it.effect("is VERIFIED by the right code, and tells who the person is", () =>
     Effect.gen(function* () {
       yield* send()
       yield* TestClock.adjust("1 minute")
@@ -94,7 +94,7 @@ describe("an identity verification", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of the same person has the same keys, and in another store another one of the two", () =>
+  it.effect("of the same person has the same two keys, one of which differs in another store", () =>
     Effect.gen(function* () {
       const verifications = yield* IdentityVerifications
       const keysOf = (identityVerificationId: string, more?: Partial<SendIdentityVerificationInput>) =>
@@ -147,7 +147,7 @@ describe("an identity verification", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("has its three minutes anew when it is sent again", () =>
+  it.effect("lasts three more minutes when it is sent again", () =>
     Effect.gen(function* () {
       yield* send()
       yield* TestClock.adjust("2 minutes")
@@ -159,7 +159,7 @@ describe("an identity verification", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("that was never sent is not there, nor in another store: IdentityVerificationNotFoundError", () =>
+  it.effect("that was never sent is not found, nor is one in another store: IdentityVerificationNotFoundError", () =>
     Effect.gen(function* () {
       assert.instanceOf(yield* Effect.flip(read), IdentityVerificationNotFoundError)
       assert.instanceOf(yield* Effect.flip(resend), IdentityVerificationNotFoundError)
@@ -169,7 +169,7 @@ describe("an identity verification", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("that was verified is done: IdentityVerificationAlreadyVerifiedError", () =>
+  it.effect("that was verified takes no more requests: IdentityVerificationAlreadyVerifiedError", () =>
     Effect.gen(function* () {
       yield* send()
       yield* confirm()
@@ -181,14 +181,14 @@ describe("an identity verification", () => {
 })
 
 describe("sending an identity verification", () => {
-  it.effect("is done once while it waits for its code: IdentityVerificationAlreadySentError", () =>
+  it.effect("is refused while it waits for its code: IdentityVerificationAlreadySentError", () =>
     Effect.gen(function* () {
       yield* send()
       assert.instanceOf(yield* Effect.flip(send()), IdentityVerificationAlreadySentError)
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("under one id has its limit: MaxTransactionCountReachedError", () =>
+  it.effect("is limited under one id: MaxTransactionCountReachedError", () =>
     Effect.gen(function* () {
       for (let attempt = 0; attempt < 10; attempt++) {
         yield* send()
@@ -198,7 +198,7 @@ describe("sending an identity verification", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("on a channel that is not there is refused: ChannelNotFoundError", () =>
+  it.effect("on an unknown channel is refused: ChannelNotFoundError", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(send({ channelKey: "channel-key-unknown" }))
       assert.instanceOf(error, ChannelNotFoundError)
@@ -215,7 +215,7 @@ describe("sending an identity verification", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("again to a number that takes no more is refused: PgProviderError", () =>
+  it.effect("again to a number that gets no second code is refused: PgProviderError", () =>
     Effect.gen(function* () {
       yield* sendTo("01012340008")
       assert.instanceOf(yield* Effect.flip(resend), PgProviderError)
@@ -257,7 +257,7 @@ describe("confirming an identity verification", () => {
 })
 
 describe("a list of identity verifications", () => {
-  it.effect("has the last one first, and can be of a status, a person, a carrier or a time", () =>
+  it.effect("begins with the last one, and can be limited to a status, a person, a carrier or a time", () =>
     Effect.gen(function* () {
       const verifications = yield* IdentityVerifications
       const idsOf = (input: Parameters<IdentityVerifications["Service"]["getIdentityVerifications"]>[0]) =>

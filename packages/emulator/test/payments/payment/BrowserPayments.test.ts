@@ -19,7 +19,7 @@ import {
   openInBuyersPlace,
   payInBuyersPlace
 } from "../../../src/payments/payment/BrowserPayments.ts"
-import { maxTransactionCount } from "../../../src/payments/payment/Charges.ts"
+import { maxTransactionCount } from "../../../src/payments/records/Attempts.ts"
 import { account, controlled, heard, keyedIn, opened, paid } from "../../merchant.ts"
 
 const paymentId = "order-1"
@@ -66,7 +66,7 @@ describe("a payment window", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
-  it.effect("can be left, and opened again", () =>
+  it.effect("can be left and opened again", () =>
     Effect.gen(function* () {
       const first = yield* openInBuyersPlace(opened(paymentId))
       const second = yield* openInBuyersPlace(opened(paymentId))
@@ -81,7 +81,7 @@ describe("a payment window", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("fails with what the PG says", () =>
+  it.effect("fails with the PG's reason", () =>
     Effect.gen(function* () {
       yield* openInBuyersPlace(opened(paymentId))
       yield* failInBuyersPlace({ paymentId }, { pgCode: "INVALID_PASSWORD", pgMessage: "Wrong." })
@@ -91,7 +91,7 @@ describe("a payment window", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("does not keep the merchant's own charge out", () =>
+  it.effect("does not prevent the merchant's own charge", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* openInBuyersPlace(opened(paymentId))
@@ -101,7 +101,7 @@ describe("a payment window", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("opens for nothing that makes no sense, and not for ever", () =>
+  it.effect("does not open for an impossible payment, nor without limit", () =>
     Effect.gen(function* () {
       assert.instanceOf(yield* Effect.flip(openInBuyersPlace(opened(paymentId, { total: 0 }))), InvalidRequestError)
       const parts = openInBuyersPlace(opened(paymentId, { total: 1, taxFree: 2 }))
@@ -113,7 +113,7 @@ describe("a payment window", () => {
 })
 
 describe("a PG that takes its time", () => {
-  it.effect("has the payment PAY_PENDING until it says how it ended", () =>
+  it.effect("keeps the payment PAY_PENDING until it decides", () =>
     Effect.gen(function* () {
       const events = yield* heard
       yield* openInBuyersPlace(opened(paymentId))
@@ -133,7 +133,7 @@ describe("a PG that takes its time", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
-  it.effect("can find that it failed", () =>
+  it.effect("can fail the payment", () =>
     Effect.gen(function* () {
       yield* openInBuyersPlace(opened(paymentId))
       yield* holdInBuyersPlace({ paymentId })
@@ -144,7 +144,7 @@ describe("a PG that takes its time", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("can find that what had failed was paid", () =>
+  it.effect("can find out later that a failed payment was paid", () =>
     Effect.gen(function* () {
       yield* Effect.flip(paid(paymentId, undefined, "0003"))
       yield* payInBuyersPlace({ paymentId })
@@ -155,7 +155,7 @@ describe("a PG that takes its time", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("can be paid by hand while it is asked, and the request that asks learns of it", () =>
+  it.effect("learns of a payment in the buyer's place while it is asked, and so does the request", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const events = yield* heard
@@ -173,7 +173,7 @@ describe("a PG that takes its time", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
-  it.effect("can be made to fail by hand while it is asked: PgProviderError", () =>
+  it.effect("learns of a failure in the buyer's place while it is asked: PgProviderError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const charge = yield* Effect.forkChild(Effect.flip(payments.payInstantly(keyedIn(paymentId, "0006"))))
@@ -188,7 +188,7 @@ describe("a PG that takes its time", () => {
 })
 
 describe("what is done in the buyer's place", () => {
-  it.effect("is done to a payment that there is", () =>
+  it.effect("requires a payment", () =>
     Effect.gen(function* () {
       for (const act of [payInBuyersPlace, failInBuyersPlace, holdInBuyersPlace]) {
         assert.instanceOf(yield* Effect.flip(act({ paymentId })), PaymentNotFoundError)
@@ -196,7 +196,7 @@ describe("what is done in the buyer's place", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is done to one that waits, and says so where it does not", () =>
+  it.effect("requires a payment that waits, and tells the status of one that does not", () =>
     Effect.gen(function* () {
       yield* paid(paymentId)
       for (const act of [payInBuyersPlace, failInBuyersPlace, holdInBuyersPlace]) {
@@ -207,7 +207,7 @@ describe("what is done in the buyer's place", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is also a deposit", () =>
+  it.effect("can be a deposit", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* payments.payInstantly(account(paymentId))

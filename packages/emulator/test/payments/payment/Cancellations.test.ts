@@ -27,7 +27,7 @@ const paymentId = "order-1"
 const reason = "The customer changed their mind"
 
 describe("a cancellation", () => {
-  it.effect("without an amount is of all that is left, its tax-free part and VAT with it", () =>
+  it.effect("without an amount is of all that is left, with its tax-free part and VAT", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, { total: 10_000, taxFree: 4_500 })
@@ -44,7 +44,7 @@ describe("a cancellation", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("in part is of the taxed part unless it says otherwise", () =>
+  it.effect("of a part is fully taxed unless it says otherwise", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, { total: 10_000, taxFree: 4_500 })
@@ -59,7 +59,7 @@ describe("a cancellation", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("takes the VAT that it names, and the last one what is left of it", () =>
+  it.effect("takes the VAT that it names, and the last one takes the rest", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, { total: 10_000, vat: 1_000 })
@@ -69,7 +69,7 @@ describe("a cancellation", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("goes through where currentCancellableAmount is what is left", () =>
+  it.effect("succeeds if currentCancellableAmount is what is left", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId)
@@ -78,7 +78,7 @@ describe("a cancellation", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is refused where it is not: CancellableAmountConsistencyBrokenError", () =>
+  it.effect("is refused if it is not: CancellableAmountConsistencyBrokenError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId)
@@ -91,14 +91,14 @@ describe("a cancellation", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of an id that was never paid: PaymentNotFoundError", () =>
+  it.effect("of an unknown payment is refused: PaymentNotFoundError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       assert.instanceOf(yield* Effect.flip(payments.cancelPayment({ paymentId, reason })), PaymentNotFoundError)
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of a payment that failed: PaymentNotPaidError", () =>
+  it.effect("of a payment that failed is refused: PaymentNotPaidError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* Effect.flip(paid(paymentId, undefined, "0002"))
@@ -106,7 +106,7 @@ describe("a cancellation", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of a payment of which nothing is left: PaymentAlreadyCancelledError", () =>
+  it.effect("of a payment of which nothing is left is refused: PaymentAlreadyCancelledError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId)
@@ -115,7 +115,7 @@ describe("a cancellation", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of more than is left: CancelAmountExceedsCancellableAmountError", () =>
+  it.effect("of more than is left is refused: CancelAmountExceedsCancellableAmountError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId)
@@ -125,7 +125,7 @@ describe("a cancellation", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of more tax-free than is left: CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError", () =>
+  it.effect("of more tax-free than is left is refused: CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, { total: 10_000, taxFree: 1_000 })
@@ -134,7 +134,7 @@ describe("a cancellation", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of more taxed than is left: CancelTaxAmountExceedsCancellableTaxAmountError", () =>
+  it.effect("of more taxed than is left is refused: CancelTaxAmountExceedsCancellableTaxAmountError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, { total: 10_000, taxFree: 1_000 })
@@ -145,7 +145,7 @@ describe("a cancellation", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of parts that exceed it: SumOfPartsExceedsCancelAmountError", () =>
+  it.effect("of parts that exceed its amount is refused: SumOfPartsExceedsCancelAmountError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, { total: 10_000, taxFree: 5_000 })
@@ -155,7 +155,7 @@ describe("a cancellation", () => {
   )
 
   it.effect.each([{ amount: 0 }, { amount: -1 }, { taxFreeAmount: -1 }, { vatAmount: -1 }])(
-    "of %o is none: InvalidRequestError",
+    "of %o is refused: InvalidRequestError",
     (parts) =>
       Effect.gen(function* () {
         const payments = yield* Payments
@@ -165,7 +165,7 @@ describe("a cancellation", () => {
       }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("that the PG refuses stays listed, and changes nothing else: PgProviderError", () =>
+  it.effect("that the PG refuses is listed, and changes nothing else: PgProviderError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, undefined, "0008")
@@ -193,7 +193,7 @@ describe("a cancellation of a deposit", () => {
     return payments
   })
 
-  it.effect("needs an account to send the money to: InvalidRequestError", () =>
+  it.effect("requires an account to send the money to: InvalidRequestError", () =>
     Effect.gen(function* () {
       const payments = yield* deposited
       const error = yield* Effect.flip(payments.cancelPayment({ paymentId, reason }))
@@ -214,7 +214,7 @@ describe("a cancellation of a deposit", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is none before the deposit: PaymentNotPaidError", () =>
+  it.effect("is refused before the deposit: PaymentNotPaidError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* payments.payInstantly(account(paymentId))
@@ -224,7 +224,7 @@ describe("a cancellation of a deposit", () => {
   )
 })
 
-describe("a cancellation that the PG only notes at first", () => {
+describe("a cancellation that the PG carries out later", () => {
   const statuses = Effect.gen(function* () {
     const payment = yield* (yield* Payments).getPayment({ paymentId })
     return payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED" || payment.status === "CANCELLED"
@@ -232,7 +232,7 @@ describe("a cancellation that the PG only notes at first", () => {
       : assert.fail(payment.status)
   })
 
-  it.effect("is REQUESTED, keeps its part from others, and goes through by itself", () =>
+  it.effect("is REQUESTED, keeps its part from others, and succeeds by itself", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const events = yield* heard
@@ -269,7 +269,7 @@ describe("a cancellation that the PG only notes at first", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
-  it.effect("goes through without a webhook, where the request wanted none", () =>
+  it.effect("succeeds without a webhook if the request asked for none", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, undefined, "0009")
@@ -289,7 +289,7 @@ describe("a cancellation that the PG only notes at first", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
-  it.effect("can come to nothing, and then its part is left again", () =>
+  it.effect("can fail, and then its part is left again", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, { total: 50_000 })
@@ -302,7 +302,7 @@ describe("a cancellation that the PG only notes at first", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("can be stopped, and never happens then", () =>
+  it.effect("can be stopped, and then never happens", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, undefined, "0009")
@@ -336,7 +336,7 @@ describe("a cancellation that the PG only notes at first", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is one of the payment's: PaymentCancellationNotFoundError", () =>
+  it.effect("cannot be stopped if the payment has no such one: PaymentCancellationNotFoundError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId)
@@ -345,7 +345,7 @@ describe("a cancellation that the PG only notes at first", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is of a payment that there is: PaymentNotFoundError", () =>
+  it.effect("cannot be stopped if the payment is unknown: PaymentNotFoundError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const stop = payments.stopPaymentCancellation({ paymentId, cancellationId: "another" })
@@ -353,7 +353,7 @@ describe("a cancellation that the PG only notes at first", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("cannot be stopped where the PG refuses, and goes through: PgProviderError", () =>
+  it.effect("cannot be stopped if the PG refuses, and then succeeds: PgProviderError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, undefined, "0011")
@@ -368,7 +368,7 @@ describe("a cancellation that the PG only notes at first", () => {
 })
 
 describe("cancelling again and again", () => {
-  it.effect("comes to an end, counting those that fail: MaxCancelCountReachedError", () =>
+  it.effect("is limited, and those that fail count: MaxCancelCountReachedError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, undefined, "0008")
@@ -388,7 +388,7 @@ describe("any sequence of cancellations", () => {
     currentCancellableAmount: Schema.optionalKey(Schema.Literals([10_000, 5_000]))
   })
 
-  /** What must hold, told without the emulator's arithmetic: no part of a payment can be given back twice. */
+  /** True if a step fits what is left, by rules of its own: no part of a payment can be given back twice. */
   const fits = (left: { total: number; taxFree: number; vat: number }, step: (typeof Step)["Type"]) => {
     const total = step.amount ?? left.total
     const taxFree = step.taxFreeAmount ?? (step.amount === undefined ? left.taxFree : 0)

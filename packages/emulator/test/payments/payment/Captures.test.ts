@@ -6,7 +6,7 @@ import { merchant, paid } from "../../merchant.ts"
 const paymentId = "order-1"
 
 describe("capturing", () => {
-  it.effect("is of a payment that is paid, once: PgProviderError", () =>
+  it.effect("captures a paid payment once: PgProviderError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId)
@@ -18,7 +18,7 @@ describe("capturing", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("fails for the card that the PG captures nothing of: PgProviderError", () =>
+  it.effect("fails for a card that the PG does not capture: PgProviderError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId, undefined, "0012")
@@ -26,7 +26,7 @@ describe("capturing", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is of nothing that is not paid: PaymentNotPaidError", () =>
+  it.effect("is refused for a payment that is not paid: PaymentNotPaidError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* Effect.flip(paid(paymentId, undefined, "0002"))
@@ -34,7 +34,7 @@ describe("capturing", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is of a payment: PaymentNotFoundError", () =>
+  it.effect("is refused for an unknown payment: PaymentNotFoundError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       assert.instanceOf(yield* Effect.flip(payments.capturePayment({ paymentId })), PaymentNotFoundError)

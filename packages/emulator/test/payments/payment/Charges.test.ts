@@ -16,7 +16,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as TestClock from "effect/testing/TestClock"
-import { maxTransactionCount } from "../../../src/payments/payment/Charges.ts"
+import { maxTransactionCount } from "../../../src/payments/records/Attempts.ts"
 import { magicCards } from "../../../src/pg/MagicCards.ts"
 import { issue, merchant, order, paid } from "../../merchant.ts"
 
@@ -78,7 +78,7 @@ describe("a charge", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("fails so often under one id, and then no more: MaxTransactionCountReachedError", () =>
+  it.effect("is limited under one id, and those that fail count: MaxTransactionCountReachedError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const good = yield* issue()
@@ -124,7 +124,7 @@ describe("a charge", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("wants a billing key of the store: BillingKeyNotFoundError", () =>
+  it.effect("requires a billing key of the store: BillingKeyNotFoundError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const charge = payments.payWithBillingKey(order("order-1", "billing-key-of-nobody"))
@@ -132,7 +132,7 @@ describe("a charge", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("wants a billing key that is not deleted: BillingKeyAlreadyDeletedError", () =>
+  it.effect("requires a billing key that is not deleted: BillingKeyAlreadyDeletedError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const billingKeys = yield* BillingKeys
@@ -143,7 +143,7 @@ describe("a charge", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("wants a channel of the billing key: ChannelNotFoundError", () =>
+  it.effect("requires a channel of the billing key: ChannelNotFoundError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const charge = payments.payWithBillingKey({ ...order("order-1", yield* issue()), channelKey: "another" })
@@ -151,7 +151,7 @@ describe("a charge", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("wants parts that fit the total: SumOfPartsExceedsTotalAmountError", () =>
+  it.effect("requires parts that fit the total: SumOfPartsExceedsTotalAmountError", () =>
     Effect.gen(function* () {
       const charge = paid("order-1", { total: 10_000, taxFree: 9_500, vat: 501 })
       assert.instanceOf(yield* Effect.flip(charge), SumOfPartsExceedsTotalAmountError)
@@ -159,14 +159,14 @@ describe("a charge", () => {
   )
 
   it.effect.each([{ total: 0 }, { total: -1 }, { total: 1, taxFree: -1 }, { total: 1, vat: -1 }])(
-    "of %o is none: InvalidRequestError",
+    "of %o is refused: InvalidRequestError",
     (amount) =>
       Effect.gen(function* () {
         assert.instanceOf(yield* Effect.flip(paid("order-1", amount)), InvalidRequestError)
       }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("that was refused for what it asked leaves no payment: PaymentNotFoundError", () =>
+  it.effect("that is refused as a request leaves no payment: PaymentNotFoundError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* Effect.flip(paid("order-1", { total: 0 }))
@@ -204,8 +204,8 @@ describe("a card that the PG declines", () => {
   )
 })
 
-describe("a card that the PG takes its time for", () => {
-  /** The charge, in a fiber of its own, as soon as the PG has been asked. */
+describe("a card that the PG approves later", () => {
+  /** Charges in a fiber of its own, and returns it as soon as the PG has been asked. */
   const asked = Effect.gen(function* () {
     const payments = yield* Payments
     const charge = yield* Effect.forkChild(paid("order-1", undefined, "0006"))
@@ -230,7 +230,7 @@ describe("a card that the PG takes its time for", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is charged though the client hangs up", () =>
+  it.effect("is charged even if the client hangs up", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const charge = yield* asked

@@ -18,7 +18,7 @@ import { controlled, heard, opened } from "../../merchant.ts"
 
 const paymentId = "order-1"
 
-/** A buyer has agreed to pay in a browser, and this is the token. */
+/** Opens the payment window in the buyer's place, and returns the token of the browser. */
 const token = (input: Partial<BrowserPayment> = {}) =>
   Effect.gen(function* () {
     const attempt = yield* openInBuyersPlace({ ...opened(paymentId), ...input })
@@ -26,7 +26,7 @@ const token = (input: Partial<BrowserPayment> = {}) =>
   })
 
 describe("a payment that the merchant confirms", () => {
-  it.effect("is READY until then, and PAID with it", () =>
+  it.effect("is READY before the confirmation, and PAID after it", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const events = yield* heard
@@ -56,7 +56,7 @@ describe("a payment that the merchant confirms", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
-  it.effect("by virtual account has one only when it is confirmed", () =>
+  it.effect("by virtual account gets the account by the confirmation", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const paymentToken = yield* token({
@@ -79,7 +79,7 @@ describe("a payment that the merchant confirms", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("needs the token of its last attempt: InvalidPaymentTokenError", () =>
+  it.effect("requires the token of its last attempt: InvalidPaymentTokenError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const confirm = (paymentToken: string) => payments.confirmPayment({ paymentId, paymentToken })
@@ -91,7 +91,7 @@ describe("a payment that the merchant confirms", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("of an id that no browser has asked for: PaymentNotFoundError", () =>
+  it.effect("requires an id that a browser has asked for: PaymentNotFoundError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const paymentToken = yield* token()
@@ -106,7 +106,7 @@ describe("a payment that the merchant confirms", () => {
     { taxFreeAmount: 1 },
     { currency: "USD" as const },
     { isTest: true }
-  ])("is not what %o says: InformationMismatchError, and it can be confirmed still", (said) =>
+  ])("is refused to a confirmation that differs in %o, but not to the next: InformationMismatchError", (said) =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const paymentToken = yield* token()
@@ -117,7 +117,7 @@ describe("a payment that the merchant confirms", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is not what was registered after the window opened: InformationMismatchError", () =>
+  it.effect("is refused if other facts were registered after the window opened: InformationMismatchError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const paymentToken = yield* token()
@@ -127,7 +127,7 @@ describe("a payment that the merchant confirms", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("fails if the PG declines it, and its token is for nothing then: PgProviderError", () =>
+  it.effect("fails if the PG declines it, and its token becomes invalid: PgProviderError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const paymentToken = yield* token({ amount: { total: 40_003 } })
@@ -140,7 +140,7 @@ describe("a payment that the merchant confirms", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("takes a token once, even while the PG thinks about it", () =>
+  it.effect("takes a token once, even before the PG has answered", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const paymentToken = yield* token({ amount: { total: 40_006 } })

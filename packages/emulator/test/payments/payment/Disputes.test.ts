@@ -19,7 +19,7 @@ const disputes = Effect.gen(function* () {
 })
 
 describe("a dispute", () => {
-  it.effect("stands in the payment, which stays paid, until it is resolved", () =>
+  it.effect("is listed in the payment, which stays paid, and then resolved", () =>
     Effect.gen(function* () {
       const events = yield* heard
       yield* pay
@@ -55,7 +55,7 @@ describe("a dispute", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is of a payment that is paid in full", () =>
+  it.effect("requires a payment that is paid in full", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       assert.instanceOf(yield* Effect.flip(openDispute(key, "reason")), PaymentNotFoundError)

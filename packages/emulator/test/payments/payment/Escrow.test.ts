@@ -59,7 +59,7 @@ describe("a payment in escrow", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is DELIVERED when its shipment is there, as it was said last", () =>
+  it.effect("is DELIVERED when its shipment is due, by the last time that was given", () =>
     Effect.gen(function* () {
       yield* paidInEscrow("order-1")
       yield* apply(shipment(undefined, days(2)))
@@ -74,7 +74,7 @@ describe("a payment in escrow", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("stays CONFIRMED when its shipment comes later", () =>
+  it.effect("stays CONFIRMED when its shipment is due later", () =>
     Effect.gen(function* () {
       yield* paidInEscrow("order-1")
       yield* apply(shipment(undefined, days(2)))
@@ -84,7 +84,7 @@ describe("a payment in escrow", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("goes its way once: PgProviderError", () =>
+  it.effect("goes through each state once: PgProviderError", () =>
     Effect.gen(function* () {
       yield* paidInEscrow("order-1")
       const codeOf = Effect.fnUntraced(function* <A, E extends { readonly _tag: string }, R>(
@@ -105,7 +105,7 @@ describe("a payment in escrow", () => {
 })
 
 describe("a payment that is not in escrow", () => {
-  it.effect.each(operations)("gets no $operation: PgProviderError", ({ run }) =>
+  it.effect.each(operations)("refuses $operation: PgProviderError", ({ run }) =>
     Effect.gen(function* () {
       yield* paid("order-1")
       const error = yield* Effect.flip(run)
@@ -114,14 +114,14 @@ describe("a payment that is not in escrow", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect.each(operations)("or not paid gets no $operation: PaymentNotPaidError", ({ run }) =>
+  it.effect.each(operations)("or not paid refuses $operation: PaymentNotPaidError", ({ run }) =>
     Effect.gen(function* () {
       yield* Effect.flip(paid("order-1", undefined, "0002"))
       assert.instanceOf(yield* Effect.flip(run), PaymentNotPaidError)
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect.each(operations)("or not there at all gets no $operation: PaymentNotFoundError", ({ run }) =>
+  it.effect.each(operations)("or not known at all refuses $operation: PaymentNotFoundError", ({ run }) =>
     Effect.gen(function* () {
       assert.instanceOf(yield* Effect.flip(run), PaymentNotFoundError)
     }).pipe(Effect.provide(merchant))

@@ -11,13 +11,13 @@ import { assert, describe, it } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
-import { maxTransactionCount } from "../../../src/payments/payment/Charges.ts"
+import { maxTransactionCount } from "../../../src/payments/records/Attempts.ts"
 import { account, keyedIn, merchant } from "../../merchant.ts"
 
 const paymentId = "order-1"
 
 describe("paying with a card's number", () => {
-  it.effect("leaves a payment that is paid, of a card without its number", () =>
+  it.effect("leaves a paid payment, with the card's number masked", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* TestClock.adjust("1 minute")
@@ -47,7 +47,7 @@ describe("paying with a card's number", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("on a channel that is not there is refused: ChannelNotFoundError", () =>
+  it.effect("on an unknown channel is refused: ChannelNotFoundError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const pay = payments.payInstantly({ ...keyedIn(paymentId), channelKey: "channel-key-unknown" })
@@ -67,7 +67,7 @@ describe("paying with a card's number", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("wants a channel, and a card that can be one: InvalidRequestError", () =>
+  it.effect("requires a channel and a possible card: InvalidRequestError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const { channelKey: _, ...input } = keyedIn(paymentId)
@@ -99,7 +99,7 @@ describe("paying with a card's number", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("wants parts that fit the total: SumOfPartsExceedsTotalAmountError", () =>
+  it.effect("requires parts that fit the total: SumOfPartsExceedsTotalAmountError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const pay = payments.payInstantly(keyedIn(paymentId, "1111", { total: 100, taxFree: 60, vat: 41 }))
@@ -107,7 +107,7 @@ describe("paying with a card's number", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("fails so often under one id, and then no more: MaxTransactionCountReachedError", () =>
+  it.effect("is limited under one id, and those that fail count: MaxTransactionCountReachedError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const decline = Effect.flip(payments.payInstantly(keyedIn(paymentId, "0002")))

@@ -37,7 +37,7 @@ describe("payments by cursor", () => {
       assert.lengthOf(first.items, 10)
       const cursors = first.items.map(({ cursor }) => cursor)
       assert.lengthOf(new Set(cursors), 10)
-      // Each item's own cursor goes on from that item.
+      // Each item's own cursor continues behind that item.
       const fromThird = yield* payments.getAllPaymentsByCursor({ cursor: cursors[2], size: 1 })
       assert.deepStrictEqual(fromThird.items, first.items.slice(3, 4))
       const { seen } = yield* follow(10)
@@ -45,7 +45,7 @@ describe("payments by cursor", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("neither skip nor repeat one while others are added, cancelled, and tried again", () =>
+  it.effect("are neither skipped nor repeated while others are added, cancelled and tried again", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* Effect.forEach(ids(7), pay)
@@ -56,7 +56,7 @@ describe("payments by cursor", () => {
         if (added === 5) return
         yield* pay(`added-${added++}`)
         yield* payments.cancelPayment({ paymentId: `order-${added}`, reason: "Too late" })
-        // The same payment, tried again, is where it was.
+        // A payment that is tried again keeps its place.
         yield* Effect.flip(payments.payInstantly(keyedIn("declined", "0002")))
       })
       const { cursor, seen } = yield* follow(3, meanwhile)
@@ -84,7 +84,7 @@ describe("payments by cursor", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("are of a span by when they began, which another attempt does not change", () =>
+  it.effect("are in a span by the time of their first attempt, which another does not change", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       for (const day of [1, 2, 3]) {
@@ -105,7 +105,7 @@ describe("payments by cursor", () => {
   )
 
   it.effect.each([{ size: 0 }, { size: 1_001 }, { cursor: "not one of ours" }, { cursor: "" }])(
-    "are not to be had by %o: InvalidRequestError",
+    "are refused for %o: InvalidRequestError",
     (input) =>
       Effect.gen(function* () {
         const payments = yield* Payments
@@ -117,7 +117,7 @@ describe("payments by cursor", () => {
 })
 
 describe("payment events by cursor", () => {
-  it.effect("are what money moved, each with the payment as it was then", () =>
+  it.effect("are the movements of money, each with the payment as it was then", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* Effect.flip(paid("declined", undefined, "0002"))
@@ -151,7 +151,7 @@ describe("payment events by cursor", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("go on from each event's own cursor, to an empty page", () =>
+  it.effect("continue from each event's own cursor, to an empty page", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* Effect.forEach(ids(5), pay)

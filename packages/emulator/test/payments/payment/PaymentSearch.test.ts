@@ -11,7 +11,7 @@ import { account, card, controlled, issue, keyedIn, merchant, opened, order, pai
 
 const at = (day: number) => DateTime.makeUnsafe({ year: 2026, month: 11, day })
 
-/** One payment a day, each another kind. */
+/** Makes one payment a day, each of another kind. */
 const days = Effect.gen(function* () {
   const payments = yield* Payments
   const billingKeys = yield* BillingKeys
@@ -31,7 +31,7 @@ const days = Effect.gen(function* () {
   yield* payments.cancelPayment({ paymentId: "cancelled", reason: "Too late" })
 })
 
-/** Three payments that hold what other domains write into them: receipts, parcels, webhooks, schedules. */
+/** Makes three payments with what other domains write into them: receipts, parcels, webhooks and schedules. */
 const rich = Effect.gen(function* () {
   const payments = yield* Payments
   const state = yield* State
@@ -247,7 +247,7 @@ describe("a list of payments", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is of the last 90 days when nothing else is said", () =>
+  it.effect("is of the last 90 days unless the request says otherwise", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid("order-1")
@@ -278,7 +278,7 @@ describe("a list of payments", () => {
   )
 
   it.effect.each([{ number: -1 }, { size: 0 }, { number: 60, size: 1_000 }])(
-    "has no page %o: InvalidRequestError",
+    "refuses the page %o: InvalidRequestError",
     (page) =>
       Effect.gen(function* () {
         const payments = yield* Payments

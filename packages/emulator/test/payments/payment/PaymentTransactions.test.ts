@@ -38,7 +38,7 @@ describe("the transactions of a payment", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("of no payment: PaymentNotFoundError", () =>
+  it.effect("of an unknown payment are refused: PaymentNotFoundError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       assert.instanceOf(yield* Effect.flip(payments.getPaymentTransactions({ paymentId })), PaymentNotFoundError)

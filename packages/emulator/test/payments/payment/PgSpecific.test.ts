@@ -22,7 +22,7 @@ const orderOf = (pgTxId: string, key = channelKey) =>
   Effect.flatMap(PgSpecific, (specific) => specific.getKakaopayPaymentOrder({ pgTxId, channelKey: key }))
 
 describe("KakaoPay's order", () => {
-  it.effect("is told as KakaoPay tells it, with what was cancelled", () =>
+  it.effect("is in KakaoPay's words, with what was cancelled", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(DateTime.toEpochMillis(DateTime.makeUnsafe("2026-11-24T16:00:00Z")))
       yield* paid("order-1", { total: 11_000 })
@@ -45,7 +45,7 @@ describe("KakaoPay's order", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of another number, or on another channel, is KakaoPay's refusal, passed on", () =>
+  it.effect("of another number or on another channel is KakaoPay's refusal, passed on", () =>
     Effect.gen(function* () {
       yield* paid("order-1")
       const { pgTxId } = yield* idsOf("order-1")
@@ -57,7 +57,7 @@ describe("KakaoPay's order", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is on a channel that there is: InvalidRequestError", () =>
+  it.effect("requires a known channel: InvalidRequestError", () =>
     Effect.gen(function* () {
       assert.instanceOf(yield* Effect.flip(orderOf("T0000", "channel-key-unknown")), InvalidRequestError)
     }).pipe(Effect.provide(merchant))
@@ -87,14 +87,14 @@ describe("Paymentwall's delivery", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of a transaction that is not there is refused: PaymentNotFoundError", () =>
+  it.effect("of an unknown transaction is refused: PaymentNotFoundError", () =>
     Effect.gen(function* () {
       yield* paid("order-1")
       assert.instanceOf(yield* Effect.flip(confirm("order-1")), PaymentNotFoundError)
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of a parcel wants to know where it is and goes: InvalidRequestError", () =>
+  it.effect("of a parcel requires the carrier and the address: InvalidRequestError", () =>
     Effect.gen(function* () {
       yield* paid("order-1")
       const { transactionId } = yield* idsOf("order-1")

@@ -7,8 +7,8 @@ import { controlled, merchant, opened, paid } from "../../merchant.ts"
 
 const paymentId = "order-1"
 
-describe("what is registered of a payment", () => {
-  it.effect("holds a browser to it: InformationMismatchError", () =>
+describe("what is registered for a payment", () => {
+  it.effect("refuses a browser that differs: InformationMismatchError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* payments.preRegisterPayment({ paymentId, totalAmount: 10_000, taxFreeAmount: 0, currency: "KRW" })
@@ -24,7 +24,7 @@ describe("what is registered of a payment", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is what was registered last, and leaves the merchant's own charges alone", () =>
+  it.effect("is what was registered last, and does not apply to the merchant's own charges", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* payments.preRegisterPayment({ paymentId, totalAmount: 100 })
@@ -35,7 +35,7 @@ describe("what is registered of a payment", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is of no payment that is paid: AlreadyPaidError", () =>
+  it.effect("is refused for a paid payment: AlreadyPaidError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid(paymentId)
@@ -44,7 +44,7 @@ describe("what is registered of a payment", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect.each([{ totalAmount: 0 }, { taxFreeAmount: -1 }])("is never %o: InvalidRequestError", (said) =>
+  it.effect.each([{ totalAmount: 0 }, { taxFreeAmount: -1 }])("refuses %o: InvalidRequestError", (said) =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const register = payments.preRegisterPayment({ paymentId, ...said })

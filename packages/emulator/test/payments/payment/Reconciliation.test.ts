@@ -16,7 +16,7 @@ describe("the VAT report by transaction", () => {
   it.effect("counts payments and cancellations on their business days in Korea", () =>
     Effect.gen(function* () {
       const report = yield* Reconciliation
-      // 23:59 in Korea, and two minutes later, which is the next day.
+      // At 23:59 in Korea, and two minutes later, which is on the next day.
       yield* at("2026-11-24T14:59:00Z")
       yield* paid("order-1", { total: 11_000 })
       yield* paid("order-2", { total: 6_500, taxFree: 1_000 })
@@ -40,7 +40,7 @@ describe("the VAT report by transaction", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("leaves out what failed, and what a test channel did", () =>
+  it.effect("leaves out failed payments, and those of test channels", () =>
     Effect.gen(function* () {
       yield* at("2026-11-24T03:00:00Z")
       yield* Effect.flip(paid("order-1", undefined, "0002"))
@@ -55,7 +55,7 @@ describe("the VAT report by transaction", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("can be of a PG, of stores, of a state of reconciliation", () =>
+  it.effect("can be limited to a PG, to stores, to a status of reconciliation", () =>
     Effect.gen(function* () {
       yield* at("2026-11-24T03:00:00Z")
       yield* paid("order-1", { total: 11_000 })
@@ -88,7 +88,7 @@ describe("the VAT report by settlement", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is of days in their order: InvalidRequestError", () =>
+  it.effect("requires the days in their order: InvalidRequestError", () =>
     Effect.gen(function* () {
       const report = yield* Reconciliation
       const backwards = day("2026-11-25", "2026-11-24")

@@ -19,7 +19,7 @@ import { account, controlled, heard, keyedIn, merchant } from "../../merchant.ts
 
 const paymentId = "order-1"
 
-/** The account that a payment has. */
+/** Returns the virtual account of the payment. */
 const accountOf = Effect.gen(function* () {
   const payment = yield* (yield* Payments).getPayment({ paymentId })
   assert(payment.status !== "UNRECOGNIZED" && payment.method?.type === "PaymentMethodVirtualAccount")
@@ -56,7 +56,7 @@ describe("a virtual account", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is paid when the money comes, and by whom", () =>
+  it.effect("is paid when the money comes, and tells by whom", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const events = yield* heard
@@ -102,7 +102,7 @@ describe("a virtual account", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is paid without a receipt that the buyer does not want, or that is refused", () =>
+  it.effect("is paid without a receipt if the buyer wants none or the agency refuses it", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const { virtualAccount } = account(paymentId).method
@@ -122,7 +122,7 @@ describe("a virtual account", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("fails by itself when nothing comes until it is due, and its id can be paid otherwise", () =>
+  it.effect("fails by itself when it expires, and another attempt can be made under its id", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const events = yield* heard
@@ -144,7 +144,7 @@ describe("a virtual account", () => {
     }).pipe(Effect.provide(controlled), Effect.scoped)
   )
 
-  it.effect("of an earlier attempt does not end a later one when it is due", () =>
+  it.effect("of an earlier attempt does not end a later one when it expires", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* payments.payInstantly(account(paymentId))
@@ -158,7 +158,7 @@ describe("a virtual account", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is due on the day that the request names", () =>
+  it.effect("expires at the time that the request names", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const dueDate = DateTime.makeUnsafe(7_200_000)
@@ -172,7 +172,7 @@ describe("a virtual account", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of a fixed number has that number, or the same one each time for an id of the merchant's", () =>
+  it.effect("of type FIXED has the number of the request, or always the same one for an id of the merchant's", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* payments.payInstantly(fixed({ accountNumber: "11022333" }))
@@ -228,7 +228,7 @@ describe("a virtual account", () => {
 })
 
 describe("closing a virtual account", () => {
-  it.effect("leaves a failed payment that nothing can be deposited for", () =>
+  it.effect("leaves a failed payment, which takes no deposit", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* payments.payInstantly(account(paymentId))
@@ -243,7 +243,7 @@ describe("closing a virtual account", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("is for one that waits: PaymentNotWaitingForDepositError", () =>
+  it.effect("requires one that waits: PaymentNotWaitingForDepositError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* payments.payInstantly(account(paymentId))
@@ -256,7 +256,7 @@ describe("closing a virtual account", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of no payment: PaymentNotFoundError", () =>
+  it.effect("of an unknown payment is refused: PaymentNotFoundError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       assert.instanceOf(yield* Effect.flip(payments.closeVirtualAccount({ paymentId })), PaymentNotFoundError)

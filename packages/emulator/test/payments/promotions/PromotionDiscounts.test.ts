@@ -36,7 +36,7 @@ const amountOf = Effect.gen(function* () {
   return { status: payment.status, total, discount, paid, cancelled }
 })
 
-/** What a cancellation of a part gives back. */
+/** Cancels a part of the payment, or all of it, and returns what the buyer gets back. */
 const cancel = (amount?: number, promotionDiscountRetainOption?: PromotionDiscountRetainOption) =>
   Effect.gen(function* () {
     const payments = yield* Payments
@@ -59,7 +59,7 @@ describe("a promotion", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("takes the same off what a billing key pays, and counts what it has spent", () =>
+  it.effect("takes the same off a payment by billing key, and counts what it has spent", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const { billingKeyInfo } = yield* (yield* BillingKeys).issueBillingKey({ channelKey, method: shinhan })
@@ -86,7 +86,7 @@ describe("a promotion", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("takes less off than there is to pay: DiscountAmountExceedsTotalAmountError", () =>
+  it.effect("never takes off all that there is to pay: DiscountAmountExceedsTotalAmountError", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       const promotionId = "promotion-flat"
@@ -99,7 +99,7 @@ describe("a promotion", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is one that runs, for its store and currency: InvalidRequestError", () =>
+  it.effect("requires to be in progress, and to be of the same store and currency: InvalidRequestError", () =>
     Effect.gen(function* () {
       for (const promotionId of ["promotion-scheduled", "promotion-completed", "promotion-terminated"]) {
         assert.instanceOf(yield* Effect.flip(pay(promotionId, 10_000)), InvalidRequestError)
@@ -111,7 +111,7 @@ describe("a promotion", () => {
 })
 
 describe("a cancellation of a payment with a discount", () => {
-  it.effect("gives back what was paid, where it is of all", () =>
+  it.effect("of all gives back all that was paid", () =>
     Effect.gen(function* () {
       yield* pay("promotion-percent", 100_000, hyundai)
       assert.strictEqual(yield* cancel(), 80_000)
@@ -119,10 +119,10 @@ describe("a cancellation of a payment with a discount", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("discounts what stays as an order of its own", () =>
+  it.effect("discounts the rest as an order of its own", () =>
     Effect.gen(function* () {
       yield* pay("promotion-percent", 100_000, hyundai)
-      // 80,000 stay, less a tenth: 72,000 of the 80,000 that were paid.
+      // The rest is 80,000 less a tenth: 72,000 of the 80,000 that were paid.
       assert.strictEqual(yield* cancel(20_000), 8_000)
       assert.strictEqual(yield* cancel(40_000, "RELEASE"), 36_000)
       assert.deepInclude(yield* amountOf, { status: "PARTIAL_CANCELLED", cancelled: 44_000 })
@@ -131,7 +131,7 @@ describe("a cancellation of a payment with a discount", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("keeps the discount of what stays, where the request says so", () =>
+  it.effect("keeps the discount of the rest if the request says so", () =>
     Effect.gen(function* () {
       yield* pay("promotion-percent", 100_000, hyundai)
       assert.strictEqual(yield* cancel(10_000, "RETAIN"), 8_000)
@@ -141,7 +141,7 @@ describe("a cancellation of a payment with a discount", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("cannot make what stays dearer than all was: NegativePromotionAdjustedCancelAmountError", () =>
+  it.effect("cannot make the rest dearer than the whole was: NegativePromotionAdjustedCancelAmountError", () =>
     Effect.gen(function* () {
       yield* pay("promotion-percent", 100_000, hyundai)
       assert.instanceOf(yield* Effect.flip(cancel(10_000)), NegativePromotionAdjustedCancelAmountError)
@@ -150,7 +150,7 @@ describe("a cancellation of a payment with a discount", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("goes by the option of the first: PromotionDiscountRetainOptionShouldNotBeChangedError", () =>
+  it.effect("cannot have another option than the first: PromotionDiscountRetainOptionShouldNotBeChangedError", () =>
     Effect.gen(function* () {
       yield* pay("promotion-percent", 100_000, hyundai)
       yield* cancel(10_000, "RETAIN")
@@ -161,7 +161,7 @@ describe("a cancellation of a payment with a discount", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is of no more than was ordered, and of what is left to give back", () =>
+  it.effect("cannot exceed what was ordered, nor what is left to give back", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* pay("promotion-percent", 100_000, hyundai)
@@ -174,7 +174,7 @@ describe("a cancellation of a payment with a discount", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("that came to nothing is as if it had not been", () =>
+  it.effect("that failed does not count", () =>
     Effect.gen(function* () {
       yield* pay("promotion-percent", 100_000, cardOf("4028570000000010"))
       assert.strictEqual(yield* cancel(10_000, "RETAIN"), 8_000)

@@ -33,7 +33,7 @@ describe("a promotion", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is where the clock says that it is", () =>
+  it.effect("has the status that the clock says", () =>
     Effect.gen(function* () {
       assert.strictEqual(yield* statusOf("promotion-percent"), "IN_PROGRESS")
       assert.strictEqual(yield* statusOf("promotion-scheduled"), "SCHEDULED")
@@ -46,7 +46,7 @@ describe("a promotion", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("has spent what its payments were given, until nothing is left", () =>
+  it.effect("has spent the discounts of its payments, until its budget is exhausted", () =>
     Effect.gen(function* () {
       const state = yield* State
       const { payWithBillingKey } = yield* Payments
@@ -56,7 +56,7 @@ describe("a promotion", () => {
       })
       yield* payWithBillingKey({ ...order("order-1", billingKeyInfo.billingKey), promotionId: "promotion-amount" })
       assert.deepInclude(yield* read("promotion-amount"), { spentAmount: 1_000, status: "IN_PROGRESS" })
-      // Ten thousand charges would take it as far.
+      // Instead of ten thousand charges, which would spend as much.
       const discounted = Effect.fnUntraced(function* (discount: number) {
         const { ...payment } = yield* getPayment({ paymentId: "order-1" })
         const { ...amount } = payment.amount
@@ -68,7 +68,7 @@ describe("a promotion", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("of another id is not there: PromotionNotFoundError", () =>
+  it.effect("of an unknown id is not found: PromotionNotFoundError", () =>
     Effect.gen(function* () {
       assert.instanceOf(yield* Effect.flip(read("promotion-1")), PromotionNotFoundError)
     }).pipe(Effect.provide(merchant))
@@ -76,7 +76,7 @@ describe("a promotion", () => {
 })
 
 describe("card promotions of a PG", () => {
-  it.effect("are those that the amount suffices for, of one company or of all", () =>
+  it.effect("are those that apply to the amount, of one company or of all", () =>
     Effect.gen(function* () {
       const promotions = yield* Promotions
       const idsOf = (input: { readonly amount: number; readonly cardCompany?: "SHINHAN_CARD" }) =>
@@ -92,21 +92,21 @@ describe("card promotions of a PG", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("are of a channel: ChannelNotFoundError", () =>
+  it.effect("require a known channel: ChannelNotFoundError", () =>
     Effect.gen(function* () {
       const find = (yield* Promotions).getPgCardPromotions({ channelKey: "channel-key-unknown", amount: 10_000 })
       assert.instanceOf(yield* Effect.flip(find), ChannelNotFoundError)
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("are not to be had of every PG: PgProviderError", () =>
+  it.effect("are refused by a PG that has none: PgProviderError", () =>
     Effect.gen(function* () {
       const find = (yield* Promotions).getPgCardPromotions({ channelKey: "channel-key-unsupported", amount: 10_000 })
       assert.instanceOf(yield* Effect.flip(find), PgProviderError)
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("are for an amount: InvalidRequestError", () =>
+  it.effect("require an amount of more than 0: InvalidRequestError", () =>
     Effect.gen(function* () {
       const find = (yield* Promotions).getPgCardPromotions({ channelKey, amount: 0 })
       assert.instanceOf(yield* Effect.flip(find), InvalidRequestError)

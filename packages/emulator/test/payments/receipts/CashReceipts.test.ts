@@ -15,7 +15,7 @@ import * as Effect from "effect/Effect"
 import * as TestClock from "effect/testing/TestClock"
 import { channelKey, merchant, paid } from "../../merchant.ts"
 
-/** A receipt of 11,000 won, whose customer's number ends in these digits. */
+/** Makes a request for a receipt of 11,000 won, whose customer's number ends in these digits. */
 const issue = (paymentId: string, more?: Partial<IssueCashReceiptInput>, endsIn = "5678") =>
   Effect.flatMap(CashReceipts, (receipts) =>
     receipts.issueCashReceipt({
@@ -37,7 +37,7 @@ const cancel = (paymentId: string) =>
   Effect.flatMap(CashReceipts, (receipts) => receipts.cancelCashReceiptByPaymentId({ paymentId }))
 
 describe("a cash receipt", () => {
-  it.effect("needs no payment, and can be read as it was issued", () =>
+  it.effect("can be issued without a payment, and read", () =>
     Effect.gen(function* () {
       const { cashReceipt } = yield* issue("order-1", { amount: { total: 11_000, taxFree: 1_100 } })
       const receipt = yield* read("order-1")
@@ -58,7 +58,7 @@ describe("a cash receipt", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("shows in the payment of its id, and so does that it was cancelled", () =>
+  it.effect("shows in the payment of its id, and so does its cancellation", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
       yield* paid("order-1", { total: 11_000 })
@@ -75,7 +75,7 @@ describe("a cash receipt", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is one for a payment id: CashReceiptAlreadyIssuedError", () =>
+  it.effect("is issued once for a payment id: CashReceiptAlreadyIssuedError", () =>
     Effect.gen(function* () {
       yield* issue("order-1")
       assert.instanceOf(yield* Effect.flip(issue("order-1")), CashReceiptAlreadyIssuedError)
@@ -83,7 +83,7 @@ describe("a cash receipt", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("that was never issued is not there: CashReceiptNotFoundError", () =>
+  it.effect("that was never issued is not found: CashReceiptNotFoundError", () =>
     Effect.gen(function* () {
       yield* issue("order-1", { storeId: "store-other" })
       assert.instanceOf(yield* Effect.flip(read("order-1")), CashReceiptNotFoundError)
@@ -91,7 +91,7 @@ describe("a cash receipt", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is cancelled as a whole, and may then be issued anew", () =>
+  it.effect("is cancelled as a whole, and can then be issued again", () =>
     Effect.gen(function* () {
       yield* issue("order-1")
       yield* TestClock.adjust("1 hour")
@@ -116,7 +116,7 @@ describe("a cash receipt", () => {
 })
 
 describe("issuing a cash receipt", () => {
-  it.effect("that the agency refuses leaves one that failed, which can be tried again: PgProviderError", () =>
+  it.effect("that the agency refuses leaves a failed one, and can be tried again: PgProviderError", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(issue("order-1", {}, "0002"))
       assert.instanceOf(error, PgProviderError)
@@ -128,7 +128,7 @@ describe("issuing a cash receipt", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("on a channel that is not there is refused: ChannelNotFoundError", () =>
+  it.effect("on an unknown channel is refused: ChannelNotFoundError", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(issue("order-1", { channelKey: "channel-key-unknown" }))
       assert.instanceOf(error, ChannelNotFoundError)
@@ -148,7 +148,7 @@ describe("issuing a cash receipt", () => {
 })
 
 describe("cancelling a cash receipt", () => {
-  it.effect("that the agency does not let go fails, and changes nothing: PgProviderError", () =>
+  it.effect("fails if the agency refuses, and changes nothing: PgProviderError", () =>
     Effect.gen(function* () {
       yield* issue("order-1", {}, "0008")
       const error = yield* Effect.flip(cancel("order-1"))
@@ -166,7 +166,7 @@ describe("a list of cash receipts", () => {
       return items.map((item) => (item.status === "UNRECOGNIZED" ? undefined : item.paymentId))
     })
 
-  it.effect("has the last one first, of the past 90 days", () =>
+  it.effect("begins with the last one, of the past 90 days", () =>
     Effect.gen(function* () {
       yield* issue("order-1")
       yield* TestClock.adjust("80 days")
@@ -181,7 +181,7 @@ describe("a list of cash receipts", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("can be of a payment, a status, a type, a kind of channel, or a time", () =>
+  it.effect("can be limited to a payment, a status, a type, a kind of channel, or a time", () =>
     Effect.gen(function* () {
       yield* issue("order-1")
       yield* issue("order-2", { type: "CORPORATE", channelKey: "channel-key-test", orderName: "Yearly plan" })
@@ -195,7 +195,7 @@ describe("a list of cash receipts", () => {
       assert.deepStrictEqual(yield* idsOf({ filter: { orderName: "Yearly plan" } }), ["order-2"])
       assert.deepStrictEqual(yield* idsOf({ filter: { isManual: false } }), [])
       assert.deepStrictEqual(yield* idsOf({ filter: { timeRangeField: "CANCELLED_AT" } }), ["order-1"])
-      // One that failed was never issued: it has but a change of its status.
+      // A failed one was never issued: it only has a time of its status.
       const failed = { statuses: ["FAILED"], timeRangeField: "STATUS_UPDATED_AT" } as const
       assert.deepStrictEqual(yield* idsOf({ filter: failed }), ["order-3"])
       assert.deepStrictEqual(yield* idsOf({ filter: { storeId: "store-other" } }), [])

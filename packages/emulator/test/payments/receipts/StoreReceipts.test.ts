@@ -60,7 +60,7 @@ describe("a receipt of several stores", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of a payment that is not there is refused: PaymentNotFoundError", () =>
+  it.effect("of an unknown payment is refused: PaymentNotFoundError", () =>
     Effect.gen(function* () {
       assert.instanceOf(yield* Effect.flip(register(item(100))), PaymentNotFoundError)
     }).pipe(Effect.provide(merchant))

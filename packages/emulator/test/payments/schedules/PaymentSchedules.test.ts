@@ -23,7 +23,7 @@ import { card, channelKey, controlled, issue, keyedIn, merchant, order, paid } f
 const inDays = (days: number) =>
   Effect.map(DateTime.now, (now) => DateTime.add(now, { milliseconds: days * 86_400_000 }))
 
-/** Schedules a charge that many days from now. */
+/** Schedules a charge so many days from now. */
 const schedule = (
   paymentId: string,
   billingKey: string,
@@ -49,7 +49,7 @@ const revoke = (input: { readonly billingKey?: string; readonly scheduleIds?: Re
   Effect.flatMap(PaymentSchedules, (schedules) => schedules.revokePaymentSchedules(input))
 
 describe("a payment schedule", () => {
-  it.effect("can be read as it was asked for", () =>
+  it.effect("can be read as it was requested", () =>
     Effect.gen(function* () {
       const billingKey = yield* issue()
       const id = yield* schedule("order-1", billingKey, 30, {
@@ -144,23 +144,21 @@ describe("a payment schedule", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect(
-    "is STARTED while the PG takes its time, and can be revoked no more: PaymentScheduleAlreadyProcessedError",
-    () =>
-      Effect.gen(function* () {
-        const id = yield* schedule("order-1", yield* issue("0006"))
-        yield* TestClock.adjust("30 days")
-        assert.strictEqual(yield* statusOf(id), "STARTED")
-        const error = yield* Effect.flip(revoke({ scheduleIds: [id] }))
-        assert.instanceOf(error, PaymentScheduleAlreadyProcessedError)
-        yield* TestClock.adjust("30 seconds")
-        const done = yield* read(id)
-        assert(done.status === "SUCCEEDED")
-        assert.deepStrictEqual(done.completedAt, DateTime.add(done.startedAt, { seconds: 30 }))
-      }).pipe(Effect.provide(merchant))
+  it.effect("is STARTED until the PG answers, and can no longer be revoked: PaymentScheduleAlreadyProcessedError", () =>
+    Effect.gen(function* () {
+      const id = yield* schedule("order-1", yield* issue("0006"))
+      yield* TestClock.adjust("30 days")
+      assert.strictEqual(yield* statusOf(id), "STARTED")
+      const error = yield* Effect.flip(revoke({ scheduleIds: [id] }))
+      assert.instanceOf(error, PaymentScheduleAlreadyProcessedError)
+      yield* TestClock.adjust("30 seconds")
+      const done = yield* read(id)
+      assert(done.status === "SUCCEEDED")
+      assert.deepStrictEqual(done.completedAt, DateTime.add(done.startedAt, { seconds: 30 }))
+    }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("is PENDING while the PG has not said how the charge ends, and follows its word", () =>
+  it.effect("is PENDING until the PG decides how the charge ends, and then has that status", () =>
     Effect.gen(function* () {
       const id = yield* schedule("order-1", yield* issue("0006"))
       yield* TestClock.adjust("30 days")
@@ -183,7 +181,7 @@ describe("a payment schedule", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("that failed leaves its payment id to a schedule anew", () =>
+  it.effect("that failed leaves its payment id to another schedule", () =>
     Effect.gen(function* () {
       yield* schedule("order-1", yield* issue("0002"), 1)
       yield* TestClock.adjust("1 day")
@@ -193,7 +191,7 @@ describe("a payment schedule", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of another store, or of nobody, is not there: PaymentScheduleNotFoundError", () =>
+  it.effect("of another store, or with an unknown id, is not found: PaymentScheduleNotFoundError", () =>
     Effect.gen(function* () {
       const schedules = yield* PaymentSchedules
       const paymentScheduleId = yield* schedule("order-1", yield* issue())
@@ -213,17 +211,19 @@ describe("scheduling a payment", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of an id that has one is refused, and so is paying it meanwhile: PaymentScheduleAlreadyExistsError", () =>
-    Effect.gen(function* () {
-      const billingKey = yield* issue()
-      yield* schedule("order-1", billingKey)
-      assert.instanceOf(yield* Effect.flip(schedule("order-1", billingKey)), PaymentScheduleAlreadyExistsError)
-      const pay = (yield* Payments).payWithBillingKey(order("order-1", billingKey))
-      assert.instanceOf(yield* Effect.flip(pay), PaymentScheduleAlreadyExistsError)
-      const payNow = (yield* Payments).payInstantly(keyedIn("order-1"))
-      assert.instanceOf(yield* Effect.flip(payNow), PaymentScheduleAlreadyExistsError)
-      yield* (yield* Payments).payWithBillingKey(order("order-2", billingKey))
-    }).pipe(Effect.provide(merchant))
+  it.effect(
+    "of an id that has a schedule is refused, and so is paying it meanwhile: PaymentScheduleAlreadyExistsError",
+    () =>
+      Effect.gen(function* () {
+        const billingKey = yield* issue()
+        yield* schedule("order-1", billingKey)
+        assert.instanceOf(yield* Effect.flip(schedule("order-1", billingKey)), PaymentScheduleAlreadyExistsError)
+        const pay = (yield* Payments).payWithBillingKey(order("order-1", billingKey))
+        assert.instanceOf(yield* Effect.flip(pay), PaymentScheduleAlreadyExistsError)
+        const payNow = (yield* Payments).payInstantly(keyedIn("order-1"))
+        assert.instanceOf(yield* Effect.flip(payNow), PaymentScheduleAlreadyExistsError)
+        yield* (yield* Payments).payWithBillingKey(order("order-2", billingKey))
+      }).pipe(Effect.provide(merchant))
   )
 
   it.effect("keeps its billing key from being deleted: PaymentScheduleAlreadyExistsError", () =>
@@ -238,7 +238,7 @@ describe("scheduling a payment", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("with a billing key that is not there is refused: BillingKeyNotFoundError", () =>
+  it.effect("with an unknown billing key is refused: BillingKeyNotFoundError", () =>
     Effect.gen(function* () {
       assert.instanceOf(yield* Effect.flip(schedule("order-1", "no-key")), BillingKeyNotFoundError)
     }).pipe(Effect.provide(merchant))
@@ -260,7 +260,7 @@ describe("scheduling a payment", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("for a time that is past is refused: InvalidRequestError", () =>
+  it.effect("for a past time is refused: InvalidRequestError", () =>
     Effect.gen(function* () {
       yield* TestClock.adjust("10 days")
       const error = yield* Effect.flip(schedule("order-1", yield* issue(), -1))
@@ -271,7 +271,7 @@ describe("scheduling a payment", () => {
 })
 
 describe("revoking payment schedules", () => {
-  it.effect("by id keeps them from being charged, and frees the payment id", () =>
+  it.effect("by id prevents their charge, and frees the payment id", () =>
     Effect.gen(function* () {
       const billingKey = yield* issue()
       const first = yield* schedule("order-1", billingKey)
@@ -291,7 +291,7 @@ describe("revoking payment schedules", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("by billing key revokes all of it that is to come, which may be none", () =>
+  it.effect("by billing key revokes all that are to come, which may be none", () =>
     Effect.gen(function* () {
       const billingKey = yield* issue()
       const early = yield* schedule("order-1", billingKey, 1)
@@ -305,7 +305,7 @@ describe("revoking payment schedules", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("by id and billing key wants them to belong together: PaymentScheduleNotFoundError", () =>
+  it.effect("by id and billing key requires that they belong together: PaymentScheduleNotFoundError", () =>
     Effect.gen(function* () {
       const billingKey = yield* issue()
       const id = yield* schedule("order-1", billingKey)
@@ -336,7 +336,7 @@ describe("revoking payment schedules", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("of a billing key that is not there is refused: BillingKeyNotFoundError", () =>
+  it.effect("of an unknown billing key is refused: BillingKeyNotFoundError", () =>
     Effect.gen(function* () {
       assert.instanceOf(yield* Effect.flip(revoke({ billingKey: "no-key" })), BillingKeyNotFoundError)
     }).pipe(Effect.provide(merchant))
@@ -351,7 +351,7 @@ describe("revoking payment schedules", () => {
   )
 
   it.effect.each([{ input: {} }, { input: { scheduleIds: [] } }])(
-    "wants to know which: InvalidRequestError",
+    "requires ids or a billing key: InvalidRequestError",
     ({ input }) =>
       Effect.gen(function* () {
         assert.instanceOf(yield* Effect.flip(revoke(input)), InvalidRequestError)
@@ -366,7 +366,7 @@ describe("a list of payment schedules", () => {
       return items.map((item) => (item.status === "UNRECOGNIZED" ? undefined : item.id))
     })
 
-  it.effect("has those of the past 90 days, and others when it is asked for them", () =>
+  it.effect("has those of the past 90 days unless the request says otherwise", () =>
     Effect.gen(function* () {
       const billingKey = yield* issue()
       const past = yield* schedule("order-1", billingKey, 1)
@@ -382,7 +382,7 @@ describe("a list of payment schedules", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("can be of a billing key, of statuses, of test channels", () =>
+  it.effect("can be limited to a billing key, to statuses, to test channels", () =>
     Effect.gen(function* () {
       const billingKey = yield* issue()
       const { billingKeyInfo } = yield* (yield* BillingKeys).issueBillingKey({
@@ -402,7 +402,7 @@ describe("a list of payment schedules", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("goes by the time to pay, the last first, or by what it is asked for", () =>
+  it.effect("is in the order of the time to pay, the last first, or in the order of the request", () =>
     Effect.gen(function* () {
       const billingKey = yield* issue()
       const a = yield* schedule("order-1", billingKey, 3)
@@ -416,7 +416,7 @@ describe("a list of payment schedules", () => {
       assert.deepStrictEqual(yield* idsOf({}), [a, c, b])
       assert.deepStrictEqual(yield* idsOf({ sort: { order: "ASC" } }), [b, c, a])
       assert.deepStrictEqual(yield* idsOf({ sort: { by: "CREATED_AT" } }), [c, b, a])
-      // One that was revoked never completed.
+      // A revoked one never completed.
       assert.deepStrictEqual(yield* idsOf({ sort: { by: "COMPLETED_AT" } }), [c, b, a])
       assert.deepStrictEqual(yield* idsOf({ sort: { by: "STATUS_TIMESTAMP" } }), [c, a, b])
       assert.deepStrictEqual(yield* idsOf({ page: { number: 1, size: 2 } }), [b])

@@ -1,11 +1,11 @@
 /**
- * What a promotion takes off a payment, and what of it stays when a part of the payment is cancelled.
+ * Computes the discount of a payment with a promotion, and how much of it a partial cancellation gives back.
  *
- * A part that is cancelled is told in what was ordered, before the discount; what goes back to the buyer is less. With RETAIN
- * it is less by the discount's share. With RELEASE, which is the rule, the rest is discounted anew, as an order of its own:
- * it may be too small for the discount that it had, and then less goes back, or even nothing could.
+ * The amount of a cancellation is given before the discount; the buyer gets less back. With RETAIN it is less by the
+ * discount's share. With RELEASE, the default, the rest is discounted anew as an order of its own: if it is too small
+ * for its old discount, less goes back, and a cancellation for which less than nothing would go back is refused.
  *
- * The emulator does not have the promotions of a merchant's console: of an id that it does not know, nothing is taken off.
+ * The emulator does not know the promotions of a merchant's own console: an unknown id takes nothing off.
  */
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
@@ -19,18 +19,18 @@ import {
   PromotionPayMethodDoesNotMatchError
 } from "@effect-portone/payments/generated/Payments"
 import type { CardPromotion } from "@effect-portone/payments/generated/Promotions"
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
+import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
-import { keyOfPayment, rowOf } from "../records/Payments.ts"
-import type { Cancellable, Order } from "../records/PaymentStates.ts"
-import { getPromotion } from "./Promotions.ts"
-import { State } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
+import { keyOfPayment, rowOf } from "./Payments.ts"
+import type { Cancellable, Order } from "./PaymentStates.ts"
+import { findPromotion } from "./Promotions.ts"
 
-/** What a promotion takes off an order of this total. */
-export const discountOf = ({ discountPolicy, maxDiscountAmount }: CardPromotion, total: number): number => {
+/** Returns what a promotion takes off an order of this total. */
+const discountOf = ({ discountPolicy, maxDiscountAmount }: CardPromotion, total: number): number => {
   const partition = discountPolicy.partitions
     .filter(({ amountFrom }) => amountFrom <= total)
     .reduce<CardPromotion["discountPolicy"]["partitions"][number] | undefined>(
@@ -43,19 +43,25 @@ export const discountOf = ({ discountPolicy, maxDiscountAmount }: CardPromotion,
   return Math.min(discount, maxDiscountAmount ?? discount)
 }
 
-const find = (promotionId: string) => Effect.map(Effect.option(getPromotion({ promotionId })), Option.getOrUndefined)
+/** Returns the promotion with this id as it is now, if an id is given and known. */
+const promotionOf = Effect.fnUntraced(function* (promotionId: string | undefined) {
+  return promotionId === undefined ? undefined : findPromotion(yield* State, promotionId, yield* DateTime.now)
+})
 
-/** The amount of an order with its promotion's discount, if it has one. */
-export const discounted = Effect.fnUntraced(function* (
+/**
+ * Returns the amount of an order with its promotion's discount, if it has a promotion. Fails if the promotion is not
+ * for this order, if it is not for this way of paying, or if it would leave nothing to pay.
+ */
+export const discountedAmount = Effect.fnUntraced(function* (
   { currency, promotionId, storeId = ownStoreId }: Order,
   method: PaymentMethod,
-  { ...amount }: PaymentAmount
+  amount: PaymentAmount
 ): Effect.fn.Return<
   PaymentAmount,
   DiscountAmountExceedsTotalAmountError | InvalidRequestError | PromotionPayMethodDoesNotMatchError,
   State
 > {
-  const promotion = promotionId === undefined ? undefined : yield* find(promotionId)
+  const promotion = yield* promotionOf(promotionId)
   if (promotion === undefined) return amount
   if (promotion.status !== "IN_PROGRESS" || promotion.currency !== currency || promotion.storeId !== storeId) {
     return yield* new InvalidRequestError({
@@ -77,15 +83,15 @@ export const discounted = Effect.fnUntraced(function* (
   return { ...amount, discount }
 })
 
-/** What a cancellation was of, before the discount. */
+/** The part of an order that a cancellation was for, before the discount. */
 interface Share {
   readonly cancellationId: string
   readonly ordered: number
   readonly option: "RETAIN" | "RELEASE"
 }
 
-/** Of the payments with a discount that were cancelled in part, by payment. */
-const table: Table.Table<ReadonlyArray<Share>> = Table.make(
+/** The shares of the cancellations so far, by payment, for payments with a discount. */
+const shares: Table.Table<ReadonlyArray<Share>> = Table.make(
   "promotionCancellations",
   Schema.Array(
     Schema.Struct({
@@ -96,32 +102,33 @@ const table: Table.Table<ReadonlyArray<Share>> = Table.make(
   )
 )
 
-/** The shares of those cancellations that are not in vain. */
-const sharesOf = (state: State["Service"], payment: Cancellable) => {
+/** Returns the shares of the payment's cancellations that have not failed. */
+const sharesOf = (store: Store, payment: Cancellable) => {
   const failed = new Set((payment.cancellations ?? []).flatMap((one) => (one.status === "FAILED" ? [one.id] : [])))
-  const shares = state.table(table).get(rowOf(keyOfPayment(payment))) ?? []
-  return shares.filter(({ cancellationId }) => !failed.has(cancellationId))
+  const all = store.table(shares).get(rowOf(keyOfPayment(payment))) ?? []
+  return all.filter(({ cancellationId }) => !failed.has(cancellationId))
 }
 
-/** How a cancellation is to be done, where the payment has a discount. */
-export interface Adjusted {
-  /** What goes back to the buyer; all that is left when absent. */
+/** A cancellation with the payment's discount taken into account. */
+export interface AdjustedCancellation {
+  /** The amount that goes back to the buyer; undefined for all that is left. */
   readonly amount: number | undefined
-  /** Keeps what the cancellation was of, for those to come. */
-  readonly keep: (cancellationId: string) => void
+  /** Stores the share of this cancellation, for those to come. */
+  readonly keepShare: (cancellationId: string) => void
 }
 
 /**
- * What a cancellation of a discounted payment gives back.
+ * Takes the payment's discount into account in a cancellation. Returns the request's own amount for a payment without a
+ * discount.
  *
- * @param left what can be given back of the payment
+ * @param left the amount of the payment that can still be given back
  */
-export const adjusted = Effect.fnUntraced(function* (
+export const adjustedCancellation = Effect.fnUntraced(function* (
   payment: Cancellable,
   left: number,
   input: CancelPaymentInput
 ): Effect.fn.Return<
-  Adjusted,
+  AdjustedCancellation,
   | CancelAmountExceedsCancellableAmountError
   | NegativePromotionAdjustedCancelAmountError
   | PromotionDiscountRetainOptionShouldNotBeChangedError,
@@ -129,26 +136,26 @@ export const adjusted = Effect.fnUntraced(function* (
 > {
   const state = yield* State
   const { discount, total } = payment.amount
-  if (discount === 0) return { amount: input.amount, keep: () => {} }
-  const shares = sharesOf(state, payment)
+  if (discount === 0) return { amount: input.amount, keepShare: () => {} }
+  const before = sharesOf(state, payment)
   const option = input.promotionDiscountRetainOption ?? "RELEASE"
-  if (shares.some((share) => share.option !== option)) {
+  if (before.some((share) => share.option !== option)) {
     return yield* new PromotionDiscountRetainOptionShouldNotBeChangedError({
       message: `promotionDiscountRetainOption is ${option}, but an earlier cancellation of this payment had another`
     })
   }
-  const rest = total - shares.reduce((sum, share) => sum + share.ordered, 0)
+  const rest = total - before.reduce((sum, share) => sum + share.ordered, 0)
   const ordered = input.amount ?? rest
   if (ordered > rest) {
     return yield* new CancelAmountExceedsCancellableAmountError({
       message: `amount is ${ordered}, but only ${rest} of the order is left`
     })
   }
-  const keep = (cancellationId: string) =>
-    state.table(table).put(rowOf(keyOfPayment(payment)), [...shares, { cancellationId, ordered, option }])
-  if (ordered === rest) return { amount: undefined, keep }
-  if (option === "RETAIN") return { amount: ordered - Math.floor((ordered * discount) / total), keep }
-  const promotion = payment.promotionId === undefined ? undefined : yield* find(payment.promotionId)
+  const keepShare = (cancellationId: string) =>
+    state.table(shares).put(rowOf(keyOfPayment(payment)), [...before, { cancellationId, ordered, option }])
+  if (ordered === rest) return { amount: undefined, keepShare }
+  if (option === "RETAIN") return { amount: ordered - Math.floor((ordered * discount) / total), keepShare }
+  const promotion = yield* promotionOf(payment.promotionId)
   const stays = rest - ordered
   const amount = left - (stays - (promotion === undefined ? 0 : discountOf(promotion, stays)))
   if (amount < 0) {
@@ -156,5 +163,5 @@ export const adjusted = Effect.fnUntraced(function* (
       message: `what stays would cost ${-amount} more than was paid; RETAIN keeps its discount`
     })
   }
-  return { amount, keep }
+  return { amount, keepShare }
 })
