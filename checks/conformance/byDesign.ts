@@ -1,12 +1,15 @@
 /**
- * Where the contract's document differs from PortOne's because it is meant to: the only place that says so.
+ * Lists the intended differences of the contract's document from PortOne's. No other place does.
  *
- * A rule recognises one such difference and rewrites the pair so that it is gone; whatever is left then is an error. A
- * rule that never applies is an error too: what it was for has changed, and it might hide something else.
+ * A rule recognizes one such difference, and rewrites the pair without it; every difference that is left is an error. A
+ * rule that never applies is an error too: its reason is gone, and it might hide something else.
  */
 import { at, type Documents, isJson, type Json, list, nameOf, resolve } from "./documents.ts"
 
-/** Words for people, and PortOne's own keywords. Some of the latter are read by rules; none is a part of the contract. */
+/**
+ * Returns true for words for people and for PortOne's own keywords, which are no part of the contract. Rules read some
+ * of the latter.
+ */
 export const isProse = (keyword: string): boolean =>
   ["title", "description", "summary", "example", "examples", "tags"].includes(keyword) || keyword.startsWith("x-")
 
@@ -23,18 +26,18 @@ export interface Pair {
 export interface SchemaPair extends Pair {
   /** Requests are closed, answers (errors among them) are open. */
   readonly side: "request" | "answer"
-  /** What the two are called, where they are called by a name. */
+  /** The names of the two schemas, if they have names. */
   readonly ourName: string | undefined
   readonly theirName: string | undefined
 }
 
 export interface SchemaRule extends Rule {
-  /** The pair without the difference, or nothing when it is not there. */
+  /** Returns the pair without the difference; `undefined` if it does not have it. */
   readonly rewrite: (pair: SchemaPair, documents: Documents) => Pair | undefined
 }
 
 export interface OperationRule extends Rule {
-  /** PortOne's operation without the difference, or nothing when it is not there. */
+  /** Returns PortOne's operation without the difference; `undefined` if it does not have it. */
   readonly rewrite: (pair: Pair, documents: Documents) => Json | undefined
 }
 
@@ -55,7 +58,7 @@ const literals = (schema: Json): ReadonlyArray<unknown> => list(schema["enum"])
 const sameNames = (left: ReadonlyArray<unknown>, right: ReadonlyArray<unknown>): boolean =>
   left.length === right.length && left.every((name) => right.includes(name))
 
-/** The JSON parameter `requestBody` of an operation that takes its input there or as a body. */
+/** Returns the JSON parameter `requestBody` of an operation that takes its input there or as a body. */
 const queryOrBody = (operation: Json): Json | undefined =>
   list(operation["parameters"])
     .filter(isJson)
@@ -233,7 +236,7 @@ export const schemaRules: ReadonlyArray<SchemaRule> = [
   }
 ]
 
-/** A schema without words for people. */
+/** Removes words for people and PortOne's own keywords from a schema. */
 export const withoutProse = (schema: Json): Json =>
   Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isProse(keyword)))
 

@@ -18,7 +18,7 @@ import {
 
 export interface Difference {
   readonly operation: string
-  /** A JSON pointer inside the operation, through references. */
+  /** The JSON pointer inside the operation, through references. */
   readonly pointer: string
   readonly ours: unknown
   readonly theirs: unknown
@@ -26,12 +26,12 @@ export interface Difference {
 
 export interface Comparison {
   readonly operations: number
-  /** How many of PortOne's schemas were compared. */
+  /** The number of PortOne's schemas that were compared. */
   readonly schemas: number
   readonly differences: ReadonlyArray<Difference>
-  /** How often each rule applied. */
+  /** The number of times that each rule applied. */
   readonly applied: ReadonlyMap<string, number>
-  /** Rules that never applied. */
+  /** The rules that never applied. */
   readonly idle: ReadonlyArray<string>
 }
 
@@ -60,7 +60,7 @@ export const compare = (ours: Json, theirs: Json): Comparison => {
   return { operations: theirOperations.size, schemas: components.length, differences, applied, idle }
 }
 
-/** Whether a schema was compared; a union of errors is when each of its members was, by status. */
+/** Returns true if a schema was compared; a union of errors was if each of its members was, by status. */
 const isReached = ({ theirs }: Documents, reached: ReadonlySet<string>, name: string): boolean => {
   const members = list(at(theirs, "components", "schemas", name)["oneOf"])
   const targets = members.map((member) => String(at(member)["$ref"]).split("/").at(-1)!)
@@ -128,7 +128,7 @@ const compareParameters = (ours: Json, theirs: Json, context: SchemaContext): vo
   }
 }
 
-/** A request body, a response or a parameter: a schema for each media type. */
+/** Compares a request body, a response or a parameter, which have a schema for each media type. */
 const compareContent = (
   pointer: string,
   ours: unknown,

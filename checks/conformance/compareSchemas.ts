@@ -7,7 +7,7 @@ import { at, type Documents, isJson, type Json, list, nameOf, resolve } from "./
 
 export interface SchemaContext {
   readonly documents: Documents
-  /** What was compared already, and need not be again wherever else it stands. */
+  /** The pairs and names that were compared already, and need not be compared again. */
   readonly seen: { readonly pairs: Set<string>; readonly names: Set<string> }
   readonly apply: (rule: { readonly name: string }) => void
   readonly report: (pointer: string, ours: unknown, theirs: unknown) => void
@@ -58,7 +58,7 @@ const rewrite = (pair: SchemaPair, { apply, documents, seen }: SchemaContext): P
   for (const rule of schemaRules) {
     const rewritten = rule.rewrite(current, documents)
     if (rewritten === undefined) continue
-    // The enum behind that field, which the rule has compared itself.
+    // The rule itself has compared the enum of that field.
     if (rule.name === "colliding-type") seen.names.add(nameOf(at(current.theirs, "properties", "type"))!)
     current = { ...current, ...rewritten }
     apply(rule)
@@ -66,14 +66,14 @@ const rewrite = (pair: SchemaPair, { apply, documents, seen }: SchemaContext): P
   return current
 }
 
-/** Keywords that hold schemas by name. */
+/** The keywords that hold schemas by name. */
 const maps = ["properties", "cases"]
-/** Keywords that hold one schema. */
+/** The keywords that hold one schema. */
 const single = ["items", "additionalProperties"]
-/** Keywords that hold names in no order. */
+/** The keywords that hold names in no order. */
 const sets = ["enum", "required"]
 
-/** An empty list or map says as much as none. */
+/** Returns true for an empty list or map, which means the same as none. */
 const isEmpty = (keyword: string, value: unknown): boolean =>
   (maps.includes(keyword) && Object.keys(at(value)).length === 0) ||
   (sets.includes(keyword) && Array.isArray(value) && value.length === 0)

@@ -1,5 +1,5 @@
 /**
- * Two OpenAPI documents side by side: the contract's ("ours") and PortOne's ("theirs").
+ * Reads two OpenAPI documents side by side: the contract's ("ours") and PortOne's ("theirs").
  */
 
 export interface Json {
@@ -9,7 +9,7 @@ export interface Json {
 export const isJson = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** What a path of keys leads to, or an empty object. */
+/** Returns the object at a path of keys; an empty one if there is none. */
 export const at = (value: unknown, ...keys: ReadonlyArray<string>): Json => {
   const found = keys.reduce<unknown>((inner, key) => (isJson(inner) ? inner[key] : undefined), value)
   return isJson(found) ? found : {}
@@ -19,13 +19,13 @@ export const list = (value: unknown): ReadonlyArray<unknown> => (Array.isArray(v
 
 const prefix = "#/components/schemas/"
 
-/** The name that a `$ref` points to. */
+/** Returns the name that a `$ref` points to. */
 export const nameOf = (schema: unknown): string | undefined => {
   const target = isJson(schema) ? schema["$ref"] : undefined
   return typeof target === "string" && target.startsWith(prefix) ? target.slice(prefix.length) : undefined
 }
 
-/** A schema behind its reference, if it is one. */
+/** Returns the schema behind a reference; any other schema is returned as it is. */
 export const resolve = (document: Json, schema: unknown): Json => {
   const name = nameOf(schema)
   return name === undefined ? at(schema) : at(document, "components", "schemas", name)
@@ -34,7 +34,7 @@ export const resolve = (document: Json, schema: unknown): Json => {
 export interface Documents {
   readonly ours: Json
   readonly theirs: Json
-  /** By the name of a variant in PortOne's document, the tag that its unions tell it by. */
+  /** The tag of each variant of a union in PortOne's document, by the variant's name. */
   readonly tags: ReadonlyMap<string, { readonly field: string; readonly tag: string }>
 }
 
@@ -58,7 +58,7 @@ export interface Operation {
   readonly operation: Json
 }
 
-/** The operations of a document by their `operationId`. */
+/** Returns the operations of a document by their `operationId`. */
 export const operationsOf = (document: Json): ReadonlyMap<string, Operation> => {
   const operations = new Map<string, Operation>()
   for (const [path, item] of Object.entries(at(document, "paths"))) {

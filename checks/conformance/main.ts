@@ -1,5 +1,6 @@
 /**
- * `pnpm conformance [--spec <file>]`: whether the contract says what PortOne's newest document says, or another one.
+ * Runs `pnpm conformance [--spec <file>]`: checks that the contract says what PortOne's newest document says, or
+ * another one.
  */
 import { readFile } from "node:fs/promises"
 import { parseArgs } from "node:util"

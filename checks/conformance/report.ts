@@ -1,5 +1,5 @@
 /**
- * What a comparison found, in lines for people.
+ * Writes the result of a comparison as lines for people.
  */
 import type { Comparison } from "./compare.ts"
 

@@ -1,10 +1,10 @@
 /**
- * One thing that a merchant wants done once, however often it has to be sent for that, and what the client tells of it.
+ * Sends an ask: one thing that a merchant wants done once, however often it is sent. Says what the client told of it.
  *
- * Each has a marker that no other has. It goes with the request into what PortOne books for it (a billing key's customer, a
- * payment's order name, a cancellation's reason), so that the books say whose doing an entry is.
+ * Each ask has a unique marker. The marker goes with the request into PortOne's books (a billing key's customer, a
+ * payment's order name, a cancellation's reason), so that each entry names its ask.
  */
-import { type CallOptions, IdempotencyKey, type Outcome, PortOneClientError } from "@effect-portone/core"
+import { type CallOptions, IdempotencyKey, type Outcome, PortOneClientError, RetryPolicy } from "@effect-portone/core"
 import type { DocumentedError } from "@effect-portone/core/DocumentedError"
 import {
   BillingKeys,
@@ -24,32 +24,32 @@ export type Ask = {
   | { readonly kind: "cancel"; readonly input: CancelPaymentInput }
 )
 
-/** What a call told its caller. */
+/** The result that a call told its caller. */
 export type Told =
-  /** What was made: a billing key, the PG's transaction, a cancellation. */
+  /** The call succeeded; `id` is of the new billing key, of the PG's transaction, or of the cancellation. */
   | { readonly _tag: "Success"; readonly id: string }
   | { readonly _tag: "Documented"; readonly error: DocumentedError }
   | { readonly _tag: "ClientError"; readonly outcome: Outcome; readonly error: PortOneClientError }
-  /** The caller did not wait for it. */
+  /** The caller did not wait for the result. */
   | { readonly _tag: "HungUp" }
 
-/** What became of an ask whose call did not tell; `id` where it is known. */
+/** The resolved outcome of an ask whose call left it open, with its `id` if it is known. */
 export type Resolution =
   | { readonly _tag: "Applied"; readonly id: string | undefined }
-  /** Of a charge: its payment is paid, by this ask or by another. */
+  /** The payment of a charge is paid, by this ask or by another. */
   | { readonly _tag: "Paid"; readonly id: string | undefined }
   | { readonly _tag: "NotApplied" }
   | { readonly _tag: "Undecided" }
 
-/** What one caller knows of an ask. */
+/** The knowledge of one caller about an ask. */
 export interface Claim {
   readonly ask: Ask
   readonly told: Told
-  /** Where what was told left it open. */
+  /** The resolution, if the call left the outcome open. */
   readonly resolution: Resolution | undefined
 }
 
-/** Sends it through the client, and gives the id of what was made. */
+/** Sends an ask through the client, and returns the id of the new entry. */
 export const send = (
   ask: Ask,
   options: CallOptions
@@ -72,21 +72,21 @@ export const send = (
   }
 }
 
-/** Lets the client make the key, as it does where a caller brings none, and still know it. */
+/** Lets the client generate this key, as it does for a caller without one, so that the simulation knows it. */
 export const withGeneratedKey = (key: string) => Effect.provideService(IdempotencyKey.Generator, () => key)
 
-export const tell = (error: DocumentedError | PortOneClientError): Told =>
+export const toldFromError = (error: DocumentedError | PortOneClientError): Told =>
   error instanceof PortOneClientError
     ? { _tag: "ClientError", outcome: error.outcome, error }
     : { _tag: "Documented", error }
 
 /**
- * Whether an error is an answer to what was asked. Credentials are looked at before a key is, so one of those says nothing of
- * what became of an earlier request with the key.
+ * Returns true if an error answers the ask; a refusal of the credentials says nothing of earlier requests with the key.
  */
-export const isAnswer = ({ status }: Pick<DocumentedError, "status">): boolean => status !== 401 && status !== 403
+export const isAnswer = ({ status }: Pick<DocumentedError, "status">): boolean =>
+  !RetryPolicy.isSilentOnEarlierAttempts(status)
 
-/** In a few words. */
+/** Describes a result in a few words. */
 export const describeTold = (told: Told): string => {
   switch (told._tag) {
     case "Success":

@@ -1,5 +1,5 @@
 /**
- * What PortOne has booked, read from the emulator's state and not through any client.
+ * Reads PortOne's books from the emulator's state, without a client.
  */
 import * as Effect from "effect/Effect"
 import { billingKeys } from "../../packages/emulator/src/payments/records/BillingKeys.ts"
@@ -11,15 +11,15 @@ export interface Books {
   readonly payments: ReadonlyArray<BookedPayment>
 }
 
-/** A payment that money was paid for; amounts in minor units. */
+/** A payment that was paid; amounts in minor units. */
 export interface BookedPayment {
   readonly paymentId: string
-  /** The PG's transaction. */
+  /** The id of the PG's transaction. */
   readonly id: string
   readonly marker: string
   readonly paid: number
   readonly cancelled: number
-  /** Those that went through, in their order. */
+  /** The cancellations that succeeded, in their order. */
   readonly cancellations: ReadonlyArray<{ readonly id: string; readonly marker: string; readonly amount: number }>
 }
 

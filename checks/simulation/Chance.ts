@@ -1,5 +1,5 @@
 /**
- * What is left to chance, from a seed: the same seed draws the same, whoever else draws from another.
+ * Draws from a seed: the same seed draws the same values, independent of all other seeds.
  */
 import * as Effect from "effect/Effect"
 import * as Random from "effect/Random"
@@ -11,17 +11,17 @@ export class Chance {
     this.random = Effect.runSync(Random.withSeed(Random.Random, seed))
   }
 
-  /** True so often, between 0 and 1. */
+  /** Returns true with this probability, between 0 and 1. */
   happens(probability: number): boolean {
     return this.random.nextDoubleUnsafe() < probability
   }
 
-  /** From the least to the most, both included. */
+  /** Draws an integer from the least to the most, both included. */
   integer(least: number, most: number): number {
     return least + Math.floor(this.random.nextDoubleUnsafe() * (most - least + 1))
   }
 
-  /** One of them; `undefined` only when there is none. */
+  /** Picks one of the choices; `undefined` only if there is none. */
   pick<A>(choices: readonly [A, ...ReadonlyArray<A>]): A
   pick<A>(choices: ReadonlyArray<A>): A | undefined
   pick<A>(choices: ReadonlyArray<A>): A | undefined {

@@ -1,11 +1,11 @@
 /**
- * What one merchant knows to be in PortOne's books, and so has to see whenever it reads.
+ * Keeps what one merchant knows to be in PortOne's books, and so must see at every reading.
  */
 import type { Payment } from "@effect-portone/payments"
 
-/** Of one payment, at one moment. */
+/** The expectation of one payment at one moment. */
 export interface Expectation {
-  /** What the payment lacks, or `undefined` when nothing is missing. */
+  /** Returns what the payment lacks; `undefined` if nothing is missing. */
   readonly missingFrom: (payment: Payment | undefined) => string | undefined
 }
 
@@ -13,7 +13,11 @@ export class Knowledge {
   private readonly charges = new Map<string, string | undefined>()
   private readonly cancellations = new Map<string, ReadonlyArray<string>>()
 
-  /** @param pgTxId `undefined` where it is only known that it was charged */
+  /**
+   * Notes that a payment was charged.
+   *
+   * @param pgTxId the PG's transaction; `undefined` if it is not known
+   */
   charged(paymentId: string, pgTxId: string | undefined): void {
     this.charges.set(paymentId, pgTxId)
   }

@@ -1,8 +1,8 @@
 /**
- * What the fibers of a simulation do: merchants' programs that issue billing keys, charge, cancel and read, on a few orders
- * that they share, and that find out what became of everything that the client could not tell them.
+ * Makes the programs of a simulation's fibers: merchants that issue billing keys, charge, cancel and read, on a few
+ * orders that they share, and that resolve every outcome which the client left open.
  *
- * Each draws what it does from a chance of its own, so that another order of events does not make it want something else.
+ * Each draws its actions from a chance of its own, so that another order of events does not change its intentions.
  */
 import { type CallOptions, RetryPolicy } from "@effect-portone/core"
 import { type BillingKeys, type Payment, Payments } from "@effect-portone/payments"
@@ -11,7 +11,16 @@ import * as Deferred from "effect/Deferred"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schedule from "effect/Schedule"
-import { type Ask, type Claim, describeTold, type Resolution, send, tell, type Told, withGeneratedKey } from "./Ask.ts"
+import {
+  type Ask,
+  type Claim,
+  describeTold,
+  type Resolution,
+  send,
+  type Told,
+  toldFromError,
+  withGeneratedKey
+} from "./Ask.ts"
 import type { Chance } from "./Chance.ts"
 import { Knowledge } from "./Knowledge.ts"
 import type { Resolve } from "./resolve.ts"
@@ -19,30 +28,30 @@ import type { Resolve } from "./resolve.ts"
 /** A payment that several fibers work on. */
 export interface Order {
   readonly paymentId: string
-  /** In minor units. */
+  /** The total, in minor units. */
   readonly total: number
-  /** What to charge; `undefined` when none could be had. */
+  /** The billing key to charge; `undefined` if none could be issued. */
   readonly billingKey: Deferred.Deferred<string | undefined>
 }
 
-/** What the fibers have in common. */
+/** The environment that all fibers share. */
 export interface Office {
   readonly orders: ReadonlyArray<Order>
   readonly resolve: Resolve
   readonly note: (who: string, what: string) => void
-  /** Keeps what one caller knows of an ask. */
+  /** Keeps the knowledge of one caller about an ask. */
   readonly claim: (claim: Claim) => void
-  /** Says that something is wrong that a merchant can see. */
+  /** Reports a fault that a merchant can see. */
   readonly complain: (what: string) => void
 }
 
 type Work = Effect.Effect<void, never, BillingKeys | Payments>
 
-/** Of two merchants of a simulation no two have the same name. */
+/** A merchant. Its name is unique in a simulation. */
 export interface Merchant {
-  /** Brings an order into being: its billing key, its charge; then works on it like others. */
+  /** Opens an order: issues its billing key and charges it; then works on it like others. */
   readonly open: (order: Order) => Work
-  /** Works on orders of others. */
+  /** Works on an order of another merchant. */
   readonly visit: Work
 }
 
@@ -56,7 +65,8 @@ const policies = [
 ] as const
 const timeouts = [undefined, undefined, "20 seconds"] as const
 
-// By its last digits, a card is approved at once, or after 30 seconds, is declined, gets no billing key, or gives nothing back.
+// The last digits of a card decide: approved at once, approved after 30 seconds, declined, refused a billing key, or
+// refused a cancellation.
 const cards = ["1111", "1111", "1111", "1111", "0006", "0006", "0002", "0007", "0008"] as const
 
 const isApplied = ({ _tag }: Resolution) => _tag === "Applied" || _tag === "Paid"
@@ -73,8 +83,8 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
     return { marker, idempotencyKey: `the key of ${marker}` }
   }
 
-  /** Some look at once, some when they come to it, some in the evening, when no key is kept any more. */
-  const untilResolving = () => {
+  /** Draws the time until a merchant resolves an outcome: at once, later, or after PortOne has forgotten the key. */
+  const millisUntilResolving = () => {
     const minutes = chance.pick([
       [0, 1],
       [0, 1],
@@ -86,12 +96,12 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
     return chance.integer(minutes[0] * 60_000, minutes[1] * 60_000)
   }
 
-  /** One call by one caller, and what this caller gets to know of it in the end. */
+  /** Makes one call for one caller, and returns what this caller knows in the end. */
   const call = (ask: Ask): Effect.Effect<Resolution, never, BillingKeys | Payments> =>
     Effect.gen(function* () {
       const startedAt = yield* DateTime.now
       const hangsUpAfter = chance.happens(0.06) ? chance.integer(100, 60_000) : undefined
-      // Who does not wait for an answer has to have brought the key.
+      // A caller that does not wait for the answer must have brought the key.
       const bringsKey = hangsUpAfter !== undefined || chance.happens(0.5)
       const options: CallOptions = {
         idempotencyKey: bringsKey ? ask.idempotencyKey : undefined,
@@ -100,7 +110,7 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
       }
       const sent = Effect.match(send(ask, options).pipe(withGeneratedKey(ask.idempotencyKey)), {
         onSuccess: (id): Told => ({ _tag: "Success", id }),
-        onFailure: tell
+        onFailure: toldFromError
       })
       note(name, `${ask.kind} ${ask.marker}: asks`)
       const told =
@@ -109,12 +119,12 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
           : Option.getOrElse(yield* Effect.timeoutOption(sent, hangsUpAfter), (): Told => ({ _tag: "HungUp" }))
       note(name, `${ask.kind} ${ask.marker}: ${describeTold(told)}`)
 
-      const known = knownFrom(told)
-      if (known !== undefined) {
+      const definite = definiteResolutionOf(told)
+      if (definite !== undefined) {
         claim({ ask, told, resolution: undefined })
-        return known
+        return definite
       }
-      yield* Effect.sleep(untilResolving())
+      yield* Effect.sleep(millisUntilResolving())
       const error = told._tag === "ClientError" ? told.error : undefined
       const resolution = yield* resolve({ ask, error, startedAt })
       note(name, `${ask.kind} ${ask.marker}: resolved, ${resolution._tag}`)
@@ -122,7 +132,7 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
       return resolution
     })
 
-  /** Sometimes two callers at once ask for the very same: a queue that delivers twice. */
+  /** Carries out an ask; sometimes two concurrent callers send the same one, like a queue that delivers twice. */
   const perform = (ask: Ask): Effect.Effect<Resolution, never, BillingKeys | Payments> =>
     chance.happens(0.15)
       ? Effect.map(Effect.all([call(ask), call(ask)], { concurrency: "unbounded" }), ([one, other]) =>
@@ -163,7 +173,7 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
       const { paymentId, total } = order
       const ask = nextAsk()
       const amount = chance.happens(0.2) ? undefined : chance.integer(1, Math.ceil(total / 3))
-      // What it takes to be left: as it just was, or as somebody might think who has not looked.
+      // The amount that it takes to be left: as just read, or the whole total, as without a reading.
       const look = chance.happens(0.5)
       const left = look ? yield* read(order) : undefined
       const currentCancellableAmount = left ?? (chance.happens(0.1) ? total : undefined)
@@ -175,11 +185,11 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
       if (resolution._tag === "Applied") knowledge.cancelled(paymentId, resolution.id)
     })
 
-  /** What is left to cancel, if that could be read. */
+  /** Reads what is left to cancel; `undefined` if it could not be read. */
   const read = ({ paymentId }: Order): Effect.Effect<number | undefined, never, Payments> =>
     Effect.gen(function* () {
       const payments = yield* Payments
-      // What is known after this may not be in the answer yet.
+      // Later knowledge may not be in the answer yet.
       const expected = knowledge.of(paymentId)
       const answer: Payment | "none" | undefined = yield* Effect.match(payments.getPayment({ paymentId }), {
         onSuccess: (payment) => payment,
@@ -212,7 +222,7 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
         }
         yield* Deferred.succeed(order.billingKey, billingKey)
         if (billingKey === undefined) return
-        // A charge that was refused is tried again as a new one; a card that was declined, with another card.
+        // A refused charge is tried again as a new ask, and with another card.
         let isCharged = yield* charge(order, billingKey)
         for (let tries = 0; tries < 2 && !isCharged; tries++) {
           yield* think
@@ -225,15 +235,15 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
       if (order === undefined) return
       const billingKey = yield* Deferred.await(order.billingKey)
       yield* think
-      // Two charge one payment, of which PortOne takes one.
+      // A second charge of one payment: PortOne accepts only one.
       if (billingKey !== undefined && chance.happens(0.4)) yield* charge(order, billingKey)
       yield* work(order, chance.integer(1, 2))
     })
   }
 }
 
-/** What a caller needs no more than the client's own word for; an id that is lost is worth a look. */
-const knownFrom = (told: Told): Resolution | undefined => {
+/** Returns the resolution that the client's own result proves; `undefined` if it leaves the outcome or the id open. */
+const definiteResolutionOf = (told: Told): Resolution | undefined => {
   switch (told._tag) {
     case "Success":
       return { _tag: "Applied", id: told.id }

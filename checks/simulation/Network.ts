@@ -1,5 +1,5 @@
 /**
- * What lies between the client and PortOne in a simulation: faults by chance, and a note of each request on its way.
+ * Makes the network between the client and PortOne in a simulation: draws faults, and notes each request on its way.
  */
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
@@ -45,17 +45,17 @@ export const faults: ReadonlyArray<Faults.Fault> = rates.map(([fault]) => fault)
 
 export interface Options {
   readonly seed: string
-  /** 1 is a bad day: 44 of 100 requests meet a fault. */
+  /** The factor of all rates. 1 is a bad day: 44 of 100 requests meet a fault. */
   readonly badness: number
   readonly note: (who: string, what: string) => void
-  /** Says that PortOne, as the emulator plays it, does not work. */
+  /** Reports that the emulator does not work. */
   readonly complain: (what: string) => void
 }
 
-/** How many requests of a bad day meet a PortOne that does not know their secret: it was just exchanged for another. */
+/** The share of requests on a bad day whose secret PortOne does not know, since it was just replaced. */
 const rotated = 0.01
 
-/** The way to PortOne for a client. */
+/** Makes the `HttpClient` that leads a client over the network to PortOne. */
 export const make = (
   portone: HttpClient.HttpClient,
   { badness, complain, note, seed }: Options

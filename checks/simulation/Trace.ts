@@ -1,10 +1,10 @@
 /**
- * What happened in a simulation, in the order in which it did: for whoever has to find out why a law was broken.
+ * Formats the events of a simulation in their order, for finding out why a law was broken.
  */
 import { start } from "./VirtualTime.ts"
 
 export interface Entry {
-  /** Milliseconds of the epoch. */
+  /** The time, in milliseconds of the epoch. */
   readonly at: number
   /** The fiber, or the part of the network. */
   readonly who: string
@@ -20,5 +20,5 @@ const timeOf = (at: number): string => {
   return `${clock}.${String(millis % 1000).padStart(3, "0")}`
 }
 
-/** The time since the start, who, and what. */
+/** Formats an entry: the time since the start, who, and what. */
 export const format = ({ at, what, who }: Entry): string => `${timeOf(at)}  ${who.padEnd(10)} ${what}`

@@ -1,10 +1,10 @@
 /**
- * Runs a program from its start to its end in one go, however long it waits: fibers that can run take turns in the order in
- * which they became able to, and when none can, the clock stands at the next instant that one sleeps until.
+ * Runs a program from its start to its end in one step, however long it waits. Fibers that can run take turns in the
+ * order in which they became ready; when none can run, the clock moves to the next instant that one sleeps until.
  *
- * `TestClock` hands control back to the event loop between steps, and so the order of things to Node. Here nothing outside of
- * the program has a say, so the same program does the same again, to the last step; and one that waits for something outside
- * is found out, since that can never come.
+ * `TestClock` returns control to the event loop between steps, so Node decides the order of events. Here nothing
+ * outside the program takes part, so the same program repeats every step; and a program that waits for something
+ * outside is detected, since that can never come.
  */
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
@@ -12,10 +12,10 @@ import * as Effect from "effect/Effect"
 import type * as Exit from "effect/Exit"
 import * as Scheduler from "effect/Scheduler"
 
-/** When the program begins, in milliseconds of the epoch: the 1st of January 2026. */
+/** The start of every program, in milliseconds of the epoch: 1 January 2026. */
 export const start = 1_767_225_600_000
 
-/** Far more than any program here takes; one that gets there would never end. */
+/** The limit of sleeps, far more than any program here takes: a program that reaches it would never end. */
 const mostSleeps = 1_000_000
 
 interface Sleep {
@@ -23,9 +23,9 @@ interface Sleep {
   readonly wake: () => void
 }
 
-/** The sleeps of a program by the instant they end, and those of one instant in the order in which they began. */
+/** The sleeps of a program by the instant of their end, and those of one instant in the order of their beginning. */
 class Sleeps {
-  // The next one last, so that taking it moves none.
+  // The next sleep is last, so that taking it moves no other.
   private readonly sleeps: Array<Sleep> = []
 
   add(sleep: Sleep): void {
@@ -49,7 +49,7 @@ class Sleeps {
   }
 }
 
-/** Gives the program's end. Dies when it waits for something that is not in it. */
+/** Runs a program and returns its exit. Throws if it waits for something outside it. */
 export const run = <A, E>(program: Effect.Effect<A, E>): Exit.Exit<A, E> => {
   let now = start
   const sleeps = new Sleeps()
@@ -84,7 +84,7 @@ export const run = <A, E>(program: Effect.Effect<A, E>): Exit.Exit<A, E> => {
   const fiber = Effect.runFork(
     program.pipe(
       Effect.provideService(Clock.Clock, clock),
-      // After how many steps a fiber yields would depend on what the process has compiled before.
+      // Otherwise the moment at which a fiber yields would depend on what the process has compiled before.
       Effect.provideService(Scheduler.PreventSchedulerYield, true)
     ),
     { scheduler }

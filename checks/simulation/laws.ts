@@ -1,23 +1,24 @@
 /**
- * What must hold between what callers were told and what is booked, after everything has come to rest:
+ * Checks the laws between the results that callers were told and PortOne's books, after everything has settled:
  *
- * - what was asked once is booked at most once, with its own amount: no charge, refund or billing key twice;
- * - a payment gives back no more than was paid for it;
+ * - one ask is booked at most once, with its own amount: no charge, refund or billing key happens twice;
+ * - a payment gives back no more than was paid;
  * - a success is booked, under the id that was told;
- * - what was not sent, or refused, is not, and a refusal for the key's sake goes for all who asked with it;
- * - what was applied is; and
- * - what was left open has been resolved, to what is booked.
+ * - an ask that was told `NotSent` or `Refused` is not booked, and a refusal by the key holds for all callers with that
+ *   key;
+ * - an ask that was told `Applied` is booked; and
+ * - every open outcome was resolved, and the resolution agrees with the books.
  */
 import type { ClientErrorReason } from "@effect-portone/core/ClientErrorReason"
 import { type Ask, type Claim, isAnswer, type Told } from "./Ask.ts"
 import type { BookedPayment, Books } from "./Books.ts"
 
-/** An entry in the books that an ask has led to. */
+/** An entry in the books. */
 interface Entry {
   readonly id: string
 }
 
-/** What is wrong, in a sentence each. */
+/** Returns all violations, in a sentence each. */
 export const violations = (claims: ReadonlyArray<Claim>, books: Books): ReadonlyArray<string> => {
   const byAsk = new Map<string, { readonly ask: Ask; readonly claims: Array<Claim> }>()
   for (const claim of claims) {
@@ -29,7 +30,6 @@ export const violations = (claims: ReadonlyArray<Claim>, books: Books): Readonly
   return [
     ...Array.from(byAsk.values()).flatMap(({ ask, claims }) => [
       ...violationsOfPaid(ask, claims, books),
-
       ...violationsOfAsk(ask, claims, entriesOf(ask, books))
     ]),
     ...books.billingKeys.flatMap(({ id, marker = "" }) => (byAsk.has(marker) ? [] : [`nobody asked for ${id}`])),
@@ -48,11 +48,14 @@ const entriesOf = (ask: Ask, books: Books): ReadonlyArray<Entry> => {
   }
 }
 
-/** Whether a refusal came from behind where keys are looked at, and so is about all requests with the key. */
+/**
+ * Returns true if PortOne refused the request after it looked for its key, so that the refusal holds for all with that
+ * key.
+ */
 const isByKey = (reason: ClientErrorReason): boolean =>
   reason._tag === "BudgetSpentError" ? isByKey(reason.last) : "status" in reason && reason.status === 409
 
-/** What says of one's own request that it was not carried out. */
+/** Returns true if the result says that the caller's own request was not carried out. */
 const isDenial = (told: Told): boolean =>
   told._tag === "Documented" ||
   (told._tag === "ClientError" && (told.outcome === "NotSent" || told.outcome === "Refused"))
@@ -61,7 +64,7 @@ function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, entries: Reado
   const name = `${ask.kind} ${ask.marker}`
   if (entries.length > 1) yield `${name} was asked once and is booked ${entries.length} times`
   const [entry] = entries
-  // Who did not get through knows nothing of another who asked for the very same, and may do so later.
+  // A caller that was refused knows nothing of another caller with the same ask, which may come later.
   const isDenied = claims.every(({ resolution, told }) => resolution?._tag === "NotApplied" || isDenial(told))
   for (const { resolution, told } of claims) {
     switch (told._tag) {
@@ -96,7 +99,7 @@ function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, entries: Reado
   }
 }
 
-/** Whose doing it was is not told there. */
+/** Checks the resolution `Paid`, which does not say by which ask the payment was paid. */
 function* violationsOfPaid(ask: Ask, claims: ReadonlyArray<Claim>, books: Books): Generator<string> {
   for (const { resolution } of claims) {
     if (resolution?._tag !== "Paid" || ask.kind !== "charge") continue

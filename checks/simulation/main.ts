@@ -1,5 +1,6 @@
 /**
- * `pnpm simulate [--seeds N] [--from S]`: N seeds from S on, and for the first that breaks a law, all that happened.
+ * Runs `pnpm simulate [--seeds N] [--from S]`: simulates N seeds from S on, and prints the whole trace of the first
+ * that breaks a law.
  */
 import { parseArgs } from "node:util"
 import { type Report, simulate } from "./simulate.ts"
@@ -22,7 +23,7 @@ const wrong = ({ seed, storesServerErrors, violations }: Report): ReadonlyArray<
   ...violations.map((violation) => `    ${violation}`)
 ]
 
-const began = performance.now()
+const startedAt = performance.now()
 let held = 0
 let isFirst = true
 for (let done = 0; done < seeds; done++) {
@@ -35,7 +36,7 @@ for (let done = 0; done < seeds; done++) {
     isFirst = false
   }
   if ((done + 1) % 250 === 0 && done + 1 < seeds) {
-    const seconds = (performance.now() - began) / 1000
+    const seconds = (performance.now() - startedAt) / 1000
     console.log(`${done + 1} seeds in ${seconds.toFixed(1)} s`)
   }
 }

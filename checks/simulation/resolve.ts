@@ -1,9 +1,9 @@
 /**
- * How a merchant learns what became of something after an unknown outcome.
+ * Resolves an unknown outcome for a merchant.
  *
- * Of a charge and of a refund that is `UnknownOutcome`'s to find out, asked again for as long as it says that nothing definite
- * can be said. Of a billing key it is done here in the same two ways: the same again with the same key, as long as PortOne
- * keeps that, and else by reading what it would have left behind.
+ * `UnknownOutcome` resolves charges and refunds; it is called again while the outcome stays unknown. Billing keys are
+ * resolved here in the same two ways: the request is repeated with its key while PortOne keeps the key; otherwise its
+ * trace is read.
  */
 import { IdempotencyKey, isPortOneClientError, PortOneClientError } from "@effect-portone/core"
 import { TimeoutError } from "@effect-portone/core/ClientErrorReason"
@@ -13,10 +13,10 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { type Ask, isAnswer, type Resolution, send } from "./Ask.ts"
 
-/** What is known of an ask before it is resolved. */
+/** An ask with an open outcome. */
 export interface Open {
   readonly ask: Ask
-  /** What the call ended with; `undefined` when its caller did not wait for that. */
+  /** The error of the call; `undefined` if its caller did not wait for it. */
   readonly error: PortOneClientError | undefined
   readonly startedAt: DateTime.Utc
 }
@@ -30,20 +30,22 @@ const notApplied: Resolution = { _tag: "NotApplied" }
 
 export const resolve: Resolve = (open) =>
   Effect.gen(function* () {
-    let known: Resolution = undecided
-    for (let tries = 0; tries < 50 && !isKnown(known); tries++) {
+    let resolution: Resolution = undecided
+    for (let tries = 0; tries < 50 && !isDefinite(resolution); tries++) {
       if (tries > 0) yield* Effect.sleep("10 minutes")
-      const found = yield* once(open)
-      if (found._tag !== "Undecided") known = found
+      const found = yield* resolveOnce(open)
+      if (found._tag !== "Undecided") resolution = found
     }
-    return known
+    return resolution
   })
 
-const isKnown = (resolution: Resolution): boolean =>
+const isDefinite = (resolution: Resolution): boolean =>
   resolution._tag === "NotApplied" ||
   ((resolution._tag === "Applied" || resolution._tag === "Paid") && resolution.id !== undefined)
 
-/** Who did not wait, or was ended by then, still has what it wrote down before: the key and the time. */
+/**
+ * Returns the error of the call. A caller that did not wait still has the key and the time that it wrote down before.
+ */
 const errorOf = ({ ask, error, startedAt }: Open): PortOneClientError =>
   error ??
   new PortOneClientError({
@@ -56,7 +58,7 @@ const errorOf = ({ ask, error, startedAt }: Open): PortOneClientError =>
     startedAt
   })
 
-const once = (open: Open): Effect.Effect<Resolution, never, BillingKeys | Payments> => {
+const resolveOnce = (open: Open): Effect.Effect<Resolution, never, BillingKeys | Payments> => {
   const { ask } = open
   switch (ask.kind) {
     case "charge":
@@ -68,7 +70,7 @@ const once = (open: Open): Effect.Effect<Resolution, never, BillingKeys | Paymen
       ).pipe(
         Effect.map((found): Resolution => {
           if (found._tag === "Answered") return { _tag: "Applied", id: found.value.payment.pgTxId }
-          // That the order is paid is all that it says, and all that a merchant needs.
+          // `Applied` says only that the order is paid, which is all that a merchant needs.
           return found._tag === "Applied" ? { _tag: "Paid", id: transactionOf(found.payment) } : notApplied
         }),
         Effect.catch((error) => Effect.succeed(fromError(error)))
@@ -92,14 +94,19 @@ const transactionOf = (payment: Payment): string | undefined =>
     ? payment.pgTxId
     : undefined
 
-/** A documented error is the stored answer, or the first there is; all else says nothing. */
+/**
+ * Returns the resolution of an error: a documented error is the stored answer or the first one; any other proves
+ * nothing.
+ */
 const fromError = (error: { readonly _tag: string; readonly status?: number }): Resolution =>
   error.status !== undefined && isAnswer({ status: error.status }) ? notApplied : undecided
 
-/** PortOne keeps a key for so long; a call that begins later than this might end after that. */
+/**
+ * The age up to which a request is repeated with its key: a later call might end after PortOne has forgotten the key.
+ */
 const keyIsSafe = Duration.subtract(IdempotencyKey.lifetime, Duration.minutes(10))
 
-/** By then whatever was under way has arrived, and has been carried out. */
+/** The time after which every request that was under way has arrived and was carried out. */
 const everythingHasArrived = Duration.minutes(5)
 
 const resolveIssue = (
@@ -113,7 +120,7 @@ const resolveIssue = (
         onSuccess: (id): Resolution => ({ _tag: "Applied", id }),
         onFailure: (error) => (isPortOneClientError(error) ? undecided : fromError(error))
       })
-      if (isKnown(repeated)) return repeated
+      if (isDefinite(repeated)) return repeated
     }
     yield* Effect.sleep(everythingHasArrived)
     const billingKeys = yield* BillingKeys

@@ -1,9 +1,10 @@
 /**
- * One seed's schedule: merchants in many fibers, the real client, a network with faults, and the emulator, in virtual time.
+ * Simulates one seed: merchants in many fibers, the real client, a network with faults, and the emulator, in virtual
+ * time.
  *
- * The seed decides everything there is to decide: what the merchants want and when, which request meets which fault and how
- * long it takes, the client's jitter, PortOne's ids, its failures inside, and whether it keeps those for their keys. So a seed
- * that breaks a law breaks it again.
+ * The seed decides everything: the merchants' intentions and their times, the fault and the latency of each request,
+ * the client's jitter, PortOne's ids, its failures inside, and whether it keeps those for their keys. So a seed that
+ * breaks a law breaks it again.
  */
 import { PortOneClient, RetryBudget } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
@@ -29,21 +30,21 @@ import { type Resolve, resolve } from "./resolve.ts"
 import type { Entry } from "./Trace.ts"
 import * as VirtualTime from "./VirtualTime.ts"
 
-/** What a simulation can be broken with, to see that it notices. */
+/** Ways to break a simulation, to see that it notices. */
 export interface Sabotage {
-  /** Between the client and the network: what the client sends and gets. */
+  /** Stands between the client and the network. */
   readonly client?: (network: HttpClient.HttpClient) => HttpClient.HttpClient
-  /** Between the network and PortOne. */
+  /** Stands between the network and PortOne. */
   readonly portone?: (portone: HttpClient.HttpClient) => HttpClient.HttpClient
-  /** How merchants learn what the client cannot tell them. */
+  /** Resolves open outcomes in place of {@link resolve}. */
   readonly resolve?: Resolve
 }
 
 export interface Report {
   readonly seed: number
-  /** Whether PortOne kept its server errors in this schedule. */
+  /** True if PortOne kept its server errors in this simulation. */
   readonly storesServerErrors: boolean
-  /** What went wrong, in a sentence each; none when every law held. */
+  /** The violations, in a sentence each; none if every law held. */
   readonly violations: ReadonlyArray<string>
   readonly claims: ReadonlyArray<Claim>
   readonly trace: ReadonlyArray<Entry>
@@ -97,7 +98,7 @@ export const simulate = (seed: number, sabotage: Sabotage = {}): Report => {
       return order === undefined ? merchant.visit : merchant.open(order)
     })
     yield* Effect.provide(Effect.all(work, { concurrency: "unbounded", discard: true }), services)
-    // What is under way on its own is to arrive and be carried out, too.
+    // Requests that run on their own must arrive and be carried out, too.
     yield* Effect.sleep("10 minutes")
     return yield* readBooks
   })
@@ -133,7 +134,7 @@ export const simulate = (seed: number, sabotage: Sabotage = {}): Report => {
   }
 }
 
-/** Errors are values here, and taking down where each was made is a sixth of a simulation's time. */
+/** Runs without stack traces: errors are values here, and their traces take a sixth of a simulation's time. */
 const withoutStackTraces = <A>(run: () => A): A => {
   const limit = Error.stackTraceLimit
   Error.stackTraceLimit = 0

@@ -17,7 +17,7 @@ import { PortOneEmulator } from "@effect-portone/emulator"
 import { Faults } from "@effect-portone/testing"
 import { card, channelKey } from "../../packages/emulator/test/merchant.ts"
 
-/** With the client's services over these faults, over an emulator of its own. */
+/** Provides the client's services over these faults, over an emulator of their own. */
 const facing = (source: Faults.Source) =>
   Effect.provide(
     Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
@@ -28,7 +28,7 @@ const facing = (source: Faults.Source) =>
     { local: true }
   )
 
-/** Facing one fault; every later request passes. */
+/** Provides one fault; every later request passes. */
 const meeting = (fault: Faults.Fault) => facing(Faults.script([fault]))
 
 const issue = (options?: { readonly retry: RetryPolicy.RetryPolicy }) =>
@@ -36,7 +36,7 @@ const issue = (options?: { readonly retry: RetryPolicy.RetryPolicy }) =>
     return yield* (yield* BillingKeys).issueBillingKey({ channelKey, method: card() }, options)
   })
 
-/** How many billing keys there are. */
+/** Returns the number of billing keys. */
 const issued = Effect.gen(function* () {
   const { page } = yield* (yield* BillingKeys).getBillingKeyInfos()
   return page.totalCount
@@ -44,7 +44,7 @@ const issued = Effect.gen(function* () {
 
 const once = { retry: RetryPolicy.none }
 
-/** The client's own error of an issuance that is sent once and has all the time that it takes. */
+/** Returns the client's own error of an issuance that is sent once, without a timeout that could end it. */
 const failed = Effect.gen(function* () {
   const call = yield* Effect.forkChild(Effect.flip(issue(once)))
   yield* TestClock.adjust("70 seconds")
@@ -170,10 +170,10 @@ describe("faults by chance", () => {
     [Faults.status(503), 0.1]
   ] as const
 
-  /** What 2,000 requests meet. */
+  /** Returns the faults that 2,000 requests meet. */
   const drawn = (seed: string | number) =>
     Effect.map(Faults.random({ seed, rates }).begin, (next) =>
-      // What a request is makes no difference to chance.
+      // The draw does not depend on the request.
       Array.from({ length: 2_000 }, () => next(undefined as never).name)
     )
 
@@ -216,7 +216,7 @@ describe("faults by chance", () => {
 })
 
 describe("to an HttpClient, a fault looks like the network's own", () => {
-  /** What a program can tell of an error. */
+  /** Returns what a program can read of an error. */
   const tell = ({ reason }: HttpClientError) => ({
     reason: reason._tag,
     ...(Predicate.hasProperty(reason.cause, "code") ? { code: reason.cause.code } : {}),
@@ -231,7 +231,7 @@ describe("to an HttpClient, a fault looks like the network's own", () => {
       return yield* (yield* http.get(url)).text
     })
 
-  /** A server that does this to a request, and its address. */
+  /** Starts a server that does this to a request, and returns its address. */
   const listening = (onRequest: (socket: Socket) => void) =>
     Effect.acquireRelease(
       Effect.callback<readonly [string, ReturnType<typeof createServer>]>((resume) => {

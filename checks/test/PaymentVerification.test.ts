@@ -1,4 +1,4 @@
-/** Verification as an application has it: with the client, against payments that came about by charging and cancelling. */
+/** Verification with the client, as in an application, against payments that were charged and cancelled. */
 import {
   BillingKeys,
   PaymentId,
@@ -19,7 +19,7 @@ import { card, merchant, order } from "../../packages/emulator/test/merchant.ts"
 
 const expected: PaymentVerification.Expected = { amount: 10_000, currency: "KRW" }
 
-/** Pays with a new card, as the order says but for what is changed. */
+/** Pays with a new card, as the order says except for the changes. */
 const pay = (
   paymentId: string,
   {
@@ -158,7 +158,7 @@ describe("waiting", () => {
       const paymentId = PaymentId.make()
       const waiting = yield* Effect.forkChild(PaymentVerification.awaitPaid({ paymentId, expected }))
       const charge = yield* Effect.forkChild(pay(paymentId, { endsIn: "0006" }))
-      // Each read takes a turn of its own, so that the clock does not run away from the one that is waited for.
+      // Each read takes a turn of its own, so that the clock does not run past the awaited one.
       const second = Effect.andThen(TestClock.adjust("1 second"), Effect.exit(payments.getPayment({ paymentId })))
       yield* Effect.repeat(second, { until: () => waiting.pollUnsafe() !== undefined })
       yield* Fiber.join(charge)

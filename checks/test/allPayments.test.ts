@@ -1,5 +1,6 @@
 /**
- * Every payment of a period, out of the emulator, by whose rules page numbers reach 60,000 payments and cursors have no end.
+ * Every payment of a period out of the emulator, by whose rules page numbers reach 60,000 payments and cursors have no
+ * end.
  */
 // Tens of thousands of payments are read here.
 import "effect/schema/SchemaJITCompiler/enable"
@@ -19,12 +20,12 @@ const count = reach + 1_234
 
 const idOf = (number: number) => `payment-${number}`
 
-/** An emulator that goes on from one with so many payments, all of them but for their ids the one that was paid in it. */
+/** Makes an emulator from a snapshot with so many payments, all copies of one paid payment with other ids. */
 const withMany = Effect.gen(function* () {
   yield* (yield* Payments).payInstantly(keyedIn("the only one"))
   const { tables, ...rest } = yield* (yield* PortOneEmulator).snapshot
   const [key, row] = tables["payments"]![0]!
-  // A row of a snapshot is JSON of any kind, and this one of a payment.
+  // The cast holds: a row of a snapshot is JSON, and this one is of a payment.
   const payment = row as { readonly id: string }
   const rows = Array.from({ length: count }, (_, number) => {
     const id = idOf(number)
@@ -44,7 +45,7 @@ const client = Layer.unwrap(
 
 const period = { from: DateTime.makeUnsafe(0), until: DateTime.makeUnsafe(1_000) }
 
-/** In few pages: the emulator looks through all payments for each that is read by number. */
+/** Few pages: the emulator looks through all payments for each page that is read by number. */
 const options = { pageSize: 20_000, undecodable: "fail" } as const
 
 describe("all payments of a period", () => {
@@ -59,7 +60,7 @@ describe("all payments of a period", () => {
           Stream.runForEach(({ next, value }) => {
             if (value.status !== "UNRECOGNIZED") seen.push(value.id)
             if ("cursor" in next) beyond.push(next)
-            // One where pages are read, and one where the cursor is.
+            // One payment is added while pages are read by number, and one by cursor.
             return seen.length === 100 || seen.length === reach + 100
               ? Effect.orDie(payments.payInstantly(keyedIn(`added-${seen.length}`)))
               : Effect.void
@@ -67,7 +68,7 @@ describe("all payments of a period", () => {
         )
         const expected = [...Array.from({ length: count }, (_, number) => idOf(number)), "added-100"]
         assert.lengthOf(beyond, seen.length - reach)
-        // The last page by cursor may have been on its way before the second was there.
+        // The last page by cursor may have been read before the second payment was added.
         assert.deepStrictEqual(
           seen.filter((id) => id !== `added-${reach + 100}`),
           expected

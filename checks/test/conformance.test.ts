@@ -1,6 +1,5 @@
 /**
- * The check of the contract against PortOne's document: that it finds nothing today, and that it would find each kind of
- * difference.
+ * The check of the contract against PortOne's document: it finds nothing today, and would find each kind of difference.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { compare, type Difference } from "../conformance/compare.ts"
@@ -27,7 +26,7 @@ describe("the contract's document, compared with PortOne's", () => {
     return compare(ours, theirs).differences
   }
 
-  /** The pointers of the differences, which must all be at one place. */
+  /** Returns the pointers of the differences, which must all be at one place. */
   const placesOf = (differences: ReadonlyArray<Difference>) => differences.map(({ pointer }) => pointer)
 
   it("reports a field that the contract lacks", () => {

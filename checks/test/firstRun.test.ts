@@ -1,13 +1,9 @@
-import { PortOneClient } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Layer, Redacted } from "effect"
+import { Effect, Layer } from "effect"
 
-const Test = Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
-  Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("any") })),
-  Layer.provide(PortOneEmulator.layer)
-)
+const Test = Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(Layer.provide(PortOneEmulator.layerClient))
 
 const issue = (number: string) =>
   Effect.gen(function* () {

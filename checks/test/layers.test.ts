@@ -1,5 +1,5 @@
 /**
- * Two clients in one program, as of two merchants: whose services are whose. The wrong answer takes the wrong one's money.
+ * Two clients in one program, as of two merchants, must not mix their services: that would take the other's money.
  */
 import { PortOneClient, SharedReads } from "@effect-portone/core"
 import * as PaymentsPackage from "@effect-portone/payments"
@@ -25,7 +25,7 @@ const ways: ReadonlyArray<
 
 const read = Effect.flatMap(Payments, (payments) => Effect.ignore(payments.getPayment({ paymentId: "p1" })))
 
-/** The secrets of the requests that a program sends. */
+/** Returns the secrets of the requests that a program sends. */
 const secretsOf = <E>(program: Effect.Effect<void, E, HttpClient.HttpClient>) =>
   Effect.gen(function* () {
     const secrets: Array<string | undefined> = []

@@ -1,6 +1,6 @@
 /**
- * PortOne's own JavaScript SDK, unchanged, plays the life of payments against the emulator over HTTP: what it sends and what it
- * makes of the answers was decided by PortOne.
+ * PortOne's own JavaScript SDK, unchanged, plays the life of payments against the emulator over HTTP. PortOne has
+ * decided what the SDK sends and how it reads the answers.
  */
 import { assert, describe } from "@effect/vitest"
 import * as Sdk from "@portone/server-sdk"
@@ -98,7 +98,7 @@ describe("the official SDK", () => {
         charge("order-1", billingKey)
       )
       assert.strictEqual(await scheduleStatus(payment, due.schedule.id), "SCHEDULED")
-      // It needs no request to prompt it, but the SDK learns of it by reading.
+      // No request causes this event; the SDK learns of it by reading.
       while ((await scheduleStatus(payment, due.schedule.id)) !== "SUCCEEDED")
         await new Promise((wake) => setTimeout(wake, 50))
       const paid = await payment.getPayment({ paymentId: "order-1" })
@@ -225,7 +225,7 @@ describe("the official SDK", () => {
     const first = await auth.loginViaApiSecret({ apiSecret: "any secret" })
     const second = await auth.refreshToken(first)
     await refused("UNAUTHORIZED", Sdk.Auth.RefreshTokenError, auth.refreshToken(first))
-    // The SDK itself sends the secret only.
+    // The SDK itself sends only the secret.
     const call = (token: string) =>
       fetch(`${baseUrl}/payments`, { headers: { authorization: `Bearer ${token}` } }).then(({ status }) => status)
     assert.strictEqual(await call(second.accessToken), 200)

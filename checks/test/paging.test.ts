@@ -1,6 +1,6 @@
 /**
- * Every list of the document as a stream. What a list is, is read here from the raw document; what its elements are, from
- * samples of their schema.
+ * Every list of the document as a stream. The raw document says what a list is; samples of their schema are its
+ * elements.
  */
 import { Paging, PortOneClient, PortOneClientError } from "@effect-portone/core"
 import type { List, ListKind } from "@effect-portone/core/Endpoint"
@@ -38,7 +38,7 @@ interface RawList {
   /** The field of the answer that holds the items, and the schema of one. */
   readonly items: string
   readonly item: string
-  /** Where the page's number or the cursor goes, and where its size does. */
+  /** The place of the page's number or cursor, and of its size. */
   readonly from: Path
   readonly size: Path
   readonly by: ListKind
@@ -59,24 +59,24 @@ const lists: ReadonlyArray<RawList> = operations.flatMap((operation): ReadonlyAr
     : [{ ...list, by: "page", from: ["page", "number"], size: ["page", "size"] }]
 })
 
-/** As far as all lists are alike. */
+/** The common part of all lists. */
 const listOf = (id: string): List<object, unknown, unknown, unknown, ListKind, never> => endpointOf(id) as never
 
 const at = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((inner, key) => (inner as JsonObject | undefined)?.[key], value)
 
-/** Seven elements, of as many shapes as there are in so few, and no two the same. */
+/** Returns seven elements of as many shapes as possible, no two the same. */
 const samplesOf = ({ by, item }: RawList): ReadonlyArray<JsonObject> => {
   const shapes = new Samples().covering(item, "everything", "shapes") as ReadonlyArray<JsonObject>
   return Array.from({ length: 7 }, (_, index) => {
     const shape = shapes[index % shapes.length]!
     const id = typeof shape["id"] === "string" ? { id: `element-${index}` } : {}
-    // A field that is new is dropped, but tells the element as it came.
+    // A new field is dropped, but identifies the raw element.
     return { ...shape, ...id, somethingNew: index, ...(by === "cursor" && { cursor: `cursor-${index}` }) }
   })
 }
 
-/** A server of the list, which answers the page that is asked for; and what it was asked. */
+/** Makes a server of the list, which answers the requested page, and keeps its requests. */
 const serving = ({ answer, by, from, items, size }: RawList, elements: ReadonlyArray<Json>) => {
   const asked: Array<JsonObject> = []
   const around = new Samples().covering(answer, "required", "shapes")[0] as JsonObject
@@ -104,7 +104,7 @@ const serving = ({ answer, by, from, items, size }: RawList, elements: ReadonlyA
 const withoutPage = ({ from, size }: RawList, fields: object): object =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => name !== from[0] && name !== size[0]))
 
-/** An input of the list with all that it takes, but for what says which page. */
+/** Returns an input of the list with all that it takes, except the page. */
 const inputFor = (list: RawList) => {
   const { payload, value } = inputOf(list.operation, "everything")
   return { value: withoutPage(list, value), payload: withoutPage(list, payload) }
@@ -142,7 +142,7 @@ describe("a stream of a list", () => {
         asked.map((ask) => [at(ask, list.from), at(ask, list.size)]),
         pages.map((page) => [page, 3])
       )
-      // With all else that was asked for, on every page.
+      // Every page has the rest of the input.
       const schema = list.operation.payload!.name
       for (const ask of asked) {
         assert.deepStrictEqual(canonical(schema, withoutPage(list, ask)), canonical(schema, payload))
@@ -171,7 +171,7 @@ describe("a stream of a list", () => {
     Effect.gen(function* () {
       const elements = samplesOf(list)
       const [name, inner] = Object.entries(elements[4]!)[0]!
-      // Of an element by cursor, it is the record in it that is old.
+      // Of an element by cursor, the record in it is the old one.
       const broken: JsonObject = {
         ...elements[4]!,
         [name]: list.by === "cursor" ? { ...(inner as JsonObject), id: null } : null
@@ -198,7 +198,7 @@ const pay = (paymentId: string) => Effect.flatMap(Payments, (payments) => paymen
 
 type CursorOptions = Paging.Options<Paging.CursorPosition, "fail">
 
-/** What a list by cursor tells of a payment that is paid, and of one of which something is cancelled. */
+/** Describes the elements of a list by cursor for a paid payment, and for one with cancellations. */
 interface Told {
   readonly paid: (paymentId: string) => string
   readonly cancelled: ((type: string, paymentId: string) => string) | undefined
@@ -211,7 +211,7 @@ const events: Told = {
   cancelled: (type, paymentId) => `${type} ${paymentId}`
 }
 
-/** Cancels all of it, or so much, and gives what the list then has more. */
+/** Cancels all of a payment, or so much, and returns the new elements of the list. */
 const cancel = ({ cancelled }: Told, paymentId: string, amount?: number) =>
   Effect.gen(function* () {
     const reason = "Too late"
@@ -312,7 +312,7 @@ describe("a stream over the emulator", () => {
               Effect.gen(function* () {
                 seen.push(element.what)
                 next = element.next
-                // Of every kind of change, as long as there is something left to add.
+                // Every kind of change happens, as long as there is something to add.
                 if (seen.length > added) return
                 yield* payOne(`added-${seen.length}`)
                 expected.push(...(yield* cancel(told, "payment-0", 1)))
@@ -321,7 +321,8 @@ describe("a stream over the emulator", () => {
           )
           const rest = yield* Stream.runCollect(read({ pageSize, prefetch, resumeFrom: next }))
           assert.deepStrictEqual([...seen, ...rest.map(({ what }) => what)], expected)
-          // A page that is asked for ahead may be the empty one; without it, all that is added before the end is seen.
+          // A page that is read ahead may be the empty one; without reading ahead, everything added before the end is
+          // seen.
           if (!prefetch) assert.lengthOf(rest, 0)
         }).pipe(Effect.provide(merchant)),
       { arbitrary: { runs: 12, seed: "emulator" } }
@@ -351,7 +352,7 @@ describe("a stream over the emulator", () => {
         Effect.flip,
         Effect.option
       )
-      // Whatever is drawn is an answer of the document, but drawn pages need not move on.
+      // Every drawn answer is an answer of the document, but drawn pages need not move on.
       for (const error of Option.toArray(ended)) {
         assert.instanceOf(error, PortOneClientError)
         assert.strictEqual(error.reason._tag, "StalledListError")

@@ -1,9 +1,9 @@
 /**
  * Reads which file imports which, types included, and finds the circles between rooms.
  *
- * A room is a folder, or a file that stands beside folders. Of two rooms beside each other one may import the other, and
- * never both: what one folder holds is then above, or below, all that the other one does. Generated files are rooms of
- * their own, each for itself.
+ * A room is a folder, or a file that stands beside folders. Of two rooms beside each other one may import the other,
+ * and never both: what one folder holds is then above, or below, all that the other one does. Each generated file is a
+ * room of its own.
  */
 import { globSync, readFileSync } from "node:fs"
 import { dirname, join, normalize } from "node:path"

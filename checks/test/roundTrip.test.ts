@@ -1,7 +1,7 @@
 /**
- * The real client against a server of the contract, in memory: what one says, the other hears, for all operations.
+ * The real client against a server of the contract, in memory, for all operations: each understands the other.
  *
- * An operation's id is the seed of what is drawn for it, so a failure comes again; and it prints its shrunk input.
+ * An operation's id is the seed of its values, so a failure is reproducible; it prints its shrunk input.
  */
 import { assert, it, layer } from "@effect/vitest"
 import * as Arbitrary from "effect/Arbitrary"
@@ -16,7 +16,7 @@ import { Server } from "./roundTrip/server.ts"
 
 const endpoints = Object.values(PortOneApi.groups).flatMap((group) => Object.keys(group.endpoints).map(endpointOf))
 
-/** Sizes grow from the first run to the last, up to this one. */
+/** The size of values grows from the first run to the last, up to this one. */
 const drawing = { runs: 10, size: 8 }
 
 it("stands for every operation", () => {

@@ -1,6 +1,6 @@
 /**
- * Webhooks beside the official SDK (`@portone/server-sdk`): it verifies what is signed here, and what it verifies is verified
- * here, but for a few things that it takes and we do not, each with a name and a reason.
+ * Compares webhooks with the official SDK (`@portone/server-sdk`): it verifies what is signed here, and what it
+ * verifies is verified here, except for a few things that it accepts and we refuse, each with a name and a reason.
  */
 import { Webhook } from "@effect-portone/core"
 import { assert, describe, expectTypeOf, it } from "@effect/vitest"
@@ -54,18 +54,17 @@ describe("the official SDK", () => {
   )
 })
 
-/** A webhook by neither of the two. */
+/** A webhook that neither of the two signed. */
 const byHand = (
   body: string,
   { id = "wh-1", key = secret.slice(6), seconds = String(Math.floor(Date.now() / 1000)) } = {}
-) => ({
-  body,
-  headers: {
-    "webhook-id": id,
-    "webhook-timestamp": seconds,
-    "webhook-signature": `v1,${createHmac("sha256", Buffer.from(key, "base64")).update(`${id}.${seconds}.${body}`).digest("base64")}`
+) => {
+  const signature = createHmac("sha256", Buffer.from(key, "base64")).update(`${id}.${seconds}.${body}`).digest("base64")
+  return {
+    body,
+    headers: { "webhook-id": id, "webhook-timestamp": seconds, "webhook-signature": `v1,${signature}` }
   }
-})
+}
 
 type Headers = Record<string, string | Array<string> | undefined>
 
@@ -75,7 +74,7 @@ interface Delivery {
   readonly secret?: string
 }
 
-/** Whether each of the two takes it. */
+/** Returns whether each of the two accepts a webhook. */
 const verdicts = ({ body, headers, secret: one = secret }: Delivery) =>
   Effect.gen(function* () {
     const sdk = yield* Effect.exit(Effect.tryPromise(() => Sdk.verify(one, body, headers)))
@@ -148,7 +147,7 @@ describe("what the SDK verifies", () => {
     )
   }
 
-  // What was signed differs from what is meant, or one text has several spellings: nothing that PortOne sends.
+  // These differ between what was signed and what is read, or have several spellings; PortOne sends none of them.
   const exceptions: ReadonlyArray<readonly [name: string, delivery: Delivery]> = [
     ["a timestamp with something behind it", byHand(paid, { seconds: `${now()}abc` })],
     [
@@ -177,7 +176,7 @@ describe("the wire form of an event", () => {
 
   it("is what the SDK's types say", () => {
     expectTypeOf<Common>().toExtend<Sdk.Webhook>()
-    // Every type that the SDK knows.
+    // These are all types that the SDK knows.
     expectTypeOf<Extract<Sdk.Webhook["type"], string>>().toExtend<Webhook.KnownEvent["type"]>()
     // @ts-expect-error -- PortOne's guide shows this one without storeId
     expectTypeOf<Extract<Webhook.KnownEventEncoded, { readonly type: "Transaction.Confirm" }>>().toExtend<Sdk.Webhook>()

@@ -1,4 +1,4 @@
-/** The answers of each operation, in every shape that the document gives them. */
+/** Checks the answers of each operation, in every shape of the document. */
 import { PortOneClientError } from "@effect-portone/core"
 import { assert, describe, layer } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
@@ -18,7 +18,7 @@ const withJson = operations.flatMap((operation) =>
 const withCsv = operations.filter(({ success }) => success.format === "csv")
 const withNothing = operations.filter(({ success }) => success.format === "empty")
 
-/** Gives back the value that the call decodes from this body. */
+/** Returns the value that the call decodes from this body. */
 const decode = (id: string, input: unknown, body: Json) =>
   Effect.gen(function* () {
     const script = yield* Script

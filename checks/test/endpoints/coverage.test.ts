@@ -1,4 +1,6 @@
-/** That nothing of the document is missing: its operations as methods and endpoints, its schemas as exports. */
+/**
+ * Checks that nothing of the document is missing: its operations are methods and endpoints, its schemas are exports.
+ */
 import { assert, describe, it, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
@@ -69,7 +71,7 @@ describe("a schema", () => {
       const error = errorClassOf(name)
       assert.strictEqual(error.status, status, name)
       const { properties } = schemaOf(name)
-      // One error has a field of its own that is called `type`: both are accepted.
+      // One error has a field of its own named `type`: both values are accepted.
       const own = properties!["type"]!.$ref
       assert.deepStrictEqual(error.types, own === undefined ? [type] : [type, ...schemaOf(nameOf(own)).enum!], name)
     }

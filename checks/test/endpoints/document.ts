@@ -1,10 +1,10 @@
 /**
- * PortOne's own document, read raw: the oracle of these tests. Nothing in here has passed through the generator, but that
- * what the document says in sentences only stands beside them as a keyword.
+ * Reads PortOne's own document raw: the oracle of these tests. Nothing here has passed through the generator, except
+ * that a keyword repeats what the document says only in sentences.
  */
 import { portone } from "../../conformance/portone.ts"
 
-/** As the document has it; what a sample or a comparison does not need is left out. */
+/** A schema of the document, without what samples and comparisons do not need. */
 export interface RawSchema {
   readonly $ref?: string
   readonly type?: "object" | "array" | "string" | "integer" | "boolean"
@@ -49,12 +49,12 @@ interface RawDocument {
   readonly components: { readonly schemas: Readonly<Record<string, RawSchema>> }
 }
 
-// Read as it is; what is not as described here shows in the tests.
+// The cast is unchecked: a deviation shows in the tests.
 const document = JSON.parse(portone) as RawDocument
 
 export const schemas = document.components.schemas
 
-/** The schema's name behind `#/components/schemas/`. */
+/** Returns the schema's name behind `#/components/schemas/`. */
 export const nameOf = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1)
 
 export const schemaOf = (name: string): RawSchema => {
@@ -63,7 +63,9 @@ export const schemaOf = (name: string): RawSchema => {
   return schema
 }
 
-/** An object without declared properties is free-form where it stands alone, and empty where it has a name. */
+/**
+ * Returns true for a free-form object. An object without properties is free-form without a name, and empty with one.
+ */
 export const isFreeForm = (schema: RawSchema): boolean =>
   schema.type === "object" && schema.properties === undefined && schema.additionalProperties === undefined
 
@@ -74,7 +76,7 @@ export interface Operation {
   readonly path: string
   readonly isAuthorized: boolean
   readonly parameters: ReadonlyArray<RawParameter & { readonly schema: RawSchema }>
-  /** The schema of what is neither a path nor a query parameter, and where it goes. */
+  /** The schema of what is neither a path nor a query parameter, and its place. */
   readonly payload:
     | { readonly name: string; readonly place: "query" | "body"; readonly isRequired: boolean }
     | undefined
@@ -88,7 +90,7 @@ const jsonSchemaOf = (content: RawContent["content"]): string | undefined => {
 }
 
 const payloadOf = (raw: RawOperation): Operation["payload"] => {
-  // Where both are allowed, the query parameter is the one that every HTTP client can send with a GET.
+  // If both are allowed, the query parameter counts: every HTTP client can send it with a GET.
   const parameter = raw.parameters?.find(({ name }) => name === "requestBody")
   if (parameter !== undefined) {
     const name = jsonSchemaOf(parameter.content)!
@@ -154,7 +156,7 @@ export const dataUnions: ReadonlyArray<Union> = unions.filter(
   ({ name }) => !operations.some(({ errors }) => errors === name)
 )
 
-/** Odd names of the document, and what they are called in the packages. Errors and operations keep theirs. */
+/** Odd names of the document, with their names in the packages. Errors and operations keep theirs. */
 const renamed: Readonly<Record<string, string>> = {
   Type: "PlatformWithdrawalType",
   Trigger: "PaymentCancellationTrigger",
@@ -163,5 +165,5 @@ const renamed: Readonly<Record<string, string>> = {
   requestB2bTaxInvoiceError: "RequestB2bTaxInvoiceError"
 }
 
-/** Under which name a schema is exported. */
+/** Returns the name of a schema's export. */
 export const exportedName = (name: string): string => renamed[name] ?? name

@@ -1,4 +1,6 @@
-/** The errors of each operation: the documented ones as classes, any other as what it is. */
+/**
+ * Checks the errors of each operation: the documented ones as classes, all others as reasons of a `PortOneClientError`.
+ */
 import { type DocumentedError, PortOneClientError } from "@effect-portone/core"
 import { PlatformSettlementAmountExceededError } from "@effect-portone/platform"
 import { assert, describe, layer } from "@effect/vitest"
@@ -12,7 +14,7 @@ import { type Extent, type JsonObject, Samples } from "./samples.ts"
 import { type Answer, json, Script } from "./script.ts"
 import { canonical } from "./spots.ts"
 
-/** Bodies of a documented error: with all of its fields, and with as few as may be. */
+/** Returns bodies of a documented error: with all of its fields, and with as few as possible. */
 const bodiesOf = (name: string): ReadonlyArray<JsonObject> => {
   const { type } = errorTypes.get(name)!
   return (["everything", "required"] as const).flatMap((extent: Extent) =>
@@ -23,7 +25,7 @@ const bodiesOf = (name: string): ReadonlyArray<JsonObject> => {
 const decode = (name: string, body: JsonObject) => Schema.decodeEffect(errorClassOf(name))(body)
 const encode = (name: string, error: DocumentedError.DocumentedError) => Schema.encodeEffect(errorClassOf(name))(error)
 
-/** What the call fails with when this is the answer. */
+/** Returns the failure of the call for this answer. */
 const failureOf = (operation: Operation, answer: Answer) =>
   Effect.gen(function* () {
     const script = yield* Script
@@ -48,7 +50,7 @@ const assertUndocumented = (operation: Operation, status: number, body: JsonObje
     return error
   })
 
-/** What the architecture says of a status that comes without a documented error. */
+/** The expectations for a status that comes without a documented error. */
 const outcomes: Readonly<Record<number, string>> = {
   400: "Refused",
   401: "Refused",
@@ -60,7 +62,7 @@ const outcomes: Readonly<Record<number, string>> = {
   503: "Unknown"
 }
 
-/** What a gateway or a broken connection may leave, with what the architecture says of the request then. */
+/** The answers of a gateway or a broken connection, with the expectations for the request. */
 const noErrors: ReadonlyArray<readonly [status: number, body: string, outcome: string]> = [
   [302, "", "Refused"],
   [400, '{"type":"INVALID_REQ', "Refused"],
@@ -75,7 +77,7 @@ const noErrors: ReadonlyArray<readonly [status: number, body: string, outcome: s
   [504, "[]", "Unknown"]
 ]
 
-/** The errors that others document, and the operation does not. */
+/** The errors that other operations document, and this one does not. */
 const undocumentedBy = ({ errors }: Operation) => {
   const documented = schemaOf(errors).discriminator!.mapping
   return [...errorTypes.values()].filter(({ type }) => !Object.hasOwn(documented, type))
@@ -97,7 +99,7 @@ layer(Script.layer())((it) => {
             assert.instanceOf(error, Error)
             const { message, type: _, ...fields } = body
             assert.include(error, { _tag: name, type, status, outcome: "Refused" })
-            // PortOne's words where there are some, ours where there are none.
+            // PortOne's message if there is one, and ours otherwise.
             if (message === undefined) assert.isAbove(error.message.length, 10)
             else assert.strictEqual(error.message, message)
             for (const field of Object.keys(fields)) assert.property(error, field)
@@ -115,7 +117,7 @@ layer(Script.layer())((it) => {
           const made = new (errorClassOf(name))(
             Object.fromEntries(fields.map((field) => [field, decoded[field as keyof typeof decoded]]))
           )
-          // Of two errors, an assertion would compare their messages only.
+          // For two errors, an assertion would compare only their messages.
           assert.deepStrictEqual({ ...made }, { ...decoded })
           assert.strictEqual(made.message, decoded.message)
           assert.deepStrictEqual(yield* encode(name, made), yield* encode(name, decoded))

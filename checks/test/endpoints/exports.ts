@@ -1,5 +1,5 @@
 /**
- * What the packages export, by name: the services of the architecture's table, and whatever else the document names.
+ * Reads what the packages export, by name: the services of a fixed table, and everything else that the document names.
  */
 import * as Core from "@effect-portone/core"
 import * as Payments from "@effect-portone/payments"
@@ -9,7 +9,7 @@ import type * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
 import type * as Schema from "effect/Schema"
 
-/** What a package's root exports. */
+/** The exports of a package's root. */
 export const packages: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   core: Core,
   payments: Payments,
@@ -52,7 +52,7 @@ const serviceNames: Readonly<Record<string, ReadonlyArray<string>>> = {
 export type Method = (input: unknown, options?: Core.CallOptions) => Effect.Effect<unknown, unknown>
 export type Methods = Readonly<Record<string, Method>>
 
-/** A service's class, as far as all of them are alike. */
+/** The class of a service, as far as all of them are alike. */
 export interface ServiceClass extends Context.Key<never, Methods> {
   readonly layer: Layer.Layer<never, never, Core.PortOneClient>
   readonly layerTest: (methods: Methods) => Layer.Layer<never>
@@ -63,12 +63,12 @@ export const services = Object.entries(serviceNames).flatMap(([from, names]) =>
   names.map((name) => ({
     name,
     from,
-    // That it is one shows as soon as it is used.
+    // The cast is unchecked: a deviation shows at the first use.
     service: packages[from]![name] as ServiceClass
   }))
 )
 
-/** The packages that export a name. */
+/** Returns the packages that export a name. */
 export const exportersOf = (name: string): ReadonlyArray<string> =>
   Object.keys(packages).filter((from) => Object.hasOwn(packages[from]!, name))
 
@@ -84,7 +84,7 @@ export const endpointOf = (
 
 export const codecOf = (name: string): Schema.Codec<unknown, unknown> => exported(name) as never
 
-/** An error's class, with what all of them take. */
+/** The class of an error, with the fields that all of them take. */
 export interface ErrorClass extends Core.DocumentedError.DocumentedErrorClass {
   new (fields: Readonly<Record<string, unknown>>): Core.DocumentedError.DocumentedError
 }

@@ -1,4 +1,4 @@
-/** Inputs of an operation, in two forms: the JSON that the document describes, and what a program writes. */
+/** Makes inputs of an operation, in two forms: the JSON that the document describes, and the values of a program. */
 import type { Operation } from "./document.ts"
 import { type Extent, type Json, type JsonObject, Samples } from "./samples.ts"
 import { toInput } from "./spots.ts"
@@ -6,9 +6,9 @@ import { toInput } from "./spots.ts"
 export interface Input {
   readonly path: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, Json>>
-  /** What is left, as JSON. */
+  /** The rest of the input, as JSON. */
   readonly payload: JsonObject
-  /** All of it together, as a program writes it. */
+  /** The whole input, as a program writes it. */
   readonly value: Readonly<Record<string, unknown>>
 }
 
@@ -27,11 +27,11 @@ export const inputFrom = (
   value: { ...path, ...query, ...(payload && toInput(payload.name, json)) }
 })
 
-/** Inputs that between them make every choice that a request of the operation has. */
+/** Returns inputs that together make every choice of the operation's request. */
 export const inputsOf = (operation: Operation, extent: Extent, atLeast = 1): ReadonlyArray<Input> => {
   const samples = new Samples()
   const { parameters, payload } = operation
-  // The sample of an object is one.
+  // The cast holds: the sample of an object is an object.
   const payloads =
     payload === undefined
       ? [{}]
@@ -64,7 +64,7 @@ const first = {
   some: new Map<string, Input>()
 }
 
-/** The first input with all that an operation takes, or with as little as it needs; made once for all that is asked of it. */
+/** Returns the first input with all that an operation takes, or with as little as it needs; each is made once. */
 export const inputOf = (operation: Operation, extent: Extent): Input => {
   let input = first[extent].get(operation.id)
   if (input === undefined) first[extent].set(operation.id, (input = inputsOf(operation, extent)[0]!))

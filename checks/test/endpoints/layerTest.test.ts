@@ -1,4 +1,4 @@
-/** Stubs: a service of which a test gives some methods, and which dies when another one is called. */
+/** Checks stubs: a test gives some methods of a service, and a call of any other method dies. */
 import { Payments } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
 import * as Cause from "effect/Cause"

@@ -1,4 +1,4 @@
-/** Answers of tomorrow: what PortOne adds is kept or dropped as decided, and what it breaks is named. */
+/** Checks answers of future versions: what PortOne adds is kept or dropped as decided, and what it breaks is named. */
 import { PortOneClientError } from "@effect-portone/core"
 import { assert, describe, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
@@ -15,7 +15,7 @@ const withJson = operations.flatMap((operation) =>
   operation.success.format === "json" ? [{ ...operation, answer: operation.success.name }] : []
 )
 
-/** The spots of an operation's samples, each kind of place once, with the sample that it was found in. */
+/** Returns the spots of an operation's samples, each kind of place once, with its sample. */
 const placesOf = (answer: string) => {
   const seen = new Set<string>()
   return new Samples().covering(answer, "everything", "shapes").flatMap((sample) =>
@@ -39,7 +39,7 @@ const places = (answer: string, kind: Spot["kind"]) => {
 /** The operations whose answers have such places. */
 const withPlaces = (kind: Spot["kind"]) => withJson.filter(({ answer }) => places(answer, kind).length > 0)
 
-/** What the call gives for this answer, and the answer that it encodes back to. */
+/** Returns the value of the call for this answer, and the answer that it encodes back to. */
 const decode = (operation: Operation, body: Json) =>
   Effect.gen(function* () {
     const script = yield* Script
@@ -63,7 +63,7 @@ const assertUndecodable = (operation: Operation, body: Json, field: string) =>
     assert.strictEqual(reason.body, JSON.stringify(body))
   })
 
-/** The documented errors, with bodies that between them have all that such a body can have. */
+/** The documented errors, with bodies that together have every field and every choice. */
 const errorsOf = ({ id }: Operation) =>
   errorsByOperation.get(id)!.map((name) => ({
     name,
@@ -72,7 +72,7 @@ const errorsOf = ({ id }: Operation) =>
       .map((sample) => ({ ...(sample as JsonObject), type: errorTypes.get(name)!.type }))
   }))
 
-/** The enums and unions that a body of an error holds. By its own `type` an error is told, whatever that may be. */
+/** Returns the enums and unions in the body of an error, except its own `type`, which identifies it. */
 const openSpots = (name: string, sample: Json) =>
   spotsOf(name, sample).filter(({ kind, path }) => (kind === "enum" || kind === "union") && path.join() !== "type")
 
@@ -82,7 +82,7 @@ const openErrors = operations.flatMap((operation) =>
     .map((error) => ({ id: operation.id, operation, ...error }))
 )
 
-/** The documented error that the call fails with for this body, and the body that it encodes back to. */
+/** Returns the documented error of the call for this body, and the body that it encodes back to. */
 const fail = (operation: Operation, name: string, body: Json) =>
   Effect.gen(function* () {
     const script = yield* Script
@@ -166,7 +166,7 @@ layer(Script.layer())((it) => {
         })
     )
 
-    // Each object of the document once, wherever it is found first.
+    // Each object of the document is taken once, at its first place.
     const found = new Set<string>()
 
     it.effect.each(withJson)("of $id with a known tag and a wrong field is refused by the field's name", (operation) =>
@@ -182,7 +182,7 @@ layer(Script.layer())((it) => {
             if (required.includes(field)) {
               yield* assertUndecodable(operation, replaceAt(sample, spot.path, rest), field)
             }
-            // Nothing is an object and a number both, and nothing is null.
+            // No type accepts both an object and a number, and none accepts null.
             for (const wrong of [typeof value === "object" ? 7 : { wrong: true }, null]) {
               yield* assertUndecodable(operation, replaceAt(sample, spot.path, { ...object, [field]: wrong }), field)
             }
@@ -200,7 +200,7 @@ layer(Script.layer())((it) => {
             const { error } = yield* fail(operation, name, sample)
             const news = rewrite(name, sample, ({ kind }, it) => (kind === "object" ? withNews(it) : it)) as Json
             const { back, error: errorOfNews } = yield* fail(operation, name, news)
-            // Of two errors, an assertion would compare their messages only.
+            // For two errors, an assertion would compare only their messages.
             assert.deepStrictEqual({ ...errorOfNews }, { ...error })
             assert.strictEqual(errorOfNews.message, error.message)
             assert.deepStrictEqual(canonical(name, back), canonical(name, sample))
@@ -232,7 +232,7 @@ layer(Script.layer())((it) => {
   describe("a union", () => {
     it.effect.each(dataUnions)("$name is told apart by its guards and by match", ({ discriminator, members, name }) =>
       Effect.gen(function* () {
-        // What all of them have, whatever their cases.
+        // These fields are those of all cases.
         const union = codecOf(name) as unknown as {
           readonly guards: Readonly<Record<string, (value: unknown) => boolean>>
           readonly match: (value: unknown, cases: Readonly<Record<string, (value: unknown) => unknown>>) => unknown

@@ -1,4 +1,4 @@
-/** Inputs that are refused: requests are closed, so that a typing mistake never reaches a payment. */
+/** Checks inputs that are refused: requests are closed, so that a typing mistake never reaches a payment. */
 import { PortOneClientError } from "@effect-portone/core"
 import { assert, describe, layer } from "@effect/vitest"
 import * as DateTime from "effect/DateTime"
@@ -22,7 +22,7 @@ const assertRefused = (operation: Operation, input: unknown, field: string) =>
     assert.include(result.failure.message, field)
   })
 
-/** Every spot of an operation's inputs, as it stands in what a program writes. */
+/** Returns every spot of an operation's inputs, with a program's values. */
 const spotsIn = (operation: Operation) =>
   inputsOf(operation, "everything").flatMap(({ payload, value }) =>
     operation.payload === undefined
@@ -40,7 +40,7 @@ type Place = ReturnType<typeof spotsIn>[number]
 
 const isKey = (key: string | number): key is string => typeof key === "string"
 
-/** Of the spots that differ by their input only, the first. */
+/** Returns the first of the spots that differ only by their input. */
 const placesOf = (operation: Operation): ReadonlyArray<Place> => [
   ...new Map(
     spotsIn(operation)
@@ -49,24 +49,24 @@ const placesOf = (operation: Operation): ReadonlyArray<Place> => [
   ).values()
 ]
 
-/** The objects among them. */
+/** Returns the objects among the spots. */
 const objectsOf = (spots: ReadonlyArray<Place>) =>
   spots.filter((spot): spot is Place & { readonly here: Readonly<Record<string, unknown>> } => spot.kind === "object")
 
-/** The input with something else at a place: a program's values stand where the JSON that they become would. */
+/** Returns the input with another value at a place, as a program writes it. */
 const withAt = ({ input, path }: Pick<Place, "input" | "path">, replacement: unknown) =>
   replaceAt(input as Json, path, replacement as Json)
 
-/** What must not stand in place of a value: one that the document does not have, a number not exact, a form not its own. */
+/** Returns values that must be refused at a place: an unknown value, an inexact number, a wrong form. */
 const wrongFor: Readonly<Record<Exclude<Place["kind"], "object" | "union">, ReadonlyArray<unknown>>> = {
   enum: ["SOMETHING_NEW", "", 7],
   integer: [0.5, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY, "1", 1n],
   date: ["20260703", "2026-7-3", "2026-07-03T00:00:00Z", new Date(0)],
-  // A program writes a DateTime, and RFC 3339 a year in four digits.
+  // A program writes a DateTime; in RFC 3339 a year has four digits.
   time: ["2026-07-03T00:00:00Z", new Date(0), 0, DateTime.makeUnsafe(253_402_300_800_000), DateTime.makeUnsafe(-1e14)]
 }
 
-/** A value of another kind than this one, and no value. */
+/** Returns a value of another kind than this one, and `null`. */
 const wrongBeside = (value: unknown): ReadonlyArray<unknown> => {
   if (Array.isArray(value)) return [value[0], { ...value }, null]
   return typeof value === "object" ? [7, "text", [value], null] : [{ wrong: true }, [value], null]
@@ -132,7 +132,7 @@ layer(Script.layer())((it) => {
     it.effect.each(withPayload)("of $id with a wrong value anywhere in it is refused", (operation) =>
       Effect.gen(function* () {
         for (const place of placesOf(operation)) {
-          // Requests have no unions, and objects are below.
+          // Requests have no unions; objects are checked below.
           assert.notStrictEqual(place.kind, "union")
           if (place.kind === "object" || place.kind === "union") continue
           for (const wrong of wrongFor[place.kind]) {

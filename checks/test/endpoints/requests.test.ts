@@ -1,4 +1,4 @@
-/** The request that leaves, for each operation and every choice that its input has. */
+/** Checks the request that leaves, for each operation and every choice of its input. */
 import { assert, describe, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { type Operation, operations } from "./document.ts"
@@ -7,7 +7,7 @@ import type { JsonObject } from "./samples.ts"
 import { apiSecret, Script, type Sent, successOf } from "./script.ts"
 import { canonical, replaceAt, spotsOf, valueAt } from "./spots.ts"
 
-/** The path with its ids in place, each percent-encoded. */
+/** Returns the path with its ids, each percent-encoded. */
 const pathOf = ({ path }: Operation, ids: Input["path"]): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name]!))
 
@@ -15,7 +15,7 @@ const assertJson = ({ payload }: Operation, json: string, input: Input) => {
   assert.deepStrictEqual(canonical(payload!.name, JSON.parse(json)), canonical(payload!.name, input.payload))
 }
 
-/** All that goes into the headers. */
+/** The names of all headers of a request. */
 const headerNames = new Set(["accept", "authorization", "content-type", "idempotency-key"])
 
 const assertRequest = (operation: Operation, sent: ReadonlyArray<Sent>, input: Input) => {

@@ -1,17 +1,17 @@
-/** That the samples are what the other tests take them for: always the same, and of every shape and value. */
+/** Checks what the other tests assume of the samples: they are always the same, and have every shape and value. */
 import { assert, describe, it } from "@effect/vitest"
 import { dataUnions, nameOf, operations, type RawSchema, schemaOf, schemas } from "./document.ts"
 import { inputsOf } from "./inputs.ts"
 import { type Json, type JsonObject, Samples } from "./samples.ts"
 import { spotsOf } from "./spots.ts"
 
-/** The values of the spots of a name, each once. */
+/** Returns the values of the spots of a name, each once. */
 const valuesIn = (root: string, samples: ReadonlyArray<Json>, name: string, of = (value: Json) => value) =>
   new Set(
     samples.flatMap((sample) => spotsOf(root, sample).flatMap((spot) => (spot.name === name ? of(spot.value) : [])))
   )
 
-/** The names of all schemas within reach. */
+/** Returns the names of all schemas within reach. */
 const reach = (schema: RawSchema, into: Set<string>): Set<string> => {
   for (const inner of [schema.items, schema.additionalProperties, ...Object.values(schema.properties ?? {})]) {
     if (inner !== undefined) reach(inner, into)

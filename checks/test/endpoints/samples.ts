@@ -1,8 +1,8 @@
 /**
- * Sample JSON of a schema of the document, deterministic: the same calls give the same samples.
+ * Makes sample JSON for a schema of the document. It is deterministic: the same calls make the same samples.
  *
- * Samples cover by turns. Wherever an answer or a request has a choice (an enum, a union, alternatives), the next
- * sample takes the next one, and `covering` makes samples until every choice within reach has had all its turns.
+ * Samples cover choices by turns. At each choice of an answer or a request (an enum, a union, alternatives), the next
+ * sample takes the next turn, and `covering` makes samples until every choice within reach has had all its turns.
  */
 import { dataUnions, isFreeForm, nameOf, type RawSchema, schemaOf } from "./document.ts"
 
@@ -12,10 +12,10 @@ export interface JsonObject {
   readonly [key: string]: Json
 }
 
-/** How much of what may be left out a sample holds. */
+/** The amount of optional fields in a sample. */
 export type Extent = "everything" | "required" | "some"
 
-/** Which fields of an object exclude each other, and whether one of them must be set. */
+/** Returns the fields of an object that exclude each other, and whether one of them must be set. */
 export const alternativesOf = (name: string) => schemaOf(name)["x-effect-portone-alternatives"]
 
 export const requiredOf = (name: string): ReadonlySet<string> =>
@@ -43,21 +43,24 @@ const integers = {
 }
 const freeForms: ReadonlyArray<JsonObject> = [{ nested: { list: [1, "two", null, { deep: true }] } }, {}]
 
-/** The tag that each case of a union of data carries. */
+/** Returns the tag that each case of a union of data carries. */
 const tags: ReadonlyMap<string, JsonObject> = new Map(
   dataUnions.flatMap(({ discriminator, members }) =>
     [...members].map(([tag, member]) => [member, { [discriminator]: tag }] as const)
   )
 )
 
-/** The long enums (currencies, countries, banks) take turns across all places: a sample holds several of each. */
+/**
+ * The long enums (currencies, countries, banks), which take turns across all places: a sample holds several values of
+ * each.
+ */
 const turnsOf = (name: string, place: string): string => (schemaOf(name).enum!.length > 20 ? name : place)
 
-/** Where the samples of one purpose come from. */
+/** The source of the samples for one purpose. */
 export class Samples {
   private readonly turns = new Map<string, number>()
 
-  /** Whose turn it is at a place: 0, 1, 2, … */
+  /** Returns the turn at a place: 0, 1, 2, … */
   private turn(place: string): number {
     const turn = this.turns.get(place) ?? 0
     this.turns.set(place, turn + 1)
@@ -68,7 +71,7 @@ export class Samples {
     return from[this.turn(place) % from.length]!
   }
 
-  /** One sample. `place` tells the turns at a choice apart: the same enum may stand in several fields. */
+  /** Makes one sample. `place` separates the turns of a choice: the same enum may be in several fields. */
   of(schema: RawSchema, extent: Extent, place: string): Json {
     if (schema.$ref !== undefined) return this.ofName(nameOf(schema.$ref), extent, place)
     if (schema.type === "array") {
@@ -88,7 +91,7 @@ export class Samples {
     return this.pick("texts", texts)
   }
 
-  /** One sample of a schema by its name. */
+  /** Makes one sample of a schema by its name. */
   ofName(name: string, extent: Extent, place = name): Json {
     const schema = schemaOf(name)
     if (schema.enum !== undefined) return this.pick(turnsOf(name, place), schema.enum)
@@ -99,7 +102,7 @@ export class Samples {
     return this.ofObject(name, extent)
   }
 
-  /** One sample of an object by its name. */
+  /** Makes one sample of an object by its name. */
   private ofObject(name: string, extent: Extent): JsonObject {
     const required = requiredOf(name)
     const choice = choiceOf(name)
@@ -111,11 +114,11 @@ export class Samples {
         : required.has(field) || extent === "everything" || (extent === "some" && this.turn(`some ${name}`) % 3 !== 0)
       if (isHere) object[field] = this.of(schema, extent, `${name}.${field}`)
     }
-    // A case of a union keeps its tag where it stands alone.
+    // A case of a union keeps its tag outside the union, too.
     return { ...object, ...tags.get(name) }
   }
 
-  /** Samples of a schema until every choice that they can make has been made: of a shape, and of a value too. */
+  /** Makes samples of a schema until every choice was made: of shapes, and of values too. */
   covering(name: string, extent: Extent, of: "shapes" | "values", atLeast = 1): ReadonlyArray<Json> {
     const open = choicesOf(name, extent, of)
     const samples: Array<Json> = []
@@ -129,7 +132,7 @@ export class Samples {
   }
 }
 
-/** Every place within reach of a schema where there is a choice, with the number of its turns. */
+/** Returns every place of a choice within reach of a schema, with the number of its turns. */
 const choicesOf = (root: string, extent: Extent, of: "shapes" | "values"): Map<string, number> => {
   const choices = new Map<string, number>()
   const seen = new Set<string>()

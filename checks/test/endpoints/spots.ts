@@ -1,5 +1,5 @@
 /**
- * Walks a sample along its schema in the document: to rewrite what stands at certain spots, or to list them.
+ * Walks a sample along its schema in the document: rewrites the values at certain spots, or lists them.
  */
 import * as DateTime from "effect/DateTime"
 import { isFreeForm, nameOf, type RawSchema, schemaOf } from "./document.ts"
@@ -8,7 +8,7 @@ import type { Json, JsonObject } from "./samples.ts"
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** A spot of a sample: what stands there, by which schema, and how to get there from the root. */
+/** A spot of a sample: its value, its schema, and its path from the root. */
 export interface Spot {
   readonly kind: "object" | "union" | "enum" | "time" | "date" | "integer"
   /** The name of the object, the union or the enum; the format of anything else. */
@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, Spot["kind"]>> = {
   int64: "integer"
 }
 
-/** Rewrites every spot of a sample, the inner ones first; an object whose tag is not known is left as it is. */
+/** Rewrites every spot of a sample, the inner ones first; an object with an unknown tag stays as it is. */
 export const rewrite = (
   root: string,
   sample: unknown,
@@ -70,11 +70,11 @@ export const rewrite = (
       ? change({ kind: "object", name, path, value }, value)
       : walkObject(name, value, path)
   }
-  // What walks along is JSON, whatever a caller knows of it.
+  // The cast holds: the walk passes JSON along, whatever type the caller has.
   return walkName(root, sample as Json, [])
 }
 
-/** Every spot of a sample. */
+/** Returns every spot of a sample. */
 export const spotsOf = (root: string, sample: Json): ReadonlyArray<Spot> => {
   const spots: Array<Spot> = []
   rewrite(root, sample, (spot, rewritten) => {
@@ -84,7 +84,7 @@ export const spotsOf = (root: string, sample: Json): ReadonlyArray<Spot> => {
   return spots
 }
 
-/** The sample with something else at a path. */
+/** Returns the sample with another value at a path. */
 export const replaceAt = (sample: Json, path: Spot["path"], replacement: Json): Json => {
   const [key, ...rest] = path
   if (key === undefined) return replacement
@@ -94,15 +94,15 @@ export const replaceAt = (sample: Json, path: Spot["path"], replacement: Json): 
   return { ...sample, [key]: replaceAt(sample[key] ?? null, rest, replacement) }
 }
 
-/** What stands at a path. */
+/** Returns the value at a path. */
 export const valueAt = (value: unknown, path: Spot["path"]): unknown =>
   path.reduce<unknown>((at, key) => (at as Record<string | number, unknown>)[key], value)
 
-/** For comparing: points in time as such, since the same one can be written in several ways. */
+/** Makes values comparable: points in time by their instant, since one instant has several spellings. */
 export const canonical = (root: string, sample: unknown): unknown =>
   rewrite(root, sample, (spot, rewritten) => (spot.kind === "time" ? Date.parse(String(rewritten)) : rewritten))
 
-/** What a program writes in place of a request's JSON. */
+/** Returns the values that a program writes in place of a request's JSON. */
 export const toInput = (root: string, sample: Json): Readonly<Record<string, unknown>> =>
   rewrite(root, sample, (spot, rewritten) =>
     spot.kind === "time" ? DateTime.toUtc(DateTime.makeUnsafe(String(rewritten))) : rewritten

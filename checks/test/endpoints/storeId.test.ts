@@ -1,4 +1,4 @@
-/** Where the store goes: into the query, the body, or a filter, wherever the document has a place for it. */
+/** Checks the place of the store: the query, the body, or a filter, where the document has it. */
 import { assert, describe, layer } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import { nameOf, type Operation, operations, schemaOf } from "./document.ts"
@@ -9,7 +9,7 @@ import { replaceAt, valueAt } from "./spots.ts"
 
 type Path = ReadonlyArray<string>
 
-/** Every place of `storeId` in what a request of the operation holds, but for lists. */
+/** Returns every place of `storeId` in a request of the operation, except in lists. */
 const placesOf = ({ parameters, payload }: Operation): ReadonlyArray<Path> => {
   const within = (name: string, path: Path): ReadonlyArray<Path> =>
     Object.entries(schemaOf(name).properties ?? {}).flatMap(([field, { $ref }]) => {
@@ -28,20 +28,20 @@ const withPlace = places.flatMap(({ id, operation, paths: [path] }) =>
 )
 const withoutPlace = places.filter(({ paths }) => paths.length === 0)
 
-/** What a request holds at a place: query, body and `requestBody` are one object to a caller. */
+/** Returns the value of a request at a place: query, body and `requestBody` are one object to a caller. */
 const sentAt = ([sent]: ReadonlyArray<Sent>, path: Path): unknown => {
   const { requestBody, ...query } = Object.fromEntries(sent!.url.searchParams)
   const payload: object = JSON.parse(requestBody ?? sent!.body ?? "{}")
   return valueAt({ ...query, ...payload }, path)
 }
 
-/** An input that names this store, or none, with all that lies around it. */
+/** Returns an input that names this store, or none, with everything around it. */
 const inputWith = (operation: Operation, path: Path, storeId: string | undefined): Input["value"] => {
   const { value } = inputOf(operation, "everything")
   const parent = path.slice(0, -1)
   const { storeId: _, ...around } = valueAt(value, parent) as Readonly<Record<string, Json>>
   const inner = storeId === undefined ? around : { ...around, storeId }
-  // An input holds points in time beside JSON, which is nothing to a path.
+  // The cast is harmless: an input holds points in time beside JSON, which have no paths.
   return replaceAt(value as Json, parent, inner) as Input["value"]
 }
 

@@ -1,6 +1,6 @@
 /**
- * The programs of `examples`, run as a reader runs them: each a process of its own, with an emulator over HTTP whose books and
- * whose requests the test sees.
+ * Runs the programs of `examples` as a reader runs them: each in a process of its own, with an emulator over HTTP. The
+ * test reads its books and requests.
  */
 import { PortOneClient } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
@@ -18,17 +18,17 @@ export interface Received {
   readonly headers: IncomingHttpHeaders
 }
 
-/** What the emulator was sent, in the order in which it came. */
+/** The requests to the emulator, in the order of their arrival. */
 export class Requests extends Context.Service<
   Requests,
   {
     readonly received: ReadonlyArray<Received>
-    /** Called for each request before it is answered. */
+    /** Is called for each request before its answer. */
     onReceived: (received: Received) => void
   }
 >()("test/examples/Requests") {}
 
-/** An emulator over HTTP that keeps what it is sent, and a client of its own to read its books. */
+/** Makes an emulator over HTTP that keeps its requests, and a client that reads its books. */
 export const layer = Layer.unwrap(
   Effect.sync(() => {
     const received: Array<Received> = []
@@ -54,10 +54,9 @@ export const layer = Layer.unwrap(
   })
 )
 
-export const mainOf = (name: string) =>
-  fileURLToPath(new URL(`../../../examples/${name}/src/main.ts`, import.meta.url))
+export const mainOf = (name: string) => fileURLToPath(new URL(`../../../examples/${name}/src/main.ts`, import.meta.url))
 
-/** Runs an example to its end against the emulator at hand, and gives the lines that it has printed. */
+/** Runs an example to its end against the emulator in context, and returns the lines that it printed. */
 export const play = (
   name: string,
   ...args: ReadonlyArray<string>

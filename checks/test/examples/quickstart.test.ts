@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { layer, play, Requests } from "./example.ts"
 
-// It starts a process, on a machine that may be busy.
+// The test starts a process, on a machine that may be busy.
 describe("examples/quickstart", { timeout: 60_000 }, () => {
   it.live("plays a charge against an emulator of its own, and says how long each step took", () =>
     Effect.gen(function* () {
@@ -23,7 +23,7 @@ describe("examples/quickstart", { timeout: 60_000 }, () => {
         assert.match(line, /^ *\d+ ms {2}\w/)
         assert.match(line, due[index]!)
       }
-      // A secret in the environment is not enough to reach for what it is for.
+      // A secret in the environment alone does not make it call PortOne.
       assert.deepStrictEqual((yield* Requests).received, [])
     }).pipe(Effect.provide(layer))
   )

@@ -28,7 +28,7 @@ const sell = (...paymentIds: ReadonlyArray<string>) =>
     }
   })
 
-/** Reconciles the day before, and gives the file's lines and what was shown. */
+/** Reconciles the day before, and returns the file's lines and the output. */
 const night = (orders: Orders, isTerminal = false) =>
   Effect.gen(function* () {
     const fs = yield* FileSystem.FileSystem
@@ -69,7 +69,7 @@ describe("examples/reconciliation", { timeout: 60_000 }, () => {
         "order0300,PAID,KRW,9900,,not in the shop's books,",
         "order9999,,,,9900,not at PortOne,"
       ])
-      // One to know how many there are about, and then each page once.
+      // One request is for the approximate total, and then one for each page.
       const { received } = yield* Requests
       assert.strictEqual(received.filter(({ method, path }) => method === "GET" && path === "/payments").length, 6)
     }).pipe(Effect.provide(server))

@@ -12,7 +12,7 @@ import { refundAll } from "../../../examples/refunds/src/refunds.ts"
 import { layer as server, mainOf, play, Requests } from "./example.ts"
 import { start, type Stop } from "./stopping.ts"
 
-/** Of each payment, which refunds it shall have in the end. */
+/** The refunds that each payment must have in the end. */
 const wanted = {
   order1: [3_000, 3_000],
   order2: [4_000],
@@ -59,7 +59,7 @@ const amountsOf = (payment: Payment) =>
       )
     : []
 
-/** What the emulator's books say was refunded. */
+/** Reads the refunds in the emulator's books. */
 const books = Effect.gen(function* () {
   const payments = yield* Payments
   const all = yield* Effect.forEach(paymentIds, (paymentId) => payments.getPayment({ paymentId }))
@@ -71,7 +71,7 @@ const books = Effect.gen(function* () {
 const isDone = (refunds: ReadonlyArray<{ readonly state: string }>) =>
   refunds.every(({ state }) => state === "refunded" || state === "refunded before")
 
-/** An emulator in memory, and the file system that there is. */
+/** An emulator in memory, and the real file system. */
 const inMemory = Layer.merge(PortOneEmulator.layer, NodeServices.layer)
 
 describe("examples/refunds", { timeout: 60_000 }, () => {
@@ -101,7 +101,7 @@ describe("examples/refunds", { timeout: 60_000 }, () => {
       const second = Option.getOrThrow(yield* start(refundAll(path)))
       assert.isTrue(isDone(second), JSON.stringify(second))
       assert.deepStrictEqual(yield* start(books), Option.some(wanted))
-      // Nothing is left to do, and nothing is done.
+      // Nothing is left to do, so nothing is done.
       const third = Option.getOrThrow(yield* start(refundAll(path)))
       assert.isTrue(third.every(({ state }) => state === "refunded before"))
       assert.deepStrictEqual(yield* start(books), Option.some(wanted))
@@ -146,7 +146,7 @@ describe("examples/refunds", { timeout: 60_000 }, () => {
         yield* fs.writeFile(`${path}.journal`, journal.subarray(0, kept))
         const refunds = Option.getOrThrow(yield* start(refundAll(path)))
         assert.isTrue(isDone(refunds), JSON.stringify(refunds))
-        // What was written after half a line can be read.
+        // The lines after the half line can be read.
         const again = Option.getOrThrow(yield* start(refundAll(path)))
         assert.isTrue(again.every(({ state }) => state === "refunded before"))
       }
@@ -184,7 +184,7 @@ describe("examples/refunds", { timeout: 60_000 }, () => {
     Effect.gen(function* () {
       const path = yield* file
       yield* start(sell)
-      // It was written down, and never sent; meanwhile somebody gives a part back by hand.
+      // The request was written down and never sent; meanwhile somebody gives a part back by hand.
       yield* start(refundAll(path), { request: 2, carriedOut: false })
       const byHand = { paymentId: "order1", amount: 1_000, reason: "by hand" }
       yield* start(Effect.flatMap(Payments, (payments) => payments.cancelPayment(byHand)))
@@ -225,7 +225,7 @@ describe("examples/refunds", { timeout: 60_000 }, () => {
       const path = yield* file
       yield* sell
       const requests = yield* Requests
-      /** Runs the program, and kills its process when it asks for this refund of those that it asks for. */
+      /** Runs the program, and kills its process at its request for this refund. */
       const run = (last: number) =>
         Effect.callback<number | null>((resume) => {
           const env = { ...process.env, PORTONE_API_SECRET: "any", PORTONE_BASE_URL: baseUrl }

@@ -27,7 +27,7 @@ const subscribe = (id: string, ...cards: ReadonlyArray<string>) =>
     failedTries: 0
   }))
 
-/** Of each payment that there is, what was paid of it. */
+/** Returns the paid amount of each payment. */
 const books = Effect.gen(function* () {
   const payments = yield* Payments
   const { items } = yield* payments.getPayments({ page: { size: 1_000 } })
@@ -63,7 +63,7 @@ describe("examples/renewal", { timeout: 60_000 }, () => {
         yield* books,
         Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`customer0${index + 1}202612`, 9_900]))
       )
-      // Three attempts and the one that found out in the first run, one in the second: all the same request.
+      // The first run makes three attempts and resolves with a fourth, the second run makes one: all the same request.
       const { received } = yield* Requests
       const keys = received
         .filter(({ path }) => path === "/payments/customer06202612/billing-key")

@@ -1,27 +1,27 @@
 /**
- * Programs that are stopped and started again. What a program has done by then is done: the emulator goes on, as PortOne would,
- * and each start has a client of its own over it.
+ * Stops programs and starts them again. What a program has done before stays done: the emulator goes on, as PortOne
+ * would, and each start has a client of its own over it.
  */
 import { PortOneClient, RetryPolicy } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
 import { Deferred, Effect, Layer, Option, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 
-/** At which request of a start, counted from 1, and whether it was carried out by then. */
+/** The request at which a start is stopped, counted from 1, and whether the request was carried out. */
 export interface Stop {
   readonly request: number
   readonly carriedOut: boolean
 }
 
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
-  // The waits are real ones here.
+  // The waits are real here.
   Layer.provideMerge(
     PortOneClient.layer({
       apiSecret: Redacted.make("any"),
       retry: RetryPolicy.make({ attempts: 3, base: "1 millis", cap: "2 millis" })
     })
   ),
-  // Each start builds its own, over the `HttpClient` of that start.
+  // Each start builds its own client, over the `HttpClient` of that start.
   Layer.fresh
 )
 
@@ -36,7 +36,7 @@ const stopping = (client: HttpClient.HttpClient, stop: Stop, stopped: Deferred.D
   )
 }
 
-/** Starts a program over the `HttpClient` at hand, and gives its value unless it was stopped before it had one. */
+/** Starts a program over the `HttpClient` in context, and returns its value unless it was stopped before. */
 export const start = <A, E, R>(
   program: Effect.Effect<A, E, R>,
   stop?: Stop

@@ -3,12 +3,12 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { layer, play, Requests } from "./example.ts"
 
-// It starts a process, on a machine that may be busy.
+// The test starts a process, on a machine that may be busy.
 describe("examples/webhooks", { timeout: 60_000 }, () => {
   it.live("marks an order paid once, and nothing that is forged, old or of another amount", () =>
     Effect.gen(function* () {
       const output = yield* play("webhooks")
-      // Without the log, and without the second that may have gone by since an hour ago.
+      // The log is left out, and so is the second that may have passed in "an hour ago".
       const answers = output
         .filter((line) => !line.startsWith("["))
         .map((line) => line.replace(/(sent 1h)( \d+s)? ago/, "$1 ago"))
@@ -26,7 +26,7 @@ describe("examples/webhooks", { timeout: 60_000 }, () => {
       ])
       assert.strictEqual(output.filter((line) => line.includes("a book is paid")).length, 1)
 
-      // Once for each webhook that was verified and new: the payment is read, and the webhook not taken at its word.
+      // Each webhook that was verified and is new reads the payment: no webhook is trusted.
       const { received } = yield* Requests
       const reads = received.filter(({ method, path }) => method === "GET" && path.startsWith("/payments/"))
       assert.strictEqual(reads.length, 3)

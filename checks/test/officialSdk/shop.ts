@@ -8,9 +8,9 @@ import { PortOneEmulator } from "@effect-portone/emulator"
 
 export interface Shop extends Sdk.PortOneClient {
   readonly baseUrl: string
-  /** A new billing key of a card with these last digits. */
+  /** Issues a billing key for a card with these last digits. */
   readonly issue: (endsIn?: string) => Promise<string>
-  /** Charges it with 11,000 won. */
+  /** Charges a billing key with 11,000 won. */
   readonly charge: (paymentId: string, billingKey: string) => Promise<Sdk.Payment.PayWithBillingKeyResponse>
   /** Pays in the buyer's place, as a test in any language does. */
   readonly deposit: (paymentId: string) => Promise<Response>
@@ -38,7 +38,7 @@ const shopOf = (baseUrl: string): Shop => {
   }
 }
 
-/** A test with an emulator of its own on a port of its own, in real time. */
+/** Runs a test with an emulator of its own on a port of its own, in real time. */
 export const play = (name: string, story: (shop: Shop) => Promise<void>) =>
   it.live(
     name,
@@ -50,7 +50,7 @@ export const play = (name: string, story: (shop: Shop) => Promise<void>) =>
     30_000
   )
 
-/** The SDK throws its error of this operation, with this type in it. */
+/** Expects the SDK to throw its error of this operation, with this type in it. */
 export const refused = async <E extends { readonly data: { readonly type: unknown } }>(
   type: string,
   operationError: new (data: never) => E,
@@ -65,11 +65,11 @@ export const refused = async <E extends { readonly data: { readonly type: unknow
   return error.data
 }
 
-/** What a payment schedule has come to. */
+/** Reads the state of a payment schedule. */
 export const scheduleStatus = async (payment: Sdk.PaymentClient, paymentScheduleId: string) =>
   (await payment.paymentSchedule.getPaymentSchedule({ paymentScheduleId })).status
 
-/** Goes on from the last element's cursor until there is none. */
+/** Reads on from the last element's cursor until there is none. */
 export const walk = async <A extends { readonly cursor: string }>(
   pageOf: (page: { readonly cursor?: string; readonly size: number }) => Promise<ReadonlyArray<A>>
 ): Promise<ReadonlyArray<A>> => {

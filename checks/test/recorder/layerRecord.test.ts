@@ -1,4 +1,4 @@
-/** What a recording holds, when it is written, and what it costs the program that is recorded. */
+/** Checks what a recording holds, when it is written, and what it costs the recorded program. */
 import { PortOneClient } from "@effect-portone/core"
 import { Payments } from "@effect-portone/payments"
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
@@ -220,7 +220,7 @@ describe("a recording", () => {
         ...fs,
         open: (path, options) =>
           Effect.map(fs.open(path, options), (opened) =>
-            // A file's methods are its prototype's.
+            // The methods of a file are those of its prototype.
             Object.assign(Object.create(opened) as FileSystem.File, {
               writeAll: (bytes: Uint8Array) => (writes++ === 0 ? opened.writeAll(bytes) : Effect.fail(full))
             })

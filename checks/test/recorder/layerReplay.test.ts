@@ -1,4 +1,4 @@
-/** What a program gets from a recording, and what it is told when it asks for something else. */
+/** Checks what a program gets from a recording, and what it is told for another request. */
 import { PortOneClient, RetryPolicy } from "@effect-portone/core"
 import { BillingKeys, getPayment, Payments } from "@effect-portone/payments"
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
@@ -26,7 +26,7 @@ import {
   subscribe
 } from "./recordings.ts"
 
-/** A recording of the calls that a program makes of a server that answers like this. */
+/** Records the calls of a program to a server that answers like this. */
 const recordingOf = <A, E>(program: Effect.Effect<A, E, Payments | BillingKeys | PortOneClient>, answer?: Answer) =>
   Effect.gen(function* () {
     const file = yield* path
@@ -49,7 +49,7 @@ const cancel = (amount: number, idempotencyKey?: string) =>
     )
   )
 
-/** What a program dies of that asks for what was not recorded. */
+/** Returns the defect of a program that makes a request which was not recorded. */
 const missing = <A, E, R>(program: Effect.Effect<A, E, R>) =>
   Effect.map(Effect.exit(program), (exit) => {
     assert(Exit.isFailure(exit))
@@ -218,7 +218,7 @@ describe("a replay", () => {
 })
 
 describe("a request that was not recorded", () => {
-  /** What the diff of such a program says below its head. */
+  /** Returns the diff of such a program below its head. */
   const differenceOf = <A, E>(
     program: Effect.Effect<A, E, Payments | BillingKeys | PortOneClient>,
     other: Effect.Effect<unknown, unknown, Payments | BillingKeys | PortOneClient>

@@ -1,5 +1,5 @@
 /**
- * Recordings of programs, in files that are really written and are gone after the test.
+ * Makes recordings of programs, in real files that are removed after the test.
  */
 import { PortOneClient } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
@@ -13,7 +13,7 @@ import * as Redacted from "effect/Redacted"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { Recorder } from "@effect-portone/testing"
 
-/** A path in a folder that is not there yet, and that is gone after the test. */
+/** A path in a folder that does not exist yet, and that is removed after the test. */
 export const path = Effect.gen(function* () {
   const fs = yield* FileSystem.FileSystem
   return `${yield* fs.makeTempDirectoryScoped()}/recordings/test.jsonl`
@@ -31,7 +31,7 @@ export interface Line {
   }
 }
 
-/** The exchanges of a recording. */
+/** Reads the exchanges of a recording. */
 export const linesOf = (path: string) =>
   Effect.map(contentOf(path), (text) =>
     text
@@ -46,7 +46,7 @@ export type Answer = (request: HttpClientRequest.HttpClientRequest) => Effect.Ef
 export const json = (body: unknown, status = 200, headers: Record<string, string> = {}) =>
   Response.json(body, { status, headers })
 
-/** A server that answers like this. */
+/** Makes a server that answers like this. */
 export const answering = (answer: Answer) =>
   Layer.succeed(
     HttpClient.HttpClient,
@@ -63,7 +63,7 @@ export const client = (options: { readonly apiSecret?: string; readonly baseUrl?
     ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl })
   })
 
-/** The client's services over a server, recorded. */
+/** Records the client's services over a server. */
 export const recording = (
   path: string,
   server: Layer.Layer<HttpClient.HttpClient>,

@@ -1,6 +1,6 @@
 /**
- * That no secret and nobody stays in a recording, of any operation that takes or tells of them: each is planted where the document
- * has it, by a list of this test's own, and looked for in the file.
+ * Checks that no secret and no person stays in a recording, of any operation that takes or returns them: each is
+ * planted where the document has it, by a list of this test's own, and searched for in the file.
  */
 import { PortOneClient, RetryPolicy } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
@@ -17,22 +17,23 @@ import { type Operation, operations } from "../../../packages/emulator/test/oper
 import { canonical } from "../../../packages/testing/test/equality.ts"
 import { answering, contentOf, json, linesOf, path, recording, replaying } from "./recordings.ts"
 
-/** Fields that are a secret's, or of a person, wherever they stand. */
+/** Fields that hold a secret or data of a person, wherever they are. */
 const always = new Set(
-  `accessToken accountHolder accountNumber addressLine1 addressLine2 apiSecret billingIssueToken billingKey birthDay birthMonth
-  birthOrBusinessRegistrationNumber birthYear brn businessRegistrationNumber ceoName ci city companyAddress companyName contactEmail
-  contactName contactPhone corpRegNo customerEmail customerId customerIdentityNumber customerName depositAccountHolder
-  depositAccountNumber depositorName di email expiryMonth expiryYear first full holder holderName holderPhoneNumber
-  identityNumber ipAddress last mobilePhoneNumber oneLine otp partnerBrn passwordTwoDigits paymentToken phoneNumber
-  pgRawResponse pgResponse province receiptUrl recipientBrn recipientRepresentativeName refreshToken refundEmail registrantContactName
-  remitteeName remitterName representativeName shippingAddressCity shippingAddressEmail shippingAddressFirstname
-  shippingAddressLastname shippingAddressPhone shippingAddressState shippingAddressStreet shippingAddressZip
-  storeBusinessRegistrationNumber supplierBrn supplierRepresentativeName userAgent zipCode zipcode`.split(/\s+/)
+  `accessToken accountHolder accountNumber addressLine1 addressLine2 apiSecret billingIssueToken billingKey birthDay
+  birthMonth birthOrBusinessRegistrationNumber birthYear brn businessRegistrationNumber ceoName ci city companyAddress
+  companyName contactEmail contactName contactPhone corpRegNo customerEmail customerId customerIdentityNumber
+  customerName depositAccountHolder depositAccountNumber depositorName di email expiryMonth expiryYear first full
+  holder holderName holderPhoneNumber identityNumber ipAddress last mobilePhoneNumber oneLine otp partnerBrn
+  passwordTwoDigits paymentToken phoneNumber pgRawResponse pgResponse province receiptUrl recipientBrn
+  recipientRepresentativeName refreshToken refundEmail registrantContactName remitteeName remitterName
+  representativeName shippingAddressCity shippingAddressEmail shippingAddressFirstname shippingAddressLastname
+  shippingAddressPhone shippingAddressState shippingAddressStreet shippingAddressZip storeBusinessRegistrationNumber
+  supplierBrn supplierRepresentativeName userAgent zipCode zipcode`.split(/\s+/)
 )
 
 const people = /customer$|^(?:sender|receiver|contact|contacts|additionalContacts|verifiedCustomer|requestedCustomer)$/i
 
-/** Whether a text there is a secret or somebody's. */
+/** Returns true if a text at this place is a secret or data of a person. */
 const isSecret = (field: string, parent: string) =>
   always.has(field) ||
   (field === "name" && people.test(parent)) ||
@@ -40,7 +41,7 @@ const isSecret = (field: string, parent: string) =>
   (field === "number" && /^(?:credential|card|account|refundAccount|bankAccount)$/.test(parent)) ||
   (field === "value" && /search/i.test(parent))
 
-/** A value with something to look for wherever there is a secret or somebody. */
+/** Returns a value with something to search for at every secret and every person. */
 const planting = (planted: Set<string>, fields?: Set<string>) => {
   const plant = (value: unknown, field: string, parent: string): unknown => {
     if (typeof value === "string") {
@@ -92,7 +93,7 @@ describe("a recording", () => {
       for (const value of planted) assert.notInclude(text, value)
       assert.notMatch(text, /planted/i)
 
-      // What was sent is the same when it is played back, and what comes back is what came.
+      // The replayed requests are the same, and the answers are those that came.
       const replayed = yield* Effect.provide(calls, replaying(file))
       const known = new Set(inputs.flatMap((input) => JSON.stringify(input).match(/planted\d{6}/g) ?? []))
       for (const [index, result] of replayed.entries()) {
@@ -162,7 +163,13 @@ describe("a recording", () => {
       )
       assert.strictEqual(
         download!.response.text,
-        "partner,amount\r\nredacted-full-0001,redacted-cell-0001\r\nredacted-cell-0002,redacted-cell-0003\r\nredacted-full-0001,redacted-cell-0004\r\n"
+        [
+          "partner,amount",
+          "redacted-full-0001,redacted-cell-0001",
+          "redacted-cell-0002,redacted-cell-0003",
+          "redacted-full-0001,redacted-cell-0004",
+          ""
+        ].join("\r\n")
       )
     }).pipe(Effect.provide(NodeFileSystem.layer))
   )

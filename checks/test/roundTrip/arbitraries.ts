@@ -1,10 +1,10 @@
 /**
- * Arbitrary inputs, answers and errors of the operations.
+ * Makes arbitrary inputs, answers and errors of the operations.
  *
- * Effect derives arbitraries from a schema's type. Three things it cannot know: a check that chance never meets (exactly
- * one of eleven fields), what goes over no wire (a function in a free-form object, a year of five digits), and that large
- * objects deserve their optional fields too (it gives an object no more fields than `size`). So each schema is first turned
- * into one of the same type that says these things in its shape.
+ * Effect derives arbitraries from a schema's type. It cannot know three things: a check that chance never meets
+ * (exactly one of eleven fields), a value that does not go over the wire (a function in a free-form object, a year of
+ * five digits), and that large objects need their optional fields too (it gives an object no more fields than `size`).
+ * So each schema is first turned into one of the same type that expresses these things in its shape.
  */
 import type { DocumentedError, DocumentedErrorClass } from "@effect-portone/core/DocumentedError"
 import type { Endpoint } from "@effect-portone/core/Endpoint"
@@ -14,29 +14,29 @@ import { flow } from "effect/Function"
 import * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
 
-/** Which optional fields are set: some, as Effect has it, or everything there is. */
+/** The optional fields that are set: some, as Effect draws them, or all. */
 type Extent = "some" | "everything"
 
-/** The field by which the unknown case of a union tells that it is one. */
+/** The field that marks the unknown case of a union. */
 const tagOfUnrecognized = ({ propertySignatures }: SchemaAST.Objects): string | undefined => {
   const tag = propertySignatures.find(({ type }) => SchemaAST.isLiteral(type) && type.literal === "UNRECOGNIZED")
   return tag === undefined ? undefined : String(tag.name)
 }
 
-/** The unknown case holds the object that came, whose tag is none of the known ones. */
+/** The unknown case holds the object as it came, whose tag is unknown. */
 const unrecognized = (tag: string): Schema.Constraint =>
   Schema.Struct({
     [tag]: Schema.Literal("UNRECOGNIZED"),
     raw: Schema.Struct({ [tag]: Schema.Literal("SOMETHING_NEW"), addedLater: Schema.Json })
   })
 
-/** The fields of which one is set, as the check of `Wire.alternatives` tells. */
+/** Returns the fields that exclude each other, as the check of `Wire.alternatives` says. */
 const alternativesOf = (ast: SchemaAST.Objects) =>
   ast.checks
     ?.map(({ annotations }) => annotations?.["alternatives"])
     .find((told): told is { readonly fields: ReadonlyArray<string>; readonly required: boolean } => told !== undefined)
 
-/** What RFC 3339 has a form for. */
+/** The instants that RFC 3339 can express. */
 const instant = Schema.DateTimeUtc.check(
   Schema.makeIsBetween({ order: DateTime.Order })({
     minimum: DateTime.makeUnsafe("0000-01-01T00:00:00Z"),
@@ -47,7 +47,11 @@ const instant = Schema.DateTimeUtc.check(
 const withoutUndefined = (ast: SchemaAST.AST): SchemaAST.AST =>
   SchemaAST.isUnion(ast) ? new SchemaAST.Union(ast.types.filter((type) => !SchemaAST.isUndefined(type))) : ast
 
-/** @param textOf what a string is drawn from, by the field that it stands in */
+/**
+ * Turns the schema of an object into one of the same type from which better values are drawn.
+ *
+ * @param textOf returns the schema of the strings in a field
+ */
 const shapeObject = (
   ast: SchemaAST.Objects,
   extent: Extent,
@@ -72,7 +76,11 @@ const shapeObject = (
   return Schema.Union([...fields.map(struct), ...(required ? [] : [struct()])])
 }
 
-/** @param text what a string is drawn from */
+/**
+ * Turns a schema into one of the same type from which better values are drawn.
+ *
+ * @param text the schema of strings
+ */
 const shape = (ast: SchemaAST.AST, extent: Extent, text: Schema.Constraint): Schema.Constraint => {
   if (SchemaAST.isString(ast) && ast.checks === undefined) return text
   if (SchemaAST.isDeclaration(ast) && ast.annotations === Schema.DateTimeUtc.ast.annotations) return instant
@@ -91,7 +99,7 @@ const shape = (ast: SchemaAST.AST, extent: Extent, text: Schema.Constraint): Sch
   return Schema.Record(Schema.String, SchemaAST.isUnknown(index.type) ? Schema.Json : shape(index.type, extent, text))
 }
 
-/** Half of the values with everything that they can have. */
+/** Draws half of the values with all optional fields. */
 const mixed = (shapeTo: (extent: Extent) => Schema.Constraint): Arbitrary.Arbitrary<unknown> => {
   const some = Arbitrary.schema(shapeTo("some"))
   const everything = Arbitrary.schema(shapeTo("everything"))
@@ -101,19 +109,19 @@ const mixed = (shapeTo: (extent: Extent) => Schema.Constraint): Arbitrary.Arbitr
 const derive = (schema: Schema.Constraint): Arbitrary.Arbitrary<unknown> =>
   mixed((extent) => shape(SchemaAST.toType(schema.ast), extent, Schema.String))
 
-/** What has a UTF-8 form, as words in a URL and a text document must. */
+/** Texts with a UTF-8 form, as words in a URL and text documents must have. */
 const word = Schema.String.check(Schema.makeFilter((text) => !/\p{Surrogate}/u.test(text)))
 
-/** A part of a path: one that no URL parser drops or resolves. */
+/** A segment of a path that no URL parser drops or resolves. */
 const segment = word.check(
   Schema.isMinLength(1),
   Schema.makeFilter((text) => text !== "." && text !== "..")
 )
 
-/** A text that its first character does not turn into something else. */
+/** A text that its first character does not turn into another type. */
 const csv = word.check(Schema.makeFilter((text) => !text.startsWith("\uFEFF")))
 
-/** Inputs that the client takes. */
+/** Returns inputs that the client takes. */
 export const arbitraryInput = ({
   input,
   pathFields,
@@ -126,7 +134,7 @@ export const arbitraryInput = ({
   return mixed((extent) => shapeObject(ast, extent, textOf))
 }
 
-/** What the operation answers with success. */
+/** Returns successful answers of the operation. */
 export const arbitraryAnswer = ({
   format,
   success
@@ -143,11 +151,11 @@ export const arbitraryAnswer = ({
 
 const errors = new WeakMap<DocumentedErrorClass, Arbitrary.Arbitrary<DocumentedError>>()
 
-/** A documented error, made of the fields of its wire form; most operations share the same few. */
+/** Returns documented errors, made from the fields of their wire form; most operations share the same few. */
 export const arbitraryError = (errorClass: DocumentedErrorClass): Arbitrary.Arbitrary<DocumentedError> => {
   let arbitrary = errors.get(errorClass)
   if (arbitrary === undefined) {
-    // An error's class is a transformation of its wire form.
+    // The class of an error is a transformation of its wire form.
     const wire = Schema.make<Schema.Codec<unknown, object>>(errorClass.ast.encoding![0].to)
     const toError = flow(Schema.encodeUnknownSync(wire), Schema.decodeUnknownSync(errorClass))
     errors.set(errorClass, (arbitrary = Arbitrary.map(derive(wire), toError)))

@@ -1,5 +1,5 @@
 /**
- * The contract served in memory, and the real client over it. Whoever makes a call says how the server answers it.
+ * Serves the contract in memory, with the real client over it. Each call says how the server answers it.
  */
 import * as core from "@effect-portone/core"
 import type { Endpoint } from "@effect-portone/core/Endpoint"
@@ -14,19 +14,19 @@ import * as Redacted from "effect/Redacted"
 import type * as Result from "effect/Result"
 import { PortOneApi } from "../../../packages/emulator/src/generated/index.ts"
 
-/** How the server answers: with a value, or a documented error. */
+/** The answer of the server: a value, or a documented error. */
 type Answer = Effect.Effect<unknown, unknown>
 
 interface Exchange {
-  /** The operations that the server was asked for, and their fields, decoded and together again as a program wrote them. */
+  /** The operations that the server received, with their fields decoded and joined again as a program wrote them. */
   readonly received: ReadonlyArray<{ readonly id: string; readonly input: object }>
-  /** The statuses that it has answered with. */
+  /** The statuses of its answers. */
   readonly statuses: ReadonlyArray<number>
-  /** What came back to the program. */
+  /** The results of the program. */
   readonly result: Result.Result<unknown, unknown>
 }
 
-/** A request as a handler gets it; what an operation does not have is absent. */
+/** A request as a handler gets it; parts that an operation does not have are absent. */
 interface Received {
   readonly endpoint: { readonly identifier: string }
   readonly params?: object
@@ -59,11 +59,11 @@ export class Server extends Context.Service<
         })
       const groups = Object.values(PortOneApi.groups).map((group) =>
         HttpApiBuilder.group(PortOneApi, group.identifier, (handlers) =>
-          // One handler for all operations: what they have in common has no type.
+          // One handler serves all operations: together they have no narrower type.
           handlers.handleAll(Object.fromEntries(Object.keys(group.endpoints).map((id) => [id, handle])) as never)
         )
       )
-      // There are groups, so the list is not empty.
+      // The cast holds: there are groups, so the list is not empty.
       const routes = HttpApiBuilder.layer(PortOneApi).pipe(Layer.provide(groups as [(typeof groups)[number]]))
       const web = yield* Effect.acquireRelease(
         Effect.sync(() =>

@@ -5,7 +5,7 @@ import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import { run, start } from "../../simulation/VirtualTime.ts"
 
-/** What a program gives, which has to end well. */
+/** Returns the value of a program, which must succeed. */
 const valueOf = <A>(program: Effect.Effect<A, unknown>): A => {
   const exit = run(program)
   assert(Exit.isSuccess(exit))

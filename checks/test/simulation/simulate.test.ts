@@ -16,7 +16,7 @@ import { format } from "../../simulation/Trace.ts"
 const outcomeOf = ({ told }: Claim) => (told._tag === "ClientError" ? told.outcome : told._tag)
 
 describe("a simulation", () => {
-  // Some 15 seconds of one core; a busy machine may take several times that.
+  // This takes some 15 seconds of one core; a busy machine may take several times that.
   it("holds for 1,000 seeds, which meet everything there is to meet", { timeout: 300_000 }, async () => {
     const broken: Array<Pick<Report, "seed" | "violations">> = []
     const met = new Set<string>()
@@ -80,7 +80,7 @@ describe("a simulation", () => {
   })
 })
 
-/** Answers in the place of what the network or PortOne would have. */
+/** Answers in place of the network or PortOne. */
 const answering = (
   inPlaceOf: (response: HttpClientResponse, request: HttpClientRequest.HttpClientRequest) => boolean,
   answer: HttpServerResponse.HttpServerResponse
@@ -173,14 +173,14 @@ describe("a simulation notices", () => {
       ]
     },
     {
-      what: "a client that tells of an answer that was none as of one that was lost",
+      what: "a client that reports Applied for an answer that is not PortOne's",
       sabotage: () => ({
         client: answering((response) => isPage(response), HttpServerResponse.text("", { status: 200 }))
       }),
       says: [/^cancel .* was told Applied, and is not booked$/]
     },
     {
-      what: "whoever asks with a new key after an unknown outcome",
+      what: "a merchant that asks with a new key after an unknown outcome",
       sabotage: () => ({
         resolve: ({ ask }) =>
           Effect.match(send(ask, {}), {
@@ -194,7 +194,7 @@ describe("a simulation notices", () => {
       ]
     },
     {
-      what: "whoever repeats a key that PortOne no longer keeps",
+      what: "a merchant that repeats a key which PortOne no longer keeps",
       sabotage: () => ({
         resolve: ({ ask, startedAt }) =>
           resolve({ ask, error: undefined, startedAt: DateTime.add(startedAt, { hours: 6 }) })
@@ -202,17 +202,17 @@ describe("a simulation notices", () => {
       says: [/^cancel .* was asked once and is booked 2 times$/]
     },
     {
-      what: "whoever takes an unknown outcome for none",
+      what: "a merchant that takes an unknown outcome for a failure",
       sabotage: () => ({ resolve: () => Effect.succeed({ _tag: "NotApplied" }) }),
       says: [/^cancel .* was resolved as not applied, and is booked$/]
     },
     {
-      what: "whoever takes an unknown outcome for a success",
+      what: "a merchant that takes an unknown outcome for a success",
       sabotage: () => ({ resolve: () => Effect.succeed({ _tag: "Applied", id: undefined }) }),
       says: [/^charge .* was resolved as applied, and is not booked$/, /^fiber .* reads .* without its charge$/]
     },
     {
-      what: "whoever leaves it at that",
+      what: "a merchant that leaves an unknown outcome open",
       sabotage: () => ({ resolve: () => Effect.succeed({ _tag: "Undecided" }) }),
       says: [/^charge .* could not be resolved$/]
     },
@@ -237,7 +237,7 @@ describe("a simulation notices", () => {
     }
     assert.deepStrictEqual([...open], [])
     assert(first !== undefined)
-    // It is the sabotage that does it, and the seed does it again.
+    // The sabotage causes the violation, and the seed reproduces it.
     assert.deepStrictEqual(simulate(first.seed).violations, [])
     assert.deepStrictEqual(simulate(first.seed, sabotage()).violations, first.violations)
   })

@@ -1,4 +1,6 @@
-/** Alternatives in requests: the document tells them in prose, and the types do not let a caller write them wrong. */
+/**
+ * Checks alternatives in requests: the document has them in prose, and the types do not let a caller write them wrong.
+ */
 import type { InstantPaymentMethodInput, PayInstantlyInput } from "@effect-portone/payments"
 import type * as P from "@effect-portone/payments"
 import type * as Q from "@effect-portone/platform"
@@ -39,10 +41,10 @@ type ValueOf<Choice, Field extends PropertyKey> = Choice extends { readonly [F i
   ? Exclude<Value, undefined>
   : never
 
-/** What a caller writes who sets these fields. */
+/** The input of a caller that sets these fields. */
 type Set<Choice, Fields extends PropertyKey> = { readonly [F in Fields]: ValueOf<Choice, F> }
 
-/** The fields that may not stand alone. */
+/** The fields that must not be alone. */
 type Unsettable<Choice> = {
   [F in FieldsOf<Choice>]: Set<Choice, F> extends Choice ? never : F
 }[FieldsOf<Choice>]

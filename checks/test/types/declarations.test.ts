@@ -1,6 +1,6 @@
 /**
- * Types leave nothing to look at when a test runs, so what no `expectTypeOf` can ask for (that each union of errors has
- * the members that the document gives it) is read from the declarations.
+ * Types leave nothing at run time, so what no `expectTypeOf` can check (each union of errors has the members of the
+ * document) is read from the declarations.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { readdirSync, readFileSync } from "node:fs"
@@ -11,7 +11,7 @@ const declarations = ["core", "payments", "platform"]
   .flatMap((folder) => readdirSync(folder).map((file) => readFileSync(new URL(file, folder), "utf8")))
   .join("\n")
 
-/** The members of `export type Name = A | B`. */
+/** Returns the members of `export type Name = A | B`. */
 const membersOf = (name: string): ReadonlyArray<string> => {
   const [, union = ""] = new RegExp(`^export type ${name} =((?:\\s+\\|?\\s*\\w+)+)$`, "m").exec(declarations) ?? []
   return union.split("|").flatMap((member) => member.trim() || [])

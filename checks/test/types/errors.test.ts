@@ -1,4 +1,4 @@
-/** The types of errors: what is left in the error channel, and what catching one takes from it. */
+/** Checks the types of errors: what is left in the error channel, and what catching one removes. */
 import type { ForbiddenError, InvalidRequestError, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
 import {
   AlreadyPaidError,

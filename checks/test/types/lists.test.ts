@@ -1,4 +1,4 @@
-/** The types of all lists: what a stream of each gives, and what says which page. */
+/** Checks the types of all lists: the elements of each stream, and the fields that select the page. */
 import type * as Core from "@effect-portone/core"
 import type { Endpoint } from "@effect-portone/core"
 import type * as Payments from "@effect-portone/payments"
@@ -16,10 +16,10 @@ type Lists = { [I in keyof Exports as Exports[I] extends AnyList ? I : never]: E
 
 type Id = keyof Lists
 
-/** Whether two types are one and the same, and not only assignable to one another. */
+/** True if two types are identical, and not only assignable to each other. */
 type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
-/** The element of the one array that an answer has. */
+/** The element of the one array in an answer. */
 type ElementOf<Success> = {
   [Field in keyof Success]: Success[Field] extends ReadonlyArray<infer A> ? A : never
 }[keyof Success]

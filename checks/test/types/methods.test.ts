@@ -1,4 +1,4 @@
-/** The types of all methods: what they take, what they give, and with what they fail. */
+/** Checks the types of all methods: their inputs, their answers and their errors. */
 import type * as Core from "@effect-portone/core"
 import type { CallOptions, Endpoint, PortOneClientError } from "@effect-portone/core"
 import type * as Payments from "@effect-portone/payments"
@@ -44,12 +44,12 @@ type EndpointOf<I extends Id> =
     ? { readonly input: Input; readonly success: Success; readonly error: Error }
     : never
 
-/** Whether two types are one and the same, and not only assignable to one another. */
+/** True if two types are identical, and not only assignable to each other. */
 type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 
 type InputOf<I extends Id> = Methods[I] extends (input: infer Input, options?: CallOptions) => unknown ? Input : never
 
-/** The operations of which something does not hold. */
+/** The operations for which a condition does not hold. */
 type Failing<Holds extends { readonly [I in Id]: boolean }> = { [I in Id]: Holds[I] extends true ? never : I }[Id]
 
 type TakesItsInput = {

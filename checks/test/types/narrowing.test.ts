@@ -1,4 +1,4 @@
-/** What comparing a tag tells the compiler: which case it is, without a guard before it. */
+/** Checks that comparing a tag tells the compiler which case it is, without a guard before it. */
 import type { Wire } from "@effect-portone/core"
 import {
   Payment,

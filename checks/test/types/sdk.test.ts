@@ -1,8 +1,8 @@
 /**
- * What the client encodes is what the official SDK (`@portone/server-sdk`) decodes, by its own types: a program can hand
- * answers over from one to the other.
+ * What the client encodes is what the official SDK (`@portone/server-sdk`) decodes, by its own types: a program can
+ * pass answers from one to the other.
  *
- * Where the two differ on purpose there is an exception with a name and a reason, and a proof that it is needed.
+ * Each intended difference is an exception with a name and a reason, and a proof that it is needed.
  */
 import type {
   BillingKeyInfoEncoded,
@@ -19,17 +19,17 @@ import type { CashReceipt } from "@portone/server-sdk/payment/cashReceipt"
 import type { PaymentSchedule } from "@portone/server-sdk/payment/paymentSchedule"
 
 /**
- * - `UnknownCases`: what is not known yet is an object with any tag here, as it came, and one whose tag is a unique symbol
- *   there, which no JSON can hold. Neither can be the other.
- * - `ReadonlyArrays`: a list of an answer is readonly here; there it may be changed.
- * - `Undefined`: an optional field of what requests hold as well (a product of an order) may be `undefined` here, since
- *   callers compute it. JSON has no `undefined`.
+ * - `UnknownCases`: an unknown case is an object with any tag here, as it came, and one whose tag is a unique symbol
+ *   there, which no JSON can hold. Neither is assignable to the other.
+ * - `ReadonlyArrays`: a list of an answer is readonly here and mutable there.
+ * - `Undefined`: an optional field of types that requests hold as well (a product of an order) may be `undefined` here,
+ *   since callers compute it. JSON has no `undefined`.
  *
- * None is needed for what this version of the SDK does not know yet, such as a payment's `origin`: more is as good.
+ * No exception is needed for what this version of the SDK does not know yet, such as a payment's `origin`.
  */
 type Exception = "UnknownCases" | "ReadonlyArrays" | "Undefined"
 
-/** A wire form as the SDK spells it, with these exceptions and no others. */
+/** A wire form as the SDK writes it, with these exceptions and no others. */
 type InSdk<Wire, Exceptions extends Exception> = Wire extends string | number | boolean | undefined
   ? Wire
   : Wire extends ReadonlyArray<infer Item>
@@ -42,12 +42,12 @@ type InSdk<Wire, Exceptions extends Exception> = Wire extends string | number | 
         : Wire
       : { [Field in keyof Wire]: InSdk<FieldOf<Wire[Field], Exceptions>, Exceptions> }
 
-/** Only the case that carries what is not known yet has any key. */
+/** Only the case of an unknown value has any key. */
 type IsUnknownCase<Wire> = string extends keyof Wire ? true : false
 
 type FieldOf<Value, Exceptions extends Exception> = "Undefined" extends Exceptions ? Exclude<Value, undefined> : Value
 
-/** With every optional field there, so that one which only the SDK knows is missed. */
+/** With every optional field present, so that a field which only the SDK knows is missed. */
 type Full<Wire> = Wire extends string | number | boolean | symbol
   ? Wire
   : Wire extends ReadonlyArray<infer Item>

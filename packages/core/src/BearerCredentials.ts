@@ -47,7 +47,7 @@ export interface Options extends Pick<Settings, "baseUrl" | "timeout" | "retry">
 interface Token {
   /** The header's value. */
   readonly authorization: Redacted.Redacted
-  /** How long it is used from when it came. Its 30 minutes may have begun when it was asked for. */
+  /** The time for which it is used after it came. Its 30 minutes may have begun with the request for it. */
   readonly usedFor: Duration.Duration
 }
 

@@ -1,8 +1,8 @@
 /**
- * An operation of PortOne's API as a server declares it: what the generated contract is made of.
+ * Declares the operations of PortOne's API for a server. The generated contract consists of them.
  *
- * The schemas are the client's own. They describe JSON already, so none of `HttpApi`'s automatic codecs stands between
- * them and the wire; only parameters, which are words in a URL, get one.
+ * The schemas are the client's own. They describe JSON already, so `HttpApi`'s automatic codecs are off; only
+ * parameters, which are words in a URL, get a codec.
  *
  * @since 0.1.0
  */
@@ -16,24 +16,15 @@ import * as Schema from "effect/Schema"
 import { spellOperation } from "./contract/spelling.ts"
 
 /**
- * What a request of an operation consists of; what is absent, it does not have.
+ * The parts of an operation's request. A part that is absent does not exist.
  *
- * @example
- * ```ts
- * import type { RequestParts } from "@effect-portone/emulator/ContractEndpoint"
- *
- * interface RedeemVoucherRequest extends RequestParts {
- *   readonly params: { readonly voucherId: string }
- *   readonly payload: { readonly amount: number }
- * }
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface RequestParts {
-  /** Path parameters. */
+  /** The path parameters. */
   readonly params?: object
-  /** Query parameters; a payload that goes into the query is the parameter `requestBody`, decoded. */
+  /** The query parameters; a payload that goes into the query is the parameter `requestBody`, decoded. */
   readonly query?: object
   /** The JSON body. */
   readonly payload?: unknown
@@ -44,19 +35,8 @@ type Part<Request extends RequestParts, Name extends keyof RequestParts> = Name 
   : never
 
 /**
- * An operation that is called with `Request`, answers a `Success`, and is documented to fail with an `Error`.
+ * An operation that takes a `Request`, answers a `Success`, and is documented to fail with an `Error`.
  *
- * @example
- * ```ts
- * import type { ForbiddenError } from "@effect-portone/core"
- * import type { ContractEndpoint } from "@effect-portone/emulator/ContractEndpoint"
- *
- * interface Request {
- *   readonly params: { readonly voucherId: string }
- * }
- * interface GetVoucherEndpoint
- *   extends ContractEndpoint<"getVoucher", "GET", "/vouchers/:voucherId", Request, string, ForbiddenError> {}
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -80,7 +60,7 @@ export interface ContractEndpoint<
 > {}
 
 /**
- * The answer of an operation that answers a CSV document.
+ * The answer of an operation that returns a CSV document.
  *
  * @example
  * ```ts
@@ -97,7 +77,7 @@ export const csv: Schema.Codec<string> = Schema.String.annotate({ format: "binar
 )
 
 /**
- * The answer of an operation that answers without a body.
+ * The answer of an operation that returns no body.
  *
  * @example
  * ```ts
@@ -140,7 +120,7 @@ export const make = <
   path: Endpoint["path"],
   options: {
     readonly summary: string
-    /** Whether the operation wants an `Authorization` header. */
+    /** True if the operation requires an `Authorization` header. */
     readonly authorized: boolean
     readonly params?: Schema.Struct.Fields
     readonly query?: Schema.Struct.Fields
@@ -155,15 +135,15 @@ export const make = <
   const { authorized, errors, optionalPayload, params, payload, query, success, summary } = options
   const words = (fields: Schema.Struct.Fields | undefined) =>
     fields === undefined ? undefined : Schema.toCodecStringTree(Schema.Struct(fields))
-  // `Endpoint` is the type that the generator writes for these very fields, which lose theirs in what all endpoints have in
-  // common; so do the parts below. A path of the contract begins with a slash.
+  // The casts hold: the generator writes the type `Endpoint` for these fields, which `HttpApiEndpoint.make` cannot
+  // infer from optional parts. A path of the contract begins with a slash.
   return HttpApiEndpoint.make(method)(id, path as HttpRouter.PathInput, {
     disableCodecs: true,
     params: words(params) as never,
     query: words(query) as never,
     payload: (optionalPayload === undefined ? payload : [optionalPayload, HttpApiSchema.NoContent]) as never,
     success,
-    // One union for each status: separate schemas of one status would be tried one after another.
+    // Each status has one union: separate schemas of one status would be tried one after another.
     error: Object.entries(errors).map(([status, classes]) =>
       Schema.Union(classes).pipe(HttpApiSchema.status(Number(status)))
     )

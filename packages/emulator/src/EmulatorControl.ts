@@ -1,8 +1,8 @@
 /**
- * The other side of a payment: what the buyer, the card company and the PG do, done by a test in their place; and what the
- * emulator received and sent, and its state.
+ * Declares the control of an emulator. By it, a test acts in the place of the buyer, the card company and the PG, reads
+ * what the emulator received and sent, and saves and restores its state.
  *
- * Over HTTP the same stands under `/__emulator`, for a test in any language.
+ * Over HTTP the same operations are under `/__emulator`, for a test in any language.
  *
  * @since 0.1.0
  */
@@ -35,31 +35,22 @@ import { Snapshot, SnapshotError } from "./state/State.ts"
 
 export {
   /**
-   * What was asked for cannot happen to a payment in its state. The message says which state that is.
+   * The requested event cannot happen in the state of the payment or billing key. The message names that state.
    *
-   * @example
-   * ```ts
-   * import { PortOneEmulator } from "@effect-portone/emulator"
-   * import { Effect } from "effect"
-   *
-   * // A buyer who has paid already cannot leave the window any more.
-   * const leave = Effect.flatMap(PortOneEmulator, (emulator) => emulator.failPayment({ paymentId: "order-1" })).pipe(
-   *   Effect.catchTag("NotInState", ({ message }) => Effect.log(message))
-   * )
-   * ```
    * @category errors
    * @since 0.1.0
    */
   NotInState,
   /**
-   * All that an emulator remembers, as plain JSON. The time is no part of it, nor what was received and sent.
+   * The Schema of all that an emulator remembers, as plain JSON. The time and the logs of requests and webhooks are no
+   * part of it.
    *
    * @example
    * ```ts
    * import { PortOneEmulator, Snapshot } from "@effect-portone/emulator"
    * import { Effect, Layer, Schema } from "effect"
    *
-   * // An emulator that goes on from what a file holds.
+   * // An emulator that goes on from the content of a file.
    * const from = (json: string) =>
    *   Schema.decodeEffect(Schema.fromJsonString(Snapshot))(json).pipe(
    *     Effect.map((snapshot) => PortOneEmulator.layerOptions({ snapshot })),
@@ -71,19 +62,8 @@ export {
    */
   Snapshot,
   /**
-   * A snapshot cannot be read. The message names the first row that is wrong.
+   * The snapshot cannot be read. The message names the first row that is wrong.
    *
-   * @example
-   * ```ts
-   * import { PortOneEmulator, type Snapshot } from "@effect-portone/emulator"
-   * import { Effect } from "effect"
-   *
-   * // Begins anew where a snapshot is not of this version.
-   * const restored = Effect.fn(function*(snapshot: Snapshot) {
-   *   const emulator = yield* PortOneEmulator
-   *   yield* emulator.restore(snapshot).pipe(Effect.catchTag("SnapshotError", () => emulator.reset))
-   * })
-   * ```
    * @category errors
    * @since 0.1.0
    */
@@ -91,7 +71,7 @@ export {
 }
 
 /**
- * Which payment; without `storeId`, of the emulator's own store.
+ * The payment of an operation.
  *
  * @example
  * ```ts
@@ -106,11 +86,12 @@ export {
  */
 export interface PaymentOf {
   readonly paymentId: string
+  /** The store; the emulator's own when absent. */
   readonly storeId?: string | undefined
 }
 
 /**
- * What a merchant's page asks PortOne's payment window for.
+ * The request of a merchant's page for PortOne's payment window.
  *
  * @example
  * ```ts
@@ -129,26 +110,26 @@ export interface PaymentOf {
  * @since 0.1.0
  */
 export interface OpenPayment extends PaymentOf {
-  /** One whose key says "test" is for testing. */
+  /** The key of the channel. A key that contains "test" is of a test channel. */
   readonly channelKey: string
   readonly orderName: string
-  /** In minor units. */
+  /** The amount, in minor units. */
   readonly amount: PaymentAmountInput
   readonly currency: Currency
-  /** What the buyer will pay with; a card when absent. */
+  /** The buyer's method of payment; a card when absent. */
   readonly method?: PaymentMethod | undefined
   readonly customer?: CustomerInput | undefined
   readonly customData?: string | undefined
-  /** A promotion that the buyer takes. */
+  /** The promotion that the buyer takes. */
   readonly promotionId?: string | undefined
-  /** Where the payment's webhooks go instead of where the store has them. */
+  /** The addresses of the payment's webhooks, in place of the store's. */
   readonly noticeUrls?: ReadonlyArray<string> | undefined
-  /** The buyer's browser: `PC` when absent. */
+  /** The device of the buyer's browser; `PC` when absent. */
   readonly platformType?: "PC" | "MOBILE" | undefined
 }
 
 /**
- * What a merchant's page asks PortOne's window for a billing key for.
+ * The request of a merchant's page for PortOne's window for billing keys.
  *
  * @example
  * ```ts
@@ -167,25 +148,25 @@ export interface OpenPayment extends PaymentOf {
 export interface OpenBillingKey {
   readonly channelKey: string
   readonly storeId?: string | undefined
-  /** What the PG tells of the buyer's card, its number masked. */
+  /** The buyer's card as the PG reports it, its number masked. */
   readonly card?: Card | undefined
   readonly customer?: CustomerInput | undefined
   readonly customData?: string | undefined
-  /** Where the key's webhooks go instead of where the store has them. */
+  /** The addresses of the key's webhooks, in place of the store's. */
   readonly noticeUrls?: ReadonlyArray<string> | undefined
-  /** A payment that was opened and is to be paid with the key at once, by `confirmBillingKeyIssueAndPay`. */
+  /** The id of an open payment that `confirmBillingKeyIssueAndPay` pays with the key at once. */
   readonly paymentId?: string | undefined
 }
 
 /**
- * The card that a billing key charges from now on.
+ * The replacement of a billing key's card.
  *
  * @example
  * ```ts
  * import { PortOneEmulator, type UpdateBillingKey } from "@effect-portone/emulator"
  * import { Effect } from "effect"
  *
- * // From now on the key charges a card that has expired.
+ * // From now on the key charges an expired card.
  * const replaced: UpdateBillingKey = { billingKey: "billing-key", card: { number: "411111******0004" } }
  * const program = Effect.flatMap(PortOneEmulator, (emulator) => emulator.updateBillingKey(replaced))
  * ```
@@ -194,14 +175,14 @@ export interface OpenBillingKey {
  */
 export interface UpdateBillingKey {
   readonly billingKey: string
-  /** The emulator's own store when absent. */
+  /** The store; the emulator's own when absent. */
   readonly storeId?: string | undefined
-  /** What the PG tells of the buyer's new card, its number masked. */
+  /** The buyer's new card as the PG reports it, its number masked. */
   readonly card: Card
 }
 
 /**
- * Why a PG does not want to.
+ * The PG's reason for declining.
  *
  * @example
  * ```ts
@@ -215,26 +196,15 @@ export interface UpdateBillingKey {
  * @since 0.1.0
  */
 export interface Decline {
-  /** The PG's own code, which a client meets as `pgCode`. */
+  /** The PG's own code, which a client gets as `pgCode`. */
   readonly pgCode: string
-  /** The PG's words for it. */
+  /** The PG's message, which a client gets as `pgMessage`. */
   readonly pgMessage?: string | undefined
 }
 
 /**
- * A request that the emulator received, as it came: secrets are in it.
+ * A request that the emulator received, unchanged: it contains secrets.
  *
- * @example
- * ```ts
- * import { PortOneEmulator, type ReceivedRequest } from "@effect-portone/emulator"
- * import { Effect } from "effect"
- *
- * // One for all attempts of a call.
- * const keyOf = (request: ReceivedRequest) => request.headers["idempotency-key"]
- * const keys = Effect.flatMap(PortOneEmulator, ({ receivedRequests }) =>
- *   Effect.map(receivedRequests, (requests) => new Set(requests.map(keyOf)))
- * )
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -243,53 +213,44 @@ export interface ReceivedRequest {
   readonly method: string
   /** The path, and the query if there is one. */
   readonly url: string
-  /** By name in lower case. */
+  /** The headers by name in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** Empty when there was none. */
+  /** The body; empty if there was none. */
   readonly body: string
-  /** What the emulator answered; absent while it has not. */
+  /** The emulator's answer; absent until there is one. */
   readonly response?: { readonly status: number; readonly body: string }
 }
 
 /**
- * One sending of a webhook, and what came of it.
+ * One sending of a webhook, with its result.
  *
- * @example
- * ```ts
- * import { PortOneEmulator, type WebhookDelivery } from "@effect-portone/emulator"
- * import { Effect, Stream } from "effect"
- *
- * // What the merchant's endpoint did not take.
- * const isRefused = ({ response }: WebhookDelivery) => response === undefined || response.status >= 300
- * const refused = Stream.unwrap(Effect.map(PortOneEmulator, ({ webhooks }) => Stream.filter(webhooks, isRefused)))
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface WebhookDelivery {
-  /** The same each time that this webhook is sent. */
+  /** The webhook's id, which is the same at each sending. */
   readonly webhookId: string
   readonly url: string
   readonly event: WebhookEvent
-  /** From 1: the how-manieth sending it was, among those by PortOne itself or among those by hand. */
+  /** The number of the sending. Counts from 1; automatic and manual sendings are counted apart. */
   readonly attempt: number
-  /** It was asked for by `resendWebhook`. */
+  /** True if `resendWebhook` requested the sending. */
   readonly isManual: boolean
   readonly sentAt: DateTime.Utc
   readonly status: PaymentWebhookStatus
   readonly request: { readonly headers: Readonly<Record<string, string>>; readonly body: string }
-  /** What the merchant answered; absent when there was no answer within 30 seconds. */
+  /** The merchant's answer; absent if there was none within 30 seconds. */
   readonly response?: {
     readonly status: number
     readonly headers: Readonly<Record<string, string>>
     readonly body: string
   }
-  /** When it will be sent again; absent when it will not. */
+  /** The time of the next sending; absent if there is none. */
   readonly nextAt?: DateTime.Utc
 }
 
 /**
- * What a test can do with an emulator.
+ * The operations of a test on an emulator.
  *
  * @example
  * ```ts
@@ -316,8 +277,8 @@ export interface WebhookDelivery {
  */
 export interface EmulatorControl {
   /**
-   * The buyer opens the payment window: there is a READY payment now. Where the merchant confirms payments itself, the
-   * browser brings `paymentToken`, which `confirmPayment` takes.
+   * Opens the payment window for the buyer, which creates a READY payment. If the merchant confirms payments itself,
+   * pass `paymentToken`, which a browser would bring, to `confirmPayment`.
    */
   readonly openPayment: (
     input: OpenPayment
@@ -332,43 +293,43 @@ export interface EmulatorControl {
     | SumOfPartsExceedsTotalAmountError
   >
   /**
-   * The buyer pays a payment that is READY or PAY_PENDING, or one that FAILED: some PGs find out only later. Where the store
-   * has the confirm process, the merchant is asked first, and a payment that it does not confirm is FAILED.
+   * Pays for the buyer. The payment is READY or PAY_PENDING, or it is FAILED, since some PGs approve late. If the store
+   * has the confirm process, the merchant is asked first, and a payment that it does not confirm becomes FAILED.
    */
   readonly pay: (input: PaymentOf) => Effect.Effect<void, PaymentNotFoundError | NotInState>
-  /** The buyer does not pay; without a `pgCode`, because they leave the window. */
+  /** Fails the payment with the PG's code; without a `pgCode`, the buyer leaves the window. */
   readonly failPayment: (
     input: PaymentOf & { readonly pgCode?: string | undefined; readonly pgMessage?: string | undefined }
   ) => Effect.Effect<void, PaymentNotFoundError | NotInState>
   /**
-   * The buyer has done their part, and the PG takes its time: the payment is PAY_PENDING until `pay` or `failPayment`. Where
-   * the store has the confirm process, the merchant is asked first, as by `pay`.
+   * Makes the payment PAY_PENDING: the buyer is done, and the PG decides later, by `pay` or `failPayment`. If the store
+   * has the confirm process, the merchant is asked first, as by `pay`.
    */
   readonly holdPayment: (input: PaymentOf) => Effect.Effect<void, PaymentNotFoundError | NotInState>
-  /** The money for a virtual account comes in. */
+  /** Deposits the money for a virtual account. */
   readonly deposit: (
     input: PaymentOf & { readonly remitterName?: string | undefined }
   ) => Effect.Effect<void, PaymentNotFoundError | PaymentNotWaitingForDepositError>
-  /** The buyer tells the card company that a payment was not theirs. */
+  /** Opens a dispute: the buyer tells the card company that they did not make the payment. */
   readonly openDispute: (
     input: PaymentOf & { readonly reason?: string | undefined }
   ) => Effect.Effect<{ readonly pgDisputeId: string }, PaymentNotFoundError | NotInState>
-  /** The card company decides a dispute. */
+  /** Resolves a dispute, as the card company does. */
   readonly resolveDispute: (
     input: PaymentOf & { readonly pgDisputeId: string }
   ) => Effect.Effect<void, PaymentNotFoundError | NotInState>
-  /** The buyer asks for a billing key in PortOne's window; the browser brings the token, which `confirmBillingKey` takes. */
+  /** Requests a billing key in PortOne's window for the buyer. Pass the token to `confirmBillingKey`. */
   readonly openBillingKey: (
     input: OpenBillingKey
   ) => Effect.Effect<{ readonly billingIssueToken: string }, PaymentNotFoundError | AlreadyPaidError | NotInState>
-  /** The card company has given the buyer another card, and the PG knows: the billing key charges that one now. */
+  /** Replaces the card of a billing key, as the PG does when the card company issues another card. */
   readonly updateBillingKey: (input: UpdateBillingKey) => Effect.Effect<void, BillingKeyNotFoundError | NotInState>
-  /** The PG declines the next charge, whatever pays it. Said twice, it is the next two. */
+  /** Makes the PG decline the next charge, by any method. Two calls decline the next two charges. */
   readonly declineNextCharge: (input: Decline) => Effect.Effect<void>
 
   /**
-   * From now on, requests meet these faults instead of those before; `Faults.script([])` is none. In memory they are done to
-   * the `HttpClient`, and by `PortOneEmulator.layerServer` to its sockets; another server has no way to do them.
+   * Replaces the faults that requests meet; `Faults.script([])` removes them. In memory they are applied to the
+   * `HttpClient`, and by `PortOneEmulator.layerServer` to its sockets; another server cannot apply them.
    */
   readonly setFaults: (source: Faults.Source) => Effect.Effect<void>
 
@@ -376,20 +337,22 @@ export interface EmulatorControl {
   readonly receivedRequests: Effect.Effect<ReadonlyArray<ReceivedRequest>>
   /** The latest 1,000 sendings of webhooks, in the order in which they ended. */
   readonly sentWebhooks: Effect.Effect<ReadonlyArray<WebhookDelivery>>
-  /** The {@link sentWebhooks}, and then each as it ends. */
+  /** Emits the {@link sentWebhooks}, and then each sending as it ends. */
   readonly webhooks: Stream.Stream<WebhookDelivery>
   /**
-   * Waits until no webhook is being sent or due, so that what comes of one is there to be seen. One that will be sent again
-   * later is not waited for: its time is to be brought about first, as by `TestClock.adjust`.
+   * Waits until no webhook is being sent or due, so that a test can see the results. It does not wait for a later
+   * retry: advance the time to it first, by `TestClock.adjust`.
    */
   readonly webhooksSettled: Effect.Effect<void>
 
-  /** Everything that it remembers at this moment. */
+  /** Returns everything that the emulator remembers at this moment. */
   readonly snapshot: Effect.Effect<Snapshot>
-  /** Goes on from a snapshot. Requests that are under way are answered 503, and what was received and sent is kept. */
+  /**
+   * Continues from a snapshot. Requests that are under way are answered 503; the logs of requests and webhooks stay.
+   */
   readonly restore: (snapshot: Snapshot) => Effect.Effect<void, SnapshotError>
-  /** Begins anew: nothing is remembered, received or sent, there are no faults, and the seed is where it began. */
+  /** Starts anew with the same seed: without state, logs and faults. */
   readonly reset: Effect.Effect<void>
-  /** How often anything changed so far: while it is the same, so is the snapshot. */
+  /** Returns the number of changes so far: while it is the same, so is the snapshot. */
   readonly changes: Effect.Effect<number>
 }

@@ -1,5 +1,5 @@
 /**
- * Where an emulator's webhooks go, and what signs them.
+ * Declares the options for an emulator's webhooks.
  *
  * @since 0.1.0
  */
@@ -7,10 +7,10 @@ import type * as Effect from "effect/Effect"
 import type * as HttpServerRequest from "effect/http/HttpServerRequest"
 import type * as HttpServerResponse from "effect/http/HttpServerResponse"
 import type * as Redacted from "effect/Redacted"
-import { knownSecret } from "./webhooks/WebhookDeliveries.ts"
+import { knownSecret, type WebhookSettings } from "./webhooks/WebhookDeliveries.ts"
 
 /**
- * How a store has set up its webhooks.
+ * The webhook settings of the emulator's store.
  *
  * @example
  * ```ts
@@ -27,24 +27,28 @@ import { knownSecret } from "./webhooks/WebhookDeliveries.ts"
  */
 export interface WebhookOptions {
   /**
-   * Where they go. When absent, in memory and to a `handler` they go to `https://merchant.example/webhooks/portone`, and over
-   * HTTP nowhere.
+   * The address of the store's webhooks. When absent, in memory and with a `handler` it is
+   * `https://merchant.example/webhooks/portone`, and over HTTP there is none.
    */
   readonly url?: string | undefined
-  /** What signs them, base64 with or without `whsec_`; two while one is replaced. {@link webhookSecret} when absent. */
-  readonly secrets?: ReadonlyArray<Redacted.Redacted> | undefined
-  /** `"2024-04-25"` when absent. The older version has no word for disputes and billing keys, and tells nothing of them. */
-  readonly version?: "2024-04-25" | "2024-01-01" | undefined
-  /** Of those of version 2024-01-01; JSON when absent. */
-  readonly contentType?: "application/json" | "application/x-www-form-urlencoded" | undefined
   /**
-   * Whether the store has PortOne's confirm process: before a payment of the payment window is approved, the merchant is
-   * asked by `Transaction.Confirm`, and only the answer 200 within 10 seconds lets it go on. It has not when absent.
+   * The secrets that sign webhooks, base64 with or without `whsec_`; two while one is replaced. {@link webhookSecret}
+   * when absent.
+   */
+  readonly secrets?: ReadonlyArray<Redacted.Redacted> | undefined
+  /** The version; `"2024-04-25"` when absent. The older one, `"2024-01-01"`, has no disputes and no billing keys. */
+  readonly version?: WebhookSettings["version"] | undefined
+  /** The form of webhooks of version 2024-01-01; JSON when absent. */
+  readonly contentType?: WebhookSettings["contentType"] | undefined
+  /**
+   * True if the store has PortOne's confirm process; false when absent. Before a payment of the payment window is
+   * approved, the merchant is asked by `Transaction.Confirm`, and only the answer 200 within 10 seconds lets the
+   * payment go on.
    */
   readonly confirmProcess?: boolean | undefined
   /**
-   * Takes them in this process, whatever their address: what `Webhook.toHttpEffect` gives, say. When absent, each is
-   * answered 200 in memory, and goes to its address over HTTP.
+   * Handles all webhooks in this process, whatever their address, such as an effect of `Webhook.toHttpEffect`. When
+   * absent, each is answered 200 in memory, and goes to its address over HTTP.
    */
   readonly handler?:
     | Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest.HttpServerRequest>
@@ -52,7 +56,7 @@ export interface WebhookOptions {
 }
 
 /**
- * The secret that signs an emulator's webhooks where no other is named. Everybody knows it.
+ * The default secret of an emulator's webhooks. It is public.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * PortOne's V2 API, emulated: everything about payments follows PortOne's rules, and the operations of the platform answer a
- * value of their documented form. Nothing leaves the process but the webhooks that were asked for.
+ * Emulates PortOne's V2 API: everything about payments follows PortOne's rules, and the operations of the platform
+ * answer values of their documented form. Only requested webhooks leave the process.
  *
  * @since 0.1.0
  */
@@ -27,13 +27,13 @@ import type { WebhookOptions } from "./EmulatorWebhooks.ts"
 import type { WebhookSettings } from "./webhooks/WebhookDeliveries.ts"
 
 /**
- * What an emulator starts from.
+ * The options of an emulator.
  *
  * @example
  * ```ts
  * import { type Options, PortOneEmulator } from "@effect-portone/emulator"
  *
- * // One request in a hundred fails inside of PortOne; the same ones in every run.
+ * // One request in a hundred fails inside PortOne; the same ones in every run.
  * const options: Options = { seed: "a bad day", serverErrors: 0.01 }
  * const emulator = PortOneEmulator.layerOptions(options)
  * ```
@@ -42,38 +42,39 @@ import type { WebhookSettings } from "./webhooks/WebhookDeliveries.ts"
  */
 export interface Options {
   /**
-   * Decides every id and every drawn answer: with the same seed, the same requests in the same order get the same answers.
-   * `"portone"` when absent.
+   * The seed of every id and every drawn answer: with the same seed, the same requests in the same order get the same
+   * answers. `"portone"` when absent.
    */
   readonly seed?: string | number | undefined
   /**
-   * What an `Idempotency-Key` gets that comes again with another request, which PortOne does not document: `"refused"`, and
-   * so when absent, is an `InvalidRequestError` that says so; `"answered"` is the answer of the first request.
+   * The answer to an `Idempotency-Key` that comes again with another request, which PortOne does not document:
+   * `"refused"` is an `InvalidRequestError` that says so, `"answered"` is the answer of the first request. `"refused"`
+   * when absent.
    */
-  readonly reusedKey?: "refused" | "answered" | undefined
+  readonly reusedKey?: Settings["reusedKey"] | undefined
   /**
-   * Whether a request that failed inside of PortOne (500) is answered with that failure for as long as its
-   * `Idempotency-Key` is kept, which PortOne does not document. When absent it is carried out when it is repeated.
+   * True if a request that failed inside PortOne (500) is answered with that failure for as long as its
+   * `Idempotency-Key` is kept, which PortOne does not document. False when absent: the repeated request is carried out.
    */
   readonly storesServerErrors?: boolean | undefined
   /**
-   * The share of requests that fail inside of PortOne, between 0 and 1: they are accepted, not carried out, and answered
-   * with 500. The seed decides which. None when absent.
+   * The share of requests that fail inside PortOne, between 0 and 1: they are accepted, not carried out, and answered
+   * with 500. The seed decides which ones. 0 when absent.
    */
   readonly serverErrors?: number | undefined
-  /** What to go on from, in place of nothing. It brings its own seed. */
+  /** The state to continue from, with its own seed; an empty state when absent. */
   readonly snapshot?: Snapshot | undefined
   /**
-   * All that there is to know: any other secret, store or channel is refused, wherever it stands in a request. When absent, any
-   * will do, so that an unchanged program runs.
+   * If set, only these secrets, stores and channels exist; anything else is refused, wherever it stands in a request.
+   * When absent, any are accepted, so that an unchanged program runs.
    */
   readonly strict?: StrictOptions | undefined
-  /** How the store has set up its webhooks. It has not when absent: then only those go out that a request has an address for. */
+  /** The webhook settings of the store. When absent, webhooks go only to the addresses that a request names. */
   readonly webhooks?: WebhookOptions | undefined
 }
 
 /**
- * What a strict emulator knows.
+ * The secrets, stores and channels of a strict emulator.
  *
  * @example
  * ```ts
@@ -88,16 +89,16 @@ export interface Options {
  * @since 0.1.0
  */
 export interface StrictOptions {
-  /** The API secrets. Of tokens, those are good that the emulator gave for one of them. */
+  /** The API secrets. A token is valid if the emulator issued it for one of them. */
   readonly secrets: ReadonlyArray<Redacted.Redacted>
-  /** The ids of stores besides `store-emulator`, which requests are for that name none. */
+  /** The ids of stores besides `store-emulator`, the store of requests that name none. */
   readonly stores?: ReadonlyArray<string> | undefined
-  /** The keys of channels, and the ids of channel groups. None when absent. */
+  /** The keys of channels, and the ids of channel groups; none when absent. */
   readonly channels?: ReadonlyArray<string> | undefined
 }
 
 /**
- * {@link Options} of an emulator over HTTP.
+ * The {@link Options} of an emulator over HTTP, with its port.
  *
  * @example
  * ```ts
@@ -110,7 +111,7 @@ export interface StrictOptions {
  * @since 0.1.0
  */
 export interface ServerOptions extends Options {
-  /** The port on 127.0.0.1; 0, and so when absent, for any free one. */
+  /** The port on 127.0.0.1; 0 takes a free one. 0 when absent. */
   readonly port?: number | undefined
 }
 
@@ -118,22 +119,22 @@ const seedOf = ({ seed, snapshot }: Options) => snapshot?.seed ?? seed ?? defaul
 
 const startOf = (options: Options) => options.snapshot ?? seedOf(options)
 
-/** Fills the options up with the defaults. The way of webhooks depends on where the emulator is. */
+/** Fills up the options with the defaults. The settings of webhooks depend on where the emulator runs. */
 const settingsOf = (
   { reusedKey, serverErrors, storesServerErrors, strict }: Options,
   webhooks: WebhookSettings
 ): Settings => ({
   ...defaults,
   ...omitUndefined({ reusedKey, storesServerErrors, serverErrors }),
-  known: strict === undefined ? undefined : { channels: [], stores: [], ...omitUndefined(strict) },
+  known: strict === undefined ? defaults.known : { channels: [], stores: [], ...omitUndefined(strict) },
   webhooks
 })
 
 /**
- * An emulator of PortOne's V2 API, fresh for each time that its layer is built.
+ * An emulator of PortOne's V2 API. Each build of its layer makes a fresh one.
  *
- * It has the time of Effect's `Clock`, so a test moves it with `TestClock`. What it does with which card number, and which
- * operations it keeps state for, stands in the package's README.
+ * It takes the time from Effect's `Clock`, so a test moves it with `TestClock`. The package's README lists the card
+ * numbers that it knows, and the operations that it keeps state for.
  *
  * @example
  * ```ts
@@ -141,7 +142,7 @@ const settingsOf = (
  * import { Payments } from "@effect-portone/payments"
  * import { Layer } from "effect"
  *
- * // The same services as in production; only what is below them is another.
+ * // The same services as in production, over another client.
  * const test = Payments.layer.pipe(Layer.provide(PortOneEmulator.layerClient))
  * ```
  * @category services
@@ -150,12 +151,13 @@ const settingsOf = (
 export class PortOneEmulator extends Context.Service<
   PortOneEmulator,
   EmulatorControl & {
-    /** Where it answers. In memory that is PortOne's own address, and any other as well. */
+    /** The base URL of the emulator. In memory it is PortOne's own, and the emulator answers any other as well. */
     readonly baseUrl: string
   }
 >()("@effect-portone/emulator/PortOneEmulator") {
   /**
-   * In memory, as the `HttpClient` that a `PortOneClient` needs: no socket is opened, and whatever is sent is for PortOne.
+   * Provides an emulator in memory, and the `HttpClient` that a `PortOneClient` needs. It opens no socket, and takes
+   * every request for one to PortOne.
    *
    * @example
    * ```ts
@@ -183,7 +185,7 @@ export class PortOneEmulator extends Context.Service<
     )
 
   /**
-   * {@link PortOneEmulator.layerOptions} with nothing said.
+   * {@link PortOneEmulator.layerOptions} with the defaults.
    *
    * @example
    * ```ts
@@ -191,7 +193,7 @@ export class PortOneEmulator extends Context.Service<
    * import { PortOneEmulator } from "@effect-portone/emulator"
    * import { Layer, Redacted } from "effect"
    *
-   * // A client with settings of its own, and the emulator beside it for what the buyer does.
+   * // A client with settings of its own, with the emulator beside it.
    * const test = PortOneClient.layer({ apiSecret: Redacted.make("any"), timeout: "5 seconds" }).pipe(
    *   Layer.provideMerge(PortOneEmulator.layer)
    * )
@@ -201,8 +203,8 @@ export class PortOneEmulator extends Context.Service<
   static readonly layer: Layer.Layer<PortOneEmulator | HttpClient.HttpClient> = PortOneEmulator.layerOptions({})
 
   /**
-   * A client over a fresh emulator, with an API secret that any emulator takes: what most tests start from. It brings the
-   * emulator along, for what the buyer does.
+   * Provides a client over a fresh emulator in memory, which most tests start from, and the emulator itself, for acting
+   * in the buyer's place. The client's API secret is one that every emulator but a strict one accepts.
    *
    * @example
    * ```ts
@@ -218,7 +220,8 @@ export class PortOneEmulator extends Context.Service<
     PortOneClient.layer({ apiSecret: Redacted.make("any") }).pipe(Layer.provideMerge(PortOneEmulator.layer))
 
   /**
-   * Over HTTP, on the `HttpServer` at hand: for any client in any language. {@link PortOneEmulator.layerServer} brings one.
+   * Serves an emulator over HTTP on the `HttpServer` in context, for any client in any language.
+   * {@link PortOneEmulator.layerServer} brings its own server.
    *
    * @example
    * ```ts
@@ -227,7 +230,7 @@ export class PortOneEmulator extends Context.Service<
    * import { Layer } from "effect"
    * import { createServer } from "node:http"
    *
-   * // For the other containers of a test, on every interface.
+   * // On every interface, for the other containers of a test.
    * const server = PortOneEmulator.serve().pipe(
    *   Layer.provide(NodeHttpServer.layer(createServer, { host: "0.0.0.0", port: 8747 }))
    * )
@@ -254,7 +257,8 @@ export class PortOneEmulator extends Context.Service<
     )
 
   /**
-   * Over HTTP, on a Node server of its own on 127.0.0.1. Fails when the port is taken.
+   * Serves an emulator over HTTP on a Node server of its own on 127.0.0.1. Fails with `ServeError` if the port is
+   * taken.
    *
    * @example
    * ```ts
@@ -262,7 +266,7 @@ export class PortOneEmulator extends Context.Service<
    * import { PortOneEmulator } from "@effect-portone/emulator"
    * import { Effect, Layer, Redacted } from "effect"
    *
-   * // A client of whatever port the server has got. It needs an HttpClient.
+   * // A client for the port of the server. It needs an HttpClient.
    * const live = Layer.unwrap(
    *   Effect.map(PortOneEmulator, ({ baseUrl }) => PortOneClient.layer({ apiSecret: Redacted.make("any"), baseUrl }))
    * ).pipe(Layer.provide(PortOneEmulator.layerServer()))
@@ -271,7 +275,7 @@ export class PortOneEmulator extends Context.Service<
    */
   static readonly layerServer = (options: ServerOptions = {}): Layer.Layer<PortOneEmulator, ServeError> =>
     Layer.unwrap(
-      // Only here: in memory the emulator runs wherever JavaScript does, and loads no server.
+      // Node is imported only here: in memory, the emulator runs wherever JavaScript does.
       Effect.promise(() => Promise.all([import("@effect/platform-node/NodeHttpServer"), import("node:http")])).pipe(
         Effect.map(([NodeHttpServer, { createServer }]) =>
           PortOneEmulator.serve(options).pipe(
@@ -279,7 +283,7 @@ export class PortOneEmulator extends Context.Service<
               NodeHttpServer.layerServer(createServer, {
                 host: "127.0.0.1",
                 port: options.port ?? 0,
-                // Whoever ends an emulator does not wait for it.
+                // The end of an emulator does not wait for open connections.
                 gracefulShutdownTimeout: "100 millis"
               })
             )

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Starts `portone-emulator` with what Node compiled the last time, which takes half as long: the contract is large.
+ * Starts `portone-emulator` with Node's compile cache, which halves the start, since the contract is large.
  */
 import { enableCompileCache } from "node:module"
 

@@ -20,7 +20,7 @@ import { issue, merchant, order, paid } from "./merchant.ts"
 const apiSecret = Redacted.make("any secret")
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer)
 
-/** The client's services over a socket to the emulator at hand. */
+/** The client's services over a socket to an emulator of their own. */
 const overHttp = services.pipe(
   Layer.provide(
     Layer.unwrap(Effect.map(PortOneEmulator, ({ baseUrl }) => PortOneClient.layer({ apiSecret, baseUrl })))

@@ -26,9 +26,9 @@ export const services = Layer.mergeAll(common, ofPayments)
 export const client = PortOneClient.layer({ apiSecret: Redacted.make("any secret") })
 
 /** The client's services over an emulator of their own. */
-export const merchant = services.pipe(Layer.provideMerge(client), Layer.provideMerge(PortOneEmulator.layer))
+export const merchant = services.pipe(Layer.provideMerge(PortOneEmulator.layerClient))
 
-/** Likewise, with what the emulator's control will do by hand: its state, its agenda and its events. */
+/** The client's services over an emulator of their own, with its state, its agenda and its events beside them. */
 export const controlledFrom = (start: string | Snapshot) =>
   services.pipe(
     Layer.provideMerge(client),
@@ -38,7 +38,7 @@ export const controlledFrom = (start: string | Snapshot) =>
 
 export const controlled = controlledFrom("a seed")
 
-/** What happens from now on, in its order. */
+/** Collects the events from now on, in their order. */
 export const heard = Effect.gen(function* () {
   const events: Array<Event> = []
   yield* (yield* Events).listen((event) => events.push(event))
@@ -51,7 +51,7 @@ export const card = (endsIn = "1111") => ({
 
 export const channelKey = "channel-key-main"
 
-/** A new billing key of a card with these last digits. */
+/** Issues a billing key for a card with these last digits. */
 export const issue = (endsIn?: string) =>
   Effect.gen(function* () {
     const billingKeys = yield* BillingKeys
@@ -66,7 +66,7 @@ export const order = (
   amount: PaymentAmountInput = { total: 10_000 }
 ): PayWithBillingKeyInput => ({ paymentId, billingKey, orderName: "Monthly plan", amount, currency: "KRW" })
 
-/** A payment that was paid with a new card. */
+/** Pays a payment with a new card. */
 export const paid = (paymentId: string, amount?: PaymentAmountInput, endsIn?: string) =>
   Effect.gen(function* () {
     const payments = yield* Payments
@@ -83,13 +83,13 @@ export const account = (paymentId: string, amount: PaymentAmountInput = { total:
   method: { virtualAccount: { bank: "SHINHAN", expiry: { validHours: 24 }, option: { type: "NORMAL" } } }
 })
 
-/** The same paid with a card's number. */
+/** The same payment with a card's number. */
 export const keyedIn = (paymentId: string, endsIn?: string, amount?: PaymentAmountInput): PayInstantlyInput => ({
   ...account(paymentId, amount),
   method: card(endsIn)
 })
 
-/** What a page asks the payment window for. */
+/** The request of a page for the payment window. */
 export const opened = (paymentId: string, amount: PaymentAmountInput = { total: 10_000 }): BrowserPayment => ({
   paymentId,
   channelKey,

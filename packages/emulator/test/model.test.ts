@@ -1,6 +1,6 @@
 /**
- * Random sequences of all that can happen to payments, against a model that knows nothing of the emulator: what each step
- * must do, and what must hold after it, whatever came before.
+ * Random sequences of all that can happen to payments, against a model that knows nothing of the emulator: what each
+ * step must do, and what must hold after it, whatever came before.
  */
 import { Payments } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"

@@ -6,7 +6,7 @@ import type { Endpoint } from "@effect-portone/core/Endpoint"
 import * as payments from "@effect-portone/payments"
 import * as platform from "@effect-portone/platform"
 import * as Predicate from "effect/Predicate"
-import { drawn } from "../src/requests/Drawing.ts"
+import { draw } from "../src/requests/Drawing.ts"
 
 export type Operation = Endpoint<unknown, unknown, unknown>
 
@@ -17,4 +17,4 @@ export const operations: ReadonlyArray<Operation> = [core, payments, platform]
   .filter(isOperation)
 
 /** An input of the operation, always the same one. */
-export const inputOf = (operation: Operation) => drawn(operation.input, operation.id)
+export const inputOf = (operation: Operation) => draw(operation.input, operation.id)

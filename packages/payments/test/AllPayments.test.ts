@@ -24,7 +24,9 @@ interface Asked {
   readonly filter?: object
 }
 
-/** Both lists over the same payments, each in an order of its own: the oldest first by page, the newest first by cursor. */
+/**
+ * Both lists over the same payments, each in an order of its own: the oldest first by page, the newest first by cursor.
+ */
 const serving = (payments: ReadonlyArray<{ readonly id: string }>) => {
   const asked: Array<Asked> = []
   const newest = payments.toReversed()

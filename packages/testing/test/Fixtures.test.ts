@@ -1,7 +1,8 @@
 /**
  * Fixtures: that whatever is drawn is valid and plausible, for every Schema that the packages export.
  *
- * What "plausible" means is said once more in here, and not taken from the sources: by rules that look at a value alone.
+ * What "plausible" means is said once more in here, and not taken from the sources: by rules that look at a value
+ * alone.
  */
 import * as core from "@effect-portone/core"
 import * as payments from "@effect-portone/payments"

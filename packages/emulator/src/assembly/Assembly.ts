@@ -19,16 +19,16 @@ import { noWebhooks, WebhookDeliveries, type WebhookLog, type WebhookSettings } 
 import { rules } from "./Rules.ts"
 import { tasks } from "./Tasks.ts"
 
-/** How an emulator behaves, beyond what it starts from. */
+/** The settings of an emulator, besides its seed or snapshot. */
 export interface Settings extends IdempotencyOptions {
-  /** The share of requests that fail inside of PortOne, between 0 and 1. */
+  /** The share of requests that fail inside PortOne, between 0 and 1. */
   readonly serverErrors: number
-  /** All secrets, stores and channels that there are; undefined where any name will do. */
+  /** The secrets, stores and channels of a strict emulator; undefined if the emulator accepts any. */
   readonly known: Known | undefined
   readonly webhooks: WebhookSettings
 }
 
-/** How an emulator behaves when nothing is said. */
+/** The defaults of all settings. */
 export const defaults: Settings = {
   reusedKey: "refused",
   storesServerErrors: false,
@@ -37,14 +37,14 @@ export const defaults: Settings = {
   webhooks: noWebhooks
 }
 
-/** What an emulator starts from when nothing is said. */
+/** The default seed. */
 export const defaultSeed = "portone"
 
 /**
- * Makes the services of a fresh emulator, from a seed; or of one that goes on from a snapshot. Two emulators in one program
- * share none: a layer that is the same for every state is made anew for each.
+ * Makes the services of an emulator: of a fresh one from a seed, or of one that continues from a snapshot. Two
+ * emulators in one program share no service: a layer that is the same for every state is made fresh for each.
  *
- * @param log is told of every webhook that was sent, when its sending has ended
+ * @param log is called with every sending of a webhook when it has ended
  */
 export const layer = (
   from: string | number | Snapshot,
@@ -68,7 +68,7 @@ const operations = Operations.make(rules)
 /**
  * Makes the exchange of an emulator whose services are provided.
  *
- * @param around what is done to each request for as long as it runs
+ * @param around wraps the answer of each request
  */
 export const makeExchange = (
   around?: (answer: Exchange.Exchange) => Exchange.Exchange

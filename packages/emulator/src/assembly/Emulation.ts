@@ -1,6 +1,6 @@
 /**
- * One emulator as long as it lives: its state can be thrown away and another take its place, and whoever holds the emulator
- * holds it still. What a state has of its own, its agenda and the requests that run on it, ends with it.
+ * Keeps one emulator over all its states: a new state can replace the old one while programs go on using the emulator.
+ * The agenda of a state, and the requests that run on it, end with it.
  */
 import type { Fault, Source } from "@effect-portone/testing/Faults"
 import * as Context from "effect/Context"
@@ -19,22 +19,23 @@ import type { Services } from "../requests/Services.ts"
 import { type Snapshot, State } from "../state/State.ts"
 
 export interface Emulation {
-  /** Answers by the state that there is when the request comes. */
+  /** Answers a request on the state at its arrival. */
   readonly exchange: Exchange
-  /** Runs on the state that there is. */
+  /** Runs an effect on the current state. */
   readonly run: <A, E>(effect: Effect.Effect<A, E, Services>) => Effect.Effect<A, E>
-  /** The fault that the next request meets, if faults are set. */
+  /** Returns the fault for the next request, if faults are set. */
   readonly nextFault: (request: () => HttpClientRequest) => Fault | undefined
-  /** Other faults take the place of those that are set. */
+  /** Replaces the faults; undefined removes them. */
   readonly setFaults: (source: Source | undefined) => Effect.Effect<void>
-  /** Another state takes the place of this one. */
+  /** Replaces the state. */
   readonly restart: (from: string | number | Snapshot) => Effect.Effect<void>
-  /** How often anything changed so far, in all states together. */
+  /** Returns the number of changes so far, in all states together. */
   readonly changes: () => number
   readonly received: Log.Log<Entry>
   readonly sent: Log.Log<WebhookDelivery>
 }
 
+/** One state, with all that ends with it. */
 interface Life {
   readonly scope: Scope.Closeable
   readonly exchange: Exchange
@@ -49,7 +50,7 @@ export const make = Effect.fnUntraced(function* (
   const sent = yield* Log.make<WebhookDelivery>()
   const around = recordedIn(received)
 
-  const begin = Effect.fnUntraced(
+  const beginLife = Effect.fnUntraced(
     function* (from: string | number | Snapshot): Effect.fn.Return<Life> {
       const scope = yield* Scope.make()
       const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, sent.add), scope)
@@ -61,7 +62,7 @@ export const make = Effect.fnUntraced(function* (
     Effect.uninterruptible
   )
 
-  let life = yield* begin(from)
+  let life = yield* beginLife(from)
   let changesBefore = 0
   let faults: ((request: HttpClientRequest) => Fault) | undefined
   yield* Effect.addFinalizer((exit) => Scope.close(life.scope, exit))
@@ -69,7 +70,7 @@ export const make = Effect.fnUntraced(function* (
     exchange: Effect.suspend(() => life.exchange),
     run: (effect) => Effect.suspend(() => Effect.provideContext(effect, life.services)),
     restart: (from) =>
-      Effect.flatMap(begin(from), (next) => {
+      Effect.flatMap(beginLife(from), (next) => {
         const { scope, services } = life
         changesBefore += Context.get(services, State).changes() + 1
         life = next

@@ -1,5 +1,5 @@
 /**
- * What the emulator does by itself, as `Rules.ts` is what it answers.
+ * Lists the tasks that the emulator carries out by itself, at their time.
  */
 import type { Task } from "../state/Agenda.ts"
 import { endCancellation } from "../payments/payment/Cancellations.ts"
@@ -11,7 +11,7 @@ import type { Services } from "../requests/Services.ts"
 import { expireVirtualAccount } from "../payments/payment/VirtualAccounts.ts"
 import { deliverWebhook } from "../webhooks/WebhookDeliveries.ts"
 
-/** The tasks; an entry of the agenda names one of them. */
+/** All tasks; an entry of the agenda names one of them. */
 export const tasks: ReadonlyArray<Task<Services>> = [
   expireVirtualAccount,
   endCancellation,

@@ -1,6 +1,6 @@
 /**
- * The way of webhooks to the merchant: a handler in this process, or else in memory nobody, who takes them all, and over
- * HTTP the network.
+ * Turns the options for webhooks into settings. Webhooks go to the handler in this process if there is one; otherwise
+ * they are answered 200 in memory, and go over the network over HTTP.
  */
 import * as Webhook from "@effect-portone/core/Webhook"
 import * as Effect from "effect/Effect"
@@ -12,7 +12,8 @@ import { toHttpClient } from "../requests/Exchange.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { noWebhooks, type WebhookSettings } from "../webhooks/WebhookDeliveries.ts"
 
-const anyUrl = "https://merchant.example/webhooks/portone"
+/** The address of webhooks that stay in this process. */
+const urlInMemory = "https://merchant.example/webhooks/portone"
 
 const settingsOf = Effect.fnUntraced(function* (
   { confirmProcess, contentType, handler, secrets, url, version }: WebhookOptions,
@@ -21,10 +22,10 @@ const settingsOf = Effect.fnUntraced(function* (
   const settings: WebhookSettings = {
     ...noWebhooks,
     ...omitUndefined({ secrets, version, contentType, confirmProcess }),
-    url: url ?? (network === undefined || handler !== undefined ? anyUrl : undefined),
+    url: url ?? (network === undefined || handler !== undefined ? urlInMemory : noWebhooks.url),
     client: handler === undefined ? (network ?? noWebhooks.client) : toHttpClient(handler)
   }
-  // A secret that cannot sign is a mistake of whoever wrote the test, to be met at once and not with the first webhook.
+  // A secret that cannot sign is a mistake in the test, which must fail at once and not at the first webhook.
   yield* Effect.orDie(Webhook.sign({ secrets: settings.secrets, payload: "{}" }))
   return settings
 })
@@ -33,7 +34,7 @@ export const webhooksInMemory = (options: WebhookOptions | undefined): Effect.Ef
   options === undefined ? Effect.succeed(noWebhooks) : settingsOf(options, undefined)
 
 const network: Layer.Layer<HttpClient.HttpClient> = FetchHttpClient.layer.pipe(
-  // A redirect is an answer like any other that is not 2xx.
+  // A redirect is an answer, and not 2xx.
   Layer.provide(Layer.succeed(FetchHttpClient.RequestInit, { redirect: "manual" }))
 )
 

@@ -1,6 +1,6 @@
 /**
- * The file that an emulator's state survives a restart in. It is replaced as a whole, so that whenever the machine stops
- * there is the state of before or of after; and a file that is no state is never written over, as it may be somebody's.
+ * Keeps an emulator's state in a file over a restart. The file is replaced as a whole, so that a machine that stops
+ * leaves the old or the new state. A file that is not a state is never overwritten, since it may be somebody's.
  */
 import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
@@ -10,12 +10,12 @@ import * as Schema from "effect/Schema"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { checked, Snapshot } from "../state/State.ts"
 
-/** The message is for whoever started the emulator, and says what to do. */
+/** The file cannot be used. The message is for the person who started the emulator, and says what to do. */
 export class DataFileError extends Data.TaggedError("DataFileError")<{ readonly message: string }> {}
 
 const Stored = Schema.fromJsonString(Snapshot)
 
-/** The state in the file, if there is such a file. */
+/** Reads the state in the file; returns undefined if there is no such file. */
 export const load = Effect.fnUntraced(function* (
   path: string
 ): Effect.fn.Return<Snapshot | undefined, DataFileError, FileSystem.FileSystem> {
@@ -33,7 +33,9 @@ export const load = Effect.fnUntraced(function* (
     Effect.mapError(
       ({ message }) =>
         new DataFileError({
-          message: `${path} holds no state of this emulator, and is left as it is: ${message}. Name another file with --data, or move this one away.`
+          message:
+            `${path} holds no state of this emulator, and is left as it is: ${message}. ` +
+            "Name another file with --data, or move this one away."
         })
     )
   )
@@ -45,22 +47,24 @@ const describe = ({ reason }: PlatformError) =>
 const save = Effect.fnUntraced(function* (path: string, snapshot: Snapshot) {
   const files = yield* FileSystem.FileSystem
   const text = yield* Effect.orDie(Schema.encodeEffect(Stored)(snapshot))
-  const whole = `${path}.${process.pid}.tmp`
+  const temporary = `${path}.${process.pid}.tmp`
   yield* Effect.scoped(
     Effect.gen(function* () {
-      // It has people in it.
-      const file = yield* files.open(whole, { flag: "w", mode: 0o600 })
+      // Only its owner may read the state, which contains people.
+      const file = yield* files.open(temporary, { flag: "w", mode: 0o600 })
       yield* file.writeAll(new TextEncoder().encode(text))
       yield* file.sync
     })
   )
-  yield* files.rename(whole, path)
+  yield* files.rename(temporary, path)
 })
 
-/** How long a change may go unsaved. */
+/** The longest time for which a change stays unsaved. */
 export const saveInterval = "200 millis"
 
-/** Saves what has changed since this was last run; the first time, everything. */
+/**
+ * Makes an effect that saves the state if it has changed since the effect last ran; the first time, it always saves.
+ */
 export const keep = (
   path: string,
   emulator: Pick<EmulatorControl, "snapshot" | "changes">

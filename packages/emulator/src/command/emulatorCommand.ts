@@ -1,7 +1,7 @@
 /**
- * `portone-emulator`: the emulator over HTTP on 127.0.0.1, until it is interrupted.
+ * Runs `portone-emulator`: serves an emulator over HTTP on 127.0.0.1 until it is interrupted.
  *
- * The first line on standard output is its base URL, so that a script can start it on any free port and read where it is.
+ * The first line on standard output is its base URL, so that a script can start it on a free port and read its address.
  */
 import * as Webhook from "@effect-portone/core/Webhook"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
@@ -22,9 +22,10 @@ import * as Predicate from "effect/Predicate"
 import type * as Redacted from "effect/Redacted"
 import * as Runtime from "effect/Runtime"
 import * as Schema from "effect/Schema"
-import { defaultSeed } from "../assembly/Assembly.ts"
+import { defaults, defaultSeed } from "../assembly/Assembly.ts"
 import type { WebhookOptions } from "../EmulatorWebhooks.ts"
 import { PortOneEmulator, type StrictOptions } from "../PortOneEmulator.ts"
+import { type Version, versions } from "../webhooks/Webhooks.ts"
 import { type DataFileError, keep, load, saveInterval } from "./dataFile.ts"
 
 const defaultPort = 8747
@@ -61,19 +62,19 @@ const webhookSecrets = Flag.Redacted("webhook-secret").pipe(
   Flag.atMost(2)
 )
 
-const webhookVersion = Flag.Literals("webhook-version", ["2024-04-25", "2024-01-01"]).pipe(
+const webhookVersion = Flag.Literals("webhook-version", versions).pipe(
   Flag.withDescription("The form of webhooks"),
-  Flag.withDefault("2024-04-25")
+  Flag.withDefault(defaults.webhooks.version)
 )
 
 const confirmProcess = Flag.Boolean("confirm-process").pipe(
   Flag.withDescription("Ask --webhook-url by Transaction.Confirm before a payment of the window is approved"),
-  Flag.withDefault(false)
+  Flag.withDefault(defaults.webhooks.confirmProcess)
 )
 
 const strict = Flag.Boolean("strict").pipe(
   Flag.withDescription("Know only the secrets, stores and channels named here; without it, any will do"),
-  Flag.withDefault(false)
+  Flag.withDefault(defaults.known !== undefined)
 )
 
 const secrets = Flag.Redacted("secret").pipe(
@@ -111,7 +112,7 @@ const strictOptions = (
 const webhookOptions = Effect.fnUntraced(function* (
   url: string | undefined,
   secrets: ReadonlyArray<Redacted.Redacted>,
-  version: "2024-04-25" | "2024-01-01",
+  version: Version,
   confirmProcess: boolean
 ): Effect.fn.Return<WebhookOptions, CliError.UserError> {
   if (confirmProcess && url === undefined) {
@@ -133,7 +134,7 @@ const describe = (error: ServeError, port: number): string => {
 
 const refuseFile = (error: DataFileError) => refuse(error.message, error)
 
-/** What cannot be saved now may be the next time. */
+/** Logs a failure to save: the next time may succeed. */
 const orLog = (save: Effect.Effect<void, DataFileError>) =>
   Effect.catch(save, ({ message }) => Effect.logError(message))
 
@@ -153,7 +154,7 @@ const emulator = Command.make(
       const file = Option.getOrUndefined(flags.data)
       const snapshot = file === undefined ? undefined : yield* Effect.mapError(load(file), refuseFile)
       let saveLast: Effect.Effect<void> = Effect.void
-      // The last finalizer to run: nobody is answered any more, and all that was answered is saved.
+      // This finalizer runs last: no request is answered any more, so all that was answered is saved.
       yield* Effect.addFinalizer(() => saveLast)
       const context = yield* Layer.build(PortOneEmulator.layerServer({ port, seed, snapshot, webhooks, strict })).pipe(
         Effect.mapError((cause) => refuse(describe(cause, port), cause))
@@ -185,6 +186,6 @@ const main = Effect.gen(function* () {
 })
 
 NodeRuntime.runMain(Effect.provide(main, NodeServices.layer), {
-  // To be interrupted is how it is meant to end.
+  // An interruption is the regular end.
   teardown: (exit, onExit) => (Exit.hasInterrupts(exit) ? onExit(0) : Runtime.defaultTeardown(exit, onExit))
 })

@@ -1,4 +1,4 @@
-/** Every operation as the client describes it. */
+/** Lists every operation as the client describes it. */
 import * as core from "@effect-portone/core"
 import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as payments from "@effect-portone/payments"

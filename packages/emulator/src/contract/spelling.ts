@@ -1,6 +1,6 @@
 /**
- * How the contract's OpenAPI document is spelled: as a reader of OpenAPI expects it, where `HttpApi` prints how its
- * codecs work instead. Everything here follows from the contract; nothing is taken from PortOne's document.
+ * Rewrites the contract's OpenAPI document into the usual form of OpenAPI, where `HttpApi` prints how its codecs work.
+ * Everything here follows from the contract; nothing is taken from PortOne's document.
  */
 import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
@@ -9,14 +9,15 @@ type Json = Readonly<Record<string, unknown>>
 
 const isJson = (value: unknown): value is Json => Predicate.isObject(value) && !Array.isArray(value)
 
-/** An operation, with what `HttpApi` cannot be told about it. */
+/** Returns a function that adds to an operation what `HttpApi` cannot express. */
 export const spellOperation =
   (options: {
     readonly authorized: boolean
     readonly query: Schema.Struct.Fields
     readonly hasOptionalPayload: boolean
   }) =>
-  // An operation of an OpenAPI document has parameters, a list of objects, and where it has a payload, a body.
+  // The casts hold: an operation has a list of parameters, which are objects, and an operation with a payload has a
+  // body.
   (operation: Json): Json => ({
     ...operation,
     parameters: (operation["parameters"] as ReadonlyArray<Json>).map((parameter) =>
@@ -27,8 +28,8 @@ export const spellOperation =
   })
 
 /**
- * A query parameter is always a word in the URL, which is how `HttpApi` prints its schema: `"true"` or `"false"`, or a
- * word of digits. OpenAPI says what the word means. JSON in a parameter has a media type there.
+ * Replaces the schema of a query parameter. `HttpApi` prints the word in the URL: `"true"` or `"false"`, or a word of
+ * digits. OpenAPI says what the word means, and gives JSON in a parameter a media type.
  */
 const spellQuery = ({ schema, ...parameter }: Json, field: Schema.Constraint | undefined): Json => {
   if (isJson(schema) && schema["contentMediaType"] === "application/json") {
@@ -39,9 +40,9 @@ const spellQuery = ({ schema, ...parameter }: Json, field: Schema.Constraint | u
   return { ...parameter, schema: isWord ? schema : encoded }
 }
 
-/** The whole document: where it is served, and how a call is authorized. */
+/** Rewrites the whole document, and adds its server and how a call is authorized. */
 export const spelling = (document: Json): Json => {
-  // A document is an object, and stays one; so are its components and their schemas, here and below.
+  // The casts hold here and below: a document is an object and stays one, and so are its components and their schemas.
   const spelled = withoutCopies(spellSchemas(document) as Json)
   return {
     ...spelled,
@@ -53,7 +54,7 @@ export const spelling = (document: Json): Json => {
   }
 }
 
-/** The copies, called `…_1`, of schemas that stand both in a JSON body and in JSON in a parameter. */
+/** Merges the copies, named `…_1`, of schemas that occur both in a JSON body and in JSON in a parameter. */
 const withoutCopies = (document: Json): Json => {
   const merged = JSON.parse(JSON.stringify(document).replaceAll(/(schemas\/\w+)_1"/g, '$1"')) as Json
   const { schemas, ...components } = merged["components"] as Json
@@ -62,12 +63,12 @@ const withoutCopies = (document: Json): Json => {
 }
 
 /**
- * What the codecs do not mean, or not like this:
+ * Removes what the codecs print but do not mean:
  *
  * - `null` beside an optional field of a request, which a program may set to `undefined`. It is never sent, and the
- *   server takes no `null`.
- * - `additionalProperties: false`, as unknown fields are dropped and not refused.
- * - An object without fields, which is a record that takes no key, or "anything but null".
+ *   server accepts no `null`.
+ * - `additionalProperties: false`, since unknown fields are dropped and not refused.
+ * - The form of an object without fields, which is a record without keys, or "anything but null".
  */
 const spellSchemas = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(spellSchemas)

@@ -1,5 +1,5 @@
 /**
- * The control of an emulator, over whatever state it has at the moment.
+ * Makes the control of an emulator, which acts on its current state.
  */
 import * as Effect from "effect/Effect"
 import type { EmulatorControl } from "../EmulatorControl.ts"
@@ -52,7 +52,7 @@ export const makeControl = (
   openBillingKey: ({ paymentId, ...input }) =>
     run(
       Effect.gen(function* () {
-        const attempt = paymentId === undefined ? undefined : yield* opened({ storeId: input.storeId, paymentId })
+        const attempt = paymentId === undefined ? undefined : yield* openAttempt({ storeId: input.storeId, paymentId })
         return { billingIssueToken: yield* issueBillingKeyToken({ ...input, attempt }) }
       })
     ),
@@ -88,10 +88,10 @@ export const makeControl = (
 })
 
 const ifMerchantConfirms = <E, R>(key: PaymentKey, effect: Effect.Effect<void, E, R>) =>
-  Effect.flatMap(mayGoOn(key), (may) => (may ? effect : Effect.void))
+  Effect.flatMap(mayGoOn(key), (isConfirmed) => (isConfirmed ? effect : Effect.void))
 
-/** An attempt that a browser has begun. */
-const opened = Effect.fnUntraced(function* (key: Parameters<typeof waitingAttempt>[0]) {
+/** Returns the open attempt of a browser at a payment. */
+const openAttempt = Effect.fnUntraced(function* (key: Parameters<typeof waitingAttempt>[0]) {
   const attempt = yield* waitingAttempt(key)
   return (
     attempt ??

@@ -1,6 +1,6 @@
 /**
- * The control over HTTP: an API of the emulator's own beside PortOne's, under a path that PortOne does not have. An
- * operation has the name of the method of `EmulatorControl` that it is, and takes the same fields as JSON.
+ * Declares the control over HTTP: the emulator's own API beside PortOne's, under a path that PortOne does not have. An
+ * operation has the name of a method of `EmulatorControl`, and takes the same fields as JSON.
  */
 import { Currency } from "@effect-portone/core/generated/Shared"
 import * as Webhook from "@effect-portone/core/Webhook"
@@ -87,7 +87,7 @@ const WebhookDelivery: Schema.Codec<WebhookDelivery, unknown> = Schema.Struct({
   nextAt: Schema.optionalKey(Wire.Timestamp)
 })
 
-/** What is answered where there is nothing to say. */
+/** The answer of an operation without a result. */
 const Done = Schema.Struct({})
 
 // The schemas describe JSON already.

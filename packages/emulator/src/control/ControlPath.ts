@@ -1,2 +1,2 @@
-/** Where the emulator's control is. PortOne has no such path. */
+/** The path of the emulator's control. PortOne has no such path. */
 export const prefix = "/__emulator"

@@ -1,5 +1,5 @@
 /**
- * The control answered over HTTP. Most who start an emulator never ask for it, so it is loaded when somebody does.
+ * Serves the control over HTTP. It is loaded at its first request, since most users of an emulator never need it.
  */
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -22,12 +22,13 @@ import * as Refusals from "../requests/Refusals.ts"
 interface Failure {
   readonly _tag: string
   readonly message: string
-  /** Of PortOne's errors. */
+  /** The status of an error of PortOne's. */
   readonly status?: number
+  /** The type of an error of PortOne's. */
   readonly type?: string
 }
 
-/** As PortOne tells its errors. What is none of PortOne's is a conflict with the state that there is. */
+/** Answers a failure in the form of PortOne's errors. Any other failure is a conflict with the current state. */
 const refuse = ({ _tag, message, status, type }: Failure) =>
   HttpServerResponse.jsonUnsafe(
     { type: type ?? _tag, message },
@@ -77,7 +78,7 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
   )
 }
 
-/** Answers what is under the path of the control. */
+/** Makes the exchange for the requests under the path of the control. */
 export const makeControlExchange = (control: EmulatorControl): Effect.Effect<Exchange, never, Scope.Scope> =>
   HttpRouter.toHttpEffect(
     HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }).pipe(
@@ -85,7 +86,7 @@ export const makeControlExchange = (control: EmulatorControl): Effect.Effect<Exc
       Layer.provide(HttpServer.layerServices)
     )
   ).pipe(
-    // A router of its own, whatever other is being made.
+    // A new memo map: the control needs a router of its own.
     Effect.provideServiceEffect(Layer.CurrentMemoMap, Effect.sync(Layer.makeMemoMapUnsafe)),
     Effect.map((answer) => {
       const answered = answer.pipe(Effect.catchCause(respondToCause), Effect.scoped)

@@ -1,5 +1,5 @@
 /**
- * Which requests are for the control of the emulator, and none of PortOne's.
+ * Sends requests under the path of the control to the control, and all others to PortOne's operations.
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -9,7 +9,7 @@ import type { EmulatorControl } from "../EmulatorControl.ts"
 import type { Exchange } from "../requests/Exchange.ts"
 import { prefix } from "./ControlPath.ts"
 
-/** The exchange with the control beside it. */
+/** Adds the control to an exchange. */
 export const withControl = (
   exchange: Exchange,
   control: EmulatorControl
@@ -17,9 +17,9 @@ export const withControl = (
   Effect.flatMap(Effect.context<Scope.Scope>(), (context) =>
     Effect.promise(() => import("./ControlServer.ts")).pipe(
       Effect.flatMap(({ makeControlExchange }) => makeControlExchange(control)),
-      // As if it were made now, and not on the way of the request that is the first to want it.
+      // The control is made in the emulator's context, and not in that of the first request for it.
       Effect.updateContext((_request: Context.Context<never>) => context),
-      // Others may wait for what one has begun.
+      // Other requests may wait for it too.
       Effect.uninterruptible,
       Effect.cached,
       Effect.map((controlled) =>

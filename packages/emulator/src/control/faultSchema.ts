@@ -1,16 +1,16 @@
 /**
- * Faults as JSON, for a test in any language: each by the name that its constructor has in `Faults`, with what the
- * constructor takes beside it. `"resetAfterApplied"`, or `{ "fault": "status", "status": 503, "retryAfter": 2 }`.
+ * Decodes faults from JSON, for a test in any language: each is the name of its constructor in `Faults`, with the
+ * constructor's arguments beside it. `"resetAfterApplied"`, or `{ "fault": "status", "status": 503, "retryAfter": 2 }`.
  */
 import * as Duration from "effect/Duration"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import * as Faults from "@effect-portone/testing/Faults"
 
-/** Milliseconds, or a number and a unit: `"2 seconds"`. */
+/** A time in milliseconds, or as a number and a unit: `"2 seconds"`. */
 const Time = Schema.Union([Schema.Finite, Schema.String]).check(
   Schema.makeFilter((time: number | string) =>
-    // Whether it is one is just what is asked.
+    // The cast is safe: `fromInput` checks its argument.
     Option.isSome(Duration.fromInput(time as Duration.Input))
       ? undefined
       : 'expected milliseconds, or a number and a unit such as "2 seconds"'
@@ -18,7 +18,7 @@ const Time = Schema.Union([Schema.Finite, Schema.String]).check(
 )
 
 const toInput = (time: number | string): Duration.Input =>
-  // As the check has found.
+  // The cast holds: the check above accepted it.
   time as Duration.Input
 
 const plain = {
@@ -36,12 +36,12 @@ const plain = {
 
 type Plain = keyof typeof plain
 
-// The object has no other keys than these.
+// The cast holds: the object has no other keys.
 const Plain = Schema.Literals(Object.keys(plain) as ReadonlyArray<Plain>)
 
 const retryAfter = { retryAfter: Schema.optionalKey(Schema.Union([Schema.Finite, Schema.String])) }
 
-/** How much longer its ways take. */
+/** The latency that is added to a fault. */
 const delay = {
   delay: Schema.optionalKey(
     Schema.Struct({
@@ -100,7 +100,7 @@ const toFault = (json: FaultJson): Faults.Fault => {
   return Faults.delayed(withoutDelay(json), { request: inputOf(request), answer: inputOf(answer), body: inputOf(body) })
 }
 
-/** A script, or a seed with the share that each fault has of all requests; nothing of both is no faults. */
+/** A script, or a seed with the share of each fault in all requests; an empty object means no faults. */
 export const FaultsJson = Schema.Union([
   Schema.Struct({ script: Schema.Array(FaultJson) }),
   Schema.Struct({

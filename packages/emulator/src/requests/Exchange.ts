@@ -1,6 +1,6 @@
 /**
- * From a request to its answer: the router over all operations and the emulator's services, as one effect that both an `HttpClient`
- * in memory and an HTTP server can run.
+ * Makes the exchange: the router over all operations with the emulator's services, as one effect that both an
+ * `HttpClient` in memory and an HTTP server can run.
  */
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -17,7 +17,7 @@ import type { Guards } from "./Guards.ts"
 import type * as Operations from "./Operations.ts"
 import type { Services } from "./Services.ts"
 
-/** Answers the request at hand. */
+/** Answers the `HttpServerRequest` in context. */
 export type Exchange = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest.HttpServerRequest>
 
 const notFound = (error: HttpServerError) =>
@@ -25,7 +25,10 @@ const notFound = (error: HttpServerError) =>
     status: 404
   })
 
-/** What no operation answered: a path of no operation, or a fault of the emulator's own, told whole as nothing is secret. */
+/**
+ * Answers a request that no operation answered: its path is of no operation, or the emulator failed. The answer
+ * contains the whole failure, since an emulator has no secrets.
+ */
 const respondToCause = (cause: Cause.Cause<unknown>) => {
   const error = Cause.squash(cause)
   return isHttpServerError(error) && error.reason._tag === "RouteNotFound"
@@ -36,34 +39,34 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
       )
 }
 
-/** As a gateway says it: whether the request was carried out, nobody knows. */
+/** The answer of a gateway, after which the outcome of the request is unknown. */
 const gone = HttpServerResponse.text("The emulator was reset, or ended, before it had an answer.\n", { status: 503 })
 
 /**
- * Makes the exchange over the operations and the emulator's services. Requests that still run when the scope ends, end with it.
+ * Makes the exchange over the operations and the emulator's services. Requests that still run end with the scope.
  *
  * @param operations adds every operation to the router
- * @param around what is done to each request for as long as it runs
+ * @param around wraps the answer of each request
  */
 export const make = (
   operations: ReturnType<typeof Operations.make>,
   around: (answer: Exchange) => Exchange = (answer) => answer
 ): Effect.Effect<Exchange, never, Scope.Scope | Services | Guards> =>
   Effect.all([Effect.scope, HttpRouter.toHttpEffect(Layer.effectDiscard(operations))]).pipe(
-    // Ids are the merchant's own and may be long; a router that gives up on them would answer "no such operation".
+    // Ids are the merchant's own and may be long; by default, the router does not match a long parameter.
     Effect.provideService(HttpRouter.RouterConfig, { maxParamLength: 10_000 }),
     Effect.map(([scope, answer]) =>
       around(answer.pipe(Effect.catchCause(respondToCause), Effect.scoped)).pipe(
-        // In a fiber of the emulator's own: a caller that hangs up stops waiting, and the request runs on, as at PortOne.
+        // The request runs in a fiber of the emulator: if the caller hangs up, the request runs on, as at PortOne.
         Effect.forkIn(scope),
         Effect.flatMap((request) => Effect.interruptible(Fiber.await(request))),
-        // No answer fails, so what has none has ended with its emulator's state.
+        // An answer never fails, so a failed fiber was ended with the emulator's state.
         Effect.map((exit) => (Exit.isSuccess(exit) ? exit.value : gone))
       )
     )
   )
 
-/** Makes an `HttpClient` that asks the exchange instead of the network, whatever host a request is for. */
+/** Makes an `HttpClient` that sends its requests to the exchange instead of the network, whatever their host. */
 export const toHttpClient = (exchange: Exchange): HttpClient.HttpClient =>
   HttpClient.make((request) =>
     exchange.pipe(

@@ -1,14 +1,15 @@
 /**
- * The faults that an emulator has been told to meet its requests with, and how they are done to the sockets of a Node
- * server: what a client of any language then meets is real. Where there is no socket, in memory, `Faults` does the same to
- * the requests of an `HttpClient`.
+ * Applies faults to the sockets of a Node server: a client of any language then meets real ones. In memory, where there
+ * is no socket, `Faults` applies them to the requests of an `HttpClient`.
  *
- * A connection that was accepted cannot be refused, nor its host not be found: it is reset before anything was read.
+ * An accepted connection can no longer be refused, and its host was found: for these faults the connection is reset
+ * before anything is read.
  */
 import * as NodeHttpServerRequest from "@effect/platform-node/NodeHttpServerRequest"
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Headers from "effect/http/Headers"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Predicate from "effect/Predicate"
@@ -22,14 +23,14 @@ import { asJson } from "./Json.ts"
 type Answer = Effect.Effect<HttpServerResponse.HttpServerResponse>
 
 /**
- * Does the fault to the request at hand, which came over a socket of Node's.
+ * Applies a fault to the request in context, which came over a socket of Node's.
  *
- * @param scope where a request runs on that its client does not wait for
+ * @param scope the scope of a request that runs on without its client
  */
 export const withFault = (exchange: Exchange, fault: Fault, scope: Scope.Scope): Exchange =>
   Effect.gen(function* () {
     const request = asJson(yield* HttpServerRequest.HttpServerRequest)
-    // Its connection may be gone when it is answered.
+    // The body is read first: the connection may be gone when the request is answered.
     if (fault.delivery !== "never") yield* Effect.ignore(request.text)
     const answered = Effect.provideService(exchange, HttpServerRequest.HttpServerRequest, request)
     const { answer, latency } = fault
@@ -53,7 +54,7 @@ export const withFault = (exchange: Exchange, fault: Fault, scope: Scope.Scope):
         )
     }
   }).pipe(
-    // A server answers requests that cannot be interrupted, and many a fault waits for nothing else.
+    // A server runs its answers uninterruptibly, and many a fault waits for an interruption.
     Effect.interruptible
   )
 
@@ -68,7 +69,7 @@ const socketOf = (request: HttpServerRequest.HttpServerRequest): Socket => {
   return NodeHttpServerRequest.toIncomingMessage(request).socket
 }
 
-/** An RST packet, and not the end that a closed connection has. The request's fiber ends with its connection. */
+/** Sends an RST packet instead of a regular end. The request's fiber ends with its connection. */
 const reset = (request: HttpServerRequest.HttpServerRequest): Effect.Effect<never> =>
   Effect.andThen(
     Effect.sync(() => void socketOf(request).resetAndDestroy()),
@@ -116,7 +117,7 @@ const passOn = (
             Stream.concat(half, Stream.fromEffect(Effect.andThen(arrived, reset(request))))
           )
         case "ends": {
-          const { "content-length": _, ...headers } = length
+          const headers = Headers.remove(response.headers, "content-length")
           return respond(response.status, { ...headers, connection: "close" }, half)
         }
       }
@@ -129,7 +130,10 @@ type Body = Stream.Stream<Uint8Array>
 const arriving = (body: Uint8Array, latency: Duration.Duration): Body =>
   Stream.fromEffect(Effect.as(pause(latency), body))
 
-/** A reset takes with it what the client's system has not given to the client yet. No clock of Effect's moves a network. */
+/**
+ * Waits until the bytes have reached the client: a reset discards what its system has not passed on. This waits on the
+ * real clock, since a test clock does not move a network.
+ */
 const arrived = Effect.sleep("50 millis").pipe(Effect.provideService(Clock.Clock, Clock.Clock.defaultValue()))
 
 const respond = (status: number, headers: Readonly<Record<string, string>>, body: Body) =>

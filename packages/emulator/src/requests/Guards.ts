@@ -1,6 +1,6 @@
 /**
- * Stands before the rule of every operation: credentials, what a strict emulator knows, idempotency keys, and failures inside
- * of PortOne, in this order.
+ * Guards every operation before its rule runs: checks credentials, then what a strict emulator knows, then idempotency
+ * keys, and last draws failures inside PortOne.
  */
 import type * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Effect from "effect/Effect"
@@ -31,8 +31,8 @@ export const makeGuard: Effect.Effect<
   const serverErrors = yield* ServerErrors
   const { refusalOf } = yield* Strictness
   return (operation, answer) => {
-    const read = Effect.catchCause(answer, (cause) => Refusals.invalid(cause) ?? Effect.failCause(cause))
-    const once = idempotency.once(serverErrors.unless(read))
+    const decoded = Effect.catchCause(answer, (cause) => Refusals.invalid(cause) ?? Effect.failCause(cause))
+    const once = idempotency.once(serverErrors.unless(decoded))
     const admitted =
       refusalOf === undefined
         ? once
@@ -44,8 +44,8 @@ export const makeGuard: Effect.Effect<
       const json = asJson(request)
       const run = json === request ? admitted : Effect.provideService(admitted, HttpServerRequest, json)
       if (!operation.authorized) return run
-      return Effect.flatMap(isAuthorization(request.headers["authorization"]), (is) =>
-        is ? run : Refusals.unauthorized
+      return Effect.flatMap(isAuthorization(request.headers["authorization"]), (isAuthorized) =>
+        isAuthorized ? run : Refusals.unauthorized
       )
     })
   }

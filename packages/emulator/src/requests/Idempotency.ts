@@ -1,11 +1,11 @@
 /**
- * What `Idempotency-Key` does: a request that changes something is carried out once for a key, and whoever sends it again gets
- * the answer that it had.
+ * Handles `Idempotency-Key`: a request that changes something is carried out once for a key, and a repetition gets the
+ * same answer.
  *
- * Documented: the key is a quoted string of RFC 8941 with 16 to 256 characters of ASCII, on every POST, PUT, PATCH and DELETE;
- * a failure is an answer as well; a key is kept for 3 hours; and while the first request runs, another one with its key is
- * refused. Two things are not documented, so they are settings: what a key gets that comes with another request, and whether
- * a server error is kept.
+ * PortOne documents: the key is a quoted string of RFC 8941 with 16 to 256 characters of ASCII, on every POST, PUT,
+ * PATCH and DELETE; a failure is an answer as well; a key is kept for 3 hours; and while the first request runs,
+ * another one with its key is refused. Two things are not documented, so they are settings: the answer to a key that
+ * comes with another request, and whether a server error is kept.
  */
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import * as Wire from "@effect-portone/core/Wire"
@@ -23,18 +23,18 @@ import { State } from "../state/State.ts"
 import * as Table from "../state/Table.ts"
 
 export interface Options {
-  /** What a key gets that comes again with another request: a refusal, or the answer of the first. */
+  /** The answer to a key that comes again with another request: a refusal, or the answer of the first request. */
   readonly reusedKey: "refused" | "answered"
-  /** Whether a 500, which is no answer of the operation, is kept for its key. */
+  /** True if a 500, which is not an answer of the operation, is kept for its key. */
   readonly storesServerErrors: boolean
 }
 
 const lifetime = Duration.hours(3)
 
 interface StoredAnswer {
-  /** Which request it answers: see {@link fingerprintOf}. */
+  /** The fingerprint of the request: see {@link fingerprintOf}. */
   readonly request: string
-  /** When that request came. */
+  /** The time of the request. */
   readonly at: DateTime.Utc
   readonly status: number
   readonly headers: { readonly [name: string]: string }
@@ -49,12 +49,12 @@ const StoredAnswer: Schema.Codec<StoredAnswer, unknown> = Schema.Struct({
   body: Schema.String
 })
 
-/** By key, the answers of finished requests. */
+/** The answers of finished requests, by key. */
 const table = Table.make("idempotency", StoredAnswer)
 
 const quotedString = /^ *"((?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])*)" *$/
 
-/** The key in a header, or what is wrong with it. */
+/** Reads the key in a header, or says what is wrong with it. */
 const readKey = (header: string): { readonly key: string } | { readonly problem: string } => {
   const quoted = quotedString.exec(header)?.[1]
   if (quoted === undefined) return { problem: 'the key must be ASCII in double quotes: Idempotency-Key: "…"' }
@@ -63,11 +63,11 @@ const readKey = (header: string): { readonly key: string } | { readonly problem:
   return problem === undefined ? { key } : { problem }
 }
 
-/** Tells one request from another without keeping what is in it, which may be a card. */
+/** Identifies a request without keeping its content, which may be a card. */
 const fingerprintOf = ({ method, url }: HttpServerRequest, body: string) =>
   `${method} ${url} ${body.length} ${Hash.string(body)}`
 
-/** No documented error has this status: it is what a server says that did not get to an answer. */
+/** Returns true for a server error: no documented error has this status. */
 const isServerError = (status: number) => status === 500
 
 const outstanding = HttpServerResponse.jsonUnsafe(
@@ -95,7 +95,9 @@ const fromStored = ({ body, headers, status }: StoredAnswer): HttpServerResponse
 export class Idempotency extends Context.Service<
   Idempotency,
   {
-    /** Gives the request at hand the answer that its key has, or if it has none, this one. */
+    /**
+     * Answers the request in context with the stored answer of its key; without one, runs this answer and stores it.
+     */
     readonly once: <E, R>(
       answer: Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>
     ) => Effect.Effect<HttpServerResponse.HttpServerResponse, E, R | HttpServerRequest>
@@ -104,9 +106,9 @@ export class Idempotency extends Context.Service<
   static readonly layer = ({ reusedKey, storesServerErrors }: Options): Layer.Layer<Idempotency, never, State> =>
     Layer.effect(
       Idempotency,
-      Effect.map(State, (state) => {
-        const answers = state.table(table)
-        // Not in a table: a request that runs is in no snapshot, so neither is that it does.
+      Effect.map(State, (store) => {
+        const answers = store.table(table)
+        // This is not a table of the state: a running request is in no snapshot.
         const running = new Map<string, string>()
 
         const isKept = ({ at }: StoredAnswer, now: DateTime.Utc) =>
@@ -120,7 +122,7 @@ export class Idempotency extends Context.Service<
           return undefined
         }
 
-        /** The oldest stand first, so that an emulator that runs for days looks at no more than it forgets, and one. */
+        /** Forgets the expired keys. The oldest come first, so this looks at no more keys than it forgets, and one. */
         const forgetExpired = (now: DateTime.Utc) => {
           const expired: Array<string> = []
           for (const [key, stored] of answers.entries()) {
@@ -136,13 +138,13 @@ export class Idempotency extends Context.Service<
               const request = yield* HttpServerRequest
               const header = request.headers["idempotency-key"]
               if (header === undefined || request.method === "GET") return yield* answer
-              const read = readKey(header)
-              if ("problem" in read) return yield* Refusals.invalidRequest(`Idempotency-Key: ${read.problem}`)
-              const { key } = read
+              const parsed = readKey(header)
+              if ("problem" in parsed) return yield* Refusals.invalidRequest(`Idempotency-Key: ${parsed.problem}`)
+              const { key } = parsed
               const body = yield* Effect.orDie(request.text)
               const at = yield* DateTime.now
 
-              // Nothing waits from here until the key is taken, so two requests at once cannot both take it.
+              // From here on nothing waits until the key is taken, so two concurrent requests cannot both take it.
               const fingerprint = fingerprintOf(request, body)
               const stored = answerOf(key, at)
               const first = stored?.request ?? running.get(key)

@@ -4,8 +4,8 @@ import * as Headers from "effect/http/Headers"
 import type { HttpServerRequest } from "effect/http/HttpServerRequest"
 
 /**
- * Returns the request with the content type of JSON. PortOne reads a body as JSON whatever its `Content-Type`, and has to:
- * its own JavaScript SDK leaves the header to `fetch`, which calls every text `text/plain`.
+ * Returns the request with the content type of JSON. PortOne reads a body as JSON whatever its `Content-Type`, and
+ * must: its own JavaScript SDK leaves the header to `fetch`, which sends every text as `text/plain`.
  */
 export const asJson = (request: HttpServerRequest): HttpServerRequest =>
   HttpMethod.hasBody(request.method) && request.headers["content-type"] !== "application/json"

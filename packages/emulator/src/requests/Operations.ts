@@ -1,5 +1,5 @@
 /**
- * Makes a route of every operation of the contract. It is handed the rules that answer, and knows none of them.
+ * Adds a route for every operation of the contract. The rules are an argument, so this module knows none of them.
  */
 import type * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Context from "effect/Context"
@@ -16,7 +16,7 @@ import type * as Schema from "effect/Schema"
 import type { ContractEndpoint } from "../ContractEndpoint.ts"
 import { PortOneApi } from "../generated/index.ts"
 import { endpoints } from "../contract/endpoints.ts"
-import { drawn } from "./Drawing.ts"
+import { draw } from "./Drawing.ts"
 import { type Answer, makeGuard } from "./Guards.ts"
 import type { Rules } from "../contract/Rules.ts"
 import { provider, type Services } from "./Services.ts"
@@ -28,12 +28,12 @@ export const header = "x-portone-emulator"
 /** The client's descriptions of the operations, by id. */
 const operations = new Map(endpoints.map((endpoint) => [endpoint.id, endpoint]))
 
-/** Whether the operation takes JSON in the query parameter `requestBody`, or as the body that its name says it is. */
-const isQueryOrBody = ({ payload }: Endpoint.Any) => payload === "query" || payload === "optional-query"
+/** Returns true if the operation takes its JSON in the query parameter `requestBody` as well as in the body. */
+const takesQueryOrBody = ({ payload }: Endpoint.Any) => payload === "query" || payload === "optional-query"
 
 /**
- * Gives an operation of {@link isQueryOrBody} the body as the parameter that its handler reads. Whoever sends both means, so we
- * take it, the parameter.
+ * Puts the body into the parameter `requestBody`, which the handler of such an operation reads. If a request has both,
+ * the parameter counts.
  */
 const bodyInQuery = <A, E, R>(answer: Effect.Effect<A, E, R>) =>
   Effect.gen(function* () {
@@ -45,24 +45,30 @@ const bodyInQuery = <A, E, R>(answer: Effect.Effect<A, E, R>) =>
       : Effect.provideService(answer, ParsedSearchParams, { ...query, requestBody })
   })
 
-/** An answer from the operation's Schema; the seed and the request decide it, but not in which form its input came. */
-const draw = ({ endpoint, request }: { readonly endpoint: HttpApiEndpoint.Top; readonly request: HttpServerRequest }) =>
+/** Draws an answer from the operation's Schema. The seed and the request decide it, but not the form of its input. */
+const drawAnswer = ({
+  endpoint,
+  request
+}: {
+  readonly endpoint: HttpApiEndpoint.Top
+  readonly request: HttpServerRequest
+}) =>
   Effect.gen(function* () {
     const { seed } = yield* State
     const { requestBody, ...query } = yield* ParsedSearchParams
     const body = requestBody ?? (HttpMethod.hasBody(request.method) ? yield* Effect.orDie(request.text) : "")
-    // The contract says one success for each operation, as a codec that needs nothing.
+    // The cast holds: the contract has one success for each operation, a codec without services.
     const [success] = endpoint.success as ReadonlySet<Schema.Codec<unknown, unknown>>
     const words = [seed, request.method, pathOf(request.url), ...Object.entries(query), body]
-    return yield* drawn(success!, words.join("\n"))
+    return yield* draw(success!, words.join("\n"))
   })
 
-/** In memory a URL has a host, over HTTP it has none: the answer is the same. */
+/** Returns the path of a URL. In memory a URL has a host, and over HTTP it has none; the answer must be the same. */
 const pathOf = (url: string) => url.replace(/^https?:\/\/[^/]*/, "").replace(/\?.*$/, "")
 
 /**
- * Each rule is typed by its own endpoint, and what is drawn is a value of its endpoint's Schema. Here they go through one
- * loop, and what all endpoints have in common has no type.
+ * The type of all groups in one loop. Each rule is typed by its own endpoint, and each drawn answer by its Schema; all
+ * endpoints together have no narrower type.
  */
 type AnyGroup = HttpApiGroup.HttpApiGroup<
   string,
@@ -70,14 +76,14 @@ type AnyGroup = HttpApiGroup.HttpApiGroup<
 >
 const api: HttpApi.HttpApi<"PortOne", AnyGroup> = PortOneApi as never
 
-/** What `HttpApi` hands to a handler, as far as rules are concerned. */
+/** The arguments of a handler of `HttpApi` that rules need. */
 interface Parts {
   readonly params?: object
   readonly query?: { readonly requestBody?: object | undefined }
   readonly payload?: object
 }
 
-/** Puts the parts of a request together again, as the flat input that the client took it from. */
+/** Joins the parts of a request into the flat input that the client took. */
 const inputOf = ({ params, payload, query: { requestBody, ...query } = {} }: Parts): object => ({
   ...payload,
   ...requestBody,
@@ -86,18 +92,18 @@ const inputOf = ({ params, payload, query: { requestBody, ...query } = {} }: Par
 })
 
 /**
- * Makes the effect that adds every operation of the contract to the `HttpRouter`. An operation without a rule answers a value
- * drawn from its Schema.
+ * Makes the effect that adds every operation of the contract to the `HttpRouter`. An operation without a rule answers a
+ * value drawn from its Schema.
  */
 export const make = (rules: Rules<Services>) => {
   const handlers = new Map<string, Answer<Services>>()
-  // Each rule takes the input of its own operation; all of them together have no narrower type.
+  // The cast holds: each rule takes the input of its own operation; all of them together have no narrower type.
   const ruleOf = new Map<string, unknown>(Object.entries(rules)) as ReadonlyMap<string, (input: object) => unknown>
 
   /**
-   * Returns the handler of an operation. It is made when it is first called, as that compiles its schemas, and then serves
-   * every emulator of the process. So it may hold nothing of the emulator that happens to come first, nor its clock: it is
-   * made in a context of its own, and finds the services of a request with the request.
+   * Returns the handler of an operation. It is made at its first call, since that compiles its schemas, and then serves
+   * every emulator of the process. So it must not hold the services or the clock of the first emulator: it is made in
+   * an empty context, and takes its services from each request.
    */
   const handlerOf = (group: string, id: string): Answer<Services> => {
     let handler = handlers.get(id)
@@ -107,11 +113,11 @@ export const make = (rules: Rules<Services>) => {
         api,
         group,
         id,
-        // The rule of this very endpoint, or one that fits all of them.
-        (rule === undefined ? draw : (parts: Parts) => rule(inputOf(parts))) as never
+        // The cast holds: this is the rule of this endpoint, or `drawAnswer`, which fits all endpoints.
+        (rule === undefined ? drawAnswer : (parts: Parts) => rule(inputOf(parts))) as never
       )
-      // What a handler is made in, each of its requests is given, by copying it: nothing, then, and not `runSync`'s own
-      // scheduler either. The services that the type asks for send files and read forms, of which PortOne's API has none.
+      // The context of the making is copied into each request, so it is empty, without even the scheduler of `runSync`.
+      // The cast is safe: the services of the type send files and read forms, which PortOne's API does not have.
       handler = Effect.runSync(Effect.updateContext(endpoint, () => Context.empty() as never))
       handlers.set(id, handler)
     }
@@ -127,7 +133,7 @@ export const make = (rules: Rules<Services>) => {
         const handler = Effect.suspend(() => handlerOf(group.identifier, id))
         // The contract and the client are generated from one document.
         const operation = operations.get(id)!
-        const answer = guard(operation, isQueryOrBody(operation) ? bodyInQuery(handler) : handler)
+        const answer = guard(operation, takesQueryOrBody(operation) ? bodyInQuery(handler) : handler)
         const kind = ruleOf.has(id) ? "stateful" : "drawn"
         yield* router.add(method, path, provide(Effect.map(answer, HttpServerResponse.setHeader(header, kind))))
       }

@@ -1,6 +1,6 @@
 /**
- * What came in, request by request, with what was answered: for a test to look at. Secrets are in it, as a test may ask
- * which one was sent; it goes nowhere else.
+ * Records the requests that came in, with their answers, for a test to read. They contain secrets, since a test may ask
+ * which one was sent; they go nowhere else.
  */
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -14,7 +14,7 @@ import type { Exchange } from "./Exchange.ts"
 import type { Log } from "../state/Log.ts"
 import { asJson } from "./Json.ts"
 
-/** Kept as it is, and read only when somebody asks: most requests nobody asks for. */
+/** A request and its answer, kept as they are and converted only on demand: a test reads few of them. */
 export interface Entry {
   readonly receivedAt: number
   readonly request: HttpServerRequest.HttpServerRequest
@@ -25,12 +25,12 @@ export interface Entry {
 const hasBody = ({ headers, method }: HttpServerRequest.HttpServerRequest) =>
   HttpMethod.hasBody(method) || headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined
 
-/** Writes down each request, and its answer when it is there. */
+/** Records each request in the log, and its answer when it comes. */
 export const recordedIn =
   (log: Log<Entry>) =>
   (answer: Exchange): Exchange =>
     Effect.withFiber((fiber) => {
-      // Who answers a request has it at hand.
+      // Every exchange has its request in the context.
       const request = Context.getUnsafe(fiber.context, HttpServerRequest.HttpServerRequest)
       const entry: Entry = {
         receivedAt: fiber.getRef(Clock.Clock).currentTimeMillisUnsafe(),
@@ -41,10 +41,10 @@ export const recordedIn =
       log.add(entry)
       const answered = Effect.map(answer, (response) => (entry.response = response))
       if (!hasBody(request)) return answered
-      // The body can be read once from what a server got, and as often as need be from this.
+      // The body of a server's request can be read once; this request keeps it.
       const readable = asJson(request)
       return readable.text.pipe(
-        // Whoever answers it will say what is wrong with it.
+        // The operation reports what is wrong with the body.
         Effect.orElseSucceed(() => ""),
         Effect.flatMap((body) => {
           entry.body = body
@@ -53,7 +53,7 @@ export const recordedIn =
       )
     })
 
-/** As a test sees it. */
+/** Converts an entry to the form that a test reads. */
 export const toReceivedRequest = (entry: Entry): Effect.Effect<ReceivedRequest> => {
   const { body, receivedAt, request, response } = entry
   const seen = {

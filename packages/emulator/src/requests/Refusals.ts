@@ -1,8 +1,8 @@
 /**
- * What PortOne says before it looks at what is asked: who are you (401), and what do you mean (400).
+ * Refuses requests before their rule runs: without valid credentials (401), or not decodable (400).
  *
- * Both go out as the documented errors, and never as what Effect's `HttpApi` would say of a request that it cannot decode:
- * a client is to meet here what it meets at PortOne.
+ * Both are answered with the documented errors, and never with the errors of Effect's `HttpApi` for a request that it
+ * cannot decode: a client must meet here what it meets at PortOne.
  */
 import type { DocumentedError } from "@effect-portone/core/DocumentedError"
 import { InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
@@ -27,25 +27,27 @@ export const unauthorized = refuseUnauthorized(
   })
 )
 
-/** Any documented error, by itself. */
+/** Answers with a documented error. */
 export const documented = (error: DocumentedError): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
-  // A documented error's class is its codec as well.
+  // The cast holds: the class of a documented error is its codec as well.
   refuseWith(error.constructor as unknown as Schema.ConstraintCodec<DocumentedError, object>)(error)
 
-/** The refusal of a request that makes no sense. */
+/** Refuses an invalid request. */
 export const invalidRequest = (message: string): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
   refuseInvalid(new InvalidRequestError({ message }))
 
 const parts: Readonly<Record<string, string>> = { Params: "the path", Query: "the query", Payload: "the body" }
 
-/** The refusal of a request that does not decode, which the contract's decoder reports as a defect. */
+/**
+ * Refuses a request that does not decode, which the contract's decoder reports as a defect; undefined for other causes.
+ */
 export const invalid = (
   cause: Cause.Cause<unknown>
 ): Effect.Effect<HttpServerResponse.HttpServerResponse> | undefined => {
   const error = Cause.squash(cause)
   if (!HttpApiSchemaError.is(error)) return undefined
   const part = parts[error.kind]
-  // Of an answer that does not encode, the request is innocent.
+  // An answer that does not encode is not the request's fault.
   if (part === undefined) return undefined
   return invalidRequest(`${part}: ${error.cause.message}`)
 }

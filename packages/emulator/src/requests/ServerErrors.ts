@@ -1,6 +1,7 @@
 /**
- * Requests that fail inside of PortOne, by chance with the emulator's seed: a 500 that no documented error explains, for a
- * request that was accepted and not carried out. A fault on the way cannot do that, as it knows nothing of idempotency keys.
+ * Lets requests fail inside PortOne, by chance with the emulator's seed: a request is accepted, not carried out, and
+ * answered with a 500 that is no documented error. A fault of the network cannot do that, since it knows nothing of
+ * idempotency keys.
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -13,15 +14,17 @@ const serverError = HttpServerResponse.jsonUnsafe({ message: "Internal Server Er
 export class ServerErrors extends Context.Service<
   ServerErrors,
   {
-    /** This answer, or by chance a server error and nothing done. */
+    /** Runs this answer, or by chance answers a server error without running it. */
     readonly unless: <E, R>(
       answer: Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>
     ) => Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>
   }
 >()("@effect-portone/emulator/requests/ServerErrors") {
   /**
+   * Provides server errors at a rate.
+   *
    * @param rate the share of requests that fail, between 0 and 1
-   * @param seed decides which; the ids that it decides too come from a sequence of their own
+   * @param seed decides which requests fail; its ids come from a separate sequence
    */
   static readonly layer = (rate: number, seed: string | number): Layer.Layer<ServerErrors> =>
     Layer.effect(

@@ -1,5 +1,5 @@
 /**
- * Says what every rule and every task of an emulator may use.
+ * Lists the services that every rule and every task of an emulator may use.
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -10,13 +10,16 @@ import { WebhookDeliveries } from "../webhooks/WebhookDeliveries.ts"
 
 export type Services = State | Agenda | Events | WebhookDeliveries
 
-/** Gives a request the emulator's services, and nothing else of the context they were made in: it keeps its own clock. */
+/**
+ * Makes the function that gives a request the emulator's services, and nothing else of their context, such as the
+ * clock.
+ */
 export const provider = Effect.gen(function* () {
   const state = yield* State
   const agenda = yield* Agenda
   const events = yield* Events
   const deliveries = yield* WebhookDeliveries
-  // One by one: merging two contexts copies both, which shows in the time of a request.
+  // The services are added one by one: merging two contexts copies both, which takes measurable time.
   return <A, E, R>(request: Effect.Effect<A, E, R | Services>): Effect.Effect<A, E, R> =>
     Effect.updateContext(request, (context: Context.Context<R>) =>
       context.pipe(

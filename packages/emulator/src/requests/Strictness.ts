@@ -1,6 +1,7 @@
 /**
- * What a strict emulator knows: only the secrets, stores and channels that it was told of, as PortOne knows only a merchant's
- * own. It is checked before anything is done and wherever it stands in a request, so that no rule has to think of it.
+ * Makes an emulator strict: it knows only the secrets, stores and channels that it was given, as PortOne knows only a
+ * merchant's own. They are checked before the rule and wherever they stand in a request, so that no rule has to check
+ * them.
  */
 import type { DocumentedError } from "@effect-portone/core/DocumentedError"
 import type * as Endpoint from "@effect-portone/core/Endpoint"
@@ -18,16 +19,16 @@ import { ownStoreId } from "../state/StoreIds.ts"
 import { State } from "../state/State.ts"
 import { isOwnToken } from "./Tokens.ts"
 
-/** All that there is. */
+/** The secrets, stores and channels that exist. */
 export interface Known {
   readonly secrets: ReadonlyArray<Redacted.Redacted>
-  /** Besides the emulator's own. */
+  /** The ids of stores besides the emulator's own. */
   readonly stores: ReadonlyArray<string>
-  /** The keys of channels, and the ids of groups of them. */
+  /** The keys of channels, and the ids of channel groups. */
   readonly channels: ReadonlyArray<string>
 }
 
-/** Why a request names something that there is not, if it does. */
+/** Returns the refusal of a request that names something unknown, if it does. */
 type RefusalOf = (
   operation: Endpoint.Any,
   request: HttpServerRequest
@@ -36,7 +37,7 @@ type RefusalOf = (
 export class Strictness extends Context.Service<
   Strictness,
   {
-    /** Undefined when the emulator knows everything, and no request is looked at. */
+    /** Checks a request; undefined if the emulator is not strict, so that no request is checked. */
     readonly refusalOf: RefusalOf | undefined
   }
 >()("@effect-portone/emulator/requests/Strictness") {
@@ -47,15 +48,15 @@ export class Strictness extends Context.Service<
 const make = (known: Known): RefusalOf => {
   const secrets = new Set(known.secrets.map(Redacted.value))
   const stores = new Set([ownStoreId, ...known.stores])
-  // What is named may be a group, whose channels are known with it.
+  // A key may be that of a group, which brings its channels.
   const channels = new Set(
     known.channels.flatMap((key) => channelsOfGroup(key).flatMap((channel) => channel.key ?? []))
   )
 
   const isCredential = (header: string) =>
-    Effect.map(State, (state) => {
+    Effect.map(State, (store) => {
       const [, scheme = "", credential = ""] = /^(\S+) +(.*)$/.exec(header) ?? []
-      return scheme.toLowerCase() === "bearer" ? isOwnToken(state, credential) : secrets.has(credential.trim())
+      return scheme.toLowerCase() === "bearer" ? isOwnToken(store, credential) : secrets.has(credential.trim())
     })
 
   return Effect.fnUntraced(function* (operation, request) {
@@ -89,7 +90,9 @@ const make = (known: Known): RefusalOf => {
   })
 }
 
-/** The error, if the operation is documented to fail with it; else one that every operation can fail with. */
+/**
+ * Returns the error if the operation is documented to fail with it; otherwise one that every operation can fail with.
+ */
 const asDocumented = (operation: Endpoint.Any, error: DocumentedError & { readonly type: string }) =>
   operation.errors.members.some(({ types }) => types.includes(error.type))
     ? error
@@ -98,7 +101,9 @@ const asDocumented = (operation: Endpoint.Any, error: DocumentedError & { readon
 const parse = (text: string): unknown =>
   Result.getOrUndefined(Result.try((): unknown => (text === "" ? undefined : JSON.parse(text))))
 
-/** Every field that holds a text, at whatever depth. What goes to a PG as it is, is none of PortOne's. */
+/**
+ * Yields every field that holds a text, at any depth, except within `bypass`, which PortOne passes on to the PG unread.
+ */
 function* namesIn(value: unknown): Generator<readonly [name: string, value: string]> {
   if (!Predicate.isObject(value)) return
   for (const [name, inner] of Object.entries(value)) {

@@ -1,9 +1,9 @@
 /**
- * Tokens, and who may call an operation: whoever has a secret, and any secret will do; or a token that the emulator did not
- * give away itself, as it then cannot know better. Of its own it knows when they end: an access token after 30 minutes, a
- * refresh token after a day, or at once when the same secret logs in or refreshes anew.
+ * Issues tokens, and decides who may call an operation. Any secret is accepted, and so is any token that the emulator
+ * did not issue itself. The emulator's own tokens expire: an access token after 30 minutes, and a refresh token after a
+ * day, or at once when the same secret logs in or refreshes again.
  *
- * A secret is never kept: whose a token is, a digest of the secret says.
+ * A secret is never kept: a digest of it identifies the owner of a token.
  */
 import {
   type LoginViaApiSecretInput,
@@ -23,7 +23,7 @@ import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import { revokedSecret } from "../pg/MagicValues.ts"
 import { merchantId, ownStoreId } from "../state/StoreIds.ts"
-import { State } from "../state/State.ts"
+import { State, type Store } from "../state/State.ts"
 import * as Table from "../state/Table.ts"
 
 type Use = "access" | "refresh"
@@ -34,7 +34,7 @@ interface Token {
   readonly expiresAt: DateTime.Utc
 }
 
-/** By token. Those that are over stay, so that they are not taken for anybody else's. */
+/** The issued tokens. Expired ones stay, so that they are not taken for tokens of another issuer. */
 const tokens: Table.Table<Token> = Table.make(
   "tokens",
   Schema.Struct({
@@ -44,7 +44,7 @@ const tokens: Table.Table<Token> = Table.make(
   })
 )
 
-/** By owner, the one refresh token that is good. */
+/** The valid refresh token of each owner. */
 const refreshTokens: Table.Table<string> = Table.make("refreshTokens", Schema.String)
 
 const lifetimes = { access: { minutes: 30 }, refresh: { days: 1 } }
@@ -61,7 +61,7 @@ const segment = (value: unknown) => Effect.map(Effect.orDie(json(value)), Base64
 const ownerOf = (apiSecret: string) =>
   Digest.Digest.use((digest) => digest.digestHex(Digest.sha256, utf8.encode(apiSecret)))
 
-/** A JSON Web Token, signed with HS256: clients may look into it, and the key is no secret. */
+/** Makes a JSON Web Token, signed with HS256: clients may read it, and the key is no secret. */
 const sign = Effect.fnUntraced(function* (claims: object) {
   const mac = yield* Mac.Mac
   const key = yield* Mac.key(Mac.hmacSha256, utf8.encode(merchantId))
@@ -69,40 +69,40 @@ const sign = Effect.fnUntraced(function* (claims: object) {
   return `${content}.${Base64Url.encode(yield* mac.sign(key, utf8.encode(content)))}`
 }, Effect.orDie)
 
-const make = Effect.fnUntraced(function* (use: Use, owner: string, now: DateTime.Utc) {
-  const state = yield* State
+const makeToken = Effect.fnUntraced(function* (use: Use, owner: string, now: DateTime.Utc) {
+  const store = yield* State
   const expiresAt = DateTime.add(now, lifetimes[use])
   const token = yield* sign({
     sub: owner,
     storeId: ownStoreId,
     use,
-    jti: state.nextId(),
+    jti: store.nextId(),
     iat: Math.floor(DateTime.toEpochMillis(now) / 1_000),
     exp: Math.floor(DateTime.toEpochMillis(expiresAt) / 1_000)
   })
   return { token, row: { use, owner, expiresAt } }
 })
 
-/** A new pair of tokens, of which the state knows nothing yet. */
+/** Makes a new pair of tokens, which is not in the state yet. */
 const makePair = Effect.fnUntraced(function* (owner: string, now: DateTime.Utc) {
-  return { owner, access: yield* make("access", owner, now), refresh: yield* make("refresh", owner, now) }
+  return { owner, access: yield* makeToken("access", owner, now), refresh: yield* makeToken("refresh", owner, now) }
 })
 
-/** Gives a pair away, which ends the refresh token that was good. */
-const give = (
-  state: State["Service"],
+/** Issues a pair, and ends the refresh token that was valid. */
+const issue = (
+  store: Store,
   { access, owner, refresh }: Effect.Success<ReturnType<typeof makePair>>,
   now: DateTime.Utc
 ) => {
-  const rows = state.table(tokens)
-  const before = state.table(refreshTokens).get(owner)
+  const rows = store.table(tokens)
+  const before = store.table(refreshTokens).get(owner)
   if (before !== undefined) rows.put(before, { use: "refresh", owner, expiresAt: now })
   for (const { row, token } of [access, refresh]) rows.put(token, row)
-  state.table(refreshTokens).put(owner, refresh.token)
+  store.table(refreshTokens).put(owner, refresh.token)
   return { accessToken: access.token, refreshToken: refresh.token }
 }
 
-const isOver = ({ expiresAt }: Token, now: DateTime.Utc) => DateTime.isLessThanOrEqualTo(expiresAt, now)
+const isExpired = ({ expiresAt }: Token, now: DateTime.Utc) => DateTime.isLessThanOrEqualTo(expiresAt, now)
 
 const unauthorized = (message: string) => new UnauthorizedError({ message })
 
@@ -115,30 +115,30 @@ export const loginViaApiSecret = Effect.fnUntraced(function* ({
     Effect.flatMap(ownerOf(apiSecret), (owner) => makePair(owner, now)),
     crypto
   )
-  return give(yield* State, pair, now)
+  return issue(yield* State, pair, now)
 })
 
 export const refreshToken = Effect.fnUntraced(function* (
   input: RefreshTokenInput
 ): Effect.fn.Return<RefreshTokenResponse, UnauthorizedError, State> {
-  const state = yield* State
+  const store = yield* State
   const now = yield* DateTime.now
   const find = () => {
-    const found = state.table(tokens).get(input.refreshToken)
-    return found === undefined || found.use !== "refresh" || isOver(found, now) ? undefined : found
+    const found = store.table(tokens).get(input.refreshToken)
+    return found === undefined || found.use !== "refresh" || isExpired(found, now) ? undefined : found
   }
   const refusal = unauthorized("this is no refresh token, or it was used, superseded, or is over: log in again")
   const owner = find()?.owner
   if (owner === undefined) return yield* refusal
   const pair = yield* Effect.provide(makePair(owner, now), crypto)
-  // Another refresh with the same token may have come meanwhile.
+  // Meanwhile another request may have used the same token.
   if (find() === undefined) return yield* refusal
-  return give(state, pair, now)
+  return issue(store, pair, now)
 })
 
 const isSecret = (secret: string) => secret.trim() !== "" && !secret.includes(revokedSecret)
 
-/** Whether a request with this header may call what wants credentials. */
+/** Returns true if this header authorizes a request. */
 export const isAuthorization = (header: string | undefined): Effect.Effect<boolean, never, State> => {
   const [, scheme, credential] = /^(PortOne|Bearer) +(\S.*)$/i.exec(header ?? "") ?? []
   if (scheme === undefined || credential === undefined) return Effect.succeed(false)
@@ -147,9 +147,8 @@ export const isAuthorization = (header: string | undefined): Effect.Effect<boole
 
 const isAccessToken = Effect.fnUntraced(function* (token: string): Effect.fn.Return<boolean, never, State> {
   const found = (yield* State).table(tokens).get(token)
-  return found === undefined || (found.use === "access" && !isOver(found, yield* DateTime.now))
+  return found === undefined || (found.use === "access" && !isExpired(found, yield* DateTime.now))
 })
 
-/** Whether the emulator gave this token away; whether it is still good is for {@link isAuthorization}. */
-export const isOwnToken = (state: State["Service"], token: string): boolean =>
-  state.table(tokens).get(token.trim()) !== undefined
+/** Returns true if the emulator issued this token; {@link isAuthorization} checks whether it is still valid. */
+export const isOwnToken = (store: Store, token: string): boolean => store.table(tokens).get(token.trim()) !== undefined

@@ -1,9 +1,9 @@
 /**
- * PortOne's confirm process: where a store has it, the merchant is asked about a payment of the payment window just before
- * the PG is, by `Transaction.Confirm`. Only the answer 200 within 10 seconds lets it go on; any other fails the payment, with
- * the merchant's words if there are some.
+ * Carries out PortOne's confirm process. If a store has it, the merchant is asked by `Transaction.Confirm` about a
+ * payment of the payment window, just before the PG approves it. Only the answer 200 within 10 seconds lets the payment
+ * go on; any other answer fails it, with the merchant's message if there is one.
  *
- * A merchant that confirms by `confirmPayment` has said so already, and is not asked.
+ * A merchant that confirms by `confirmPayment` has decided already, and is not asked.
  */
 import type { TransactionConfirm, Version20240101 } from "@effect-portone/core/Webhook"
 import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
@@ -20,7 +20,7 @@ import { State } from "../state/State.ts"
 import { WebhookDeliveries } from "./WebhookDeliveries.ts"
 import type { Version } from "./Webhooks.ts"
 
-/** How long the merchant has. */
+/** The time for the merchant's answer. */
 const patience = Duration.seconds(10)
 
 const questionOf = (
@@ -34,7 +34,7 @@ const questionOf = (
     : { type: "Transaction.Confirm", timestamp, data: { paymentId, storeId, transactionId, totalAmount } }
 }
 
-/** What a refusal says to the buyer. */
+/** The body of a refusal, with the message for the buyer. */
 const Refused = Schema.fromJsonString(Schema.Struct({ errorMessage: Schema.String }))
 const readRefused = Schema.decodeUnknownResult(Refused)
 
@@ -47,9 +47,10 @@ const reasonOf = (body: string | undefined): string => {
 }
 
 /**
- * Whether a payment may go on, by all that the merchant says. Where it may not, it has failed.
+ * Returns true if a payment may go on; otherwise the payment has failed.
  *
- * What waits for nobody is for others to refuse, and what the PG was asked for before is past being asked about.
+ * Asks only about a READY payment of a browser. Any other state is for the caller to refuse, or the PG was asked
+ * already.
  */
 export const mayGoOn = Effect.fnUntraced(function* (
   key: PaymentKey
@@ -64,7 +65,7 @@ export const mayGoOn = Effect.fnUntraced(function* (
   const answer = yield* ask((version) => questionOf(version, attempt, askedAt), patience)
   if (answer?.status === 200) return true
   const now = findPayment(state, key)
-  // Meanwhile the buyer may have left, or begun anew.
+  // Meanwhile the buyer may have left, or started another attempt.
   if (now?.status === "READY" && now.transactionId === attempt.transactionId) {
     record({ state, events }, failedBecause(attempt, { reason: reasonOf(answer?.body) }, yield* DateTime.now))
   }

@@ -1,9 +1,9 @@
 /**
- * How a webhook gets to the merchant: at once, and when it is not answered with a status of 2xx within 30 seconds, again up
- * to five times, later and later. Each time it has the same id and event, and a timestamp and signature of its own.
+ * Sends webhooks to the merchant: at once, and without an answer of 2xx within 30 seconds again, up to five times,
+ * later and later. Each sending has the same id and event, and its own timestamp and signature.
  *
- * What is due stands on the agenda, so a snapshot loses no webhook: one that is being sent when it is taken is sent again
- * by the emulator that goes on from it.
+ * Webhooks that are due are on the agenda, so a snapshot loses none: a webhook that is being sent at that moment is
+ * sent again by the emulator that continues from the snapshot.
  */
 import * as Webhook from "@effect-portone/core/Webhook"
 import type { PaymentWebhook } from "@effect-portone/payments/generated/Payments"
@@ -29,29 +29,32 @@ import { addWebhook } from "../payments/records/Payments.ts"
 import { State } from "../state/State.ts"
 import { makeWebhooks, type StoredWebhook, type Version, webhooks } from "./Webhooks.ts"
 
-/** How the merchant has set up webhooks, and the way there. */
+/** The merchant's settings for webhooks, and the client that sends them. */
 export interface WebhookSettings {
   readonly url: string | undefined
   readonly secrets: ReadonlyArray<Redacted.Redacted>
   readonly version: Version
   readonly contentType: "application/json" | "application/x-www-form-urlencoded"
-  /** The store has the confirm process: the merchant is asked before a payment of the payment window is approved. */
+  /**
+   * True if the store has the confirm process: the merchant is asked before a payment of the payment window is
+   * approved.
+   */
   readonly confirmProcess: boolean
   readonly client: HttpClient.HttpClient
 }
 
-/** Is told of every delivery when it has ended. */
+/** Is called with every delivery when it has ended. */
 export type WebhookLog = (delivery: WebhookDelivery) => void
 
-/** A secret that everybody knows, for who does not care. */
+/** The default secret, which is public. */
 export const knownSecret = Redacted.make("whsec_cG9ydG9uZS1lbXVsYXRvci1rbm93bi1zZWNyZXQ=")
 
-/** Takes every webhook, and does nothing about it. */
+/** Answers every webhook 200. */
 const receiver = HttpClient.make((request) =>
   Effect.sync(() => HttpServerResponse.toClientResponse(HttpServerResponse.empty({ status: 200 }), { request }))
 )
 
-/** None for the store. Those for addresses that a request names stay in memory. */
+/** The defaults: the store has no webhooks, and those for addresses that a request names stay in memory. */
 export const noWebhooks: WebhookSettings = {
   url: undefined,
   secrets: [knownSecret],
@@ -63,23 +66,26 @@ export const noWebhooks: WebhookSettings = {
 
 const timeout = Duration.seconds(30)
 
-/** How long after the first sending, the second, … the next one is at most. */
+/** The longest delays after the first sending, the second, and so on. */
 const delays = [1, 4, 16, 64, 256].map((minutes) => Duration.minutes(minutes))
 
-/** The first sending, and one for each delay. */
+/** The number of automatic sendings: the first, and one after each delay. */
 const maxAttempts = 1 + delays.length
 
-/** How often one can be sent by hand. PortOne has such a limit and does not tell it. */
+/** The number of manual sendings of a webhook. PortOne has such a limit, but does not document it. */
 export const maxResends = 10
 
 export class WebhookDeliveries extends Context.Service<
   WebhookDeliveries,
   {
-    /** Sends it by hand, and waits for what comes of it. */
+    /** Sends a webhook by hand, and waits for the result. */
     readonly resend: (webhook: StoredWebhook) => Effect.Effect<PaymentWebhook>
-    /** Sends the webhook with this id because it is due. */
+    /** Sends the webhook with this id, which is due. */
     readonly deliver: (webhookId: string) => Effect.Effect<void>
-    /** Asks the merchant once, and gives the answer if it comes in time. Undefined where the store does not want it asked. */
+    /**
+     * Asks the merchant once, and returns the answer if it comes in time. Undefined if the store has no confirm
+     * process.
+     */
     readonly ask:
       | ((
           question: (version: Version) => Webhook.WebhookEvent,
@@ -97,45 +103,48 @@ export class WebhookDeliveries extends Context.Service<
     Layer.effect(WebhookDeliveries, make(settings, log))
 }
 
-/** What the merchant says to a webhook. */
+/** The merchant's answer to a webhook. */
 interface Answer {
   readonly status: number
   readonly body: string
 }
 
-/** The time of a webhook has come. */
+/** Sends a webhook at its time. */
 export const deliverWebhook: Task<WebhookDeliveries> = task("deliverWebhook", (webhookId) =>
   Effect.flatMap(WebhookDeliveries, ({ deliver }) => deliver(webhookId))
 )
 
 const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: WebhookLog) {
-  const state = yield* State
+  const store = yield* State
   const agenda = yield* Agenda
-  const rows = state.table(webhooks)
+  const rows = store.table(webhooks)
 
-  /** By id, the webhooks that are due, and of these the ones that are on their way. */
+  /** The ids of the webhooks that are due or being sent. */
   const underWay = new Set<string>()
+  /** The ids of the webhooks that are being sent. */
   const sending = new Set<string>()
-  /** Signed one after the other, so that those of one moment set out in the order of their events, as a test expects. */
+  /**
+   * Makes signing sequential, so that webhooks of one moment are sent in the order of their events, as a test expects.
+   */
   const signing = Semaphore.makeUnsafe(1)
   const idle = Latch.makeUnsafe(true)
-  const begin = (id: string) => {
+  const markUnderWay = (id: string) => {
     underWay.add(id)
     idle.closeUnsafe()
   }
-  const end = (id: string) => {
+  const markEnded = (id: string) => {
     underWay.delete(id)
     if (underWay.size === 0) idle.openUnsafe()
   }
 
   yield* (yield* Events).listen((event) => {
-    for (const { id } of makeWebhooks(state, event, settings)) {
-      begin(id)
+    for (const { id } of makeWebhooks(store, event, settings)) {
+      markUnderWay(id)
       agenda.at(event.timestamp, deliverWebhook, id)
     }
   })
 
-  /** Sends it once, and writes down what came of it. */
+  /** Sends a webhook once, and records the result. */
   const attempt = Effect.fnUntraced(function* (webhook: StoredWebhook, isManual: boolean) {
     const sentAt = yield* DateTime.now
     const { request, response, status } = yield* send(settings, signing, webhook)
@@ -151,7 +160,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
       id: webhook.id,
       status,
       url: webhook.url,
-      // What the merchant did not wait for in a request of its own.
+      // A trigger means that no request of the merchant caused the event.
       isAsync: trigger !== undefined,
       currentExecutionCount: isManual ? counted.resent : counted.sent,
       maxExecutionCount: isManual ? maxResends : maxAttempts,
@@ -169,8 +178,8 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
           }),
       triggeredAt: sentAt
     }
-    if (payment !== undefined) addWebhook(state, payment, payment.transactionId, entry)
-    const nextAt = status === "SUCCEEDED" ? undefined : isManual ? undefined : yield* nextOf(counted, sentAt)
+    if (payment !== undefined) addWebhook(store, payment, payment.transactionId, entry)
+    const nextAt = status === "SUCCEEDED" || isManual ? undefined : yield* nextTimeOf(counted, sentAt)
     if (nextAt !== undefined) agenda.at(nextAt, deliverWebhook, webhook.id)
     else if (!isManual || status === "SUCCEEDED") agenda.cancel(deliverWebhook, webhook.id)
     log({
@@ -187,11 +196,17 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
     return entry
   })
 
-  /** With full jitter, which the seed decides for each webhook by itself: how fast others are answered is not in it. */
-  const nextOf = Effect.fnUntraced(function* ({ id, sent }: Pick<StoredWebhook, "id" | "sent">, sentAt: DateTime.Utc) {
+  /**
+   * Returns the time of the next sending, with full jitter. The seed decides the jitter for each webhook, so it does
+   * not depend on how fast other webhooks are answered.
+   */
+  const nextTimeOf = Effect.fnUntraced(function* (
+    { id, sent }: Pick<StoredWebhook, "id" | "sent">,
+    sentAt: DateTime.Utc
+  ) {
     const longest = delays[sent - 1]
     if (longest === undefined) return undefined
-    const share = yield* Random.next.pipe(Random.withSeed([state.seed, id, sent].join()))
+    const share = yield* Random.next.pipe(Random.withSeed([store.seed, id, sent].join()))
     return DateTime.addDuration(sentAt, Duration.millis(Math.round(Duration.toMillis(longest) * share)))
   })
 
@@ -199,15 +214,15 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
     Effect.fnUntraced(function* (question: (version: Version) => Webhook.WebhookEvent, patience: Duration.Duration) {
       const sentAt = yield* DateTime.now
       const event = question(settings.version)
-      const id = `webhook-${state.nextId()}`
-      begin(id)
+      const id = `webhook-${store.nextId()}`
+      markUnderWay(id)
       return yield* send(settings, signing, { id, url, event }, patience).pipe(
         Effect.map(({ request, response, status }) => {
           const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
           log({ ...delivery, ...omitUndefined({ response }) })
           return response
         }),
-        Effect.ensuring(Effect.sync(() => end(id)))
+        Effect.ensuring(Effect.sync(() => markEnded(id)))
       )
     })
 
@@ -217,16 +232,16 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
         const webhook = rows.get(id)
         if (webhook === undefined) return Effect.void
         return Effect.flatMap(DateTime.now, (now) => {
-          // In case a snapshot is taken before it has ended: this would be all that is left of it.
+          // A snapshot that is taken during the sending keeps only this entry of it.
           agenda.at(DateTime.addDuration(now, Duration.sum(timeout, Duration.seconds(1))), deliverWebhook, id)
           if (sending.has(id)) return Effect.void
-          begin(id)
+          markUnderWay(id)
           sending.add(id)
           return Effect.ensuring(
             attempt(webhook, false),
             Effect.sync(() => {
               sending.delete(id)
-              end(id)
+              markEnded(id)
             })
           )
         })
@@ -262,7 +277,7 @@ const send = Effect.fnUntraced(function* (
     HttpClientRequest.setHeaders(headers),
     HttpClientRequest.bodyText(body, headers["content-type"]),
     client.execute,
-    // An answer that does not come to its end is none.
+    // An answer that breaks off counts as no answer.
     Effect.flatMap((response) =>
       Effect.map(response.text, (text) => ({ status: response.status, headers: { ...response.headers }, body: text }))
     ),
@@ -277,7 +292,7 @@ const send = Effect.fnUntraced(function* (
     return { request, response: exit.value, status: isTaken ? "SUCCEEDED" : "FAILED_NOT_OK_RESPONSE" } as const
   }
   if (Cause.hasInterruptsOnly(exit.cause)) return yield* Effect.interrupt
-  // A receiver in memory that dies would otherwise take its fault with it.
+  // The defect of a handler in memory would otherwise be lost.
   if (Cause.hasDies(exit.cause)) yield* Effect.logError(`The receiver of webhook ${webhook.id} failed`, exit.cause)
   return { request, response: undefined, status: "FAILED_UNEXPECTED_ERROR" } as const
 })

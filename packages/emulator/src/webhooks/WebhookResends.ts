@@ -1,6 +1,6 @@
 /**
- * The rules of sending a payment's webhook again by hand: which one it is, and how often. The answer tells how it went, and
- * so does the payment.
+ * Answers `resendWebhook`: finds the payment's webhook, limits how often it is sent, and sends it. The answer and the
+ * payment both have the result.
  */
 import {
   MaxWebhookRetryCountReachedError,

@@ -1,9 +1,8 @@
 /**
- * Which webhooks an event makes: one for each address that wants it. How one is sent, and sent again, is for
- * `WebhookDeliveries.ts`.
+ * Makes the webhooks of an event, one for each address. `WebhookDeliveries.ts` sends them.
  *
- * Like PortOne, the emulator makes none where the merchant has named no address, and none of version 2024-01-01 for what
- * that version has no word for: disputes and billing keys.
+ * Like PortOne, the emulator makes no webhook if the merchant has named no address, and none of version 2024-01-01 for
+ * disputes and billing keys, which that version does not have.
  */
 import * as Webhook from "@effect-portone/core/Webhook"
 import { PaymentWebhookPaymentStatus, PaymentWebhookTrigger } from "@effect-portone/payments/generated/Payments"
@@ -12,18 +11,20 @@ import * as Schema from "effect/Schema"
 import type { Event } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { findPayment, rowOf } from "../payments/records/Payments.ts"
-import type { State } from "../state/State.ts"
+import type { Store } from "../state/State.ts"
 import * as Table from "../state/Table.ts"
 
 /** The versions of PortOne's webhooks. */
-export type Version = "2024-04-25" | "2024-01-01"
+export const versions = ["2024-04-25", "2024-01-01"] as const
 
-/** A webhook that was or will be sent, with the same id and event each time. */
+export type Version = (typeof versions)[number]
+
+/** A webhook, which has the same id and event at each sending. */
 export interface StoredWebhook {
   readonly id: string
   readonly url: string
   readonly event: Webhook.WebhookEvent
-  /** The payment that it is about, and its status when the webhook was made; none for a billing key. */
+  /** The payment of the webhook, with its status when the webhook was made; absent for a billing key. */
   readonly payment?: {
     readonly storeId: string
     readonly paymentId: string
@@ -31,9 +32,9 @@ export interface StoredWebhook {
     readonly status: PaymentWebhookPaymentStatus
   }
   readonly trigger?: PaymentWebhookTrigger
-  /** How often it was sent by itself. */
+  /** The number of automatic sendings. */
   readonly sent: number
-  /** How often it was sent by hand. */
+  /** The number of manual sendings. */
   readonly resent: number
 }
 
@@ -54,22 +55,23 @@ const StoredWebhook: Schema.Codec<StoredWebhook, unknown> = Schema.Struct({
   resent: Schema.Int
 })
 
-/** By id. */
+/** The webhooks by id. */
 export const webhooks: Table.Table<StoredWebhook> = Table.make("webhooks", StoredWebhook)
 
-/** The transactions that the PG took its time for, by payment: what becomes of one is told as something that came later. */
+/** The transactions that the PG approves or fails later, by payment: the webhook of the result has a trigger. */
 const payPending: Table.Table<string> = Table.make("payPending", Schema.String)
 
 type TransactionEvent = Extract<Event, { readonly data: Webhook.TransactionData }>
 
-/** What a webhook of this version says of an event, if it says anything. */
-const eventOf = (version: Version, event: Event): Webhook.WebhookEvent | undefined => {
-  if (version === "2024-01-01") return olderOf(event)
-  const { noticeUrls: _, skipWebhook: __, ...told } = event
-  return told
+/** Returns the content of a webhook of this version for an event, if the version has one. */
+const contentOf = (version: Version, event: Event): Webhook.WebhookEvent | undefined => {
+  if (version === "2024-01-01") return olderContentOf(event)
+  // `Struct.omit` would lose which data belongs to which type.
+  const { noticeUrls: _noticeUrls, skipWebhook: _skipWebhook, ...content } = event
+  return content
 }
 
-const olderOf = (event: Event): Webhook.Version20240101 | undefined => {
+const olderContentOf = (event: Event): Webhook.Version20240101 | undefined => {
   switch (event.type) {
     case "Transaction.Ready":
       return older(event, "Ready")
@@ -102,9 +104,9 @@ const older = (
   status
 })
 
-/** Whether the cancellation was asked for earlier than it went through. */
-const wasPending = (state: State["Service"], { paymentId, storeId }: TransactionEvent["data"], id: string) => {
-  const payment = findPayment(state, { storeId, paymentId })
+/** Returns true if the cancellation was requested earlier than it was carried out. */
+const wasPending = (store: Store, { paymentId, storeId }: TransactionEvent["data"], id: string) => {
+  const payment = findPayment(store, { storeId, paymentId })
   const cancellations = payment !== undefined && "cancellations" in payment ? (payment.cancellations ?? []) : []
   return cancellations.some(
     (one) => one.status === "SUCCEEDED" && one.id === id && millisOf(one.requestedAt) !== millisOf(one.cancelledAt)
@@ -114,24 +116,24 @@ const wasPending = (state: State["Service"], { paymentId, storeId }: Transaction
 const millisOf = (instant: DateTime.Utc | undefined) =>
   instant === undefined ? undefined : DateTime.toEpochMillis(instant)
 
-/** What set the event off, where that was none of the merchant's own requests. */
-const triggerOf = (state: State["Service"], event: TransactionEvent): PaymentWebhookTrigger | undefined => {
+/** Returns what caused the event, if it was not a request of the merchant. */
+const triggerOf = (store: Store, event: TransactionEvent): PaymentWebhookTrigger | undefined => {
   const { data } = event
-  const rows = state.table(payPending)
+  const rows = store.table(payPending)
   const wasPayPending = rows.get(rowOf(data)) === data.transactionId
   switch (event.type) {
     case "Transaction.PayPending":
       return "ASYNC_PAY_PENDING"
     case "Transaction.Paid": {
       if (wasPayPending) return "ASYNC_PAY_APPROVED"
-      const payment = findPayment(state, data)
+      const payment = findPayment(store, data)
       return payment?.method?.type === "PaymentMethodVirtualAccount" ? "VIRTUAL_ACCOUNT_DEPOSIT" : undefined
     }
     case "Transaction.Failed":
       return wasPayPending ? "ASYNC_PAY_FAILED" : undefined
     case "Transaction.PartialCancelled":
     case "Transaction.Cancelled":
-      return wasPending(state, data, event.data.cancellationId) ? "ASYNC_CANCEL_APPROVED" : undefined
+      return wasPending(store, data, event.data.cancellationId) ? "ASYNC_CANCEL_APPROVED" : undefined
     case "Transaction.DisputeCreated":
       return "DISPUTE_CREATED"
     case "Transaction.DisputeResolved":
@@ -143,44 +145,45 @@ const triggerOf = (state: State["Service"], event: TransactionEvent): PaymentWeb
 
 const isTransaction = (event: Event): event is TransactionEvent => "paymentId" in event.data
 
-/** What is kept of a payment for a later event. */
-const remember = (state: State["Service"], { data, type }: TransactionEvent) => {
-  if (type === "Transaction.PayPending") state.table(payPending).put(rowOf(data), data.transactionId)
-  else if (type === "Transaction.Paid" || type === "Transaction.Failed") state.table(payPending).delete(rowOf(data))
+/** Remembers a transaction whose result comes later, until it comes. */
+const rememberPending = (store: Store, { data, type }: TransactionEvent) => {
+  if (type === "Transaction.PayPending") store.table(payPending).put(rowOf(data), data.transactionId)
+  else if (type === "Transaction.Paid" || type === "Transaction.Failed") store.table(payPending).delete(rowOf(data))
 }
 
 /**
- * The webhooks of an event, new in the state.
+ * Makes the webhooks of an event, and puts them into the state.
  *
- * @param url where the store wants its webhooks, if it does
+ * @param url the address of the store's webhooks, if it has one
  */
 export const makeWebhooks = (
-  state: State["Service"],
+  store: Store,
   event: Event,
   { url, version }: { readonly url: string | undefined; readonly version: Version }
 ): ReadonlyArray<StoredWebhook> => {
-  const trigger = isTransaction(event) ? triggerOf(state, event) : undefined
-  if (isTransaction(event)) remember(state, event)
-  const urls = event.noticeUrls.length > 0 ? event.noticeUrls : url === undefined ? [] : [url]
-  const told = event.skipWebhook || urls.length === 0 ? undefined : eventOf(version, event)
-  if (told === undefined) return []
-  const about = isTransaction(event) ? aboutOf(state, event) : undefined
+  const trigger = isTransaction(event) ? triggerOf(store, event) : undefined
+  if (isTransaction(event)) rememberPending(store, event)
+  const ownUrls = url === undefined ? [] : [url]
+  const urls = event.noticeUrls.length > 0 ? event.noticeUrls : ownUrls
+  const content = event.skipWebhook || urls.length === 0 ? undefined : contentOf(version, event)
+  if (content === undefined) return []
+  const payment = isTransaction(event) ? paymentOf(store, event) : undefined
   return urls.map((url) => {
     const webhook: StoredWebhook = {
-      id: `webhook-${state.nextId()}`,
+      id: `webhook-${store.nextId()}`,
       url,
-      event: told,
-      ...omitUndefined({ payment: about, trigger }),
+      event: content,
+      ...omitUndefined({ payment, trigger }),
       sent: 0,
       resent: 0
     }
-    state.table(webhooks).put(webhook.id, webhook)
+    store.table(webhooks).put(webhook.id, webhook)
     return webhook
   })
 }
 
-const aboutOf = (state: State["Service"], { data }: TransactionEvent): StoredWebhook["payment"] => {
+const paymentOf = (store: Store, { data }: TransactionEvent): StoredWebhook["payment"] => {
   const { paymentId, storeId, transactionId } = data
-  const payment = findPayment(state, data)
+  const payment = findPayment(store, data)
   return payment === undefined ? undefined : { storeId, paymentId, transactionId, status: payment.status }
 }

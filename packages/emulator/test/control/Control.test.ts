@@ -145,7 +145,7 @@ describe("what was received", () => {
       const [charge, lookup, ...others] = yield* (yield* PortOneEmulator).receivedRequests
       assert.lengthOf(others, 0)
       assert.deepInclude(charge, { method: "POST", url: "/payments/order-1/instant" })
-      assert.strictEqual(charge!.headers["authorization"], "PortOne any secret")
+      assert.strictEqual(charge!.headers["authorization"], "PortOne any")
       assert.match(charge!.headers["idempotency-key"]!, /^".+"$/)
       assert.strictEqual(JSON.parse(charge!.body).orderName, "Monthly plan")
       assert.strictEqual(charge!.response!.status, 200)

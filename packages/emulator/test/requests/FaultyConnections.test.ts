@@ -17,7 +17,9 @@ const paymentId = "order-1"
 interface Exchange {
   /** All that came. */
   readonly text: string
-  /** How the connection ended: `end` is a FIN, and anything else the code of an error; or that nothing came for a while. */
+  /**
+   * How the connection ended: `end` is a FIN, and anything else the code of an error; or that nothing came for a while.
+   */
   readonly end: string
   readonly millis: number
 }

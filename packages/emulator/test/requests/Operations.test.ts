@@ -8,7 +8,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Http from "node:http"
 import { PortOneApi, PortOneEmulator } from "../../src/index.ts"
-import { drawn } from "../../src/requests/Drawing.ts"
+import { draw } from "../../src/requests/Drawing.ts"
 import { header } from "../../src/requests/Operations.ts"
 import { rules } from "../../src/assembly/Rules.ts"
 import { client, merchant } from "../merchant.ts"
@@ -88,7 +88,9 @@ describe("an operation with state", () => {
 describe("an operation that takes its input in the query", () => {
   const queried = operations.filter(({ payload }) => payload === "query" || payload === "optional-query")
 
-  /** The request that the client sends; where a drawn input has no field that goes into the query, another one is taken. */
+  /**
+   * The request that the client sends; where a drawn input has no field that goes into the query, another one is taken.
+   */
   const requested = (operation: Operation) =>
     Effect.gen(function* () {
       const http = yield* HttpClient.HttpClient
@@ -98,7 +100,7 @@ describe("an operation that takes its input in the query", () => {
           sent.push(request)
           return request
         })
-        const input = yield* drawn(operation.input, `${operation.id} ${number}`)
+        const input = yield* draw(operation.input, `${operation.id} ${number}`)
         yield* Effect.exit(PortOneClient.run(operation, input)).pipe(
           // Afresh, or it would be the client that is there already.
           Effect.provide(Layer.fresh(client).pipe(Layer.provide(Layer.succeed(HttpClient.HttpClient, noting))))

@@ -1,20 +1,20 @@
 /**
- * What a payment says of a call whose answer was lost.
+ * Finds the trace of a call whose answer was lost in the payment.
  *
- * A finding claims no more than the payment proves. What could be the trace of another call, such as a refund of the same
- * amount by somebody else, is ambiguous: the wrong guess would refund twice, or not at all.
+ * A finding claims no more than the payment proves. A trace that could be of another call, such as somebody else's
+ * refund of the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
  */
 import * as DateTime from "effect/DateTime"
 import type { CancelPaymentInput, Payment, PaymentCancellation } from "../generated/Payments.ts"
 
 export type Finding =
-  /** It happened. */
+  /** The call happened. */
   | { readonly _tag: "Happened"; readonly cancellation: PaymentCancellation | undefined }
-  /** No trace of it but perhaps of a try that failed: either it did not happen, or not yet. */
+  /** The payment shows no trace, except perhaps of a failed try: the call did not happen, or not yet. */
   | { readonly _tag: "Nothing" }
-  /** It is under way. */
+  /** The call is under way. */
   | { readonly _tag: "UnderWay" }
-  /** What there is may be of another call. */
+  /** The trace may be of another call. */
   | { readonly _tag: "Ambiguous"; readonly description: string }
 
 const unrecognized: Finding = {
@@ -24,13 +24,13 @@ const unrecognized: Finding = {
 
 export const findCharge = (payment: Payment | undefined): Finding => {
   switch (payment?.status) {
-    // A payment id is an order, so whenever it was paid, it need not be paid again.
+    // A payment id is an order, so once it was paid at any time, it need not be paid again.
     case "PAID":
     case "PARTIAL_CANCELLED":
     case "CANCELLED":
     case "VIRTUAL_ACCOUNT_ISSUED":
       return { _tag: "Happened", cancellation: undefined }
-    // A failure may be that of an earlier try under the same id.
+    // The failure may be of an earlier try under the same id.
     case undefined:
     case "FAILED":
       return { _tag: "Nothing" }
@@ -67,14 +67,14 @@ export const findCancellation = (
   )
   const before = input.currentCancellableAmount
   const left = "paid" in payment.amount ? payment.amount.paid - payment.amount.cancelled : undefined
-  // The caller knew what was left before the call. Where that is still so, what has succeeded is older than that.
+  // The caller knew what was left before the call. If that is still so, every cancellation that succeeded is older.
   const candidates = before !== undefined && before === left ? alike.filter(isPending) : alike
   if (candidates.length === 0) return { _tag: "Nothing" }
   const later = candidates.filter(
     ({ requestedAt }) => startedAt !== undefined && DateTime.isGreaterThanOrEqualTo(requestedAt, startedAt)
   )
-  // What is older may be of a first try, before a program was stopped, or of another refund. What it took tells, if the caller
-  // knew what was left.
+  // An older cancellation may be of a first try, before the program was stopped, or of another refund. If the caller
+  // knew what was left, the amount that it took tells which.
   const [found, ...others] = later.length > 0 ? later : candidates.filter((one) => isAllThatWasTaken(one, before, left))
   return found !== undefined && others.length === 0
     ? { _tag: "Happened", cancellation: found }

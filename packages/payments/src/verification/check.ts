@@ -1,8 +1,8 @@
 /**
- * Holds a payment against what was ordered.
+ * Checks a payment against the order.
  *
- * The order of the checks: what no attempt to pay can change comes first (id and store), then the status, then all that an
- * attempt brings with it. Of a payment that is not paid, the amount and the rest say nothing yet: they are those of the last
+ * The checks come in this order: first what no attempt to pay can change (id and store), then the status, then all that
+ * an attempt brings with it. The amount and the rest of an unpaid payment prove nothing yet: they are those of the last
  * attempt, and the customer may make another under the same id.
  */
 import * as Result from "effect/Result"
@@ -27,18 +27,18 @@ import {
 } from "./errors.ts"
 import type { Expected } from "./expected.ts"
 
-/** What a payment is held against. */
+/** The order that a payment is checked against. */
 export interface Order {
   readonly paymentId: string
   readonly expected: Expected
   readonly allowTest: boolean
 }
 
-/** The payment, where it is paid and is the one that was ordered; else the first thing that is wrong with it. */
+/** Returns the payment if it is paid and matches the order; otherwise the first mismatch. */
 export const checkPayment = (payment: Payment, order: Order): Result.Result<PaidPayment, PaymentVerificationError> => {
   const { expected, paymentId } = order
   if (payment.status === "UNRECOGNIZED") {
-    // It was told apart by this text.
+    // The union is discriminated by `status`, so it is a string.
     const actual = payment.raw["status"] as string
     return Result.fail(new UnrecognizedStatusError({ paymentId, expected: "PAID", actual }))
   }
@@ -68,7 +68,7 @@ const checkPaid = (
   { allowTest, expected, paymentId }: Order
 ): Result.Result<PaidPayment, PaymentVerificationError> => {
   const { type } = payment.channel
-  // A type that is not known yet is no live one.
+  // A type that this version does not know does not count as live.
   if (type !== "LIVE" && !(allowTest && type === "TEST")) {
     return Result.fail(new TestChannelError({ paymentId, expected: "LIVE", actual: type }))
   }
@@ -91,7 +91,10 @@ const checkPaid = (
   return cancelled.cancelled + cancelled.requested === 0 ? Result.succeed(payment) : Result.fail(cancelled)
 }
 
-/** What was given back of a payment, and what is about to be: the status changes only when the PG has done it. */
+/**
+ * Sums up what was given back and what is about to be: the status changes only when the PG has carried out a
+ * cancellation.
+ */
 const cancelledError = (
   payment: CancelledPayment | PaidPayment | PartialCancelledPayment,
   paymentId: string

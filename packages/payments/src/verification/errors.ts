@@ -1,8 +1,8 @@
 /**
- * Each way in which a payment can be something else than what was ordered, as an error of its own, since what to do differs.
+ * Declares an error for each way in which a payment can differ from the order, since each calls for another action.
  *
- * `isRetryable` says whether waiting can mend it: the payment may yet become the expected one. No message holds what a
- * merchant wrote into an order, a person, a card, or a PG's words.
+ * `isRetryable` says whether waiting can help: the payment may yet become the expected one. No message holds the text
+ * of an order, a person, a card, or a PG's words.
  *
  * @since 0.1.0
  */
@@ -23,14 +23,8 @@ import type {
 import type { SelectedChannelType } from "../generated/Shared.ts"
 
 /**
- * Nothing was paid yet: the customer is at it, the PG is, or a transfer to a virtual account is awaited.
+ * Nothing was paid yet: the customer or the PG is still busy, or a transfer to a virtual account is awaited.
  *
- * @example
- * ```ts
- * import type { PaymentVerification } from "@effect-portone/payments"
- *
- * const isTransfer = ({ actual }: PaymentVerification.NotPaidYetError) => actual === "VIRTUAL_ACCOUNT_ISSUED"
- * ```
  * @category errors
  * @since 0.1.0
  */
@@ -46,21 +40,15 @@ export class NotPaidYetError extends Data.TaggedError("NotPaidYetError")<{
 }
 
 /**
- * The last attempt to pay failed. That is not the end: the customer may try again under the same id, and with some PGs
- * (Eximbay, Payletter) the very attempt can still become paid.
+ * The last attempt to pay failed. The payment may still be paid: the customer may try again under the same id, and with
+ * some PGs (Eximbay, Payletter) the failed attempt itself can still become paid.
  *
- * @example
- * ```ts
- * import type { PaymentVerification } from "@effect-portone/payments"
- *
- * const sayWhy = ({ pgCode }: PaymentVerification.PaymentFailedError) => pgCode ?? "the PG has not said why"
- * ```
  * @category errors
  * @since 0.1.0
  */
 export class PaymentFailedError extends Data.TaggedError("PaymentFailedError")<{
   readonly paymentId: string
-  /** The PG's code for why, when it gave one. */
+  /** The PG's code for the failure, if it gave one. */
   readonly pgCode: string | undefined
 }> {
   readonly isRetryable: boolean = true
@@ -73,39 +61,26 @@ export class PaymentFailedError extends Data.TaggedError("PaymentFailedError")<{
 /**
  * The payment has a status that this version does not know.
  *
- * @example
- * ```ts
- * import type { PaymentVerification } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * const tell = ({ actual }: PaymentVerification.UnrecognizedStatusError) =>
- *   Effect.logError(`is there a newer version that knows ${actual}?`)
- * ```
  * @category errors
  * @since 0.1.0
  */
 export class UnrecognizedStatusError extends Data.TaggedError("UnrecognizedStatusError")<{
   readonly paymentId: string
   readonly expected: PaidPayment["status"]
-  /** The status as it came. */
+  /** The status as PortOne sent it. */
   readonly actual: string
 }> {
   readonly isRetryable: boolean = true
   override get message(): string {
-    return `the payment is ${this.actual}, a status added since this version: hand nothing out, look into the console, upgrade`
+    return (
+      `the payment is ${this.actual}, a status added since this version: hand nothing out, ` +
+      "look into the console, upgrade"
+    )
   }
 }
 
 /**
  * The payment was paid, and all or a part of it was given back, or is about to be.
- *
- * @example
- * ```ts
- * import type { PaymentVerification } from "@effect-portone/payments"
- *
- * // What the merchant keeps, in minor units.
- * const kept = ({ cancelled, requested, total }: PaymentVerification.PaymentCancelledError) => total - cancelled - requested
- * ```
  *
  * @category errors
  * @since 0.1.0
@@ -113,11 +88,11 @@ export class UnrecognizedStatusError extends Data.TaggedError("UnrecognizedStatu
 export class PaymentCancelledError extends Data.TaggedError("PaymentCancelledError")<{
   readonly paymentId: string
   readonly status: (CancelledPayment | PaidPayment | PartialCancelledPayment)["status"]
-  /** What the payment was for, in minor units. */
+  /** The total of the payment, in minor units. */
   readonly total: number
-  /** What was given back of it, in minor units. */
+  /** The part that was given back, in minor units. */
   readonly cancelled: number
-  /** What is asked to be given back, where the PG has not done so yet, in minor units. */
+  /** The part that is to be given back, where the PG has not done so yet, in minor units. */
   readonly requested: number
   readonly currency: Wire.Open<Currency>
 }> {
@@ -132,16 +107,8 @@ export class PaymentCancelledError extends Data.TaggedError("PaymentCancelledErr
 }
 
 /**
- * The payment went through a channel in which no money moves. A browser can choose one.
+ * The payment went through a channel in which no money moves. A browser can choose such a channel.
  *
- * @example
- * ```ts
- * import type { PaymentVerification } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * const tell = ({ paymentId }: PaymentVerification.TestChannelError) =>
- *   Effect.logError(`somebody pays for nothing: ${paymentId}`)
- * ```
  * @category errors
  * @since 0.1.0
  */
@@ -152,25 +119,15 @@ export class TestChannelError extends Data.TaggedError("TestChannelError")<{
 }> {
   readonly isRetryable: boolean = false
   override get message(): string {
-    return `the payment went through a ${this.actual} channel, not a ${this.expected} one, so no money moved: hand nothing out`
+    return (
+      `the payment went through a ${this.actual} channel, not a ${this.expected} one, so no money moved: ` +
+      "hand nothing out"
+    )
   }
 }
 
 /**
- * Another amount was paid than was asked for.
- *
- * @example
- * ```ts
- * import { Payments, PaymentVerification } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * // The customer gets back what they paid, and somebody looks into it.
- * const giveBack = Effect.fnUntraced(function*(error: PaymentVerification.AmountMismatchError) {
- *   const { cancelPayment } = yield* Payments
- *   yield* cancelPayment({ paymentId: error.paymentId, currentCancellableAmount: error.actual, reason: "another amount" })
- *   yield* Effect.logError(error.message)
- * })
- * ```
+ * Another amount was paid than was ordered.
  *
  * @category errors
  * @since 0.1.0
@@ -193,14 +150,8 @@ export class AmountMismatchError extends Data.TaggedError("AmountMismatchError")
 }
 
 /**
- * It was paid in another currency, in which the same number is another sum.
+ * The payment was made in another currency, in which the same number is another sum.
  *
- * @example
- * ```ts
- * import type { PaymentVerification } from "@effect-portone/payments"
- *
- * const difference = ({ actual, expected }: PaymentVerification.CurrencyMismatchError) => `${actual}, not ${expected}`
- * ```
  * @category errors
  * @since 0.1.0
  */
@@ -219,14 +170,8 @@ export class CurrencyMismatchError extends Data.TaggedError("CurrencyMismatchErr
 }
 
 /**
- * The payment, or the webhook that told of it, is of another store.
+ * The payment, or the webhook that announced it, belongs to another store.
  *
- * @example
- * ```ts
- * import type { PaymentVerification } from "@effect-portone/payments"
- *
- * const difference = ({ actual, expected }: PaymentVerification.StoreMismatchError) => `${actual}, not ${expected}`
- * ```
  * @category errors
  * @since 0.1.0
  */
@@ -237,35 +182,31 @@ export class StoreMismatchError extends Data.TaggedError("StoreMismatchError")<{
 }> {
   readonly isRetryable: boolean = false
   override get message(): string {
-    return `the payment is of store ${this.actual}, not of ${this.expected}: hand nothing out, and check which store sells this order`
+    return (
+      `the payment is of store ${this.actual}, not of ${this.expected}: hand nothing out, ` +
+      "and check which store sells this order"
+    )
   }
 }
 
 /**
  * The payment is for another order: its id, its name or its custom data is not the expected one.
  *
- * The two values can be read by a program, but are not printed with the error: a merchant may keep a person's data in them.
- *
- * @example
- * ```ts
- * import type { PaymentVerification } from "@effect-portone/payments"
- *
- * const isWithoutCustomData = (error: PaymentVerification.OrderMismatchError) =>
- *   error.field === "customData" && error.actual === undefined
- * ```
+ * A program can read the two values, but they are not printed with the error: a merchant may keep a person's data in
+ * them.
  *
  * @category errors
  * @since 0.1.0
  */
 export class OrderMismatchError extends Data.TaggedError("OrderMismatchError")<{
   readonly paymentId: string
-  /** What is another one. */
+  /** The field that differs. */
   readonly field: "customData" | "id" | "orderName"
 }> {
   readonly isRetryable: boolean = false
-  /** It is not printed with the error. */
+  /** The expected value. It is not printed with the error. */
   declare readonly expected: string
-  /** Undefined when the payment has none. It is not printed with the error. */
+  /** The payment's value; undefined when it has none. It is not printed with the error. */
   declare readonly actual: string | undefined
   constructor(props: {
     readonly paymentId: string
@@ -286,14 +227,29 @@ export class OrderMismatchError extends Data.TaggedError("OrderMismatchError")<{
 }
 
 /**
- * Each way in which `PaymentVerification.verify` can find a payment wanting.
+ * The errors of `PaymentVerification.verify` for a payment that does not match the order.
  *
  * @example
  * ```ts
- * import type { PaymentVerification } from "@effect-portone/payments"
+ * import { PaymentVerification, Payments } from "@effect-portone/payments"
+ * import { Effect } from "effect"
  *
- * // A queue that hands out orders puts these back, and gives the others to a person.
- * const later = (error: PaymentVerification.PaymentVerificationError) => error.isRetryable
+ * const settled = PaymentVerification.verify({
+ *   paymentId: "4f2d0c9ab1e84d53a0c66d7e12f9b830",
+ *   expected: { amount: 9_900, currency: "KRW" }
+ * }).pipe(
+ *   Effect.asVoid,
+ *   Effect.catchTags({
+ *     // The order stays open for the next webhook.
+ *     NotPaidYetError: ({ actual }) => Effect.logInfo(`not yet: ${actual}`),
+ *     // The customer gets back what they paid, and a person looks into it.
+ *     AmountMismatchError: Effect.fnUntraced(function*({ actual, message, paymentId }) {
+ *       const { cancelPayment } = yield* Payments
+ *       yield* cancelPayment({ paymentId, currentCancellableAmount: actual, reason: "another amount" })
+ *       yield* Effect.logError(message)
+ *     })
+ *   })
+ * )
  * ```
  * @category errors
  * @since 0.1.0
@@ -310,16 +266,7 @@ export type PaymentVerificationError =
   | UnrecognizedStatusError
 
 /**
- * The time is up, and the payment is not paid. It may still be paid later.
- *
- * @example
- * ```ts
- * import type { PaymentVerification } from "@effect-portone/payments"
- *
- * // A transfer may take days, so the customer is told where to send it.
- * const isTransfer = ({ last }: PaymentVerification.AwaitPaidTimeoutError) =>
- *   last?._tag === "NotPaidYetError" && last.actual === "VIRTUAL_ACCOUNT_ISSUED"
- * ```
+ * The time of `PaymentVerification.awaitPaid` is up, and the payment is not paid. It may still be paid later.
  *
  * @category errors
  * @since 0.1.0
@@ -327,7 +274,7 @@ export type PaymentVerificationError =
 export class AwaitPaidTimeoutError extends Data.TaggedError("AwaitPaidTimeoutError")<{
   readonly paymentId: string
   readonly timeout: Duration.Duration
-  /** What the last look at the payment gave; undefined when not even one came to an end. */
+  /** The error of the last reading; undefined when no reading came to an end. */
   readonly last: GetPaymentError | PaymentVerificationError | PortOneClientError | undefined
 }> {
   readonly isRetryable: boolean = true

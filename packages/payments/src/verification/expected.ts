@@ -1,14 +1,15 @@
 /**
- * What a payment has to be.
+ * The expectations that a payment is checked against.
  *
  * @since 0.1.0
  */
 import type { Currency } from "@effect-portone/core/generated/Shared"
 
 /**
- * What the server knows of the order: from its own records, never from the browser.
+ * The facts of an order that a payment has to match, taken from the server's own records, never from the browser.
  *
- * What is left out is not checked. What is there and undefined is refused, since that is how a check gets lost.
+ * A field that is left out is not checked. A field that is present and undefined is refused, since that is how a check
+ * gets lost.
  *
  * @example
  * ```ts
@@ -25,14 +26,16 @@ import type { Currency } from "@effect-portone/core/generated/Shared"
  * @since 0.1.0
  */
 export interface Expected {
-  /** The total, in minor units: before discounts that the PG, the card company or PortOne give. */
+  /** The total, in minor units, before discounts that the PG, the card company or PortOne give. */
   readonly amount: number
   /** The currency, as its ISO 4217 code. */
   readonly currency: Currency
   /** The store that sells; the client's default store is read when it is left out. */
   readonly storeId?: string
-  /** What the order is called, to the character. */
+  /** The name of the order, to the character. */
   readonly orderName?: string
-  /** The custom data, to the character, as `getPayment` tells it. An order's id in it ties the payment to the order. */
+  /**
+   * The custom data, to the character, as `getPayment` returns it. An order's id in it ties the payment to the order.
+   */
   readonly customData?: string
 }

@@ -1,8 +1,9 @@
 /**
- * Tries something again by a schedule, or as soon as something hints at it, whichever is first.
+ * Repeats an attempt by a schedule, or as soon as a hint comes, whichever is first.
  *
- * A hint is no more than a good moment to try. One that comes while an attempt is under way is kept for the next; more of
- * them are one. When hints end, the schedule goes on; when the schedule ends, hints do; when both have ended, so has it.
+ * A hint is a good moment to try, and no more. A hint that comes while an attempt is under way is kept for the next
+ * attempt; several such hints count as one. When the hints end, the schedule goes on; when the schedule ends, the hints
+ * go on; when both have ended, the repetition ends with the last error.
  */
 import type * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -15,11 +16,11 @@ import * as Stream from "effect/Stream"
 export const repeatOnHint = Effect.fnUntraced(function* <A, E, R, R2 = never>(
   attempt: Effect.Effect<A, E, R>,
   options: {
-    /** Whether another attempt may end otherwise. */
+    /** Returns true if another attempt may end otherwise. */
     readonly canMend: (error: E) => boolean
     readonly schedule: Schedule.Schedule<unknown, unknown>
     readonly hint: Effect.Effect<unknown, never, R2> | Stream.Stream<unknown, never, R2> | undefined
-    /** Whether a hint is about this at all. */
+    /** Returns true if a hint may be about this attempt. */
     readonly concerns: (hint: unknown) => boolean
   }
 ): Effect.fn.Return<A, E, R | R2> {
@@ -32,7 +33,7 @@ export const repeatOnHint = Effect.fnUntraced(function* <A, E, R, R2 = never>(
       if (Result.isSuccess(result)) return result.success
       const error = result.failure
       if (!options.canMend(error)) return yield* Effect.fail(error)
-      // Either fails with `Done` when it has ended; the race fails when both have.
+      // The schedule and the hints fail with `Done` when they end; the race fails when both have ended.
       yield* Pull.catchDone(Effect.race(step(error), Queue.take(hints)), () => Effect.fail(error))
     }
   })

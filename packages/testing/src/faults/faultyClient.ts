@@ -1,6 +1,6 @@
 /**
- * How a fault is done to a request of an `HttpClient`: what the client then meets is what it would meet on a network, down to
- * the error that Node's sockets and undici give. Over HTTP the same faults are done to sockets, and the errors are real.
+ * Applies a fault to a request of an `HttpClient`. The client meets what it would meet on a network, down to the errors
+ * of Node's sockets and undici. Over HTTP the same faults are applied to sockets, and the errors are real.
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -15,7 +15,11 @@ import type { Fault, Passage, Replacement } from "./fault.ts"
 
 type Exchange = Effect.Effect<HttpClientResponse, HttpClientError>
 
-/** @param scope where a request runs on that its client does not wait for */
+/**
+ * Applies a fault to a request.
+ *
+ * @param scope the scope of a request that runs on without its client
+ */
 export const applyTo = (
   exchange: Exchange,
   request: HttpClientRequest.HttpClientRequest,
@@ -44,7 +48,7 @@ export const applyTo = (
   }
 }
 
-/** No wait where there is none to do: it would let others go first. */
+/** Waits; a zero duration does not yield, since other fibers would go first. */
 const pause = (duration: Duration.Duration): Effect.Effect<void> =>
   Duration.isZero(duration) ? Effect.void : Effect.sleep(duration)
 
@@ -103,7 +107,7 @@ const respond = (
 
 const brokenConnection = () => nodeError("read ECONNRESET", { errno: -104, code: "ECONNRESET", syscall: "read" })
 
-/** The errors of Node's sockets and resolver, as they come out of undici. */
+/** Creates the errors of Node's sockets and resolver, as undici passes them on. */
 const systemError = (
   code: Extract<Replacement, { readonly type: "failed" }>["code"],
   request: HttpClientRequest.HttpClientRequest
@@ -126,8 +130,8 @@ const nodeError = (message: string, details: object): Error => Object.assign(new
 const hostOf = (request: HttpClientRequest.HttpClientRequest) =>
   Option.match(HttpClientRequest.toUrl(request), {
     onNone: () => ({ hostname: "", port: 443 }),
-    onSome: ({ hostname, port, protocol }) => ({
-      hostname,
-      port: port === "" ? (protocol === "http:" ? 80 : 443) : Number(port)
-    })
+    onSome: ({ hostname, port, protocol }) => {
+      if (port !== "") return { hostname, port: Number(port) }
+      return { hostname, port: protocol === "http:" ? 80 : 443 }
+    }
   })

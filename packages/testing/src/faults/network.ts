@@ -1,7 +1,8 @@
 /**
- * The faults that there are: a network refuses a request, loses it, carries it out and loses the answer, answers for PortOne.
+ * Declares the faults of a network: a request is refused or lost, the answer of a request that was carried out is lost,
+ * or a gateway answers for PortOne.
  *
- * They differ in what a client can know afterwards, which stands with each.
+ * The faults differ in what a client can know afterwards; each comment says what.
  */
 import * as Duration from "effect/Duration"
 import type { Fault, Latency, Passage, Replacement } from "./fault.ts"
@@ -34,7 +35,7 @@ export const pass: Fault = { name: "pass", delivery: "first", answer: whole, lat
  * ```ts
  * import { Faults } from "@effect-portone/testing"
  *
- * // Down for three requests, and then back.
+ * // PortOne is down for three requests, and then back.
  * const restart = Faults.script([Faults.refuse, Faults.refuse, Faults.refuse])
  * ```
  * @category faults
@@ -68,14 +69,14 @@ export const dns: Fault = {
 }
 
 /**
- * The connection breaks (`ECONNRESET`) before the request is out. Nothing happens, but a client cannot tell it from
- * {@link resetAfterApplied}.
+ * The connection breaks (`ECONNRESET`) before the request is sent. Nothing happens, but a client cannot tell this fault
+ * from {@link resetAfterApplied}.
  *
  * @example
  * ```ts
  * import { Faults } from "@effect-portone/testing"
  *
- * // The same to a client, but one was carried out and the other was not: what it does next has to be right for both.
+ * // Both look the same to a client, but only one request was carried out: its next step must be right for both.
  * const twins = [Faults.resetBeforeSent, Faults.resetAfterApplied].map((fault) => Faults.script([fault]))
  * ```
  * @category faults
@@ -89,8 +90,8 @@ export const resetBeforeSent: Fault = {
 }
 
 /**
- * PortOne carries the request out, then the connection breaks (`ECONNRESET`) before the answer is there: the fault that
- * charges twice whoever just sends again. A client cannot know that it was carried out.
+ * PortOne carries the request out, then the connection breaks (`ECONNRESET`) before the answer arrives. A client that
+ * just sends the request again charges twice. A client cannot know that the request was carried out.
  *
  * @example
  * ```ts
@@ -98,7 +99,7 @@ export const resetBeforeSent: Fault = {
  * import { Faults } from "@effect-portone/testing"
  * import { Effect } from "effect"
  *
- * // What a test does before the charge that must not happen twice.
+ * // A test runs this before the charge that must not happen twice.
  * const loseNextAnswer = Effect.flatMap(PortOneEmulator, (emulator) =>
  *   emulator.setFaults(Faults.script([Faults.resetAfterApplied]))
  * )
@@ -114,10 +115,10 @@ export const resetAfterApplied: Fault = {
 }
 
 /**
- * The connection breaks (`ECONNRESET`) at once, and PortOne carries the request out later: while the client sends it again,
- * or long after. A client cannot know that it is still under way.
+ * The connection breaks (`ECONNRESET`) at once, and PortOne carries the request out later: while the client sends it
+ * again, or long after. A client cannot know that it is still under way.
  *
- * @param late how long after it was sent; at once when absent
+ * @param late the time from the sending of the request until it is carried out; zero when absent
  * @example
  * ```ts
  * import { Faults } from "@effect-portone/testing"
@@ -136,7 +137,8 @@ export const resetThenApplied = (late: Duration.Input = Duration.zero): Fault =>
 })
 
 /**
- * The request is lost, and nothing ever comes: the client's timeout ends it. A client cannot know that nothing happens.
+ * The request is lost, and no answer ever comes: the client's timeout ends it. A client cannot know that nothing
+ * happened.
  *
  * @example
  * ```ts
@@ -151,8 +153,8 @@ export const resetThenApplied = (late: Duration.Input = Duration.zero): Fault =>
 export const hang: Fault = { name: "hang", delivery: "never", answer: silent, latency: noLatency }
 
 /**
- * PortOne carries the request out, and its answer never comes: the client's timeout ends it. A client cannot know that it
- * was carried out.
+ * PortOne carries the request out, and its answer never comes: the client's timeout ends it. A client cannot know that
+ * the request was carried out.
  *
  * @example
  * ```ts
@@ -160,7 +162,7 @@ export const hang: Fault = { name: "hang", delivery: "never", answer: silent, la
  * import { Faults } from "@effect-portone/testing"
  * import { Layer } from "effect"
  *
- * // The HttpClient of a test whose first charge is made, and never heard of.
+ * // The first charge is carried out, and its answer never comes.
  * const unheard = Faults.layer(Faults.script([Faults.hangAfterApplied])).pipe(Layer.provide(PortOneEmulator.layer))
  * ```
  * @category faults
@@ -174,15 +176,15 @@ export const hangAfterApplied: Fault = {
 }
 
 /**
- * Nothing ever comes, and PortOne carries the request out later, whether or not the client has hung up. A client cannot know
- * that it is still under way.
+ * No answer ever comes, and PortOne carries the request out later, whether or not the client has hung up. A client
+ * cannot know that it is still under way.
  *
- * @param late how long after it was sent
+ * @param late the time from the sending of the request until it is carried out
  * @example
  * ```ts
  * import { Faults } from "@effect-portone/testing"
  *
- * // Carried out five minutes later, when a client has long given up.
+ * // The request is carried out five minutes later, when a client has long given up.
  * const late = Faults.script([Faults.hangThenApplied("5 minutes")])
  * ```
  * @category faults
@@ -203,8 +205,8 @@ const half = (name: string, end: "stalls" | "breaks" | "ends"): Fault => ({
 })
 
 /**
- * PortOne's answer begins, and its body stops half-way for good: the client's timeout ends it. From the status line a client
- * can know how the request ended.
+ * PortOne's answer begins, and its body stops half-way forever: the client's timeout ends it. A client can know from
+ * the status line how the request ended.
  *
  * @example
  * ```ts
@@ -219,8 +221,8 @@ const half = (name: string, end: "stalls" | "breaks" | "ends"): Fault => ({
 export const stalledBody: Fault = half("stalledBody", "stalls")
 
 /**
- * PortOne's answer begins, and the connection breaks (`ECONNRESET`) half-way through its body. From the status line a client
- * can know how the request ended.
+ * PortOne's answer begins, and the connection breaks (`ECONNRESET`) half-way through its body. A client can know from
+ * the status line how the request ended.
  *
  * @example
  * ```ts
@@ -235,8 +237,8 @@ export const stalledBody: Fault = half("stalledBody", "stalls")
 export const brokenBody: Fault = half("brokenBody", "breaks")
 
 /**
- * Half of PortOne's answer arrives as if it were all of it, as behind a proxy that marks the end by closing: JSON that does
- * not parse. From the status line a client can know how the request ended.
+ * Half of PortOne's answer arrives as if it were all of it, as behind a proxy that marks the end by closing the
+ * connection: its JSON does not parse. A client can know from the status line how the request ended.
  *
  * @example
  * ```ts
@@ -251,13 +253,14 @@ export const brokenBody: Fault = half("brokenBody", "breaks")
 export const truncatedBody: Fault = half("truncatedBody", "ends")
 
 /**
- * PortOne's own answer, after a while. A client whose timeout is shorter cannot know that the request was carried out.
+ * PortOne's own answer arrives after a while. A client whose timeout is shorter cannot know that the request was
+ * carried out.
  *
  * @example
  * ```ts
  * import { Faults } from "@effect-portone/testing"
  *
- * // Late, but there; and too late for a timeout of a minute.
+ * // The first answer is late; the second is too late for a timeout of a minute.
  * const busy = Faults.script([Faults.slow("20 seconds"), Faults.slow("2 minutes")])
  * ```
  * @category faults
@@ -270,7 +273,7 @@ export const slow = (by: Duration.Input): Fault => ({
 })
 
 /**
- * PortOne's own answer, with a body that takes its time to arrive.
+ * PortOne's own answer arrives, but its body takes a while.
  *
  * @example
  * ```ts
@@ -289,13 +292,13 @@ export const slowBody = (by: Duration.Input): Fault => ({
 })
 
 /**
- * What an answer in PortOne's place has besides its status.
+ * The options of {@link status} and {@link statusAfterApplied}.
  *
  * @example
  * ```ts
  * import { Faults } from "@effect-portone/testing"
  *
- * // Until a time, in place of a number of seconds.
+ * // A date in place of a number of seconds.
  * const maintenance: Faults.StatusOptions = { retryAfter: "Wed, 02 Dec 2026 00:00:00 GMT" }
  *
  * const source = Faults.script([Faults.status(503, maintenance)])
@@ -309,14 +312,14 @@ export interface StatusOptions {
 }
 
 /**
- * Something before PortOne answers in its place, with an HTML page: the request does not reach PortOne. A client can know
- * that of a 429, but not of a 408 or any 5xx: {@link statusAfterApplied} looks the same.
+ * A gateway before PortOne answers in its place, with an HTML page: the request does not reach PortOne. A client can
+ * know that after a 429, but not after a 408 or any 5xx: {@link statusAfterApplied} looks the same.
  *
  * @example
  * ```ts
  * import { Faults } from "@effect-portone/testing"
  *
- * // Too many requests, to be sent again after five seconds; and then a gateway that is out of order.
+ * // First 429, to be sent again after five seconds; then a broken gateway.
  * const turnedAway = Faults.script([Faults.status(429, { retryAfter: 5 }), Faults.status(502)])
  * ```
  * @category faults
@@ -330,14 +333,14 @@ export const status = (status: number, options: StatusOptions = {}): Fault => ({
 })
 
 /**
- * PortOne carries the request out, and something before it answers in its place, with an HTML page: a gateway that waited
- * too long (504) or could not make sense of the answer (502). A client cannot know that it was carried out.
+ * PortOne carries the request out, and a gateway before it answers in its place, with an HTML page: it waited too long
+ * (504) or could not read the answer (502). A client cannot know that the request was carried out.
  *
  * @example
  * ```ts
  * import { Faults } from "@effect-portone/testing"
  *
- * // To a client the same answer twice, but only the second request was carried out.
+ * // A client gets the same answer twice, but only the second request was carried out.
  * const gateway = Faults.script([Faults.status(504), Faults.statusAfterApplied(504)])
  * ```
  * @category faults

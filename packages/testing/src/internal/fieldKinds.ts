@@ -1,13 +1,12 @@
 /**
- * What the text in a field is about, by the field's name: the one catalogue behind values that look like PortOne's, and
- * behind what must not stay in a recording.
+ * Catalogues the kinds of text by the names of fields. Fixtures fill fields by it, and recordings remove texts by it.
  *
- * PortOne's names are consistent enough for that; where one name means several things (`name`, `number`, `id`), the fields
- * beside it tell. What no entry knows is nothing that we would vouch for: a fixture is a plain word there, and a recording
+ * PortOne's names are consistent enough for that; where one name means several things (`name`, `number`, `id`), the
+ * fields beside it decide. A field without an entry counts as unknown: a fixture is a plain word there, and a recording
  * keeps nothing of it.
  */
 
-/** Of a person, or of a business that may be one. */
+/** The data of a person, or of a business that may be one. */
 const personal = [
   "personName",
   "familyName",
@@ -44,13 +43,13 @@ const personal = [
   "trackingNumber"
 ] as const
 
-/** What opens something to whoever holds it. A URL may hold a token, and a receipt's does show a person. */
+/** Secrets, which give access by themselves. A URL may hold a token, and the URL of a receipt shows a person. */
 const secret = ["apiSecret", "token", "oneTimePassword", "billingKey", "url"] as const
 
-/** Where anything may stand, a person too: what people wrote, and what passes through PortOne unread. */
+/** Texts that may hold anything, a person too: free texts, and what PortOne passes on unread. */
 const unread = ["note", "searchTerm", "customData", "pgResponse", "headers", "payload", "propertyValue"] as const
 
-/** Of nobody. */
+/** Texts without people and secrets. */
 const plain = [
   "id",
   "uuid",
@@ -91,7 +90,7 @@ const plain = [
   "column"
 ] as const
 
-/** What a text is about. */
+/** The kind of a text. */
 export type Kind =
   | (typeof personal)[number]
   | (typeof secret)[number]
@@ -100,13 +99,13 @@ export type Kind =
 
 const removed: ReadonlySet<Kind> = new Set([...personal, ...secret, ...unread])
 
-/** Whether a text of this kind has no place in a file that is shared. */
+/** Returns true if a text of this kind must not stay in a file that is shared. */
 export const isRemoved = (kind: Kind | undefined): boolean => kind === undefined || removed.has(kind)
 
-const passing: ReadonlySet<Kind> = new Set(unread)
+const unreadKinds: ReadonlySet<Kind> = new Set(unread)
 
-/** Whether a text of this kind is somebody else's, which PortOne only passes on. */
-export const isUnread = (kind: Kind | undefined): boolean => kind !== undefined && passing.has(kind)
+/** Returns true if a text of this kind may hold anything. */
+export const isUnread = (kind: Kind | undefined): boolean => kind !== undefined && unreadKinds.has(kind)
 
 /** The names of the fields of one object. */
 export interface Siblings {
@@ -131,7 +130,7 @@ const isBusiness = (siblings: Siblings) =>
 
 const isSold = (siblings: Siblings) => hasAny(siblings, ["quantity", "unitPrice", "supplyCostAmount", "tag"])
 
-/** PortOne's own names for what has one meaning wherever it stands. */
+/** The kinds of the fields whose name has one meaning everywhere. */
 const byName: Readonly<Record<string, Kind>> = {
   accountHolder: "personName",
   accountNumber: "accountNumber",
@@ -281,7 +280,7 @@ const byName: Readonly<Record<string, Kind>> = {
   zipCode: "zipCode",
   zipcode: "zipCode",
 
-  // The ids that are told apart from other ids.
+  // These ids have kinds of their own.
   channelKey: "channelKey",
   channelKeys: "channelKey",
   cursor: "cursor",
@@ -298,8 +297,8 @@ const byName: Readonly<Record<string, Kind>> = {
   txId: "transactionId"
 }
 
-/** What a policy, a promotion or a batch has beside its name, and nobody who is alive. */
-const ofThings = [
+/** The fields beside the name of a policy, a promotion or a batch, which no person has. */
+const fieldsOfThings = [
   "bulkPayoutId",
   "discountPolicy",
   "fee",
@@ -311,19 +310,15 @@ const ofThings = [
   "url"
 ]
 
-/** Names that mean one thing here and another there. */
+/** Decides the kind of a field by the fields beside it, where its name has several meanings. */
 const byNeighbours: Readonly<Record<string, (siblings: Siblings) => Kind | undefined>> = {
   identityNumber: (siblings) => (siblings.has("ipAddress") ? "identityNumber" : "cashReceiptIdentity"),
-  id: (siblings) =>
-    siblings.has("zipcode") || siblings.has("birthYear") || siblings.has("birthDate") || siblings.has("identityNumber")
-      ? "customerId"
-      : siblings.has("pgTxId") || siblings.has("transactionId")
-        ? hasAny(siblings, ["requestedCustomer", "verifiedCustomer"])
-          ? "identityVerificationId"
-          : siblings.has("paymentId")
-            ? "transactionId"
-            : "paymentId"
-        : "id",
+  id: (siblings) => {
+    if (hasAny(siblings, ["zipcode", "birthYear", "birthDate", "identityNumber"])) return "customerId"
+    if (!hasAny(siblings, ["pgTxId", "transactionId"])) return "id"
+    if (hasAny(siblings, ["requestedCustomer", "verifiedCustomer"])) return "identityVerificationId"
+    return siblings.has("paymentId") ? "transactionId" : "paymentId"
+  },
   key: (siblings) => (siblings.has("pgProvider") ? "channelKey" : "label"),
   name: (siblings) => {
     if (siblings.has("pgProvider")) return "channelName"
@@ -333,19 +328,17 @@ const byNeighbours: Readonly<Record<string, (siblings: Siblings) => Kind | undef
     if (isPerson(siblings) || siblings.has("zipcode")) return "personName"
     if (hasAny(siblings, ["contact", "account", "defaultContractId"])) return "businessName"
     if (siblings.has("attachedAt")) return "fileName"
-    return hasAny(siblings, ofThings) ? "title" : undefined
+    return hasAny(siblings, fieldsOfThings) ? "title" : undefined
   },
-  number: (siblings) =>
-    siblings.has("expiryMonth")
-      ? "cardNumber"
-      : hasAny(siblings, ["bin", "publisher", "issuer"])
-        ? "maskedCardNumber"
-        : "accountNumber",
+  number: (siblings) => {
+    if (siblings.has("expiryMonth")) return "cardNumber"
+    return hasAny(siblings, ["bin", "publisher", "issuer"]) ? "maskedCardNumber" : "accountNumber"
+  },
   phoneNumber: (siblings) => (hasAny(siblings, ["mobilePhoneNumber", "ceoName"]) ? "landline" : "phoneNumber"),
   value: (siblings) => (siblings.has("key") ? "propertyValue" : "searchTerm")
 }
 
-/** What is told by how a name ends, also of a field that PortOne adds later. */
+/** The kinds by the ending of a name, which also covers fields that PortOne adds later. */
 const byEnding: ReadonlyArray<readonly [RegExp, Kind]> = [
   [/secret$/i, "apiSecret"],
   [/token$/i, "token"],
@@ -366,7 +359,7 @@ const byEnding: ReadonlyArray<readonly [RegExp, Kind]> = [
   [/dates?$/i, "calendarDate"]
 ]
 
-/** What a text in a field is about, or nothing where nobody can say. */
+/** Returns the kind of the text in a field; undefined if it is unknown. */
 export const kindOf = (field: string, siblings: Siblings): Kind | undefined =>
   (Object.hasOwn(byNeighbours, field) ? byNeighbours[field]!(siblings) : undefined) ??
   (Object.hasOwn(byName, field) ? byName[field] : undefined) ??

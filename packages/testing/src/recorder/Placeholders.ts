@@ -1,22 +1,23 @@
 /**
- * What stands in place of a value that a recording does not keep: always the same for the same value, so that what was equal still
- * is, and numbered in order, so that it tells nothing of the value. A hash would: there are not many phone numbers.
+ * Replaces values that a recording does not keep by placeholders: the same one for the same value, so that equal values
+ * stay equal. Placeholders are numbered in order, so that they reveal nothing. A hash would reveal a value, since there
+ * are not many phone numbers.
  */
 import { escape } from "effect/RegExp"
 
-/** A placeholder, anywhere in a text: it ends after four digits, whatever follows. */
+/** Matches a placeholder anywhere in a text: it ends after four digits, whatever follows. */
 const pattern = /redacted-[A-Za-z0-9]+-\d{4}/g
 
 export const isPlaceholder = (text: string): boolean => new RegExp(`^${pattern.source}$`).test(text)
 
-/** Each placeholder of a text, replaced. */
+/** Replaces each placeholder of a text. */
 export const replacePlaceholders = (text: string, replace: (placeholder: string) => string): string =>
   text.replaceAll(pattern, replace)
 
-/** So long a text is found where it stands within another one; a shorter one may stand there by chance. */
-const isTelling = (value: string) => (/^[\x20-\x7e]*$/.test(value) ? value.length >= 6 : value.length >= 2)
+/** Returns true for a text that is long enough to be searched within other texts; a shorter one may occur by chance. */
+const isSearched = (value: string) => (/^[\x20-\x7e]*$/.test(value) ? value.length >= 6 : value.length >= 2)
 
-/** What stands in a text where this one has placeholders, if it is otherwise the same. */
+/** Returns the values in a text where the first one has placeholders; undefined if the texts differ otherwise. */
 export const valuesAt = (
   withPlaceholders: string,
   text: string
@@ -28,11 +29,11 @@ export const valuesAt = (
     : (withPlaceholders.match(pattern) ?? []).map((placeholder, index) => [placeholder, found[index + 1]!] as const)
 }
 
-/** In another text, but not in the middle of a word or of a number. */
-const within = (value: string) =>
+/** Matches a value within another text, but not in the middle of a word or of a number. */
+const patternOf = (value: string) =>
   new RegExp(/^[\x20-\x7e]*$/.test(value) ? `(?<![A-Za-z0-9])${escape(value)}(?![A-Za-z0-9])` : escape(value), "g")
 
-/** What is told by its form to be of a person, or a key. */
+/** The forms by which data of a person, or a key, is recognized. */
 const forms: ReadonlyArray<readonly [field: string, form: RegExp]> = [
   ["token", /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g],
   ["email", /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g],
@@ -56,10 +57,10 @@ export class Placeholders {
   private readonly byValue = new Map<string, string>()
   private readonly values = new Map<string, string>()
   private readonly counts = new Map<string, number>()
-  /** Those that are looked for within texts, the longest first. */
-  private telling: Array<readonly [RegExp, string]> = []
+  /** The patterns of the values that are searched within texts, the longest first, with their placeholders. */
+  private searched: Array<readonly [RegExp, string]> = []
 
-  /** Counts on from the placeholders that a recording has. */
+  /** Continues the numbers of the placeholders in a recording. */
   reserve(text: string): void {
     for (const placeholder of text.match(pattern) ?? []) {
       const [, field, number] = placeholder.split("-") as [string, string, string]
@@ -67,31 +68,31 @@ export class Placeholders {
     }
   }
 
-  /** The value is the one that this placeholder stands for. */
+  /** Binds a placeholder to a value. */
   set(value: string, placeholder: string): void {
-    // A short value means another thing in another field.
-    const field = isTelling(value) ? "" : placeholder.split("-")[1]!
+    // A short value has another meaning in another field.
+    const field = isSearched(value) ? "" : placeholder.split("-")[1]!
     this.byValue.set(`${field}\n${value}`, placeholder)
     this.values.set(placeholder, value)
-    if (!isTelling(value)) return
-    this.telling = [...this.telling, [within(value), placeholder] as const].toSorted(
+    if (!isSearched(value)) return
+    this.searched = [...this.searched, [patternOf(value), placeholder] as const].toSorted(
       ([one], [other]) => other.source.length - one.source.length
     )
   }
 
-  /** What a placeholder stands for. */
+  /** Returns the value of a placeholder. */
   valueOf(placeholder: string): string | undefined {
     return this.values.get(placeholder)
   }
 
-  /** The placeholder of a value: the one that it has, or a new one, named after the field that it was first seen in. */
+  /** Returns the placeholder of a value; a new one is named after the field. */
   of(value: string, field: string): string {
     if (value === "" || isPlaceholder(value)) return value
     const name = field.replaceAll(/[^A-Za-z0-9]/g, "") || "value"
-    const known = this.byValue.get(`${isTelling(value) ? "" : name}\n${value}`)
+    const known = this.byValue.get(`${isSearched(value) ? "" : name}\n${value}`)
     if (known !== undefined) return known
     const number = (this.counts.get(name) ?? 0) + 1
-    // Where four digits are not enough, the name goes on.
+    // A number of more than four digits does not fit: another name begins at 1.
     if (number > 9_999) return this.of(value, `${name}x`)
     this.counts.set(name, number)
     const placeholder = `redacted-${name}-${String(number).padStart(4, "0")}`
@@ -99,10 +100,10 @@ export class Placeholders {
     return placeholder
   }
 
-  /** A text that is kept, without the values within it that are not. */
+  /** Replaces the known values, and the data of people, within a text that is kept. */
   within(text: string): string {
     let kept = text
-    for (const [value, placeholder] of this.telling) kept = kept.replaceAll(value, placeholder)
+    for (const [value, placeholder] of this.searched) kept = kept.replaceAll(value, placeholder)
     for (const [field, form] of forms) {
       kept = kept.replaceAll(form, (found) =>
         isPlaceholder(found) || (field === "cardNumber" && !isCardNumber(found)) ? found : this.of(found, field)

@@ -1,6 +1,7 @@
 /**
- * Plays a recording back: which of its exchanges a request is, and with which values in its answer. An exchange is played once; of
- * several that a request could be, the first of those whose placeholders already stand for what the request has in their place.
+ * Replays a recording: finds the exchange of a request, and puts the program's values into its answer. Each exchange is
+ * replayed once. If several match, it prefers the exchange with the most placeholders that already have the request's
+ * values, and among those the first.
  */
 import { difference, unify } from "./matching.ts"
 import { Placeholders, replacePlaceholders } from "./Placeholders.ts"
@@ -18,7 +19,7 @@ export type Played =
       }
     }
 
-/** Of the exchanges of a recording. What it answers depends on what it has answered before. */
+/** Makes a player for the exchanges of a recording. Its answers depend on the requests before. */
 export const makePlayer = (exchanges: ReadonlyArray<Recorded>): ((request: Request) => Played) => {
   const bound = new Map<string, string>()
   const unplayed = new Set(exchanges)
@@ -26,7 +27,7 @@ export const makePlayer = (exchanges: ReadonlyArray<Recorded>): ((request: Reque
   placeholders.reserve(JSON.stringify(exchanges))
   const removal = new Removal(placeholders)
 
-  /** A value that a test gets back as the placeholder that it is stands for itself. */
+  /** Returns the value of a placeholder; a placeholder that a test got as a value is its own value. */
   const valueOf = (placeholder: string) => placeholders.valueOf(placeholder) ?? placeholder
 
   const matchesOf = (given: Request, among: Iterable<Recorded>) =>

@@ -1,11 +1,14 @@
 /**
- * A recording as a file: JSON lines, a head and then an exchange on each, in the order in which the requests were made. The keys of
- * every object are sorted, so that two recordings of the same program differ only in what is different.
+ * Reads and writes the text of a recording: JSON lines, first a head and then one exchange each, in the order of the
+ * requests. The keys of every object are sorted, so that two recordings of the same program differ only where their
+ * values differ.
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 
-/** A request, as far as it tells one from another: nothing of its headers, whose secrets and keys are others each time. */
+/**
+ * The parts of a request that identify it. The headers do not belong to it: their secrets and keys differ each time.
+ */
 export interface Request {
   readonly method: string
   readonly path: string
@@ -42,33 +45,37 @@ const Recorded: Schema.Codec<Recorded> = Schema.Struct({
 
 const Head = Schema.Struct({ recording: Schema.Literal("@effect-portone/testing"), version: Schema.Literal(1) })
 
-/** With the keys of every object in order. */
-export const sorted = (value: Schema.Json): Schema.Json =>
-  Array.isArray(value)
-    ? value.map(sorted)
-    : typeof value === "object" && value !== null
-      ? Object.fromEntries(
-          Object.entries(value)
-            .toSorted(([one], [other]) => (one < other ? -1 : 1))
-            .map(([key, inner]) => [key, sorted(inner)])
-        )
-      : value
+/** Sorts the keys of every object in a value. */
+export const sorted = (value: Schema.Json): Schema.Json => {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)])
+  )
+}
 
 /** The first line of a recording. */
 export const head: string = `${JSON.stringify({ recording: "@effect-portone/testing", version: 1 })}\n`
 
-const part = <A extends Request | Response>(message: A): A =>
+const withSortedBody = <A extends Request | Response>(message: A): A =>
   message.body === undefined ? message : { ...message, body: sorted(message.body) }
 
-/** An exchange as a line. */
-export const toLine = ({ request, response }: Recorded): string =>
-  // Sorted, an object is an object of the same values.
-  `${JSON.stringify({ request: part({ ...request, query: sorted(request.query) as Request["query"] }), response: part(response) })}\n`
+/** Writes an exchange as a line. */
+export const toLine = ({ request, response }: Recorded): string => {
+  const exchange: Recorded = {
+    // The cast holds: sorting keeps the values of an object.
+    request: withSortedBody({ ...request, query: sorted(request.query) as Request["query"] }),
+    response: withSortedBody(response)
+  }
+  return `${JSON.stringify(exchange)}\n`
+}
 
 const headOf = Schema.decodeResult(Schema.fromJsonString(Head))
 const exchangeOf = Schema.decodeResult(Schema.fromJsonString(Recorded))
 
-/** The exchanges of a file; or which of its lines is none. */
+/** Parses the exchanges of a file; fails with a sentence that names the first wrong line. */
 export const parse = (text: string): Result.Result<ReadonlyArray<Recorded>, string> => {
   const [first = "", ...lines] = text.split("\n")
   if (Result.isFailure(headOf(first))) return Result.fail("its first line is not that of a recording")

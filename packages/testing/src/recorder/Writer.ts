@@ -1,7 +1,7 @@
 /**
- * Appends exchanges to a file, in the order in which their requests were sent. One that ends before an earlier one waits for it, so
- * that a program which does several things at once makes the same recording each time; when the scope ends, nothing waits any
- * longer.
+ * Appends exchanges to a file, in the order in which their requests were sent. An exchange that ends before an earlier
+ * one waits for it, so that a concurrent program makes the same recording each time. When the scope ends, all exchanges
+ * that have ended are written.
  */
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
@@ -12,27 +12,31 @@ import { Placeholders } from "./Placeholders.ts"
 import * as Recording from "./Recording.ts"
 import { Removal } from "./removal.ts"
 
-/** One exchange, from its request on. */
+/** An exchange whose request was sent. */
 interface Entry {
   readonly end: (response: Recording.Response) => Effect.Effect<void>
   readonly drop: Effect.Effect<void>
 }
 
 export interface Writer {
-  /** @param credential the value of the `Authorization` header, which is looked for in all that is written */
+  /**
+   * Begins an exchange.
+   *
+   * @param credential the value of the `Authorization` header, which is removed from everything that is written
+   */
   readonly begin: (request: Recording.Request, credential: string | undefined) => Entry
 }
 
 interface Pending {
   readonly request: Recording.Request
   readonly credential: string | undefined
-  /** `undefined` while it runs, `"dropped"` if it got no answer. */
+  /** The answer; `undefined` while the exchange runs, `"dropped"` if it got no answer. */
   response: Recording.Response | "dropped" | undefined
 }
 
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.search(/[/\\][^/\\]*$/)))
 
-/** Makes the file, in place of one that is there, and the folders that lead to it. */
+/** Creates the file, replacing an old one, and the folders that lead to it. */
 export const makeWriter: (path: string) => Effect.Effect<Writer, PlatformError, FileSystem.FileSystem | Scope.Scope> =
   Effect.fnUntraced(function* (path) {
     const fs = yield* FileSystem.FileSystem
@@ -54,7 +58,7 @@ export const makeWriter: (path: string) => Effect.Effect<Writer, PlatformError, 
       return Recording.toLine(removal.of({ request, response }))
     }
 
-    /** Writes what has ended, up to the first that has not. */
+    /** Writes the exchanges that have ended, up to the first one that still runs; if `isOver`, past those too. */
     const write = (isOver: boolean) =>
       oneAtATime
         .withPermits(1)(

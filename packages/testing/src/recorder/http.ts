@@ -1,4 +1,4 @@
-/** Between HTTP as Effect has it and what a recording holds of it. */
+/** Converts Effect's HTTP messages to those of a recording, and back. */
 import type * as HttpBody from "effect/http/HttpBody"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type { HttpClientResponse } from "effect/http/HttpClientResponse"
@@ -6,10 +6,10 @@ import * as Option from "effect/Option"
 import type * as Schema from "effect/Schema"
 import type { Request, Response } from "./Recording.ts"
 
-/** The headers of an answer that a program may need. Any other may hold a cookie, or tell of the machine that it came through. */
+/** The headers of an answer that a program may need. Any other may hold a cookie, or reveal a machine on the way. */
 const keptHeaders = ["content-type", "retry-after"]
 
-/** A body as JSON, or else as the text that it is. */
+/** Returns a body as JSON, or as text if it is not JSON. */
 const bodyOf = (text: string): { readonly body?: Schema.Json; readonly text?: string } => {
   if (text === "") return {}
   try {
@@ -19,14 +19,12 @@ const bodyOf = (text: string): { readonly body?: Schema.Json; readonly text?: st
   }
 }
 
-const textOf = (body: HttpBody.HttpBody): string =>
-  body._tag === "Uint8Array"
-    ? new TextDecoder().decode(body.body)
-    : body._tag === "Raw" && typeof body.body === "string"
-      ? body.body
-      : ""
+const textOf = (body: HttpBody.HttpBody): string => {
+  if (body._tag === "Uint8Array") return new TextDecoder().decode(body.body)
+  return body._tag === "Raw" && typeof body.body === "string" ? body.body : ""
+}
 
-/** A query's parameters; one that holds JSON, as `requestBody` does, as what it is. */
+/** Returns the parameters of a query; a parameter that holds JSON, such as `requestBody`, is parsed. */
 const queryOf = (parameters: URLSearchParams): Request["query"] =>
   Object.fromEntries(
     Array.from(new Set(parameters.keys()), (name) => {
@@ -56,6 +54,6 @@ export const responseOf = ({ headers, status }: HttpClientResponse, text: string
   ...bodyOf(text)
 })
 
-/** An answer without a body may have none at all: some statuses allow none. */
+/** Creates the answer; its body is null if it has none, since some statuses allow no body. */
 export const webResponseOf = ({ body, headers, status, text }: Response): globalThis.Response =>
   new Response(body === undefined ? (text ?? null) : JSON.stringify(body), { status, headers })

@@ -1,7 +1,7 @@
 /**
- * Whether a request is one that was recorded. Both are without secrets and people, so they are alike when what is left is equal, and
- * each placeholder of the recorded one can stand for what stands in its place now: for the same value as it did before, if it
- * did. So a recording that was made with one billing key is played back with any other, but not with two in place of one.
+ * Compares a request with a recorded one, after secrets and people are removed from both. A placeholder matches any
+ * value, but always the same one. So a recording that was made with one billing key is replayed with any other, but not
+ * with two in place of one.
  */
 import type * as Schema from "effect/Schema"
 import * as TextDiff from "effect/TextDiff"
@@ -10,13 +10,17 @@ import { type Request, sorted } from "./Recording.ts"
 
 type Json = Schema.Json
 
-/** What placeholders of a recording stand for, in the program that plays it back. */
+/** The values of the placeholders of a recording, in the program that replays it. */
 export type Bindings = ReadonlyMap<string, string>
 
-/** @param valueOf what a placeholder of the request stands for */
+/**
+ * Matches a recorded request with a given one, and collects the values of the placeholders.
+ *
+ * @param valueOf returns the value of a placeholder in the given request
+ */
 class Unification {
   readonly found = new Map<string, string>()
-  /** How many placeholders stand for what they did before. */
+  /** The number of placeholders that matched a value which they had before. */
   known = 0
   private readonly bound: Bindings
   private readonly valueOf: (placeholder: string) => string
@@ -26,7 +30,7 @@ class Unification {
     this.valueOf = valueOf
   }
 
-  private isOf(placeholder: string, value: string): boolean {
+  private matches(placeholder: string, value: string): boolean {
     const before = this.bound.get(placeholder)
     if (before !== undefined) {
       if (before === value) this.known++
@@ -39,10 +43,10 @@ class Unification {
 
   text(recorded: string, given: string): boolean {
     const values = valuesAt(recorded, replacePlaceholders(given, this.valueOf))
-    return values?.every(([placeholder, value]) => this.isOf(placeholder, value)) === true
+    return values?.every(([placeholder, value]) => this.matches(placeholder, value)) === true
   }
 
-  /** Segment by segment, since no value takes more than one. */
+  /** Matches paths segment by segment, since no value spans several segments. */
   path(recorded: string, given: string): boolean {
     const [one, other] = [recorded.split("/"), given.split("/")]
     return one.length === other.length && one.every((segment, index) => this.text(segment, other[index]!))
@@ -60,7 +64,10 @@ class Unification {
   }
 }
 
-/** What the placeholders of a recorded request stand for in the given one, and how many of them are old acquaintances. */
+/**
+ * Returns the new values of the placeholders of a recorded request, and the number of placeholders that kept their
+ * value; undefined if the requests do not match.
+ */
 export const unify = (
   recorded: Request,
   given: Request,
@@ -77,8 +84,8 @@ export const unify = (
   return isSame ? unification : undefined
 }
 
-/** The given request, with what is alike in the words of the recorded one. */
-const inItsWords = (recorded: Request, given: Request, unification: Unification): Request => {
+/** Replaces every part of the given request that matches the recorded one by the recorded text. */
+const inRecordedWords = (recorded: Request, given: Request, unification: Unification): Request => {
   const text = (one: string, other: string) => (unification.text(one, other) ? one : other)
   const json = (one: Json | undefined, other: Json): Json => {
     if (typeof other === "string") return typeof one === "string" ? text(one, other) : other
@@ -90,13 +97,13 @@ const inItsWords = (recorded: Request, given: Request, unification: Unification)
   return {
     ...given,
     path: unification.path(recorded.path, given.path) ? recorded.path : given.path,
-    // An object's form is an object.
+    // The cast holds: `json` returns an object for an object.
     query: json(recorded.query, given.query) as Request["query"],
     ...(given.body === undefined ? {} : { body: json(recorded.body, given.body) })
   }
 }
 
-/** A request as lines. */
+/** Writes a request as lines. */
 const written = ({ body, method, path, query, text }: Request): string =>
   [
     `${method} ${path}`,
@@ -110,7 +117,7 @@ const written = ({ body, method, path, query, text }: Request): string =>
 const changesIn = (edits: ReadonlyArray<TextDiff.Edit<string>>) =>
   edits.reduce((count, edit) => count + (edit._tag === "Equal" ? 0 : edit.items.length), 0)
 
-/** How far one request is from another: another operation is further than any other body. */
+/** Returns the distance of two requests: another operation is further away than any other body. */
 const distance = (recorded: Request, given: Request): number => {
   const [one, other] = [recorded.path.split("/"), given.path.split("/")]
   const segments = one.filter((segment, index) => segment !== other[index]).length + Math.abs(one.length - other.length)
@@ -118,7 +125,7 @@ const distance = (recorded: Request, given: Request): number => {
   return (isOther ? 10_000 : 0) + segments * 1_000 + changesIn(TextDiff.lines(written(recorded), written(given)))
 }
 
-/** How the request differs from the nearest one that was recorded. */
+/** Returns the difference of a request from the nearest one that was recorded; undefined if none was. */
 export const difference = (
   recorded: ReadonlyArray<Request>,
   given: Request,
@@ -127,7 +134,7 @@ export const difference = (
 ): string | undefined => {
   const [nearest] = recorded
     .map((request) => {
-      const sent = inItsWords(request, given, new Unification(bound, valueOf))
+      const sent = inRecordedWords(request, given, new Unification(bound, valueOf))
       return { request, sent, far: distance(request, sent) }
     })
     .toSorted((one, other) => one.far - other.far)

@@ -1,8 +1,8 @@
 /**
- * Takes secrets and people out of an exchange. Along the operation's Schema: enums, dates, numbers and ids stay, and of every
- * other text the catalogue of fields says whether it may. What no Schema describes (a field that PortOne adds later, an operation
- * that this version does not know) is kept only where its name is one that we vouch for; and of what passes through PortOne
- * unread, only the shape.
+ * Removes secrets and people from an exchange, along the operation's Schema. Enums, dates, numbers and ids stay; for
+ * every other text the catalogue of fields decides. A text that no Schema describes (a field that PortOne adds later,
+ * an operation that this version does not know) stays only if its name is one that we vouch for. Of what PortOne passes
+ * on unread, only the shape stays.
  */
 import type * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Schema from "effect/Schema"
@@ -18,44 +18,46 @@ type JsonObject = { readonly [key: string]: Json }
 const isObject = (value: Json): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** Where a value stands, and what describes it, if something does. */
+/** The place of a value, and the type that describes it, if one does. */
 interface Place {
   readonly ast: SchemaAST.AST | undefined
   readonly field: string
   readonly siblings: Siblings
-  /** Within what PortOne does not read: nothing is known by its name there. */
+  /** True within what PortOne does not read: names mean nothing there. */
   readonly isUnread: boolean
 }
 
-const nobody: Siblings = new Set()
+const noSiblings: Siblings = new Set()
 
-/** What a member of a union may be, as far as a union is one. */
-const alternativesIn = (ast: SchemaAST.AST | undefined): ReadonlyArray<SchemaAST.AST> =>
-  ast === undefined ? [] : SchemaAST.isUnion(ast) ? ast.types.flatMap(alternativesIn) : [ast]
+/** Returns the members of a union, nested ones too; any other type is its own only member. */
+const membersOf = (ast: SchemaAST.AST | undefined): ReadonlyArray<SchemaAST.AST> => {
+  if (ast === undefined) return []
+  return SchemaAST.isUnion(ast) ? ast.types.flatMap(membersOf) : [ast]
+}
 
 const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/
 const date = /^\d{4}-\d\d-\d\d$/
-/** The value of an enum of tomorrow. */
+/** Matches a value of an enum, also one that PortOne adds later. */
 const constant = /^[A-Z][A-Z0-9_]*$/
 
-/** Whether the Schema says that such a text is of nobody: a value of an enum, a point in time. */
-const isSettled = (text: string, alternatives: ReadonlyArray<SchemaAST.AST>): boolean =>
-  alternatives.some(
+/** Returns true if the Schema says that a text is of nobody: a value of an enum, a point in time. */
+const isOfNobody = (text: string, members: ReadonlyArray<SchemaAST.AST>): boolean =>
+  members.some(
     (ast) =>
       (SchemaAST.isLiteral(ast) && (ast.literal === text || constant.test(text))) ||
       (SchemaAST.isString(ast) && ast.annotations?.["format"] === "date-time" && instant.test(text)) ||
       (SchemaAST.isString(ast) && ast.annotations?.["format"] === "date" && date.test(text))
   )
 
-/** Kept of what no Schema describes: what it is by its name, and not by how it was called by somebody. */
+/** Returns true if the name of a field that no Schema describes allows to keep it. A title may be somebody's words. */
 const isVouchedFor = (field: string, siblings: Siblings): boolean => {
   const kind = kindOf(field, siblings)
   return !isRemoved(kind) && kind !== "title" && kind !== "fileName" && kind !== "department"
 }
 
-/** The member of a union that an object is, told by its tag. */
-const caseOf = (value: JsonObject, alternatives: ReadonlyArray<SchemaAST.AST>): SchemaAST.Objects | undefined => {
-  const objects = alternatives.filter(SchemaAST.isObjects)
+/** Returns the member of a union whose tag an object has. */
+const caseOf = (value: JsonObject, members: ReadonlyArray<SchemaAST.AST>): SchemaAST.Objects | undefined => {
+  const objects = members.filter(SchemaAST.isObjects)
   if (objects.length === 1) return objects[0]
   return objects.find(({ propertySignatures }) => {
     const tags = propertySignatures.filter(({ type }) => SchemaAST.isLiteral(type))
@@ -83,7 +85,7 @@ const decoded = (segment: string): string => {
   }
 }
 
-/** Removes from exchanges what is not to be kept, and puts placeholders there. */
+/** Replaces secrets and people in exchanges by placeholders. */
 export class Removal {
   private readonly placeholders: Placeholders
 
@@ -91,20 +93,20 @@ export class Removal {
     this.placeholders = placeholders
   }
 
-  private text(text: string, { ast, field, isUnread: within, siblings }: Place): string {
-    if (within) return this.placeholders.of(text, field)
+  private text(text: string, { ast, field, isUnread: isWithinUnread, siblings }: Place): string {
+    if (isWithinUnread) return this.placeholders.of(text, field)
     const kind = kindOf(field, siblings)
-    const alternatives = alternativesIn(ast)
-    // A birth date is a date, and yet somebody's.
+    const members = membersOf(ast)
+    // A birth date is a date, but of a person.
     const isOfSomebody = kind !== undefined && isRemoved(kind)
-    if (!isOfSomebody && isSettled(text, alternatives)) return text
+    if (!isOfSomebody && isOfNobody(text, members)) return text
     if (isUnread(kind)) {
       const inner = parsed(text)
       if (inner !== undefined) {
-        return JSON.stringify(this.json(inner, { ast: undefined, field, siblings: nobody, isUnread: true }))
+        return JSON.stringify(this.json(inner, { ast: undefined, field, siblings: noSiblings, isUnread: true }))
       }
     }
-    const isKept = alternatives.length > 0 ? !isRemoved(kind) : isVouchedFor(field, siblings)
+    const isKept = members.length > 0 ? !isRemoved(kind) : isVouchedFor(field, siblings)
     return isKept ? this.placeholders.within(text) : this.placeholders.of(text, field)
   }
 
@@ -112,22 +114,22 @@ export class Removal {
     const { ast, field, siblings } = place
     if (typeof value === "string") return this.text(value, place)
     if (typeof value === "number") {
-      const isNumber = alternativesIn(ast).some(SchemaAST.isNumber)
-      // A phone number that was written as one.
+      const isNumber = membersOf(ast).some(SchemaAST.isNumber)
+      // A phone number may be written as a number.
       const mayBeSomebodys = place.isUnread || isRemoved(kindOf(field, siblings))
       return !isNumber && mayBeSomebodys && Math.abs(value) >= 100_000
         ? this.placeholders.of(String(value), field)
         : value
     }
     if (Array.isArray(value)) {
-      const items = alternativesIn(ast).find(SchemaAST.isArrays)?.rest[0]
+      const items = membersOf(ast).find(SchemaAST.isArrays)?.rest[0]
       return value.map((item: Json) => this.json(item, { ...place, ast: items }))
     }
     return isObject(value) ? this.object(value, place) : value
   }
 
-  private object(value: JsonObject, { ast, field, isUnread: within }: Place): JsonObject {
-    const described = within ? undefined : caseOf(value, alternativesIn(ast))
+  private object(value: JsonObject, { ast, field, isUnread: isWithinUnread }: Place): JsonObject {
+    const described = isWithinUnread ? undefined : caseOf(value, membersOf(ast))
     const [map] = described?.indexSignatures ?? []
     const isFreeForm = map !== undefined && SchemaAST.isUnknown(map.type)
     const declared = described?.propertySignatures ?? []
@@ -140,13 +142,13 @@ export class Removal {
           ast: types.get(key) ?? (isFreeForm ? undefined : map?.type),
           field: map === undefined || isFreeForm ? key : field,
           siblings: names,
-          isUnread: within || isFreeForm
+          isUnread: isWithinUnread || isFreeForm
         })
       ])
     )
   }
 
-  /** The cells of a table below its head, which is the names of its columns. */
+  /** Replaces the cells of a table; its head stays, which names the columns. */
   private csv(text: string): string {
     const [first = "", ...rows] = text.split("\n")
     return [
@@ -166,7 +168,7 @@ export class Removal {
       siblings,
       isUnread: false
     })
-    const payload: Place = { ast: input, field: "body", siblings: nobody, isUnread: false }
+    const payload: Place = { ast: input, field: "body", siblings: noSiblings, isUnread: false }
     return {
       method,
       path: path
@@ -198,19 +200,19 @@ export class Removal {
       headers,
       ...(body === undefined
         ? {}
-        : { body: this.json(body, { ast, field: "body", siblings: nobody, isUnread: false }) }),
+        : { body: this.json(body, { ast, field: "body", siblings: noSiblings, isUnread: false }) }),
       ...(text === undefined ? {} : { text: isTable ? this.csv(text) : this.placeholders.within(text) })
     }
   }
 
-  /** A request without what is not to be kept of it. */
+  /** Returns a request without secrets and people. */
   ofRequest(request: Request): Request {
-    // Once to see what there is, since a name may stand in a message that comes before it.
+    // The first pass collects the values, since a name may stand in a text before its own field.
     this.request(request)
     return this.request(request)
   }
 
-  /** An exchange without what is not to be kept of it. */
+  /** Returns an exchange without secrets and people. */
   of({ request, response }: Recorded): Recorded {
     const endpoint = matchOf(request.method, request.path)?.endpoint
     this.request(request)

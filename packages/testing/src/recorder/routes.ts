@@ -1,4 +1,4 @@
-/** Finds which operation a recorded request is of. */
+/** Finds the operation of a recorded request. */
 import * as core from "@effect-portone/core"
 import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as payments from "@effect-portone/payments"
@@ -10,7 +10,7 @@ const endpoints: ReadonlyArray<Endpoint.Any> = [core, payments, platform].flatMa
 
 interface Route {
   readonly endpoint: Endpoint.Any
-  /** The segments of its path; one that is a field's has its name. */
+  /** The segments of its path: a text, or the name of a field. */
   readonly segments: ReadonlyArray<{ readonly text: string } | { readonly field: string }>
 }
 
@@ -24,21 +24,22 @@ const routes: ReadonlyArray<Route> = endpoints
       return field === undefined ? { text: segment } : { field }
     })
   }))
-  // Words before fields, since a field would take any word.
+  // A text comes before a field, since a field matches any text.
   .toSorted((one, other) => (shapeOf(one) < shapeOf(other) ? -1 : 1))
 
-/** The words that stand in paths. */
+/** The texts in the paths of all operations. */
 export const pathWords: ReadonlySet<string> = new Set(
   routes.flatMap(({ segments }) => segments.flatMap((segment) => ("text" in segment ? [segment.text] : [])))
 )
 
-/** The operation of a request, and for each segment of its path which field it is of, if it is of one. */
+/** The operation of a request. */
 export interface Match {
   readonly endpoint: Endpoint.Any
+  /** The name of the field of each segment of the path; undefined if the segment is not a field. */
   readonly fields: ReadonlyArray<string | undefined>
 }
 
-/** Which operation a request is of. A base URL's own path may stand before the operation's. */
+/** Returns the operation of a request. The path of a base URL may stand before the operation's. */
 export const matchOf = (method: string, path: string): Match | undefined => {
   const given = path.split("/")
   const found = routes
@@ -47,7 +48,7 @@ export const matchOf = (method: string, path: string): Match | undefined => {
       return (
         endpoint.method === method &&
         before >= 0 &&
-        // The first of an operation's segments is empty, as its path begins with a slash.
+        // The first segment of an operation is empty, since its path begins with a slash.
         segments.slice(1).every((it, index) => "field" in it || it.text === given[before + index + 1])
       )
     })

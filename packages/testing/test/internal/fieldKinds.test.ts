@@ -50,8 +50,12 @@ describe("the catalogue of fields", () => {
     const kept = Array.from(texts()).flatMap(([field, places]) =>
       places.some((siblings) => !isRemoved(kindOf(field, siblings))) ? [field] : []
     )
-    const about =
-      /secret|token|password|otp|billingkey$|holder|birth|brn|phone|mail$|address|street|zip|ceo|representative|contactName|customer|account_?number|ipAddress|agent|memo|url|identityNumber|^(ci|di|first|last|full|header|body|customData|pgResponse|pgRawResponse)$/i
+    const parts = [
+      "secret|token|password|otp|billingkey$|holder|birth|brn|phone|mail$|address|street|zip|ceo|representative",
+      "contactName|customer|account_?number|ipAddress|agent|memo|url|identityNumber",
+      "^(ci|di|first|last|full|header|body|customData|pgResponse|pgRawResponse)$"
+    ]
+    const about = new RegExp(parts.join("|"), "i")
     assert.deepStrictEqual(
       kept.filter((field) => about.test(field)),
       []
