@@ -91,7 +91,7 @@ describe("the documentation", () => {
     ])
   })
 
-  it("shows only programs that compile, and a fault is told by where it stands", { timeout: 120_000 }, async () => {
+  it("shows only programs that compile, and a fault is told by where it stands", async () => {
     const wrong = examplesOf(
       "wrong.ts",
       "\n  /**\n   * ```ts\n   * const amount: number =\n   *   'ten'\n   * ```\n   */\n"

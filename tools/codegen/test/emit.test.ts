@@ -65,7 +65,7 @@ describe.skipIf(!existsSync(old))("generating from the document of 2024-10-24", 
     )
   })
 
-  it("gives code that type-checks", { timeout: 120_000 }, async () => {
+  it("gives code that type-checks", async () => {
     const { files } = await generate(readFileSync(old, "utf8"), "2024-10-24")
     await rm(workbench, { recursive: true, force: true })
     await mkdir(workbench, { recursive: true })

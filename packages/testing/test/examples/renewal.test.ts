@@ -37,7 +37,7 @@ const books = Effect.gen(function* () {
   )
 })
 
-describe("examples/renewal", { timeout: 60_000 }, () => {
+describe("examples/renewal", () => {
   it.live("plays a renewal, the same again after a crash, and a day of dunning", () =>
     Effect.gen(function* () {
       const output = yield* play("renewal")
