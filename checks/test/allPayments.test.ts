@@ -78,7 +78,6 @@ describe("all payments of a period", () => {
           Stream.runCollect
         )
         assert.deepStrictEqual(rest, [...expected.slice(reach + 1_001), `added-${reach + 100}`])
-      }).pipe(Effect.provide(client)),
-    60_000
+      }).pipe(Effect.provide(client))
   )
 })

@@ -3,8 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { layer, play, Requests } from "./example.ts"
 
-// The test starts a process, on a machine that may be busy.
-describe("examples/merchants", { timeout: 60_000 }, () => {
+describe("examples/merchants", () => {
   it.live("keeps two merchants' secrets, stores and payments apart", () =>
     Effect.gen(function* () {
       const output = yield* play("merchants")

@@ -3,8 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { layer, play, Requests } from "./example.ts"
 
-// The test starts a process, on a machine that may be busy.
-describe("examples/quickstart", { timeout: 60_000 }, () => {
+describe("examples/quickstart", () => {
   it.live("plays a charge against an emulator of its own, and says how long each step took", () =>
     Effect.gen(function* () {
       const [address, ...steps] = yield* play("quickstart")

@@ -50,7 +50,7 @@ const night = (orders: Orders, isTerminal = false) =>
 
 const inMemory = Layer.merge(PortOneEmulator.layer, NodeServices.layer)
 
-describe("examples/reconciliation", { timeout: 60_000 }, () => {
+describe("examples/reconciliation", () => {
   it.live("plays a day of payments held against books with mistakes", () =>
     Effect.gen(function* () {
       const output = yield* play("reconciliation")

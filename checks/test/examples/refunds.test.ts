@@ -74,7 +74,7 @@ const isDone = (refunds: ReadonlyArray<{ readonly state: string }>) =>
 /** An emulator in memory, and the real file system. */
 const inMemory = Layer.merge(PortOneEmulator.layer, NodeServices.layer)
 
-describe("examples/refunds", { timeout: 60_000 }, () => {
+describe("examples/refunds", () => {
   it.live("plays refunds that are stopped twice, on a bad network", () =>
     Effect.gen(function* () {
       const output = yield* play("refunds")

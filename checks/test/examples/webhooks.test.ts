@@ -3,8 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { layer, play, Requests } from "./example.ts"
 
-// The test starts a process, on a machine that may be busy.
-describe("examples/webhooks", { timeout: 60_000 }, () => {
+describe("examples/webhooks", () => {
   it.live("marks an order paid once, and nothing that is forged, old or of another amount", () =>
     Effect.gen(function* () {
       const output = yield* play("webhooks")

@@ -40,14 +40,11 @@ const shopOf = (baseUrl: string): Shop => {
 
 /** Runs a test with an emulator of its own on a port of its own, in real time. */
 export const play = (name: string, story: (shop: Shop) => Promise<void>) =>
-  it.live(
-    name,
-    () =>
-      Effect.gen(function* () {
-        const { baseUrl } = yield* PortOneEmulator
-        yield* Effect.promise(() => story(shopOf(baseUrl)))
-      }).pipe(Effect.provide(PortOneEmulator.layerServer())),
-    30_000
+  it.live(name, () =>
+    Effect.gen(function* () {
+      const { baseUrl } = yield* PortOneEmulator
+      yield* Effect.promise(() => story(shopOf(baseUrl)))
+    }).pipe(Effect.provide(PortOneEmulator.layerServer()))
   )
 
 /** Expects the SDK to throw its error of this operation, with this type in it. */

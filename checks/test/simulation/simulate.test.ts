@@ -16,8 +16,8 @@ import { format } from "../../simulation/Trace.ts"
 const outcomeOf = ({ told }: Claim) => (told._tag === "ClientError" ? told.outcome : told._tag)
 
 describe("a simulation", () => {
-  // This takes some 15 seconds of one core; a busy machine may take several times that.
-  it("holds for 1,000 seeds, which meet everything there is to meet", { timeout: 300_000 }, async () => {
+  // This takes some 15 seconds of one core; a busy machine may take many times that.
+  it("holds for 1,000 seeds, which meet everything there is to meet", { timeout: 1_200_000 }, async () => {
     const broken: Array<Pick<Report, "seed" | "violations">> = []
     const met = new Set<string>()
     const kept = { true: 0, false: 0 }
@@ -225,7 +225,7 @@ describe("a simulation notices", () => {
     }
   ]
 
-  it.each(rows)("$what", { timeout: 60_000 }, ({ sabotage, says }) => {
+  it.each(rows)("$what", ({ sabotage, says }) => {
     const open = new Set(says)
     let first: Report | undefined
     for (let seed = 1; seed <= 60 && open.size > 0; seed++) {

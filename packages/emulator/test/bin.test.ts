@@ -35,7 +35,7 @@ const start = async (...args: ReadonlyArray<string>) => {
 
 /** How it ends when it cannot start. */
 const fail = async (...args: ReadonlyArray<string>): Promise<{ readonly code: number; readonly stderr: string }> =>
-  promisify(execFile)(process.execPath, [bin, "--port", "0", ...args], { timeout: 20_000 }).then(
+  promisify(execFile)(process.execPath, [bin, "--port", "0", ...args]).then(
     () => assert.fail("it started"),
     (failure) => failure
   )
@@ -62,8 +62,7 @@ const paymentAt = async (url: string) => {
   return await response.json()
 }
 
-// Each starts processes of its own, on a machine that may be busy.
-describe("portone-emulator", { timeout: 30_000 }, () => {
+describe("portone-emulator", () => {
   it.each(["SIGINT", "SIGTERM"] as const)("says where it is, serves there, and ends well on %s", async (signal) => {
     const emulator = await start("--port", "0")
     try {

@@ -364,6 +364,6 @@ describe("any sequence of what can happen to payments", () => {
           cancelled: all.reduce((sum, one) => sum + one.cancelled, 0)
         })
       }).pipe(Effect.provide(controlled), Effect.scoped),
-    { arbitrary: { runs: 200, seed: "a payment's life" }, timeout: 60_000 }
+    { arbitrary: { runs: 200, seed: "a payment's life" } }
   )
 })

@@ -198,24 +198,20 @@ describe("a fixture", () => {
     assert.isAbove(schemas.length, 1_100)
   })
 
-  it(
-    "is a valid value, that goes over the wire and comes back as it was; and it is plausible",
-    { timeout: 30_000 },
-    () => {
-      for (const [name, schema] of schemas) {
-        const isValid = Schema.is(schema)
-        const encode = Schema.encodeSync(schema)
-        const decode = Schema.decodeUnknownSync(schema)
-        for (const value of Fixtures.sample(schema, { seed: name, count: 5 })) {
-          assert(isValid(value), name)
-          const encoded = encode(value)
-          const sent: unknown = encoded === undefined ? undefined : JSON.parse(JSON.stringify(encoded))
-          assert.deepStrictEqual(canonical(decode(sent)), canonical(value), name)
-          assert.deepStrictEqual([...faultsOf(value)], [], `${name}: ${JSON.stringify(value)}`)
-        }
+  it("is a valid value, that goes over the wire and comes back as it was; and it is plausible", () => {
+    for (const [name, schema] of schemas) {
+      const isValid = Schema.is(schema)
+      const encode = Schema.encodeSync(schema)
+      const decode = Schema.decodeUnknownSync(schema)
+      for (const value of Fixtures.sample(schema, { seed: name, count: 5 })) {
+        assert(isValid(value), name)
+        const encoded = encode(value)
+        const sent: unknown = encoded === undefined ? undefined : JSON.parse(JSON.stringify(encoded))
+        assert.deepStrictEqual(canonical(decode(sent)), canonical(value), name)
+        assert.deepStrictEqual([...faultsOf(value)], [], `${name}: ${JSON.stringify(value)}`)
       }
     }
-  )
+  })
 
   it.effect.prop(
     "of a payment tells one story, whatever its status is",

@@ -511,7 +511,7 @@ describe("the law", () => {
     key,
     spot: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 1e6 }))
   }
-  const settings = { arbitrary: { runs: 200, seed: "webhooks" }, timeout: 30_000 }
+  const settings = { arbitrary: { runs: 200, seed: "webhooks" } }
 
   it.effect.prop(
     "whatever is signed verifies, and no other byte does",

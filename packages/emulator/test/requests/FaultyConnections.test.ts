@@ -6,7 +6,9 @@ import { assert, describe, it } from "@effect/vitest"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
+import * as TestClock from "effect/testing/TestClock"
 import { connect } from "node:net"
+import { Sleepers } from "../../../core/test/fixtures/sleepers.ts"
 import { prefix } from "../../src/control/ControlPath.ts"
 import { PortOneEmulator } from "../../src/index.ts"
 import { Faults } from "@effect-portone/testing"
@@ -17,19 +19,24 @@ const paymentId = "order-1"
 interface Exchange {
   /** All that came. */
   readonly text: string
-  /**
-   * How the connection ended: `end` is a FIN, and anything else the code of an error; or that nothing came for a while.
-   */
+  /** How the connection ended: `end` is a FIN, `silence` that the client gave up, anything else the code of an error. */
   readonly end: string
   readonly millis: number
 }
 
 const body = JSON.stringify(keyedIn(paymentId))
 
-const patience = 250
+/** Whether a server has done all that it does before it falls silent. */
+type HasDoneAll = (text: string) => boolean | Promise<boolean>
 
-/** A charge over a socket of its own, byte by byte. */
-const chargeOver = (port: number) =>
+/** For how long a server that has done all that it does says nothing before its client gives up, in milliseconds. */
+const patience = 150
+
+/**
+ * A charge over a socket of its own, byte by byte. Its client waits as long as it takes, and gives up only on a server of which
+ * the test says what it does before it falls silent.
+ */
+const chargeOver = (port: number, hasDoneAll?: HasDoneAll) =>
   new Promise<Exchange>((resolve) => {
     const start = Date.now()
     let text = ""
@@ -49,18 +56,28 @@ const chargeOver = (port: number) =>
         ].join("\r\n")
       )
     })
-    socket.setTimeout(patience, () => {
-      done("silence")
-      socket.destroy()
-    })
+    let wasAll = false
+    const afterSilence = async () => {
+      if (wasAll) {
+        done("silence")
+        socket.destroy()
+      } else {
+        wasAll = await hasDoneAll!(text)
+        socket.setTimeout(patience, afterSilence)
+      }
+    }
+    if (hasDoneAll !== undefined) socket.setTimeout(patience, afterSilence)
     socket.on("data", (chunk) => (text += chunk))
     socket.on("error", (cause: NodeJS.ErrnoException) => (error = cause.code))
     socket.on("close", () => done(error ?? "end"))
   })
 
-const charge = Effect.flatMap(PortOneEmulator, ({ baseUrl }) =>
-  Effect.promise(() => chargeOver(Number(new URL(baseUrl).port)))
-)
+const chargeUntil = (hasDoneAll?: HasDoneAll) =>
+  Effect.flatMap(PortOneEmulator, ({ baseUrl }) =>
+    Effect.promise(() => chargeOver(Number(new URL(baseUrl).port), hasDoneAll))
+  )
+
+const charge = chargeUntil()
 
 const request = async (url: string, init?: RequestInit) => {
   const response = await fetch(url, { ...init, headers: { authorization: "PortOne any" } })
@@ -74,17 +91,38 @@ const isPaid = Effect.gen(function* () {
   return status === 200
 })
 
-const meet = (fault: Faults.Fault) =>
+/** Waits until the payment was made. */
+const untilPaid = Effect.repeat(isPaid, { until: (paid) => paid })
+
+/** A fault for the first charge; whatever else is asked meets none. */
+const ofTheCharge = (fault: Faults.Fault): Faults.Source => ({
+  begin: Effect.map(
+    Faults.script([fault]).begin,
+    (next) => (request) => (request.method === "POST" ? next(request) : Faults.pass)
+  )
+})
+
+/** @param all what the server does before it falls silent, if it does */
+const meet = (fault: Faults.Fault, all?: "nothing" | "the payment" | "half of the answer") =>
   Effect.gen(function* () {
     const emulator = yield* PortOneEmulator
-    yield* emulator.setFaults(Faults.script([fault]))
-    const exchange = yield* charge
+    yield* emulator.setFaults(ofTheCharge(fault))
+    const context = yield* Effect.context<PortOneEmulator>()
+    const exchange = yield* chargeUntil(
+      all &&
+        {
+          nothing: () => true,
+          "the payment": () => Effect.runPromiseWith(context)(isPaid),
+          "half of the answer": (text: string) =>
+            text.includes("\r\n\r\n") && bodyOf({ text }).length >= lengthOf({ text }) >> 1
+        }[all]
+    )
     return { ...exchange, isPaid: yield* isPaid }
   }).pipe(Effect.provide(PortOneEmulator.layerServer()))
 
-const bodyOf = ({ text }: Exchange) => text.slice(text.indexOf("\r\n\r\n") + 4)
+const bodyOf = ({ text }: Pick<Exchange, "text">) => text.slice(text.indexOf("\r\n\r\n") + 4)
 
-const lengthOf = ({ text }: Exchange) => Number(/^content-length: (\d+)/im.exec(text)?.[1])
+const lengthOf = ({ text }: Pick<Exchange, "text">) => Number(/^content-length: (\d+)/im.exec(text)?.[1])
 
 describe("a connection", () => {
   it.live.each([Faults.resetBeforeSent, Faults.refuse, Faults.dns])("is reset, and nothing is done: $name", (fault) =>
@@ -99,28 +137,32 @@ describe("a connection", () => {
     })
   )
 
-  it.live("is reset before the request is carried out, which it is all the same", () =>
+  it.effect("is reset before the request is carried out, which it is all the same", () =>
     Effect.gen(function* () {
+      const { oneWakesWithin } = yield* Sleepers
       const emulator = yield* PortOneEmulator
       yield* emulator.setFaults(Faults.script([Faults.resetThenApplied("100 millis")]))
       assert.deepInclude(yield* charge, { text: "", end: "ECONNRESET" })
+      yield* oneWakesWithin("100 millis")
+      yield* TestClock.adjust("99 millis")
       assert.isFalse(yield* isPaid)
-      yield* Effect.sleep("200 millis")
-      assert.isTrue(yield* isPaid)
-    }).pipe(Effect.provide(PortOneEmulator.layerServer()))
+      yield* TestClock.adjust("1 millis")
+      yield* untilPaid
+    }).pipe(Effect.provide(Layer.provideMerge(PortOneEmulator.layerServer(), Sleepers.layer)))
   )
 
   it.live("stays silent, with or without the request carried out", () =>
     Effect.gen(function* () {
-      assert.deepInclude(yield* meet(Faults.hang), { text: "", end: "silence", isPaid: false })
-      assert.deepInclude(yield* meet(Faults.hangAfterApplied), { text: "", end: "silence", isPaid: true })
-      assert.deepInclude(yield* meet(Faults.hangThenApplied("100 millis")), { text: "", end: "silence", isPaid: true })
+      const silent = { text: "", end: "silence" }
+      assert.deepInclude(yield* meet(Faults.hang, "nothing"), { ...silent, isPaid: false })
+      assert.deepInclude(yield* meet(Faults.hangAfterApplied, "the payment"), { ...silent, isPaid: true })
+      assert.deepInclude(yield* meet(Faults.hangThenApplied("100 millis"), "the payment"), { ...silent, isPaid: true })
     })
   )
 
   it.live("stalls in the middle of the body", () =>
     Effect.gen(function* () {
-      const met = yield* meet(Faults.stalledBody)
+      const met = yield* meet(Faults.stalledBody, "half of the answer")
       assert.match(met.text, /^HTTP\/1\.1 200 /)
       assert.strictEqual(bodyOf(met).length, lengthOf(met) >> 1)
       assert.deepInclude(met, { end: "silence", isPaid: true })

@@ -432,6 +432,6 @@ describe("any sequence of cancellations", () => {
           }
         }
       }).pipe(Effect.provide(merchant)),
-    { arbitrary: { runs: 150, seed: "cancellations" }, timeout: 30_000 }
+    { arbitrary: { runs: 150, seed: "cancellations" } }
   )
 })
