@@ -144,6 +144,8 @@ export const arbitraryAnswer = ({
       return derive(success)
     case "text":
       return Arbitrary.schema(csv)
+    case "bytes":
+      return Arbitrary.schema(Schema.Uint8Array)
     case "empty":
       return Arbitrary.Constant(undefined)
   }

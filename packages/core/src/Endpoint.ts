@@ -40,6 +40,8 @@ export interface Endpoint<Input, Success, Error> {
   readonly pathFields: ReadonlyArray<string>
   /** The fields of the input that are query parameters. */
   readonly queryFields: ReadonlyArray<string>
+  /** The header that each field of the input goes into, by field; absent if none does. */
+  readonly headerFields?: Readonly<Record<string, string>> | undefined
   /**
    * The place of the other fields: the JSON body, the JSON query parameter `requestBody`, or none if there are no
    * others. An optional payload without a single field is not sent.
@@ -47,8 +49,12 @@ export interface Endpoint<Input, Success, Error> {
   readonly payload: "none" | "body" | "optional-body" | "query" | "optional-query"
   /** The places of `storeId` in the input, one path for each. The client's default goes there. */
   readonly storeId: ReadonlyArray<ReadonlyArray<string>>
-  /** The form of the answer's body: JSON, `text` for a CSV document, or `empty` for none. */
-  readonly format: "json" | "text" | "empty"
+  /** The media type of a body that is JSON of another kind than `application/json`. */
+  readonly contentType?: string | undefined
+  /** The form of the answer's body: JSON, `text` (a CSV document unless `accept` says otherwise), `bytes`, or none. */
+  readonly format: "json" | "text" | "bytes" | "empty"
+  /** The media type of an answer that is neither `application/json` nor `text/csv`. */
+  readonly accept?: string | undefined
   readonly success: Schema.Codec<Success, unknown>
   readonly errors: Union<Error>
 }

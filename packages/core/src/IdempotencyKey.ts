@@ -103,9 +103,10 @@ export const derive = <I, A, E>(
   const operation = `${endpoint.service}.${endpoint.id}`
   return Result.match(toRequest(endpoint, input, undefined), {
     onFailure: ({ description }) => Effect.fail(PortOneClientError.refusedInput(operation, description)),
-    onSuccess: ({ body, target }) => {
+    onSuccess: ({ body, headers, target }) => {
       const sorted = body === undefined ? null : inOrder(JSON.parse(body))
-      const text = JSON.stringify([operation, target, sorted, options.discriminator ?? null])
+      const parts = [operation, target, sorted, options.discriminator ?? null]
+      const text = JSON.stringify(headers === undefined ? parts : [...parts, inOrder(headers)])
       return Effect.flatMap(Digest.Digest, (digest) =>
         digest.digestHex(Digest.sha256, new TextEncoder().encode(text))
       ).pipe(Effect.provide(Digest.layerWebCrypto))

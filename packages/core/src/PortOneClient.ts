@@ -44,7 +44,7 @@ export interface PortOneResponse<A> {
   /** The HTTP status. */
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** The body as it came. */
+  /** The body as it came. Empty if the answer is bytes, which `value` holds. */
   readonly body: string
   /** The number of attempts, the successful one included. */
   readonly attempts: number

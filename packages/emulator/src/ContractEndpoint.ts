@@ -26,6 +26,8 @@ export interface RequestParts {
   readonly params?: object
   /** The query parameters; a payload that goes into the query is the parameter `requestBody`, decoded. */
   readonly query?: object
+  /** Headers of the operation's own, by their names in lower case. */
+  readonly headers?: object
   /** The JSON body. */
   readonly payload?: unknown
 }
@@ -54,7 +56,7 @@ export interface ContractEndpoint<
   Part<Request, "params">,
   Part<Request, "query">,
   Part<Request, "payload">,
-  never,
+  Part<Request, "headers">,
   Schema.Codec<Success, unknown>,
   Schema.Codec<Error, object>
 > {}
@@ -92,6 +94,42 @@ export const csv: Schema.Codec<string> = Schema.String.annotate({ format: "binar
 export const empty: Schema.Codec<void> = HttpApiSchema.Empty(200)
 
 /**
+ * The answer of an operation, where it is none of the usual: not JSON of `application/json`, or of another status than 200.
+ *
+ * @example
+ * ```ts
+ * import { answer } from "@effect-portone/testing/ContractEndpoint"
+ * import { Schema } from "effect"
+ * import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+ *
+ * const printVoucher = HttpApiEndpoint.get("printVoucher", "/vouchers/print", {
+ *   success: answer(Schema.Uint8Array, { as: "bytes", contentType: "application/pdf", status: 200 })
+ * })
+ * ```
+ * @category schemas
+ * @since 0.1.0
+ */
+export const answer = <A>(
+  schema: Schema.Codec<A, unknown>,
+  options:
+    | { readonly as: "json" | "text" | "bytes"; readonly contentType: string; readonly status: number }
+    | { readonly as: "empty"; readonly status: number }
+): Schema.Codec<A, unknown> => {
+  const answered = schema.pipe(HttpApiSchema.status(options.status))
+  switch (options.as) {
+    case "json":
+      return answered.pipe(HttpApiSchema.asJson(options))
+    // The generator writes these for values that are text, or bytes, which the types of all endpoints together forget.
+    case "text":
+      return (answered as Schema.Codec<never, string>).pipe(HttpApiSchema.asText(options))
+    case "bytes":
+      return (answered as Schema.Codec<never, Uint8Array>).pipe(HttpApiSchema.asUint8Array(options))
+    case "empty":
+      return answered
+  }
+}
+
+/**
  * Makes an endpoint of the contract. Used by generated code.
  *
  * @example
@@ -124,6 +162,8 @@ export const make = <
     readonly authorized: boolean
     readonly params?: Schema.Struct.Fields
     readonly query?: Schema.Struct.Fields
+    /** By their names in lower case. */
+    readonly headers?: Schema.Struct.Fields
     readonly payload?: Schema.Top
     /** A payload that may be left out when none of its fields is set. */
     readonly optionalPayload?: Schema.Top
@@ -132,7 +172,7 @@ export const make = <
     readonly errors: Readonly<Record<number, ReadonlyArray<DocumentedErrorClass>>>
   }
 ): Endpoint => {
-  const { authorized, errors, optionalPayload, params, payload, query, success, summary } = options
+  const { authorized, errors, headers, optionalPayload, params, payload, query, success, summary } = options
   const words = (fields: Schema.Struct.Fields | undefined) =>
     fields === undefined ? undefined : Schema.toCodecStringTree(Schema.Struct(fields))
   // The casts hold: the generator writes the type `Endpoint` for these fields, which `HttpApiEndpoint.make` cannot
@@ -141,6 +181,7 @@ export const make = <
     disableCodecs: true,
     params: words(params) as never,
     query: words(query) as never,
+    headers: words(headers) as never,
     payload: (optionalPayload === undefined ? payload : [optionalPayload, HttpApiSchema.NoContent]) as never,
     success,
     // Each status has one union: separate schemas of one status would be tried one after another.

@@ -9,19 +9,30 @@ const foldersOf = (files: ReadonlyArray<GeneratedFile>): ReadonlyArray<string> =
   ...new Set(files.map(({ path }) => dirname(path)))
 ]
 
-/** What stands in the generated folders and is not among the files. */
-const strangers = async (root: string, files: ReadonlyArray<GeneratedFile>): Promise<ReadonlyArray<string>> => {
-  const known = new Set(files.map(({ path }) => path))
+/** What stands in the folders of these files. */
+const pathsBeside = async (root: string, files: ReadonlyArray<GeneratedFile>): Promise<ReadonlyArray<string>> => {
   const found: Array<string> = []
   for (const folder of foldersOf(files)) {
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => [])
-    for (const entry of entries) {
-      const path = relative(root, join(root, folder, entry.name))
-      if (entry.isFile() && !known.has(path)) found.push(path)
-    }
+    for (const entry of entries) if (entry.isFile()) found.push(relative(root, join(root, folder, entry.name)))
   }
   return found
 }
+
+/** What stands in the generated folders and is not among the files. */
+const strangers = async (root: string, files: ReadonlyArray<GeneratedFile>): Promise<ReadonlyArray<string>> => {
+  const known = new Set(files.map(({ path }) => path))
+  return (await pathsBeside(root, files)).filter((path) => !known.has(path))
+}
+
+/** The generated files as they stand on disk now, before these are written. */
+export const currentFiles = async (
+  root: string,
+  files: ReadonlyArray<GeneratedFile>
+): Promise<ReadonlyArray<GeneratedFile>> =>
+  Promise.all(
+    (await pathsBeside(root, files)).map(async (path) => ({ path, text: await readFile(join(root, path), "utf8") }))
+  )
 
 export const writeFiles = async (root: string, files: ReadonlyArray<GeneratedFile>): Promise<void> => {
   for (const path of await strangers(root, files)) await rm(join(root, path))

@@ -15,6 +15,8 @@ export interface Generated {
   readonly files: ReadonlyArray<GeneratedFile>
   /** What the one who generates should know, a line each. */
   readonly report: ReadonlyArray<string>
+  /** Those of its lines that leave nothing to do: they say how something was understood. */
+  readonly notes: ReadonlyArray<string>
 }
 
 /** Generates from facts, given as they are written. */
@@ -32,5 +34,5 @@ export const generate = async (facts: string): Promise<Generated> => {
       return { path, text: formatted.code }
     })
   )
-  return { files, report: [...report, ...reportOf(plan)] }
+  return { files, report: [...report, ...model.notes, ...plan.notes, ...reportOf(plan)], notes: model.notes }
 }

@@ -30,3 +30,5 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 
 /** How a JSON pointer spells a key. */
 export const escapeKey = (key: string | number): string => String(key).replaceAll("~", "~0").replaceAll("/", "~1")
+
+export const unescapeKey = (key: string): string => key.replaceAll("~1", "/").replaceAll("~0", "~")

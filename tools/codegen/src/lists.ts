@@ -1,8 +1,15 @@
 /**
  * Which operations are lists, and how each is read page by page: told by the form of their requests and answers, never by
- * their names. A list that has only half of such a form stops the generator.
+ * their names. An operation that has only half of such a form is no list, and reported.
  */
-import type { FieldModel, ObjectModel, OperationModel, SchemaModel, TypeModel } from "./model.ts"
+import {
+  bareType,
+  type FieldModel,
+  type ObjectModel,
+  type OperationModel,
+  type SchemaModel,
+  type TypeModel
+} from "./model.ts"
 
 export interface PlannedList {
   readonly by: "page" | "cursor"
@@ -23,19 +30,17 @@ type Get = (name: string) => SchemaModel
 
 /** The object that a type names, if it names one. */
 const objectOf = (type: TypeModel, get: Get): ObjectModel | undefined => {
-  if (type.kind !== "reference") return undefined
-  const schema = get(type.name)
-  return schema.kind === "object" ? schema : undefined
+  const bare = bareType(type)
+  const schema = bare.kind === "reference" ? get(bare.name) : undefined
+  return schema?.kind === "object" ? schema : undefined
 }
 
 const has = (fields: ReadonlyArray<FieldModel> | undefined, name: string, kind: TypeModel["kind"]): boolean =>
-  fields?.some((field) => field.name === name && field.type.kind === kind) === true
+  fields?.some((field) => field.name === name && bareType(field.type).kind === kind) === true
 
-export const listOf = (operation: OperationModel, get: Get): PlannedList | undefined => {
-  const answer =
-    operation.success.kind === "json"
-      ? objectOf({ kind: "reference", name: operation.success.name }, get)?.fields
-      : undefined
+/** How an operation is read page by page; a sentence where it has pages that nobody could read; nothing where it has none. */
+export const listOf = (operation: OperationModel, get: Get): PlannedList | string | undefined => {
+  const answer = operation.success.kind === "json" ? objectOf(operation.success.type, get)?.fields : undefined
   if (answer === undefined) return undefined
   const payload =
     operation.payload === undefined ? undefined : objectOf({ kind: "reference", name: operation.payload.name }, get)
@@ -47,21 +52,22 @@ export const listOf = (operation: OperationModel, get: Get): PlannedList | undef
   const isByCursor = has(input, "cursor", "string")
   if (info === undefined && !isByCursor) return undefined
 
-  const fail = (what: string): never => {
-    throw new Error(`lists: ${operation.id} has pages, but ${what}`)
+  const [items, other] = answer.filter(({ type }) => bareType(type).kind === "array")
+  const type = items === undefined ? undefined : bareType(items.type)
+  if (items === undefined || type?.kind !== "array" || other !== undefined) {
+    return "its answer has not exactly one array of items"
   }
-  const [items, other] = answer.filter(({ type }) => type.kind === "array")
-  if (items?.type.kind !== "array" || other !== undefined) return fail("its answer has not exactly one array of items")
+  if (items.type.kind === "nullable") return "its array of items may be null"
   const common = {
     items: items.name,
-    item: items.type.items,
+    item: type.items,
     largestPage: payload?.paging?.largestPage,
     reach: payload?.paging?.reach
   }
 
   if (info === undefined) {
-    if (!has(input, "size", "integer")) fail("its input has no size")
-    if (!has(objectOf(common.item, get)?.fields, "cursor", "string")) fail("its items have no cursor")
+    if (!has(input, "size", "integer")) return "its input has no size"
+    if (!has(objectOf(common.item, get)?.fields, "cursor", "string")) return "its items have no cursor"
     return { ...common, by: "cursor", place: "cursor", from: ["cursor"], size: ["size"] }
   }
   const page = { ...common, by: "page", place: info.name } as const
@@ -70,7 +76,7 @@ export const listOf = (operation: OperationModel, get: Get): PlannedList | undef
   )
   if (nested !== undefined) return { ...page, from: [nested.name, "number"], size: [nested.name, "size"] }
   if (!has(input, "pageNumber", "integer") || !has(input, "pageSize", "integer")) {
-    fail("its input says neither which page nor how large")
+    return "its input says neither which page nor how large"
   }
   return { ...page, from: ["pageNumber"], size: ["pageSize"] }
 }

@@ -1,15 +1,18 @@
 /**
  * What the document says, once it has been read, patched and checked: the only thing that the emitters look at.
  *
- * Names are final here (odd ones are already readable, see `read/patches.ts`), tags stand where they belong, and every
+ * Names are final here (odd ones are already readable, see `read/names.ts`), tags stand where they belong, and every
  * `$ref` has become a name that exists. Nothing in here is about Effect or TypeScript.
  */
 
-/** The type of a field, a parameter or an array's items. */
+/** The type of a field, a parameter, an answer or an array's items. */
 export type TypeModel =
-  | { readonly kind: "string" }
+  /** Any text. A format that has no kind of its own is documented, and not checked. */
+  | { readonly kind: "string"; readonly format?: string }
   | { readonly kind: "boolean" }
-  | { readonly kind: "integer"; readonly format: "int32" | "int64" }
+  | { readonly kind: "integer"; readonly format: "int32" | "int64" | undefined }
+  /** A number that may have a fraction. */
+  | { readonly kind: "number" }
   /** RFC 3339, with `Z` or an offset. */
   | { readonly kind: "date-time" }
   /** `yyyy-MM-dd`. */
@@ -18,12 +21,63 @@ export type TypeModel =
   | { readonly kind: "freeform" }
   | { readonly kind: "array"; readonly items: TypeModel }
   | { readonly kind: "reference"; readonly name: string }
+  /** The same, or `null`. */
+  | { readonly kind: "nullable"; readonly of: TypeModel }
+  /** Some of its values: the only ones that a request may hold. An answer may hold others. */
+  | { readonly kind: "bounded"; readonly of: TypeModel; readonly bounds: BoundsModel }
+
+/** What the document says of values beyond their type, by its own keywords. */
+export interface BoundsModel {
+  /** In characters, as JSON Schema counts them: code points. */
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly pattern?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly exclusiveMinimum?: number
+  readonly exclusiveMaximum?: number
+  readonly multipleOf?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly uniqueItems?: true
+  /** The only values, of a type that is no enum of words. */
+  readonly values?: ReadonlyArray<number | boolean>
+}
+
+/** A type without what narrows it or adds `null` to it. */
+export const bareType = (type: TypeModel): Exclude<TypeModel, { readonly kind: "nullable" | "bounded" }> =>
+  type.kind === "nullable" || type.kind === "bounded" ? bareType(type.of) : type
+
+/** A type with everything that it is made of, from the outside. */
+export const partsOf = (type: TypeModel): ReadonlyArray<TypeModel> => {
+  switch (type.kind) {
+    case "nullable":
+    case "bounded":
+      return [type, ...partsOf(type.of)]
+    case "array":
+      return [type, ...partsOf(type.items)]
+    default:
+      return [type]
+  }
+}
+
+/** The names that a type refers to. */
+export const referencesOf = (type: TypeModel): ReadonlyArray<string> =>
+  partsOf(type).flatMap((part) => (part.kind === "reference" ? [part.name] : []))
 
 /** A property of an object, or a parameter of an operation. */
 export interface FieldModel {
   readonly name: string
   readonly type: TypeModel
   readonly required: boolean
+  /** What PortOne takes an absent field for. */
+  readonly default?: string | number | boolean
+  readonly deprecated?: true
+}
+
+/** A parameter in a header, by a name that a program can write. */
+export interface HeaderModel extends FieldModel {
+  readonly header: string
 }
 
 /** Fields of which a caller sets exactly one (`required`), or at most one. */
@@ -47,6 +101,7 @@ interface SchemaBase {
   readonly wireName: string
   /** Reached from unstable operations only. */
   readonly unstable: boolean
+  readonly deprecated?: true
 }
 
 export interface ObjectModel extends SchemaBase {
@@ -103,7 +158,7 @@ export type SchemaModel = ObjectModel | MapModel | EnumModel | UnionModel | Erro
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
 
 export interface PayloadModel {
-  /** The body's schema: always an object. */
+  /** The body's schema: an object, or a union of objects. */
   readonly name: string
   /** Whether something must be sent even when no field is set. */
   readonly required: boolean
@@ -111,7 +166,16 @@ export interface PayloadModel {
   readonly placement: "body" | "query"
   /** The document also allows the JSON body (`x-portone-query-or-body`, or both declared). */
   readonly alsoBody: boolean
+  /** What kind of JSON the body is. */
+  readonly mediaType: string
 }
+
+/** What an operation answers when it succeeds. */
+export type SuccessModel =
+  | { readonly kind: "json"; readonly type: TypeModel; readonly mediaType: string }
+  | { readonly kind: "text"; readonly mediaType: string }
+  | { readonly kind: "bytes"; readonly mediaType: string }
+  | { readonly kind: "empty" }
 
 export interface OperationModel {
   readonly id: string
@@ -120,19 +184,20 @@ export interface OperationModel {
   readonly path: string
   readonly category: string | undefined
   readonly unstable: boolean
+  readonly deprecated?: true
   /** Whether the operation wants an `Authorization` header. */
   readonly authorized: boolean
   readonly pathParameters: ReadonlyArray<FieldModel>
   /** Without `requestBody`. */
   readonly queryParameters: ReadonlyArray<FieldModel>
+  readonly headerParameters: ReadonlyArray<HeaderModel>
   readonly payload: PayloadModel | undefined
-  readonly success:
-    | { readonly kind: "json"; readonly name: string }
-    | { readonly kind: "csv" }
-    | { readonly kind: "empty" }
+  readonly success: SuccessModel
+  /** The status of a success: 200 but for a few. */
+  readonly status: number
   /** The name of the operation's error union. */
   readonly errors: string
-  /** Every status that the document declares, 200 among them. */
+  /** Every status that the document declares, that of a success among them. */
   readonly statuses: ReadonlyArray<number>
 }
 
@@ -141,4 +206,6 @@ export interface Model {
   readonly version: string
   readonly schemas: ReadonlyArray<SchemaModel>
   readonly operations: ReadonlyArray<OperationModel>
+  /** How the reader has understood what is new to it, a line each. */
+  readonly notes: ReadonlyArray<string>
 }

@@ -5,10 +5,19 @@
  * A module is a service's; what several services of a package share stands in the package's `Shared`, and what several
  * packages share in `core`'s. So imports point one way by construction: service → Shared → core.
  */
-import { services } from "./english/index.ts"
+import { assign } from "./assign.ts"
 import { listOf, type PlannedList } from "./lists.ts"
-import type { Model, ObjectModel, OperationModel, SchemaModel, TypeModel } from "./model.ts"
+import {
+  type Model,
+  type ObjectModel,
+  type OperationModel,
+  partsOf,
+  referencesOf,
+  type SchemaModel,
+  type TypeModel
+} from "./model.ts"
 import { type Place, shared } from "./place.ts"
+import { toPascal } from "./read/names.ts"
 
 /** A schema with all that is decided about it. */
 export interface Planned {
@@ -22,6 +31,8 @@ export interface Planned {
   readonly twin: string | undefined
   /** Whether the wire form differs from the decoded one, as it does with points in time and open unions. */
   readonly isEncoded: boolean
+  /** Whether it can hold another one like itself. */
+  readonly isRecursive: boolean
 }
 
 export interface PlannedService {
@@ -36,6 +47,8 @@ export interface PlannedOperation {
   readonly summary: string
   /** The name of the flat input: `CancelPaymentInput`. */
   readonly input: string
+  /** Where the body is a union of objects, the input for each of them, which are then the cases of the input. */
+  readonly cases: ReadonlyArray<{ readonly input: string; readonly body: string }>
   /** How it is read page by page, if it is a list. */
   readonly list: PlannedList | undefined
 }
@@ -46,13 +59,11 @@ export interface Plan {
   readonly services: ReadonlyArray<PlannedService>
   /** Operations that no service's table knows; they got a service by their path and a sentence by their name. */
   readonly withoutSentence: ReadonlyArray<string>
+  /** What was decided otherwise than the document lets one expect, a line each. */
+  readonly notes: ReadonlyArray<string>
 }
 
 export const pascal = (name: string): string => name[0]!.toUpperCase() + name.slice(1)
-
-/** The names that a type refers to. */
-export const referencesOf = (type: TypeModel): ReadonlyArray<string> =>
-  type.kind === "reference" ? [type.name] : type.kind === "array" ? referencesOf(type.items) : []
 
 /** The types of what a schema holds itself. */
 const typesOf = (schema: SchemaModel): ReadonlyArray<TypeModel> =>
@@ -62,7 +73,8 @@ const typesOf = (schema: SchemaModel): ReadonlyArray<TypeModel> =>
       ? [schema.values]
       : []
 
-const isDate = (type: TypeModel): boolean => type.kind === "date" || (type.kind === "array" && isDate(type.items))
+const holds = (type: TypeModel, ...kinds: ReadonlyArray<TypeModel["kind"]>): boolean =>
+  partsOf(type).some(({ kind }) => kinds.includes(kind))
 
 /** The names that a schema refers to directly. */
 export const dependenciesOf = (schema: SchemaModel): ReadonlyArray<string> => {
@@ -87,10 +99,12 @@ export const dependenciesOf = (schema: SchemaModel): ReadonlyArray<string> => {
 /** The names that requests of an operation refer to, and the ones that its answers do. */
 export const rootsOf = (operation: OperationModel) => ({
   input: [
-    ...[...operation.pathParameters, ...operation.queryParameters].flatMap((field) => referencesOf(field.type)),
+    ...[...operation.pathParameters, ...operation.queryParameters, ...operation.headerParameters].flatMap((field) =>
+      referencesOf(field.type)
+    ),
     ...(operation.payload === undefined ? [] : [operation.payload.name])
   ],
-  output: [...(operation.success.kind === "json" ? [operation.success.name] : []), operation.errors]
+  output: [...(operation.success.kind === "json" ? referencesOf(operation.success.type) : []), operation.errors]
 })
 
 export const makePlan = (model: Model): Plan => {
@@ -106,7 +120,24 @@ export const makePlan = (model: Model): Plan => {
     for (const dependency of dependenciesOf(get(name))) reach(dependency, into)
   }
 
-  const { planned, withoutSentence } = assign(model, get)
+  const { assigned, notes: assignments, withoutSentence } = assign(model)
+  const notes = [...assignments]
+  const planOperation = ({ operation, summary }: (typeof assigned)[number]["operations"][number]): PlannedOperation => {
+    const body = operation.payload === undefined ? undefined : get(operation.payload.name)
+    const list = listOf(operation, get)
+    if (typeof list === "string") notes.push(`${operation.id} has pages, but ${list}: it is no list`)
+    return {
+      operation,
+      summary,
+      input: `${pascal(operation.id)}Input`,
+      cases: (body?.kind === "union" ? body.members : []).map(({ name, tag }) => ({
+        input: `${pascal(operation.id)}${toPascal(tag.toLowerCase())}Input`,
+        body: name
+      })),
+      list: typeof list === "string" ? undefined : list
+    }
+  }
+  const planned = assigned.map((service) => ({ ...service, operations: service.operations.map(planOperation) }))
 
   const users = new Map<string, Set<PlannedService>>()
   const inputs = new Set<string>()
@@ -130,20 +161,32 @@ export const makePlan = (model: Model): Plan => {
     return by.length === 1 ? by[0]!.place : { package: by[0]!.place.package, module: shared }
   }
 
-  /** Whether an answer's form of it lets in more than a request's: enums, unions and dates are open there. */
-  const isOpen = (name: string): boolean => {
-    const schema = get(name)
-    if (schema.kind === "enum" || schema.kind === "union") return true
-    return typesOf(schema).some(isDate) || dependenciesOf(schema).some(isOpen)
+  const reached = new Map<string, ReadonlySet<string>>()
+  /** A schema with all that it holds, however deep. */
+  const inside = (name: string): ReadonlyArray<SchemaModel> => {
+    let names = reached.get(name)
+    if (names === undefined) {
+      const into = new Set<string>()
+      reach(name, into)
+      reached.set(name, (names = into))
+    }
+    return Array.from(names, get)
   }
 
-  const isEncoded = (name: string): boolean => {
-    const schema = get(name)
-    if (schema.kind === "union") return true
-    const holdsTime = (type: TypeModel): boolean =>
-      type.kind === "date-time" || (type.kind === "array" && holdsTime(type.items))
-    return typesOf(schema).some(holdsTime) || dependenciesOf(schema).some(isEncoded)
-  }
+  /** Whether an answer's form of it lets in more than a request's: enums, unions, dates and bounds are open there. */
+  const isOpen = (name: string): boolean =>
+    inside(name).some(
+      (schema) =>
+        schema.kind === "enum" ||
+        schema.kind === "union" ||
+        typesOf(schema).some((type) => holds(type, "date", "bounded"))
+    )
+
+  const isEncoded = (name: string): boolean =>
+    inside(name).some((schema) => schema.kind === "union" || typesOf(schema).some((type) => holds(type, "date-time")))
+
+  const isRecursive = (name: string): boolean =>
+    dependenciesOf(get(name)).some((dependency) => inside(dependency).includes(get(name)))
 
   const schemas = new Map<string, Planned>()
   for (const schema of model.schemas) {
@@ -151,76 +194,20 @@ export const makePlan = (model: Model): Plan => {
     const isInput = inputs.has(name)
     const isOutput = outputs.has(name) || !isInput
     const needsTwin = isInput && isOutput && schema.kind !== "enum" && isOpen(name)
-    if (isInput && schema.kind === "union") throw new Error(`plan: the union ${name} is used in a request`)
     schemas.set(name, {
       schema,
       place: placeOf(name),
       isInput,
       isOutput,
       twin: needsTwin ? `${name}Input` : undefined,
-      isEncoded: isEncoded(name)
+      isEncoded: isEncoded(name),
+      isRecursive: isRecursive(name)
     })
   }
 
   checkNames(schemas, planned)
-  return { model, schemas, services: planned, withoutSentence }
+  return { model, schemas, services: planned, withoutSentence, notes }
 }
-
-/** Gives each operation its service: the one whose table has its sentence, or that of the nearest path if it is new. */
-const assign = (model: Model, get: (name: string) => SchemaModel) => {
-  const withoutSentence: Array<string> = []
-  const known = new Map(
-    services.flatMap(({ operations, place }) =>
-      Object.entries(operations).map(([id, summary]) => [id, { service: place.module, summary }] as const)
-    )
-  )
-  const serviceOf = (operation: OperationModel): { readonly service: string; readonly summary: string } => {
-    const entry = known.get(operation.id)
-    if (entry !== undefined) return entry
-    withoutSentence.push(operation.id)
-    return { service: neighbour(model, operation, (id) => known.get(id)?.service), summary: sentenceFrom(operation.id) }
-  }
-  const assigned = model.operations.map((operation) => ({ operation, ...serviceOf(operation) }))
-  const planned = services.flatMap(({ place, ...words }): ReadonlyArray<PlannedService> => {
-    const name = place.module
-    // In the table's order, which is a reader's: reading first, then what changes something.
-    const order = Object.keys(words.operations)
-    const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
-    const operations = assigned
-      .filter(({ service }) => service === name)
-      .sort((a, b) => rank(a.operation.id) - rank(b.operation.id))
-      .map(({ operation, summary }) => ({
-        operation,
-        summary,
-        input: `${pascal(operation.id)}Input`,
-        list: listOf(operation, get)
-      }))
-    return operations.length === 0 ? [] : [{ name, place, summary: words.summary, operations }]
-  })
-  return { planned, withoutSentence }
-}
-
-/** The service of the operation with the longest common path. */
-const neighbour = (model: Model, operation: OperationModel, serviceOf: (id: string) => string | undefined): string => {
-  const segments = operation.path.split("/")
-  let best: { readonly length: number; readonly service: string } | undefined
-  for (const other of model.operations) {
-    const service = serviceOf(other.id)
-    if (service === undefined) continue
-    const theirs = other.path.split("/")
-    let length = 0
-    while (length < segments.length && segments[length] === theirs[length]) length++
-    if (best === undefined || length > best.length) best = { length, service }
-  }
-  if (best === undefined || best.length < 2) {
-    throw new Error(
-      `plan: no service for ${operation.id} (${operation.path}): write its sentence in the service's english table`
-    )
-  }
-  return best.service
-}
-
-const sentenceFrom = (id: string): string => `${pascal(id.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase())}.`
 
 /** Everything that a package exports shares one namespace: two things of one name would be one of them. */
 const checkNames = (schemas: ReadonlyMap<string, Planned>, services: ReadonlyArray<PlannedService>): void => {
@@ -240,21 +227,20 @@ const checkNames = (schemas: ReadonlyMap<string, Planned>, services: ReadonlyArr
   for (const service of services) {
     claim(service.name, `the service ${service.name}`)
     claim(`${service.name}Methods`, `the methods of ${service.name}`)
-    for (const { input, operation } of service.operations) {
+    for (const { cases, input, operation } of service.operations) {
       claim(operation.id, `the operation ${operation.id}`)
       claim(input, `the input of ${operation.id}`)
+      for (const { body, input } of cases) claim(input, `the input of ${operation.id} with ${body}`)
     }
   }
 }
 
-/** The named schemas and all that they refer to, each behind what it refers to itself. */
+/** The named schemas and all that they refer to, each behind what it refers to itself, but for those that hold it. */
 export const inOrder = (plan: Plan, names: Iterable<string>): ReadonlyArray<Planned> => {
   const done = new Set<string>()
   const ordered: Array<Planned> = []
   const visit = (name: string, path: ReadonlyArray<string>): void => {
-    if (path.includes(name))
-      throw new Error(`plan: ${[...path, name].join(" → ")} is recursive, which no schema has been`)
-    if (done.has(name)) return
+    if (done.has(name) || path.includes(name)) return
     const planned = plan.schemas.get(name)!
     for (const dependency of dependenciesOf(planned.schema)) visit(dependency, [...path, name])
     done.add(name)

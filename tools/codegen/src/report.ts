@@ -39,7 +39,9 @@ export const describedBy = (plan: Plan): ReadonlyArray<Described> => [
       name: input,
       place,
       hasSentence: false,
-      fields: [...operation.pathParameters, ...operation.queryParameters].map(({ name }) => name)
+      fields: [...operation.pathParameters, ...operation.queryParameters, ...operation.headerParameters].map(
+        ({ name }) => name
+      )
     }))
   )
 ]

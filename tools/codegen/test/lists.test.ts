@@ -12,8 +12,8 @@ const items = (name: string) => ({ type: "array", items: ref(name) })
 const pageInfo = object({ number: int32, size: int32, totalCount: int32 })
 const pageInput = object({ number: int32, size: int32 })
 
-/** How `findOrders` is read page by page, when its request and its answer have these properties. */
-const listOf = (request: object, answer: object, more: Readonly<Record<string, object>> = {}) => {
+/** What is planned for `findOrders` when its request and its answer have these properties. */
+const planOf = (request: object, answer: object, more: Readonly<Record<string, object>> = {}) => {
   const schemas = { FindOrdersBody: object(request), FindOrdersResponse: object(answer), ...more }
   const document = documentWith({
     ...Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [`#/components/schemas/${name}`, schema])),
@@ -22,9 +22,12 @@ const listOf = (request: object, answer: object, more: Readonly<Record<string, o
     "#/paths/~1orders~1{orderId}~1ship/post/operationId": "cancelPayment"
   })
   const plan = makePlan(read(JSON.stringify(document), { patches: [] }))
-  return plan.services.flatMap(({ operations }) => operations).find(({ operation }) => operation.id === "getPayments")
-    ?.list
+  const operations = plan.services.flatMap((service) => service.operations)
+  return { list: operations.find(({ operation }) => operation.id === "getPayments")?.list, notes: plan.notes }
 }
+
+/** How it is read page by page. */
+const listOf = (...form: Parameters<typeof planOf>) => planOf(...form).list
 
 const withPages = { PageInfo: pageInfo, PageInput: pageInput }
 const byPage = { orders: items("Order"), info: ref("PageInfo") }
@@ -64,13 +67,21 @@ describe("a list", () => {
     expect(listOf({ size: int32 }, { orders: items("Order") })).toBe(undefined)
   })
 
-  it("that has only half of its form stops the generator", () => {
-    expect(() => listOf({}, byPage, { PageInfo: pageInfo })).toThrow("its input says neither which page nor how large")
-    expect(() => listOf({ pageNumber: int32 }, byPage, { PageInfo: pageInfo })).toThrow("neither which page")
-    expect(() => listOf({ page: ref("PageInput") }, { ...byPage, more: items("Order") }, withPages)).toThrow(
+  it("is none where only half of its form stands, and the report says which half is not there", () => {
+    const noteOf = (...form: Parameters<typeof planOf>) => {
+      const { list, notes } = planOf(...form)
+      expect(list).toBe(undefined)
+      return notes.join()
+    }
+    const half = "getPayments has pages, but its input says neither which page nor how large: it is no list"
+    expect(noteOf({}, byPage, { PageInfo: pageInfo })).toBe(half)
+    expect(noteOf({ pageNumber: int32 }, byPage, { PageInfo: pageInfo })).toBe(half)
+    expect(noteOf({ page: ref("PageInput") }, { ...byPage, more: items("Order") }, withPages)).toContain(
       "its answer has not exactly one array of items"
     )
-    expect(() => listOf({ cursor: text }, { orders: items("Order") })).toThrow("its input has no size")
-    expect(() => listOf({ cursor: text, size: int32 }, { orders: items("Order") })).toThrow("its items have no cursor")
+    expect(noteOf({ cursor: text }, { orders: items("Order") })).toContain("its input has no size")
+    expect(noteOf({ cursor: text, size: int32 }, { orders: items("Order") })).toContain("its items have no cursor")
+    const nullable = { ...byPage, orders: { ...items("Order"), nullable: true } }
+    expect(noteOf({ page: ref("PageInput") }, nullable, withPages)).toContain("its array of items may be null")
   })
 })

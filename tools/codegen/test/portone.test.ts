@@ -5,7 +5,7 @@
 import { describe, expect, it } from "vitest"
 import { keptFacts, keptNames, newestName } from "../src/document/kept.ts"
 import { isObject, type Json, type JsonObject, objectAt, objectsIn, schemasOf } from "../src/json.ts"
-import type { FieldModel, Model, SchemaModel, TypeModel } from "../src/model.ts"
+import { type FieldModel, type Model, referencesOf, type SchemaModel, type TypeModel } from "../src/model.ts"
 import { makePlan } from "../src/plan.ts"
 import { read } from "../src/read/document.ts"
 
@@ -26,7 +26,7 @@ const spell = ({ name, required, type }: FieldModel, wireNameOf: (name: string) 
       case "array":
         return `${of(type.items)}[]`
       case "integer":
-        return type.format
+        return String(type.format ?? type.kind)
       case "freeform":
         return "object"
       default:
@@ -92,7 +92,12 @@ describe.each(keptNames())("the document of %s", (name) => {
       authorized: operation.authorized,
       statuses: operation.statuses,
       errors: unions.get(operation.errors)!.members.map(({ name, tag }) => `${tag} ${wireNameOf(name)}`),
-      success: success.kind === "json" ? wireNameOf(success.name) : success.kind,
+      success:
+        success.kind === "json"
+          ? referencesOf(success.type).map(wireNameOf).join()
+          : success.kind === "text"
+            ? success.mediaType
+            : success.kind,
       parameters: [...operation.pathParameters, ...operation.queryParameters]
         .map((field) => spell(field, wireNameOf))
         .toSorted(),
@@ -116,7 +121,7 @@ describe.each(keptNames())("the document of %s", (name) => {
         errors: Object.entries(objectAt(union, "discriminator", "mapping")).map(
           ([tag, target]) => `${tag} ${nameOf(target)}`
         ),
-        success: jsonIn(responses["200"]) ?? (content === undefined ? "empty" : "csv"),
+        success: jsonIn(responses["200"]) ?? (content === undefined ? "empty" : "text/csv"),
         parameters: parameters
           .flatMap(({ name, required, schema }) =>
             schema === undefined ? [] : [spellRaw(String(name), schema, required === true)]

@@ -19,6 +19,8 @@ export interface Answer {
   /** A function, as few callers need the headers and building them costs time. */
   readonly headers: () => Readonly<Record<string, string>>
   readonly body: string
+  /** The body of a success whose format is `bytes`; `body` is empty then. */
+  readonly bytes?: Uint8Array | undefined
 }
 
 /** The end of one attempt. */
@@ -39,7 +41,7 @@ export type Verdict<A> =
     }
 
 /** The part of an endpoint that describes its answers. */
-export interface Answers<A> extends Pick<Endpoint<never, A, never>, "format" | "success"> {
+export interface Answers<A> extends Pick<Endpoint<never, A, never>, "accept" | "format" | "success"> {
   readonly errors: { readonly members: ReadonlyArray<DocumentedErrorClass> }
 }
 
@@ -79,16 +81,17 @@ const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
     reason: new DecodeError({ status, description, body }),
     outcome: "Applied"
   })
-  let content: unknown = endpoint.format === "text" ? body : undefined
+  let json: unknown
   if (endpoint.format === "json") {
     try {
-      content = JSON.parse(body)
+      json = JSON.parse(body)
     } catch {
       return undecodable(body === "" ? "the body is empty" : "the body is not JSON")
     }
   }
+  const contents = { json, text: body, bytes: answer.bytes, empty: undefined }
   try {
-    return { _tag: "Success", value: decode(endpoint.success, content), answer }
+    return { _tag: "Success", value: decode(endpoint.success, contents[endpoint.format]), answer }
   } catch (error) {
     return undecodable(describeIssue(error))
   }

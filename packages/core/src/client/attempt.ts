@@ -22,8 +22,8 @@ import type { Credentials } from "../Credentials.ts"
 import { type ClientErrorReason, CredentialsError, TimeoutError } from "../ClientErrorReason.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
-import { judge, outcomeWithoutBody, type Verdict } from "./answer.ts"
-import type { Request } from "./request.ts"
+import { type Answers, judge, outcomeWithoutBody, type Verdict } from "./answer.ts"
+import { headerValue, type Request } from "./request.ts"
 import { judgeTransport } from "./transport.ts"
 import { within } from "./within.ts"
 
@@ -116,9 +116,6 @@ const inTime = (
   })
 }
 
-/** Matches what every HTTP client sends unchanged: printable characters, without a space at either end. */
-const headerValue = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
-
 // On any other value, some HTTP clients fail as if the connection had failed, and others send it with its end cut off.
 const unfitCredentials: Verdict<never> = {
   _tag: "Failure",
@@ -143,21 +140,28 @@ interface Envelope {
 /** Returns the value of the `Idempotency-Key` header: the key as a quoted string of RFC 8941. */
 const quoted = (key: string): string => `"${key.replace(/["\\]/g, "\\$&")}"`
 
+/** Returns the `Accept` header. Of any operation, an error of PortOne's is JSON. */
+const acceptOf = ({ accept, format }: Answers<unknown>): string => {
+  if (accept !== undefined) return accept
+  if (format === "text") return "text/csv"
+  return format === "bytes" ? "application/octet-stream" : "application/json"
+}
+
 const toHttpRequest = (
-  { answers, body, method }: Request<unknown>,
+  { answers, body, contentType = "application/json", headers: own, method }: Request<unknown>,
   { authorization, idempotencyKey, url }: Envelope
 ): HttpClientRequest.HttpClientRequest => {
-  const headers: Record<string, string> = { accept: answers.format === "text" ? "text/csv" : "application/json" }
+  const headers: Record<string, string> = { ...own, accept: acceptOf(answers) }
   if (authorization !== undefined) headers["authorization"] = Redacted.value(authorization)
   if (idempotencyKey !== undefined) headers["idempotency-key"] = quoted(idempotencyKey)
-  if (body !== undefined) headers["content-type"] = "application/json"
+  if (body !== undefined) headers["content-type"] = contentType
   return HttpClientRequest.makeWith(
     method,
     url,
     UrlParams.empty,
     Option.none(),
     Headers.fromInput(headers),
-    body === undefined ? HttpBody.empty : HttpBody.text(body, "application/json")
+    body === undefined ? HttpBody.empty : HttpBody.text(body, contentType)
   )
 }
 
@@ -178,12 +182,14 @@ const send = <A>(
       Effect.provideService(Tracer.ParentSpan, span),
       Effect.flatMap((head) => {
         response = head
-        return head.text
+        return request.answers.format === "bytes" && head.status >= 200 && head.status < 300
+          ? Effect.map(head.arrayBuffer, (buffer) => ({ body: "", bytes: new Uint8Array(buffer) }))
+          : Effect.map(head.text, (body) => ({ body }))
       }),
       Effect.match({
         onSuccess: (body): Verdict<A> => {
           const head = response!
-          return judge(request.answers, { status: head.status, headers: () => head.headers, body })
+          return judge(request.answers, { status: head.status, headers: () => head.headers, ...body })
         },
         onFailure: (error): Verdict<A> => ({
           _tag: "Failure",

@@ -1,5 +1,5 @@
 /**
- * Turns the input of an operation into the request of a call: a method, a URL, and a body.
+ * Turns the input of an operation into the request of a call: a method, a URL, headers and a body.
  *
  * Everything that can be wrong with an input is found here, before anything is sent.
  */
@@ -14,11 +14,18 @@ export interface Request<A> {
   readonly method: Method
   /** The path and the query, which come after the base URL. */
   readonly target: string
+  /** The headers that fields of the input go into. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
   readonly body: string | undefined
+  /** The media type of a body that is not `application/json`. */
+  readonly contentType?: string | undefined
   /** True if it carries an `Authorization` header. */
   readonly authorized: boolean
   readonly answers: Answers<A>
 }
+
+/** Matches what every HTTP client sends unchanged: printable characters, without a space at either end. */
+export const headerValue = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
 
 /** Refuses an input. `description` never holds a value of it. */
 export const refuse = (description: string): Result.Result<never, InputError> =>
@@ -100,27 +107,57 @@ export const toRequest = <I, A, E>(
   const payload = endpoint.payload === "none" ? undefined : payloadOf(endpoint, fields)
   if (endpoint.payload === "query" || endpoint.payload === "optional-query") query["requestBody"] = payload
   const inBody = endpoint.payload === "body" || endpoint.payload === "optional-body"
+  const headers = toHeaders(endpoint.headerFields, fields)
+  if (Result.isFailure(headers)) return Result.fail(headers.failure)
   return Result.map(toQuery(query), (search) => ({
     method: endpoint.method,
     target: path.success + search,
+    headers: headers.success,
     body: inBody ? payload : undefined,
+    contentType: endpoint.contentType,
     authorized: endpoint.authorized,
     answers: endpoint
   }))
 }
 
-/** Returns the JSON of the fields that go neither into the path nor into the query. */
+/** Returns the headers of the fields that go into one, and refuses a value that no header can carry. */
+const toHeaders = (
+  names: Readonly<Record<string, string>> | undefined,
+  fields: Readonly<Record<string, unknown>>
+): Result.Result<Readonly<Record<string, string>> | undefined, InputError> => {
+  if (names === undefined) return Result.succeed(undefined)
+  const headers: Record<string, string> = {}
+  for (const name in names) {
+    if (fields[name] === undefined) continue
+    // PortOne's document gives header parameters these types, and the schema has just checked them.
+    const value = String(fields[name] as QueryValue)
+    if (!headerValue.test(value)) return refuse(`"${name}" goes into a header, so it must be printable ASCII`)
+    headers[names[name]!] = value
+  }
+  return Result.succeed(headers)
+}
+
+/** Returns the JSON of the fields that go neither into the path nor into the query nor into a header. */
 const payloadOf = <I, A, E>(endpoint: Endpoint<I, A, E>, fields: Record<string, unknown>): string | undefined => {
   const rest: Record<string, unknown> = {}
   let isEmpty = true
   for (const name in fields) {
-    if (fields[name] === undefined || endpoint.pathFields.includes(name) || endpoint.queryFields.includes(name))
-      continue
+    if (fields[name] === undefined || isParameter(endpoint, name)) continue
     rest[name] = fields[name]
     isEmpty = false
   }
   return isEmpty && endpoint.payload.startsWith("optional-") ? undefined : JSON.stringify(rest)
 }
+
+const isParameter = (
+  { headerFields, pathFields, queryFields }: Pick<Endpoint<never, never, never>, ParameterFields>,
+  name: string
+): boolean =>
+  pathFields.includes(name) ||
+  queryFields.includes(name) ||
+  (headerFields !== undefined && Object.hasOwn(headerFields, name))
+
+type ParameterFields = "headerFields" | "pathFields" | "queryFields"
 
 type QueryValue = string | number | boolean | undefined
 

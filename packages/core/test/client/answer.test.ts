@@ -12,6 +12,7 @@ import {
   order,
   OrderBusyError,
   OrderNotFoundError,
+  printOrder,
   readOrder,
   readSheet
 } from "../fixtures/orders.ts"
@@ -66,6 +67,21 @@ describe("a success", () => {
     })
   )
 
+  it.effect("may be bytes, which no text could hold", () =>
+    Effect.gen(function* () {
+      const pdf = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x00, 0xff, 0xfe, 0x80])
+      const { client } = script(text(200, pdf), text(200, pdf), text(201, new Uint8Array()))
+      const input = { orderId: "o-1", copies: 1 }
+      yield* Effect.gen(function* () {
+        assert.deepStrictEqual(yield* PortOneClient.run(printOrder, input), pdf)
+        const { body, value } = yield* PortOneClient.runWithResponse(printOrder, input)
+        assert.deepStrictEqual(value, pdf)
+        assert.strictEqual(body, "")
+        assert.strictEqual((yield* PortOneClient.run(printOrder, input)).length, 0)
+      }).pipe(Effect.provide(client()))
+    })
+  )
+
   it.effect("may have no body, and is void also where one came", () =>
     Effect.gen(function* () {
       const { client } = script(text(200, ""), text(204, null), json(200, { any: "thing" }))
@@ -91,6 +107,14 @@ describe("a documented error of the operation", () => {
       assert.strictEqual(error.pgMessage, "limit")
       assert.strictEqual(error.outcome, "Refused")
       assert.isFalse(error.isRetryable)
+    })
+  )
+
+  it.effect("is read where a success would be bytes", () =>
+    Effect.gen(function* () {
+      const { client } = script(json(404, { type: "ORDER_NOT_FOUND" }))
+      const print = PortOneClient.run(printOrder, { orderId: "o-1", copies: 1 })
+      assert.instanceOf(yield* Effect.flip(print).pipe(Effect.provide(client())), OrderNotFoundError)
     })
   )
 

@@ -7,6 +7,7 @@ import {
   chargeOrder,
   listOrders,
   order,
+  printOrder,
   putOrder,
   readOrder,
   readSheet
@@ -203,11 +204,55 @@ describe("a payload", () => {
   )
 })
 
+const print = { orderId: "o-1", copies: 2 }
+const printed = text(200, "%PDF")
+
+describe("a header of the operation's own", () => {
+  it.effect("holds its field, which is then in no other part of the request", () =>
+    Effect.gen(function* () {
+      const sent = yield* sentFor(printOrder, { ...print, terminal: "front desk" }, printed)
+      assert.strictEqual(sent.headers["x-terminal"], "front desk")
+      assert.strictEqual(target(sent.url), "/orders/o-1/print")
+      assert.deepStrictEqual(JSON.parse(sent.body!), { copies: 2 })
+    })
+  )
+
+  it.effect("is not sent without its field", () =>
+    Effect.gen(function* () {
+      assert.notProperty((yield* sentFor(printOrder, print, printed)).headers, "x-terminal")
+    })
+  )
+
+  for (const [name, terminal] of [
+    ["an empty one", ""],
+    ["one that would begin another header", "1\r\nAuthorization: PortOne stolen"],
+    ["one in Korean", "창구"],
+    ["one with a space at its end", "1 "]
+  ] as const) {
+    it.effect(`is refused before sending: ${name}`, () =>
+      Effect.gen(function* () {
+        assert.include(yield* refusalOf(printOrder, { ...print, terminal }), '"terminal"')
+      })
+    )
+  }
+})
+
 describe("what is asked for", () => {
-  it.effect("is JSON, or CSV where the operation answers that", () =>
+  it.effect("is JSON, or what else the operation answers", () =>
     Effect.gen(function* () {
       assert.strictEqual((yield* sentFor(readOrder, { orderId: "o-1" })).headers["accept"], "application/json")
       assert.strictEqual((yield* sentFor(readSheet, {}, text(200, "id\n"))).headers["accept"], "text/csv")
+      assert.strictEqual((yield* sentFor(printOrder, print, printed)).headers["accept"], "application/pdf")
+    })
+  )
+})
+
+describe("what a body is said to be", () => {
+  it.effect("is JSON, or the kind of it that the operation takes", () =>
+    Effect.gen(function* () {
+      assert.strictEqual((yield* sentFor(chargeOrder, charge)).headers["content-type"], "application/json")
+      const sent = yield* sentFor(printOrder, print, printed)
+      assert.strictEqual(sent.headers["content-type"], "application/vnd.print+json")
     })
   )
 })

@@ -11,7 +11,11 @@ export const spell = (type: TypeModel): string => {
     case "array":
       return `${spell(type.items)}[]`
     case "integer":
-      return type.format
+      return type.format ?? "integer"
+    case "nullable":
+      return `${spell(type.of)} | null`
+    case "bounded":
+      return spell(type.of)
     default:
       return type.kind
   }

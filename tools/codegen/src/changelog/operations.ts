@@ -1,7 +1,7 @@
 /** Compares operations: which there are, and the input, the answer and the errors of each. */
 import type { FieldModel, ObjectModel, OperationModel } from "../model.ts"
 import type { Context, Document } from "./context.ts"
-import { compareAlternatives, compareFields, comparePaging, enumerate } from "./fields.ts"
+import { compareAlternatives, compareFields, comparePaging, enumerate, spell } from "./fields.ts"
 
 export const compareOperations = (context: Context): void => {
   const { after, before, renames, report } = context
@@ -50,6 +50,7 @@ const payloadOf = ({ payload }: OperationModel, { schemas }: Document): ObjectMo
 const inputOf = (operation: OperationModel, document: Document): ReadonlyArray<FieldModel> => [
   ...operation.pathParameters,
   ...operation.queryParameters,
+  ...operation.headerParameters,
   ...(payloadOf(operation, document)?.fields ?? [])
 ]
 
@@ -59,8 +60,10 @@ const compareAnswers = (one: OperationModel, other: OperationModel, { renames, r
   report("field type changed", other.id, `answers with \`${is}\` now, and did with \`${was}\``, ["answer"])
 }
 
-const answerOf = ({ success }: OperationModel): string =>
-  success.kind === "json" ? success.name : success.kind === "csv" ? "text/csv" : "nothing"
+const answerOf = ({ success }: OperationModel): string => {
+  if (success.kind === "json") return spell(success.type)
+  return success.kind === "empty" ? "nothing" : success.mediaType
+}
 
 const compareErrors = (
   one: OperationModel,

@@ -2,7 +2,14 @@
  * Finds types and operations that were renamed. A type was renamed when another name stands in its place, and both
  * types have the same shape. A name that stands in both documents was not renamed.
  */
-import type { FieldModel, Model, OperationModel, SchemaModel, TypeModel } from "../model.ts"
+import {
+  type FieldModel,
+  type Model,
+  type OperationModel,
+  referencesOf,
+  type SchemaModel,
+  type TypeModel
+} from "../model.ts"
 import { rootsOf } from "../plan.ts"
 
 export interface Renames {
@@ -60,8 +67,12 @@ const placeholderless = (path: string): string => path.replaceAll(/\{[^{}]*\}/g,
 
 /** The names that two operations have in the same places. */
 const rootPairs = (one: OperationModel, other: OperationModel): Pairs => {
-  const parameters = (operation: OperationModel) => [...operation.pathParameters, ...operation.queryParameters]
-  const success = ({ success }: OperationModel) => (success.kind === "json" ? success.name : undefined)
+  const parameters = (operation: OperationModel) => [
+    ...operation.pathParameters,
+    ...operation.queryParameters,
+    ...operation.headerParameters
+  ]
+  const success = ({ success }: OperationModel) => (success.kind === "json" ? referencesOf(success.type)[0] : undefined)
   const named: ReadonlyArray<readonly [string | undefined, string | undefined]> = [
     [one.payload?.name, other.payload?.name],
     [success(one), success(other)],

@@ -1,12 +1,13 @@
 /**
  * Takes the facts out of PortOne's document: names, types, tags, statuses and numbers, and none of its sentences.
  *
- * Keywords that are known to hold prose are dropped. Every text that is left must be one ASCII word. So a new keyword
- * with prose stops this step, and no sentence is kept by accident. Everything else stays as it is, including oddities
- * and mistakes: the patches deal with those.
+ * Keywords that are known to hold prose are dropped. Every text that is left must be one ASCII word, so that no sentence
+ * is kept by accident: a new keyword with prose is dropped and reported where the generator can do without it, and stops
+ * this step elsewhere. Everything else stays as it is, including oddities and mistakes: the patches deal with those.
  */
 import { createHash } from "node:crypto"
 import { compareText, escapeKey, isObject, type Json, type JsonObject, objectAt } from "../json.ts"
+import { isAside } from "../read/keywords.ts"
 import { deriveFromProse } from "./prose.ts"
 
 /** Marks facts, as opposed to a document of PortOne's, and holds the hash of the document that they come from. */
@@ -23,9 +24,9 @@ export const takeFacts = (text: string): Facts => {
   const document: Json = JSON.parse(text)
   if (!isObject(document)) throw new Error("#: expected an object")
   if (Object.hasOwn(document, sourceKeyword)) throw new Error("#: these are the facts of a document already")
-  const report = deriveFromProse(document)
+  const report = [...deriveFromProse(document)]
   const sha256 = createHash("sha256").update(text).digest("hex")
-  return { facts: withoutProse({ ...document, [sourceKeyword]: { sha256 } }, "#"), report }
+  return { facts: withoutProse({ ...document, [sourceKeyword]: { sha256 } }, "#", report), report }
 }
 
 /** Keywords whose values are written for people. */
@@ -63,14 +64,21 @@ const descriptions: Readonly<Record<string, (schema: JsonObject) => ReadonlyArra
   "x-portone-discriminator": (schema) => Object.keys(objectAt(schema, "discriminator", "mapping"))
 }
 
-const withoutProse = (keywords: JsonObject, at: string): JsonObject => {
+/** Whether the generator can do without a keyword, so that its value is dropped where it is more than words. */
+const isDispensable = (keyword: string): boolean => isAside(keyword) || keyword === "default" || keyword === "pattern"
+
+const withoutProse = (keywords: JsonObject, at: string, report: Array<string>): JsonObject => {
   const kept: JsonObject = {}
   for (const keyword of Object.keys(keywords).toSorted(compareText)) {
     const value = keywords[keyword]!
     const place = `${at}/${escapeKey(keyword)}`
     if (prose.has(keyword)) continue
+    if (isDispensable(keyword) && !isOfWords(value)) {
+      report.push(`${place}: dropped, as it holds more than words`)
+      continue
+    }
     const listed = descriptions[keyword]?.(keywords)
-    if (listed === undefined) kept[keyword] = valueOf(value, place, tables[keyword])
+    if (listed === undefined) kept[keyword] = valueOf(value, place, report, tables[keyword])
     else {
       const names = Object.keys(isObject(value) ? value : fail(place, "expected a description of each name"))
       // Names that differ from the list are a mistake in the document, and a fact. Equal ones add nothing.
@@ -86,26 +94,35 @@ const isSame = (left: ReadonlyArray<Json>, right: ReadonlyArray<Json>): boolean 
 
 type Order = "sorted" | "as they are"
 
-const valueOf = (value: Json, at: string, order?: Order): Json => {
-  if (Array.isArray(value)) return value.map((item, index) => valueOf(item, `${at}/${index}`))
-  if (isObject(value)) return order === undefined ? withoutProse(value, at) : tableOf(value, at, order)
+const valueOf = (value: Json, at: string, report: Array<string>, order?: Order): Json => {
+  if (Array.isArray(value)) return value.map((item, index) => valueOf(item, `${at}/${index}`, report))
+  if (isObject(value)) return order === undefined ? withoutProse(value, at, report) : tableOf(value, at, report, order)
   if (typeof value === "string") checkWord(value, at)
   return value
 }
 
-const tableOf = (table: JsonObject, at: string, order: Order): JsonObject => {
+const tableOf = (table: JsonObject, at: string, report: Array<string>, order: Order): JsonObject => {
   const names = Object.keys(table)
   return Object.fromEntries(
     (order === "sorted" ? names.toSorted(compareText) : names).map((name) => {
       const place = `${at}/${escapeKey(name)}`
       checkWord(name, place)
-      return [name, valueOf(table[name]!, place)]
+      return [name, valueOf(table[name]!, place, report)]
     })
   )
 }
 
+const isWord = (text: string): boolean => /^[\x21-\x7e]*$/.test(text)
+
+const isOfWords = (value: Json): boolean =>
+  typeof value === "string"
+    ? isWord(value)
+    : typeof value !== "object" ||
+      value === null ||
+      Object.entries(value).every(([key, item]) => isWord(key) && isOfWords(item))
+
 const checkWord = (text: string, at: string): void => {
-  if (/^[\x21-\x7e]*$/.test(text)) return
+  if (isWord(text)) return
   fail(
     at,
     `${JSON.stringify(text.slice(0, 60))} is no word. If it is written for people, add its keyword to \`prose\` in ` +

@@ -4,7 +4,7 @@
  */
 import type { FieldModel, OperationModel } from "../model.ts"
 import { pascal, type Plan, type PlannedOperation, type PlannedService } from "../plan.ts"
-import { banner, comment } from "./docs.ts"
+import { banner, comment, standingTags } from "./docs.ts"
 import { importLines } from "./imports.ts"
 import type { GeneratedFile } from "./packages.ts"
 import { makeTypes, nameOn, References } from "./types.ts"
@@ -29,18 +29,21 @@ const makeContract = (plan: Plan, references: References) => {
     schema: fields.map((field) => types.fieldSchema(field, false, "input"))
   })
 
-  const requestOf = ({ pathParameters, payload, queryParameters }: OperationModel) => {
+  const requestOf = ({ headerParameters, pathParameters, payload, queryParameters }: OperationModel) => {
     const params = fieldsOf(pathParameters)
     const query = fieldsOf(queryParameters)
-    if (payload === undefined) return { params, query, body: undefined }
+    // A server reads headers by their names in lower case.
+    const headers = fieldsOf(headerParameters.map((field) => ({ ...field, name: field.header.toLowerCase() })))
+    if (payload === undefined) return { params, query, headers, body: undefined }
     const planned = plan.schemas.get(payload.name)!
     const { required } = payload
     const name = references.schema(nameOn(planned, "input"), planned, "value")
-    if (payload.placement === "body") return { params, query, body: { name, required } }
+    if (payload.placement === "body") return { params, query, headers, body: { name, required } }
     references.module("Schema", "value")
     const json = `Schema.fromJsonString(${name})`
     return {
       params,
+      headers,
       query: {
         type: [...query.type, `readonly requestBody${required ? "" : "?"}: ${name}`],
         schema: [...query.schema, `requestBody: ${required ? json : `Schema.optionalKey(${json})`}`]
@@ -49,15 +52,28 @@ const makeContract = (plan: Plan, references: References) => {
     }
   }
 
-  const successOf = ({ success }: OperationModel): { readonly type: string; readonly schema: string } => {
+  const successOf = ({ status, success }: OperationModel): { readonly type: string; readonly schema: string } => {
+    const answer = (schema: string): string => {
+      const media = success.kind === "empty" ? "" : `contentType: ${JSON.stringify(success.mediaType)}, `
+      return `ContractEndpoint.answer(${schema}, { as: ${JSON.stringify(success.kind)}, ${media}status: ${status} })`
+    }
+    const other = (type: string, schema: string) => {
+      references.module("Schema", "value")
+      return { type, schema: answer(schema) }
+    }
     switch (success.kind) {
-      case "csv":
-        return { type: "string", schema: "ContractEndpoint.csv" }
+      case "text":
+        return success.mediaType === "text/csv" && status === 200
+          ? { type: "string", schema: "ContractEndpoint.csv" }
+          : other("string", "Schema.String")
+      case "bytes":
+        return other("Uint8Array", "Schema.Uint8Array")
       case "empty":
-        return { type: "void", schema: "ContractEndpoint.empty" }
+        return status === 200 ? { type: "void", schema: "ContractEndpoint.empty" } : other("void", "Schema.Void")
       case "json": {
-        const model = { kind: "reference", name: success.name } as const
-        return { type: types.type(model, "output", "type"), schema: types.schema(model, "output") }
+        const schema = types.schema(success.type, "output")
+        const isUsual = success.mediaType === "application/json" && status === 200
+        return { type: types.type(success.type, "output", "type"), schema: isUsual ? schema : answer(schema) }
       }
     }
   }
@@ -78,7 +94,7 @@ const makeContract = (plan: Plan, references: References) => {
 
   const endpoint = ({ operation, summary }: PlannedOperation): string => {
     references.module("ContractEndpoint", "value")
-    const { body, params, query } = requestOf(operation)
+    const { body, headers, params, query } = requestOf(operation)
     const success = successOf(operation)
     const errors = references.schema(operation.errors, plan.schemas.get(operation.errors)!, "type")
     const part = (name: string, lines: ReadonlyArray<string>) =>
@@ -86,12 +102,13 @@ const makeContract = (plan: Plan, references: References) => {
     const request = [
       ...part("params", params.type),
       ...part("query", query.type),
+      ...part("headers", headers.type),
       ...(body === undefined ? [] : [`readonly payload: ${body.name}${body.required ? "" : " | undefined"}`])
     ]
     const doc = comment([
       `\`${operation.method} ${operation.path}\``,
       "",
-      operation.unstable ? "@stability unstable" : undefined,
+      ...standingTags(operation),
       "@category endpoints",
       "@since 0.1.0"
     ])
@@ -108,6 +125,7 @@ const makeContract = (plan: Plan, references: References) => {
       `authorized: ${operation.authorized}`,
       ...(params.schema.length === 0 ? [] : [`params: ${list(params.schema)}`]),
       ...(query.schema.length === 0 ? [] : [`query: ${list(query.schema)}`]),
+      ...(headers.schema.length === 0 ? [] : [`headers: ${list(headers.schema)}`]),
       ...(body === undefined ? [] : [`${body.required ? "payload" : "optionalPayload"}: ${body.name}`]),
       `success: ${success.schema}`,
       `errors: ${list(errorsOf(operation).map(([status, names]) => `${status}: [${names.join(", ")}]`))}`

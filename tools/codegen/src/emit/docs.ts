@@ -5,6 +5,7 @@ import { fieldSentenceOf, sentenceOf } from "../english/index.ts"
 import type { FieldModel, OperationModel, TypeModel } from "../model.ts"
 import type { Place } from "../place.ts"
 import type { Plan, Planned, PlannedOperation, PlannedService } from "../plan.ts"
+import { boundsWords } from "./bounds.ts"
 
 const since = "@since 0.1.0"
 
@@ -62,8 +63,22 @@ export const typeSentence = ({ place, schema }: Planned): string =>
 export const errorSentence = ({ place, schema }: Planned, tag: string): string =>
   sentenceOf(schema.name, place) ?? `PortOne answered with ${tag}.`
 
-export const schemaDoc = (sentence: string, category: string, unstable: boolean): string =>
-  comment([sentence, "", unstable ? "@stability unstable" : undefined, `@category ${category}`, since])
+/** What PortOne says of something beside what it is. */
+export interface Standing {
+  readonly unstable: boolean
+  readonly deprecated?: true
+}
+
+const deprecatedTag = "@deprecated PortOne advises against it."
+
+/** Writes a tag for each of what PortOne says. */
+export const standingTags = ({ deprecated, unstable }: Standing): ReadonlyArray<string> => [
+  ...(deprecated === undefined ? [] : [deprecatedTag]),
+  ...(unstable ? ["@stability unstable"] : [])
+]
+
+export const schemaDoc = (sentence: string, category: string, standing: Standing): string =>
+  comment([sentence, "", ...standingTags(standing), `@category ${category}`, since])
 
 const formatOf = (type: TypeModel): string | undefined => {
   switch (type.kind) {
@@ -75,6 +90,12 @@ const formatOf = (type: TypeModel): string | undefined => {
       return formatOf(type.items)
     case "freeform":
       return "Passed on as it is."
+    case "string":
+      return type.format === undefined ? undefined : `In the format \`${type.format}\`.`
+    case "nullable":
+      return formatOf(type.of)
+    case "bounded":
+      return [formatOf(type.of), boundsWords(type.bounds)].filter((it) => it !== undefined).join(" ")
     default:
       return undefined
   }
@@ -88,10 +109,16 @@ export interface Owner {
 
 /** Writes the doc comment of a field, or an empty string if the tables have no words for it. */
 export const fieldDoc = (owner: Owner, field: FieldModel): string => {
-  const words = [fieldSentenceOf(owner.name, field.name, owner.place), formatOf(field.type)].filter(
-    (it) => it !== undefined
-  )
-  return words.length === 0 ? "" : comment([words.join(" ")], "  ")
+  const words = [
+    fieldSentenceOf(owner.name, field.name, owner.place),
+    formatOf(field.type),
+    field.default === undefined ? undefined : `Default: \`${field.default}\`.`
+  ].filter((it) => it !== undefined)
+  const lines = [
+    ...(words.length === 0 ? [] : [words.join(" ")]),
+    ...(field.deprecated === undefined ? [] : [deprecatedTag])
+  ]
+  return lines.length === 0 ? "" : comment(lines, "  ")
 }
 
 const errorLines = (plan: Plan, operation: OperationModel): ReadonlyArray<string> => {
@@ -121,7 +148,7 @@ export const operationDoc = (
       ...errorLines(plan, operation),
       "- `PortOneClientError` for everything else",
       "",
-      operation.unstable ? "@stability unstable" : undefined,
+      ...standingTags(operation),
       `@see ${pageOf(operation)}`,
       options.category === undefined ? undefined : `@category ${options.category}`,
       options.category === undefined ? undefined : since

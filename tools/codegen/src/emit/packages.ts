@@ -57,9 +57,11 @@ const emitIndex = (
       [
         banner,
         'import * as Layer from "effect/Layer"',
-        from === "core"
-          ? 'import type { PortOneClient } from "../PortOneClient.ts"'
-          : 'import type { PortOneClient } from "@effect-portone/core/PortOneClient"',
+        ...(names.length === 0
+          ? []
+          : from === "core"
+            ? ['import type { PortOneClient } from "../PortOneClient.ts"']
+            : ['import type { PortOneClient } from "@effect-portone/core/PortOneClient"']),
         ...names.toSorted().map((name) => `import { ${name} } from "./${name}.ts"`),
         "",
         ...modules.map((module) => `export * from "./${module}.ts"`),
@@ -82,9 +84,11 @@ const emitIndex = (
           "@category layers",
           "@since 0.1.0"
         ]) +
-          `export const layer: Layer.Layer<${names.join(" | ")}, never, PortOneClient> = ` +
-          // As each of them by itself: merged, they would be built once, and shared by all clients.
-          `Layer.fresh(Layer.mergeAll(${names.map((name) => `${name}.layer`).join(", ")}))`
+          (names.length === 0
+            ? "export const layer: Layer.Layer<never> = Layer.empty"
+            : `export const layer: Layer.Layer<${names.join(" | ")}, never, PortOneClient> = ` +
+              // As each of them by itself: merged, they would be built once, and shared by all clients.
+              `Layer.fresh(Layer.mergeAll(${names.map((name) => `${name}.layer`).join(", ")}))`)
       ].join("\n") + "\n"
   }
 }

@@ -12,8 +12,17 @@ import type {
   UnionModel
 } from "../model.ts"
 import type { Plan, Planned } from "../plan.ts"
-import { comment, errorSentence, fieldDoc, type Owner, schemaDoc, typeSentence } from "./docs.ts"
-import { key, makeTypes, type References, type Side } from "./types.ts"
+import {
+  comment,
+  errorSentence,
+  fieldDoc,
+  type Owner,
+  schemaDoc,
+  type Standing,
+  standingTags,
+  typeSentence
+} from "./docs.ts"
+import { type Form, key, makeTypes, type References, type Side } from "./types.ts"
 
 /**
  * The Schema of an object without fields. It takes objects only, drops fields from answers and refuses them in requests,
@@ -110,22 +119,16 @@ export const makeSchemas = (plan: Plan, references: References) => {
 
   const codec = (name: string, wire: string) => `Schema.Codec<${name}${wire === name ? "" : `, ${wire}`}>`
 
-  const wireDoc = (name: string, unstable: boolean) =>
-    schemaDoc(`The wire form of {@link ${name}}.`, "wire forms", unstable)
+  const wireDoc = (name: string, standing: Standing) =>
+    schemaDoc(`The wire form of {@link ${name}}.`, "wire forms", standing)
 
   const objectSchema = (planned: Planned, schema: ObjectModel): string => {
     const emitOn = (side: Side, name: string) =>
       object({
         name,
         ownerOf: () => ({ name: schema.name, place: planned.place }),
-        doc: schemaDoc(
-          name === schema.name
-            ? typeSentence(planned)
-            : `{@link ${schema.name}} as requests hold it: without values that are not known.`,
-          side === "input" ? "requests" : "answers",
-          schema.unstable
-        ),
-        wireDoc: wireDoc(name, schema.unstable),
+        doc: schemaDoc(sentenceOn(planned, name), side === "input" ? "requests" : "answers", schema),
+        wireDoc: wireDoc(name, schema),
         side,
         // What stands on both sides without a twin is written by callers as well.
         allowsUndefined: planned.isInput && (side === "input" || planned.twin === undefined),
@@ -141,11 +144,11 @@ export const makeSchemas = (plan: Plan, references: References) => {
   const mapSchema = (planned: Planned, schema: MapModel): string => {
     references.module("Schema", "value")
     const emitOn = (side: Side, name: string) => {
-      const doc = schemaDoc(typeSentence(planned), side === "input" ? "requests" : "answers", schema.unstable)
+      const doc = schemaDoc(typeSentence(planned), side === "input" ? "requests" : "answers", schema)
       const wire = planned.isEncoded ? `${name}Encoded` : name
       const declaration = (declared: string, form: "type" | "encoded", comment: string) =>
         `${comment}export interface ${declared} {\n  readonly [key: string]: ${types.type(schema.values, side, form)}\n}\n`
-      if (planned.isEncoded) wireForms.push(declaration(wire, "encoded", wireDoc(name, schema.unstable)))
+      if (planned.isEncoded) wireForms.push(declaration(wire, "encoded", wireDoc(name, schema)))
       return (
         `${declaration(name, "type", doc)}\n${doc}export const ${name}: ${codec(name, wire)} = ` +
         `Schema.Record(Schema.String, ${types.schema(schema.values, side)})\n`
@@ -157,7 +160,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
 
   const enumSchema = (planned: Planned, schema: EnumModel): string => {
     references.module("Wire", "value")
-    const doc = schemaDoc(typeSentence(planned), "enums", schema.unstable)
+    const doc = schemaDoc(typeSentence(planned), "enums", schema)
     const values = schema.values.map((value) => JSON.stringify(value))
     return (
       `${doc}export type ${schema.name} = ${values.join(" | ")}\n\n` +
@@ -166,22 +169,44 @@ export const makeSchemas = (plan: Plan, references: References) => {
   }
 
   const unionSchema = (planned: Planned, schema: UnionModel): string => {
+    const own = planned.isOutput ? openUnion(planned, schema) : closedUnion(planned, schema, schema.name)
+    return planned.twin === undefined ? own : `${own}\n${closedUnion(planned, schema, planned.twin)}`
+  }
+
+  const cases = (schema: UnionModel, side: Side, form: Form): ReadonlyArray<string> =>
+    schema.members.map(({ name }) => types.type({ kind: "reference", name }, side, form))
+
+  const alias = (declared: string, cases: ReadonlyArray<string>): string =>
+    `export type ${declared} =\n${cases.map((it) => `  | ${it}`).join("\n")}\n`
+
+  /** A union in an answer, with a case for what is not known yet. */
+  const openUnion = (planned: Planned, schema: UnionModel): string => {
     references.module("Wire", "value")
-    const doc = schemaDoc(typeSentence(planned), "answers", schema.unstable)
+    const doc = schemaDoc(typeSentence(planned), "answers", schema)
     const { discriminator, members, name } = schema
-    const alias = (declared: string, form: "type" | "encoded", unknown: string) => {
-      const names = members.map((member) => types.type({ kind: "reference", name: member.name }, "output", form))
-      return `export type ${declared} =\n${[...names, `Wire.${unknown}<"${discriminator}">`].map((it) => `  | ${it}`).join("\n")}\n`
-    }
-    const cases = members.map(
+    const unknown = (type: string) => `Wire.${type}<"${discriminator}">`
+    const schemas = members.map(
       (member) => `  ${key(member.tag)}: ${types.schema({ kind: "reference", name: member.name }, "output")}`
     )
-    wireForms.push(wireDoc(name, schema.unstable) + alias(`${name}Encoded`, "encoded", "UnrecognizedEncoded"))
+    const encoded = [...cases(schema, "output", "encoded"), unknown("UnrecognizedEncoded")]
+    wireForms.push(wireDoc(name, schema) + alias(`${name}Encoded`, encoded))
     return [
-      doc + alias(name, "type", "Unrecognized"),
+      doc + alias(name, [...cases(schema, "output", "type"), unknown("Unrecognized")]),
       `${doc}export const ${name}: Wire.OpenUnion<${name}, ${name}Encoded, "${discriminator}"> = ` +
-        `Wire.openUnion("${discriminator}", {\n${cases.join(",\n")}\n})\n`
+        `Wire.openUnion("${discriminator}", {\n${schemas.join(",\n")}\n})\n`
     ].join("\n")
+  }
+
+  /** A union in a request: one of its cases, and nothing else. */
+  const closedUnion = (planned: Planned, schema: UnionModel, name: string): string => {
+    references.module("Schema", "value")
+    const doc = schemaDoc(sentenceOn(planned, name), "requests", schema)
+    const schemas = schema.members.map((member) => types.schema({ kind: "reference", name: member.name }, "input"))
+    wireForms.push(wireDoc(name, schema) + alias(`${name}Encoded`, cases(schema, "input", "encoded")))
+    return (
+      `${doc}${alias(name, cases(schema, "input", "type"))}\n` +
+      `${doc}export const ${name}: ${codec(name, `${name}Encoded`)} = Schema.Union([${schemas.join(", ")}])\n`
+    )
   }
 
   const errorClass = (planned: Planned, schema: ErrorModel): string => {
@@ -228,10 +253,10 @@ export const makeSchemas = (plan: Plan, references: References) => {
     ]
     const hasProps = props.length > 0
     const parameters = `${name}, ${hasProps ? `${name}Props` : "{}"}, ${name}Encoded`
-    wireForms.push(`${wireDoc(name, schema.unstable)}export interface ${name}Encoded {\n${wireFields.join("\n")}\n}\n`)
+    wireForms.push(`${wireDoc(name, schema)}export interface ${name}Encoded {\n${wireFields.join("\n")}\n}\n`)
     return [
       hasProps
-        ? `${schemaDoc(`The fields of {@link ${name}} beside \`type\` and \`message\`.`, "error fields", schema.unstable)}` +
+        ? `${schemaDoc(`The fields of {@link ${name}} beside \`type\` and \`message\`.`, "error fields", schema)}` +
           `export interface ${name}Props {\n${props.join("\n")}\n}\n`
         : undefined,
       comment([
@@ -239,7 +264,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
         "",
         `\`${tag}\`, status ${status}.`,
         "",
-        schema.unstable ? "@stability unstable" : undefined,
+        ...standingTags(schema),
         "@category errors",
         "@since 0.1.0"
       ]) +
@@ -254,7 +279,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
     const members = schema.members.map((member) =>
       references.schema(member.name, plan.schemas.get(member.name)!, "value")
     )
-    const doc = schemaDoc(`The documented errors of \`${operationOf(plan, schema.name)}\`.`, "errors", schema.unstable)
+    const doc = schemaDoc(`The documented errors of \`${operationOf(plan, schema.name)}\`.`, "errors", schema)
     return (
       `${doc}export type ${schema.name} = ${members.join(" | ")}\n\n` +
       `${doc}export const ${schema.name}: DocumentedError.Union<${schema.name}> = DocumentedError.union([${members.join(", ")}])\n`
@@ -281,6 +306,12 @@ export const makeSchemas = (plan: Plan, references: References) => {
 
   return { schema, object, wireDoc, wireForms }
 }
+
+/** The sentence of a schema, or that of its twin. */
+const sentenceOn = (planned: Planned, name: string): string =>
+  name === planned.schema.name
+    ? typeSentence(planned)
+    : `{@link ${planned.schema.name}} as requests hold it: without values that are not known.`
 
 const operationOf = (plan: Plan, errors: string): string => {
   for (const service of plan.services) {

@@ -3,48 +3,86 @@
  * methods and the service itself.
  */
 import type { PlannedList } from "../lists.ts"
-import type { FieldModel, ObjectModel } from "../model.ts"
+import { bareType, type FieldModel, type ObjectModel, partsOf, type SuccessModel, type TypeModel } from "../model.ts"
 import { isObject, type Plan, type PlannedOperation, type PlannedService } from "../plan.ts"
 import { comment, operationDoc, schemaDoc, serviceDoc } from "./docs.ts"
 import type { makeSchemas } from "./schemas.ts"
-import { makeTypes, type References } from "./types.ts"
+import { key, makeTypes, type References } from "./types.ts"
 
 export const makeServices = (plan: Plan, references: References, schemas: ReturnType<typeof makeSchemas>) => {
   const types = makeTypes(plan, references)
 
-  const payloadOf = ({ operation }: PlannedOperation): ObjectModel | undefined => {
-    if (operation.payload === undefined) return undefined
-    const { schema } = plan.schemas.get(operation.payload.name)!
-    if (!isObject(schema)) throw new Error(`emit: the body of ${operation.id} is no object`)
+  const objectCalled = (name: string): ObjectModel => {
+    const { schema } = plan.schemas.get(name)!
+    if (!isObject(schema)) throw new Error(`emit: ${name} is no object, and cannot be a body`)
     return schema
   }
 
-  const fieldsOf = (planned: PlannedOperation): ReadonlyArray<FieldModel> => [
-    ...planned.operation.pathParameters,
-    ...planned.operation.queryParameters,
-    ...(payloadOf(planned)?.fields ?? [])
+  const parametersOf = ({ operation }: PlannedOperation): ReadonlyArray<FieldModel> => [
+    ...operation.pathParameters,
+    ...operation.queryParameters,
+    ...operation.headerParameters
   ]
 
-  /** Whether an input can be left out: nothing in it is required. */
-  const isOptional = (planned: PlannedOperation): boolean => fieldsOf(planned).every((field) => !field.required)
+  /** The body of an operation; where it is a union, that of each of its cases. */
+  const bodiesOf = ({ cases, operation }: PlannedOperation): ReadonlyArray<ObjectModel> =>
+    cases.length > 0
+      ? cases.map(({ body }) => objectCalled(body))
+      : operation.payload === undefined
+        ? []
+        : [objectCalled(operation.payload.name)]
 
-  const input = ({ place }: PlannedService, planned: PlannedOperation): string => {
-    const { input: name, operation } = planned
-    const payload = payloadOf(planned)
+  /** Whether an input can be left out: nothing in it is required. */
+  const isOptional = (planned: PlannedOperation): boolean =>
+    [...parametersOf(planned), ...bodiesOf(planned).flatMap(({ fields }) => fields)].every(
+      (field) => !field.required
+    ) && planned.cases.length === 0
+
+  const input = (service: PlannedService, planned: PlannedOperation): string => {
+    const { cases, operation } = planned
+    const doc = (words: string) => schemaDoc(`The input of \`${operation.id}\`: ${words}.`, "inputs", operation)
+    if (cases.length === 0) {
+      return inputOf(service, planned, planned.input, bodiesOf(planned)[0], doc("path, query and body together"))
+    }
+    const names = cases.map((it) => it.input)
+    const encoded = names.map((name) => `${name}Encoded`)
+    const alias = (name: string, of: ReadonlyArray<string>) => `export type ${name} = ${of.join(" | ")}\n`
+    const inputs = cases.map((it) =>
+      inputOf(service, planned, it.input, objectCalled(it.body), doc(`path, query and body, with ${it.body}`), true)
+    )
+    schemas.wireForms.push(schemas.wireDoc(planned.input, operation) + alias(`${planned.input}Encoded`, encoded))
+    return [
+      ...inputs,
+      doc("path, query and one of the bodies together") + alias(planned.input, names),
+      `${doc("path, query and one of the bodies together")}export const ${planned.input}: ` +
+        `Schema.Codec<${planned.input}, ${planned.input}Encoded> = Schema.Union([${names.join(", ")}])\n`
+    ].join("\n")
+  }
+
+  /** The input of an operation with one body, or with none. */
+  const inputOf = (
+    { place }: PlannedService,
+    planned: PlannedOperation,
+    name: string,
+    payload: ObjectModel | undefined,
+    doc: string,
+    isEncoded = false
+  ): string => {
     const body = payload === undefined ? undefined : plan.schemas.get(payload.name)!
+    const parameters = parametersOf(planned)
     return schemas.object({
       name,
       ownerOf: (field) =>
-        body !== undefined && payload?.fields.includes(field) === true
-          ? { name: payload.name, place: body.place }
-          : { name, place },
-      doc: schemaDoc(`The input of \`${operation.id}\`: path, query and body together.`, "inputs", operation.unstable),
-      wireDoc: schemas.wireDoc(name, operation.unstable),
+        body !== undefined && !parameters.includes(field)
+          ? { name: body.schema.name, place: body.place }
+          : { name: planned.input, place },
+      doc,
+      wireDoc: schemas.wireDoc(name, planned.operation),
       side: "input",
       allowsUndefined: true,
-      isEncoded: body?.isEncoded === true,
-      fields: fieldsOf(planned),
-      tag: undefined,
+      isEncoded: isEncoded || body?.isEncoded === true || parameters.some(({ type }) => isTime(type)),
+      fields: [...parameters, ...(payload?.fields ?? [])],
+      tag: payload?.tag,
       alternatives: payload?.alternatives
     })
   }
@@ -52,21 +90,22 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
   const success = ({
     operation
   }: PlannedOperation): { readonly type: string; readonly schema: string; readonly format: string } => {
-    switch (operation.success.kind) {
-      case "csv":
-        references.module("Schema", "value")
-        return { type: "string", schema: "Schema.String", format: "text" }
-      case "empty":
-        references.module("Schema", "value")
-        return { type: "void", schema: "Schema.Void", format: "empty" }
-      case "json": {
-        const model = { kind: "reference", name: operation.success.name } as const
-        return {
-          type: types.type(model, "output", "type"),
-          schema: types.schema(model, "output"),
-          format: "json"
-        }
+    const { success } = operation
+    if (success.kind === "json") {
+      return {
+        type: types.type(success.type, "output", "type"),
+        schema: types.schema(success.type, "output"),
+        format: "json"
       }
+    }
+    references.module("Schema", "value")
+    switch (success.kind) {
+      case "text":
+        return { type: "string", schema: "Schema.String", format: "text" }
+      case "bytes":
+        return { type: "Uint8Array", schema: "Schema.Uint8Array", format: "bytes" }
+      case "empty":
+        return { type: "void", schema: "Schema.Void", format: "empty" }
     }
   }
 
@@ -98,15 +137,37 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
         `  input: ${inputName}`,
         `  pathFields: ${names(operation.pathParameters)}`,
         `  queryFields: ${names(operation.queryParameters)}`,
+        ...(operation.headerParameters.length === 0
+          ? []
+          : [
+              `  headerFields: { ${operation.headerParameters
+                .map(({ header, name }) => `${key(name)}: ${JSON.stringify(header)}`)
+                .join(", ")} }`
+            ]),
         `  payload: ${JSON.stringify(payload)}`,
-        `  storeId: ${JSON.stringify(placesOfStoreId(plan, fieldsOf(planned)))}`,
+        ...(operation.payload === undefined || operation.payload.mediaType === "application/json"
+          ? []
+          : [`  contentType: ${JSON.stringify(operation.payload.mediaType)}`]),
+        `  storeId: ${JSON.stringify(storeIdOf(planned))}`,
         `  format: ${JSON.stringify(format)}`,
+        ...acceptOf(operation.success).map((mediaType) => `  accept: ${JSON.stringify(mediaType)}`),
         `  success: ${schema}`,
         `  errors: ${operation.errors}`,
         ...(list === undefined ? [] : [`  list: ${list.value}`])
       ].join(",\n") +
       "\n})\n"
     )
+  }
+
+  /** Where the store stands in an input, whichever case it is. */
+  const storeIdOf = (planned: PlannedOperation): ReadonlyArray<ReadonlyArray<string>> => {
+    const bodies = bodiesOf(planned)
+    const [first, ...others] = (bodies.length === 0 ? [{ fields: [] }] : bodies).map(({ fields }) =>
+      placesOfStoreId(plan, [...parametersOf(planned), ...fields])
+    )
+    const isIn = (places: ReadonlyArray<ReadonlyArray<string>>, place: ReadonlyArray<string>) =>
+      places.some((other) => other.join(".") === place.join("."))
+    return first!.filter((place) => others.every((places) => isIn(places, place)))
   }
 
   /** Describes what makes an endpoint a list: its type, the parameters that this adds, and the value of `list`. */
@@ -185,11 +246,22 @@ export const makeServices = (plan: Plan, references: References, schemas: Return
   return { input, endpoint, service }
 }
 
+const isTime = (type: TypeModel): boolean => partsOf(type).some(({ kind }) => kind === "date-time")
+
+/** The media type to ask for, where the format of an answer does not say it. */
+const acceptOf = (success: SuccessModel): ReadonlyArray<string> => {
+  if (success.kind === "empty") return []
+  const usual = { json: "application/json", text: "text/csv", bytes: "application/octet-stream" }
+  return success.mediaType === usual[success.kind] ? [] : [success.mediaType]
+}
+
 /** Finds every `storeId` of an input, except inside lists: a default store does not belong there. */
 const placesOfStoreId = (plan: Plan, fields: ReadonlyArray<FieldModel>): ReadonlyArray<ReadonlyArray<string>> =>
   fields.flatMap((field): ReadonlyArray<ReadonlyArray<string>> => {
     if (field.name === "storeId") return [["storeId"]]
-    if (field.type.kind !== "reference") return []
-    const { schema } = plan.schemas.get(field.type.name)!
-    return isObject(schema) ? placesOfStoreId(plan, schema.fields).map((place) => [field.name, ...place]) : []
+    const type = bareType(field.type)
+    const schema = type.kind === "reference" ? plan.schemas.get(type.name)!.schema : undefined
+    return schema !== undefined && isObject(schema)
+      ? placesOfStoreId(plan, schema.fields).map((place) => [field.name, ...place])
+      : []
   })

@@ -3,6 +3,7 @@
  */
 import type { FieldModel, TypeModel } from "../model.ts"
 import type { Plan, Planned } from "../plan.ts"
+import { boundsChecks } from "./bounds.ts"
 
 /** Requests are closed, answers are open. */
 export type Side = "input" | "output"
@@ -41,7 +42,12 @@ export const makeTypes = (plan: Plan, references: References) => {
       case "boolean":
         return "boolean"
       case "integer":
+      case "number":
         return "number"
+      case "nullable":
+        return `${type(model.of, side, form)} | null`
+      case "bounded":
+        return type(model.of, side, form)
       case "date-time":
         if (form === "encoded") return "string"
         references.module("DateTime", "type")
@@ -67,13 +73,31 @@ export const makeTypes = (plan: Plan, references: References) => {
     switch (model.kind) {
       case "string":
         references.module("Schema", "value")
-        return "Schema.String"
+        return model.format === undefined
+          ? "Schema.String"
+          : `Schema.String.annotate({ format: ${JSON.stringify(model.format)} })`
       case "boolean":
         references.module("Schema", "value")
         return "Schema.Boolean"
       case "integer":
+        if (model.format === undefined) {
+          references.module("Schema", "value")
+          return "Schema.Int"
+        }
         references.module("Wire", "value")
         return model.format === "int32" ? "Wire.Int32" : "Wire.Int64"
+      case "number":
+        references.module("Schema", "value")
+        return "Schema.Finite"
+      case "nullable":
+        references.module("Schema", "value")
+        return `Schema.NullOr(${schema(model.of, side)})`
+      case "bounded": {
+        const checks = side === "input" ? boundsChecks(model.bounds) : []
+        if (checks.length === 0) return schema(model.of, side)
+        references.module("Schema", "value")
+        return `${schema(model.of, side)}.check(${checks.join(", ")})`
+      }
       case "date":
         references.module("Wire", "value")
         return side === "input" ? "Wire.BusinessDate" : "Wire.CalendarDate"
@@ -89,6 +113,10 @@ export const makeTypes = (plan: Plan, references: References) => {
       case "reference": {
         const planned = plan.schemas.get(model.name)!
         const name = references.schema(nameOn(planned, side), planned, "value")
+        if (planned.isRecursive) {
+          references.module("Schema", "value")
+          return `Schema.suspend(() => ${name})`
+        }
         if (planned.schema.kind !== "enum" || side === "input") return name
         references.module("Wire", "value")
         return `Wire.openEnum(${name})`

@@ -2,10 +2,13 @@
  * A value of the document together with its place, read by saying what may stand there.
  *
  * Whatever is not expected stops the generator and names the place: a keyword that nobody looked at may change what the
- * document means, and generated code that is wrong in silence is worse than none.
+ * document means, and generated code that is wrong in silence is worse than none. Only what cannot change it is passed
+ * over, and reported.
  */
 import { isProse } from "../document/facts.ts"
-import { escapeKey } from "../json.ts"
+import { escapeKey, unescapeKey } from "../json.ts"
+import { isAside } from "./keywords.ts"
+import { Notes } from "./notes.ts"
 
 /** The keywords of an object, each with a place of its own. */
 export type Keywords<Required extends string, Optional extends string> = {
@@ -18,19 +21,41 @@ export class Cursor {
   readonly value: unknown
   /** A JSON pointer as in a `$ref`, such as `#/components/schemas/Payment`. */
   readonly path: string
+  private readonly document: { readonly root: unknown; readonly notes: Notes }
 
-  constructor(value: unknown, path = "#") {
+  private constructor(value: unknown, path: string, document: Cursor["document"]) {
     this.value = value
     this.path = path
+    this.document = document
+  }
+
+  /** The whole document. */
+  static of(root: unknown, notes = new Notes()): Cursor {
+    return new Cursor(root, "#", { root, notes })
   }
 
   fail(found: string): never {
     throw new Error(`${this.path}: ${found}`)
   }
 
+  /** Reports how what stands here is understood. */
+  note(said: string): void {
+    this.document.notes.add(this.path, said)
+  }
+
   at(key: string | number): Cursor {
     const value = (this.value as Record<string | number, unknown> | null | undefined)?.[key]
-    return new Cursor(value, `${this.path}/${escapeKey(key)}`)
+    return new Cursor(value, `${this.path}/${escapeKey(key)}`, this.document)
+  }
+
+  /** What stands here, or where the reference that stands here points to: a shared parameter, body or response. */
+  resolved(): Cursor {
+    if (!this.has("$ref")) return this
+    const { $ref } = this.object(["$ref"])
+    const keys = /^#\/components\/(\w+)\/([^/]+)$/.exec($ref.string())
+    const [, kind, name] = keys ?? $ref.fail(`expected a reference to a component, found ${describe($ref.value)}`)
+    const target = Cursor.of(this.document.root, this.document.notes).at("components").at(kind!).at(unescapeKey(name!))
+    return target.value === undefined ? $ref.fail(`there is no ${describe($ref.value)}`) : target.resolved()
   }
 
   /** An object with exactly these keywords, of which some may be missing. */
@@ -43,6 +68,7 @@ export class Cursor {
     for (const [key, place] of this.entries()) {
       if (known.includes(key)) keywords[key] = place
       else if (isProse(key)) place.fail("prose: take the facts of the document first, with `pnpm document`")
+      else if (isAside(key)) place.note("changes nothing about a call, or is not known to: passed over")
       else place.fail("unknown keyword")
     }
     for (const key of required) {
@@ -90,6 +116,10 @@ export class Cursor {
 
   boolean(): boolean {
     return typeof this.value === "boolean" ? this.value : this.fail(`expected a boolean, found ${describe(this.value)}`)
+  }
+
+  number(): number {
+    return typeof this.value === "number" ? this.value : this.fail(`expected a number, found ${describe(this.value)}`)
   }
 
   integer(): number {

@@ -5,7 +5,7 @@
  * twice is the same as applying it once. A patch that finds nothing is reported, since PortOne may have mended the
  * document. What only the patches know reaches the reader as keywords that begin with `x-effect-portone-`.
  */
-import { isObject, type Json, type JsonObject, objectAt, objectsIn, schemasOf } from "../json.ts"
+import { isObject, type JsonObject, objectAt, objectsIn, schemasOf } from "../json.ts"
 
 export interface Patch {
   readonly name: string
@@ -81,28 +81,6 @@ const requiredInProse: Patch = {
 }
 
 const requiredKeyword = "x-effect-portone-required"
-
-const schemasOfAbsentOperations: Patch = {
-  name: "schemas-of-absent-operations",
-  reason: "The document carries the schemas of internal operations (charts, spreadsheets) that it does not have.",
-  isMended: true,
-  apply: (document) => {
-    const schemas = schemasOf(document)
-    const reached = new Set<string>()
-    const reach = (value: Json): void => {
-      for (const { $ref } of objectsIn(value)) {
-        const name = typeof $ref === "string" ? $ref.slice(pointer("").length) : undefined
-        if (name === undefined || reached.has(name)) continue
-        reached.add(name)
-        reach(schemas[name] ?? null)
-      }
-    }
-    reach(document["paths"] ?? null)
-    const absent = Object.keys(schemas).filter((name) => !reached.has(name))
-    for (const name of absent) delete schemas[name]
-    return absent.length > 0
-  }
-}
 
 const scheduleSortByStatusTimestamp: Patch = {
   name: "schedule-sort-by-status-timestamp",
@@ -225,8 +203,6 @@ const retryableError: Patch = {
 }
 
 export const patches: ReadonlyArray<Patch> = [
-  // First, so that the others need not care for what is never used.
-  schemasOfAbsentOperations,
   scheduleSortByStatusTimestamp,
   collidingType,
   repeatedRequired,

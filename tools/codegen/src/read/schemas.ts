@@ -1,8 +1,29 @@
-/** Reads `components.schemas`. What kind of thing a schema is follows from its keywords, never from its name. */
-import type { AlternativesModel, ErrorModel, FieldModel, PagingModel, SchemaModel } from "../model.ts"
-import { readFields, readType, type OnReference } from "./types.ts"
-import { readUnions, type ReadUnion, type Tagging } from "./unions.ts"
-import { checkSame, type Cursor, type Keywords } from "./cursor.ts"
+/** Reads the schemas. What kind of thing a schema is follows from its keywords, never from its name. */
+import {
+  type AlternativesModel,
+  bareType,
+  type ErrorModel,
+  type FieldModel,
+  type PagingModel,
+  type SchemaModel
+} from "../model.ts"
+import type { Cursor, Keywords } from "./cursor.ts"
+import { type Name, type Names, wireNameKeyword } from "./names.ts"
+import {
+  annotations,
+  isAnything,
+  isFreeform,
+  isNullable,
+  isUnion,
+  readDeprecated,
+  readFields,
+  readType,
+  type TypeContext,
+  typeOf,
+  wordsOf,
+  wrapped
+} from "./types.ts"
+import { checkDescribed, readTaggings, readUnion, type Tagging } from "./unions.ts"
 
 type WithoutStability<Schema> = Schema extends SchemaModel ? Omit<Schema, "unstable"> : never
 
@@ -10,83 +31,129 @@ type WithoutStability<Schema> = Schema extends SchemaModel ? Omit<Schema, "unsta
 export type ReadSchema = WithoutStability<SchemaModel>
 
 export interface ReadSchemas {
+  /** By their names in our code; what the operations hold without a name joins them while it is read. */
   readonly schemas: ReadonlyMap<string, ReadSchema>
   /** The names that each schema mentions. */
   readonly references: ReadonlyMap<string, ReadonlySet<string>>
+  /** How types are read outside of schemas. */
+  readonly context: TypeContext
+  /** Stops at a field that holds no data, once everything is read. */
+  readonly check: () => void
 }
 
-export const readSchemas = (place: Cursor): ReadSchemas => {
-  const { unions, taggings } = readUnions(place)
+/**
+ * Reads the schemas of the document, each with its name there. `others` are the places outside of them that may hold unions.
+ */
+export const readSchemas = (
+  declared: ReadonlyArray<readonly [string, Cursor]>,
+  names: Names,
+  others: ReadonlyArray<Cursor>
+): ReadSchemas => {
+  const places = new Map(declared)
+  const taggings = readTaggings([...places.values(), ...others], places)
   const schemas = new Map<string, ReadSchema>()
   const references = new Map<string, Set<string>>()
   const mentions: Array<{ readonly at: Cursor; readonly name: string }> = []
-  for (const [name, at] of place.entries()) {
-    checkName(at, name, schemas)
-    const union = unions.get(name)
-    const mentioned = new Set(union?.members.map((member) => member.name))
-    references.set(name, mentioned)
-    const onReference: OnReference = (mention, target) => {
-      mentions.push({ at: mention, name: target })
-      mentioned.add(target)
-    }
-    const named = { name, wireName: at.has(wireNameKeyword) ? at.at(wireNameKeyword).string() : name }
-    const schema =
-      union === undefined
-        ? { ...named, ...readSchema(at, taggings.get(name), onReference) }
-        : { ...named, ...readMembers(at, union, taggings.get(name), place) }
-    schemas.set(name, schema)
-  }
-  for (const { at, name } of mentions) checkMention(at, name, schemas)
-  for (const schema of schemas.values()) {
-    if (schema.kind !== "error" || schema.collidingType === undefined) continue
-    const { enumName } = schema.collidingType
-    if (schemas.get(enumName)?.kind !== "enum") place.at(schema.name).fail(`its colliding ${enumName} is not an enum`)
-  }
-  return { schemas, references }
-}
 
-const wireNameKeyword = "x-effect-portone-wire-name"
+  const named = (at: Cursor, wanted: string): Name => names.get(wanted) ?? at.fail(`there is no schema ${wanted}`)
+
+  /** How the types of one schema are read: what they refer to is mentioned by it. */
+  const contextOf = (mentioned: Set<string>, aliases: ReadonlyArray<string> = []): TypeContext => ({
+    refer: (at) => {
+      const wanted = at.reference()
+      const { name } = named(at, wanted)
+      const place = places.get(wanted)!
+      if (!isNamed(place)) {
+        if (aliases.includes(wanted)) at.fail(`${wanted} is another name of itself`)
+        place.note("a type without fields or values of its own, read wherever it is named")
+        return readType(place, name, contextOf(mentioned, [...aliases, wanted]))
+      }
+      mentions.push({ at, name })
+      mentioned.add(name)
+      return isNullable(place) ? { kind: "nullable", of: { kind: "reference", name } } : { kind: "reference", name }
+    },
+    nameOf: (at) => named(at, at.reference()).name,
+    nest: (at, wanted) => {
+      const made = names.make(wanted, at)
+      mentioned.add(made.name)
+      add(at, made, undefined)
+      return { kind: "reference", name: made.name }
+    }
+  })
+
+  const add = (at: Cursor, { name, wireName }: Name, tagging: Tagging | undefined): void => {
+    const mentioned = new Set<string>()
+    references.set(name, mentioned)
+    const owner = { name, context: contextOf(mentioned) }
+    const schema = isUnion(at) ? readMembers(at, tagging) : readSchema(at, tagging, owner)
+    if ("members" in schema) for (const member of schema.members) mentioned.add(member.name)
+    schemas.set(name, { name, wireName, ...schema, ...readDeprecated(at) })
+  }
+
+  /** Which of the two kinds of unions it is depends on the variants; both in one would be neither. */
+  const readMembers = (place: Cursor, tagging: Tagging | undefined): Unnamed<ReadSchema> => {
+    checkUntagged(place, tagging)
+    const { discriminator, members } = readUnion(place)
+    const isError = (member: { readonly declared: string }) => places.get(member.declared)!.has(statusKeyword)
+    const ours = members.map(({ declared, tag }) => ({ tag, name: named(place, declared).name }))
+    const error = members.find(isError)
+    if (error === undefined) return { kind: "union", discriminator, members: ours }
+    const data = members.find((member) => !isError(member))
+    if (data !== undefined) place.fail(`${error.declared} is an error and ${data.declared} is not`)
+    if (discriminator !== "type") {
+      place.at("discriminator").at("propertyName").fail(`errors are told apart by "type", not "${discriminator}"`)
+    }
+    return { kind: "errorUnion", members: ours }
+  }
+
+  for (const [wanted, at] of declared) if (isNamed(at)) add(at, named(at, wanted), taggings.get(wanted))
+  return {
+    schemas,
+    references,
+    context: contextOf(new Set()),
+    check: () => {
+      for (const { at, name } of mentions) {
+        const { kind } = schemas.get(name)!
+        if (kind === "error" || kind === "errorUnion") at.fail(`${name} is an error, and not data`)
+      }
+      for (const schema of schemas.values()) {
+        if (schema.kind !== "error" || schema.collidingType === undefined) continue
+        const { enumName } = schema.collidingType
+        if (schemas.get(enumName)?.kind !== "enum") {
+          places.get(schema.wireName)?.fail(`its colliding ${enumName} is not an enum`)
+        }
+      }
+    }
+  }
+}
 
 type Unnamed<Schema> = Schema extends ReadSchema ? Omit<Schema, "name" | "wireName"> : never
 
-const checkName = (place: Cursor, name: string, earlier: ReadonlyMap<string, ReadSchema>): void => {
-  if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) place.fail("the name is not in PascalCase: rename it in a patch")
-  for (const other of earlier.keys()) {
-    if (other.toLowerCase() === name.toLowerCase()) place.fail(`the name differs from ${other} by case only`)
-  }
-}
-
-/** A field holds data: never an error, which is an answer of its own. */
-const checkMention = (at: Cursor, name: string, schemas: ReadonlyMap<string, ReadSchema>): void => {
-  const schema = schemas.get(name)
-  if (schema === undefined) return at.fail(`there is no schema ${name}`)
-  if (schema.kind === "error" || schema.kind === "errorUnion") at.fail(`${name} is an error, and not data`)
-}
-
-/** Which of the two it is depends on the variants; both kinds in one union would be neither. */
-const readMembers = (
-  place: Cursor,
-  union: ReadUnion,
-  tagging: Tagging | undefined,
-  schemas: Cursor
-): Unnamed<ReadSchema> => {
-  checkUntagged(place, tagging)
-  const errors = union.members.filter(({ name }) => schemas.at(name).has(statusKeyword))
-  if (errors.length === 0) return { kind: "union", ...union }
-  const data = union.members.find(({ name }) => !schemas.at(name).has(statusKeyword))
-  if (data !== undefined) place.fail(`${errors[0]?.name} is an error and ${data.name} is not`)
-  if (union.discriminator !== "type") {
-    place.at("discriminator").at("propertyName").fail(`errors are told apart by "type", not "${union.discriminator}"`)
-  }
-  return { kind: "errorUnion", members: union.members }
+/** Whether a schema has a kind of its own, and is not another name of a type. */
+const isNamed = (place: Cursor): boolean => {
+  if (place.has("$ref") || wrapped(place) !== undefined) return false
+  if (isUnion(place)) return true
+  const type = typeOf(place)
+  if (type === "string") return place.has("enum") || place.has("const")
+  // An object of no fields is a body that says nothing, unless it says that its fields may be anything.
+  return type === "object" && !(isFreeform(place) && place.has("additionalProperties"))
 }
 
 const statusKeyword = "x-portone-status-code"
 
-const readSchema = (place: Cursor, tagging: Tagging | undefined, onReference: OnReference): Unnamed<ReadSchema> => {
-  if (place.at("type").literal("object", "string") === "string") return readEnum(place, tagging)
-  if (place.has("additionalProperties")) return readMap(place, tagging, onReference)
-  return readObject(place, tagging, onReference)
+/** Whose types are read, and how. */
+interface Owner {
+  readonly name: string
+  readonly context: TypeContext
+}
+
+const readSchema = (place: Cursor, tagging: Tagging | undefined, owner: Owner): Unnamed<ReadSchema> => {
+  if (typeOf(place) === "string") return readEnum(place, tagging)
+  return place.has("properties") || place.at("additionalProperties").value === false
+    ? readObject(place, tagging, owner)
+    : place.has("additionalProperties")
+      ? readMap(place, tagging, owner)
+      : readObject(place, tagging, owner)
 }
 
 const checkUntagged = (place: Cursor, tagging: Tagging | undefined): void => {
@@ -95,37 +162,53 @@ const checkUntagged = (place: Cursor, tagging: Tagging | undefined): void => {
 
 const readEnum = (place: Cursor, tagging: Tagging | undefined): Unnamed<ReadSchema> => {
   checkUntagged(place, tagging)
-  const schema = place.object(["type", "enum"], ["x-portone-enum", wireNameKeyword])
-  const values = schema.enum.names()
-  const described = schema["x-portone-enum"]
-  if (described !== undefined) checkSame(described, ["x-portone-enum", described.described()], ["enum", values])
+  const schema = place.object([], ["type", "enum", "const", "x-portone-enum", wireNameKeyword, ...annotations])
+  const values = wordsOf(place)
+  if (values.length === 0) place.fail("an enum of no values")
+  checkDescribed(schema["x-portone-enum"], ["enum", values])
   return { kind: "enum", values }
 }
 
-const readMap = (place: Cursor, tagging: Tagging | undefined, onReference: OnReference): Unnamed<ReadSchema> => {
+const readMap = (place: Cursor, tagging: Tagging | undefined, { context, name }: Owner): Unnamed<ReadSchema> => {
   checkUntagged(place, tagging)
-  const schema = place.object(["type", "additionalProperties"], [wireNameKeyword])
-  return { kind: "map", values: readType(schema.additionalProperties, onReference) }
+  const schema = place.object(["additionalProperties"], ["type", wireNameKeyword, ...counts, ...annotations])
+  noteCounts(place)
+  return { kind: "map", values: readType(schema.additionalProperties, `${name}Value`, context) }
+}
+
+const counts = ["minProperties", "maxProperties"] as const
+
+const noteCounts = (place: Cursor): void => {
+  for (const keyword of counts) if (place.has(keyword)) place.at(keyword).note("passed over: fields are not counted")
 }
 
 const objectKeywords = [
+  "type",
   "properties",
   "required",
+  "additionalProperties",
   wireNameKeyword,
   statusKeyword,
   "x-effect-portone-alternatives",
   "x-effect-portone-colliding-type",
   "x-effect-portone-paging",
-  "x-effect-portone-retryable"
+  "x-effect-portone-retryable",
+  ...counts,
+  ...annotations
 ] as const
 
-type ObjectKeywords = Keywords<"type", (typeof objectKeywords)[number]>
+type ObjectKeywords = Keywords<never, (typeof objectKeywords)[number]>
 
-const readObject = (place: Cursor, tagging: Tagging | undefined, onReference: OnReference): Unnamed<ReadSchema> => {
-  const schema = place.object(["type"], objectKeywords)
-  const declared = readFields(schema.properties, schema.required, onReference)
-  const fields = tagging === undefined ? declared : withoutTag(place, declared, tagging)
-  if (schema[statusKeyword] !== undefined) return readError(place, schema, fields, tagging, onReference)
+const readObject = (place: Cursor, tagging: Tagging | undefined, { context, name }: Owner): Unnamed<ReadSchema> => {
+  const schema = place.object([], objectKeywords)
+  noteCounts(place)
+  if (schema.additionalProperties !== undefined && schema.additionalProperties.value !== false) {
+    if (!isAnything(schema.additionalProperties)) schema.additionalProperties.fail("named fields and free ones in one")
+    schema.additionalProperties.note("further fields are dropped from answers, and refused in requests")
+  }
+  if (tagging !== undefined) checkTag(place, schema, tagging)
+  const fields = readFields({ properties: schema.properties, required: schema.required }, tagging?.field, name, context)
+  if (schema[statusKeyword] !== undefined) return readError(schema, place, fields, tagging, context)
   for (const keyword of ["x-effect-portone-colliding-type", "x-effect-portone-retryable"] as const) {
     schema[keyword]?.fail("only errors have this keyword")
   }
@@ -138,17 +221,16 @@ const readObject = (place: Cursor, tagging: Tagging | undefined, onReference: On
   }
 }
 
-/** The tag is a field of its own kind: a required string to the document, one literal to us. */
-const withoutTag = (
-  place: Cursor,
-  fields: ReadonlyArray<FieldModel>,
-  { field, union }: Tagging
-): ReadonlyArray<FieldModel> => {
-  const tag = fields.find(({ name }) => name === field)
-  if (tag?.type.kind !== "string" || !tag.required) {
-    place.fail(`${union} tells it by "${field}", which is not a required string here`)
+/** The tag is a field of its own kind: one literal to us, to the document a required string, or one of its values. */
+const checkTag = (place: Cursor, { properties, required }: ObjectKeywords, { field, tag, union }: Tagging): void => {
+  const fail = () => place.fail(`${union} tells it by "${field}", which is not a required string here`)
+  if (properties?.has(field) !== true || required?.names().includes(field) !== true) fail()
+  const at = place.at("properties").at(field)
+  if (at.has("$ref") || wrapped(at) !== undefined || isUnion(at) || typeOf(at) !== "string" || at.has("format")) fail()
+  at.object([], ["type", "enum", "const", "x-portone-enum", ...annotations])
+  if ((at.has("enum") || at.has("const")) && !wordsOf(at).includes(tag)) {
+    at.fail(`${union} tells it by "${tag}", which is not among its values`)
   }
-  return fields.filter(({ name }) => name !== field)
 }
 
 const readAlternatives = (
@@ -171,24 +253,24 @@ const readPaging = (place: Cursor | undefined): PagingModel | undefined => {
 }
 
 const readError = (
-  place: Cursor,
   schema: ObjectKeywords,
+  place: Cursor,
   fields: ReadonlyArray<FieldModel>,
   tagging: Tagging | undefined,
-  onReference: OnReference
+  context: TypeContext
 ): Omit<ErrorModel, "name" | "wireName" | "unstable"> => {
   if (tagging === undefined) return place.fail("an error that is in no union has no tag")
   for (const keyword of ["x-effect-portone-alternatives", "x-effect-portone-paging"] as const) {
     schema[keyword]?.fail("only objects have this keyword")
   }
   const message = fields.find(({ name }) => name === "message")
-  if (message?.type.kind !== "string" || message.required) place.fail('an error has an optional string "message"')
+  if (message !== undefined && bareType(message.type).kind !== "string") place.fail("an error's message is a string")
   return {
     kind: "error",
     status: schema[statusKeyword]?.integer() ?? place.fail("an error has a status"),
     tag: tagging.tag,
     fields: fields.filter(({ name }) => name !== "message"),
-    collidingType: readCollidingType(schema["x-effect-portone-colliding-type"], fields, onReference),
+    collidingType: readCollidingType(schema["x-effect-portone-colliding-type"], fields, context),
     retryable: schema["x-effect-portone-retryable"]?.boolean() ?? false
   }
 }
@@ -196,13 +278,12 @@ const readError = (
 const readCollidingType = (
   place: Cursor | undefined,
   fields: ReadonlyArray<FieldModel>,
-  onReference: OnReference
+  context: TypeContext
 ): ErrorModel["collidingType"] => {
   if (place === undefined) return undefined
   const colliding = place.object(["field", "$ref"])
   const field = colliding.field.string()
   if (fields.some(({ name }) => name === field)) colliding.field.fail(`there is a property "${field}" already`)
-  const enumName = colliding.$ref.reference()
-  onReference(colliding.$ref, enumName)
-  return { field, enumName }
+  context.refer(colliding.$ref)
+  return { field, enumName: context.nameOf(colliding.$ref) }
 }

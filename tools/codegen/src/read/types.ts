@@ -1,58 +1,201 @@
-/** Reads the types of properties, of array items and of parameters. */
+/** Reads the types of properties, of array items, of parameters and of answers. */
 import type { FieldModel, TypeModel } from "../model.ts"
+import { boundKeywords, readBounds } from "./bounds.ts"
 import type { Cursor } from "./cursor.ts"
+import { toPascal } from "./names.ts"
 
-/** Says in which places of the document a schema is named, so that none is left dangling. */
-export type OnReference = (at: Cursor, name: string) => void
+/** How a type finds the schemas that it names, and gives a name to those that stand in it without one. */
+export interface TypeContext {
+  /** The type of the data that a reference means. */
+  readonly refer: (at: Cursor) => TypeModel
+  /** The name of the schema that a reference means, whether or not it is of data. */
+  readonly nameOf: (at: Cursor) => string
+  /** The type of a schema that stands here and needs a name: this one, or one like it. */
+  readonly nest: (at: Cursor, name: string) => TypeModel
+}
 
-export const readType = (place: Cursor, onReference: OnReference): TypeModel => {
-  if (place.has("$ref")) {
-    const { $ref } = place.object(["$ref"])
-    const name = $ref.reference()
-    onReference($ref, name)
-    return { kind: "reference", name }
+/** What may stand beside any type. The default and the deprecation are read with the field that the type is of. */
+export const annotations = ["nullable", "default", "deprecated"] as const
+
+const nullable = (type: TypeModel): TypeModel => (type.kind === "nullable" ? type : { kind: "nullable", of: type })
+
+/** Reads the type at a place; `name` is for what stands there and needs one. */
+export const readType = (place: Cursor, name: string, context: TypeContext): TypeModel => {
+  const type = readBare(place, name, context)
+  return isNullable(place) ? nullable(type) : type
+}
+
+/** Whether `null` is a value here, in the words of OpenAPI 3.0 or 3.1. */
+export const isNullable = (place: Cursor): boolean => {
+  const is =
+    (place.has("nullable") && place.at("nullable").boolean()) ||
+    typeNames(place).includes("null") ||
+    valuesOf(place).some(({ value }) => value === null) ||
+    casesOf(place).some(isNull)
+  if (is) place.note("null is accepted here")
+  return is
+}
+
+const typeNames = (place: Cursor): ReadonlyArray<string> => {
+  const type = place.at("type")
+  return type.value === undefined ? [] : Array.isArray(type.value) ? type.names() : [type.string()]
+}
+
+/** The one type that a schema says, beside `null`. */
+export const typeOf = (place: Cursor): string => {
+  const [type, other] = typeNames(place).filter((name) => name !== "null")
+  if (other !== undefined) place.at("type").fail("expected one type")
+  if (type !== undefined) return type
+  if (place.has("properties") || place.has("additionalProperties")) return "object"
+  if (place.has("items")) return "array"
+  const [value] = place.has("enum") || place.has("const") ? valuesOf(place) : []
+  if (typeof value?.value === "string" || typeof value?.value === "boolean") return typeof value.value
+  return place.fail('the keyword "type" is missing')
+}
+
+/** The values that a schema lists, `null` among them. */
+const valuesOf = (place: Cursor): ReadonlyArray<Cursor> =>
+  place.has("const") ? [place.at("const")] : place.has("enum") ? place.at("enum").items() : []
+
+/** The words of an enum, without `null`. */
+export const wordsOf = (place: Cursor): ReadonlyArray<string> => {
+  const words = valuesOf(place).flatMap((at) => (at.value === null ? [] : [at.string()]))
+  for (const [index, word] of words.entries()) {
+    if (words.indexOf(word) !== index) place.at("enum").fail(`${JSON.stringify(word)} comes twice`)
   }
-  const kind = place.at("type").literal("string", "boolean", "integer", "array", "object")
-  switch (kind) {
+  return words
+}
+
+const isNull = (place: Cursor): boolean => typeNames(place).join() === "null"
+
+/** The schemas between which another one chooses. */
+const casesOf = (place: Cursor): ReadonlyArray<Cursor> =>
+  ["oneOf", "anyOf"].flatMap((keyword) => (place.has(keyword) ? place.at(keyword).items() : []))
+
+/** The cases of a union, but for `null`. */
+export const variantsOf = (place: Cursor): ReadonlyArray<Cursor> => casesOf(place).filter((at) => !isNull(at))
+
+/** Whether a schema is a union of more than one case, and not another schema with `null` beside it. */
+export const isUnion = (place: Cursor): boolean => place.has("discriminator") || variantsOf(place).length > 1
+
+/** The schema that this one only wraps, to add something to it. */
+export const wrapped = (place: Cursor): Cursor | undefined => {
+  if (place.has("allOf")) {
+    const [only, other] = place.at("allOf").items()
+    if (other !== undefined) place.at("allOf").fail("several schemas in one: their fields have no order, nor a winner")
+    return only ?? place.at("allOf").fail("expected a schema")
+  }
+  const [only] = isUnion(place) ? [] : variantsOf(place)
+  return only
+}
+
+const readBare = (place: Cursor, name: string, context: TypeContext): TypeModel => {
+  if (place.has("$ref")) return context.refer(place.object(["$ref"], annotations).$ref)
+  const inner = wrapped(place)
+  if (inner !== undefined) {
+    place.object([], ["allOf", "oneOf", "anyOf", ...annotations])
+    return readType(inner, name, context)
+  }
+  if (isUnion(place)) {
+    if (place.has("anyOf"))
+      place.at("anyOf").fail("a choice that nothing tells apart: expected oneOf, with a discriminator")
+    return context.nest(place, name)
+  }
+  const type = typeOf(place)
+  switch (type) {
     case "string":
-      return readString(place)
-    case "integer": {
-      const { format } = place.object(["type", "format"])
-      return { kind, format: format.literal("int32", "int64") }
-    }
-    case "array": {
-      const { items } = place.object(["type", "items"])
-      return { kind, items: readType(items, onReference) }
-    }
+      return place.has("enum") || place.has("const") ? context.nest(place, name) : readString(place)
+    case "integer":
+    case "number":
+      return readNumber(place, type)
     case "boolean":
-      place.object(["type"])
-      return { kind }
+      place.object([], ["type", "enum", "const", ...annotations])
+      return readBounds(place, { kind: "boolean" })
+    case "array": {
+      const { items } = place.object(["items"], ["type", ...boundKeywords.array, ...annotations])
+      return readBounds(place, { kind: "array", items: readType(items, `${name}Item`, context) })
+    }
     case "object":
-      // Nothing is declared, so nothing is known.
-      place.object(["type"])
-      return { kind: "freeform" }
+      return isFreeform(place) ? readFreeform(place) : context.nest(place, name)
+    default:
+      return place.at("type").fail(`expected a type of JSON's, found ${JSON.stringify(type)}`)
   }
+}
+
+/** Whether nothing is declared of an object, so that nothing is known. */
+export const isFreeform = (place: Cursor): boolean =>
+  !place.has("properties") && (!place.has("additionalProperties") || isAnything(place.at("additionalProperties")))
+
+/** What `additionalProperties` says of values that may be anything. */
+export const isAnything = ({ value }: Cursor): boolean =>
+  value === true || (typeof value === "object" && value !== null && Object.keys(value).length === 0)
+
+const readFreeform = (place: Cursor): TypeModel => {
+  const { additionalProperties } = place.object([], ["type", "additionalProperties", ...annotations])
+  additionalProperties?.note("an object of any fields, passed on as it is")
+  return { kind: "freeform" }
 }
 
 const readString = (place: Cursor): TypeModel => {
-  const { format } = place.object(["type"], ["format"])
-  return { kind: format === undefined ? "string" : format.literal("date-time", "date") }
+  const { format } = place.object([], ["type", "format", ...boundKeywords.string, ...annotations])
+  const name = format?.string()
+  if (name === "date-time" || name === "date") return readBounds(place, { kind: name })
+  if (name !== undefined) format?.note(`the format ${JSON.stringify(name)} is text, documented and not checked`)
+  return readBounds(place, name === undefined ? { kind: "string" } : { kind: "string", format: name })
 }
 
-/** `properties` and `required` of one object. */
+const readNumber = (place: Cursor, kind: "integer" | "number"): TypeModel => {
+  const { format } = place.object([], ["type", "format", ...boundKeywords.number, ...annotations])
+  const name = format?.string()
+  if (kind === "number") {
+    place.note("a number that may have a fraction")
+    return readBounds(place, { kind })
+  }
+  if (name === "int32" || name === "int64") return readBounds(place, { kind, format: name })
+  place.note(`an integer of the format ${JSON.stringify(name ?? "none")}, up to the largest that is exact`)
+  return readBounds(place, { kind, format: undefined })
+}
+
+/** One property of an object, or what a parameter holds. */
+export const readField = (
+  field: Pick<FieldModel, "name" | "required">,
+  place: Cursor,
+  owner: string,
+  context: TypeContext
+): FieldModel => {
+  const type = readType(place, `${owner}${toPascal(field.name)}`, context)
+  return { name: field.name, type, required: field.required, ...readDefault(place), ...readDeprecated(place) }
+}
+
+const readDefault = (place: Cursor): Pick<FieldModel, "default"> => {
+  if (!place.has("default")) return {}
+  const at = place.at("default")
+  const { value } = at
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+    at.note("documented as what an absent field means, and not sent")
+    return { default: value }
+  }
+  at.note("a default that is no word or number, passed over: an absent field is not sent")
+  return {}
+}
+
+/** Whether PortOne advises against what stands here. */
+export const readDeprecated = (place: Cursor): { readonly deprecated?: true } => {
+  if (!place.has("deprecated") || !place.at("deprecated").boolean()) return {}
+  place.at("deprecated").note("documented as deprecated")
+  return { deprecated: true }
+}
+
+/** The properties of an object, but for the one that is its tag. */
 export const readFields = (
-  properties: Cursor | undefined,
-  required: Cursor | undefined,
-  onReference: OnReference
+  { properties, required }: { readonly properties: Cursor | undefined; readonly required: Cursor | undefined },
+  tag: string | undefined,
+  owner: string,
+  context: TypeContext
 ): ReadonlyArray<FieldModel> => {
   const names = required?.names() ?? []
-  const fields = (properties?.entries() ?? []).map(([name, place]) => ({
-    name,
-    type: readType(place, onReference),
-    required: names.includes(name)
-  }))
-  for (const name of names) {
-    if (!fields.some((field) => field.name === name)) required?.fail(`there is no property "${name}"`)
-  }
-  return fields
+  for (const name of names) if (properties?.has(name) !== true) required?.fail(`there is no property "${name}"`)
+  return (properties?.entries() ?? [])
+    .filter(([name]) => name !== tag)
+    .map(([name, place]) => readField({ name, required: names.includes(name) }, place, owner, context))
 }

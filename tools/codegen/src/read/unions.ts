@@ -3,10 +3,13 @@
  * itself just says that its tag is a string.
  */
 import { checkSame, type Cursor } from "./cursor.ts"
+import { annotations, isUnion, variantsOf } from "./types.ts"
+import { wireNameKeyword } from "./names.ts"
 
 export interface ReadUnion {
   readonly discriminator: string
-  readonly members: ReadonlyArray<{ readonly tag: string; readonly name: string }>
+  /** By the names of the document. */
+  readonly members: ReadonlyArray<{ readonly tag: string; readonly declared: string }>
 }
 
 /** What the unions say about one of their variants: all of them the same. */
@@ -17,44 +20,55 @@ export interface Tagging {
   readonly union: string
 }
 
-export interface Unions {
-  readonly unions: ReadonlyMap<string, ReadUnion>
-  readonly taggings: ReadonlyMap<string, Tagging>
-}
-
-export const readUnions = (schemas: Cursor): Unions => {
-  const unions = new Map<string, ReadUnion>()
+/** Reads the tags of all variants, by the names of the document, from every union that stands in one of these places. */
+export const readTaggings = (
+  places: ReadonlyArray<Cursor>,
+  schemas: ReadonlyMap<string, Cursor>
+): ReadonlyMap<string, Tagging> => {
   const taggings = new Map<string, Tagging>()
-  for (const [union, place] of schemas.entries()) {
-    if (!place.has("oneOf")) continue
-    const read = readUnion(place)
-    unions.set(union, read)
-    for (const { name, tag } of read.members) {
+  for (const place of places.flatMap(unionsIn)) {
+    const { discriminator: field, members } = readUnion(place)
+    const union = place.path.replace(/^#\/components\/schemas\/(?=[^/]*$)/, "")
+    for (const { declared, tag } of members) {
       const at = place.at("discriminator").at("mapping").at(tag)
-      if (!schemas.has(name)) at.fail(`there is no schema ${name}`)
-      const tagging = { field: read.discriminator, tag, union }
-      const earlier = taggings.get(name)
-      if (earlier !== undefined && (earlier.field !== tagging.field || earlier.tag !== tag)) {
-        at.fail(
-          `${name} is tagged ${tagging.field} "${tag}", but ${earlier.field} "${earlier.tag}" in ${earlier.union}`
-        )
+      if (!schemas.has(declared)) at.fail(`there is no schema ${declared}`)
+      const earlier = taggings.get(declared)
+      if (earlier !== undefined && (earlier.field !== field || earlier.tag !== tag)) {
+        at.fail(`${declared} is tagged ${field} "${tag}", but ${earlier.field} "${earlier.tag}" in ${earlier.union}`)
       }
-      taggings.set(name, tagging)
+      taggings.set(declared, { field, tag, union })
     }
   }
-  return { unions, taggings }
+  return taggings
 }
 
-const readUnion = (place: Cursor): ReadUnion => {
-  const union = place.object(["oneOf", "discriminator"], ["x-portone-discriminator", "x-effect-portone-wire-name"])
+/** A union is known by its cases: what is called `oneOf` in a list of properties is no list of cases. */
+const unionsIn = (place: Cursor): ReadonlyArray<Cursor> => {
+  if (typeof place.value !== "object" || place.value === null) return []
+  const inside = Object.keys(place.value).flatMap((key) => unionsIn(place.at(key)))
+  return Array.isArray(place.at("oneOf").value) && isUnion(place) ? [place, ...inside] : inside
+}
+
+export const readUnion = (place: Cursor): ReadUnion => {
+  const union = place.object(
+    ["oneOf", "discriminator"],
+    ["type", "x-portone-discriminator", wireNameKeyword, ...annotations]
+  )
   const { mapping, propertyName } = union.discriminator.object(["propertyName", "mapping"])
-  const members = mapping.entries().map(([tag, at]) => ({ tag, name: at.reference() }))
+  const members = mapping.entries().map(([tag, at]) => ({ tag, declared: at.reference() }))
   const tags = members.map(({ tag }) => tag)
-  const names = members.map(({ name }) => name)
-  const variants = union.oneOf.items().map((variant) => variant.object(["$ref"]).$ref.reference())
-  checkSame(mapping, ["mapping", names], ["oneOf", variants])
-  const described = union["x-portone-discriminator"]
-  if (described !== undefined)
-    checkSame(described, ["x-portone-discriminator", described.described()], ["mapping", tags])
+  const variants = variantsOf(place).map((variant) => variant.object(["$ref"]).$ref.reference())
+  checkSame(mapping, ["mapping", members.map(({ declared }) => declared)], ["oneOf", variants])
+  checkDescribed(union["x-portone-discriminator"], ["mapping", tags])
   return { discriminator: propertyName.string(), members }
+}
+
+/** Stops at something that is described for people and is not there; what has no description is there all the same. */
+export const checkDescribed = (
+  place: Cursor | undefined,
+  [listName, listed]: readonly [string, ReadonlyArray<string>]
+): void => {
+  const described = place?.described() ?? []
+  const extra = described.find((name) => !listed.includes(name))
+  if (extra !== undefined) place?.fail(`"${extra}" is in ${place.path.split("/").at(-1)} but not in ${listName}`)
 }

@@ -75,15 +75,25 @@ describe("the facts of a document", () => {
   })
 
   it("keep a keyword that nobody knows, so that the reader stops at it", () => {
-    const facts = factsWith({ [`${schema("Parcel")}/properties/weight/minimum`]: 1 })
-    expect(() => read(JSON.stringify(facts))).toThrow("weight/minimum: unknown keyword")
+    const facts = factsWith({ [`${schema("Parcel")}/properties/weight/scale`]: 1 })
+    expect(() => read(JSON.stringify(facts))).toThrow("weight/scale: unknown keyword")
   })
 
   it("are not taken where a keyword that nobody knows holds a sentence", () => {
-    const place = `${schema("Parcel")}/properties/weight/x-portone-hint`
+    const place = `${schema("Parcel")}/properties/weight/scale`
     expect(() => factsWith({ [place]: "In grams" })).toThrow(`${place}: "In grams" is no word`)
     expect(() => factsWith({ [place]: ["무게"] })).toThrow(`${place}/0: "무게" is no word`)
     expect(() => factsWith({ [place]: { "in grams": true } })).toThrow('"in grams" is no word')
+  })
+
+  it("leave a sentence out that changes nothing, and report it", () => {
+    const weight = `${schema("Parcel")}/properties/weight`
+    for (const keyword of ["x-portone-hint", "tags", "default", "pattern"]) {
+      const document = documentWith({ [`${weight}/${keyword}`]: ["무게"] })
+      const { facts, report } = takeFacts(JSON.stringify(document))
+      expect(report).toContain(`${weight}/${keyword}: dropped, as it holds more than words`)
+      expect(schemasOf(facts)).toEqual(schemasOf(factsWith({})))
+    }
   })
 
   it("are taken from a document, and not from facts", () => {

@@ -59,8 +59,16 @@ describe("a document that is understood", () => {
       authorized: true,
       pathParameters: [{ name: "orderId", type: { kind: "string" }, required: true }],
       queryParameters: [{ name: "size", type: { kind: "reference", name: "Size" }, required: false }],
-      payload: { name: "ShipOrderBody", required: true, placement: "body", alsoBody: false },
-      success: { kind: "json", name: "Order" },
+      headerParameters: [],
+      payload: {
+        name: "ShipOrderBody",
+        required: true,
+        placement: "body",
+        alsoBody: false,
+        mediaType: "application/json"
+      },
+      success: { kind: "json", type: { kind: "reference", name: "Order" }, mediaType: "application/json" },
+      status: 200,
       errors: "ShipOrderError",
       statuses: [200, 403, 404]
     })
@@ -81,7 +89,10 @@ describe("a document that is understood", () => {
       [`${schema("FindOrdersBody")}/properties`]: { orders: ref("FindOrdersResponse") },
       [`${find}/responses/200`]: csv
     }
-    expect(readWith(labels).operations.find(({ id }) => id === "findOrders")?.success).toEqual({ kind: "csv" })
+    expect(readWith(labels).operations.find(({ id }) => id === "findOrders")?.success).toEqual({
+      kind: "text",
+      mediaType: "text/csv"
+    })
     const empty = { ...labels, [`${find}/responses/200`]: {} }
     expect(readWith(empty).operations.find(({ id }) => id === "findOrders")?.success).toEqual({ kind: "empty" })
   })
@@ -96,31 +107,13 @@ describe("a document that is understood", () => {
 
 describe("the reader stops", () => {
   const cases: ReadonlyArray<readonly [what: string, changes: Record<string, unknown>, message: string]> = [
-    [
-      "at an unknown keyword of a property",
-      { [`${schema("Parcel")}/properties/weight/minimum`]: 1 },
-      `${schema("Parcel")}/properties/weight/minimum: unknown keyword`
-    ],
-    [
-      "at an unknown keyword of a schema",
-      { [`${schema("Parcel")}/nullable`]: true },
-      "Parcel/nullable: unknown keyword"
-    ],
-    ["at an unknown keyword of an operation", { [`${ship}/deprecated`]: true }, `${ship}/deprecated: unknown keyword`],
-    ["at an unknown keyword of the document", { "#/webhooks": {} }, "#/webhooks: unknown keyword"],
     ["at an unknown method", { "#/paths/~1orders/head": {} }, "#/paths/~1orders/head: unknown keyword"],
     [
       "at a keyword that is missing",
       { [`${ship}/operationId`]: undefined },
       `${ship}: the keyword "operationId" is missing`
     ],
-    ["at another server", { "#/servers": [{ url: "https://example.com" }] }, '#/servers/0/url: expected "https://api.'],
-    ["at an unknown type", { [`${schema("Parcel")}/properties/weight`]: { type: "number" } }, "weight/type: expected"],
-    [
-      "at an unknown format",
-      { [`${schema("ShipOrderBody")}/properties/on/format`]: "uuid" },
-      `${schema("ShipOrderBody")}/properties/on/format: expected "date-time" or "date", found "uuid"`
-    ],
+    ["at another server only", { "#/servers": [{ url: "https://example.com" }] }, '#/servers: expected "https://api.'],
     [
       "at a reference to nothing",
       { [`${schema("Parcel")}/properties/size`]: ref("Weight") },
@@ -154,18 +147,8 @@ describe("the reader stops", () => {
     ],
     [
       "at names that differ by case only",
-      { [schema("PARCEL")]: { type: "object" } },
+      { [schema("PARCEL")]: { type: "object" }, [`${schema("Parcel")}/properties/size`]: ref("PARCEL") },
       "differs from Parcel by case only"
-    ],
-    [
-      "at a name in lower case",
-      { [schema("parcelSize")]: { type: "object" } },
-      "parcelSize: the name is not in PascalCase"
-    ],
-    [
-      "at a schema that nothing uses",
-      { [schema("Idle")]: { type: "object" } },
-      `${schema("Idle")}: no operation uses it`
     ],
     [
       "at a union without discriminator",
@@ -238,7 +221,10 @@ describe("the reader stops", () => {
     ],
     [
       "at a schema that has the name of an input",
-      { [schema("ShipOrderInput")]: { type: "object" } },
+      {
+        [schema("ShipOrderInput")]: { type: "object" },
+        [`${schema("Parcel")}/properties/size`]: ref("ShipOrderInput")
+      },
       "the schema ShipOrderInput has the name of its input"
     ],
     [
@@ -256,11 +242,6 @@ describe("the reader stops", () => {
       "at a parameter of several words",
       { [`${ship}/parameters/1/schema`]: { type: "array", items: { type: "string" } } },
       `${ship}/parameters/1/schema: a parameter is one word`
-    ],
-    [
-      "at an unknown category",
-      { [`${ship}/x-portone-category`]: "returns" },
-      `${ship}/x-portone-category: there is no category "returns"`
     ],
     [
       "at another way to authorize",
@@ -287,23 +268,9 @@ describe("the reader stops", () => {
       { [`${ship}/responses/403/content/application~1json/schema`]: ref("FindOrdersError") },
       `${ship}/responses/403: its error is FindOrdersError, and the operation's is ShipOrderError`
     ],
-    [
-      "at a response that no error has",
-      { [`${find}/responses/409`]: { content: { "application/json": { schema: ref("FindOrdersError") } } } },
-      `${find}/responses/409: no error in FindOrdersError has this status`
-    ],
-    [
-      "at an error that no response has",
-      { [`${ship}/responses/404`]: undefined },
-      `${ship}/responses: ShipOrderError has an error of status 404, which is not here`
-    ],
-    ["at an unknown status", { [`${ship}/responses/201`]: {} }, `${ship}/responses/201: expected 200`],
-    ["at an operation without success", { [`${ship}/responses/200`]: undefined }, "there is no response 200"],
-    [
-      "at an answer of another type",
-      { [`${ship}/responses/200/content`]: { "text/plain": {} } },
-      "text~1plain: unknown keyword"
-    ]
+    ["at a redirect", { [`${ship}/responses/302`]: {} }, `${ship}/responses/302: expected the status of a success`],
+    ["at two successes", { [`${ship}/responses/201`]: {} }, `${ship}/responses/201: another success than that of 200`],
+    ["at an operation without success", { [`${ship}/responses/200`]: undefined }, "there is no response of a success"]
   ]
 
   it.each(cases)("%s, and names the place", (_, changes, message) => {

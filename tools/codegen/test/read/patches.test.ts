@@ -163,12 +163,6 @@ describe("the patches", () => {
     expect(read(JSON.stringify(document), { patches: [named("array-properties")] })).toEqual(readWith())
   })
 
-  it("drop the schemas that no operation reaches", () => {
-    const document = documentWith({ [schema("Chart")]: { type: "number" } })
-    const options = { patches: [named("schemas-of-absent-operations")] }
-    expect(read(JSON.stringify(document), options)).toEqual(readWith())
-  })
-
   it("list the way to sort that is described only, and none that is not described", () => {
     const sortBy = (described: object) =>
       documentWith({

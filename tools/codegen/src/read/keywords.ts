@@ -1,0 +1,37 @@
+/** Keywords that may stand anywhere in a document without changing what it means to a client. */
+
+/** Those of OpenAPI and JSON Schema that say nothing about what goes over the wire in a call. */
+const harmless = new Set([
+  "$comment",
+  "$schema",
+  "allowEmptyValue",
+  "callbacks",
+  "contact",
+  "headers",
+  "jsonSchemaDialect",
+  "license",
+  "links",
+  "tags",
+  "termsOfService",
+  "webhooks",
+  "xml"
+])
+
+/** Keywords of PortOne's that mean something, in the places where the reader looks for them. */
+const meaningful = new Set([
+  "x-portone-categories",
+  "x-portone-category",
+  "x-portone-discriminator",
+  "x-portone-enum",
+  "x-portone-error",
+  "x-portone-query-or-body",
+  "x-portone-status-code",
+  "x-portone-unstable"
+])
+
+/** An extension that nobody knows. Ours come from patches, so an unknown one of ours is a typing mistake in a patch. */
+const isForeign = (keyword: string): boolean =>
+  keyword.startsWith("x-") && !keyword.startsWith("x-effect-portone-") && !meaningful.has(keyword)
+
+/** Whether a keyword can be passed over where the reader does not know it. */
+export const isAside = (keyword: string): boolean => harmless.has(keyword) || isForeign(keyword)

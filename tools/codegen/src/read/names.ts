@@ -1,0 +1,63 @@
+/**
+ * Gives everything a name in our code: the document's own, in PascalCase, and for what stands without a name where it is
+ * used, one made of the place.
+ */
+import type { Cursor } from "./cursor.ts"
+
+export interface Name {
+  /** The name in our code. */
+  readonly name: string
+  /** The name in the document, or the one in our code where the document has none. */
+  readonly wireName: string
+}
+
+/** `gift-card_v2` as `GiftCardV2`. */
+export const toPascal = (words: string): string =>
+  words
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join("")
+
+/** `X-Store-Id` as `xStoreId`. */
+export const toCamel = (words: string): string => {
+  const name = toPascal(/[a-z]/.test(words) ? words : words.toLowerCase())
+  return name.slice(0, 1).toLowerCase() + name.slice(1)
+}
+
+/** Set by a patch that gives a schema another name. */
+export const wireNameKeyword = "x-effect-portone-wire-name"
+
+export class Names {
+  /** By the name in the document. */
+  private readonly declared = new Map<string, Name>()
+  /** Every name in our code, in lower case, since files and people do not tell names by case. */
+  private readonly taken = new Map<string, string>()
+
+  /** Names the schemas of the document. */
+  constructor(schemas: ReadonlyArray<readonly [string, Cursor]>) {
+    for (const [declared, place] of schemas) {
+      const name = toPascal(declared)
+      if (!/^[A-Z]/.test(name)) place.fail("no name can be made of it: rename it in a patch")
+      const other = this.taken.get(name.toLowerCase())
+      if (other !== undefined) place.fail(`its name, ${name}, differs from ${other} by case only`)
+      this.taken.set(name.toLowerCase(), name)
+      if (name !== declared) place.note(`called ${name} here`)
+      const wireName = place.has(wireNameKeyword) ? place.at(wireNameKeyword).string() : declared
+      this.declared.set(declared, { name, wireName })
+    }
+  }
+
+  /** The name of a schema by its name in the document; undefined where there is none. */
+  get(declared: string): Name | undefined {
+    return this.declared.get(declared)
+  }
+
+  /** Names a schema after the place where it stands, with a number behind if that name is taken. */
+  make(wanted: string, place: Cursor): Name {
+    let name = wanted
+    for (let count = 2; this.taken.has(name.toLowerCase()); count++) name = `${wanted}${count}`
+    this.taken.set(name.toLowerCase(), name)
+    place.note(`it has no name of its own, and is called ${name}`)
+    return { name, wireName: name }
+  }
+}
