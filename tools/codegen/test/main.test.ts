@@ -37,10 +37,10 @@ describe("pnpm generate", { timeout: 60_000 }, () => {
     expect(code).toBe(1)
   })
 
-  it("fails where something is to be reported and nothing may be", async () => {
+  it("fails under --strict where the report leaves something to do", async () => {
     const { code, errors } = await generate("--document", oldest, "--strict", "--out", join(cache, "strict"))
     expect(errors).toMatch('the patch "rename-Map_Stat" found nothing to change')
-    expect(errors).toMatch("--strict: nothing may be left to report")
+    expect(errors).toMatch("--strict: nothing may be left to do")
     expect(code).toBe(1)
   })
 
