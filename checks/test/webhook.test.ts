@@ -9,7 +9,8 @@ import { DateTime, Effect, Exit, Redacted } from "effect"
 import { createHmac } from "node:crypto"
 import { afterAll, vi } from "vitest"
 
-// The SDK reads the machine's clock, which stands still here: what is signed now is not older when its test has its turn.
+// The SDK reads the machine's clock, which stands still here: what is signed now is not older when its test has its
+// turn.
 vi.useFakeTimers({ toFake: ["Date"] })
 afterAll(() => void vi.useRealTimers())
 

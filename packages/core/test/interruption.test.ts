@@ -41,8 +41,8 @@ for (const [name, http] of clients) {
           const { count, counting } = countingFibers()
           const fiber = yield* Effect.forkChild(client.run(chargeOrder, charge, patient).pipe(counting, longestWaits))
           yield* soon("the request arrives", () => server.requests.length === 1)
-          // The head of an answer, or the end of the connection, is on its way; after the one the attempt's timer goes on, and
-          // after the other there is that of the wait.
+          // The head of an answer, or the end of the connection, is on its way; after the one the attempt's timer goes
+          // on, and after the other there is that of the wait.
           yield* Effect.sleep(50)
           yield* soon("an attempt or a wait has a timer", () => timers.set() === 1)
           assert.isUndefined(fiber.pollUnsafe())

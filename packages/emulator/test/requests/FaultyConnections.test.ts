@@ -19,7 +19,9 @@ const paymentId = "order-1"
 interface Exchange {
   /** All that came. */
   readonly text: string
-  /** How the connection ended: `end` is a FIN, `silence` that the client gave up, anything else the code of an error. */
+  /**
+   * How the connection ended: `end` is a FIN, `silence` that the client gave up, anything else the code of an error.
+   */
   readonly end: string
   readonly millis: number
 }
@@ -33,8 +35,8 @@ type HasDoneAll = (text: string) => boolean | Promise<boolean>
 const patience = 150
 
 /**
- * A charge over a socket of its own, byte by byte. Its client waits as long as it takes, and gives up only on a server of which
- * the test says what it does before it falls silent.
+ * A charge over a socket of its own, byte by byte. Its client waits as long as it takes, and gives up only on a server
+ * of which the test says what it does before it falls silent.
  */
 const chargeOver = (port: number, hasDoneAll?: HasDoneAll) =>
   new Promise<Exchange>((resolve) => {
