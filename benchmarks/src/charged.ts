@@ -4,7 +4,7 @@
  */
 import { PortOneClient } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/testing"
+import { PortOneEmulator } from "@effect-portone/emulator"
 import { Duration, Effect, Layer, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"

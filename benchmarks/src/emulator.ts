@@ -9,7 +9,7 @@ import { promisify } from "node:util"
 
 const charged = fileURLToPath(new URL("./charged.ts", import.meta.url))
 const bareServer = fileURLToPath(new URL("./server.ts", import.meta.url))
-const command = fileURLToPath(new URL("../../packages/testing/src/bin.ts", import.meta.url))
+const command = fileURLToPath(new URL("../../packages/emulator/src/bin.ts", import.meta.url))
 
 const starts = 5
 

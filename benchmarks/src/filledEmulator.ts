@@ -9,7 +9,7 @@
 import "effect/schema/SchemaJITCompiler/enable"
 import { PortOneClient } from "@effect-portone/core"
 import { Payments } from "@effect-portone/payments"
-import { PortOneEmulator, type Snapshot } from "@effect-portone/testing"
+import { PortOneEmulator, type Snapshot } from "@effect-portone/emulator"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { Console, Effect, Layer, Redacted } from "effect"
 

@@ -1,16 +1,16 @@
 /**
- * Two merchants in one process: a `LayerMap` keyed by merchant, with a secret and a store for each.
+ * Serves two merchants in one process: a `LayerMap` keyed by merchant, with a secret and a store for each.
  *
- * Whoever serves several merchants must never mix them up, for that would take or give back the wrong one's money. So nothing
- * here picks a secret: a program asks for `Payments`, and whoever starts it says once for whom it runs. A merchant's client
- * is built from the merchant's own variables when it is first needed. It keeps its retry budget to itself, so that one
- * merchant's outage costs the other nothing, and shares the connections.
+ * A process must never mix up its merchants, since that would take or give back the wrong one's money. So no code here
+ * picks a secret: a program asks for `Payments`, and is started for one merchant. A merchant's client is built from the
+ * merchant's own variables at its first use. It has a retry budget of its own, so that one merchant's outage costs the
+ * other nothing, and shares the connections.
  *
- * By itself it runs against an emulator on a free port; with `PORTONE_BASE_URL`, against one that runs already.
+ * Runs against an emulator on a free port, or with `PORTONE_BASE_URL` against a running one.
  */
 import { PortOneClient } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/testing"
+import { PortOneEmulator } from "@effect-portone/emulator"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Config, ConfigProvider, Console, Context, Effect, Layer, LayerMap, Option } from "effect"
@@ -20,22 +20,24 @@ class Merchants extends LayerMap.Service<Merchants>()("example/Merchants", {
     Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
       Layer.provide(PortOneClient.layerConfig()),
       Layer.provide(variablesOf(merchant)),
-      // Layers are built once and then shared, so that a constant in here, such as a merged layer made outside of this
-      // function, would be the first merchant's for both. Nothing of a merchant's is shared.
+      // Layers are built once and then shared, so a constant layer in here, made outside this function, would be the
+      // first merchant's for both. With `Layer.fresh`, merchants share nothing.
       Layer.fresh
     ),
   dependencies: [NodeHttpClient.layerUndici],
   idleTimeToLive: "10 minutes"
 }) {}
 
-/** What `layerConfig` reads is this merchant's: `BAKERY_PORTONE_API_SECRET`, `BAKERY_PORTONE_STORE_ID` and so on. */
+/**
+ * Lets `layerConfig` read this merchant's variables: `BAKERY_PORTONE_API_SECRET`, `BAKERY_PORTONE_STORE_ID` and so on.
+ */
 const variablesOf = (merchant: string) =>
   Layer.effect(
     ConfigProvider.ConfigProvider,
     Effect.map(ConfigProvider.ConfigProvider, ConfigProvider.nested(merchant.toUpperCase()))
   )
 
-/** Says once for whom a program runs. */
+/** Runs a program for a merchant. */
 const asMerchant =
   (merchant: string) =>
   <A, E, R>(program: Effect.Effect<A, E, R>) =>
@@ -68,7 +70,7 @@ const print = (merchant: string, what: string, value: string) =>
   Console.log(`${merchant.padEnd(8)} ${what.padEnd(25)} ${value}`)
 
 const program = Effect.gen(function* () {
-  // At the same time, and under the same payment id: ids are a store's own.
+  // Both merchants sell at the same time, under the same payment id: ids are unique in a store only.
   yield* Effect.all(
     [
       sell("order-1001", 12_000).pipe(asMerchant("bakery")),
@@ -86,14 +88,14 @@ const program = Effect.gen(function* () {
   yield* print("butcher", "has no variables", `${unknown._tag}: ${unknown.message.replaceAll(/\s+/g, " ")}`)
 })
 
-/** Of an emulator that runs already, or else of one that is started here. */
+/** Returns the base URL of a running emulator, or of one that is started here. */
 const baseUrl = Effect.flatMap(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
   Option.isSome(baseUrl)
     ? Effect.succeed(baseUrl.value)
     : Effect.map(Layer.build(PortOneEmulator.layerServer()), (context) => Context.get(context, PortOneEmulator).baseUrl)
 )
 
-/** In production the environment has these. */
+/** Provides the variables that the environment has in production. */
 const variables = Layer.unwrap(
   Effect.map(baseUrl, (baseUrl) =>
     ConfigProvider.layer(

@@ -1,17 +1,18 @@
 /**
- * The first run: a charge, a decline, a double charge refused, a part given back, and what can be read afterwards.
+ * Plays a first run: a charge, a decline, a double charge that is refused, a partial refund, and the readings
+ * afterwards.
  *
- * By itself it starts the emulator on a free port and goes through the real client over HTTP. With `PORTONE_API_SECRET`
- * set and `--live`, it takes only the steps that read, against PortOne.
+ * Starts the emulator on a free port and uses the real client over HTTP. With `PORTONE_API_SECRET` set and `--live`, it
+ * takes only the steps that read, against PortOne.
  */
 import { PortOneClient } from "@effect-portone/core"
 import { BillingKeys, PaymentId, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/testing"
+import { PortOneEmulator } from "@effect-portone/emulator"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Clock, Console, DateTime, Effect, Layer, Redacted } from "effect"
 
-/** Prints what a step gave, with the time it took. */
+/** Runs a step, and prints its result with the time that it took. */
 const step = <A, E, R>(title: string, effect: Effect.Effect<A, E, R>, describe: (value: A) => string) =>
   Effect.gen(function* () {
     const start = yield* Clock.currentTimeMillis
@@ -44,7 +45,7 @@ const charge = (paymentId: string, billingKey: string) =>
     })
   })
 
-// The day of PortOne and of its customers begins in Korea.
+// The day of PortOne and of its customers begins at midnight in Korea.
 const korea = DateTime.zoneMakeOffset(9 * 60 * 60 * 1000)
 
 const listToday = Effect.gen(function* () {

@@ -1,13 +1,13 @@
 /**
- * A night's reconciliation: a day of payments is streamed to a CSV file, with a bar that says how far it is, and each is held
- * against the shop's books.
+ * Plays a nightly reconciliation: streams a day of payments to a CSV file, shows the progress, and compares each
+ * payment with the shop's books.
  *
- * It is played: some hundred payments are made first, and the shop's books get four mistakes. Against an emulator on a free
- * port, or with `PORTONE_BASE_URL` one that runs already. What a cron job would run is `reconcile` of `yesterday`.
+ * First makes some hundred payments, and puts four mistakes into the shop's books. Runs against an emulator on a free
+ * port, or with `PORTONE_BASE_URL` against a running one. A cron job would run `reconcile` of `yesterday`.
  */
 import { PortOneClient } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/testing"
+import { PortOneEmulator } from "@effect-portone/emulator"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
@@ -16,7 +16,7 @@ import { reconcile } from "./reconciliation.ts"
 
 const price = 9_900
 
-/** Payments of one customer. */
+/** Makes payments of one customer. */
 const sell = (paymentIds: ReadonlyArray<string>) =>
   Effect.gen(function* () {
     const billingKeys = yield* BillingKeys
@@ -63,7 +63,7 @@ const program = Effect.gen(function* () {
   }
 }).pipe(Effect.scoped)
 
-/** Of an emulator that runs already, or else of one that is started here. */
+/** Returns the base URL of a running emulator, or of one that is started here. */
 const baseUrl = Effect.flatMap(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
   Option.isSome(baseUrl)
     ? Effect.succeed(baseUrl.value)

@@ -1,10 +1,10 @@
 /**
- * What PortOne's books say of a day, held against the shop's own: a CSV file with a line for each payment, and one for each order
- * that PortOne knows nothing of.
+ * Compares PortOne's books of a day with the shop's own, and writes a CSV file with a line for each payment, and one
+ * for each order that PortOne does not know.
  *
- * The payments are a stream from PortOne's list to the file, a page or two in memory, however many there are. A payment that
- * cannot be read, such as an old one without a field of today, is a line as well: a reconciliation that leaves something out
- * without a word is worth nothing. And the file gets its name when it is whole.
+ * The payments are a stream from PortOne's list to the file, with a page or two in memory, however many there are. A
+ * payment that cannot be read, such as an old one without a field of today, is a line as well: a reconciliation that
+ * omits something silently is worth nothing. The file gets its final name when it is complete.
  */
 import { RetryPolicy } from "@effect-portone/core"
 import { AllPayments, Payments } from "@effect-portone/payments"
@@ -15,9 +15,9 @@ const Line = Schema.Struct({
   paymentId: Schema.String,
   status: Schema.optionalKey(Schema.String),
   currency: Schema.optionalKey(Schema.String),
-  /** What is left of what was paid, in minor units; empty where it is not known. */
+  /** The paid amount less cancellations by PortOne's books, in minor units; empty if unknown. */
   portone: Schema.optionalKey(Schema.Int),
-  /** The same by the shop's books. */
+  /** The same amount by the shop's books. */
   shop: Schema.optionalKey(Schema.Int),
   finding: Schema.Literals(["agrees", "differs", "not in the shop's books", "not at PortOne", "unreadable"]),
   note: Schema.optionalKey(Schema.String)
@@ -26,10 +26,10 @@ const Line = Schema.Struct({
 type Line = typeof Line.Type
 type Element = Stream.Success<ReturnType<typeof AllPayments.stream>>
 
-/** By payment id, what the shop has got, in minor units. */
+/** The amounts that the shop has received by payment id, in minor units. */
 export type Orders = ReadonlyMap<string, number>
 
-/** The day before today in Korea, where PortOne's day begins and ends. */
+/** Returns the day before today in Korea, where PortOne's day begins and ends. */
 export const yesterday: Effect.Effect<AllPayments.Period> = Effect.map(DateTime.now, (now) => {
   const today = now.pipe(DateTime.setZoneNamedUnsafe("Asia/Seoul"), DateTime.startOf("day"))
   return {
@@ -52,11 +52,12 @@ const compare = (element: Element, orders: Orders): Line => {
   const { amount, currency, id, status } = payment
   const shop = orders.get(id)
   const portone = amount.paid - amount.cancelled
-  const finding = portone === (shop ?? 0) ? "agrees" : shop === undefined ? "not in the shop's books" : "differs"
+  const disagreement = shop === undefined ? "not in the shop's books" : "differs"
+  const finding = portone === (shop ?? 0) ? "agrees" : disagreement
   return { paymentId: id, status, currency, portone, ...(shop === undefined ? {} : { shop }), finding }
 }
 
-/** Shows how far it is: in a terminal in place, and elsewhere a line each time. */
+/** Shows the progress: in a terminal in one line, and elsewhere a line each time. */
 const progressOf = Effect.fn("progressOf")(function* (total: number) {
   const terminal = yield* Terminal.Terminal
   const stdio = yield* Stdio.Stdio
@@ -70,11 +71,11 @@ const progressOf = Effect.fn("progressOf")(function* (total: number) {
   }
 })
 
-/** Writes the file, and gives how many lines there are of each finding. */
+/** Writes the file, and returns the number of lines of each finding. */
 export const reconcile = Effect.fn("reconcile")(function* (period: AllPayments.Period, orders: Orders, path: string) {
   const fs = yield* FileSystem.FileSystem
   const payments = yield* Payments
-  // Only for the progress: PortOne's totals are not exact.
+  // The total is only for the progress: PortOne's totals are not exact.
   const { page } = yield* payments.getPayments({
     page: { size: 1 },
     filter: { ...period, timestampType: "CREATED_AT" }
@@ -88,11 +89,11 @@ export const reconcile = Effect.fn("reconcile")(function* (period: AllPayments.P
   }
   let done = 0
 
-  // There is time at night.
+  // A nightly job can wait.
   const retry = RetryPolicy.make({ attempts: 10, deadline: "30 minutes" })
   const atPortOne = AllPayments.stream(period, { retry }).pipe(
     Stream.map((element) => compare(element, orders)),
-    // A page at a time.
+    // One chunk is a page.
     Stream.mapArrayEffect((lines) => {
       lines.forEach(count)
       return Effect.as(progress.show((done += lines.length)), lines)

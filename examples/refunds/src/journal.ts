@@ -1,15 +1,15 @@
 /**
- * What was asked of PortOne and how it ended, a line of JSON each, beside the file that says what to do.
+ * Keeps a journal of the requests to PortOne and their results, as lines of JSON in a file beside the list of refunds.
  *
- * A line is on the disk before anything else happens. So whatever ends the program leaves at most half a line at the end, of
- * which nothing can have come: that is cut off. A line before it that cannot be read is another matter, and an error.
+ * A line is on the disk before anything else happens. So a program that is stopped leaves at most half a line at the
+ * end, before any request: it is cut off. A line before it that cannot be read is an error.
  */
 import { CancelPaymentInput } from "@effect-portone/payments"
 import { Effect, FileSystem, Schema } from "effect"
 
 const Entry = Schema.fromJsonString(
   Schema.Union([
-    /** Asked for with exactly this input, now and after every restart, so that it stays the same request. */
+    /** The request has exactly this input, now and after every restart, so that it stays the same request. */
     Schema.Struct({ id: Schema.String, state: Schema.Literal("asked"), input: CancelPaymentInput }),
     Schema.Struct({ id: Schema.String, state: Schema.Literals(["refunded", "refused"]) })
   ])
@@ -18,9 +18,9 @@ const Entry = Schema.fromJsonString(
 export type Entry = typeof Entry.Type
 
 export interface Journal {
-  /** The last that was written of this refund. */
+  /** Returns the last entry of a refund. */
   readonly last: (id: string) => Entry | undefined
-  /** Dies when it cannot: without its journal the program must not go on. */
+  /** Writes an entry. Dies if it cannot: without its journal the program must not go on. */
   readonly write: (entry: Entry) => Effect.Effect<void>
 }
 

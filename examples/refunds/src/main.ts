@@ -1,15 +1,16 @@
 /**
- * Refunds from a file, stopped in the middle and started again until all is done.
+ * Makes the refunds of a file; it can be stopped in the middle and started again until all are done.
  *
- *     node src/main.ts                 plays it: makes payments and a file, on a bad network, and stops it twice
- *     node src/main.ts refunds.csv     does it: against PortOne, with PORTONE_API_SECRET
+ *     node src/main.ts                 a demonstration: makes payments and a file, on a bad network, and stops it twice
+ *     node src/main.ts refunds.csv     the real thing: against PortOne, with PORTONE_API_SECRET
  *
- * The file has the columns `id,paymentId,amount,reason`; its journal is written beside it. What is played runs against an
- * emulator on a free port.
+ * The file has the columns `id,paymentId,amount,reason`; its journal is written beside it. The demonstration runs
+ * against an emulator on a free port.
  */
 import { PortOneClient } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
-import { Faults, PortOneEmulator } from "@effect-portone/testing"
+import { PortOneEmulator } from "@effect-portone/emulator"
+import { Faults } from "@effect-portone/testing"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
@@ -32,7 +33,7 @@ const run = (path: string) =>
     if (left > 0) return yield* new NotAllRefundedError({ left })
   })
 
-/** A payment that was paid, and a name for it. */
+/** Makes a payment. */
 const sell = (paymentId: string, total: number) =>
   Effect.gen(function* () {
     const billingKeys = yield* BillingKeys
@@ -49,7 +50,7 @@ const sell = (paymentId: string, total: number) =>
     })
   })
 
-/** Two refunds of one amount for every other payment, one for the rest: a CSV file. */
+/** Returns the lines of a CSV file: two refunds of one amount for every other payment, and one for the rest. */
 const lines = (paymentIds: ReadonlyArray<string>) => [
   "id,paymentId,amount,reason",
   ...paymentIds.flatMap((paymentId, index) => [
@@ -84,7 +85,10 @@ const play = Effect.gen(function* () {
 
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer)
 
-/** Every request takes its time, and each of the client's three attempts at refund-order8-1 is carried out and its answer lost. */
+/**
+ * Delays every request, and loses the answers of the client's three attempts at refund-order8-1, all of which are
+ * carried out.
+ */
 const faults: Faults.Source = {
   begin: Effect.sync(() => {
     let left = 3

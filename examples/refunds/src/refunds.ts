@@ -1,15 +1,15 @@
 /**
- * Refunds from a CSV file, each exactly once, however often the program is stopped and started again.
+ * Makes the refunds of a CSV file, each exactly once, however often the program is stopped and started again.
  *
- * - A refund is written down with its whole input before it is asked for. After a restart the same input gives the same
- *   idempotency key, for which PortOne gives the answer that it gave before.
- * - PortOne keeps a key for 3 hours. At any time, `currentCancellableAmount` has it refuse what was asked for when less had
- *   been given back, and the line's id in the reason tells whether the payment has this very refund.
- * - While it is not known how a refund ended, it stays open, and the next start goes on with it.
+ * - A refund is written down with its whole input before it is requested. After a restart the same input gives the same
+ *   idempotency key, for which PortOne returns the same answer as before.
+ * - PortOne keeps a key for 3 hours. At any time, `currentCancellableAmount` lets PortOne refuse a request from before
+ *   another refund, and the line's id in the reason shows whether the payment already has this refund.
+ * - A refund with an unknown outcome stays open, and the next start continues it.
  *
- * One after the other, since a refund has to say how much those before it have left.
+ * The refunds are made one after the other, since each has to state how much the earlier ones have left.
  */
-import { IdempotencyKey } from "@effect-portone/core"
+import { IdempotencyKey, RetryPolicy } from "@effect-portone/core"
 import {
   cancelPayment,
   type CancelPaymentInput,
@@ -25,14 +25,14 @@ import { type Journal, openJournal } from "./journal.ts"
 const Line = Schema.Struct({
   id: Schema.NonEmptyString,
   paymentId: Schema.NonEmptyString,
-  /** In minor units. */
+  /** The amount, in minor units. */
   amount: Schema.Int.check(Schema.isGreaterThan(0)),
   reason: Schema.NonEmptyString
 })
 
 type Line = typeof Line.Type
 
-/** What has become of a line: the next start asks for a refused one anew, and goes on with an open one. */
+/** The outcome of a line: the next start requests a refused refund anew, and continues an open one. */
 interface Outcome {
   readonly state: "refunded" | "refunded before" | "refused" | "open"
   readonly why?: string
@@ -48,7 +48,7 @@ export class SameIdError extends Data.TaggedError("SameIdError")<{ readonly id: 
   }
 }
 
-/** The whole file before the first refund, so that a mistake in its last line costs nothing. */
+/** Reads the whole file before the first refund, so that a mistake in its last line costs nothing. */
 const readLines = Effect.fn("readLines")(function* (path: string) {
   const fs = yield* FileSystem.FileSystem
   const lines = yield* fs
@@ -72,7 +72,7 @@ const isRefunded = (payment: Payment, reason: string): boolean =>
       (cancellation.status === "SUCCEEDED" || cancellation.status === "REQUESTED") && cancellation.reason === reason
   )
 
-/** What to ask for, as the payment is now. */
+/** Returns the input of a refund for the current state of the payment. */
 const inputOf = ({ amount, paymentId }: Line, reason: string, payment: Payment): CancelPaymentInput => ({
   paymentId,
   amount,
@@ -95,18 +95,17 @@ const ask = Effect.fn("ask")(function* (id: string, input: CancelPaymentInput) {
         const why = "found out after no answer came"
         if (resolution._tag === "Answered") return Effect.succeed(outcomeOf(resolution.value.cancellation, why))
         if (resolution._tag === "Applied") return Effect.succeed<Outcome>({ state: "refunded", why })
-        // That this call has done nothing says nothing of the same one before a restart, so it stays open.
+        // That this call did nothing does not prove that the same call before a restart did nothing, so the refund
+        // stays open.
         return Effect.fail(error)
       })
     )
   )
 })
 
-/**
- * Whether PortOne has said no, to this request and to the same one before a restart. 401 and 403 do not speak for that: PortOne
- * looks at the credentials before it looks for a stored answer.
- */
-const isRefusal = (error: object): boolean => "status" in error && error.status !== 401 && error.status !== 403
+/** Returns true if PortOne has refused this request, and the same one before a restart. */
+const isRefusal = (error: object): boolean =>
+  "status" in error && typeof error.status === "number" && !RetryPolicy.isSilentOnEarlierAttempts(error.status)
 
 const refund = Effect.fn("refund")(function* (line: Line, journal: Journal) {
   const { id } = line
@@ -128,7 +127,7 @@ const refund = Effect.fn("refund")(function* (line: Line, journal: Journal) {
   return outcome
 })
 
-/** Refunds what a file says, with a journal beside it. Fails when either cannot be read. */
+/** Makes the refunds of a file, with a journal beside it. Fails if either cannot be read. */
 export const refundAll = Effect.fn("refundAll")(function* (path: string) {
   const lines = yield* readLines(path)
   const journal = yield* openJournal(`${path}.journal`)

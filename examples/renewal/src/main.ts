@@ -1,13 +1,15 @@
 /**
- * A night of renewals, then the same again as if the first run had crashed before it wrote anything down, then a day of dunning.
+ * Plays a night of renewals, then repeats it as if the first run had crashed before it wrote anything down, then plays
+ * a day of dunning.
  *
- * One customer's card is declined and another one pays, one has no card that pays, and for one the connection breaks each time
- * after PortOne has charged the card. What is done about each is in `renewal.ts`; this file plays it, against an emulator on a
- * free port, or with `PORTONE_BASE_URL` one that runs already.
+ * One customer's first card is declined and the second one pays, one has no card that pays, and for one the connection
+ * breaks each time after PortOne has charged the card. `renewal.ts` handles each case; this file runs it against an
+ * emulator on a free port, or with `PORTONE_BASE_URL` against a running one.
  */
 import { Money, PortOneClient } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
-import { Faults, PortOneEmulator } from "@effect-portone/testing"
+import { PortOneEmulator } from "@effect-portone/emulator"
+import { Faults } from "@effect-portone/testing"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Config, Console, Context, Effect, Layer, Option, Redacted } from "effect"
@@ -87,7 +89,7 @@ const program = Effect.gen(function* () {
   yield* run("The day after, when the customer has added a card", "202612", nextDay)
 })
 
-/** Breaks the connection after each of the client's three attempts to charge customer06: every one of them is carried out, or answered. */
+/** Breaks the connection after each of the client's three attempts to charge customer06, all of which reach PortOne. */
 const faults: Faults.Source = {
   begin: Effect.sync(() => {
     let left = 3
@@ -98,7 +100,7 @@ const faults: Faults.Source = {
   })
 }
 
-/** Of an emulator that runs already, or else of one that is started here. */
+/** Returns the base URL of a running emulator, or of one that is started here. */
 const baseUrl = Effect.flatMap(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
   Option.isSome(baseUrl)
     ? Effect.succeed(baseUrl.value)

@@ -1,12 +1,13 @@
 /**
- * The renewal of subscriptions: what is charged, and what is done when it is not.
+ * Renews subscriptions: charges a period, and decides what to do if the charge fails.
  *
- * A period of a subscription is one payment, whichever card pays it and on whichever day: its payment id follows from the two,
- * and PortOne lets an id be paid once. Each try is one idempotency key, which follows from what is charged and from how many
- * tries have failed before. A run that was stopped and begins again thus asks for what it asked for before, and is told how
- * that ended; nothing of the first run has to be remembered.
+ * A period of a subscription is one payment, whichever card pays it and on whichever day: its payment id follows from
+ * the subscription and the period, and PortOne lets an id be paid once. Each try has one idempotency key, which follows
+ * from the charge and the number of failed tries. So a run that was stopped and starts again sends the same requests,
+ * and gets their results; it needs no memory of the first run.
  *
- * Only a decline lets another card be tried. While it is not known whether the first one was charged, nothing else is.
+ * Only a decline lets another card be tried. While the outcome of the first charge is unknown, no other card is
+ * charged.
  */
 import { IdempotencyKey } from "@effect-portone/core"
 import { Payments, PaymentVerification, payWithBillingKey, UnknownOutcome } from "@effect-portone/payments"
@@ -14,38 +15,40 @@ import { Effect } from "effect"
 
 export interface Subscription {
   readonly id: string
-  /** In won, each period. */
+  /** The price of a period, in won. */
   readonly price: number
   /** The customer's cards, the preferred one first. */
   readonly billingKeys: readonly [string, ...ReadonlyArray<string>]
-  /** How many tries of this period have failed. */
+  /** The number of failed tries of this period. */
   readonly failedTries: number
 }
 
-/** How the renewal of one subscription went. */
+/** The result of the renewal of one subscription. */
 export type Renewal =
   | { readonly _tag: "Paid"; readonly how: string }
-  /** No card was charged: ask for another, and try again in so many days. */
+  /** No card was charged: ask for another card, and try again in so many days. */
   | { readonly _tag: "Dunning"; readonly pgCode: string; readonly againInDays: number }
-  /** No card was charged, and that was the last try. */
+  /** No card was charged, and this was the last try. */
   | { readonly _tag: "Ended"; readonly pgCode: string }
-  /** It is not known whether a card was charged, or PortOne was not reached. The next run asks the same again. */
+  /**
+   * It is unknown whether a card was charged, or PortOne was not reached. The next run sends the same request again.
+   */
   | { readonly _tag: "Open"; readonly why: string }
 
-/** The days until the next try, after the first failed one, the second and the third. */
+/** The days until the next try after the first, the second and the third failed try. */
 const dunningDays = [1, 3, 7]
 
 const charge = Effect.fn("charge")(function* (subscription: Subscription, period: string, billingKey: string) {
   const payments = yield* Payments
   const input = {
-    // Letters and digits, which every PG takes.
+    // Every PG takes letters and digits.
     paymentId: `${subscription.id}${period}`,
     billingKey,
     orderName: `Monthly plan, ${period}`,
     amount: { total: subscription.price },
     currency: "KRW"
   } as const
-  // PortOne keeps a decline for its key, too: another try has to be another key.
+  // PortOne keeps a decline for its key, too: another try needs another key.
   const discriminator = `try ${subscription.failedTries + 1}`
   const idempotencyKey = yield* IdempotencyKey.derive(payWithBillingKey, input, { discriminator })
   return yield* payments.payWithBillingKey(input, { idempotencyKey }).pipe(
@@ -69,7 +72,7 @@ const charge = Effect.fn("charge")(function* (subscription: Subscription, period
   )
 })
 
-/** Charges the first of these cards that is not declined. */
+/** Charges the first card that is not declined. */
 const chargeOneOf = (
   subscription: Subscription,
   period: string,

@@ -1,10 +1,10 @@
 /**
- * A shop's side of a checkout: its orders, and what it does when PortOne's webhook says that one was paid.
+ * Handles the webhooks of a shop's checkout: marks an order paid when PortOne's webhook says that its payment was made.
  *
- * A webhook is a hint. Whoever gets it verifies that it is PortOne's, reads the payment from PortOne, and holds that against the
- * order, since the browser could have chosen the amount. And it may come twice, or as two webhooks of one payment at the same
- * moment. `Webhook` handles the same one once; that an *order* is marked paid once is for the shop's own store to see to, in
- * one step that only the first can take.
+ * A webhook is a hint. The shop verifies that it is PortOne's, reads the payment from PortOne, and compares it with the
+ * order, since the browser could have chosen the amount. A webhook may come twice, or two webhooks of one payment may
+ * come at the same moment. `Webhook` handles the same webhook once; the shop's own store must mark an *order* paid
+ * once, in one step that only the first webhook can take.
  */
 import { Webhook } from "@effect-portone/core"
 import { PaymentVerification } from "@effect-portone/payments"
@@ -12,10 +12,10 @@ import { Context, Effect, Layer, type Redacted, Ref } from "effect"
 import * as HttpRouter from "effect/http/HttpRouter"
 
 export interface Order {
-  /** Made with the order, before the customer pays: what comes back with a webhook. */
+  /** The payment id, made with the order before the customer pays. It comes back with a webhook. */
   readonly paymentId: string
   readonly name: string
-  /** In won. */
+  /** The total, in won. */
   readonly total: number
   readonly state: "waiting" | "paid" | "to be looked at"
 }
@@ -26,7 +26,7 @@ export class Orders extends Context.Service<
   {
     readonly find: (paymentId: string) => Effect.Effect<Order | undefined>
     /**
-     * Says whether the order has left its first state by this very call. In SQL:
+     * Moves an order out of the state "waiting", and returns true if this call did it. In SQL:
      * `UPDATE orders SET state = $2 WHERE payment_id = $1 AND state = 'waiting'`.
      */
     readonly settle: (paymentId: string, state: Exclude<Order["state"], "waiting">) => Effect.Effect<boolean>
@@ -50,7 +50,7 @@ export class Orders extends Context.Service<
     )
 }
 
-/** Payments that are something else than what was ordered, and stay so: sending the webhook again changes nothing. */
+/** The errors of payments that do not match the order and never will: sending the webhook again changes nothing. */
 const mismatches = [
   "AmountMismatchError",
   "CurrencyMismatchError",
@@ -70,7 +70,7 @@ const onPaid = Effect.fn("onPaid")(function* (event: Webhook.TransactionPaid) {
     expected: { amount: order.total, currency: "KRW", orderName: order.name }
   }).pipe(
     Effect.as("paid" as const),
-    // Every other failure is answered 500: then PortOne sends the webhook again, and the payment is read again.
+    // Every other failure is answered 500: PortOne sends the webhook again, and the payment is read again.
     Effect.catchTag(mismatches, ({ message }) =>
       Effect.as(Effect.logWarning(`${order.name}: ${message}`), "to be looked at" as const)
     )

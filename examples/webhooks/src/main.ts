@@ -1,13 +1,13 @@
 /**
- * A shop on `node:http` that gets webhooks: good ones, the same one again and ten times at once, forged ones, and one of a payment
- * that is not what was ordered. It shows what each is answered, and what becomes of the orders.
+ * Runs a shop on `node:http` that receives webhooks: good ones, the same one again and ten times at once, forged ones,
+ * and one of a payment that does not match the order. Prints the answer to each, and the state of the orders.
  *
- * What a shop has to do stands in `checkout.ts`. Here PortOne is played: the emulator keeps the payments (one on a free port, or
- * with `PORTONE_BASE_URL` one that runs already), and the webhooks are signed as PortOne signs them.
+ * `checkout.ts` is what a shop has to do. This file plays PortOne: the emulator keeps the payments (one on a free port,
+ * or with `PORTONE_BASE_URL` a running one), and the webhooks are signed as PortOne signs them.
  */
 import { PortOneClient, Webhook } from "@effect-portone/core"
 import { BillingKeys, PaymentId, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/testing"
+import { PortOneEmulator } from "@effect-portone/emulator"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
@@ -16,7 +16,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpServer from "effect/http/HttpServer"
-// The server that the shop already has: effect/http's router only answers on it.
+// The shop already has this server: effect/http's router only answers on it.
 // oxlint-disable-next-line effecttsgo/node-builtin-import
 import { createServer } from "node:http"
 import { type Order, Orders, routes } from "./checkout.ts"
@@ -28,7 +28,7 @@ const order = (name: string, total: number): Order => ({ paymentId: PaymentId.ma
 const book = order("a book", 18_000)
 const lamp = order("a lamp", 39_000)
 
-/** What the customer does in the browser, which may be something else than what was ordered. */
+/** Pays as the customer does in the browser, which may be another amount than was ordered. */
 const pay = ({ name, paymentId }: Order, total: number) =>
   Effect.gen(function* () {
     const billingKeys = yield* BillingKeys
@@ -64,7 +64,7 @@ const deliver = (title: string, webhook: Webhook.SignedWebhook) =>
 
 const program = Effect.gen(function* () {
   yield* pay(book, book.total)
-  // The price stands in the browser's code, too.
+  // The browser can change the price.
   yield* pay(lamp, 100)
   const now = yield* DateTime.now
   const anHourAgo = Math.floor(DateTime.toEpochMillis(now) / 1000) - 3600
@@ -96,7 +96,7 @@ const program = Effect.gen(function* () {
   }
 })
 
-/** Of an emulator that runs already, or else of one that is started here. */
+/** Returns the base URL of a running emulator, or of one that is started here. */
 const baseUrl = Effect.flatMap(Config.option(Config.String("PORTONE_BASE_URL")), (baseUrl) =>
   Option.isSome(baseUrl)
     ? Effect.succeed(baseUrl.value)

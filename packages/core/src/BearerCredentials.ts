@@ -1,37 +1,39 @@
 /**
  * The other scheme of authorization: an access token that a login exchanges for the API secret.
  *
- * PortOne recommends `Credentials.layer`, the secret itself on each request. This is for where the secret should travel as
- * rarely as possible. A token is good for 30 minutes, and the answer does not say so; it is renewed after 25. Every login or
- * refresh at once makes the refresh token of every other process with this secret invalid, so a refresh that fails for
- * whatever reason is followed by a login.
+ * PortOne recommends `Credentials.layer`, which sends the secret itself on each request. This scheme is for programs
+ * that send the secret as rarely as possible. A token is good for 30 minutes, although the answer does not say so; it
+ * is renewed after 25. Every login or refresh makes the refresh tokens of all other processes with this secret invalid
+ * at once, so a login follows every refresh that fails, for any reason.
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
+import * as Cache from "effect/Cache"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
-import * as Semaphore from "effect/Semaphore"
 import { Credentials } from "./Credentials.ts"
 import * as DocumentedError from "./DocumentedError.ts"
 import type { Endpoint } from "./Endpoint.ts"
 import * as Auth from "./generated/Auth.ts"
-import { make as makeClient, type Settings } from "./PortOneClient.ts"
-import { CredentialsError, PortOneClientError } from "./PortOneClientError.ts"
+import { PortOneClient, type Settings } from "./PortOneClient.ts"
+import { CredentialsError } from "./ClientErrorReason.ts"
+import { PortOneClientError } from "./PortOneClientError.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
 /**
- * What the logins need.
+ * The API secret, and the settings of the logins.
  *
  * @example
  * ```ts
  * import { BearerCredentials, RetryPolicy } from "@effect-portone/core"
  * import type { Redacted } from "effect"
  *
- * // A login that does not wait for long, and is tried once more.
+ * // A login that waits for 5 seconds at most, and is tried once more.
  * const live = (apiSecret: Redacted.Redacted) =>
  *   BearerCredentials.layer({ apiSecret, timeout: "5 seconds", retry: RetryPolicy.make({ attempts: 2 }) })
  * ```
@@ -45,31 +47,32 @@ export interface Options extends Pick<Settings, "baseUrl" | "timeout" | "retry">
 interface Token {
   /** The header's value. */
   readonly authorization: Redacted.Redacted
-  readonly refreshToken: Redacted.Redacted
-  /** Before the request for it was sent, so never later than its 30 minutes began. */
-  readonly askedAt: number
+  /** The time for which it is used after it came. Its 30 minutes may have begun with the request for it. */
+  readonly usedFor: Duration.Duration
 }
 
 /**
- * The same operation without its documented errors, which then are undocumented ones: those keep to themselves what PortOne
- * wrote, and so does the span that ends with them. It may repeat what it was sent, and that was the secret.
+ * Returns the operation without its documented errors, so that each becomes an undocumented one. An undocumented error
+ * keeps PortOne's words out of what is printed, and out of the span that ends with it. PortOne may repeat what it was
+ * sent, and that was the secret.
  */
-const inSilence = <I, A, E>(endpoint: Endpoint<I, A, E>): Endpoint<I, A, never> => ({
+const withoutDocumentedErrors = <I, A, E>(endpoint: Endpoint<I, A, E>): Endpoint<I, A, never> => ({
   ...endpoint,
   errors: DocumentedError.union<never>([])
 })
 
-const loginViaApiSecret = inSilence(Auth.loginViaApiSecret)
-const renewViaRefreshToken = inSilence(Auth.refreshToken)
+const loginViaApiSecret = withoutDocumentedErrors(Auth.loginViaApiSecret)
+const renewViaRefreshToken = withoutDocumentedErrors(Auth.refreshToken)
 
-// Five minutes before its end, which no attempt reaches: it takes 65 seconds at most, and asks for its own.
-const renewAfter = Duration.toMillis(Duration.minutes(25))
+// Five minutes before the token's end. No attempt lasts that long: each takes 65 seconds at most, and asks for
+// credentials.
+const renewAfter = Duration.minutes(25)
 
 /**
- * Credentials that log in at the first request, keep the token, and renew it.
+ * Makes credentials that log in at the first request, keep the token, and renew it.
  *
- * Requests that need a token at once wait for one login and share its end, a failure too. A login makes one attempt unless
- * `retry` says otherwise: the calls that wait for it try again by their own policy.
+ * Requests that need a token at the same time wait for one login and share its end, even a failure. A login makes one
+ * attempt unless `retry` says otherwise: the calls that wait for it try again by their own policy.
  *
  * @example
  * ```ts
@@ -77,7 +80,7 @@ const renewAfter = Duration.toMillis(Duration.minutes(25))
  * import { getPayment } from "@effect-portone/payments"
  * import { Effect, Redacted } from "effect"
  *
- * // Another merchant's secret, for some calls of a client: made once, so that its token is kept.
+ * // Another merchant's credentials, for some calls of a client. They are made once, so that their token is kept.
  * const program = Effect.gen(function*() {
  *   const credentials = yield* BearerCredentials.make({ apiSecret: Redacted.make("the other merchant's secret") })
  *   return yield* PortOneClient.run(getPayment, { paymentId: "4f2d0c9a" }, { credentials })
@@ -91,91 +94,69 @@ export const make = (options: Options): Effect.Effect<Credentials["Service"], ne
     const { apiSecret, ...settings } = options
     // Both operations are called without an Authorization.
     const neverAsked = { authorization: Effect.die("a login needs no credentials"), refused: () => Effect.void }
-    const client = yield* makeClient({ retry: RetryPolicy.none, ...settings }, neverAsked)
+    const client = yield* PortOneClient.make({ retry: RetryPolicy.none, ...settings }, neverAsked)
 
-    const oneAtATime = yield* Semaphore.make(1)
-    let current: Token | undefined
-    let renewals = 0
-    let lastFailure: PortOneClientError | undefined
+    let refreshToken: Redacted.Redacted | undefined
 
     const login = Effect.mapError(
       Effect.suspend(() => client.run(loginViaApiSecret, { apiSecret: Redacted.value(apiSecret) })),
       toCredentialsError
     )
 
-    const obtain = (refreshToken: Redacted.Redacted | undefined) =>
+    const obtain = Effect.suspend(() =>
       refreshToken === undefined
         ? login
         : Effect.catch(client.run(renewViaRefreshToken, { refreshToken: Redacted.value(refreshToken) }), () => {
             // It may have been used up, or been made invalid by another process: not worth a second try.
-            current = undefined
+            refreshToken = undefined
             return login
           })
+    )
 
-    const renew = Effect.gen(function* () {
-      const askedAt = yield* Clock.currentTimeMillis
-      const pair = yield* obtain(current?.refreshToken).pipe(
-        Effect.tapError((error) =>
-          Effect.sync(() => {
-            renewals++
-            lastFailure = error
-          })
-        )
-      )
-      const token: Token = {
+    const renew = Effect.gen(function* (): Effect.fn.Return<Token, PortOneClientError> {
+      const [taken, pair] = yield* Effect.timed(obtain)
+      refreshToken = Redacted.make(pair.refreshToken)
+      return {
         authorization: Redacted.make(`Bearer ${pair.accessToken}`),
-        refreshToken: Redacted.make(pair.refreshToken),
-        askedAt
+        usedFor: Duration.subtract(renewAfter, taken)
       }
-      renewals++
-      lastFailure = undefined
-      current = token
-      return token.authorization
     })
 
-    const fresh = (now: number): Redacted.Redacted | undefined =>
-      current !== undefined && now - current.askedAt < renewAfter ? current.authorization : undefined
-
-    const authorization = Effect.flatMap(Clock.currentTimeMillis, (now) => {
-      const atHand = fresh(now)
-      if (atHand !== undefined) return Effect.succeed(atHand)
-      const renewalsBefore = renewals
-      // Whoever is interrupted while it logs in leaves its turn to the next in line, which then logs in itself.
-      return oneAtATime.withPermits(1)(
-        Effect.flatMap(Clock.currentTimeMillis, (now) => {
-          const shared = fresh(now)
-          if (shared !== undefined) return Effect.succeed(shared)
-          return renewals > renewalsBefore && lastFailure !== undefined ? Effect.fail(lastFailure) : renew
-        })
-      )
+    // One key, for one token. A login goes on while one request waits for it, and a failed one is not kept.
+    const key = "token"
+    const tokens = yield* Cache.makeWith<typeof key, Token, PortOneClientError>(() => renew, {
+      capacity: 1,
+      timeToLive: (exit) => (Exit.isSuccess(exit) ? exit.value.usedFor : Duration.zero)
     })
 
     return Credentials.of({
-      authorization,
+      authorization: Effect.map(Cache.get(tokens, key), (token) => token.authorization),
       refused: (value) =>
-        Effect.sync(() => {
+        Effect.flatMap(Cache.getSuccess(tokens, key), (token) => {
           // Another request may have renewed it since.
-          if (current !== undefined && Redacted.value(current.authorization) === Redacted.value(value)) {
-            current = undefined
-          }
+          const isCurrent = Option.isSome(token) && Redacted.value(token.value.authorization) === Redacted.value(value)
+          if (!isCurrent) return Effect.void
+          refreshToken = undefined
+          return Cache.invalidate(tokens, key)
         })
     })
   })
 
 /**
- * {@link make} as a layer, for `PortOneClient.layerCredentials`.
+ * Provides the credentials of {@link make}, for `PortOneClient.layerCredentials`.
  *
  * @example
  * ```ts
  * import { BearerCredentials, PortOneClient } from "@effect-portone/core"
  * import { Config, Effect, Layer } from "effect"
  *
- * // Needs an HttpClient twice: for the logins and for the calls.
- * const live = PortOneClient.layerCredentials().pipe(
- *   Layer.provide(
- *     Layer.unwrap(Effect.map(Config.Redacted("PORTONE_API_SECRET"), (apiSecret) => BearerCredentials.layer({ apiSecret })))
- *   )
+ * const bearer = Config.Redacted("PORTONE_API_SECRET").pipe(
+ *   Effect.map((apiSecret) => BearerCredentials.layer({ apiSecret })),
+ *   Layer.unwrap
  * )
+ *
+ * // Needs an HttpClient, for the logins as well as for the calls.
+ * const live = PortOneClient.layerCredentials().pipe(Layer.provide(bearer))
  * ```
  * @category layers
  * @since 0.1.0

@@ -1,5 +1,5 @@
 /**
- * What a caller may set for one call.
+ * The options of a single call.
  *
  * @since 0.1.0
  */
@@ -15,23 +15,27 @@ import type { RetryPolicy } from "./RetryPolicy.ts"
  * import { RetryPolicy, type CallOptions } from "@effect-portone/core"
  *
  * // The same key after a restart: PortOne answers a finished charge again instead of charging twice.
- * const options: CallOptions = { idempotencyKey: "renewal-2026-11-order-0042", timeout: "90 seconds", retry: RetryPolicy.none }
+ * const options: CallOptions = {
+ *   idempotencyKey: "renewal-2026-11-order-0042",
+ *   timeout: "90 seconds",
+ *   retry: RetryPolicy.none
+ * }
  * ```
  * @category models
  * @since 0.1.0
  */
 export interface CallOptions {
-  /** 16 to 256 printable ASCII characters. It replaces the key that the client would make; it has no effect on a GET. */
+  /** 16 to 256 printable ASCII characters, in place of the key that the client would make. A GET sends no key. */
   readonly idempotencyKey?: string | undefined
   /**
-   * For each attempt, its body included. 65 seconds when absent: a PG may take 60. Credentials that are not at hand, such as
-   * those of a login, have as long before it.
+   * The time for each attempt, its body included. 65 seconds when absent: a PG may take 60. Credentials that take time,
+   * such as a login, have as much before it.
    */
   readonly timeout?: Duration.Input | undefined
-  /** Which failures are tried again, and when. */
+  /** The rule by which failures are tried again, in place of the scope's and the client's. */
   readonly retry?: RetryPolicy | undefined
-  /** Takes the place of the client's default; a `storeId` in the input wins over both. */
+  /** The store of the request, in place of the client's. A `storeId` in the input wins over both. */
   readonly storeId?: string | undefined
-  /** Takes the place of the client's credentials. */
+  /** The credentials of the request, in place of the client's. */
   readonly credentials?: Credentials["Service"] | undefined
 }

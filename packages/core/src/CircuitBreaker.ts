@@ -1,8 +1,9 @@
 /**
- * Stops asking an operation that keeps failing, for those who would rather fail at once than wait for another timeout.
+ * Stops sending requests of an operation that keeps failing, so that calls fail at once instead of after another
+ * timeout.
  *
- * It is the circuit breaker of `effect/persistence`, with a circuit for each operation. What counts as a failure is what is
- * worth another attempt: no answer, or one that says that PortOne is in trouble. A declined card is an answer.
+ * It is the circuit breaker of `effect/persistence`, with a circuit for each operation. A failure counts if it is worth
+ * another attempt: no answer came, or one that says that PortOne is in trouble. A declined card is an answer.
  *
  * @since 0.1.0
  */
@@ -12,14 +13,14 @@ import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Breaker from "effect/persistence/CircuitBreaker"
 import type * as Schedule from "effect/Schedule"
-import type { Verdict } from "./internal/answer.ts"
-import { withGate } from "./internal/withGate.ts"
+import type { Verdict } from "./client/answer.ts"
+import { worthOf } from "./client/worth.ts"
+import { withGate } from "./gates/withGate.ts"
 import { PortOneClient } from "./PortOneClient.ts"
-import { CircuitOpenError } from "./PortOneClientError.ts"
-import * as RetryPolicy from "./RetryPolicy.ts"
+import { CircuitOpenError } from "./ClientErrorReason.ts"
 
 /**
- * When a circuit opens, and for how long.
+ * The rule by which a circuit opens, and the time for which it stays open.
  *
  * @example
  * ```ts
@@ -27,7 +28,7 @@ import * as RetryPolicy from "./RetryPolicy.ts"
  * import { Schedule } from "effect"
  * import * as Breaker from "effect/persistence/CircuitBreaker"
  *
- * // Open for longer each time that the trial fails.
+ * // Stays open for longer each time that the trial request fails.
  * const options: CircuitBreaker.Options = {
  *   tripPolicy: Breaker.consecutive(10),
  *   openDuration: Schedule.exponential("5 seconds")
@@ -37,9 +38,12 @@ import * as RetryPolicy from "./RetryPolicy.ts"
  * @since 0.1.0
  */
 export interface Options {
-  /** Five failures in a row when absent. */
+  /** The failures that open a circuit: five in a row when absent. */
   readonly tripPolicy?: Breaker.TripPolicy | undefined
-  /** 10 seconds when absent; a schedule's n-th delay is for the n-th opening in a row. */
+  /**
+   * The time that a circuit stays open: 10 seconds when absent. A schedule's n-th delay is for the n-th opening in a
+   * row.
+   */
   readonly openDuration?: Duration.Input | Schedule.Schedule<unknown, number> | undefined
 }
 
@@ -51,12 +55,14 @@ const classify = (exit: Exit.Exit<Verdict<unknown>>): Breaker.Outcome => {
   // A request that still runs, and credentials that cannot be had, say nothing of the operation.
   const { _tag } = verdict.reason
   if (_tag === "OutstandingRequestError" || _tag === "CredentialsError") return Breaker.ignored
-  return RetryPolicy.worthOf(verdict.reason) === "Now" ? Breaker.failure() : Breaker.success
+  return worthOf(verdict.reason) === "Now" ? Breaker.failure() : Breaker.success
 }
 
 /**
- * The client at hand, with circuits that the processes of a store share. While a circuit is open, attempts end at once with
- * a `CircuitOpenError`, which is not tried again by the same call; then one request is let through, and decides.
+ * Wraps the client in context with circuits that all processes of a store share.
+ *
+ * While a circuit is open, attempts end at once with a `CircuitOpenError`, and the same call does not try again. After
+ * that time, the circuit lets one request through, which decides whether it closes.
  *
  * @example
  * ```ts
@@ -64,7 +70,7 @@ const classify = (exit: Exit.Exit<Verdict<unknown>>): Breaker.Outcome => {
  * import { Layer } from "effect"
  * import * as Breaker from "effect/persistence/CircuitBreaker"
  *
- * // In Redis, so that all processes stop asking together.
+ * // In Redis, so that all processes stop together.
  * const Client = CircuitBreaker.layerStore({ tripPolicy: Breaker.consecutive(10) }).pipe(
  *   Layer.provide(PortOneClient.layerConfig()),
  *   Layer.provide(Breaker.layerStoreRedis())
@@ -87,7 +93,7 @@ export const layerStore = (
       return withGate(client, (operation, attempt) =>
         breaker.execute(attempt, { key: operation, classify }).pipe(
           Effect.catch(({ reason }) => {
-            // Of a circuit that is about to close, it is not known when.
+            // A circuit that is about to close does not know when it will.
             const retryAfter = "retryAfter" in reason ? reason.retryAfter : Duration.zero
             const verdict: Verdict<never> = {
               _tag: "Failure",
@@ -102,7 +108,7 @@ export const layerStore = (
   )
 
 /**
- * {@link layerStore} with circuits of this process alone.
+ * Wraps the client in context with circuits of this process alone. Otherwise it is {@link layerStore}.
  *
  * @example
  * ```ts

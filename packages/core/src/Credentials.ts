@@ -1,7 +1,7 @@
 /**
- * Where the `Authorization` header of a request comes from.
+ * The source of the `Authorization` header.
  *
- * It is asked before each request, so that a secret can rotate while a program runs.
+ * The client asks it before each attempt, so that a secret can rotate while a program runs.
  *
  * @since 0.1.0
  */
@@ -12,14 +12,14 @@ import * as Redacted from "effect/Redacted"
 import type { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
- * Gives the value of the `Authorization` header.
+ * Returns the value of the `Authorization` header, and learns of values that PortOne did not accept.
  *
  * @example
  * ```ts
  * import { Credentials } from "@effect-portone/core"
  * import { Effect, Layer, Redacted } from "effect"
  *
- * // A secret that is read anew for each request.
+ * // Reads the secret anew for each attempt.
  * const rotating = Layer.succeed(Credentials, Credentials.of({
  *   authorization: Effect.sync(() => Redacted.make(`PortOne ${process.env["PORTONE_API_SECRET"]}`)),
  *   refused: () => Effect.void
@@ -32,14 +32,14 @@ import type { PortOneClientError } from "./PortOneClientError.ts"
 export class Credentials extends Context.Service<
   Credentials,
   {
-    /** The header's value, scheme included. Fails as `NotSent` when none can be had. */
+    /** The header's value, scheme included. Fails with the outcome `NotSent` if there is none. */
     readonly authorization: Effect.Effect<Redacted.Redacted, PortOneClientError>
-    /** Told when PortOne did not accept a value, so that the next request gets another one. */
+    /** Learns that PortOne did not accept a value, so that the next attempt gets another one. */
     readonly refused: (authorization: Redacted.Redacted) => Effect.Effect<void>
   }
 >()("@effect-portone/core/Credentials") {
   /**
-   * The scheme that PortOne recommends: the API secret itself, on each request.
+   * Makes credentials that send the API secret itself on each request, which is the scheme that PortOne recommends.
    *
    * @example
    * ```ts
@@ -59,7 +59,7 @@ export class Credentials extends Context.Service<
   }
 
   /**
-   * {@link Credentials.fromSecret} as a layer.
+   * Provides the credentials of {@link Credentials.fromSecret}.
    *
    * @example
    * ```ts

@@ -1,9 +1,9 @@
 /**
  * The errors that PortOne documents, each a tagged class of its own.
  *
- * A class is at once what a program catches (`_tag`), what a test constructs, and the Schema of the error's wire form,
- * whose discriminator is `type`. Only the class's own fields go on the wire: `Error` has an inherited `message`, which
- * must not appear there as an empty string.
+ * A program catches the class by its `_tag`, and a test constructs it. It is the Schema of the error's wire form as
+ * well, whose discriminator is `type`. Only the class's own fields go on the wire: `Error` has an inherited `message`,
+ * which must not appear there as an empty string.
  *
  * @since 0.1.0
  */
@@ -14,47 +14,27 @@ import type * as SchemaAST from "effect/SchemaAST"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 
 /**
- * What every documented error has, whatever its operation.
+ * The part that all documented errors have in common.
  *
- * @example
- * ```ts
- * import { AlreadyPaidError, Payments } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * // A test makes the error that it wants to see handled.
- * const paidBefore = Payments.layerTest({
- *   payWithBillingKey: () => Effect.fail(new AlreadyPaidError())
- * })
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface DocumentedError extends Cause.YieldableError {
   /** The class's name, for `Effect.catchTag`. */
   readonly _tag: string
-  /** The wire's tag. */
+  /** The error's tag on the wire. */
   readonly type: string
   /** The HTTP status that PortOne documents for it. */
   readonly status: number
-  /** PortOne answered with a refusal: the operation did not take place. */
+  /** Always `Refused`: PortOne answered, and the operation did not take place. */
   readonly outcome: "Refused"
-  /** Whether the same call, with the same idempotency key, may succeed when it is tried again later. */
+  /** True if the same call, with the same idempotency key, may succeed when it is tried again later. */
   readonly isRetryable: boolean
 }
 
 /**
- * A documented error's class, whatever its fields.
+ * The class of any documented error.
  *
- * @example
- * ```ts
- * import type { DocumentedError } from "@effect-portone/core"
- * import { cancelPayment } from "@effect-portone/payments"
- *
- * // What it can be refused with: "404 PAYMENT_NOT_FOUND" and others.
- * const refusals = cancelPayment.errors.members.map(
- *   ({ status, types }: DocumentedError.DocumentedErrorClass) => `${status} ${types.join(", ")}`
- * )
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -66,18 +46,8 @@ export interface DocumentedErrorClass extends Schema.ConstraintCodec<DocumentedE
 }
 
 /**
- * The class that {@link make} makes.
+ * The class that {@link make} makes: it constructs the error, knows its status, and is its Schema.
  *
- * @example
- * ```ts
- * import { UnauthorizedError } from "@effect-portone/core"
- * import { Schema } from "effect"
- *
- * // Each documented error's class is one: it makes the error, knows its status, and is its Schema.
- * const refused = new UnauthorizedError()
- * const status = UnauthorizedError.status // 401
- * const isUnauthorized = Schema.is(UnauthorizedError)
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -123,10 +93,10 @@ export const make =
     options: {
       readonly type: Type
       readonly status: number
-      /** What a reader sees when PortOne sends no message of its own. */
+      /** The error's message where PortOne sends none. */
       readonly summary: string
       readonly retryable?: boolean
-      /** See {@link CollidingType}. */
+      /** The field that PortOne calls `type` as well, if there is one. */
       readonly colliding?: CollidingType
       readonly fields?: Schema.Struct.Fields
     }
@@ -162,7 +132,7 @@ export const make =
       static override get ast(): SchemaAST.Declaration {
         return codecOf(this).ast
       }
-      // What comes of it is a codec of this class, which the type of the base cannot say.
+      // The result is a codec of this class, which the type of the base cannot say.
       static override rebuild(ast: SchemaAST.Declaration): never {
         return codecOf(this).rebuild(ast) as never
       }
@@ -179,10 +149,10 @@ export const make =
           Schema.declare((value): value is Documented => value instanceof self, { identifier: tag }),
           SchemaTransformation.transform({
             decode: (fields) =>
-              // The fields that `wire` has just decoded are those that the constructor takes.
+              // The constructor takes the fields that `wire` has just decoded.
               new self((colliding === undefined ? fields : fromWire(fields, type, colliding)) as never),
             encode: (error) => {
-              // Each name is one of the class's fields, and what stands in them is what `wire` encodes.
+              // Each name is one of the class's fields, and `wire` encodes their values.
               const own = Object.fromEntries(
                 names
                   .filter((name) => Object.hasOwn(error, name))
@@ -195,24 +165,13 @@ export const make =
       )
     let codec: ReturnType<typeof makeCodec> | undefined
     const codecOf = (self: new (props: never) => Documented) => (codec ??= makeCodec(self))
-    // `Schema.Error` types the class by its fields; `Class` is the same class, spelled so that a hover is short.
+    // `Schema.Error` types the class by its fields. `Class` is the same type, spelled so that a hover is short.
     return Documented as never
   }
 
 /**
  * The Schema of the documented errors of one operation.
  *
- * @example
- * ```ts
- * import type { DocumentedError } from "@effect-portone/core"
- * import { cancelPayment, type CancelPaymentError } from "@effect-portone/payments"
- * import { Schema } from "effect"
- *
- * const errors: DocumentedError.Union<CancelPaymentError> = cancelPayment.errors
- *
- * // For a failure that went through a queue.
- * const fromQueue = Schema.decodeUnknownEffect(errors)
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -227,7 +186,7 @@ export interface Union<E> extends Schema.Codec<E, object> {
  * ```ts
  * import { DocumentedError, ForbiddenError, UnauthorizedError } from "@effect-portone/core"
  *
- * // The type says what `Endpoint`s with these errors fail with.
+ * // The type is the error of the `Endpoint`s that list these.
  * const errors = DocumentedError.union<ForbiddenError | UnauthorizedError>([ForbiddenError, UnauthorizedError])
  * ```
  * @category constructors
@@ -238,23 +197,16 @@ export const union = <E>(members: ReadonlyArray<DocumentedErrorClass>): Union<E>
   Schema.Union(members) as never
 
 /**
- * A field that PortOne also calls `type`, on an error that is told apart by `type`.
+ * A field that PortOne calls `type`, on an error whose discriminator is called `type` as well.
  *
- * Which of the two comes on the wire is not known, so either is accepted: the tag leaves `field` undefined, a value of
- * the enum sets it. It encodes back to whichever came.
+ * PortOne's document does not say which of the two comes on the wire, so either is accepted: the tag leaves `field`
+ * undefined, and a value of the enum sets it. The error encodes back to the one that came.
  *
- * @example
- * ```ts
- * import type { DocumentedError } from "@effect-portone/core"
- *
- * // For an error of the type VOUCHER_LIMIT_EXCEEDED, with a field that says which limit and is called `type` as well.
- * const colliding: DocumentedError.CollidingType = { field: "limitType", values: ["DAILY", "MONTHLY"] }
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface CollidingType {
-  /** What the field is called in the class. */
+  /** The field's name in the class. */
   readonly field: string
   /** The values of its enum. */
   readonly values: ReadonlyArray<string>
@@ -263,8 +215,7 @@ export interface CollidingType {
 const fromWire = (fields: Record<string, unknown>, type: string, colliding: CollidingType) =>
   fields["type"] === type ? fields : { ...fields, type, [colliding.field]: fields["type"] }
 
-const toWire = ({ ...fields }: Record<string, unknown>, colliding: CollidingType) => {
-  const value = fields[colliding.field]
-  delete fields[colliding.field]
-  return value === undefined ? fields : { ...fields, type: value }
+const toWire = (fields: Record<string, unknown>, { field }: CollidingType) => {
+  const { [field]: value, ...others } = fields
+  return value === undefined ? others : { ...others, type: value }
 }

@@ -1,43 +1,26 @@
 /**
- * What an operation of PortOne's API is: a plain description that `PortOneClient.run` can run.
+ * Describes the operations of PortOne's API, so that `PortOneClient.run` can run them.
  *
- * The generator writes one for each operation. Everything about a call that is a fact of the API stands here; everything
- * that is a decision of the client (keys, retries, timeouts) does not.
+ * The generator writes a description for each operation. It has the facts of the API alone, and none of the client's
+ * decisions (keys, retries, timeouts).
  *
  * @since 0.1.0
  */
+import { hasProperty } from "effect/Predicate"
 import type * as Schema from "effect/Schema"
 import type { Union } from "./DocumentedError.ts"
 
 /**
  * The HTTP methods of the API.
  *
- * @example
- * ```ts
- * import type { Endpoint } from "@effect-portone/core"
- * import { cancelPayment } from "@effect-portone/payments"
- *
- * // What carries an idempotency key.
- * const changesSomething = (method: Endpoint.Method) => method !== "GET"
- *
- * const isKeyed = changesSomething(cancelPayment.method) // true
- * ```
  * @category models
  * @since 0.1.0
  */
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE"
 
 /**
- * An operation that takes an `Input`, answers a `Success`, and is documented to fail with an `Error`.
+ * An operation that takes an `Input`, answers a `Success`, and fails with an `Error` that PortOne documents.
  *
- * @example
- * ```ts
- * import { PortOneClient } from "@effect-portone/core"
- * import { getPayment } from "@effect-portone/payments"
- *
- * // Effect<Payment, GetPaymentError | PortOneClientError, PortOneClient>
- * const read = PortOneClient.run(getPayment, { paymentId: "4f2d0c9a" })
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -47,34 +30,50 @@ export interface Endpoint<Input, Success, Error> {
   /** The service that has it as a method. */
   readonly service: string
   readonly method: Method
-  /** With placeholders: `/payments/{paymentId}/cancel`. */
+  /** The path with its placeholders, such as `/payments/{paymentId}/cancel`. */
   readonly path: string
   /** `false` for the few operations that are called without an `Authorization` header. */
   readonly authorized: boolean
-  /** Path, query and body fields together. */
+  /** The Schema of the path, query and body fields together. */
   readonly input: Schema.Codec<Input, object>
-  /** Which fields of the input go into the path. */
+  /** The fields of the input that go into the path. */
   readonly pathFields: ReadonlyArray<string>
-  /** Which fields of the input are query parameters. */
+  /** The fields of the input that are query parameters. */
   readonly queryFields: ReadonlyArray<string>
-  /** Which fields of the input go into a header, and into which one; none when absent. */
+  /** The header that each field of the input goes into, by field; absent if none does. */
   readonly headerFields?: Readonly<Record<string, string>> | undefined
   /**
-   * Where the other fields go: the JSON body, the JSON query parameter `requestBody`, or nowhere as there are none.
-   * An optional payload without a single field is not sent.
+   * The place of the other fields: the JSON body, the JSON query parameter `requestBody`, or none if there are no
+   * others. An optional payload without a single field is not sent.
    */
   readonly payload: "none" | "body" | "optional-body" | "query" | "optional-query"
-  /** Where `storeId` stands in the input, one path a place; the client's default goes there. */
+  /** The places of `storeId` in the input, one path for each. The client's default goes there. */
   readonly storeId: ReadonlyArray<ReadonlyArray<string>>
   /** The media type of a body that is JSON of another kind than `application/json`. */
   readonly contentType?: string | undefined
-  /** `text` is a CSV document unless `accept` says otherwise; `empty` is an answer without a body. */
+  /** The form of the answer's body: JSON, `text` (a CSV document unless `accept` says otherwise), `bytes`, or none. */
   readonly format: "json" | "text" | "bytes" | "empty"
-  /** The media type of the answer, where it is none of `application/json` and `text/csv`. */
+  /** The media type of an answer that is neither `application/json` nor `text/csv`. */
   readonly accept?: string | undefined
   readonly success: Schema.Codec<Success, unknown>
   readonly errors: Union<Error>
 }
+
+/**
+ * An operation of any input and answer, for code that goes through all of them.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Any = Endpoint<never, unknown, unknown>
+
+/**
+ * Returns true if a value is an {@link Endpoint}, for code that looks for the operations among a package's exports.
+ *
+ * @category guards
+ * @since 0.1.0
+ */
+export const isEndpoint = (u: unknown): u is Any => hasProperty(u, "pathFields") && hasProperty(u, "authorized")
 
 /**
  * Describes an operation. Used by generated code, and for an operation that is not generated yet.
@@ -110,30 +109,16 @@ export const make = <Input, Success, Error>(
 ): Endpoint<Input, Success, Error> => endpoint
 
 /**
- * How the pages of a list are told apart: by their number, or by the cursor of the item that they come after.
+ * The way in which a request names a page of a list: by its number, or by the cursor of the item before it.
  *
- * @example
- * ```ts
- * import type { Endpoint } from "@effect-portone/core"
- * import { getPayments } from "@effect-portone/payments"
- *
- * const kind: Endpoint.ListKind = getPayments.list.by
- * ```
  * @category models
  * @since 0.1.0
  */
 export type ListKind = "page" | "cursor"
 
 /**
- * How a list is read page by page: what `Paging.stream` has to know of it.
+ * The facts about a list that `Paging.stream` needs to read it page by page.
  *
- * @example
- * ```ts
- * import { getAllPaymentsByCursor } from "@effect-portone/payments"
- *
- * // 1,000
- * const most = getAllPaymentsByCursor.list.largestPage
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -142,31 +127,21 @@ export interface ListDescription<Item, By extends ListKind, Fields> {
   readonly item: Schema.Codec<Item, unknown>
   /** The field of the answer that holds the items. */
   readonly items: string
-  /** By page, the field of the answer that tells of the page; by cursor, the field of an item that holds its cursor. */
+  /** By page: the answer's field that describes the page. By cursor: the item's field that holds its cursor. */
   readonly place: string
-  /** Where the page's number (from 0), or the cursor, stands in the input. */
+  /** The place in the input of the page's number (from 0), or of the cursor. */
   readonly from: readonly [Fields, ...ReadonlyArray<string>]
-  /** Where the size of a page stands in the input. */
+  /** The place in the input of the page's size. */
   readonly size: readonly [Fields, ...ReadonlyArray<string>]
-  /** The most items that a page may have, where PortOne says so. */
+  /** The most items that a page may have, if PortOne sets a limit. */
   readonly largestPage?: number | undefined
-  /** How many items page numbers reach, where there is an end: (number + 1) × size must not exceed it. */
+  /** The number of items that page numbers reach, if PortOne sets a limit: (number + 1) × size must not exceed it. */
   readonly reach?: number | undefined
 }
 
 /**
- * An {@link Endpoint} that answers a page of a list. `Fields` are those of the input that say which page.
+ * An {@link Endpoint} that answers a page of a list. `Fields` are the fields of the input that name the page.
  *
- * @example
- * ```ts
- * import { type Endpoint, Paging } from "@effect-portone/core"
- * import { Stream } from "effect"
- *
- * const countOf = <I, S, E, A, By extends Endpoint.ListKind>(
- *   list: Endpoint.List<I, S, E, A, By, never>,
- *   input: Paging.Unpaged<I, never>
- * ) => Stream.runCount(Paging.stream(list, input))
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -181,14 +156,6 @@ export interface List<Input, Success, Error, Item, By extends ListKind, Fields e
 /**
  * A {@link List} by page number.
  *
- * @example
- * ```ts
- * import { Paging } from "@effect-portone/core"
- * import { getPaymentSchedules } from "@effect-portone/payments"
- *
- * // getPaymentSchedules is a PageList, so what it finds can be streamed.
- * const schedules = Paging.stream(getPaymentSchedules, {})
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -204,14 +171,6 @@ export interface PageList<Input, Success, Error, Item, Fields extends keyof Inpu
 /**
  * A {@link List} by cursor.
  *
- * @example
- * ```ts
- * import { Paging } from "@effect-portone/core"
- * import { getAllPaymentEventsByCursor } from "@effect-portone/payments"
- *
- * // getAllPaymentEventsByCursor is a CursorList, so what it finds can be streamed.
- * const events = Paging.stream(getAllPaymentEventsByCursor, {})
- * ```
  * @category models
  * @since 0.1.0
  */

@@ -1,8 +1,8 @@
 /**
  * The keys by which PortOne recognises a repeated request.
  *
- * Every request that changes something carries one. It is made once, before the first attempt, and stays the same on
- * every attempt of the call, so that repeating can never charge twice. PortOne keeps a key for 3 hours ({@link lifetime}).
+ * Every call that changes something has one. It is made once, before the first attempt, and every attempt of the call
+ * carries it, so that repeating can never charge twice. PortOne keeps a key for 3 hours ({@link lifetime}).
  *
  * @since 0.1.0
  */
@@ -10,20 +10,21 @@ import * as Context from "effect/Context"
 import * as Digest from "effect/crypto/Digest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Hex from "effect/encoding/Hex"
 import * as Result from "effect/Result"
 import type { Endpoint } from "./Endpoint.ts"
-import { encode } from "./internal/call.ts"
+import { toRequest } from "./client/request.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
- * For how long PortOne keeps a key and the answer to its request: 3 hours, which it may change.
+ * The time for which PortOne keeps a key and the answer to its request: 3 hours. PortOne may change it.
  *
  * @example
  * ```ts
  * import { IdempotencyKey, type PortOneClientError } from "@effect-portone/core"
  * import { DateTime, Duration } from "effect"
  *
- * // Whether the same key still leads to the answer of the first request.
+ * // True if the same key still leads to the answer of the first request.
  * const isKept = ({ startedAt }: PortOneClientError, now: DateTime.Utc) =>
  *   startedAt !== undefined && Duration.isLessThan(DateTime.distance(startedAt, now), IdempotencyKey.lifetime)
  * ```
@@ -44,40 +45,36 @@ export const lifetime: Duration.Duration = Duration.hours(3)
  * @category constructors
  * @since 0.1.0
  */
-export const make = (): string => {
-  let key = ""
-  for (const byte of randomBytes()) key += byte.toString(16).padStart(2, "0")
-  return key
-}
+export const make = (): string => Hex.encode(randomBytes())
 
-/** How many keys are drawn at once. Asking the system for each would cost more than all else that a call does. */
-const drawnAtOnce = 256
+/** The number of keys drawn together. Asking the system for each key would cost more than all else that a call does. */
+const keysPerDraw = 256
 let drawn = new Uint8Array()
-let given = 0
+let used = 0
 
-/** 16 bytes that nobody else gets. */
+/** Returns 16 bytes that no other call gets. */
 const randomBytes = (): Uint8Array => {
-  if (given === drawn.length) {
-    drawn = globalThis.crypto.getRandomValues(new Uint8Array(16 * drawnAtOnce))
-    given = 0
+  if (used === drawn.length) {
+    drawn = globalThis.crypto.getRandomValues(new Uint8Array(16 * keysPerDraw))
+    used = 0
   }
-  return drawn.subarray(given, (given += 16))
+  return drawn.subarray(used, (used += 16))
 }
 
 /**
- * A key that follows from the operation and its input: the same after a restart, in another process, on another machine.
- * It is the SHA-256 of both as 64 hex digits.
+ * Makes a key that follows from the operation and its input: it is the same after a restart, in another process, and on
+ * another machine. It is the SHA-256 of both as 64 hex digits.
  *
- * For programs that may be stopped between sending a request and writing down how it ended, and then begin again. Within 3
- * hours of the first request, the second one gets its stored answer. After that PortOne has forgotten the key, and would
- * carry the request out again: read back first.
+ * It is for programs that may be stopped between sending a request and writing down how it ended, and then begin again.
+ * Within 3 hours of the first request, the second one gets its stored answer. After that, PortOne has forgotten the key
+ * and would carry the request out again: read back first.
  *
- * Two calls that shall both happen, such as two refunds of the same amount, need different keys: tell them apart with
- * `discriminator`. So does another try after a stored failure, such as a declined card. Fields that are left to the client's
- * defaults (`storeId`) are not part of the key.
+ * Two calls that must both happen, such as two refunds of the same amount, need different keys: give each its own
+ * `discriminator`. The same goes for another try after a stored failure, such as a declined card. Fields that are left
+ * to the client's defaults (`storeId`) are not part of the key.
  *
- * Fails with a `PortOneClientError` when the input is one that would be refused. The key is a digest of the input, so where
- * that holds a card, treat the key like it.
+ * Fails with a `PortOneClientError` if a call would refuse the input. The key is a digest of the input: if that holds a
+ * card, keep the key as secret as the card.
  *
  * @example
  * ```ts
@@ -99,17 +96,17 @@ export const derive = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
   input: I,
   options: {
-    /** Tells calls with the same input apart. */
+    /** A text that gives calls with the same input different keys. */
     readonly discriminator?: string | undefined
   } = {}
 ): Effect.Effect<string, PortOneClientError> => {
   const operation = `${endpoint.service}.${endpoint.id}`
-  return Result.match(encode(endpoint, input, undefined), {
-    onFailure: (reason) =>
-      Effect.fail(new PortOneClientError({ operation, reason, outcome: "NotSent", attempts: 0, isRetryable: false })),
-    onSuccess: ({ body, target }) => {
+  return Result.match(toRequest(endpoint, input, undefined), {
+    onFailure: ({ description }) => Effect.fail(PortOneClientError.refusedInput(operation, description)),
+    onSuccess: ({ body, headers, target }) => {
       const sorted = body === undefined ? null : inOrder(JSON.parse(body))
-      const text = JSON.stringify([operation, target, sorted, options.discriminator ?? null])
+      const parts = [operation, target, sorted, options.discriminator ?? null]
+      const text = JSON.stringify(headers === undefined ? parts : [...parts, inOrder(headers)])
       return Effect.flatMap(Digest.Digest, (digest) =>
         digest.digestHex(Digest.sha256, new TextEncoder().encode(text))
       ).pipe(Effect.provide(Digest.layerWebCrypto))
@@ -117,7 +114,9 @@ export const derive = <I, A, E>(
   })
 }
 
-/** The same value with the fields of its objects in the order of their names, which is not the order they were written in. */
+/**
+ * Returns a value whose objects are lists of their fields in the order of names, so that the order of writing is lost.
+ */
 const inOrder = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(inOrder)
   if (typeof value !== "object" || value === null) return value
@@ -127,7 +126,7 @@ const inOrder = (value: unknown): unknown => {
 }
 
 /**
- * Where the client gets a key from when a call brings none: {@link make}, unless a test wants to know its keys.
+ * Makes the key of a call that brings none. It is {@link make}, unless a test provides another to know its keys.
  *
  * @example
  * ```ts
@@ -144,7 +143,8 @@ export const Generator: Context.Reference<() => string> = Context.Reference("@ef
 })
 
 /**
- * What is wrong with a key, or `undefined` if nothing is: 16 to 256 printable ASCII characters are allowed.
+ * Says what is wrong with a key, or returns `undefined` if nothing is: 16 to 256 printable ASCII characters are
+ * allowed.
  *
  * @example
  * ```ts
@@ -159,17 +159,3 @@ export const problemOf = (key: string): string | undefined => {
   if (key.length < 16 || key.length > 256) return `an idempotency key has 16 to 256 characters, this one ${key.length}`
   return /^[\x20-\x7e]*$/.test(key) ? undefined : "an idempotency key has printable ASCII characters only"
 }
-
-/**
- * The value of the `Idempotency-Key` header: the key as a quoted string of RFC 8941.
- *
- * @example
- * ```ts
- * import { IdempotencyKey } from "@effect-portone/core"
- *
- * const header = IdempotencyKey.toHeader("renewal-2026-11-order-0042") // "\"renewal-2026-11-order-0042\""
- * ```
- * @category encoding
- * @since 0.1.0
- */
-export const toHeader = (key: string): string => `"${key.replace(/["\\]/g, "\\$&")}"`

@@ -1,36 +1,30 @@
 /**
- * Amounts and rates, between how PortOne counts them and how people write them.
+ * Converts amounts and rates between PortOne's integers and the decimals that people write.
  *
- * PortOne counts in integers: an amount in the minor unit of its currency (9,900 KRW is 9900, 12.34 USD is 1234, 1.234 KWD
- * is 1234), a rate in thousandths of a percent (10 % is 10000), any other decimal as a value and a scale. Nothing here goes
- * through a floating-point number, and nothing is rounded unless the caller says how.
+ * PortOne counts in integers: an amount in the minor unit of its currency (9,900 KRW is 9900, 12.34 USD is 1234, 1.234
+ * KWD is 1234), a rate in thousandths of a percent (10 % is 10000), any other decimal as a value and a scale. Nothing
+ * here goes through a floating-point number, and nothing is rounded unless the caller says how.
  *
  * @since 0.1.0
  */
 import * as BigDecimal from "effect/BigDecimal"
 import * as Effect from "effect/Effect"
 import type { Currency } from "./generated/Shared.ts"
-import { minorUnitOf } from "./internal/minorUnits.ts"
+import { minorUnitOf } from "./money/minorUnits.ts"
 import {
   DecimalSyntaxError,
   FractionDigitsError,
   LocaleError,
   MinorUnitError,
   UnsafeIntegerError
-} from "./MoneyError.ts"
+} from "./money/errors.ts"
 import type * as Wire from "./Wire.ts"
 
 export { DecimalSyntaxError, FractionDigitsError, LocaleError, MinorUnitError, UnsafeIntegerError }
 
 /**
- * A decimal number as tax invoices hold it: an integer, and how many of its digits are decimals (0 when absent).
+ * A decimal number of a tax invoice: an integer, and the number of its digits that are decimals (0 when absent).
  *
- * @example
- * ```ts
- * import type { Money } from "@effect-portone/core"
- *
- * const quantity: Money.ScaledInteger = { value: 12_345, scale: 2 } // 123.45
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -40,10 +34,10 @@ export interface ScaledInteger {
 }
 
 /**
- * How many decimals a currency's amounts have, by ISO 4217: 0 for KRW, 2 for USD, 3 for KWD.
+ * Returns the number of decimals of a currency's amounts, by ISO 4217: 0 for KRW, 2 for USD, 3 for KWD.
  *
- * `undefined` where there is no such number, as with metals, units of account and test codes. A currency that is younger
- * than this version has the decimals that the runtime knows of it, and none where that is not certain.
+ * Returns `undefined` for metals, units of account and test codes, which have no such number. For a currency that PortOne
+ * has added since this version, it returns what the runtime knows, or `undefined` where that is not certain.
  *
  * @example
  * ```ts
@@ -63,7 +57,7 @@ const requireMinorUnit = (currency: string): Effect.Effect<number, MinorUnitErro
   return digits === undefined ? Effect.fail(new MinorUnitError({ currency })) : Effect.succeed(digits)
 }
 
-/** `BigDecimal.fromString` also takes `""` for zero, and exponents, which nobody means when they write an amount. */
+/** Reads digits with at most one point. `BigDecimal.fromString` alone takes `""` for zero, and exponents as well. */
 const parse = (decimal: BigDecimal.BigDecimal | string): Effect.Effect<BigDecimal.BigDecimal, DecimalSyntaxError> => {
   if (typeof decimal !== "string") return Effect.succeed(decimal)
   return /^-?\d+(?:\.\d+)?$/.test(decimal)
@@ -71,13 +65,15 @@ const parse = (decimal: BigDecimal.BigDecimal | string): Effect.Effect<BigDecima
     : Effect.fail(new DecimalSyntaxError())
 }
 
-/** More places than any safe integer has: what has to be moved further than this is refused before it is computed. */
+/**
+ * The most places by which a decimal is moved. No safe integer has more, so a move by more fails without computing it.
+ */
 const maxPlaces = 16
 
 const safeInteger = (value: number): Effect.Effect<number, UnsafeIntegerError> =>
   Number.isSafeInteger(value) ? Effect.succeed(value) : Effect.fail(new UnsafeIntegerError())
 
-/** The decimal times 10 to the power of `places`, where that is an integer. */
+/** Returns the decimal times 10 to the power of `places`. Fails if that is not an integer. */
 const shift = (
   decimal: BigDecimal.BigDecimal,
   places: number,
@@ -90,11 +86,11 @@ const shift = (
 }
 
 /**
- * An amount as people write it (`"12.34"` USD) in minor units (1234), as a request takes it.
+ * Converts an amount as people write it (`"12.34"` USD) to minor units (1234), as a request takes it.
  *
- * A text has digits and at most one point: no grouping, no exponent, and an empty one is no zero. Fails when it is anything
- * else, when there are more decimals than the currency has (zeros at the end do not count), when the result would not be a
- * safe integer, or when the currency has no minor unit.
+ * A text has digits and at most one point: no grouping, no exponent, and an empty text is not zero. Fails if it is
+ * anything else, if there are more decimals than the currency has (zeros at the end do not count), if the result is not
+ * a safe integer, or if the currency has no minor unit.
  *
  * @example
  * ```ts
@@ -117,9 +113,9 @@ export const fromMajor = (
   )
 
 /**
- * An amount in minor units (1234), as an answer holds it, in whole units (12.34 USD).
+ * Converts an amount in minor units (1234), as an answer has it, to whole units (12.34 USD).
  *
- * Fails when it is no safe integer, or when the currency's minor unit is not known.
+ * Fails if it is not a safe integer, or if the currency's minor unit is not known.
  *
  * @example
  * ```ts
@@ -140,9 +136,9 @@ export const toMajor = (
   )
 
 /**
- * A scaled integer, as tax invoices hold a quantity or a unit cost, as a decimal.
+ * Converts a scaled integer, such as the quantity or the unit cost of a tax invoice, to a decimal.
  *
- * Fails when its value or its scale is no safe integer, which none of PortOne's is.
+ * Fails if its value or its scale is not a safe integer. PortOne sends only safe integers.
  *
  * @example
  * ```ts
@@ -160,9 +156,9 @@ export const fromScaledInteger = (scaled: ScaledInteger): Effect.Effect<BigDecim
   )
 
 /**
- * A decimal as a scaled integer, with no more decimals than it needs.
+ * Converts a decimal to a scaled integer with no more decimals than it needs.
  *
- * Fails when a text is no decimal, and when its digits do not fit a safe integer.
+ * Fails if a text is not a decimal, and if its digits do not fit a safe integer.
  *
  * @example
  * ```ts
@@ -178,20 +174,20 @@ export const toScaledInteger = (
 ): Effect.Effect<{ readonly value: number; readonly scale: number }, DecimalSyntaxError | UnsafeIntegerError> =>
   Effect.flatMap(parse(decimal), (parsed) => {
     const normalized = BigDecimal.normalize(parsed)
-    // A scale below zero (1.2e6 has one) is not in PortOne's documents: the zeros go into the value.
+    // PortOne's documents have no scale below zero (1.2e6 has one), so the zeros go into the value.
     const scale = Math.max(normalized.scale, 0)
     if (scale - normalized.scale > maxPlaces) return Effect.fail(new UnsafeIntegerError())
     const value = Number(normalized.value * 10n ** BigInt(scale - normalized.scale))
     return Effect.map(safeInteger(value), (integer) => ({ value: integer, scale }))
   })
 
-/** Thousandths of a percent: three places behind the percent's point. */
+/** The decimals of a percentage: PortOne counts in thousandths of a percent. */
 const ratePlaces = 3
 
 /**
- * A rate in percent (`"3.3"`) as PortOne takes it: in thousandths of a percent (3300).
+ * Converts a rate in percent (`"3.3"`) to thousandths of a percent (3300), as PortOne takes it.
  *
- * Fails when a text is no decimal, and when it has more than three decimals.
+ * Fails if a text is not a decimal, if it has more than three decimals, or if the result is not a safe integer.
  *
  * @example
  * ```ts
@@ -208,9 +204,9 @@ export const rateFromPercent = (
   Effect.flatMap(parse(percent), (decimal) => shift(decimal, ratePlaces, "%"))
 
 /**
- * A rate in thousandths of a percent (3300) in percent (3.3).
+ * Converts a rate in thousandths of a percent (3300) to percent (3.3).
  *
- * Fails when it is no safe integer, which none of PortOne's is.
+ * Fails if it is not a safe integer. PortOne sends only safe integers.
  *
  * @example
  * ```ts
@@ -226,10 +222,10 @@ export const rateToPercent = (rate: number): Effect.Effect<BigDecimal.BigDecimal
   Effect.map(safeInteger(rate), (integer) => BigDecimal.make(BigInt(integer), ratePlaces))
 
 /**
- * The part of an amount that a rate makes: both as PortOne has them, in minor units and thousandths of a percent.
+ * Returns the part of an amount that a rate makes. Amounts are in minor units, the rate in thousandths of a percent.
  *
- * How PortOne rounds the fees that it computes is not documented, so the rounding has to be said here. Fails when a number
- * is no safe integer.
+ * PortOne does not document how it rounds the fees that it computes, so the caller chooses the rounding. Fails if a
+ * number is not a safe integer.
  *
  * @example
  * ```ts
@@ -242,11 +238,11 @@ export const rateToPercent = (rate: number): Effect.Effect<BigDecimal.BigDecimal
  * @since 0.1.0
  */
 export const applyRate = (input: {
-  /** In minor units. */
+  /** The amount, in minor units. */
   readonly amount: number
-  /** In thousandths of a percent: 10 % is 10000. */
+  /** The rate, in thousandths of a percent: 10 % is 10000. */
   readonly rate: number
-  /** What becomes of a fraction of a minor unit. */
+  /** The rounding of a fraction of a minor unit. */
   readonly rounding: BigDecimal.RoundingMode
 }): Effect.Effect<number, UnsafeIntegerError> =>
   Effect.flatMap(Effect.all([safeInteger(input.amount), safeInteger(input.rate)]), ([amount, rate]) => {
@@ -256,10 +252,10 @@ export const applyRate = (input: {
   })
 
 /**
- * An amount in minor units, written for people: `₩9,900`, `$12.34`.
+ * Writes an amount in minor units for people: `₩9,900`, `$12.34`.
  *
- * The number of decimals is ISO 4217's, which is not what every runtime prints of its own accord. Fails when the amount is
- * no safe integer, when the currency's minor unit is not known, or when the locale is no language tag.
+ * The number of decimals is ISO 4217's, which some runtimes would not print by themselves. Fails if the amount is not a
+ * safe integer, if the currency's minor unit is not known, or if the locale is not a language tag.
  *
  * @example
  * ```ts
@@ -287,7 +283,7 @@ export const format = (
           currency,
           minimumFractionDigits: major.scale,
           maximumFractionDigits: major.scale
-          // As a text: Intl reads it digit by digit, without a floating-point number in between.
+          // A text, which Intl reads digit by digit without a floating-point number in between.
         }).format(BigDecimal.format(major) as Intl.StringNumericLiteral),
       catch: () => new LocaleError()
     })

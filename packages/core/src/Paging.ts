@@ -1,9 +1,9 @@
 /**
- * Lists as streams: every element once, in the list's order, a page at a time.
+ * Reads lists as streams: every element once, in the list's order, a page at a time.
  *
- * PortOne's lists are read by page number (17 of them) or by cursor (2). Which it is, where the number or the cursor goes,
- * and what an element looks like, the endpoint of the list says; what is decided here holds for all of them alike: when a
- * list is over, what is remembered to go on from, and that one record which cannot be read does not cost its page.
+ * PortOne's lists are read by page number (17 of them) or by cursor (2). The list's endpoint says which of the two it
+ * is, where the number or the cursor goes, and what an element looks like. The rules here hold for all lists: when a
+ * list ends, from where a stream resumes, and that one record which cannot be decoded does not cost its page.
  *
  * @since 0.1.0
  */
@@ -11,59 +11,38 @@ import { hasProperty } from "effect/Predicate"
 import * as Stream from "effect/Stream"
 import type { CallOptions } from "./CallOptions.ts"
 import type { Endpoint, List, ListDescription, ListKind } from "./Endpoint.ts"
-import { byCursor } from "./internal/byCursor.ts"
-import { byPage } from "./internal/byPage.ts"
-import { pageAhead } from "./internal/pageAhead.ts"
-import { readPages } from "./internal/readPages.ts"
-import type { Walk } from "./internal/walk.ts"
+import { byCursor } from "./paging/byCursor.ts"
+import { byPage } from "./paging/byPage.ts"
+import { readPages } from "./paging/readPages.ts"
+import type { Walk } from "./paging/walk.ts"
 import type { PortOneClient } from "./PortOneClient.ts"
-import { InputError, PortOneClientError } from "./PortOneClientError.ts"
+import { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
- * Where a list by page number goes on. Plain JSON, so it can be kept.
+ * A position in a list by page number. It is plain JSON, so a program can store it.
  *
- * @example
- * ```ts
- * import type { Paging } from "@effect-portone/core"
- *
- * const pageOf = ({ offset }: Paging.PagePosition, pageSize: number) => Math.floor(offset / pageSize)
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface PagePosition {
-  /** How many elements of the list come before. With pages of `n`, it is on page `Math.floor(offset / n)`. */
+  /** The number of elements before it. With pages of `n`, it is on page `Math.floor(offset / n)`. */
   readonly offset: number
 }
 
 /**
- * Where a list by cursor goes on. Plain JSON, so it can be kept.
+ * A position in a list by cursor. It is plain JSON, so a program can store it.
  *
- * @example
- * ```ts
- * import type { Paging } from "@effect-portone/core"
- *
- * const kept = ({ cursor }: Paging.CursorPosition): string => JSON.stringify({ cursor })
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface CursorPosition {
-  /** The cursor of the last element before. */
+  /** The cursor of the element before it. */
   readonly cursor: string
 }
 
 /**
- * Where a list goes on, by what tells its pages apart.
+ * A position in a list, by the kind of the list.
  *
- * @example
- * ```ts
- * import { Paging } from "@effect-portone/core"
- * import { getAllPaymentEventsByCursor } from "@effect-portone/payments"
- *
- * const eventsAfter = (kept: Paging.Position<"cursor">) =>
- *   Paging.stream(getAllPaymentEventsByCursor, {}, { resumeFrom: kept })
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -72,25 +51,19 @@ export type Position<By extends ListKind> = { readonly page: PagePosition; reado
 /**
  * An element of a list.
  *
- * @example
- * ```ts
- * import type { Paging } from "@effect-portone/core"
- * import type { Payment } from "@effect-portone/payments"
- *
- * const isPaid = ({ value }: Paging.Item<Payment, Paging.PagePosition>) => value.status === "PAID"
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface Item<A, Position> {
   readonly _tag: "Item"
   readonly value: A
-  /** A stream that resumes from here gives what comes after this element. */
+  /** The position after this element. A stream that resumes from it begins with the next element. */
   readonly next: Position
 }
 
 /**
- * An element of a list that is not as PortOne documents it, such as an old record without a field that is required today.
+ * An element of a list that is not as PortOne documents it, such as an old record without a field that is required
+ * today.
  *
  * @example
  * ```ts
@@ -111,13 +84,13 @@ export interface Item<A, Position> {
  */
 export class Undecodable<out Position> {
   readonly _tag = "Undecodable"
-  /** Which field is wrong and what was expected there; never the value. */
+  /** Names the field that is wrong and what was expected there; never the value. */
   readonly description: string
-  /** Its place in the list, from 0; in a list by cursor, counted from where the stream began. */
+  /** The element's place in the list, from 0. In a list by cursor, it counts from where the stream began. */
   readonly index: number
   /**
-   * A stream that resumes from here gives what comes after this element. If its own cursor cannot be read either, that of the
-   * element before it stands here, after which this one comes again; `undefined` where there is none.
+   * The position after this element. If its own cursor cannot be read, this is the position after the element before
+   * it, so this one comes again. `undefined` if there is none.
    */
   readonly next: Position | undefined
   /** The element's JSON as it came. It is not printed. */
@@ -136,46 +109,25 @@ export class Undecodable<out Position> {
 }
 
 /**
- * What a stream does with an element that cannot be decoded: it delivers it as {@link Undecodable} among the others, or it
- * fails, after all that came before.
+ * The treatment of an element that cannot be decoded: the stream delivers it as {@link Undecodable} among the others,
+ * or it fails after all elements before it.
  *
- * @example
- * ```ts
- * import { Paging } from "@effect-portone/core"
- * import { getPaymentSchedules } from "@effect-portone/payments"
- *
- * const schedules = (undecodable: Paging.OnUndecodable) => Paging.stream(getPaymentSchedules, {}, { undecodable })
- * ```
  * @category models
  * @since 0.1.0
  */
 export type OnUndecodable = "deliver" | "fail"
 
 /**
- * What a stream gives, unless it fails at what cannot be decoded: then it gives items alone.
+ * An element of a stream that delivers what cannot be decoded. One that fails instead has items alone.
  *
- * @example
- * ```ts
- * import type { Paging } from "@effect-portone/core"
- *
- * const valueOf = <A>(element: Paging.Element<A, unknown>) => (element._tag === "Item" ? element.value : undefined)
- * ```
  * @category models
  * @since 0.1.0
  */
 export type Element<A, Position> = Item<A, Position> | Undecodable<Position>
 
 /**
- * The input of a list without what says which page: `Fields` are for the stream to set.
+ * The input of a list without the fields that name the page (`Fields`), which the stream sets.
  *
- * @example
- * ```ts
- * import type { Paging } from "@effect-portone/core"
- * import type { GetPaymentsInput } from "@effect-portone/payments"
- *
- * // A `page` would not compile here.
- * const failed: Paging.Unpaged<GetPaymentsInput, "page"> = { filter: { status: ["FAILED"] } }
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -184,14 +136,14 @@ export type Unpaged<Input, Fields extends keyof Input> = Omit<Input, Fields> & {
 }
 
 /**
- * How a list is read. `timeout`, `retry`, `storeId` and `credentials` are those of each request.
+ * The options of a stream. `timeout`, `retry`, `storeId` and `credentials` hold for the call of each page.
  *
  * @example
  * ```ts
  * import { Paging, RetryPolicy } from "@effect-portone/core"
  * import { getCashReceipts } from "@effect-portone/payments"
  *
- * // Reads through a slow night, in small pages, and asks for none before it is needed.
+ * // Patient, in small pages, each of which is requested when it is needed.
  * const receipts = Paging.stream(
  *   getCashReceipts,
  *   {},
@@ -206,31 +158,34 @@ export interface Options<Position, Undecodables extends OnUndecodable = OnUndeco
   "idempotencyKey"
 > {
   /**
-   * How many elements to ask for at once. When absent, the most that PortOne allows where it says so (1,000, for tax invoices
-   * and for lists by cursor), and 100 elsewhere. It changes nothing but the number of requests.
+   * The number of elements to ask for at once. When absent, it is the most that PortOne allows, where its document has
+   * such a limit (1,000, for tax invoices and for lists by cursor), and 100 elsewhere. It changes only the number of
+   * requests.
    */
   readonly pageSize?: number | undefined
   /** The `next` of an element, to go on after it. When absent, the list is read from its beginning. */
   readonly resumeFrom?: Position | undefined
-  /** Whether the next page is asked for while one is worked on. `true` when absent; at most two pages are then in memory. */
+  /** If true, the next page is read while one is worked on, so two pages at most are in memory. `true` when absent. */
   readonly prefetch?: boolean | undefined
-  /** What becomes of an element that cannot be decoded. `"deliver"` when absent. */
+  /** The treatment of an element that cannot be decoded. `"deliver"` when absent. */
   readonly undecodable?: Undecodables | undefined
 }
 
 /**
- * Everything in a list, in its order, read page by page as the stream is consumed.
+ * Reads a whole list in its order, page by page as the stream is consumed.
  *
- * `input` is that of the list without what says which page: it is the same for all pages. Memory holds a page or two,
- * whatever the length of the list. A list by page number is over at a page with fewer elements than fit; one by cursor, at an
- * empty page.
+ * `input` is the list's input without the fields that name the page: it is the same for all pages. Memory holds a page
+ * or two, whatever the length of the list. A list by page number ends at a page with fewer elements than fit; a list by
+ * cursor ends at an empty page.
  *
- * In a list by page number, what is added or removed meanwhile moves the rest: an element can then come twice, or be passed
- * over. A fixed period in the filter, sorted from its beginning, avoids that; lists by cursor are not touched by it.
+ * In a list by page number, elements that are added or removed meanwhile move the others, so an element can come twice
+ * or be missed. A fixed period in the filter, sorted from its beginning, avoids that. Lists by cursor do not have the
+ * problem.
  *
- * Fails with the errors of the list's operation, and with `PortOneClientError`, always after the elements before. Its reason
- * is `StalledListError` where a cursor or a page does not move on, and `ListReachError` where page numbers reach no further
- * (60,000 payments). To go on after a failure or a restart, keep the `next` of the last element and pass it as `resumeFrom`.
+ * Fails with the errors of the list's operation and with `PortOneClientError`, always after the elements that it could
+ * read. The reason is a `StalledListError` if a cursor or a page does not move on, and a `ListReachError` if page
+ * numbers reach no further (60,000 payments). To go on after a failure or a restart, store the `next` of the last
+ * element and pass it as `resumeFrom`.
  *
  * @example
  * ```ts
@@ -254,7 +209,7 @@ export interface Options<Position, Undecodables extends OnUndecodable = OnUndeco
  * import type { DateTime, Effect } from "effect"
  * import { Stream } from "effect"
  *
- * // Started again with what was kept last, it goes on where it stopped.
+ * // Started again with the position that was stored last, it goes on where it stopped.
  * const copy = (
  *   period: { readonly from: DateTime.Utc; readonly until: DateTime.Utc },
  *   kept: Paging.CursorPosition | undefined,
@@ -280,7 +235,7 @@ export const stream = <
   input: Unpaged<Input, Fields>,
   options: Options<Position<By>, Undecodables> = {}
 ): Stream.Stream<
-  // Spelled out, so that a hover shows it.
+  // Not `Element`, so that a hover shows both cases.
   Item<A, Position<By>> | ("deliver" extends Undecodables ? Undecodable<Position<By>> : never),
   Error | PortOneClientError,
   PortOneClient
@@ -293,18 +248,19 @@ export const stream = <
     call,
     deliver: undecodable === "deliver" ? (fault) => new Undecodable<Position<By>>(fault) : undefined
   })
-  // Where `Undecodables` is "fail", none is delivered; where it is not, an item is one of the two.
-  return (prefetch ? pageAhead(pages) : pages) as Stream.Stream<
+  // A buffer of no capacity: one page waits outside of it, and no other is asked for.
+  // If `Undecodables` is "fail", only items are delivered; otherwise `Item` is one of the two cases.
+  return (prefetch ? Stream.bufferArray(pages, { capacity: 0 }) : pages) as Stream.Stream<
     Item<A, Position<By>>,
     Error | PortOneClientError,
     PortOneClient
   >
 }
 
-/** Where PortOne names no limit: large enough that the answer takes the time, not the way to it. */
+/** The page size of a list without a limit: large enough that the way of a request costs little beside its answer. */
 const usualPage = 100
 
-// `By` says which of the two it is, and so which position it takes and gives.
+/** Returns the walk through a list. `By` says which of the two it is, and so which position it takes and gives. */
 const walkOf = <Item, By extends ListKind, Fields>(
   { by, place, reach }: ListDescription<Item, By, Fields>,
   size: number,
@@ -314,6 +270,7 @@ const walkOf = <Item, By extends ListKind, Fields>(
     ? byPage(start as PagePosition | undefined, size, reach)
     : byCursor(start as CursorPosition | undefined, size, place)) as never
 
+/** Says what is wrong with an input or with options, or returns `undefined` if nothing is. */
 const problemOf = <Item, By extends ListKind, Fields extends PropertyKey>(
   { by, from, largestPage, size }: ListDescription<Item, By, Fields>,
   input: object,
@@ -338,10 +295,4 @@ const problemOf = <Item, By extends ListKind, Fields extends PropertyKey>(
 }
 
 const refusalOf = ({ id, service }: Pick<Endpoint<never, unknown, unknown>, "id" | "service">, description: string) =>
-  new PortOneClientError({
-    operation: `${service}.${id}`,
-    reason: new InputError({ description }),
-    outcome: "NotSent",
-    attempts: 0,
-    isRetryable: false
-  })
+  PortOneClientError.refusedInput(`${service}.${id}`, description)

@@ -1,5 +1,5 @@
 /**
- * Runs operations: the one service that every service of the API stands on.
+ * Runs operations. Every service of the API stands on this one.
  *
  * @since 0.1.0
  */
@@ -12,37 +12,30 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
 import type { CallOptions } from "./CallOptions.ts"
 import { Credentials } from "./Credentials.ts"
 import type { DocumentedError } from "./DocumentedError.ts"
-import type { Endpoint, Method } from "./Endpoint.ts"
+import type { Endpoint } from "./Endpoint.ts"
 import * as IdempotencyKey from "./IdempotencyKey.ts"
-import type { Answers } from "./internal/answer.ts"
-import { checkBaseUrl } from "./internal/baseUrl.ts"
-import * as Call from "./internal/call.ts"
-import { onOurTerms } from "./internal/attempt.ts"
-import { execute, type Executed } from "./internal/execute.ts"
-import { callEnded } from "./internal/telemetry.ts"
-import { variables } from "./internal/variables.ts"
-import { InputError, PortOneClientError } from "./PortOneClientError.ts"
-import type { Options, Settings } from "./PortOneClientSettings.ts"
+import { restrictClient } from "./client/attempt.ts"
+import { checkBaseUrl } from "./client/baseUrl.ts"
+import { execute, type Executed } from "./client/execute.ts"
+import { type PortOneRequest, toFreeRequest } from "./client/freeRequest.ts"
+import { type Request, toRequest } from "./client/request.ts"
+import { callEnded } from "./client/telemetry.ts"
+import { variables } from "./client/variables.ts"
+import type { InputError } from "./ClientErrorReason.ts"
+import { PortOneClientError } from "./PortOneClientError.ts"
+import type { Options, Settings } from "./client/settings.ts"
 import * as RetryBudget from "./RetryBudget.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
-export type { Options, Settings } from "./PortOneClientSettings.ts"
+export type { PortOneRequest } from "./client/freeRequest.ts"
+export type { Options, Settings } from "./client/settings.ts"
 
 /**
  * A value with the answer that it was read from.
  *
- * @example
- * ```ts
- * import type { PortOneResponse } from "@effect-portone/core"
- * import type { Payment } from "@effect-portone/payments"
- *
- * const line = ({ attempts, status, value }: PortOneResponse<Payment>) =>
- *   `${value.status}: ${status} after ${attempts} attempt(s)`
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -51,41 +44,10 @@ export interface PortOneResponse<A> {
   /** The HTTP status. */
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  /** The body as it came; empty where it is bytes, which the value holds. */
+  /** The body as it came. Empty if the answer is bytes, which `value` holds. */
   readonly body: string
-  /** How many requests it took. */
+  /** The number of attempts, the successful one included. */
   readonly attempts: number
-}
-
-/**
- * A request that no generated operation describes.
- *
- * @example
- * ```ts
- * import { PortOneClient, type PortOneRequest } from "@effect-portone/core"
- *
- * const added: PortOneRequest = {
- *   method: "GET",
- *   path: "/payments/{paymentId}/added-tomorrow",
- *   params: { paymentId: "4f2d0c9a" },
- *   query: { size: 10 }
- * }
- * const answer = PortOneClient.request(added)
- * ```
- * @category models
- * @since 0.1.0
- */
-export interface PortOneRequest {
-  readonly method: Method
-  /** Behind the base URL: `/payments/{paymentId}/something-new`. */
-  readonly path: string
-  /** What stands in the path's placeholders; percent-encoded and checked like any other id. */
-  readonly params?: Readonly<Record<string, string>> | undefined
-  readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined
-  /** Sent as JSON. */
-  readonly body?: unknown
-  /** `false` sends no `Authorization`. */
-  readonly authorized?: boolean | undefined
 }
 
 const defaultBaseUrl = "https://api.portone.io"
@@ -93,7 +55,7 @@ const defaultBaseUrl = "https://api.portone.io"
 const defaultTimeout = Duration.seconds(65)
 
 /**
- * Runs any {@link Endpoint} over the `HttpClient` at hand.
+ * Runs any {@link Endpoint} over the `HttpClient` in context.
  *
  * @example
  * ```ts
@@ -114,19 +76,19 @@ const defaultTimeout = Duration.seconds(65)
 export class PortOneClient extends Context.Service<
   PortOneClient,
   {
-    /** Runs an operation and gives its value. */
+    /** Runs an operation and returns its value. */
     readonly run: <I, A, E>(
       endpoint: Endpoint<I, A, E>,
       input: I,
       options?: CallOptions
     ) => Effect.Effect<A, E | PortOneClientError>
-    /** Runs an operation and gives its value with the whole answer. */
+    /** Runs an operation and returns its value with the whole answer. */
     readonly runWithResponse: <I, A, E>(
       endpoint: Endpoint<I, A, E>,
       input: I,
       options?: CallOptions
     ) => Effect.Effect<PortOneResponse<A>, E | PortOneClientError>
-    /** Sends what no operation describes, with the same authorization, keys, retries and errors. */
+    /** Sends a request that no operation describes, with the same authorization, keys, retries and errors. */
     readonly request: (
       request: PortOneRequest,
       options?: CallOptions
@@ -134,7 +96,7 @@ export class PortOneClient extends Context.Service<
   }
 >()("@effect-portone/core/PortOneClient") {
   /**
-   * A client with an API secret.
+   * Provides a client with an API secret.
    *
    * @example
    * ```ts
@@ -150,7 +112,7 @@ export class PortOneClient extends Context.Service<
     PortOneClient.layerCredentials(options).pipe(Layer.provide(Credentials.layer(options.apiSecret)))
 
   /**
-   * A client with the `Credentials` at hand, such as `BearerCredentials.layer`.
+   * Provides a client with the `Credentials` in context, such as those of `BearerCredentials.layer`.
    *
    * @example
    * ```ts
@@ -174,13 +136,14 @@ export class PortOneClient extends Context.Service<
     )
 
   /**
-   * A client from `PORTONE_API_SECRET`, and if they are set, `PORTONE_STORE_ID` and `PORTONE_BASE_URL`.
+   * Provides a client from `PORTONE_API_SECRET` and, if they are set, `PORTONE_STORE_ID` and `PORTONE_BASE_URL`. Fails
+   * with a `ConfigError` if a variable is missing or wrong.
    *
    * @example
    * ```ts
    * import { PortOneClient, RetryPolicy } from "@effect-portone/core"
    *
-   * // What is set here goes before the environment.
+   * // Settings given here go before the environment.
    * const live = PortOneClient.layerConfig({ storeId: "store-4f2d", retry: RetryPolicy.make({ attempts: 5 }) })
    * ```
    * @since 0.1.0
@@ -200,7 +163,25 @@ export class PortOneClient extends Context.Service<
     )
 
   /**
-   * Runs an operation by itself, without its service: what a bundler then keeps is this one operation.
+   * Makes a client over the `HttpClient` in context, with settings and credentials of its own. It is for programs that
+   * keep a client for each merchant. Dies if `baseUrl` is not a URL.
+   *
+   * @example
+   * ```ts
+   * import { Credentials, PortOneClient } from "@effect-portone/core"
+   * import type { Redacted } from "effect"
+   *
+   * const client = (apiSecret: Redacted.Redacted) => PortOneClient.make({}, Credentials.fromSecret(apiSecret))
+   * ```
+   * @since 0.1.0
+   */
+  static readonly make = (
+    settings: Settings,
+    credentials: Credentials["Service"]
+  ): Effect.Effect<PortOneClient["Service"], never, HttpClient.HttpClient> => make(settings, credentials)
+
+  /**
+   * Runs an operation without its service, so that a bundler keeps this operation alone.
    *
    * @example
    * ```ts
@@ -219,7 +200,7 @@ export class PortOneClient extends Context.Service<
     Effect.flatMap(PortOneClient, (client) => client.run(endpoint, input, options))
 
   /**
-   * {@link PortOneClient.run} with the whole answer: status, headers, body, attempts.
+   * Runs an operation and returns the whole answer: value, status, headers, body and attempts.
    *
    * @example
    * ```ts
@@ -241,7 +222,8 @@ export class PortOneClient extends Context.Service<
     Effect.flatMap(PortOneClient, (client) => client.runWithResponse(endpoint, input, options))
 
   /**
-   * Sends what no operation describes yet. Every error of PortOne's is then an `UndocumentedError` with its `type`.
+   * Sends a request that no operation describes yet. Every error of PortOne's is then an `UndocumentedError` with its
+   * `type`.
    *
    * @example
    * ```ts
@@ -263,76 +245,53 @@ export class PortOneClient extends Context.Service<
     Effect.flatMap(PortOneClient, (client) => client.request(request, options))
 }
 
-interface Prepared<A> extends Call.Call {
-  readonly method: Method
-  readonly authorized: boolean
-  readonly answers: Answers<A>
-}
-
-/**
- * Makes a client. Dies when the base URL is none, as nothing could ever be sent.
- *
- * @example
- * ```ts
- * import { Credentials } from "@effect-portone/core"
- * import { make } from "@effect-portone/core/PortOneClient"
- * import type { Redacted } from "effect"
- *
- * const client = (apiSecret: Redacted.Redacted) => make({}, Credentials.fromSecret(apiSecret))
- * ```
- * @category constructors
- * @since 0.1.0
- */
-export const make = (
+/** Makes a client. Dies if the base URL is not one, since nothing could ever be sent. */
+const make = (
   settings: Settings,
   credentials: Credentials["Service"]
 ): Effect.Effect<PortOneClient["Service"], never, HttpClient.HttpClient> =>
   Effect.gen(function* () {
-    const http = onOurTerms(yield* HttpClient.HttpClient, settings.httpTracing === true)
+    const http = restrictClient(yield* HttpClient.HttpClient, settings.httpTracing === true)
     const baseUrl = yield* checkBaseUrl(settings.baseUrl ?? defaultBaseUrl)
     const budget = settings.retryBudget ?? RetryBudget.make()
 
-    const start = <A, E = never>(
+    const startCall = <A, E = never>(
       operation: string,
       options: CallOptions | undefined,
-      prepare: () => Result.Result<Prepared<A>, InputError>
+      prepare: () => Result.Result<Request<A>, InputError>
     ): Effect.Effect<Executed<A>, E | PortOneClientError> =>
-      // The documented errors are those that `answers` lists, and the callers list the ones of `E`.
+      // A call fails with no documented error but those in `answers`, and `E` is their type.
       // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
       Effect.useSpan(operation, { kind: "client", attributes: { "portone.operation": operation } }, (span) =>
         Effect.withFiber<Executed<A>, DocumentedError | PortOneClientError>((fiber) => {
-          const refuse = (reason: InputError) => {
+          const refuse = (description: string) => {
             callEnded({ operation, span, context: fiber.context }, "NotSent", 0)
-            return Effect.fail(
-              new PortOneClientError({ operation, reason, outcome: "NotSent", attempts: 0, isRetryable: false })
-            )
+            return Effect.fail(PortOneClientError.refusedInput(operation, description))
           }
           const prepared = prepare()
-          if (Result.isFailure(prepared)) return refuse(prepared.failure)
-          const { answers, authorized, target, ...call } = prepared.success
-          const { method } = call
+          if (Result.isFailure(prepared)) return refuse(prepared.failure.description)
+          const request = prepared.success
           const timeout = options?.timeout ?? settings.timeout
           const duration = timeout === undefined ? Option.some(defaultTimeout) : Duration.fromInput(timeout)
           if (Option.isNone(duration) || !Duration.isPositive(duration.value)) {
-            return refuse(new InputError({ description: "the timeout is no duration, or none that anything fits in" }))
+            return refuse("the timeout is no duration, or none that anything fits in")
           }
           let idempotencyKey: string | undefined
-          if (method !== "GET") {
+          if (request.method !== "GET") {
             idempotencyKey = options?.idempotencyKey ?? fiber.getRef(IdempotencyKey.Generator)()
             const problem = IdempotencyKey.problemOf(idempotencyKey)
-            if (problem !== undefined) return refuse(new InputError({ description: problem }))
+            if (problem !== undefined) return refuse(problem)
           }
           return execute(
             http,
+            request,
             {
-              ...call,
               operation,
-              url: baseUrl + target,
-              answers,
-              credentials: authorized ? (options?.credentials ?? credentials) : undefined,
+              baseUrl,
+              credentials: options?.credentials ?? credentials,
               idempotencyKey,
               timeout: duration.value,
-              // The nearest wins.
+              // A call's policy goes before its scope's, and that before the client's.
               retry: options?.retry ?? fiber.getRef(RetryPolicy.Current) ?? settings.retry ?? RetryPolicy.default,
               budget
             },
@@ -342,13 +301,8 @@ export const make = (
       ) as Effect.Effect<Executed<A>, E | PortOneClientError>
 
     const runEndpoint = <I, A, E>(endpoint: Endpoint<I, A, E>, input: I, options: CallOptions | undefined) =>
-      start<A, E>(`${endpoint.service}.${endpoint.id}`, options, () =>
-        Result.map(Call.encode(endpoint, input, options?.storeId ?? settings.storeId), (call): Prepared<A> => ({
-          ...call,
-          method: endpoint.method,
-          authorized: endpoint.authorized,
-          answers: endpoint
-        }))
+      startCall<A, E>(`${endpoint.service}.${endpoint.id}`, options, () =>
+        toRequest(endpoint, input, options?.storeId ?? settings.storeId)
       )
 
     return {
@@ -356,7 +310,7 @@ export const make = (
       runWithResponse: (endpoint, input, options) => Effect.map(runEndpoint(endpoint, input, options), toResponse),
       request: (request, options) =>
         Effect.map(
-          start<unknown>("PortOneClient.request", options, () => prepareRequest(request)),
+          startCall<unknown>("PortOneClient.request", options, () => toFreeRequest(request)),
           toResponse
         )
     }
@@ -369,19 +323,3 @@ const toResponse = <A>({ answer, attempts, value }: Executed<A>): PortOneRespons
   body: answer.body,
   attempts
 })
-
-const unknownAnswers: Answers<unknown> = { format: "json", success: Schema.Unknown, errors: { members: [] } }
-
-const prepareRequest = (request: PortOneRequest): Result.Result<Prepared<unknown>, InputError> =>
-  Result.gen(function* () {
-    const path = yield* Call.fillFreePath(request.path, request.params ?? {})
-    const search = yield* Call.toQuery(request.query ?? {})
-    const body = yield* Call.toJson(request.body)
-    return {
-      target: path + search,
-      body,
-      method: request.method,
-      authorized: request.authorized !== false,
-      answers: unknownAnswers
-    }
-  })

@@ -1,7 +1,7 @@
 /**
- * Every failure of a call that is not one of the operation's documented errors.
+ * The failure of a call that is not one of the operation's documented errors.
  *
- * One error with a tagged `reason` says what happened; `outcome` says what is known of the effect on PortOne's side, over
+ * Its tagged `reason` says what happened, and its `outcome` says what is known of the effect on PortOne's side, over
  * all attempts of the call. Neither prints a secret, a body or a person.
  *
  * @since 0.1.0
@@ -9,32 +9,23 @@
 import * as Data from "effect/Data"
 import type * as DateTime from "effect/DateTime"
 import { hasProperty } from "effect/Predicate"
+import { type ClientErrorReason, InputError } from "./ClientErrorReason.ts"
 import { hide } from "./internal/hide.ts"
-import type { PortOneClientErrorReason } from "./PortOneClientErrorReason.ts"
-
-export * from "./PortOneClientErrorReason.ts"
 
 /**
- * What is known of a call's effect on PortOne's side.
+ * The knowledge that a program has of a call's effect on PortOne's side.
  *
  * - `NotSent`: nothing reached PortOne; nothing happened.
  * - `Refused`: PortOne refused it; nothing happened.
  * - `Applied`: PortOne did it, but its answer could not be read.
  * - `Unknown`: it may or may not have happened. Repeat with the same idempotency key, or read back.
  *
- * @example
- * ```ts
- * import type { Outcome } from "@effect-portone/core"
- *
- * // Whether the same may be asked for anew, with a new key.
- * const hasSurelyNotHappened = (outcome: Outcome) => outcome === "NotSent" || outcome === "Refused"
- * ```
  * @category models
  * @since 0.1.0
  */
 export type Outcome = "NotSent" | "Refused" | "Applied" | "Unknown"
 
-/** What is known, and what to do next. What is not worth repeating as it is has to be mended first. */
+/** Says what is known, and what to do next. A call that is not worth repeating as it is has to be mended first. */
 const advice = (outcome: Outcome, isRetryable: boolean): string => {
   switch (outcome) {
     case "NotSent":
@@ -44,16 +35,23 @@ const advice = (outcome: Outcome, isRetryable: boolean): string => {
     case "Refused":
       return isRetryable
         ? "PortOne refused it, so nothing happened: try again later."
-        : "PortOne refused it, so nothing happened: mend that first, then send it with a new key, as PortOne may keep its answer to this one."
+        : "PortOne refused it, so nothing happened: mend that first, then send it with a new key, " +
+            "as PortOne may keep its answer to this one."
     case "Applied":
-      return "PortOne carried it out, but its answer was lost: read the resource back, do not send it again with a new key."
+      return (
+        "PortOne carried it out, but its answer was lost: " +
+        "read the resource back, do not send it again with a new key."
+      )
     case "Unknown":
-      return "Whether PortOne carried it out is not known: send it again with the same idempotency key, or read the resource back."
+      return (
+        "Whether PortOne carried it out is not known: " +
+        "send it again with the same idempotency key, or read the resource back."
+      )
   }
 }
 
-/** Of what changes nothing, whatever became of it. */
-const adviceOfRead = (isRetryable: boolean): string =>
+/** Says what to do after a call that only reads, whatever its outcome. */
+const adviceOnRead = (isRetryable: boolean): string =>
   isRetryable
     ? "It only reads, so it has changed nothing: read again later."
     : "It only reads, so it has changed nothing: to read again is safe, but not likely to help."
@@ -61,14 +59,8 @@ const adviceOfRead = (isRetryable: boolean): string =>
 const TypeId = "~@effect-portone/core/PortOneClientError"
 
 /**
- * Whether a value is a {@link PortOneClientError}.
+ * Returns true if a value is a {@link PortOneClientError}.
  *
- * @example
- * ```ts
- * import { isPortOneClientError } from "@effect-portone/core"
- *
- * const isNotSent = (error: unknown) => isPortOneClientError(error) && error.outcome === "NotSent"
- * ```
  * @category guards
  * @since 0.1.0
  */
@@ -77,38 +69,37 @@ export const isPortOneClientError = (u: unknown): u is PortOneClientError => has
 /**
  * A call failed in a way that PortOne does not document for the operation.
  *
- * @example
- * ```ts
- * import { PortOneClientError } from "@effect-portone/core"
+ * After the outcomes `Unknown` and `Applied`, never charge under a new id or with a new key: repeat with the same key,
+ * or read back.
  *
- * // After an unknown outcome, never charge under a new id or key: repeat with the same key, or read back.
- * const mustReadBack = (error: PortOneClientError) => error.outcome === "Unknown" || error.outcome === "Applied"
- * ```
  * @category errors
  * @since 0.1.0
  */
 export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
   /** The service and operation, such as `Payments.cancelPayment`. */
   readonly operation: string
-  readonly reason: PortOneClientErrorReason
-  /** What is known of the effect of all attempts together. */
+  readonly reason: ClientErrorReason
+  /** The outcome of all attempts together. */
   readonly outcome: Outcome
-  /** How many requests were sent, or tried to be. */
+  /** The number of attempts. Some may have sent nothing, such as one without credentials. */
   readonly attempts: number
-  /** Whether the same call, with the same idempotency key, may succeed when it is tried again later. */
+  /** True if the same call, with the same idempotency key, may succeed when it is tried again later. */
   readonly isRetryable: boolean
 }> {
   readonly [TypeId] = TypeId
   /**
-   * The key that every attempt carried, for repeating the call after an unknown outcome. Absent where nothing was sent, and
-   * on reads. It is not printed with the error, as callers may make keys of anything.
+   * The key that every attempt carried, for repeating the call after an unknown outcome. Absent if nothing was sent,
+   * and on reads. It is not printed with the error, as programs may make keys of anything.
    */
   declare readonly idempotencyKey: string | undefined
-  /** When the first attempt began; PortOne keeps a key for 3 hours from about then. Absent where nothing was sent. */
+  /**
+   * The time at which the first attempt began. PortOne keeps a key for 3 hours from about then. Absent if nothing was
+   * sent.
+   */
   declare readonly startedAt: DateTime.Utc | undefined
   constructor(props: {
     readonly operation: string
-    readonly reason: PortOneClientErrorReason
+    readonly reason: ClientErrorReason
     readonly outcome: Outcome
     readonly attempts: number
     readonly isRetryable: boolean
@@ -120,12 +111,25 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
     hide(this, "idempotencyKey", idempotencyKey)
     hide(this, "startedAt", startedAt)
   }
+
+  /**
+   * Returns the error of a call whose input was refused, so that nothing was sent. `description` holds no value of it.
+   */
+  static readonly refusedInput = (operation: string, description: string): PortOneClientError =>
+    new PortOneClientError({
+      operation,
+      reason: new InputError({ description }),
+      outcome: "NotSent",
+      attempts: 0,
+      isRetryable: false
+    })
+
   override get message(): string {
     const tries = this.attempts > 1 ? ` (after ${this.attempts} attempts)` : ""
-    // A call that was sent without a key is a read.
+    // A call whose attempts carried no key is a read.
     const isRead = this.startedAt !== undefined && this.idempotencyKey === undefined
     const next =
-      isRead && this.outcome !== "NotSent" ? adviceOfRead(this.isRetryable) : advice(this.outcome, this.isRetryable)
+      isRead && this.outcome !== "NotSent" ? adviceOnRead(this.isRetryable) : advice(this.outcome, this.isRetryable)
     return `${this.operation}: ${this.reason.message}${tries}. ${next}`
   }
 }

@@ -1,8 +1,9 @@
 /**
- * A limit on how many requests a client sends, for those who would rather wait here than be turned away there.
+ * Limits how many requests a client sends in a time, so that they wait in the program instead of being refused by
+ * PortOne.
  *
- * It counts attempts, retries among them, over the rate limiter of `effect/persistence`. PortOne documents no limit of its
- * own.
+ * It counts attempts, retries among them, with the rate limiter of `effect/persistence`. PortOne documents no limit of
+ * its own.
  *
  * @since 0.1.0
  */
@@ -10,35 +11,37 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as RateLimiter from "effect/persistence/RateLimiter"
-import { withGate } from "./internal/withGate.ts"
+import { withGate } from "./gates/withGate.ts"
 import { PortOneClient } from "./PortOneClient.ts"
 
 /**
- * How many requests in what time.
+ * The number of requests, and the time in which they may be sent.
  *
  * @example
  * ```ts
  * import type { RateLimit } from "@effect-portone/core"
  *
- * // All fifty may go at the start of each second.
+ * // All fifty may be sent at the start of each second.
  * const options: RateLimit.Options = { limit: 50, window: "1 second", algorithm: "fixed-window" }
  * ```
  * @category models
  * @since 0.1.0
  */
 export interface Options {
-  /** How many requests in a window. */
+  /** The number of requests in a window. */
   readonly limit: number
   readonly window: Duration.Input
-  /** `token-bucket`, which spreads them, when absent; `fixed-window` lets all of them go at a window's start. */
+  /** `token-bucket` when absent, which spreads the requests. `fixed-window` lets all of them go at a window's start. */
   readonly algorithm?: "fixed-window" | "token-bucket" | undefined
   /** Clients that share a store and a key share the limit. `portone` when absent. */
   readonly key?: string | undefined
 }
 
 /**
- * The client at hand, held to a limit that the processes of a store share. A request beyond the limit waits for its turn,
- * before its own timeout begins; the deadline of the retry policy goes on meanwhile. While the store fails, nothing waits.
+ * Wraps the client in context with a limit that all processes of a store share.
+ *
+ * An attempt beyond the limit waits for its turn. Its timeout begins after that, and the deadline of the retry policy
+ * goes on meanwhile. While the store fails, no attempt waits.
  *
  * @example
  * ```ts
@@ -62,7 +65,7 @@ export const layerStore = (
     PortOneClient,
     Effect.gen(function* () {
       const client = yield* PortOneClient
-      // Made here: its layer is one constant, and two limits in one program would share what it is built over.
+      // Its layer is a constant, so two limits in one program would share one limiter. It is made here instead.
       const limiter = yield* RateLimiter.make
       const { algorithm = "token-bucket", key = "portone", limit, window } = options
       const turn = Effect.ignore(RateLimiter.sleep(limiter, { algorithm, key, limit, window }))
@@ -71,7 +74,7 @@ export const layerStore = (
   )
 
 /**
- * {@link layerStore} with a limit for this process alone.
+ * Wraps the client in context with a limit for this process alone. Otherwise it is {@link layerStore}.
  *
  * @example
  * ```ts

@@ -1,46 +1,41 @@
 /**
- * How many retries all calls of a client may make together.
+ * Limits the retries that all calls of a client make together.
  *
- * When PortOne is down, every call fails, and three attempts for each would triple the load under which it is to come back.
- * So retries are paid for from one bucket of tokens, which failures empty and successes fill: while calls mostly succeed, a
- * failed one can always be tried again; in an outage the client soon sends each request once. The figures are those that
- * AWS's clients use.
+ * If PortOne is down, every call fails, and three attempts for each would triple the load under which PortOne has to
+ * come back. So one bucket of tokens pays for all retries. Failures empty it and successes fill it: while calls mostly
+ * succeed, a failed one can always be tried again, and in an outage the client soon makes one attempt for each call.
+ * The figures are those of AWS's clients.
  *
  * @since 0.1.0
  */
 
 /**
- * A bucket of tokens. One that is shared by several clients is spent by all of them.
+ * A bucket of tokens that pay for retries. Clients that share a bucket spend it together.
  *
- * @example
- * ```ts
- * import type { RetryBudget } from "@effect-portone/core"
- *
- * // For a health check: fewer than ten retries are left.
- * const isInTrouble = (budget: RetryBudget.RetryBudget) => budget.available() < 50
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface RetryBudget {
-  /** How many tokens are left. */
+  /** Returns the number of tokens that are left. */
   readonly available: () => number
-  /** Pays for a retry, a costlier one after a timeout. Gives what it took, or `undefined` when that much is not left. */
+  /**
+   * Takes tokens for a retry, more of them after a timeout. Returns their number, or `undefined` if too few are left.
+   */
   readonly take: (afterTimeout: boolean) => number | undefined
-  /** After a success: gives back what its retries took last, or a little where it needed none. */
+  /** Refunds the cost of the last retry after a success, or `successRefund` if there was no retry. */
   readonly giveBack: (taken: number | undefined) => void
 }
 
 /**
- * Makes a full bucket. Throws a `RangeError` where a number of tokens is none, or negative: such a bucket would pay for
- * everything.
+ * Makes a full bucket. Throws a `RangeError` if a number of tokens is negative or not a number: such a bucket would pay
+ * for every retry.
  *
  * @example
  * ```ts
  * import { PortOneClient, RetryBudget } from "@effect-portone/core"
  * import { Redacted } from "effect"
  *
- * // Twenty retries without a success between them, at most.
+ * // At most twenty retries without a success between them.
  * const client = PortOneClient.layer({
  *   apiSecret: Redacted.make("secret"),
  *   retryBudget: RetryBudget.make({ capacity: 100 })
@@ -51,13 +46,13 @@ export interface RetryBudget {
  */
 export const make = (
   options: {
-    /** How many tokens there can be; 500 when absent. */
+    /** The most tokens that the bucket holds. 500 when absent. */
     readonly capacity?: number | undefined
-    /** What a retry takes; 5 when absent. */
+    /** The cost of a retry. 5 when absent. */
     readonly retryCost?: number | undefined
-    /** What a retry takes after a timeout, which has kept a connection busy for long; 10 when absent. */
+    /** The cost of a retry after a timeout, which kept a connection busy for long. 10 when absent. */
     readonly timeoutCost?: number | undefined
-    /** What a success without a retry brings; 1 when absent. */
+    /** The tokens that a success without a retry adds. 1 when absent. */
     readonly successRefund?: number | undefined
   } = {}
 ): RetryBudget => {
@@ -81,7 +76,7 @@ export const make = (
 }
 
 /**
- * Never spent: each call may make all attempts of its policy.
+ * A budget that is never spent, so each call may make all attempts of its policy.
  *
  * @example
  * ```ts

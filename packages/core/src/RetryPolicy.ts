@@ -1,11 +1,11 @@
 /**
- * What is tried again, how often, and when.
+ * Decides how often a call tries again, and after which wait.
  *
- * What is worth trying again is decided from the *decoded* answer, never from the status alone: most of PortOne's 502
- * answers are a declined card, and repeating those would hammer it. The rule is {@link worthOf} and stands here alone; that a
- * documented error is temporary is the error's own `isRetryable`, which the generator knows.
+ * The *decoded* answer decides whether trying again is worth it, never the status alone: most of PortOne's 502 answers
+ * are a declined card, and repeating those would hammer the card. A documented error says so with its own
+ * `isRetryable`, which the generator knows; the rule for all others is in `client/worth.ts` alone.
  *
- * Whatever is tried again carries the idempotency key of the first attempt, so that it cannot happen twice. A read has no
+ * Every attempt carries the idempotency key of the first one, so that a call cannot take effect twice. A read has no
  * key and needs none.
  *
  * @since 0.1.0
@@ -15,58 +15,34 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import type { DocumentedError } from "./DocumentedError.ts"
-import type { PortOneClientError, PortOneClientErrorReason } from "./PortOneClientError.ts"
+import type { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
- * A policy as a value. The one of a call goes before the one of its scope ({@link Current}), and that before the client's.
+ * A policy as a value. A call's policy goes before its scope's ({@link Current}), and that before the client's.
  *
- * @example
- * ```ts
- * import { PortOneClient, RetryPolicy } from "@effect-portone/core"
- *
- * // Policies are chosen like any other value.
- * const policyOf = (isNight: boolean): RetryPolicy.RetryPolicy =>
- *   isNight ? RetryPolicy.make({ attempts: 10, deadline: "30 minutes" }) : RetryPolicy.default
- *
- * const live = PortOneClient.layerConfig({ retry: policyOf(true) })
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface RetryPolicy {
-  /** How many requests a call sends at most, the first one included. */
+  /** The most attempts that a call makes, the first one included. */
   readonly attempts: number
   /** The longest wait before the second attempt; each further one may wait twice as long. */
   readonly base: Duration.Duration
   /** The longest wait before any attempt, unless a `Retry-After` asks for more. */
   readonly cap: Duration.Duration
-  /**
-   * How long the whole call may take. No attempt starts later, and one that still runs then ends as if its own timeout
-   * were over.
-   */
+  /** The time for the whole call. No attempt starts later, and one that still runs then ends as if it had timed out. */
   readonly deadline: Duration.Duration
   /**
-   * The longest that a server's `Retry-After` can make a call wait. One that asks for more is not asked again: the call ends
-   * with what it has.
+   * The longest `Retry-After` that a call waits for. If a server asks for more, the call ends with the failure it has.
    */
   readonly maxRetryAfter: Duration.Duration
-  /** Decides in place of `attempts`, `base` and `cap`, afresh for each call: see {@link fromSchedule}. */
+  /** Decides in place of `attempts`, `base` and `cap`, anew for each call. See {@link fromSchedule}. */
   readonly delays?: Effect.Effect<DelayOf> | undefined
 }
 
 /**
- * How long to wait after an attempt that ended with `failure` at `now` (epoch milliseconds); `undefined` ends the call.
+ * Returns the wait after an attempt that ended with `failure` at `now` (epoch milliseconds). `undefined` ends the call.
  *
- * @example
- * ```ts
- * import { RetryPolicy } from "@effect-portone/core"
- * import { Duration, Effect } from "effect"
- *
- * // Every two seconds, for as long as the deadline lets it.
- * const delayOf: RetryPolicy.DelayOf = () => Effect.succeed(Duration.seconds(2))
- *
- * const steady: RetryPolicy.RetryPolicy = { ...RetryPolicy.default, delays: Effect.succeed(delayOf) }
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -75,31 +51,15 @@ export interface DelayOf {
 }
 
 /**
- * What an attempt ended with, as the call would fail with it: what a schedule decides on.
+ * The failure that a call would end with after an attempt. It is the input of a schedule.
  *
- * @example
- * ```ts
- * import { isPortOneClientError, RetryPolicy } from "@effect-portone/core"
- * import { Schedule } from "effect"
- *
- * const isTimeout = (failure: RetryPolicy.Failure) =>
- *   isPortOneClientError(failure) && failure.reason._tag === "TimeoutError"
- *
- * // Goes on for as long as it is a timeout.
- * const policy = RetryPolicy.fromSchedule(
- *   Schedule.spaced("1 second").pipe(
- *     Schedule.setInputType<RetryPolicy.Failure>(),
- *     Schedule.while(({ input }) => isTimeout(input))
- *   )
- * )
- * ```
  * @category models
  * @since 0.1.0
  */
 export type Failure = DocumentedError | PortOneClientError
 
 /**
- * One attempt, whatever its end.
+ * The policy of a single attempt: nothing is tried again.
  *
  * @example
  * ```ts
@@ -127,22 +87,22 @@ const defaultPolicy: RetryPolicy = {
   attempts: 3,
   base: Duration.millis(500),
   cap: Duration.seconds(8),
-  // Three attempts of 65 seconds each fit, with what they wait.
+  // Enough for three attempts of 65 seconds each and the waits between them.
   deadline: Duration.minutes(4),
   maxRetryAfter: Duration.seconds(30)
 }
 
 export {
   /**
-   * Three attempts within 4 minutes, with a random wait of up to 0.5 s and then up to 1 s between them. A `Retry-After` of
-   * up to 30 s is waited for as well.
+   * The default policy: three attempts within 4 minutes, with a random wait of up to 0.5 s and then up to 1 s between
+   * them. A `Retry-After` of up to 30 s is added to the wait.
    *
    * @example
    * ```ts
    * import { PortOneClient, RetryPolicy } from "@effect-portone/core"
    * import { getPayment } from "@effect-portone/payments"
    *
-   * // Whatever the client's policy is.
+   * // Goes before the client's policy.
    * const read = PortOneClient.run(getPayment, { paymentId: "4f2d0c9a" }, { retry: RetryPolicy.default })
    * ```
    * @category policies
@@ -152,8 +112,9 @@ export {
 }
 
 /**
- * The default policy with some of its settings changed. Throws a `RangeError` where `attempts` is not a whole number of at least
- * 1 (or `Infinity`), as one that is read from nowhere would be: it would repeat without an end, or not at all.
+ * Makes the default policy with some of its settings changed. Throws a `RangeError` if `attempts` is not a whole number
+ * of at least 1 (or `Infinity`), such as `NaN` from a missing setting: the call would repeat without end, or not at
+ * all.
  *
  * @example
  * ```ts
@@ -187,11 +148,11 @@ export const make = (options: {
 }
 
 /**
- * A policy that asks a schedule whether and when to try again. Each call runs the schedule from its start, with what each
- * attempt ended with as its input.
+ * Makes a policy that asks a schedule whether and when to try again. Each call runs the schedule from its start. The
+ * input of a step is the failure of the attempt before it.
  *
- * The schedule is asked only about what is worth trying again at all: none can make the client repeat a declined charge. Its
- * waits are taken as they are, without jitter; a `Retry-After` can make them longer.
+ * The schedule is asked only after failures that are worth trying again, so no schedule can make the client repeat a
+ * declined charge. Its waits have no jitter added. A `Retry-After` can make them longer.
  *
  * @example
  * ```ts
@@ -221,7 +182,7 @@ export const fromSchedule = (
 })
 
 /**
- * The policy of a scope: of every call within an effect that it is provided to, unless a call brings its own.
+ * The policy of a scope. It holds for every call within an effect that it is provided to, unless a call brings its own.
  *
  * @example
  * ```ts
@@ -243,118 +204,18 @@ export const Current: Context.Reference<RetryPolicy | undefined> = Context.Refer
 )
 
 /**
- * The longest wait after the given attempt (1 is the first); the wait itself is drawn between zero and this.
- *
- * Full jitter, so that clients which failed together do not come back together.
- *
- * @example
- * ```ts
- * import { RetryPolicy } from "@effect-portone/core"
- *
- * const second = RetryPolicy.longestDelay(RetryPolicy.default, 2) // 1 second
- * ```
- * @category delays
- * @since 0.1.0
- */
-export const longestDelay = (policy: RetryPolicy, attempt: number): Duration.Duration =>
-  Duration.min(policy.cap, Duration.times(policy.base, 2 ** (attempt - 1)))
-
-/**
- * What another attempt with the same key is worth: `Now`, it is made by the same call, if its policy allows; `Later`, it may
- * help, but not at once; `Never`, the answer would be the same.
- *
- * @example
- * ```ts
- * import type { RetryPolicy } from "@effect-portone/core"
- *
- * // What is put back into a queue, to be taken up in a minute.
- * const isForLater = (worth: RetryPolicy.Worth) => worth !== "Never"
- * ```
- * @category models
- * @since 0.1.0
- */
-export type Worth = "Now" | "Later" | "Never"
-
-/**
- * What another attempt is worth after a failure that is not a documented error.
- *
- * @example
- * ```ts
- * import { type PortOneClientError, RetryPolicy } from "@effect-portone/core"
- *
- * const mayPass = ({ reason }: PortOneClientError) => RetryPolicy.worthOf(reason) !== "Never"
- * ```
- * @category rules
- * @since 0.1.0
- */
-export const worthOf = (reason: PortOneClientErrorReason): Worth => {
-  switch (reason._tag) {
-    // Nothing was sent, and the same input would be refused again.
-    case "InputError":
-      return "Never"
-    // A login that failed on its way may go through; a secret that was refused stays so.
-    case "CredentialsError":
-      return reason.isRetryable ? "Now" : "Never"
-    // Nothing came, or not all of it. The key makes repeating safe, and is how to learn the end of what may have been done:
-    // a success whose body broke on the way comes again, from where PortOne stored it.
-    case "TransportError":
-    case "TimeoutError":
-      return "Now"
-    // The first request with this key is still running: asking again is how to get its answer.
-    case "OutstandingRequestError":
-      return "Now"
-    // PortOne did it, and would give the same answer again, stored under the key.
-    case "DecodeError":
-      return "Never"
-    case "UndocumentedError":
-      return worthOfStatus(reason.status, reason.type)
-    // Too much fails already; another attempt from here would add to it.
-    case "BudgetSpentError":
-    case "CircuitOpenError":
-      return "Later"
-    // The credentials stay refused. With others, the same key still leads to the answer of the first attempt.
-    case "RepetitionRefusedError":
-      return "Never"
-    // The list would be the same.
-    case "StalledListError":
-    case "ListReachError":
-      return "Never"
-  }
-}
-
-/**
- * Whether a documented error of this status says nothing of an earlier attempt with the same key. Credentials are looked at
- * before a key is, so a repetition that is turned away for them has not reached the stored answer of the first.
+ * Returns true if a documented error of this status says nothing of an earlier attempt with the same key. PortOne
+ * checks credentials before it looks for a key, so a repetition that it refuses for them has not reached the first
+ * one's answer.
  *
  * @example
  * ```ts
  * import { RetryPolicy, UnauthorizedError } from "@effect-portone/core"
  *
- * // true: whether the first attempt was carried out is as open as before.
+ * // true: the first attempt may have been carried out or not, as before.
  * const isOpen = RetryPolicy.isSilentOnEarlierAttempts(UnauthorizedError.status)
  * ```
  * @category rules
  * @since 0.1.0
  */
 export const isSilentOnEarlierAttempts = (status: number): boolean => status === 401 || status === 403
-
-/** Of an answer that is no documented error: its status, and the `type` of the error in its body, if there was one. */
-const worthOfStatus = (status: number, type: string | undefined): Worth => {
-  switch (status) {
-    // The server gave up waiting for the request.
-    case 408:
-    // Too many at once.
-    case 429:
-    // A fault in the API, or before it, that may pass.
-    case 500:
-    case 503:
-    case 504:
-      return "Now"
-    // A gateway's page is an outage. An error of PortOne's, even one we do not know, is an answer: a PG declined.
-    case 502:
-      return type === undefined ? "Now" : "Never"
-    // A refusal, a redirect, or something that no server of PortOne's says: it would say it again.
-    default:
-      return "Never"
-  }
-}

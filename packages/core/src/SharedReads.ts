@@ -1,74 +1,52 @@
 /**
- * Lets calls that read the same thing at the same time share one request, as when many handlers ask for one payment at once.
+ * Lets calls that read the same thing at the same time share one request, as when many handlers ask for one payment at
+ * once.
  *
- * It is no cache: who asks after the answer has come asks anew.
+ * No answer is kept: a call that begins after it has come sends a request of its own.
  *
  * @since 0.1.0
  */
+import * as Cache from "effect/Cache"
+import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
+import * as Equal from "effect/Equal"
+import * as Hash from "effect/Hash"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import type { CallOptions } from "./CallOptions.ts"
 import type { Endpoint } from "./Endpoint.ts"
 import { PortOneClient, type PortOneResponse } from "./PortOneClient.ts"
 import type { PortOneClientError } from "./PortOneClientError.ts"
 
-interface Flight<A, E> {
-  readonly fiber: Fiber.Fiber<A, E>
-  waiting: number
-}
-
-/** One run for all who ask for the same key meanwhile; when the last of them is interrupted, so is it. */
-const makeShare = () => {
-  // By what decodes the answer too: a page of a stream is asked for as any other, and read otherwise.
-  const all = new WeakMap<object, Map<string, Flight<unknown, unknown>>>()
-
-  return <A, E>(schema: object, key: string, effect: Effect.Effect<A, E>): Effect.Effect<A, E> =>
-    Effect.uninterruptibleMask((restore) =>
-      Effect.withFiber((caller) => {
-        const flights = all.get(schema) ?? new Map<string, Flight<unknown, unknown>>()
-        all.set(schema, flights)
-        // What has this key was started with an effect of the same endpoint, and so of the same type.
-        let flight = flights.get(key) as Flight<A, E> | undefined
-        if (flight === undefined) {
-          const started: Flight<A, E> = { fiber: Effect.runForkWith(caller.context)(effect), waiting: 0 }
-          flight = started
-          flights.set(key, started)
-          started.fiber.addObserver(() => {
-            if (flights.get(key) === started) flights.delete(key)
-          })
-        }
-        const { fiber } = flight
-        flight.waiting++
-        const leave = Effect.suspend(() => {
-          flight.waiting--
-          if (flight.waiting > 0) return Effect.void
-          if (flights.get(key) === flight) flights.delete(key)
-          return Fiber.interrupt(fiber)
-        })
-        return Effect.ensuring(restore(Fiber.join(fiber)), leave)
-      })
-    )
-}
-
-/** What tells a read from another; none where the call has settings of its own, or an input that has no JSON form. */
-const keyOf = <I, A, E>(
-  endpoint: Endpoint<I, A, E>,
-  input: I,
-  { credentials, retry, storeId, timeout }: CallOptions
-): string | undefined => {
-  if (endpoint.method !== "GET" || (credentials ?? retry ?? timeout) !== undefined) return undefined
-  try {
-    return JSON.stringify([endpoint.id, input, storeId])
-  } catch {
-    return undefined
+/** Stands for a read under way. Equal to another that asks for the same and reads the answer with the same schema. */
+class Read extends Data.Class<{
+  readonly endpoint: object
+  readonly asked: string
+  readonly call: Effect.Effect<PortOneResponse<unknown>, unknown>
+}> {
+  [Equal.symbol](that: Equal.Equal): boolean {
+    // A stream reads the pages of a list with an endpoint of its own, under the same id.
+    return that instanceof Read && that.endpoint === this.endpoint && that.asked === this.asked
+  }
+  [Hash.symbol](): number {
+    return Hash.string(this.asked)
   }
 }
 
+const toJson = Option.liftThrowable((value: unknown) => JSON.stringify(value))
+
+/** Writes what a call asks for; none where the call may not be shared, or its input has no JSON form. */
+const askedBy = <I, A, E>(
+  { id, method }: Endpoint<I, A, E>,
+  input: I,
+  { credentials, retry, storeId, timeout }: CallOptions
+): Option.Option<string> =>
+  method === "GET" && (credentials ?? retry ?? timeout) === undefined ? toJson([id, input, storeId]) : Option.none()
+
 /**
- * The client at hand, with reads that are under way shared. Of the callers of one request, the first decides by its scope
- * (its retry policy, its parent span); all get the same value or error. A call with a timeout, a policy or credentials of
- * its own is never shared, and neither is what changes something.
+ * Wraps the client so that reads under way are shared. The first caller of a request decides its retry policy and its
+ * parent span; all callers get the same value or error. The request goes on while one of them waits for it. A call with
+ * a timeout, a retry policy or credentials of its own is never shared, and neither is one that changes something.
  *
  * @example
  * ```ts
@@ -82,19 +60,28 @@ const keyOf = <I, A, E>(
  * @since 0.1.0
  */
 export const layer: Layer.Layer<PortOneClient, never, PortOneClient> = Layer.fresh(
-  // Layers are built once and shared, and what shares reads has to be another one for another client.
+  // Layers are built once and shared, but another client must share its reads by itself.
   Layer.effect(
     PortOneClient,
-    Effect.map(PortOneClient, (client) => {
-      const share = makeShare()
+    Effect.gen(function* () {
+      const client = yield* PortOneClient
+      // Lets go of an answer as soon as it comes: only the requests under way are in it.
+      const reads = yield* Cache.make({ capacity: Infinity, timeToLive: 0, lookup: (read: Read) => read.call })
       const runWithResponse = <I, A, E>(
         endpoint: Endpoint<I, A, E>,
         input: I,
         options: CallOptions = {}
       ): Effect.Effect<PortOneResponse<A>, E | PortOneClientError> => {
         const call = client.runWithResponse(endpoint, input, options)
-        const key = keyOf(endpoint, input, options)
-        return key === undefined ? call : share(endpoint.success, key, call)
+        return Option.match(askedBy(endpoint, input, options), {
+          onNone: () => call,
+          // A read that is equal has the same endpoint, and so an answer and errors of the same types.
+          onSome: (asked) =>
+            Cache.get(
+              reads as Cache.Cache<Read, PortOneResponse<A>, E | PortOneClientError>,
+              new Read({ endpoint, asked, call })
+            )
+        })
       }
       return PortOneClient.of({
         runWithResponse,

@@ -1,17 +1,18 @@
 /**
- * Webhooks: what PortOne tells a program without being asked.
+ * Webhooks: the requests by which PortOne reports events.
  *
- * - `verify` says whether one is PortOne's and gives its event; `match` runs what a program does about it.
+ * - `verify` checks that PortOne sent a webhook and returns its event; `match` runs the program's function for the
+ *   event.
  * - `toHttpEffect` is the whole endpoint for a router of `effect/http`, and `toWebHandler` for every other framework.
- * - `makeDeduplication` keeps a webhook that comes again from being handled again.
- * - `sign` makes one for a test.
+ * - `makeDeduplication` prevents that a webhook which comes again is handled again.
+ * - `sign` makes a webhook for a test.
  *
  * @since 0.1.0
  */
-export * from "./WebhookDeduplication.ts"
-export * from "./WebhookError.ts"
-export * from "./WebhookEvent.ts"
-export * from "./WebhookEventTypes.ts"
-export * from "./WebhookHttp.ts"
-export * from "./WebhookSigning.ts"
-export * from "./WebhookVerification.ts"
+export * from "./webhook/deduplication.ts"
+export * from "./webhook/errors.ts"
+export * from "./webhook/event.ts"
+export * from "./webhook/eventTypes.ts"
+export * from "./webhook/http.ts"
+export * from "./webhook/signing.ts"
+export * from "./webhook/verification.ts"

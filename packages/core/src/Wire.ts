@@ -1,7 +1,7 @@
 /**
- * How PortOne's values look in TypeScript: the few building blocks that the generated Schemas share.
+ * The building blocks that the generated Schemas share: PortOne's values in TypeScript.
  *
- * Answers are open, because PortOne adds fields, enum values and union cases without notice: a value of tomorrow is a
+ * Answers are open, because PortOne adds fields, enum values and union cases without notice: an unknown value is a
  * value, never a failure. Requests are closed, because a typing mistake must not reach a payment.
  *
  * @since 0.1.0
@@ -19,12 +19,6 @@ import * as SchemaTransformation from "effect/SchemaTransformation"
  *
  * Comparing with a known value narrows and completes in an editor as usual.
  *
- * @example
- * ```ts
- * import type { Wire } from "@effect-portone/core"
- *
- * const describe = (version: Wire.Open<"V1" | "V2">) => version === "V1" ? "the old API" : version
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -37,12 +31,6 @@ export type Open<A extends string> = A | (string & {})
  * a known value narrows to that case without a guard before it, and a `switch` can be exhaustive. It encodes back to
  * exactly what came.
  *
- * @example
- * ```ts
- * import type { Wire } from "@effect-portone/core"
- *
- * const tagOf = (unknown: Wire.Unrecognized<"status">) => unknown.raw["status"]
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -54,28 +42,14 @@ export type Unrecognized<Tag extends string> = { readonly [K in Tag]: "UNRECOGNI
 /**
  * The wire form of {@link Unrecognized}: an object whose discriminator is a string outside the known ones.
  *
- * @example
- * ```ts
- * import type { Wire } from "@effect-portone/core"
- *
- * // With a status of tomorrow, and what comes with it.
- * const encoded: Wire.UnrecognizedEncoded<"status"> = { status: "FROZEN", frozenAt: "2026-11-25T10:00:00Z" }
- * ```
  * @category models
  * @since 0.1.0
  */
 export type UnrecognizedEncoded<Tag extends string> = { readonly [K in Tag]: string } & FreeForm
 
 /**
- * An object whose keys PortOne does not describe; it is passed through as it is.
+ * An object whose keys PortOne does not describe. It passes through as it is.
  *
- * @example
- * ```ts
- * import type { Wire } from "@effect-portone/core"
- *
- * // What is in it is for the program to check.
- * const noteIn = ({ note }: Wire.FreeForm) => (typeof note === "string" ? note : undefined)
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -98,7 +72,10 @@ export interface FreeForm {
  */
 export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Schema.Unknown)
 
-/** RFC 3339 writes a year in four digits. A year that has more is a mistake, such as seconds taken for milliseconds. */
+/**
+ * Writes RFC 3339, which has four digits for a year. A longer year is a mistake, such as seconds taken for
+ * milliseconds.
+ */
 const rfc3339 = new SchemaTransformation.Transformation(
   SchemaTransformation.dateTimeUtcFromString.decode,
   SchemaGetter.transformEffect((time: DateTime.Utc, options) => {
@@ -110,8 +87,8 @@ const rfc3339 = new SchemaTransformation.Transformation(
 )
 
 /**
- * The Schema of a point in time: RFC 3339 on the wire (with `Z` or an offset), a `DateTime.Utc` in a program. One of the
- * years before 0 or after 9999 has no such form, and is refused in a request.
+ * The Schema of a point in time: RFC 3339 on the wire (with `Z` or an offset), a `DateTime.Utc` in a program. A year
+ * before 0 or after 9999 has no such form, so a request with one is refused.
  *
  * @example
  * ```ts
@@ -129,7 +106,7 @@ export const Timestamp: Schema.Codec<DateTime.Utc, string> = Schema.String.annot
 )
 
 /**
- * The Schema of a calendar date in an answer: `yyyy-MM-dd`, a business date in Korea, as it came.
+ * The Schema of a calendar date in an answer: `yyyy-MM-dd`, a business date in Korea. It is not checked.
  *
  * @example
  * ```ts
@@ -158,7 +135,7 @@ export const CalendarDate: Schema.Codec<string> = Schema.String.annotate({ forma
  * @since 0.1.0
  */
 export const BusinessDate: Schema.Codec<string> = Schema.String.annotate({ format: "date" }).check(
-  // Without the flag, the pattern would not be printed in a JSON Schema.
+  // A JSON Schema has the pattern only if it has the flag `u`.
   Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u, { expected: "a date as yyyy-MM-dd" })
 )
 
@@ -178,7 +155,7 @@ export const BusinessDate: Schema.Codec<string> = Schema.String.annotate({ forma
 export const Int32: Schema.Codec<number> = Schema.Number.annotate({ format: "int32" }).check(Schema.isInt())
 
 /**
- * The Schema of an integer that PortOne calls 64 bits wide, such as an amount; it is checked to be a safe integer.
+ * The Schema of an integer that PortOne calls 64 bits wide, such as an amount. It must be a safe integer.
  *
  * @example
  * ```ts
@@ -196,12 +173,6 @@ export const Int64: Schema.Codec<number> = Schema.Number.annotate({ format: "int
 /**
  * The Schema of an enum in a request, with the values that PortOne knows.
  *
- * @example
- * ```ts
- * import { Bank } from "@effect-portone/core"
- *
- * const choices = Bank.literals.map((bank) => ({ value: bank, selected: bank === "SHINHAN" }))
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -224,7 +195,7 @@ export interface Enum<A extends string> extends Schema.Codec<A> {
 export const closedEnum = <const A extends string>(literals: ReadonlyArray<A>): Enum<A> => Schema.Literals(literals)
 
 /**
- * The Schema of an enum in an answer: any string is accepted, the known ones are named.
+ * Builds the Schema of an enum in an answer. It accepts any string, and its type names the known ones.
  *
  * @example
  * ```ts
@@ -252,7 +223,7 @@ export const openEnum = <A extends string>(known: Schema.Codec<A>): Schema.Codec
  *   BillingKeyInfo.match(info, {
  *     ISSUED: ({ billingKey }) => `${billingKey} can be charged`,
  *     DELETED: ({ billingKey }) => `${billingKey} is gone`,
- *     UNRECOGNIZED: ({ raw }) => `a state of tomorrow: ${String(raw["status"])}`
+ *     UNRECOGNIZED: ({ raw }) => `a state that this version does not know: ${String(raw["status"])}`
  *   })
  * ```
  * @category models
@@ -266,7 +237,7 @@ export interface OpenUnion<A extends { readonly [K in Tag]: string }, I, Tag ext
   readonly discriminator: Tag
   /** A guard for each case, by the value of the discriminator. */
   readonly guards: { readonly [K in A[Tag]]: (value: A) => value is Extract<A, { readonly [T in Tag]: K }> }
-  /** Runs the function of the case at hand; `UNRECOGNIZED` is the one for what is not known yet. */
+  /** Runs the function of the value's case. `UNRECOGNIZED` is the case of an unknown tag. */
   readonly match: <
     Cases extends { readonly [K in A[Tag]]: (value: Extract<A, { readonly [T in Tag]: K }>) => unknown }
   >(
@@ -305,7 +276,7 @@ export const openUnion = <A extends { readonly [K in Tag]: string }, I, Tag exte
     Schema.makeFilter((value: FreeForm) => {
       const tag = value[discriminator]
       if (typeof tag !== "string") return { path: [discriminator], issue: "Expected a string that tells the case" }
-      // Stands behind what is wrong with the known case, as the union tried both.
+      // The union tries both members, so this message comes after the one of the known case.
       return Object.hasOwn(members, tag) ? { path: [discriminator], issue: "Expected a case not known yet" } : undefined
     })
   ).pipe(
@@ -327,7 +298,7 @@ export const openUnion = <A extends { readonly [K in Tag]: string }, I, Tag exte
 }
 
 /**
- * Narrows a struct of optional fields to the ways in which it may be filled: exactly one of `fields`, or at most one.
+ * Narrows a struct of optional fields to those with exactly one of `fields`, or with at most one.
  *
  * @example
  * ```ts
@@ -351,7 +322,7 @@ export const alternatives = <A, I>(
   struct: Schema.Codec<unknown, unknown>,
   options: { readonly fields: ReadonlyArray<string>; readonly required: boolean }
 ): Schema.Codec<A, I> =>
-  // The check leaves of the struct's values just those that `A` and `I` spell.
+  // The check leaves only the values that `A` and `I` spell.
   struct.check(
     Schema.makeFilter(
       (value: unknown) => {
@@ -360,7 +331,7 @@ export const alternatives = <A, I>(
       },
       {
         expected: `${options.required ? "exactly" : "at most"} one of ${options.fields.join(", ")}`,
-        // For whoever makes values of it: chance does not often meet such a check.
+        // For generators of values, as random values seldom pass such a check.
         alternatives: options
       }
     )

@@ -2,15 +2,22 @@
  * @since 0.1.0
  */
 export * as BearerCredentials from "./BearerCredentials.ts"
-export * as CircuitBreaker from "./CircuitBreaker.ts"
 export { type CallOptions } from "./CallOptions.ts"
+export * as CircuitBreaker from "./CircuitBreaker.ts"
+export * as ClientErrorReason from "./ClientErrorReason.ts"
 export { Credentials } from "./Credentials.ts"
 export * as DocumentedError from "./DocumentedError.ts"
 export * as Endpoint from "./Endpoint.ts"
 export * as IdempotencyKey from "./IdempotencyKey.ts"
 export * as Money from "./Money.ts"
 export * as Paging from "./Paging.ts"
-export { PortOneClient, type PortOneRequest, type PortOneResponse } from "./PortOneClient.ts"
+export {
+  type Options,
+  PortOneClient,
+  type PortOneRequest,
+  type PortOneResponse,
+  type Settings
+} from "./PortOneClient.ts"
 export { isPortOneClientError, type Outcome, PortOneClientError } from "./PortOneClientError.ts"
 export * as RateLimit from "./RateLimit.ts"
 export * as RetryBudget from "./RetryBudget.ts"

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, Clock, Duration, Effect, Exit, Redacted } from "effect"
 import { type CallOptions, Credentials, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
-import { CredentialsError } from "../src/PortOneClientError.ts"
+import { CredentialsError } from "../src/ClientErrorReason.ts"
 import { charge, chargeOrder, NotAuthorizedError, order, readOrder, readSheet } from "./fixtures/orders.ts"
 import { apiSecret, json, longestWaits, script, silence, type Step, text, withTime } from "./fixtures/scripted.ts"
 
@@ -10,7 +10,7 @@ const read = PortOneClient.run(readOrder, { orderId: "o-1" })
 const authorizations = (sent: ReadonlyArray<{ readonly headers: Readonly<Record<string, string>> }>) =>
   sent.map((request) => request.headers["authorization"])
 
-/** Gives these values in turn and remembers those that were refused. */
+/** Makes credentials that have these values in turn and remember those that were refused. */
 const inTurn = (...values: ReadonlyArray<string>) => {
   let next = 0
   const refused: Array<string> = []
@@ -153,7 +153,7 @@ describe("credentials that are slow", () => {
       refused: () => Effect.void
     })
 
-  /** How a charge ends, and when. */
+  /** Returns the end of a charge, and its time. */
   const endOf = (options: CallOptions, ...steps: ReadonlyArray<Step>) =>
     Effect.gen(function* () {
       const { client, sent } = script(...steps)

@@ -149,7 +149,7 @@ describe("a derived key", () => {
       const again = yield* IdempotencyKey.derive(chargeOrder, { currency: "KRW", amount: 1000, orderId: "o-1" })
       assert.match(key, /^[0-9a-f]{64}$/)
       assert.strictEqual(again, key)
-      // Written down here, since a program that starts again with a newer version relies on it.
+      // The key stands here in full: a program that starts again with a newer version relies on it.
       assert.strictEqual(key, "4547df6726d9f877a95f0edc65b7045e63de64aaf3e16585630ee6dd8610162a")
     })
   )

@@ -319,13 +319,13 @@ describe("for people", () => {
     [1_200, "USD", "en-US", "$12.00"],
     [-1, "USD", "en-US", "-$0.01"],
     [1_500, "JPY", "ja-JP", "￥1,500"],
-    // What runtimes print of their own accord leaves these decimals out.
+    // By themselves, runtimes leave these decimals out.
     [1_050, "HUF", "en-US", "HUF 10.50"],
     [12_345, "KWD", "en-US", "KWD 12.345"],
     [Number.MAX_SAFE_INTEGER, "USD", "en-US", "$90,071,992,547,409.91"]
   ] as const)("%s %s in %s is %s", ([amount, currency, locale, text]) =>
     Effect.gen(function* () {
-      // Intl parts a code from its number by a no-break space.
+      // Intl puts a no-break space between a code and its number.
       assert.strictEqual((yield* Money.format(amount, currency, locale)).replace(/\s/g, " "), text)
     })
   )

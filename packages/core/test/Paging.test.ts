@@ -17,7 +17,7 @@ import {
 import { type Order, OrderNotFoundError, readOrder } from "./fixtures/orders.ts"
 import { answering, json, script, silence } from "./fixtures/scripted.ts"
 
-/** Everything that a stream gives before it ends, and what it ends with. */
+/** Returns all elements of a stream, and its end. */
 const drain = <A, E>(stream: Stream.Stream<A, E, PortOneClient>, { client }: Pick<Served, "client">) =>
   Effect.gen(function* () {
     const given: Array<A> = []
@@ -38,13 +38,13 @@ const reasonOf = <A>(exit: Exit.Exit<A, unknown>) => {
   return error.reason
 }
 
-/** The ids of the orders among the elements, in their order. */
+/** Returns the ids of the orders among the elements, in their order. */
 const idsOf = (elements: ReadonlyArray<Paging.Element<Order, unknown>>) =>
   elements.map((element) => (element._tag === "Item" ? element.value.id : "undecodable"))
 
 const ids = (count: number, from = 0) => Array.from({ length: count }, (_, index) => orderOf(from + index).id)
 
-/** Every page alone, so that a test sees which requests a page takes. */
+/** Reads every page by itself, so that a test sees the requests of a page. */
 const alone = { prefetch: false } as const
 
 describe("a stream of a list by page number", () => {
@@ -148,7 +148,8 @@ describe("a stream of a list by page number", () => {
       assert.isFalse(error.isRetryable)
       assert.strictEqual(
         error.message,
-        "Orders.getOrders: the list does not move on: page 1 is the page before it once more, after 10 elements of 50. " +
+        "Orders.getOrders: the list does not move on: " +
+          "page 1 is the page before it once more, after 10 elements of 50. " +
           "It only reads, so it has changed nothing: to read again is safe, but not likely to help."
       )
       assert.lengthOf(served.sent, 2)
@@ -198,7 +199,7 @@ describe("a stream of a list by cursor", () => {
         given.map((element) => element._tag === "Item" && element.value.order.id),
         ids(25)
       )
-      // The page of five is no end: only an empty one is.
+      // The page of five does not end the list: only an empty page does.
       assert.deepStrictEqual(served.asked(), [
         { storeId: "store-a", size: 10 },
         { storeId: "store-a", size: 10, cursor: "c-o-9" },
@@ -259,7 +260,7 @@ describe("a stream of a list by cursor", () => {
 })
 
 describe("a stream of a list", () => {
-  it.effect("asks for nothing more than is taken", () =>
+  it.effect("makes no request for elements that are not taken", () =>
     Effect.gen(function* () {
       const served = serving(orders(100))
       const few = Paging.stream(getOrders, {}, { ...alone, pageSize: 10 }).pipe(Stream.take(15))
@@ -444,7 +445,7 @@ describe("an element that cannot be decoded", () => {
 })
 
 describe("while a page is worked on", () => {
-  /** How many requests have left when the first element is at hand, and all is quiet. */
+  /** Returns the number of requests that were sent when the first element has come and nothing runs any more. */
   const sentMeanwhile = (options: Paging.Options<Paging.PagePosition>) =>
     Effect.gen(function* () {
       const served = serving(orders(100))
@@ -469,7 +470,7 @@ describe("while a page is worked on", () => {
     })
   )
 
-  it.effect("none is asked for where that is not wanted", () =>
+  it.effect("no page is asked for ahead without prefetch", () =>
     Effect.gen(function* () {
       assert.deepStrictEqual(yield* sentMeanwhile(alone), { meanwhile: 1, total: 11 })
     })

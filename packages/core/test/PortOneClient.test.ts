@@ -14,7 +14,7 @@ const from = (provider: ConfigProvider.ConfigProvider, { http }: Script, setting
     Layer.provide(ConfigProvider.layer(provider))
   )
 
-/** A client from these variables. */
+/** Makes a client from these variables. */
 const fromEnvironment = (env: Record<string, string>, wire: Script, settings?: Settings) =>
   from(ConfigProvider.fromEnv({ env }), wire, settings)
 
@@ -273,7 +273,7 @@ describe("request", () => {
 })
 
 describe("a client", () => {
-  it.effect("takes the credentials at hand", () =>
+  it.effect("takes the credentials in context", () =>
     Effect.gen(function* () {
       const wire = script(json(200, order))
       yield* read.pipe(

@@ -3,7 +3,7 @@ import { Cause, DateTime, Duration, Effect } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { inspect } from "node:util"
 import { isPortOneClientError, type Outcome, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
-import { InputError, TimeoutError } from "../src/PortOneClientError.ts"
+import { InputError, TimeoutError } from "../src/ClientErrorReason.ts"
 import { charge, chargeOrder, order, OrderNotFoundError, readOrder } from "./fixtures/orders.ts"
 import { json, script, silence, text, withTime } from "./fixtures/scripted.ts"
 
@@ -113,12 +113,12 @@ describe("the key and the start of a call", () => {
       ).pipe(Effect.flip, Effect.provide(client()))
       assert.instanceOf(failed, PortOneClientError)
       assert.strictEqual(failed.idempotencyKey, "renewal-2026-11-0042")
-      // When the first attempt began, not the last.
+      // The time of the first attempt, not of the last.
       assert.strictEqual(DateTime.formatIso(failed.startedAt!), "2026-11-25T09:30:00.000Z")
     })
   )
 
-  it.effect("let the call be made again as the same request", () =>
+  it.effect("let a program make the call again as the same request", () =>
     Effect.gen(function* () {
       const first = script(silence)
       const failed = yield* withTime(

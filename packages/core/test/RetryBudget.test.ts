@@ -65,7 +65,7 @@ describe("a bucket of tokens", () => {
   )
 
   it.effect.prop(
-    "pays for as many retries in a row as its capacity holds, and is full again after as many successes as it has tokens",
+    "pays for the retries in a row that its capacity holds, and is full again after a success for each token",
     [Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 500 }))],
     ([capacity]) =>
       Effect.sync(() => {
@@ -185,7 +185,7 @@ describe("the budget of a client", () => {
     Effect.gen(function* () {
       const { client, sent } = script(...Array.from({ length: 400 }, () => page))
       yield* Effect.replicateEffect(Effect.flip(chargeIt), 200).pipe(Effect.provide(client()))
-      // 200 requests, and the 100 retries that 500 tokens pay for.
+      // 200 first attempts, and the 100 retries that 500 tokens pay for.
       assert.lengthOf(sent, 300)
     })
   )

@@ -46,6 +46,15 @@ describe("reads that share", () => {
     })
   )
 
+  it.effect("ask anew after the answer has come, though others have yet to take it", () =>
+    Effect.gen(function* () {
+      const scripted = script(ok, ok)
+      const twice = Effect.andThen(read(), read())
+      yield* atOnce(twice, read(), read()).pipe(Effect.provide(sharing(scripted)))
+      assert.lengthOf(scripted.sent, 2)
+    })
+  )
+
   it.effect("are told apart by their input and by their store", () =>
     Effect.gen(function* () {
       const scripted = script(ok, ok, ok)

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect, Schema } from "effect"
 import { Wire } from "../src/index.ts"
 
-/** What decoding says, on one line. */
+/** Returns the words of a decoding error, on one line. */
 const refusal = <A, I>(schema: Schema.Codec<A, I>, value: unknown) =>
   Schema.decodeUnknownEffect(schema)(value).pipe(
     Effect.flip,
@@ -121,7 +121,7 @@ describe("an open union", () => {
     })
   )
 
-  it.effect("matches the case at hand", () =>
+  it.effect("matches a value's case", () =>
     Effect.gen(function* () {
       const describeIt = (payment: Payment) =>
         Payment.match(payment, {

@@ -1,10 +1,10 @@
 /**
- * The same behaviour with Effect's schema compiler, which an application may turn on: what decodes, what is refused, and in
- * which words.
+ * The same tests with Effect's schema compiler, which an application may turn on: the same values decode, and the
+ * others are refused in the same words.
  */
 import "effect/schema/SchemaJITCompiler/enable"
 import "./DocumentedError.test.ts"
-import "./WebhookEvent.test.ts"
+import "./webhook/event.test.ts"
 import "./Wire.test.ts"
-import "./internal/answer.test.ts"
-import "./internal/call.test.ts"
+import "./client/answer.test.ts"
+import "./client/request.test.ts"

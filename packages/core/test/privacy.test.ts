@@ -1,13 +1,14 @@
 /**
- * Whatever goes wrong, no secret, no card, no key and no person is in what a program prints of it: not in an error however it
- * is printed, not in a line of the log, not in a span, not in a metric. Each case plants all of them where it could find them.
+ * After no failure does a program print a secret, a card, a key or a person: not in an error, in any way of printing
+ * it, not in a line of the log, not in a span, not in a metric. Each case plants all of them wherever the client could
+ * find them.
  *
- * One thing is printed that the client did not write: the `message` of a documented error, and its documented fields. They
- * are PortOne's words to the merchant ("the card's limit is exceeded"), they are why the call failed, and a program that
- * catches the error reads them as it reads an answer. Hiding them would leave a reader with a tag. So they are on the error,
- * where whoever logs it can leave them out, and nowhere else: not in an attribute, an event, a metric or a line of the
- * client's own. Nothing comes with them that is not documented. A login's are the exception: PortOne may repeat there what it
- * was sent, and that was the secret.
+ * One thing is printed that the client did not write: the `message` and the documented fields of a documented error.
+ * They are PortOne's words to the merchant ("the card's limit is exceeded"). They say why the call failed, and a
+ * program that catches the error reads them as it reads an answer. Without them, a reader would have only a tag. So
+ * they are on the error, where a program that logs it can leave them out, and nowhere else: not in an attribute, an
+ * event, a metric or a line of the client's own. Nothing comes with them that is not documented. The errors of a login
+ * are an exception: PortOne may repeat in them what it was sent, and that was the secret.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Data, Effect, Layer, Metric, Redacted } from "effect"
@@ -44,7 +45,7 @@ describe("prints no secret, no card, no key and no person:", () => {
           assert.instanceOf(error, PortOneClientError)
           assert.strictEqual(error.reason._tag, reason)
           assertSilent([text, printed(error.reason)].join("\n"))
-          // What was sent held all of it, or there would be nothing to leave out.
+          // The request had all of it, or there would be nothing to leave out.
           if (
             one.steps.length > 0 &&
             one.client === undefined &&
@@ -77,7 +78,7 @@ describe("a documented error", () => {
       assert.include(String(error), declined.message)
       assert.strictEqual(error.pgMessage, declined.pgMessage)
       assertSilent(text, person, planted.cardNumber)
-      // What the client says by itself holds not even those.
+      // The client's own words have not even those.
       assertSilent(told)
       assert.include(told, "CardDeclinedError")
     })
@@ -103,7 +104,7 @@ describe("a documented error", () => {
 })
 
 describe("prints nothing of them either", () => {
-  it.effect("while it tries again, whatever it met", () =>
+  it.effect("while it tries again, after any failure", () =>
     Effect.gen(function* () {
       const met = [fails(careless), text(502, `<html>${body}`, headers), broken(200, headers), text(503, body, headers)]
       const steps = [...met, silence, text(400, body, headers)]

@@ -1,10 +1,11 @@
 /**
- * Every payment of a period, however many there are.
+ * Streams every payment of a period, however many there are.
  *
- * PortOne has two lists of payments. `getPayments` is stable, but its page numbers reach 60,000 payments and no further;
- * `getAllPaymentsByCursor` has no end, but PortOne calls it unstable. So a period is read by page number for as long as that
- * goes, and then by cursor, from the beginning of the period: the two need not have the same order, so what was given before
- * is left out by its id. That is all that is remembered, and it has an end.
+ * PortOne has two lists of payments. `getPayments` is stable, but its page numbers reach 60,000 payments and no
+ * further; `getAllPaymentsByCursor` has no end, but PortOne calls it unstable. So a period is read by page number as
+ * far as that reaches, and then by cursor, from the beginning of the period. The two lists need not have the same
+ * order, so a payment that was given before is left out by its id. Only those ids are remembered, and there are at most
+ * 60,000 of them.
  *
  * @since 0.1.0
  */
@@ -24,8 +25,8 @@ import {
 } from "./generated/Payments.ts"
 
 /**
- * Which payments: those created between two points in time, both of which belong to it. Both are needed, as a period that
- * ends "now" would move while it is read.
+ * A period of creation times, both ends included. Both ends are required: a period that ends "now" would move while it
+ * is read.
  *
  * @example
  * ```ts
@@ -43,20 +44,17 @@ import {
 export interface Period {
   readonly from: DateTime.Utc
   readonly until: DateTime.Utc
-  /** The store, else the client's default. With neither, a credential that sees several stores may get more by page. */
+  /**
+   * The store; the client's default when absent. With neither, a credential that sees several stores may get more
+   * payments by page number than by cursor.
+   */
   readonly storeId?: string | undefined
 }
 
 /**
- * Where the payments of a period go on: by page number at first, and from 60,000 on by cursor. Plain JSON.
+ * A position in the payments of a period: a page number at first, and a cursor from 60,000 on. It is plain JSON, which
+ * a program can keep and resume from.
  *
- * @example
- * ```ts
- * import { AllPayments } from "@effect-portone/payments"
- *
- * const resumed = (period: AllPayments.Period, kept: AllPayments.Position) =>
- *   AllPayments.stream(period, { resumeFrom: kept })
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -66,12 +64,13 @@ type Element = Paging.Element<Payment, Position>
 type Failure = GetPaymentsError | GetAllPaymentsError | PortOneClientError
 
 /**
- * Every payment that was created in a period, once: the first 60,000 by page number, the oldest first, and the others by
- * cursor, in the order of that list. Where it goes over, it logs so at level Info, and the `next` of each payment is a cursor
- * from there on.
+ * Streams every payment that was created in a period, once: the first 60,000 by page number, the oldest first, and the
+ * others by cursor, in the order of that list. It logs the change from one list to the other at level Info; from there
+ * on, the `next` of each payment is a cursor.
  *
- * Memory holds a page or two, and the ids of those first 60,000. `resumeFrom` takes the `next` of any payment, with the same
- * period; beyond 60,000 it reads the first ones again, to know them. `pageSize` is rounded down to what divides 60,000.
+ * Memory holds a page or two, and the ids of those first 60,000. `resumeFrom` takes the `next` of any payment, with the
+ * same period; beyond 60,000 it reads the first 60,000 again, to learn their ids. `pageSize` is rounded down to what
+ * divides 60,000. Fails with the errors of both lists.
  *
  * @example
  * ```ts
@@ -107,26 +106,27 @@ export const stream = <Undecodables extends Paging.OnUndecodable = "deliver">(
   PortOneClient
 > => {
   const { resumeFrom, ...rest } = options
-  // Where "fail" is asked for, `Paging` delivers nothing undecodable.
-  return Stream.suspend(() => read(period, rest, resumeFrom)) as Stream.Stream<
+  // The cast holds: with "fail", `Paging` delivers nothing undecodable.
+  return Stream.suspend(() => readPeriod(period, rest, resumeFrom)) as Stream.Stream<
     Paging.Item<Payment, Position>,
     Failure,
     PortOneClient
   >
 }
 
-const read = (
+const readPeriod = (
   { from, storeId, until }: Period,
   options: Paging.Options<never>,
   start: Position | undefined
 ): Stream.Stream<Element, Failure, PortOneClient> => {
   const given = new Set<string>()
 
-  /** By page number, each remembered. */
+  /** Reads by page number, and remembers the id of each payment. */
   const byPage = (resumeFrom: Paging.PagePosition | undefined, undecodable: Paging.OnUndecodable | undefined) =>
     Paging.stream(
       getPayments,
-      // By creation, as the other list has it. The oldest first, so that what is added meanwhile moves nothing.
+      // The list by cursor selects by creation too. The oldest come first, so that payments added meanwhile move
+      // nothing.
       { filter: { storeId, from, until, timestampType: "CREATED_AT", sortBy: "REQUESTED_AT", sortOrder: "ASC" } },
       { ...options, pageSize: pageSizeOf(options.pageSize), resumeFrom, undecodable }
     ).pipe(
@@ -136,7 +136,9 @@ const read = (
       })
     )
 
-  /** By cursor, without what page numbers reach, of which the first `unread` have yet to be remembered. */
+  /**
+   * Reads by cursor, without the payments that page numbers reach. First learns the ids of the first `unread` of those.
+   */
   const byCursor = (resumeFrom: Paging.CursorPosition | undefined, unread: number) =>
     Paging.stream(
       getAllPaymentsByCursor,
@@ -155,23 +157,23 @@ const read = (
   if (start !== undefined && "cursor" in start) return byCursor(start, getPayments.list.reach ?? 0)
   return byPage(start, options.undecodable).pipe(
     Stream.catchReason("PortOneClientError", "ListReachError", ({ reach }) =>
-      Stream.unwrap(Effect.as(goingOver(reach), byCursor(undefined, start?.offset ?? 0)))
+      Stream.unwrap(Effect.as(logChangeOfList(reach), byCursor(undefined, start?.offset ?? 0)))
     )
   )
 }
 
-const goingOver = (reach: number) =>
+const logChangeOfList = (reach: number) =>
   Effect.logInfo(`page numbers reach ${reach} payments of a period and no further: reading on by cursor`).pipe(
     Effect.annotateLogs({ "portone.operation": `${getAllPaymentsByCursor.service}.${getAllPaymentsByCursor.id}` })
   )
 
 /**
- * The largest page of at most `size` (100 when absent) that divides what page numbers reach. Then they reach the same payments
- * whatever the size, and a stream that is resumed with another one knows which.
+ * Returns the largest page size of at most `size` (100 when absent) that divides what page numbers reach. Page numbers
+ * then reach the same payments whatever the size, so a stream may be resumed with another size.
  */
 const pageSizeOf = (size = 100): number => {
   const { reach } = getPayments.list
-  // What is no size is for `Paging` to refuse.
+  // `Paging` refuses what is no size.
   if (reach === undefined || !Number.isSafeInteger(size) || size < 1) return size
   let divisor = Math.min(size, reach)
   while (reach % divisor !== 0) divisor--
@@ -181,7 +183,7 @@ const pageSizeOf = (size = 100): number => {
 const cursorPageSizeOf = (size: number | undefined): number | undefined =>
   size === undefined ? undefined : Math.min(size, getAllPaymentsByCursor.list.largestPage ?? size)
 
-/** What tells a payment, decoded or not: its id, which is unique in its store. */
+/** Returns what identifies a payment, decoded or not: its id, which is unique in its store, and the store. */
 const keyOf = (payment: unknown): string => {
   // A case that is not known yet has its fields in `raw`.
   const record = hasProperty(payment, "raw") && !hasProperty(payment, "id") ? payment.raw : payment
@@ -189,5 +191,5 @@ const keyOf = (payment: unknown): string => {
   return JSON.stringify([id, hasProperty(record, "storeId") ? record.storeId : undefined])
 }
 
-/** The payment in an element of the list by cursor that could not be decoded. */
+/** Returns the payment in an element of the list by cursor that could not be decoded. */
 const paymentIn = (raw: unknown): unknown => (hasProperty(raw, "payment") ? raw.payment : raw)

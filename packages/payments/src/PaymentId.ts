@@ -1,9 +1,9 @@
 /**
- * The ids that a merchant gives to payments, and which of them which PG takes.
+ * Makes the ids that a merchant gives to payments, and checks which PG takes which id.
  *
- * PortOne hands the payment id on to the PG as its order number, and the PGs disagree about those. What does not fit fails
- * in the customer's browser or, worse, is cut off: two long ids that begin alike are then one order to the PG. 32 hex digits
- * fit all of them.
+ * PortOne hands the payment id on to the PG as its order number, and the PGs disagree about those. An id that does not
+ * fit fails in the customer's browser or, worse, is cut off: two long ids that begin alike are then one order to the
+ * PG. 32 hex digits fit all PGs.
  *
  * @since 0.1.0
  */
@@ -14,8 +14,8 @@ import type { PgProvider } from "./generated/Shared.ts"
 /**
  * Makes a new payment id: 128 random bits as 32 hex digits, which every PG takes and nobody can guess.
  *
- * Make it on the server, and keep it with the order before the customer pays: it is how a payment is matched with what it
- * was for.
+ * Make the id on the server, and keep it with the order before the customer pays: by the id, a payment is matched with
+ * its order.
  *
  * @example
  * ```ts
@@ -27,32 +27,25 @@ import type { PgProvider } from "./generated/Shared.ts"
  * @since 0.1.0
  */
 export const make = (): string =>
-  // The same 128 random bits, written in the same way.
+  // An idempotency key is 128 random bits as 32 hex digits, too.
   IdempotencyKey.make()
 
 /**
- * What a PG asks of an id.
+ * The rule of a PG for ids.
  *
- * @example
- * ```ts
- * import { PaymentId } from "@effect-portone/payments"
- *
- * const rule: PaymentId.Rule | undefined = PaymentId.rules.TOSSPAYMENTS
- * const fits = (id: string) => id.length >= (rule?.atLeast ?? 1)
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface Rule {
-  /** What each character has to be; any when absent. */
+  /** The pattern of an id of allowed characters; any character is allowed when absent. */
   readonly characters?: RegExp
-  /** In words, what `characters` allows. */
+  /** The characters that `characters` allows, in words. */
   readonly allows?: string
   /** The fewest characters. */
   readonly atLeast?: number
   /** The most characters. */
   readonly atMost?: number
-  /** Whether what is too long is cut off in silence, rather than refused. */
+  /** True if the PG cuts off a long id in silence, rather than refusing it. */
   readonly truncates?: true
 }
 
@@ -61,8 +54,8 @@ const alphanumericOr = { characters: /^[-\w]*$/, allows: "letters and digits of 
 const printable = { characters: /^[\x20-\x7e]*$/, allows: "printable ASCII characters" }
 
 /**
- * The rules of the PGs, as far as they are known: PortOne's guides say them, but for two lengths that merchants have met
- * (32 of KPN, 40 of KG Inicis). A PG that is not here may have rules all the same.
+ * The rules of the PGs, as far as they are known. They come from PortOne's guides, except for two lengths that
+ * merchants have met (32 of KPN, 40 of KG Inicis). A PG that is not listed may have a rule nevertheless.
  *
  * @example
  * ```ts
@@ -88,32 +81,25 @@ export const rules: { readonly [K in PgProvider]?: Rule } = {
 }
 
 /**
- * What is wrong with an id for a PG, or, where no PG is named, for PortOne itself.
+ * A reason why a PG, or PortOne itself, does not take an id.
  *
- * @example
- * ```ts
- * import type { PaymentId } from "@effect-portone/payments"
- *
- * // Of the two that are too long, the one that nobody would hear of.
- * const isSilent = ({ kind }: PaymentId.Problem) => kind === "Truncated"
- * ```
  * @category models
  * @since 0.1.0
  */
 export interface Problem {
   /** The PG that does not take the id; absent when the client or PortOne does not. */
   readonly pgProvider?: PgProvider
-  /** `Truncated` is the one that no error tells of: the PG keeps the first characters only. */
+  /** The kind of problem. `Truncated` causes no error: the PG keeps the first characters only. */
   readonly kind: "NoPathSegment" | "Characters" | "TooShort" | "TooLong" | "Truncated"
-  /** What is wrong, in a sentence; it does not repeat the id. */
+  /** The problem in a sentence, which does not repeat the id. */
   readonly description: string
 }
 
 /**
- * What is wrong with an id for which PG: nothing, for one that {@link make} made.
+ * Returns the problems that PGs have with an id; none for an id that {@link make} made.
  *
- * Asks the rules of every PG, or of those that are named; it never throws. PortOne itself takes nearly any id: the client
- * percent-encodes it.
+ * Checks the rules of every PG, or of those that are named; it never throws. PortOne itself takes nearly any id: the
+ * client percent-encodes it.
  *
  * @example
  * ```ts
@@ -129,15 +115,20 @@ export const problemsOf = (
   id: string,
   pgProviders: ReadonlyArray<Wire.Open<PgProvider>> = Object.keys(rules)
 ): ReadonlyArray<Problem> => [
-  ...ofPathSegment(id),
+  ...problemsOfPathSegment(id),
   ...pgProviders.flatMap((pgProvider) =>
-    // What it has a rule for is one of them.
-    Object.hasOwn(rules, pgProvider) ? ofRule(id, pgProvider as PgProvider, rules[pgProvider as PgProvider]!) : []
+    // The casts hold: only known PGs have a rule.
+    Object.hasOwn(rules, pgProvider)
+      ? problemsOfRule(id, pgProvider as PgProvider, rules[pgProvider as PgProvider]!)
+      : []
   )
 ]
 
-/** The client refuses these before anything is sent: in a path they would name another operation, or nothing. */
-const ofPathSegment = (id: string): ReadonlyArray<Problem> => {
+/**
+ * Finds what the client refuses before anything is sent: in a path, such an id would name another operation, or
+ * nothing.
+ */
+const problemsOfPathSegment = (id: string): ReadonlyArray<Problem> => {
   if (id === "" || id === "." || id === "..") {
     return [{ kind: "NoPathSegment", description: "an id is a part of a path, which cannot be empty, nor dots alone" }]
   }
@@ -146,7 +137,7 @@ const ofPathSegment = (id: string): ReadonlyArray<Problem> => {
     : []
 }
 
-const ofRule = (id: string, pgProvider: PgProvider, rule: Rule): ReadonlyArray<Problem> => {
+const problemsOfRule = (id: string, pgProvider: PgProvider, rule: Rule): ReadonlyArray<Problem> => {
   const problems: Array<Problem> = []
   if (rule.characters?.test(id) === false) {
     problems.push({ pgProvider, kind: "Characters", description: `${pgProvider} takes ${rule.allows} only` })

@@ -1,26 +1,29 @@
 /**
- * Whether a payment is what was ordered: what an application has to find out before it hands anything over.
+ * Verifies that a payment is what was ordered. An application must know this before it hands anything over.
  *
- * A paid payment proves little by itself. The browser that opens the checkout chooses the amount, the currency, the channel
- * (test channels are public), the store and the order, and then says which payment id it has paid. So the payment is read
- * from PortOne, and whatever the browser could have chosen is held against what the server knows of the order. One thing is
- * left to the application: that a payment id belongs to one order, and that an order is handed out once.
+ * A paid payment proves little by itself. The browser that opens the checkout chooses the amount, the currency, the
+ * channel (test channels are public), the store and the order, and then says which payment id it has paid. So the
+ * payment is read from PortOne, and everything that the browser could have chosen is checked against the server's own
+ * record of the order. One thing is left to the application: a payment id belongs to one order, and an order is handed
+ * out once.
  *
  * @since 0.1.0
  */
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import { Currency } from "@effect-portone/core/generated/Shared"
-import { InputError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import * as Schedule from "effect/Schedule"
 import type * as Stream from "effect/Stream"
 import { type GetPaymentError, type PaidPayment, Payments } from "./generated/Payments.ts"
-import { checkPayment } from "./internal/checkPayment.ts"
-import { repeatOnHint } from "./internal/repeatOnHint.ts"
-import { AwaitPaidTimeoutError, type PaymentVerificationError, StoreMismatchError } from "./PaymentVerificationError.ts"
+import { checkPayment } from "./verification/check.ts"
+import type { Expected } from "./verification/expected.ts"
+import { repeatOnHint } from "./verification/repeatOnHint.ts"
+import { AwaitPaidTimeoutError, type PaymentVerificationError, StoreMismatchError } from "./verification/errors.ts"
 
+export type { Expected } from "./verification/expected.ts"
 export {
   AmountMismatchError,
   AwaitPaidTimeoutError,
@@ -33,52 +36,12 @@ export {
   StoreMismatchError,
   TestChannelError,
   UnrecognizedStatusError
-} from "./PaymentVerificationError.ts"
+} from "./verification/errors.ts"
 
 /**
- * What the server knows of the order: from its own records, never from the browser.
+ * The part of a payment's webhook that is read, of version 2024-04-25 or 2024-01-01.
  *
- * What is left out is not checked. What is there and undefined is refused, since that is how a check gets lost.
- *
- * @example
- * ```ts
- * import type { PaymentVerification } from "@effect-portone/payments"
- *
- * const expected: PaymentVerification.Expected = {
- *   amount: 9_900,
- *   currency: "KRW",
- *   customData: JSON.stringify({ orderId: "order-1" })
- * }
- * ```
- *
- * @category models
- * @since 0.1.0
- */
-export interface Expected {
-  /** The total, in minor units: before discounts that the PG, the card company or PortOne give. */
-  readonly amount: number
-  /** The currency, as its ISO 4217 code. */
-  readonly currency: Currency
-  /** The store that sells; the client's default store is read when it is left out. */
-  readonly storeId?: string
-  /** What the order is called, to the character. */
-  readonly orderName?: string
-  /** The custom data, to the character, as `getPayment` tells it. An order's id in it ties the payment to the order. */
-  readonly customData?: string
-}
-
-/**
- * A webhook that tells of a payment, of version 2024-04-25 or 2024-01-01: as much of it as is needed.
- *
- * It is a hint, and no more: only the id and the store are taken from it, and the payment is read from PortOne.
- *
- * @example
- * ```ts
- * import { PaymentVerification } from "@effect-portone/payments"
- *
- * const onWebhook = (event: PaymentVerification.PaymentEventHint, expected: PaymentVerification.Expected) =>
- *   PaymentVerification.verify({ event, expected })
- * ```
+ * A webhook is a hint, and no more: only the id and the store are taken from it, and the payment is read from PortOne.
  *
  * @category models
  * @since 0.1.0
@@ -93,13 +56,14 @@ export type PaymentEventHint =
 interface Terms {
   readonly expected: Expected
   /**
-   * Whether a payment through a test channel counts too. Anybody can pay through one for nothing, so never in production.
+   * True if a payment through a test channel counts too; false when absent. Anybody can pay through such a channel for
+   * nothing, so never set it in production.
    */
   readonly allowTest?: boolean | undefined
 }
 
 /**
- * What {@link verify} takes for a payment whose id the order has.
+ * The input of {@link verify} for the payment id of an order.
  *
  * @example
  * ```ts
@@ -121,7 +85,7 @@ export interface VerifyPaymentInput extends Terms {
 }
 
 /**
- * What {@link verify} takes for a webhook in place of an id.
+ * The input of {@link verify} for a webhook in place of an id.
  *
  * @example
  * ```ts
@@ -137,44 +101,38 @@ export interface VerifyPaymentInput extends Terms {
  * @since 0.1.0
  */
 export interface VerifyEventInput extends Terms {
-  /** The webhook, after its signature was verified. `expected` belongs to the order of *its* payment id. */
+  /** The webhook, after its signature was verified. `expected` must be of the order of *its* payment id. */
   readonly event: PaymentEventHint
   readonly paymentId?: undefined
 }
 
 /**
- * What {@link verify} takes: an id or a webhook, and what the payment has to be.
+ * The input of {@link verify}: an id or a webhook, and the expectations.
  *
  * @example
  * ```ts
  * import type { PaymentVerification } from "@effect-portone/payments"
  *
- * const amountOf = ({ expected }: PaymentVerification.VerifyInput) => `${expected.amount} ${expected.currency}`
+ * const input: PaymentVerification.VerifyInput = {
+ *   paymentId: "4f2d0c9ab1e84d53a0c66d7e12f9b830",
+ *   expected: { amount: 9_900, currency: "KRW" }
+ * }
  * ```
  * @category models
  * @since 0.1.0
  */
 export type VerifyInput = VerifyEventInput | VerifyPaymentInput
 
-/** The payment that is meant, and the store that a webhook names. */
+/** The payment in question, and the store that a webhook names. */
 interface Target {
   readonly paymentId: string
   readonly eventStoreId: string | undefined
 }
 
-/** Refuses what types let through all the same: a cast, JavaScript, a value that went missing. */
-const resolve = (operation: string, input: VerifyInput): Effect.Effect<Target, PortOneClientError> => {
+/** Refuses what can get past the types: a cast, JavaScript, a value that went missing. */
+const targetOf = (operation: string, input: VerifyInput): Effect.Effect<Target, PortOneClientError> => {
   const { event, expected, paymentId } = input
-  const refuse = (description: string) =>
-    Effect.fail(
-      new PortOneClientError({
-        operation,
-        reason: new InputError({ description }),
-        outcome: "NotSent",
-        attempts: 0,
-        isRetryable: false
-      })
-    )
+  const refuse = (description: string) => Effect.fail(PortOneClientError.refusedInput(operation, description))
   if ((event === undefined) === (paymentId === undefined)) return refuse("give either paymentId or event")
   if (!isReadonlyObject(expected)) return refuse("expected is missing: what the payment has to be")
   if (!Number.isSafeInteger(expected.amount) || expected.amount < 0) {
@@ -194,7 +152,7 @@ const resolve = (operation: string, input: VerifyInput): Effect.Effect<Target, P
   })
 }
 
-/** The payment that a webhook of either version is about, if it says so. */
+/** Returns the payment id of a webhook of either version, if it has one. */
 const paymentIdOf = (event: unknown): unknown => {
   const about = hasProperty(event, "data") ? event.data : event
   if (hasProperty(about, "paymentId")) return about.paymentId
@@ -202,14 +160,16 @@ const paymentIdOf = (event: unknown): unknown => {
 }
 
 /**
- * Reads a payment, and gives it back if it is paid and is what was ordered.
+ * Reads a payment, and returns it if it is paid and matches the order.
  *
- * It has to be of the expected store, and then: paid, neither cancelled nor about to be in any part, through a live channel, in
- * the expected currency, of exactly the expected total, and for the expected order. Fails with
- * - `NotPaidYetError`, `PaymentFailedError`, `UnrecognizedStatusError`: it may still become paid (`isRetryable`);
+ * The payment must be of the expected store, paid, through a live channel, in the expected currency, of exactly the
+ * expected total, for the expected order, and no part of it may be cancelled or about to be. Fails with
+ * - `NotPaidYetError`, `PaymentFailedError`, `UnrecognizedStatusError`: the payment may still become paid
+ *   (`isRetryable`);
  * - `PaymentCancelledError`, `TestChannelError`, `CurrencyMismatchError`, `AmountMismatchError`, `StoreMismatchError`,
- *   `OrderMismatchError`: it is something else, and stays so;
- * - the documented errors of `getPayment`, of which `PaymentNotFoundError` also means that the payment is of another store;
+ *   `OrderMismatchError`: the payment does not match the order, and never will;
+ * - the documented errors of `getPayment`, of which `PaymentNotFoundError` also means that the payment is of another
+ *   store;
  * - `PortOneClientError` for everything else, such as an `expected` that makes no sense.
  *
  * @example
@@ -236,9 +196,9 @@ export const verify: (
 ) => Effect.Effect<PaidPayment, GetPaymentError | PaymentVerificationError | PortOneClientError, Payments> = Effect.fn(
   "PaymentVerification.verify"
 )(function* (input: VerifyInput, options?: CallOptions) {
-  const { eventStoreId, paymentId } = yield* resolve("PaymentVerification.verify", input)
+  const { eventStoreId, paymentId } = yield* targetOf("PaymentVerification.verify", input)
   const { expected } = input
-  // Another store may have a payment of the same id: what its webhook tells of is not what was ordered here.
+  // Another store may have a payment of the same id: its webhook is about another order.
   if (expected.storeId !== undefined && eventStoreId !== undefined && eventStoreId !== expected.storeId) {
     return yield* new StoreMismatchError({ paymentId, expected: expected.storeId, actual: eventStoreId })
   }
@@ -254,7 +214,7 @@ export const verify: (
 })
 
 /**
- * How {@link awaitPaid} waits.
+ * The options of {@link awaitPaid} for waiting.
  *
  * @example
  * ```ts
@@ -267,19 +227,19 @@ export const verify: (
  * @since 0.1.0
  */
 export interface Waiting<R = never> {
-  /** When the payment is read again; {@link defaultSchedule} when absent. `Schedule.recurs(0)` leaves it to the hints. */
+  /** The schedule of readings; {@link defaultSchedule} when absent. `Schedule.recurs(0)` reads on hints only. */
   readonly schedule?: Schedule.Schedule<unknown, unknown> | undefined
   /**
-   * Says that now is a good time to read: a stream, or an effect that says it once by coming to an end
-   * (`Deferred.await(…)`). Webhooks of other payments in it are passed over. It cannot make a payment paid.
+   * Hints that now is a good time to read: each element of a stream, or the end of an effect (`Deferred.await(…)`).
+   * Webhooks of other payments in a stream are ignored. A hint cannot make a payment paid.
    */
   readonly hint?: Effect.Effect<unknown, never, R> | Stream.Stream<unknown, never, R> | undefined
-  /** For all of it, the last read included. 15 minutes when absent. */
+  /** The time for the whole wait, the last reading included; 15 minutes when absent. */
   readonly timeout?: Duration.Input | undefined
 }
 
 /**
- * What {@link awaitPaid} takes: what {@link verify} does, and how to wait.
+ * The input of {@link awaitPaid}: that of {@link verify}, and the options for waiting.
  *
  * @example
  * ```ts
@@ -298,8 +258,8 @@ export interface Waiting<R = never> {
 export type AwaitPaidInput<R = never> = VerifyInput & Waiting<R>
 
 /**
- * When {@link awaitPaid} reads a payment again unless told otherwise: after 1 s, then after half as long again each time, up to
- * every 15 s.
+ * The default schedule of {@link awaitPaid}: reads again after 1 s, then waits half as long again each time, up to 15
+ * s.
  *
  * @example
  * ```ts
@@ -320,13 +280,15 @@ export const defaultSchedule: Schedule.Schedule<unknown, unknown> = Schedule.min
 const defaultTimeout = Duration.minutes(15)
 
 /**
- * Verifies a payment again and again until it is paid: by a schedule, or as soon as a webhook hints at it, whichever is first.
+ * Verifies a payment again and again until it is paid: by a schedule, or as soon as a webhook hints at it, whichever is
+ * first.
  *
- * Ends at once on what waiting cannot mend: another amount, a test channel, a cancellation, wrong credentials. Waits on
- * through what it can: a payment that is not paid yet, has failed, or is not there yet (`PaymentNotFoundError`: a payment comes
- * into being when the customer opens the checkout), and a connection that fails. When the time is up it fails with
- * `AwaitPaidTimeoutError`, which has the last of these; the payment may still be paid later. When the schedule comes to its
- * end, and no hint can come any more, it fails with the last of these itself.
+ * Fails at once on what waiting cannot mend: another amount, a test channel, a cancellation, wrong credentials. Waits
+ * on through what waiting can mend: a payment that is not paid yet, has failed, or does not exist yet
+ * (`PaymentNotFoundError`: a payment comes into being when the customer opens the checkout), and a connection that
+ * fails. Fails with `AwaitPaidTimeoutError` when the time is up; it holds the last of these errors, and the payment may
+ * still be paid later. Fails with the last of these errors itself when the schedule has ended and no hint can come any
+ * more.
  *
  * @example
  * ```ts
@@ -334,7 +296,7 @@ const defaultTimeout = Duration.minutes(15)
  * import { Deferred, Effect } from "effect"
  *
  * const wait = Effect.gen(function*() {
- *   const webhook = yield* Deferred.make<void>() // completed by whatever receives the webhooks
+ *   const webhook = yield* Deferred.make<void>() // completed by the program's webhook endpoint
  *   return yield* PaymentVerification.awaitPaid({
  *     paymentId: "4f2d0c9ab1e84d53a0c66d7e12f9b830",
  *     expected: { amount: 9_900, currency: "KRW" },
@@ -354,7 +316,7 @@ export const awaitPaid: <R = never>(
   AwaitPaidTimeoutError | GetPaymentError | PaymentVerificationError | PortOneClientError,
   Payments | R
 > = Effect.fn("PaymentVerification.awaitPaid")(function* <R>(input: AwaitPaidInput<R>, options?: CallOptions) {
-  const { paymentId } = yield* resolve("PaymentVerification.awaitPaid", input)
+  const { paymentId } = yield* targetOf("PaymentVerification.awaitPaid", input)
   const timeout = Duration.fromInputUnsafe(input.timeout ?? defaultTimeout)
   let last: AwaitPaidTimeoutError["last"]
   const read = Effect.tapError(verify(input, options), (error) => Effect.sync(() => (last = error)))
@@ -362,7 +324,7 @@ export const awaitPaid: <R = never>(
     canMend: (error) => error.isRetryable || error._tag === "PaymentNotFoundError",
     schedule: input.schedule ?? defaultSchedule,
     hint: input.hint,
-    // Whatever does not say which payment it is about may be about this one.
+    // A hint without a payment id may be about this payment.
     concerns: (event) => (paymentIdOf(event) ?? paymentId) === paymentId
   }).pipe(
     Effect.timeoutOrElse({

@@ -1,11 +1,13 @@
 /**
- * What to do when it is not known whether a charge or a refund happened: find out, and never do it twice.
+ * Finds out whether a charge or a refund of unknown outcome happened, and never does it twice.
  *
- * There are two ways. The same request again with the same key gets PortOne's stored answer, or carries out now what never
- * arrived; it is tried first, while PortOne remembers the key. After that, or when it gets no answer either, the payment is
- * read, until what it says is definite. What stays open is an error that says so: then a person has to look.
+ * There are two ways. The first sends the same request again with the same key, while PortOne remembers the key: it
+ * gets PortOne's stored answer, or carries out now what never arrived. The second reads the payment until what it says
+ * is definite; it comes after that time, or when the repeated request gets no answer either. A case that stays open
+ * fails with an error that says so: then a person has to look.
  *
- * One program resolves a call, once: where two do, one may read that it did not happen while the other still repeats it.
+ * Let one program resolve a call, once. If two do, one may read that the call did not happen while the other still
+ * repeats it.
  *
  * @since 0.1.0
  */
@@ -27,24 +29,17 @@ import {
   type PaymentCancellation,
   Payments
 } from "./generated/Payments.ts"
-import { type Finding, findCancellation, findCharge } from "./internal/findings.ts"
+import { type Finding, findCancellation, findCharge } from "./outcome/findings.ts"
 
 /**
- * How a call of unknown outcome turned out.
+ * The resolved outcome of a call.
  *
- * - `Answered`: the same request with the same key got this answer, and so has happened once.
- * - `Applied`: the payment says that it happened; `cancellation` is the one in question, of a refund.
- * - `NotApplied`: the payment says that it did not happen, or there is no such payment. It may be asked for anew, with a new key.
- *   A charge of a `FAILED` payment is asked for anew under the same payment id, which is paid once: with Eximbay and Payletter,
- *   such a payment can still become paid.
+ * - `Answered`: the same request with the same key got this answer, so the call has happened once.
+ * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question.
+ * - `NotApplied`: the payment says that the call did not happen, or there is no such payment. Only then may the call be
+ *   made anew, with a new key. Charge a `FAILED` payment anew under the same payment id, which is paid once: with
+ *   Eximbay and Payletter, such a payment can still become paid.
  *
- * @example
- * ```ts
- * import type { UnknownOutcome } from "@effect-portone/payments"
- *
- * // Only what surely did not happen may be asked for anew, with a new key.
- * const mayAskAnew = ({ _tag }: UnknownOutcome.Resolution<unknown>) => _tag === "NotApplied"
- * ```
  * @category models
  * @since 0.1.0
  */
@@ -58,37 +53,28 @@ export type Resolution<A> =
   | { readonly _tag: "NotApplied"; readonly payment: Payment | undefined }
 
 /**
- * There is no definite answer: PortOne does not answer, or what it says could be of another call.
+ * The outcome stays unknown: PortOne does not answer, or what it says could be of another call.
  *
- * @example
- * ```ts
- * import { UnknownOutcome } from "@effect-portone/payments"
- * import { Effect } from "effect"
- *
- * declare const alertOperator: (text: string) => Effect.Effect<void>
- *
- * // The order stays open until somebody has looked.
- * const settle = (lost: UnknownOutcome.LostCall, paymentId: string) =>
- *   UnknownOutcome.resolveCharge(lost, { paymentId }).pipe(
- *     Effect.tapErrorTag("UnresolvedOutcomeError", (error) => alertOperator(error.message))
- *   )
- * ```
  * @category errors
  * @since 0.1.0
  */
 export class UnresolvedOutcomeError extends Data.TaggedError("UnresolvedOutcomeError")<{
   /** The operation in question, such as `Payments.cancelPayment`. */
   readonly operation: string
-  /** Why it could not be found out. */
+  /** The reason why the outcome stays unknown. */
   readonly description: string
 }> {
   override get message(): string {
-    return `${this.operation}: whether it happened could not be found out: ${this.description}. Do not do it again before somebody has looked at the payment in PortOne's console.`
+    return (
+      `${this.operation}: whether it happened could not be found out: ${this.description}. ` +
+      "Do not do it again before somebody has looked at the payment in PortOne's console."
+    )
   }
 }
 
 /**
- * A call that never came to its end, as a program that starts again may know of it: the failure of a call is one, too.
+ * A call that never came to its end, as a program knows of it after a restart. A `PortOneClientError` is a `LostCall`,
+ * too.
  *
  * @example
  * ```ts
@@ -108,14 +94,14 @@ export class UnresolvedOutcomeError extends Data.TaggedError("UnresolvedOutcomeE
 export interface LostCall {
   /** The service and operation, such as `Payments.cancelPayment`. */
   readonly operation: string
-  /** The key that it was sent with. Without one, nothing is sent again. */
+  /** The idempotency key of the call. Without a key, nothing is sent again. */
   readonly idempotencyKey: string | undefined
-  /** When it was sent first, by the program that was stopped. */
+  /** The time of the first request. Without it, nothing is sent again. */
   readonly startedAt: DateTime.Utc | undefined
 }
 
 /**
- * How long to look for an answer.
+ * The options for reading the payment.
  *
  * @example
  * ```ts
@@ -133,23 +119,23 @@ export interface LostCall {
  */
 export interface Options {
   /**
-   * How long a payment has to show nothing of the call, after the last request was sent, for proof that it did not happen. A PG
-   * may take a minute, and hanging up does not stop it. 3 minutes when absent.
+   * The time for which a payment must show no trace of the call, after the last request was sent, to prove that the
+   * call did not happen. A PG may take a minute, and hanging up does not stop it. 3 minutes when absent.
    */
   readonly settledAfter?: Duration.Input | undefined
-  /** How often the payment is read until then. Every 5 seconds when absent. */
+  /** The time between two readings of the payment; 5 seconds when absent. */
   readonly readEvery?: Duration.Input | undefined
 }
 
 /**
- * Which charge is in question.
+ * The charge in question.
  *
  * @example
  * ```ts
  * import { Payments, type PayWithBillingKeyInput, UnknownOutcome } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
- * // The input has to be the very one that was sent first.
+ * // The input must be the one that was sent first.
  * const resolved = Effect.fn(function*(lost: UnknownOutcome.LostCall, input: PayWithBillingKeyInput) {
  *   const payments = yield* Payments
  *   return yield* UnknownOutcome.resolveCharge(lost, {
@@ -164,20 +150,20 @@ export interface Options {
  */
 export interface ChargeInQuestion<A, E, R> extends Options {
   readonly paymentId: string
-  /** The store that the charge was for; the client's default applies when it is left out. */
+  /** The store of the charge; the client's default when absent. */
   readonly storeId?: string | undefined
-  /** The same operation with the same input, with these options. Left out, nothing is sent again, and the payment is read. */
+  /** Repeats the same operation with the same input and these options. When absent, nothing is sent again. */
   readonly repeat?: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
 }
 
-// PortOne forgets keys after 3 hours by its own clock. Whoever repeats too late charges twice.
+// PortOne forgets keys after 3 hours by its own clock. A repetition that comes too late charges twice.
 const margin = Duration.minutes(10)
 
-/** Waits for a request that still runs, which a PG can keep for a minute. */
+/** Waits for a request that still runs: a PG can take a minute. */
 const patient = RetryPolicy.make({ attempts: 12, base: "1 second", cap: "15 seconds", deadline: "3 minutes" })
 
-/** The options that make a call the same again, if PortOne still knows its key. */
-const sameAgain = (call: LostCall): Effect.Effect<CallOptions | undefined> =>
+/** Returns the options that repeat a call with its key; undefined if PortOne may have forgotten the key. */
+const optionsToRepeat = (call: LostCall): Effect.Effect<CallOptions | undefined> =>
   Effect.map(DateTime.now, (now) => {
     const { idempotencyKey, startedAt } = call
     if (idempotencyKey === undefined || startedAt === undefined) return undefined
@@ -187,7 +173,7 @@ const sameAgain = (call: LostCall): Effect.Effect<CallOptions | undefined> =>
       : undefined
   })
 
-/** A failure that says itself that nothing happened. */
+/** Returns true for a failure that says itself that nothing happened. */
 const isDefinite = (call: LostCall): call is PortOneClientError =>
   isPortOneClientError(call) && (call.outcome === "NotSent" || call.outcome === "Refused")
 
@@ -215,7 +201,7 @@ const resolve = <A, E, R>(
     const readBack = Effect.gen(function* () {
       const wait = Duration.fromInputUnsafe(options.settledAfter ?? "3 minutes")
       const settled = DateTime.addDuration(yield* DateTime.now, wait)
-      // A reading that fails is made again, for as long once more.
+      // A reading that fails is repeated until this later end.
       const end = DateTime.addDuration(settled, wait)
       while (true) {
         const now = yield* DateTime.now
@@ -236,14 +222,14 @@ const resolve = <A, E, R>(
       }
     })
 
-    const again = yield* sameAgain(call)
+    const again = yield* optionsToRepeat(call)
     if (options.repeat === undefined || again === undefined) return yield* readBack
     return yield* options.repeat(again).pipe(
       Effect.map((value): Resolution<A> => ({ _tag: "Answered", value })),
       Effect.catch((failure): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
         if (isClientError(failure) || isOfCredentials(failure)) return readBack
-        // PortOne may have carried the first request out and then lost its answer, and refused the second for just that: the
-        // payment was paid already. So a refusal counts when the payment does not say otherwise.
+        // PortOne may have carried out the first request, lost its answer, and refused the second because the payment
+        // was paid already. So a refusal counts only if the payment does not say otherwise.
         return Effect.matchEffect(look, {
           onFailure: () => Effect.fail(failure),
           onSuccess: ({ finding, payment }): Effect.Effect<Resolution<A>, E> =>
@@ -255,7 +241,7 @@ const resolve = <A, E, R>(
     )
   })
 
-/** The repetition was turned away before it reached the answer of the first call. */
+/** Returns true if the repetition was refused before PortOne looked for the answer of the first call. */
 const isOfCredentials = (failure: unknown): boolean =>
   hasProperty(failure, "status") &&
   typeof failure.status === "number" &&
@@ -267,8 +253,9 @@ const isClientError = <E>(failure: E | PortOneClientError): failure is PortOneCl
 /**
  * Finds out whether a charge of unknown outcome happened.
  *
- * A failure whose outcome is known (`NotSent`, `Refused`) is failed with as it is. A documented error of the repeated call is
- * a definite answer, too: the charge was refused. Fails with `UnresolvedOutcomeError` when nothing definite can be said.
+ * Fails with the given error as it is if its outcome is known (`NotSent`, `Refused`). Fails with a documented error of
+ * the repeated call, which is a definite answer, too: the charge was refused. Fails with `UnresolvedOutcomeError` if
+ * the outcome stays unknown.
  *
  * @example
  * ```ts
@@ -304,11 +291,11 @@ export const resolveCharge = <A = never, E = never, R = never>(
   resolve(call, { ...charge, repeat: charge.repeat, find: findCharge })
 
 /**
- * Finds out whether a cancellation of unknown outcome happened, given the input that it was called with.
+ * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
  *
- * It is told from other cancellations of the payment by its amount and reason, and by when it was asked for. Where another one
- * is alike, and may be of an earlier try, only `currentCancellableAmount` in the input can make the finding certain: without
- * it there is none. Fails as {@link resolveCharge} does.
+ * The cancellation is recognized among the payment's cancellations by its amount, its reason and the time of its
+ * request. If a similar one may be of an earlier try, only `currentCancellableAmount` in the input can tell them apart:
+ * without it, the outcome stays unknown. Fails with the errors of {@link resolveCharge}.
  *
  * @example
  * ```ts

@@ -35,7 +35,8 @@ describe("an id", () => {
     ["a".repeat(41), "INICIS_V2 TooLong,KCP_V2 TooLong,KICC_V2 TooLong,KPN TooLong,SMARTRO_V2 Truncated"],
     [
       "a".repeat(65),
-      "GALAXIA TooLong,HYPHEN TooLong,INICIS_V2 TooLong,KCP_V2 TooLong,KICC_V2 TooLong,KPN TooLong,SMARTRO_V2 Truncated,TOSSPAYMENTS TooLong"
+      "GALAXIA TooLong,HYPHEN TooLong,INICIS_V2 TooLong,KCP_V2 TooLong,KICC_V2 TooLong,KPN TooLong," +
+        "SMARTRO_V2 Truncated,TOSSPAYMENTS TooLong"
     ]
   ])("%s has the problems that the PGs have with it", (id, problems) => {
     assert.sameMembers(described(id), problems === "" ? [] : problems.split(","))

@@ -1,5 +1,5 @@
 import { Currency, isPortOneClientError, PortOneClientError } from "@effect-portone/core"
-import { TransportError } from "@effect-portone/core/PortOneClientError"
+import { TransportError } from "@effect-portone/core/ClientErrorReason"
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, Deferred, Duration, Effect, Fiber, Queue, Schedule, Schema, Stream } from "effect"
 import { TestClock } from "effect/testing"

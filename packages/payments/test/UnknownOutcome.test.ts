@@ -1,5 +1,5 @@
 import { IdempotencyKey, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
-import { DecodeError, TimeoutError } from "@effect-portone/core/PortOneClientError"
+import { DecodeError, TimeoutError } from "@effect-portone/core/ClientErrorReason"
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, DateTime, Duration, Effect, Fiber } from "effect"
 import * as TestClock from "effect/testing/TestClock"

@@ -1,8 +1,8 @@
 /**
- * Faults between a client and PortOne: which request meets which, by a script or by chance with a seed, and the layer that
- * does it to the requests of an `HttpClient`, over the emulator in memory or over a network.
+ * Puts faults between a client and PortOne: by a script, or by chance with a seed. The layer applies them to the
+ * requests of an `HttpClient`, over the emulator in memory or over a network.
  *
- * All of its waits are on Effect's `Clock`, so that an outage of hours is over at once under `TestClock`.
+ * All waits are on Effect's `Clock`, so that an outage of hours is over at once under `TestClock`.
  *
  * @since 0.1.0
  */
@@ -13,20 +13,22 @@ import type { HttpClientRequest } from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
 import type * as Scope from "effect/Scope"
-import { delayed, type Fault, pass } from "./Fault.ts"
-import { applyTo } from "./internal/faultyClient.ts"
+import { delayed, type Fault } from "./faults/fault.ts"
+import { applyTo } from "./faults/faultyClient.ts"
+import { pass } from "./faults/network.ts"
 
-export * from "./Fault.ts"
+export * from "./faults/fault.ts"
+export * from "./faults/network.ts"
 
 /**
- * Which fault hits which request.
+ * A source of faults: decides which fault each request meets.
  *
  * @example
  * ```ts
  * import { Faults } from "@effect-portone/testing"
  * import { Effect } from "effect"
  *
- * // Whatever is to change something loses its answer, and what only reads does not.
+ * // Every request that changes something loses its answer; a request that only reads does not.
  * const writes: Faults.Source = {
  *   begin: Effect.succeed((request) => (request.method === "GET" ? Faults.pass : Faults.resetAfterApplied))
  * }
@@ -35,18 +37,19 @@ export * from "./Fault.ts"
  * @since 0.1.0
  */
 export interface Source {
-  /** Begins anew. What it gives is asked once for each request, in the order in which they are sent. */
+  /** Starts the source from its beginning. The function is called once for each request, in the order of sending. */
   readonly begin: Effect.Effect<(request: HttpClientRequest) => Fault>
 }
 
 /**
- * One fault after the other, a request each; after the last, every request passes.
+ * Creates a source that gives each request the next fault of a list; after the last fault, every request passes.
  *
  * @example
  * ```ts
  * import { PortOneClient } from "@effect-portone/core"
  * import { Payments } from "@effect-portone/payments"
- * import { Faults, PortOneEmulator } from "@effect-portone/testing"
+ * import { PortOneEmulator } from "@effect-portone/emulator"
+ * import { Faults } from "@effect-portone/testing"
  * import { Layer, Redacted } from "effect"
  *
  * // The first request is carried out and its answer lost, the second is turned away, the third passes.
@@ -67,13 +70,13 @@ export const script = (faults: ReadonlyArray<Fault>): Source => ({
 })
 
 /**
- * What {@link random} draws from.
+ * The options of {@link random}.
  *
  * @example
  * ```ts
  * import { Faults } from "@effect-portone/testing"
  *
- * // The same day, a hundred times with other luck.
+ * // The same rates with a hundred seeds.
  * const day: Omit<Faults.RandomOptions, "seed"> = { rates: [[Faults.resetAfterApplied, 0.05]] }
  * const days = Array.from({ length: 100 }, (_, seed) => Faults.random({ ...day, seed }))
  * ```
@@ -81,16 +84,19 @@ export const script = (faults: ReadonlyArray<Fault>): Source => ({
  * @since 0.1.0
  */
 export interface RandomOptions {
-  /** The same seed draws the same faults, request by request. */
+  /** The seed. The same seed draws the same faults, request by request. */
   readonly seed: string | number
-  /** Faults with their share of all requests, between 0 and 1; the rest passes. */
+  /** The faults with their share of all requests, between 0 and 1; all other requests pass. */
   readonly rates: ReadonlyArray<readonly [fault: Fault, rate: number]>
-  /** The shortest and the longest that the way to PortOne and the way back take, drawn for each. No time when absent. */
+  /**
+   * The shortest and the longest time of the way to PortOne and of the way back, each drawn for each request; no time
+   * when absent.
+   */
   readonly latency?: readonly [shortest: Duration.Input, longest: Duration.Input] | undefined
 }
 
 /**
- * Faults by chance. Dies when the rates add up to more than 1.
+ * Creates a source that draws faults by chance. `begin` dies if the rates add up to more than 1.
  *
  * @example
  * ```ts
@@ -113,7 +119,7 @@ export const random = (options: RandomOptions): Source => ({
   begin: Effect.gen(function* () {
     const { latency, rates, seed } = options
     const total = rates.reduce((sum, [, rate]) => sum + rate, 0)
-    // A hair more is what adding fractions makes of 1.
+    // The sum of fractions may come out slightly above 1.
     if (rates.some(([, rate]) => !(rate >= 0)) || total > 1 + 1e-9) {
       return yield* Effect.die(
         new Error(`Faults.random: rates are from 0 to 1, all together; these add up to ${total}`)
@@ -136,8 +142,8 @@ export const random = (options: RandomOptions): Source => ({
 })
 
 /**
- * An `HttpClient` whose requests meet the faults of a source. Requests that are under way on their own
- * (such as those of `resetThenApplied`) end with the scope.
+ * Makes an `HttpClient` whose requests meet the faults of a source. Requests that run on their own (such as those of
+ * `resetThenApplied`) end with the scope.
  *
  * @example
  * ```ts
@@ -161,7 +167,8 @@ export const make = (
   )
 
 /**
- * {@link make} over the `HttpClient` at hand, such as the emulator's in memory.
+ * Provides an `HttpClient` whose requests meet the faults of a source, over the `HttpClient` in context, such as the
+ * emulator's in memory. See {@link make}.
  *
  * @example
  * ```ts

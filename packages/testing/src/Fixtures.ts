@@ -1,11 +1,11 @@
 /**
- * Values that look like PortOne's: for a test that needs a payment and not a particular one, and for a property that should
- * hold of every one.
+ * Draws values that look like PortOne's: for a test that needs some payment, and for a property that should hold for
+ * every payment.
  *
- * Of any Schema of the packages, by what its fields are called. Nobody in them exists: names are put together from common
- * ones, phone numbers are of ranges that are given to nobody, e-mail addresses and URLs are of `example.com`, and behind a real
- * BIN stand masked digits. And one value is one thing: amounts add up, cancellations come to what was cancelled, a business
- * registration number has its check digit, and what happens later has the later time.
+ * Takes any Schema of the packages, and fills its fields by their names. No person in a value exists: names combine
+ * common family and given names, phone numbers are of ranges that are given to nobody, e-mail addresses and URLs are of
+ * `example.com`, and a real BIN is followed by masked digits. Each value is consistent: amounts add up, cancellations
+ * sum up to what was cancelled, a business registration number has its check digit, and later events have later times.
  *
  * @since 0.1.0
  */
@@ -20,18 +20,19 @@ import * as Arbitrary from "effect/Arbitrary"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type * as Schema from "effect/Schema"
-import { vatOf } from "./internal/fixtures/amounts.ts"
-import { arbitraryOf } from "./internal/fixtures/arbitraryOf.ts"
-import type { Fields } from "./internal/fixtures/laws.ts"
-import { oneStory } from "./internal/fixtures/payments.ts"
-import { shift } from "./internal/fixtures/times.ts"
+import { vatOf } from "./fixtures/amounts.ts"
+import { arbitraryOf } from "./fixtures/arbitraryOf.ts"
+import type { Fields } from "./fixtures/fields.ts"
+import { withConsistentPayment } from "./fixtures/payments.ts"
+import { shift } from "./fixtures/times.ts"
 
 /**
- * An arbitrary of plausible values of a Schema, for `Arbitrary.checkEffect` and for `it.effect.prop`.
+ * Returns an arbitrary of plausible values of a Schema, for `Arbitrary.checkEffect` and for `it.effect.prop`.
  *
- * What it draws is valid and consistent, and so is what it shrinks to: lists get shorter, optional fields go, amounts get
- * smaller, and of an enum remains what is most common. Unknown cases of a union, which are for what PortOne adds later, are not
- * drawn. It throws, as `Arbitrary.schema` does, for a Schema of your own that no value can be derived of.
+ * The values are valid and consistent, and so are those that they shrink to: lists get shorter, optional fields go,
+ * amounts get smaller, and an enum shrinks to its most common value. Unknown cases of a union, which are for what
+ * PortOne adds later, are not drawn. Throws, as `Arbitrary.schema` does, for a Schema of your own from which no value
+ * can be derived.
  *
  * @example
  * ```ts
@@ -51,11 +52,11 @@ import { shift } from "./internal/fixtures/times.ts"
  * @since 0.1.0
  */
 export const arbitrary = <S extends Schema.Constraint>(schema: S): Arbitrary.Arbitrary<S["Type"]> =>
-  // It follows the Schema's type, of which it draws a part.
+  // The cast holds: the values are a part of the Schema's type.
   arbitraryOf(schema.ast) as Arbitrary.Arbitrary<S["Type"]>
 
 /**
- * Which value, of all that could be drawn.
+ * The options of {@link one} and of the constructors of payments.
  *
  * @example
  * ```ts
@@ -68,12 +69,12 @@ export const arbitrary = <S extends Schema.Constraint>(schema: S): Arbitrary.Arb
  * @since 0.1.0
  */
 export interface Options {
-  /** With the same seed comes the same value; `"portone"` when absent. */
+  /** The seed, which decides the value; `"portone"` when absent. */
   readonly seed?: string | number | undefined
 }
 
 /**
- * {@link Options} of several values.
+ * The options of {@link sample}.
  *
  * @example
  * ```ts
@@ -87,12 +88,12 @@ export interface Options {
  * @since 0.1.0
  */
 export interface SampleOptions extends Options {
-  /** How many; 10 when absent. */
+  /** The number of values; 10 when absent. */
   readonly count?: number | undefined
 }
 
 /**
- * Plausible values of a Schema: always the same ones for a seed.
+ * Returns plausible values of a Schema: always the same ones for a seed.
  *
  * @example
  * ```ts
@@ -115,7 +116,7 @@ export const sample = <S extends Schema.Constraint>(
   )
 
 /**
- * One plausible value of a Schema: always the same one for a seed.
+ * Returns one plausible value of a Schema: always the same one for a seed.
  *
  * @example
  * ```ts
@@ -130,7 +131,7 @@ export const sample = <S extends Schema.Constraint>(
 export const one = <S extends Schema.Constraint>(schema: S, { seed }: Options = {}): S["Type"] =>
   sample(schema, { count: 1, seed })[0]
 
-/** What follows from the status, the amount and the time, and so is not for a test to say by itself. */
+/** The fields that follow from the status, the amount and the time, which a test cannot set by itself. */
 type Consequence =
   | "status"
   | "amount"
@@ -143,13 +144,13 @@ type Consequence =
   | "failedAt"
 
 /**
- * What a test says of a payment: any field of its own, and of the amount what a request would say. The rest is drawn.
+ * The fields that a test sets for any payment: the amount, as in a request. All other fields are drawn.
  *
  * @example
  * ```ts
  * import { Fixtures } from "@effect-portone/testing"
  *
- * // One order, paid and not.
+ * // The same order, once paid and once failed.
  * const order: Fixtures.PaymentFields = { amount: { total: 30_000, taxFree: 10_000 } }
  * const paid = Fixtures.paidPayment(order)
  * const failed = Fixtures.failedPayment(order)
@@ -158,12 +159,12 @@ type Consequence =
  * @since 0.1.0
  */
 export interface PaymentFields {
-  /** In minor units. Tax-free is nothing when absent, and VAT an eleventh of the rest, rounded down. */
+  /** The amount, in minor units. Tax-free is 0 when absent, and VAT an eleventh of the rest, rounded down. */
   readonly amount?: PaymentAmountInput | undefined
 }
 
 /**
- * What a test says of a payment that was paid.
+ * The fields that a test sets for {@link paidPayment}.
  *
  * @example
  * ```ts
@@ -177,12 +178,12 @@ export interface PaymentFields {
  * @since 0.1.0
  */
 export interface PaidPaymentFields extends Partial<Omit<PaidPayment, Consequence>>, PaymentFields {
-  /** When it was paid; it was asked for some minutes before. */
+  /** The time of the payment; it was requested some minutes before. */
   readonly paidAt?: DateTime.Utc | undefined
 }
 
 /**
- * What a test says of a payment that was cancelled in part.
+ * The fields that a test sets for {@link partialCancelledPayment}.
  *
  * @example
  * ```ts
@@ -196,14 +197,14 @@ export interface PaidPaymentFields extends Partial<Omit<PaidPayment, Consequence
  */
 export interface PartialCancelledPaymentFields
   extends Partial<Omit<PartialCancelledPayment, Consequence>>, PaymentFields {
-  /** How much of it was cancelled, in minor units: more than 0, and less than the total. */
+  /** The cancelled part, in minor units: more than 0, and less than the total. */
   readonly cancelled?: number | undefined
-  /** When it was paid; it was cancelled some days later. */
+  /** The time of the payment; it was cancelled some days later. */
   readonly paidAt?: DateTime.Utc | undefined
 }
 
 /**
- * What a test says of a payment that was cancelled.
+ * The fields that a test sets for {@link cancelledPayment}.
  *
  * @example
  * ```ts
@@ -220,12 +221,12 @@ export interface PartialCancelledPaymentFields
  * @since 0.1.0
  */
 export interface CancelledPaymentFields extends Partial<Omit<CancelledPayment, Consequence>>, PaymentFields {
-  /** When the last of it was cancelled; it was paid some days before. */
+  /** The time of the last cancellation; the payment was paid some days before. */
   readonly cancelledAt?: DateTime.Utc | undefined
 }
 
 /**
- * What a test says of a payment that failed.
+ * The fields that a test sets for {@link failedPayment}.
  *
  * @example
  * ```ts
@@ -242,11 +243,11 @@ export interface CancelledPaymentFields extends Partial<Omit<CancelledPayment, C
  * @since 0.1.0
  */
 export interface FailedPaymentFields extends Partial<Omit<FailedPayment, Consequence>>, PaymentFields {
-  /** When it failed; it was asked for some minutes before. */
+  /** The time of the failure; the payment was requested some minutes before. */
   readonly failedAt?: DateTime.Utc | undefined
 }
 
-/** The amount of a payment that nothing has been paid of yet. */
+/** Returns the amount of an unpaid payment. */
 const amountOf = ({ taxFree = 0, total, vat = vatOf(total - taxFree) }: PaymentAmountInput) => {
   const amount = { total, taxFree, vat, supply: total - taxFree - vat }
   if (total < 1 || Object.values(amount).some((part) => !Number.isSafeInteger(part) || part < 0)) {
@@ -255,14 +256,14 @@ const amountOf = ({ taxFree = 0, total, vat = vatOf(total - taxFree) }: PaymentA
   return { ...amount, discount: 0, paid: 0, cancelled: 0, cancelledTaxFree: 0 }
 }
 
-/** As many cancellations as there can be of an amount. */
+/** Keeps at most this many cancellations. */
 const cancellationsOf = (drawn: Fields, atMost: number) => {
   const cancellations: unknown = drawn["cancellations"]
   return Array.isArray(cancellations) ? { cancellations: cancellations.slice(0, atMost) } : {}
 }
 
-/** A payment as it was drawn, with what a test says of it and what follows from that. */
-const payment = (
+/** Puts the fields of a test into a payment that was drawn, and all that follows from them. */
+const paymentWith = (
   drawn: Fields,
   moment: string,
   {
@@ -272,7 +273,7 @@ const payment = (
     ...said
   }: Fields & PaymentFields & { readonly cancelled?: number | undefined }
 ): Fields => {
-  // The schema that it was drawn from has both.
+  // The casts hold: the schema of the payment has both fields.
   const amount = asked === undefined ? (drawn["amount"] as PaidPayment["amount"]) : amountOf(asked)
   const own = drawn[moment] as DateTime.Utc
   const most = drawn["status"] === "PARTIAL_CANCELLED" ? amount.total - amount.discount - 1 : amount.total
@@ -281,13 +282,14 @@ const payment = (
     throw new RangeError(`A payment of ${amount.total} is not cancelled in part by ${least}`)
   }
   const moved = DateTime.isDateTime(at) ? shift(drawn, at.epochMilliseconds - own.epochMilliseconds) : drawn
-  // Moved in time, it has the fields that it had.
-  const story = oneStory({ ...(moved as Fields), amount, ...cancellationsOf(moved as Fields, part ?? most) }, part)
-  return { ...story, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) }
+  // The casts hold: a shift in time keeps all fields.
+  const whole = { ...(moved as Fields), amount, ...cancellationsOf(moved as Fields, part ?? most) }
+  const consistent = withConsistentPayment(whole, part)
+  return { ...consistent, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) }
 }
 
 /**
- * A payment that was paid.
+ * Returns a payment that was paid.
  *
  * @example
  * ```ts
@@ -304,11 +306,11 @@ const payment = (
  * @since 0.1.0
  */
 export const paidPayment = (fields: PaidPaymentFields = {}, options?: Options): PaidPayment =>
-  // It was drawn as one, and stays one.
-  payment(fieldsOf(PaidPayment, options), "paidAt", { ...fields }) as never
+  // The cast holds: the payment was drawn from this Schema, and stays one of its values.
+  paymentWith(fieldsOf(PaidPayment, options), "paidAt", { ...fields }) as never
 
 /**
- * A payment of which a part was cancelled: the successful ones of its `cancellations` come to `amount.cancelled`.
+ * Returns a payment that was cancelled in part: its successful `cancellations` sum up to `amount.cancelled`.
  *
  * @example
  * ```ts
@@ -323,11 +325,11 @@ export const partialCancelledPayment = (
   fields: PartialCancelledPaymentFields = {},
   options?: Options
 ): PartialCancelledPayment =>
-  // As above.
-  payment(fieldsOf(PartialCancelledPayment, options), "paidAt", { ...fields }) as never
+  // The cast holds as above.
+  paymentWith(fieldsOf(PartialCancelledPayment, options), "paidAt", { ...fields }) as never
 
 /**
- * A payment that was cancelled: its `cancellations` come to all that was paid.
+ * Returns a payment that was cancelled: its `cancellations` sum up to all that was paid.
  *
  * @example
  * ```ts
@@ -343,11 +345,11 @@ export const partialCancelledPayment = (
  * @since 0.1.0
  */
 export const cancelledPayment = (fields: CancelledPaymentFields = {}, options?: Options): CancelledPayment =>
-  // As above.
-  payment(fieldsOf(CancelledPayment, options), "cancelledAt", { ...fields }) as never
+  // The cast holds as above.
+  paymentWith(fieldsOf(CancelledPayment, options), "cancelledAt", { ...fields }) as never
 
 /**
- * A payment that failed.
+ * Returns a payment that failed.
  *
  * @example
  * ```ts
@@ -362,9 +364,9 @@ export const cancelledPayment = (fields: CancelledPaymentFields = {}, options?: 
  * @since 0.1.0
  */
 export const failedPayment = (fields: FailedPaymentFields = {}, options?: Options): FailedPayment =>
-  // As above.
-  payment(fieldsOf(FailedPayment, options), "failedAt", { ...fields }) as never
+  // The cast holds as above.
+  paymentWith(fieldsOf(FailedPayment, options), "failedAt", { ...fields }) as never
 
 const fieldsOf = (schema: Schema.Codec<object, unknown>, options: Options | undefined): Fields =>
-  // Of a Schema of objects there come objects, whose fields may hold anything.
+  // The cast holds: a Schema of objects gives objects, whose fields may hold anything.
   one(schema, options) as Fields

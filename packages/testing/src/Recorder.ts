@@ -1,10 +1,12 @@
 /**
- * Writes what a program and PortOne say to each other to a file, without secrets and people; and plays it back, without a network.
+ * Records the exchanges of a program with PortOne in a file, without secrets and people, and replays them without a
+ * network.
  *
- * A recording is made once, against PortOne's test channels or the emulator, and then stands for them in every run of a test. It
- * is fit to be shared: `Authorization`, tokens and API secrets, billing keys, card numbers with all that belongs to them, names,
- * e-mail addresses, phone numbers, addresses, account numbers and free texts are placeholders such as `redacted-billingKey-0001`, the
- * same for the same value. Enums, dates, amounts, ids and the names of products stay.
+ * A recording is made once, against PortOne's test channels or the emulator, and then replaces them in every run of a
+ * test. It is fit to be shared: `Authorization`, tokens and API secrets, billing keys, card numbers with all that
+ * belongs to them, names, e-mail addresses, phone numbers, addresses, account numbers and free texts become
+ * placeholders such as `redacted-billingKey-0001`, the same for the same value. Enums, dates, amounts, ids and the
+ * names of products stay.
  *
  * @since 0.1.0
  */
@@ -16,19 +18,19 @@ import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import type { PlatformError } from "effect/PlatformError"
 import * as Result from "effect/Result"
-import { requestOf, responseOf, webResponseOf } from "./internal/recorder/http.ts"
-import { makePlayer } from "./internal/recorder/Player.ts"
-import * as Recording from "./internal/recorder/Recording.ts"
-import { makeWriter } from "./internal/recorder/Writer.ts"
+import { requestOf, responseOf, webResponseOf } from "./recorder/http.ts"
+import { makePlayer } from "./recorder/Player.ts"
+import * as Recording from "./recorder/Recording.ts"
+import { makeWriter } from "./recorder/Writer.ts"
 
 /**
- * Where a recording is.
+ * The options of {@link layerRecord} and {@link layerReplay}.
  *
  * @example
  * ```ts
  * import { Recorder } from "@effect-portone/testing"
  *
- * // Recorded where it is asked for, and else played back.
+ * // Records if RECORD is set, and replays otherwise.
  * const recording: Recorder.Options = { path: "test/recordings/checkout.jsonl" }
  * const layer = process.env["RECORD"] ? Recorder.layerRecord(recording) : Recorder.layerReplay(recording)
  * ```
@@ -36,31 +38,20 @@ import { makeWriter } from "./internal/recorder/Writer.ts"
  * @since 0.1.0
  */
 export interface Options {
-  /** The file's path, as the `FileSystem` at hand takes it. A recording is JSON lines: `.jsonl` suits it. */
+  /** The file's path, for the `FileSystem` in context. A recording is JSON lines: `.jsonl` suits it. */
   readonly path: string
 }
 
 /**
- * A file that is no recording, and why not.
+ * The file is not a recording; `description` says why.
  *
- * @example
- * ```ts
- * import { Payments } from "@effect-portone/payments"
- * import { Recorder } from "@effect-portone/testing"
- * import { Effect } from "effect"
- *
- * const read = Effect.flatMap(Payments, (payments) => payments.getPayment({ paymentId: "order-1" })).pipe(
- *   Effect.provide(Recorder.layerReplay({ path: "test/recordings/checkout.jsonl" })),
- *   Effect.catchTag("RecordingError", ({ message }) => Effect.logError(message))
- * )
- * ```
  * @category errors
  * @since 0.1.0
  */
 export class RecordingError extends Data.TaggedError("RecordingError")<{
   /** The file's path. */
   readonly path: string
-  /** What is wrong with it. */
+  /** The fault of the file. */
   readonly description: string
 }> {
   override get message(): string {
@@ -69,23 +60,11 @@ export class RecordingError extends Data.TaggedError("RecordingError")<{
 }
 
 /**
- * A request that a recording does not have, or has had played back as often as it was recorded.
+ * A request that is not in a recording, or was sent more often than it was recorded. The message names the request, and
+ * how it differs from the nearest one that was recorded.
  *
- * {@link layerReplay} dies of it, so that no retry repeats the request and no `catch` of the program's hides it.
+ * {@link layerReplay} dies of it, so that no retry repeats the request and no `catch` of the program hides it.
  *
- * @example
- * ```ts
- * import { Payments } from "@effect-portone/payments"
- * import { Recorder } from "@effect-portone/testing"
- * import { Effect } from "effect"
- *
- * // Names the request, and how it differs from the one that was recorded.
- * const missing = Effect.flatMap(Payments, (payments) => payments.getPayment({ paymentId: "order-2" })).pipe(
- *   Effect.catchDefect((defect) =>
- *     defect instanceof Recorder.NotRecordedError ? Effect.succeed(defect.message) : Effect.die(defect)
- *   )
- * )
- * ```
  * @category errors
  * @since 0.1.0
  */
@@ -94,15 +73,16 @@ export class NotRecordedError extends Data.TaggedError("NotRecordedError")<{
   readonly path: string
   /** The request's method and path, without secrets and people. */
   readonly request: string
-  /** How often the same request was recorded, and has been played back: 0 if it never was. */
+  /** The number of times that the same request was recorded, all of them replayed; 0 if it was not recorded. */
   readonly played: number
-  /** How it differs from the nearest one that was recorded, line by line; or nothing where none was. */
+  /** The difference from the nearest request that was recorded, line by line; undefined if none was. */
   readonly difference: string | undefined
 }> {
   override get message(): string {
     const { difference, path, played, request } = this
     if (played > 0) {
-      return `${request} was sent once more than it was recorded in ${path}, where it is ${played === 1 ? "once" : `${played} times`}.`
+      const times = played === 1 ? "once" : `${played} times`
+      return `${request} was sent once more than it was recorded in ${path}, where it is ${times}.`
     }
     return difference === undefined
       ? `${request} was not recorded in ${path}, and nothing else was.`
@@ -111,12 +91,12 @@ export class NotRecordedError extends Data.TaggedError("NotRecordedError")<{
 }
 
 /**
- * The `HttpClient` at hand, which also writes every exchange to a file: a new file each time that the layer is built, in place of one
- * that was there.
+ * Records every exchange of the `HttpClient` in context in a file. Each time that the layer is built, a new file
+ * replaces an old one.
  *
- * Each exchange is written as it ends, in the order in which the requests were sent; the file is closed with the layer's
- * scope. A request that gets no answer leaves nothing. What cannot be written is logged, and the program gets its answer all the
- * same, for the payment has happened. The layer fails with `PlatformError` when the file cannot be made.
+ * Each exchange is written as it ends, in the order in which the requests were sent; the file is closed with the
+ * layer's scope. A request that gets no answer leaves no trace. A failure to write is logged, and the program still
+ * gets its answer, since the payment has happened. The layer fails with `PlatformError` if the file cannot be created.
  *
  * @example
  * ```ts
@@ -150,7 +130,7 @@ export const layerRecord = ({
             return restore(answer).pipe(
               Effect.tap((response) =>
                 Effect.matchCauseEffect(restore(response.text), {
-                  // Whoever reads it meets the same failure.
+                  // The program meets the same failure when it reads the text.
                   onFailure: () => entry.drop,
                   onSuccess: (text) => entry.end(responseOf(response, text))
                 })
@@ -164,13 +144,13 @@ export const layerRecord = ({
   )
 
 /**
- * An `HttpClient` that answers from a recording, and sends nothing.
+ * Provides an `HttpClient` that answers from a recording, and sends nothing.
  *
- * A request is one that was recorded if method, path, query and body are the same; keys, credentials and other headers do not
- * count, nor does the host. In place of what was removed may stand any value, but always the same one, which then comes
- * back in the answers, too. Each exchange is played once, in the order in which it was recorded; any other request is a
- * {@link NotRecordedError}, of which the fiber dies. The layer fails with `PlatformError` when the file cannot be read, and with
- * {@link RecordingError} when it is no recording.
+ * A request matches a recorded one if method, path, query and body are the same; keys, credentials, other headers and
+ * the host do not count. A placeholder matches any value, but always the same one, which then comes back in the
+ * answers, too. Each exchange is replayed once, in the order of the recording; the fiber of any other request dies of
+ * {@link NotRecordedError}. The layer fails with `PlatformError` if the file cannot be read, and with {@link
+ * RecordingError} if it is not a recording.
  *
  * @example
  * ```ts

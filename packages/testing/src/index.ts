@@ -3,20 +3,4 @@
  */
 export * as Faults from "./Faults.ts"
 export * as Fixtures from "./Fixtures.ts"
-export { PortOneApi } from "./generated/index.ts"
-export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"
 export * as Recorder from "./Recorder.ts"
-export {
-  type Decline,
-  type EmulatorControl,
-  NotInState,
-  type OpenBillingKey,
-  type OpenPayment,
-  type PaymentOf,
-  type ReceivedRequest,
-  Snapshot,
-  SnapshotError,
-  type UpdateBillingKey,
-  type WebhookDelivery
-} from "./EmulatorControl.ts"
-export { webhookSecret, type WebhookOptions } from "./EmulatorWebhooks.ts"

@@ -1,15 +1,18 @@
 /**
- * `pnpm generate [--document <date>] [--check] [--strict]`, or from a document of PortOne's that is not kept yet,
- * `pnpm generate --spec <file or URL> [--name <date>]`
+ * `pnpm generate [--document <date>] [--check] [--strict]`: writes every generated file from the newest document that
+ * is kept, or from another one.
  *
- * Writes every generated file of the packages from the facts of the newest document that is kept, or of another one. With
- * `--spec` it takes the facts first and keeps them. With `--check` it writes nothing, and fails when a file is not what it
- * would have written. With `--strict` it fails when the report leaves anything to do.
+ * `pnpm generate --spec <file or URL> [--name <date>]`: takes the facts of a document and keeps them first.
+ *
+ * Prints what changes for users of the client since the document that was used last. `--check` writes nothing, and
+ * fails if a file is not what would be written. `--strict` fails if the report leaves anything to do.
  */
 import { parseArgs } from "node:util"
 import { fileURLToPath } from "node:url"
+import { changelog } from "./changelog/print.ts"
 import { takeFacts } from "./document/facts.ts"
 import { keepFacts, keptFacts, keptNames, load, nameFor, newestName } from "./document/kept.ts"
+import { lastName, recordOf } from "./document/last.ts"
 import { toLines } from "./document/lines.ts"
 import { generate } from "./generate.ts"
 import { compareFiles, currentFiles, writeFiles } from "./files.ts"
@@ -48,31 +51,43 @@ const source = async (): Promise<Source> => {
   return { name, facts: toLines(facts), report }
 }
 
+/** What has changed since the last time, if that is known. */
+const changesSince = async ({ facts, name }: Source): Promise<string | undefined> => {
+  const last = await lastName(values.out)
+  if (last === undefined || !keptNames().includes(last)) return undefined
+  const before = { name: last, facts: keptFacts(last) }
+  return before.facts === facts ? undefined : changelog(before, { name, facts })
+}
+
 const run = async (): Promise<void> => {
-  const { facts, name, report } = await source()
+  const document = await source()
+  const { facts, name, report } = document
   const isKept = keptNames().includes(name) && keptFacts(name) === facts
   const generated = await generate(facts)
+  const files = [...generated.files, recordOf(name)]
   const lines = [...report, ...generated.report]
   for (const line of lines) console.error(line)
   if (values.strict && lines.some((line) => !generated.notes.includes(line))) {
     throw new Error("--strict: nothing may be left to do")
   }
+  const changes = await changesSince(document)
+  if (changes !== undefined) console.log(`${changes}\n`)
   if (!values.check) {
     if (!isKept) console.log(`wrote ${keepFacts(name, facts)}`)
-    const before = await currentFiles(values.out, generated.files)
-    for (const line of findReplaced(await readHandWritten(values.out), before, generated.files)) console.error(line)
-    await writeFiles(values.out, generated.files)
-    console.log(`wrote ${generated.files.length} files from the document of ${name}`)
+    const before = await currentFiles(values.out, files)
+    for (const line of findReplaced(await readHandWritten(values.out), before, files)) console.error(line)
+    await writeFiles(values.out, files)
+    console.log(`wrote ${files.length} files from the document of ${name}`)
     return
   }
   const differences = [
-    ...(isKept ? [] : [`the facts that are kept of ${name} are others`]),
-    ...(await compareFiles(values.out, generated.files))
+    ...(isKept ? [] : [`tools/codegen/document/${name}.json differs from the facts of this document`]),
+    ...(await compareFiles(values.out, files))
   ]
   if (differences.length > 0) {
     throw new Error(`${differences.join("\n")}\nRun \`pnpm generate\` without --check, and commit what it writes.`)
   }
-  console.log(`${generated.files.length} files are what the document of ${name} says`)
+  console.log(`${files.length} files are what the document of ${name} says`)
 }
 
 try {

@@ -263,7 +263,7 @@ describe("the newest document", () => {
     ])
   })
 
-  it("renames five odd names and nothing else", () => {
+  it("gets readable names for odd ones, and keeps all others", () => {
     const renamed = model.schemas.filter(({ name, wireName }) => name !== wireName)
     expect(Object.fromEntries(renamed.map(({ name, wireName }) => [wireName, name]))).toEqual({
       GetAccountTransfersBody1: "GetPlatformAccountTransfersBody",

@@ -10,7 +10,7 @@ import { writeFiles } from "../src/files.ts"
 const root = fileURLToPath(new URL("../../../", import.meta.url))
 
 /** What the generated contract imports of its package. */
-const contractNeeds = ["ContractEndpoint.ts", "internal/spelling.ts"]
+const contractNeeds = ["ContractEndpoint.ts", "contract/spelling.ts"]
 
 /**
  * The compiler's complaints about these files, a line each; `name` is for the folder that they are written to. The whole of

@@ -1,16 +1,16 @@
 /**
- * How a call ended, in the words of the tables; and what holds for every call, whatever its row.
+ * The end of a call in the words of the tables, and the laws that hold for the calls of all rows.
  */
 import { assert } from "@effect/vitest"
 import * as Cause from "effect/Cause"
 import * as Exit from "effect/Exit"
 import * as Option from "effect/Option"
-import { type DocumentedError, IdempotencyKey, isPortOneClientError, type PortOneClientError } from "../../src/index.ts"
+import { type DocumentedError, isPortOneClientError, type PortOneClientError } from "../../src/index.ts"
 import { callersKey, type Expected } from "./rows.ts"
 
 export type Ended = Exit.Exit<unknown, DocumentedError.DocumentedError | PortOneClientError>
 
-/** The tag that tells why a call ended, and what it says of its effect. */
+/** The tag of a call's failure, and its outcome. */
 export const endingOf = (exit: Ended): Pick<Expected, "tag" | "outcome" | "isRetryable"> => {
   if (Exit.isSuccess(exit)) return { tag: "success", outcome: undefined, isRetryable: undefined }
   if (Cause.hasInterruptsOnly(exit.cause)) return { tag: "interrupted", outcome: undefined, isRetryable: undefined }
@@ -22,7 +22,7 @@ export const endingOf = (exit: Ended): Pick<Expected, "tag" | "outcome" | "isRet
   return { tag, outcome, isRetryable }
 }
 
-/** The key of a call's requests, in the words of the tables, or what is wrong with it. */
+/** Returns the key of a call's requests in the words of the tables, or says what is wrong with it. */
 export const keyOf = (headers: ReadonlyArray<string | undefined>): string => {
   const [first, ...rest] = headers
   if (rest.some((key) => key !== first)) return `not the same on each attempt: ${headers.join(" ")}`
@@ -31,7 +31,9 @@ export const keyOf = (headers: ReadonlyArray<string | undefined>): string => {
   return /^"[0-9a-f]{32}"$/.test(first) ? "the client's" : first
 }
 
-/** An error tells how many attempts there were, the key that they carried, and when the first of them began. */
+/**
+ * Checks that an error has the number of attempts, the key that they carried, and the time at which the first began.
+ */
 export const assertTold = (
   exit: Ended,
   sent: { readonly attempts: number; readonly header: string | undefined; readonly startedAt?: number },
@@ -41,7 +43,7 @@ export const assertTold = (
   if (error === undefined || !isPortOneClientError(error)) return
   assert.strictEqual(error.attempts, sent.attempts, row)
   const key = error.idempotencyKey
-  assert.strictEqual(key === undefined ? undefined : IdempotencyKey.toHeader(key), sent.header, row)
+  assert.strictEqual(key === undefined ? undefined : `"${key.replaceAll(`"`, String.raw`\"`)}"`, sent.header, row)
   if (sent.header?.includes("renewal")) assert.strictEqual(key, callersKey, row)
   if (sent.startedAt !== undefined) assert.strictEqual(error.startedAt?.epochMilliseconds, sent.startedAt, row)
 }

@@ -1,8 +1,8 @@
 /**
- * What can go wrong between a request and its answer, what the client must make of it, and how a test brings it about.
+ * The faults between a request and its answer: what the client must make of each, and how a test causes it.
  *
- * `comes` is what came of an answer, `ends` when the attempt does, `again` whether it is tried again. Nothing here is computed
- * by the code under test.
+ * `comes` is the part of an answer that came, `ends` the time at which the attempt ends, and `again` says whether it is
+ * tried again. Nothing here is computed by the code under test.
  */
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
@@ -51,10 +51,10 @@ nothing on a 200             | answer   | at once | DecodeError             | Ap
 wrong content type on a 200  | answer   | at once | DecodeError             | Applied | no    | a page of HTML is no answer, whatever its status
 broken JSON on a 200         | answer   | at once | DecodeError             | Applied | no    | all of it came, so the stored answer is as broken
 200 that does not fit        | answer   | at once | DecodeError             | Applied | no    | PortOne did it, and would say it in the same words
-redirect to another host     | answer   | at once | UndocumentedError       | Refused | no    | whoever redirects did not do it, and a charge is not sent where a stranger points
+redirect to another host     | answer   | at once | UndocumentedError       | Refused | no    | a server that redirects did not do it, and a charge is not sent where a stranger points
 `
 
-/** A client's words for what went wrong on the way. */
+/** An HTTP client's words for a failure on the way. */
 const failsWith = (code: string): Step => fails(Object.assign(new Error("the connection failed"), { code }))
 
 const page = "<html><body>Service Unavailable</body></html>"
@@ -62,20 +62,20 @@ const halfJson = '{"id":"o-1","amou'
 
 interface Server {
   readonly baseUrl: string
-  /** How many attempts it saw; absent where there is no server to see one. */
+  /** Returns the number of attempts that it saw; absent if there is no server to see one. */
   readonly seen?: () => number
   /** The requests that it could read. */
   readonly requests: ReadonlyArray<string>
-  /** How many connections are open. */
+  /** Returns the number of open connections. */
   readonly open?: () => number
-  /** How many requests reached the host that it points to. */
+  /** Returns the number of requests that reached the host that it points to. */
   readonly elsewhere?: () => number
 }
 
 interface Made {
-  /** The fault in an HTTP client in memory; an answer carries these headers. */
+  /** The fault in an HTTP client in memory, whose answer has these headers. */
   readonly inMemory?: (headers: Record<string, string>) => Step
-  /** The fault on a socket; absent where a socket shows nothing that memory does not. */
+  /** The fault on a socket; absent if a socket shows nothing that memory does not. */
   readonly onSocket?: Effect.Effect<Server, never, Scope.Scope>
 }
 
@@ -89,13 +89,13 @@ const made = {
   },
   "name not found": {
     inMemory: () => failsWith("ENOTFOUND"),
-    // One letter too long for a name, so that no resolver has to be asked, and none can be slow.
+    // One letter too long for a name, so no resolver is asked, and none can be slow.
     onSocket: Effect.succeed({ baseUrl: `http://${"a".repeat(64)}.invalid`, requests: [] })
   },
   "reset before any byte": {
     onSocket: Effect.map(slamming, (server) => ({ ...server, seen: server.connections }))
   },
-  // In memory, one reset is as the other.
+  // In memory, all resets are alike.
   "reset after the request": { inMemory: () => failsWith("ECONNRESET"), onSocket: answers(resets) },
   "headers never come": { inMemory: () => silence, onSocket: answers(saysNothing) },
   "body stalls": { inMemory: (headers) => stall(200, headers), onSocket: answers(stalls("200 OK")) },
@@ -139,18 +139,18 @@ export type FaultName = keyof typeof made
 
 export interface Fault extends Made {
   readonly name: FaultName
-  /** A `Retry-After` means nothing with the head of a success. */
+  /** The part of an answer that came. A `Retry-After` means nothing with the head of a success. */
   readonly comes: "nothing" | "200 head" | "answer"
   readonly ends: "at once" | "timeout"
-  /** Of the documented error, or of the reason. */
+  /** The tag of the documented error, or of the reason. */
   readonly tag: string
   readonly isDocumented: boolean
   readonly outcome: Outcome
   readonly again: boolean
 }
 
-/** Every fault that can be made; a test says that each has one row. */
-// The object has no other keys than these.
+/** Every fault that can be made. A test shows that each has one row. */
+// The object has only these keys.
 export const names = Object.keys(made) as ReadonlyArray<FaultName>
 
 const documented = ["CardDeclinedError", "OrderBusyError", "OrderNotFoundError"]
@@ -159,7 +159,7 @@ export const faults: ReadonlyArray<Fault> = rowsOf(
   ["fault", "comes", "ends", "tag", "outcome", "again", "because"],
   table
 ).map((row) => {
-  // A row of the table that nobody can make is refused; that nothing is made without a row, a test says.
+  // A row of the table whose fault cannot be made is refused. A test shows that every fault that can be made has a row.
   const name = oneOf(names, row.fault)
   return {
     ...made[name],

@@ -1,5 +1,5 @@
 /**
- * The matrix over an HTTP client in memory, on the test's clock: what is sent, and when, and what the call ends with.
+ * The matrix over an HTTP client in memory, on the test's clock: the requests, their times, and the end of the call.
  */
 import { afterAll, assert, describe, it } from "@effect/vitest"
 import { Clock, Effect, Fiber } from "effect"
@@ -12,7 +12,7 @@ import { call, leftOut, type Operation, operations, type Policy, rows, settingsO
 /** Lets the promises of an answer settle; no time passes. */
 const settle = Effect.promise(() => new Promise((resolve) => setImmediate(resolve)))
 
-/** Runs one row from the first millisecond of a clock of its own. All that can happen happens at a multiple of 250. */
+/** Runs one row from the first millisecond of a clock of its own. Everything happens at a multiple of 250 ms. */
 const run = (operation: Operation, step: Step, policy: Policy, row: string) =>
   Effect.gen(function* () {
     // More answers than any policy has attempts.

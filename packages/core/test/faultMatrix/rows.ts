@@ -1,8 +1,8 @@
 /**
- * The rows of the matrix: each operation, with each fault, each hint and each policy, and the rules by which these make what
- * is expected. The expectations are read off the tables; nothing here asks the code under test.
+ * The rows of the matrix: each operation with each fault, each hint and each policy, and the rules by which these make
+ * the expected end. The expectations come from the tables; nothing here asks the code under test.
  *
- * All times are in milliseconds from the start of the call. The draw of the jitter is the longest there is.
+ * All times are in milliseconds from the start of the call. The jitter always draws the longest wait.
  */
 import { type CallOptions, type Outcome, PortOneClient, RetryBudget, RetryPolicy } from "../../src/index.ts"
 import type { Settings } from "../../src/PortOneClient.ts"
@@ -10,7 +10,7 @@ import { charge, chargeOrder, readOrder } from "../fixtures/orders.ts"
 import { oneOf, rowsOf } from "../fixtures/textTable.ts"
 import { type Fault, faults } from "./faults.ts"
 
-/** What a `Retry-After` makes the call wait for before the second attempt, and before the third. */
+/** The waits that a `Retry-After` causes before the second attempt, and before the third. */
 const hintTable = `
 hint      | header                        | second   | third    | because
 none      | -                             | 0        | 0        | nobody asks for anything
@@ -24,7 +24,7 @@ huge date | Fri, 31 Dec 9999 23:59:59 GMT | too long | too long | nor until then
 garbage   | in a while                    | 0        | 0        | what cannot be understood is not guessed at
 `
 
-/** The policy's own waits before the second attempt and the third, and what ends the call before them. */
+/** The policy's own waits before the second attempt and the third, and the causes that end the call before them. */
 const policyTable = `
 policy               | second | third | deadline | budget | interrupted | because
 none                 | -      | -     | -        | full   | -           | one attempt, and the call ends as it did
@@ -34,7 +34,7 @@ deadline nearly over | 500    | 1000  | 1000     | full   | -           | the th
 interrupted          | 500    | 1000  | 240000   | full   | 250         | nothing more is sent, and nobody is told anything
 `
 
-/** How long an attempt may take. */
+/** The timeout of an attempt. */
 const timeout = 10_000
 
 const milliseconds = (cell: string): number | undefined => (cell === "-" ? undefined : Number(cell))
@@ -58,7 +58,7 @@ const policies = rowsOf(["policy", "second", "third", "deadline", "budget", "int
 export type Hint = (typeof hints)[number]
 export type Policy = (typeof policies)[number]
 
-/** What the client is told, so that it does what the row of the policy says. */
+/** The options with which the client does what the policy's row says. */
 export const settingsOf = (policy: Policy): { readonly options: CallOptions; readonly settings: Settings } => ({
   options: {
     timeout,
@@ -68,13 +68,13 @@ export const settingsOf = (policy: Policy): { readonly options: CallOptions; rea
   settings: policy.affords ? {} : { retryBudget: RetryBudget.make({ capacity: 0 }) }
 })
 
-/** An operation, and the key that its requests carry: none, one that the client makes, or the caller's, as it is. */
+/** An operation, and the key of its requests: none, one that the client makes, or the caller's unchanged. */
 export const operations = ["read", "mutation with a key", "mutation with the caller's key"] as const
 export type Operation = (typeof operations)[number]
 
 export const callersKey = 'renewal "2026-11" of order 0042'
 
-/** The call of a row. */
+/** Returns the call of a row. */
 export const call = (operation: Operation, options: CallOptions) => {
   switch (operation) {
     case "read":
@@ -87,7 +87,7 @@ export const call = (operation: Operation, options: CallOptions) => {
 }
 
 export interface Expected {
-  /** When each attempt was sent. */
+  /** The time at which each attempt was sent. */
   readonly sentAt: ReadonlyArray<number>
   readonly endedAt: number
   readonly key: "none" | "the client's" | "the caller's"
@@ -97,13 +97,16 @@ export interface Expected {
 }
 
 /**
+ * Returns the expected end of a row.
+ *
  * 1. An attempt ends at once or at its timeout, as its fault says, and never after the deadline.
- * 2. It is followed by another one if its fault is tried again and the policy has a wait left; unless the server asks for
- *    too long a wait; unless the next would start at the deadline or after; unless the budget is empty.
- * 3. The wait is the server's and the policy's together; the server's counts if its answer, or the head of it, is no success.
- * 4. The call ends with its last attempt, and with what that ended with. Where the budget is what ended it, it says so, but
- *    for a documented error, which stays what it is.
- * 5. An interruption ends it where it stands.
+ * 2. Another attempt follows if its fault is tried again and the policy has a wait left; unless the server asks for too
+ *    long a wait, unless the next would start at the deadline or after, or unless the budget is empty.
+ * 3. The wait is the sum of the server's and the policy's. The server's counts if its answer, or the head of it, is not
+ *    a success.
+ * 4. The call ends with its last attempt, and with the failure of that. If the budget ended it, it says so, except
+ *    after a documented error, which stays the failure.
+ * 5. An interruption ends the call at once.
  */
 const expected = (operation: Operation, fault: Fault, hint: Hint, policy: Policy): Expected => {
   const endOf = (start: number) => Math.min(start + (fault.ends === "timeout" ? timeout : 0), policy.deadline)
@@ -142,7 +145,7 @@ const expected = (operation: Operation, fault: Fault, hint: Hint, policy: Policy
       }
 }
 
-/** Why there is no such row; `undefined` where there is one. */
+/** Says why there is no such row, or returns `undefined` if there is one. */
 const whyNot = (operation: Operation, fault: Fault, hint: Hint, policy: Policy): string | undefined => {
   if (hint.name !== "none" && fault.comes === "nothing") return "a Retry-After is in an answer, and there is none"
   if (operation === "read" && fault.name === "same key still running") return "a read has no key that could be in use"
@@ -162,7 +165,7 @@ export interface Row {
 
 export const rows: Array<Row> = []
 
-/** How many combinations make no row, by the reason. */
+/** The number of combinations that make no row, by the reason. */
 export const leftOut = new Map<string, number>()
 
 for (const operation of operations) {

@@ -1,6 +1,6 @@
 /**
- * What a call ends with whose attempts end differently. They share one key, so they are one request to PortOne: a later
- * definite answer speaks for all of them; short of that, what may have been done outweighs what was not.
+ * The end of a call whose attempts end differently. They share one key, so they are one request to PortOne: the last
+ * definite answer speaks for the call. Without one, `Applied` and `Unknown` win over `Refused` and `NotSent`.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
@@ -21,7 +21,7 @@ reset after the request, documented 401                    | RepetitionRefusedEr
 reset after the request, bare 401                          | UndocumentedError      | Unknown | no    | nor does this
 reset after the request, bare 403                          | UndocumentedError      | Unknown | no    | nor this
 reset after the request, type that is not known            | UndocumentedError      | Unknown | no    | it may be about the repetition only, as a reused key would be
-reset after the request, redirect to another host          | UndocumentedError      | Unknown | no    | whoever redirects knows nothing of the first
+reset after the request, redirect to another host          | UndocumentedError      | Unknown | no    | a server that redirects knows nothing of the first
 reset after the request, connection refused ×2             | TransportError         | Unknown | yes   | that nobody is there now does not undo anything
 reset after the request, 429 ×2                            | UndocumentedError      | Unknown | yes   | the second was turned away at the door, the first was not
 reset after the request, 503 of a busy order ×2            | OrderBusyError         | Refused | yes   | the last answer is documented, and for the key
@@ -63,14 +63,14 @@ const others: Readonly<Record<string, Step>> = {
 
 const stepNamed = (name: string): Step => others[name] ?? faultNamed(oneOf(names, name)).inMemory!({})
 
-/** `a, b ×2` is a, b and b. */
+/** Reads a sequence: `a, b ×2` is a, b and b. */
 const stepsOf = (attempts: string): ReadonlyArray<Step> =>
   attempts.split(", ").flatMap((attempt) => {
     const [name, times = "1"] = attempt.split(" ×")
     return Array.from({ length: Number(times) }, () => stepNamed(name!))
   })
 
-/** How a charge ends whose attempts end so. Where they run out, so do those that the policy allows. */
+/** Returns the end of a charge whose attempts end so. The policy allows as many attempts as the sequence has. */
 const endOf = (steps: ReadonlyArray<Step>, attempts: number) =>
   Effect.gen(function* () {
     const { client, sent } = script(...steps)
@@ -103,7 +103,7 @@ describe("the end of a call whose attempts ended with", () => {
 })
 
 describe("every fault after every fault that is tried again", () => {
-  /** From what was certainly not done to what certainly was. */
+  /** The outcomes, from certainly not done to certainly done. */
   const weights = ["NotSent", "Refused", "Unknown", "Applied"]
 
   for (const first of faults.filter((fault) => fault.again && fault.inMemory !== undefined)) {

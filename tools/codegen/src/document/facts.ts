@@ -1,22 +1,21 @@
 /**
  * Takes the facts out of PortOne's document: names, types, tags, statuses and numbers, and none of its sentences.
  *
- * What is known to be prose is dropped. Every text that is left has to be a word (no space, nothing beyond ASCII), so a
- * keyword that PortOne adds for its readers is dropped and reported where the generator can do without it, and stops this
- * elsewhere. Everything else stays as it is, oddities
- * and mistakes too: what they mean is for the patches to say.
+ * Keywords that are known to hold prose are dropped. Every text that is left must be one ASCII word, so that no sentence
+ * is kept by accident: a new keyword with prose is dropped and reported where the generator can do without it, and stops
+ * this step elsewhere. Everything else stays as it is, including oddities and mistakes: the patches deal with those.
  */
 import { createHash } from "node:crypto"
 import { compareText, escapeKey, isObject, type Json, type JsonObject, objectAt } from "../json.ts"
 import { isAside } from "../read/keywords.ts"
 import { deriveFromProse } from "./prose.ts"
 
-/** The keyword that tells the facts of a document from the document. */
+/** Marks facts, as opposed to a document of PortOne's, and holds the hash of the document that they come from. */
 export const sourceKeyword = "x-effect-portone-source"
 
 export interface Facts {
   readonly facts: JsonObject
-  /** What the one who takes them should know, a line each. */
+  /** What the reader of the document should look at, a line each. */
   readonly report: ReadonlyArray<string>
 }
 
@@ -30,7 +29,7 @@ export const takeFacts = (text: string): Facts => {
   return { facts: withoutProse({ ...document, [sourceKeyword]: { sha256 } }, "#", report), report }
 }
 
-/** Keywords whose value is written for people. */
+/** Keywords whose values are written for people. */
 const prose = new Set([
   "title",
   "summary",
@@ -45,7 +44,10 @@ const prose = new Set([
 
 export const isProse = (keyword: string): boolean => prose.has(keyword)
 
-/** Keywords whose keys are names, and not keywords. The order of some means something to a reader of what is generated. */
+/**
+ * Keywords whose values have names as keys, and not keywords. Names whose order does not show in generated code are
+ * sorted, so that two documents differ by what they say.
+ */
 export const tables: Readonly<Record<string, Order>> = {
   content: "sorted",
   mapping: "as they are",
@@ -56,7 +58,7 @@ export const tables: Readonly<Record<string, Order>> = {
   securitySchemes: "sorted"
 }
 
-/** Keywords that describe, name by name, what another keyword lists. */
+/** Keywords that describe the names which another keyword lists. */
 const descriptions: Readonly<Record<string, (schema: JsonObject) => ReadonlyArray<Json>>> = {
   "x-portone-enum": ({ enum: values }) => (Array.isArray(values) ? values : []),
   "x-portone-discriminator": (schema) => Object.keys(objectAt(schema, "discriminator", "mapping"))
@@ -79,7 +81,7 @@ const withoutProse = (keywords: JsonObject, at: string, report: Array<string>): 
     if (listed === undefined) kept[keyword] = valueOf(value, place, report, tables[keyword])
     else {
       const names = Object.keys(isObject(value) ? value : fail(place, "expected a description of each name"))
-      // To describe exactly what is listed adds nothing. Where the two differ, one of them is a mistake, and stays.
+      // Names that differ from the list are a mistake in the document, and a fact. Equal ones add nothing.
       if (!isSame(names, listed)) kept[keyword] = Object.fromEntries(names.map((name) => [name, {}]))
     }
     checkWord(keyword, place)
@@ -123,7 +125,7 @@ const checkWord = (text: string, at: string): void => {
   if (isWord(text)) return
   fail(
     at,
-    `${JSON.stringify(text.slice(0, 60))} is no word. If it is written for people, name its keyword among the prose in ` +
+    `${JSON.stringify(text.slice(0, 60))} is no word. If it is written for people, add its keyword to \`prose\` in ` +
       "tools/codegen/src/document/facts.ts"
   )
 }

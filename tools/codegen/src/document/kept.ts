@@ -1,7 +1,8 @@
 /**
- * The documents whose facts are kept in this repository, by the day on which PortOne published each.
+ * Finds, reads and writes the documents whose facts are kept in this repository.
  *
- * A name is a date because nothing else tells two documents apart: `info.version` has been the same in all of them.
+ * A document is named after the day on which PortOne published it. `info.version` would be no name: it has been the
+ * same since 2024.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { readFile } from "node:fs/promises"
@@ -35,7 +36,7 @@ export const keptFacts = (name: string): string => {
   return readFileSync(pathOf(name), "utf8")
 }
 
-/** Keeps the facts of a document, and returns the path of their file. */
+/** Writes the facts of a document, and returns the path of their file. */
 export const keepFacts = (name: string, text: string): string => {
   writeFileSync(pathOf(name), text)
   return pathOf(name)
@@ -48,7 +49,7 @@ export const load = async (fileOrUrl: string): Promise<string> => {
   return response.text()
 }
 
-/** The name under which a document is kept: the one that is given, or the date that stands in its path. */
+/** Returns the name to keep a document by: the given one, or the date in the name of its file. */
 export const nameFor = (fileOrUrl: string, given: string | undefined): string => {
   const name = given ?? /\d{4}-\d{2}-\d{2}/.exec(fileOrUrl.split("/").at(-1)!)?.[0]
   if (name !== undefined && isDate(name)) return name
@@ -59,7 +60,7 @@ export const nameFor = (fileOrUrl: string, given: string | undefined): string =>
   )
 }
 
-/** The facts of a document that is kept by this name, or that lies at this path or URL, with its sentences or without. */
+/** Returns the facts of a kept document by its name, or those of any other document by its path or URL. */
 export const factsAt = async (nameOrPlace: string): Promise<string> => {
   if (keptNames().includes(nameOrPlace)) return keptFacts(nameOrPlace)
   const text = await load(nameOrPlace)

@@ -1,6 +1,6 @@
 /**
- * Writes the facts of a document so that two of them differ by the lines that a person would name: a line for each
- * property, parameter, response, enum value, case of a union and required field, whatever its width.
+ * Writes facts as JSON, with a line of any width for each property, parameter, response, enum value, case of a union
+ * and required field. So a diff of two documents has a line for each thing that changed.
  */
 import type { Json, JsonObject } from "../json.ts"
 import { tables } from "./facts.ts"
@@ -38,7 +38,7 @@ const write = (value: Json, keyword: string, indent: string): string => {
   return Array.isArray(value) ? `[${entries.join(", ")}]` : `{ ${entries.join(", ")} }`
 }
 
-/** What a key means below a keyword: nothing where it is a name, as a property that is called `parameters`. */
+/** Returns the key if it is a keyword, and nothing if it is a name, such as a property called `parameters`. */
 const keywordOf = (key: string, above: string): string => (tables[above] === undefined ? key : "")
 
 const fitsLine = (value: Json, keyword: string): boolean => {

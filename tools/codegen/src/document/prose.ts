@@ -1,16 +1,15 @@
 /**
- * What the document says in sentences only and the generator needs: each becomes a keyword beside the sentence, before the
- * sentences are taken out.
+ * Turns what the document says in sentences only, and the generator needs, into keywords beside those sentences.
  *
- * Only words that are still there are believed. When PortOne writes another sentence, nothing is derived, and a line says
- * so: a limit that no longer holds is worse than none. The patterns are as short as they can be without a second meaning.
+ * Nothing is derived from a sentence that PortOne has rewritten, and a line of the report says so: a limit that no
+ * longer holds is worse than none. The patterns are as short as they can be without matching anything else.
  */
 import { isObject, type JsonObject, objectAt, schemasOf } from "../json.ts"
 
 export interface ProseFact {
   readonly name: string
   readonly reason: string
-  /** Adds the keyword wherever the sentence stands, and says whether it stands anywhere. */
+  /** Adds the keyword where the sentence stands, and returns whether it stands anywhere. */
   readonly derive: (document: JsonObject) => boolean
 }
 
@@ -35,10 +34,10 @@ const alternatives = (
   }
 })
 
-/** Exactly one of all fields: the sentence means "only one field", whatever fields there are. */
+/** Exactly one of all fields, where the sentence does not name them. */
 const oneOfAll = (schemaName: string, says: RegExp) => alternatives(schemaName, says, { fields: "all", required: true })
 
-/** Exactly one of these: the sentence names them. */
+/** Exactly one of the fields that the sentence names. */
 const oneOf = (schemaName: string, says: RegExp, fields: ReadonlyArray<string>) =>
   alternatives(schemaName, says, { fields, required: true })
 
@@ -117,7 +116,9 @@ export const proseFacts: ReadonlyArray<ProseFact> = [
 /** How the document says of a schema that only one of its fields may be set. */
 const onlyOne = /하나의 (하위 )?필드|한 개의 필드|하나만|한 가지만/
 
-/** Derives what only sentences say. Returns a line for what was expected and is not said, or said and not expected. */
+/**
+ * Adds all such keywords. Returns a line for each sentence that is missing, and for each that looks like one of them.
+ */
 export const deriveFromProse = (document: JsonObject): ReadonlyArray<string> => {
   const silent = proseFacts.filter(({ derive }) => !derive(document))
   const unexpected = Object.entries(schemasOf(document)).filter(

@@ -9,7 +9,7 @@ import { importLines } from "./imports.ts"
 import type { GeneratedFile } from "./packages.ts"
 import { makeTypes, nameOn, References } from "./types.ts"
 
-const folder = "packages/testing/src/generated"
+const folder = "packages/emulator/src/generated"
 
 const groupOf = (service: PlannedService): string => `${service.name}Group`
 
@@ -161,7 +161,7 @@ const emitGroup = (plan: Plan, service: PlannedService): GeneratedFile => {
   const parts = [...service.operations.map(contract.endpoint), contract.group(service)]
   return {
     path: `${folder}/${service.name}.ts`,
-    text: [banner, importLines(references, "testing", service.name), "", parts.join("\n")].join("\n") + "\n"
+    text: [banner, importLines(references, "emulator", service.name), "", parts.join("\n")].join("\n") + "\n"
   }
 }
 
@@ -172,7 +172,7 @@ const emitApi = (plan: Plan): GeneratedFile => {
     "",
     "@example",
     "```ts",
-    'import { PortOneApi } from "@effect-portone/testing"',
+    'import { PortOneApi } from "@effect-portone/emulator"',
     'import * as OpenApi from "effect/http-api/OpenApi"',
     "",
     "const document = OpenApi.fromApi(PortOneApi)",
@@ -187,7 +187,7 @@ const emitApi = (plan: Plan): GeneratedFile => {
         banner,
         'import * as HttpApi from "effect/http-api/HttpApi"',
         'import * as OpenApi from "effect/http-api/OpenApi"',
-        'import { spelling } from "../internal/spelling.ts"',
+        'import { spelling } from "../contract/spelling.ts"',
         ...plan.services
           .toSorted((a, b) => (a.name < b.name ? -1 : 1))
           .map((service) => `import { ${groupOf(service)} } from "./${service.name}.ts"`),

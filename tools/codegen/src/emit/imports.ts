@@ -15,7 +15,7 @@ const fromEffect: Readonly<Record<string, string>> = {
   Schema: "effect/Schema"
 }
 
-type From = Package | "testing"
+type From = Package | "emulator"
 
 interface OwnModule {
   readonly package: From
@@ -26,7 +26,7 @@ interface OwnModule {
 /** Hand-written modules that generated code uses, as a namespace or by the name of what they export. */
 const handWritten: Readonly<Record<string, OwnModule>> = {
   CallOptions: { package: "core", file: "CallOptions", isNamespace: false },
-  ContractEndpoint: { package: "testing", file: "ContractEndpoint", isNamespace: true },
+  ContractEndpoint: { package: "emulator", file: "ContractEndpoint", isNamespace: true },
   DocumentedError: { package: "core", file: "DocumentedError", isNamespace: true },
   Endpoint: { package: "core", file: "Endpoint", isNamespace: true },
   PortOneClient: { package: "core", file: "PortOneClient", isNamespace: false },
@@ -53,7 +53,7 @@ const importOf = (name: string, isValue: boolean, from: From): Import => {
   return { source, line: `import ${type}${own.isNamespace ? `* as ${name}` : `{ ${name} }`} from "${source}"` }
 }
 
-/** The imported schemas, a line for each module they come from. No schema is at home in `testing`. */
+/** The imported schemas, a line for each module they come from. No schema is at home in `emulator`. */
 const schemaImports = (references: References, from: From, module: string): ReadonlyArray<Import> => {
   const bySource = new Map<string, Array<{ readonly name: string; readonly isValue: boolean }>>()
   for (const [name, { isValue, planned }] of references.schemas) {

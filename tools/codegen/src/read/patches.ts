@@ -1,19 +1,20 @@
 /**
- * Where the document says something other than what it means, one patch each.
+ * Corrects the places where a document says something other than what it means, with one patch each.
  *
- * A patch works on the facts of a document, and changes them only where it finds what it was written for: it belongs to a
- * document by what stands there, never by the document's name. To apply it twice is to apply it once. A patch that finds
- * nothing is reported, since PortOne may have mended the document. What only the patches know reaches the reader as
- * keywords that begin with `x-effect-portone-`.
+ * A patch changes facts only where it finds what it was written for. So it needs no list of documents, and applying it
+ * twice is the same as applying it once. A patch that finds nothing is reported, since PortOne may have mended the
+ * document. What only the patches know reaches the reader as keywords that begin with `x-effect-portone-`.
  */
 import { isObject, type JsonObject, objectAt, objectsIn, schemasOf } from "../json.ts"
 
 export interface Patch {
   readonly name: string
   readonly reason: string
-  /** PortOne has mended it: only older documents need the patch, so finding nothing is no news. */
+  /**
+   * Set once PortOne has mended it: only older documents need the patch, so it is not reported when it finds nothing.
+   */
   readonly isMended?: true
-  /** Changes the document where the patch applies, and says whether it did anywhere. */
+  /** Changes the document where the patch applies, and returns whether it did anywhere. */
   readonly apply: (document: JsonObject) => boolean
 }
 
@@ -23,7 +24,7 @@ export const applyPatches = (document: JsonObject, patches: ReadonlyArray<Patch>
 
 const pointer = (name: string): string => `#/components/schemas/${name}`
 
-/** Whether the schema is what the patch was written for, since PortOne may give its odd name to something else. */
+/** Recognises the schema that a patch was written for: PortOne may give its odd name to something else. */
 type Expectation = (schema: JsonObject, document: JsonObject) => boolean
 
 const rename = (from: string, to: string, reason: string, expects: Expectation): Patch => ({
@@ -54,7 +55,7 @@ const hasValue =
   ({ enum: values }) =>
     Array.isArray(values) && values.includes(value)
 
-/** Whether an operation refers to the schema of this name, at any place. */
+/** Expects that this operation refers to the schema, at any place. */
 const isOf =
   (operationId: string, name: string): Expectation =>
   (_, document) =>
@@ -65,7 +66,7 @@ const isOf =
 
 const requiredInProse: Patch = {
   name: "required-in-prose",
-  reason: "Only a description says that a field must be set, which its own `required` leaves out.",
+  reason: "Only a description says that a field must be set; `required` does not name it.",
   apply: (document) => {
     let changed = false
     for (const schema of Object.values(schemasOf(document))) {

@@ -134,7 +134,10 @@ describe("the facts as they are written", () => {
     ])
   })
 
-  it.each(keptNames())("are written as they would be written now: %s", (name) => {
-    expect(toLines(JSON.parse(keptFacts(name)) as JsonObject)).toBe(keptFacts(name))
+  it.each(keptNames())("hold no sentence of the document of %s, and are written as they would be now", (name) => {
+    const { "x-effect-portone-source": source, ...kept } = JSON.parse(keptFacts(name)) as JsonObject
+    // Taking the facts of facts takes nothing away, and stops at whatever is no word.
+    const { facts } = takeFacts(JSON.stringify(kept))
+    expect(toLines({ ...facts, "x-effect-portone-source": source! })).toBe(keptFacts(name))
   })
 })

@@ -1,0 +1,53 @@
+/**
+ * Reads the programs that the documentation shows, in the READMEs and in the doc comments of the sources.
+ */
+import { globSync, readFileSync } from "node:fs"
+import { mkdir, writeFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+export const root = fileURLToPath(new URL("../../../", import.meta.url))
+
+export interface Example {
+  /** The README or source that shows it. */
+  readonly source: string
+  /** The number of its first line there. */
+  readonly line: number
+  /** A module, indented as it stands there. */
+  readonly text: string
+}
+
+const fence = /^(?<margin> *(?:\* )?)```ts\n(?<text>[\s\S]*?)^\k<margin>```$/gm
+
+export const examplesOf = (source: string, documentation: string): ReadonlyArray<Example> =>
+  Array.from(documentation.matchAll(fence), (match) => {
+    const margin = match.groups!["margin"]!.length
+    const lines = match.groups!["text"]!.split("\n").map((line) => line.slice(margin))
+    // A name that an example declares is for its reader, so it counts as used. A name that it imports does not.
+    const names = new Set(lines.flatMap((line) => /^(?:const|class|interface|type) (\w+)/.exec(line)?.[1] ?? []))
+    return {
+      source,
+      line: documentation.slice(0, match.index).split("\n").length + 1,
+      text: [...lines.map((line) => " ".repeat(margin) + line), `export type { ${[...names].join(", ")} }`, ""].join(
+        "\n"
+      )
+    }
+  })
+
+const files = ["README.md", ...globSync(["packages/*/README.md", "packages/*/src/**/*.ts"], { cwd: root })]
+
+/** The READMEs and sources, by their path from the root. */
+export const documentation = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]))
+
+export const examples = files.flatMap((file) => examplesOf(file, documentation.get(file)!))
+
+/** Writes an example to a file of its own, in the lines and columns where it stands, and returns the file's path. */
+export const write = async (folder: string, { line, source, text }: Example): Promise<string> => {
+  const file = join(folder, `${source}.${line}.ts`)
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, "\n".repeat(line - 1) + text)
+  return file
+}
+
+/** Returns the folder for a test's files: in this package, which sees all the others. */
+export const workbench = (name: string): string => join(root, "checks/.cache", name)

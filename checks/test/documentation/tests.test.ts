@@ -1,0 +1,27 @@
+/**
+ * Runs the tests that the READMEs show, exactly as they are shown.
+ */
+import { rm } from "node:fs/promises"
+import { assert, describe, it } from "vitest"
+import { examples, workbench, write } from "./examples.ts"
+
+const folder = workbench("documentedTests")
+await rm(folder, { recursive: true, force: true })
+
+const tests = examples.filter(({ text }) => /from "(?:@effect\/)?vitest"/.test(text))
+
+describe("the tests that the documentation shows", () => {
+  it("are found", () => {
+    assert.includeMembers(
+      tests.map(({ source }) => source),
+      ["README.md", "packages/emulator/README.md", "packages/testing/README.md"]
+    )
+  })
+
+  for (const test of tests) {
+    // Loading the file declares its tests here.
+    describe(`${test.source}:${test.line}`, async () => {
+      await import(/* @vite-ignore */ await write(folder, test))
+    })
+  }
+})

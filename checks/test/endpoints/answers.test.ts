@@ -1,0 +1,94 @@
+/** Checks the answers of each operation, in every shape of the document. */
+import { PortOneClientError } from "@effect-portone/core"
+import { assert, describe, layer } from "@effect/vitest"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { operations } from "./document.ts"
+import { endpointOf } from "./exports.ts"
+import { inputOf } from "./inputs.ts"
+import { type Json, Samples } from "./samples.ts"
+import { json, Script, successOf } from "./script.ts"
+import { canonical, spotsOf, valueAt } from "./spots.ts"
+
+const withJson = operations.flatMap((operation) =>
+  operation.success.format === "json" ? [{ ...operation, answer: operation.success.name }] : []
+)
+const withCsv = operations.filter(({ success }) => success.format === "csv")
+const withNothing = operations.filter(({ success }) => success.format === "empty")
+
+/** Returns the value that the call decodes from this body. */
+const decode = (id: string, input: unknown, body: Json) =>
+  Effect.gen(function* () {
+    const script = yield* Script
+    const { result } = yield* script.call(id, input, json(200, body))
+    if (Result.isFailure(result)) assert.fail(`${String(result.failure)}: ${JSON.stringify(body)}`)
+    return result.success
+  })
+
+layer(Script.layer())((it) => {
+  describe("an answer", () => {
+    for (const extent of ["everything", "required", "some"] as const) {
+      it.effect.each(withJson)(`of $id decodes and encodes back, with ${extent} of its fields`, (operation) =>
+        Effect.gen(function* () {
+          const { answer, id } = operation
+          const encode = Schema.encodeUnknownEffect(endpointOf(id).success)
+          const input = inputOf(operation, "required").value
+          for (const sample of new Samples().covering(
+            answer,
+            extent,
+            extent === "everything" ? "values" : "shapes",
+            5
+          )) {
+            const value = yield* decode(id, input, sample)
+            assert.deepStrictEqual(canonical(answer, yield* encode(value)), canonical(answer, sample))
+            for (const spot of spotsOf(answer, sample)) {
+              if (spot.kind !== "time") continue
+              const time = valueAt(value, spot.path)
+              assert(DateTime.isDateTime(time), `${spot.path.join(".")} is no DateTime`)
+              assert.strictEqual(DateTime.toEpochMillis(time), Date.parse(String(spot.value)))
+            }
+          }
+        })
+      )
+    }
+
+    it.effect.each(withJson)(
+      "of $id that is cut short, or no JSON, is a PortOneClientError that keeps it",
+      (operation) =>
+        Effect.gen(function* () {
+          const script = yield* Script
+          const input = inputOf(operation, "required").value
+          const { body } = successOf(operation)
+          for (const broken of ["", body.slice(0, -1), `${body}}`, "<html></html>"]) {
+            const { result } = yield* script.call(operation.id, input, { status: 200, body: broken })
+            assert(Result.isFailure(result) && result.failure instanceof PortOneClientError)
+            const { outcome, reason } = result.failure
+            assert(reason._tag === "DecodeError")
+            assert.strictEqual(reason.body, broken)
+            assert.strictEqual(outcome, "Applied")
+          }
+        })
+    )
+
+    it.effect.each(withCsv)("of $id is the text of the document that it sends", (operation) =>
+      Effect.gen(function* () {
+        const script = yield* Script
+        const body = '\ufeffid,이름\r\n1,"a, ""b"""\r\n'
+        const input = inputOf(operation, "required").value
+        const { result } = yield* script.call(operation.id, input, { status: 200, type: "text/csv", body })
+        assert.deepStrictEqual(result, Result.succeed(body.slice(1)))
+      })
+    )
+
+    it.effect.each(withNothing)("of $id is nothing", (operation) =>
+      Effect.gen(function* () {
+        const script = yield* Script
+        const input = inputOf(operation, "required").value
+        const { result } = yield* script.call(operation.id, input, { status: 200, body: "" })
+        assert.deepStrictEqual(result, Result.succeed(undefined))
+      })
+    )
+  })
+})

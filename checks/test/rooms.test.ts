@@ -1,0 +1,91 @@
+import { assert, describe, it } from "@effect/vitest"
+import { fileURLToPath } from "node:url"
+import { circlesOf, importsOf, leading } from "./rooms.ts"
+
+const sources = (path: string) => importsOf(fileURLToPath(new URL(`../../${path}/src`, import.meta.url)))
+
+describe("the rooms of a folder", () => {
+  it("are a circle when two of them import each other, if only types, and the circle names its imports", () => {
+    const imports = [
+      { from: "money/amount.ts", to: "paging/page.ts" },
+      { from: "paging/deep/down/walk.ts", to: "money/units.ts" },
+      { from: "money/amount.ts", to: "money/units.ts" }
+    ]
+    assert.deepStrictEqual(circlesOf(imports), [
+      "money/amount.ts → paging/page.ts, paging/deep/down/walk.ts → money/units.ts"
+    ])
+  })
+
+  it("are no circle when all imports run one way", () => {
+    const imports = [
+      { from: "money/amount.ts", to: "paging/page.ts" },
+      { from: "index.ts", to: "money/amount.ts" },
+      { from: "index.ts", to: "effect/Effect" }
+    ]
+    assert.deepStrictEqual(circlesOf(imports), [])
+  })
+})
+
+describe.each(
+  ["core", "payments", "platform", "testing", "emulator"].map((name) => `packages/${name}`).concat("tools/codegen")
+)("%s", (path) => {
+  const imports = sources(path)
+
+  it("has files that import each other", () => {
+    assert.isNotEmpty(imports)
+  })
+
+  it("has no import that runs back up between rooms", () => {
+    assert.deepStrictEqual(circlesOf(imports), [])
+  })
+})
+
+describe("the packages that run in production", () => {
+  it.each(["core", "payments", "platform"])("%s imports effect, and what is below it, and nothing else", (name) => {
+    const allowed = /^(effect\/|@effect-portone\/core\/)/
+    const isForeign = (to: string) => !to.endsWith(".ts") && !allowed.test(to)
+    assert.deepStrictEqual(
+      leading(sources(`packages/${name}`), () => true, isForeign),
+      []
+    )
+  })
+})
+
+describe("testing", () => {
+  it("imports neither Node nor the emulator", () => {
+    const isNode = (to: string) => /^(node:|@effect\/platform-node|@effect-portone\/emulator)/.test(to)
+    assert.deepStrictEqual(
+      leading(sources("packages/testing"), () => true, isNode),
+      []
+    )
+  })
+})
+
+describe("a rule of the emulator", () => {
+  const imports = sources("packages/emulator")
+
+  it("of the platform imports nothing of payments but records", () => {
+    const isPayments = (to: string) => to.startsWith("payments/") && !to.startsWith("payments/records/")
+    assert.deepStrictEqual(
+      leading(imports, (from) => from.startsWith("platform/"), isPayments),
+      []
+    )
+  })
+
+  it("of payments imports no rule of another room, and records import no rule", () => {
+    const roomOf = (path: string) => /^payments\/([^/]+)\//.exec(path)?.[1]
+    const rooms = new Set(imports.flatMap(({ from }) => roomOf(from) ?? []))
+    assert.includeMembers([...rooms], ["records", "payment"])
+    const isBelow = (to: string) => /^(payments\/records|pg|search|state)\//.test(to)
+    assert.deepStrictEqual(
+      [...rooms].flatMap((room) =>
+        leading(
+          imports,
+          (from) => roomOf(from) === room,
+          (to) => to.endsWith(".ts") && roomOf(to) !== room && !isBelow(to)
+        )
+      ),
+      []
+    )
+  })
+})

@@ -1,0 +1,99 @@
+/** Checks the types of errors: what is left in the error channel, and what catching one removes. */
+import type { ForbiddenError, InvalidRequestError, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
+import {
+  AlreadyPaidError,
+  type GetPaymentError,
+  type PayWithBillingKeyError,
+  type PaymentNotFoundError,
+  Payments,
+  PgProviderError
+} from "@effect-portone/payments"
+import { PlatformSettlementAmountExceededError, type PlatformAmountExceededType } from "@effect-portone/platform"
+import { assert, describe, expectTypeOf, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+
+const charge = Effect.gen(function* () {
+  const payments = yield* Payments
+  return yield* payments.payWithBillingKey({
+    paymentId: "p-1",
+    billingKey: "b-1",
+    orderName: "Monthly plan",
+    amount: { total: 9_900 },
+    currency: "KRW"
+  })
+})
+
+const declined = new PgProviderError({ pgCode: "51", pgMessage: "not enough", message: "declined" })
+
+const failing = (error: PayWithBillingKeyError) =>
+  Effect.provide(Payments.layerTest({ payWithBillingKey: () => Effect.fail(error) }))
+
+describe("the error channel", () => {
+  it("is what the document says, and PortOneClientError", () => {
+    expectTypeOf<GetPaymentError>().toEqualTypeOf<
+      ForbiddenError | InvalidRequestError | PaymentNotFoundError | UnauthorizedError
+    >()
+    expectTypeOf<Effect.Error<typeof charge>>().toEqualTypeOf<PayWithBillingKeyError | PortOneClientError>()
+  })
+
+  it.effect("loses what catchTags catches, and each handler knows its error", () =>
+    Effect.gen(function* () {
+      const told = charge.pipe(
+        Effect.catchTags({
+          AlreadyPaidError: (error) => {
+            expectTypeOf(error).toEqualTypeOf<AlreadyPaidError>()
+            return Effect.succeed("paid")
+          },
+          PgProviderError: ({ pgCode, pgMessage }) => Effect.succeed(`${pgCode}: ${pgMessage}`)
+        })
+      )
+      expectTypeOf<Effect.Error<typeof told>>().toEqualTypeOf<
+        Exclude<PayWithBillingKeyError, AlreadyPaidError | PgProviderError> | PortOneClientError
+      >()
+      assert.strictEqual(yield* failing(declined)(told), "51: not enough")
+      assert.strictEqual(yield* failing(new AlreadyPaidError())(told), "paid")
+    })
+  )
+
+  it("does not compile with a tag that cannot happen", () => {
+    // @ts-expect-error -- no charge fails because a webhook is not found
+    const told = () => Effect.catchTag(charge, "WebhookNotFoundError", () => Effect.void)
+    assert.isFunction(told)
+  })
+
+  it.effect("can be caught as a whole, by what every documented error has", () =>
+    Effect.gen(function* () {
+      const told = Effect.catch(charge, (error) => {
+        expectTypeOf(error.isRetryable).toEqualTypeOf<boolean>()
+        expectTypeOf(error.outcome).toEqualTypeOf<"NotSent" | "Refused" | "Applied" | "Unknown">()
+        return Effect.succeed(error.outcome)
+      })
+      expectTypeOf<Effect.Error<typeof told>>().toBeNever()
+      assert.strictEqual(yield* failing(declined)(told), "Refused")
+    })
+  )
+})
+
+describe("an error's class", () => {
+  it("can be made with its fields, and a message if one likes", () => {
+    expectTypeOf(declined.type).toEqualTypeOf<"PG_PROVIDER">()
+    expectTypeOf(declined._tag).toEqualTypeOf<"PgProviderError">()
+    expectTypeOf(declined.status).toEqualTypeOf<number>()
+    assert.deepInclude({ ...declined }, { type: "PG_PROVIDER", pgCode: "51", pgMessage: "not enough" })
+    assert.strictEqual(declined.message, "declined")
+  })
+
+  it("does not compile without them", () => {
+    // @ts-expect-error -- pgMessage is required
+    const without = () => new PgProviderError({ pgCode: "51" })
+    assert.throws(without)
+  })
+
+  it("has the enum of a colliding `type` under a name of its own", () => {
+    expectTypeOf<PlatformSettlementAmountExceededError["type"]>().toEqualTypeOf<"PLATFORM_SETTLEMENT_AMOUNT_EXCEEDED">()
+    expectTypeOf<PlatformSettlementAmountExceededError["amountType"]>().toEqualTypeOf<
+      PlatformAmountExceededType | undefined
+    >()
+    assert.deepStrictEqual(PlatformSettlementAmountExceededError.status, 400)
+  })
+})

@@ -1,0 +1,284 @@
+/**
+ * The reasons of a `PortOneClientError`: all that can go wrong with a call apart from the operation's documented
+ * errors.
+ *
+ * None prints a secret, a body or a person. A raw body is kept for a program to read, but stays out of messages, logs
+ * and JSON.
+ *
+ * @since 0.1.0
+ */
+import * as Data from "effect/Data"
+import * as Duration from "effect/Duration"
+import { hide } from "./internal/hide.ts"
+
+/**
+ * The input, an id in the path, or an idempotency key was refused before anything was sent.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class InputError extends Data.TaggedError("InputError")<{
+  /** Names the field that is wrong and what was expected there; never the value. */
+  readonly description: string
+}> {
+  override get message(): string {
+    return `the input was refused before sending: ${this.description}`
+  }
+}
+
+/**
+ * There was no value for the `Authorization` header, so nothing was sent.
+ *
+ * @example
+ * ```ts
+ * import { PortOneClientError } from "@effect-portone/core"
+ * import { CredentialsError } from "@effect-portone/core/ClientErrorReason"
+ *
+ * // The error of credentials of your own.
+ * const locked = new PortOneClientError({
+ *   operation: "Vault.read",
+ *   reason: new CredentialsError({ description: "the vault is locked", isRetryable: true }),
+ *   outcome: "NotSent",
+ *   attempts: 0,
+ *   isRetryable: true
+ * })
+ * ```
+ * @category reasons
+ * @since 0.1.0
+ */
+export class CredentialsError extends Data.TaggedError("CredentialsError")<{
+  /** Says what went wrong; never the secret. */
+  readonly description: string
+  /** True if asking again later may work. */
+  readonly isRetryable: boolean
+}> {
+  override get message(): string {
+    return `no credentials could be had: ${this.description}`
+  }
+}
+
+/**
+ * The connection failed: before it was made, before an answer came, or while the answer's body was read.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class TransportError extends Data.TaggedError("TransportError")<{
+  /** The network's report. */
+  readonly description: string
+  /** The system's code, such as `ECONNREFUSED`, if there was one. */
+  readonly code: string | undefined
+  /** The answer's status, if it had come before the connection broke. */
+  readonly status: number | undefined
+}> {
+  override get message(): string {
+    return this.status === undefined
+      ? `the connection failed: ${this.description}`
+      : `the connection broke while the body of the ${this.status} answer was read: ${this.description}`
+  }
+}
+
+/**
+ * An attempt took longer than its timeout.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class TimeoutError extends Data.TaggedError("TimeoutError")<{
+  readonly timeout: Duration.Duration
+  /** The answer's status, if it had come before the time was up. */
+  readonly status: number | undefined
+}> {
+  override get message(): string {
+    const missing = this.status === undefined ? "answer" : "complete body"
+    return `no ${missing} came within ${Duration.toSeconds(this.timeout)}s`
+  }
+}
+
+/**
+ * PortOne answered with success, but the answer is not as its document says.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class DecodeError extends Data.TaggedError("DecodeError")<{
+  readonly status: number
+  /** Names the field that is wrong and what was expected there; never the value. */
+  readonly description: string
+}> {
+  /** The answer's body as it came. It is not printed with the error. */
+  declare readonly body: string
+  constructor(props: { readonly status: number; readonly description: string; readonly body: string }) {
+    super({ status: props.status, description: props.description })
+    hide(this, "body", props.body)
+  }
+  override get message(): string {
+    return `the ${this.status} answer could not be decoded: ${this.description}`
+  }
+}
+
+/**
+ * PortOne, or a server in front of it, answered with a status or an error `type` that the operation does not document.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class UndocumentedError extends Data.TaggedError("UndocumentedError")<{
+  readonly status: number
+  /** The `type` of the error in the body, if there was one. */
+  readonly type: string | undefined
+  /** Says why it does not count as a documented error. */
+  readonly description: string
+}> {
+  /** The answer's body as it came. It is not printed with the error. */
+  declare readonly body: string
+  constructor(props: {
+    readonly status: number
+    readonly type: string | undefined
+    readonly description: string
+    readonly body: string
+  }) {
+    super({ status: props.status, type: props.type, description: props.description })
+    hide(this, "body", props.body)
+  }
+  override get message(): string {
+    return `the answer is not documented: status ${this.status}, ${this.description}`
+  }
+}
+
+/**
+ * A request with the same idempotency key is still running at PortOne.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class OutstandingRequestError extends Data.TaggedError("OutstandingRequestError")<{
+  readonly status: number
+}> {
+  override get message(): string {
+    return "a request with the same idempotency key is still running"
+  }
+}
+
+/**
+ * The failure was worth another attempt, but the client's retry budget is spent: too many of its calls fail, and
+ * retries would only do harm.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class BudgetSpentError extends Data.TaggedError("BudgetSpentError")<{
+  /** The reason of the last attempt. */
+  readonly last: ClientErrorReason
+}> {
+  override get message(): string {
+    return `${this.last.message}; it was not tried again, as the client's retry budget is spent`
+  }
+}
+
+/**
+ * The circuit breaker is open after many failures of this operation, so nothing was sent.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class CircuitOpenError extends Data.TaggedError("CircuitOpenError")<{
+  /** The time until it lets a request through again. Zero if that depends on a request that is under way. */
+  readonly retryAfter: Duration.Duration
+}> {
+  override get message(): string {
+    return Duration.isZero(this.retryAfter)
+      ? "the circuit breaker waits for one trial request of this operation to end"
+      : `the circuit breaker is open for this operation, for another ${Duration.toSeconds(this.retryAfter)}s`
+  }
+}
+
+/**
+ * An earlier attempt may have been carried out, and its repetition was refused for its credentials. PortOne checks
+ * those before it looks for the stored answer, so the refusal says nothing of the earlier attempt.
+ *
+ * Until the credentials are mended, the outcome stays open: then repeat the call with the same key. If no attempt can
+ * have been carried out, and for a read, the call fails with the documented error itself.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class RepetitionRefusedError extends Data.TaggedError("RepetitionRefusedError")<{
+  readonly status: number
+  /** The `type` of the documented error. */
+  readonly type: string
+}> {
+  override get message(): string {
+    return `an earlier attempt got no answer, and its repetition was turned away with ${this.type}`
+  }
+}
+
+/**
+ * A list does not move on: the page after a page is that page again, or no element says where to go on. Only
+ * `Paging.stream` fails with it, after all elements that it could read.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class StalledListError extends Data.TaggedError("StalledListError")<{
+  /** Says what came in place of the next page; never an element or a cursor. */
+  readonly description: string
+}> {
+  override get message(): string {
+    return `the list does not move on: ${this.description}`
+  }
+}
+
+/**
+ * Page numbers reach no further into this list, and it may have more elements. Only `Paging.stream` fails with it,
+ * after all elements that it could read. Narrow the filter, or read the list by cursor.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class ListReachError extends Data.TaggedError("ListReachError")<{
+  /** The number of elements that page numbers reach. */
+  readonly reach: number
+}> {
+  override get message(): string {
+    return (
+      `page numbers reach ${this.reach} elements of this list and no further, and there may be more: ` +
+      "narrow the filter, or read by cursor"
+    )
+  }
+}
+
+/**
+ * The reason of a `PortOneClientError`, one of a few tagged classes, for `Effect.catchReason`.
+ *
+ * @example
+ * ```ts
+ * import { Payments } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * declare const quarantine: (body: string) => Effect.Effect<void>
+ *
+ * const read = Effect.flatMap(Payments, (payments) => payments.getPayment({ paymentId: "4f2d0c9a" })).pipe(
+ *   Effect.catchReason("PortOneClientError", "TimeoutError", ({ timeout }) => Effect.logWarning("too slow", timeout)),
+ *   // A body may hold a person: it goes where such things are kept, and the log gets the description.
+ *   Effect.catchReason("PortOneClientError", "DecodeError", ({ body, description }) =>
+ *     Effect.andThen(quarantine(body), Effect.logError(description))
+ *   )
+ * )
+ * ```
+ * @category reasons
+ * @since 0.1.0
+ */
+export type ClientErrorReason =
+  | InputError
+  | CredentialsError
+  | TransportError
+  | TimeoutError
+  | DecodeError
+  | UndocumentedError
+  | OutstandingRequestError
+  | BudgetSpentError
+  | CircuitOpenError
+  | RepetitionRefusedError
+  | StalledListError
+  | ListReachError

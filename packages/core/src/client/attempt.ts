@@ -1,0 +1,209 @@
+/**
+ * Makes one attempt: authorizes, sends, reads the whole body, judges.
+ *
+ * It gets a finished request, so nothing here knows a domain or an input. It never fails: its end is a verdict.
+ */
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import { constTrue } from "effect/Function"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as Headers from "effect/http/Headers"
+import * as HttpBody from "effect/http/HttpBody"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import type * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as UrlParams from "effect/http/UrlParams"
+import * as Option from "effect/Option"
+import * as Redacted from "effect/Redacted"
+import * as Tracer from "effect/Tracer"
+import type { Credentials } from "../Credentials.ts"
+import { type ClientErrorReason, CredentialsError, TimeoutError } from "../ClientErrorReason.ts"
+import type { RetryBudget } from "../RetryBudget.ts"
+import type { RetryPolicy } from "../RetryPolicy.ts"
+import { type Answers, judge, outcomeWithoutBody, type Verdict } from "./answer.ts"
+import { headerValue, type Request } from "./request.ts"
+import { judgeTransport } from "./transport.ts"
+import { within } from "./within.ts"
+
+/** The terms that all attempts of one call share. */
+export interface Terms {
+  /** The operation's name, such as `Payments.cancelPayment`. */
+  readonly operation: string
+  /** The URL before the request's path. */
+  readonly baseUrl: string
+  readonly credentials: Credentials["Service"]
+  /** The key of every attempt; absent on a read. */
+  readonly idempotencyKey: string | undefined
+  /** The time for each attempt. */
+  readonly timeout: Duration.Duration
+  /** The rule by which failures are tried again. */
+  readonly retry: RetryPolicy
+  /** The tokens that pay for the retries of all calls of the client. */
+  readonly budget: RetryBudget
+}
+
+/**
+ * Turns off redirects and, unless a program asks for them, the HTTP layer's span and trace headers. Following a
+ * redirect would repeat a charge elsewhere. The span records the URL, with ids and filters, and the trace headers go to
+ * a stranger.
+ *
+ * This happens in the last step before sending: only there are the settings known with which a program built its
+ * `fetch` layer (a proxy, a cache mode), and a `RequestInit` provided from outside would replace them. It changes the
+ * context of the attempt's fiber, which {@link within} makes and which ends with the attempt.
+ */
+export const restrictClient = (client: HttpClient.HttpClient, httpTracing: boolean): HttpClient.HttpClient =>
+  HttpClient.mapRequestEffect(client, (request) =>
+    Effect.withFiber((fiber) => {
+      const init = Context.getOrUndefined(fiber.context, FetchHttpClient.RequestInit)
+      const context = Context.add(fiber.context, FetchHttpClient.RequestInit, { ...init, redirect: "manual" })
+      fiber.setContext(httpTracing ? context : Context.add(context, HttpClient.TracerDisabledWhen, constTrue))
+      return Effect.succeed(request)
+    })
+  )
+
+/** The time limits of an attempt. */
+export interface Limits {
+  /** Returns the time for what begins now, or `undefined` if it is too late to begin. */
+  readonly limit: () => Duration.Duration | undefined
+  readonly tooLate: () => Verdict<never>
+}
+
+/**
+ * Sends a request once. Its credentials have the same time as its answer, before it and not out of it: a PG may need
+ * all of that time.
+ */
+export const attempt = <A>(
+  client: HttpClient.HttpClient,
+  request: Request<A>,
+  terms: Terms,
+  { limit, tooLate }: Limits,
+  span: Tracer.Span
+): Effect.Effect<Verdict<A>> =>
+  Effect.suspend((): Effect.Effect<Verdict<A>> => {
+    const { credentials, idempotencyKey } = terms
+    const url = terms.baseUrl + request.target
+    const timeout = limit()
+    if (timeout === undefined) return Effect.succeed(tooLate())
+    if (!request.authorized)
+      return send(client, request, { url, idempotencyKey, authorization: undefined }, timeout, span)
+    return Effect.matchEffect(inTime(credentials.authorization, timeout), {
+      onFailure: (reason) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason, outcome: "NotSent" }),
+      onSuccess: (authorization) => {
+        if (!headerValue.test(Redacted.value(authorization))) return Effect.succeed<Verdict<A>>(unfitCredentials)
+        const left = limit()
+        if (left === undefined) return Effect.succeed<Verdict<A>>(tooLate())
+        return Effect.tap(send(client, request, { url, idempotencyKey, authorization }, left, span), (verdict) =>
+          isUnauthorized(verdict) ? credentials.refused(authorization) : Effect.void
+        )
+      }
+    })
+  })
+
+/**
+ * Limits the time for credentials. The API secret is there at once and costs no fiber. A login may take long, or hang.
+ */
+const inTime = (
+  authorization: Credentials["Service"]["authorization"],
+  timeout: Duration.Duration
+): Effect.Effect<Redacted.Redacted, ClientErrorReason> => {
+  const asked = Effect.mapError(authorization, (error) => error.reason)
+  if (Exit.isExit(authorization)) return asked
+  return within(asked, timeout, () => {
+    const description = `none came within ${Duration.toSeconds(timeout)}s`
+    return Effect.fail(new CredentialsError({ description, isRetryable: true }))
+  })
+}
+
+// On any other value, some HTTP clients fail as if the connection had failed, and others send it with its end cut off.
+const unfitCredentials: Verdict<never> = {
+  _tag: "Failure",
+  reason: new CredentialsError({
+    description: "the value is empty or not fit for a header (a secret read from a file may end in a line break)",
+    isRetryable: false
+  }),
+  outcome: "NotSent"
+}
+
+const isUnauthorized = (verdict: Verdict<unknown>): boolean =>
+  (verdict._tag === "Documented" && verdict.error.status === 401) ||
+  (verdict._tag === "Failure" && verdict.reason._tag === "UndocumentedError" && verdict.reason.status === 401)
+
+/** The parts of an HTTP request that come from the terms of the call. */
+interface Envelope {
+  readonly url: string
+  readonly idempotencyKey: string | undefined
+  readonly authorization: Redacted.Redacted | undefined
+}
+
+/** Returns the value of the `Idempotency-Key` header: the key as a quoted string of RFC 8941. */
+const quoted = (key: string): string => `"${key.replace(/["\\]/g, "\\$&")}"`
+
+/** Returns the `Accept` header. Of any operation, an error of PortOne's is JSON. */
+const acceptOf = ({ accept, format }: Answers<unknown>): string => {
+  if (accept !== undefined) return accept
+  if (format === "text") return "text/csv"
+  return format === "bytes" ? "application/octet-stream" : "application/json"
+}
+
+const toHttpRequest = (
+  { answers, body, contentType = "application/json", headers: own, method }: Request<unknown>,
+  { authorization, idempotencyKey, url }: Envelope
+): HttpClientRequest.HttpClientRequest => {
+  const headers: Record<string, string> = { ...own, accept: acceptOf(answers) }
+  if (authorization !== undefined) headers["authorization"] = Redacted.value(authorization)
+  if (idempotencyKey !== undefined) headers["idempotency-key"] = quoted(idempotencyKey)
+  if (body !== undefined) headers["content-type"] = contentType
+  return HttpClientRequest.makeWith(
+    method,
+    url,
+    UrlParams.empty,
+    Option.none(),
+    Headers.fromInput(headers),
+    body === undefined ? HttpBody.empty : HttpBody.text(body, contentType)
+  )
+}
+
+const send = <A>(
+  client: HttpClient.HttpClient,
+  request: Request<A>,
+  envelope: Envelope,
+  timeout: Duration.Duration,
+  span: Tracer.Span
+): Effect.Effect<Verdict<A>> =>
+  Effect.suspend(() => {
+    let response: HttpClientResponse.HttpClientResponse | undefined
+    // The head of an answer has it even if the body is lost. On a success it means nothing.
+    const retryAfter = () =>
+      response === undefined || response.status < 300 ? undefined : response.headers["retry-after"]
+    const exchange = client.execute(toHttpRequest(request, envelope)).pipe(
+      // The spans of the HTTP layer, if it makes any, are children of the call's.
+      Effect.provideService(Tracer.ParentSpan, span),
+      Effect.flatMap((head) => {
+        response = head
+        return request.answers.format === "bytes" && head.status >= 200 && head.status < 300
+          ? Effect.map(head.arrayBuffer, (buffer) => ({ body: "", bytes: new Uint8Array(buffer) }))
+          : Effect.map(head.text, (body) => ({ body }))
+      }),
+      Effect.match({
+        onSuccess: (body): Verdict<A> => {
+          const head = response!
+          return judge(request.answers, { status: head.status, headers: () => head.headers, ...body })
+        },
+        onFailure: (error): Verdict<A> => ({
+          _tag: "Failure",
+          ...judgeTransport(error, response?.status),
+          retryAfter: retryAfter()
+        })
+      })
+    )
+    return within(exchange, timeout, () =>
+      Effect.succeed<Verdict<A>>({
+        _tag: "Failure",
+        reason: new TimeoutError({ timeout, status: response?.status }),
+        outcome: response === undefined ? "Unknown" : outcomeWithoutBody(response.status),
+        retryAfter: retryAfter()
+      })
+    )
+  })

@@ -1,0 +1,174 @@
+/**
+ * Turns the input of an operation into the request of a call: a method, a URL, headers and a body.
+ *
+ * Everything that can be wrong with an input is found here, before anything is sent.
+ */
+import * as Result from "effect/Result"
+import { InputError } from "../ClientErrorReason.ts"
+import type { Endpoint, Method } from "../Endpoint.ts"
+import { describeIssue, encode } from "../internal/codec.ts"
+import type { Answers } from "./answer.ts"
+
+/** The request that every attempt of a call sends, and how its answer is read. */
+export interface Request<A> {
+  readonly method: Method
+  /** The path and the query, which come after the base URL. */
+  readonly target: string
+  /** The headers that fields of the input go into. */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly body: string | undefined
+  /** The media type of a body that is not `application/json`. */
+  readonly contentType?: string | undefined
+  /** True if it carries an `Authorization` header. */
+  readonly authorized: boolean
+  readonly answers: Answers<A>
+}
+
+/** Matches what every HTTP client sends unchanged: printable characters, without a space at either end. */
+export const headerValue = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
+
+/** Refuses an input. `description` never holds a value of it. */
+export const refuse = (description: string): Result.Result<never, InputError> =>
+  Result.fail(new InputError({ description }))
+
+/**
+ * Returns a path segment, percent-encoded, or `undefined` if the value cannot be one. An empty segment would call
+ * another operation (the list), and every URL parser resolves dots, so `/payments/../cancel` would become `/cancel`.
+ */
+const segment = (value: unknown): string | undefined => {
+  const text = String(value)
+  return text === "" || text === "." || text === ".." ? undefined : encodeSegment(text)
+}
+
+const encodeSegment = (text: string): string | undefined => {
+  try {
+    return encodeURIComponent(text)
+  } catch {
+    // A lone surrogate has no UTF-8 form.
+    return undefined
+  }
+}
+
+/** Puts values into the placeholders of a path. */
+export const fillPath = (
+  path: string,
+  names: ReadonlyArray<string>,
+  values: Readonly<Record<string, unknown>>
+): Result.Result<string, InputError> => {
+  let filled = path
+  for (const name of names) {
+    const encoded = segment(values[name])
+    if (encoded === undefined) {
+      return refuse(`"${name}" becomes a part of the path, so it must not be empty, ".", or "..", or be broken Unicode`)
+    }
+    filled = filled.replace(`{${name}}`, () => encoded)
+  }
+  return Result.succeed(filled)
+}
+
+/** Returns the input with `storeId` at a place in it, unless something is there already. */
+const withStoreId = (input: unknown, place: ReadonlyArray<string>, storeId: string): unknown => {
+  const [name, ...rest] = place
+  if (name === undefined) return input === undefined ? storeId : input
+  // The schema refuses an input that is not an object.
+  if (input !== undefined && !isObject(input)) return input
+  const present = input?.[name]
+  const inner = withStoreId(present, rest, storeId)
+  return inner === present ? input : { ...input, [name]: inner }
+}
+
+const isObject = (u: unknown): u is Readonly<Record<string, unknown>> =>
+  typeof u === "object" && u !== null && !Array.isArray(u)
+
+const noInput = {}
+
+/** Refuses an input, or turns it into the request of its operation. */
+export const toRequest = <I, A, E>(
+  endpoint: Endpoint<I, A, E>,
+  input: I,
+  storeId: string | undefined
+): Result.Result<Request<A>, InputError> => {
+  let decoded: unknown = input === undefined ? noInput : input
+  if (storeId !== undefined) {
+    for (const place of endpoint.storeId) decoded = withStoreId(decoded, place, storeId)
+  }
+  let fields: Record<string, unknown>
+  try {
+    // An input is a struct, and so is what it encodes to.
+    fields = encode(endpoint.input, decoded) as Record<string, unknown>
+  } catch (error) {
+    return refuse(describeIssue(error))
+  }
+  const path = fillPath(endpoint.path, endpoint.pathFields, fields)
+  if (Result.isFailure(path)) return Result.fail(path.failure)
+  const query: Record<string, QueryValue> = {}
+  // PortOne's document gives query parameters these types, and the schema has just checked them.
+  for (const name of endpoint.queryFields) query[name] = fields[name] as QueryValue
+  const payload = endpoint.payload === "none" ? undefined : payloadOf(endpoint, fields)
+  if (endpoint.payload === "query" || endpoint.payload === "optional-query") query["requestBody"] = payload
+  const inBody = endpoint.payload === "body" || endpoint.payload === "optional-body"
+  const headers = toHeaders(endpoint.headerFields, fields)
+  if (Result.isFailure(headers)) return Result.fail(headers.failure)
+  return Result.map(toQuery(query), (search) => ({
+    method: endpoint.method,
+    target: path.success + search,
+    headers: headers.success,
+    body: inBody ? payload : undefined,
+    contentType: endpoint.contentType,
+    authorized: endpoint.authorized,
+    answers: endpoint
+  }))
+}
+
+/** Returns the headers of the fields that go into one, and refuses a value that no header can carry. */
+const toHeaders = (
+  names: Readonly<Record<string, string>> | undefined,
+  fields: Readonly<Record<string, unknown>>
+): Result.Result<Readonly<Record<string, string>> | undefined, InputError> => {
+  if (names === undefined) return Result.succeed(undefined)
+  const headers: Record<string, string> = {}
+  for (const name in names) {
+    if (fields[name] === undefined) continue
+    // PortOne's document gives header parameters these types, and the schema has just checked them.
+    const value = String(fields[name] as QueryValue)
+    if (!headerValue.test(value)) return refuse(`"${name}" goes into a header, so it must be printable ASCII`)
+    headers[names[name]!] = value
+  }
+  return Result.succeed(headers)
+}
+
+/** Returns the JSON of the fields that go neither into the path nor into the query nor into a header. */
+const payloadOf = <I, A, E>(endpoint: Endpoint<I, A, E>, fields: Record<string, unknown>): string | undefined => {
+  const rest: Record<string, unknown> = {}
+  let isEmpty = true
+  for (const name in fields) {
+    if (fields[name] === undefined || isParameter(endpoint, name)) continue
+    rest[name] = fields[name]
+    isEmpty = false
+  }
+  return isEmpty && endpoint.payload.startsWith("optional-") ? undefined : JSON.stringify(rest)
+}
+
+const isParameter = (
+  { headerFields, pathFields, queryFields }: Pick<Endpoint<never, never, never>, ParameterFields>,
+  name: string
+): boolean =>
+  pathFields.includes(name) ||
+  queryFields.includes(name) ||
+  (headerFields !== undefined && Object.hasOwn(headerFields, name))
+
+type ParameterFields = "headerFields" | "pathFields" | "queryFields"
+
+type QueryValue = string | number | boolean | undefined
+
+/** Returns the query with its question mark, without the parameters that are `undefined`. */
+export const toQuery = (query: Readonly<Record<string, QueryValue>>): Result.Result<string, InputError> => {
+  let search = ""
+  for (const name in query) {
+    if (query[name] === undefined) continue
+    const value = encodeSegment(String(query[name]))
+    if (value === undefined) return refuse(`"${name}" is broken Unicode`)
+    search += `${search === "" ? "?" : "&"}${encodeURIComponent(name)}=${value}`
+  }
+  return Result.succeed(search)
+}

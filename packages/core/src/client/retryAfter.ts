@@ -1,0 +1,17 @@
+/**
+ * Reads the header `Retry-After`: a number of seconds, or a date.
+ *
+ * PortOne does not document it, but a gateway in front of PortOne may send it. It only makes a wait longer, and the
+ * deadline of the policy bounds it: a call gives up rather than wait for a time past the deadline.
+ */
+import * as DateTime from "effect/DateTime"
+import * as Option from "effect/Option"
+
+/** Returns the wait in milliseconds, or zero if there is no header or it has neither form. */
+export const retryAfterMillis = (header: string | undefined, now: number): number => {
+  if (header === undefined) return 0
+  if (/^\d+$/.test(header)) return Number(header) * 1000
+  // HTTP has older forms of dates as well. Only today's is read: `Wed, 21 Oct 2026 07:28:00 GMT`.
+  const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header) ? DateTime.make(header) : Option.none()
+  return Option.match(date, { onNone: () => 0, onSome: (until) => Math.max(0, DateTime.toEpochMillis(until) - now) })
+}

@@ -1,0 +1,59 @@
+/**
+ * Walks a list by cursor.
+ *
+ * An answer has no next cursor. Each item has its own, the last one goes into the next request, and an empty page is
+ * the end. If the last items have no cursor that can be read, the walk goes on from the nearest one before them and
+ * leaves out the items that come again.
+ */
+import { hasProperty } from "effect/Predicate"
+import { StalledListError } from "../ClientErrorReason.ts"
+import { end, type Found, goOn, isSame, type Walk, wall } from "./walk.ts"
+
+/** The position after the element with this cursor. */
+interface After {
+  readonly cursor: string
+}
+
+interface CursorState {
+  readonly after: After | undefined
+  /** The number of elements found so far. */
+  readonly count: number
+  /** The items after `after` that were found already, and come again. */
+  readonly again: ReadonlyArray<unknown>
+}
+
+export const byCursor = (start: After | undefined, size: number, field: string): Walk<CursorState, After> => {
+  const cursorOf = (item: unknown): After | undefined => {
+    const cursor = hasProperty(item, field) ? item[field] : undefined
+    return typeof cursor === "string" && cursor !== "" ? { cursor } : undefined
+  }
+
+  return {
+    start: goOn({ after: start, count: 0, again: [] }),
+    ask: ({ after }) => ({ from: after?.cursor, size }),
+    turn: ({ after, again, count }, items) => {
+      let repeated = 0
+      while (repeated < again.length && repeated < items.length && isSame(items[repeated], again[repeated])) repeated++
+      if (repeated === items.length) return { found: [], onward: end }
+      const found: Array<Found<After>> = []
+      let next = after
+      let last = -1
+      for (const [at, raw] of items.entries()) {
+        const own = cursorOf(raw)
+        if (own !== undefined) [next, last] = [own, at]
+        if (at >= repeated) found.push({ raw, index: count + found.length, next, hasPosition: own !== undefined })
+      }
+      if (last < 0) return { found, onward: wall(new StalledListError({ description: noCursor })) }
+      // The next request would be the same one, without end.
+      if (next?.cursor === after?.cursor) {
+        return { found: [], onward: wall(new StalledListError({ description: sameCursor(count) })) }
+      }
+      return { found, onward: goOn({ after: next, count: count + found.length, again: items.slice(last + 1) }) }
+    }
+  }
+}
+
+const noCursor = "no element of a page has a cursor to go on from"
+
+const sameCursor = (count: number): string =>
+  `after ${count} elements, the page behind a cursor ends with that very cursor`

@@ -1,0 +1,228 @@
+/**
+ * Prevents that a webhook which comes again is handled again.
+ *
+ * PortOne sends a webhook until it is answered 200, up to five times more, the last within six hours, always with the
+ * same id. So the id is remembered, but only once its handler has succeeded: after a failure the next delivery must be
+ * handled, or the event would be lost. A second delivery that comes while the first is handled waits for its end.
+ *
+ * Two processes that get the same webhook at the same moment may both handle it, as a shared store cannot be read and
+ * written in one step. Deduplication saves work. Idempotency keys are what prevents that a customer is *charged* twice.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as Data from "effect/Data"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
+import * as Persistable from "effect/persistence/Persistable"
+import * as Persistence from "effect/persistence/Persistence"
+import type * as Scope from "effect/Scope"
+import * as Semaphore from "effect/Semaphore"
+
+/**
+ * The store of a {@link Deduplication} could not say whether a webhook was handled before, so it was not handled now.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class DeduplicationError extends Data.TaggedError("DeduplicationError")<{
+  readonly webhookId: string
+  /** The store's error. */
+  readonly cause: unknown
+}> {
+  override get message(): string {
+    return (
+      `Webhook ${this.webhookId}: its store could not say whether it was handled before, so it was not handled. ` +
+      "Answer 500, so that PortOne sends it again."
+    )
+  }
+}
+
+/**
+ * Remembers the webhooks that were handled.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Deduplication {
+  /**
+   * Runs `handle`, unless it has succeeded for this id before: then the result is none.
+   *
+   * While it runs for an id, a second run for the same id waits.
+   */
+  readonly once: <A, E, R>(
+    id: string,
+    handle: Effect.Effect<A, E, R>
+  ) => Effect.Effect<Option.Option<A>, E | DeduplicationError, R>
+}
+
+/**
+ * The limits of what is remembered.
+ *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ *
+ * const forADay = Webhook.makeDeduplicationMemory({ timeToLive: "1 day" })
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface DeduplicationOptions {
+  /**
+   * The time for which an id is remembered. 8 hours when absent, which is longer than until PortOne's last delivery.
+   */
+  readonly timeToLive?: Duration.Input | undefined
+}
+
+const defaultTimeToLive = Duration.hours(8)
+
+interface Store {
+  readonly has: (id: string) => Effect.Effect<boolean, DeduplicationError>
+  readonly add: (id: string) => Effect.Effect<void, DeduplicationError>
+}
+
+class Handled extends Persistable.Class<{ payload: { id: string } }>()("@effect-portone/core/Webhook/Handled", {
+  primaryKey: ({ id }) => id
+}) {}
+
+/**
+ * Makes a {@link Deduplication} over the `Persistence` in context: Redis, SQL, or a `KeyValueStore` of any kind.
+ *
+ * Processes that share the store share the handled ids. Two endpoints that get the same webhooks need a `storeId` each,
+ * or each would pass over the webhooks that the other one has handled.
+ *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import { Effect, type Redacted } from "effect"
+ * import * as HttpRouter from "effect/http/HttpRouter"
+ *
+ * declare const handle: (event: Webhook.WebhookEvent) => Effect.Effect<void>
+ * declare const secrets: ReadonlyArray<Redacted.Redacted>
+ *
+ * // Needs a Persistence, such as Persistence.layerRedis or Persistence.layerSql.
+ * const routes = HttpRouter.use((router) =>
+ *   Effect.flatMap(Webhook.makeDeduplication(), (deduplication) =>
+ *     router.add("POST", "/webhooks/portone", Webhook.toHttpEffect(handle, { secrets, deduplication }))
+ *   )
+ * )
+ * ```
+ * @category deduplication
+ * @since 0.1.0
+ */
+export const makeDeduplication = (
+  options?: DeduplicationOptions & {
+    /** The name of the store within the persistence. `portone_webhooks` when absent. */
+    readonly storeId?: string | undefined
+  }
+): Effect.Effect<Deduplication, never, Persistence.Persistence | Scope.Scope> =>
+  Effect.gen(function* () {
+    const persistence = yield* Persistence.Persistence
+    const timeToLive = Duration.fromInputUnsafe(options?.timeToLive ?? defaultTimeToLive)
+    const store = yield* persistence.make({
+      storeId: options?.storeId ?? "portone_webhooks",
+      timeToLive: () => timeToLive
+    })
+    const failed = (webhookId: string) => (cause: unknown) => new DeduplicationError({ webhookId, cause })
+    return make({
+      has: (id) =>
+        Effect.mapBoth(store.get(new Handled({ id })), {
+          onSuccess: (exit) => exit !== undefined,
+          onFailure: failed(id)
+        }),
+      add: (id) => Effect.mapError(store.set(new Handled({ id }), Exit.void), failed(id))
+    })
+  })
+
+/**
+ * Makes a {@link Deduplication} in this process's memory, which ends with the process.
+ *
+ * `toHttpEffect` makes one for each endpoint unless its options have another.
+ *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * declare const act: (event: Webhook.WebhookEvent) => Effect.Effect<void>
+ *
+ * const receiver = Effect.gen(function*() {
+ *   const deduplication = yield* Webhook.makeDeduplicationMemory()
+ *   return (delivery: Webhook.Delivery) => deduplication.once(delivery.id, act(delivery.event))
+ * })
+ * ```
+ * @category deduplication
+ * @since 0.1.0
+ */
+export const makeDeduplicationMemory = (
+  options?: DeduplicationOptions & {
+    /** The most ids that are remembered; beyond it the oldest is forgotten. 100,000 when absent, some 20 MB. */
+    readonly capacity?: number | undefined
+  }
+): Effect.Effect<Deduplication> =>
+  Effect.sync(() => {
+    const timeToLive = Duration.toMillis(options?.timeToLive ?? defaultTimeToLive)
+    const capacity = options?.capacity ?? 100_000
+    // In the order of adding, which is that of forgetting: all ids live equally long.
+    const expiries = new Map<string, number>()
+    const forget = (now: number) => {
+      for (const [id, expiry] of expiries) {
+        if (expiry > now && expiries.size <= capacity) return
+        expiries.delete(id)
+      }
+    }
+    return make({
+      has: (id) =>
+        Effect.map(Clock.currentTimeMillis, (now) => {
+          forget(now)
+          return expiries.has(id)
+        }),
+      add: (id) =>
+        Effect.map(Clock.currentTimeMillis, (now) => {
+          expiries.set(id, now + timeToLive)
+          forget(now)
+        })
+    })
+  })
+
+const make = (store: Store): Deduplication => {
+  const queues = new Map<string, { readonly turn: Semaphore.Semaphore; length: number }>()
+  const oneAtATime = <A, E, R>(id: string, self: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+    Effect.acquireUseRelease(
+      Effect.sync(() => {
+        const queue = queues.get(id) ?? { turn: Semaphore.makeUnsafe(1), length: 0 }
+        queue.length++
+        queues.set(id, queue)
+        return queue
+      }),
+      ({ turn }) => turn.withPermits(1)(self),
+      (queue) =>
+        Effect.sync(() => {
+          if (--queue.length === 0) queues.delete(id)
+        })
+    )
+  return {
+    once: (id, handle) =>
+      oneAtATime(
+        id,
+        Effect.flatMap(store.has(id), (handled) =>
+          handled
+            ? Effect.succeedNone
+            : Effect.uninterruptibleMask((restore) =>
+                Effect.flatMap(restore(handle), (value) =>
+                  store.add(id).pipe(
+                    // It was handled, so a failing store is no reason to have it sent again.
+                    Effect.catch((error) =>
+                      Effect.logWarning(`Webhook ${id} was handled, but its store could not remember it`, error.cause)
+                    ),
+                    Effect.as(Option.some(value))
+                  )
+                )
+              )
+        )
+      )
+  }
+}

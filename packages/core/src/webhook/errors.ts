@@ -1,0 +1,229 @@
+/**
+ * The error of a refused webhook, with a tagged `reason` and the HTTP status to answer with.
+ *
+ * A webhook's address is public, so a refused one may hold anything. The error prints only what the client itself
+ * knows: the name of a header, a number of seconds, the name of a field; never the secret, the body, or a header's
+ * value.
+ *
+ * @since 0.1.0
+ */
+import * as Data from "effect/Data"
+import * as Duration from "effect/Duration"
+
+/**
+ * The headers of Standard Webhooks, by which a webhook is verified.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type WebhookHeader = "webhook-id" | "webhook-timestamp" | "webhook-signature"
+
+/**
+ * A header that every webhook has is missing or empty.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class MissingHeaderError extends Data.TaggedError("MissingHeaderError")<{
+  readonly header: WebhookHeader
+}> {
+  override get message(): string {
+    return `the header ${this.header} is missing`
+  }
+}
+
+/**
+ * A header came more than once, as two headers or as one with a comma, so it is not known which value was signed.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class DuplicateHeaderError extends Data.TaggedError("DuplicateHeaderError")<{
+  readonly header: WebhookHeader
+}> {
+  override get message(): string {
+    return `the header ${this.header} came more than once`
+  }
+}
+
+/**
+ * A header does not have its form: a timestamp that is not a number of seconds, or an id that no header can carry.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class MalformedHeaderError extends Data.TaggedError("MalformedHeaderError")<{
+  readonly header: WebhookHeader
+  /** Says what was expected in its place. */
+  readonly expected: string
+}> {
+  override get message(): string {
+    return `the header ${this.header} is not ${this.expected}`
+  }
+}
+
+/**
+ * The webhook was sent longer ago than `tolerance` allows: it was held up, or somebody recorded it and sent it again.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class TimestampTooOldError extends Data.TaggedError("TimestampTooOldError")<{
+  /** The time since it was sent, by this machine's clock, in whole seconds. */
+  readonly age: Duration.Duration
+  readonly tolerance: Duration.Duration
+}> {
+  override get message(): string {
+    return `it was sent ${Duration.format(this.age)} ago, and ${Duration.format(this.tolerance)} are allowed`
+  }
+}
+
+/**
+ * The webhook is dated further in the future than `tolerance` allows.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class TimestampTooNewError extends Data.TaggedError("TimestampTooNewError")<{
+  /** The time by which it is ahead of this machine's clock, in whole seconds. */
+  readonly lead: Duration.Duration
+  readonly tolerance: Duration.Duration
+}> {
+  override get message(): string {
+    return `it is dated ${Duration.format(this.lead)} ahead, and ${Duration.format(this.tolerance)} are allowed`
+  }
+}
+
+/**
+ * None of the signatures was made with any of the secrets over this id, timestamp and body.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class SignatureError extends Data.TaggedError("SignatureError")<{
+  /** The number of its signatures of version `v1`. Other versions are ignored. */
+  readonly signatures: number
+  /** The number of secrets that they were compared with. */
+  readonly secrets: number
+}> {
+  override get message(): string {
+    return this.signatures === 0
+      ? "it has no signature of version v1"
+      : `no signature fits (${this.signatures} of version v1 against ${this.secrets} secret(s))`
+  }
+}
+
+/**
+ * The body is not an event: it is not Unicode, not JSON (or a form, by its `content-type`), not an object, or an event
+ * of a known type whose data is not as documented.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class PayloadError extends Data.TaggedError("PayloadError")<{
+  /** Names the field that is wrong and what was expected there; never the value. */
+  readonly description: string
+}> {
+  override get message(): string {
+    return `the body is no event: ${this.description}`
+  }
+}
+
+/**
+ * A webhook secret of this program cannot be used, so no webhook can be verified.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class SecretError extends Data.TaggedError("SecretError")<{
+  /** Names the secret by its place in the list and says what is wrong with it; never the secret itself. */
+  readonly description: string
+}> {
+  override get message(): string {
+    return `a webhook secret cannot be used: ${this.description}`
+  }
+}
+
+/**
+ * The reason of a {@link WebhookError}, one of a few tagged classes, for `Effect.catchReason`.
+ *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import { Duration, Effect } from "effect"
+ *
+ * const verified = (options: Webhook.VerifyOptions) =>
+ *   Webhook.verify(options).pipe(
+ *     Effect.catchReason("WebhookError", "TimestampTooOldError", ({ age }) =>
+ *       Effect.logWarning(`held up for ${Duration.format(age)}`)
+ *     ),
+ *     Effect.catchReason("WebhookError", "DuplicateHeaderError", ({ header }) =>
+ *       Effect.logWarning(`does a proxy double ${header}?`)
+ *     )
+ *   )
+ * ```
+ * @category reasons
+ * @since 0.1.0
+ */
+export type WebhookErrorReason =
+  | MissingHeaderError
+  | DuplicateHeaderError
+  | MalformedHeaderError
+  | TimestampTooOldError
+  | TimestampTooNewError
+  | SignatureError
+  | PayloadError
+  | SecretError
+
+const notAsPortOneSends =
+  "PortOne sends each webhook header once: if this request's headers were passed as they came, " +
+  "it is not PortOne's, or a proxy changes them."
+
+const advice: { readonly [Tag in WebhookErrorReason["_tag"]]: string } = {
+  MissingHeaderError: notAsPortOneSends,
+  DuplicateHeaderError: notAsPortOneSends,
+  MalformedHeaderError: notAsPortOneSends,
+  TimestampTooOldError: "Check this machine's clock; if it is right, the webhook was held up or replayed.",
+  TimestampTooNewError: "Check this machine's clock.",
+  SignatureError:
+    "Check that the secret is the one of this endpoint, test or live, " +
+    "and that the body was passed as it was received: parsing and printing it again changes it.",
+  PayloadError: "Check that the body was passed as it was received, and whether a newer version knows this event.",
+  SecretError: "Copy it from PortOne's console: base64, with or without whsec_ before it."
+}
+
+const statuses: { readonly [Tag in WebhookErrorReason["_tag"]]: 400 | 401 | 500 } = {
+  MissingHeaderError: 401,
+  DuplicateHeaderError: 400,
+  MalformedHeaderError: 400,
+  TimestampTooOldError: 401,
+  TimestampTooNewError: 401,
+  SignatureError: 401,
+  PayloadError: 400,
+  // The program can mend it, so PortOne should send the webhook again.
+  SecretError: 500
+}
+
+/**
+ * A webhook could not be verified, read or signed.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class WebhookError extends Data.TaggedError("WebhookError")<{
+  readonly reason: WebhookErrorReason
+  /** The `webhook-id`, if its signature is right. */
+  readonly webhookId?: string | undefined
+}> {
+  /**
+   * The HTTP status to answer with: 401 if nothing shows that PortOne sent it, 400 if it cannot be read, 500 if a
+   * secret of this program cannot be used.
+   */
+  get status(): 400 | 401 | 500 {
+    return statuses[this.reason._tag]
+  }
+  override get message(): string {
+    const which = this.webhookId === undefined ? "Webhook" : `Webhook ${this.webhookId}`
+    return `${which}: ${this.reason.message}. ${advice[this.reason._tag]}`
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * Makes webhooks as PortOne sends them, for tests of programs that receive them.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as Effect from "effect/Effect"
+import { uuidV4Unsafe } from "effect/crypto/SecureRandom"
+import type * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import { checkId } from "./headers.ts"
+import { bytesOf, encodeBody, formType } from "./payload.ts"
+import { contentOf, signContent, toKeys } from "./signature.ts"
+import { MalformedHeaderError, WebhookError, type WebhookErrorReason, type WebhookHeader } from "./errors.ts"
+import type { WebhookEvent } from "./event.ts"
+
+/**
+ * The webhook to sign, and the secrets.
+ *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import { Redacted } from "effect"
+ *
+ * // An event that was sent long ago, for a test that it is refused.
+ * const options: Webhook.SignOptions = {
+ *   secrets: [Redacted.make("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")],
+ *   payload: { type: "2024-01-01", payment_id: "payment-1", tx_id: "tx-1", status: "Paid" },
+ *   timestamp: 1_700_000_000,
+ *   contentType: "application/x-www-form-urlencoded"
+ * }
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface SignOptions {
+  /** Base64, with or without `whsec_`. Two secrets make two signatures, as while PortOne replaces a secret. */
+  readonly secrets: ReadonlyArray<Redacted.Redacted>
+  /** The event, or the exact body. */
+  readonly payload: WebhookEvent | string
+  /** The `webhook-id`. A random one when absent. */
+  readonly id?: string | undefined
+  /** The `webhook-timestamp`, in seconds since 1970. Now when absent. */
+  readonly timestamp?: number | undefined
+  /** JSON when absent. Only an event of version 2024-01-01 can be a form. */
+  readonly contentType?: "application/json" | typeof formType | undefined
+}
+
+/**
+ * A signed webhook: the headers and the body of a request.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface SignedWebhook {
+  readonly headers: { readonly [Name in WebhookHeader | "content-type"]: string }
+  readonly body: string
+}
+
+/**
+ * Signs a webhook as PortOne would.
+ *
+ * Fails with a `WebhookError` if a secret is empty or not base64, if the id or the timestamp cannot be in a header, or
+ * if the payload has no form of the content type.
+ *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import { DateTime, Effect, Redacted } from "effect"
+ *
+ * const paid = Effect.gen(function*() {
+ *   const signed = yield* Webhook.sign({
+ *     secrets: [Redacted.make("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")],
+ *     payload: {
+ *       type: "Transaction.Paid",
+ *       timestamp: yield* DateTime.now,
+ *       data: { paymentId: "4f2d0c9a", storeId: "store-1", transactionId: "tx-1" }
+ *     }
+ *   })
+ *   return new Request("https://shop.example/webhooks/portone", { method: "POST", ...signed })
+ * })
+ * ```
+ * @category testing
+ * @since 0.1.0
+ */
+export const sign = (options: SignOptions): Effect.Effect<SignedWebhook, WebhookError> =>
+  Effect.gen(function* () {
+    const contentType = options.contentType ?? "application/json"
+    const id = yield* orFail(checkNewId(options.id ?? uuidV4Unsafe()))
+    const timestamp = yield* orFail(
+      fromSeconds(options.timestamp ?? Math.floor((yield* Clock.currentTimeMillis) / 1000))
+    )
+    const keys = yield* orFail(toKeys(options.secrets))
+    const body = yield* orFail(
+      typeof options.payload === "string"
+        ? Result.succeed(options.payload)
+        : encodeBody(options.payload, contentType === formType)
+    )
+    const { content } = contentOf(id, timestamp, yield* orFail(bytesOf(body)))
+    return {
+      headers: {
+        "content-type": contentType,
+        "webhook-id": id,
+        "webhook-timestamp": timestamp,
+        "webhook-signature": (yield* signContent(keys, content)).join(" ")
+      },
+      body
+    }
+  })
+
+/** Refuses dots and commas: dots separate the signed parts, and a comma is the sign of a doubled header. */
+const checkNewId = (id: string): Result.Result<string, MalformedHeaderError> =>
+  /[.,]/.test(id)
+    ? Result.fail(new MalformedHeaderError({ header: "webhook-id", expected: "without dots and commas" }))
+    : checkId(id)
+
+const fromSeconds = (seconds: number): Result.Result<string, MalformedHeaderError> =>
+  Number.isSafeInteger(seconds) && seconds >= 0
+    ? Result.succeed(String(seconds))
+    : Result.fail(new MalformedHeaderError({ header: "webhook-timestamp", expected: "whole seconds since 1970" }))
+
+const orFail = <A>(result: Result.Result<A, WebhookErrorReason>): Effect.Effect<A, WebhookError> =>
+  Result.isSuccess(result) ? Effect.succeed(result.success) : Effect.fail(new WebhookError({ reason: result.failure }))

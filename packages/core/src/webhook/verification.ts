@@ -1,0 +1,170 @@
+/**
+ * Verifies that a webhook is PortOne's, and reads its event.
+ *
+ * The signature comes first, over the exact bytes that came: no part of a body is read before the body is known to be
+ * PortOne's. A verified webhook may still be a repeated one: PortOne sends it until it is answered 200, and somebody
+ * who recorded it may send it again within the tolerance. Its id shows that.
+ *
+ * @since 0.1.0
+ */
+import * as Clock from "effect/Clock"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
+import { type HeadersInput, readHeaders, type SignedHeaders } from "./headers.ts"
+import { bytesOf, decodeBody, isForm } from "./payload.ts"
+import { contentOf, matches, signContent, toKeys, withKnownVersion } from "./signature.ts"
+import { SignatureError, TimestampTooNewError, TimestampTooOldError, WebhookError } from "./errors.ts"
+import type { WebhookEvent } from "./event.ts"
+
+export type { HeadersInput } from "./headers.ts"
+
+/**
+ * The webhook as it came, and the secrets that it may be signed with.
+ *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import type { Redacted } from "effect"
+ *
+ * // While PortOne replaces a secret, both are valid.
+ * const verified = (payload: Uint8Array, headers: Headers, old: Redacted.Redacted, next: Redacted.Redacted) =>
+ *   Webhook.verify({ secrets: [next, old], payload, headers, tolerance: "2 minutes" })
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface VerifyOptions {
+  /**
+   * The webhook secrets that are valid now: base64, with or without `whsec_`. While one is replaced, PortOne has two.
+   */
+  readonly secrets: ReadonlyArray<Redacted.Redacted>
+  /** The request's body exactly as it was received, before any parser. */
+  readonly payload: Uint8Array | string
+  readonly headers: HeadersInput
+  /** The most that the time of sending may differ from now, in either direction. 5 minutes when absent. */
+  readonly tolerance?: Duration.Input | undefined
+}
+
+/**
+ * A verified webhook, with its id and its time of sending.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface Delivery {
+  /** The `webhook-id`, which is the same each time that PortOne sends this webhook. */
+  readonly id: string
+  /** The time of sending, to the second. */
+  readonly sentAt: DateTime.Utc
+  readonly event: WebhookEvent
+}
+
+const defaultTolerance = Duration.minutes(5)
+
+/**
+ * Verifies that a webhook is PortOne's, and returns its event.
+ *
+ * Fails with a `WebhookError` whose `reason` says what is wrong. It needs no service: the time is the Clock's, and the
+ * cryptography is the runtime's WebCrypto.
+ *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import { Config, Effect } from "effect"
+ *
+ * const receive = Effect.fn(function*(request: Request) {
+ *   const secret = yield* Config.Redacted("PORTONE_WEBHOOK_SECRET")
+ *   const payload = yield* Effect.promise(() => request.text())
+ *   const event = yield* Webhook.verify({ secrets: [secret], payload, headers: request.headers })
+ *   return event.type === "Transaction.Paid" ? event.data.paymentId : undefined
+ * })
+ * ```
+ * @see https://www.standardwebhooks.com
+ * @category verification
+ * @since 0.1.0
+ */
+export const verify = (options: VerifyOptions): Effect.Effect<WebhookEvent, WebhookError> =>
+  Effect.map(verifyDelivery(options), ({ event }) => event)
+
+/**
+ * Verifies that a webhook is PortOne's, as {@link verify}, and returns its id and its time of sending as well.
+ *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * declare const enqueue: (id: string, event: Webhook.WebhookEvent) => Effect.Effect<void>
+ *
+ * const receive = (options: Webhook.VerifyOptions) =>
+ *   Effect.flatMap(Webhook.verifyDelivery(options), ({ id, event }) => enqueue(id, event))
+ * ```
+ * @category verification
+ * @since 0.1.0
+ */
+export const verifyDelivery = (options: VerifyOptions): Effect.Effect<Delivery, WebhookError> =>
+  Effect.gen(function* () {
+    const keys = yield* orRefuse(toKeys(options.secrets))
+    const headers = yield* orRefuse(readHeaders(options.headers))
+    yield* checkTime(headers, Duration.fromInputUnsafe(options.tolerance ?? defaultTolerance))
+    const bytes = yield* orRefuse(bytesOf(options.payload))
+    const { body, content } = contentOf(headers.id, headers.timestamp, bytes)
+    const signatures = withKnownVersion(headers.signatures)
+    if (!matches(yield* signContent(keys, content), signatures)) {
+      return yield* refuse(new SignatureError({ signatures: signatures.length, secrets: keys.length }))
+    }
+    return {
+      id: headers.id,
+      sentAt: DateTime.makeUnsafe(headers.sentAt * 1000),
+      event: yield* orRefuse(decodeBody(body, isForm(options.headers)), headers.id)
+    }
+  }).pipe(Effect.withSpan("Webhook.verify", {}, { captureStackTrace: false }))
+
+/**
+ * Reads an event **without verifying it**: one that was verified before and stored, or that PortOne does not sign.
+ *
+ * Anybody who knows the address of an endpoint can send it anything. Take an event that is read from a request this way
+ * as no more than a reason to read the payment, billing key or tax invoice from PortOne.
+ *
+ * Fails with a `WebhookError` whose reason is a `PayloadError`.
+ *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ *
+ * // The body of a webhook that PortOne keeps with its payment.
+ * const reread = (body: string) => Webhook.decode({ payload: body })
+ * ```
+ * @category verification
+ * @since 0.1.0
+ */
+export const decode = (options: {
+  readonly payload: Uint8Array | string
+  /** The request's headers, of which only `content-type` is read: it tells a form from JSON. JSON when absent. */
+  readonly headers?: HeadersInput | undefined
+}): Effect.Effect<WebhookEvent, WebhookError> =>
+  Effect.suspend(() =>
+    orRefuse(Result.flatMap(bytesOf(options.payload), (body) => decodeBody(body, isForm(options.headers ?? {}))))
+  )
+
+const checkTime = (headers: SignedHeaders, tolerance: Duration.Duration): Effect.Effect<void, WebhookError> =>
+  Effect.flatMap(Clock.currentTimeMillis, (now) => {
+    // The sender counts in whole seconds, so the age does too.
+    const age = Math.floor(now / 1000) - headers.sentAt
+    const allowed = Duration.toSeconds(tolerance)
+    if (age > allowed) return refuse(new TimestampTooOldError({ age: Duration.seconds(age), tolerance }))
+    if (-age > allowed) return refuse(new TimestampTooNewError({ lead: Duration.seconds(-age), tolerance }))
+    return Effect.void
+  })
+
+const refuse = (reason: WebhookError["reason"], webhookId?: string): Effect.Effect<never, WebhookError> =>
+  Effect.fail(new WebhookError({ reason, webhookId }))
+
+const orRefuse = <A>(
+  result: Result.Result<A, WebhookError["reason"]>,
+  webhookId?: string
+): Effect.Effect<A, WebhookError> =>
+  Result.isSuccess(result) ? Effect.succeed(result.success) : refuse(result.failure, webhookId)

@@ -1,0 +1,337 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+import { type Endpoint, PortOneClient, PortOneClientError } from "../../src/index.ts"
+import {
+  archiveOrder,
+  charge,
+  chargeOrder,
+  listOrders,
+  order,
+  printOrder,
+  putOrder,
+  readOrder,
+  readSheet
+} from "../fixtures/orders.ts"
+import { json, script, text } from "../fixtures/scripted.ts"
+
+const target = (url: URL) => url.pathname + url.search
+
+/** Returns the request of an input. */
+const sentFor = <I, A, E>(endpoint: Endpoint.Endpoint<I, A, E>, input: I, answer = json(200, order)) =>
+  Effect.gen(function* () {
+    const { client, sent } = script(answer)
+    yield* PortOneClient.run(endpoint, input).pipe(Effect.provide(client()))
+    return sent[0]!
+  })
+
+/** Returns the refusal of an input. The compiler knows no type of it, as of one from JavaScript. */
+const refusalOf = <I, A, E>(endpoint: Endpoint.Endpoint<I, A, E>, input: unknown) =>
+  Effect.gen(function* () {
+    const { client, sent } = script()
+    const error = yield* PortOneClient.run(endpoint, input as I).pipe(Effect.flip, Effect.provide(client()))
+    assert.lengthOf(sent, 0)
+    assert.instanceOf(error, PortOneClientError)
+    assert.strictEqual(error.reason._tag, "InputError")
+    assert.strictEqual(error.outcome, "NotSent")
+    assert.strictEqual(error.attempts, 0)
+    assert.isFalse(error.isRetryable)
+    return error.message
+  })
+
+describe("an id in the path", () => {
+  for (const [name, orderId, segment] of [
+    ["with spaces", "order 1", "order%201"],
+    ["with a slash", "a/b", "a%2Fb"],
+    ["that climbs", "../payments", "..%2Fpayments"],
+    ["with a percent sign", "100%", "100%25"],
+    ["that is already encoded", "%2e%2e", "%252e%252e"],
+    ["in Korean", "주문", "%EC%A3%BC%EB%AC%B8"],
+    ["with a question mark and a hash", "a?b#c", "a%3Fb%23c"],
+    ["with a backslash", "a\\b", "a%5Cb"],
+    ["of three dots", "...", "..."],
+    ["that looks like a placeholder", "{orderId}", "%7BorderId%7D"],
+    ["that looks like a replacement", "$&$1", "%24%26%241"]
+  ] as const) {
+    it.effect(`${name} stays one segment`, () =>
+      Effect.gen(function* () {
+        const { url } = yield* sentFor(readOrder, { orderId })
+        assert.strictEqual(target(url), `/orders/${segment}`)
+        assert.strictEqual(decodeURIComponent(segment), orderId)
+      })
+    )
+  }
+
+  for (const [name, orderId] of [
+    ["an empty one", ""],
+    ["one of one dot", "."],
+    ["one of two dots", ".."],
+    ["a lone surrogate", "\ud800"]
+  ] as const) {
+    it.effect(`is refused before sending: ${name}`, () =>
+      Effect.gen(function* () {
+        const message = yield* refusalOf(chargeOrder, { ...charge, orderId })
+        assert.include(message, "Orders.chargeOrder")
+        assert.include(message, '"orderId"')
+      })
+    )
+  }
+})
+
+describe("an input that is wrong", () => {
+  it.effect("is refused for a field that the operation does not have, naming it", () =>
+    Effect.gen(function* () {
+      const message = yield* refusalOf(chargeOrder, { ...charge, currentCancelableAmount: 1000 })
+      assert.include(message, '"currentCancelableAmount"')
+    })
+  )
+
+  it.effect("is refused for such a field deep inside", () =>
+    Effect.gen(function* () {
+      const message = yield* refusalOf(chargeOrder, { ...charge, customer: { phone: "010-1234-5678" } })
+      assert.include(message, '["customer"]["phone"]')
+      assert.notInclude(message, "010-1234-5678")
+    })
+  )
+
+  it.effect("is refused for every wrong value, naming the fields and never the values", () =>
+    Effect.gen(function* () {
+      const message = yield* refusalOf(chargeOrder, {
+        orderId: "o-1",
+        amount: "4111-1111-1111-1111",
+        currency: "won",
+        customer: { phoneNumber: 1012345678 }
+      })
+      assert.include(message, '["amount"]')
+      assert.include(message, '["currency"]')
+      assert.include(message, '["customer"]["phoneNumber"]')
+      for (const value of ["4111", "won", "1012345678"]) assert.notInclude(message, value)
+    })
+  )
+
+  it.effect("is refused for an amount that is no safe integer", () =>
+    Effect.gen(function* () {
+      for (const amount of [10.5, Number.NaN, 2 ** 53]) {
+        assert.include(yield* refusalOf(chargeOrder, { ...charge, amount }), '["amount"]')
+      }
+    })
+  )
+
+  it.effect("is refused when a required field is missing", () =>
+    Effect.gen(function* () {
+      assert.include(yield* refusalOf(chargeOrder, { orderId: "o-1", currency: "KRW" }), '["amount"]')
+    })
+  )
+
+  it.effect("is refused, and does not die, when reading it throws", () =>
+    Effect.gen(function* () {
+      const throwing = {
+        ...charge,
+        get customer() {
+          throw new Error("planted-secret")
+        }
+      }
+      assert.notInclude(yield* refusalOf(chargeOrder, throwing), "planted-secret")
+    })
+  )
+
+  it.effect("is refused when it is not an object at all, with a store by default or without", () =>
+    Effect.gen(function* () {
+      for (const input of ["o-1", 1, null, ["o-1"]]) {
+        const { client, sent } = script()
+        const error = yield* PortOneClient.run(readOrder, input as never).pipe(
+          Effect.flip,
+          Effect.provide(client({ storeId: "store-a" }))
+        )
+        assert.instanceOf(error, PortOneClientError)
+        assert.include(error.message, "Expected object")
+        assert.lengthOf(sent, 0)
+      }
+    })
+  )
+})
+
+describe("a payload", () => {
+  it.effect("is the JSON body, without what stands in the path and the query", () =>
+    Effect.gen(function* () {
+      const sent = yield* sentFor(chargeOrder, { ...charge, test: true, customer: { phoneNumber: "010-1234-5678" } })
+      assert.strictEqual(target(sent.url), "/orders/o-1/charge?test=true")
+      assert.deepStrictEqual(JSON.parse(sent.body!), {
+        amount: 1000,
+        currency: "KRW",
+        customer: { phoneNumber: "010-1234-5678" }
+      })
+      assert.strictEqual(sent.headers["content-type"], "application/json")
+    })
+  )
+
+  it.effect("is the JSON query parameter requestBody of a GET, which has no body and no content type", () =>
+    Effect.gen(function* () {
+      const sent = yield* sentFor(listOrders, { page: 2, filter: { status: "OPEN" } }, json(200, []))
+      assert.deepStrictEqual([...sent.url.searchParams.keys()], ["requestBody"])
+      assert.deepStrictEqual(JSON.parse(sent.url.searchParams.get("requestBody")!), {
+        page: 2,
+        filter: { status: "OPEN" }
+      })
+      assert.isUndefined(sent.body)
+      assert.isUndefined(sent.headers["content-type"])
+    })
+  )
+
+  it.effect("is left out where it is optional and has no field", () =>
+    Effect.gen(function* () {
+      const body = yield* sentFor(putOrder, { orderId: "o-1" })
+      assert.isUndefined(body.body)
+      assert.isUndefined(body.headers["content-type"])
+      const query = yield* sentFor(listOrders, {}, json(200, []))
+      assert.strictEqual(target(query.url), "/orders")
+    })
+  )
+
+  it.effect("has no field whose value is undefined, and may then be empty", () =>
+    Effect.gen(function* () {
+      const sent = yield* sentFor(chargeOrder, { ...charge, storeId: undefined, test: undefined, customer: undefined })
+      assert.strictEqual(target(sent.url), "/orders/o-1/charge")
+      assert.deepStrictEqual(JSON.parse(sent.body!), { amount: 1000, currency: "KRW" })
+      assert.isUndefined((yield* sentFor(putOrder, { orderId: "o-1", storeId: undefined })).body)
+    })
+  )
+
+  it.effect("does not exist for an operation without one", () =>
+    Effect.gen(function* () {
+      const sent = yield* sentFor(archiveOrder, { orderId: "o-1" }, text(200, null))
+      assert.isUndefined(sent.body)
+    })
+  )
+})
+
+const print = { orderId: "o-1", copies: 2 }
+const printed = text(200, "%PDF")
+
+describe("a header of the operation's own", () => {
+  it.effect("holds its field, which is then in no other part of the request", () =>
+    Effect.gen(function* () {
+      const sent = yield* sentFor(printOrder, { ...print, terminal: "front desk" }, printed)
+      assert.strictEqual(sent.headers["x-terminal"], "front desk")
+      assert.strictEqual(target(sent.url), "/orders/o-1/print")
+      assert.deepStrictEqual(JSON.parse(sent.body!), { copies: 2 })
+    })
+  )
+
+  it.effect("is not sent without its field", () =>
+    Effect.gen(function* () {
+      assert.notProperty((yield* sentFor(printOrder, print, printed)).headers, "x-terminal")
+    })
+  )
+
+  for (const [name, terminal] of [
+    ["an empty one", ""],
+    ["one that would begin another header", "1\r\nAuthorization: PortOne stolen"],
+    ["one in Korean", "창구"],
+    ["one with a space at its end", "1 "]
+  ] as const) {
+    it.effect(`is refused before sending: ${name}`, () =>
+      Effect.gen(function* () {
+        assert.include(yield* refusalOf(printOrder, { ...print, terminal }), '"terminal"')
+      })
+    )
+  }
+})
+
+describe("what is asked for", () => {
+  it.effect("is JSON, or what else the operation answers", () =>
+    Effect.gen(function* () {
+      assert.strictEqual((yield* sentFor(readOrder, { orderId: "o-1" })).headers["accept"], "application/json")
+      assert.strictEqual((yield* sentFor(readSheet, {}, text(200, "id\n"))).headers["accept"], "text/csv")
+      assert.strictEqual((yield* sentFor(printOrder, print, printed)).headers["accept"], "application/pdf")
+    })
+  )
+})
+
+describe("what a body is said to be", () => {
+  it.effect("is JSON, or the kind of it that the operation takes", () =>
+    Effect.gen(function* () {
+      assert.strictEqual((yield* sentFor(chargeOrder, charge)).headers["content-type"], "application/json")
+      const sent = yield* sentFor(printOrder, print, printed)
+      assert.strictEqual(sent.headers["content-type"], "application/vnd.print+json")
+    })
+  )
+})
+
+describe("the store by default", () => {
+  const sentIn = <I, A, E>(endpoint: Endpoint.Endpoint<I, A, E>, input: I, answer = json(200, order)) =>
+    Effect.gen(function* () {
+      const { client, sent } = script(answer, answer)
+      yield* Effect.gen(function* () {
+        yield* PortOneClient.run(endpoint, input)
+        yield* PortOneClient.run(endpoint, input, { storeId: "store-of-the-call" })
+      }).pipe(Effect.provide(client({ storeId: "store-of-the-client" })))
+      return sent
+    })
+
+  it.effect("reaches a query parameter", () =>
+    Effect.gen(function* () {
+      const sent = yield* sentIn(readOrder, { orderId: "o-1" })
+      assert.deepStrictEqual(
+        sent.map((request) => request.url.search),
+        ["?storeId=store-of-the-client", "?storeId=store-of-the-call"]
+      )
+    })
+  )
+
+  it.effect("reaches a body", () =>
+    Effect.gen(function* () {
+      const sent = yield* sentIn(chargeOrder, charge)
+      assert.deepStrictEqual(
+        sent.map((request) => JSON.parse(request.body!)),
+        [
+          { storeId: "store-of-the-client", amount: 1000, currency: "KRW" },
+          { storeId: "store-of-the-call", amount: 1000, currency: "KRW" }
+        ]
+      )
+    })
+  )
+
+  it.effect("reaches a nested filter, also one that is absent", () =>
+    Effect.gen(function* () {
+      const requestBody = (request: { readonly url: URL }) => JSON.parse(request.url.searchParams.get("requestBody")!)
+      const there = yield* sentIn(listOrders, { filter: { status: "OPEN" } }, json(200, []))
+      assert.deepStrictEqual(there.map(requestBody), [
+        { filter: { status: "OPEN", storeId: "store-of-the-client" } },
+        { filter: { status: "OPEN", storeId: "store-of-the-call" } }
+      ])
+      const absent = yield* sentIn(listOrders, {}, json(200, []))
+      assert.deepStrictEqual(absent.map(requestBody), [
+        { filter: { storeId: "store-of-the-client" } },
+        { filter: { storeId: "store-of-the-call" } }
+      ])
+    })
+  )
+
+  it.effect("gives way to the input's own in all three", () =>
+    Effect.gen(function* () {
+      const read = yield* sentIn(readOrder, { orderId: "o-1", storeId: "mine" })
+      assert.deepStrictEqual(
+        read.map((request) => request.url.search),
+        ["?storeId=mine", "?storeId=mine"]
+      )
+      const charged = yield* sentIn(chargeOrder, { ...charge, storeId: "mine" })
+      assert.deepStrictEqual(
+        charged.map((request) => JSON.parse(request.body!).storeId),
+        ["mine", "mine"]
+      )
+      const listed = yield* sentIn(listOrders, { filter: { storeId: "mine" } }, json(200, []))
+      assert.deepStrictEqual(
+        listed.map((request) => JSON.parse(request.url.searchParams.get("requestBody")!)),
+        [{ filter: { storeId: "mine" } }, { filter: { storeId: "mine" } }]
+      )
+    })
+  )
+
+  it.effect("leaves the caller's input as it was", () =>
+    Effect.gen(function* () {
+      const input = { filter: { status: "OPEN" as const } }
+      yield* sentIn(listOrders, input, json(200, []))
+      assert.deepStrictEqual(input, { filter: { status: "OPEN" } })
+    })
+  )
+})

@@ -1,0 +1,297 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Context, Effect, Fiber, Layer, Redacted } from "effect"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Tls from "node:tls"
+import * as Net from "node:net"
+import { type CallOptions, type Outcome, PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
+import type { Settings } from "../../src/PortOneClient.ts"
+import { charge, chargeOrder, order, readOrder } from "../fixtures/orders.ts"
+import {
+  breaksOff,
+  clients,
+  ends,
+  loopback,
+  nobody,
+  replies,
+  resets,
+  saysNothing,
+  stalls
+} from "../fixtures/loopback.ts"
+import { fails, script } from "../fixtures/scripted.ts"
+
+const ok = replies("200 OK", JSON.stringify(order), "content-type: application/json")
+const once: CallOptions = { retry: RetryPolicy.none }
+const atOnce: CallOptions = { retry: RetryPolicy.make({ attempts: 3, base: 0 }) }
+
+const over = (http: Layer.Layer<HttpClient.HttpClient>, baseUrl: string, settings?: Settings) =>
+  PortOneClient.layer({ ...settings, apiSecret: Redacted.make("planted-secret"), baseUrl }).pipe(Layer.provide(http))
+
+const chargeOver = (http: Layer.Layer<HttpClient.HttpClient>, baseUrl: string, options: CallOptions) =>
+  PortOneClient.runWithResponse(chargeOrder, charge, options).pipe(Effect.provide(over(http, baseUrl)))
+
+const failureOf = (http: Layer.Layer<HttpClient.HttpClient>, baseUrl: string, options: CallOptions = once) =>
+  Effect.map(Effect.flip(chargeOver(http, baseUrl, options)), (error) => {
+    assert.instanceOf(error, PortOneClientError)
+    return error
+  })
+
+for (const [name, http] of clients) {
+  describe(`over ${name}`, () => {
+    it.live("sends one request with its headers, and nothing that was not asked for", () =>
+      Effect.gen(function* () {
+        const { baseUrl, requests } = yield* loopback(ok)
+        const response = yield* chargeOver(http, baseUrl, { idempotencyKey: "renewal-2026-11-0042" })
+        assert.deepStrictEqual(response.value, order)
+        assert.lengthOf(requests, 1)
+        const [head, body] = requests[0]!.split("\r\n\r\n")
+        assert.strictEqual(head!.split("\r\n")[0], "POST /orders/o-1/charge HTTP/1.1")
+        assert.match(head!, /^authorization: PortOne planted-secret$/im)
+        assert.match(head!, /^content-type: application\/json$/im)
+        assert.match(head!, /^accept: application\/json$/im)
+        assert.match(head!, /^idempotency-key: "renewal-2026-11-0042"$/im)
+        assert.notMatch(head!, /^(traceparent|tracestate|b3|x-b3-.*):/im)
+        assert.strictEqual(body, '{"amount":1000,"currency":"KRW"}')
+      })
+    )
+
+    it.live("was not sent when nobody listens", () =>
+      Effect.gen(function* () {
+        const error = yield* failureOf(http, yield* nobody)
+        assert(error.reason._tag === "TransportError")
+        assert.strictEqual(error.reason.code, "ECONNREFUSED")
+        assert.isUndefined(error.reason.status)
+        assert.strictEqual(error.outcome, "NotSent")
+        assert.isTrue(error.isRetryable)
+        assert.include(error.message, "ECONNREFUSED")
+      })
+    )
+
+    it.live("was not sent when TLS is refused", () =>
+      Effect.gen(function* () {
+        const error = yield* failureOf(http, yield* withoutCertificate)
+        assert.strictEqual(error.reason._tag, "TransportError")
+        assert.strictEqual(error.outcome, "NotSent")
+      })
+    )
+
+    it.live("was not sent when the other side does not speak TLS", () =>
+      Effect.gen(function* () {
+        const error = yield* failureOf(http, yield* withoutTls)
+        assert.strictEqual(error.reason._tag, "TransportError")
+        assert.strictEqual(error.outcome, "NotSent")
+      })
+    )
+
+    for (const [how, reply] of [
+      ["is reset", resets],
+      ["ends", ends]
+    ] as const) {
+      it.live(`is unknown when the connection ${how} before a status line`, () =>
+        Effect.gen(function* () {
+          const { baseUrl, requests } = yield* loopback(reply)
+          const error = yield* failureOf(http, baseUrl)
+          assert(error.reason._tag === "TransportError")
+          assert.isUndefined(error.reason.status)
+          assert.strictEqual(error.outcome, "Unknown")
+          assert.lengthOf(requests, 1)
+        })
+      )
+    }
+
+    it.live("is applied when the body breaks off after a 200", () =>
+      Effect.gen(function* () {
+        const { baseUrl } = yield* loopback(breaksOff("200 OK"))
+        const error = yield* failureOf(http, baseUrl)
+        assert(error.reason._tag === "TransportError")
+        assert.strictEqual(error.reason.status, 200)
+        assert.strictEqual(error.outcome, "Applied")
+        assert.include(error.message, "200")
+      })
+    )
+
+    it.live("asks again with the same key when the body breaks off after a 200", () =>
+      Effect.gen(function* () {
+        const { baseUrl, requests } = yield* loopback(breaksOff("200 OK"), resets, ok)
+        const response = yield* chargeOver(http, baseUrl, atOnce)
+        assert.deepStrictEqual(response.value, order)
+        assert.strictEqual(response.attempts, 3)
+        const keys = requests.map((request) => /^idempotency-key: (.*)$/im.exec(request)?.[1])
+        assert.match(String(keys[0]), /^"[0-9a-f]{32}"$/)
+        assert.deepStrictEqual(keys, [keys[0], keys[0], keys[0]])
+      })
+    )
+
+    it.live("hangs up when no answer comes in time", () =>
+      Effect.gen(function* () {
+        const { baseUrl, hungUp } = yield* loopback(saysNothing)
+        const error = yield* failureOf(http, baseUrl, { ...once, timeout: "100 millis" })
+        assert(error.reason._tag === "TimeoutError")
+        assert.isUndefined(error.reason.status)
+        assert.strictEqual(error.outcome, "Unknown")
+        yield* hungUp
+      })
+    )
+
+    it.live("hangs up when the body stalls, and is applied after a 200", () =>
+      Effect.gen(function* () {
+        const { baseUrl, hungUp } = yield* loopback(stalls("200 OK"))
+        const within = (millis: number) => failureOf(http, baseUrl, { ...once, timeout: millis })
+        const sawHead = ({ reason }: PortOneClientError) =>
+          reason._tag === "TimeoutError" && reason.status !== undefined
+        // On a busy machine the head of the answer takes its time, too.
+        let error = yield* within(200)
+        for (let millis = 400; millis < 10_000 && !sawHead(error); millis *= 2) error = yield* within(millis)
+        assert(error.reason._tag === "TimeoutError")
+        assert.strictEqual(error.reason.status, 200)
+        assert.strictEqual(error.outcome, "Applied")
+        yield* hungUp
+      })
+    )
+
+    it.live("hangs up when the call is interrupted", () =>
+      Effect.gen(function* () {
+        const { baseUrl, hungUp, requests } = yield* loopback(saysNothing)
+        const fiber = yield* Effect.forkChild(chargeOver(http, baseUrl, once))
+        while (requests.length === 0) yield* Effect.sleep("5 millis")
+        yield* Fiber.interrupt(fiber)
+        yield* hungUp
+      })
+    )
+
+    for (const httpTracing of [false, true]) {
+      it.live(`follows no redirect, with the HTTP layer's tracing ${httpTracing ? "on" : "off"}`, () =>
+        Effect.gen(function* () {
+          const { baseUrl, requests } = yield* loopback(replies("302 Found", "", "location: /elsewhere"), ok)
+          const error = yield* PortOneClient.run(chargeOrder, charge).pipe(
+            Effect.flip,
+            Effect.provide(over(http, baseUrl, { httpTracing }))
+          )
+          assert.instanceOf(error, PortOneClientError)
+          assert(error.reason._tag === "UndocumentedError")
+          assert.strictEqual(error.reason.status, 302)
+          assert.strictEqual(error.outcome, "Refused")
+          assert.isFalse(error.isRetryable)
+          assert.lengthOf(requests, 1)
+        })
+      )
+    }
+  })
+}
+
+describe("a fetch with a RequestInit of the program's own", () => {
+  const init: RequestInit = { headers: { "x-from-init": "kept" }, redirect: "follow" }
+  const redirect = replies("307 Temporary Redirect", "", "location: /elsewhere")
+  const given = Layer.succeed(FetchHttpClient.RequestInit, init)
+
+  it.live("keeps it when it was given to the HTTP layer, and still follows no redirect", () =>
+    Effect.gen(function* () {
+      const { baseUrl, requests } = yield* loopback(redirect, ok)
+      const error = yield* failureOf(FetchHttpClient.layer.pipe(Layer.provide(given)), baseUrl)
+      assert.strictEqual(error.outcome, "Refused")
+      assert.lengthOf(requests, 1)
+      assert.match(requests[0]!, /^x-from-init: kept$/im)
+    })
+  )
+
+  it.live("keeps it when it is given around the call, and still follows no redirect", () =>
+    Effect.gen(function* () {
+      const { baseUrl, requests } = yield* loopback(redirect, ok)
+      const client = yield* Layer.build(over(FetchHttpClient.layer, baseUrl))
+      const error = yield* Context.get(client, PortOneClient)
+        .run(readOrder, { orderId: "o-1" })
+        .pipe(Effect.provideService(FetchHttpClient.RequestInit, init), Effect.flip)
+      assert.instanceOf(error, PortOneClientError)
+      assert.lengthOf(requests, 1)
+      assert.match(requests[0]!, /^x-from-init: kept$/im)
+    })
+  )
+
+  it.live("leaves it to the program for its other requests", () =>
+    Effect.gen(function* () {
+      const { baseUrl, requests } = yield* loopback(redirect, redirect, ok)
+      yield* Effect.gen(function* () {
+        yield* Effect.flip(PortOneClient.run(readOrder, { orderId: "o-1" }))
+        const own = yield* HttpClient.get(`${baseUrl}/own`)
+        assert.strictEqual(own.status, 200)
+      }).pipe(Effect.provide(over(FetchHttpClient.layer, baseUrl).pipe(Layer.provideMerge(FetchHttpClient.layer))))
+      assert.lengthOf(requests, 3)
+    })
+  )
+})
+
+describe("what a failure of the HTTP client says", () => {
+  const withCode = (code: string, rest: object = {}) => Object.assign(new Error("planted-secret"), { code, ...rest })
+  const cases: ReadonlyArray<readonly [name: string, cause: unknown, code: string | undefined, outcome: Outcome]> = [
+    ["a name that is not found", withCode("ENOTFOUND"), "ENOTFOUND", "NotSent"],
+    ["a host that is not reached", withCode("EHOSTUNREACH"), "EHOSTUNREACH", "NotSent"],
+    ["a certificate of nobody's", withCode("DEPTH_ZERO_SELF_SIGNED_CERT"), "DEPTH_ZERO_SELF_SIGNED_CERT", "NotSent"],
+    ["undici's connect timeout", withCode("UND_ERR_CONNECT_TIMEOUT"), "UND_ERR_CONNECT_TIMEOUT", "NotSent"],
+    [
+      "a code that fetch hides",
+      new TypeError("fetch failed", { cause: withCode("ECONNREFUSED") }),
+      "ECONNREFUSED",
+      "NotSent"
+    ],
+    [
+      "every address refusing",
+      new TypeError("fetch failed", { cause: new AggregateError([withCode("ECONNREFUSED"), withCode("ENETUNREACH")]) }),
+      "ECONNREFUSED",
+      "NotSent"
+    ],
+    [
+      "one address of several that may have got it",
+      Object.assign(new AggregateError([withCode("ECONNREFUSED"), withCode("ECONNRESET")]), { code: "ECONNREFUSED" }),
+      "ECONNRESET",
+      "Unknown"
+    ],
+    ["a reset", withCode("ECONNRESET"), "ECONNRESET", "Unknown"],
+    ["a broken pipe", withCode("EPIPE"), "EPIPE", "Unknown"],
+    ["no code at all", new Error("planted-secret"), undefined, "Unknown"],
+    ["no error at all", "planted-secret", undefined, "Unknown"],
+    ["nothing", undefined, undefined, "Unknown"],
+    ["a code that is none", withCode("planted-secret of 010-1234-5678"), undefined, "Unknown"]
+  ]
+  for (const [name, cause, code, outcome] of cases) {
+    it.effect(`${outcome} for ${name}`, () =>
+      Effect.gen(function* () {
+        const { client } = script(fails(cause))
+        const error = yield* PortOneClient.run(chargeOrder, charge, once).pipe(Effect.flip, Effect.provide(client()))
+        assert.instanceOf(error, PortOneClientError)
+        assert(error.reason._tag === "TransportError")
+        assert.strictEqual(error.reason.code, code)
+        assert.strictEqual(error.outcome, outcome)
+        assert.notInclude(error.message, "planted")
+      })
+    )
+  }
+
+  it.effect("ends, whatever circle its causes run in", () =>
+    Effect.gen(function* () {
+      const circle: { cause?: unknown } = {}
+      circle.cause = circle
+      const { client } = script(fails(circle))
+      const error = yield* PortOneClient.run(chargeOrder, charge, once).pipe(Effect.flip, Effect.provide(client()))
+      assert.strictEqual(error.outcome, "Unknown")
+    })
+  )
+})
+
+/** Starts this server and returns its base URL, which is called over TLS. */
+const secured = <S extends Net.Server>(make: () => S) =>
+  Effect.acquireRelease(
+    Effect.callback<S>((resume) => {
+      const server = make()
+      server.listen(0, "127.0.0.1", () => resume(Effect.succeed(server)))
+    }),
+    (server) => Effect.sync(() => server.close())
+  ).pipe(Effect.map((server) => `https://127.0.0.1:${(server.address() as Net.AddressInfo).port}`))
+
+const withoutCertificate = secured(() => Tls.createServer().on("tlsClientError", () => {}))
+
+const withoutTls = secured(() =>
+  Net.createServer((socket) => {
+    socket.on("error", () => {})
+    socket.on("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"))
+  })
+)

@@ -1,0 +1,176 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Deferred, Effect, Exit, Fiber, Layer, Option, Ref } from "effect"
+import * as KeyValueStore from "effect/persistence/KeyValueStore"
+import * as Persistence from "effect/persistence/Persistence"
+import { TestClock } from "effect/testing"
+import { Webhook } from "../../src/index.ts"
+
+const kinds: ReadonlyArray<
+  readonly [name: string, make: Effect.Effect<Webhook.Deduplication, never, import("effect").Scope.Scope>]
+> = [
+  ["in memory", Webhook.makeDeduplicationMemory()],
+  ["over a Persistence", Effect.provide(Webhook.makeDeduplication(), Persistence.layerMemory)],
+  [
+    "over a KeyValueStore",
+    Effect.provide(Webhook.makeDeduplication(), Persistence.layerKvs.pipe(Layer.provide(KeyValueStore.layerMemory)))
+  ]
+]
+
+/** Makes an effect that counts how often it was run. */
+const counted = Effect.map(Ref.make(0), (count) => ({
+  act: Ref.updateAndGet(count, (n) => n + 1),
+  count: Ref.get(count)
+}))
+
+/** Starts a delivery, which goes as far as it can before the next line runs. */
+const atOnce = Effect.forkChild({ startImmediately: true })
+
+for (const [name, make] of kinds) {
+  describe(`deduplication ${name}`, () => {
+    it.effect("handles a webhook once, however often it comes", () =>
+      Effect.gen(function* () {
+        const { act, count } = yield* counted
+        const { once } = yield* make
+        assert.deepStrictEqual(yield* once("wh-1", act), Option.some(1))
+        assert.deepStrictEqual(yield* once("wh-1", act), Option.none())
+        assert.deepStrictEqual(yield* once("wh-1", act), Option.none())
+        assert.deepStrictEqual(yield* once("wh-2", act), Option.some(2))
+        assert.strictEqual(yield* count, 2)
+      })
+    )
+
+    it.effect("handles it anew after a failure, a defect and an interruption", () =>
+      Effect.gen(function* () {
+        const { act } = yield* counted
+        const { once } = yield* make
+        assert.strictEqual(yield* Effect.flip(once("wh-1", Effect.fail("declined"))), "declined")
+        assert.isTrue(Exit.hasDies(yield* Effect.exit(once("wh-1", Effect.die("a bug")))))
+        const fiber = yield* Effect.forkChild(once("wh-1", Effect.never))
+        yield* Effect.yieldNow
+        yield* Fiber.interrupt(fiber)
+        assert.deepStrictEqual(yield* once("wh-1", act), Option.some(1))
+        assert.deepStrictEqual(yield* once("wh-1", act), Option.none())
+      })
+    )
+
+    it.effect("lets a second delivery wait for the first, and not others", () =>
+      Effect.gen(function* () {
+        const { act, count } = yield* counted
+        const { once } = yield* make
+        const done = yield* Deferred.make<void>()
+        const first = yield* atOnce(once("wh-1", Effect.andThen(Deferred.await(done), act)))
+        const second = yield* atOnce(once("wh-1", act))
+        assert.deepStrictEqual(yield* once("wh-2", Effect.succeed("other")), Option.some("other"))
+        assert.strictEqual(yield* count, 0)
+        yield* Deferred.succeed(done, undefined)
+        assert.deepStrictEqual(yield* Fiber.join(first), Option.some(1))
+        assert.deepStrictEqual(yield* Fiber.join(second), Option.none())
+      })
+    )
+
+    it.effect("lets the second delivery handle it when the first fails, one after the other", () =>
+      Effect.gen(function* () {
+        const { act } = yield* counted
+        const { once } = yield* make
+        const done = yield* Deferred.make<void>()
+        const first = yield* atOnce(once("wh-1", Effect.andThen(Deferred.await(done), Effect.fail("declined"))))
+        const others = yield* Effect.forEach([1, 2, 3], () => atOnce(once("wh-1", act)))
+        yield* Deferred.succeed(done, undefined)
+        assert.isTrue(Exit.isFailure(yield* Fiber.await(first)))
+        const ends = yield* Effect.forEach(others, Fiber.join)
+        assert.deepStrictEqual(ends, [Option.some(1), Option.none(), Option.none()])
+      })
+    )
+
+    it.effect("remembers for 8 hours, which is longer than PortOne goes on sending", () =>
+      Effect.gen(function* () {
+        const { act } = yield* counted
+        const { once } = yield* make
+        yield* once("wh-1", act)
+        yield* TestClock.adjust("479 minutes")
+        assert.deepStrictEqual(yield* once("wh-1", act), Option.none())
+        yield* TestClock.adjust("2 minutes")
+        assert.deepStrictEqual(yield* once("wh-1", act), Option.some(2))
+      })
+    )
+  })
+}
+
+describe("deduplication in memory", () => {
+  it.effect("forgets the oldest beyond its capacity", () =>
+    Effect.gen(function* () {
+      const { once } = yield* Webhook.makeDeduplicationMemory({ capacity: 2 })
+      for (const id of ["wh-1", "wh-2", "wh-3"]) yield* once(id, Effect.void)
+      const again = yield* Effect.forEach(["wh-3", "wh-2", "wh-1"], (id) => once(id, Effect.void))
+      assert.deepStrictEqual(again.map(Option.isSome), [false, false, true])
+    })
+  )
+
+  it.effect("remembers for the time that its options say", () =>
+    Effect.gen(function* () {
+      const { once } = yield* Webhook.makeDeduplicationMemory({ timeToLive: "1 minute" })
+      yield* once("wh-1", Effect.void)
+      yield* TestClock.adjust("1 minute")
+      assert.isTrue(Option.isSome(yield* once("wh-1", Effect.void)))
+    })
+  )
+
+  it.effect("is another one for each that is made", () =>
+    Effect.gen(function* () {
+      const [one, other] = [yield* Webhook.makeDeduplicationMemory(), yield* Webhook.makeDeduplicationMemory()]
+      yield* one.once("wh-1", Effect.void)
+      assert.isTrue(Option.isSome(yield* other.once("wh-1", Effect.void)))
+    })
+  )
+})
+
+describe("deduplication over a Persistence", () => {
+  it.effect("is shared by those who share it, and told apart by its storeId", () =>
+    Effect.gen(function* () {
+      const one = yield* Webhook.makeDeduplication()
+      const other = yield* Webhook.makeDeduplication()
+      const elsewhere = yield* Webhook.makeDeduplication({ storeId: "portone_webhooks_of_billing" })
+      yield* one.once("wh-1", Effect.void)
+      assert.isTrue(Option.isNone(yield* other.once("wh-1", Effect.void)))
+      assert.isTrue(Option.isSome(yield* elsewhere.once("wh-1", Effect.void)))
+    }).pipe(Effect.provide(Persistence.layerMemory))
+  )
+
+  const broken = new Persistence.PersistenceError({ message: "no connection" })
+  const breaking = (part: "get" | "set") =>
+    Persistence.layer.pipe(
+      Layer.provide(
+        Layer.succeed(Persistence.BackingPersistence, {
+          make: () =>
+            Effect.succeed({
+              get: () => (part === "get" ? Effect.fail(broken) : Effect.undefined),
+              getMany: () => Effect.die("not asked"),
+              set: () => (part === "set" ? Effect.fail(broken) : Effect.void),
+              setMany: () => Effect.die("not asked"),
+              remove: () => Effect.void,
+              clear: Effect.void
+            })
+        })
+      )
+    )
+
+  it.effect("handles nothing while the store fails, so that the webhook comes again", () =>
+    Effect.gen(function* () {
+      const { act, count } = yield* counted
+      const { once } = yield* Webhook.makeDeduplication()
+      const error = yield* Effect.flip(once("wh-1", act))
+      assert.instanceOf(error, Webhook.DeduplicationError)
+      assert.strictEqual(error.webhookId, "wh-1")
+      assert.strictEqual(error.cause, broken)
+      assert.strictEqual(yield* count, 0)
+    }).pipe(Effect.provide(breaking("get")))
+  )
+
+  it.effect("counts a webhook as handled though the store cannot remember it", () =>
+    Effect.gen(function* () {
+      const { act } = yield* counted
+      const { once } = yield* Webhook.makeDeduplication()
+      assert.deepStrictEqual(yield* once("wh-1", act), Option.some(1))
+    }).pipe(Effect.provide(breaking("set")))
+  )
+})

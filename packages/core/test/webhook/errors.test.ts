@@ -1,0 +1,144 @@
+/**
+ * A webhook's address is public: in every case, a stranger's words, the secret and the body stay out of all that a
+ * program prints.
+ */
+import { assert, describe, it } from "@effect/vitest"
+import { Cause, Effect, Exit, Redacted } from "effect"
+import { TestClock } from "effect/testing"
+import { inspect } from "node:util"
+import { Webhook } from "../../src/index.ts"
+import { recording } from "../fixtures/spans.ts"
+import { hmac, now, onWire, secrets, signedByHand, vector } from "../fixtures/webhooks.ts"
+
+const planted = "planted-7f3a"
+const secret = `whsec_${Buffer.from(`${planted}-secret`).toString("base64")}`
+const body = JSON.stringify({ type: "Transaction.Paid", timestamp: planted, data: { paymentId: [planted] } })
+
+const everything = (error: Webhook.WebhookError): string =>
+  [
+    String(error),
+    error.message,
+    error.stack,
+    JSON.stringify(error),
+    inspect(error, { depth: 10 }),
+    inspect(Cause.fail(error), { depth: 10 }),
+    Cause.pretty(Cause.fail(error)),
+    inspect(Exit.fail(error), { depth: 10 }),
+    String(error.reason),
+    JSON.stringify(error.reason),
+    inspect(error.reason, { depth: 10, showHidden: true }),
+    inspect(error.cause, { depth: 10 })
+  ].join("\n")
+
+const good = signedByHand("{}").headers
+const signature = (payload: Uint8Array | string) => signedByHand(payload, { id: "wh-1" }).headers
+
+const cases: ReadonlyArray<
+  readonly [reason: Webhook.WebhookErrorReason["_tag"], status: number, options: Partial<Webhook.VerifyOptions>]
+> = [
+  ["MissingHeaderError", 401, { headers: { "webhook-timestamp": planted, "webhook-signature": planted } }],
+  ["DuplicateHeaderError", 400, { headers: { ...good, "webhook-id": `${planted}, ${planted}` } }],
+  ["MalformedHeaderError", 400, { headers: { ...good, "webhook-id": `${planted}\r\n${planted}` } }],
+  ["MalformedHeaderError", 400, { headers: { ...good, "webhook-timestamp": planted } }],
+  ["TimestampTooOldError", 401, { headers: { ...good, "webhook-timestamp": "1", "webhook-id": planted } }],
+  ["TimestampTooNewError", 401, { headers: { ...good, "webhook-timestamp": "999999999999", "webhook-id": planted } }],
+  ["SignatureError", 401, { headers: { ...good, "webhook-signature": `v1,${planted}`, "webhook-id": planted } }],
+  ["PayloadError", 400, { payload: body, headers: signature(body) }],
+  ["PayloadError", 400, { payload: planted, headers: signature(planted) }],
+  ["PayloadError", 400, { payload: `{"a":"${planted}`, headers: signature(`{"a":"${planted}`) }],
+  [
+    "PayloadError",
+    400,
+    { payload: Buffer.from(`${planted}\xff`, "latin1"), headers: signature(Buffer.from(`${planted}\xff`, "latin1")) }
+  ],
+  ["PayloadError", 400, { payload: { planted } as never, headers: good }],
+  ["SecretError", 500, { secrets: [Redacted.make(secret), Redacted.make(`${secret}*`)] }],
+  ["SecretError", 500, { secrets: [secret as never] }],
+  ["SecretError", 500, { secrets: secret as never }]
+]
+
+describe("prints nothing of a secret, a body or a header:", () => {
+  for (const [tag, status, options] of cases) {
+    it.effect(`a ${tag}, answered ${status}`, () =>
+      Effect.gen(function* () {
+        yield* TestClock.setTime(now * 1000)
+        const { spans, trace } = recording()
+        const error = yield* Webhook.verify({ secrets, payload: body, headers: good, ...options }).pipe(
+          Effect.flip,
+          trace
+        )
+        assert.strictEqual(error.reason._tag, tag)
+        assert.strictEqual(error.status, status)
+        const printed = everything(error) + inspect(spans, { depth: 10 })
+        assert.include(printed, error.reason.message)
+        for (const value of [planted, secret, vector.secret, ...Object.values(good).filter((one) => one.length > 40)]) {
+          assert.notInclude(printed, value)
+        }
+      })
+    )
+  }
+
+  it.effect("a webhook that cannot be signed", () =>
+    Effect.gen(function* () {
+      for (const options of [
+        { secrets: [Redacted.make(`${secret}*`)], payload: "{}" },
+        { secrets, payload: "{}", id: `${planted}\n` },
+        { secrets, payload: `${planted}\ud800` },
+        { secrets, payload: JSON.parse(body) as never }
+      ]) {
+        const printed = everything(yield* Effect.flip(Webhook.sign(options)))
+        for (const value of [planted, secret, vector.secret]) assert.notInclude(printed, value)
+      }
+    })
+  )
+})
+
+describe("an error of a webhook", () => {
+  it.effect("names the webhook only once its signature was found to be right", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(now * 1000)
+      const unsigned = yield* Effect.flip(
+        Webhook.verify({ secrets, payload: "null", headers: { ...good, "webhook-signature": "v1,x" } })
+      )
+      assert.isUndefined(unsigned.webhookId)
+      assert.strictEqual(
+        unsigned.message,
+        "Webhook: no signature fits (1 of version v1 against 1 secret(s)). " +
+          "Check that the secret is the one of this endpoint, test or live, " +
+          "and that the body was passed as it was received: parsing and printing it again changes it."
+      )
+      const signed = yield* Effect.flip(
+        Webhook.verify({
+          secrets,
+          payload: "null",
+          headers: { ...good, "webhook-signature": hmac(vector.secret, "wh-1", now, "null") }
+        })
+      )
+      assert.strictEqual(signed.webhookId, "wh-1")
+      assert.match(signed.message, /^Webhook wh-1: the body is no event: it is no JSON object\. Check /)
+    })
+  )
+
+  it.effect("can be caught by its reason", () =>
+    Effect.gen(function* () {
+      const age = yield* Webhook.verify({
+        secrets,
+        payload: "{}",
+        headers: { ...good, "webhook-timestamp": "1000" }
+      }).pipe(
+        Effect.as("verified"),
+        Effect.catchReason("WebhookError", "TimestampTooNewError", ({ lead }) => Effect.succeed(String(lead)))
+      )
+      assert.include(age, "1000")
+    })
+  )
+
+  it.effect("says which field of a known event is wrong", () =>
+    Effect.gen(function* () {
+      const payload = JSON.stringify({ type: "Transaction.Confirm", timestamp: onWire, data: { totalAmount: 0.5 } })
+      const { reason } = yield* Effect.flip(Webhook.decode({ payload }))
+      assert(reason._tag === "PayloadError")
+      assert.include(reason.message, 'at ["data"]["paymentId"]')
+    })
+  )
+})

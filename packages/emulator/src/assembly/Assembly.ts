@@ -1,0 +1,75 @@
+/**
+ * Puts an emulator together: its services from a seed or a snapshot, and the exchange that answers its requests.
+ */
+import type * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
+import { layerFollowing } from "../payments/schedules/PaymentSchedules.ts"
+import * as Exchange from "../requests/Exchange.ts"
+import type { Guards } from "../requests/Guards.ts"
+import { Idempotency, type Options as IdempotencyOptions } from "../requests/Idempotency.ts"
+import * as Operations from "../requests/Operations.ts"
+import { ServerErrors } from "../requests/ServerErrors.ts"
+import type { Services } from "../requests/Services.ts"
+import { type Known, Strictness } from "../requests/Strictness.ts"
+import { Agenda, layerRunner } from "../state/Agenda.ts"
+import { Events } from "../state/Events.ts"
+import { type Snapshot, State } from "../state/State.ts"
+import { noWebhooks, WebhookDeliveries, type WebhookLog, type WebhookSettings } from "../webhooks/WebhookDeliveries.ts"
+import { rules } from "./Rules.ts"
+import { tasks } from "./Tasks.ts"
+
+/** The settings of an emulator, besides its seed or snapshot. */
+export interface Settings extends IdempotencyOptions {
+  /** The share of requests that fail inside PortOne, between 0 and 1. */
+  readonly serverErrors: number
+  /** The secrets, stores and channels of a strict emulator; undefined if the emulator accepts any. */
+  readonly known: Known | undefined
+  readonly webhooks: WebhookSettings
+}
+
+/** The defaults of all settings. */
+export const defaults: Settings = {
+  reusedKey: "refused",
+  storesServerErrors: false,
+  serverErrors: 0,
+  known: undefined,
+  webhooks: noWebhooks
+}
+
+/** The default seed. */
+export const defaultSeed = "portone"
+
+/**
+ * Makes the services of an emulator: of a fresh one from a seed, or of one that continues from a snapshot. Two
+ * emulators in one program share no service: a layer that is the same for every state is made fresh for each.
+ *
+ * @param log is called with every sending of a webhook when it has ended
+ */
+export const layer = (
+  from: string | number | Snapshot,
+  settings: Settings = defaults,
+  log?: WebhookLog
+): Layer.Layer<Services | Guards> =>
+  Layer.mergeAll(
+    layerRunner(tasks),
+    Layer.fresh(layerFollowing),
+    Idempotency.layer(settings),
+    Strictness.layer(settings.known),
+    ServerErrors.layer(settings.serverErrors, typeof from === "object" ? from.seed : from)
+  ).pipe(
+    Layer.provideMerge(WebhookDeliveries.layer(settings.webhooks, log)),
+    Layer.provideMerge(Layer.mergeAll(Layer.fresh(Agenda.layer), Layer.fresh(Events.layer))),
+    Layer.provideMerge(State.layer(from))
+  )
+
+const operations = Operations.make(rules)
+
+/**
+ * Makes the exchange of an emulator whose services are provided.
+ *
+ * @param around wraps the answer of each request
+ */
+export const makeExchange = (
+  around?: (answer: Exchange.Exchange) => Exchange.Exchange
+): Effect.Effect<Exchange.Exchange, never, Scope.Scope | Services | Guards> => Exchange.make(operations, around)

@@ -1,0 +1,92 @@
+/**
+ * Keeps one emulator over all its states: a new state can replace the old one while programs go on using the emulator.
+ * The agenda of a state, and the requests that run on it, end with it.
+ */
+import type { Fault, Source } from "@effect-portone/testing/Faults"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import type { HttpClientRequest } from "effect/http/HttpClientRequest"
+import * as Layer from "effect/Layer"
+import * as Scope from "effect/Scope"
+import type { WebhookDelivery } from "../EmulatorControl.ts"
+import * as Assembly from "./Assembly.ts"
+import type { Exchange } from "../requests/Exchange.ts"
+import type { Guards } from "../requests/Guards.ts"
+import * as Log from "../state/Log.ts"
+import { type Entry, recordedIn } from "../requests/Received.ts"
+import type { Services } from "../requests/Services.ts"
+import { type Snapshot, State } from "../state/State.ts"
+
+export interface Emulation {
+  /** Answers a request on the state at its arrival. */
+  readonly exchange: Exchange
+  /** Runs an effect on the current state. */
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Services>) => Effect.Effect<A, E>
+  /** Returns the fault for the next request, if faults are set. */
+  readonly nextFault: (request: () => HttpClientRequest) => Fault | undefined
+  /** Replaces the faults; undefined removes them. */
+  readonly setFaults: (source: Source | undefined) => Effect.Effect<void>
+  /** Replaces the state. */
+  readonly restart: (from: string | number | Snapshot) => Effect.Effect<void>
+  /** Returns the number of changes so far, in all states together. */
+  readonly changes: () => number
+  readonly received: Log.Log<Entry>
+  readonly sent: Log.Log<WebhookDelivery>
+}
+
+/** One state, with all that ends with it. */
+interface Life {
+  readonly scope: Scope.Closeable
+  readonly exchange: Exchange
+  readonly services: Context.Context<Services | Guards>
+}
+
+export const make = Effect.fnUntraced(function* (
+  from: string | number | Snapshot,
+  settings: Assembly.Settings
+): Effect.fn.Return<Emulation, never, Scope.Scope> {
+  const received = yield* Log.make<Entry>()
+  const sent = yield* Log.make<WebhookDelivery>()
+  const around = recordedIn(received)
+
+  const beginLife = Effect.fnUntraced(
+    function* (from: string | number | Snapshot): Effect.fn.Return<Life> {
+      const scope = yield* Scope.make()
+      const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, sent.add), scope)
+      const exchange = yield* Assembly.makeExchange(around).pipe(Effect.provideContext(services), Scope.provide(scope))
+      return { scope, exchange, services }
+    },
+    // A new memo map: the caller may be inside a request of the old state, whose layers are built.
+    Effect.provideServiceEffect(Layer.CurrentMemoMap, Effect.sync(Layer.makeMemoMapUnsafe)),
+    Effect.uninterruptible
+  )
+
+  let life = yield* beginLife(from)
+  let changesBefore = 0
+  let faults: ((request: HttpClientRequest) => Fault) | undefined
+  yield* Effect.addFinalizer((exit) => Scope.close(life.scope, exit))
+  return {
+    exchange: Effect.suspend(() => life.exchange),
+    run: (effect) => Effect.suspend(() => Effect.provideContext(effect, life.services)),
+    restart: (from) =>
+      Effect.flatMap(beginLife(from), (next) => {
+        const { scope, services } = life
+        changesBefore += Context.get(services, State).changes() + 1
+        life = next
+        return Scope.close(scope, Exit.void)
+      }).pipe(Effect.uninterruptible),
+    nextFault: (request) => faults?.(request()),
+    setFaults: (source) =>
+      source === undefined
+        ? Effect.sync(() => {
+            faults = undefined
+          })
+        : Effect.map(source.begin, (next) => {
+            faults = next
+          }),
+    changes: () => changesBefore + Context.get(life.services, State).changes(),
+    received,
+    sent
+  }
+})

@@ -1,0 +1,191 @@
+/**
+ * Runs `portone-emulator`: serves an emulator over HTTP on 127.0.0.1 until it is interrupted.
+ *
+ * The first line on standard output is its base URL, so that a script can start it on a free port and read its address.
+ */
+import * as Webhook from "@effect-portone/core/Webhook"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import * as NodeServices from "@effect/platform-node/NodeServices"
+import * as CliError from "effect/cli/CliError"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Console from "effect/Console"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as FileSystem from "effect/FileSystem"
+import type { ServeError } from "effect/http/HttpServerError"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Path from "effect/Path"
+import * as Predicate from "effect/Predicate"
+import type * as Redacted from "effect/Redacted"
+import * as Runtime from "effect/Runtime"
+import * as Schema from "effect/Schema"
+import { defaults, defaultSeed } from "../assembly/Assembly.ts"
+import type { WebhookOptions } from "../EmulatorWebhooks.ts"
+import { PortOneEmulator, type StrictOptions } from "../PortOneEmulator.ts"
+import { type Version, versions } from "../webhooks/Webhooks.ts"
+import { type DataFileError, keep, load, saveInterval } from "./dataFile.ts"
+
+const defaultPort = 8747
+
+const port = Flag.Int("port").pipe(
+  Flag.withSchema(Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 65_535 }))),
+  Flag.withDescription("The port on 127.0.0.1; 0 takes a free one"),
+  Flag.withDefault(defaultPort)
+)
+
+const seed = Flag.String("seed").pipe(
+  Flag.withDescription("Decides every id and every drawn answer"),
+  Flag.withDefault(defaultSeed)
+)
+
+const data = Flag.File("data").pipe(
+  Flag.withDescription("A file that the state is kept in, and begun from if it is there; it brings its own seed"),
+  Flag.optional
+)
+
+const webhookUrl = Flag.String("webhook-url").pipe(
+  Flag.filter(
+    (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
+    () => "Expected a URL that begins with http:// or https://"
+  ),
+  Flag.withDescription("Where webhooks go; without it only where a request says, by noticeUrls"),
+  Flag.optional
+)
+
+const webhookSecrets = Flag.Redacted("webhook-secret").pipe(
+  Flag.withDescription(
+    "Signs webhooks: base64, with or without whsec_; given twice, both do. One that all know by default"
+  ),
+  Flag.atMost(2)
+)
+
+const webhookVersion = Flag.Literals("webhook-version", versions).pipe(
+  Flag.withDescription("The form of webhooks"),
+  Flag.withDefault(defaults.webhooks.version)
+)
+
+const confirmProcess = Flag.Boolean("confirm-process").pipe(
+  Flag.withDescription("Ask --webhook-url by Transaction.Confirm before a payment of the window is approved"),
+  Flag.withDefault(defaults.webhooks.confirmProcess)
+)
+
+const strict = Flag.Boolean("strict").pipe(
+  Flag.withDescription("Know only the secrets, stores and channels named here; without it, any will do"),
+  Flag.withDefault(defaults.known !== undefined)
+)
+
+const secrets = Flag.Redacted("secret").pipe(
+  Flag.withDescription("An API secret that --strict knows; may be given again"),
+  Flag.atLeast(0)
+)
+
+const stores = Flag.String("store").pipe(
+  Flag.withDescription("The id of a store that --strict knows besides store-emulator; may be given again"),
+  Flag.atLeast(0)
+)
+
+const channels = Flag.String("channel").pipe(
+  Flag.withDescription("A channel key or channel group id that --strict knows; may be given again"),
+  Flag.atLeast(0)
+)
+
+const refuse = (userMessage: string, cause: unknown = new Error(userMessage)) =>
+  new CliError.UserError({ cause, userMessage })
+
+const strictOptions = (
+  isStrict: boolean,
+  known: Required<StrictOptions>
+): Effect.Effect<StrictOptions | undefined, CliError.UserError> => {
+  if (isStrict) {
+    return known.secrets.length > 0
+      ? Effect.succeed(known)
+      : Effect.fail(refuse("--strict needs a --secret, or nobody could call anything."))
+  }
+  return known.secrets.length + (known.stores?.length ?? 0) + (known.channels?.length ?? 0) === 0
+    ? Effect.undefined
+    : Effect.fail(refuse("--secret, --store and --channel are for --strict: without it, any will do."))
+}
+
+const webhookOptions = Effect.fnUntraced(function* (
+  url: string | undefined,
+  secrets: ReadonlyArray<Redacted.Redacted>,
+  version: Version,
+  confirmProcess: boolean
+): Effect.fn.Return<WebhookOptions, CliError.UserError> {
+  if (confirmProcess && url === undefined) {
+    return yield* refuse("--confirm-process needs a --webhook-url, or there is nobody to ask.")
+  }
+  if (secrets.length === 0) return { url, version, confirmProcess }
+  yield* Effect.mapError(Webhook.sign({ secrets, payload: "{}" }), (error) =>
+    refuse("--webhook-secret: PortOne's secrets are base64, with or without whsec_ before it.", error)
+  )
+  return { url, secrets, version, confirmProcess }
+})
+
+const describe = (error: ServeError, port: number): string => {
+  const code = Predicate.hasProperty(error.cause, "code") ? error.cause.code : undefined
+  if (code === "EADDRINUSE") return `Port ${port} is taken. Name another with --port, or let --port 0 take a free one.`
+  if (code === "EACCES") return `Port ${port} needs more rights than this process has. Name one above 1023 with --port.`
+  return `No server could be started on port ${port}.`
+}
+
+const refuseFile = (error: DataFileError) => refuse(error.message, error)
+
+/** Logs a failure to save: the next time may succeed. */
+const orLog = (save: Effect.Effect<void, DataFileError>) =>
+  Effect.catch(save, ({ message }) => Effect.logError(message))
+
+const emulator = Command.make(
+  "portone-emulator",
+  { port, seed, data, webhookUrl, webhookSecrets, webhookVersion, confirmProcess, strict, secrets, stores, channels },
+  (flags) =>
+    Effect.gen(function* () {
+      const { port, seed } = flags
+      const strict = yield* strictOptions(flags.strict, flags)
+      const webhooks = yield* webhookOptions(
+        Option.getOrUndefined(flags.webhookUrl),
+        flags.webhookSecrets,
+        flags.webhookVersion,
+        flags.confirmProcess
+      )
+      const file = Option.getOrUndefined(flags.data)
+      const snapshot = file === undefined ? undefined : yield* Effect.mapError(load(file), refuseFile)
+      let saveLast: Effect.Effect<void> = Effect.void
+      // This finalizer runs last: no request is answered any more, so all that was answered is saved.
+      yield* Effect.addFinalizer(() => saveLast)
+      const context = yield* Layer.build(PortOneEmulator.layerServer({ port, seed, snapshot, webhooks, strict })).pipe(
+        Effect.mapError((cause) => refuse(describe(cause, port), cause))
+      )
+      const running = Context.get(context, PortOneEmulator)
+      const saveChanges =
+        file === undefined
+          ? undefined
+          : Effect.provideService(keep(file, running), FileSystem.FileSystem, yield* FileSystem.FileSystem)
+      if (saveChanges !== undefined) {
+        yield* Effect.mapError(saveChanges, refuseFile)
+        saveLast = orLog(saveChanges)
+      }
+      yield* Console.log(running.baseUrl)
+      return yield* saveChanges === undefined
+        ? Effect.never
+        : Effect.forever(Effect.andThen(Effect.sleep(saveInterval), orLog(saveChanges)))
+    }).pipe(Effect.scoped)
+).pipe(Command.withDescription("PortOne's V2 API, emulated: any API secret will do, and nothing leaves this machine"))
+
+const manifest = Schema.fromJsonString(Schema.Struct({ version: Schema.String }))
+
+const main = Effect.gen(function* () {
+  const files = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const file = yield* path.fromFileUrl(new URL("../../package.json", import.meta.url))
+  const { version } = yield* Effect.flatMap(files.readFileString(file), Schema.decodeEffect(manifest))
+  return yield* Command.run(emulator, { version })
+})
+
+NodeRuntime.runMain(Effect.provide(main, NodeServices.layer), {
+  // An interruption is the regular end.
+  teardown: (exit, onExit) => (Exit.hasInterrupts(exit) ? onExit(0) : Runtime.defaultTeardown(exit, onExit))
+})

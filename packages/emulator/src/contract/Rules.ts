@@ -1,0 +1,20 @@
+/**
+ * Types the rules by the client's own endpoints: a rule takes the input of its operation, and can only answer what
+ * PortOne documents for it.
+ */
+import type * as core from "@effect-portone/core"
+import type { Endpoint } from "@effect-portone/core/Endpoint"
+import type * as payments from "@effect-portone/payments"
+import type * as platform from "@effect-portone/platform"
+import type * as Effect from "effect/Effect"
+
+type Operations = typeof core & typeof payments & typeof platform
+
+/** The rule of one operation: answers its flat input, with services `R`. */
+export type RuleOf<Operation, R> =
+  Operation extends Endpoint<infer Input, infer Success, infer Error>
+    ? (input: Input) => Effect.Effect<Success, Error, R>
+    : never
+
+/** Rules by operation. An operation without a rule answers a value drawn from its Schema. */
+export type Rules<R> = { readonly [Id in keyof Operations]?: RuleOf<Operations[Id], R> }

@@ -1,0 +1,100 @@
+/**
+ * Makes the control of an emulator, which acts on its current state.
+ */
+import * as Effect from "effect/Effect"
+import type { EmulatorControl } from "../EmulatorControl.ts"
+import { issueBillingKeyToken } from "../payments/billingKeys/BillingKeyConfirmations.ts"
+import { replaceCard } from "../payments/billingKeys/BillingKeys.ts"
+import { waitingAttempt } from "../payments/records/Attempts.ts"
+import { getBillingKeyInfo } from "../payments/records/BillingKeys.ts"
+import {
+  failInBuyersPlace,
+  holdInBuyersPlace,
+  NotInState,
+  openInBuyersPlace,
+  payInBuyersPlace
+} from "../payments/payment/BrowserPayments.ts"
+import { issuePaymentToken } from "../payments/payment/Confirmations.ts"
+import * as Disputes from "../payments/payment/Disputes.ts"
+import type { Emulation } from "../assembly/Emulation.ts"
+import { mayGoOn } from "../webhooks/MerchantConfirmations.ts"
+import type { PaymentKey } from "../payments/records/Payments.ts"
+import { declineNextCharge } from "../pg/PgAnswers.ts"
+import { toReceivedRequest } from "../requests/Received.ts"
+import { checked, State } from "../state/State.ts"
+import { deposit } from "../payments/payment/VirtualAccounts.ts"
+import { WebhookDeliveries } from "../webhooks/WebhookDeliveries.ts"
+
+export const makeControl = (
+  { changes, received, restart, run, sent, setFaults }: Emulation,
+  seed: string | number
+): EmulatorControl => ({
+  openPayment: (input) =>
+    run(
+      Effect.gen(function* () {
+        const attempt = yield* openInBuyersPlace(input)
+        return { transactionId: attempt.transactionId, paymentToken: issuePaymentToken(yield* State, attempt) }
+      })
+    ),
+  pay: (input) => run(ifMerchantConfirms(input, payInBuyersPlace(input))),
+  failPayment: ({ pgCode, pgMessage, ...key }) =>
+    run(
+      failInBuyersPlace(
+        key,
+        pgCode === undefined ? undefined : { pgCode, pgMessage: pgMessage ?? `The payment failed: ${pgCode}.` }
+      )
+    ),
+  holdPayment: (input) => run(ifMerchantConfirms(input, holdInBuyersPlace(input))),
+  deposit: ({ remitterName, ...key }) => run(deposit(key, remitterName)),
+  openDispute: ({ reason = "The buyer does not know the payment.", ...key }) =>
+    Effect.map(run(Disputes.openDispute(key, reason)), (pgDisputeId) => ({ pgDisputeId })),
+  resolveDispute: ({ pgDisputeId, ...key }) => run(Disputes.resolveDispute(key, pgDisputeId)),
+  openBillingKey: ({ paymentId, ...input }) =>
+    run(
+      Effect.gen(function* () {
+        const attempt = paymentId === undefined ? undefined : yield* openAttempt({ storeId: input.storeId, paymentId })
+        return { billingIssueToken: yield* issueBillingKeyToken({ ...input, attempt }) }
+      })
+    ),
+  updateBillingKey: ({ card, ...key }) =>
+    run(
+      Effect.gen(function* () {
+        const info = yield* getBillingKeyInfo(key)
+        if (info.status === "DELETED") return yield* new NotInState({ message: "this billing key was deleted" })
+        yield* replaceCard(info, card)
+      })
+    ),
+  declineNextCharge: ({ pgCode, pgMessage }) =>
+    run(Effect.map(State, (state) => declineNextCharge(state, pgCode, pgMessage))),
+
+  setFaults,
+
+  receivedRequests: Effect.suspend(() => Effect.forEach(received.all(), toReceivedRequest)),
+  sentWebhooks: Effect.sync(() => sent.all()),
+  webhooks: sent.stream,
+  webhooksSettled: run(Effect.flatMap(WebhookDeliveries, ({ settled }) => settled)),
+
+  snapshot: run(Effect.flatMap(State, ({ snapshot }) => snapshot)),
+  restore: (snapshot) => Effect.flatMap(Effect.fromResult(checked(snapshot)), restart),
+  reset: Effect.all([
+    restart(seed),
+    setFaults(undefined),
+    Effect.sync(() => {
+      received.clear()
+      sent.clear()
+    })
+  ]),
+  changes: Effect.sync(changes)
+})
+
+const ifMerchantConfirms = <E, R>(key: PaymentKey, effect: Effect.Effect<void, E, R>) =>
+  Effect.flatMap(mayGoOn(key), (isConfirmed) => (isConfirmed ? effect : Effect.void))
+
+/** Returns the open attempt of a browser at a payment. */
+const openAttempt = Effect.fnUntraced(function* (key: Parameters<typeof waitingAttempt>[0]) {
+  const attempt = yield* waitingAttempt(key)
+  return (
+    attempt ??
+    (yield* new NotInState({ message: `the payment ${key.paymentId} was not opened in a browser, or failed` }))
+  )
+})

@@ -1,0 +1,97 @@
+/**
+ * Serves the control over HTTP. It is loaded at its first request, since most users of an emulator never need it.
+ */
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import * as HttpRouter from "effect/http/HttpRouter"
+import { isHttpServerError } from "effect/http/HttpServerError"
+import * as HttpServer from "effect/http/HttpServer"
+import * as HttpServerRequest from "effect/http/HttpServerRequest"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
+import * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
+import type { EmulatorControl } from "../EmulatorControl.ts"
+import { toSource } from "./faultSchema.ts"
+import { ControlApi } from "./ControlApi.ts"
+import { prefix } from "./ControlPath.ts"
+import type { Exchange } from "../requests/Exchange.ts"
+import { asJson } from "../requests/Json.ts"
+import * as Refusals from "../requests/Refusals.ts"
+
+interface Failure {
+  readonly _tag: string
+  readonly message: string
+  /** The status of an error of PortOne's. */
+  readonly status?: number
+  /** The type of an error of PortOne's. */
+  readonly type?: string
+}
+
+/** Answers a failure in the form of PortOne's errors. Any other failure is a conflict with the current state. */
+const refuse = ({ _tag, message, status, type }: Failure) =>
+  HttpServerResponse.jsonUnsafe(
+    { type: type ?? _tag, message },
+    { status: status ?? (_tag === "SnapshotError" ? 400 : 409) }
+  )
+
+const orRefuse = <A>(effect: Effect.Effect<A, Failure>): Effect.Effect<A | HttpServerResponse.HttpServerResponse> =>
+  Effect.catch(effect, (error) => Effect.succeed(refuse(error)))
+
+const done = <E extends Failure>(effect: Effect.Effect<unknown, E>) => orRefuse(Effect.as(effect, {}))
+
+const handlers = (control: EmulatorControl) =>
+  HttpApiBuilder.group(ControlApi, "control", (handlers) =>
+    handlers.handleAll({
+      openPayment: ({ payload }) => orRefuse(control.openPayment(payload)),
+      pay: ({ payload }) => done(control.pay(payload)),
+      failPayment: ({ payload }) => done(control.failPayment(payload)),
+      holdPayment: ({ payload }) => done(control.holdPayment(payload)),
+      deposit: ({ payload }) => done(control.deposit(payload)),
+      openDispute: ({ payload }) => orRefuse(control.openDispute(payload)),
+      resolveDispute: ({ payload }) => done(control.resolveDispute(payload)),
+      openBillingKey: ({ payload }) => orRefuse(control.openBillingKey(payload)),
+      updateBillingKey: ({ payload }) => done(control.updateBillingKey(payload)),
+      declineNextCharge: ({ payload }) => done(control.declineNextCharge(payload)),
+      faults: ({ payload }) => done(control.setFaults(toSource(payload))),
+      receivedRequests: () => control.receivedRequests,
+      sentWebhooks: () => control.sentWebhooks,
+      webhooksSettled: () => done(control.webhooksSettled),
+      snapshot: () => control.snapshot,
+      restore: ({ payload }) => done(control.restore(payload)),
+      reset: () => done(control.reset)
+    })
+  )
+
+const respondToCause = (cause: Cause.Cause<unknown>) => {
+  const error = Cause.squash(cause)
+  if (isHttpServerError(error) && error.reason._tag === "RouteNotFound") {
+    const message = `${error.request.method} ${error.request.url} is no operation of the emulator's control`
+    return Effect.succeed(HttpServerResponse.jsonUnsafe({ type: "NotFound", message }, { status: 404 }))
+  }
+  return (
+    Refusals.invalid(cause) ??
+    Effect.as(
+      Effect.logError("The emulator's control failed", cause),
+      HttpServerResponse.jsonUnsafe({ type: "Failure", message: Cause.pretty(cause) }, { status: 500 })
+    )
+  )
+}
+
+/** Makes the exchange for the requests under the path of the control. */
+export const makeControlExchange = (control: EmulatorControl): Effect.Effect<Exchange, never, Scope.Scope> =>
+  HttpRouter.toHttpEffect(
+    HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }).pipe(
+      Layer.provide(handlers(control)),
+      Layer.provide(HttpServer.layerServices)
+    )
+  ).pipe(
+    // A new memo map: the control needs a router of its own.
+    Effect.provideServiceEffect(Layer.CurrentMemoMap, Effect.sync(Layer.makeMemoMapUnsafe)),
+    Effect.map((answer) => {
+      const answered = answer.pipe(Effect.catchCause(respondToCause), Effect.scoped)
+      return Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
+        Effect.provideService(answered, HttpServerRequest.HttpServerRequest, asJson(request))
+      )
+    })
+  )

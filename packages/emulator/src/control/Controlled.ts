@@ -1,0 +1,31 @@
+/**
+ * Sends requests under the path of the control to the control, and all others to PortOne's operations.
+ */
+import type * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as HttpServerRequest from "effect/http/HttpServerRequest"
+import type * as Scope from "effect/Scope"
+import type { EmulatorControl } from "../EmulatorControl.ts"
+import type { Exchange } from "../requests/Exchange.ts"
+import { prefix } from "./ControlPath.ts"
+
+/** Adds the control to an exchange. */
+export const withControl = (
+  exchange: Exchange,
+  control: EmulatorControl
+): Effect.Effect<Exchange, never, Scope.Scope> =>
+  Effect.flatMap(Effect.context<Scope.Scope>(), (context) =>
+    Effect.promise(() => import("./ControlServer.ts")).pipe(
+      Effect.flatMap(({ makeControlExchange }) => makeControlExchange(control)),
+      // The control is made in the emulator's context, and not in that of the first request for it.
+      Effect.updateContext((_request: Context.Context<never>) => context),
+      // Other requests may wait for it too.
+      Effect.uninterruptible,
+      Effect.cached,
+      Effect.map((controlled) =>
+        Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
+          request.url.startsWith(`${prefix}/`) ? Effect.flatten(controlled) : exchange
+        )
+      )
+    )
+  )

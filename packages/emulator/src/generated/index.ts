@@ -1,0 +1,156 @@
+/**
+ * Generated from PortOne's OpenAPI document. Do not edit: run `pnpm generate`.
+ *
+ * @since 0.1.0
+ */
+import * as HttpApi from "effect/http-api/HttpApi"
+import * as OpenApi from "effect/http-api/OpenApi"
+import { spelling } from "../contract/spelling.ts"
+import { AccountTransfersGroup } from "./AccountTransfers.ts"
+import { AccountsGroup } from "./Accounts.ts"
+import { AdditionalFeePoliciesGroup } from "./AdditionalFeePolicies.ts"
+import { AuthGroup } from "./Auth.ts"
+import { BanksGroup } from "./Banks.ts"
+import { BillingKeysGroup } from "./BillingKeys.ts"
+import { BulkAccountTransfersGroup } from "./BulkAccountTransfers.ts"
+import { BulkPayoutsGroup } from "./BulkPayouts.ts"
+import { CashReceiptsGroup } from "./CashReceipts.ts"
+import { CheckoutProfilesGroup } from "./CheckoutProfiles.ts"
+import { CompaniesGroup } from "./Companies.ts"
+import { ContractsGroup } from "./Contracts.ts"
+import { CounterpartiesGroup } from "./Counterparties.ts"
+import { DiscountSharePoliciesGroup } from "./DiscountSharePolicies.ts"
+import { IdentityVerificationsGroup } from "./IdentityVerifications.ts"
+import { PartnerSettlementsGroup } from "./PartnerSettlements.ts"
+import { PartnersGroup } from "./Partners.ts"
+import { PaymentSchedulesGroup } from "./PaymentSchedules.ts"
+import { PaymentSessionsGroup } from "./PaymentSessions.ts"
+import { PaymentsGroup } from "./Payments.ts"
+import { PayoutsGroup } from "./Payouts.ts"
+import { PgSpecificGroup } from "./PgSpecific.ts"
+import { PlatformSettingsGroup } from "./PlatformSettings.ts"
+import { PromotionsGroup } from "./Promotions.ts"
+import { ReconciliationGroup } from "./Reconciliation.ts"
+import { TaxInvoicesGroup } from "./TaxInvoices.ts"
+import { TransfersGroup } from "./Transfers.ts"
+
+export {
+  AuthGroup,
+  BanksGroup,
+  PaymentsGroup,
+  BillingKeysGroup,
+  PaymentSchedulesGroup,
+  CashReceiptsGroup,
+  PromotionsGroup,
+  IdentityVerificationsGroup,
+  PaymentSessionsGroup,
+  CheckoutProfilesGroup,
+  PgSpecificGroup,
+  ReconciliationGroup,
+  PartnersGroup,
+  ContractsGroup,
+  AdditionalFeePoliciesGroup,
+  DiscountSharePoliciesGroup,
+  TransfersGroup,
+  PartnerSettlementsGroup,
+  PayoutsGroup,
+  BulkPayoutsGroup,
+  AccountTransfersGroup,
+  BulkAccountTransfersGroup,
+  AccountsGroup,
+  CompaniesGroup,
+  PlatformSettingsGroup,
+  TaxInvoicesGroup,
+  CounterpartiesGroup
+}
+
+/**
+ * PortOne's V2 API as a server would declare it: a group for each service, an endpoint for each operation.
+ *
+ * @example
+ * ```ts
+ * import { PortOneApi } from "@effect-portone/emulator"
+ * import * as OpenApi from "effect/http-api/OpenApi"
+ *
+ * const document = OpenApi.fromApi(PortOneApi)
+ * ```
+ * @category contract
+ * @since 0.1.0
+ */
+export interface PortOneApi extends HttpApi.HttpApi<
+  "PortOne",
+  | AuthGroup
+  | BanksGroup
+  | PaymentsGroup
+  | BillingKeysGroup
+  | PaymentSchedulesGroup
+  | CashReceiptsGroup
+  | PromotionsGroup
+  | IdentityVerificationsGroup
+  | PaymentSessionsGroup
+  | CheckoutProfilesGroup
+  | PgSpecificGroup
+  | ReconciliationGroup
+  | PartnersGroup
+  | ContractsGroup
+  | AdditionalFeePoliciesGroup
+  | DiscountSharePoliciesGroup
+  | TransfersGroup
+  | PartnerSettlementsGroup
+  | PayoutsGroup
+  | BulkPayoutsGroup
+  | AccountTransfersGroup
+  | BulkAccountTransfersGroup
+  | AccountsGroup
+  | CompaniesGroup
+  | PlatformSettingsGroup
+  | TaxInvoicesGroup
+  | CounterpartiesGroup
+> {}
+
+/**
+ * PortOne's V2 API as a server would declare it: a group for each service, an endpoint for each operation.
+ *
+ * @example
+ * ```ts
+ * import { PortOneApi } from "@effect-portone/emulator"
+ * import * as OpenApi from "effect/http-api/OpenApi"
+ *
+ * const document = OpenApi.fromApi(PortOneApi)
+ * ```
+ * @category contract
+ * @since 0.1.0
+ */
+export const PortOneApi: PortOneApi = HttpApi.make("PortOne")
+  .add(
+    AuthGroup,
+    BanksGroup,
+    PaymentsGroup,
+    BillingKeysGroup,
+    PaymentSchedulesGroup,
+    CashReceiptsGroup,
+    PromotionsGroup,
+    IdentityVerificationsGroup,
+    PaymentSessionsGroup,
+    CheckoutProfilesGroup,
+    PgSpecificGroup,
+    ReconciliationGroup,
+    PartnersGroup,
+    ContractsGroup,
+    AdditionalFeePoliciesGroup,
+    DiscountSharePoliciesGroup,
+    TransfersGroup,
+    PartnerSettlementsGroup,
+    PayoutsGroup,
+    BulkPayoutsGroup,
+    AccountTransfersGroup,
+    BulkAccountTransfersGroup,
+    AccountsGroup,
+    CompaniesGroup,
+    PlatformSettingsGroup,
+    TaxInvoicesGroup,
+    CounterpartiesGroup
+  )
+  .annotate(OpenApi.Title, "PortOne V2 API")
+  .annotate(OpenApi.Version, "1.16.0")
+  .annotate(OpenApi.Transform, spelling)

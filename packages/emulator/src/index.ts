@@ -1,0 +1,19 @@
+/**
+ * @since 0.1.0
+ */
+export {
+  type Decline,
+  type EmulatorControl,
+  NotInState,
+  type OpenBillingKey,
+  type OpenPayment,
+  type PaymentOf,
+  type ReceivedRequest,
+  Snapshot,
+  SnapshotError,
+  type UpdateBillingKey,
+  type WebhookDelivery
+} from "./EmulatorControl.ts"
+export { webhookSecret, type WebhookOptions } from "./EmulatorWebhooks.ts"
+export { PortOneApi } from "./generated/index.ts"
+export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"

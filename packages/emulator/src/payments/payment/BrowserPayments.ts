@@ -1,0 +1,163 @@
+/**
+ * Does in the buyer's place what PortOne's payment window would do, as a test has no browser.
+ *
+ * A window that opens makes a READY payment. Then the buyer pays or fails to, or the PG takes its time. For a merchant
+ * that confirms payments itself, the browser gets a token for `confirmPayment` instead.
+ */
+import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type {
+  AlreadyPaidError,
+  DiscountAmountExceedsTotalAmountError,
+  FailedPayment,
+  PaymentMethod,
+  PromotionPayMethodDoesNotMatchError
+} from "@effect-portone/payments/generated/Payments"
+import {
+  InformationMismatchError,
+  type MaxTransactionCountReachedError,
+  type PaymentAmountInput,
+  type PaymentNotFoundError,
+  type SumOfPartsExceedsTotalAmountError
+} from "@effect-portone/payments/generated/Shared"
+import * as Data from "effect/Data"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Struct from "effect/Struct"
+import { channelWithKey } from "../../pg/Channels.ts"
+import type { Refusal } from "../../pg/MagicCards.ts"
+import type { Agenda } from "../../state/Agenda.ts"
+import { Events } from "../../state/Events.ts"
+import { omitUndefined } from "../../state/OmitUndefined.ts"
+import { State } from "../../state/State.ts"
+import { requestedAmount } from "../records/Amounts.ts"
+import { approvalOf } from "../records/Approvals.ts"
+import { beginAttempt, refusalToBegin } from "../records/Attempts.ts"
+import { mismatchOf, registeredOf } from "../records/Expectations.ts"
+import { record } from "../records/PaymentJournal.ts"
+import { getPayment, type PaymentKey } from "../records/Payments.ts"
+import {
+  type Attempt,
+  attemptOf,
+  failed,
+  type Order,
+  paid,
+  type Payable,
+  payPending,
+  ready
+} from "../records/PaymentStates.ts"
+import { discountedAmount } from "../records/PromotionDiscounts.ts"
+import { completeDeposit } from "./VirtualAccounts.ts"
+
+/** The request of a merchant's page to the payment window. */
+export interface BrowserPayment extends Order {
+  readonly channelKey: string
+  readonly amount: PaymentAmountInput
+  /** The way of paying that the buyer will choose; a Visa card if absent. */
+  readonly method?: PaymentMethod | undefined
+  readonly platformType?: "PC" | "MOBILE" | undefined
+  readonly userAgent?: string | undefined
+  readonly noticeUrls?: ReadonlyArray<string> | undefined
+}
+
+/** The payment's status does not allow what was asked for. */
+export class NotInState extends Data.TaggedError("NotInState")<{ readonly message: string }> {}
+
+const someCard: PaymentMethod = { type: "PaymentMethodCard", card: { brand: "VISA", number: "41111111****1111" } }
+
+/** Opens the window: makes a payment that waits for the buyer. */
+export const openInBuyersPlace = Effect.fnUntraced(function* (
+  input: BrowserPayment
+): Effect.fn.Return<
+  Attempt,
+  | AlreadyPaidError
+  | DiscountAmountExceedsTotalAmountError
+  | InformationMismatchError
+  | InvalidRequestError
+  | MaxTransactionCountReachedError
+  | PromotionPayMethodDoesNotMatchError
+  | SumOfPartsExceedsTotalAmountError,
+  State | Events
+> {
+  const state = yield* State
+  const events = yield* Events
+  const now = yield* DateTime.now
+  const method = input.method ?? someCard
+  const amount = yield* discountedAmount(input, method, yield* requestedAmount(input.amount))
+  const refusal = refusalToBegin(state, input)
+  if (refusal !== undefined) return yield* refusal
+  const mismatch = mismatchOf({ amount, currency: input.currency }, registeredOf(state, input))
+  if (mismatch !== undefined) return yield* new InformationMismatchError({ message: mismatch })
+  const attempt = ready(input, {
+    transactionId: state.nextId(),
+    channel: channelWithKey(input.channelKey),
+    method,
+    amount,
+    origin: {
+      platformType: input.platformType ?? "PC",
+      ipAddress: "127.0.0.1",
+      ...omitUndefined({ userAgent: input.userAgent })
+    },
+    now
+  })
+  beginAttempt(state, attempt, input.noticeUrls)
+  record({ state, events }, attempt)
+  return attempt
+})
+
+/** Returns a payment that waits for the buyer or the PG, and fails with `NotInState` for any other. */
+const getPayable = Effect.fnUntraced(function* (
+  key: PaymentKey
+): Effect.fn.Return<Payable, PaymentNotFoundError | NotInState, State> {
+  const payment = yield* getPayment(key)
+  if (payment.status === "PAY_PENDING" || payment.status === "VIRTUAL_ACCOUNT_ISSUED") return payment
+  const attempt = payment.status === "READY" ? attemptOf(payment) : undefined
+  if (attempt !== undefined) return attempt
+  return yield* new NotInState({ message: `the payment ${payment.id} is ${payment.status} and waits for nobody` })
+})
+
+/**
+ * Pays a payment that is READY or PAY_PENDING, or deposits the money for its virtual account. A FAILED payment can be
+ * paid as well, because some PGs find out only later.
+ */
+export const payInBuyersPlace = Effect.fnUntraced(function* (
+  key: PaymentKey
+): Effect.fn.Return<void, PaymentNotFoundError | NotInState, State | Events | Agenda> {
+  const state = yield* State
+  const events = yield* Events
+  const now = yield* DateTime.now
+  const before = yield* getPayment(key)
+  if (before.status === "VIRTUAL_ACCOUNT_ISSUED") return yield* completeDeposit(before)
+  const payment = (before.status === "FAILED" ? asIfReady(before) : undefined) ?? (yield* getPayable(key))
+  record({ state, events }, paid(payment, approvalOf(state, payment), now))
+})
+
+/** Returns the payment as it was before it failed. */
+const asIfReady = (payment: FailedPayment) =>
+  attemptOf({ ...Struct.omit(payment, ["failedAt", "failure"]), status: "READY" })
+
+const leftWindow: Refusal = { pgCode: "PAY_PROCESS_CANCELED", pgMessage: "The buyer left the payment window." }
+
+/** Fails a payment that waits, with the PG's reason: by default, that the buyer left the window. */
+export const failInBuyersPlace = Effect.fnUntraced(function* (
+  key: PaymentKey,
+  refusal: Refusal = leftWindow
+): Effect.fn.Return<void, PaymentNotFoundError | NotInState, State | Events> {
+  const state = yield* State
+  const events = yield* Events
+  const now = yield* DateTime.now
+  record({ state, events }, failed(yield* getPayable(key), refusal, now))
+})
+
+/** Holds a READY payment at PAY_PENDING, until `payInBuyersPlace` or `failInBuyersPlace` ends it. */
+export const holdInBuyersPlace = Effect.fnUntraced(function* (
+  key: PaymentKey
+): Effect.fn.Return<void, PaymentNotFoundError | NotInState, State | Events> {
+  const state = yield* State
+  const events = yield* Events
+  const now = yield* DateTime.now
+  const payment = yield* getPayable(key)
+  if (payment.status !== "READY") {
+    return yield* new NotInState({ message: `the payment ${payment.id} is ${payment.status} already` })
+  }
+  record({ state, events }, payPending(payment, state.nextId(), now))
+})

@@ -1,0 +1,78 @@
+/**
+ * Charges billing keys. A request is checked completely before an attempt begins, so that a refused request leaves no
+ * payment.
+ */
+import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type {
+  AlreadyPaidError,
+  DiscountAmountExceedsTotalAmountError,
+  PayWithBillingKeyInput,
+  PayWithBillingKeyResponse,
+  PromotionPayMethodDoesNotMatchError
+} from "@effect-portone/payments/generated/Payments"
+import {
+  BillingKeyAlreadyDeletedError,
+  type BillingKeyNotFoundError,
+  ChannelNotFoundError,
+  type MaxTransactionCountReachedError,
+  type PaymentScheduleAlreadyExistsError,
+  type PgProviderError,
+  type SumOfPartsExceedsTotalAmountError
+} from "@effect-portone/payments/generated/Shared"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import type { Events } from "../../state/Events.ts"
+import { State } from "../../state/State.ts"
+import { requestedAmount } from "../records/Amounts.ts"
+import { charge } from "../records/Approvals.ts"
+import { beginAttempt, refusalToBegin, refusalWhileScheduled } from "../records/Attempts.ts"
+import { cardOfKey, getBillingKeyInfo } from "../records/BillingKeys.ts"
+import { ready } from "../records/PaymentStates.ts"
+import { discountedAmount } from "../records/PromotionDiscounts.ts"
+import { cardMethod } from "./CardMethods.ts"
+
+/**
+ * Charges a billing key.
+ *
+ * @param scheduleId the schedule that charges it, if one does
+ */
+export const payWithBillingKey = Effect.fnUntraced(function* (
+  input: PayWithBillingKeyInput,
+  scheduleId?: string
+): Effect.fn.Return<
+  PayWithBillingKeyResponse,
+  | AlreadyPaidError
+  | BillingKeyAlreadyDeletedError
+  | BillingKeyNotFoundError
+  | ChannelNotFoundError
+  | DiscountAmountExceedsTotalAmountError
+  | InvalidRequestError
+  | MaxTransactionCountReachedError
+  | PaymentScheduleAlreadyExistsError
+  | PgProviderError
+  | PromotionPayMethodDoesNotMatchError
+  | SumOfPartsExceedsTotalAmountError,
+  State | Events
+> {
+  const state = yield* State
+  const now = yield* DateTime.now
+  const total = yield* requestedAmount(input.amount)
+  const info = yield* getBillingKeyInfo(input)
+  if (info.status === "DELETED") {
+    return yield* new BillingKeyAlreadyDeletedError({ message: "this billing key was deleted and can pay no more" })
+  }
+  const channel = info.channels.find(({ key }) => input.channelKey === undefined || key === input.channelKey)
+  if (channel === undefined) {
+    return yield* new ChannelNotFoundError({ message: "the billing key was not issued on the channel of channelKey" })
+  }
+  const method = cardMethod(cardOfKey(info), input, { isInterestFree: input.useFreeInterestFromMerchant === true })
+  const amount = yield* discountedAmount(input, method, total)
+  const refusal = refusalToBegin(state, input) ?? refusalWhileScheduled(state, input)
+  if (refusal !== undefined) return yield* refusal
+  const attempt = ready(
+    { ...input, scheduleId },
+    { transactionId: state.nextId(), channel, channelGroup: info.channelGroup, method, amount, now }
+  )
+  beginAttempt(state, attempt, input.noticeUrls)
+  return { payment: yield* charge(attempt, input.skipWebhook) }
+})

@@ -1,0 +1,171 @@
+/**
+ * Handles `Idempotency-Key`: a request that changes something is carried out once for a key, and a repetition gets the
+ * same answer.
+ *
+ * PortOne documents: the key is a quoted string of RFC 8941 with 16 to 256 characters of ASCII, on every POST, PUT,
+ * PATCH and DELETE; a failure is an answer as well; a key is kept for 3 hours; and while the first request runs,
+ * another one with its key is refused. Two things are not documented, so they are settings: the answer to a key that
+ * comes with another request, and whether a server error is kept.
+ */
+import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
+import * as Wire from "@effect-portone/core/Wire"
+import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Hash from "effect/Hash"
+import { HttpServerRequest } from "effect/http/HttpServerRequest"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as Layer from "effect/Layer"
+import * as Schema from "effect/Schema"
+import * as Refusals from "./Refusals.ts"
+import { State } from "../state/State.ts"
+import * as Table from "../state/Table.ts"
+
+export interface Options {
+  /** The answer to a key that comes again with another request: a refusal, or the answer of the first request. */
+  readonly reusedKey: "refused" | "answered"
+  /** True if a 500, which is not an answer of the operation, is kept for its key. */
+  readonly storesServerErrors: boolean
+}
+
+const lifetime = Duration.hours(3)
+
+interface StoredAnswer {
+  /** The fingerprint of the request: see {@link fingerprintOf}. */
+  readonly request: string
+  /** The time of the request. */
+  readonly at: DateTime.Utc
+  readonly status: number
+  readonly headers: { readonly [name: string]: string }
+  readonly body: string
+}
+
+const StoredAnswer: Schema.Codec<StoredAnswer, unknown> = Schema.Struct({
+  request: Schema.String,
+  at: Wire.Timestamp,
+  status: Schema.Int,
+  headers: Schema.Record(Schema.String, Schema.String),
+  body: Schema.String
+})
+
+/** The answers of finished requests, by key. */
+const table = Table.make("idempotency", StoredAnswer)
+
+const quotedString = /^ *"((?:[\x20\x21\x23-\x5b\x5d-\x7e]|\\["\\])*)" *$/
+
+/** Reads the key in a header, or says what is wrong with it. */
+const readKey = (header: string): { readonly key: string } | { readonly problem: string } => {
+  const quoted = quotedString.exec(header)?.[1]
+  if (quoted === undefined) return { problem: 'the key must be ASCII in double quotes: Idempotency-Key: "…"' }
+  const key = quoted.replace(/\\(.)/g, "$1")
+  const problem = IdempotencyKey.problemOf(key)
+  return problem === undefined ? { key } : { problem }
+}
+
+/** Identifies a request without keeping its content, which may be a card. */
+const fingerprintOf = ({ method, url }: HttpServerRequest, body: string) =>
+  `${method} ${url} ${body.length} ${Hash.string(body)}`
+
+/** Returns true for a server error: no documented error has this status. */
+const isServerError = (status: number) => status === 500
+
+const outstanding = HttpServerResponse.jsonUnsafe(
+  { type: "IDEMPOTENCY_OUTSTANDING_REQUEST", message: "the first request with this Idempotency-Key is still running" },
+  { status: 409 }
+)
+
+const reused = Refusals.invalidRequest(
+  "this Idempotency-Key was sent with another request before; a new request needs a new key"
+)
+
+const toStored = (response: HttpServerResponse.HttpServerResponse) =>
+  Effect.map(Effect.orDie(HttpServerResponse.toClientResponse(response).text), (body) => ({
+    status: response.status,
+    headers: response.headers,
+    body
+  }))
+
+const fromStored = ({ body, headers, status }: StoredAnswer): HttpServerResponse.HttpServerResponse =>
+  body === ""
+    ? HttpServerResponse.empty({ status, headers })
+    : HttpServerResponse.text(body, { status, headers, contentType: headers["content-type"] })
+
+/** The keys of one emulator. */
+export class Idempotency extends Context.Service<
+  Idempotency,
+  {
+    /**
+     * Answers the request in context with the stored answer of its key; without one, runs this answer and stores it.
+     */
+    readonly once: <E, R>(
+      answer: Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>
+    ) => Effect.Effect<HttpServerResponse.HttpServerResponse, E, R | HttpServerRequest>
+  }
+>()("@effect-portone/emulator/requests/Idempotency") {
+  static readonly layer = ({ reusedKey, storesServerErrors }: Options): Layer.Layer<Idempotency, never, State> =>
+    Layer.effect(
+      Idempotency,
+      Effect.map(State, (store) => {
+        const answers = store.table(table)
+        // This is not a table of the state: a running request is in no snapshot.
+        const running = new Map<string, string>()
+
+        const isKept = ({ at }: StoredAnswer, now: DateTime.Utc) =>
+          DateTime.isLessThan(now, DateTime.addDuration(at, lifetime))
+
+        const answerOf = (key: string, now: DateTime.Utc) => {
+          const stored = answers.get(key)
+          if (stored === undefined) return undefined
+          if (isKept(stored, now)) return stored
+          answers.delete(key)
+          return undefined
+        }
+
+        /** Forgets the expired keys. The oldest come first, so this looks at no more keys than it forgets, and one. */
+        const forgetExpired = (now: DateTime.Utc) => {
+          const expired: Array<string> = []
+          for (const [key, stored] of answers.entries()) {
+            if (isKept(stored, now)) break
+            expired.push(key)
+          }
+          for (const key of expired) answers.delete(key)
+        }
+
+        return Idempotency.of({
+          once: (answer) =>
+            Effect.gen(function* () {
+              const request = yield* HttpServerRequest
+              const header = request.headers["idempotency-key"]
+              if (header === undefined || request.method === "GET") return yield* answer
+              const parsed = readKey(header)
+              if ("problem" in parsed) return yield* Refusals.invalidRequest(`Idempotency-Key: ${parsed.problem}`)
+              const { key } = parsed
+              const body = yield* Effect.orDie(request.text)
+              const at = yield* DateTime.now
+
+              // From here on nothing waits until the key is taken, so two concurrent requests cannot both take it.
+              const fingerprint = fingerprintOf(request, body)
+              const stored = answerOf(key, at)
+              const first = stored?.request ?? running.get(key)
+              if (first !== undefined && first !== fingerprint && reusedKey === "refused") return yield* reused
+              if (stored !== undefined) return fromStored(stored)
+              if (first !== undefined) return outstanding
+              running.set(key, fingerprint)
+              forgetExpired(at)
+
+              return yield* answer.pipe(
+                Effect.tap((response) =>
+                  isServerError(response.status) && !storesServerErrors
+                    ? Effect.void
+                    : Effect.map(toStored(response), (stored) =>
+                        answers.put(key, { request: fingerprint, at, ...stored })
+                      )
+                ),
+                Effect.ensuring(Effect.sync(() => running.delete(key)))
+              )
+            })
+        })
+      })
+    )
+}

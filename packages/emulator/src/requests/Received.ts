@@ -1,0 +1,72 @@
+/**
+ * Records the requests that came in, with their answers, for a test to read. They contain secrets, since a test may ask
+ * which one was sent; they go nowhere else.
+ */
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as HttpMethod from "effect/http/HttpMethod"
+import * as HttpServerRequest from "effect/http/HttpServerRequest"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import type { ReceivedRequest } from "../EmulatorControl.ts"
+import type { Exchange } from "./Exchange.ts"
+import type { Log } from "../state/Log.ts"
+import { asJson } from "./Json.ts"
+
+/** A request and its answer, kept as they are and converted only on demand: a test reads few of them. */
+export interface Entry {
+  readonly receivedAt: number
+  readonly request: HttpServerRequest.HttpServerRequest
+  body: string
+  response: HttpServerResponse.HttpServerResponse | undefined
+}
+
+const hasBody = ({ headers, method }: HttpServerRequest.HttpServerRequest) =>
+  HttpMethod.hasBody(method) || headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined
+
+/** Records each request in the log, and its answer when it comes. */
+export const recordedIn =
+  (log: Log<Entry>) =>
+  (answer: Exchange): Exchange =>
+    Effect.withFiber((fiber) => {
+      // Every exchange has its request in the context.
+      const request = Context.getUnsafe(fiber.context, HttpServerRequest.HttpServerRequest)
+      const entry: Entry = {
+        receivedAt: fiber.getRef(Clock.Clock).currentTimeMillisUnsafe(),
+        request,
+        body: "",
+        response: undefined
+      }
+      log.add(entry)
+      const answered = Effect.map(answer, (response) => (entry.response = response))
+      if (!hasBody(request)) return answered
+      // The body of a server's request can be read once; this request keeps it.
+      const readable = asJson(request)
+      return readable.text.pipe(
+        // The operation reports what is wrong with the body.
+        Effect.orElseSucceed(() => ""),
+        Effect.flatMap((body) => {
+          entry.body = body
+          return Effect.provideService(answered, HttpServerRequest.HttpServerRequest, readable)
+        })
+      )
+    })
+
+/** Converts an entry to the form that a test reads. */
+export const toReceivedRequest = (entry: Entry): Effect.Effect<ReceivedRequest> => {
+  const { body, receivedAt, request, response } = entry
+  const seen = {
+    receivedAt: DateTime.makeUnsafe(receivedAt),
+    method: request.method,
+    url: request.url,
+    headers: { ...request.headers },
+    body
+  }
+  return response === undefined
+    ? Effect.succeed(seen)
+    : HttpServerResponse.toClientResponse(response).text.pipe(
+        Effect.orDie,
+        Effect.map((text) => ({ ...seen, response: { status: response.status, body: text } }))
+      )
+}

@@ -1,0 +1,69 @@
+/**
+ * Announces each change of a payment or a billing key that a webhook tells the merchant of, in the moment of the
+ * change.
+ *
+ * Listeners are called in the same synchronous step that changes the state. What a listener stores about an event is
+ * therefore never older or newer than the change itself, and a snapshot holds both or neither.
+ */
+import type { CancellationData, KnownEvent, TransactionConfirm } from "@effect-portone/core/Webhook"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
+import type * as Scope from "effect/Scope"
+
+/**
+ * An event of a payment. `Transaction.Confirm` is not one: it reports no change, but asks the merchant to allow one.
+ */
+export type TransactionEventType = Exclude<
+  Extract<KnownEvent["type"], `Transaction.${string}`>,
+  TransactionConfirm["type"]
+>
+
+/** An event of a payment that is about one of its cancellations. */
+export type CancellationEventType = Extract<KnownEvent, { readonly data: CancellationData }>["type"]
+
+/** An event of a billing key. */
+export type BillingKeyEventType = Extract<KnownEvent["type"], `BillingKey.${string}`>
+
+/** The wishes of the request that caused an event about its webhooks. */
+export interface Delivery {
+  /** True if the request asked for no webhook. Applies to successes only; failures are always sent. */
+  readonly skipWebhook: boolean
+  /** The URLs for this payment's or key's webhooks, instead of the store's own; empty if the request named none. */
+  readonly noticeUrls: ReadonlyArray<string>
+}
+
+/** An event with the type and data of its webhook. */
+export type Event = Extract<KnownEvent, { readonly type: TransactionEventType | BillingKeyEventType }> & Delivery
+
+/** The events of an emulator. */
+export class Events extends Context.Service<
+  Events,
+  {
+    /** Calls every listener with the event, in the order in which they began to listen. */
+    readonly publish: (event: Event) => void
+    /** Calls the listener with every event until the scope ends. It must not throw: the change is already made. */
+    readonly listen: (listener: (event: Event) => void) => Effect.Effect<void, never, Scope.Scope>
+  }
+>()("@effect-portone/emulator/state/Events") {
+  static readonly layer: Layer.Layer<Events> = Layer.sync(Events, () => {
+    const listeners = new Set<(event: Event) => void>()
+    return Events.of({
+      publish: (event) => {
+        for (const listener of listeners) listener(event)
+      },
+      listen: (listener) =>
+        Effect.asVoid(
+          Effect.acquireRelease(
+            // A new function each time, so that one that listens twice is called twice.
+            Effect.sync(() => {
+              const listening = (event: Event) => listener(event)
+              listeners.add(listening)
+              return listening
+            }),
+            (listening) => Effect.sync(() => listeners.delete(listening))
+          )
+        )
+    })
+  })
+}

@@ -1,0 +1,67 @@
+/**
+ * Declares the collections that an emulator remembers. The domain that owns a table declares it, and each `State` holds
+ * rows of its own for it. A domain is thus added without a change to the state, and a table's Schema says how it is
+ * stored.
+ */
+import type * as Schema from "effect/Schema"
+
+/** A declared table. A domain declares it once, at the top of its file. */
+export interface Table<A> {
+  /** The name, unique among all tables: stored rows are found by it. */
+  readonly name: string
+  /** The Schema of a row, which encodes all that is kept in it. */
+  readonly schema: Schema.Codec<A, unknown>
+}
+
+const declared = new Map<string, Table<unknown>>()
+
+/** Declares a table. */
+export const make = <A>(name: string, schema: Schema.Codec<A, unknown>): Table<A> => {
+  const table = { name, schema }
+  // Only the schema is used from there, and it reads rows of any type.
+  declared.set(name, table as never)
+  return table
+}
+
+/** Returns the table of this name, of any domain. Stored rows can be checked by it before the table is used. */
+export const withName = (name: string): Table<unknown> | undefined => declared.get(name)
+
+/** A row with its key. */
+export type Entry<A> = readonly [key: string, row: A]
+
+/**
+ * The rows that one emulator has in a table. A row is an immutable value; a change gives a key another row. All
+ * functions are synchronous, so that a rule can look and change in one step.
+ */
+export interface Rows<A> {
+  readonly get: (key: string) => A | undefined
+  /** Gives a key this row. A key that is there already keeps its place in the order. */
+  readonly put: (key: string, row: A) => void
+  /** Removes the row of a key. Returns true if there was one. */
+  readonly delete: (key: string) => boolean
+  /** Returns all rows in the order in which their keys were first put. */
+  readonly all: () => ReadonlyArray<A>
+  /** Returns all rows with their keys, in the same order. Read it to its end before the next change. */
+  readonly entries: () => Iterable<Entry<A>>
+  /** Returns the entries behind this key, or undefined if it is not there. Finding the key takes constant time. */
+  readonly entriesAfter: (key: string) => Iterable<Entry<A>> | undefined
+}
+
+let lastKey: { readonly parts: ReadonlyArray<string>; readonly key: string } = { parts: [], key: "[]" }
+
+/**
+ * Makes one key of several parts, such as a store and an id that is unique within it. A request asks for its payment's
+ * key a dozen times, so the key made last is returned again: it saves making it, and hashing it for each look into a
+ * table.
+ */
+export const keyOf = (...parts: ReadonlyArray<string>): string => {
+  if (parts.length !== lastKey.parts.length || parts.some((part, index) => part !== lastKey.parts[index])) {
+    lastKey = { parts, key: JSON.stringify(parts) }
+  }
+  return lastKey.key
+}
+
+/** Returns the parts that `keyOf` made this key of. */
+export const partsOf = (key: string): ReadonlyArray<string> =>
+  // Only keys of `keyOf` come here, and those are arrays of strings.
+  JSON.parse(key) as ReadonlyArray<string>

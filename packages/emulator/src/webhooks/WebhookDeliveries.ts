@@ -1,0 +1,298 @@
+/**
+ * Sends webhooks to the merchant: at once, and without an answer of 2xx within 30 seconds again, up to five times,
+ * later and later. Each sending has the same id and event, and its own timestamp and signature.
+ *
+ * Webhooks that are due are on the agenda, so a snapshot loses none: a webhook that is being sent at that moment is
+ * sent again by the emulator that continues from the snapshot.
+ */
+import * as Webhook from "@effect-portone/core/Webhook"
+import type { PaymentWebhook } from "@effect-portone/payments/generated/Payments"
+import * as Cause from "effect/Cause"
+import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as Latch from "effect/Latch"
+import * as Layer from "effect/Layer"
+import * as Random from "effect/Random"
+import * as Redacted from "effect/Redacted"
+import * as Semaphore from "effect/Semaphore"
+import type { WebhookDelivery } from "../EmulatorControl.ts"
+import { Agenda, task, type Task } from "../state/Agenda.ts"
+import { Events } from "../state/Events.ts"
+import { omitUndefined } from "../state/OmitUndefined.ts"
+import { addWebhook } from "../payments/records/Payments.ts"
+import { State } from "../state/State.ts"
+import { makeWebhooks, type StoredWebhook, type Version, webhooks } from "./Webhooks.ts"
+
+/** The merchant's settings for webhooks, and the client that sends them. */
+export interface WebhookSettings {
+  readonly url: string | undefined
+  readonly secrets: ReadonlyArray<Redacted.Redacted>
+  readonly version: Version
+  readonly contentType: "application/json" | "application/x-www-form-urlencoded"
+  /**
+   * True if the store has the confirm process: the merchant is asked before a payment of the payment window is
+   * approved.
+   */
+  readonly confirmProcess: boolean
+  readonly client: HttpClient.HttpClient
+}
+
+/** Is called with every delivery when it has ended. */
+export type WebhookLog = (delivery: WebhookDelivery) => void
+
+/** The default secret, which is public. */
+export const knownSecret = Redacted.make("whsec_cG9ydG9uZS1lbXVsYXRvci1rbm93bi1zZWNyZXQ=")
+
+/** Answers every webhook 200. */
+const receiver = HttpClient.make((request) =>
+  Effect.sync(() => HttpServerResponse.toClientResponse(HttpServerResponse.empty({ status: 200 }), { request }))
+)
+
+/** The defaults: the store has no webhooks, and those for addresses that a request names stay in memory. */
+export const noWebhooks: WebhookSettings = {
+  url: undefined,
+  secrets: [knownSecret],
+  version: "2024-04-25",
+  contentType: "application/json",
+  confirmProcess: false,
+  client: receiver
+}
+
+const timeout = Duration.seconds(30)
+
+/** The longest delays after the first sending, the second, and so on. */
+const delays = [1, 4, 16, 64, 256].map((minutes) => Duration.minutes(minutes))
+
+/** The number of automatic sendings: the first, and one after each delay. */
+const maxAttempts = 1 + delays.length
+
+/** The number of manual sendings of a webhook. PortOne has such a limit, but does not document it. */
+export const maxResends = 10
+
+export class WebhookDeliveries extends Context.Service<
+  WebhookDeliveries,
+  {
+    /** Sends a webhook by hand, and waits for the result. */
+    readonly resend: (webhook: StoredWebhook) => Effect.Effect<PaymentWebhook>
+    /** Sends the webhook with this id, which is due. */
+    readonly deliver: (webhookId: string) => Effect.Effect<void>
+    /**
+     * Asks the merchant once, and returns the answer if it comes in time. Undefined if the store has no confirm
+     * process.
+     */
+    readonly ask:
+      | ((
+          question: (version: Version) => Webhook.WebhookEvent,
+          patience: Duration.Duration
+        ) => Effect.Effect<Answer | undefined>)
+      | undefined
+    /** Waits until no webhook is being sent, nor due at this moment. */
+    readonly settled: Effect.Effect<void>
+  }
+>()("@effect-portone/emulator/webhooks/WebhookDeliveries") {
+  static readonly layer = (
+    settings: WebhookSettings,
+    log: WebhookLog = () => {}
+  ): Layer.Layer<WebhookDeliveries, never, State | Agenda | Events> =>
+    Layer.effect(WebhookDeliveries, make(settings, log))
+}
+
+/** The merchant's answer to a webhook. */
+interface Answer {
+  readonly status: number
+  readonly body: string
+}
+
+/** Sends a webhook at its time. */
+export const deliverWebhook: Task<WebhookDeliveries> = task("deliverWebhook", (webhookId) =>
+  Effect.flatMap(WebhookDeliveries, ({ deliver }) => deliver(webhookId))
+)
+
+const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: WebhookLog) {
+  const store = yield* State
+  const agenda = yield* Agenda
+  const rows = store.table(webhooks)
+
+  /** The ids of the webhooks that are due or being sent. */
+  const underWay = new Set<string>()
+  /** The ids of the webhooks that are being sent. */
+  const sending = new Set<string>()
+  /**
+   * Makes signing sequential, so that webhooks of one moment are sent in the order of their events, as a test expects.
+   */
+  const signing = Semaphore.makeUnsafe(1)
+  const idle = Latch.makeUnsafe(true)
+  const markUnderWay = (id: string) => {
+    underWay.add(id)
+    idle.closeUnsafe()
+  }
+  const markEnded = (id: string) => {
+    underWay.delete(id)
+    if (underWay.size === 0) idle.openUnsafe()
+  }
+
+  yield* (yield* Events).listen((event) => {
+    for (const { id } of makeWebhooks(store, event, settings)) {
+      markUnderWay(id)
+      agenda.at(event.timestamp, deliverWebhook, id)
+    }
+  })
+
+  /** Sends a webhook once, and records the result. */
+  const attempt = Effect.fnUntraced(function* (webhook: StoredWebhook, isManual: boolean) {
+    const sentAt = yield* DateTime.now
+    const { request, response, status } = yield* send(settings, signing, webhook)
+    const now = yield* DateTime.now
+    const before = rows.get(webhook.id) ?? webhook
+    const counted: StoredWebhook = isManual
+      ? { ...before, resent: before.resent + 1 }
+      : { ...before, sent: before.sent + 1 }
+    rows.put(webhook.id, counted)
+    const { payment, trigger } = counted
+    const entry: PaymentWebhook = {
+      ...omitUndefined({ paymentStatus: payment?.status }),
+      id: webhook.id,
+      status,
+      url: webhook.url,
+      // A trigger means that no request of the merchant caused the event.
+      isAsync: trigger !== undefined,
+      currentExecutionCount: isManual ? counted.resent : counted.sent,
+      maxExecutionCount: isManual ? maxResends : maxAttempts,
+      ...omitUndefined({ trigger: isManual ? "MANUAL" : trigger }),
+      request: { header: lines(request.headers), body: request.body, requestedAt: sentAt },
+      ...(response === undefined
+        ? {}
+        : {
+            response: {
+              code: String(response.status),
+              header: lines(response.headers),
+              body: response.body,
+              respondedAt: now
+            }
+          }),
+      triggeredAt: sentAt
+    }
+    if (payment !== undefined) addWebhook(store, payment, payment.transactionId, entry)
+    const nextAt = status === "SUCCEEDED" || isManual ? undefined : yield* nextTimeOf(counted, sentAt)
+    if (nextAt !== undefined) agenda.at(nextAt, deliverWebhook, webhook.id)
+    else if (!isManual || status === "SUCCEEDED") agenda.cancel(deliverWebhook, webhook.id)
+    log({
+      webhookId: webhook.id,
+      url: webhook.url,
+      event: webhook.event,
+      attempt: isManual ? counted.resent : counted.sent,
+      isManual,
+      sentAt,
+      status,
+      request,
+      ...omitUndefined({ response, nextAt })
+    })
+    return entry
+  })
+
+  /**
+   * Returns the time of the next sending, with full jitter. The seed decides the jitter for each webhook, so it does
+   * not depend on how fast other webhooks are answered.
+   */
+  const nextTimeOf = Effect.fnUntraced(function* (
+    { id, sent }: Pick<StoredWebhook, "id" | "sent">,
+    sentAt: DateTime.Utc
+  ) {
+    const longest = delays[sent - 1]
+    if (longest === undefined) return undefined
+    const share = yield* Random.next.pipe(Random.withSeed([store.seed, id, sent].join()))
+    return DateTime.addDuration(sentAt, Duration.millis(Math.round(Duration.toMillis(longest) * share)))
+  })
+
+  const ask = (url: string) =>
+    Effect.fnUntraced(function* (question: (version: Version) => Webhook.WebhookEvent, patience: Duration.Duration) {
+      const sentAt = yield* DateTime.now
+      const event = question(settings.version)
+      const id = `webhook-${store.nextId()}`
+      markUnderWay(id)
+      return yield* send(settings, signing, { id, url, event }, patience).pipe(
+        Effect.map(({ request, response, status }) => {
+          const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
+          log({ ...delivery, ...omitUndefined({ response }) })
+          return response
+        }),
+        Effect.ensuring(Effect.sync(() => markEnded(id)))
+      )
+    })
+
+  return WebhookDeliveries.of({
+    deliver: (id) =>
+      Effect.suspend(() => {
+        const webhook = rows.get(id)
+        if (webhook === undefined) return Effect.void
+        return Effect.flatMap(DateTime.now, (now) => {
+          // A snapshot that is taken during the sending keeps only this entry of it.
+          agenda.at(DateTime.addDuration(now, Duration.sum(timeout, Duration.seconds(1))), deliverWebhook, id)
+          if (sending.has(id)) return Effect.void
+          markUnderWay(id)
+          sending.add(id)
+          return Effect.ensuring(
+            attempt(webhook, false),
+            Effect.sync(() => {
+              sending.delete(id)
+              markEnded(id)
+            })
+          )
+        })
+      }),
+    resend: (webhook) => attempt(webhook, true),
+    ask: settings.confirmProcess && settings.url !== undefined ? ask(settings.url) : undefined,
+    settled: Effect.suspend(function wait(): Effect.Effect<void> {
+      return underWay.size === 0 ? Effect.void : Effect.flatMap(idle.await, wait)
+    })
+  })
+})
+
+const lines = (headers: Readonly<Record<string, string>>) =>
+  Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\n")
+
+/** Signs and sends a webhook now. */
+const send = Effect.fnUntraced(function* (
+  settings: WebhookSettings,
+  signing: Semaphore.Semaphore,
+  webhook: Pick<StoredWebhook, "id" | "url" | "event">,
+  patience: Duration.Duration = timeout
+) {
+  const { client, contentType, secrets } = settings
+  const { body, headers } = yield* Webhook.sign({
+    secrets,
+    payload: webhook.event,
+    id: webhook.id,
+    contentType: webhook.event.type === "2024-01-01" ? contentType : "application/json"
+  }).pipe(Effect.orDie, signing.withPermits(1))
+  const exit = yield* HttpClientRequest.post(webhook.url).pipe(
+    HttpClientRequest.setHeaders(headers),
+    HttpClientRequest.bodyText(body, headers["content-type"]),
+    client.execute,
+    // An answer that breaks off counts as no answer.
+    Effect.flatMap((response) =>
+      Effect.map(response.text, (text) => ({ status: response.status, headers: { ...response.headers }, body: text }))
+    ),
+    Effect.timeout(patience),
+    Effect.provideService(HttpClient.TracerPropagationEnabled, false),
+    Effect.exit
+  )
+  const request = { headers, body }
+  if (Exit.isSuccess(exit)) {
+    const { status } = exit.value
+    const isTaken = status >= 200 && status < 300
+    return { request, response: exit.value, status: isTaken ? "SUCCEEDED" : "FAILED_NOT_OK_RESPONSE" } as const
+  }
+  if (Cause.hasInterruptsOnly(exit.cause)) return yield* Effect.interrupt
+  // The defect of a handler in memory would otherwise be lost.
+  if (Cause.hasDies(exit.cause)) yield* Effect.logError(`The receiver of webhook ${webhook.id} failed`, exit.cause)
+  return { request, response: undefined, status: "FAILED_UNEXPECTED_ERROR" } as const
+})

@@ -1,0 +1,44 @@
+/**
+ * Answers `resendWebhook`: finds the payment's webhook, limits how often it is sent, and sends it. The answer and the
+ * payment both have the result.
+ */
+import {
+  MaxWebhookRetryCountReachedError,
+  type ResendWebhookInput,
+  type ResendWebhookResponse,
+  WebhookNotFoundError
+} from "@effect-portone/payments/generated/Payments"
+import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
+import * as Effect from "effect/Effect"
+import { getPayment, keyOfPayment, rowOf } from "../payments/records/Payments.ts"
+import { State } from "../state/State.ts"
+import { maxResends, WebhookDeliveries } from "./WebhookDeliveries.ts"
+import { webhooks } from "./Webhooks.ts"
+
+export const resendWebhook = Effect.fnUntraced(function* (
+  input: ResendWebhookInput
+): Effect.fn.Return<
+  ResendWebhookResponse,
+  MaxWebhookRetryCountReachedError | PaymentNotFoundError | WebhookNotFoundError,
+  State | WebhookDeliveries
+> {
+  const state = yield* State
+  const { resend } = yield* WebhookDeliveries
+  const row = rowOf(keyOfPayment(yield* getPayment(input)))
+  const found = state
+    .table(webhooks)
+    .all()
+    .findLast(
+      ({ id, payment }) =>
+        payment !== undefined && rowOf(payment) === row && (input.webhookId === undefined || id === input.webhookId)
+    )
+  if (found === undefined) {
+    return yield* new WebhookNotFoundError({ message: "no such webhook was sent of this payment" })
+  }
+  if (found.resent >= maxResends) {
+    return yield* new MaxWebhookRetryCountReachedError({
+      message: `one webhook can be sent ${maxResends} times by hand; read the payment instead`
+    })
+  }
+  return { webhook: yield* resend(found) }
+})

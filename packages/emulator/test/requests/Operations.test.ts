@@ -1,0 +1,228 @@
+import { PortOneClient } from "@effect-portone/core"
+import * as platform from "@effect-portone/platform"
+import { assert, describe, it } from "@effect/vitest"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
+import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
+import * as Http from "node:http"
+import { PortOneApi, PortOneEmulator } from "../../src/index.ts"
+import { draw } from "../../src/requests/Drawing.ts"
+import { header } from "../../src/requests/Operations.ts"
+import { rules } from "../../src/assembly/Rules.ts"
+import { client, merchant } from "../merchant.ts"
+import { inputOf, type Operation, operations } from "../operations.ts"
+
+const isStateful = ({ id }: Operation) => Object.hasOwn(rules, id)
+const drawnOperations = operations.filter((operation) => !isStateful(operation))
+
+/** What the emulator answers to a request of each operation, as it stands on the wire. */
+const answers = (seed: string, of: ReadonlyArray<Operation> = drawnOperations) =>
+  Effect.forEach(of, (operation) =>
+    Effect.gen(function* () {
+      const response = yield* PortOneClient.runWithResponse(operation, yield* inputOf(operation))
+      return response.body
+    })
+  ).pipe(Effect.provide(client.pipe(Layer.provide(PortOneEmulator.layerOptions({ seed })))))
+
+describe("the contract", () => {
+  it("has the client's operations, all 147", () => {
+    const endpoints = Object.values(PortOneApi.groups).flatMap((group) => Object.keys(group.endpoints))
+    assert.lengthOf(operations, 147)
+    assert.deepStrictEqual(endpoints.toSorted(), operations.map(({ id }) => id).toSorted())
+  })
+})
+
+describe("an operation without state", () => {
+  it.effect.each(drawnOperations)("$id answers what its schema decodes, and says that it was drawn", (operation) =>
+    Effect.gen(function* () {
+      const input = yield* inputOf(operation)
+      const { headers, status } = yield* PortOneClient.runWithResponse(operation, input)
+      assert.strictEqual(status, 200)
+      assert.strictEqual(headers[header], "drawn")
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("answers the same to the same request with the same seed", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* answers("one"), yield* answers("one"))
+    })
+  )
+
+  it.effect("answers something else with another seed, and to another request", () =>
+    Effect.gen(function* () {
+      const partner = operations.filter(({ id }) => id === "getPlatformPartner")
+      assert.notDeepEqual(yield* answers("one", partner), yield* answers("two", partner))
+      const [first, second] = yield* Effect.forEach(["one", "two"], (id) =>
+        PortOneClient.runWithResponse(partner[0]!, { id })
+      ).pipe(Effect.provide(merchant))
+      assert.notStrictEqual(first!.body, second!.body)
+    })
+  )
+})
+
+describe("an operation with state", () => {
+  it("is every one that is not the platform's", () => {
+    const ofPlatform = new Set<unknown>(Object.values(platform))
+    const rest = operations.filter((operation) => !ofPlatform.has(operation))
+    assert.lengthOf(rest, 50)
+    assert.deepStrictEqual(
+      rest.filter((operation) => !isStateful(operation)).map(({ id }) => id),
+      []
+    )
+  })
+
+  it.effect.each(operations.filter(isStateful))("$id says so, whatever it answers", (operation) =>
+    Effect.gen(function* () {
+      const http = yield* HttpClient.HttpClient
+      const request = HttpClientRequest.make(operation.method)(`https://api.portone.io${operation.path}`, {
+        headers: { authorization: "PortOne secret" }
+      })
+      const response = yield* http.execute(request)
+      assert.strictEqual(response.headers[header], "stateful")
+    }).pipe(Effect.provide(merchant))
+  )
+})
+
+describe("an operation that takes its input in the query", () => {
+  const queried = operations.filter(({ payload }) => payload === "query" || payload === "optional-query")
+
+  /**
+   * The request that the client sends; where a drawn input has no field that goes into the query, another one is taken.
+   */
+  const requested = (operation: Operation) =>
+    Effect.gen(function* () {
+      const http = yield* HttpClient.HttpClient
+      for (let number = 0; ; number++) {
+        const sent: Array<HttpClientRequest.HttpClientRequest> = []
+        const noting = HttpClient.mapRequest(http, (request) => {
+          sent.push(request)
+          return request
+        })
+        const input = yield* draw(operation.input, `${operation.id} ${number}`)
+        yield* Effect.exit(PortOneClient.run(operation, input)).pipe(
+          // Afresh, or it would be the client that is there already.
+          Effect.provide(Layer.fresh(client).pipe(Layer.provide(Layer.succeed(HttpClient.HttpClient, noting))))
+        )
+        const url = new URL(Option.getOrThrow(HttpClientRequest.toUrl(sent[0]!)))
+        const requestBody = url.searchParams.get("requestBody")
+        const bare = new URL(url)
+        bare.searchParams.delete("requestBody")
+        if (requestBody !== null) return { url, bare, requestBody }
+      }
+    })
+
+  const send = (operation: Operation, url: URL, body?: string) =>
+    Effect.gen(function* () {
+      const http = yield* HttpClient.HttpClient
+      const request = HttpClientRequest.make(operation.method)(url, { headers: { authorization: "PortOne secret" } })
+      const response = yield* http.execute(body === undefined ? request : HttpClientRequest.bodyText(request, body))
+      return { body: yield* response.text, status: response.status }
+    })
+
+  it("is one of 24", () => {
+    assert.lengthOf(queried, 24)
+  })
+
+  it.effect.each(queried)("$id takes it as the body as well", (operation) =>
+    Effect.gen(function* () {
+      const { bare, requestBody, url } = yield* requested(operation)
+      const inQuery = yield* send(operation, url)
+      assert.deepStrictEqual(yield* send(operation, bare, requestBody), inQuery)
+      // Where it stands in the query, no body is looked at.
+      assert.deepStrictEqual(yield* send(operation, url, "not JSON"), inQuery)
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect.each(queried)("$id refuses a body that cannot be its input: InvalidRequestError", (operation) =>
+    Effect.gen(function* () {
+      const { bare } = yield* requested(operation)
+      for (const wrong of ["not JSON", "[]"]) {
+        const { body, status } = yield* send(operation, bare, wrong)
+        assert.strictEqual(status, 400)
+        assert.strictEqual(JSON.parse(body).type, "INVALID_REQUEST")
+      }
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.live("takes a body over HTTP, where a GET with one is rare", () =>
+    Effect.gen(function* () {
+      const { baseUrl } = yield* PortOneEmulator
+      const read = (body: string) =>
+        Effect.promise(
+          () =>
+            new Promise<{ readonly status: number; readonly body: string }>((resolve, reject) => {
+              const request = Http.request(`${baseUrl}/payments`, {
+                method: "GET",
+                headers: { authorization: "PortOne secret", "content-length": String(body.length) }
+              })
+              request.on("error", reject)
+              request.on("response", async (response) => {
+                const chunks: Array<string> = []
+                for await (const chunk of response.setEncoding("utf8")) chunks.push(chunk)
+                resolve({ status: response.statusCode!, body: chunks.join("") })
+              })
+              request.end(body)
+            })
+        )
+      const page = yield* read(JSON.stringify({ page: { number: 3, size: 7 } }))
+      assert.strictEqual(page.status, 200)
+      assert.deepStrictEqual(JSON.parse(page.body), { items: [], page: { number: 3, size: 7, totalCount: 0 } })
+      const none = yield* read("")
+      assert.deepStrictEqual(JSON.parse(none.body).page, { number: 0, size: 10, totalCount: 0 })
+      const wrong = yield* read(JSON.stringify({ page: { size: "seven" } }))
+      assert.strictEqual(wrong.status, 400)
+      assert.include(JSON.parse(wrong.body).message, `["page"]["size"]`)
+    }).pipe(Effect.provide(PortOneEmulator.layerServer()))
+  )
+})
+
+describe("a field that PortOne does not know", () => {
+  it.effect("is ignored, wherever it stands in a request", () =>
+    Effect.gen(function* () {
+      const http = yield* HttpClient.HttpClient
+      const send = (method: "GET" | "POST", path: string, body: object) =>
+        Effect.gen(function* () {
+          const request = HttpClientRequest.make(method)(`https://api.portone.io${path}`, {
+            headers: { authorization: "PortOne secret" }
+          })
+          const response = yield* http.execute(HttpClientRequest.bodyText(request, JSON.stringify(body)))
+          return { status: response.status, body: JSON.parse(yield* response.text) as Record<string, unknown> }
+        })
+      const charged = yield* send("POST", "/payments/order-1/instant?unknown=1", {
+        channelKey: "channel-key",
+        orderName: "Monthly plan",
+        amount: { total: 10_000, unknown: 1 },
+        currency: "KRW",
+        unknown: { deep: [1, 2] },
+        method: {
+          unknown: true,
+          card: {
+            unknown: 1,
+            credential: { number: "4111111111111111", expiryMonth: "12", expiryYear: "30", cvc: "1" }
+          }
+        }
+      })
+      assert.strictEqual(charged.status, 200, JSON.stringify(charged.body))
+      const listed = yield* send("GET", "/payments", { unknown: 1, filter: { unknown: "x", status: ["PAID"] } })
+      assert.strictEqual(listed.status, 200, JSON.stringify(listed.body))
+      assert.lengthOf(listed.body["items"] as ReadonlyArray<unknown>, 1)
+      const issued = yield* send("POST", "/payments/order-2/instant", {
+        channelKey: "channel-key",
+        orderName: "Monthly plan",
+        amount: { total: 10_000 },
+        currency: "KRW",
+        method: {
+          virtualAccount: {
+            bank: "SHINHAN",
+            unknown: 1,
+            expiry: { validHours: 1, unknown: 1 },
+            option: { type: "FIXED", fixed: { accountNumber: "110", unknown: 1 } }
+          }
+        }
+      })
+      assert.strictEqual(issued.status, 200, JSON.stringify(issued.body))
+    }).pipe(Effect.provide(merchant))
+  )
+})

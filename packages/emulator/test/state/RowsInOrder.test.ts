@@ -1,0 +1,45 @@
+import { assert, describe, it } from "@effect/vitest"
+import * as Schema from "effect/Schema"
+import * as RowsInOrder from "../../src/state/RowsInOrder.ts"
+
+const key = Schema.Literals(["a", "b", "c", "d", "e"])
+
+const step = Schema.Union([
+  Schema.Struct({ do: Schema.Literal("put"), key, row: Schema.Int }),
+  Schema.Struct({ do: Schema.Literal("delete"), key })
+])
+
+describe("rows in order", () => {
+  it.prop(
+    "equal those of a map with the same keys put and deleted, and can be read on from each key",
+    { before: Schema.Array(Schema.Tuple([key, Schema.Int])), steps: Schema.Array(step) },
+    ({ before, steps }) => {
+      const expected = new Map<string, number>(before)
+      let changes = 0
+      const rows = RowsInOrder.make<number>(before, () => void changes++)
+      let expectedChanges = 0
+      for (const step of steps) {
+        if (step.do === "put") {
+          rows.put(step.key, step.row)
+          expected.set(step.key, step.row)
+          expectedChanges++
+        } else {
+          const isThere = expected.delete(step.key)
+          assert.strictEqual(rows.delete(step.key), isThere)
+          if (isThere) expectedChanges++
+        }
+        const entries = [...expected]
+        assert.deepStrictEqual([...rows.entries()], entries)
+        assert.deepStrictEqual(rows.all(), [...expected.values()])
+        for (const key of ["a", "b", "c", "d", "e"]) {
+          const place = entries.findIndex(([other]) => other === key)
+          const rest = rows.entriesAfter(key)
+          assert.deepStrictEqual(rest && [...rest], place === -1 ? undefined : entries.slice(place + 1))
+          assert.strictEqual(rows.get(key), expected.get(key))
+        }
+      }
+      assert.strictEqual(changes, expectedChanges)
+    },
+    { arbitrary: { runs: 200 } }
+  )
+})

@@ -1,0 +1,87 @@
+/**
+ * Finds the trace of a call whose answer was lost in the payment.
+ *
+ * A finding claims no more than the payment proves. A trace that could be of another call, such as somebody else's
+ * refund of the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
+ */
+import * as DateTime from "effect/DateTime"
+import type { CancelPaymentInput, Payment, PaymentCancellation } from "../generated/Payments.ts"
+
+export type Finding =
+  /** The call happened. */
+  | { readonly _tag: "Happened"; readonly cancellation: PaymentCancellation | undefined }
+  /** The payment shows no trace, except perhaps of a failed try: the call did not happen, or not yet. */
+  | { readonly _tag: "Nothing" }
+  /** The call is under way. */
+  | { readonly _tag: "UnderWay" }
+  /** The trace may be of another call. */
+  | { readonly _tag: "Ambiguous"; readonly description: string }
+
+const unrecognized: Finding = {
+  _tag: "Ambiguous",
+  description: "the payment has a status that this version does not know"
+}
+
+export const findCharge = (payment: Payment | undefined): Finding => {
+  switch (payment?.status) {
+    // A payment id is an order, so once it was paid at any time, it need not be paid again.
+    case "PAID":
+    case "PARTIAL_CANCELLED":
+    case "CANCELLED":
+    case "VIRTUAL_ACCOUNT_ISSUED":
+      return { _tag: "Happened", cancellation: undefined }
+    // The failure may be of an earlier try under the same id.
+    case undefined:
+    case "FAILED":
+      return { _tag: "Nothing" }
+    case "READY":
+    case "PAY_PENDING":
+      return { _tag: "UnderWay" }
+    default:
+      return unrecognized
+  }
+}
+
+type Known = Exclude<PaymentCancellation, { readonly status: "UNRECOGNIZED" }>
+
+export const findCancellation = (
+  payment: Payment | undefined,
+  input: CancelPaymentInput,
+  startedAt: DateTime.Utc | undefined
+): Finding => {
+  if (payment === undefined) return { _tag: "Nothing" }
+  if (payment.status === "UNRECOGNIZED") return unrecognized
+  const cancellations = "cancellations" in payment ? (payment.cancellations ?? []) : []
+  if (cancellations.some(({ status }) => status === "UNRECOGNIZED")) {
+    return {
+      _tag: "Ambiguous",
+      description: "the payment has a cancellation of a status that this version does not know"
+    }
+  }
+  const alike = cancellations.filter(
+    (cancellation): cancellation is Known =>
+      cancellation.status !== "UNRECOGNIZED" &&
+      cancellation.status !== "FAILED" &&
+      cancellation.reason === input.reason &&
+      (input.amount === undefined || cancellation.totalAmount === input.amount)
+  )
+  const before = input.currentCancellableAmount
+  const left = "paid" in payment.amount ? payment.amount.paid - payment.amount.cancelled : undefined
+  // The caller knew what was left before the call. If that is still so, every cancellation that succeeded is older.
+  const candidates = before !== undefined && before === left ? alike.filter(isPending) : alike
+  if (candidates.length === 0) return { _tag: "Nothing" }
+  const later = candidates.filter(
+    ({ requestedAt }) => startedAt !== undefined && DateTime.isGreaterThanOrEqualTo(requestedAt, startedAt)
+  )
+  // An older cancellation may be of a first try, before the program was stopped, or of another refund. If the caller
+  // knew what was left, the amount that it took tells which.
+  const [found, ...others] = later.length > 0 ? later : candidates.filter((one) => isAllThatWasTaken(one, before, left))
+  return found !== undefined && others.length === 0
+    ? { _tag: "Happened", cancellation: found }
+    : { _tag: "Ambiguous", description: "its cancellations of this amount and reason may be of other calls" }
+}
+
+const isAllThatWasTaken = (one: Known, before: number | undefined, left: number | undefined): boolean =>
+  before !== undefined && (isPending(one) || left === before - one.totalAmount)
+
+const isPending = ({ status }: Known): boolean => status === "REQUESTED"

@@ -1,0 +1,121 @@
+/**
+ * Checks a payment against the order.
+ *
+ * The checks come in this order: first what no attempt to pay can change (id and store), then the status, then all that
+ * an attempt brings with it. The amount and the rest of an unpaid payment prove nothing yet: they are those of the last
+ * attempt, and the customer may make another under the same id.
+ */
+import * as Result from "effect/Result"
+import type {
+  CancelledPayment,
+  PaidPayment,
+  PartialCancelledPayment,
+  Payment,
+  PaymentCancellation
+} from "../generated/Payments.ts"
+import {
+  AmountMismatchError,
+  CurrencyMismatchError,
+  NotPaidYetError,
+  OrderMismatchError,
+  PaymentCancelledError,
+  PaymentFailedError,
+  type PaymentVerificationError,
+  StoreMismatchError,
+  TestChannelError,
+  UnrecognizedStatusError
+} from "./errors.ts"
+import type { Expected } from "./expected.ts"
+
+/** The order that a payment is checked against. */
+export interface Order {
+  readonly paymentId: string
+  readonly expected: Expected
+  readonly allowTest: boolean
+}
+
+/** Returns the payment if it is paid and matches the order; otherwise the first mismatch. */
+export const checkPayment = (payment: Payment, order: Order): Result.Result<PaidPayment, PaymentVerificationError> => {
+  const { expected, paymentId } = order
+  if (payment.status === "UNRECOGNIZED") {
+    // The union is discriminated by `status`, so it is a string.
+    const actual = payment.raw["status"] as string
+    return Result.fail(new UnrecognizedStatusError({ paymentId, expected: "PAID", actual }))
+  }
+  if (payment.id !== paymentId) {
+    return Result.fail(new OrderMismatchError({ paymentId, field: "id", expected: paymentId, actual: payment.id }))
+  }
+  if (expected.storeId !== undefined && payment.storeId !== expected.storeId) {
+    return Result.fail(new StoreMismatchError({ paymentId, expected: expected.storeId, actual: payment.storeId }))
+  }
+  const { status } = payment
+  switch (payment.status) {
+    case "READY":
+    case "PAY_PENDING":
+    case "VIRTUAL_ACCOUNT_ISSUED":
+      return Result.fail(new NotPaidYetError({ paymentId, expected: "PAID", actual: payment.status }))
+    case "FAILED":
+      return Result.fail(new PaymentFailedError({ paymentId, pgCode: payment.failure.pgCode }))
+    case "CANCELLED":
+    case "PARTIAL_CANCELLED":
+      return Result.fail(cancelledError(payment, paymentId))
+    case "PAID":
+      return checkPaid(payment, order)
+    default:
+      // One that PortOne has added since this was written.
+      return Result.fail(new UnrecognizedStatusError({ paymentId, expected: "PAID", actual: status }))
+  }
+}
+
+const checkPaid = (
+  payment: PaidPayment,
+  { allowTest, expected, paymentId }: Order
+): Result.Result<PaidPayment, PaymentVerificationError> => {
+  const { type } = payment.channel
+  // A type that this version does not know does not count as live.
+  if (type !== "LIVE" && !(allowTest && type === "TEST")) {
+    return Result.fail(new TestChannelError({ paymentId, expected: "LIVE", actual: type }))
+  }
+  if (payment.currency !== expected.currency) {
+    const { currency } = payment
+    return Result.fail(new CurrencyMismatchError({ paymentId, expected: expected.currency, actual: currency }))
+  }
+  if (payment.amount.total !== expected.amount) {
+    const { currency } = expected
+    const { total } = payment.amount
+    return Result.fail(new AmountMismatchError({ paymentId, expected: expected.amount, actual: total, currency }))
+  }
+  for (const field of ["customData", "orderName"] as const) {
+    const value = expected[field]
+    if (value !== undefined && payment[field] !== value) {
+      return Result.fail(new OrderMismatchError({ paymentId, field, expected: value, actual: payment[field] }))
+    }
+  }
+  const cancelled = cancelledError(payment, paymentId)
+  return cancelled.cancelled + cancelled.requested === 0 ? Result.succeed(payment) : Result.fail(cancelled)
+}
+
+/**
+ * Sums up what was given back and what is about to be: the status changes only when the PG has carried out a
+ * cancellation.
+ */
+const cancelledError = (
+  payment: CancelledPayment | PaidPayment | PartialCancelledPayment,
+  paymentId: string
+): PaymentCancelledError => {
+  const { amount, cancellations = [], currency, status } = payment
+  return new PaymentCancelledError({
+    paymentId,
+    status,
+    total: amount.total,
+    cancelled: Math.max(amount.cancelled, sumOf(cancellations, "SUCCEEDED")),
+    requested: sumOf(cancellations, "REQUESTED"),
+    currency
+  })
+}
+
+const sumOf = (cancellations: ReadonlyArray<PaymentCancellation>, status: "REQUESTED" | "SUCCEEDED"): number =>
+  cancellations.reduce(
+    (sum, cancellation) => (cancellation.status === status ? sum + cancellation.totalAmount : sum),
+    0
+  )

@@ -1,0 +1,288 @@
+/**
+ * Declares an error for each way in which a payment can differ from the order, since each calls for another action.
+ *
+ * `isRetryable` says whether waiting can help: the payment may yet become the expected one. No message holds the text
+ * of an order, a person, a card, or a PG's words.
+ *
+ * @since 0.1.0
+ */
+import type { Currency } from "@effect-portone/core/generated/Shared"
+import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import type * as Wire from "@effect-portone/core/Wire"
+import * as Data from "effect/Data"
+import * as Duration from "effect/Duration"
+import type {
+  CancelledPayment,
+  GetPaymentError,
+  PaidPayment,
+  PartialCancelledPayment,
+  PayPendingPayment,
+  ReadyPayment,
+  VirtualAccountIssuedPayment
+} from "../generated/Payments.ts"
+import type { SelectedChannelType } from "../generated/Shared.ts"
+
+/**
+ * Nothing was paid yet: the customer or the PG is still busy, or a transfer to a virtual account is awaited.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class NotPaidYetError extends Data.TaggedError("NotPaidYetError")<{
+  readonly paymentId: string
+  readonly expected: PaidPayment["status"]
+  readonly actual: (PayPendingPayment | ReadyPayment | VirtualAccountIssuedPayment)["status"]
+}> {
+  readonly isRetryable: boolean = true
+  override get message(): string {
+    return `the payment is ${this.actual}, not ${this.expected}: hand nothing out, and verify again at its next webhook`
+  }
+}
+
+/**
+ * The last attempt to pay failed. The payment may still be paid: the customer may try again under the same id, and with
+ * some PGs (Eximbay, Payletter) the failed attempt itself can still become paid.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class PaymentFailedError extends Data.TaggedError("PaymentFailedError")<{
+  readonly paymentId: string
+  /** The PG's code for the failure, if it gave one. */
+  readonly pgCode: string | undefined
+}> {
+  readonly isRetryable: boolean = true
+  override get message(): string {
+    const code = this.pgCode === undefined ? "" : ` (${this.pgCode})`
+    return `the last attempt to pay failed${code}: hand nothing out, but do not close the order, it may still be paid`
+  }
+}
+
+/**
+ * The payment has a status that this version does not know.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class UnrecognizedStatusError extends Data.TaggedError("UnrecognizedStatusError")<{
+  readonly paymentId: string
+  readonly expected: PaidPayment["status"]
+  /** The status as PortOne sent it. */
+  readonly actual: string
+}> {
+  readonly isRetryable: boolean = true
+  override get message(): string {
+    return (
+      `the payment is ${this.actual}, a status added since this version: hand nothing out, ` +
+      "look into the console, upgrade"
+    )
+  }
+}
+
+/**
+ * The payment was paid, and all or a part of it was given back, or is about to be.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class PaymentCancelledError extends Data.TaggedError("PaymentCancelledError")<{
+  readonly paymentId: string
+  readonly status: (CancelledPayment | PaidPayment | PartialCancelledPayment)["status"]
+  /** The total of the payment, in minor units. */
+  readonly total: number
+  /** The part that was given back, in minor units. */
+  readonly cancelled: number
+  /** The part that is to be given back, where the PG has not done so yet, in minor units. */
+  readonly requested: number
+  readonly currency: Wire.Open<Currency>
+}> {
+  readonly isRetryable: boolean = false
+  override get message(): string {
+    const pending = this.requested === 0 ? "" : `, and ${this.requested} asked for`
+    return (
+      `of ${this.total} ${this.currency} (minor units), ${this.cancelled} were given back${pending}: ` +
+      "hand out no more than what is kept, by hand"
+    )
+  }
+}
+
+/**
+ * The payment went through a channel in which no money moves. A browser can choose such a channel.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class TestChannelError extends Data.TaggedError("TestChannelError")<{
+  readonly paymentId: string
+  readonly expected: SelectedChannelType
+  readonly actual: Wire.Open<SelectedChannelType>
+}> {
+  readonly isRetryable: boolean = false
+  override get message(): string {
+    return (
+      `the payment went through a ${this.actual} channel, not a ${this.expected} one, so no money moved: ` +
+      "hand nothing out"
+    )
+  }
+}
+
+/**
+ * Another amount was paid than was ordered.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class AmountMismatchError extends Data.TaggedError("AmountMismatchError")<{
+  readonly paymentId: string
+  /** In minor units. */
+  readonly expected: number
+  /** In minor units. */
+  readonly actual: number
+  readonly currency: Currency
+}> {
+  readonly isRetryable: boolean = false
+  override get message(): string {
+    return (
+      `${this.actual} ${this.currency} were paid instead of ${this.expected} (minor units): hand nothing out, ` +
+      "cancel the payment, and take it for an attempt to defraud until it is explained"
+    )
+  }
+}
+
+/**
+ * The payment was made in another currency, in which the same number is another sum.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class CurrencyMismatchError extends Data.TaggedError("CurrencyMismatchError")<{
+  readonly paymentId: string
+  readonly expected: Currency
+  readonly actual: Wire.Open<Currency>
+}> {
+  readonly isRetryable: boolean = false
+  override get message(): string {
+    return (
+      `it was paid in ${this.actual} instead of ${this.expected}: hand nothing out, cancel the payment, ` +
+      "and take it for an attempt to defraud until it is explained"
+    )
+  }
+}
+
+/**
+ * The payment, or the webhook that announced it, belongs to another store.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class StoreMismatchError extends Data.TaggedError("StoreMismatchError")<{
+  readonly paymentId: string
+  readonly expected: string
+  readonly actual: string
+}> {
+  readonly isRetryable: boolean = false
+  override get message(): string {
+    return (
+      `the payment is of store ${this.actual}, not of ${this.expected}: hand nothing out, ` +
+      "and check which store sells this order"
+    )
+  }
+}
+
+/**
+ * The payment is for another order: its id, its name or its custom data is not the expected one.
+ *
+ * A program can read the two values, but they are not printed with the error: a merchant may keep a person's data in
+ * them.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class OrderMismatchError extends Data.TaggedError("OrderMismatchError")<{
+  readonly paymentId: string
+  /** The field that differs. */
+  readonly field: "customData" | "id" | "orderName"
+}> {
+  readonly isRetryable: boolean = false
+  /** The expected value. It is not printed with the error. */
+  declare readonly expected: string
+  /** The payment's value; undefined when it has none. It is not printed with the error. */
+  declare readonly actual: string | undefined
+  constructor(props: {
+    readonly paymentId: string
+    readonly field: "customData" | "id" | "orderName"
+    readonly expected: string
+    readonly actual: string | undefined
+  }) {
+    super({ paymentId: props.paymentId, field: props.field })
+    Object.defineProperty(this, "expected", { value: props.expected, enumerable: false })
+    Object.defineProperty(this, "actual", { value: props.actual, enumerable: false })
+  }
+  override get message(): string {
+    return (
+      `the payment's ${this.field} is not that of the order: it pays for something else; hand nothing out, ` +
+      "and take it for an attempt to defraud until it is explained"
+    )
+  }
+}
+
+/**
+ * The errors of `PaymentVerification.verify` for a payment that does not match the order.
+ *
+ * @example
+ * ```ts
+ * import { PaymentVerification, Payments } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const settled = PaymentVerification.verify({
+ *   paymentId: "4f2d0c9ab1e84d53a0c66d7e12f9b830",
+ *   expected: { amount: 9_900, currency: "KRW" }
+ * }).pipe(
+ *   Effect.asVoid,
+ *   Effect.catchTags({
+ *     // The order stays open for the next webhook.
+ *     NotPaidYetError: ({ actual }) => Effect.logInfo(`not yet: ${actual}`),
+ *     // The customer gets back what they paid, and a person looks into it.
+ *     AmountMismatchError: Effect.fnUntraced(function*({ actual, message, paymentId }) {
+ *       const { cancelPayment } = yield* Payments
+ *       yield* cancelPayment({ paymentId, currentCancellableAmount: actual, reason: "another amount" })
+ *       yield* Effect.logError(message)
+ *     })
+ *   })
+ * )
+ * ```
+ * @category errors
+ * @since 0.1.0
+ */
+export type PaymentVerificationError =
+  | AmountMismatchError
+  | CurrencyMismatchError
+  | NotPaidYetError
+  | OrderMismatchError
+  | PaymentCancelledError
+  | PaymentFailedError
+  | StoreMismatchError
+  | TestChannelError
+  | UnrecognizedStatusError
+
+/**
+ * The time of `PaymentVerification.awaitPaid` is up, and the payment is not paid. It may still be paid later.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class AwaitPaidTimeoutError extends Data.TaggedError("AwaitPaidTimeoutError")<{
+  readonly paymentId: string
+  readonly timeout: Duration.Duration
+  /** The error of the last reading; undefined when no reading came to an end. */
+  readonly last: GetPaymentError | PaymentVerificationError | PortOneClientError | undefined
+}> {
+  readonly isRetryable: boolean = true
+  override get message(): string {
+    const last = this.last === undefined ? "could not be read" : `gave ${this.last._tag} when last read`
+    return (
+      `the payment was not paid within ${Duration.format(this.timeout)} (it ${last}): it may still be paid, ` +
+      "so leave the order open for its webhook, or cancel the payment"
+    )
+  }
+}

@@ -1,8 +1,0 @@
-#!/usr/bin/env node
-/**
- * Starts `portone-emulator` with what Node compiled the last time, which takes half as long: the contract is large.
- */
-import { enableCompileCache } from "node:module"
-
-enableCompileCache()
-await import("./internal/emulatorCommand.ts")

@@ -1,2 +1,0 @@
-/** Where the emulator's control is. PortOne has no such path. */
-export const prefix = "/__emulator"

@@ -1,0 +1,88 @@
+/**
+ * Appends exchanges to a file, in the order in which their requests were sent. An exchange that ends before an earlier
+ * one waits for it, so that a concurrent program makes the same recording each time. When the scope ends, all exchanges
+ * that have ended are written.
+ */
+import * as Effect from "effect/Effect"
+import * as FileSystem from "effect/FileSystem"
+import type { PlatformError } from "effect/PlatformError"
+import type * as Scope from "effect/Scope"
+import * as Semaphore from "effect/Semaphore"
+import { Placeholders } from "./Placeholders.ts"
+import * as Recording from "./Recording.ts"
+import { Removal } from "./removal.ts"
+
+/** An exchange whose request was sent. */
+interface Entry {
+  readonly end: (response: Recording.Response) => Effect.Effect<void>
+  readonly drop: Effect.Effect<void>
+}
+
+export interface Writer {
+  /**
+   * Begins an exchange.
+   *
+   * @param credential the value of the `Authorization` header, which is removed from everything that is written
+   */
+  readonly begin: (request: Recording.Request, credential: string | undefined) => Entry
+}
+
+interface Pending {
+  readonly request: Recording.Request
+  readonly credential: string | undefined
+  /** The answer; `undefined` while the exchange runs, `"dropped"` if it got no answer. */
+  response: Recording.Response | "dropped" | undefined
+}
+
+const folderOf = (path: string) => path.slice(0, Math.max(0, path.search(/[/\\][^/\\]*$/)))
+
+/** Creates the file, replacing an old one, and the folders that lead to it. */
+export const makeWriter: (path: string) => Effect.Effect<Writer, PlatformError, FileSystem.FileSystem | Scope.Scope> =
+  Effect.fnUntraced(function* (path) {
+    const fs = yield* FileSystem.FileSystem
+    const folder = folderOf(path)
+    if (folder !== "") yield* fs.makeDirectory(folder, { recursive: true })
+    const file = yield* fs.open(path, { flag: "w" })
+    const encoder = new TextEncoder()
+    yield* file.writeAll(encoder.encode(Recording.head))
+
+    const placeholders = new Placeholders()
+    const removal = new Removal(placeholders)
+    const oneAtATime = yield* Semaphore.make(1)
+    let pending: Array<Pending> = []
+
+    const lineOf = ({ credential, request, response }: Pending): string => {
+      if (response === undefined || response === "dropped") return ""
+      const secret = credential?.replace(/^\w+ /, "")
+      if (secret !== undefined) placeholders.of(secret, "authorization")
+      return Recording.toLine(removal.of({ request, response }))
+    }
+
+    /** Writes the exchanges that have ended, up to the first one that still runs; if `isOver`, past those too. */
+    const write = (isOver: boolean) =>
+      oneAtATime
+        .withPermits(1)(
+          Effect.suspend(() => {
+            const running = isOver ? -1 : pending.findIndex(({ response }) => response === undefined)
+            const count = running === -1 ? pending.length : running
+            const lines = pending.slice(0, count).map(lineOf).join("")
+            pending = pending.slice(count)
+            return lines === "" ? Effect.void : file.writeAll(encoder.encode(lines))
+          })
+        )
+        .pipe(Effect.catchCause((cause) => Effect.logError(`An exchange could not be written to ${path}`, cause)))
+
+    yield* Effect.addFinalizer(() => write(true))
+    return {
+      begin: (request, credential) => {
+        const entry: Pending = { request, credential, response: undefined }
+        pending.push(entry)
+        const settle = (response: Recording.Response | "dropped") =>
+          Effect.suspend(() => {
+            entry.response ??= response
+            return write(false)
+          })
+        return { end: settle, drop: settle("dropped") }
+      }
+    }
+  })
