@@ -10,7 +10,7 @@
 import * as BigDecimal from "effect/BigDecimal"
 import * as Effect from "effect/Effect"
 import type { Currency } from "./generated/Shared.ts"
-import { minorUnits } from "./money/minorUnits.ts"
+import { minorUnitOf } from "./money/minorUnits.ts"
 import {
   DecimalSyntaxError,
   FractionDigitsError,
@@ -36,8 +36,8 @@ export interface ScaledInteger {
 /**
  * Returns the number of decimals of a currency's amounts, by ISO 4217: 0 for KRW, 2 for USD, 3 for KWD.
  *
- * Returns `undefined` for metals, units of account and test codes, which have no such number, and for currencies that
- * PortOne has added since this version.
+ * Returns `undefined` for metals, units of account and test codes, which have no such number. A currency that is younger
+ * than this version has the decimals that the runtime knows of it, and none where that is not certain.
  *
  * @example
  * ```ts
@@ -50,9 +50,7 @@ export interface ScaledInteger {
  * @category currencies
  * @since 0.1.0
  */
-export const minorUnit = (currency: Wire.Open<Currency>): number | undefined =>
-  // The keys of `minorUnits` are the known currencies.
-  Object.hasOwn(minorUnits, currency) ? minorUnits[currency as Currency] : undefined
+export const minorUnit = (currency: Wire.Open<Currency>): number | undefined => minorUnitOf(currency)
 
 const requireMinorUnit = (currency: string): Effect.Effect<number, MinorUnitError> => {
   const digits = minorUnit(currency)

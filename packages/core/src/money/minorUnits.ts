@@ -2,13 +2,10 @@
  * The minor unit of each currency that PortOne lists, by ISO 4217: the number of decimals of its amounts. PortOne
  * counts every amount in it, so a wrong row here makes a charge a hundred times too large.
  *
- * Every code has a row of its own, even those of the many with two decimals: the type asks for each, so that a currency
- * which PortOne adds fails type checking until somebody has looked it up. `undefined` is ISO's "N.A.": metals, units of
+ * Every code has a row of its own, even those of the many with two decimals. `undefined` is ISO's "N.A.": metals, units of
  * account and test codes, of which there is no minor unit to count in.
  */
-import type { Currency } from "../generated/Shared.ts"
-
-export const minorUnits: { readonly [K in Currency]: 0 | 2 | 3 | 4 | undefined } = {
+const minorUnits: Readonly<Record<string, 0 | 2 | 3 | 4 | undefined>> = {
   AED: 2,
   AFN: 2,
   ALL: 2,
@@ -191,3 +188,18 @@ export const minorUnits: { readonly [K in Currency]: 0 | 2 | 3 | 4 | undefined }
   ZMW: 2,
   ZWL: 2
 }
+
+/**
+ * What the runtime knows of a currency that is younger than the table. It counts the decimals that people use, which are
+ * fewer than ISO's where prices have grown, so it is not believed that there are none: 100 rupiah are 10000 by ISO.
+ */
+const fromRuntime = (currency: string): number | undefined => {
+  const isKnown = Intl.supportedValuesOf("currency").includes(currency)
+  if (!isKnown) return undefined
+  const { maximumFractionDigits } = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
+  return maximumFractionDigits === 0 ? undefined : maximumFractionDigits
+}
+
+/** How many decimals a currency's amounts have; `undefined` where that is not known, or there is no such number. */
+export const minorUnitOf = (currency: string): number | undefined =>
+  Object.hasOwn(minorUnits, currency) ? minorUnits[currency] : fromRuntime(currency)

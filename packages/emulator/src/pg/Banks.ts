@@ -1,11 +1,12 @@
 /**
- * Lists all banks that PortOne knows, by the names that are in use in Korea.
+ * Lists all banks that PortOne knows, by the names that are in use in Korea. A bank that is younger than this list is
+ * called by its code.
  */
 import type { GetBankInfosResponse } from "@effect-portone/core/generated/Banks"
 import { Bank } from "@effect-portone/core/generated/Shared"
 import * as Effect from "effect/Effect"
 
-const names: Readonly<Record<Bank, string>> = {
+const names: Readonly<Record<string, string>> = {
   BANK_OF_KOREA: "한국은행",
   KDB: "산업은행",
   IBK: "기업은행",
@@ -89,5 +90,5 @@ const names: Readonly<Record<Bank, string>> = {
 
 /** Answers the list of banks, the same for every store. */
 export const getBankInfos: Effect.Effect<GetBankInfosResponse> = Effect.succeed({
-  items: Bank.literals.map((bank) => ({ bank, name: { ko: names[bank] } }))
+  items: Bank.literals.map((bank) => ({ bank, name: { ko: names[bank] ?? bank } }))
 })

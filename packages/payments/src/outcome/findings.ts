@@ -37,7 +37,7 @@ export const findCharge = (payment: Payment | undefined): Finding => {
     case "READY":
     case "PAY_PENDING":
       return { _tag: "UnderWay" }
-    case "UNRECOGNIZED":
+    default:
       return unrecognized
   }
 }

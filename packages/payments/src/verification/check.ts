@@ -48,6 +48,7 @@ export const checkPayment = (payment: Payment, order: Order): Result.Result<Paid
   if (expected.storeId !== undefined && payment.storeId !== expected.storeId) {
     return Result.fail(new StoreMismatchError({ paymentId, expected: expected.storeId, actual: payment.storeId }))
   }
+  const { status } = payment
   switch (payment.status) {
     case "READY":
     case "PAY_PENDING":
@@ -60,6 +61,9 @@ export const checkPayment = (payment: Payment, order: Order): Result.Result<Paid
       return Result.fail(cancelledError(payment, paymentId))
     case "PAID":
       return checkPaid(payment, order)
+    default:
+      // One that PortOne has added since this was written.
+      return Result.fail(new UnrecognizedStatusError({ paymentId, expected: "PAID", actual: status }))
   }
 }
 

@@ -173,9 +173,10 @@ const failureWithoutStatus: Patch = {
     "there, and would make errors of them.",
   apply: (document) => {
     const schemas = schemasOf(document)
+    const targets = Object.values(objectAt(schemas, "ChannelSpecificFailure", "discriminator", "mapping"))
     let changed = false
-    for (const name of ["ChannelSpecificFailureInvalidRequest", "ChannelSpecificFailurePgProvider"]) {
-      const schema = schemas[name]
+    for (const target of targets) {
+      const schema = schemas[String(target).slice(pointer("").length)]
       if (!isObject(schema) || !Object.hasOwn(schema, "x-portone-status-code")) continue
       delete schema["x-portone-status-code"]
       changed = true

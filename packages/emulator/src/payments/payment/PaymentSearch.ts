@@ -80,7 +80,8 @@ const searchable: Searchable<StoredPayment, Exclude<PaymentTextSearchField, "ALL
 
 const matchesText = contains(searchable)
 
-const methodTypes: Readonly<Record<Exclude<PaymentMethod["type"], "UNRECOGNIZED">, PaymentMethodType>> = {
+/** A method that is not here is found by no search for a type. */
+const methodTypes: Readonly<Partial<Record<PaymentMethod["type"], PaymentMethodType>>> = {
   PaymentMethodCard: "CARD",
   PaymentMethodTransfer: "TRANSFER",
   PaymentMethodVirtualAccount: "VIRTUAL_ACCOUNT",
@@ -91,8 +92,7 @@ const methodTypes: Readonly<Record<Exclude<PaymentMethod["type"], "UNRECOGNIZED"
   PaymentMethodCrypto: "CRYPTO"
 }
 
-const methodTypeOf = ({ method }: StoredPayment) =>
-  method === undefined || method.type === "UNRECOGNIZED" ? undefined : methodTypes[method.type]
+const methodTypeOf = ({ method }: StoredPayment) => (method === undefined ? undefined : methodTypes[method.type])
 
 /** Returns the status as a search names it: one of them has another name there. */
 const statusOf = ({ status }: StoredPayment) => (status === "PAY_PENDING" ? "PENDING" : status)

@@ -15,6 +15,7 @@ import {
   NegativePromotionAdjustedCancelAmountError,
   type PaymentAmount,
   type PaymentMethod,
+  PromotionDiscountRetainOption,
   PromotionDiscountRetainOptionShouldNotBeChangedError,
   PromotionPayMethodDoesNotMatchError
 } from "@effect-portone/payments/generated/Payments"
@@ -37,9 +38,13 @@ const discountOf = ({ discountPolicy, maxDiscountAmount }: CardPromotion, total:
       (highest, one) => (highest === undefined || one.amountFrom > highest.amountFrom ? one : highest),
       undefined
     )
-  if (partition === undefined || partition.scheme.type === "UNRECOGNIZED") return 0
+  const scheme = partition?.scheme
   const discount =
-    partition.scheme.type === "AMOUNT" ? partition.scheme.amount : Math.floor((total * partition.scheme.percent) / 100)
+    scheme?.type === "AMOUNT"
+      ? scheme.amount
+      : scheme?.type === "PERCENT"
+        ? Math.floor((total * scheme.percent) / 100)
+        : 0
   return Math.min(discount, maxDiscountAmount ?? discount)
 }
 
@@ -87,7 +92,7 @@ export const discountedAmount = Effect.fnUntraced(function* (
 interface Share {
   readonly cancellationId: string
   readonly ordered: number
-  readonly option: "RETAIN" | "RELEASE"
+  readonly option: PromotionDiscountRetainOption
 }
 
 /** The shares of the cancellations so far, by payment, for payments with a discount. */
@@ -97,7 +102,7 @@ const shares: Table.Table<ReadonlyArray<Share>> = Table.make(
     Schema.Struct({
       cancellationId: Schema.String,
       ordered: Schema.Finite,
-      option: Schema.Literals(["RETAIN", "RELEASE"])
+      option: PromotionDiscountRetainOption
     })
   )
 )
