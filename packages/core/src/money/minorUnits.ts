@@ -1,5 +1,5 @@
 /**
- * The minor unit of each currency that PortOne has listed, by ISO 4217: the number of decimals of its amounts. PortOne
+ * The minor unit of each currency that PortOne lists, by ISO 4217: the number of decimals of its amounts. PortOne
  * counts every amount in it, so a wrong row here makes a charge a hundred times too large.
  *
  * Every code has a row of its own, even those of the many with two decimals. `undefined` is ISO's "N.A.": metals, units of

@@ -1,6 +1,6 @@
 /**
- * Lists all banks that PortOne knows, by the names that are in use in Korea. A bank that PortOne has added since has its
- * code for a name.
+ * Lists all banks that PortOne knows, by the names that are in use in Korea. A bank that is younger than this list is
+ * called by its code.
  */
 import type { GetBankInfosResponse } from "@effect-portone/core/generated/Banks"
 import { Bank } from "@effect-portone/core/generated/Shared"

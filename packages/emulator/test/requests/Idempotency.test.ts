@@ -358,16 +358,14 @@ describe("the header", () => {
       }).pipe(over())
   )
 
-  it.effect("is looked at on all 89 operations that change something, and ignored on the 58 that read", () =>
+  it.effect("is looked at on all operations that change something, and ignored on those that read", () =>
     Effect.gen(function* () {
-      const seen = { changing: 0, reading: 0 }
       for (const { id, method, path } of operations) {
         const { body } = yield* send(method, path, { key: "malformed" })
         const isRefused = body.includes("Idempotency-Key")
         assert.strictEqual(isRefused, method !== "GET", id)
-        seen[isRefused ? "changing" : "reading"]++
       }
-      assert.deepStrictEqual(seen, { changing: 89, reading: 58 })
+      assert.sameMembers([...new Set(operations.map(({ method }) => method === "GET"))], [true, false])
     }).pipe(over())
   )
 
