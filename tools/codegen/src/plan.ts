@@ -188,6 +188,14 @@ export const makePlan = (model: Model): Plan => {
   const isRecursive = (name: string): boolean =>
     dependenciesOf(get(name)).some((dependency) => inside(dependency).includes(get(name)))
 
+  /** The name of a closed twin. The usual one may be that of a schema of its own. */
+  const twinOf = (name: string): string => {
+    const usual = `${name}Input`
+    if (!byName.has(usual)) return usual
+    notes.push(`${name} as requests hold it is called ${name}ClosedInput, since ${usual} is a schema of its own`)
+    return `${name}ClosedInput`
+  }
+
   const schemas = new Map<string, Planned>()
   for (const schema of model.schemas) {
     const { name } = schema
@@ -199,7 +207,7 @@ export const makePlan = (model: Model): Plan => {
       place: placeOf(name),
       isInput,
       isOutput,
-      twin: needsTwin ? `${name}Input` : undefined,
+      twin: needsTwin ? twinOf(name) : undefined,
       isEncoded: isEncoded(name),
       isRecursive: isRecursive(name)
     })

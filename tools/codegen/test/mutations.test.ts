@@ -18,7 +18,7 @@ const understood = [...paths, ...types]
 const seed = 1
 
 /** So many operations have all the places that a mutation needs, and take a fraction of the time that all would. */
-const part = partOf(facts, seed, 32)
+const part = partOf(facts, seed, 24)
 
 /** What the changes of one mutation may lead to beside: other names have moved, or are not needed any more. */
 const isAside = (line: string): boolean =>

@@ -3,6 +3,7 @@
  * used, one made of the place.
  */
 import type { Cursor } from "./cursor.ts"
+import { reservedNames, reservedWords } from "./reserved.ts"
 
 export interface Name {
   /** The name in our code. */
@@ -24,6 +25,16 @@ export const toCamel = (words: string): string => {
   return name.slice(0, 1).toLowerCase() + name.slice(1)
 }
 
+/** The name of the method and the constant of an operation. */
+export const operationName = (place: Cursor): string => {
+  const declared = place.string()
+  const spelled = /^[a-z][A-Za-z0-9]*$/.test(declared) ? declared : toCamel(declared)
+  if (!/^[a-z]/.test(spelled)) place.fail("no name can be made of it")
+  const name = reservedWords.has(spelled) ? `${spelled}Operation` : spelled
+  if (name !== declared) place.note(`called ${name} here`)
+  return name
+}
+
 /** Set by a patch that gives a schema another name. */
 export const wireNameKeyword = "x-effect-portone-wire-name"
 
@@ -36,7 +47,8 @@ export class Names {
   /** Names the schemas of the document. */
   constructor(schemas: ReadonlyArray<readonly [string, Cursor]>) {
     for (const [declared, place] of schemas) {
-      const name = toPascal(declared)
+      const spelled = toPascal(declared)
+      const name = reservedNames.has(spelled) ? `PortOne${spelled}` : spelled
       if (!/^[A-Z]/.test(name)) place.fail("no name can be made of it: rename it in a patch")
       const other = this.taken.get(name.toLowerCase())
       if (other !== undefined) place.fail(`its name, ${name}, differs from ${other} by case only`)

@@ -2,7 +2,7 @@
 import { bareType, type FieldModel, type Method, type OperationModel, type PayloadModel } from "../model.ts"
 import type { Cursor } from "./cursor.ts"
 import { jsonIn } from "./content.ts"
-import { toPascal } from "./names.ts"
+import { operationName, toPascal } from "./names.ts"
 import { type PayloadParameter, readParameters } from "./parameters.ts"
 import { readResponses } from "./responses.ts"
 import type { ReadSchema } from "./schemas.ts"
@@ -70,8 +70,7 @@ const readOperation = (
       "x-portone-unstable"
     ]
   )
-  const id = operation.operationId.string()
-  if (!/^[a-z][A-Za-z0-9]*$/.test(id)) operation.operationId.fail(`"${id}" is not in camelCase`)
+  const id = operationName(operation.operationId)
   const category = operation["x-portone-category"]
   if (category !== undefined && !context.categories.has(category.string())) {
     category.note(`the category "${category.string()}" is not among x-portone-categories`)
@@ -84,6 +83,7 @@ const readOperation = (
   checkPlaceholders(place, path, pathParameters)
   const inQuery = parameters.find((parameter) => parameter.in === "payload")
   const payload = readPayload(operation.requestBody, inQuery, toPascal(id), context)
+  if (method === "GET" && payload?.placement === "body") operation.requestBody?.fail("no client sends a body with GET")
   checkShared(place, [...pathParameters, ...fieldsIn("query"), ...headerParameters], payload, context)
   return {
     id,

@@ -252,6 +252,9 @@ const readPaging = (place: Cursor | undefined): PagingModel | undefined => {
   return { largestPage: largestPage?.integer(), reach: reach?.integer() }
 }
 
+/** What an error's class has beside the fields of its own. */
+const ofEveryError = ["_tag", "cause", "isRetryable", "name", "outcome", "stack", "status"]
+
 const readError = (
   schema: ObjectKeywords,
   place: Cursor,
@@ -262,6 +265,10 @@ const readError = (
   if (tagging === undefined) return place.fail("an error that is in no union has no tag")
   for (const keyword of ["x-effect-portone-alternatives", "x-effect-portone-paging"] as const) {
     schema[keyword]?.fail("only objects have this keyword")
+  }
+  for (const { name } of fields) {
+    if (ofEveryError.includes(name))
+      place.at("properties").at(name).fail("every error has a field of this name already")
   }
   const message = fields.find(({ name }) => name === "message")
   if (message !== undefined && bareType(message.type).kind !== "string") place.fail("an error's message is a string")

@@ -55,12 +55,20 @@ export const readUnion = (place: Cursor): ReadUnion => {
     ["type", "x-portone-discriminator", wireNameKeyword, ...annotations]
   )
   const { mapping, propertyName } = union.discriminator.object(["propertyName", "mapping"])
-  const members = mapping.entries().map(([tag, at]) => ({ tag, declared: at.reference() }))
+  const members = mapping.entries().map(([tag, at]) => ({ tag, declared: targetOf(at) }))
   const tags = members.map(({ tag }) => tag)
   const variants = variantsOf(place).map((variant) => variant.object(["$ref"]).$ref.reference())
   checkSame(mapping, ["mapping", members.map(({ declared }) => declared)], ["oneOf", variants])
   checkDescribed(union["x-portone-discriminator"], ["mapping", tags])
   return { discriminator: propertyName.string(), members }
+}
+
+/** OpenAPI lets a mapping name a schema by its name alone. */
+const targetOf = (place: Cursor): string => {
+  const target = place.string()
+  if (target.includes("/") || target.includes("#")) return place.reference()
+  place.note("the name of a schema, without the path to it")
+  return target
 }
 
 /** Stops at something that is described for people and is not there; what has no description is there all the same. */

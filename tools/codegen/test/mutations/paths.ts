@@ -176,6 +176,28 @@ export const paths: ReadonlyArray<Mutation> = [
     }
   },
   {
+    kind: "an operation that is called in another way",
+    change: (picked) => {
+      const { at, value } = picked.operation(isOfMany(picked.document))
+      value["operationId"] = "Added_find-by.name"
+      return {
+        reports: [`${at}/operationId: called addedFindByName here`],
+        emits: ["export const addedFindByName: Endpoint."]
+      }
+    }
+  },
+  {
+    kind: "an operation that is called like a word of JavaScript's",
+    change: (picked) => {
+      const { at, value } = picked.operation(isOfMany(picked.document))
+      value["operationId"] = "delete"
+      return {
+        reports: [`${at}/operationId: called deleteOperation here`],
+        emits: ["export const deleteOperation: Endpoint."]
+      }
+    }
+  },
+  {
     kind: "an operation that is deprecated",
     change: (picked) => {
       const { at, id, value } = picked.operation()
@@ -480,6 +502,15 @@ export const paths: ReadonlyArray<Mutation> = [
     }
   }
 ]
+
+/** Whether an operation is one of several of its resource: a new name for it makes no new service. */
+const isOfMany =
+  (document: JsonObject) =>
+  ({ path }: OperationPlace): boolean => {
+    const resource = path.split("/").slice(0, 3).join("/")
+    const others = Object.keys(objectAt(document, "paths")).filter((other) => other.startsWith(resource))
+    return others.length > 3
+  }
 
 /** Whether a schema is named once in the document. */
 const isOwn = (document: JsonObject, name: string): boolean =>

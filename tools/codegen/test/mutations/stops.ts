@@ -121,6 +121,17 @@ export const stops: ReadonlyArray<Mutation> = [
     }
   },
   {
+    kind: "an error with a field that every error has",
+    change: (picked) => {
+      const { value } = picked.union("errors")
+      const name = String(((value["oneOf"] as Array<JsonObject>)[0] as JsonObject)["$ref"])
+        .split("/")
+        .at(-1)!
+      put(objectAt(picked.schemas, name, "properties"), "status", text)
+      return { stops: `#/components/schemas/${name}/properties/status: every error has a field of this name already` }
+    }
+  },
+  {
     kind: "a field that holds an error",
     change: (picked) => {
       const { name } = picked.union("errors")
@@ -225,6 +236,18 @@ export const stops: ReadonlyArray<Mutation> = [
     delete value["operationId"]
     return ': the keyword "operationId" is missing'
   }),
+  {
+    kind: "a body with GET",
+    change: (picked) => {
+      const it = picked.operation(({ method, value }) => method === "get" && value["requestBody"] === undefined)
+      it.value["parameters"] = ((it.value["parameters"] ?? []) as Array<JsonObject>).filter(
+        (one) => one["in"] === "path"
+      )
+      const schema = { type: "object", properties: { added: text } }
+      it.value["requestBody"] = { content: { "application/json": { schema } } }
+      return { stops: `${it.at}/requestBody: no client sends a body with GET` }
+    }
+  },
   {
     kind: "an id that two operations have",
     change: (picked) => {

@@ -368,6 +368,51 @@ export const types: ReadonlyArray<Mutation> = [
     }
   },
   {
+    kind: "a schema that is called like something of ours",
+    change: (picked) => {
+      put(picked.schemas, "Money", { type: "object", properties: { addedUnits: int64 } })
+      picked.property("answer", "addedMoney", ref("Money"))
+      return {
+        reports: ["#/components/schemas/Money: called PortOneMoney here"],
+        emits: ["export interface PortOneMoney {", "readonly addedMoney?: PortOneMoney"]
+      }
+    }
+  },
+  {
+    kind: "an object of both sides beside one that is called like its twin",
+    change: (picked) => {
+      const { name } = picked.enumeration()
+      put(picked.schemas, "AddedPair", { type: "object", properties: { half: ref(name) } })
+      put(picked.schemas, "AddedPairInput", { type: "object", properties: { whole: text } })
+      picked.property("request", "addedPair", ref("AddedPair"))
+      picked.property("request", "addedPairInput", ref("AddedPairInput"))
+      picked.property("answer", "addedPair", ref("AddedPair"))
+      return {
+        reports: [
+          "AddedPair as requests hold it is called AddedPairClosedInput, since AddedPairInput is a schema of its own"
+        ],
+        emits: [
+          "readonly addedPair?: AddedPairClosedInput | undefined",
+          "readonly addedPairInput?: AddedPairInput | undefined"
+        ]
+      }
+    }
+  },
+  {
+    kind: "a union that names its cases without a path",
+    change: (picked) => {
+      Object.assign(picked.schemas, addedMethods("Bare"))
+      const mapping = { CARD: "AddedBareCardMethod", PHONE: "AddedBarePhoneMethod" }
+      put(objectAt(picked.schemas, "AddedBareMethod", "discriminator"), "mapping", mapping)
+      picked.property("answer", "addedBareMethod", ref("AddedBareMethod"))
+      const at = "#/components/schemas/AddedBareMethod/discriminator/mapping"
+      return {
+        reports: [`${at}/CARD and 1 more place: the name of a schema, without the path to it`],
+        emits: ["CARD: AddedBareCardMethod, PHONE: AddedBarePhoneMethod"]
+      }
+    }
+  },
+  {
     kind: "a schema that nothing refers to",
     change: (picked) => {
       put(picked.schemas, "AddedIdle", { type: "whatever" })
