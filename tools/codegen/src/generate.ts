@@ -1,7 +1,7 @@
 /**
  * From the facts of a document to every generated file, formatted.
  */
-import { format } from "oxfmt"
+import { format, type FormatOptions } from "oxfmt"
 import { emitContract } from "./emit/contract.ts"
 import { type GeneratedFile, emitPackages } from "./emit/packages.ts"
 import { makePlan } from "./plan.ts"
@@ -9,7 +9,16 @@ import { read } from "./read/document.ts"
 import { reportOf } from "./report.ts"
 
 /** As in the repository's `.oxfmtrc.json`, which the check of all files goes by. */
-const style = { printWidth: 120, semi: false, trailingComma: "none" } as const
+const style: FormatOptions = {
+  printWidth: 120,
+  semi: false,
+  trailingComma: "none",
+  sortImports: {
+    newlinesBetween: false,
+    internalPattern: ["@effect-portone/"],
+    groups: [["builtin", "external"], "internal", ["parent", "sibling", "index"]]
+  }
+}
 
 export interface Generated {
   readonly files: ReadonlyArray<GeneratedFile>
