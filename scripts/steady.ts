@@ -1,6 +1,7 @@
 /**
- * `pnpm steady [--runs N] [pattern...]`: runs the tests N times beside a busy loop for each core, each time in another order of
- * the files, and tells which tests failed how often and which took longest.
+ * `pnpm steady [--runs N] [--slow-io] [pattern...]`: runs the tests N times beside a busy loop for each core, each time in another
+ * order of the files, and tells which tests failed how often and which took longest. With `--slow-io`, files, WebCrypto and
+ * connections are slow, too.
  *
  * A test that depends on the speed of the machine, or on what another test has left behind, passes on its author's machine; here it
  * is found before it fails on somebody else's.
@@ -14,7 +15,7 @@ import { parseArgs } from "node:util"
 
 const { positionals: patterns, values } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: "string", default: "10" } }
+  options: { runs: { type: "string", default: "10" }, "slow-io": { type: "boolean", default: false } }
 })
 if (!/^[1-9]\d{0,4}$/.test(values.runs)) throw new Error(`--runs is a number of runs, not ${values.runs}`)
 const runs = Number(values.runs)
@@ -38,6 +39,11 @@ interface Report {
 
 const file = ".cache/steady.json"
 
+/** Of vitest, and so of its workers and of the processes that tests start. */
+const env = values["slow-io"]
+  ? { ...process.env, NODE_OPTIONS: `--import=${new URL("slowIo.ts", import.meta.url).href}` }
+  : process.env
+
 /** A process that keeps one core busy. It ends with this one, however that ends. */
 const busyLoop = (): ChildProcess => {
   const loop = `const parent = process.ppid; while (process.ppid === parent) for (let i = 0; i < 1e7; i++);`
@@ -50,7 +56,7 @@ const run = async (seed: number) => {
   rmSync(file, { force: true })
   const order = ["--sequence.shuffle.files", `--sequence.seed=${seed}`]
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`]
-  const vitest = spawn("vitest", ["run", "--no-color", ...reporters, ...order, ...patterns])
+  const vitest = spawn("vitest", ["run", "--no-color", ...reporters, ...order, ...patterns], { env })
   let printed = ""
   for (const stream of [vitest.stdout, vitest.stderr]) stream.on("data", (chunk) => (printed += String(chunk)))
   const [code]: Array<number | null> = await once(vitest, "close")

@@ -2,12 +2,12 @@
  * One run of the emulator's comparison, in a process of its own, so that no other run's payments are in its heap and Effect's
  * schema compiler is off, as it is in tests: charges a billing key time after time, and prints how many a second as JSON.
  */
-import { PortOneClient } from "@effect-portone/core"
-import { BillingKeys, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/emulator"
 import { Duration, Effect, Layer, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import { PortOneClient } from "@effect-portone/core"
+import { PortOneEmulator } from "@effect-portone/emulator"
+import { BillingKeys, Payments } from "@effect-portone/payments"
 
 const perRound = 5_000
 const rounds = 8

@@ -7,11 +7,11 @@
  * repeated under other ids.
  */
 import "effect/schema/SchemaJITCompiler/enable"
-import { PortOneClient } from "@effect-portone/core"
-import { Payments } from "@effect-portone/payments"
-import { PortOneEmulator, type Snapshot } from "@effect-portone/emulator"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { Console, Effect, Layer, Redacted } from "effect"
+import { PortOneClient } from "@effect-portone/core"
+import { PortOneEmulator, type Snapshot } from "@effect-portone/emulator"
+import { Payments } from "@effect-portone/payments"
 
 const length = Number(process.argv[2])
 

@@ -3,12 +3,12 @@
  * application would that sums it up, and prints what it took as JSON.
  */
 import "effect/schema/SchemaJITCompiler/enable"
-import { Paging, PortOneClient } from "@effect-portone/core"
-import { getAllPaymentsByCursor } from "@effect-portone/payments"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { Effect, Layer, Redacted, Stream } from "effect"
 import { getHeapStatistics } from "node:v8"
 import { Agent } from "undici"
+import { Paging, PortOneClient } from "@effect-portone/core"
+import { getAllPaymentsByCursor } from "@effect-portone/payments"
 
 const [, , contender, baseUrl, length, part] = process.argv as [string, string, string, string, string, string]
 

@@ -4,15 +4,6 @@
  * with Effect's schema compiler enabled.
  */
 import "effect/schema/SchemaJITCompiler/enable"
-import { PortOneClient } from "@effect-portone/core"
-import {
-  getPayment,
-  Payment,
-  Payments,
-  payWithBillingKey,
-  PayWithBillingKeyInput,
-  PayWithBillingKeyResponse
-} from "@effect-portone/payments"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { PortOneClient as officialClient } from "@portone/server-sdk"
 import { Effect, Layer, ManagedRuntime, Redacted, Schema } from "effect"
@@ -22,6 +13,15 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
 import { Agent } from "undici"
+import { PortOneClient } from "@effect-portone/core"
+import {
+  getPayment,
+  Payment,
+  Payments,
+  payWithBillingKey,
+  PayWithBillingKeyInput,
+  PayWithBillingKeyResponse
+} from "@effect-portone/payments"
 
 const inFlight = 64
 const perRound = 4_000

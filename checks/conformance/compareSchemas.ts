@@ -1,7 +1,7 @@
 /**
  * Compares two schemas deeply, references resolved, keyword by keyword.
  */
-import { escapeToken } from "effect/JsonPointer"
+import { JsonPointer } from "effect"
 import { nameRules, type Pair, schemaRules, type SchemaPair, withoutProse } from "./byDesign.ts"
 import { at, type Documents, isJson, type Json, list, nameOf, resolve } from "./documents.ts"
 
@@ -91,7 +91,7 @@ const compareKeywords = (pointer: string, { ours, theirs }: Pair, side: Side, co
 
 const compareMaps = (pointer: string, ours: Json, theirs: Json, side: Side, context: SchemaContext): void => {
   for (const name of new Set([...Object.keys(theirs), ...Object.keys(ours)])) {
-    const place = `${pointer}/${escapeToken(name)}`
+    const place = `${pointer}/${JsonPointer.escapeToken(name)}`
     if (ours[name] === undefined || theirs[name] === undefined) context.report(place, ours[name], theirs[name])
     else compareSchemas(place, ours[name], theirs[name], side, context)
   }

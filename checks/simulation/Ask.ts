@@ -4,6 +4,7 @@
  * Each ask has a unique marker. The marker goes with the request into PortOne's books (a billing key's customer, a
  * payment's order name, a cancellation's reason), so that each entry names its ask.
  */
+import { Effect } from "effect"
 import { type CallOptions, IdempotencyKey, type Outcome, PortOneClientError, RetryPolicy } from "@effect-portone/core"
 import type { DocumentedError } from "@effect-portone/core/DocumentedError"
 import {
@@ -13,7 +14,6 @@ import {
   Payments,
   type PayWithBillingKeyInput
 } from "@effect-portone/payments"
-import * as Effect from "effect/Effect"
 
 export type Ask = {
   readonly marker: string

@@ -1,7 +1,7 @@
 /**
  * Reads PortOne's books from the emulator's state, without a client.
  */
-import * as Effect from "effect/Effect"
+import { Effect } from "effect"
 import { billingKeys } from "../../packages/emulator/src/payments/records/BillingKeys.ts"
 import { allPayments, type StoredPayment } from "../../packages/emulator/src/payments/records/Payments.ts"
 import { State } from "../../packages/emulator/src/state/State.ts"

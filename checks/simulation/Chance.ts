@@ -1,8 +1,7 @@
 /**
  * Draws from a seed: the same seed draws the same values, independent of all other seeds.
  */
-import * as Effect from "effect/Effect"
-import * as Random from "effect/Random"
+import { Effect, Random } from "effect"
 
 export class Chance {
   private readonly random: typeof Random.Random.Service

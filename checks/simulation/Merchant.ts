@@ -4,13 +4,9 @@
  *
  * Each draws its actions from a chance of its own, so that another order of events does not change its intentions.
  */
+import { DateTime, Deferred, Effect, Option, Schedule } from "effect"
 import { type CallOptions, RetryPolicy } from "@effect-portone/core"
 import { type BillingKeys, type Payment, Payments } from "@effect-portone/payments"
-import * as DateTime from "effect/DateTime"
-import * as Deferred from "effect/Deferred"
-import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
-import * as Schedule from "effect/Schedule"
 import {
   type Ask,
   type Claim,

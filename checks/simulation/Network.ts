@@ -1,12 +1,11 @@
 /**
  * Makes the network between the client and PortOne in a simulation: draws faults, and notes each request on its way.
  */
-import * as Effect from "effect/Effect"
+import { Effect, type Scope } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
-import type * as Scope from "effect/Scope"
-import { header } from "../../packages/emulator/src/requests/Operations.ts"
 import * as Faults from "@effect-portone/testing/Faults"
+import { header } from "../../packages/emulator/src/requests/Operations.ts"
 import { Chance } from "./Chance.ts"
 
 /** The share of all requests that each fault hits on a bad day. */

@@ -6,11 +6,7 @@
  * outside the program takes part, so the same program repeats every step; and a program that waits for something
  * outside is detected, since that can never come.
  */
-import * as Clock from "effect/Clock"
-import * as Duration from "effect/Duration"
-import * as Effect from "effect/Effect"
-import type * as Exit from "effect/Exit"
-import * as Scheduler from "effect/Scheduler"
+import { Clock, Duration, Effect, type Exit, Scheduler } from "effect"
 
 /** The start of every program, in milliseconds of the epoch: 1 January 2026. */
 export const start = 1_767_225_600_000

@@ -5,12 +5,10 @@
  * resolved here in the same two ways: the request is repeated with its key while PortOne keeps the key; otherwise its
  * trace is read.
  */
+import { DateTime, Duration, Effect } from "effect"
 import { IdempotencyKey, isPortOneClientError, PortOneClientError } from "@effect-portone/core"
 import { TimeoutError } from "@effect-portone/core/ClientErrorReason"
 import { BillingKeys, type Payment, Payments, UnknownOutcome } from "@effect-portone/payments"
-import * as DateTime from "effect/DateTime"
-import * as Duration from "effect/Duration"
-import * as Effect from "effect/Effect"
 import { type Ask, isAnswer, type Resolution, send } from "./Ask.ts"
 
 /** An ask with an open outcome. */

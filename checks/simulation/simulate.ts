@@ -6,18 +6,10 @@
  * the client's jitter, PortOne's ids, its failures inside, and whether it keeps those for their keys. So a seed that
  * breaks a law breaks it again.
  */
+import { Cause, Clock, Deferred, Effect, Exit, Layer, Random, Redacted, References } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
 import { PortOneClient, RetryBudget } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
-import * as Cause from "effect/Cause"
-import * as Clock from "effect/Clock"
-import * as Deferred from "effect/Deferred"
-import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
-import * as HttpClient from "effect/http/HttpClient"
-import * as Layer from "effect/Layer"
-import * as Random from "effect/Random"
-import * as Redacted from "effect/Redacted"
-import * as References from "effect/References"
 import * as Assembly from "../../packages/emulator/src/assembly/Assembly.ts"
 import { toHttpClient } from "../../packages/emulator/src/requests/Exchange.ts"
 import type { Claim } from "./Ask.ts"

@@ -1,4 +1,7 @@
 /** Verification with the client, as in an application, against payments that were charged and cancelled. */
+import { assert, describe, it } from "@effect/vitest"
+import { Clock, DateTime, Deferred, Effect, Fiber, Schedule } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import {
   BillingKeys,
   PaymentId,
@@ -7,14 +10,6 @@ import {
   PaymentVerification,
   type PayWithBillingKeyInput
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as Clock from "effect/Clock"
-import * as DateTime from "effect/DateTime"
-import * as Deferred from "effect/Deferred"
-import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
-import * as Schedule from "effect/Schedule"
-import * as TestClock from "effect/testing/TestClock"
 import { card, merchant, order } from "../../packages/emulator/test/merchant.ts"
 
 const expected: PaymentVerification.Expected = { amount: 10_000, currency: "KRW" }

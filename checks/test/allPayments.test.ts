@@ -4,15 +4,11 @@
  */
 // Tens of thousands of payments are read here.
 import "effect/schema/SchemaJITCompiler/enable"
-import { PortOneClient } from "@effect-portone/core"
-import { AllPayments, Payments } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
-import * as Redacted from "effect/Redacted"
-import * as Stream from "effect/Stream"
+import { DateTime, Effect, Layer, Redacted, Stream } from "effect"
+import { PortOneClient } from "@effect-portone/core"
 import { PortOneEmulator, type Snapshot } from "@effect-portone/emulator"
+import { AllPayments, Payments } from "@effect-portone/payments"
 import { keyedIn, merchant } from "../../packages/emulator/test/merchant.ts"
 
 const reach = 60_000

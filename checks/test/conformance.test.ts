@@ -2,10 +2,10 @@
  * The check of the contract against PortOne's document: it finds nothing today, and would find each kind of difference.
  */
 import { assert, describe, it } from "@effect/vitest"
+import { makeDocument } from "../../packages/emulator/src/openapi/document.ts"
 import { compare, type Difference } from "../conformance/compare.ts"
 import { at, type Json, operationsOf } from "../conformance/documents.ts"
 import { portone } from "../conformance/portone.ts"
-import { makeDocument } from "../../packages/emulator/src/openapi/document.ts"
 
 describe("the contract's document, compared with PortOne's", () => {
   const ours = JSON.parse(JSON.stringify(makeDocument())) as Json

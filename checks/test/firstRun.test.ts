@@ -1,7 +1,7 @@
-import { BillingKeys, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/emulator"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer } from "effect"
+import { PortOneEmulator } from "@effect-portone/emulator"
+import { BillingKeys, Payments } from "@effect-portone/payments"
 
 const Test = Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(Layer.provide(PortOneEmulator.layerClient))
 

@@ -1,13 +1,13 @@
 /**
  * Two clients in one program, as of two merchants, must not mix their services: that would take the other's money.
  */
-import { PortOneClient, SharedReads } from "@effect-portone/core"
-import * as PaymentsPackage from "@effect-portone/payments"
-import { Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/emulator"
 import { assert, describe, it } from "@effect/vitest"
 import { Context, Effect, Layer, LayerMap, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
+import { PortOneClient, SharedReads } from "@effect-portone/core"
+import { PortOneEmulator } from "@effect-portone/emulator"
+import * as PaymentsPackage from "@effect-portone/payments"
+import { Payments } from "@effect-portone/payments"
 
 const clientOf = (merchant: string) => PortOneClient.layer({ apiSecret: Redacted.make(merchant) })
 

@@ -2,6 +2,10 @@
  * Every list of the document as a stream. The raw document says what a list is; samples of their schema are its
  * elements.
  */
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Layer, Option, Redacted, Schema, Stream } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import { Paging, PortOneClient, PortOneClientError } from "@effect-portone/core"
 import type { List, ListKind } from "@effect-portone/core/Endpoint"
 import {
@@ -12,15 +16,6 @@ import {
   getPayments,
   Payments
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
-import * as HttpClient from "effect/http/HttpClient"
-import * as HttpClientResponse from "effect/http/HttpClientResponse"
-import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
-import * as Redacted from "effect/Redacted"
-import * as Schema from "effect/Schema"
-import * as Stream from "effect/Stream"
 import { issue, keyedIn, merchant, paid } from "../../packages/emulator/test/merchant.ts"
 import { exportedName, nameOf, type Operation, operations, schemaOf } from "./endpoints/document.ts"
 import { codecOf, endpointOf } from "./endpoints/exports.ts"

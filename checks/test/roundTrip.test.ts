@@ -4,14 +4,12 @@
  * An operation's id is the seed of its values, so a failure is reproducible; it prints its shrunk input.
  */
 import { assert, it, layer } from "@effect/vitest"
-import * as Arbitrary from "effect/Arbitrary"
-import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
+import { Arbitrary, Effect, Result } from "effect"
 import { PortOneApi } from "../../packages/emulator/src/generated/index.ts"
+import { canonical } from "../../packages/testing/test/equality.ts"
 import { operations } from "./endpoints/document.ts"
 import { endpointOf } from "./endpoints/exports.ts"
 import { arbitraryAnswer, arbitraryError, arbitraryInput } from "./roundTrip/arbitraries.ts"
-import { canonical } from "../../packages/testing/test/equality.ts"
 import { Server } from "./roundTrip/server.ts"
 
 const endpoints = Object.values(PortOneApi.groups).flatMap((group) => Object.keys(group.endpoints).map(endpointOf))

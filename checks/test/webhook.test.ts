@@ -2,12 +2,12 @@
  * Compares webhooks with the official SDK (`@portone/server-sdk`): it verifies what is signed here, and what it
  * verifies is verified here, except for a few things that it accepts and we refuse, each with a name and a reason.
  */
-import { Webhook } from "@effect-portone/core"
 import { assert, describe, expectTypeOf, it } from "@effect/vitest"
 import * as Sdk from "@portone/server-sdk/webhook"
 import { DateTime, Effect, Exit, Redacted } from "effect"
 import { createHmac } from "node:crypto"
 import { afterAll, vi } from "vitest"
+import { Webhook } from "@effect-portone/core"
 
 // The SDK reads the machine's clock, which stands still here: what is signed now is not older when its test has its
 // turn.

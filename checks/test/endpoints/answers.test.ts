@@ -1,10 +1,7 @@
 /** Checks the answers of each operation, in every shape of the document. */
-import { PortOneClientError } from "@effect-portone/core"
 import { assert, describe, layer } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
+import { DateTime, Effect, Result, Schema } from "effect"
+import { PortOneClientError } from "@effect-portone/core"
 import { operations } from "./document.ts"
 import { endpointOf } from "./exports.ts"
 import { inputOf } from "./inputs.ts"

@@ -2,8 +2,7 @@
  * Checks that nothing of the document is missing: its operations are methods and endpoints, its schemas are exports.
  */
 import { assert, describe, it, layer } from "@effect/vitest"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
+import { Effect, Schema } from "effect"
 import {
   dataUnions,
   errorsByOperation,

@@ -1,12 +1,10 @@
 /**
  * Checks the errors of each operation: the documented ones as classes, all others as reasons of a `PortOneClientError`.
  */
+import { assert, describe, layer } from "@effect/vitest"
+import { Effect, Result, Schema } from "effect"
 import { type DocumentedError, PortOneClientError } from "@effect-portone/core"
 import { PlatformSettlementAmountExceededError } from "@effect-portone/platform"
-import { assert, describe, layer } from "@effect/vitest"
-import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
 import { errorsByOperation, errorTypes, nameOf, type Operation, operations, schemaOf } from "./document.ts"
 import { endpointOf, errorClassOf } from "./exports.ts"
 import { inputOf } from "./inputs.ts"

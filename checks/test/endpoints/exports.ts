@@ -1,13 +1,10 @@
 /**
  * Reads what the packages export, by name: the services of a fixed table, and everything else that the document names.
  */
+import type { Context, Effect, Layer, Schema } from "effect"
 import * as Core from "@effect-portone/core"
 import * as Payments from "@effect-portone/payments"
 import * as Platform from "@effect-portone/platform"
-import type * as Context from "effect/Context"
-import type * as Effect from "effect/Effect"
-import type * as Layer from "effect/Layer"
-import type * as Schema from "effect/Schema"
 
 /** The exports of a package's root. */
 export const packages: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

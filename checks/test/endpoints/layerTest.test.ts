@@ -1,9 +1,7 @@
 /** Checks stubs: a test gives some methods of a service, and a call of any other method dies. */
-import { Payments } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
-import * as Cause from "effect/Cause"
-import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
+import { Cause, Effect, Exit } from "effect"
+import { Payments } from "@effect-portone/payments"
 import { endpoints } from "../../../packages/emulator/src/contract/endpoints.ts"
 import { operations } from "./document.ts"
 import { services } from "./exports.ts"

@@ -1,9 +1,7 @@
 /** Checks answers of future versions: what PortOne adds is kept or dropped as decided, and what it breaks is named. */
-import { PortOneClientError } from "@effect-portone/core"
 import { assert, describe, layer } from "@effect/vitest"
-import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
+import { Effect, Result, Schema } from "effect"
+import { PortOneClientError } from "@effect-portone/core"
 import { dataUnions, errorsByOperation, errorTypes, type Operation, operations, schemaOf } from "./document.ts"
 import { codecOf, endpointOf, errorClassOf } from "./exports.ts"
 import { inputOf } from "./inputs.ts"

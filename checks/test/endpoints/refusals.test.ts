@@ -1,9 +1,7 @@
 /** Checks inputs that are refused: requests are closed, so that a typing mistake never reaches a payment. */
-import { PortOneClientError } from "@effect-portone/core"
 import { assert, describe, layer } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
+import { DateTime, Effect, Result } from "effect"
+import { PortOneClientError } from "@effect-portone/core"
 import { type Operation, operations, type RawSchema, schemaOf } from "./document.ts"
 import { inputOf, inputsOf } from "./inputs.ts"
 import { alternativesOf, type Json, requiredOf } from "./samples.ts"

@@ -1,6 +1,6 @@
 /** Checks the request that leaves, for each operation and every choice of its input. */
 import { assert, describe, layer } from "@effect/vitest"
-import * as Effect from "effect/Effect"
+import { Effect } from "effect"
 import { type Operation, operations } from "./document.ts"
 import { type Input, inputFrom, inputOf, inputsOf } from "./inputs.ts"
 import type { JsonObject } from "./samples.ts"

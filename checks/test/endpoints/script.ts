@@ -2,16 +2,12 @@
  * All services over a client whose HTTP happens in memory: each call is given the answer that it gets, and what left is
  * kept.
  */
+import { Context, Effect, Layer, Redacted, type Result } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Core from "@effect-portone/core"
 import * as Payments from "@effect-portone/payments"
 import * as Platform from "@effect-portone/platform"
-import * as Context from "effect/Context"
-import * as Effect from "effect/Effect"
-import * as HttpClient from "effect/http/HttpClient"
-import * as HttpClientResponse from "effect/http/HttpClientResponse"
-import * as Layer from "effect/Layer"
-import * as Redacted from "effect/Redacted"
-import type * as Result from "effect/Result"
 import type { Operation } from "./document.ts"
 import { type Methods, services } from "./exports.ts"
 import { Samples } from "./samples.ts"

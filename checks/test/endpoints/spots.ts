@@ -1,7 +1,7 @@
 /**
  * Walks a sample along its schema in the document: rewrites the values at certain spots, or lists them.
  */
-import * as DateTime from "effect/DateTime"
+import { DateTime } from "effect"
 import { isFreeForm, nameOf, type RawSchema, schemaOf } from "./document.ts"
 import type { Json, JsonObject } from "./samples.ts"
 

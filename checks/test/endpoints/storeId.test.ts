@@ -1,6 +1,6 @@
 /** Checks the place of the store: the query, the body, or a filter, where the document has it. */
 import { assert, describe, layer } from "@effect/vitest"
-import * as Effect from "effect/Effect"
+import { Effect } from "effect"
 import { nameOf, type Operation, operations, schemaOf } from "./document.ts"
 import { type Input, inputOf } from "./inputs.ts"
 import type { Json } from "./samples.ts"

@@ -2,15 +2,15 @@
  * Runs the programs of `examples` as a reader runs them: each in a process of its own, with an emulator over HTTP. The
  * test reads its books and requests.
  */
-import { PortOneClient } from "@effect-portone/core"
-import { BillingKeys, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/emulator"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import { Context, Effect, Layer, Redacted } from "effect"
 import { execFile } from "node:child_process"
 import { createServer, type IncomingHttpHeaders } from "node:http"
 import { fileURLToPath } from "node:url"
+import { PortOneClient } from "@effect-portone/core"
+import { PortOneEmulator } from "@effect-portone/emulator"
+import { BillingKeys, Payments } from "@effect-portone/payments"
 
 export interface Received {
   readonly method: string

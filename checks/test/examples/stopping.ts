@@ -2,10 +2,10 @@
  * Stops programs and starts them again. What a program has done before stays done: the emulator goes on, as PortOne
  * would, and each start has a client of its own over it.
  */
-import { PortOneClient, RetryPolicy } from "@effect-portone/core"
-import { BillingKeys, Payments } from "@effect-portone/payments"
 import { Deferred, Effect, Layer, Option, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
+import { PortOneClient, RetryPolicy } from "@effect-portone/core"
+import { BillingKeys, Payments } from "@effect-portone/payments"
 
 /** The request at which a start is stopped, counted from 1, and whether the request was carried out. */
 export interface Stop {

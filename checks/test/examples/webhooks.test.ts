@@ -1,6 +1,6 @@
-import { Payments } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
+import { Payments } from "@effect-portone/payments"
 import { layer, play, Requests } from "./example.ts"
 
 describe("examples/webhooks", () => {

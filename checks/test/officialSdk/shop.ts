@@ -3,7 +3,7 @@
  */
 import { assert, it } from "@effect/vitest"
 import * as Sdk from "@portone/server-sdk"
-import * as Effect from "effect/Effect"
+import { Effect } from "effect"
 import { PortOneEmulator } from "@effect-portone/emulator"
 
 export interface Shop extends Sdk.PortOneClient {

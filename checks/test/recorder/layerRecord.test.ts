@@ -1,17 +1,12 @@
 /** Checks what a recording holds, when it is written, and what it costs the recorded program. */
-import { PortOneClient } from "@effect-portone/core"
-import { Payments } from "@effect-portone/payments"
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
-import * as Deferred from "effect/Deferred"
-import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
-import * as FileSystem from "effect/FileSystem"
+import { Deferred, Effect, Fiber, FileSystem, Layer, PlatformError } from "effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
-import * as Layer from "effect/Layer"
-import * as PlatformError from "effect/PlatformError"
+import { PortOneClient } from "@effect-portone/core"
 import { PortOneEmulator } from "@effect-portone/emulator"
+import { Payments } from "@effect-portone/payments"
 import {
   answering,
   byeonhakdo,

@@ -1,15 +1,11 @@
 /** Checks what a program gets from a recording, and what it is told for another request. */
-import { PortOneClient, RetryPolicy } from "@effect-portone/core"
-import { BillingKeys, getPayment, Payments } from "@effect-portone/payments"
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
 import { assert, describe, it } from "@effect/vitest"
-import * as Cause from "effect/Cause"
-import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
-import * as Fiber from "effect/Fiber"
-import * as FileSystem from "effect/FileSystem"
+import { Cause, Effect, Exit, Fiber, FileSystem } from "effect"
 import * as TestClock from "effect/testing/TestClock"
+import { PortOneClient, RetryPolicy } from "@effect-portone/core"
 import { PortOneEmulator } from "@effect-portone/emulator"
+import { BillingKeys, getPayment, Payments } from "@effect-portone/payments"
 import { Recorder } from "@effect-portone/testing"
 import { Sleepers } from "../../../packages/core/test/fixtures/sleepers.ts"
 import {

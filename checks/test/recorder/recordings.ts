@@ -1,16 +1,13 @@
 /**
  * Makes recordings of programs, in real files that are removed after the test.
  */
-import { PortOneClient } from "@effect-portone/core"
-import { BillingKeys, Payments } from "@effect-portone/payments"
-import * as Effect from "effect/Effect"
-import * as FileSystem from "effect/FileSystem"
+import { Effect, FileSystem, Layer, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
-import * as Layer from "effect/Layer"
-import * as Redacted from "effect/Redacted"
+import { PortOneClient } from "@effect-portone/core"
 import { PortOneEmulator } from "@effect-portone/emulator"
+import { BillingKeys, Payments } from "@effect-portone/payments"
 import { Recorder } from "@effect-portone/testing"
 
 /** A path in a folder that does not exist yet, and that is removed after the test. */

@@ -2,16 +2,12 @@
  * Checks that no secret and no person stays in a recording, of any operation that takes or returns them: each is
  * planted where the document has it, by a list of this test's own, and searched for in the file.
  */
+import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect, Predicate, Result, Schema } from "effect"
 import { PortOneClient, RetryPolicy } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
 import { downloadPlatformTransferSheet } from "@effect-portone/platform"
-import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Predicate from "effect/Predicate"
-import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
 import { Fixtures } from "@effect-portone/testing"
 import { type Operation, operations } from "../../../packages/emulator/test/operations.ts"
 import { canonical } from "../../../packages/testing/test/equality.ts"

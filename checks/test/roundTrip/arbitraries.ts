@@ -6,13 +6,9 @@
  * five digits), and that large objects need their optional fields too (it gives an object no more fields than `size`).
  * So each schema is first turned into one of the same type that expresses these things in its shape.
  */
+import { Arbitrary, DateTime, flow, Schema, SchemaAST } from "effect"
 import type { DocumentedError, DocumentedErrorClass } from "@effect-portone/core/DocumentedError"
 import type { Endpoint } from "@effect-portone/core/Endpoint"
-import * as Arbitrary from "effect/Arbitrary"
-import * as DateTime from "effect/DateTime"
-import { flow } from "effect/Function"
-import * as Schema from "effect/Schema"
-import * as SchemaAST from "effect/SchemaAST"
 
 /** The optional fields that are set: some, as Effect draws them, or all. */
 type Extent = "some" | "everything"

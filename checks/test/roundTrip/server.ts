@@ -1,17 +1,13 @@
 /**
  * Serves the contract in memory, with the real client over it. Each call says how the server answers it.
  */
-import * as core from "@effect-portone/core"
-import type { Endpoint } from "@effect-portone/core/Endpoint"
-import * as Context from "effect/Context"
-import * as Effect from "effect/Effect"
+import { Context, Effect, Layer, Redacted, type Result } from "effect"
+import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpServer from "effect/http/HttpServer"
-import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
-import * as Layer from "effect/Layer"
-import * as Redacted from "effect/Redacted"
-import type * as Result from "effect/Result"
+import * as core from "@effect-portone/core"
+import type { Endpoint } from "@effect-portone/core/Endpoint"
 import { PortOneApi } from "../../../packages/emulator/src/generated/index.ts"
 
 /** The answer of the server: a value, or a documented error. */

@@ -1,8 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import * as Clock from "effect/Clock"
-import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
-import * as Fiber from "effect/Fiber"
+import { Clock, Effect, Exit, Fiber } from "effect"
 import { run, start } from "../../simulation/VirtualTime.ts"
 
 /** Returns the value of a program, which must succeed. */

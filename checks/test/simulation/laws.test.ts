@@ -1,7 +1,7 @@
+import { assert, describe, it } from "@effect/vitest"
 import { type Outcome, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
 import { InputError, type ClientErrorReason, TransportError } from "@effect-portone/core/ClientErrorReason"
 import { AlreadyPaidError } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
 import type { Ask, Claim, Resolution, Told } from "../../simulation/Ask.ts"
 import type { BookedPayment, Books } from "../../simulation/Books.ts"
 import { violations } from "../../simulation/laws.ts"

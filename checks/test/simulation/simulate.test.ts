@@ -1,5 +1,4 @@
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
+import { DateTime, Effect } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import { HttpClientError, TransportError } from "effect/http/HttpClientError"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"

@@ -1,11 +1,11 @@
 /**
  * Checks alternatives in requests: the document has them in prose, and the types do not let a caller write them wrong.
  */
+import { assert, describe, expectTypeOf, it } from "@effect/vitest"
+import { DateTime } from "effect"
 import type { InstantPaymentMethodInput, PayInstantlyInput } from "@effect-portone/payments"
 import type * as P from "@effect-portone/payments"
 import type * as Q from "@effect-portone/platform"
-import { assert, describe, expectTypeOf, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
 
 /** Exactly one field of each of these is set. */
 interface ExactlyOne {

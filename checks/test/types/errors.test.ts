@@ -1,4 +1,6 @@
 /** Checks the types of errors: what is left in the error channel, and what catching one removes. */
+import { assert, describe, expectTypeOf, it } from "@effect/vitest"
+import { Effect } from "effect"
 import type { ForbiddenError, InvalidRequestError, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
 import {
   AlreadyPaidError,
@@ -9,8 +11,6 @@ import {
   PgProviderError
 } from "@effect-portone/payments"
 import { PlatformSettlementAmountExceededError, type PlatformAmountExceededType } from "@effect-portone/platform"
-import { assert, describe, expectTypeOf, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
 
 const charge = Effect.gen(function* () {
   const payments = yield* Payments

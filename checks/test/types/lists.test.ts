@@ -1,9 +1,9 @@
 /** Checks the types of all lists: the elements of each stream, and the fields that select the page. */
+import { describe, expectTypeOf, it } from "@effect/vitest"
 import type * as Core from "@effect-portone/core"
 import type { Endpoint } from "@effect-portone/core"
 import type * as Payments from "@effect-portone/payments"
 import type * as Platform from "@effect-portone/platform"
-import { describe, expectTypeOf, it } from "@effect/vitest"
 
 type Exports = typeof Core & typeof Payments & typeof Platform
 

@@ -1,10 +1,10 @@
 /** Checks the types of all methods: their inputs, their answers and their errors. */
+import { describe, expectTypeOf, it } from "@effect/vitest"
+import type { Effect } from "effect"
 import type * as Core from "@effect-portone/core"
 import type { CallOptions, Endpoint, PortOneClientError } from "@effect-portone/core"
 import type * as Payments from "@effect-portone/payments"
 import type * as Platform from "@effect-portone/platform"
-import { describe, expectTypeOf, it } from "@effect/vitest"
-import type * as Effect from "effect/Effect"
 
 type Methods = Core.AuthMethods &
   Core.BanksMethods &

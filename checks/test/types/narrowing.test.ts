@@ -1,4 +1,6 @@
 /** Checks that comparing a tag tells the compiler which case it is, without a guard before it. */
+import { assert, describe, expectTypeOf, it } from "@effect/vitest"
+import type { DateTime } from "effect"
 import type { Wire } from "@effect-portone/core"
 import {
   Payment,
@@ -15,8 +17,6 @@ import {
   type VirtualAccountIssuedPayment
 } from "@effect-portone/payments"
 import type { PlatformTransfer, PlatformOrderTransfer } from "@effect-portone/platform"
-import { assert, describe, expectTypeOf, it } from "@effect/vitest"
-import type * as DateTime from "effect/DateTime"
 
 const unknown: Payment = { status: "UNRECOGNIZED", raw: { status: "LATER" } }
 

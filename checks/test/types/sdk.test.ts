@@ -4,6 +4,12 @@
  *
  * Each intended difference is an exception with a name and a reason, and a proof that it is needed.
  */
+import { describe, expectTypeOf, it } from "@effect/vitest"
+import type { IdentityVerification } from "@portone/server-sdk/identityVerification"
+import type { Payment } from "@portone/server-sdk/payment"
+import type { BillingKeyInfo } from "@portone/server-sdk/payment/billingKey"
+import type { CashReceipt } from "@portone/server-sdk/payment/cashReceipt"
+import type { PaymentSchedule } from "@portone/server-sdk/payment/paymentSchedule"
 import type {
   BillingKeyInfoEncoded,
   CashReceiptEncoded,
@@ -11,12 +17,6 @@ import type {
   PaymentEncoded,
   PaymentScheduleEncoded
 } from "@effect-portone/payments"
-import { describe, expectTypeOf, it } from "@effect/vitest"
-import type { IdentityVerification } from "@portone/server-sdk/identityVerification"
-import type { Payment } from "@portone/server-sdk/payment"
-import type { BillingKeyInfo } from "@portone/server-sdk/payment/billingKey"
-import type { CashReceipt } from "@portone/server-sdk/payment/cashReceipt"
-import type { PaymentSchedule } from "@portone/server-sdk/payment/paymentSchedule"
 
 /**
  * - `UnknownCases`: an unknown case is an object with any tag here, as it came, and one whose tag is a unique symbol

@@ -8,12 +8,12 @@
  *
  * Runs against an emulator on a free port, or with `PORTONE_BASE_URL` against a running one.
  */
-import { PortOneClient } from "@effect-portone/core"
-import { BillingKeys, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/emulator"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Config, ConfigProvider, Console, Context, Effect, Layer, LayerMap, Option } from "effect"
+import { PortOneClient } from "@effect-portone/core"
+import { PortOneEmulator } from "@effect-portone/emulator"
+import { BillingKeys, Payments } from "@effect-portone/payments"
 
 class Merchants extends LayerMap.Service<Merchants>()("example/Merchants", {
   lookup: (merchant: string) =>

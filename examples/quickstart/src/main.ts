@@ -5,12 +5,12 @@
  * Starts the emulator on a free port and uses the real client over HTTP. With `PORTONE_API_SECRET` set and `--live`, it
  * takes only the steps that read, against PortOne.
  */
-import { PortOneClient } from "@effect-portone/core"
-import { BillingKeys, PaymentId, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/emulator"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Clock, Console, DateTime, Effect, Layer, Redacted } from "effect"
+import { PortOneClient } from "@effect-portone/core"
+import { PortOneEmulator } from "@effect-portone/emulator"
+import { BillingKeys, PaymentId, Payments } from "@effect-portone/payments"
 
 /** Runs a step, and prints its result with the time that it took. */
 const step = <A, E, R>(title: string, effect: Effect.Effect<A, E, R>, describe: (value: A) => string) =>

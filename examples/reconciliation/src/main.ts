@@ -5,13 +5,13 @@
  * First makes some hundred payments, and puts four mistakes into the shop's books. Runs against an emulator on a free
  * port, or with `PORTONE_BASE_URL` against a running one. A cron job would run `reconcile` of `yesterday`.
  */
-import { PortOneClient } from "@effect-portone/core"
-import { BillingKeys, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/emulator"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Config, Console, Context, DateTime, Effect, FileSystem, Layer, Option, Redacted } from "effect"
+import { PortOneClient } from "@effect-portone/core"
+import { PortOneEmulator } from "@effect-portone/emulator"
+import { BillingKeys, Payments } from "@effect-portone/payments"
 import { reconcile } from "./reconciliation.ts"
 
 const price = 9_900

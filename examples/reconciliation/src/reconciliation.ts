@@ -6,10 +6,10 @@
  * payment that cannot be read, such as an old one without a field of today, is a line as well: a reconciliation that
  * omits something silently is worth nothing. The file gets its final name when it is complete.
  */
-import { RetryPolicy } from "@effect-portone/core"
-import { AllPayments, Payments } from "@effect-portone/payments"
 import { DateTime, Effect, FileSystem, Predicate, Schema, Stdio, Stream, Terminal } from "effect"
 import { Csv } from "effect/encoding"
+import { RetryPolicy } from "@effect-portone/core"
+import { AllPayments, Payments } from "@effect-portone/payments"
 
 const Line = Schema.Struct({
   paymentId: Schema.String,

@@ -4,8 +4,8 @@
  * A line is on the disk before anything else happens. So a program that is stopped leaves at most half a line at the
  * end, before any request: it is cut off. A line before it that cannot be read is an error.
  */
-import { CancelPaymentInput } from "@effect-portone/payments"
 import { Effect, FileSystem, Schema } from "effect"
+import { CancelPaymentInput } from "@effect-portone/payments"
 
 const Entry = Schema.fromJsonString(
   Schema.Union([

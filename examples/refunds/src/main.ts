@@ -7,14 +7,14 @@
  * The file has the columns `id,paymentId,amount,reason`; its journal is written beside it. The demonstration runs
  * against an emulator on a free port.
  */
-import { PortOneClient } from "@effect-portone/core"
-import { BillingKeys, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/emulator"
-import { Faults } from "@effect-portone/testing"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Console, Data, Effect, FileSystem, Layer, Option, Redacted } from "effect"
+import { PortOneClient } from "@effect-portone/core"
+import { PortOneEmulator } from "@effect-portone/emulator"
+import { BillingKeys, Payments } from "@effect-portone/payments"
+import { Faults } from "@effect-portone/testing"
 import { refundAll } from "./refunds.ts"
 
 class NotAllRefundedError extends Data.TaggedError("NotAllRefundedError")<{ readonly left: number }> {

@@ -9,6 +9,8 @@
  *
  * The refunds are made one after the other, since each has to state how much the earlier ones have left.
  */
+import { Data, Effect, FileSystem, Schema, Stream } from "effect"
+import { Csv } from "effect/encoding"
 import { IdempotencyKey, RetryPolicy } from "@effect-portone/core"
 import {
   cancelPayment,
@@ -18,8 +20,6 @@ import {
   Payments,
   UnknownOutcome
 } from "@effect-portone/payments"
-import { Data, Effect, FileSystem, Schema, Stream } from "effect"
-import { Csv } from "effect/encoding"
 import { type Journal, openJournal } from "./journal.ts"
 
 const Line = Schema.Struct({

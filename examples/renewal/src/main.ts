@@ -6,13 +6,13 @@
  * breaks each time after PortOne has charged the card. `renewal.ts` handles each case; this file runs it against an
  * emulator on a free port, or with `PORTONE_BASE_URL` against a running one.
  */
-import { Money, PortOneClient } from "@effect-portone/core"
-import { BillingKeys, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/emulator"
-import { Faults } from "@effect-portone/testing"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Config, Console, Context, Effect, Layer, Option, Redacted } from "effect"
+import { Money, PortOneClient } from "@effect-portone/core"
+import { PortOneEmulator } from "@effect-portone/emulator"
+import { BillingKeys, Payments } from "@effect-portone/payments"
+import { Faults } from "@effect-portone/testing"
 import { type Renewal, renew, type Subscription } from "./renewal.ts"
 
 const approved = "4242424242424242"

@@ -9,9 +9,9 @@
  * Only a decline lets another card be tried. While the outcome of the first charge is unknown, no other card is
  * charged.
  */
+import { Effect } from "effect"
 import { IdempotencyKey } from "@effect-portone/core"
 import { Payments, PaymentVerification, payWithBillingKey, UnknownOutcome } from "@effect-portone/payments"
-import { Effect } from "effect"
 
 export interface Subscription {
   readonly id: string

@@ -6,10 +6,10 @@
  * come at the same moment. `Webhook` handles the same webhook once; the shop's own store must mark an *order* paid
  * once, in one step that only the first webhook can take.
  */
-import { Webhook } from "@effect-portone/core"
-import { PaymentVerification } from "@effect-portone/payments"
 import { Context, Effect, Layer, type Redacted, Ref } from "effect"
 import * as HttpRouter from "effect/http/HttpRouter"
+import { Webhook } from "@effect-portone/core"
+import { PaymentVerification } from "@effect-portone/payments"
 
 export interface Order {
   /** The payment id, made with the order before the customer pays. It comes back with a webhook. */

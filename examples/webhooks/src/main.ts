@@ -5,9 +5,6 @@
  * `checkout.ts` is what a shop has to do. This file plays PortOne: the emulator keeps the payments (one on a free port,
  * or with `PORTONE_BASE_URL` a running one), and the webhooks are signed as PortOne signs them.
  */
-import { PortOneClient, Webhook } from "@effect-portone/core"
-import { BillingKeys, PaymentId, Payments } from "@effect-portone/payments"
-import { PortOneEmulator } from "@effect-portone/emulator"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
@@ -19,6 +16,9 @@ import * as HttpServer from "effect/http/HttpServer"
 // The shop already has this server: effect/http's router only answers on it.
 // oxlint-disable-next-line effecttsgo/node-builtin-import
 import { createServer } from "node:http"
+import { PortOneClient, Webhook } from "@effect-portone/core"
+import { PortOneEmulator } from "@effect-portone/emulator"
+import { BillingKeys, PaymentId, Payments } from "@effect-portone/payments"
 import { type Order, Orders, routes } from "./checkout.ts"
 
 const secret = Redacted.make("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")

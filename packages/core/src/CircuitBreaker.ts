@@ -15,9 +15,9 @@ import * as Breaker from "effect/persistence/CircuitBreaker"
 import type * as Schedule from "effect/Schedule"
 import type { Verdict } from "./client/answer.ts"
 import { worthOf } from "./client/worth.ts"
+import { CircuitOpenError } from "./ClientErrorReason.ts"
 import { withGate } from "./gates/withGate.ts"
 import { PortOneClient } from "./PortOneClient.ts"
-import { CircuitOpenError } from "./ClientErrorReason.ts"
 
 /**
  * The rule by which a circuit opens, and the time for which it stays open.

@@ -12,8 +12,8 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Hex from "effect/encoding/Hex"
 import * as Result from "effect/Result"
-import type { Endpoint } from "./Endpoint.ts"
 import { toRequest } from "./client/request.ts"
+import type { Endpoint } from "./Endpoint.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
 
 /**

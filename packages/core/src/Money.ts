@@ -10,7 +10,6 @@
 import * as BigDecimal from "effect/BigDecimal"
 import * as Effect from "effect/Effect"
 import type { Currency } from "./generated/Shared.ts"
-import { minorUnitOf } from "./money/minorUnits.ts"
 import {
   DecimalSyntaxError,
   FractionDigitsError,
@@ -18,6 +17,7 @@ import {
   MinorUnitError,
   UnsafeIntegerError
 } from "./money/errors.ts"
+import { minorUnitOf } from "./money/minorUnits.ts"
 import type * as Wire from "./Wire.ts"
 
 export { DecimalSyntaxError, FractionDigitsError, LocaleError, MinorUnitError, UnsafeIntegerError }

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, Clock, Duration, Effect, Exit, Redacted } from "effect"
-import { type CallOptions, Credentials, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
 import { CredentialsError } from "../src/ClientErrorReason.ts"
+import { type CallOptions, Credentials, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
 import { charge, chargeOrder, NotAuthorizedError, order, readOrder, readSheet } from "./fixtures/orders.ts"
 import { apiSecret, json, longestWaits, script, silence, type Step, text, withTime } from "./fixtures/scripted.ts"
 

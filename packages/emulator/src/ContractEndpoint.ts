@@ -6,13 +6,13 @@
  *
  * @since 0.1.0
  */
-import type { DocumentedErrorClass } from "@effect-portone/core/DocumentedError"
-import type * as HttpMethod from "effect/http/HttpMethod"
-import type * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiSchema from "effect/http-api/HttpApiSchema"
 import * as OpenApi from "effect/http-api/OpenApi"
+import type * as HttpMethod from "effect/http/HttpMethod"
+import type * as HttpRouter from "effect/http/HttpRouter"
 import * as Schema from "effect/Schema"
+import type { DocumentedErrorClass } from "@effect-portone/core/DocumentedError"
 import { spellOperation } from "./contract/spelling.ts"
 
 /**

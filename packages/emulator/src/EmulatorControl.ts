@@ -6,6 +6,9 @@
  *
  * @since 0.1.0
  */
+import type * as DateTime from "effect/DateTime"
+import type * as Effect from "effect/Effect"
+import type * as Stream from "effect/Stream"
 import type { Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type { WebhookEvent } from "@effect-portone/core/Webhook"
 import type {
@@ -26,9 +29,6 @@ import type {
   PaymentNotFoundError,
   SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
-import type * as DateTime from "effect/DateTime"
-import type * as Effect from "effect/Effect"
-import type * as Stream from "effect/Stream"
 import type * as Faults from "@effect-portone/testing/Faults"
 import { NotInState } from "./payments/payment/BrowserPayments.ts"
 import { Snapshot, SnapshotError } from "./state/State.ts"

@@ -4,8 +4,6 @@
  *
  * @since 0.1.0
  */
-import { PortOneClient } from "@effect-portone/core/PortOneClient"
-import * as Faults from "@effect-portone/testing/Faults"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
@@ -14,16 +12,18 @@ import type { ServeError } from "effect/http/HttpServerError"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import { makeControl } from "./control/Control.ts"
-import { withControl } from "./control/Controlled.ts"
+import { PortOneClient } from "@effect-portone/core/PortOneClient"
+import * as Faults from "@effect-portone/testing/Faults"
 import { defaults, defaultSeed, type Settings } from "./assembly/Assembly.ts"
 import * as Emulation from "./assembly/Emulation.ts"
 import { webhooksInMemory, webhooksOverHttp } from "./assembly/webhookSettings.ts"
+import { makeControl } from "./control/Control.ts"
+import { withControl } from "./control/Controlled.ts"
+import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
+import type { WebhookOptions } from "./EmulatorWebhooks.ts"
 import { toHttpClient } from "./requests/Exchange.ts"
 import { withFault } from "./requests/FaultyConnections.ts"
 import { omitUndefined } from "./state/OmitUndefined.ts"
-import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
-import type { WebhookOptions } from "./EmulatorWebhooks.ts"
 import type { WebhookSettings } from "./webhooks/WebhookDeliveries.ts"
 
 /**

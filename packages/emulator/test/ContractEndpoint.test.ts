@@ -1,10 +1,10 @@
-import { ForbiddenError } from "@effect-portone/core"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Schema } from "effect"
 import { HttpRouter, HttpServer } from "effect/http"
 import { HttpApi, HttpApiBuilder, HttpApiGroup, OpenApi } from "effect/http-api"
-import * as ContractEndpoint from "../src/ContractEndpoint.ts"
+import { ForbiddenError } from "@effect-portone/core"
 import { spelling } from "../src/contract/spelling.ts"
+import * as ContractEndpoint from "../src/ContractEndpoint.ts"
 
 const errors = { 403: [ForbiddenError] }
 

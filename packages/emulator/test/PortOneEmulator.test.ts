@@ -1,3 +1,7 @@
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Layer, Predicate, Redacted, Result } from "effect"
+import type { ServeError } from "effect/http/HttpServerError"
 import { PortOneClient } from "@effect-portone/core"
 import {
   AlreadyPaidError,
@@ -6,14 +10,6 @@ import {
   Payments,
   PgProviderError
 } from "@effect-portone/payments"
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
-import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
-import type { ServeError } from "effect/http/HttpServerError"
-import * as Layer from "effect/Layer"
-import * as Predicate from "effect/Predicate"
-import * as Redacted from "effect/Redacted"
-import * as Result from "effect/Result"
 import { PortOneEmulator } from "../src/index.ts"
 import { issue, merchant, order, paid } from "./merchant.ts"
 

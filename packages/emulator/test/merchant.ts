@@ -1,6 +1,8 @@
 /**
  * A merchant's program: the client's own services over a fresh emulator, and the calls that most tests start with.
  */
+import { Effect, Layer, Redacted } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
 import { layer as common, PortOneClient } from "@effect-portone/core"
 import {
   BillingKeys,
@@ -10,16 +12,12 @@ import {
   type PaymentAmountInput,
   type PayWithBillingKeyInput
 } from "@effect-portone/payments"
-import * as Effect from "effect/Effect"
-import * as HttpClient from "effect/http/HttpClient"
-import * as Layer from "effect/Layer"
-import * as Redacted from "effect/Redacted"
-import type { BrowserPayment } from "../src/payments/payment/BrowserPayments.ts"
-import { type Event, Events } from "../src/state/Events.ts"
 import * as Assembly from "../src/assembly/Assembly.ts"
-import { toHttpClient } from "../src/requests/Exchange.ts"
-import type { Snapshot } from "../src/state/State.ts"
 import { PortOneEmulator } from "../src/index.ts"
+import type { BrowserPayment } from "../src/payments/payment/BrowserPayments.ts"
+import { toHttpClient } from "../src/requests/Exchange.ts"
+import { type Event, Events } from "../src/state/Events.ts"
+import type { Snapshot } from "../src/state/State.ts"
 
 export const services = Layer.mergeAll(common, ofPayments)
 

@@ -2,11 +2,10 @@
  * Random sequences of all that can happen to payments, against a model that knows nothing of the emulator: what each
  * step must do, and what must hold after it, whatever came before.
  */
-import { Payments } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
+import { Effect, Schema } from "effect"
 import * as TestClock from "effect/testing/TestClock"
+import { Payments } from "@effect-portone/payments"
 import {
   failInBuyersPlace,
   holdInBuyersPlace,
@@ -15,9 +14,9 @@ import {
 } from "../src/payments/payment/BrowserPayments.ts"
 import { issuePaymentToken } from "../src/payments/payment/Confirmations.ts"
 import { openDispute } from "../src/payments/payment/Disputes.ts"
+import { deposit } from "../src/payments/payment/VirtualAccounts.ts"
 import type { Event } from "../src/state/Events.ts"
 import { State } from "../src/state/State.ts"
-import { deposit } from "../src/payments/payment/VirtualAccounts.ts"
 import { account, controlled, heard, keyedIn, opened } from "./merchant.ts"
 
 const reason = "Too late"

@@ -1,11 +1,11 @@
 /**
  * Every operation as the client describes it, and a request of each that makes sense.
  */
+import { Predicate } from "effect"
 import * as core from "@effect-portone/core"
 import type { Endpoint } from "@effect-portone/core/Endpoint"
 import * as payments from "@effect-portone/payments"
 import * as platform from "@effect-portone/platform"
-import * as Predicate from "effect/Predicate"
 import { draw } from "../src/requests/Drawing.ts"
 
 export type Operation = Endpoint<unknown, unknown, unknown>

@@ -9,13 +9,13 @@
  *
  * @since 0.1.0
  */
-import * as Paging from "@effect-portone/core/Paging"
-import type { PortOneClient } from "@effect-portone/core/PortOneClient"
-import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
 import * as Stream from "effect/Stream"
+import * as Paging from "@effect-portone/core/Paging"
+import type { PortOneClient } from "@effect-portone/core/PortOneClient"
+import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import {
   getAllPaymentsByCursor,
   type GetAllPaymentsError,

@@ -9,19 +9,19 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
-import { Currency } from "@effect-portone/core/generated/Shared"
-import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import * as Schedule from "effect/Schedule"
 import type * as Stream from "effect/Stream"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import { Currency } from "@effect-portone/core/generated/Shared"
+import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { type GetPaymentError, type PaidPayment, Payments } from "./generated/Payments.ts"
 import { checkPayment } from "./verification/check.ts"
+import { AwaitPaidTimeoutError, type PaymentVerificationError, StoreMismatchError } from "./verification/errors.ts"
 import type { Expected } from "./verification/expected.ts"
 import { repeatOnHint } from "./verification/repeatOnHint.ts"
-import { AwaitPaidTimeoutError, type PaymentVerificationError, StoreMismatchError } from "./verification/errors.ts"
 
 export type { Expected } from "./verification/expected.ts"
 export {

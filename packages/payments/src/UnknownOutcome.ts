@@ -11,16 +11,16 @@
  *
  * @since 0.1.0
  */
-import type { CallOptions } from "@effect-portone/core/CallOptions"
-import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
-import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
 import * as Data from "effect/Data"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
 import * as Result from "effect/Result"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
+import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
 import {
   type CancelPaymentError,
   type CancelPaymentInput,

@@ -1,10 +1,10 @@
 // Tens of thousands of payments are decoded here.
 import "effect/schema/SchemaJITCompiler/enable"
-import { type Paging, PortOneClient, PortOneClientError } from "@effect-portone/core"
 import { assert, describe, expectTypeOf, it } from "@effect/vitest"
 import { DateTime, Effect, Layer, Logger, Redacted, Result, Stream } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import { type Paging, PortOneClient, PortOneClientError } from "@effect-portone/core"
 import { AllPayments, type GetAllPaymentsError, type GetPaymentsError, type Payment } from "../src/index.ts"
 
 const reach = 60_000

@@ -1,9 +1,9 @@
-import { Currency, isPortOneClientError, PortOneClientError } from "@effect-portone/core"
-import { TransportError } from "@effect-portone/core/ClientErrorReason"
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, Deferred, Duration, Effect, Fiber, Queue, Schedule, Schema, Stream } from "effect"
 import { TestClock } from "effect/testing"
 import { inspect } from "node:util"
+import { Currency, isPortOneClientError, PortOneClientError } from "@effect-portone/core"
+import { TransportError } from "@effect-portone/core/ClientErrorReason"
 import {
   type PaidPayment,
   type Payment,

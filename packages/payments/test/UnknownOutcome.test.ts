@@ -1,8 +1,8 @@
-import { IdempotencyKey, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
-import { DecodeError, TimeoutError } from "@effect-portone/core/ClientErrorReason"
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, DateTime, Duration, Effect, Fiber } from "effect"
 import * as TestClock from "effect/testing/TestClock"
+import { IdempotencyKey, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
+import { DecodeError, TimeoutError } from "@effect-portone/core/ClientErrorReason"
 import {
   AlreadyPaidError,
   type CancelPaymentInput,

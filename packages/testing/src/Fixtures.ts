@@ -9,6 +9,10 @@
  *
  * @since 0.1.0
  */
+import * as Arbitrary from "effect/Arbitrary"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import type * as Schema from "effect/Schema"
 import {
   CancelledPayment,
   FailedPayment,
@@ -16,10 +20,6 @@ import {
   PartialCancelledPayment
 } from "@effect-portone/payments/generated/Payments"
 import type { PaymentAmountInput } from "@effect-portone/payments/generated/Shared"
-import * as Arbitrary from "effect/Arbitrary"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import type * as Schema from "effect/Schema"
 import { vatOf } from "./fixtures/amounts.ts"
 import { arbitraryOf } from "./fixtures/arbitraryOf.ts"
 import type { Fields } from "./fixtures/fields.ts"

@@ -4,15 +4,12 @@
  * What "plausible" means is said once more in here, and not taken from the sources: by rules that look at a value
  * alone.
  */
+import { assert, describe, it } from "@effect/vitest"
+import { Arbitrary, DateTime, Effect, Schema } from "effect"
 import * as core from "@effect-portone/core"
 import * as payments from "@effect-portone/payments"
 import { PaidPayment, Payment, type PaymentCancellation } from "@effect-portone/payments"
 import * as platform from "@effect-portone/platform"
-import { assert, describe, it } from "@effect/vitest"
-import * as Arbitrary from "effect/Arbitrary"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import { Fixtures } from "../src/index.ts"
 import { canonical } from "./equality.ts"
 

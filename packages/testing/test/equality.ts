@@ -2,7 +2,7 @@
  * When two values are the same after a journey over the wire: points in time as instants, `undefined` as absent, and no
  * difference between 0 and -0, which JSON does not know.
  */
-import * as DateTime from "effect/DateTime"
+import { DateTime } from "effect"
 
 /** The form of a value by which it is compared. */
 export const canonical = (value: unknown): unknown => {

@@ -1,15 +1,25 @@
 /**
  * From the facts of a document to every generated file, formatted.
  */
-import { format } from "oxfmt"
+import { format, type FormatOptions } from "oxfmt"
 import { emitContract } from "./emit/contract.ts"
+import { banner } from "./emit/docs.ts"
 import { type GeneratedFile, emitPackages } from "./emit/packages.ts"
 import { makePlan } from "./plan.ts"
 import { read } from "./read/document.ts"
 import { reportOf } from "./report.ts"
 
 /** As in the repository's `.oxfmtrc.json`, which the check of all files goes by. */
-const style = { printWidth: 120, semi: false, trailingComma: "none" } as const
+const style: FormatOptions = {
+  printWidth: 120,
+  semi: false,
+  trailingComma: "none",
+  sortImports: {
+    newlinesBetween: false,
+    internalPattern: ["@effect-portone/"],
+    groups: [["builtin", "external"], "internal", ["parent", "sibling", "index"]]
+  }
+}
 
 export interface Generated {
   readonly files: ReadonlyArray<GeneratedFile>
@@ -31,7 +41,8 @@ export const generate = async (facts: string): Promise<Generated> => {
       const formatted = await format(path, text, style)
       const [problem] = formatted.errors
       if (problem !== undefined) throw new Error(`${path} cannot be formatted: ${problem.message}`)
-      return { path, text: formatted.code }
+      // In front of what is formatted: sorted imports take the comment above them along.
+      return { path, text: `${banner}\n${formatted.code}` }
     })
   )
   return { files, report: [...report, ...model.notes, ...plan.notes, ...reportOf(plan)], notes: model.notes }

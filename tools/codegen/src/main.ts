@@ -7,15 +7,15 @@
  * Prints what changes for users of the client since the document that was used last. `--check` writes nothing, and
  * fails if a file is not what would be written. `--strict` fails if the report leaves anything to do.
  */
-import { parseArgs } from "node:util"
 import { fileURLToPath } from "node:url"
+import { parseArgs } from "node:util"
 import { changelog } from "./changelog/print.ts"
 import { takeFacts } from "./document/facts.ts"
 import { keepFacts, keptFacts, keptNames, load, nameFor, newestName } from "./document/kept.ts"
 import { lastName, recordOf } from "./document/last.ts"
 import { toLines } from "./document/lines.ts"
-import { generate } from "./generate.ts"
 import { compareFiles, currentFiles, writeFiles } from "./files.ts"
+import { generate } from "./generate.ts"
 import { findReplaced, readHandWritten } from "./replaced/handWritten.ts"
 
 const root = fileURLToPath(new URL("../../../", import.meta.url))

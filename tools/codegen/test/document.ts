@@ -1,7 +1,7 @@
 /** The facts of a small document that the reader accepts, for tests to change in one place. */
 import type { JsonObject } from "../src/json.ts"
-import { read } from "../src/read/document.ts"
 import type { Model } from "../src/model.ts"
+import { read } from "../src/read/document.ts"
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const json = (name: string) => ({ content: { "application/json": { schema: ref(name) } } })

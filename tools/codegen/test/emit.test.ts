@@ -58,7 +58,7 @@ describe("generating from the newest document", { timeout }, () => {
       const sources = Array.from(head!.matchAll(/"([^"]*)"/g), ([, source]) => source!)
       assert.deepStrictEqual(
         sources,
-        sources.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)),
+        sources.toSorted((a, b) => rank(a) - rank(b) || (a.toLowerCase() < b.toLowerCase() ? -1 : 1)),
         path
       )
     }

@@ -1,8 +1,8 @@
 /** The tables of sentences: by themselves, and against the documents that are kept. */
 import { describe, expect, it } from "vitest"
 import { keptFacts, keptNames, newestName } from "../src/document/kept.ts"
-import { fieldSentenceOf, homeOf, sentenceOf, services, tables } from "../src/english/index.ts"
 import { fields as sharedFields } from "../src/english/fields.ts"
+import { fieldSentenceOf, homeOf, sentenceOf, services, tables } from "../src/english/index.ts"
 import type { Words } from "../src/english/words.ts"
 import { packages, type Place } from "../src/place.ts"
 import { makePlan, type Plan } from "../src/plan.ts"

@@ -2,16 +2,16 @@
  * Judges an answer: it is the operation's value, one of its documented errors, or something that is neither.
  */
 import { hasProperty } from "effect/Predicate"
-import type { DocumentedError, DocumentedErrorClass } from "../DocumentedError.ts"
-import type { Endpoint } from "../Endpoint.ts"
 import {
   DecodeError,
   OutstandingRequestError,
   type ClientErrorReason,
   UndocumentedError
 } from "../ClientErrorReason.ts"
-import { type Outcome } from "../PortOneClientError.ts"
+import type { DocumentedError, DocumentedErrorClass } from "../DocumentedError.ts"
+import type { Endpoint } from "../Endpoint.ts"
 import { decode, describeIssue } from "../internal/codec.ts"
+import { type Outcome } from "../PortOneClientError.ts"
 
 /** A complete answer. */
 export interface Answer {

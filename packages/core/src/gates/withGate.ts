@@ -2,8 +2,8 @@
  * Puts a gate before every attempt of a client.
  */
 import * as Effect from "effect/Effect"
-import { PortOneClient } from "../PortOneClient.ts"
 import { type Gate, Gates } from "../client/gate.ts"
+import { PortOneClient } from "../PortOneClient.ts"
 
 /** Returns the client with another gate, which stands outside of those that it has already. */
 export const withGate = (client: PortOneClient["Service"], gate: Gate): PortOneClient["Service"] => {

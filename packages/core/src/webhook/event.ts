@@ -9,9 +9,9 @@ import { dual } from "effect/Function"
 import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import type { Unify } from "effect/Unify"
-import { Older, Typed, Unknown } from "./schemas.ts"
-import type * as Events from "./eventTypes.ts"
 import type * as Wire from "../Wire.ts"
+import type * as Events from "./eventTypes.ts"
+import { Older, Typed, Unknown } from "./schemas.ts"
 
 /**
  * An event that PortOne sends by webhook. Its discriminator is `type`.

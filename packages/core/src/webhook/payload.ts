@@ -4,9 +4,9 @@
 import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as SchemaParser from "effect/SchemaParser"
+import { describeIssue } from "../internal/codec.ts"
 import { PayloadError } from "./errors.ts"
 import { WebhookEvent } from "./event.ts"
-import { describeIssue } from "../internal/codec.ts"
 import { type HeadersInput, valuesOf } from "./headers.ts"
 import { schemaOf } from "./schemas.ts"
 

@@ -8,8 +8,8 @@
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import * as Struct from "effect/Struct"
-import type * as Events from "./eventTypes.ts"
 import * as Wire from "../Wire.ts"
+import type * as Events from "./eventTypes.ts"
 
 const transaction = {
   paymentId: Schema.String,

@@ -4,15 +4,15 @@
  * @since 0.1.0
  */
 import * as Clock from "effect/Clock"
-import * as Effect from "effect/Effect"
 import { uuidV4Unsafe } from "effect/crypto/SecureRandom"
+import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { MalformedHeaderError, WebhookError, type WebhookErrorReason, type WebhookHeader } from "./errors.ts"
+import type { WebhookEvent } from "./event.ts"
 import { checkId } from "./headers.ts"
 import { bytesOf, encodeBody, formType } from "./payload.ts"
 import { contentOf, signContent, toKeys } from "./signature.ts"
-import { MalformedHeaderError, WebhookError, type WebhookErrorReason, type WebhookHeader } from "./errors.ts"
-import type { WebhookEvent } from "./event.ts"
 
 /**
  * The webhook to sign, and the secrets.

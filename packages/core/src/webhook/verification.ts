@@ -13,11 +13,11 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { SignatureError, TimestampTooNewError, TimestampTooOldError, WebhookError } from "./errors.ts"
+import type { WebhookEvent } from "./event.ts"
 import { type HeadersInput, readHeaders, type SignedHeaders } from "./headers.ts"
 import { bytesOf, decodeBody, isForm } from "./payload.ts"
 import { contentOf, matches, signContent, toKeys, withKnownVersion } from "./signature.ts"
-import { SignatureError, TimestampTooNewError, TimestampTooOldError, WebhookError } from "./errors.ts"
-import type { WebhookEvent } from "./event.ts"
 
 export type { HeadersInput } from "./headers.ts"
 

@@ -2,11 +2,10 @@ import { assert, describe, it } from "@effect/vitest"
 import { Context, Effect, Fiber, Layer, Redacted } from "effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
-import * as Tls from "node:tls"
 import * as Net from "node:net"
+import * as Tls from "node:tls"
 import { type CallOptions, type Outcome, PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
 import type { Settings } from "../../src/PortOneClient.ts"
-import { charge, chargeOrder, order, readOrder } from "../fixtures/orders.ts"
 import {
   breaksOff,
   clients,
@@ -18,6 +17,7 @@ import {
   saysNothing,
   stalls
 } from "../fixtures/loopback.ts"
+import { charge, chargeOrder, order, readOrder } from "../fixtures/orders.ts"
 import { fails, script } from "../fixtures/scripted.ts"
 
 const ok = replies("200 OK", JSON.stringify(order), "content-type: application/json")

@@ -2,9 +2,7 @@
  * The end of a call in the words of the tables, and the laws that hold for the calls of all rows.
  */
 import { assert } from "@effect/vitest"
-import * as Cause from "effect/Cause"
-import * as Exit from "effect/Exit"
-import * as Option from "effect/Option"
+import { Cause, Exit, Option } from "effect"
 import { type DocumentedError, isPortOneClientError, type PortOneClientError } from "../../src/index.ts"
 import { callersKey, type Expected } from "./rows.ts"
 

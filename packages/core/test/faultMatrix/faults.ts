@@ -4,8 +4,7 @@
  * `comes` is the part of an answer that came, `ends` the time at which the attempt ends, and `again` says whether it is
  * tried again. Nothing here is computed by the code under test.
  */
-import * as Effect from "effect/Effect"
-import type * as Scope from "effect/Scope"
+import { Effect, type Scope } from "effect"
 import type { Outcome } from "../../src/index.ts"
 import {
   breaksOff,

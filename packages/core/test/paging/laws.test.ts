@@ -2,8 +2,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema, Stream } from "effect"
 import { Paging } from "../../src/index.ts"
-import type { Order } from "../fixtures/orders.ts"
 import { getOrders, getOrdersByCursor, orderOf, orders, type Row, serving } from "../fixtures/lists.ts"
+import type { Order } from "../fixtures/orders.ts"
 
 const upTo = (maximum: number, minimum = 0) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
 

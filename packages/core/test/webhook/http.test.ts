@@ -1,5 +1,5 @@
-import { assert, describe, expectTypeOf, it } from "@effect/vitest"
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
+import { assert, describe, expectTypeOf, it } from "@effect/vitest"
 import { ByteSize, Cause, Context, Data, Deferred, Effect, Exit, Fiber, Layer, Logger, Option, Redacted } from "effect"
 import * as HttpBody from "effect/http/HttpBody"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"

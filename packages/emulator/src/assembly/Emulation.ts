@@ -2,21 +2,21 @@
  * Keeps one emulator over all its states: a new state can replace the old one while programs go on using the emulator.
  * The agenda of a state, and the requests that run on it, end with it.
  */
-import type { Fault, Source } from "@effect-portone/testing/Faults"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { HttpClientRequest } from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Scope from "effect/Scope"
+import type { Fault, Source } from "@effect-portone/testing/Faults"
 import type { WebhookDelivery } from "../EmulatorControl.ts"
-import * as Assembly from "./Assembly.ts"
 import type { Exchange } from "../requests/Exchange.ts"
 import type { Guards } from "../requests/Guards.ts"
-import * as Log from "../state/Log.ts"
 import { type Entry, recordedIn } from "../requests/Received.ts"
 import type { Services } from "../requests/Services.ts"
+import * as Log from "../state/Log.ts"
 import { type Snapshot, State } from "../state/State.ts"
+import * as Assembly from "./Assembly.ts"
 
 export interface Emulation {
   /** Answers a request on the state at its arrival. */

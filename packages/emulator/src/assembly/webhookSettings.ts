@@ -2,11 +2,11 @@
  * Turns the options for webhooks into settings. Webhooks go to the handler in this process if there is one; otherwise
  * they are answered 200 in memory, and go over the network over HTTP.
  */
-import * as Webhook from "@effect-portone/core/Webhook"
 import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
+import * as Webhook from "@effect-portone/core/Webhook"
 import type { WebhookOptions } from "../EmulatorWebhooks.ts"
 import { toHttpClient } from "../requests/Exchange.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"

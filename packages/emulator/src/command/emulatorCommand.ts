@@ -3,7 +3,6 @@
  *
  * The first line on standard output is its base URL, so that a script can start it on a free port and read its address.
  */
-import * as Webhook from "@effect-portone/core/Webhook"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import * as CliError from "effect/cli/CliError"
@@ -22,6 +21,7 @@ import * as Predicate from "effect/Predicate"
 import type * as Redacted from "effect/Redacted"
 import * as Runtime from "effect/Runtime"
 import * as Schema from "effect/Schema"
+import * as Webhook from "@effect-portone/core/Webhook"
 import { defaults, defaultSeed } from "../assembly/Assembly.ts"
 import type { WebhookOptions } from "../EmulatorWebhooks.ts"
 import { PortOneEmulator, type StrictOptions } from "../PortOneEmulator.ts"

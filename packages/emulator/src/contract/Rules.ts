@@ -2,11 +2,11 @@
  * Types the rules by the client's own endpoints: a rule takes the input of its operation, and can only answer what
  * PortOne documents for it.
  */
+import type * as Effect from "effect/Effect"
 import type * as core from "@effect-portone/core"
 import type { Endpoint } from "@effect-portone/core/Endpoint"
 import type * as payments from "@effect-portone/payments"
 import type * as platform from "@effect-portone/platform"
-import type * as Effect from "effect/Effect"
 
 type Operations = typeof core & typeof payments & typeof platform
 

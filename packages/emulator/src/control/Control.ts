@@ -2,11 +2,10 @@
  * Makes the control of an emulator, which acts on its current state.
  */
 import * as Effect from "effect/Effect"
+import type { Emulation } from "../assembly/Emulation.ts"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { issueBillingKeyToken } from "../payments/billingKeys/BillingKeyConfirmations.ts"
 import { replaceCard } from "../payments/billingKeys/BillingKeys.ts"
-import { waitingAttempt } from "../payments/records/Attempts.ts"
-import { getBillingKeyInfo } from "../payments/records/BillingKeys.ts"
 import {
   failInBuyersPlace,
   holdInBuyersPlace,
@@ -16,13 +15,14 @@ import {
 } from "../payments/payment/BrowserPayments.ts"
 import { issuePaymentToken } from "../payments/payment/Confirmations.ts"
 import * as Disputes from "../payments/payment/Disputes.ts"
-import type { Emulation } from "../assembly/Emulation.ts"
-import { mayGoOn } from "../webhooks/MerchantConfirmations.ts"
+import { deposit } from "../payments/payment/VirtualAccounts.ts"
+import { waitingAttempt } from "../payments/records/Attempts.ts"
+import { getBillingKeyInfo } from "../payments/records/BillingKeys.ts"
 import type { PaymentKey } from "../payments/records/Payments.ts"
 import { declineNextCharge } from "../pg/PgAnswers.ts"
 import { toReceivedRequest } from "../requests/Received.ts"
 import { checked, State } from "../state/State.ts"
-import { deposit } from "../payments/payment/VirtualAccounts.ts"
+import { mayGoOn } from "../webhooks/MerchantConfirmations.ts"
 import { WebhookDeliveries } from "../webhooks/WebhookDeliveries.ts"
 
 export const makeControl = (

@@ -2,15 +2,15 @@
  * Declares the control over HTTP: the emulator's own API beside PortOne's, under a path that PortOne does not have. An
  * operation has the name of a method of `EmulatorControl`, and takes the same fields as JSON.
  */
+import * as HttpApi from "effect/http-api/HttpApi"
+import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as Schema from "effect/Schema"
 import { Currency } from "@effect-portone/core/generated/Shared"
 import * as Webhook from "@effect-portone/core/Webhook"
 import * as Wire from "@effect-portone/core/Wire"
 import { PaymentMethod, PaymentWebhookStatus } from "@effect-portone/payments/generated/Payments"
 import { Card, CustomerInput, PaymentAmountInput } from "@effect-portone/payments/generated/Shared"
-import * as HttpApi from "effect/http-api/HttpApi"
-import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
-import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
-import * as Schema from "effect/Schema"
 import type {
   Decline,
   OpenBillingKey,
@@ -20,9 +20,9 @@ import type {
   UpdateBillingKey,
   WebhookDelivery
 } from "../EmulatorControl.ts"
-import { FaultsJson } from "./faultSchema.ts"
-import { prefix } from "./ControlPath.ts"
 import { Snapshot } from "../state/State.ts"
+import { prefix } from "./ControlPath.ts"
+import { FaultsJson } from "./faultSchema.ts"
 
 const paymentOf = { paymentId: Schema.String, storeId: Schema.optional(Schema.String) }
 const text = Schema.optional(Schema.String)

@@ -3,21 +3,21 @@
  */
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
+import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as HttpRouter from "effect/http/HttpRouter"
-import { isHttpServerError } from "effect/http/HttpServerError"
 import * as HttpServer from "effect/http/HttpServer"
+import { isHttpServerError } from "effect/http/HttpServerError"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import type { EmulatorControl } from "../EmulatorControl.ts"
-import { toSource } from "./faultSchema.ts"
-import { ControlApi } from "./ControlApi.ts"
-import { prefix } from "./ControlPath.ts"
 import type { Exchange } from "../requests/Exchange.ts"
 import { asJson } from "../requests/Json.ts"
 import * as Refusals from "../requests/Refusals.ts"
+import { ControlApi } from "./ControlApi.ts"
+import { prefix } from "./ControlPath.ts"
+import { toSource } from "./faultSchema.ts"
 
 interface Failure {
   readonly _tag: string

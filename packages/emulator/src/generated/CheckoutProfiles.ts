@@ -3,11 +3,11 @@
  *
  * @since 0.1.0
  */
-import * as Schema from "effect/Schema"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as OpenApi from "effect/http-api/OpenApi"
-import * as Wire from "@effect-portone/core/Wire"
+import * as Schema from "effect/Schema"
 import { Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import * as Wire from "@effect-portone/core/Wire"
 import {
   type EvaluateCheckoutProfileError,
   EvaluateCheckoutProfileResponse,

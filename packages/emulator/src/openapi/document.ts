@@ -1,12 +1,12 @@
 /**
  * Makes the contract's OpenAPI document, in which every schema has the name of its export.
  */
-import * as core from "@effect-portone/core"
-import * as payments from "@effect-portone/payments"
-import * as platform from "@effect-portone/platform"
 import * as OpenApi from "effect/http-api/OpenApi"
 import * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
+import * as core from "@effect-portone/core"
+import * as payments from "@effect-portone/payments"
+import * as platform from "@effect-portone/platform"
 import { PortOneApi } from "../generated/index.ts"
 
 /** Returns the wire form of a schema, at the end of all its transformations. */

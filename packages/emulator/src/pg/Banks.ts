@@ -2,9 +2,9 @@
  * Lists all banks that PortOne knows, by the names that are in use in Korea. A bank that is younger than this list is
  * called by its code.
  */
+import * as Effect from "effect/Effect"
 import type { GetBankInfosResponse } from "@effect-portone/core/generated/Banks"
 import { Bank } from "@effect-portone/core/generated/Shared"
-import * as Effect from "effect/Effect"
 
 const names: Readonly<Record<string, string>> = {
   BANK_OF_KOREA: "한국은행",

@@ -1,9 +1,9 @@
 /**
  * Derives from a card's number what a PG tells of the card: the network, the first digits, and the number masked.
  */
+import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type { Card, CardBrand, CardCredential } from "@effect-portone/payments/generated/Shared"
-import * as Effect from "effect/Effect"
 
 const brands: ReadonlyArray<readonly [RegExp, CardBrand]> = [
   [/^4/, "VISA"],

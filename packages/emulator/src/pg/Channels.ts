@@ -5,12 +5,12 @@
  * channel, every other one of a live channel: that is the default, as an application must refuse payments through a
  * test channel.
  */
+import * as Effect from "effect/Effect"
 import {
   type ChannelGroupSummary,
   ChannelNotFoundError,
   type SelectedChannel
 } from "@effect-portone/payments/generated/Shared"
-import * as Effect from "effect/Effect"
 
 /** Returns the channel with this key: a test channel if the key says "test", else a live one. */
 export const channelWithKey = (key: string): SelectedChannel => ({

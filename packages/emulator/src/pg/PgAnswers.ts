@@ -2,8 +2,8 @@
  * Decides the PG's answer to a charge: by a decline that a test ordered, else by the card's number, else by the amount.
  * The PG approves everything else at once.
  */
-import type { PaymentMethod } from "@effect-portone/payments/generated/Payments"
 import * as Schema from "effect/Schema"
+import type { PaymentMethod } from "@effect-portone/payments/generated/Payments"
 import type { Store } from "../state/State.ts"
 import * as Table from "../state/Table.ts"
 import { magicAmount } from "./MagicAmounts.ts"

@@ -2,11 +2,11 @@
  * Guards every operation before its rule runs: checks credentials, then what a strict emulator knows, then idempotency
  * keys, and last draws failures inside PortOne.
  */
-import type * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Effect from "effect/Effect"
 import type * as HttpRouter from "effect/http/HttpRouter"
 import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import type * as HttpServerResponse from "effect/http/HttpServerResponse"
+import type * as Endpoint from "@effect-portone/core/Endpoint"
 import { Idempotency } from "./Idempotency.ts"
 import { asJson } from "./Json.ts"
 import * as Refusals from "./Refusals.ts"

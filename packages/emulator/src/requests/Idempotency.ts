@@ -7,8 +7,6 @@
  * another one with its key is refused. Two things are not documented, so they are settings: the answer to a key that
  * comes with another request, and whether a server error is kept.
  */
-import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
-import * as Wire from "@effect-portone/core/Wire"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
@@ -18,9 +16,11 @@ import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
-import * as Refusals from "./Refusals.ts"
+import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
+import * as Wire from "@effect-portone/core/Wire"
 import { State } from "../state/State.ts"
 import * as Table from "../state/Table.ts"
+import * as Refusals from "./Refusals.ts"
 
 export interface Options {
   /** The answer to a key that comes again with another request: a refusal, or the answer of the first request. */

@@ -1,6 +1,6 @@
 /** Reads every body as JSON, as PortOne does. */
-import * as HttpMethod from "effect/http/HttpMethod"
 import * as Headers from "effect/http/Headers"
+import * as HttpMethod from "effect/http/HttpMethod"
 import type { HttpServerRequest } from "effect/http/HttpServerRequest"
 
 /**

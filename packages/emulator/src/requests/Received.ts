@@ -10,8 +10,8 @@ import * as HttpMethod from "effect/http/HttpMethod"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import type { ReceivedRequest } from "../EmulatorControl.ts"
-import type { Exchange } from "./Exchange.ts"
 import type { Log } from "../state/Log.ts"
+import type { Exchange } from "./Exchange.ts"
 import { asJson } from "./Json.ts"
 
 /** A request and its answer, kept as they are and converted only on demand: a test reads few of them. */

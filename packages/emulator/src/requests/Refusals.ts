@@ -4,13 +4,13 @@
  * Both are answered with the documented errors, and never with the errors of Effect's `HttpApi` for a request that it
  * cannot decode: a client must meet here what it meets at PortOne.
  */
-import type { DocumentedError } from "@effect-portone/core/DocumentedError"
-import { InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
-import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import { HttpApiSchemaError } from "effect/http-api/HttpApiError"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import type * as Schema from "effect/Schema"
+import type { DocumentedError } from "@effect-portone/core/DocumentedError"
+import { InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 
 const refuseWith = <E extends DocumentedError>(schema: Schema.ConstraintCodec<E, object>) => {
   const respond = HttpServerResponse.schemaJson(schema)

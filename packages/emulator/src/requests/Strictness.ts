@@ -3,10 +3,6 @@
  * merchant's own. They are checked before the rule and wherever they stand in a request, so that no rule has to check
  * them.
  */
-import type { DocumentedError } from "@effect-portone/core/DocumentedError"
-import type * as Endpoint from "@effect-portone/core/Endpoint"
-import { ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
-import { ChannelNotFoundError } from "@effect-portone/payments/generated/Shared"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type { HttpServerRequest } from "effect/http/HttpServerRequest"
@@ -14,9 +10,13 @@ import * as Layer from "effect/Layer"
 import * as Predicate from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import type { DocumentedError } from "@effect-portone/core/DocumentedError"
+import type * as Endpoint from "@effect-portone/core/Endpoint"
+import { ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
+import { ChannelNotFoundError } from "@effect-portone/payments/generated/Shared"
 import { channelsOfGroup } from "../pg/Channels.ts"
-import { ownStoreId } from "../state/StoreIds.ts"
 import { State } from "../state/State.ts"
+import { ownStoreId } from "../state/StoreIds.ts"
 import { isOwnToken } from "./Tokens.ts"
 
 /** The secrets, stores and channels that exist. */

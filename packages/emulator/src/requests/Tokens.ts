@@ -5,14 +5,6 @@
  *
  * A secret is never kept: a digest of it identifies the owner of a token.
  */
-import {
-  type LoginViaApiSecretInput,
-  type LoginViaApiSecretResponse,
-  type RefreshTokenInput,
-  type RefreshTokenResponse
-} from "@effect-portone/core/generated/Auth"
-import { UnauthorizedError } from "@effect-portone/core/generated/Shared"
-import * as Wire from "@effect-portone/core/Wire"
 import * as Digest from "effect/crypto/Digest"
 import * as Mac from "effect/crypto/Mac"
 import * as SecureRandom from "effect/crypto/SecureRandom"
@@ -21,9 +13,17 @@ import * as Effect from "effect/Effect"
 import * as Base64Url from "effect/encoding/Base64Url"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
+import {
+  type LoginViaApiSecretInput,
+  type LoginViaApiSecretResponse,
+  type RefreshTokenInput,
+  type RefreshTokenResponse
+} from "@effect-portone/core/generated/Auth"
+import { UnauthorizedError } from "@effect-portone/core/generated/Shared"
+import * as Wire from "@effect-portone/core/Wire"
 import { revokedSecret } from "../pg/MagicValues.ts"
-import { merchantId, ownStoreId } from "../state/StoreIds.ts"
 import { State, type Store } from "../state/State.ts"
+import { merchantId, ownStoreId } from "../state/StoreIds.ts"
 import * as Table from "../state/Table.ts"
 
 type Use = "access" | "refresh"

@@ -1,14 +1,14 @@
 /**
  * Cuts lists that are read by page number: by a span of time, in the order of an instant, into pages.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import {
   InvalidRequestError,
   type PageInfo,
   type PageInput,
   type SortOrder
 } from "@effect-portone/core/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 
 /** The number of items that pages can reach. */
 const reach = 60_000

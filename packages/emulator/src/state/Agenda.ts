@@ -5,7 +5,6 @@
  * not a sleeping fiber, which no snapshot could keep. One fiber sleeps until the next entry is due; no request has to
  * prompt it.
  */
-import * as Wire from "@effect-portone/core/Wire"
 import * as Cause from "effect/Cause"
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
@@ -14,6 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Latch from "effect/Latch"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
+import * as Wire from "@effect-portone/core/Wire"
 import { State } from "./State.ts"
 import * as Table from "./Table.ts"
 

@@ -5,11 +5,11 @@
  * Listeners are called in the same synchronous step that changes the state. What a listener stores about an event is
  * therefore never older or newer than the change itself, and a snapshot holds both or neither.
  */
-import type { CancellationData, KnownEvent, TransactionConfirm } from "@effect-portone/core/Webhook"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
+import type { CancellationData, KnownEvent, TransactionConfirm } from "@effect-portone/core/Webhook"
 
 /**
  * An event of a payment. `Transaction.Confirm` is not one: it reports no change, but asks the merchant to allow one.

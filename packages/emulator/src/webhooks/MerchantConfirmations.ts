@@ -5,17 +5,17 @@
  *
  * A merchant that confirms by `confirmPayment` has decided already, and is not asked.
  */
-import type { TransactionConfirm, Version20240101 } from "@effect-portone/core/Webhook"
-import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { Events } from "../state/Events.ts"
+import type { TransactionConfirm, Version20240101 } from "@effect-portone/core/Webhook"
+import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import { record } from "../payments/records/PaymentJournal.ts"
 import { findPayment, getPayment, type PaymentKey } from "../payments/records/Payments.ts"
 import { type Attempt, attemptOf, failedBecause } from "../payments/records/PaymentStates.ts"
+import { Events } from "../state/Events.ts"
 import { State } from "../state/State.ts"
 import { WebhookDeliveries } from "./WebhookDeliveries.ts"
 import type { Version } from "./Webhooks.ts"

@@ -5,8 +5,6 @@
  * Webhooks that are due are on the agenda, so a snapshot loses none: a webhook that is being sent at that moment is
  * sent again by the emulator that continues from the snapshot.
  */
-import * as Webhook from "@effect-portone/core/Webhook"
-import type { PaymentWebhook } from "@effect-portone/payments/generated/Payments"
 import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
@@ -21,11 +19,13 @@ import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import * as Semaphore from "effect/Semaphore"
+import * as Webhook from "@effect-portone/core/Webhook"
+import type { PaymentWebhook } from "@effect-portone/payments/generated/Payments"
 import type { WebhookDelivery } from "../EmulatorControl.ts"
+import { addWebhook } from "../payments/records/Payments.ts"
 import { Agenda, task, type Task } from "../state/Agenda.ts"
 import { Events } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
-import { addWebhook } from "../payments/records/Payments.ts"
 import { State } from "../state/State.ts"
 import { makeWebhooks, type StoredWebhook, type Version, webhooks } from "./Webhooks.ts"
 

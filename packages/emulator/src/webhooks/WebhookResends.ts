@@ -2,6 +2,7 @@
  * Answers `resendWebhook`: finds the payment's webhook, limits how often it is sent, and sends it. The answer and the
  * payment both have the result.
  */
+import * as Effect from "effect/Effect"
 import {
   MaxWebhookRetryCountReachedError,
   type ResendWebhookInput,
@@ -9,7 +10,6 @@ import {
   WebhookNotFoundError
 } from "@effect-portone/payments/generated/Payments"
 import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
-import * as Effect from "effect/Effect"
 import { getPayment, keyOfPayment, rowOf } from "../payments/records/Payments.ts"
 import { State } from "../state/State.ts"
 import { maxResends, WebhookDeliveries } from "./WebhookDeliveries.ts"

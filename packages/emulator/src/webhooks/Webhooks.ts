@@ -4,13 +4,13 @@
  * Like PortOne, the emulator makes no webhook if the merchant has named no address, and none of version 2024-01-01 for
  * disputes and billing keys, which that version does not have.
  */
-import * as Webhook from "@effect-portone/core/Webhook"
-import { PaymentWebhookPaymentStatus, PaymentWebhookTrigger } from "@effect-portone/payments/generated/Payments"
 import * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
+import * as Webhook from "@effect-portone/core/Webhook"
+import { PaymentWebhookPaymentStatus, PaymentWebhookTrigger } from "@effect-portone/payments/generated/Payments"
+import { findPayment, rowOf } from "../payments/records/Payments.ts"
 import type { Event } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
-import { findPayment, rowOf } from "../payments/records/Payments.ts"
 import type { Store } from "../state/State.ts"
 import * as Table from "../state/Table.ts"
 

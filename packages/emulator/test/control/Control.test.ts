@@ -1,4 +1,7 @@
 /** The control in memory; over HTTP it is in `ControlServer.test.ts`. */
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Fiber, Layer, Schema } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { RetryPolicy } from "@effect-portone/core"
 import {
   BillingKeyNotFoundError,
@@ -7,14 +10,8 @@ import {
   PaymentNotFoundError,
   Payments
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
-import * as Layer from "effect/Layer"
-import * as Schema from "effect/Schema"
-import * as TestClock from "effect/testing/TestClock"
-import { NotInState, PortOneEmulator, Snapshot, SnapshotError } from "../../src/index.ts"
 import { Faults } from "@effect-portone/testing"
+import { NotInState, PortOneEmulator, Snapshot, SnapshotError } from "../../src/index.ts"
 import { account, channelKey, client, issue, keyedIn, merchant, opened, order, services } from "../merchant.ts"
 
 const paymentId = "order-1"

@@ -2,8 +2,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { execFile } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import { makeDocument } from "../../src/openapi/document.ts"
 import { endpoints } from "../../src/contract/endpoints.ts"
+import { makeDocument } from "../../src/openapi/document.ts"
 
 const main = fileURLToPath(new URL("../../src/openapi/main.ts", import.meta.url))
 

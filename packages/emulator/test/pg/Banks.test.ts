@@ -1,6 +1,6 @@
-import { Bank, Banks } from "@effect-portone/core"
 import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
+import { Effect } from "effect"
+import { Bank, Banks } from "@effect-portone/core"
 import { merchant } from "../merchant.ts"
 
 describe("the list of banks", () => {

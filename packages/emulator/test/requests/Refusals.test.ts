@@ -1,9 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
+import { Effect } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
-import { header } from "../../src/requests/Operations.ts"
 import { PortOneEmulator } from "../../src/index.ts"
+import { header } from "../../src/requests/Operations.ts"
 import { card } from "../merchant.ts"
 import { type Operation, operations } from "../operations.ts"
 

@@ -1,6 +1,6 @@
-import { BillingKeys, Payments } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
+import { Effect } from "effect"
+import { BillingKeys, Payments } from "@effect-portone/payments"
 import { Events } from "../../src/state/Events.ts"
 import { card, channelKey, controlled, heard, issue, keyedIn } from "../merchant.ts"
 

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import * as Schema from "effect/Schema"
+import { Schema } from "effect"
 import * as RowsInOrder from "../../src/state/RowsInOrder.ts"
 
 const key = Schema.Literals(["a", "b", "c", "d", "e"])

@@ -1,3 +1,6 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect, Schema } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { Auth } from "@effect-portone/core"
 import {
   BillingKeys,
@@ -7,11 +10,6 @@ import {
   PaymentSchedules,
   PaymentSessions
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
-import * as TestClock from "effect/testing/TestClock"
 import { issueBillingKeyToken } from "../../src/payments/billingKeys/BillingKeyConfirmations.ts"
 import { openInBuyersPlace } from "../../src/payments/payment/BrowserPayments.ts"
 import { issuePaymentToken } from "../../src/payments/payment/Confirmations.ts"

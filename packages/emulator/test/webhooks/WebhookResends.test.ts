@@ -1,15 +1,13 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect, Layer } from "effect"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as TestClock from "effect/testing/TestClock"
 import {
   MaxWebhookRetryCountReachedError,
   PaymentNotFoundError,
   Payments,
   WebhookNotFoundError
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import * as Layer from "effect/Layer"
-import * as TestClock from "effect/testing/TestClock"
 import { PortOneEmulator } from "../../src/index.ts"
 import { account, client, keyedIn, services } from "../merchant.ts"
 

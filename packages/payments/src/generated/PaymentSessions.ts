@@ -11,10 +11,10 @@ import * as Schema from "effect/Schema"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Endpoint from "@effect-portone/core/Endpoint"
+import { Currency, ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as Wire from "@effect-portone/core/Wire"
-import { Currency, ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import { CheckoutPaymentMethod, Country } from "./Shared.ts"
 
 /**

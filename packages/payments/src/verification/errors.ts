@@ -6,11 +6,11 @@
  *
  * @since 0.1.0
  */
+import * as Data from "effect/Data"
+import * as Duration from "effect/Duration"
 import type { Currency } from "@effect-portone/core/generated/Shared"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import type * as Wire from "@effect-portone/core/Wire"
-import * as Data from "effect/Data"
-import * as Duration from "effect/Duration"
 import type {
   CancelledPayment,
   GetPaymentError,

@@ -11,9 +11,6 @@ import * as Schema from "effect/Schema"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Endpoint from "@effect-portone/core/Endpoint"
-import { PortOneClient } from "@effect-portone/core/PortOneClient"
-import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as Wire from "@effect-portone/core/Wire"
 import {
   Bank,
   Currency,
@@ -25,6 +22,9 @@ import {
   PageInput,
   UnauthorizedError
 } from "@effect-portone/core/generated/Shared"
+import { PortOneClient } from "@effect-portone/core/PortOneClient"
+import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import * as Wire from "@effect-portone/core/Wire"
 import { PlatformAccountTransferStatusStats, PlatformNotEnabledError } from "./Shared.ts"
 
 /**

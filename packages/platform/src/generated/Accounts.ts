@@ -10,9 +10,9 @@ import * as Schema from "effect/Schema"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as DocumentedError from "@effect-portone/core/DocumentedError"
 import * as Endpoint from "@effect-portone/core/Endpoint"
+import { Bank, ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import { Bank, ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import { PlatformExternalApiFailedError, PlatformNotEnabledError } from "./Shared.ts"
 
 /**

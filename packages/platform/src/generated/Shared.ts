@@ -6,8 +6,8 @@
 import type * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
 import * as DocumentedError from "@effect-portone/core/DocumentedError"
-import * as Wire from "@effect-portone/core/Wire"
 import { Bank, Currency } from "@effect-portone/core/generated/Shared"
+import * as Wire from "@effect-portone/core/Wire"
 
 /**
  * The fields of {@link B2bCounterpartyNotFoundError} beside `type` and `message`.

@@ -4,13 +4,13 @@
  * an operation that this version does not know) stays only if its name is one that we vouch for. Of what PortOne passes
  * on unread, only the shape stays.
  */
-import type * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
-import { matchOf, pathWords } from "./routes.ts"
+import type * as Endpoint from "@effect-portone/core/Endpoint"
 import { isRemoved, isUnread, kindOf, type Siblings } from "../internal/fieldKinds.ts"
 import type { Placeholders } from "./Placeholders.ts"
 import type { Recorded, Request, Response } from "./Recording.ts"
+import { matchOf, pathWords } from "./routes.ts"
 
 type Json = Schema.Json
 type JsonObject = { readonly [key: string]: Json }

@@ -1,10 +1,9 @@
 /** The catalogue of fields: that it knows every text of PortOne's, and what must not stay in a recording. */
+import { assert, describe, it } from "@effect/vitest"
+import { Schema, SchemaAST } from "effect"
 import * as core from "@effect-portone/core"
 import * as payments from "@effect-portone/payments"
 import * as platform from "@effect-portone/platform"
-import { assert, describe, it } from "@effect/vitest"
-import * as Schema from "effect/Schema"
-import * as SchemaAST from "effect/SchemaAST"
 import { isRemoved, kindOf } from "../../src/internal/fieldKinds.ts"
 
 const schemas = [core, payments, platform].flatMap((exports) =>

@@ -4,7 +4,7 @@
  */
 import type { FieldModel, OperationModel } from "../model.ts"
 import { pascal, type Plan, type PlannedOperation, type PlannedService } from "../plan.ts"
-import { banner, comment, standingTags } from "./docs.ts"
+import { comment, standingTags } from "./docs.ts"
 import { importLines } from "./imports.ts"
 import type { GeneratedFile } from "./packages.ts"
 import { makeTypes, nameOn, References } from "./types.ts"
@@ -161,7 +161,7 @@ const emitGroup = (plan: Plan, service: PlannedService): GeneratedFile => {
   const parts = [...service.operations.map(contract.endpoint), contract.group(service)]
   return {
     path: `${folder}/${service.name}.ts`,
-    text: [banner, importLines(references, "emulator", service.name), "", parts.join("\n")].join("\n") + "\n"
+    text: [importLines(references, "emulator", service.name), "", parts.join("\n")].join("\n") + "\n"
   }
 }
 
@@ -184,7 +184,6 @@ const emitApi = (plan: Plan): GeneratedFile => {
     path: `${folder}/index.ts`,
     text:
       [
-        banner,
         'import * as HttpApi from "effect/http-api/HttpApi"',
         'import * as OpenApi from "effect/http-api/OpenApi"',
         'import { spelling } from "../contract/spelling.ts"',

@@ -1,6 +1,5 @@
 /**
- * The imports of a generated module, from what it refers to: Effect's first, then our packages', then the module's own
- * package's, each sorted by where they come from.
+ * Writes the imports of a generated module, from what it refers to. The formatter sorts them.
  */
 import type { Package } from "../place.ts"
 import type { References } from "./types.ts"
@@ -34,27 +33,17 @@ const handWritten: Readonly<Record<string, OwnModule>> = {
   Wire: { package: "core", file: "Wire", isNamespace: true }
 }
 
-interface Import {
-  readonly source: string
-  readonly line: string
-}
-
-const rank = ({ source }: Import): number =>
-  source.startsWith("effect/") ? 0 : source.startsWith("@effect-portone/") ? 1 : 2
-
-const inOrder = (a: Import, b: Import): number => rank(a) - rank(b) || (a.source < b.source ? -1 : 1)
-
-const importOf = (name: string, isValue: boolean, from: From): Import => {
+const importOf = (name: string, isValue: boolean, from: From): string => {
   const type = isValue ? "" : "type "
   const effect = fromEffect[name]
-  if (effect !== undefined) return { source: effect, line: `import ${type}* as ${name} from "${effect}"` }
+  if (effect !== undefined) return `import ${type}* as ${name} from "${effect}"`
   const own = handWritten[name]!
   const source = own.package === from ? `../${own.file}.ts` : `@effect-portone/${own.package}/${own.file}`
-  return { source, line: `import ${type}${own.isNamespace ? `* as ${name}` : `{ ${name} }`} from "${source}"` }
+  return `import ${type}${own.isNamespace ? `* as ${name}` : `{ ${name} }`} from "${source}"`
 }
 
 /** The imported schemas, a line for each module they come from. No schema is at home in `emulator`. */
-const schemaImports = (references: References, from: From, module: string): ReadonlyArray<Import> => {
+const schemaImports = (references: References, from: From, module: string): ReadonlyArray<string> => {
   const bySource = new Map<string, Array<{ readonly name: string; readonly isValue: boolean }>>()
   for (const [name, { isValue, planned }] of references.schemas) {
     const { place } = planned
@@ -68,7 +57,7 @@ const schemaImports = (references: References, from: From, module: string): Read
     const names = imported
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .map(({ isValue, name }) => (isValue || areTypes ? name : `type ${name}`))
-    return { source, line: `import ${areTypes ? "type " : ""}{ ${names.join(", ")} } from "${source}"` }
+    return `import ${areTypes ? "type " : ""}{ ${names.join(", ")} } from "${source}"`
   })
 }
 
@@ -77,7 +66,4 @@ export const importLines = (references: References, from: From, module: string):
   [
     ...Array.from(references.modules, ([name, { isValue }]) => importOf(name, isValue, from)),
     ...schemaImports(references, from, module)
-  ]
-    .sort(inOrder)
-    .map(({ line }) => line)
-    .join("\n")
+  ].join("\n")

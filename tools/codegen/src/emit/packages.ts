@@ -3,7 +3,7 @@
  */
 import { generatedFolder, isSamePlace, type Package, packages, type Place, shared } from "../place.ts"
 import { inOrder, type Plan, type PlannedService, rootsOf } from "../plan.ts"
-import { banner, comment } from "./docs.ts"
+import { comment } from "./docs.ts"
 import { importLines } from "./imports.ts"
 import { makeSchemas } from "./schemas.ts"
 import { makeServices } from "./services.ts"
@@ -41,7 +41,7 @@ const emitModule = (plan: Plan, at: Place, service: PlannedService | undefined):
   const body = [...parts, ...schemas.wireForms].join("\n")
   return {
     path: `${generatedFolder(at.package)}/${at.module}.ts`,
-    text: [banner, importLines(references, at.package, at.module), "", body].join("\n") + "\n"
+    text: [importLines(references, at.package, at.module), "", body].join("\n") + "\n"
   }
 }
 
@@ -55,7 +55,6 @@ const emitIndex = (
     path: `${generatedFolder(from)}/index.ts`,
     text:
       [
-        banner,
         'import * as Layer from "effect/Layer"',
         ...(names.length === 0
           ? []

@@ -6,12 +6,12 @@
 import { sourceKeyword } from "../document/facts.ts"
 import { compareText, type JsonObject } from "../json.ts"
 import { type Model, type OperationModel, referencesOf, type SchemaModel } from "../model.ts"
-import { applyPatches, patches, type Patch } from "./patches.ts"
-import { readOperations } from "./operations.ts"
-import { readSchemas, type ReadSchemas } from "./schemas.ts"
 import { Cursor } from "./cursor.ts"
 import { Names } from "./names.ts"
 import { Notes } from "./notes.ts"
+import { readOperations } from "./operations.ts"
+import { applyPatches, patches, type Patch } from "./patches.ts"
+import { readSchemas, type ReadSchemas } from "./schemas.ts"
 
 export interface ReadOptions {
   readonly patches?: ReadonlyArray<Patch>

@@ -1,7 +1,7 @@
 /** Reads `paths`. */
 import { bareType, type FieldModel, type Method, type OperationModel, type PayloadModel } from "../model.ts"
-import type { Cursor } from "./cursor.ts"
 import { jsonIn } from "./content.ts"
+import type { Cursor } from "./cursor.ts"
 import { operationName, toPascal } from "./names.ts"
 import { type PayloadParameter, readParameters } from "./parameters.ts"
 import { readResponses } from "./responses.ts"

@@ -3,8 +3,8 @@
  * itself just says that its tag is a string.
  */
 import { checkSame, type Cursor } from "./cursor.ts"
-import { annotations, isUnion, variantsOf } from "./types.ts"
 import { wireNameKeyword } from "./names.ts"
+import { annotations, isUnion, variantsOf } from "./types.ts"
 
 export interface ReadUnion {
   readonly discriminator: string

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
 import { keptFacts, keptNames, newestName } from "../../src/document/kept.ts"
 import { type JsonObject, schemasOf } from "../../src/json.ts"
-import { applyPatches, type Patch, patches } from "../../src/read/patches.ts"
 import { read } from "../../src/read/document.ts"
+import { applyPatches, type Patch, patches } from "../../src/read/patches.ts"
 import { documentWith, readWith } from "../document.ts"
 
 const named = (name: string): Patch => patches.find((patch) => patch.name === name)!

@@ -2,6 +2,8 @@
  * Confirms billing keys that a buyer has requested in a browser. The browser gets a token, and the merchant's
  * confirmation of the token issues the key. A token may also be for a first payment: then both succeed or both fail.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   BillingKeyAlreadyIssuedError,
@@ -18,8 +20,6 @@ import {
   InformationMismatchError,
   type PgProviderError
 } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import { channelWithKey } from "../../pg/Channels.ts"
 import { Events } from "../../state/Events.ts"
 import { State, type Store } from "../../state/State.ts"

@@ -2,6 +2,8 @@
  * Searches billing keys, by every condition of the API. A condition on what the emulator's keys have in common (all are
  * cards of one PG) finds all of them or none.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   BillingKeyFilterInput,
@@ -9,8 +11,6 @@ import type {
   GetBillingKeyInfosInput,
   GetBillingKeyInfosResponse
 } from "@effect-portone/payments/generated/BillingKeys"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import { isWithin, pageOf, sortedBy } from "../../search/Pages.ts"
 import { contains, matches, matchesAny, type Searchable } from "../../search/TextSearch.ts"
 import { State } from "../../state/State.ts"

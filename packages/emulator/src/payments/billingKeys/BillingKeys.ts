@@ -5,6 +5,8 @@
  * For a group of channels, the PGs are asked one by one, and some may refuse. The key is issued if at least one PG
  * issues it, and deleted if all of them delete it.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   BillingKeyNotIssuedError,
@@ -25,8 +27,6 @@ import {
   PgProviderError,
   type SelectedChannel
 } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import { cardOf } from "../../pg/Cards.ts"
 import { channelsOfGroup, findChannel } from "../../pg/Channels.ts"
 import { magicCard, type Refusal } from "../../pg/MagicCards.ts"

@@ -3,6 +3,7 @@
  * offered. The emulator has a profile for every key, except for keys that say "unknown". Each offers what buyers of a
  * country use.
  */
+import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   type EvaluateCheckoutProfileInput,
@@ -10,7 +11,6 @@ import {
   ProfileSettingsNotFoundError
 } from "@effect-portone/payments/generated/CheckoutProfiles"
 import type { CheckoutPaymentMethod } from "@effect-portone/payments/generated/Shared"
-import * as Effect from "effect/Effect"
 
 const international: ReadonlyArray<CheckoutPaymentMethod> = ["CARD_INTERNATIONAL", "PAY_PAL"]
 

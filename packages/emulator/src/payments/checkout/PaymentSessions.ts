@@ -2,6 +2,9 @@
  * Creates, reads and closes payment sessions. A session lasts its time or until it is closed; after that it is still
  * known, so that reading it says that it is over.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import * as Wire from "@effect-portone/core/Wire"
 import {
@@ -15,9 +18,6 @@ import {
   SessionExpiredError,
   SessionNotFoundError
 } from "@effect-portone/payments/generated/PaymentSessions"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"

@@ -2,6 +2,8 @@
  * Searches identity verifications. A verified person is found by what the agency told, any other by what the request
  * did.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   GetIdentityVerificationsInput,
@@ -10,8 +12,6 @@ import type {
   IdentityVerificationFilterInput,
   IdentityVerificationSortBy
 } from "@effect-portone/payments/generated/IdentityVerifications"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import { isWithin, pageOf, sortedBy } from "../../search/Pages.ts"
 import { matches, matchesAny } from "../../search/TextSearch.ts"
 import { State } from "../../state/State.ts"

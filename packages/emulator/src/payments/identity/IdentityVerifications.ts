@@ -6,6 +6,10 @@
  *
  * The caller chooses the id, and a verification exists from when it is first sent.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
+import * as Struct from "effect/Struct"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   type ConfirmIdentityVerificationInput,
@@ -30,10 +34,6 @@ import {
   MaxTransactionCountReachedError,
   PgProviderError
 } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
-import * as Struct from "effect/Struct"
 import { findChannel } from "../../pg/Channels.ts"
 import type { Refusal } from "../../pg/MagicCards.ts"
 import { refusalFor, rightCode, subscriberBusy, subscriberUnknown, wrongCode } from "../../pg/MagicValues.ts"

@@ -3,14 +3,14 @@
  * resident registration number: the day of birth and the gender, which the digits say, and two keys that stay the same
  * for the same person.
  */
+import * as Digest from "effect/crypto/Digest"
+import * as Effect from "effect/Effect"
+import * as Base64 from "effect/encoding/Base64"
 import type {
   IdentityVerificationRequestedCustomer,
   IdentityVerificationVerifiedCustomer,
   SendIdentityVerificationInput
 } from "@effect-portone/payments/generated/IdentityVerifications"
-import * as Effect from "effect/Effect"
-import * as Digest from "effect/crypto/Digest"
-import * as Base64 from "effect/encoding/Base64"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"

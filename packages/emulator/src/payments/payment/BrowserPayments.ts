@@ -4,6 +4,10 @@
  * A window that opens makes a READY payment. Then the buyer pays or fails to, or the PG takes its time. For a merchant
  * that confirms payments itself, the browser gets a token for `confirmPayment` instead.
  */
+import * as Data from "effect/Data"
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Struct from "effect/Struct"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
@@ -19,10 +23,6 @@ import {
   type PaymentNotFoundError,
   type SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
-import * as Data from "effect/Data"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Struct from "effect/Struct"
 import { channelWithKey } from "../../pg/Channels.ts"
 import type { Refusal } from "../../pg/MagicCards.ts"
 import type { Agenda } from "../../state/Agenda.ts"

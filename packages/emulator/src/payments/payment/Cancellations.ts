@@ -2,6 +2,9 @@
  * Cancels payments: only what was paid, and no more than is left of it. Each cancellation stays listed in its payment.
  * Some PGs accept a cancellation and carry it out later; until then it can be stopped.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   type CancelAmountExceedsCancellableAmountError,
@@ -25,9 +28,6 @@ import {
   type SumOfPartsExceedsCancelAmountError
 } from "@effect-portone/payments/generated/Payments"
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import { magicOf } from "../../pg/PgAnswers.ts"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { Events } from "../../state/Events.ts"

@@ -2,14 +2,14 @@
  * Captures payments. A merchant does so itself only by agreement with PG and PortOne. A payment does not tell whether
  * it was captured; the emulator's PG captures each payment once.
  */
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import {
   type CapturePaymentInput,
   type CapturePaymentResponse,
   PaymentNotPaidError
 } from "@effect-portone/payments/generated/Payments"
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import { magicOf } from "../../pg/PgAnswers.ts"
 import { State } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"

@@ -2,6 +2,8 @@
  * Charges billing keys. A request is checked completely before an attempt begins, so that a refused request leaves no
  * payment.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
@@ -19,8 +21,6 @@ import {
   type PgProviderError,
   type SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import type { Events } from "../../state/Events.ts"
 import { State } from "../../state/State.ts"
 import { requestedAmount } from "../records/Amounts.ts"

@@ -2,6 +2,8 @@
  * Confirms payments: the browser gets a token, and the merchant's server confirms the payment with it. A token is for
  * one attempt, which must still be the current one.
  */
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   type AlreadyPaidError,
@@ -14,8 +16,6 @@ import type {
   PaymentNotFoundError,
   PgProviderError
 } from "@effect-portone/payments/generated/Shared"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import type { Agenda } from "../../state/Agenda.ts"
 import type { Events } from "../../state/Events.ts"
 import { State, type Store } from "../../state/State.ts"

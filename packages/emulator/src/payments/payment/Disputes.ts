@@ -2,10 +2,10 @@
  * Opens disputes in the buyer's place, who tells the card company that a payment was not theirs, and resolves them in
  * the card company's. Only a payment that is paid in full tells of disputes.
  */
-import type { PaidPayment } from "@effect-portone/payments/generated/Payments"
-import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import type { PaidPayment } from "@effect-portone/payments/generated/Payments"
+import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import { Events } from "../../state/Events.ts"
 import { State } from "../../state/State.ts"
 import { recordDispute } from "../records/PaymentJournal.ts"

@@ -8,6 +8,8 @@
  * For a payment that is not in escrow, or not in the right state of it, the answer is a PG's refusal, as PortOne
  * documents no error of its own.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import {
   type ApplyEscrowLogisticsInput,
   type ApplyEscrowLogisticsResponse,
@@ -22,8 +24,6 @@ import {
   type RegisteredPaymentEscrow
 } from "@effect-portone/payments/generated/Payments"
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { State, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"

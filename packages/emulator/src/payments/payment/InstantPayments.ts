@@ -2,6 +2,8 @@
  * Makes payments without a browser and without a billing key: by a card's number, which the merchant knows, or by a
  * virtual account, to which the buyer will send the money.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
@@ -17,8 +19,6 @@ import type {
   PgProviderError,
   SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import { cardOf } from "../../pg/Cards.ts"
 import { channelGroupOf, findChannel } from "../../pg/Channels.ts"
 import type { Agenda } from "../../state/Agenda.ts"

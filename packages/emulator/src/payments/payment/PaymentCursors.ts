@@ -6,6 +6,10 @@
  * removed from these lists and new items go to the end, so a reader who follows the cursors misses nothing and sees
  * nothing twice, whatever is added meanwhile.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Base64Url from "effect/encoding/Base64Url"
+import * as Result from "effect/Result"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   GetAllPaymentEventsByCursorInput,
@@ -13,10 +17,6 @@ import type {
   GetAllPaymentsByCursorInput,
   GetAllPaymentsByCursorResponse
 } from "@effect-portone/payments/generated/Payments"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Base64Url from "effect/encoding/Base64Url"
-import * as Result from "effect/Result"
 import { isWithin } from "../../search/Pages.ts"
 import { matches } from "../../search/TextSearch.ts"
 import { State } from "../../state/State.ts"

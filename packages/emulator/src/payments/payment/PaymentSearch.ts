@@ -1,6 +1,8 @@
 /**
  * Searches payments, by every condition of the API, each compared with what stands in the payment.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import type { DateTimeRange, InvalidRequestError, PaymentMethodType } from "@effect-portone/core/generated/Shared"
 import type {
   GetPaymentsInput,
@@ -10,8 +12,6 @@ import type {
   PaymentMethod,
   PaymentTextSearchField
 } from "@effect-portone/payments/generated/Payments"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import { isWithin, pageOf, sortedBy } from "../../search/Pages.ts"
 import { contains, matches, matchesAny, type Searchable } from "../../search/TextSearch.ts"
 import { State } from "../../state/State.ts"

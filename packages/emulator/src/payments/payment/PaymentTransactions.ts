@@ -1,14 +1,14 @@
 /**
  * Lists the attempts to pay under a payment id, each as it ended. The current one comes last.
  */
+import * as Effect from "effect/Effect"
+import * as Struct from "effect/Struct"
 import type {
   GetPaymentTransactionsInput,
   GetPaymentTransactionsResponse,
   PaymentTransaction
 } from "@effect-portone/payments/generated/Payments"
 import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
-import * as Effect from "effect/Effect"
-import * as Struct from "effect/Struct"
 import { State } from "../../state/State.ts"
 import { earlierAttempts, getPayment, type StoredPayment } from "../records/Payments.ts"
 

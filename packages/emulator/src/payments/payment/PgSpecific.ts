@@ -2,6 +2,9 @@
  * Answers what only one PG has: KakaoPay's own view of an order, which PortOne passes on unchanged, and the proof of
  * delivery that Paymentwall requires. The emulator's channels are all alike, so either works for any payment.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   ConfirmPaymentwallDeliveryInput,
@@ -10,9 +13,6 @@ import type {
   GetKakaopayPaymentOrderResponse
 } from "@effect-portone/payments/generated/PgSpecific"
 import { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import { findChannel } from "../../pg/Channels.ts"
 import { State } from "../../state/State.ts"
 import { allPayments, type StoredPayment } from "../records/Payments.ts"

@@ -2,13 +2,13 @@
  * Registers what a merchant expects of a payment before a browser asks for it: an attempt in the browser that differs
  * is refused. Requests of the merchant's server are not compared.
  */
+import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   AlreadyPaidError,
   type PreRegisterPaymentInput,
   type PreRegisterPaymentResponse
 } from "@effect-portone/payments/generated/Payments"
-import * as Effect from "effect/Effect"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State } from "../../state/State.ts"
 import { putRegistered } from "../records/Expectations.ts"

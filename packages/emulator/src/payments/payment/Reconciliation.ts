@@ -4,6 +4,8 @@
  *
  * A report adds a payment on the day of payment, and subtracts a cancellation on the day of cancellation.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import { type DateRangeInput, InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   GetPaymentReconciliationSettlementVatReportInput,
@@ -15,8 +17,6 @@ import type {
   ReconciliationPgSpecifier,
   SimplifiedPaymentMethodType
 } from "@effect-portone/payments/generated/Reconciliation"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import { matches, matchesAny } from "../../search/TextSearch.ts"
 import { State } from "../../state/State.ts"
 import type { Parts } from "../records/Amounts.ts"

@@ -4,6 +4,9 @@
  * PortOne does not document what becomes of a payment whose account expired or was closed. In the emulator it is
  * FAILED, with the reason, and another attempt can be made under its id.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { type Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type { IssueCashReceiptInput } from "@effect-portone/payments/generated/CashReceipts"
 import {
@@ -16,9 +19,6 @@ import {
   type VirtualAccountIssuedPayment
 } from "@effect-portone/payments/generated/Payments"
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import { magicOf } from "../../pg/PgAnswers.ts"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { Events } from "../../state/Events.ts"

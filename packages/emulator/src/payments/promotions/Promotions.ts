@@ -1,6 +1,8 @@
 /**
  * Reads promotions: those of a merchant's console, and those that a PG has of its own.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   type CardPromotion,
@@ -11,8 +13,6 @@ import {
   PromotionNotFoundError
 } from "@effect-portone/payments/generated/Promotions"
 import { type ChannelNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import { findChannel } from "../../pg/Channels.ts"
 import { channelWithoutPromotions } from "../../pg/MagicValues.ts"
 import { State } from "../../state/State.ts"

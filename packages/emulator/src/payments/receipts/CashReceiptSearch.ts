@@ -1,6 +1,8 @@
 /**
  * Searches cash receipts. A condition on what the emulator's channels have in common finds all of them or none.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   CashReceiptFilterInput,
@@ -9,8 +11,6 @@ import type {
   GetCashReceiptsInput,
   GetCashReceiptsResponse
 } from "@effect-portone/payments/generated/CashReceipts"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import { isWithin, pageOf, sortedBy } from "../../search/Pages.ts"
 import { matches, matchesAny } from "../../search/TextSearch.ts"
 import { State } from "../../state/State.ts"

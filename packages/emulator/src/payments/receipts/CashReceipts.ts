@@ -2,6 +2,8 @@
  * Issues, reads and cancels cash receipts: a payment id has one at a time, which is cancelled as a whole and can be
  * issued again after that.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   type CancelCashReceiptByPaymentIdInput,
@@ -14,8 +16,6 @@ import {
   type IssueCashReceiptResponse
 } from "@effect-portone/payments/generated/CashReceipts"
 import { type ChannelNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import { receiptStays } from "../../pg/MagicValues.ts"
 import { State } from "../../state/State.ts"
 import { findReceipt, issueReceipt, putReceipt, type ReceiptRow, type StoredReceipt } from "../records/CashReceipts.ts"

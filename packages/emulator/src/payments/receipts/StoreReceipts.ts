@@ -1,6 +1,8 @@
 /**
  * Registers the shares of several stores in the receipt of a payment: once for a payment, and of no more than was paid.
  */
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   PaymentNotPaidError,
@@ -8,8 +10,6 @@ import {
   type RegisterStoreReceiptResponse
 } from "@effect-portone/payments/generated/Payments"
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import { State } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
 import { getPayment, keyOfPayment, rowOf } from "../records/Payments.ts"

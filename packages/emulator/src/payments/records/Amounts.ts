@@ -5,6 +5,7 @@
  * leaves out is an eleventh of the taxed part, rounded down. A cancellation of all that is left of the taxed part takes
  * all the VAT that is left, so that the cancellations of a payment add up to the payment.
  */
+import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   CancelAmountExceedsCancellableAmountError,
@@ -17,7 +18,6 @@ import {
   SumOfPartsExceedsCancelAmountError
 } from "@effect-portone/payments/generated/Payments"
 import { type PaymentAmountInput, SumOfPartsExceedsTotalAmountError } from "@effect-portone/payments/generated/Shared"
-import * as Effect from "effect/Effect"
 
 const eleventh = (taxed: number) => Math.floor(taxed / 11)
 

@@ -1,10 +1,10 @@
 /**
  * Asks the PG for an attempt that has begun, and records its answer.
  */
-import type { PaymentFailure, PaymentMethod } from "@effect-portone/payments/generated/Payments"
-import { PgProviderError } from "@effect-portone/payments/generated/Shared"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import type { PaymentFailure, PaymentMethod } from "@effect-portone/payments/generated/Payments"
+import { PgProviderError } from "@effect-portone/payments/generated/Shared"
 import { answerToCharge } from "../../pg/PgAnswers.ts"
 import { Events } from "../../state/Events.ts"
 import { State, type Store } from "../../state/State.ts"

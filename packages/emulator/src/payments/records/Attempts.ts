@@ -5,13 +5,13 @@
  * charge under the same id out: PortOne takes an id once, and an attempt whose end is unknown may be that once. Only a
  * payment window that is open in a browser keeps nobody out, as the buyer may have left it.
  */
+import * as Effect from "effect/Effect"
 import { AlreadyPaidError } from "@effect-portone/payments/generated/Payments"
 import {
   MaxTransactionCountReachedError,
   type PaymentNotFoundError,
   PaymentScheduleAlreadyExistsError
 } from "@effect-portone/payments/generated/Shared"
-import * as Effect from "effect/Effect"
 import type { State, Store } from "../../state/State.ts"
 import { putNoticeUrls } from "./PaymentJournal.ts"
 import {

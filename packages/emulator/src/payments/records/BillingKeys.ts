@@ -1,6 +1,9 @@
 /**
  * Keeps billing keys: their tables, how one is made of a request, and how one is read.
  */
+import type * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import {
   DeletedBillingKeyInfo,
   type GetBillingKeyInfoInput,
@@ -8,9 +11,6 @@ import {
   type IssueBillingKeyInput
 } from "@effect-portone/payments/generated/BillingKeys"
 import { BillingKeyNotFoundError, type Card, type SelectedChannel } from "@effect-portone/payments/generated/Shared"
-import type * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import { channelGroupOf } from "../../pg/Channels.ts"
 import type { BillingKeyEventType, Events } from "../../state/Events.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"

@@ -2,6 +2,9 @@
  * Keeps cash receipts, and issues them: for a payment id that has none, whether PortOne knows a payment of that id or
  * not. A payment that exists tells of its receipt.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   CancelledCashReceipt,
@@ -13,9 +16,6 @@ import {
 } from "@effect-portone/payments/generated/CashReceipts"
 import type { PaymentCashReceipt } from "@effect-portone/payments/generated/Payments"
 import { type ChannelNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import { findChannel } from "../../pg/Channels.ts"
 import { receiptRefused, receiptStays, refusalFor } from "../../pg/MagicValues.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"

@@ -2,9 +2,9 @@
  * Compares a payment with what the merchant expects of it: what was registered before a browser asked for the payment,
  * and what a confirmation says.
  */
+import * as Schema from "effect/Schema"
 import type { ConfirmPaymentInput } from "@effect-portone/payments/generated/Payments"
 import { InformationMismatchError } from "@effect-portone/payments/generated/Shared"
-import * as Schema from "effect/Schema"
 import type { Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
 import { type PaymentKey, rowOf, type StoredPayment } from "./Payments.ts"

@@ -2,6 +2,9 @@
  * Lists the money that moved: each payment that was paid, and each cancellation that succeeded. An event holds the
  * payment as it was then.
  */
+import type * as DateTime from "effect/DateTime"
+import * as Schema from "effect/Schema"
+import * as Struct from "effect/Struct"
 import {
   type CancelledPayment,
   CancelledPaymentEvent,
@@ -11,9 +14,6 @@ import {
   PartialCancelledPaymentEvent,
   type SucceededPaymentCancellation
 } from "@effect-portone/payments/generated/Payments"
-import type * as DateTime from "effect/DateTime"
-import * as Schema from "effect/Schema"
-import * as Struct from "effect/Struct"
 import type { Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
 

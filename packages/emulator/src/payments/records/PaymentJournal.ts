@@ -2,10 +2,10 @@
  * Records each change of a payment that a merchant hears of: stores it, announces it, and lists it if money moved. All
  * of it is one synchronous step.
  */
-import type { TransactionData } from "@effect-portone/core/Webhook"
-import type { SucceededPaymentCancellation } from "@effect-portone/payments/generated/Payments"
 import type * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
+import type { TransactionData } from "@effect-portone/core/Webhook"
+import type { SucceededPaymentCancellation } from "@effect-portone/payments/generated/Payments"
 import type { CancellationEventType, Delivery, Events, TransactionEventType } from "../../state/Events.ts"
 import type { Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"

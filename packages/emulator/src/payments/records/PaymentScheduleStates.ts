@@ -8,6 +8,8 @@
  *
  * A schedule that is still to be charged occupies its payment id and its billing key, so other rules look here.
  */
+import type * as DateTime from "effect/DateTime"
+import * as Schema from "effect/Schema"
 import {
   BillingKeyPaymentScheduleInput,
   type CreatePaymentScheduleInput,
@@ -18,8 +20,6 @@ import {
   StartedPaymentSchedule,
   SucceededPaymentSchedule
 } from "@effect-portone/payments/generated/PaymentSchedules"
-import type * as DateTime from "effect/DateTime"
-import * as Schema from "effect/Schema"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import type { Store } from "../../state/State.ts"
 import { merchantId, ownStoreId } from "../../state/StoreIds.ts"

@@ -9,6 +9,8 @@
  * Each of the three states before PAID can also end as FAILED. A cancellation that is pending, or that the PG refuses,
  * is listed in the payment and changes nothing else.
  */
+import type * as DateTime from "effect/DateTime"
+import * as Struct from "effect/Struct"
 import type {
   CancelledPayment,
   Dispute,
@@ -28,8 +30,6 @@ import type {
   VirtualAccountIssuedPayment
 } from "@effect-portone/payments/generated/Payments"
 import type { ChannelGroupSummary, SelectedChannel } from "@effect-portone/payments/generated/Shared"
-import type * as DateTime from "effect/DateTime"
-import * as Struct from "effect/Struct"
 import type { Refusal } from "../../pg/MagicCards.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { merchantId, ownStoreId } from "../../state/StoreIds.ts"

@@ -2,6 +2,9 @@
  * Keeps payments, and the earlier attempts under their ids. The rules decide which change is allowed;
  * `PaymentJournal.ts` records a change of status and announces it.
  */
+import type * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import {
   CancelledPayment,
   FailedPayment,
@@ -14,9 +17,6 @@ import {
   VirtualAccountIssuedPayment
 } from "@effect-portone/payments/generated/Payments"
 import { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
-import type * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"

@@ -7,6 +7,9 @@
  *
  * The emulator does not know the promotions of a merchant's own console: an unknown id takes nothing off.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Schema from "effect/Schema"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   CancelAmountExceedsCancellableAmountError,
@@ -20,9 +23,6 @@ import {
   PromotionPayMethodDoesNotMatchError
 } from "@effect-portone/payments/generated/Payments"
 import type { CardPromotion } from "@effect-portone/payments/generated/Promotions"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
 import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"

@@ -2,8 +2,8 @@
  * Keeps the promotions of a merchant, which PortOne's console would hold. The emulator has a few, each with a name that
  * says what it does; the status follows from the clock and from what was spent.
  */
-import type { CardPromotion, PromotionStatus } from "@effect-portone/payments/generated/Promotions"
 import * as DateTime from "effect/DateTime"
+import type { CardPromotion, PromotionStatus } from "@effect-portone/payments/generated/Promotions"
 import type { Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import { allPayments } from "./Payments.ts"

@@ -1,6 +1,8 @@
 /**
  * Searches payment schedules: those of the past 90 days unless the request says otherwise, and so none that is to come.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   GetPaymentSchedulesInput,
@@ -8,8 +10,6 @@ import type {
   PaymentScheduleFilterInput,
   PaymentScheduleSortBy
 } from "@effect-portone/payments/generated/PaymentSchedules"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import { isWithin, pageOf, sortedBy } from "../../search/Pages.ts"
 import { matches, matchesAny } from "../../search/TextSearch.ts"
 import { State, type Store } from "../../state/State.ts"

@@ -2,7 +2,11 @@
  * Creates, charges and revokes payment schedules. A payment id has one at a time. The agenda charges it when its time
  * comes, by the code that charges a billing key on request. A request to revoke several revokes all or none.
  */
+import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as Layer from "effect/Layer"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type { PayWithBillingKeyInput } from "@effect-portone/payments/generated/Payments"
 import {
   AlreadyPaidOrWaitingError,
   type CreatePaymentScheduleInput,
@@ -15,16 +19,12 @@ import {
   type RevokePaymentSchedulesResponse,
   type ScheduledPaymentSchedule
 } from "@effect-portone/payments/generated/PaymentSchedules"
-import type { PayWithBillingKeyInput } from "@effect-portone/payments/generated/Payments"
 import {
   BillingKeyAlreadyDeletedError,
   type BillingKeyNotFoundError,
   type PaymentScheduleAlreadyExistsError,
   type SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Layer from "effect/Layer"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { Events } from "../../state/Events.ts"
 import { State } from "../../state/State.ts"

@@ -1,3 +1,6 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect, Fiber } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   BillingKeyAlreadyIssuedError,
@@ -8,11 +11,6 @@ import {
   Payments,
   PgProviderError
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
-import * as TestClock from "effect/testing/TestClock"
 import {
   type BrowserBillingKey,
   issueBillingKeyToken

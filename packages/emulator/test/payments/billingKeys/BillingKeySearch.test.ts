@@ -1,9 +1,8 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { InvalidRequestError } from "@effect-portone/core"
 import { type BillingKeyFilterInput, BillingKeys, type BillingKeySortInput } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as TestClock from "effect/testing/TestClock"
 import { issueBillingKeyToken } from "../../../src/payments/billingKeys/BillingKeyConfirmations.ts"
 import { controlled } from "../../merchant.ts"
 

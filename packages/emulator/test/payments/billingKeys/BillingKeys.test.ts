@@ -1,3 +1,7 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect } from "effect"
+import * as TestClock from "effect/testing/TestClock"
+import { InvalidRequestError } from "@effect-portone/core"
 import {
   BillingKeyAlreadyDeletedError,
   BillingKeyNotFoundError,
@@ -7,11 +11,6 @@ import {
   Payments,
   PgProviderError
 } from "@effect-portone/payments"
-import { InvalidRequestError } from "@effect-portone/core"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as TestClock from "effect/testing/TestClock"
 import { card, channelKey, issue, merchant, order } from "../../merchant.ts"
 
 describe("a billing key", () => {

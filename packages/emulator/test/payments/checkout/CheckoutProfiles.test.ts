@@ -1,11 +1,11 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   CheckoutProfiles,
   type EvaluateCheckoutProfileInput,
   ProfileSettingsNotFoundError
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
 import { merchant } from "../../merchant.ts"
 
 const evaluate = (more?: Partial<EvaluateCheckoutProfileInput>) =>

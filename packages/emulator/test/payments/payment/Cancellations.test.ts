@@ -1,3 +1,6 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect, Schema } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   CancelAmountExceedsCancellableAmountError,
@@ -14,11 +17,6 @@ import {
   PgProviderError,
   SumOfPartsExceedsCancelAmountError
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
-import * as TestClock from "effect/testing/TestClock"
 import { maxCancelCount } from "../../../src/payments/payment/Cancellations.ts"
 import { deposit } from "../../../src/payments/payment/VirtualAccounts.ts"
 import { account, controlled, heard, merchant, paid } from "../../merchant.ts"

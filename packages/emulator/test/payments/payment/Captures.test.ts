@@ -1,6 +1,6 @@
-import { PaymentNotFoundError, PaymentNotPaidError, Payments, PgProviderError } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
+import { Effect } from "effect"
+import { PaymentNotFoundError, PaymentNotPaidError, Payments, PgProviderError } from "@effect-portone/payments"
 import { merchant, paid } from "../../merchant.ts"
 
 const paymentId = "order-1"

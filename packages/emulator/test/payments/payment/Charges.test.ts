@@ -1,3 +1,6 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect, Fiber } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   AlreadyPaidError,
@@ -11,11 +14,6 @@ import {
   PgProviderError,
   SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
-import * as TestClock from "effect/testing/TestClock"
 import { maxTransactionCount } from "../../../src/payments/records/Attempts.ts"
 import { magicCards } from "../../../src/pg/MagicCards.ts"
 import { issue, merchant, order, paid } from "../../merchant.ts"

@@ -1,3 +1,6 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect, Fiber } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import {
   AlreadyPaidError,
   InformationMismatchError,
@@ -6,11 +9,6 @@ import {
   Payments,
   PgProviderError
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as Fiber from "effect/Fiber"
-import * as TestClock from "effect/testing/TestClock"
 import { type BrowserPayment, openInBuyersPlace } from "../../../src/payments/payment/BrowserPayments.ts"
 import { issuePaymentToken } from "../../../src/payments/payment/Confirmations.ts"
 import { State } from "../../../src/state/State.ts"

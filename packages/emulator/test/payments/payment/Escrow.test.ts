@@ -1,8 +1,7 @@
-import { PaymentNotFoundError, PaymentNotPaidError, Payments, PgProviderError } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
+import { DateTime, Effect } from "effect"
 import * as TestClock from "effect/testing/TestClock"
+import { PaymentNotFoundError, PaymentNotPaidError, Payments, PgProviderError } from "@effect-portone/payments"
 import { keyedIn, merchant, paid } from "../../merchant.ts"
 
 const paidInEscrow = (paymentId: string) =>

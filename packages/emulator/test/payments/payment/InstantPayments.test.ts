@@ -1,3 +1,6 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   AlreadyPaidError,
@@ -7,10 +10,6 @@ import {
   PgProviderError,
   SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as TestClock from "effect/testing/TestClock"
 import { maxTransactionCount } from "../../../src/payments/records/Attempts.ts"
 import { account, keyedIn, merchant } from "../../merchant.ts"
 

@@ -1,7 +1,7 @@
-import { PaymentNotFoundError, Payments } from "@effect-portone/payments"
 import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
+import { Effect } from "effect"
 import * as TestClock from "effect/testing/TestClock"
+import { PaymentNotFoundError, Payments } from "@effect-portone/payments"
 import { openInBuyersPlace } from "../../../src/payments/payment/BrowserPayments.ts"
 import { account, controlled, keyedIn, merchant, opened } from "../../merchant.ts"
 

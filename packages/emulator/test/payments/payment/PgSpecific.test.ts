@@ -1,3 +1,6 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   type ConfirmPaymentwallDeliveryInput,
@@ -5,10 +8,6 @@ import {
   Payments,
   PgSpecific
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as TestClock from "effect/testing/TestClock"
 import { channelKey, merchant, paid } from "../../merchant.ts"
 
 const idsOf = (paymentId: string) =>

@@ -1,7 +1,7 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
 import { InvalidRequestError } from "@effect-portone/core"
 import { AlreadyPaidError, InformationMismatchError, Payments } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
 import { openInBuyersPlace, payInBuyersPlace } from "../../../src/payments/payment/BrowserPayments.ts"
 import { controlled, merchant, opened, paid } from "../../merchant.ts"
 

@@ -1,3 +1,6 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   AlreadyPaidError,
@@ -9,10 +12,6 @@ import {
   Payments,
   PgProviderError
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as TestClock from "effect/testing/TestClock"
 import { payInBuyersPlace } from "../../../src/payments/payment/BrowserPayments.ts"
 import { deposit } from "../../../src/payments/payment/VirtualAccounts.ts"
 import { account, controlled, heard, keyedIn, merchant } from "../../merchant.ts"

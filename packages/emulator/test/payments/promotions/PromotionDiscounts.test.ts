@@ -1,3 +1,6 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   BillingKeys,
@@ -12,9 +15,6 @@ import {
   PromotionPayMethodDoesNotMatchError,
   Promotions
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
-import * as TestClock from "effect/testing/TestClock"
 import { account, channelKey, keyedIn, merchant, order } from "../../merchant.ts"
 
 const paymentId = "order-1"

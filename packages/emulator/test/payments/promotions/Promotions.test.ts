@@ -1,3 +1,6 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   BillingKeys,
@@ -7,10 +10,6 @@ import {
   PromotionNotFoundError,
   Promotions
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as TestClock from "effect/testing/TestClock"
 import { getPayment, putPayment } from "../../../src/payments/records/Payments.ts"
 import { State } from "../../../src/state/State.ts"
 import { channelKey, controlled, merchant, order } from "../../merchant.ts"

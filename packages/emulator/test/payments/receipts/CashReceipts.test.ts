@@ -1,3 +1,6 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   CashReceiptAlreadyIssuedError,
@@ -9,10 +12,6 @@ import {
   Payments,
   PgProviderError
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as TestClock from "effect/testing/TestClock"
 import { channelKey, merchant, paid } from "../../merchant.ts"
 
 /** Makes a request for a receipt of 11,000 won, whose customer's number ends in these digits. */

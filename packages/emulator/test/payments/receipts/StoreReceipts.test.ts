@@ -1,3 +1,5 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   PaymentNotFoundError,
@@ -6,8 +8,6 @@ import {
   PgProviderError,
   type RegisterStoreReceiptBodyItem
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as Effect from "effect/Effect"
 import { merchant, paid } from "../../merchant.ts"
 
 const item = (totalAmount: number, more?: Partial<RegisterStoreReceiptBodyItem>): RegisterStoreReceiptBodyItem => ({

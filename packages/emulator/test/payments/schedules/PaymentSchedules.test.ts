@@ -1,3 +1,6 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { InvalidRequestError } from "@effect-portone/core"
 import {
   AlreadyPaidOrWaitingError,
@@ -13,10 +16,6 @@ import {
   Payments,
   SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments"
-import { assert, describe, it } from "@effect/vitest"
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
-import * as TestClock from "effect/testing/TestClock"
 import { holdInBuyersPlace, payInBuyersPlace } from "../../../src/payments/payment/BrowserPayments.ts"
 import { card, channelKey, controlled, issue, keyedIn, merchant, order, paid } from "../../merchant.ts"
 
