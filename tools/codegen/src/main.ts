@@ -10,12 +10,14 @@
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { changelog } from "./changelog/print.ts"
+import { findRenames } from "./changelog/renames.ts"
 import { takeFacts } from "./document/facts.ts"
 import { keepFacts, keptFacts, keptNames, load, nameFor, newestName } from "./document/kept.ts"
 import { lastName, recordOf } from "./document/last.ts"
 import { toLines } from "./document/lines.ts"
 import { compareFiles, currentFiles, writeFiles } from "./files.ts"
 import { generate } from "./generate.ts"
+import { read } from "./read/document.ts"
 import { findReplaced, readHandWritten } from "./replaced/handWritten.ts"
 
 const root = fileURLToPath(new URL("../../../", import.meta.url))
@@ -51,12 +53,12 @@ const source = async (): Promise<Source> => {
   return { name, facts: toLines(facts), report }
 }
 
-/** What has changed since the last time, if that is known. */
-const changesSince = async ({ facts, name }: Source): Promise<string | undefined> => {
+/** The document of the last time, if it is known and another one. */
+const lastDocument = async (facts: string): Promise<Omit<Source, "report"> | undefined> => {
   const last = await lastName(values.out)
   if (last === undefined || !keptNames().includes(last)) return undefined
   const before = { name: last, facts: keptFacts(last) }
-  return before.facts === facts ? undefined : changelog(before, { name, facts })
+  return before.facts === facts ? undefined : before
 }
 
 const run = async (): Promise<void> => {
@@ -70,12 +72,13 @@ const run = async (): Promise<void> => {
   if (values.strict && lines.some((line) => !generated.notes.includes(line))) {
     throw new Error("--strict: nothing may be left to do")
   }
-  const changes = await changesSince(document)
-  if (changes !== undefined) console.log(`${changes}\n`)
+  const last = await lastDocument(facts)
+  if (last !== undefined) console.log(`${changelog(last, document)}\n`)
   if (!values.check) {
     if (!isKept) console.log(`wrote ${keepFacts(name, facts)}`)
     const before = await currentFiles(values.out, files)
-    for (const line of findReplaced(await readHandWritten(values.out), before, files)) console.error(line)
+    const renames = last === undefined ? undefined : findRenames(read(last.facts), read(facts))
+    for (const line of findReplaced(await readHandWritten(values.out), before, files, renames)) console.error(line)
     await writeFiles(values.out, files)
     console.log(`wrote ${files.length} files from the document of ${name}`)
     return

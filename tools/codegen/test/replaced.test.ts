@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest"
+import { findRenames } from "../src/changelog/renames.ts"
 import { keptFacts, newestName } from "../src/document/kept.ts"
 import { generate } from "../src/generate.ts"
 import { objectAt, schemasOf } from "../src/json.ts"
 import { findReplaced, readHandWritten, type SourceFile } from "../src/replaced/handWritten.ts"
-import { documentWith } from "./document.ts"
+import { documentWith, readWith } from "./document.ts"
 
 const schema = (name: string) => `#/components/schemas/${name}`
 const ref = (name: string) => ({ $ref: schema(name) })
@@ -20,7 +21,7 @@ const file = (...lines: ReadonlyArray<string>): SourceFile => ({
 
 /** What is said of a file after these changes of the document. */
 const saidOf = async (changes: Record<string, unknown>, ...lines: ReadonlyArray<string>) =>
-  findReplaced([file(...lines)], await filesOf(), await filesOf(changes))
+  findReplaced([file(...lines)], await filesOf(), await filesOf(changes), findRenames(readWith(), readWith(changes)))
 
 const schemas = schemasOf(documentWith())
 const parcels = `${schema("ShippedOrder")}/properties/parcels`
@@ -113,7 +114,7 @@ describe("hand-written code that names what a new document has not", () => {
         },
         'const isOpen = (order: OpenOrder) => order.status === "OPEN"'
       )
-    ).toEqual(['examples/shop/src/main.ts:1: "OPEN" of OpenOrder is renamed to "OPENED"'])
+    ).toEqual(['examples/shop/src/main.ts:1: "OPEN" of OpenOrder is removed; nearest: "OPENED"'])
   })
 
   it("hears where a name stands now", async () => {

@@ -89,6 +89,12 @@ export interface Names {
  * value. In an answer only the TypeScript type counts, so every text and every enum is a string.
  */
 export const fits = (from: TypeModel, to: TypeModel, side: Side, names: Names): boolean => {
+  // What may be null is no value of a type without null. A type without null fits where null may stand too.
+  if (from.kind === "nullable") return to.kind === "nullable" && fits(from.of, to.of, side, names)
+  if (to.kind === "nullable") return fits(from, to.of, side, names)
+  if (from.kind === "bounded" || to.kind === "bounded") {
+    return (side === "answer" || isWithin(from, to)) && fits(unbounded(from), unbounded(to), side, names)
+  }
   if (from.kind === "array" || to.kind === "array") {
     return from.kind === "array" && to.kind === "array" && fits(from.items, to.items, side, names)
   }
@@ -102,6 +108,12 @@ export const fits = (from: TypeModel, to: TypeModel, side: Side, names: Names): 
   if (given === "any" || given === "date" || expected === "date") return given === expected
   return given.every((value) => expected.includes(value))
 }
+
+const unbounded = (type: TypeModel): TypeModel => (type.kind === "bounded" ? unbounded(type.of) : type)
+
+/** Returns whether the client lets through every value that it let through before. Of other bounds nothing is known. */
+const isWithin = (from: TypeModel, to: TypeModel): boolean =>
+  to.kind !== "bounded" || (from.kind === "bounded" && JSON.stringify(from.bounds) === JSON.stringify(to.bounds))
 
 /** Which texts a type allows: any text, dates, or certain values. Undefined when the type is not a text. */
 const textOf = (

@@ -15,7 +15,7 @@ export const spell = (type: TypeModel): string => {
     case "nullable":
       return `${spell(type.of)} | null`
     case "bounded":
-      return spell(type.of)
+      return `${spell(type.of)} within ${JSON.stringify(type.bounds)}`
     default:
       return type.kind
   }
@@ -79,6 +79,7 @@ const compareField = (
 
 const isSameType = (one: TypeModel, other: TypeModel, context: Context): boolean => {
   if (one.kind === "array" && other.kind === "array") return isSameType(one.items, other.items, context)
+  if (one.kind === "nullable" && other.kind === "nullable") return isSameType(one.of, other.of, context)
   if (one.kind === "reference" && other.kind === "reference") return context.renames.types.get(one.name) === other.name
   return spell(one) === spell(other)
 }

@@ -3,6 +3,7 @@
  * types have the same shape. A name that stands in both documents was not renamed.
  */
 import {
+  bareType,
   type FieldModel,
   type Model,
   type OperationModel,
@@ -84,7 +85,8 @@ const rootPairs = (one: OperationModel, other: OperationModel): Pairs => {
   ]
 }
 
-const typePairs = (one: TypeModel, other: TypeModel): Pairs => {
+const typePairs = (ours: TypeModel, theirs: TypeModel): Pairs => {
+  const [one, other] = [bareType(ours), bareType(theirs)]
   if (one.kind === "array" && other.kind === "array") return typePairs(one.items, other.items)
   return one.kind === "reference" && other.kind === "reference" ? [[one.name, other.name]] : []
 }
@@ -185,6 +187,11 @@ class Shapes {
     if (one.kind === "reference") return other.kind === "reference" && this.isSameName(one.name, other.name)
     if (one.kind === "array") return other.kind === "array" && this.isSameType(one.items, other.items)
     if (one.kind === "integer") return other.kind === "integer" && one.format === other.format
+    if (one.kind === "nullable") return other.kind === "nullable" && this.isSameType(one.of, other.of)
+    if (one.kind === "bounded") {
+      const isSame = other.kind === "bounded" && JSON.stringify(one.bounds) === JSON.stringify(other.bounds)
+      return isSame && this.isSameType(one.of, other.of)
+    }
     return one.kind === other.kind
   }
 

@@ -4,6 +4,7 @@
  */
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
+import type { Renames } from "../changelog/renames.ts"
 import type { GeneratedFile } from "../emit/packages.ts"
 import { type Gone, goneBetween } from "./replacements.ts"
 import { type Declaration, readSurface, type Surface } from "./surface.ts"
@@ -41,14 +42,17 @@ const readIfThere = async (root: string, path: string): Promise<ReadonlyArray<So
     () => []
   )
 
+const noRenames: Renames = { types: new Map(), operations: new Map() }
+
 /** What hand-written files name that stands in the generated files of before, and not in those of after. */
 export const findReplaced = (
   handWritten: ReadonlyArray<SourceFile>,
   before: ReadonlyArray<GeneratedFile>,
-  after: ReadonlyArray<GeneratedFile>
+  after: ReadonlyArray<GeneratedFile>,
+  renames: Renames = noRenames
 ): ReadonlyArray<string> => {
   const [old, now] = [readSurface(before), readSurface(after)]
-  const gone = goneBetween(old, now)
+  const gone = goneBetween(old, now, renames)
   const moved = [...old.values()].filter(({ name, package: home }) => {
     const found = now.get(name)
     return found !== undefined && found.package !== home

@@ -1,7 +1,9 @@
 /**
- * What has taken the place of something that a new document does not have any more: what looks like it by what it holds, or
- * is called almost the same.
+ * What has taken the place of something that a new document does not have any more: what the changelog takes for the same
+ * under another name, or else what is nearest to it, by what it holds or by its letters.
  */
+import type { Renames } from "../changelog/renames.ts"
+import { pascal } from "../plan.ts"
 import type { Declaration, Surface } from "./surface.ts"
 
 /** A name, a field or a word that is gone, and in words what there is instead. */
@@ -18,30 +20,35 @@ export interface Gone {
  * What is gone between two documents. Wire forms go with what they are the form of, and the methods of a service are its
  * operations.
  */
-export const goneBetween = (before: Surface, after: Surface): ReadonlyArray<Gone> =>
-  [...before.values()].flatMap((declaration) => {
-    if (/.(?:Encoded|Methods)$/.test(declaration.name)) return []
-    const now = after.get(declaration.name)
-    return now === undefined ? [goneName(declaration, before, after)] : goneParts(declaration, now)
+export const goneBetween = (before: Surface, after: Surface, renames: Renames): ReadonlyArray<Gone> => {
+  const successors = namesOf(renames)
+  return [...before.values()].flatMap((declaration) => {
+    const { name } = declaration
+    if (/.(?:Encoded|Methods)$/.test(name)) return []
+    const now = after.get(name)
+    if (now !== undefined) return goneParts(declaration, now)
+    const successor = successors.get(name)
+    const instead =
+      successor !== undefined && after.has(successor)
+        ? `renamed to ${successor}`
+        : removed(nearestTo(declaration, before, after))
+    return [{ word: name, owner: name, kind: "name", instead }]
   })
+}
 
-const goneName = (declaration: Declaration, before: Surface, after: Surface): Gone => {
-  const { kind, name } = declaration
-  const alike = [...after.values()].filter((other) => other.kind === kind)
-  const successor = best(
-    alike.filter((other) => !before.has(other.name)),
-    (other) => likeness(declaration, other)
-  )
-  const nearest = closest(
-    name,
-    alike.map((other) => other.name)
-  )
-  return {
-    word: name,
-    owner: name,
-    kind: "name",
-    instead: successor === undefined ? removed(nearest) : `renamed to ${successor.name}`
-  }
+/** The renames of the names that are exported, those that are made of others among them. */
+const namesOf = ({ operations, types }: Renames): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>()
+  for (const [from, to] of types) for (const end of ["", "Input", "Props"]) names.set(from + end, to + end)
+  for (const [from, to] of operations) names.set(from, to).set(`${pascal(from)}Input`, `${pascal(to)}Input`)
+  return names
+}
+
+/** The new declaration that holds most of the same, or the one that is called almost the same. */
+const nearestTo = (declaration: Declaration, before: Surface, after: Surface): string | undefined => {
+  const alike = [...after.values()].filter(({ kind, name }) => kind === declaration.kind && !name.endsWith("Encoded"))
+  const [added, kept] = [alike.filter(({ name }) => !before.has(name)), alike.map(({ name }) => name)]
+  return best(added, (other) => likeness(declaration, other))?.name ?? closest(declaration.name, kept)
 }
 
 const removed = (nearest: string | undefined): string =>
@@ -71,32 +78,21 @@ const best = <A>(items: ReadonlyArray<A>, score: (item: A) => number): A | undef
 }
 
 const goneParts = (before: Declaration, after: Declaration): ReadonlyArray<Gone> => {
+  const owner = before.name
+  const goneFields = [...before.fields.keys()].filter((field) => !after.fields.has(field))
   const added = [...after.fields.keys()].filter((field) => !before.fields.has(field))
-  const fields = [...before.fields].flatMap(([field, type]): ReadonlyArray<Gone> => {
-    if (after.fields.has(field)) return []
-    const sameType = added.filter((other) => after.fields.get(other) === type)
-    const successor = sameType.length === 1 ? sameType[0] : closest(field, added)
-    return [
-      {
-        word: field,
-        owner: before.name,
-        kind: "field",
-        instead: successor === undefined ? removed(closest(field, [...after.fields.keys()])) : `renamed to ${successor}`
-      }
-    ]
+  const fields = goneFields.map((field): Gone => {
+    const [only, other] = added
+    const isRenamed =
+      goneFields.length === 1 && other === undefined && before.fields.get(field) === after.fields.get(only ?? "")
+    const nearest = closest(field, added) ?? closest(field, [...after.fields.keys()])
+    return { word: field, owner, kind: "field", instead: isRenamed ? `renamed to ${only}` : removed(nearest) }
   })
   const newWords = [...after.words].filter((word) => !before.words.has(word))
   const words = [...before.words].flatMap((word): ReadonlyArray<Gone> => {
     if (after.words.has(word)) return []
-    const successor = closest(word, newWords)
-    return [
-      {
-        word,
-        owner: before.name,
-        kind: "word",
-        instead: successor === undefined ? removed(closest(word, [...after.words])) : `renamed to "${successor}"`
-      }
-    ]
+    const nearest = closest(word, newWords) ?? closest(word, [...after.words])
+    return [{ word, owner, kind: "word", instead: removed(nearest === undefined ? undefined : `"${nearest}"`) }]
   })
   return [...fields, ...words]
 }

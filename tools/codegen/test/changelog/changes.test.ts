@@ -127,6 +127,48 @@ describe("a change of a document", () => {
       ]
     ],
     [
+      "lets a field of an input be null",
+      {},
+      { [property("ShipOrderBody", "weight")]: { ...int32, nullable: true } },
+      ["does shipOrder: `weight` is `int32 | null` now, and was `int32`"]
+    ],
+    [
+      "lets a field of an input be null no more",
+      { [property("ShipOrderBody", "weight")]: { ...int32, nullable: true } },
+      {},
+      ["breaks shipOrder: `weight` is `int32` now, and was `int32 | null`"]
+    ],
+    [
+      "bounds a field of an input",
+      {},
+      { [property("ShipOrderBody", "weight")]: { ...int32, maximum: 10 } },
+      ['breaks shipOrder: `weight` is `int32 within {"maximum":10}` now, and was `int32`']
+    ],
+    [
+      "bounds a field of an input no more",
+      { [property("ShipOrderBody", "weight")]: { ...int32, maximum: 10 } },
+      {},
+      ['does shipOrder: `weight` is `int32` now, and was `int32 within {"maximum":10}`']
+    ],
+    [
+      "lets a field of an answer be null",
+      {},
+      { [property("Parcel", "weight")]: { ...int64, nullable: true } },
+      ["breaks Parcel: `weight` is `int64 | null` now, and was `int64`"]
+    ],
+    [
+      "lets a field of an answer be null no more, and bounds it",
+      { [property("Parcel", "weight")]: { ...int64, nullable: true } },
+      { [property("Parcel", "weight")]: { ...int64, minimum: 0 } },
+      ['does Parcel: `weight` is `int64 within {"minimum":0}` now, and was `int64 | null`']
+    ],
+    [
+      "adds a header to an operation",
+      {},
+      { [`${ship}/parameters/2`]: { name: "X-Dock", in: "header", schema: text } },
+      ["does shipOrder: `xDock`, optional, is new: `string`"]
+    ],
+    [
       "narrows a field of an input",
       { [property("ShipOrderBody", "weight")]: int64, [property("ShipOrderBody", "on")]: text },
       {},
