@@ -15,11 +15,21 @@ const old = join(documents, "history/2024-10-24.openapi.json")
 // Inside the tool, so that `effect` is found from there.
 const workbench = join(root, "tools/codegen/.cache/old-document")
 
+const generateFrom = (file: string, document?: string) => generate(readFileSync(file, "utf8"), document)
+
+/** Generates once, for all tests that ask for it. */
+const once = (file: string, document?: string): (() => ReturnType<typeof generate>) => {
+  let generated: ReturnType<typeof generate> | undefined
+  return () => (generated ??= generateFrom(file, document))
+}
+
+const fromCurrent = once(current)
+const fromOld = once(old, "2024-10-24")
+
 describe.skipIf(!existsSync(current))("generating from PortOne's document", () => {
   it("writes the same files every time, each with the document's version and hash at its head", async () => {
-    const text = readFileSync(current, "utf8")
-    const first = await generate(text)
-    const second = await generate(text)
+    const first = await fromCurrent()
+    const second = await generateFrom(current)
     assert.deepStrictEqual(first, second)
     for (const file of first.files) {
       assert.match(file.text, /^\/\*\*\n \* Generated from PortOne's OpenAPI document\. Do not edit/)
@@ -28,12 +38,12 @@ describe.skipIf(!existsSync(current))("generating from PortOne's document", () =
   })
 
   it("has an English sentence for every operation", async () => {
-    const { report } = await generate(readFileSync(current, "utf8"))
+    const { report } = await fromCurrent()
     assert.deepStrictEqual(report, [])
   })
 
   it("copies none of the document's sentences", async () => {
-    const { files } = await generate(readFileSync(current, "utf8"))
+    const { files } = await fromCurrent()
     for (const { path, text } of files) assert.notMatch(text, /\p{Script=Hangul}/u, path)
   })
 
@@ -58,7 +68,7 @@ describe.skipIf(!existsSync(current))("generating from PortOne's document", () =
 
 describe.skipIf(!existsSync(old))("generating from the document of 2024-10-24", () => {
   it("names the operations that have no sentence yet, and gives them a service", async () => {
-    const { report } = await generate(readFileSync(old, "utf8"), "2024-10-24")
+    const { report } = await fromOld()
     assert.deepStrictEqual(
       report.map((line) => line.split(" ")[0]),
       ["getPlatform", "updatePlatform"]
@@ -66,7 +76,7 @@ describe.skipIf(!existsSync(old))("generating from the document of 2024-10-24", 
   })
 
   it("gives code that type-checks", async () => {
-    const { files } = await generate(readFileSync(old, "utf8"), "2024-10-24")
+    const { files } = await fromOld()
     await rm(workbench, { recursive: true, force: true })
     await mkdir(workbench, { recursive: true })
     await cp(join(root, "packages/core/src"), join(workbench, "packages/core/src"), {
