@@ -36,8 +36,8 @@ export interface ScaledInteger {
 /**
  * Returns the number of decimals of a currency's amounts, by ISO 4217: 0 for KRW, 2 for USD, 3 for KWD.
  *
- * Returns `undefined` for metals, units of account and test codes, which have no such number. A currency that is younger
- * than this version has the decimals that the runtime knows of it, and none where that is not certain.
+ * Returns `undefined` for metals, units of account and test codes, which have no such number. A currency that is
+ * younger than this version has the decimals that the runtime knows of it, and none where that is not certain.
  *
  * @example
  * ```ts

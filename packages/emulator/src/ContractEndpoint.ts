@@ -94,11 +94,11 @@ export const csv: Schema.Codec<string> = Schema.String.annotate({ format: "binar
 export const empty: Schema.Codec<void> = HttpApiSchema.Empty(200)
 
 /**
- * The answer of an operation, where it is none of the usual: not JSON of `application/json`, or of another status than 200.
+ * Makes the answer of an operation that is not the usual one: not `application/json`, or of another status than 200.
  *
  * @example
  * ```ts
- * import { answer } from "@effect-portone/testing/ContractEndpoint"
+ * import { answer } from "@effect-portone/emulator/ContractEndpoint"
  * import { Schema } from "effect"
  * import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
  *

@@ -3,7 +3,12 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises"
 import { dirname, join, relative } from "node:path"
-import type { GeneratedFile } from "./emit/packages.ts"
+
+/** A file to write, by its path from the root of the repository. */
+export interface GeneratedFile {
+  readonly path: string
+  readonly text: string
+}
 
 const foldersOf = (files: ReadonlyArray<GeneratedFile>): ReadonlyArray<string> => [
   ...new Set(files.map(({ path }) => dirname(path)))

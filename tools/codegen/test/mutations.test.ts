@@ -3,10 +3,11 @@
  * reported where they can be understood, and refused with their place where they cannot.
  */
 import { beforeAll, describe, expect, it } from "vitest"
-import { sourceKeyword, takeFacts } from "../src/document/facts.ts"
+import { takeFacts } from "../src/document/facts.ts"
 import { keptFacts, newestName } from "../src/document/kept.ts"
 import { generate, type Generated } from "../src/generate.ts"
 import { type JsonObject, objectsIn, schemasOf } from "../src/json.ts"
+import { sourceKeyword } from "../src/keywords.ts"
 import { paths } from "./mutations/paths.ts"
 import { partOf, Picked } from "./mutations/picked.ts"
 import { stops } from "./mutations/stops.ts"

@@ -4,8 +4,7 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import type { GeneratedFile } from "../src/emit/packages.ts"
-import { writeFiles } from "../src/files.ts"
+import { type GeneratedFile, writeFiles } from "../src/files.ts"
 
 const root = fileURLToPath(new URL("../../../", import.meta.url))
 

@@ -2,8 +2,8 @@
  * The minor unit of each currency that PortOne lists, by ISO 4217: the number of decimals of its amounts. PortOne
  * counts every amount in it, so a wrong row here makes a charge a hundred times too large.
  *
- * Every code has a row of its own, even those of the many with two decimals. `undefined` is ISO's "N.A.": metals, units of
- * account and test codes, of which there is no minor unit to count in.
+ * Every code has a row of its own, even those of the many with two decimals. `undefined` is ISO's "N.A.": metals, units
+ * of account and test codes, of which there is no minor unit to count in.
  */
 const minorUnits: Readonly<Record<string, 0 | 2 | 3 | 4 | undefined>> = {
   AED: 2,
@@ -190,8 +190,9 @@ const minorUnits: Readonly<Record<string, 0 | 2 | 3 | 4 | undefined>> = {
 }
 
 /**
- * What the runtime knows of a currency that is younger than the table. It counts the decimals that people use, which are
- * fewer than ISO's where prices have grown, so it is not believed that there are none: 100 rupiah are 10000 by ISO.
+ * Returns the decimals that the runtime knows of a currency that is younger than the table. It counts the decimals that
+ * people use, which are fewer than ISO's where prices have grown (100 rupiah are 10000 by ISO), so a zero is not
+ * believed.
  */
 const fromRuntime = (currency: string): number | undefined => {
   const isKnown = Intl.supportedValuesOf("currency").includes(currency)
@@ -200,6 +201,6 @@ const fromRuntime = (currency: string): number | undefined => {
   return maximumFractionDigits === 0 ? undefined : maximumFractionDigits
 }
 
-/** How many decimals a currency's amounts have; `undefined` where that is not known, or there is no such number. */
+/** Returns the number of decimals of a currency's amounts; `undefined` if it is not known, or there is none. */
 export const minorUnitOf = (currency: string): number | undefined =>
   Object.hasOwn(minorUnits, currency) ? minorUnits[currency] : fromRuntime(currency)

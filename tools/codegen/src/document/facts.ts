@@ -7,11 +7,8 @@
  */
 import { createHash } from "node:crypto"
 import { compareText, escapeKey, isObject, type Json, type JsonObject, objectAt } from "../json.ts"
-import { isAside } from "../read/keywords.ts"
+import { isAside, sourceKeyword } from "../keywords.ts"
 import { deriveFromProse } from "./prose.ts"
-
-/** Marks facts, as opposed to a document of PortOne's, and holds the hash of the document that they come from. */
-export const sourceKeyword = "x-effect-portone-source"
 
 export interface Facts {
   readonly facts: JsonObject

@@ -8,7 +8,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { compareText, isObject, type Json } from "../json.ts"
-import { sourceKeyword, takeFacts } from "./facts.ts"
+import { sourceKeyword } from "../keywords.ts"
+import { takeFacts } from "./facts.ts"
 import { toLines } from "./lines.ts"
 
 const folder = new URL("../../document/", import.meta.url)

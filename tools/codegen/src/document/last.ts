@@ -1,7 +1,7 @@
 /** Records which document the generated files come from, so that the next run can print what has changed. */
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { GeneratedFile } from "../emit/packages.ts"
+import type { GeneratedFile } from "../files.ts"
 
 const path = "tools/codegen/generated/document.json"
 

@@ -1,3 +1,4 @@
+import type { GeneratedFile } from "../files.ts"
 /**
  * The contract: the same operations once more, as the `HttpApi` that a server of PortOne's API would declare. The
  * emulator implements it, and its OpenAPI document is compared with PortOne's.
@@ -6,7 +7,6 @@ import type { FieldModel, OperationModel } from "../model.ts"
 import { pascal, type Plan, type PlannedOperation, type PlannedService } from "../plan.ts"
 import { comment, standingTags } from "./docs.ts"
 import { importLines } from "./imports.ts"
-import type { GeneratedFile } from "./packages.ts"
 import { makeTypes, nameOn, References } from "./types.ts"
 
 const folder = "packages/emulator/src/generated"

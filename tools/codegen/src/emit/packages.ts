@@ -1,3 +1,4 @@
+import type { GeneratedFile } from "../files.ts"
 /**
  * The generated files of `core`, `payments` and `platform`: one module for each service, one for what several share.
  */
@@ -8,12 +9,6 @@ import { importLines } from "./imports.ts"
 import { makeSchemas } from "./schemas.ts"
 import { makeServices } from "./services.ts"
 import { References } from "./types.ts"
-
-/** A file to write, by its path from the root of the repository. */
-export interface GeneratedFile {
-  readonly path: string
-  readonly text: string
-}
 
 /**
  * A module reads from the top: the service, each operation behind what it takes and answers, and last the wire forms,

@@ -7,7 +7,7 @@
  */
 import { isProse } from "../document/facts.ts"
 import { escapeKey, unescapeKey } from "../json.ts"
-import { isAside } from "./keywords.ts"
+import { isAside } from "../keywords.ts"
 import { Notes } from "./notes.ts"
 
 /** The keywords of an object, each with a place of its own. */

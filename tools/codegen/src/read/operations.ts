@@ -1,17 +1,12 @@
 /** Reads `paths`. */
 import { bareType, type FieldModel, type Method, type OperationModel, type PayloadModel } from "../model.ts"
 import { jsonIn } from "./content.ts"
+import type { OperationsContext } from "./context.ts"
 import type { Cursor } from "./cursor.ts"
 import { operationName, toPascal } from "./names.ts"
 import { type PayloadParameter, readParameters } from "./parameters.ts"
 import { readResponses } from "./responses.ts"
-import type { ReadSchema } from "./schemas.ts"
-import { readDeprecated, readType, type TypeContext } from "./types.ts"
-
-export interface OperationsContext extends TypeContext {
-  readonly schemas: ReadonlyMap<string, ReadSchema>
-  readonly categories: ReadonlySet<string>
-}
+import { readDeprecated, readType } from "./types.ts"
 
 const methods: Record<"get" | "post" | "put" | "patch" | "delete", Method> = {
   get: "GET",

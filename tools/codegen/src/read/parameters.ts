@@ -1,8 +1,8 @@
 /** Reads the parameters of an operation, by the part of the request that they stand in. */
 import { bareType, type FieldModel, type HeaderModel } from "../model.ts"
+import type { OperationsContext } from "./context.ts"
 import type { Cursor } from "./cursor.ts"
 import { toCamel } from "./names.ts"
-import type { OperationsContext } from "./operations.ts"
 import { readDeprecated, readField } from "./types.ts"
 
 /** JSON in the query parameter `requestBody`. */

@@ -1,8 +1,8 @@
 /** Reads what an operation answers: one kind of success, and the errors that it is documented to fail with. */
 import type { OperationModel, SuccessModel } from "../model.ts"
 import { isText, jsonIn } from "./content.ts"
+import type { OperationsContext } from "./context.ts"
 import type { Cursor } from "./cursor.ts"
-import type { OperationsContext } from "./operations.ts"
 import { readType } from "./types.ts"
 
 export const readResponses = (

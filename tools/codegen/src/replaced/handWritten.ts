@@ -5,7 +5,7 @@
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Renames } from "../changelog/renames.ts"
-import type { GeneratedFile } from "../emit/packages.ts"
+import type { GeneratedFile } from "../files.ts"
 import { type Gone, goneBetween } from "./replacements.ts"
 import { type Declaration, readSurface, type Surface } from "./surface.ts"
 

@@ -2,7 +2,7 @@
  * What generated modules offer to hand-written code, read from their text: the names that they export, and for each its
  * fields and the words that it knows. The generator has written that text, so its form is known.
  */
-import type { GeneratedFile } from "../emit/packages.ts"
+import type { GeneratedFile } from "../files.ts"
 
 export interface Declaration {
   readonly name: string

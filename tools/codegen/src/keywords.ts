@@ -35,3 +35,6 @@ const isForeign = (keyword: string): boolean =>
 
 /** Whether a keyword can be passed over where the reader does not know it. */
 export const isAside = (keyword: string): boolean => harmless.has(keyword) || isForeign(keyword)
+
+/** Marks facts, as opposed to a document of PortOne's, and holds the hash of the document that they come from. */
+export const sourceKeyword = "x-effect-portone-source"
