@@ -1,6 +1,6 @@
 /**
- * Gives each operation its service: the one whose table has its sentence. A new operation stands with those of the nearest
- * path, and a new resource gets a service of its own.
+ * Gives each operation its service: the one whose table has its sentence. A new operation joins the service whose paths
+ * are nearest to its own. A new resource gets a service of its own.
  */
 import { services } from "./english/index.ts"
 import type { Model, OperationModel } from "./model.ts"
@@ -45,7 +45,7 @@ export const assign = (model: Model): Assignment => {
     "Shared"
   ])
   const added = new Map<string, Place>()
-  /** The service of a new resource; of two operations on one, the same. */
+  /** Returns the service of a new resource, the same for all of its operations. */
   const add = (resource: string, operation: OperationModel): Place => {
     const wanted = toPascal(resource)
     const name = taken.has(wanted) ? `${wanted}Service` : wanted
@@ -89,7 +89,7 @@ export const assign = (model: Model): Assignment => {
 
 const isField = (segment: string | undefined): boolean => segment?.startsWith("{") === true
 
-/** How many segments of two paths are the same from the beginning. */
+/** Counts the segments that two paths have in common from the beginning. */
 const shared = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): number => {
   let length = 0
   while (length < a.length && a[length] === b[length]) length++
@@ -97,8 +97,8 @@ const shared = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): number => {
 }
 
 /**
- * Whether the first word of these paths only says which product they are of, such as `/platform`: there are services behind
- * it, and no resource of that name.
+ * Returns whether the first segment of a path only names a product, such as `/platform`: several services have paths
+ * below it, and it is no resource itself.
  */
 const isNamespace = (word: string, known: ReadonlyArray<Known>): boolean => {
   const behind = known.filter(({ segments }) => segments[1] === word)
@@ -106,7 +106,7 @@ const isNamespace = (word: string, known: ReadonlyArray<Known>): boolean => {
   return !isResource && new Set(behind.map(({ place }) => place.module)).size > 1
 }
 
-/** The word by which a path names a resource that no operation has named before. */
+/** Returns the segment that names a resource which no known operation has. */
 const newResource = ({ path }: OperationModel, known: ReadonlyArray<Known>): string | undefined => {
   const segments = path.split("/")
   const index = isNamespace(segments[1]!, known) ? 2 : 1
@@ -115,7 +115,7 @@ const newResource = ({ path }: OperationModel, known: ReadonlyArray<Known>): str
   return known.some((other) => shared(segments, other.segments) > index) ? undefined : word
 }
 
-/** The service that has most of the operations with the longest common path. */
+/** Finds the service that has most of the operations with the longest common path. */
 const neighbour = ({ id, path }: OperationModel, known: ReadonlyArray<Known>): Place => {
   const segments = path.split("/")
   const longest = Math.max(...known.map((other) => shared(segments, other.segments)))
@@ -126,7 +126,7 @@ const neighbour = ({ id, path }: OperationModel, known: ReadonlyArray<Known>): P
   return first.place
 }
 
-/** The package of a new service: that of the operations of its product, by path or by category. */
+/** Finds the package of a new service: that of the operations of the same product, by path or by category. */
 const packageOf = ({ category, path }: OperationModel, known: ReadonlyArray<Known>): Package => {
   const rootOf = (of: string | undefined) => of?.split(".")[0]
   const akin =
@@ -135,7 +135,7 @@ const packageOf = ({ category, path }: OperationModel, known: ReadonlyArray<Know
   return akin?.place.package ?? "payments"
 }
 
-/** `getGiftCard` as "Get gift card." */
+/** Makes a sentence of a name: "Get gift card." of `getGiftCard`. */
 const sentenceFrom = (name: string): string => {
   const words = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase()
   return `${words[0]!.toUpperCase()}${words.slice(1)}.`

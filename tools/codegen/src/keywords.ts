@@ -1,6 +1,6 @@
-/** Keywords that may stand anywhere in a document without changing what it means to a client. */
+/** Lists the keywords that may stand anywhere, since they do not change what a document means to a client. */
 
-/** Those of OpenAPI and JSON Schema that say nothing about what goes over the wire in a call. */
+/** Keywords of OpenAPI and JSON Schema that say nothing about what goes over the wire in a call. */
 const harmless = new Set([
   "$comment",
   "$schema",
@@ -29,11 +29,11 @@ const meaningful = new Set([
   "x-portone-unstable"
 ])
 
-/** An extension that nobody knows. Ours come from patches, so an unknown one of ours is a typing mistake in a patch. */
+/** Returns whether a keyword is an unknown extension. Our own come from patches: an unknown one is a mistake in a patch. */
 const isForeign = (keyword: string): boolean =>
   keyword.startsWith("x-") && !keyword.startsWith("x-effect-portone-") && !meaningful.has(keyword)
 
-/** Whether a keyword can be passed over where the reader does not know it. */
+/** Returns whether a keyword can be passed over where the reader does not expect it. */
 export const isAside = (keyword: string): boolean => harmless.has(keyword) || isForeign(keyword)
 
 /** Marks facts, as opposed to a document of PortOne's, and holds the hash of the document that they come from. */

@@ -1,6 +1,6 @@
 /**
- * Which operations are lists, and how each is read page by page: told by the form of their requests and answers, never by
- * their names. An operation that has only half of such a form is no list, and reported.
+ * Tells which operations are lists, and how each is read page by page, by the form of their requests and answers and
+ * never by their names. An operation that has only half of such a form is no list, and is reported.
  */
 import {
   bareType,
@@ -38,7 +38,7 @@ const objectOf = (type: TypeModel, get: Get): ObjectModel | undefined => {
 const has = (fields: ReadonlyArray<FieldModel> | undefined, name: string, kind: TypeModel["kind"]): boolean =>
   fields?.some((field) => field.name === name && bareType(field.type).kind === kind) === true
 
-/** How an operation is read page by page; a sentence where it has pages that nobody could read; nothing where it has none. */
+/** Returns how an operation is read page by page, why its pages cannot be read, or undefined if it has none. */
 export const listOf = (operation: OperationModel, get: Get): PlannedList | string | undefined => {
   const answer = operation.success.kind === "json" ? objectOf(operation.success.type, get)?.fields : undefined
   if (answer === undefined) return undefined

@@ -1,5 +1,5 @@
 /**
- * The bounds of a value: as words for the documentation, and as checks for requests.
+ * Writes the bounds of a value: as words for the documentation, and as checks for requests.
  */
 import type { BoundsModel } from "../model.ts"
 import { isRegExp } from "../read/bounds.ts"
@@ -26,7 +26,7 @@ export const boundsWords = (bounds: BoundsModel): string =>
     ...(bounds.values === undefined ? [] : [`One of ${bounds.values.join(", ")}.`])
   ].join(" ")
 
-/** Writes the checks of a Schema's values, without those that JavaScript cannot make. */
+/** Writes the bounds as checks of a Schema, without a pattern that JavaScript cannot read. */
 export const boundsChecks = (bounds: BoundsModel): ReadonlyArray<string> => {
   const check = (name: string, value: number | undefined) => (value === undefined ? [] : [`Schema.${name}(${value})`])
   const { pattern, values } = bounds

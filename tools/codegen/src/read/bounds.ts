@@ -2,7 +2,7 @@
 import type { BoundsModel, TypeModel } from "../model.ts"
 import type { Cursor } from "./cursor.ts"
 
-/** By the type that they may stand beside. */
+/** Lists the keywords by the type that they belong to. */
 export const boundKeywords = {
   string: ["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"],
   number: ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "enum", "const"],
@@ -11,7 +11,7 @@ export const boundKeywords = {
 
 const checked = "documented, and checked in requests; an answer may hold other values"
 
-/** A type within the bounds that stand at its place; the type itself where there are none. */
+/** Adds to a type the bounds that stand at its place. Returns the type itself if there are none. */
 export const readBounds = (place: Cursor, type: TypeModel): TypeModel => {
   const bounds: BoundsModel = {
     ...readCounts(place),
@@ -55,7 +55,7 @@ const readLimits = (place: Cursor): BoundsModel => ({
   ...optional(place, "multipleOf", number)
 })
 
-/** In OpenAPI 3.0 an exclusive bound is a word beside the bound, in 3.1 it is the bound itself. */
+/** Reads one end of a range. OpenAPI 3.0 marks an exclusive end with a boolean, 3.1 gives it a number of its own. */
 const readLimit = (
   place: Cursor,
   inclusive: "minimum" | "maximum",
@@ -75,7 +75,7 @@ const readLimit = (
 
 const number = (at: Cursor): number => at.number()
 
-/** A pattern that only another language than JavaScript can read is documented only. */
+/** Reads a pattern. One that JavaScript cannot read is documented, and not checked. */
 const readPattern = (place: Cursor): BoundsModel => {
   for (const keyword of ["contentEncoding", "contentMediaType"]) {
     if (place.has(keyword)) place.at(keyword).note("what the text holds, passed over: it is a string")
@@ -94,7 +94,7 @@ export const isRegExp = (pattern: string): boolean => {
   }
 }
 
-/** The values of a type that is no text; those of a text are an enum. */
+/** Reads the values of a number or a boolean. The values of a text are an enum. */
 const readValues = (place: Cursor): BoundsModel => {
   const keyword = ["const", "enum"].find((key) => place.has(key))
   if (keyword === undefined) return {}

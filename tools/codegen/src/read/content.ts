@@ -1,15 +1,15 @@
-/** Reads `content`: which media types there are, and which of them the client speaks. */
+/** Reads `content`, and chooses from its media types the one that the client uses. */
 import type { Cursor } from "./cursor.ts"
 
-/** JSON, whatever it is called: `application/problem+json`, `application/json; charset=utf-8`. */
+/** Returns whether a media type is JSON, such as `application/problem+json` or `application/json; charset=utf-8`. */
 const isJson = (mediaType: string): boolean => /^(?:application|text)\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(mediaType)
 
-/** Text that is not JSON. XML is text to us, as nothing says what stands in it. */
+/** Returns whether a media type is text. XML counts as text, since the client does not parse it. */
 export const isText = (mediaType: string): boolean => /^(?:text\/|application\/(?:[\w.-]+\+)?xml\b)/i.test(mediaType)
 
 export const json = "application/json"
 
-/** The JSON among what may be sent or answered. */
+/** Finds the JSON among several media types. */
 export const jsonIn = (content: Cursor): { readonly mediaType: string; readonly schema: Cursor } | undefined => {
   const all = content.entries()
   const found = all.find(([mediaType]) => mediaType === json) ?? all.find(([mediaType]) => isJson(mediaType))

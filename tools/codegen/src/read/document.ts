@@ -57,7 +57,7 @@ const checkVersion = (place: Cursor): void => {
   if (!place.string().startsWith("3.0.")) place.note("read as OpenAPI 3.1")
 }
 
-/** The schemas that something refers to, however far around. What nobody names is left out, whatever stands in it. */
+/** Returns the schemas that something refers to, directly or not. Leaves out and reports the others. */
 const referred = (schemas: Cursor, others: ReadonlyArray<Cursor>): ReadonlyArray<readonly [string, Cursor]> => {
   const found = new Set<string>()
   const visit = (value: unknown): void => {

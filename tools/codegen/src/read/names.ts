@@ -1,6 +1,6 @@
 /**
- * Gives everything a name in our code: the document's own, in PascalCase, and for what stands without a name where it is
- * used, one made of the place.
+ * Names the schemas in our code. A schema of the document keeps its name, in PascalCase. A schema that has no name gets
+ * one that is made of the place where it stands.
  */
 import type { Cursor } from "./cursor.ts"
 import { reservedNames, reservedWords } from "./reserved.ts"
@@ -12,20 +12,20 @@ export interface Name {
   readonly wireName: string
 }
 
-/** `gift-card_v2` as `GiftCardV2`. */
+/** Writes words in PascalCase: `gift-card_v2` becomes `GiftCardV2`. */
 export const toPascal = (words: string): string =>
   words
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
     .join("")
 
-/** `X-Store-Id` as `xStoreId`. */
+/** Writes words in camelCase: `X-Store-Id` becomes `xStoreId`. */
 export const toCamel = (words: string): string => {
   const name = toPascal(/[a-z]/.test(words) ? words : words.toLowerCase())
   return name.slice(0, 1).toLowerCase() + name.slice(1)
 }
 
-/** The name of the method and the constant of an operation. */
+/** Returns the name of an operation: of its method and of its constant. */
 export const operationName = (place: Cursor): string => {
   const declared = place.string()
   const spelled = /^[a-z][A-Za-z0-9]*$/.test(declared) ? declared : toCamel(declared)
@@ -35,7 +35,7 @@ export const operationName = (place: Cursor): string => {
   return name
 }
 
-/** Set by a patch that gives a schema another name. */
+/** A patch that renames a schema keeps its earlier name under this keyword. */
 export const wireNameKeyword = "x-effect-portone-wire-name"
 
 export class Names {
@@ -59,12 +59,12 @@ export class Names {
     }
   }
 
-  /** The name of a schema by its name in the document; undefined where there is none. */
+  /** Returns the name of a schema of the document, or undefined if there is no such schema. */
   get(declared: string): Name | undefined {
     return this.declared.get(declared)
   }
 
-  /** Names a schema after the place where it stands, with a number behind if that name is taken. */
+  /** Names a schema after the place where it stands, and appends a number if the name is taken. */
   make(wanted: string, place: Cursor): Name {
     let name = wanted
     for (let count = 2; this.taken.has(name.toLowerCase()); count++) name = `${wanted}${count}`

@@ -1,5 +1,6 @@
 /**
- * How the reader has understood what no document had before, a line for each way: where it stands first, and how often.
+ * Collects how the reader understands what is new in a document. Gives a line for each way: the first place, the number
+ * of other places, and what is said.
  */
 export class Notes {
   private readonly places = new Map<string, Set<string>>()

@@ -148,7 +148,7 @@ const readBody = (body: Cursor, owner: string, context: OperationsContext) => {
   return { ...readPayloadType(content, owner, context), required: required?.boolean() ?? false }
 }
 
-/** The schema of a body: an object, whose fields become those of the input, or a union of objects. */
+/** Reads the schema of a body. It is an object, whose fields become those of the input, or a union of objects. */
 const readPayloadType = (content: Cursor, owner: string, context: OperationsContext) => {
   const json = jsonIn(content)
   if (json === undefined) return content.fail("expected JSON: no other body can be made of an input's fields")

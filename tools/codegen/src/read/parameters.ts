@@ -1,4 +1,4 @@
-/** Reads the parameters of an operation, by the part of the request that they stand in. */
+/** Reads the parameters of an operation, each with the part of the request that it belongs to. */
 import { bareType, type FieldModel, type HeaderModel } from "../model.ts"
 import type { OperationsContext } from "./context.ts"
 import type { Cursor } from "./cursor.ts"
@@ -20,7 +20,7 @@ export type Parameter =
   | { readonly in: "header"; readonly field: HeaderModel }
   | PayloadParameter
 
-/** The parameters of an operation, and those of its path that it does not declare itself. */
+/** Reads the parameters of an operation, and those of its path that it does not declare itself. */
 export const readParameters = (
   owner: string,
   common: Cursor | undefined,
@@ -34,7 +34,7 @@ export const readParameters = (
   return [...inherited, ...places].flatMap((place) => readParameter(owner, place, context) ?? [])
 }
 
-/** Headers that every request has as the client's settings say, or as HTTP does. */
+/** Headers that the client sends anyway, so that an input does not have them. */
 const ofTheClient = ["accept", "authorization", "content-type", "idempotency-key"]
 
 const readParameter = (owner: string, place: Cursor, context: OperationsContext): Parameter | undefined => {
@@ -57,7 +57,7 @@ const readParameter = (owner: string, place: Cursor, context: OperationsContext)
   return { in: where, field: { ...field, name: ours, header: name } }
 }
 
-/** A parameter that is not one word could be written in several ways, and the document says of none that it is right. */
+/** Reads a parameter of one word. Stops at any other: the document does not say how to write it. */
 const readWord = (
   wanted: Pick<FieldModel, "name" | "required">,
   place: Cursor,

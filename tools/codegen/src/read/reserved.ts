@@ -1,9 +1,10 @@
 /**
- * Names that mean something else already: in generated modules, or beside them in the packages that export both.
+ * Lists the names that a schema or an operation cannot have, since they mean something else in a generated module or in
+ * a package.
  */
 import { readdirSync } from "node:fs"
 
-/** What generated modules import, and what of JavaScript's and TypeScript's own they name. */
+/** Names that generated modules import, or that they use as TypeScript's own. */
 const inGenerated = [
   "CallOptions",
   "Context",

@@ -36,7 +36,7 @@ export const readResponses = (
   return { success, status: Number(first.status), errors, statuses }
 }
 
-/** The name of the union of all errors. What an answer is, its `type` says and not its status. */
+/** Returns the name of the error union. The client tells errors apart by `type`, so statuses are only reported. */
 const readErrors = (
   place: Cursor,
   declared: Cursor | undefined,

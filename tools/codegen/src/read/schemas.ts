@@ -31,18 +31,18 @@ type WithoutStability<Schema> = Schema extends SchemaModel ? Omit<Schema, "unsta
 export type ReadSchema = WithoutStability<SchemaModel>
 
 export interface ReadSchemas {
-  /** By their names in our code; what the operations hold without a name joins them while it is read. */
+  /** By their names in our code. Reading an operation adds the schemas that stand in it without a name. */
   readonly schemas: ReadonlyMap<string, ReadSchema>
   /** The names that each schema mentions. */
   readonly references: ReadonlyMap<string, ReadonlySet<string>>
-  /** How types are read outside of schemas. */
+  /** Reads types that stand outside of schemas. */
   readonly context: TypeContext
-  /** Stops at a field that holds no data, once everything is read. */
+  /** Stops at a field that holds an error. Called when everything has been read. */
   readonly check: () => void
 }
 
 /**
- * Reads the schemas of the document, each with its name there. `others` are the places outside of them that may hold unions.
+ * Reads the schemas of the document, given by their names in it. Unions may also stand in `others`.
  */
 export const readSchemas = (
   declared: ReadonlyArray<readonly [string, Cursor]>,
@@ -57,7 +57,7 @@ export const readSchemas = (
 
   const named = (at: Cursor, wanted: string): Name => names.get(wanted) ?? at.fail(`there is no schema ${wanted}`)
 
-  /** How the types of one schema are read: what they refer to is mentioned by it. */
+  /** Reads the types of one schema, and records what they refer to as mentioned by it. */
   const contextOf = (mentioned: Set<string>, aliases: ReadonlyArray<string> = []): TypeContext => ({
     refer: (at) => {
       const wanted = at.reference()
@@ -90,7 +90,7 @@ export const readSchemas = (
     schemas.set(name, { name, wireName, ...schema, ...readDeprecated(at) })
   }
 
-  /** Which of the two kinds of unions it is depends on the variants; both in one would be neither. */
+  /** Reads a union of data or of errors, whichever its variants are. Stops if it has both. */
   const readMembers = (place: Cursor, tagging: Tagging | undefined): Unnamed<ReadSchema> => {
     checkUntagged(place, tagging)
     const { discriminator, members } = readUnion(place)
@@ -129,7 +129,7 @@ export const readSchemas = (
 
 type Unnamed<Schema> = Schema extends ReadSchema ? Omit<Schema, "name" | "wireName"> : never
 
-/** Whether a schema has a kind of its own, and is not another name of a type. */
+/** Returns whether a schema needs a name in our code. One that only names a type does not. */
 const isNamed = (place: Cursor): boolean => {
   if (place.has("$ref") || wrapped(place) !== undefined) return false
   if (isUnion(place)) return true
@@ -141,7 +141,7 @@ const isNamed = (place: Cursor): boolean => {
 
 const statusKeyword = "x-portone-status-code"
 
-/** Whose types are read, and how. */
+/** The schema whose types are read, and how they are read. */
 interface Owner {
   readonly name: string
   readonly context: TypeContext
@@ -221,7 +221,7 @@ const readObject = (place: Cursor, tagging: Tagging | undefined, { context, name
   }
 }
 
-/** The tag is a field of its own kind: one literal to us, to the document a required string, or one of its values. */
+/** Checks the field that holds the tag: a required text, or an enum that has the tag among its values. */
 const checkTag = (place: Cursor, { properties, required }: ObjectKeywords, { field, tag, union }: Tagging): void => {
   const fail = () => place.fail(`${union} tells it by "${field}", which is not a required string here`)
   if (properties?.has(field) !== true || required?.names().includes(field) !== true) fail()
@@ -252,7 +252,7 @@ const readPaging = (place: Cursor | undefined): PagingModel | undefined => {
   return { largestPage: largestPage?.integer(), reach: reach?.integer() }
 }
 
-/** What an error's class has beside the fields of its own. */
+/** The fields that the class of every error has. */
 const ofEveryError = ["_tag", "cause", "isRetryable", "name", "outcome", "stack", "status"]
 
 const readError = (

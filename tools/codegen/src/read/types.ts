@@ -4,28 +4,28 @@ import { boundKeywords, readBounds } from "./bounds.ts"
 import type { Cursor } from "./cursor.ts"
 import { toPascal } from "./names.ts"
 
-/** How a type finds the schemas that it names, and gives a name to those that stand in it without one. */
+/** Finds the schemas that a type names, and names those that stand in it without a name. */
 export interface TypeContext {
-  /** The type of the data that a reference means. */
+  /** Returns the type that a reference means; it must be data. */
   readonly refer: (at: Cursor) => TypeModel
-  /** The name of the schema that a reference means, whether or not it is of data. */
+  /** Returns the name of the schema that a reference means, which may be an error. */
   readonly nameOf: (at: Cursor) => string
-  /** The type of a schema that stands here and needs a name: this one, or one like it. */
+  /** Reads a schema that stands here and needs a name: the given one, or one like it. */
   readonly nest: (at: Cursor, name: string) => TypeModel
 }
 
-/** What may stand beside any type. The default and the deprecation are read with the field that the type is of. */
+/** Keywords that may stand beside any type. A default and a deprecation belong to the field that has the type. */
 export const annotations = ["nullable", "default", "deprecated"] as const
 
 const nullable = (type: TypeModel): TypeModel => (type.kind === "nullable" ? type : { kind: "nullable", of: type })
 
-/** Reads the type at a place; `name` is for what stands there and needs one. */
+/** Reads the type at a place. A schema that stands there without a name is called `name`. */
 export const readType = (place: Cursor, name: string, context: TypeContext): TypeModel => {
   const type = readBare(place, name, context)
   return isNullable(place) ? nullable(type) : type
 }
 
-/** Whether `null` is a value here, in the words of OpenAPI 3.0 or 3.1. */
+/** Returns whether `null` is allowed here, as OpenAPI 3.0 or 3.1 says it. */
 export const isNullable = (place: Cursor): boolean => {
   const is =
     (place.has("nullable") && place.at("nullable").boolean()) ||
@@ -41,7 +41,7 @@ const typeNames = (place: Cursor): ReadonlyArray<string> => {
   return type.value === undefined ? [] : Array.isArray(type.value) ? type.names() : [type.string()]
 }
 
-/** The one type that a schema says, beside `null`. */
+/** Returns the one type of a schema, beside `null`. */
 export const typeOf = (place: Cursor): string => {
   const [type, other] = typeNames(place).filter((name) => name !== "null")
   if (other !== undefined) place.at("type").fail("expected one type")
@@ -53,11 +53,11 @@ export const typeOf = (place: Cursor): string => {
   return place.fail('the keyword "type" is missing')
 }
 
-/** The values that a schema lists, `null` among them. */
+/** Returns the values that a schema lists, `null` included. */
 const valuesOf = (place: Cursor): ReadonlyArray<Cursor> =>
   place.has("const") ? [place.at("const")] : place.has("enum") ? place.at("enum").items() : []
 
-/** The words of an enum, without `null`. */
+/** Returns the values of an enum of texts, without `null`. */
 export const wordsOf = (place: Cursor): ReadonlyArray<string> => {
   const words = valuesOf(place).flatMap((at) => (at.value === null ? [] : [at.string()]))
   for (const [index, word] of words.entries()) {
@@ -68,17 +68,17 @@ export const wordsOf = (place: Cursor): ReadonlyArray<string> => {
 
 const isNull = (place: Cursor): boolean => typeNames(place).join() === "null"
 
-/** The schemas between which another one chooses. */
+/** Returns the cases of a choice. */
 const casesOf = (place: Cursor): ReadonlyArray<Cursor> =>
   ["oneOf", "anyOf"].flatMap((keyword) => (place.has(keyword) ? place.at(keyword).items() : []))
 
-/** The cases of a union, but for `null`. */
+/** Returns the cases of a choice, without `null`. */
 export const variantsOf = (place: Cursor): ReadonlyArray<Cursor> => casesOf(place).filter((at) => !isNull(at))
 
-/** Whether a schema is a union of more than one case, and not another schema with `null` beside it. */
+/** Returns whether a schema is a union. A choice between one schema and `null` is not. */
 export const isUnion = (place: Cursor): boolean => place.has("discriminator") || variantsOf(place).length > 1
 
-/** The schema that this one only wraps, to add something to it. */
+/** Returns the schema that this one wraps, in order to add keywords to it; undefined if it wraps none. */
 export const wrapped = (place: Cursor): Cursor | undefined => {
   if (place.has("allOf")) {
     const [only, other] = place.at("allOf").items()
@@ -122,11 +122,11 @@ const readBare = (place: Cursor, name: string, context: TypeContext): TypeModel 
   }
 }
 
-/** Whether nothing is declared of an object, so that nothing is known. */
+/** Returns whether a schema declares nothing about the fields of an object. */
 export const isFreeform = (place: Cursor): boolean =>
   !place.has("properties") && (!place.has("additionalProperties") || isAnything(place.at("additionalProperties")))
 
-/** What `additionalProperties` says of values that may be anything. */
+/** Returns whether `additionalProperties` allows any value. */
 export const isAnything = ({ value }: Cursor): boolean =>
   value === true || (typeof value === "object" && value !== null && Object.keys(value).length === 0)
 
@@ -156,7 +156,7 @@ const readNumber = (place: Cursor, kind: "integer" | "number"): TypeModel => {
   return readBounds(place, { kind, format: undefined })
 }
 
-/** One property of an object, or what a parameter holds. */
+/** Reads one property of an object, or the value of a parameter. */
 export const readField = (
   field: Pick<FieldModel, "name" | "required">,
   place: Cursor,
@@ -179,14 +179,14 @@ const readDefault = (place: Cursor): Pick<FieldModel, "default"> => {
   return {}
 }
 
-/** Whether PortOne advises against what stands here. */
+/** Reads whether what stands here is deprecated. */
 export const readDeprecated = (place: Cursor): { readonly deprecated?: true } => {
   if (!place.has("deprecated") || !place.at("deprecated").boolean()) return {}
   place.at("deprecated").note("documented as deprecated")
   return { deprecated: true }
 }
 
-/** The properties of an object, but for the one that is its tag. */
+/** Reads the properties of an object, without its tag. */
 export const readFields = (
   { properties, required }: { readonly properties: Cursor | undefined; readonly required: Cursor | undefined },
   tag: string | undefined,

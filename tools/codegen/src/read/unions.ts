@@ -8,7 +8,7 @@ import { annotations, isUnion, variantsOf } from "./types.ts"
 
 export interface ReadUnion {
   readonly discriminator: string
-  /** By the names of the document. */
+  /** By their names in the document. */
   readonly members: ReadonlyArray<{ readonly tag: string; readonly declared: string }>
 }
 
@@ -20,7 +20,7 @@ export interface Tagging {
   readonly union: string
 }
 
-/** Reads the tags of all variants, by the names of the document, from every union that stands in one of these places. */
+/** Reads the tag of each variant, by its name in the document, from every union that stands in these places. */
 export const readTaggings = (
   places: ReadonlyArray<Cursor>,
   schemas: ReadonlyMap<string, Cursor>
@@ -42,7 +42,7 @@ export const readTaggings = (
   return taggings
 }
 
-/** A union is known by its cases: what is called `oneOf` in a list of properties is no list of cases. */
+/** Finds the unions in a place. A property that is called `oneOf` is not taken for one, since its value is no list. */
 const unionsIn = (place: Cursor): ReadonlyArray<Cursor> => {
   if (typeof place.value !== "object" || place.value === null) return []
   const inside = Object.keys(place.value).flatMap((key) => unionsIn(place.at(key)))
@@ -63,7 +63,7 @@ export const readUnion = (place: Cursor): ReadUnion => {
   return { discriminator: propertyName.string(), members }
 }
 
-/** OpenAPI lets a mapping name a schema by its name alone. */
+/** Reads which schema a tag stands for. OpenAPI allows its name alone, without the path. */
 const targetOf = (place: Cursor): string => {
   const target = place.string()
   if (target.includes("/") || target.includes("#")) return place.reference()
@@ -71,7 +71,7 @@ const targetOf = (place: Cursor): string => {
   return target
 }
 
-/** Stops at something that is described for people and is not there; what has no description is there all the same. */
+/** Stops if something is described that is not listed. What is listed needs no description. */
 export const checkDescribed = (
   place: Cursor | undefined,
   [listName, listed]: readonly [string, ReadonlyArray<string>]

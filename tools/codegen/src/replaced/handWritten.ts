@@ -1,6 +1,6 @@
 /**
- * Where hand-written code names what a new document does not have any more: a line each, that says what there is instead.
- * The compiler finds the same places, in many more lines and without knowing what has become of anything.
+ * Finds hand-written code that names what a new document no longer has, and says in one line for each file and name
+ * what there is instead. The compiler finds the same places, with an error for each use, and cannot say what is instead.
  */
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
@@ -15,7 +15,7 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** What has code or words of ours about generated things. */
+/** The folders with code and words of ours about generated things. */
 const folders = ["benchmarks", "checks", "examples", "packages", "scripts", "tools/codegen/src/english"]
 const notOurs = new Set(["node_modules", "dist", "generated", ".cache", ".tsbuildinfo"])
 
@@ -44,7 +44,7 @@ const readIfThere = async (root: string, path: string): Promise<ReadonlyArray<So
 
 const noRenames: Renames = { types: new Map(), operations: new Map() }
 
-/** What hand-written files name that stands in the generated files of before, and not in those of after. */
+/** Finds what hand-written files name that the generated files of before have, and those of after do not. */
 export const findReplaced = (
   handWritten: ReadonlyArray<SourceFile>,
   before: ReadonlyArray<GeneratedFile>,
@@ -73,9 +73,9 @@ const replacedIn = (
 ): ReadonlyArray<string> => {
   const named = new Set((text.match(/[A-Za-z]\w*/g) ?? []).filter((word) => old.has(word)))
   let reached: ReadonlySet<string> | undefined
-  /** Everything that the declarations named here hold, by the names that both documents know. */
+  /** Returns the declarations that the file names, with all that they hold. */
   const reach = (): ReadonlySet<string> => (reached ??= reachedFrom(named, old))
-  /** Whether what is called like this is still there, of another declaration that the file deals with. */
+  /** Returns whether another declaration that the file deals with still has something of this name. */
   const isAmbiguous = ({ kind, word }: Gone): boolean =>
     [...reach()].some((name) => {
       const declaration = now.get(name)
@@ -95,7 +95,7 @@ const replacedIn = (
   )
 }
 
-/** As a message calls it, with the first of the types that had it. */
+/** Writes what is gone as a message calls it, with the first of the types that had it. */
 const called = ({ kind, owner, word }: Gone, others: number): string => {
   const more = others === 0 ? "" : ` (and of ${others} more)`
   switch (kind) {
@@ -108,7 +108,7 @@ const called = ({ kind, owner, word }: Gone, others: number): string => {
   }
 }
 
-/** How a file names it: as a word, or as a field or a text. A name that could be any word has to be imported. */
+/** Returns how code spells it: a name as a word, a field behind a dot or before a colon, a value in quotes. */
 const patternOf = ({ kind, word }: Gone): RegExp => {
   const escaped = word.replaceAll(/[^\w]/g, "\\$&")
   switch (kind) {
@@ -146,7 +146,7 @@ const reachedFrom = (names: Iterable<string>, surface: Surface): ReadonlySet<str
   return reached
 }
 
-/** Imports of what stands in another package now, or of a generated module that it stands in no more. */
+/** Finds imports of names that stand in another package or another generated module now. */
 const movedIn = (
   { path, text }: SourceFile,
   moved: ReadonlyArray<Declaration>,
@@ -175,7 +175,7 @@ const movedIn = (
   })
 }
 
-/** Whether this is where a declaration was imported from. */
+/** Returns whether an import of this source, in the file of this path, is one of the declaration. */
 const isOf = (source: string, path: string, { module, package: home }: Declaration): boolean => {
   if (source === home || source === `${home}/generated/${module}`) return true
   const isWithin = path.startsWith(`${home.replace("@effect-portone", "packages")}/`)

@@ -1,24 +1,24 @@
 /**
- * What has taken the place of something that a new document does not have any more: what the changelog takes for the same
- * under another name, or else what is nearest to it, by what it holds or by its letters.
+ * Says what there is instead of something that a new document no longer has: the same thing under another name, if the
+ * changelog finds one, or else what is nearest to it, by what it holds or by its letters.
  */
 import type { Renames } from "../changelog/renames.ts"
 import { pascal } from "../plan.ts"
 import type { Declaration, Surface } from "./surface.ts"
 
-/** A name, a field or a word that is gone, and in words what there is instead. */
+/** A name, a field or a value that is gone, and what there is instead. */
 export interface Gone {
   /** As code spells it. */
   readonly word: string
-  /** The declaration that had it; itself, when it is a declaration. */
+  /** The declaration that had it, or that is gone itself. */
   readonly owner: string
   readonly kind: "name" | "field" | "word"
   readonly instead: string
 }
 
 /**
- * What is gone between two documents. Wire forms go with what they are the form of, and the methods of a service are its
- * operations.
+ * Lists what is gone between two documents. Leaves out wire forms, which go with the types that they belong to, and the
+ * methods of a service, which are its operations.
  */
 export const goneBetween = (before: Surface, after: Surface, renames: Renames): ReadonlyArray<Gone> => {
   const successors = namesOf(renames)
@@ -36,7 +36,7 @@ export const goneBetween = (before: Surface, after: Surface, renames: Renames): 
   })
 }
 
-/** The renames of the names that are exported, those that are made of others among them. */
+/** Returns the renames of exported names, including the names that are made of others. */
 const namesOf = ({ operations, types }: Renames): ReadonlyMap<string, string> => {
   const names = new Map<string, string>()
   for (const [from, to] of types) for (const end of ["", "Input", "Props"]) names.set(from + end, to + end)
@@ -44,7 +44,7 @@ const namesOf = ({ operations, types }: Renames): ReadonlyMap<string, string> =>
   return names
 }
 
-/** The new declaration that holds most of the same, or the one that is called almost the same. */
+/** Finds the new declaration that holds most of the same, or the one whose name is most alike. */
 const nearestTo = (declaration: Declaration, before: Surface, after: Surface): string | undefined => {
   const alike = [...after.values()].filter(({ kind, name }) => kind === declaration.kind && !name.endsWith("Encoded"))
   const [added, kept] = [alike.filter(({ name }) => !before.has(name)), alike.map(({ name }) => name)]
@@ -54,7 +54,7 @@ const nearestTo = (declaration: Declaration, before: Surface, after: Surface): s
 const removed = (nearest: string | undefined): string =>
   nearest === undefined ? "removed" : `removed; nearest: ${nearest}`
 
-/** How much two declarations hold in common, whatever each calls itself: 1 is all. */
+/** Returns how much two declarations have in common, from 0 to 1, whatever their names are. */
 const likeness = (one: Declaration, other: Declaration): number => {
   const [mine, theirs] = [partsOf(one), partsOf(other)]
   const common = [...mine].filter((part) => theirs.has(part)).length
@@ -68,7 +68,7 @@ const partsOf = ({ fields, name, words }: Declaration): ReadonlySet<string> =>
     ...words
   ])
 
-/** The one that reaches at least half. */
+/** Finds the item with the highest score, if that is at least a half. */
 const best = <A>(items: ReadonlyArray<A>, score: (item: A) => number): A | undefined => {
   const [first] = items
     .map((item) => ({ item, score: score(item) }))
@@ -97,14 +97,14 @@ const goneParts = (before: Declaration, after: Declaration): ReadonlyArray<Gone>
   return [...fields, ...words]
 }
 
-/** The one whose letters are most like these, if it is like them at all. */
+/** Finds the name that is most alike, if any is alike at all. */
 export const closest = (name: string, others: ReadonlyArray<string>): string | undefined =>
   best(
     others.filter((other) => other !== name),
     (other) => 1 - distance(name.toLowerCase(), other.toLowerCase()) / Math.max(name.length, other.length)
   )
 
-/** How many letters have to be put in, taken out or changed to make one word of the other. */
+/** Counts the letters to add, remove or change to turn one word into the other. */
 const distance = (a: string, b: string): number => {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let row = 1; row <= a.length; row++) {

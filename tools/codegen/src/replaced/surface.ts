@@ -1,6 +1,6 @@
 /**
- * What generated modules offer to hand-written code, read from their text: the names that they export, and for each its
- * fields and the words that it knows. The generator has written that text, so its form is known.
+ * Reads from the text of generated modules what they offer to hand-written code: the names that they export, each with
+ * its fields and its values. The generator wrote that text, so its form is known.
  */
 import type { GeneratedFile } from "../files.ts"
 
@@ -21,7 +21,7 @@ export interface Declaration {
 
 export type Surface = ReadonlyMap<string, Declaration>
 
-/** Reads the modules of the packages; what stands elsewhere, such as the contract, is no client's to import. */
+/** Reads the modules of the packages. Leaves out the contract, which no client imports. */
 export const readSurface = (files: ReadonlyArray<GeneratedFile>): Surface => {
   const chunks = files.flatMap(({ path, text }) => {
     const place = /^packages\/(core|payments|platform)\/src\/generated\/(\w+)\.ts$/.exec(path)
@@ -52,7 +52,7 @@ interface Chunk {
   readonly code: string
 }
 
-/** Each export with its code, up to the next one. */
+/** Splits a module into its exports. */
 const exportsIn = (text: string): ReadonlyArray<Chunk> =>
   text
     .replaceAll(/\/\*\*[\s\S]*?\*\//g, "")
