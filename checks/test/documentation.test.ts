@@ -44,22 +44,18 @@ describe("the documentation", () => {
     }
   })
 
-  it(
-    "says what every export is that is written by hand, and shows an example where one teaches",
-    { timeout: 60_000 },
-    () => {
-      const handWritten = new Map([...documentation].filter(([file]) => !file.includes("/generated/")))
-      const modules = [...handWritten.keys()].filter((file) =>
-        /^packages\/(?:core|payments|platform|testing|emulator)\/src\/[^/]+$/.test(file)
-      )
-      assert.includeMembers(modules, ["packages/core/src/index.ts", "packages/payments/src/PaymentId.ts"])
-      const faultsOf = faultsIn(handWritten)
-      assert.deepStrictEqual(
-        modules.flatMap((file) => faultsOf(file).map((fault) => `${file}: ${fault}`)),
-        []
-      )
-    }
-  )
+  it("says what every export is that is written by hand, and shows an example where one teaches", () => {
+    const handWritten = new Map([...documentation].filter(([file]) => !file.includes("/generated/")))
+    const modules = [...handWritten.keys()].filter((file) =>
+      /^packages\/(?:core|payments|platform|testing|emulator)\/src\/[^/]+$/.test(file)
+    )
+    assert.includeMembers(modules, ["packages/core/src/index.ts", "packages/payments/src/PaymentId.ts"])
+    const faultsOf = faultsIn(handWritten)
+    assert.deepStrictEqual(
+      modules.flatMap((file) => faultsOf(file).map((fault) => `${file}: ${fault}`)),
+      []
+    )
+  })
 
   describe("of a module", () => {
     const documented = (...tags: ReadonlyArray<string>): string =>
@@ -205,7 +201,7 @@ describe("the documentation", () => {
     )
   })
 
-  it("shows only programs that compile, and names the place of one that does not", { timeout: 120_000 }, async () => {
+  it("shows only programs that compile, and names the place of one that does not", async () => {
     const wrong = examplesOf(
       "wrong.ts",
       "\n  /**\n   * ```ts\n   * const amount: number =\n   *   'ten'\n   * ```\n   */\n"

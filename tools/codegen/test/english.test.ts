@@ -91,7 +91,7 @@ describe("the English tables", () => {
 
 const planOf = (name: string): Plan => makePlan(read(keptFacts(name)))
 
-describe("the English tables beside PortOne's documents", { timeout: 60_000 }, () => {
+describe("the English tables beside PortOne's documents", () => {
   const current = planOf(newestName())
   const old = planOf(keptNames()[0]!)
 

@@ -20,8 +20,7 @@ const run = (file: string, ...args: ReadonlyArray<string>) =>
 const generate = (...args: ReadonlyArray<string>) => run("main.ts", ...args)
 const document = (...args: ReadonlyArray<string>) => run("documentMain.ts", ...args)
 
-// Each starts a process, on a machine that may be busy.
-describe("pnpm generate", { timeout: 60_000 }, () => {
+describe("pnpm generate", () => {
   it("finds that all files are what the newest document says, and has nothing to report", async () => {
     const { code, errors, out } = await generate("--check", "--strict")
     expect(errors).toBe("")
@@ -68,7 +67,7 @@ describe("pnpm generate", { timeout: 60_000 }, () => {
   })
 })
 
-describe("pnpm document", { timeout: 60_000 }, () => {
+describe("pnpm document", () => {
   it("prints what changes from one document to another, by name or by path", async () => {
     const byName = await document("--diff", oldest, newest)
     expect(byName.out).toMatch(`## PortOne's document of ${newest}, after the one of ${oldest}`)
