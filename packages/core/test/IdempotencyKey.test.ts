@@ -1,7 +1,16 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { IdempotencyKey, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
-import { charge, chargeOrder, deleteOrder, order, patchOrder, putOrder, readOrder } from "./fixtures/orders.ts"
+import {
+  charge,
+  chargeOrder,
+  deleteOrder,
+  order,
+  patchOrder,
+  printOrder,
+  putOrder,
+  readOrder
+} from "./fixtures/orders.ts"
 import { json, resetConnection, script, text } from "./fixtures/scripted.ts"
 
 const keyOf = (sent: { readonly headers: Readonly<Record<string, string>> }) => sent.headers["idempotency-key"]
@@ -154,7 +163,7 @@ describe("a derived key", () => {
     })
   )
 
-  it.effect("is another for another operation, input, path or discriminator", () =>
+  it.effect("is another for another operation, input, path, header or discriminator", () =>
     Effect.gen(function* () {
       const keys = yield* Effect.all([
         IdempotencyKey.derive(chargeOrder, charge),
@@ -162,7 +171,10 @@ describe("a derived key", () => {
         IdempotencyKey.derive(chargeOrder, { ...charge, amount: 1001 }),
         IdempotencyKey.derive(chargeOrder, { ...charge, orderId: "o-2" }),
         IdempotencyKey.derive(putOrder, { orderId: "o-1" }),
-        IdempotencyKey.derive(patchOrder, { orderId: "o-1" })
+        IdempotencyKey.derive(patchOrder, { orderId: "o-1" }),
+        IdempotencyKey.derive(printOrder, { orderId: "o-1", copies: 1 }),
+        IdempotencyKey.derive(printOrder, { orderId: "o-1", copies: 1, terminal: "t-1" }),
+        IdempotencyKey.derive(printOrder, { orderId: "o-1", copies: 1, terminal: "t-2" })
       ])
       assert.lengthOf([...new Set(keys)], keys.length)
     })
