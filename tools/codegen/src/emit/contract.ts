@@ -1,8 +1,8 @@
-import type { GeneratedFile } from "../files.ts"
 /**
  * The contract: the same operations once more, as the `HttpApi` that a server of PortOne's API would declare. The
  * emulator implements it, and its OpenAPI document is compared with PortOne's.
  */
+import type { GeneratedFile } from "../files.ts"
 import type { FieldModel, OperationModel } from "../model.ts"
 import { pascal, type Plan, type PlannedOperation, type PlannedService } from "../plan.ts"
 import { comment, standingTags } from "./docs.ts"

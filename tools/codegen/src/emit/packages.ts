@@ -1,7 +1,7 @@
-import type { GeneratedFile } from "../files.ts"
 /**
  * The generated files of `core`, `payments` and `platform`: one module for each service, one for what several share.
  */
+import type { GeneratedFile } from "../files.ts"
 import { generatedFolder, isSamePlace, type Package, packages, type Place, shared } from "../place.ts"
 import { inOrder, type Plan, type PlannedService, rootsOf } from "../plan.ts"
 import { comment } from "./docs.ts"

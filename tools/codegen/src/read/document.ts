@@ -1,9 +1,9 @@
-import { compareText, type JsonObject } from "../json.ts"
 /**
  * From a document's facts to the model: parsed, patched, and read with nothing left over.
  *
  * Whatever this does not know stops it, with the place in the message: see `cursor.ts`.
  */
+import { compareText, type JsonObject } from "../json.ts"
 import { sourceKeyword } from "../keywords.ts"
 import { type Model, type OperationModel, referencesOf, type SchemaModel } from "../model.ts"
 import { Cursor } from "./cursor.ts"
