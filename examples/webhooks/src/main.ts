@@ -22,7 +22,7 @@ import { BillingKeys, PaymentId, Payments } from "@effect-portone/payments"
 import { type Order, Orders, routes } from "./checkout.ts"
 
 const secret = Redacted.make("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
-const anotherSecret = Redacted.make("whsec_b3RoZXIgc2VjcmV0IG9mIG5vYm9keQ==")
+const anotherSecret = Redacted.make("whsec_dGhlIHNlY3JldCBvZiBzb21lYm9keSBlbHNl")
 
 const order = (name: string, total: number): Order => ({ paymentId: PaymentId.make(), name, total, state: "waiting" })
 const book = order("a book", 18_000)

@@ -32,8 +32,8 @@ export interface WebhookOptions {
    */
   readonly url?: string | undefined
   /**
-   * The secrets that sign webhooks, base64 with or without `whsec_`; two while one is replaced. {@link webhookSecret}
-   * when absent.
+   * The secrets that sign webhooks, base64 of at least 24 bytes with or without `whsec_`; two while one is replaced.
+   * {@link webhookSecret} when absent.
    */
   readonly secrets?: ReadonlyArray<Redacted.Redacted> | undefined
   /** The version; `"2024-04-25"` when absent. The older one, `"2024-01-01"`, has no disputes and no billing keys. */

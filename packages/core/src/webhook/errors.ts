@@ -2,8 +2,8 @@
  * The error of a refused webhook, with a tagged `reason` and the HTTP status to answer with.
  *
  * A webhook's address is public, so a refused one may hold anything. The error prints only what the client itself
- * knows: the name of a header, a number of seconds, the name of a field; never the secret, the body, or a header's
- * value.
+ * knows: the name of a header, a number of seconds, the name of a field, the kind of a value; never the secret, the
+ * body, or a header's value.
  *
  * @since 0.1.0
  */
@@ -17,6 +17,36 @@ import * as Duration from "effect/Duration"
  * @since 0.1.0
  */
 export type WebhookHeader = "webhook-id" | "webhook-timestamp" | "webhook-signature"
+
+/**
+ * The program passed something else in the place of a request's headers.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class HeadersError extends Data.TaggedError("HeadersError")<{
+  /** The kind of what was passed, such as `undefined`; never the value. */
+  readonly received: string
+}> {
+  override get message(): string {
+    return `the request's headers are needed, and not ${this.received}`
+  }
+}
+
+/**
+ * The program did not pass the body as it was received, but something that a parser made of it, or nothing.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class RawBodyError extends Data.TaggedError("RawBodyError")<{
+  /** The kind of what was passed, such as `an object`; never the value. */
+  readonly received: string
+}> {
+  override get message(): string {
+    return `the raw body is needed, not the parsed one: bytes or text, and not ${this.received}`
+  }
+}
 
 /**
  * A header that every webhook has is missing or empty.
@@ -166,6 +196,8 @@ export class SecretError extends Data.TaggedError("SecretError")<{
  * @since 0.1.0
  */
 export type WebhookErrorReason =
+  | HeadersError
+  | RawBodyError
   | MissingHeaderError
   | DuplicateHeaderError
   | MalformedHeaderError
@@ -180,6 +212,8 @@ const notAsPortOneSends =
   "it is not PortOne's, or a proxy changes them."
 
 const advice: { readonly [Tag in WebhookErrorReason["_tag"]]: string } = {
+  HeadersError: "Pass the headers of the request itself: the web's Headers, Effect's, Node's or a plain record.",
+  RawBodyError: "Read the body before any body parser does: what a parser made of it cannot be verified.",
   MissingHeaderError: notAsPortOneSends,
   DuplicateHeaderError: notAsPortOneSends,
   MalformedHeaderError: notAsPortOneSends,
@@ -189,19 +223,21 @@ const advice: { readonly [Tag in WebhookErrorReason["_tag"]]: string } = {
     "Check that the secret is the one of this endpoint, test or live, " +
     "and that the body was passed as it was received: parsing and printing it again changes it.",
   PayloadError: "Check that the body was passed as it was received, and whether a newer version knows this event.",
-  SecretError: "Copy it from PortOne's console: base64, with or without whsec_ before it."
+  SecretError: "Copy all of it from PortOne's console: base64 of 24 bytes or more, with or without whsec_ before it."
 }
 
 const statuses: { readonly [Tag in WebhookErrorReason["_tag"]]: 400 | 401 | 500 } = {
+  // The program can mend these, so PortOne should send the webhook again.
+  HeadersError: 500,
+  RawBodyError: 500,
+  SecretError: 500,
   MissingHeaderError: 401,
   DuplicateHeaderError: 400,
   MalformedHeaderError: 400,
   TimestampTooOldError: 401,
   TimestampTooNewError: 401,
   SignatureError: 401,
-  PayloadError: 400,
-  // The program can mend it, so PortOne should send the webhook again.
-  SecretError: 500
+  PayloadError: 400
 }
 
 /**
@@ -216,8 +252,8 @@ export class WebhookError extends Data.TaggedError("WebhookError")<{
   readonly webhookId?: string | undefined
 }> {
   /**
-   * The HTTP status to answer with: 401 if nothing shows that PortOne sent it, 400 if it cannot be read, 500 if a
-   * secret of this program cannot be used.
+   * The HTTP status to answer with: 401 if nothing shows that PortOne sent it, 400 if it cannot be read, 500 if this
+   * program passed secrets, headers or a body that cannot be used.
    */
   get status(): 400 | 401 | 500 {
     return statuses[this.reason._tag]

@@ -5,8 +5,16 @@
  * have a list, and a plain record may have two spellings of a name. None of the three headers has a comma of its own,
  * except after the version of each signature.
  */
+import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
-import { DuplicateHeaderError, MalformedHeaderError, MissingHeaderError, type WebhookHeader } from "./errors.ts"
+import {
+  DuplicateHeaderError,
+  HeadersError,
+  MalformedHeaderError,
+  MissingHeaderError,
+  type WebhookHeader
+} from "./errors.ts"
+import { isPromise, kindOf } from "./received.ts"
 
 /**
  * A request's headers in the form of any framework: the web's `Headers`, Effect's, Node's, or a plain record. The case
@@ -38,16 +46,35 @@ export interface SignedHeaders {
 
 export type HeaderError = MissingHeaderError | DuplicateHeaderError | MalformedHeaderError
 
-/** Returns all values of a header. */
-export const valuesOf = (headers: HeadersInput, name: string): ReadonlyArray<string> => {
-  if (typeof headers.get === "function") {
-    const value = headers.get(name)
-    return typeof value === "string" ? [value] : []
+/** All values of each header that is read. */
+export type HeaderValues = { readonly [Name in WebhookHeader | "content-type"]: ReadonlyArray<string> }
+
+/** Reads the values of all headers once, or says what was passed in the place of headers. */
+export const openHeaders = (headers: HeadersInput): Result.Result<HeaderValues, HeadersError> => {
+  // JavaScript has no types: a framework's headers may be missing, or be the promise of headers.
+  if (!Predicate.isReadonlyObject(headers) || isPromise(headers)) {
+    return Result.fail(new HeadersError({ received: kindOf(headers) }))
   }
-  return Object.entries(headers)
-    .filter(([key]) => key.toLowerCase() === name)
-    .flatMap(([, value]) => value)
-    .filter((value) => typeof value === "string")
+  return Result.try({
+    try: () => {
+      const valuesOf = (name: string) => [find(headers, name)].flat().filter(Predicate.isString)
+      return {
+        "webhook-id": valuesOf("webhook-id"),
+        "webhook-timestamp": valuesOf("webhook-timestamp"),
+        "webhook-signature": valuesOf("webhook-signature"),
+        "content-type": valuesOf("content-type")
+      }
+    },
+    // A getter may throw anything.
+    catch: () => new HeadersError({ received: "an object that cannot be read" })
+  })
+}
+
+const find = (headers: HeadersInput, name: string): unknown => {
+  // A `Map` has a `get` too, but one that minds the case of names.
+  if (typeof headers.get === "function" && !(headers instanceof Map)) return headers.get(name)
+  const entries: Iterable<readonly [unknown, unknown]> = headers instanceof Map ? headers : Object.entries(headers)
+  return [...entries].flatMap(([key, value]) => (String(key).toLowerCase() === name ? value : []))
 }
 
 // Twelve digits reach the year 33658. Milliseconds, which are a common mistake, have thirteen.
@@ -58,7 +85,7 @@ const seconds = /^\d{1,12}$/
 const visible = /^[\x21-\x7e]+$/
 
 /** Reads the three headers, or names the one that is wrong. */
-export const readHeaders = (headers: HeadersInput): Result.Result<SignedHeaders, HeaderError> =>
+export const readHeaders = (headers: HeaderValues): Result.Result<SignedHeaders, HeaderError> =>
   Result.gen(function* () {
     const id = yield* single(headers, "webhook-id")
     if (id.includes(",")) return yield* Result.fail(new DuplicateHeaderError({ header: "webhook-id" }))
@@ -71,8 +98,8 @@ export const readHeaders = (headers: HeadersInput): Result.Result<SignedHeaders,
     return { id, timestamp, sentAt, signatures }
   })
 
-const single = (headers: HeadersInput, header: WebhookHeader): Result.Result<string, HeaderError> => {
-  const [value, ...others] = valuesOf(headers, header)
+const single = (headers: HeaderValues, header: WebhookHeader): Result.Result<string, HeaderError> => {
+  const [value, ...others] = headers[header]
   if (others.length > 0) return Result.fail(new DuplicateHeaderError({ header }))
   return value === undefined || value === "" ? Result.fail(new MissingHeaderError({ header })) : Result.succeed(value)
 }

@@ -5,9 +5,10 @@ import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as SchemaParser from "effect/SchemaParser"
 import { describeIssue } from "../internal/codec.ts"
-import { PayloadError } from "./errors.ts"
+import { PayloadError, RawBodyError } from "./errors.ts"
 import { WebhookEvent } from "./event.ts"
-import { type HeadersInput, valuesOf } from "./headers.ts"
+import type { HeaderValues } from "./headers.ts"
+import { kindOf } from "./received.ts"
 import { schemaOf } from "./schemas.ts"
 
 export const formType = "application/x-www-form-urlencoded"
@@ -17,21 +18,40 @@ const fromUtf8 = new TextDecoder("utf-8", { fatal: true })
 
 const refuse = (description: string) => Result.fail(new PayloadError({ description }))
 
+/**
+ * A body as it was received: its bytes, in any view or buffer, or its text.
+ *
+ * @example
+ * ```ts
+ * import { Webhook } from "@effect-portone/core"
+ *
+ * const bodyOf = (request: Request): Promise<Webhook.PayloadInput> => request.arrayBuffer()
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export type PayloadInput = ArrayBufferView | ArrayBufferLike | string
+
 /** Returns the bytes that were received. */
-export const bytesOf = (payload: Uint8Array | string): Result.Result<Uint8Array, PayloadError> => {
-  // Bytes of another realm have another class, so `instanceof` would miss them.
-  if (ArrayBuffer.isView(payload)) {
-    return Result.succeed(new Uint8Array(payload.buffer, payload.byteOffset, payload.byteLength))
+export const bytesOf = (payload: PayloadInput): Result.Result<Uint8Array, PayloadError | RawBodyError> => {
+  if (typeof payload === "string") {
+    // A lone surrogate has no UTF-8 form, so this is not the received text, and the encoder would replace it.
+    return /\p{Surrogate}/u.test(payload) ? refuse("it is broken Unicode") : Result.succeed(utf8.encode(payload))
   }
-  // Passing the result of a body parser is a common mistake, and in JavaScript no type prevents it.
-  if (typeof payload !== "string") return refuse("it was parsed already; pass the bytes, or the text, as received")
-  // A lone surrogate has no UTF-8 form, so this is not the received text, and the encoder would replace it.
-  return /\p{Surrogate}/u.test(payload) ? refuse("it is broken Unicode") : Result.succeed(utf8.encode(payload))
+  return Result.try({
+    try: () => {
+      // Bytes of another realm have another class, so `instanceof` would miss them. `DataView` takes a buffer of any
+      // realm, shared or not, and throws for everything else, such as an object that a body parser has made.
+      const view = ArrayBuffer.isView(payload) ? payload : new DataView(payload)
+      return new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
+    },
+    catch: () => new RawBodyError({ received: kindOf(payload) })
+  })
 }
 
 /** Returns true if the body is a form, which only an event of version 2024-01-01 can be. JSON is the default. */
-export const isForm = (headers: HeadersInput): boolean =>
-  valuesOf(headers, "content-type")[0]?.split(";", 1)[0]?.trim().toLowerCase() === formType
+export const isForm = (headers: HeaderValues): boolean =>
+  headers["content-type"][0]?.split(";", 1)[0]?.trim().toLowerCase() === formType
 
 /** Reads the event of a body. */
 export const decodeBody = (body: Uint8Array, isForm: boolean): Result.Result<WebhookEvent, PayloadError> =>

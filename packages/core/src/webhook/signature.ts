@@ -17,8 +17,10 @@ import { SecretError } from "./errors.ts"
 const utf8 = new TextEncoder()
 const version = "v1,"
 const prefix = "whsec_"
+// Standard Webhooks asks for 24 to 64 bytes. A shorter secret is weak, or is cut off. A longer one does no harm.
+const leastBytes = 24
 
-/** Returns the bytes of each secret, or says what is wrong with one of them. */
+/** Returns the bytes of each secret, or says what is wrong with one of them, though others may be right. */
 export const toKeys = (
   secrets: ReadonlyArray<Redacted.Redacted>
 ): Result.Result<ReadonlyArray<Uint8Array>, SecretError> => {
@@ -46,10 +48,13 @@ const toKey = (text: string | undefined, which: string): Result.Result<Uint8Arra
   if (base64 === "") return Result.fail(new SecretError({ description: `${which} is empty` }))
   // PortOne's own SDK takes base64 without padding too.
   const padded = base64.includes("=") ? base64 : base64.padEnd(Math.ceil(base64.length / 4) * 4, "=")
-  const key = Result.mapError(Base64.decode(padded), () => new SecretError({ description: `${which} is not base64` }))
-  return Result.isSuccess(key) && key.success.length === 0
-    ? Result.fail(new SecretError({ description: `${which} is not base64` }))
-    : key
+  const key = Base64.decode(padded)
+  if (Result.isFailure(key) || key.success.length === 0) {
+    return Result.fail(new SecretError({ description: `${which} is not base64` }))
+  }
+  return key.success.length < leastBytes
+    ? Result.fail(new SecretError({ description: `${which} is shorter than ${leastBytes} bytes; is it cut off?` }))
+    : Result.succeed(key.success)
 }
 
 /**

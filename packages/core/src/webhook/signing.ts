@@ -34,7 +34,10 @@ import { contentOf, signContent, toKeys } from "./signature.ts"
  * @since 0.1.0
  */
 export interface SignOptions {
-  /** Base64, with or without `whsec_`. Two secrets make two signatures, as while PortOne replaces a secret. */
+  /**
+   * Base64 of at least 24 bytes, with or without `whsec_`. Two secrets make two signatures, as while PortOne replaces a
+   * secret.
+   */
   readonly secrets: ReadonlyArray<Redacted.Redacted>
   /** The event, or the exact body. */
   readonly payload: WebhookEvent | string
@@ -60,8 +63,8 @@ export interface SignedWebhook {
 /**
  * Signs a webhook as PortOne would.
  *
- * Fails with a `WebhookError` if a secret is empty or not base64, if the id or the timestamp cannot be in a header, or
- * if the payload has no form of the content type.
+ * Fails with a `WebhookError` if a secret is too short or not base64, if the id or the timestamp cannot be in a header,
+ * or if the payload has no form of the content type.
  *
  * @example
  * ```ts

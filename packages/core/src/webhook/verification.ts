@@ -15,11 +15,12 @@ import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { SignatureError, TimestampTooNewError, TimestampTooOldError, WebhookError } from "./errors.ts"
 import type { WebhookEvent } from "./event.ts"
-import { type HeadersInput, readHeaders, type SignedHeaders } from "./headers.ts"
-import { bytesOf, decodeBody, isForm } from "./payload.ts"
+import { type HeadersInput, openHeaders, readHeaders, type SignedHeaders } from "./headers.ts"
+import { bytesOf, decodeBody, isForm, type PayloadInput } from "./payload.ts"
 import { contentOf, matches, signContent, toKeys, withKnownVersion } from "./signature.ts"
 
 export type { HeadersInput } from "./headers.ts"
+export type { PayloadInput } from "./payload.ts"
 
 /**
  * The webhook as it came, and the secrets that it may be signed with.
@@ -38,11 +39,12 @@ export type { HeadersInput } from "./headers.ts"
  */
 export interface VerifyOptions {
   /**
-   * The webhook secrets that are valid now: base64, with or without `whsec_`. While one is replaced, PortOne has two.
+   * The webhook secrets that are valid now: base64 of at least 24 bytes, with or without `whsec_`. While one is
+   * replaced, PortOne has two. If one of them cannot be used, no webhook is verified with the others.
    */
   readonly secrets: ReadonlyArray<Redacted.Redacted>
   /** The request's body exactly as it was received, before any parser. */
-  readonly payload: Uint8Array | string
+  readonly payload: PayloadInput
   readonly headers: HeadersInput
   /** The most that the time of sending may differ from now, in either direction. 5 minutes when absent. */
   readonly tolerance?: Duration.Input | undefined
@@ -108,7 +110,8 @@ export const verify = (options: VerifyOptions): Effect.Effect<WebhookEvent, Webh
 export const verifyDelivery = (options: VerifyOptions): Effect.Effect<Delivery, WebhookError> =>
   Effect.gen(function* () {
     const keys = yield* orRefuse(toKeys(options.secrets))
-    const headers = yield* orRefuse(readHeaders(options.headers))
+    const values = yield* orRefuse(openHeaders(options.headers))
+    const headers = yield* orRefuse(readHeaders(values))
     yield* checkTime(headers, Duration.fromInputUnsafe(options.tolerance ?? defaultTolerance))
     const bytes = yield* orRefuse(bytesOf(options.payload))
     const { body, content } = contentOf(headers.id, headers.timestamp, bytes)
@@ -119,7 +122,7 @@ export const verifyDelivery = (options: VerifyOptions): Effect.Effect<Delivery, 
     return {
       id: headers.id,
       sentAt: DateTime.makeUnsafe(headers.sentAt * 1000),
-      event: yield* orRefuse(decodeBody(body, isForm(options.headers)), headers.id)
+      event: yield* orRefuse(decodeBody(body, isForm(values)), headers.id)
     }
   }).pipe(Effect.withSpan("Webhook.verify", {}, { captureStackTrace: false }))
 
@@ -129,7 +132,8 @@ export const verifyDelivery = (options: VerifyOptions): Effect.Effect<Delivery, 
  * Anybody who knows the address of an endpoint can send it anything. Take an event that is read from a request this way
  * as no more than a reason to read the payment, billing key or tax invoice from PortOne.
  *
- * Fails with a `WebhookError` whose reason is a `PayloadError`.
+ * Fails with a `WebhookError` whose reason is a `PayloadError`, or a `RawBodyError` or `HeadersError` if a program in
+ * JavaScript passed something else.
  *
  * @example
  * ```ts
@@ -142,13 +146,14 @@ export const verifyDelivery = (options: VerifyOptions): Effect.Effect<Delivery, 
  * @since 0.1.0
  */
 export const decode = (options: {
-  readonly payload: Uint8Array | string
+  readonly payload: PayloadInput
   /** The request's headers, of which only `content-type` is read: it tells a form from JSON. JSON when absent. */
   readonly headers?: HeadersInput | undefined
 }): Effect.Effect<WebhookEvent, WebhookError> =>
-  Effect.suspend(() =>
-    orRefuse(Result.flatMap(bytesOf(options.payload), (body) => decodeBody(body, isForm(options.headers ?? {}))))
-  )
+  Effect.gen(function* () {
+    const values = yield* orRefuse(openHeaders(options.headers ?? {}))
+    return yield* orRefuse(decodeBody(yield* orRefuse(bytesOf(options.payload)), isForm(values)))
+  })
 
 const checkTime = (headers: SignedHeaders, tolerance: Duration.Duration): Effect.Effect<void, WebhookError> =>
   Effect.flatMap(Clock.currentTimeMillis, (now) => {

@@ -3,8 +3,9 @@ import { DateTime, Effect, Redacted, Schema } from "effect"
 import { WebCrypto } from "effect/crypto"
 import * as Headers from "effect/http/Headers"
 import { TestClock } from "effect/testing"
+import { runInNewContext } from "node:vm"
 import { Webhook } from "../../src/index.ts"
-import { hmac, now, secrets, signedByHand, vector } from "../fixtures/webhooks.ts"
+import { hmac, now, otherSecret, secrets, signedByHand, vector } from "../fixtures/webhooks.ts"
 
 const at = (seconds: number) => TestClock.setTime(seconds * 1000)
 
@@ -25,6 +26,35 @@ const headers = {
 }
 const without = (name: string) => Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name))
 
+/** The bytes of a text, of an even number, in each form that JavaScript has for bytes. */
+const bytesIn = (text: string): ReadonlyArray<readonly [name: string, bytes: Webhook.PayloadInput]> => {
+  const bytes = new TextEncoder().encode(text)
+  const within = (buffer: ArrayBufferLike) => {
+    // Other bytes stand around those of the view, as in a buffer of a pool.
+    const all = new Uint8Array(buffer).fill(0x21)
+    all.set(bytes, 8)
+    return buffer
+  }
+  const length = bytes.length + 16
+  return [
+    ["bytes", bytes],
+    ["a Buffer", Buffer.from(text)],
+    ["a part of a larger Buffer", Buffer.from(within(new ArrayBuffer(length)), 8, bytes.length)],
+    ["an ArrayBuffer", bytes.slice().buffer],
+    ["an ArrayBuffer of another realm", runInNewContext("bytes => new Uint8Array(bytes).buffer")([...bytes])],
+    ["bytes of another realm", runInNewContext("bytes => new Uint8Array(bytes)")([...bytes])],
+    ["a DataView", new DataView(within(new ArrayBuffer(length)), 8, bytes.length)],
+    ["a Uint8ClampedArray", new Uint8ClampedArray(within(new ArrayBuffer(length)), 8, bytes.length)],
+    ["an Int8Array", new Int8Array(within(new ArrayBuffer(length)), 8, bytes.length)],
+    ["a Uint16Array", new Uint16Array(within(new ArrayBuffer(length)), 8, bytes.length / 2)],
+    ["a Uint32Array", new Uint32Array(within(new ArrayBuffer(length)), 8, bytes.length / 4)],
+    ["a Float32Array", new Float32Array(within(new ArrayBuffer(length)), 8, bytes.length / 4)],
+    ["shared bytes", new Uint8Array(within(new SharedArrayBuffer(length)), 8, bytes.length)],
+    ["a shared DataView", new DataView(within(new SharedArrayBuffer(length)), 8, bytes.length)],
+    ["a SharedArrayBuffer", within(new SharedArrayBuffer(length)).slice(8, 8 + bytes.length)]
+  ]
+}
+
 describe("Standard Webhooks' vector", () => {
   const accepts = (name: string, options: Partial<Webhook.VerifyOptions>) =>
     it.effect(name, () =>
@@ -36,12 +66,11 @@ describe("Standard Webhooks' vector", () => {
     )
 
   accepts("verifies", {})
-  accepts("verifies as bytes", { payload: new TextEncoder().encode(vector.body) })
-  accepts("verifies as a part of a larger buffer", { payload: Buffer.from(`..${vector.body}..`).subarray(2, -2) })
+  for (const [name, payload] of bytesIn(vector.body)) accepts(`verifies as ${name}`, { payload })
   accepts("verifies with a secret without its prefix", { secrets: [Redacted.make(vector.secret.slice(6))] })
   accepts("verifies with a secret with a line's end", { secrets: [Redacted.make(`${vector.secret}\n`)] })
-  accepts("verifies with one of two secrets, the second", { secrets: [Redacted.make("b3RoZXI="), ...secrets] })
-  accepts("verifies with one of two secrets, the first", { secrets: [...secrets, Redacted.make("b3RoZXI=")] })
+  accepts("verifies with one of two secrets, the second", { secrets: [Redacted.make(otherSecret), ...secrets] })
+  accepts("verifies with one of two secrets, the first", { secrets: [...secrets, Redacted.make(otherSecret)] })
   accepts("verifies among other signatures and other versions", {
     headers: {
       ...headers,
@@ -75,6 +104,9 @@ describe("headers", () => {
     ["Node's headers, with lists and gaps", { ...headers, "webhook-id": [vector.id], cookie: undefined }],
     ["the web's Headers", new globalThis.Headers(headers)],
     ["Effect's Headers", Headers.fromInput(headers)],
+    ["a Map", new Map(Object.entries(headers))],
+    ["a Map in capitals", new Map(Object.entries(headers).map(([key, value]) => [key.toUpperCase(), value]))],
+    ["a request with a method get", { get: (name: string) => new globalThis.Headers(headers).get(name) ?? undefined }],
     ["a record without a prototype", Object.assign(Object.create(null) as Record<string, string>, headers)]
   ]
   for (const [name, headers] of forms) {
@@ -93,6 +125,11 @@ describe("headers", () => {
       ["a record where it is empty", { ...headers, [header]: "" }],
       ["a record where it is undefined", { ...headers, [header]: undefined }],
       ["a record where it is an empty list", { ...headers, [header]: [] }],
+      ["a Map", new Map(Object.entries(without(header)))],
+      // Types refuse these.
+      ["a record where it is null", { ...headers, [header]: null } as never],
+      ["a record where it is a number", { ...headers, [header]: 1 } as never],
+      ["a record where it is an object", { ...headers, [header]: { value } } as never],
       ["the web's Headers", new globalThis.Headers(without(header))],
       ["Effect's Headers", Headers.fromInput(without(header))],
       ["a record that inherits it", Object.assign(Object.create(headers) as Record<string, string>, without(header))]
@@ -112,6 +149,9 @@ describe("headers", () => {
     const doubled: ReadonlyArray<readonly [name: string, headers: Webhook.HeadersInput]> = [
       ["a list of two", { ...headers, [header]: [value, value] }],
       ["two spellings", { ...headers, [header.toUpperCase()]: value }],
+      ["two spellings in a Map", new Map([...Object.entries(headers), [header.toUpperCase(), value]])],
+      // The types of a Map's values are not those of Node's headers, but a framework may pass them.
+      ["a list in a Map", new Map<string, unknown>([...Object.entries(headers), [header, [value, value]]]) as never],
       ["joined by Node", { ...headers, [header]: `${value}, ${value}` }],
       ["joined without a space", { ...headers, [header]: `${value},${value}` }],
       ["the web's Headers", twice],
@@ -126,6 +166,44 @@ describe("headers", () => {
         })
       )
     }
+  }
+
+  const unreadable = Object.defineProperty({ ...headers }, "cookie", {
+    enumerable: true,
+    get: () => {
+      throw new Error("planted")
+    }
+  })
+  const throwing = {
+    get: () => {
+      throw new Error("planted")
+    }
+  }
+  for (const [received, given] of [
+    ["undefined", undefined],
+    ["null", null],
+    ["a string", "webhook-id: planted"],
+    ["a number", 1],
+    ["a boolean", true],
+    ["a symbol", Symbol("planted")],
+    ["a function", () => vector.id],
+    ["an array", Object.entries(headers)],
+    ["a promise, which has to be awaited", Promise.resolve(headers)],
+    ["an object that cannot be read", unreadable],
+    ["an object that cannot be read", throwing]
+  ] as const) {
+    it.effect(`that are ${received} are a mistake of this program's, whatever came`, () =>
+      Effect.gen(function* () {
+        // A program in JavaScript may pass this.
+        const error = yield* Effect.flip(verify({ headers: given as never }))
+        assert(error.reason._tag === "HeadersError")
+        assert.strictEqual(error.reason.message, `the request's headers are needed, and not ${received}`)
+        assert.strictEqual(error.status, 500)
+        if (given === undefined || given === null) return
+        const decoded = yield* Effect.flip(Webhook.decode({ payload: vector.body, headers: given as never }))
+        assert.strictEqual(decoded.reason._tag, "HeadersError")
+      })
+    )
   }
 
   for (const id of ["a b", "a\r\nx: y", "a\u0000", "\ud800", "\ufffd", "웹훅", "a\u00e9"]) {
@@ -241,7 +319,7 @@ describe("a signature", () => {
 
   it.effect("does not fit another secret, body, id or timestamp", () =>
     Effect.gen(function* () {
-      yield* refusedWith(vector.signature, 1, { secrets: [Redacted.make("b3RoZXI=")] })
+      yield* refusedWith(vector.signature, 1, { secrets: [Redacted.make(otherSecret)] })
       yield* refusedWith(vector.signature, 1, { payload: `${vector.body}\n` })
       yield* refusedWith(vector.signature, 1, { headers: { ...headers, "webhook-id": "msg_other" } })
       yield* refusedWith(vector.signature, 1, {
@@ -260,7 +338,7 @@ describe("a signature", () => {
       const crypto = counting()
       const made = Array.from({ length: 10_000 }, (_, index) => hmac(vector.secret, "other", index, "{}"))
       const many = [...made, vector.signature].join(" ")
-      const options = { secrets: [Redacted.make("b3RoZXI="), ...secrets] }
+      const options = { secrets: [Redacted.make(otherSecret), ...secrets] }
       yield* verify({ ...options, headers: { ...headers, "webhook-signature": many } }).pipe(
         Effect.provide(WebCrypto.layer(crypto))
       )
@@ -286,6 +364,18 @@ const counting = () => {
 }
 
 describe("secrets", () => {
+  const ofBytes = (length: number) => Buffer.alloc(length, "planted").toString("base64")
+
+  for (const length of [24, 32, 64, 65, 100]) {
+    it.effect(`may have ${length} bytes`, () =>
+      Effect.gen(function* () {
+        yield* at(now)
+        const secret = ofBytes(length)
+        yield* verify({ ...signedByHand("{}", { secret }), secrets: [Redacted.make(secret)] })
+      })
+    )
+  }
+
   for (const [name, secrets, said] of [
     ["no secret", [], "the list of secrets is empty"],
     ["an empty secret", [""], "number 1 of 1 is empty"],
@@ -294,16 +384,33 @@ describe("secrets", () => {
     ["a secret that is not base64", ["whsec_***"], "number 1 of 1 is not base64"],
     ["a secret of padding", ["===="], "number 1 of 1 is not base64"],
     ["a secret in base64url", ["whsec_-_-_"], "number 1 of 1 is not base64"],
-    ["a second secret that is not base64", [vector.secret, "비밀"], "number 2 of 2 is not base64"]
+    ["a second secret that is not base64", [vector.secret, "비밀"], "number 2 of 2 is not base64"],
+    ["a secret of one byte", ["AA=="], "number 1 of 1 is shorter than 24 bytes; is it cut off?"],
+    ["a secret of 23 bytes", [ofBytes(23)], "number 1 of 1 is shorter than 24 bytes; is it cut off?"],
+    [
+      "a first of two that is cut off",
+      [ofBytes(23), vector.secret],
+      "number 1 of 2 is shorter than 24 bytes; is it cut off?"
+    ],
+    [
+      "a last of two that is cut off",
+      [vector.secret, ofBytes(23)],
+      "number 2 of 2 is shorter than 24 bytes; is it cut off?"
+    ]
   ] as const) {
     it.effect(`${name} is an error of this program's, whatever came`, () =>
       Effect.gen(function* () {
-        const error = yield* Effect.flip(
-          verify({ headers: {}, secrets: secrets.map((secret) => Redacted.make(secret)) })
-        )
-        assert(error.reason._tag === "SecretError")
-        assert.strictEqual(error.reason.description, said)
-        assert.strictEqual(error.status, 500)
+        yield* at(vector.timestamp)
+        const redacted = secrets.map((secret) => Redacted.make(secret))
+        for (const error of [
+          yield* Effect.flip(verify({ headers: {}, secrets: redacted })),
+          yield* Effect.flip(verify({ headers, secrets: redacted })),
+          yield* Effect.flip(Webhook.sign({ payload: vector.body, secrets: redacted }))
+        ]) {
+          assert(error.reason._tag === "SecretError")
+          assert.strictEqual(error.reason.description, said)
+          assert.strictEqual(error.status, 500)
+        }
       })
     )
   }
@@ -339,8 +446,8 @@ describe("secrets", () => {
   it.effect("may lack the padding, as PortOne's own SDK allows", () =>
     Effect.gen(function* () {
       yield* at(now)
-      const { headers, payload } = signedByHand("{}", { secret: "b3RoZXI=" })
-      yield* verify({ headers, payload, secrets: [Redacted.make("whsec_b3RoZXI")] })
+      const { headers, payload } = signedByHand("{}", { secret: otherSecret })
+      yield* verify({ headers, payload, secrets: [Redacted.make(`whsec_${otherSecret.replaceAll("=", "")}`)] })
     })
   )
 })
@@ -379,15 +486,55 @@ describe("a body", () => {
     })
   )
 
-  it.effect("that was parsed already is refused, with the way out", () =>
-    Effect.gen(function* () {
-      const { headers } = signedByHand("{}")
-      for (const payload of [{}, { type: "Transaction.Paid" }, null, undefined, 1]) {
+  const givenAway = new ArrayBuffer(8)
+  const view = new Uint8Array(givenAway)
+  structuredClone(givenAway, { transfer: [givenAway] })
+  for (const [name, given, received] of [
+    ["undefined", undefined],
+    ["null", null],
+    ["a number", 1],
+    ["a boolean", false],
+    ["a bigint", 1n],
+    ["a symbol", Symbol("planted")],
+    ["a function", () => "{}"],
+    ["a list of bytes", [1, 2, 3], "an array"],
+    ["an empty object", {}, "an object"],
+    ["the event that a body parser read", { type: "Transaction.Paid" }, "an object"],
+    ["a Buffer that was printed as JSON", JSON.parse(JSON.stringify(Buffer.from("{}"))), "an object"],
+    ["a String", new String("{}"), "an object"],
+    ["a Blob", new Blob(["{}"]), "an object"],
+    ["the whole request", new Request("https://shop.example/", { method: "POST", body: "{}" }), "an object"],
+    ["what says that it is a buffer", { [Symbol.toStringTag]: "ArrayBuffer", byteLength: 2 }, "an object"],
+    ["a buffer that was given away", givenAway, "an object"],
+    ["a promise", Promise.resolve("{}"), "a promise, which has to be awaited"]
+  ] as ReadonlyArray<readonly [name: string, given: unknown, received?: string]>) {
+    it.effect(`that is ${name} is not the one that was received`, () =>
+      Effect.gen(function* () {
+        yield* at(now)
+        const { headers } = signedByHand("{}")
         // A program in JavaScript may pass this.
-        const refused = yield* refusedBody({ headers, payload: payload as never })
-        assert.strictEqual(refused.description, "it was parsed already; pass the bytes, or the text, as received")
-        assert.isUndefined(refused.webhookId)
-      }
+        const payload = given as never
+        for (const error of [
+          yield* Effect.flip(verify({ headers, payload })),
+          yield* Effect.flip(Webhook.decode({ payload }))
+        ]) {
+          assert(error.reason._tag === "RawBodyError")
+          assert.strictEqual(
+            error.reason.message,
+            `the raw body is needed, not the parsed one: bytes or text, and not ${received ?? name}`
+          )
+          assert.strictEqual(error.status, 500)
+          assert.isUndefined(error.webhookId)
+        }
+      })
+    )
+  }
+
+  it.effect("of bytes that were given away is not the one that was signed", () =>
+    Effect.gen(function* () {
+      yield* at(now)
+      const { reason } = yield* Effect.flip(verify({ headers: signedByHand("{}").headers, payload: view }))
+      assert.include(["RawBodyError", "SignatureError"], reason._tag)
     })
   )
 
@@ -504,7 +651,7 @@ describe("without verifying", () => {
 describe("the law", () => {
   const json = Schema.Struct({ type: Schema.String, text: Schema.String, numbers: Schema.Array(Schema.Int) })
   const visible = Schema.String.check(Schema.isPattern(/^[\x21-\x2b\x2d\x2f-\x7e]{1,40}$/u))
-  const key = Schema.Uint8Array.check(Schema.isMinLength(1))
+  const key = Schema.Uint8Array.check(Schema.isMinLength(24))
   const cases = {
     value: json,
     id: visible,

@@ -120,7 +120,10 @@ const webhookOptions = Effect.fnUntraced(function* (
   }
   if (secrets.length === 0) return { url, version, confirmProcess }
   yield* Effect.mapError(Webhook.sign({ secrets, payload: "{}" }), (error) =>
-    refuse("--webhook-secret: PortOne's secrets are base64, with or without whsec_ before it.", error)
+    refuse(
+      "--webhook-secret: PortOne's secrets are base64 of at least 24 bytes, with or without whsec_ before it.",
+      error
+    )
   )
   return { url, secrets, version, confirmProcess }
 })

@@ -1,0 +1,23 @@
+/**
+ * Names what a program passed in the place of a request's headers or body, for an error that never prints the value.
+ * The types refuse such values, but JavaScript has no types, and a cast or a missing `await` passes them too.
+ */
+import * as Predicate from "effect/Predicate"
+
+/** Returns the kind of a value in words, such as `a promise`. */
+export const kindOf = (value: unknown): string => {
+  if (value === null || value === undefined) return String(value)
+  if (Array.isArray(value)) return "an array"
+  if (!Predicate.isObjectKeyword(value)) return `a ${typeof value}`
+  if (typeof value === "function") return "a function"
+  return isPromise(value) ? "a promise, which has to be awaited" : "an object"
+}
+
+/** Returns true for a promise of any library. A value whose fields cannot be read is none. */
+export const isPromise = (value: object): boolean => {
+  try {
+    return Predicate.hasProperty(value, "then") && typeof value.then === "function"
+  } catch {
+    return false
+  }
+}
