@@ -2,8 +2,12 @@
  * Prevents that a webhook which comes again is handled again.
  *
  * PortOne sends a webhook until it is answered 200, up to five times more, the last within six hours, always with the
- * same id. So the id is remembered, but only once its handler has succeeded: after a failure the next delivery must be
- * handled, or the event would be lost. A second delivery that comes while the first is handled waits for its end.
+ * same id. Webhooks of tax invoices come up to four times more, within two hours. So the id is remembered, but only
+ * once its handler has succeeded: after a failure the next delivery must be handled, or the event would be lost. A
+ * second delivery that comes while the first is handled waits for its end.
+ *
+ * A webhook that is sent again by hand looks like any other delivery: if its id is remembered, it is answered 200 and
+ * not handled again.
  *
  * Two processes that get the same webhook at the same moment may both handle it, as a shared store cannot be read and
  * written in one step. Deduplication saves work. Idempotency keys are what prevents that a customer is *charged* twice.

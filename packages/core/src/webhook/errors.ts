@@ -144,8 +144,8 @@ export class SignatureError extends Data.TaggedError("SignatureError")<{
 }
 
 /**
- * The body is not an event: it is not Unicode, not JSON (or a form, by its `content-type`), not an object, or an event
- * of a known type whose data is not as documented.
+ * The body is no event: it is not Unicode, not JSON (or a form, by its `content-type`), or not an object; or it asks to
+ * confirm a payment and names none, and an answer of 200 would allow it.
  *
  * @category reasons
  * @since 0.1.0

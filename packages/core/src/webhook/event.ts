@@ -1,7 +1,8 @@
 /**
  * Webhook events as values: their Schema, the payment of an event, and a match over their types.
  *
- * Events are open, as answers are: an event of an unknown type is a value, and a program decides what to do with it.
+ * Events are open, and more so than answers are: an event of an unknown type is a value, and so is one of a known type
+ * that does not say what it is about. A program decides what to do with it.
  *
  * @since 0.1.0
  */
@@ -11,10 +12,13 @@ import * as Schema from "effect/Schema"
 import type { Unify } from "effect/Unify"
 import type * as Wire from "../Wire.ts"
 import type * as Events from "./eventTypes.ts"
-import { Older, Typed, Unknown } from "./schemas.ts"
+import { AnyEvent } from "./schemas.ts"
 
 /**
  * An event that PortOne sends by webhook. Its discriminator is `type`.
+ *
+ * An event of an unknown type is the case `UNRECOGNIZED`, with everything that came as `raw`. So is one of a known type
+ * without the id of its payment, billing key or tax invoice.
  *
  * @see https://developers.portone.io/docs/ko/v2-payment/webhook?v=v2
  * @category models
@@ -46,7 +50,7 @@ export type WebhookEventEncoded = Events.KnownEventEncoded | Omit<Events.Version
  * @category schemas
  * @since 0.1.0
  */
-export const WebhookEvent: Schema.Codec<WebhookEvent, WebhookEventEncoded> = Schema.Union([Typed, Older, Unknown])
+export const WebhookEvent: Schema.Codec<WebhookEvent, WebhookEventEncoded> = AnyEvent
 
 /**
  * Returns the `paymentId` of an event of either version, or `undefined` if it is about no payment or its type is

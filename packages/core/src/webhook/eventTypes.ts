@@ -4,6 +4,10 @@
  * PortOne's OpenAPI document does not describe them, so they are written here by hand, from its guides. An event names
  * what happened and to which payment, billing key or tax invoice: it is a hint to read that. PortOne promises no order.
  *
+ * The id of that payment, billing key or tax invoice is always there. Everything else is a detail, which is absent if
+ * PortOne sends none, `null`, or a value of another type: an event is not refused for a detail, as PortOne would only
+ * send it again.
+ *
  * @since 0.1.0
  */
 import type * as DateTime from "effect/DateTime"
@@ -17,9 +21,10 @@ import type * as Wire from "../Wire.ts"
  */
 export interface TransactionData {
   readonly paymentId: string
-  readonly storeId: string
+  /** PortOne's guide shows its events without it. */
+  readonly storeId?: string
   /** PortOne's id of the attempt. A payment that is tried again gets another one, which is another thing to act on. */
-  readonly transactionId: string
+  readonly transactionId?: string
 }
 
 /**
@@ -29,7 +34,8 @@ export interface TransactionData {
  * @since 0.1.0
  */
 export interface CancellationData extends TransactionData {
-  readonly cancellationId: string
+  /** PortOne's guide calls it optional. */
+  readonly cancellationId?: string
 }
 
 /**
@@ -38,13 +44,9 @@ export interface CancellationData extends TransactionData {
  * @category data
  * @since 0.1.0
  */
-export interface ConfirmData {
-  readonly paymentId: string
-  /** PortOne's guide shows this event without it. */
-  readonly storeId?: string
-  readonly transactionId: string
-  /** The amount that will be charged, in minor units. */
-  readonly totalAmount: number
+export interface ConfirmData extends TransactionData {
+  /** The amount that will be charged, in minor units. If it is absent, read the payment before you allow it. */
+  readonly totalAmount?: number
 }
 
 /**
@@ -55,7 +57,8 @@ export interface ConfirmData {
  */
 export interface BillingKeyData {
   readonly billingKey: string
-  readonly storeId: string
+  /** PortOne's guide shows its events without it. */
+  readonly storeId?: string
 }
 
 /**
@@ -71,15 +74,15 @@ export interface TaxInvoiceData {
   /** The recipient's own number of the document. */
   readonly recipientDocumentKey?: string
   /** The tax invoice's status, such as `ISSUED`. */
-  readonly status: string
+  readonly status?: string
   /** The supplier's business registration number. */
-  readonly supplierBrn: string
+  readonly supplierBrn?: string
   /** The total in won, VAT included. */
-  readonly totalAmount: number
+  readonly totalAmount?: number
   /** The total in won, without VAT. */
-  readonly totalSupplyAmount: number
+  readonly totalSupplyAmount?: number
   /** The VAT, in won. */
-  readonly totalTaxAmount: number
+  readonly totalTaxAmount?: number
 }
 
 /**
@@ -90,8 +93,8 @@ export interface TaxInvoiceData {
  */
 export interface Event<Type extends string, Data> {
   readonly type: Type
-  /** The time at which it happened, the same on every delivery. RFC 3339 on the wire. */
-  readonly timestamp: DateTime.Utc
+  /** The time at which it happened, the same on every delivery. RFC 3339 on the wire; absent if it is anything else. */
+  readonly timestamp?: DateTime.Utc
   readonly data: Data
 }
 
@@ -293,7 +296,7 @@ export interface Version20240101 {
   readonly type: "2024-01-01"
   readonly payment_id: string
   /** PortOne's id of the attempt. A payment that is tried again gets another one. */
-  readonly tx_id: string
+  readonly tx_id?: string
   /** The payment's new status. Absent if PortOne asks for its confirmation. */
   readonly status?: Wire.Open<
     | "Ready"
@@ -350,7 +353,7 @@ export type KnownEventEncoded = {
   readonly [E in KnownEvent as E["type"]]: {
     readonly type: E["type"]
     /** RFC 3339. */
-    readonly timestamp: string
+    readonly timestamp?: string
     readonly data: E["data"]
   }
 }[KnownEvent["type"]]

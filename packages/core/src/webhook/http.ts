@@ -2,8 +2,8 @@
  * The whole endpoint for PortOne's webhooks: it reads, verifies, handles once, and answers.
  *
  * The answer decides what PortOne does next. 200 means "handled, do not send again"; any other makes it send the
- * webhook again, up to five times. So any failure of a handler is answered 500, and an event of an unknown type goes to
- * the handler like all others.
+ * webhook again, up to five times (that of a tax invoice four times). So any failure of a handler is answered 500, and
+ * an event of an unknown type goes to the handler like all others.
  *
  * @since 0.1.0
  */
@@ -107,6 +107,9 @@ const defaultMaxBodySize = 1024 * 1024
  * | 413 | the body is larger than allowed |
  * | 500 | the handler failed, the store of handled webhooks did, or a secret cannot be used: PortOne sends it again |
  *
+ * PortOne sends from the address `52.78.5.241`, for a firewall that has to know it. An address alone is no proof: the
+ * signature is.
+ *
  * A refusal is logged as a warning, and a failure as an error with its cause; neither holds a secret or a body. A
  * server that traces puts a request's headers on its span: add `webhook-signature` to `Headers.CurrentRedactedNames`.
  *
@@ -132,6 +135,7 @@ const defaultMaxBodySize = 1024 * 1024
  *   )
  * )
  * ```
+ * @see https://developers.portone.io/opi/ko/integration/webhook/readme-v2?v=v2
  * @category endpoints
  * @since 0.1.0
  */

@@ -1,44 +1,53 @@
 /**
  * The Schemas of PortOne's webhook events.
  *
- * They are open, as answers are. Unknown fields are dropped, and an event of an unknown type is the `UNRECOGNIZED`
- * value with everything that came. Only a known type whose data is not as documented is an error: the event would be
- * about money, and it would not be known whose.
+ * They are open, and more so than answers are. PortOne sends an event again until it is taken, so refusing one for its
+ * form helps nobody. Unknown fields are dropped. A detail that is missing, `null` or of another type is absent. An
+ * event of an unknown type is the `UNRECOGNIZED` value with everything that came, and so is one of a known type that
+ * does not say which payment, billing key or tax invoice it is about.
+ *
+ * The one exception is the question whether to go on with a payment. An answer of 200 allows that payment, so a
+ * question that names none is refused, and not left to a function for all other events.
  */
+import * as Effect from "effect/Effect"
+import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import * as Struct from "effect/Struct"
 import * as Wire from "../Wire.ts"
 import type * as Events from "./eventTypes.ts"
 
+/** Makes a field that is absent where it cannot be read. Writing it is as strict as everywhere. */
+const detail = <A, I>(schema: Schema.Codec<A, I>) =>
+  Schema.optionalKey(schema).pipe(Schema.catchDecoding(() => Effect.succeedNone))
+
+const text = detail(Schema.String)
+const amount = detail(Wire.Int64)
+
+/** Names the field by which each family of events says what it is about. */
+const identities = { Transaction: "paymentId", BillingKey: "billingKey", TaxInvoice: "taxInvoiceId" } as const
+
 const transaction = {
-  paymentId: Schema.String,
-  storeId: Schema.String,
-  transactionId: Schema.String
+  [identities.Transaction]: Schema.NonEmptyString,
+  storeId: text,
+  transactionId: text
 }
 const TransactionData: Schema.Codec<Events.TransactionData> = Schema.Struct(transaction)
-const CancellationData: Schema.Codec<Events.CancellationData> = Schema.Struct({
-  ...transaction,
-  cancellationId: Schema.String
-})
-const ConfirmData: Schema.Codec<Events.ConfirmData> = Schema.Struct({
-  ...transaction,
-  storeId: Schema.optionalKey(Schema.String),
-  totalAmount: Wire.Int64
-})
+const CancellationData: Schema.Codec<Events.CancellationData> = Schema.Struct({ ...transaction, cancellationId: text })
+const ConfirmData: Schema.Codec<Events.ConfirmData> = Schema.Struct({ ...transaction, totalAmount: amount })
 const BillingKeyData: Schema.Codec<Events.BillingKeyData> = Schema.Struct({
-  billingKey: Schema.String,
-  storeId: Schema.String
+  [identities.BillingKey]: Schema.NonEmptyString,
+  storeId: text
 })
 const TaxInvoiceData: Schema.Codec<Events.TaxInvoiceData> = Schema.Struct({
-  taxInvoiceId: Schema.String,
-  supplierDocumentKey: Schema.optionalKey(Schema.String),
-  recipientDocumentKey: Schema.optionalKey(Schema.String),
-  status: Schema.String,
-  supplierBrn: Schema.String,
-  totalAmount: Wire.Int64,
-  totalSupplyAmount: Wire.Int64,
-  totalTaxAmount: Wire.Int64
+  [identities.TaxInvoice]: Schema.NonEmptyString,
+  supplierDocumentKey: text,
+  recipientDocumentKey: text,
+  status: text,
+  supplierBrn: text,
+  totalAmount: amount,
+  totalSupplyAmount: amount,
+  totalTaxAmount: amount
 })
 
 const data: { readonly [E in Events.KnownEvent as E["type"]]: Schema.Codec<E["data"]> } = {
@@ -67,31 +76,22 @@ const data: { readonly [E in Events.KnownEvent as E["type"]]: Schema.Codec<E["da
   "TaxInvoice.Manual": TaxInvoiceData
 }
 
-const members: Readonly<Record<string, Schema.ConstraintDecoder<Events.KnownEvent>>> = Object.fromEntries(
+const members: Readonly<Record<string, Schema.Codec<Events.KnownEvent, Events.KnownEventEncoded>>> = Object.fromEntries(
   Object.entries(data).map(([type, data]) => [
     type,
     // The literal and the data belong together. The type of a record's entries no longer says so.
-    Schema.Struct({ type: Schema.Literal(type), timestamp: Wire.Timestamp, data }) as never
+    Schema.Struct({ type: Schema.Literal(type), timestamp: detail(Wire.Timestamp), data }) as never
   ])
 )
 
-/** The Schema of an event that has a `type`. */
-export const Typed = Wire.openUnion<
-  Events.KnownEvent | Wire.Unrecognized<"type">,
-  Events.KnownEventEncoded | Wire.UnrecognizedEncoded<"type">,
-  "type"
->("type", members)
-
 const older = {
-  payment_id: Schema.String,
-  tx_id: Schema.String,
-  status: Schema.optionalKey(Schema.String),
-  total_amount: Schema.optionalKey(Wire.Int64)
+  payment_id: Schema.NonEmptyString,
+  tx_id: text,
+  status: text,
+  total_amount: amount
 }
 
-export const Older: Schema.Codec<Events.Version20240101, Omit<Events.Version20240101, "type">> = Schema.Struct(
-  older
-).pipe(
+const Older: Schema.Codec<Events.Version20240101, Omit<Events.Version20240101, "type">> = Schema.Struct(older).pipe(
   Schema.decodeTo(
     Schema.Struct({ type: Schema.Literal("2024-01-01"), ...older }),
     SchemaTransformation.transform({
@@ -101,12 +101,28 @@ export const Older: Schema.Codec<Events.Version20240101, Omit<Events.Version2024
   )
 )
 
-const isTyped = (value: object): boolean => Object.hasOwn(value, "type")
-const isOlder = (value: object): boolean => !isTyped(value) && Object.hasOwn(value, "payment_id")
+type Known =
+  | Schema.Codec<Events.KnownEvent, Events.KnownEventEncoded>
+  | Schema.Codec<Events.Version20240101, Omit<Events.Version20240101, "type">>
 
-/** The Schema of an object that belongs to no known version. */
-export const Unknown: Schema.Codec<Wire.Unrecognized<"type">, Wire.FreeForm> = Wire.FreeForm.check(
-  Schema.makeFilter((value: Wire.FreeForm) => !isTyped(value) && !isOlder(value), { expected: "no known version" })
+const isNamed = (id: unknown): boolean => typeof id === "string" && id !== ""
+
+/** Returns the Schema of an object's type, if it is known and the object must belong to it. */
+const knownOf = (value: Wire.FreeForm): Known | undefined => {
+  if (!Object.hasOwn(value, "type")) {
+    const asks = value["status"] === undefined || value["status"] === null
+    return Object.hasOwn(value, "payment_id") && (isNamed(value["payment_id"]) || asks) ? Older : undefined
+  }
+  const { data, type } = value
+  if (typeof type !== "string" || !Object.hasOwn(members, type)) return undefined
+  // A known type starts with the name of its family.
+  const identity = identities[type.split(".", 1)[0] as keyof typeof identities]
+  const isAbout = Predicate.isReadonlyObject(data) && isNamed(data[identity])
+  return isAbout || type === ("Transaction.Confirm" satisfies Events.KnownEvent["type"]) ? members[type] : undefined
+}
+
+const Unknown: Schema.Codec<Wire.Unrecognized<"type">, Wire.FreeForm> = Wire.FreeForm.check(
+  Schema.makeFilter((value: Wire.FreeForm) => knownOf(value) === undefined, { expected: "an event not known yet" })
 ).pipe(
   Schema.decodeTo(
     Schema.Struct({ type: Schema.Literal("UNRECOGNIZED"), raw: Wire.FreeForm }),
@@ -117,10 +133,11 @@ export const Unknown: Schema.Codec<Wire.Unrecognized<"type">, Wire.FreeForm> = W
   )
 )
 
+/** The Schema of all events. `Unknown` stands before `Older`, which reads every object with a `payment_id`. */
+export const AnyEvent: Schema.Codec<
+  Events.KnownEvent | Events.Version20240101 | Wire.Unrecognized<"type">,
+  Events.KnownEventEncoded | Omit<Events.Version20240101, "type"> | Wire.FreeForm
+> = Schema.Union([...Object.values(members), Unknown, Older])
+
 /** Returns the one Schema that a value can belong to, so that an error speaks of that one alone. */
-export const schemaOf = (
-  value: Readonly<Record<string, unknown>>
-): Schema.ConstraintDecoder<Events.KnownEvent | Events.Version20240101 | Wire.Unrecognized<"type">> => {
-  if (!isTyped(value)) return isOlder(value) ? Older : Unknown
-  return typeof value["type"] === "string" && Object.hasOwn(members, value["type"]) ? members[value["type"]]! : Typed
-}
+export const schemaOf = (value: Wire.FreeForm): Known | typeof Unknown => knownOf(value) ?? Unknown

@@ -87,6 +87,15 @@ describe("an endpoint", () => {
     })
   )
 
+  it.effect("answers 200 to an event that does not say what it is about, which its handler gets", () =>
+    Effect.gen(function* () {
+      const { endpoint, handled } = recording()
+      const raw = { type: "Transaction.Paid", data: { storeId: "store-1" } }
+      assert.strictEqual((yield* deliver(endpoint, JSON.stringify(raw))).status, 200)
+      assert.deepStrictEqual(handled, [{ event: { type: "UNRECOGNIZED", raw }, id: "wh-1" }])
+    })
+  )
+
   it.effect("takes a form", () =>
     Effect.gen(function* () {
       const { endpoint, handled } = recording()
@@ -119,11 +128,11 @@ describe("an endpoint", () => {
     ["with two ids", 400, "the header webhook-id came more than once", { ...good, "webhook-id": "wh-1, wh-2" }, "{}"],
     ["without an event", 400, "the body is no event: it is no JSON object", signedByHand("null").headers, "null"],
     [
-      "with a broken event",
+      "to confirm a payment that it does not name",
       400,
-      'the body is no event: Missing key at ["timestamp"]',
-      signedByHand('{"type":"Transaction.Paid"}').headers,
-      '{"type":"Transaction.Paid"}'
+      'the body is no event: Missing key at ["data"]',
+      signedByHand('{"type":"Transaction.Confirm"}').headers,
+      '{"type":"Transaction.Confirm"}'
     ]
   ]
   for (const [name, status, text, headers, body] of refused) {

@@ -577,8 +577,8 @@ describe("a body", () => {
         total_amount: 1000
       })
       for (const amount of ["", "1e3", "-1", "10.5", "9".repeat(30)]) {
-        const refused = yield* refusedBody(signedByHand(`payment_id=a&tx_id=b&total_amount=${amount}`, { contentType }))
-        assert.include(refused.description, 'at ["total_amount"]')
+        const asked = yield* verify(signedByHand(`payment_id=a&tx_id=b&total_amount=${amount}`, { contentType }))
+        assert.deepStrictEqual(asked, { type: "2024-01-01", payment_id: "a", tx_id: "b" })
       }
     })
   )

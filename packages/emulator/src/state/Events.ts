@@ -6,6 +6,7 @@
  * therefore never older or newer than the change itself, and a snapshot holds both or neither.
  */
 import * as Context from "effect/Context"
+import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
@@ -20,10 +21,19 @@ export type TransactionEventType = Exclude<
 >
 
 /** An event of a payment that is about one of its cancellations. */
-export type CancellationEventType = Extract<KnownEvent, { readonly data: CancellationData }>["type"]
+export type CancellationEventType = Extract<CompleteEvent, { readonly data: Required<CancellationData> }>["type"]
 
 /** An event of a billing key. */
 export type BillingKeyEventType = Extract<KnownEvent["type"], `BillingKey.${string}`>
+
+/** The events with all their details. A real event may lack some; the emulator's own have them all. */
+type CompleteEvent = {
+  readonly [E in KnownEvent as E["type"]]: {
+    readonly type: E["type"]
+    readonly timestamp: DateTime.Utc
+    readonly data: Required<E["data"]>
+  }
+}[KnownEvent["type"]]
 
 /** The wishes of the request that caused an event about its webhooks. */
 export interface Delivery {
@@ -34,7 +44,7 @@ export interface Delivery {
 }
 
 /** An event with the type and data of its webhook. */
-export type Event = Extract<KnownEvent, { readonly type: TransactionEventType | BillingKeyEventType }> & Delivery
+export type Event = Extract<CompleteEvent, { readonly type: TransactionEventType | BillingKeyEventType }> & Delivery
 
 /** The events of an emulator. */
 export class Events extends Context.Service<

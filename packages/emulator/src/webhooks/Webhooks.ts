@@ -61,7 +61,7 @@ export const webhooks: Table.Table<StoredWebhook> = Table.make("webhooks", Store
 /** The transactions that the PG approves or fails later, by payment: the webhook of the result has a trigger. */
 const payPending: Table.Table<string> = Table.make("payPending", Schema.String)
 
-type TransactionEvent = Extract<Event, { readonly data: Webhook.TransactionData }>
+type TransactionEvent = Extract<Event, { readonly data: Required<Webhook.TransactionData> }>
 
 /** Returns the content of a webhook of this version for an event, if the version has one. */
 const contentOf = (version: Version, event: Event): Webhook.WebhookEvent | undefined => {

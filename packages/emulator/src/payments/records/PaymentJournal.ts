@@ -35,7 +35,7 @@ export interface Change {
 const eventOf = (
   { skipWebhook, state }: Change,
   payment: StoredPayment
-): Delivery & { readonly timestamp: DateTime.Utc; readonly data: TransactionData } => ({
+): Delivery & { readonly timestamp: DateTime.Utc; readonly data: Required<TransactionData> } => ({
   timestamp: payment.updatedAt,
   data: { paymentId: payment.id, storeId: payment.storeId, transactionId: payment.transactionId },
   skipWebhook: skipWebhook === true && payment.status !== "FAILED",
