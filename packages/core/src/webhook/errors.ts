@@ -144,6 +144,23 @@ export class SignatureError extends Data.TaggedError("SignatureError")<{
 }
 
 /**
+ * The webhook has no signature, and is none that `unsignedTaxInvoices` lets in.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class UnsignedError extends Data.TaggedError("UnsignedError")<{
+  /** `"Sender"` if the program's own check refused the request; `"Type"` if it is no event of a tax invoice. */
+  readonly refused: "Sender" | "Type"
+}> {
+  override get message(): string {
+    return this.refused === "Sender"
+      ? "it has no signature, and its sender is not trusted"
+      : "it has no signature, and only events of tax invoices may come without one"
+  }
+}
+
+/**
  * The body is no event: it is not Unicode, not JSON (or a form, by its `content-type`), or not an object; or it asks to
  * confirm a payment and names none, and an answer of 200 would allow it.
  *
@@ -204,6 +221,7 @@ export type WebhookErrorReason =
   | TimestampTooOldError
   | TimestampTooNewError
   | SignatureError
+  | UnsignedError
   | PayloadError
   | SecretError
 
@@ -222,6 +240,8 @@ const advice: { readonly [Tag in WebhookErrorReason["_tag"]]: string } = {
   SignatureError:
     "Check that the secret is the one of this endpoint, test or live, " +
     "and that the body was passed as it was received: parsing and printing it again changes it.",
+  UnsignedError:
+    "Without a signature nothing shows that PortOne sent it; see unsignedTaxInvoices for what may lack one.",
   PayloadError: "Check that the body was passed as it was received, and whether a newer version knows this event.",
   SecretError: "Copy all of it from PortOne's console: base64 of 24 bytes or more, with or without whsec_ before it."
 }
@@ -237,6 +257,7 @@ const statuses: { readonly [Tag in WebhookErrorReason["_tag"]]: 400 | 401 | 500 
   TimestampTooOldError: 401,
   TimestampTooNewError: 401,
   SignatureError: 401,
+  UnsignedError: 401,
   PayloadError: 400
 }
 

@@ -59,6 +59,19 @@ export interface HttpOptions extends Pick<VerifyOptions, "secrets" | "tolerance"
   readonly maxBodySize?: number | undefined
   /** The memory of handled webhooks: the endpoint's own when absent. `false` handles each delivery anew. */
   readonly deduplication?: Deduplication | false | undefined
+  /**
+   * Lets in events of tax invoices that have no signature, if this check of the request succeeds with `true`. When
+   * absent, every webhook needs a signature.
+   *
+   * PortOne's guide to these webhooks shows none. The check is yours, such as a secret in the address that you
+   * registered with PortOne, or the sender's address: PortOne sends from `52.78.5.241`, and announces a change by mail.
+   * An address alone is no proof, and behind a proxy it is the proxy's. **An unsigned event proves nothing**, whatever
+   * was checked: read the tax invoice from PortOne before you act. An event of any other type, and one with a wrong
+   * signature, is refused all the same.
+   *
+   * @see https://developers.portone.io/platform/ko/guides/webhook
+   */
+  readonly unsignedTaxInvoices?: ((request: HttpServerRequest.HttpServerRequest) => Effect.Effect<boolean>) | undefined
 }
 
 /**
@@ -147,7 +160,7 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
   never,
   Effect.Services<A> | HttpServerRequest.HttpServerRequest
 > => {
-  const { maxBodySize, secrets, tolerance } = options
+  const { maxBodySize, secrets, tolerance, unsignedTaxInvoices } = options
   const deduplication =
     options.deduplication === false ? undefined : (options.deduplication ?? Effect.runSync(makeDeduplicationMemory()))
 
@@ -171,14 +184,24 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
     const request = yield* HttpServerRequest.HttpServerRequest
     const limit = maxBodySize ?? Number((yield* HttpServerRequest.MaxBodySize) ?? defaultMaxBodySize)
     const payload = yield* bodyOf(request, limit)
-    const delivery = yield* verifyDelivery({ secrets, tolerance, payload, headers: request.headers })
+    const delivery = yield* verifyDelivery({
+      secrets,
+      tolerance,
+      payload,
+      headers: request.headers,
+      unsignedTaxInvoices: unsignedTaxInvoices && Effect.suspend(() => unsignedTaxInvoices(request))
+    })
     return yield* handle(delivery)
   }).pipe(
     Effect.catchTags({
       WebhookError: answerRefusal,
       BodyError: ({ status, message }) =>
         Effect.as(Effect.logWarning(`Webhook: ${message}`), HttpServerResponse.text(message, { status }))
-    })
+    }),
+    // Only the program's check of an unsigned webhook can die here. A handler's defect is answered above.
+    Effect.catchDefect((defect) =>
+      Effect.as(Effect.logError("The check of an unsigned webhook failed", Cause.die(defect)), sendAgain)
+    )
   )
 }
 

@@ -1,10 +1,12 @@
 /**
- * Computes and compares the signature of Standard Webhooks: HMAC-SHA256 over `id.timestamp.body`, in base64.
+ * Computes and compares the signature of Standard Webhooks: HMAC-SHA256 over `id.timestamp.body`, in base64. Computes
+ * a digest for webhooks that have none.
  *
  * The HMAC is computed once for each secret, whatever the number of signatures in the header, so that a stranger cannot
  * make it expensive. The base64 texts are compared, in constant time, and not their bytes: several texts decode to the
  * same bytes, and only one of them is right.
  */
+import * as Digest from "effect/crypto/Digest"
 import * as Mac from "effect/crypto/Mac"
 import * as SecureRandom from "effect/crypto/SecureRandom"
 import * as Effect from "effect/Effect"
@@ -93,6 +95,10 @@ export const signContent = (
     Effect.orDie,
     Effect.provide(layer)
   )
+
+/** Returns a digest of a body, in hexadecimal digits. */
+export const digestOf = (body: Uint8Array): Effect.Effect<string> =>
+  Digest.Digest.use((digest) => digest.digestHex(Digest.sha256, body)).pipe(Effect.provide(Digest.layerWebCrypto))
 
 /** Returns the signatures whose version is known. */
 export const withKnownVersion = (signatures: ReadonlyArray<string>): ReadonlyArray<string> =>

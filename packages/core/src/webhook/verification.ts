@@ -13,11 +13,11 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
-import { SignatureError, TimestampTooNewError, TimestampTooOldError, WebhookError } from "./errors.ts"
+import { SignatureError, TimestampTooNewError, TimestampTooOldError, UnsignedError, WebhookError } from "./errors.ts"
 import type { WebhookEvent } from "./event.ts"
-import { type HeadersInput, openHeaders, readHeaders, type SignedHeaders } from "./headers.ts"
+import { type HeadersInput, type HeaderValues, openHeaders, readHeaders, type SignedHeaders } from "./headers.ts"
 import { bytesOf, decodeBody, isForm, type PayloadInput } from "./payload.ts"
-import { contentOf, matches, signContent, toKeys, withKnownVersion } from "./signature.ts"
+import { contentOf, digestOf, matches, signContent, toKeys, withKnownVersion } from "./signature.ts"
 
 export type { HeadersInput } from "./headers.ts"
 export type { PayloadInput } from "./payload.ts"
@@ -48,19 +48,36 @@ export interface VerifyOptions {
   readonly headers: HeadersInput
   /** The most that the time of sending may differ from now, in either direction. 5 minutes when absent. */
   readonly tolerance?: Duration.Input | undefined
+  /**
+   * Lets in events of tax invoices that have no signature, if this check of the request succeeds with `true`. When
+   * absent, every webhook needs a signature.
+   *
+   * PortOne's guide to these webhooks shows none. The check is the program's own: a secret in the address that was
+   * registered with PortOne, or the sender's address. **An unsigned event proves nothing**, whatever was checked: read
+   * the tax invoice from PortOne before you act. An event of any other type, and one with a wrong signature, is refused
+   * all the same.
+   *
+   * @see https://developers.portone.io/platform/ko/guides/webhook
+   */
+  readonly unsignedTaxInvoices?: Effect.Effect<boolean> | undefined
 }
 
 /**
- * A verified webhook, with its id and its time of sending.
+ * A webhook that was let in, with its id and its time of sending.
  *
  * @category models
  * @since 0.1.0
  */
 export interface Delivery {
-  /** The `webhook-id`, which is the same each time that PortOne sends this webhook. */
+  /**
+   * The `webhook-id`, which is the same each time that PortOne sends this webhook. If it is unsigned, a digest of the
+   * body, which is the same each time too: its headers could be anybody's.
+   */
   readonly id: string
-  /** The time of sending, to the second. */
+  /** The time of sending, to the second. If it is unsigned, the time of receiving. */
   readonly sentAt: DateTime.Utc
+  /** True if its signature was verified. False only if `unsignedTaxInvoices` has let it in: then it proves nothing. */
+  readonly isSigned: boolean
   readonly event: WebhookEvent
 }
 
@@ -109,28 +126,59 @@ export const verify = (options: VerifyOptions): Effect.Effect<WebhookEvent, Webh
  */
 export const verifyDelivery = (options: VerifyOptions): Effect.Effect<Delivery, WebhookError> =>
   Effect.gen(function* () {
-    const keys = yield* orRefuse(toKeys(options.secrets))
     const values = yield* orRefuse(openHeaders(options.headers))
-    const headers = yield* orRefuse(readHeaders(values))
-    yield* checkTime(headers, Duration.fromInputUnsafe(options.tolerance ?? defaultTolerance))
-    const bytes = yield* orRefuse(bytesOf(options.payload))
-    const { body, content } = contentOf(headers.id, headers.timestamp, bytes)
-    const signatures = withKnownVersion(headers.signatures)
-    if (!matches(yield* signContent(keys, content), signatures)) {
-      return yield* refuse(new SignatureError({ signatures: signatures.length, secrets: keys.length }))
-    }
-    return {
-      id: headers.id,
-      sentAt: DateTime.makeUnsafe(headers.sentAt * 1000),
-      event: yield* orRefuse(decodeBody(body, isForm(values)), headers.id)
-    }
+    return options.unsignedTaxInvoices !== undefined && values["webhook-signature"].length === 0
+      ? yield* receiveUnsigned(options.payload, options.unsignedTaxInvoices)
+      : yield* verifySigned(options, values)
   }).pipe(Effect.withSpan("Webhook.verify", {}, { captureStackTrace: false }))
 
+const verifySigned = Effect.fnUntraced(function* (
+  { payload, secrets, tolerance }: VerifyOptions,
+  values: HeaderValues
+): Effect.fn.Return<Delivery, WebhookError> {
+  const keys = yield* orRefuse(toKeys(secrets))
+  const headers = yield* orRefuse(readHeaders(values))
+  yield* checkTime(headers, Duration.fromInputUnsafe(tolerance ?? defaultTolerance))
+  const bytes = yield* orRefuse(bytesOf(payload))
+  const { body, content } = contentOf(headers.id, headers.timestamp, bytes)
+  const signatures = withKnownVersion(headers.signatures)
+  if (!matches(yield* signContent(keys, content), signatures)) {
+    return yield* refuse(new SignatureError({ signatures: signatures.length, secrets: keys.length }))
+  }
+  return {
+    id: headers.id,
+    sentAt: DateTime.makeUnsafe(headers.sentAt * 1000),
+    isSigned: true,
+    event: yield* orRefuse(decodeBody(body, isForm(values)), headers.id)
+  }
+})
+
+/** Lets in an event of a tax invoice that has no signature, if the program trusts its sender. */
+const receiveUnsigned = Effect.fnUntraced(function* (
+  payload: PayloadInput,
+  isTrusted: Effect.Effect<boolean>
+): Effect.fn.Return<Delivery, WebhookError> {
+  // As with a signature, no part of a stranger's body is read. JavaScript has no types, so only `true` is a yes.
+  if ((yield* isTrusted) !== true) return yield* refuse(new UnsignedError({ refused: "Sender" }))
+  // A copy, since a pooled buffer may change while the digest is computed.
+  const body = (yield* orRefuse(bytesOf(payload))).slice()
+  const event = yield* orRefuse(decodeBody(body, false))
+  if (!isOfTaxInvoice(event)) return yield* refuse(new UnsignedError({ refused: "Type" }))
+  return { id: `unsigned-${yield* digestOf(body)}`, sentAt: yield* DateTime.now, isSigned: false, event }
+})
+
+/** Returns true for tax invoices' events, those that PortOne adds later too. */
+const isOfTaxInvoice = (event: WebhookEvent): boolean => {
+  const type = event.type === "UNRECOGNIZED" ? event.raw["type"] : event.type
+  return typeof type === "string" && type.startsWith("TaxInvoice.")
+}
+
 /**
- * Reads an event **without verifying it**: one that was verified before and stored, or that PortOne does not sign.
+ * Reads an event **without verifying it**: one that was verified before and stored.
  *
  * Anybody who knows the address of an endpoint can send it anything. Take an event that is read from a request this way
- * as no more than a reason to read the payment, billing key or tax invoice from PortOne.
+ * as no more than a reason to read the payment, billing key or tax invoice from PortOne. For tax invoices' webhooks
+ * without a signature, {@link VerifyOptions} has a check of their sender.
  *
  * Fails with a `WebhookError` whose reason is a `PayloadError`, or a `RawBodyError` or `HeadersError` if a program in
  * JavaScript passed something else.

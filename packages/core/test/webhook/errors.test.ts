@@ -53,6 +53,13 @@ const cases: ReadonlyArray<
   ],
   ["RawBodyError", 500, { payload: { planted } as never, headers: good }],
   ["HeadersError", 500, { headers: planted as never }],
+  ["UnsignedError", 401, { headers: { cookie: planted }, unsignedTaxInvoices: Effect.succeed(false) }],
+  [
+    "UnsignedError",
+    401,
+    { headers: { cookie: planted }, payload: `{"type":"${planted}"}`, unsignedTaxInvoices: Effect.succeed(true) }
+  ],
+  ["PayloadError", 400, { headers: {}, payload: planted, unsignedTaxInvoices: Effect.succeed(true) }],
   ["SecretError", 500, { secrets: [Redacted.make(secret), Redacted.make(`${secret}*`)] }],
   ["SecretError", 500, { secrets: [secret as never] }],
   ["SecretError", 500, { secrets: secret as never }]

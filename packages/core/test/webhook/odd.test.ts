@@ -120,7 +120,7 @@ const isAnswered = <A>(exit: Exit.Exit<A, Webhook.WebhookError>) => {
 describe("odd webhooks", () => {
   it.effect.prop(
     "are an event or a typed error, whatever their headers and bodies",
-    { headers, payload, isSigned: Schema.Boolean },
+    { headers, payload, isSigned: Schema.Boolean, isTrusted: Schema.Boolean },
     (odd) =>
       Effect.gen(function* () {
         yield* TestClock.setTime(now * 1000)
@@ -130,6 +130,11 @@ describe("odd webhooks", () => {
           payload: passed(odd.payload) as never
         }
         isAnswered(yield* Effect.exit(Webhook.verify({ secrets, ...options })))
+        isAnswered(
+          yield* Effect.exit(
+            Webhook.verifyDelivery({ secrets, ...options, unsignedTaxInvoices: Effect.succeed(odd.isTrusted) })
+          )
+        )
         isAnswered(yield* Effect.exit(Webhook.decode(options)))
       }),
     settings(200)
@@ -180,7 +185,10 @@ describe("odd webhooks", () => {
           headers: isSigned ? signedByHand(body).headers : headers,
           body
         })
-        const exit = yield* Webhook.toHttpEffect(() => Effect.void, { secrets }).pipe(
+        const exit = yield* Webhook.toHttpEffect(() => Effect.void, {
+          secrets,
+          unsignedTaxInvoices: () => Effect.succeed(true)
+        }).pipe(
           Effect.provideService(HttpServerRequest.HttpServerRequest, HttpServerRequest.fromWeb(request)),
           Effect.exit
         )
