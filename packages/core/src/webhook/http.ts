@@ -226,6 +226,7 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
  *   { secrets: [Redacted.make(process.env["PORTONE_WEBHOOK_SECRET"] ?? "")] }
  * )
  * ```
+ * @see https://developers.portone.io/opi/ko/integration/webhook/readme-v2?v=v2
  * @category endpoints
  * @since 0.1.0
  */

@@ -87,7 +87,7 @@ const defaultTolerance = Duration.minutes(5)
  * Verifies that a webhook is PortOne's, and returns its event.
  *
  * Fails with a `WebhookError` whose `reason` says what is wrong. It needs no service: the time is the Clock's, and the
- * cryptography is the runtime's WebCrypto.
+ * cryptography is the runtime's WebCrypto. PortOne sends from the address `52.78.5.241`, which is no proof of its own.
  *
  * @example
  * ```ts
@@ -102,6 +102,7 @@ const defaultTolerance = Duration.minutes(5)
  * })
  * ```
  * @see https://www.standardwebhooks.com
+ * @see https://developers.portone.io/opi/ko/integration/webhook/readme-v2?v=v2
  * @category verification
  * @since 0.1.0
  */
