@@ -175,19 +175,19 @@ export interface Options<Position, Undecodables extends OnUndecodable = OnUndeco
  * Reads a whole list in its order, page by page as the stream is consumed.
  *
  * `input` is the list's input without the fields that name the page: it is the same for all pages. Memory holds a few
- * pages, whatever the length of the list. A list by page number ends at a page with fewer elements than fit, if its total
- * does not say that there are more; a list by cursor ends at an empty page. A server may make its pages smaller than
- * `pageSize`, even without saying so: the stream notices it, and goes on in pages of that size.
+ * pages, whatever the length of the list. A list by page number ends at a page with fewer elements than fit, if its
+ * total does not say that there are more; a list by cursor ends at an empty page. A server may make its pages smaller
+ * than `pageSize`, even without saying so: the stream notices it, and goes on in pages of that size.
  *
  * In a list by page number, elements that are added or removed meanwhile move the others, so an element can come twice
  * or be missed. A fixed period in the filter, sorted from its beginning, avoids that. Lists by cursor do not have the
  * problem.
  *
  * Fails with the errors of the list's operation and with `PortOneClientError`, always after the elements that it could
- * read. The reason is a `StalledListError` if nothing new comes though there should be more (the total says so, the same
- * page comes again, or pages or cursors go round in a circle), and a `ListReachError` if page numbers reach no further
- * (60,000 payments). To go on after a failure or a restart, store the `next` of the last
- * element and pass it as `resumeFrom`.
+ * read. The reason is a `StalledListError` if nothing new comes though there should be more (the total says so, the
+ * same page comes again, or pages or cursors go round in a circle), and a `ListReachError` if page numbers reach no
+ * further (60,000 payments). To go on after a failure or a restart, store the `next` of the last element and pass it as
+ * `resumeFrom`.
  *
  * @example
  * ```ts

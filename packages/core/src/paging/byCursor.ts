@@ -3,8 +3,8 @@
  *
  * An answer has no next cursor. Each item has its own, the last one goes into the next request, and an empty page is
  * the end; a short one is not. If the last items have no cursor that can be read, the walk goes on from the nearest one
- * before them and leaves out the items that come again. A cursor that came before is noticed, so a walk never goes round
- * in a circle.
+ * before them and leaves out the items that come again. Cursors that go round in a circle are noticed, so every walk
+ * ends.
  */
 import { hasProperty } from "effect/Predicate"
 import { StalledListError } from "../ClientErrorReason.ts"

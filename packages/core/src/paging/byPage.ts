@@ -70,7 +70,7 @@ const countOf = (info: unknown, name: "size" | "totalCount"): number | undefined
 const isSamePage = (a: Items, b: Items | undefined): boolean =>
   b !== undefined && a.length === b.length && isSame(a[0], b[0]) && isSame(a, b)
 
-/** Returns true if the total says that there are no more elements than those given. Without a total, nothing says it. */
+/** Returns true if the total says that there are no more elements than those given. An absent total does not say it. */
 const isAll = (given: number, total: number | undefined): boolean => total !== undefined && total <= given
 
 export const byPage = (start: Offset | undefined, size: number, reach: number | undefined): Walk<PageState, Offset> => {

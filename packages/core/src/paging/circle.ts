@@ -1,8 +1,8 @@
 /**
  * Notices a walk that goes round in a circle, in constant memory: Brent's algorithm.
  *
- * One place of the walk is marked, and each later place is compared with it. The mark moves on after 1, 2, 4, 8, … steps,
- * so at some time it lies on the circle and stays there for a whole round.
+ * One place of the walk is marked, and each later place is compared with it. The mark moves on after 1, 2, 4, 8, …
+ * steps, so at some time it lies on the circle and stays there for a whole round.
  */
 export interface Mark<Place> {
   /** The marked place; `undefined` before the first step. */
