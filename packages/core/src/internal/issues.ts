@@ -54,7 +54,7 @@ const shown = 4
 
 /** Says in few words what was expected, and of a long enum the values that are nearest to the one that was given. */
 const inShort = (message: string, given: unknown): string => {
-  if (/^Expected \{ /.test(message)) return "Expected an object"
+  if (message.startsWith("Expected { ")) return "Expected an object"
   const [, known, isOpen] = enumMessage.exec(message) ?? []
   if (isOpen !== undefined) return "Expected a string"
   const values = known?.split(" | ")

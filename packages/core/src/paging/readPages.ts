@@ -55,7 +55,7 @@ const withAt = (object: object, [name, ...rest]: ReadonlyArray<PropertyKey>, val
 export interface Fault<Position> extends Found<Position> {
   readonly description: string
   readonly issues: ReadonlyArray<FieldIssue>
-  /** What could be read of it. */
+  /** The decoded element without the fields that are missing or odd. */
   readonly partial: unknown
 }
 
