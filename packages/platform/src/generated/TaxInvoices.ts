@@ -1753,8 +1753,8 @@ export interface B2bTaxInvoiceSummary {
   readonly ntsResultCode?: string
   /** A note of the merchant's own. */
   readonly memo?: string
-  /** The lines, at most 99. */
-  readonly items: ReadonlyArray<B2bTaxInvoiceItem>
+  /** The lines, at most 99. Absent on records from before 2026-02-03. */
+  readonly items?: ReadonlyArray<B2bTaxInvoiceItem>
 }
 
 /**
@@ -1801,7 +1801,7 @@ export const B2bTaxInvoiceSummary: Schema.Codec<B2bTaxInvoiceSummary, B2bTaxInvo
   ntsResultReceivedAt: Schema.optionalKey(Wire.Timestamp),
   ntsResultCode: Schema.optionalKey(Schema.String),
   memo: Schema.optionalKey(Schema.String),
-  items: Schema.Array(B2bTaxInvoiceItem)
+  items: Wire.usualKey(Schema.Array(B2bTaxInvoiceItem))
 })
 
 /**
@@ -2072,8 +2072,8 @@ export interface B2bBulkTaxInvoice {
   readonly statusUpdatedAt: DateTime.Utc
   /** Where the group came from. */
   readonly sourceType: Wire.Open<B2bBulkTaxInvoiceSourceType>
-  /** Whether the supplier or the recipient starts it. */
-  readonly issuanceType: Wire.Open<B2bTaxInvoiceIssuanceType>
+  /** Whether the supplier or the recipient starts it. Absent on records from before 2026-02-03. */
+  readonly issuanceType?: Wire.Open<B2bTaxInvoiceIssuanceType>
 }
 
 /**
@@ -2095,7 +2095,7 @@ export const B2bBulkTaxInvoice: Schema.Codec<B2bBulkTaxInvoice, B2bBulkTaxInvoic
   requestedAt: Schema.optionalKey(Wire.Timestamp),
   statusUpdatedAt: Wire.Timestamp,
   sourceType: Wire.openEnum(B2bBulkTaxInvoiceSourceType),
-  issuanceType: Wire.openEnum(B2bTaxInvoiceIssuanceType)
+  issuanceType: Wire.usualKey(Wire.openEnum(B2bTaxInvoiceIssuanceType))
 })
 
 /**
@@ -5667,7 +5667,7 @@ export interface B2bTaxInvoiceSummaryEncoded {
   readonly ntsResultReceivedAt?: string
   readonly ntsResultCode?: string
   readonly memo?: string
-  readonly items: ReadonlyArray<B2bTaxInvoiceItem>
+  readonly items?: ReadonlyArray<B2bTaxInvoiceItem>
 }
 
 /**
@@ -5700,7 +5700,7 @@ export interface B2bBulkTaxInvoiceEncoded {
   readonly requestedAt?: string
   readonly statusUpdatedAt: string
   readonly sourceType: Wire.Open<B2bBulkTaxInvoiceSourceType>
-  readonly issuanceType: Wire.Open<B2bTaxInvoiceIssuanceType>
+  readonly issuanceType?: Wire.Open<B2bTaxInvoiceIssuanceType>
 }
 
 /**
