@@ -22,7 +22,9 @@ import { type ClientErrorReason, CredentialsError, TimeoutError } from "../Clien
 import type { Credentials } from "../Credentials.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
-import { type Answers, judge, outcomeWithoutBody, type Verdict } from "./answer.ts"
+import type { Answers, Verdict } from "./answer.ts"
+import { judge } from "./judge.ts"
+import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import { headerValue, type Request } from "./request.ts"
 import { judgeTransport } from "./transport.ts"
 import { within } from "./within.ts"
@@ -177,6 +179,8 @@ const send = <A>(
     // The head of an answer has it even if the body is lost. On a success it means nothing.
     const retryAfter = () =>
       response === undefined || response.status < 300 ? undefined : response.headers["retry-after"]
+    const begun = (): Head | undefined =>
+      response === undefined ? undefined : { status: response.status, contentType: response.headers["content-type"] }
     const exchange = client.execute(toHttpRequest(request, envelope)).pipe(
       // The spans of the HTTP layer, if it makes any, are children of the call's.
       Effect.provideService(Tracer.ParentSpan, span),
@@ -193,17 +197,18 @@ const send = <A>(
         },
         onFailure: (error): Verdict<A> => ({
           _tag: "Failure",
-          ...judgeTransport(error, response?.status),
+          ...judgeTransport(error, request.answers, begun()),
           retryAfter: retryAfter()
         })
       })
     )
-    return within(exchange, timeout, () =>
-      Effect.succeed<Verdict<A>>({
+    return within(exchange, timeout, () => {
+      const head = begun()
+      return Effect.succeed<Verdict<A>>({
         _tag: "Failure",
-        reason: new TimeoutError({ timeout, status: response?.status }),
-        outcome: response === undefined ? "Unknown" : outcomeWithoutBody(response.status),
+        reason: new TimeoutError({ timeout, status: head?.status }),
+        outcome: head === undefined ? "Unknown" : outcomeOfLostBody(request.answers, head),
         retryAfter: retryAfter()
       })
-    )
+    })
   })
