@@ -7,9 +7,8 @@ import { emitContract } from "./emit/contract.ts"
 import { banner } from "./emit/docs.ts"
 import { emitPackages } from "./emit/packages.ts"
 import type { GeneratedFile } from "./files.ts"
-import { withAbsences } from "./history/absences.ts"
+import { readEdition, withAbsences } from "./history/absences.ts"
 import { makePlan } from "./plan.ts"
-import { read } from "./read/document.ts"
 import { absencesOf, reportOf } from "./report.ts"
 
 /** As in the repository's `.oxfmtrc.json`, which the check of all files goes by. */
@@ -35,11 +34,16 @@ export interface Generated {
 /** Generates from one document. The others tell which of its fields records from before it lack. */
 export const generate = async (edition: Edition, others: ReadonlyArray<Edition>): Promise<Generated> => {
   const report: Array<string> = []
-  const model = read(edition.facts, {
+  const document = readEdition(edition, {
     onIdle: ({ name }) => report.push(`the patch "${name}" found nothing to change: is it still needed?`)
   })
-  const history = others.map(({ facts, name }) => ({ name, model: read(facts) }))
-  const plan = makePlan(withAbsences({ name: edition.name, model }, history))
+  const { model } = document
+  const plan = makePlan(
+    withAbsences(
+      document,
+      others.map((other) => readEdition(other))
+    )
+  )
   const files = await Promise.all(
     [...emitPackages(plan), ...emitContract(plan)].map(async ({ path, text }) => {
       const formatted = await format(path, text, style)

@@ -1,6 +1,6 @@
 /**
- * Reports on a document, a line each: which of its required fields answers may lack, the sentences that are missing, and
- * the words that should move to the table of another module.
+ * Reports on a document, a line each: which of its required fields answers may lack, the sentences that are missing,
+ * and the words that should move to the table of another module.
  */
 import { fieldSentenceOf, homeOf, sentenceOf } from "./english/index.ts"
 import { isSamePlace, type Place, wordsFile } from "./place.ts"

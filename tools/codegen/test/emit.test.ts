@@ -97,7 +97,7 @@ describe.each(keptNames())("generating from the document of %s", (name) => {
     for (const line of report) {
       assert.match(
         line,
-        /^optional in answers: |^[\w.]+ (has no English sentence|moved to [\w/]+): |^the patch "[\w-]+" found nothing to change: |: left out: /
+        /^[\w ]+: \w+\.\w+, |^[\w.]+ (has no English sentence|moved to [\w/]+): |^the patch "[\w-]+" found nothing to change: |: left out: /
       )
     }
   })

@@ -47,7 +47,7 @@ const spellQuery = ({ schema, ...parameter }: Json, field: Schema.Constraint | u
 export const spelling =
   (required: Readonly<Record<string, ReadonlyArray<string>>>) =>
   (document: Json): Json => {
-    // The casts hold here and below: a document is an object and stays one, and so are its components and their schemas.
+    // The casts hold here and below: a document is an object and stays one, and so are its components and schemas.
     const spelled = withoutCopies(spellSchemas(document) as Json)
     const components = spelled["components"] as Json
     const schemas = Object.entries(components["schemas"] as Readonly<Record<string, Json>>)

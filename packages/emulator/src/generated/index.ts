@@ -70,6 +70,7 @@ export {
  */
 const required = {
   B2bBulkTaxInvoice: ["issuanceType"],
+  B2bTaxInvoiceContact: ["email"],
   B2bTaxInvoiceSummary: ["items"],
   CancelledPayment: ["origin"],
   CancelledPaymentEvent: ["origin"],

@@ -1,8 +1,7 @@
 /** Prints changes as a changelog in Markdown, breaking changes first. */
 import type { Edition } from "../document/kept.ts"
-import { type ReadEdition, withAbsences } from "../history/absences.ts"
+import { readEdition, withAbsences } from "../history/absences.ts"
 import { compareText } from "../json.ts"
-import { read } from "../read/document.ts"
 import { type Change, compareModels } from "./changes.ts"
 
 /**
@@ -10,9 +9,8 @@ import { type Change, compareModels } from "./changes.ts"
  * answers may lack.
  */
 export const changelog = (before: Edition, after: Edition, others: ReadonlyArray<Edition>): string => {
-  const readEdition = ({ facts, name }: Edition): ReadEdition => ({ name, model: read(facts) })
   const [one, other] = [readEdition(before), readEdition(after)]
-  const history = others.filter(({ name }) => name !== before.name && name !== after.name).map(readEdition)
+  const history = others.filter(({ name }) => name !== before.name && name !== after.name).map((it) => readEdition(it))
   const changes = compareModels(withAbsences(one, history), withAbsences(other, [...history, one]))
   return printChanges(before.name, after.name, changes)
 }

@@ -311,7 +311,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
 const sentenceOn = (planned: Planned, name: string): string =>
   name === planned.schema.name
     ? typeSentence(planned)
-    : `{@link ${planned.schema.name}} as requests hold it: without values that are not known.`
+    : `{@link ${planned.schema.name}} as requests hold it: known values only, and every required field.`
 
 const operationOf = (plan: Plan, errors: string): string => {
   for (const service of plan.services) {

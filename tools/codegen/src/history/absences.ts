@@ -5,16 +5,29 @@
  * required, is absent on the records from before. Each older document that has the same object is asked; an object that
  * is new as a whole has no such records. A tag stays required: a union could not tell its cases without it.
  */
-import { dayOf } from "../document/kept.ts"
-import { compareText } from "../json.ts"
+import { dayOf, type Edition } from "../document/kept.ts"
+import { compareText, isObject, type JsonObject, objectAt, schemasOf } from "../json.ts"
 import type { FieldModel, Model, ObjectModel } from "../model.ts"
+import { read, type ReadOptions } from "../read/document.ts"
 import { findRenames } from "./renames.ts"
+
+/** What a document says of a field of an object. */
+type State = "missing" | "optional" | "required"
 
 /** A document that was read, by its name or by the place where it was found. */
 export interface ReadEdition {
   readonly name: string
   readonly model: Model
+  /** Objects by their names in the document. The model lacks those that no operation of that time reached. */
+  readonly declared: JsonObject
 }
+
+export const readEdition = ({ facts, name }: Edition, options?: ReadOptions): ReadEdition => ({
+  name,
+  model: read(facts, options),
+  // The cast holds: these facts were read.
+  declared: schemasOf(JSON.parse(facts) as JsonObject)
+})
 
 /** Adds to a document's fields since when they are required. Of the others, those that are older count. */
 export const withAbsences = (edition: ReadEdition, others: ReadonlyArray<ReadEdition>): Model => {
@@ -42,8 +55,24 @@ const isOlder = (one: string, other: string): boolean => {
 /** An object as an older document has it. */
 interface Form {
   readonly name: string
-  readonly object: ObjectModel
+  readonly stateOf: (field: string) => State
 }
+
+const stateIn =
+  ({ fields, tag }: ObjectModel): Form["stateOf"] =>
+  (name) => {
+    if (tag?.field === name) return "required"
+    const field = fields.find((other) => other.name === name)
+    return field === undefined ? "missing" : field.required ? "required" : "optional"
+  }
+
+const stateDeclaredIn =
+  (schema: JsonObject): Form["stateOf"] =>
+  (name) => {
+    if (!Object.hasOwn(objectAt(schema, "properties"), name)) return "missing"
+    const { required } = schema
+    return Array.isArray(required) && required.includes(name) ? "required" : "optional"
+  }
 
 /** Returns each object as older documents have it, under the name that it had there, the latest of them first. */
 const earlierForms = (
@@ -53,7 +82,8 @@ const earlierForms = (
   const forms = new Map<string, Array<Form>>()
   const names = new Map(edition.model.schemas.map(({ name }) => [name, name]))
   let later = edition.model
-  for (const { model, name } of older) {
+  const wireNames = new Map(edition.model.schemas.map(({ name, wireName }) => [name, wireName]))
+  for (const { declared, model, name } of older) {
     const before = new Map(Array.from(findRenames(model, later).types, ([was, is]) => [is, was]))
     const objects = new Map(
       model.schemas.flatMap((schema) => (schema.kind === "object" ? [[schema.name, schema]] : []))
@@ -62,7 +92,14 @@ const earlierForms = (
       const was = before.get(then) ?? then
       names.set(now, was)
       const object = objects.get(was)
-      if (object !== undefined) forms.set(now, [...(forms.get(now) ?? []), { name, object }])
+      const unreached = declared[wireNames.get(was) ?? was]
+      const stateOf =
+        object !== undefined
+          ? stateIn(object)
+          : isObject(unreached) && isObject(unreached["properties"])
+            ? stateDeclaredIn(unreached)
+            : undefined
+      if (stateOf !== undefined) forms.set(now, [...(forms.get(now) ?? []), { name, stateOf }])
     }
     later = model
   }
@@ -73,11 +110,10 @@ const earlierForms = (
 const withBefore = (field: FieldModel, name: string, earlier: ReadonlyArray<Form>): FieldModel => {
   if (!field.required) return field
   let first = name
-  for (const { name: older, object } of earlier) {
-    const one = object.fields.find((other) => other.name === field.name)
-    if (one?.required !== true && object.tag?.field !== field.name) {
-      const before = { date: dayOf(first) ?? first, was: one === undefined ? "missing" : "optional" } as const
-      return { ...field, absence: { ...field.absence, before } }
+  for (const { name: older, stateOf } of earlier) {
+    const was = stateOf(field.name)
+    if (was !== "required") {
+      return { ...field, absence: { ...field.absence, before: { date: dayOf(first) ?? first, was } } }
     }
     first = older
   }

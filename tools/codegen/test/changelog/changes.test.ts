@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest"
 import { type Change, compareModels } from "../../src/changelog/changes.ts"
 import { breaks, type ChangeKind } from "../../src/changelog/compatibility.ts"
 import { keptFacts, keptNames } from "../../src/document/kept.ts"
-import { withAbsences } from "../../src/history/absences.ts"
+import { readEdition, withAbsences } from "../../src/history/absences.ts"
 import { type JsonObject, schemasOf } from "../../src/json.ts"
 import { read } from "../../src/read/document.ts"
-import { documentWith, readWith } from "../document.ts"
+import { documentWith } from "../document.ts"
 
 type Changes = Record<string, unknown>
 
@@ -46,8 +46,10 @@ const withState = (...values: ReadonlyArray<string>): Changes => ({
 })
 
 const changesOf = (before: Changes, after: Changes) => {
-  const earlier = { name: "2026-01-01", model: readWith(before) }
-  return compareModels(earlier.model, withAbsences({ name: "2026-02-02", model: readWith(after) }, [earlier]))
+  const edition = (name: string, changes: Changes) =>
+    readEdition({ name, facts: JSON.stringify(documentWith(changes)) }, { patches: [] })
+  const earlier = edition("2026-01-01", before)
+  return compareModels(earlier.model, withAbsences(edition("2026-02-02", after), [earlier]))
 }
 
 const line = ({ isBreaking, what, where }: Change) => `${isBreaking ? "breaks" : "does"} ${where}: ${what}`

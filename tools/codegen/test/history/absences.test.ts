@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { keptEditions } from "../../src/document/kept.ts"
 import { generate } from "../../src/generate.ts"
-import { type ReadEdition, withAbsences } from "../../src/history/absences.ts"
+import { readEdition, type ReadEdition, withAbsences } from "../../src/history/absences.ts"
 import type { AbsenceModel, Model } from "../../src/model.ts"
-import { read } from "../../src/read/document.ts"
-import { documentWith, readWith } from "../document.ts"
+import { documentWith } from "../document.ts"
 
 type Changes = Record<string, unknown>
 
@@ -13,7 +12,8 @@ const property = (name: string, field: string) => `${schema(name)}/properties/${
 const ref = (name: string) => ({ $ref: schema(name) })
 const text = { type: "string" }
 
-const edition = (name: string, changes: Changes = {}): ReadEdition => ({ name, model: readWith(changes) })
+const edition = (name: string, changes: Changes = {}): ReadEdition =>
+  readEdition({ name, facts: JSON.stringify(documentWith(changes)) }, { patches: [] })
 
 /** The fields that answers may lack, with the reasons: `ShippedOrder.carrier`. */
 const absencesIn = ({ schemas }: Model): Readonly<Record<string, AbsenceModel>> =>
@@ -61,6 +61,16 @@ describe("a required field", () => {
 
   it("is in all answers if every older document requires it", () => {
     expect(absencesOf(withCarrier("2026-01-01", true), withCarrier("2025-01-01", true))).toEqual({})
+  })
+
+  it("can be absent if its object stood in an older document where no operation reached it", () => {
+    const label = (...required: ReadonlyArray<string>): Changes => ({
+      [schema("Label")]: { type: "object", required, properties: { code: text } }
+    })
+    const newest = edition("2026-01-01", { ...label("code"), [property("Parcel", "label")]: ref("Label") })
+    const absence = { before: { date: "2026-01-01", was: "optional" } }
+    expect(absencesOf(newest, edition("2025-01-01", label()))).toEqual({ "Label.code": absence })
+    expect(absencesOf(newest, edition("2025-01-01", label("code")))).toEqual({})
   })
 
   it("is in all answers of an older document, whatever newer ones say", () => {
@@ -166,7 +176,7 @@ describe("what is generated for a field that old records lack", () => {
 
 describe("the newest of PortOne's documents", () => {
   const [newest, ...others] = keptEditions()
-    .map(({ facts, name }): ReadEdition => ({ name, model: read(facts) }))
+    .map((edition) => readEdition(edition))
     .toReversed()
 
   it("has payments whose `origin` and `disputes` are optional in answers, and keeps their status", () => {
