@@ -70,7 +70,7 @@ const assertPartial = (operation: Operation, sample: Json, body: Json, path: Spo
     const { outcome, reason } = result.failure
     assert(reason._tag === "DecodeError", `${String(reason)}: ${field}`)
     assert.strictEqual(reason.body, JSON.stringify(body))
-    for (const issue of reason.issues) assert.deepStrictEqual(issue.path.slice(0, path.length), path)
+    for (const issue of reason.issues) assert.deepStrictEqual(issue.path.slice(0, path.length), [...path])
     assert.include(reason.description, `"${path.findLast((key) => typeof key === "string")}"`)
     const partial = reason.partial as Readonly<Record<string, unknown>> | undefined
     const isEmpty = partial === undefined || Object.keys(partial).length === 0

@@ -253,8 +253,9 @@ export class RepetitionRefusedError extends Data.TaggedError("RepetitionRefusedE
 }
 
 /**
- * A list does not move on: the page after a page is that page again, or no element says where to go on. Only
- * `Paging.stream` fails with it, after all elements that it could read.
+ * A list does not move on: nothing new comes though its total says that there are more, the same page comes again,
+ * pages or cursors go round in a circle, or no element says where to go on. Only `Paging.stream` fails with it, after
+ * all elements that it could read.
  *
  * @category reasons
  * @since 0.1.0

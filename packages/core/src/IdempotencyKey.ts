@@ -7,13 +7,13 @@
  * @since 0.1.0
  */
 import * as Context from "effect/Context"
-import * as Digest from "effect/crypto/Digest"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Hex from "effect/encoding/Hex"
 import * as Result from "effect/Result"
 import { toRequest } from "./client/request.ts"
 import type { Endpoint } from "./Endpoint.ts"
+import { sha256 } from "./internal/sha256.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
@@ -106,10 +106,7 @@ export const derive = <I, A, E>(
     onSuccess: ({ body, headers, target }) => {
       const sorted = body === undefined ? null : inOrder(JSON.parse(body))
       const parts = [operation, target, sorted, options.discriminator ?? null]
-      const text = JSON.stringify(headers === undefined ? parts : [...parts, inOrder(headers)])
-      return Effect.flatMap(Digest.Digest, (digest) =>
-        digest.digestHex(Digest.sha256, new TextEncoder().encode(text))
-      ).pipe(Effect.provide(Digest.layerWebCrypto))
+      return sha256(JSON.stringify(headers === undefined ? parts : [...parts, inOrder(headers)]))
     }
   })
 }

@@ -170,12 +170,12 @@ export interface Options<Position, Undecodables extends OnUndecodable = OnUndeco
   /**
    * The number of elements to ask for at once. When absent, it is the most that PortOne allows, where its document has
    * such a limit (1,000, for tax invoices and for lists by cursor), and 100 elsewhere. It changes only the number of
-   * requests.
+   * requests. In a list whose page numbers reach only so far, it is rounded down to what divides that.
    */
   readonly pageSize?: number | undefined
   /** The `next` of an element, to go on after it. When absent, the list is read from its beginning. */
   readonly resumeFrom?: Position | undefined
-  /** If true, the next page is read while one is worked on, so two pages at most are in memory. `true` when absent. */
+  /** If true, the next page is read while one is worked on, and no other. `true` when absent. */
   readonly prefetch?: boolean | undefined
   /** The treatment of an element that cannot be decoded. `"deliver"` when absent. */
   readonly undecodable?: Undecodables | undefined
@@ -184,18 +184,20 @@ export interface Options<Position, Undecodables extends OnUndecodable = OnUndeco
 /**
  * Reads a whole list in its order, page by page as the stream is consumed.
  *
- * `input` is the list's input without the fields that name the page: it is the same for all pages. Memory holds a page
- * or two, whatever the length of the list. A list by page number ends at a page with fewer elements than fit; a list by
- * cursor ends at an empty page.
+ * `input` is the list's input without the fields that name the page: it is the same for all pages. Memory holds a few
+ * pages, whatever the length of the list. A list by page number ends at a page with fewer elements than fit, if its
+ * total does not say that there are more; a list by cursor ends at an empty page. A server may make its pages smaller
+ * than `pageSize`, even without saying so: the stream notices it, and goes on in pages of that size.
  *
  * In a list by page number, elements that are added or removed meanwhile move the others, so an element can come twice
  * or be missed. A fixed period in the filter, sorted from its beginning, avoids that. Lists by cursor do not have the
  * problem.
  *
  * Fails with the errors of the list's operation and with `PortOneClientError`, always after the elements that it could
- * read. The reason is a `StalledListError` if a cursor or a page does not move on, and a `ListReachError` if page
- * numbers reach no further (60,000 payments). To go on after a failure or a restart, store the `next` of the last
- * element and pass it as `resumeFrom`.
+ * read. The reason is a `StalledListError` if nothing new comes though there should be more (the total says so, the
+ * same page comes again, or pages or cursors go round in a circle), and a `ListReachError` if page numbers reach no
+ * further (60,000 payments). To go on after a failure or a restart, store the `next` of the last element and pass it as
+ * `resumeFrom`.
  *
  * @example
  * ```ts

@@ -1,5 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Fiber } from "effect"
+import { TestClock } from "effect/testing"
+import { afterEach, expect, vi } from "vitest"
 import { IdempotencyKey, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
 import {
   charge,
@@ -152,16 +154,49 @@ describe("a new key", () => {
 })
 
 describe("a derived key", () => {
+  const order1 = { orderId: "o-1", amount: 1000, currency: "KRW" }
+  // It stands here in full: a program that starts again with a newer version relies on it.
+  const orderKey = "4547df6726d9f877a95f0edc65b7045e63de64aaf3e16585630ee6dd8610162a"
+
   it.effect("is the same for the same operation and input, in whatever order its fields are written", () =>
     Effect.gen(function* () {
-      const key = yield* IdempotencyKey.derive(chargeOrder, { orderId: "o-1", amount: 1000, currency: "KRW" })
+      const key = yield* IdempotencyKey.derive(chargeOrder, order1)
       const again = yield* IdempotencyKey.derive(chargeOrder, { currency: "KRW", amount: 1000, orderId: "o-1" })
       assert.match(key, /^[0-9a-f]{64}$/)
       assert.strictEqual(again, key)
-      // The key stands here in full: a program that starts again with a newer version relies on it.
-      assert.strictEqual(key, "4547df6726d9f877a95f0edc65b7045e63de64aaf3e16585630ee6dd8610162a")
+      assert.strictEqual(key, orderKey)
     })
   )
+
+  it("is there at once, so that a test's clock waits for what follows it", () => {
+    assert.strictEqual(Effect.runSync(IdempotencyKey.derive(chargeOrder, order1)), orderKey)
+  })
+
+  it.effect("goes with a call that a test forks, whose second attempt waits for the test's clock", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(resetConnection, json(200, order))
+      const fiber = yield* IdempotencyKey.derive(chargeOrder, order1).pipe(
+        Effect.flatMap((idempotencyKey) => PortOneClient.run(chargeOrder, order1, { idempotencyKey })),
+        Effect.provide(client()),
+        Effect.forkChild
+      )
+      yield* TestClock.adjust("1 second")
+      yield* Fiber.join(fiber)
+      assert.deepStrictEqual(sent.map(keyOf), [`"${orderKey}"`, `"${orderKey}"`])
+    })
+  )
+
+  describe("on a runtime without Node's modules", () => {
+    afterEach(() => vi.restoreAllMocks())
+
+    it.effect("is the same", () =>
+      Effect.gen(function* () {
+        const builtin = vi.spyOn(process, "getBuiltinModule").mockReturnValue(undefined)
+        assert.strictEqual(yield* IdempotencyKey.derive(chargeOrder, order1), orderKey)
+        expect(builtin).toHaveBeenCalledWith("node:crypto")
+      })
+    )
+  })
 
   it.effect("is another for another operation, input, path, header or discriminator", () =>
     Effect.gen(function* () {

@@ -12,7 +12,8 @@ import {
   orders,
   type Row,
   type Served,
-  serving
+  serving,
+  servingAtMost
 } from "./fixtures/lists.ts"
 import { type Order, OrderNotFoundError, readOrder } from "./fixtures/orders.ts"
 import { answering, json, script, silence } from "./fixtures/scripted.ts"
@@ -43,6 +44,13 @@ const idsOf = (elements: ReadonlyArray<Paging.Element<Order, unknown>>) =>
   elements.map((element) => (element._tag === "Item" ? element.value.id : "undecodable"))
 
 const ids = (count: number, from = 0) => Array.from({ length: count }, (_, index) => orderOf(from + index).id)
+
+/** Returns number and size of each page that was asked for. */
+const pagesOf = (served: Served) =>
+  served.asked().map(({ page }) => {
+    const { number, size } = page as { readonly number: number; readonly size: number }
+    return [number, size]
+  })
 
 /** Reads every page by itself, so that a test sees the requests of a page. */
 const alone = { prefetch: false } as const
@@ -94,21 +102,181 @@ describe("a stream of a list by page number", () => {
     })
   )
 
-  for (const [totalCount, says] of [
-    [1, "less"],
-    [1_000, "more"],
-    [undefined, "nothing"]
-  ] as const) {
-    it.effect(`does not end by the total, though it says ${says}`, () =>
+  it.effect("does not end by a total that says less", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(25), (answer) => ({ ...answer, page: { size: 10, totalCount: 1 } }))
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(idsOf(given), ids(25))
+      assert.lengthOf(served.sent, 3)
+    })
+  )
+
+  it.effect("fails where nothing more comes though the total says more, after all that came", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(25), (answer) => ({ ...answer, page: { size: 10, totalCount: 1_000 } }))
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.deepStrictEqual(idsOf(given), ids(25))
+      const reason = reasonOf(exit)
+      assert.strictEqual(reason._tag, "StalledListError")
+      assert.include(reason.message, "page 6 brings nothing new, nor did the page before it, after 25 elements of 1000")
+      // Another size of page might have brought more, and so might the page after an empty one.
+      assert.deepStrictEqual(pagesOf(served), [
+        [0, 10],
+        [1, 10],
+        [2, 10],
+        [4, 5],
+        [5, 5],
+        [6, 5]
+      ])
+    })
+  )
+
+  it.effect("fails in the same way where nothing at all comes", () =>
+    Effect.gen(function* () {
+      const served = serving([], (answer) => ({ ...answer, page: { number: 0, size: 10, totalCount: 7 } }))
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.deepStrictEqual(given, [])
+      assert.include(reasonOf(exit).message, "after 0 elements of 7")
+      assert.lengthOf(served.sent, 2)
+    })
+  )
+
+  it.effect("ends well where the total was wrong only for a while", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(25), (answer, _, index) => ({
+        ...answer,
+        page: { size: 10, totalCount: index < 4 ? 26 : 25 }
+      }))
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(idsOf(given), ids(25))
+    })
+  )
+
+  it.effect("goes on after an empty page where the total says more", () =>
+    Effect.gen(function* () {
+      const rows = orders(20)
+      const served = serving(rows, (_, { page }) => {
+        const { number } = page as { readonly number: number }
+        const items = [rows.slice(0, 10), [], rows.slice(10)][number] ?? []
+        return { items, page: { number, size: 10, totalCount: 20 } }
+      })
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(idsOf(given), ids(20))
+    })
+  )
+
+  it.effect("goes on after a short page where the total says more", () =>
+    Effect.gen(function* () {
+      // Pages are cut before the orders that nobody may see are left out.
+      const all = orders(40)
+      const seen = all.filter((_, index) => ![3, 5, 16, 29].includes(index))
+      const served = serving([], (_, { page }) => {
+        const { number, size } = page as { readonly number: number; readonly size: number }
+        const items = all.slice(number * size, (number + 1) * size).filter((row) => seen.includes(row))
+        return { items, page: { number, size, totalCount: seen.length } }
+      })
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(
+        idsOf(given),
+        seen.map(({ id }) => id)
+      )
+    })
+  )
+
+  it.effect("keeps the elements of a short page where the server does not go by the size", () =>
+    Effect.gen(function* () {
+      const rows = orders(23)
+      const fixed = [rows.slice(0, 10), rows.slice(10, 18), rows.slice(18)]
+      const served = serving([], (_, { page }) => {
+        const { number } = page as { readonly number: number }
+        return { items: fixed[number] ?? [], page: { number, totalCount: 23 } }
+      })
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(idsOf(given), ids(23))
+    })
+  )
+
+  it.effect("notices pages that are larger than what it asks for", () =>
+    Effect.gen(function* () {
+      const rows = orders(25)
+      const served = serving([], (_, { page }) => {
+        const { number } = page as { readonly number: number }
+        return { items: rows.slice(number * 10, (number + 1) * 10), page: { totalCount: 25 } }
+      })
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 4 }), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(idsOf(given), ids(25))
+    })
+  )
+
+  for (const tells of ["truth", "asked", "nothing"] as const) {
+    it.effect(`goes on in the server's largest pages where its answers tell ${tells} of their size`, () =>
       Effect.gen(function* () {
-        const served = serving(orders(25), (answer) => ({ ...answer, page: { size: 10, totalCount } }))
-        const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+        const served = servingAtMost(orders(250), { limit: 100, tells, counts: "limit" })
+        const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 1_000 }), served)
         assert.isTrue(Exit.isSuccess(exit))
-        assert.deepStrictEqual(idsOf(given), ids(25))
-        assert.lengthOf(served.sent, 3)
+        assert.deepStrictEqual(idsOf(given), ids(250))
+        assert.deepStrictEqual(pagesOf(served), [
+          [0, 1_000],
+          // A size that the server does not tell is tried first.
+          ...(tells === "truth" ? [] : [[0, 100]]),
+          [1, 100],
+          [2, 100]
+        ])
       })
     )
   }
+
+  it.effect("goes on in smaller pages where the server begins to limit them", () =>
+    Effect.gen(function* () {
+      const rows = orders(100)
+      const served = serving(rows, (answer, { page }, index) => {
+        if (index < 3) return answer
+        const { number, size } = page as { readonly number: number; readonly size: number }
+        const length = Math.min(size, 5)
+        return { items: rows.slice(number * length, (number + 1) * length), page: { totalCount: 100 } }
+      })
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(idsOf(given), ids(100))
+    })
+  )
+
+  it.effect("looks past a page that comes again because a whole page was added before it", () =>
+    Effect.gen(function* () {
+      const rows = orders(30)
+      const served = serving(rows, (answer, _, index) => {
+        if (index === 1) rows.unshift(...orders(10, 100))
+        return answer
+      })
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.deepStrictEqual(idsOf(given), ids(30))
+      // Those that were added before it have not been read.
+      assert.include(reasonOf(exit).message, "after 30 elements of 40")
+    })
+  )
+
+  it.effect("fails where pages go round in a circle", () =>
+    Effect.gen(function* () {
+      const rows = orders(30)
+      const served = serving(rows, (_, { page }) => {
+        const { number } = page as { readonly number: number }
+        const first = (number % 3) * 10
+        return { items: rows.slice(first, first + 10), page: { totalCount: 1_000 } }
+      })
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.deepStrictEqual(idsOf(given).slice(0, 30), ids(30))
+      const reason = reasonOf(exit)
+      assert.strictEqual(reason._tag, "StalledListError")
+      assert.include(reason.message, "those go round in a circle")
+      assert.isAtMost(served.sent.length, 9)
+    })
+  )
 
   it.effect("goes by the server's own size where that is smaller", () =>
     Effect.gen(function* () {
@@ -149,10 +317,10 @@ describe("a stream of a list by page number", () => {
       assert.strictEqual(
         error.message,
         "Orders.getOrders: the list does not move on: " +
-          "page 1 is the page before it once more, after 10 elements of 50. " +
+          "page 2 brings nothing new, nor did the page before it, after 10 elements of 50. " +
           "It only reads, so it has changed nothing: to read again is safe, but not likely to help."
       )
-      assert.lengthOf(served.sent, 2)
+      assert.lengthOf(served.sent, 3)
     })
   )
 
@@ -174,6 +342,20 @@ describe("a stream of a list by page number", () => {
       )
       assert.strictEqual(reasonOf(beyond.exit)._tag, "ListReachError")
       assert.lengthOf(served.sent, 4)
+    })
+  )
+
+  it.effect("reaches as far with any size of page", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(100))
+      const { exit, given } = yield* drain(Paging.stream(getNearOrders, {}, { pageSize: 7 }), served)
+      assert.deepStrictEqual(idsOf(given), ids(40))
+      assert.strictEqual(reasonOf(exit)._tag, "ListReachError")
+      assert.deepStrictEqual(pagesOf(served)[0], [0, 5])
+      const limited = servingAtMost(orders(100), { limit: 7, tells: "nothing", counts: "limit" })
+      const less = yield* drain(Paging.stream(getNearOrders, {}, { pageSize: 10 }), limited)
+      assert.deepStrictEqual(idsOf(less.given), ids(40))
+      assert.strictEqual(reasonOf(less.exit)._tag, "ListReachError")
     })
   )
 
@@ -223,6 +405,43 @@ describe("a stream of a list by cursor", () => {
       assert.include(error.message, "after 20 elements, the page behind a cursor ends with that very cursor")
       assert.notInclude(error.message, "c-o-19")
       assert.lengthOf(served.sent, 3)
+    })
+  )
+
+  it.effect("goes on behind pages that are smaller than what it asks for", () =>
+    Effect.gen(function* () {
+      const rows = orders(25)
+      const served = serving(rows, ({ items }) => ({ items: (items as ReadonlyArray<unknown>).slice(0, 3) }))
+      const { exit, given } = yield* drain(Paging.stream(getOrdersByCursor, {}, { pageSize: 10 }), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(
+        given.map((element) => element._tag === "Item" && element.value.order.id),
+        ids(25)
+      )
+    })
+  )
+
+  it.effect("fails where cursors go round in a circle, after all that came", () =>
+    Effect.gen(function* () {
+      // Behind the last order come the second one, and then the third again.
+      const rows = orders(6)
+      const served = serving(rows, (answer, { cursor }) =>
+        cursor === "c-o-5"
+          ? {
+              items: [
+                { order: orderOf(9), cursor: "c-o-9" },
+                { order: rows[1], cursor: "c-o-1" }
+              ]
+            }
+          : answer
+      )
+      const { exit, given } = yield* drain(Paging.stream(getOrdersByCursor, {}, { pageSize: 2 }), served)
+      const read = given.map((element) => element._tag === "Item" && element.value.order.id)
+      assert.includeMembers(read, [...ids(6), "o-9"])
+      const reason = reasonOf(exit)
+      assert.strictEqual(reason._tag, "StalledListError")
+      assert.include(reason.message, "the cursors go round in a circle")
+      assert.isAtMost(served.sent.length, 9)
     })
   )
 

@@ -68,7 +68,7 @@ type Failure = GetPaymentsError | GetAllPaymentsError | PortOneClientError
  * others by cursor, in the order of that list. It logs the change from one list to the other at level Info; from there
  * on, the `next` of each payment is a cursor.
  *
- * Memory holds a page or two, and the ids of those first 60,000. `resumeFrom` takes the `next` of any payment, with the
+ * Memory holds a few pages, and the ids of those first 60,000. `resumeFrom` takes the `next` of any payment, with the
  * same period; beyond 60,000 it reads the first 60,000 again, to learn their ids. `pageSize` is rounded down to what
  * divides 60,000. Fails with the errors of both lists.
  *
@@ -128,7 +128,7 @@ const readPeriod = (
       // The list by cursor selects by creation too. The oldest come first, so that payments added meanwhile move
       // nothing.
       { filter: { storeId, from, until, timestampType: "CREATED_AT", sortBy: "REQUESTED_AT", sortOrder: "ASC" } },
-      { ...options, pageSize: pageSizeOf(options.pageSize), resumeFrom, undecodable }
+      { ...options, resumeFrom, undecodable }
     ).pipe(
       Stream.mapArray((elements) => {
         for (const element of elements) given.add(keyOf(element._tag === "Item" ? element.value : element.raw))
@@ -145,7 +145,14 @@ const readPeriod = (
       { storeId, from, until },
       { ...options, pageSize: cursorPageSizeOf(options.pageSize), resumeFrom }
     ).pipe(
-      Stream.onFirst(() => Stream.runDrain(Stream.take(byPage(undefined, "deliver"), unread))),
+      Stream.onFirst(() =>
+        byPage(undefined, "deliver").pipe(
+          Stream.take(unread),
+          Stream.runDrain,
+          // Pages with fewer payments than fit end at the reach before so many have come.
+          Effect.catchReason("PortOneClientError", "ListReachError", () => Effect.void)
+        )
+      ),
       Stream.filter(
         (element) => !given.has(keyOf(element._tag === "Item" ? element.value.payment : paymentIn(element.raw)))
       ),
@@ -166,19 +173,6 @@ const logChangeOfList = (reach: number) =>
   Effect.logInfo(`page numbers reach ${reach} payments of a period and no further: reading on by cursor`).pipe(
     Effect.annotateLogs({ "portone.operation": `${getAllPaymentsByCursor.service}.${getAllPaymentsByCursor.id}` })
   )
-
-/**
- * Returns the largest page size of at most `size` (100 when absent) that divides what page numbers reach. Page numbers
- * then reach the same payments whatever the size, so a stream may be resumed with another size.
- */
-const pageSizeOf = (size = 100): number => {
-  const { reach } = getPayments.list
-  // `Paging` refuses what is no size.
-  if (reach === undefined || !Number.isSafeInteger(size) || size < 1) return size
-  let divisor = Math.min(size, reach)
-  while (reach % divisor !== 0) divisor--
-  return divisor
-}
 
 const cursorPageSizeOf = (size: number | undefined): number | undefined =>
   size === undefined ? undefined : Math.min(size, getAllPaymentsByCursor.list.largestPage ?? size)

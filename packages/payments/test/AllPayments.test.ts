@@ -26,24 +26,33 @@ interface Asked {
 
 /**
  * Both lists over the same payments, each in an order of its own: the oldest first by page, the newest first by cursor.
+ * A server may limit its pages, which it does not say, and leave a payment out of its page by number.
  */
-const serving = (payments: ReadonlyArray<{ readonly id: string }>) => {
+const serving = (
+  payments: ReadonlyArray<{ readonly id: string }>,
+  { limit = reach, without }: { readonly limit?: number; readonly without?: string } = {}
+) => {
   const asked: Array<Asked> = []
   const newest = payments.toReversed()
   const http = HttpClient.make((request, url) =>
     Effect.sync(() => {
       const ask = { list: url.pathname, ...(JSON.parse(url.searchParams.get("requestBody")!) as Omit<Asked, "list">) }
       asked.push(ask)
-      const { cursor, page, size } = ask
+      const { cursor, page } = ask
       if (ask.list === "/payments") {
-        const isBeyond = (page.number + 1) * page.size > reach
+        if ((page.number + 1) * page.size > reach) {
+          return HttpClientResponse.fromWeb(request, Response.json({ type: "INVALID_REQUEST" }, { status: 400 }))
+        }
+        const length = Math.min(page.size, limit)
+        const items = payments
+          .slice(page.number * length, (page.number + 1) * length)
+          .filter(({ id }) => id !== without)
         return HttpClientResponse.fromWeb(
           request,
-          isBeyond
-            ? Response.json({ type: "INVALID_REQUEST" }, { status: 400 })
-            : Response.json({ items: payments.slice(page.number * page.size, (page.number + 1) * page.size) })
+          Response.json({ items, page: { ...page, totalCount: payments.length } })
         )
       }
+      const size = Math.min(ask.size, limit)
       const first = cursor === undefined ? 0 : newest.findIndex(({ id }) => id === cursor) + 1
       const items = newest.slice(first, first + size).map((payment) => ({ payment, cursor: payment.id }))
       return HttpClientResponse.fromWeb(request, Response.json({ items }))
@@ -144,6 +153,29 @@ describe("all payments of a period", () => {
       })
     )
   }
+
+  it.effect("come once each where the server limits its pages and cuts one short, and resume there with the rest", () =>
+    Effect.gen(function* () {
+      const limited = serving(
+        Array.from({ length: count }, (_, number) => paymentOf(number)),
+        { limit: 700, without: "p-30000" }
+      )
+      const readLimited = (resumeFrom?: AllPayments.Position) =>
+        AllPayments.stream(period, { pageSize: 6_000, resumeFrom }).pipe(
+          Stream.runCollect,
+          Effect.provide(limited.client)
+        )
+      const given = yield* readLimited()
+      assert.deepStrictEqual(idsOf(given), [
+        ...ids(0, 30_000),
+        ...ids(30_001, reach),
+        ...ids(reach, count).toReversed(),
+        "p-30000"
+      ])
+      const rest = yield* readLimited(given[reach + 120]!.next)
+      assert.deepStrictEqual(idsOf(rest), idsOf(given.slice(reach + 121)))
+    })
+  )
 
   it.effect("fail at one that cannot be decoded where that is asked for", () =>
     Effect.gen(function* () {

@@ -2,11 +2,13 @@
  * Walks a list by cursor.
  *
  * An answer has no next cursor. Each item has its own, the last one goes into the next request, and an empty page is
- * the end. If the last items have no cursor that can be read, the walk goes on from the nearest one before them and
- * leaves out the items that come again.
+ * the end; a short one is not. If the last items have no cursor that can be read, the walk goes on from the nearest one
+ * before them and leaves out the items that come again. Cursors that go round in a circle are noticed, so every walk
+ * ends.
  */
 import { hasProperty } from "effect/Predicate"
 import { StalledListError } from "../ClientErrorReason.ts"
+import { type Mark, noMark, stepTo } from "./circle.ts"
 import { end, type Found, goOn, isSame, type Walk, wall } from "./walk.ts"
 
 /** The position after the element with this cursor. */
@@ -20,6 +22,10 @@ interface CursorState {
   readonly count: number
   /** The items after `after` that were found already, and come again. */
   readonly again: ReadonlyArray<unknown>
+  /** The page before, to notice it when it comes again. */
+  readonly previous: ReadonlyArray<unknown>
+  /** An earlier cursor, to notice that cursors go round in a circle. */
+  readonly mark: Mark<string>
 }
 
 export const byCursor = (start: After | undefined, size: number, field: string): Walk<CursorState, After> => {
@@ -29,9 +35,9 @@ export const byCursor = (start: After | undefined, size: number, field: string):
   }
 
   return {
-    start: goOn({ after: start, count: 0, again: [] }),
+    start: goOn({ after: start, count: 0, again: [], previous: [], mark: noMark }),
     ask: ({ after }) => ({ from: after?.cursor, size }),
-    turn: ({ after, again, count }, items) => {
+    turn: ({ after, again, count, mark, previous }, items) => {
       let repeated = 0
       while (repeated < again.length && repeated < items.length && isSame(items[repeated], again[repeated])) repeated++
       if (repeated === items.length) return { found: [], onward: end }
@@ -43,12 +49,29 @@ export const byCursor = (start: After | undefined, size: number, field: string):
         if (own !== undefined) [next, last] = [own, at]
         if (at >= repeated) found.push({ raw, index: count + found.length, next, hasPosition: own !== undefined })
       }
-      if (last < 0) return { found, onward: wall(new StalledListError({ description: noCursor })) }
-      // The next request would be the same one, without end.
-      if (next?.cursor === after?.cursor) {
-        return { found: [], onward: wall(new StalledListError({ description: sameCursor(count) })) }
+      if (next === undefined || last < 0) {
+        return { found, onward: wall(new StalledListError({ description: noCursor })) }
       }
-      return { found, onward: goOn({ after: next, count: count + found.length, again: items.slice(last + 1) }) }
+      // The next request would be the same one, without end.
+      if (next.cursor === after?.cursor) {
+        const news = isSame(items, previous) ? [] : found
+        const description = sameCursor(count + news.length)
+        return { found: news, onward: wall(new StalledListError({ description })) }
+      }
+      // This page may have elements that did not come on the first way to its last cursor.
+      if (next.cursor === mark.place) {
+        return { found, onward: wall(new StalledListError({ description: circle(count + found.length) })) }
+      }
+      return {
+        found,
+        onward: goOn({
+          after: next,
+          count: count + found.length,
+          again: items.slice(last + 1),
+          previous: items,
+          mark: stepTo(mark, next.cursor)
+        })
+      }
     }
   }
 }
@@ -57,3 +80,5 @@ const noCursor = "no element of a page has a cursor to go on from"
 
 const sameCursor = (count: number): string =>
   `after ${count} elements, the page behind a cursor ends with that very cursor`
+
+const circle = (count: number): string => `after ${count} elements, the cursors go round in a circle`

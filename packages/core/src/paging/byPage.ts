@@ -1,28 +1,64 @@
 /**
  * Walks a list by page number.
  *
- * A page with fewer items than fit, or with none, ends the walk. The answer's total is not reliable, and decides only
- * whether a page that comes again is the end or a fault. A position is the number of elements before it, so a walk can
- * start after any element and with any size of page.
+ * A walk ends at an empty or a short page, and only after as many elements as the answer's total says. PortOne calls
+ * that total unreliable, and elements come and go while a list is read. So where it says more, the walk looks at the
+ * next page, and fails if that brings nothing new either.
+ *
+ * A position is the number of places before it, so a walk can start after any element and with any size of page. That
+ * works only if the server counts by the same size. A page of another length puts it in doubt: the server may have a
+ * limit that it does not mention. The walk then asks for pages of that length, from the same place.
+ *
+ * Every walk ends, whatever the server answers, unless new elements never end. A turn without new elements looks at the
+ * next page, but not twice in a row, or it asks for pages of another size, which is smaller each time but one. Pages
+ * that go round in a circle are noticed too.
  */
 import { hasProperty } from "effect/Predicate"
 import { ListReachError, StalledListError } from "../ClientErrorReason.ts"
-import { end, goOn, isSame, type Onward, type Walk, wall } from "./walk.ts"
+import { type Mark, noMark, stepTo } from "./circle.ts"
+import { end, goOn, isSame, type Onward, type Turn, type Walk, wall } from "./walk.ts"
 
-/** The position after this number of elements. */
+/** The position after this number of places. */
 interface Offset {
   readonly offset: number
 }
 
+type Items = ReadonlyArray<unknown>
+
 interface PageState {
-  /** The number of elements before the next one. */
+  /** The number of places before the next element. An empty or short page has places without an element. */
   readonly offset: number
+  /** The number of elements before the next one. */
+  readonly given: number
   readonly size: number
+  /** True until a page has been read. */
+  readonly isFirst: boolean
+  /** The page whose length is in doubt, until a page of that length has come, and `"settled"` from then on. */
+  readonly doubt: Doubt | "settled" | undefined
   /** The page before, to notice it when it comes again. */
-  readonly previous: ReadonlyArray<unknown> | undefined
+  readonly previous: Items | undefined
+  /** An earlier page, to notice that pages go round in a circle. */
+  readonly mark: Mark<Items>
+  /** True if the page before brought nothing new. */
+  readonly isQuiet: boolean
+}
+
+/** A page that came for a state and was put aside. */
+interface Doubt {
+  readonly state: PageState
+  readonly items: Items
 }
 
 const numberOf = ({ offset, size }: PageState): number => Math.floor(offset / size)
+
+/** Returns the number of places before the page that a state asks for. */
+const firstOf = (state: PageState): number => numberOf(state) * state.size
+
+/** Returns true if a page of another length may be of another place: the first page of a walk that is resumed. */
+const isUnplaced = (state: PageState): boolean => state.isFirst && numberOf(state) > 0
+
+/** Returns the doubt that is left after a page. A walk doubts the length of its pages once. */
+const settled = ({ doubt }: PageState) => (doubt === undefined ? undefined : "settled")
 
 /** Returns the answer's field of this name, if it is a count. */
 const countOf = (info: unknown, name: "size" | "totalCount"): number | undefined => {
@@ -30,44 +66,128 @@ const countOf = (info: unknown, name: "size" | "totalCount"): number | undefined
   return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : undefined
 }
 
+/** Returns true if two pages are the same. */
+const isSamePage = (a: Items, b: Items | undefined): boolean =>
+  b !== undefined && a.length === b.length && isSame(a[0], b[0]) && isSame(a, b)
+
+/** Returns true if the total says that there are no more elements than those given. An absent total does not say it. */
+const isAll = (given: number, total: number | undefined): boolean => total !== undefined && total <= given
+
 export const byPage = (start: Offset | undefined, size: number, reach: number | undefined): Walk<PageState, Offset> => {
+  /**
+   * Returns the largest size of at most `size` that divides what page numbers reach. Page numbers then reach the same
+   * elements whatever the size.
+   */
+  const dividing = (size: number): number => {
+    if (reach === undefined) return size
+    let divisor = Math.min(size, reach)
+    while (reach % divisor !== 0) divisor--
+    return divisor
+  }
+
   const goOnTo = (state: PageState): Onward<PageState> =>
     reach !== undefined && (numberOf(state) + 1) * state.size > reach
       ? wall(new ListReachError({ reach }))
       : goOn(state)
 
+  /** Leaves out a page that brings nothing new, or stops if the page before brought nothing new either. */
+  const pass = (state: PageState, total: number | undefined): Turn<PageState, Offset> => ({
+    found: [],
+    onward: state.isQuiet
+      ? wall(stalled(`page ${numberOf(state)} brings nothing new, nor did the page before it`, state.given, total))
+      : goOnTo({ ...state, offset: firstOf(state) + state.size, isFirst: false, doubt: settled(state), isQuiet: true })
+  })
+
+  /** Gives the elements of a page, and goes on after its places: as many as it could have had, or as it has. */
+  const give = (
+    state: PageState,
+    items: Items,
+    { places, size, total }: { readonly places: number; readonly size: number; readonly total: number | undefined }
+  ): Turn<PageState, Offset> => {
+    const first = firstOf(state)
+    const found = items.slice(state.offset - first).map((raw, at) => ({
+      raw,
+      index: state.offset + at,
+      next: { offset: state.offset + at + 1 },
+      hasPosition: true
+    }))
+    const given = state.given + found.length
+    return {
+      found,
+      onward:
+        items.length < places && isAll(given, total)
+          ? end
+          : goOnTo({
+              offset: first + Math.max(places, items.length),
+              given,
+              size,
+              isFirst: false,
+              doubt: settled(state),
+              previous: items,
+              mark: stepTo(state.mark, items),
+              isQuiet: false
+            })
+    }
+  }
+
+  const offset = start?.offset ?? 0
   return {
-    start: goOnTo({ offset: start?.offset ?? 0, size, previous: undefined }),
+    start: goOnTo({
+      offset,
+      given: offset,
+      size: dividing(size),
+      isFirst: true,
+      doubt: undefined,
+      previous: undefined,
+      mark: noMark,
+      isQuiet: false
+    }),
     ask: (state) => ({ from: numberOf(state), size: state.size }),
     turn: (asked, items, info) => {
       const number = numberOf(asked)
-      // A server may send smaller pages than the request asks for. Its page numbers then count those.
-      const own = countOf(info, "size")
-      const state = own !== undefined && own > 0 && own < asked.size ? { ...asked, size: own } : asked
-      if (numberOf(state) !== number) return { found: [], onward: goOnTo(state) }
-      if (items.length === 0) return { found: [], onward: end }
-      if (state.previous !== undefined && isSame(items[0], state.previous[0]) && isSame(items, state.previous)) {
-        const total = countOf(info, "totalCount")
-        const isOver = total !== undefined && state.offset >= total
-        return { found: [], onward: isOver ? end : wall(pageRepeats(number, state.offset, total)) }
+      const total = countOf(info, "totalCount")
+      const { doubt } = asked
+      if (typeof doubt === "object") {
+        const isGone =
+          items.length === 0 && !isAll(asked.given, total) && !(total === undefined && isUnplaced(doubt.state))
+        const isUnmoved = firstOf(asked) !== firstOf(doubt.state) && isSamePage(items, doubt.items)
+        // The server does not go by the size: it has nothing at that place, or the same page at another place.
+        if (isGone || isUnmoved) {
+          const { size } = doubt.state
+          return give({ ...doubt.state, doubt: "settled" }, doubt.items, { places: size, size, total })
+        }
       }
-      const first = number * state.size
-      const found = items.slice(state.offset - first).map((raw, at) => ({
-        raw,
-        index: state.offset + at,
-        next: { offset: state.offset + at + 1 },
-        hasPosition: true
-      }))
-      const offset = first + items.length
-      const onward = items.length < state.size ? end : goOnTo({ offset, size: state.size, previous: items })
-      return { found, onward }
+      // A server may have smaller pages than the request asks for, and say so. It then counts by those.
+      const own = countOf(info, "size")
+      const places = own !== undefined && own > 0 && own < asked.size ? own : asked.size
+      const size = dividing(places)
+      // By another size, this is another page, except at the beginning of the list.
+      if (places < asked.size && asked.offset >= size) return { found: [], onward: goOnTo({ ...asked, size }) }
+      if (items.length === 0) {
+        const isEnd = total === undefined || isAll(asked.given, total)
+        return isEnd ? { found: [], onward: end } : pass(asked, total)
+      }
+      if (isSamePage(items, asked.previous)) {
+        return isAll(asked.given, total) ? { found: [], onward: end } : pass(asked, total)
+      }
+      if (isSamePage(items, asked.mark.place)) {
+        const description = `page ${number} is one of the pages before it, and those go round in a circle`
+        return { found: [], onward: wall(stalled(description, asked.given, total)) }
+      }
+      if (items.length !== places && asked.doubt === undefined) {
+        const given = asked.given + Math.max(firstOf(asked) + items.length - asked.offset, 0)
+        const length = dividing(items.length)
+        const isDoubtful = !isAll(given, total) || isUnplaced(asked)
+        if (isDoubtful && length !== asked.size) {
+          return { found: [], onward: goOnTo({ ...asked, size: length, doubt: { state: asked, items } }) }
+        }
+      }
+      return give(asked, items, { places, size, total })
     }
   }
 }
 
-const pageRepeats = (number: number, given: number, total: number | undefined): StalledListError =>
+const stalled = (what: string, given: number, total: number | undefined): StalledListError =>
   new StalledListError({
-    description:
-      `page ${number} is the page before it once more, after ${given} elements` +
-      (total === undefined ? "" : ` of ${total}`)
+    description: `${what}, after ${given} elements${total === undefined ? "" : ` of ${total}`}`
   })

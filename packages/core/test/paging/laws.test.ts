@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema, Stream } from "effect"
 import { Paging } from "../../src/index.ts"
-import { getOrders, getOrdersByCursor, orderOf, orders, type Row, serving } from "../fixtures/lists.ts"
+import { getOrders, getOrdersByCursor, orderOf, orders, type Row, serving, servingAtMost } from "../fixtures/lists.ts"
 import type { Order } from "../fixtures/orders.ts"
 
 const upTo = (maximum: number, minimum = 0) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
@@ -85,6 +85,33 @@ for (const { kind, read } of kinds) {
     )
   })
 }
+
+describe("a list of a server that limits its pages", () => {
+  const limits = {
+    limit: upTo(12, 1),
+    tells: Schema.Literals(["truth", "asked", "nothing"]),
+    counts: Schema.Literals(["limit", "asked"])
+  }
+
+  it.effect.prop(
+    "gives each element once, in order, from any place",
+    { ...shape, ...limits, start: upTo(60) },
+    Effect.fnUntraced(function* ({ length, pageSize, start, ...limit }) {
+      const offset = Math.min(start, length)
+      const given = yield* Paging.stream(getOrders, {}, { pageSize, resumeFrom: { offset } }).pipe(
+        Stream.runCollect,
+        Effect.provide(servingAtMost(orders(length), limit).client())
+      )
+      assert.deepStrictEqual(
+        given.map((element) => [told(element).tells, element.next]),
+        orders(length)
+          .slice(offset)
+          .map(({ id }, index) => [id, { offset: offset + index + 1 }])
+      )
+    }),
+    { arbitrary: { runs: 200, seed: "limits" } }
+  )
+})
 
 describe("a list by cursor that grows while it is read", () => {
   it.effect.prop(

@@ -1,0 +1,119 @@
+/**
+ * Both walks end whatever a server answers: pages of any length, that come again or go round in a circle, with any size
+ * and total beside them. Neither hides elements that the server's total counts.
+ */
+import { assert, describe, it } from "@effect/vitest"
+import { Schema } from "effect"
+import { byCursor } from "../../src/paging/byCursor.ts"
+import { byPage } from "../../src/paging/byPage.ts"
+import type { Walk } from "../../src/paging/walk.ts"
+
+const upTo = (maximum: number, minimum = 0) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
+
+/** Far more turns than the few answers of a server give elements. */
+const tooMany = 5_000
+
+interface Answer {
+  readonly items: ReadonlyArray<unknown>
+  readonly info?: { readonly size?: number | undefined; readonly totalCount?: number | undefined }
+}
+
+/** Walks to the end, and returns all that was found, how it ended, and the last answer. */
+const walkThrough = <State, Position>(
+  walk: Walk<State, Position>,
+  answerTo: (asked: ReturnType<Walk<State, Position>["ask"]>, index: number) => Answer
+) => {
+  const found: Array<unknown> = []
+  let last: Answer | undefined
+  let onward = walk.start
+  for (let index = 0; onward._tag === "On"; index++) {
+    assert.isBelow(index, tooMany, "the walk does not end")
+    last = answerTo(walk.ask(onward.state), index)
+    const turn = walk.turn(onward.state, last.items, last.info)
+    found.push(...turn.found.map(({ raw }) => raw))
+    onward = turn.onward
+  }
+  return { found, end: onward._tag, last }
+}
+
+const Answers = Schema.NonEmptyArray(
+  Schema.Struct({
+    items: Schema.Array(upTo(5)).check(Schema.isMaxLength(6)),
+    info: Schema.Struct({ size: Schema.UndefinedOr(upTo(12)), totalCount: Schema.UndefinedOr(upTo(100)) })
+  })
+).check(Schema.isMaxLength(6))
+
+describe("a walk by page number", () => {
+  it.prop(
+    "ends over any server, and never while the total says more",
+    { answers: Answers, goesBy: Schema.Literals(["number", "turn", "last"]), size: upTo(12, 1), offset: upTo(30) },
+    ({ answers, goesBy, offset, size }) => {
+      const { end, found, last } = walkThrough(byPage({ offset }, size, undefined), ({ from }, index) => {
+        // By its number, by its turn, or with the last page for all numbers behind it.
+        const at = { number: Number(from) % answers.length, turn: index % answers.length, last: Number(from) }[goesBy]
+        return answers[Math.min(at, answers.length - 1)]!
+      })
+      if (end === "End") assert.isAtMost(last?.info?.totalCount ?? 0, offset + found.length)
+    },
+    { arbitrary: { runs: 5_000, seed: "servers" } }
+  )
+
+  it.prop(
+    "ends where pages that differ each time stop to come, and gives all of them first",
+    { pages: Schema.Array(upTo(12, 1)).check(Schema.isMaxLength(8)), size: upTo(12, 1), totalCount: upTo(100) },
+    ({ pages, size, totalCount }) => {
+      // Pages of any length under their numbers, whatever the size that is asked for.
+      const all = pages.map((length, page) => Array.from({ length }, (_, at) => `${page}-${at}`))
+      const { end, found } = walkThrough(byPage(undefined, size, undefined), ({ from }) => ({
+        items: all[Number(from)] ?? [],
+        info: { totalCount }
+      }))
+      assert.lengthOf(new Set(found), found.length)
+      if (end === "End") assert.isAtLeast(found.length, totalCount)
+    },
+    { arbitrary: { runs: 2_000, seed: "servers" } }
+  )
+})
+
+describe("a walk by cursor", () => {
+  it.prop(
+    "ends over any server, and gives all elements that came",
+    {
+      // The elements behind each cursor. A number that no page has is of a cursor that cannot be read.
+      pages: Schema.NonEmptyArray(Schema.Array(upTo(7)).check(Schema.isMaxLength(4))).check(Schema.isMaxLength(6)),
+      size: upTo(6, 1)
+    },
+    ({ pages, size }) => {
+      const came = new Set<unknown>()
+      const { found } = walkThrough(byCursor(undefined, size, "cursor"), ({ from = "0" }) => {
+        const items = pages[Number(from)]!.map((at) => ({ id: at, cursor: at < pages.length ? `${at}` : null }))
+        for (const { id } of items) came.add(id)
+        return { items }
+      })
+      assert.sameMembers([...new Set(found.map((item) => (item as { readonly id: number }).id))], [...came])
+    },
+    { arbitrary: { runs: 5_000, seed: "servers" } }
+  )
+
+  it.prop(
+    "notices a circle of any length behind any way to it, after all of it",
+    { way: upTo(20), circle: upTo(20, 1), size: upTo(5, 1) },
+    ({ circle, size, way }) => {
+      // Behind the last element comes the first of the circle.
+      const after = (at: number) => (at + 1 < way + circle ? at + 1 : way)
+      const { end, found } = walkThrough(byCursor(undefined, size, "cursor"), ({ from }) => {
+        const items: Array<{ readonly cursor: string }> = []
+        let at = from === undefined ? -1 : Number(from)
+        while (items.length < size) {
+          at = after(at)
+          items.push({ cursor: `${at}` })
+        }
+        return { items }
+      })
+      assert.strictEqual(end, "Wall")
+      const given = new Set(found.map((item) => (item as { readonly cursor: string }).cursor))
+      assert.lengthOf(given, way + circle)
+    },
+    { arbitrary: { runs: 1_000, seed: "circles" } }
+  )
+})
