@@ -94,10 +94,10 @@ describe("generating from the newest document", () => {
 describe.each(keptNames())("generating from the document of %s", (name) => {
   it("reports missing or moved words, idle patches and schemas that nothing refers to, and nothing else", async () => {
     const { report } = await generatedFrom(name)
-    for (const line of report) {
+    for (const line of report.filter((it) => !it.startsWith("optional in answers: "))) {
       assert.match(
         line,
-        /^[\w ]+: \w+\.\w+, |^[\w.]+ (has no English sentence|moved to [\w/]+): |^the patch "[\w-]+" found nothing to change: |: left out: /
+        /^[\w.]+ (has no English sentence|moved to [\w/]+): |^the patch "[\w-]+" found nothing to change: |: left out: /
       )
     }
   })
