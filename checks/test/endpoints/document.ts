@@ -2,7 +2,7 @@
  * Reads PortOne's own document raw: the oracle of these tests. Nothing here has passed through the generator, except
  * that a keyword repeats what the document says only in sentences.
  */
-import { portone } from "../../conformance/portone.ts"
+import { older, portone } from "../../conformance/portone.ts"
 
 /** A schema of the document, without what samples and comparisons do not need. */
 export interface RawSchema {
@@ -21,6 +21,8 @@ export interface RawSchema {
   readonly "x-effect-portone-alternatives"?: { readonly fields: ReadonlyArray<string>; readonly required: boolean }
   /** Fields that must be set beside those that are `required`. */
   readonly "x-effect-portone-required"?: ReadonlyArray<string>
+  /** Fields that some records lack although they are `required`. */
+  readonly "x-effect-portone-absences"?: ReadonlyArray<{ readonly field: string }>
 }
 
 interface RawContent {
@@ -61,6 +63,20 @@ export const schemaOf = (name: string): RawSchema => {
   const schema = schemas[name]
   if (schema === undefined) throw new Error(`the document has no schema ${name}`)
   return schema
+}
+
+const olderSchemas = older.map((text) => (JSON.parse(text) as RawDocument).components.schemas)
+
+/** Returns true for a field that an answer may lack: it is optional, or some records lack it. */
+export const mayBeAbsent = (name: string, field: string): boolean => {
+  const { "x-effect-portone-absences": absences = [], required = [] } = schemaOf(name)
+  const isOptionalIn = (schema: RawSchema | undefined) =>
+    schema?.properties !== undefined && schema.required?.includes(field) !== true
+  return (
+    !required.includes(field) ||
+    absences.some((absence) => absence.field === field) ||
+    olderSchemas.some((schemas) => isOptionalIn(schemas[name]))
+  )
 }
 
 /**

@@ -2,7 +2,15 @@
 import { assert, describe, layer } from "@effect/vitest"
 import { Effect, Result, Schema } from "effect"
 import { PortOneClientError } from "@effect-portone/core"
-import { dataUnions, errorsByOperation, errorTypes, type Operation, operations, schemaOf } from "./document.ts"
+import {
+  dataUnions,
+  errorsByOperation,
+  errorTypes,
+  mayBeAbsent,
+  type Operation,
+  operations,
+  schemaOf
+} from "./document.ts"
 import { codecOf, endpointOf, errorClassOf } from "./exports.ts"
 import { inputOf } from "./inputs.ts"
 import { type Json, type JsonObject, Samples } from "./samples.ts"
@@ -186,13 +194,13 @@ layer(Script.layer())((it) => {
           for (const { sample, spot } of places(operation.answer, "object")) {
             if (found.has(spot.name)) continue
             found.add(spot.name)
-            const { properties = {}, required = [] } = schemaOf(spot.name)
+            const { properties = {} } = schemaOf(spot.name)
             const object = spot.value as JsonObject
             for (const field of Object.keys(properties)) {
               const { [field]: value, ...rest } = object
               if (value === undefined) continue
               const path = [...spot.path, field]
-              const isOptional = !required.includes(field)
+              const isOptional = mayBeAbsent(spot.name, field)
               const put = (it: Json) => replaceAt(sample, spot.path, { ...object, [field]: it })
               const without = replaceAt(sample, spot.path, rest)
               if (isOptional) {

@@ -21,7 +21,7 @@ type IsSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B 
 
 /** The element of the one array in an answer. */
 type ElementOf<Success> = {
-  [Field in keyof Success]: Success[Field] extends ReadonlyArray<infer A> ? A : never
+  [Field in keyof Success]-?: Success[Field] extends ReadonlyArray<infer A> ? A : never
 }[keyof Success]
 
 type GivesItsElements = {

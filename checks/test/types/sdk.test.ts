@@ -25,9 +25,16 @@ import type {
  * - `Undefined`: an optional field of types that requests hold as well (a product of an order) may be `undefined` here,
  *   since callers compute it. JSON has no `undefined`.
  *
+ * - `OldRecords`: a field that records from before its time lack is optional here and required there.
+ *
  * No exception is needed for what this version of the SDK does not know yet, such as a payment's `origin`.
  */
-type Exception = "UnknownCases" | "ReadonlyArrays" | "Undefined"
+type Exception = "UnknownCases" | "ReadonlyArrays" | "Undefined" | "OldRecords"
+
+type OfNewRecords = Exclude<Exception, "OldRecords">
+
+/** The fields that old records lack. */
+type Usual = "disputes" | "transactionId" | "url" | "version"
 
 /** A wire form as the SDK writes it, with these exceptions and no others. */
 type InSdk<Wire, Exceptions extends Exception> = Wire extends string | number | boolean | undefined
@@ -40,7 +47,13 @@ type InSdk<Wire, Exceptions extends Exception> = Wire extends string | number | 
       ? "UnknownCases" extends Exceptions
         ? never
         : Wire
-      : { [Field in keyof Wire]: InSdk<FieldOf<Wire[Field], Exceptions>, Exceptions> }
+      : InSdkFields<"OldRecords" extends Exceptions ? WithUsual<Wire> : Wire, Exceptions>
+
+type InSdkFields<Wire, Exceptions extends Exception> = {
+  [Field in keyof Wire]: InSdk<FieldOf<Wire[Field], Exceptions>, Exceptions>
+}
+
+type WithUsual<Wire> = Omit<Wire, Usual> & Required<Pick<Wire, Usual & keyof Wire>>
 
 /** Only the case of an unknown value has any key. */
 type IsUnknownCase<Wire> = string extends keyof Wire ? true : false
@@ -55,7 +68,7 @@ type Full<Wire> = Wire extends string | number | boolean | symbol
     : { [Field in keyof Wire]-?: Full<Exclude<Wire[Field], undefined>> }
 
 describe("the wire form that the official SDK decodes", () => {
-  it("is that of a Payment, with all three exceptions", () => {
+  it("is that of a Payment, with all four exceptions", () => {
     expectTypeOf<InSdk<PaymentEncoded, Exception>>().toExtend<Payment>()
     // @ts-expect-error -- a payment, its method, its cancellations: each may be a case that is not known
     expectTypeOf<InSdk<PaymentEncoded, Exclude<Exception, "UnknownCases">>>().toExtend<Payment>()
@@ -63,16 +76,18 @@ describe("the wire form that the official SDK decodes", () => {
     expectTypeOf<InSdk<PaymentEncoded, Exclude<Exception, "ReadonlyArrays">>>().toExtend<Payment>()
     // @ts-expect-error -- a product stands in requests as well
     expectTypeOf<InSdk<PaymentEncoded, Exclude<Exception, "Undefined">>>().toExtend<Payment>()
+    // @ts-expect-error -- an old payment has no disputes, and webhooks of a V1 payment have no `url`
+    expectTypeOf<InSdk<PaymentEncoded, Exclude<Exception, "OldRecords">>>().toExtend<Payment>()
   })
 
   it("is that of a PaymentSchedule, with all three exceptions", () => {
-    expectTypeOf<InSdk<PaymentScheduleEncoded, Exception>>().toExtend<PaymentSchedule>()
+    expectTypeOf<InSdk<PaymentScheduleEncoded, OfNewRecords>>().toExtend<PaymentSchedule>()
     // @ts-expect-error -- a schedule and its customer's address may be cases that are not known
-    expectTypeOf<InSdk<PaymentScheduleEncoded, Exclude<Exception, "UnknownCases">>>().toExtend<PaymentSchedule>()
+    expectTypeOf<InSdk<PaymentScheduleEncoded, Exclude<OfNewRecords, "UnknownCases">>>().toExtend<PaymentSchedule>()
     // @ts-expect-error -- products and notice URLs are lists
-    expectTypeOf<InSdk<PaymentScheduleEncoded, Exclude<Exception, "ReadonlyArrays">>>().toExtend<PaymentSchedule>()
+    expectTypeOf<InSdk<PaymentScheduleEncoded, Exclude<OfNewRecords, "ReadonlyArrays">>>().toExtend<PaymentSchedule>()
     // @ts-expect-error -- a product stands in requests as well
-    expectTypeOf<InSdk<PaymentScheduleEncoded, Exclude<Exception, "Undefined">>>().toExtend<PaymentSchedule>()
+    expectTypeOf<InSdk<PaymentScheduleEncoded, Exclude<OfNewRecords, "Undefined">>>().toExtend<PaymentSchedule>()
   })
 
   it("is that of a BillingKeyInfo, with two exceptions", () => {
@@ -89,10 +104,12 @@ describe("the wire form that the official SDK decodes", () => {
     expectTypeOf<InSdk<CashReceiptEncoded, never>>().toExtend<CashReceipt>()
   })
 
-  it("is that of an IdentityVerification, with one exception", () => {
-    expectTypeOf<InSdk<IdentityVerificationEncoded, "UnknownCases">>().toExtend<IdentityVerification>()
+  it("is that of an IdentityVerification, with two exceptions", () => {
+    expectTypeOf<InSdk<IdentityVerificationEncoded, "UnknownCases" | "OldRecords">>().toExtend<IdentityVerification>()
     // @ts-expect-error -- an identity verification may be a case that is not known
-    expectTypeOf<InSdk<IdentityVerificationEncoded, never>>().toExtend<IdentityVerification>()
+    expectTypeOf<InSdk<IdentityVerificationEncoded, "OldRecords">>().toExtend<IdentityVerification>()
+    // @ts-expect-error -- an old identity verification has no `version`
+    expectTypeOf<InSdk<IdentityVerificationEncoded, "UnknownCases">>().toExtend<IdentityVerification>()
   })
 
   it("has every optional field of the SDK's", () => {

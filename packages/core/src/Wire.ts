@@ -299,6 +299,28 @@ export const openUnion = <A extends { readonly [K in Tag]: string }, I, Tag exte
 }
 
 /**
+ * The Schema of a field that answers usually have: PortOne's document requires it, but some records lack it, since they
+ * were made before PortOne added it.
+ *
+ * A generator of values, such as `Fixtures`, always draws such a field.
+ *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * const Payout = Schema.Struct({ id: Schema.String, bulkPayoutId: Wire.usualKey(Schema.String) })
+ *
+ * // { id: "payout-1" }
+ * const old = Schema.decodeOption(Payout)({ id: "payout-1" })
+ * ```
+ * @category schemas
+ * @since 0.1.0
+ */
+export const usualKey = <S extends Schema.Constraint>(schema: S): Schema.optionalKey<S> =>
+  Schema.optionalKey(schema).annotateKey({ usual: true })
+
+/**
  * Narrows a struct of optional fields to those with exactly one of `fields`, or with at most one.
  *
  * @example

@@ -8,7 +8,7 @@
 import { parseArgs } from "node:util"
 import { changelog } from "./changelog/print.ts"
 import { takeFacts } from "./document/facts.ts"
-import { factsAt, keepFacts, load, nameFor } from "./document/kept.ts"
+import { factsAt, keepFacts, keptEditions, load, nameFor } from "./document/kept.ts"
 import { toLines } from "./document/lines.ts"
 
 const { positionals, values } = parseArgs({
@@ -32,7 +32,7 @@ const diff = async ([before, after, other]: ReadonlyArray<string>): Promise<void
     throw new Error("say which two documents: pnpm document --diff <before> <after>")
   }
   const edition = async (name: string) => ({ name, facts: await factsAt(name) })
-  console.log(changelog(await edition(before), await edition(after)))
+  console.log(changelog(await edition(before), await edition(after), keptEditions()))
 }
 
 const run = async (): Promise<void> => {

@@ -1,14 +1,15 @@
 /**
- * From the facts of a document to every generated file, formatted.
+ * From the facts of a document, and of those before it, to every generated file, formatted.
  */
 import { format, type FormatOptions } from "oxfmt"
+import type { Edition } from "./document/kept.ts"
 import { emitContract } from "./emit/contract.ts"
 import { banner } from "./emit/docs.ts"
 import { emitPackages } from "./emit/packages.ts"
 import type { GeneratedFile } from "./files.ts"
+import { readEdition, withAbsences } from "./history/absences.ts"
 import { makePlan } from "./plan.ts"
-import { read } from "./read/document.ts"
-import { reportOf } from "./report.ts"
+import { absencesOf, reportOf } from "./report.ts"
 
 /** As in the repository's `.oxfmtrc.json`, which the check of all files goes by. */
 const style: FormatOptions = {
@@ -30,13 +31,19 @@ export interface Generated {
   readonly notes: ReadonlyArray<string>
 }
 
-/** Generates from facts, given as they are written. */
-export const generate = async (facts: string): Promise<Generated> => {
+/** Generates from one document. The others tell which of its fields records from before it lack. */
+export const generate = async (edition: Edition, others: ReadonlyArray<Edition>): Promise<Generated> => {
   const report: Array<string> = []
-  const model = read(facts, {
+  const document = readEdition(edition, {
     onIdle: ({ name }) => report.push(`the patch "${name}" found nothing to change: is it still needed?`)
   })
-  const plan = makePlan(model)
+  const { model } = document
+  const plan = makePlan(
+    withAbsences(
+      document,
+      others.map((other) => readEdition(other))
+    )
+  )
   const files = await Promise.all(
     [...emitPackages(plan), ...emitContract(plan)].map(async ({ path, text }) => {
       const formatted = await format(path, text, style)
@@ -46,5 +53,6 @@ export const generate = async (facts: string): Promise<Generated> => {
       return { path, text: `${banner}\n${formatted.code}` }
     })
   )
-  return { files, report: [...report, ...model.notes, ...plan.notes, ...reportOf(plan)], notes: model.notes }
+  const notes = [...model.notes, ...absencesOf(plan)]
+  return { files, report: [...report, ...notes, ...plan.notes, ...reportOf(plan)], notes }
 }

@@ -10,13 +10,22 @@
 import { fileURLToPath } from "node:url"
 import { parseArgs } from "node:util"
 import { changelog } from "./changelog/print.ts"
-import { findRenames } from "./changelog/renames.ts"
 import { takeFacts } from "./document/facts.ts"
-import { keepFacts, keptFacts, keptNames, load, nameFor, newestName } from "./document/kept.ts"
+import {
+  type Edition,
+  keepFacts,
+  keptEditions,
+  keptFacts,
+  keptNames,
+  load,
+  nameFor,
+  newestName
+} from "./document/kept.ts"
 import { lastName, recordOf } from "./document/last.ts"
 import { toLines } from "./document/lines.ts"
 import { compareFiles, currentFiles, writeFiles } from "./files.ts"
 import { generate } from "./generate.ts"
+import { findRenames } from "./history/renames.ts"
 import { read } from "./read/document.ts"
 import { findReplaced, readHandWritten } from "./replaced/handWritten.ts"
 
@@ -36,9 +45,7 @@ const { values } = parseArgs({
   }
 })
 
-interface Source {
-  readonly name: string
-  readonly facts: string
+interface Source extends Edition {
   readonly report: ReadonlyArray<string>
 }
 
@@ -54,7 +61,7 @@ const source = async (): Promise<Source> => {
 }
 
 /** The document of the last time, if it is known and another one. */
-const lastDocument = async (facts: string): Promise<Omit<Source, "report"> | undefined> => {
+const lastDocument = async (facts: string): Promise<Edition | undefined> => {
   const last = await lastName(values.out)
   if (last === undefined || !keptNames().includes(last)) return undefined
   const before = { name: last, facts: keptFacts(last) }
@@ -64,8 +71,9 @@ const lastDocument = async (facts: string): Promise<Omit<Source, "report"> | und
 const run = async (): Promise<void> => {
   const document = await source()
   const { facts, name, report } = document
+  const kept = keptEditions()
   const isKept = keptNames().includes(name) && keptFacts(name) === facts
-  const generated = await generate(facts)
+  const generated = await generate(document, kept)
   const files = [...generated.files, recordOf(name)]
   const lines = [...report, ...generated.report]
   for (const line of lines) console.error(line)
@@ -73,7 +81,7 @@ const run = async (): Promise<void> => {
     throw new Error("--strict: nothing may be left to do")
   }
   const last = await lastDocument(facts)
-  if (last !== undefined) console.log(`${changelog(last, document)}\n`)
+  if (last !== undefined) console.log(`${changelog(last, document, kept)}\n`)
   if (!values.check) {
     if (!isKept) console.log(`wrote ${keepFacts(name, facts)}`)
     const before = await currentFiles(values.out, files)

@@ -65,11 +65,21 @@ export const partsOf = (type: TypeModel): ReadonlyArray<TypeModel> => {
 export const referencesOf = (type: TypeModel): ReadonlyArray<string> =>
   partsOf(type).flatMap((part) => (part.kind === "reference" ? [part.name] : []))
 
+/** Why an answer may lack a field that the document requires. One reason is enough. */
+export interface AbsenceModel {
+  /** Records from before that day: the earlier document of the two does not have the field, or does not require it. */
+  readonly before?: { readonly date: string; readonly was: "missing" | "optional" }
+  /** The records of which a sentence of the document says that they lack the field. */
+  readonly said?: "v1-payments" | "some-records"
+}
+
 /** A property of an object, or a parameter of an operation. */
 export interface FieldModel {
   readonly name: string
   readonly type: TypeModel
+  /** What the document says. A request must set the field; an answer has it, unless `absence` says otherwise. */
   readonly required: boolean
+  readonly absence?: AbsenceModel
   /** What PortOne takes an absent field for. */
   readonly default?: string | number | boolean
   readonly deprecated?: true

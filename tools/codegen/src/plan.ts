@@ -8,6 +8,7 @@
 import { assign } from "./assign.ts"
 import { listOf, type PlannedList } from "./lists.ts"
 import {
+  type FieldModel,
   type Model,
   type ObjectModel,
   type OperationModel,
@@ -173,12 +174,16 @@ export const makePlan = (model: Model): Plan => {
     return Array.from(names, get)
   }
 
-  /** Whether an answer's form of it lets in more than a request's: enums, unions, dates and bounds are open there. */
+  /**
+   * Whether an answer's form of it lets in more than a request's: enums, unions, dates and bounds are open there, and a
+   * field that a request must set may be absent.
+   */
   const isOpen = (name: string): boolean =>
     inside(name).some(
       (schema) =>
         schema.kind === "enum" ||
         schema.kind === "union" ||
+        (schema.kind === "object" && schema.fields.some(({ absence }) => absence !== undefined)) ||
         typesOf(schema).some((type) => holds(type, "date", "bounded"))
     )
 
@@ -242,6 +247,16 @@ const checkNames = (schemas: ReadonlyMap<string, Planned>, services: ReadonlyArr
     }
   }
 }
+
+/** The objects of answers that have required fields which some answers lack, each with those fields. */
+export const answersWithAbsences = (
+  plan: Plan
+): ReadonlyArray<{ readonly name: string; readonly fields: ReadonlyArray<FieldModel> }> =>
+  Array.from(plan.schemas.values()).flatMap(({ isOutput, schema }) => {
+    const fields =
+      isOutput && schema.kind === "object" ? schema.fields.filter(({ absence }) => absence !== undefined) : []
+    return fields.length === 0 ? [] : [{ name: schema.name, fields }]
+  })
 
 /** The named schemas and all that they refer to, each behind what it refers to itself, but for those that hold it. */
 export const inOrder = (plan: Plan, names: Iterable<string>): ReadonlyArray<Planned> => {

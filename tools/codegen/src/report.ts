@@ -1,10 +1,10 @@
 /**
- * Reports what a document leaves to write, a line each: the sentences that are missing, and the words that should move
- * to the table of another module.
+ * Reports on a document, a line each: which of its required fields answers may lack, the sentences that are missing,
+ * and the words that should move to the table of another module.
  */
 import { fieldSentenceOf, homeOf, sentenceOf } from "./english/index.ts"
 import { isSamePlace, type Place, wordsFile } from "./place.ts"
-import type { Plan, Planned } from "./plan.ts"
+import { answersWithAbsences, type Plan, type Planned } from "./plan.ts"
 
 /** Something generated whose words come from the tables. */
 export interface Described {
@@ -45,6 +45,19 @@ export const describedBy = (plan: Plan): ReadonlyArray<Described> => [
     }))
   )
 ]
+
+/** Lists the required fields that are optional in answers, each with the reason. */
+export const absencesOf = (plan: Plan): ReadonlyArray<string> =>
+  answersWithAbsences(plan).flatMap(({ fields, name }) =>
+    fields.flatMap((field) => {
+      const { before, said } = field.absence ?? {}
+      const reasons = [
+        ...(before === undefined ? [] : [`${before.was === "missing" ? "added" : "required since"} ${before.date}`]),
+        ...(said === undefined ? [] : [said === "v1-payments" ? "absent for V1 payments" : "absent on some records"])
+      ]
+      return `optional in answers: ${name}.${field.name}, ${reasons.join(", ")}`
+    })
+  )
 
 export const reportOf = (plan: Plan): ReadonlyArray<string> => {
   const missing = (name: string, place: Place): string =>

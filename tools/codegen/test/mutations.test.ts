@@ -35,7 +35,8 @@ const words = (text: string): string =>
 
 const wordsOf = ({ files }: Generated): string => words(files.map(({ text }) => text).join("\n"))
 
-const generateFrom = (document: JsonObject): Promise<Generated> => generate(JSON.stringify(document))
+const generateFrom = (document: JsonObject): Promise<Generated> =>
+  generate({ name: newestName(), facts: JSON.stringify(document) }, [])
 
 describe("a document that has changed", () => {
   const picked = () => new Picked(structuredClone(part), seed)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { findRenames } from "../src/changelog/renames.ts"
 import { keptFacts, newestName } from "../src/document/kept.ts"
 import { generate } from "../src/generate.ts"
+import { findRenames } from "../src/history/renames.ts"
 import { objectAt, schemasOf } from "../src/json.ts"
 import { findReplaced, readHandWritten, type SourceFile } from "../src/replaced/handWritten.ts"
 import { documentWith, readWith } from "./document.ts"
@@ -12,7 +12,7 @@ const ref = (name: string) => ({ $ref: schema(name) })
 const ship = "#/paths/~1orders~1{orderId}~1ship/post"
 
 const filesOf = async (changes: Record<string, unknown> = {}) =>
-  (await generate(JSON.stringify(documentWith(changes)))).files
+  (await generate({ name: "2026-01-01", facts: JSON.stringify(documentWith(changes)) }, [])).files
 
 const file = (...lines: ReadonlyArray<string>): SourceFile => ({
   path: "examples/shop/src/main.ts",
@@ -149,7 +149,7 @@ describe("hand-written code that names what a new document has not", () => {
   })
 
   it("hears nothing where nothing has changed", async () => {
-    const { files } = await generate(keptFacts(newestName()))
+    const { files } = await generate({ name: newestName(), facts: keptFacts(newestName()) }, [])
     const handWritten = await readHandWritten(new URL("../../../", import.meta.url).pathname)
     expect(findReplaced(handWritten, files, files)).toEqual([])
   })

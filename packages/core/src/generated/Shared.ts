@@ -587,7 +587,7 @@ export const DateRange: Schema.Codec<DateRange> = Schema.Struct({
 })
 
 /**
- * {@link DateRange} as requests hold it: without values that are not known.
+ * {@link DateRange} as requests hold it: known values only, and every required field.
  *
  * @category requests
  * @since 0.1.0
@@ -600,7 +600,7 @@ export interface DateRangeInput {
 }
 
 /**
- * {@link DateRange} as requests hold it: without values that are not known.
+ * {@link DateRange} as requests hold it: known values only, and every required field.
  *
  * @category requests
  * @since 0.1.0

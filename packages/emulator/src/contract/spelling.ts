@@ -40,19 +40,32 @@ const spellQuery = ({ schema, ...parameter }: Json, field: Schema.Constraint | u
   return { ...parameter, schema: isWord ? schema : encoded }
 }
 
-/** Rewrites the whole document, and adds its server and how a call is authorized. */
-export const spelling = (document: Json): Json => {
-  // The casts hold here and below: a document is an object and stays one, and so are its components and their schemas.
-  const spelled = withoutCopies(spellSchemas(document) as Json)
-  return {
-    ...spelled,
-    servers: [{ url: "https://api.portone.io" }],
-    components: {
-      ...(spelled["components"] as Json),
-      securitySchemes: { bearerJwt: { type: "http", scheme: "bearer" }, portOne: { type: "http", scheme: "portone" } }
+/**
+ * Returns a function that rewrites the whole document, and adds its server, how a call is authorized, and the fields of
+ * answers that are required although the types let an old record lack them.
+ */
+export const spelling =
+  (required: Readonly<Record<string, ReadonlyArray<string>>>) =>
+  (document: Json): Json => {
+    // The casts hold here and below: a document is an object and stays one, and so are its components and schemas.
+    const spelled = withoutCopies(spellSchemas(document) as Json)
+    const components = spelled["components"] as Json
+    const schemas = Object.entries(components["schemas"] as Readonly<Record<string, Json>>)
+    return {
+      ...spelled,
+      servers: [{ url: "https://api.portone.io" }],
+      components: {
+        ...components,
+        schemas: Object.fromEntries(
+          schemas.map(([name, schema]) => [name, withRequired(schema, required[name] ?? [])])
+        ),
+        securitySchemes: { bearerJwt: { type: "http", scheme: "bearer" }, portOne: { type: "http", scheme: "portone" } }
+      }
     }
   }
-}
+
+const withRequired = (schema: Json, fields: ReadonlyArray<string>): Json =>
+  fields.length === 0 ? schema : { ...schema, required: [...((schema["required"] ?? []) as Array<string>), ...fields] }
 
 /** Merges the copies, named `…_1`, of schemas that occur both in a JSON body and in JSON in a parameter. */
 const withoutCopies = (document: Json): Json => {

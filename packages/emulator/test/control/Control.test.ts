@@ -73,7 +73,7 @@ describe("in the buyer's place", () => {
       const payment = yield* read
       assert(payment.status === "PAID" && payment.method?.type === "PaymentMethodVirtualAccount")
       assert.strictEqual(payment.method.remitterName, "Hong Gildong")
-      assert.deepInclude(payment.disputes[0], { reason: "Not mine", status: "RESOLVED" })
+      assert.deepInclude(payment.disputes?.[0], { reason: "Not mine", status: "RESOLVED" })
     }).pipe(Effect.provide(merchant))
   )
 

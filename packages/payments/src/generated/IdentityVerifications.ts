@@ -288,8 +288,8 @@ export interface FailedIdentityVerification {
   readonly statusChangedAt: DateTime.Utc
   /** Why it failed. */
   readonly failure: IdentityVerificationFailure
-  /** The version of PortOne that it was made with. */
-  readonly version: Wire.Open<PortOneVersion>
+  /** The version of PortOne that it was made with. Absent on records from before 2025-07-28. */
+  readonly version?: Wire.Open<PortOneVersion>
   /** The PG's id of the transaction; KakaoPay's is its `tid`. */
   readonly pgTxId?: string
 }
@@ -311,7 +311,7 @@ export const FailedIdentityVerification: Schema.Codec<FailedIdentityVerification
     updatedAt: Wire.Timestamp,
     statusChangedAt: Wire.Timestamp,
     failure: IdentityVerificationFailure,
-    version: Wire.openEnum(PortOneVersion),
+    version: Wire.usualKey(Wire.openEnum(PortOneVersion)),
     pgTxId: Schema.optionalKey(Schema.String)
   })
 
@@ -338,8 +338,8 @@ export interface ReadyIdentityVerification {
   readonly updatedAt: DateTime.Utc
   /** When it got its status. RFC 3339 on the wire. */
   readonly statusChangedAt: DateTime.Utc
-  /** The version of PortOne that it was made with. */
-  readonly version: Wire.Open<PortOneVersion>
+  /** The version of PortOne that it was made with. Absent on records from before 2025-07-28. */
+  readonly version?: Wire.Open<PortOneVersion>
   /** The PG's id of the transaction; KakaoPay's is its `tid`. */
   readonly pgTxId?: string
 }
@@ -360,7 +360,7 @@ export const ReadyIdentityVerification: Schema.Codec<ReadyIdentityVerification, 
     requestedAt: Wire.Timestamp,
     updatedAt: Wire.Timestamp,
     statusChangedAt: Wire.Timestamp,
-    version: Wire.openEnum(PortOneVersion),
+    version: Wire.usualKey(Wire.openEnum(PortOneVersion)),
     pgTxId: Schema.optionalKey(Schema.String)
   })
 
@@ -461,8 +461,8 @@ export interface VerifiedIdentityVerification {
   readonly pgTxId: string
   /** The PG's answer as it came. */
   readonly pgRawResponse: string
-  /** The version of PortOne that it was made with. */
-  readonly version: Wire.Open<PortOneVersion>
+  /** The version of PortOne that it was made with. Absent on records from before 2025-07-28. */
+  readonly version?: Wire.Open<PortOneVersion>
 }
 
 /**
@@ -486,7 +486,7 @@ export const VerifiedIdentityVerification: Schema.Codec<
   verifiedAt: Wire.Timestamp,
   pgTxId: Schema.String,
   pgRawResponse: Schema.String,
-  version: Wire.openEnum(PortOneVersion)
+  version: Wire.usualKey(Wire.openEnum(PortOneVersion))
 })
 
 /**
@@ -1537,7 +1537,7 @@ export interface FailedIdentityVerificationEncoded {
   readonly updatedAt: string
   readonly statusChangedAt: string
   readonly failure: IdentityVerificationFailure
-  readonly version: Wire.Open<PortOneVersion>
+  readonly version?: Wire.Open<PortOneVersion>
   readonly pgTxId?: string
 }
 
@@ -1556,7 +1556,7 @@ export interface ReadyIdentityVerificationEncoded {
   readonly requestedAt: string
   readonly updatedAt: string
   readonly statusChangedAt: string
-  readonly version: Wire.Open<PortOneVersion>
+  readonly version?: Wire.Open<PortOneVersion>
   readonly pgTxId?: string
 }
 
@@ -1578,7 +1578,7 @@ export interface VerifiedIdentityVerificationEncoded {
   readonly verifiedAt: string
   readonly pgTxId: string
   readonly pgRawResponse: string
-  readonly version: Wire.Open<PortOneVersion>
+  readonly version?: Wire.Open<PortOneVersion>
 }
 
 /**

@@ -185,7 +185,7 @@ export const PaymentSessionProduct: Schema.Codec<PaymentSessionProduct> = Schema
 })
 
 /**
- * {@link PaymentSessionProduct} as requests hold it: without values that are not known.
+ * {@link PaymentSessionProduct} as requests hold it: known values only, and every required field.
  *
  * @category requests
  * @since 0.1.0
@@ -222,7 +222,7 @@ export interface PaymentSessionProductInput {
 }
 
 /**
- * {@link PaymentSessionProduct} as requests hold it: without values that are not known.
+ * {@link PaymentSessionProduct} as requests hold it: known values only, and every required field.
  *
  * @category requests
  * @since 0.1.0

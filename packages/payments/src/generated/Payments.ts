@@ -1142,8 +1142,8 @@ export interface PaymentWebhook {
   readonly id: string
   /** Whether it arrived. */
   readonly status?: Wire.Open<PaymentWebhookStatus>
-  /** Where it was sent; absent for V1 payments. */
-  readonly url: string
+  /** Where it was sent. Absent for V1 payments. */
+  readonly url?: string
   /** Whether it was sent asynchronously; absent for V1 payments. */
   readonly isAsync?: boolean
   /** How often it was sent so far. */
@@ -1170,7 +1170,7 @@ export const PaymentWebhook: Schema.Codec<PaymentWebhook, PaymentWebhookEncoded>
   paymentStatus: Schema.optionalKey(Wire.openEnum(PaymentWebhookPaymentStatus)),
   id: Schema.String,
   status: Schema.optionalKey(Wire.openEnum(PaymentWebhookStatus)),
-  url: Schema.String,
+  url: Wire.usualKey(Schema.String),
   isAsync: Schema.optionalKey(Schema.Boolean),
   currentExecutionCount: Schema.optionalKey(Wire.Int32),
   maxExecutionCount: Schema.optionalKey(Wire.Int32),
@@ -1916,8 +1916,8 @@ export interface CancelledPayment {
   readonly currency: Wire.Open<Currency>
   /** The customer. */
   readonly customer: Customer
-  /** Where the payment was requested from. */
-  readonly origin: PaymentOrigin
+  /** Where the payment was requested from. Absent on records from before 2026-05-22. */
+  readonly origin?: PaymentOrigin
   /** The promotion that was applied. */
   readonly promotionId?: string
   /** Whether it counts as a cultural expense for the customer's income tax. */
@@ -1974,7 +1974,7 @@ export const CancelledPayment: Schema.Codec<CancelledPayment, CancelledPaymentEn
   amount: PaymentAmount,
   currency: Wire.openEnum(Currency),
   customer: Customer,
-  origin: PaymentOrigin,
+  origin: Wire.usualKey(PaymentOrigin),
   promotionId: Schema.optionalKey(Schema.String),
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
@@ -2063,8 +2063,8 @@ export interface FailedPayment {
   readonly currency: Wire.Open<Currency>
   /** The customer. */
   readonly customer: Customer
-  /** Where the payment was requested from. */
-  readonly origin: PaymentOrigin
+  /** Where the payment was requested from. Absent on records from before 2026-05-22. */
+  readonly origin?: PaymentOrigin
   /** The promotion that was applied. */
   readonly promotionId?: string
   /** Whether it counts as a cultural expense for the customer's income tax. */
@@ -2111,7 +2111,7 @@ export const FailedPayment: Schema.Codec<FailedPayment, FailedPaymentEncoded> = 
   amount: PaymentAmount,
   currency: Wire.openEnum(Currency),
   customer: Customer,
-  origin: PaymentOrigin,
+  origin: Wire.usualKey(PaymentOrigin),
   promotionId: Schema.optionalKey(Schema.String),
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
@@ -2217,8 +2217,8 @@ export interface PaidPayment {
   readonly currency: Wire.Open<Currency>
   /** The customer. */
   readonly customer: Customer
-  /** Where the payment was requested from. */
-  readonly origin: PaymentOrigin
+  /** Where the payment was requested from. Absent on records from before 2026-05-22. */
+  readonly origin?: PaymentOrigin
   /** The promotion that was applied. */
   readonly promotionId?: string
   /** Whether it counts as a cultural expense for the customer's income tax. */
@@ -2245,8 +2245,8 @@ export interface PaidPayment {
   readonly cashReceiptIssuanceStatus?: Wire.Open<CashReceiptIssuanceStatus>
   /** Where to see the receipt. */
   readonly receiptUrl?: string
-  /** The customer's disputes over the payment. */
-  readonly disputes: ReadonlyArray<Dispute>
+  /** The customer's disputes over the payment. Absent on records from before 2025-07-28. */
+  readonly disputes?: ReadonlyArray<Dispute>
   /** Cancellations that were asked for. */
   readonly cancellations?: ReadonlyArray<PaymentCancellation>
 }
@@ -2277,7 +2277,7 @@ export const PaidPayment: Schema.Codec<PaidPayment, PaidPaymentEncoded> = Schema
   amount: PaymentAmount,
   currency: Wire.openEnum(Currency),
   customer: Customer,
-  origin: PaymentOrigin,
+  origin: Wire.usualKey(PaymentOrigin),
   promotionId: Schema.optionalKey(Schema.String),
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
@@ -2291,7 +2291,7 @@ export const PaidPayment: Schema.Codec<PaidPayment, PaidPaymentEncoded> = Schema
   cashReceipt: Schema.optionalKey(PaymentCashReceipt),
   cashReceiptIssuanceStatus: Schema.optionalKey(Wire.openEnum(CashReceiptIssuanceStatus)),
   receiptUrl: Schema.optionalKey(Schema.String),
-  disputes: Schema.Array(Dispute),
+  disputes: Wire.usualKey(Schema.Array(Dispute)),
   cancellations: Schema.optionalKey(Schema.Array(PaymentCancellation))
 })
 
@@ -2340,8 +2340,8 @@ export interface PartialCancelledPayment {
   readonly currency: Wire.Open<Currency>
   /** The customer. */
   readonly customer: Customer
-  /** Where the payment was requested from. */
-  readonly origin: PaymentOrigin
+  /** Where the payment was requested from. Absent on records from before 2026-05-22. */
+  readonly origin?: PaymentOrigin
   /** The promotion that was applied. */
   readonly promotionId?: string
   /** Whether it counts as a cultural expense for the customer's income tax. */
@@ -2399,7 +2399,7 @@ export const PartialCancelledPayment: Schema.Codec<PartialCancelledPayment, Part
     amount: PaymentAmount,
     currency: Wire.openEnum(Currency),
     customer: Customer,
-    origin: PaymentOrigin,
+    origin: Wire.usualKey(PaymentOrigin),
     promotionId: Schema.optionalKey(Schema.String),
     isCulturalExpense: Schema.optionalKey(Schema.Boolean),
     escrow: Schema.optionalKey(PaymentEscrow),
@@ -2427,8 +2427,8 @@ export interface PayPendingPayment {
   readonly status: "PAY_PENDING"
   /** The payment's id, which the merchant chose. */
   readonly id: string
-  /** PortOne's id of the attempt to pay; V1: the `imp_uid`. */
-  readonly transactionId: string
+  /** PortOne's id of the attempt to pay; V1: the `imp_uid`. Absent on records from before 2025-07-28. */
+  readonly transactionId?: string
   /** The merchant that it belongs to. */
   readonly merchantId: string
   /** The store it belongs to. */
@@ -2461,8 +2461,8 @@ export interface PayPendingPayment {
   readonly currency: Wire.Open<Currency>
   /** The customer. */
   readonly customer: Customer
-  /** Where the payment was requested from. */
-  readonly origin: PaymentOrigin
+  /** Where the payment was requested from. Absent on records from before 2026-05-22. */
+  readonly origin?: PaymentOrigin
   /** The promotion that was applied. */
   readonly promotionId?: string
   /** Whether it counts as a cultural expense for the customer's income tax. */
@@ -2490,7 +2490,7 @@ export interface PayPendingPayment {
 export const PayPendingPayment: Schema.Codec<PayPendingPayment, PayPendingPaymentEncoded> = Schema.Struct({
   status: Schema.Literal("PAY_PENDING"),
   id: Schema.String,
-  transactionId: Schema.String,
+  transactionId: Wire.usualKey(Schema.String),
   merchantId: Schema.String,
   storeId: Schema.String,
   method: Schema.optionalKey(PaymentMethod),
@@ -2507,7 +2507,7 @@ export const PayPendingPayment: Schema.Codec<PayPendingPayment, PayPendingPaymen
   amount: PaymentAmount,
   currency: Wire.openEnum(Currency),
   customer: Customer,
-  origin: PaymentOrigin,
+  origin: Wire.usualKey(PaymentOrigin),
   promotionId: Schema.optionalKey(Schema.String),
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
@@ -2563,8 +2563,8 @@ export interface ReadyPayment {
   readonly currency: Wire.Open<Currency>
   /** The customer. */
   readonly customer: Customer
-  /** Where the payment was requested from. */
-  readonly origin: PaymentOrigin
+  /** Where the payment was requested from. Absent on records from before 2026-05-22. */
+  readonly origin?: PaymentOrigin
   /** The promotion that was applied. */
   readonly promotionId?: string
   /** Whether it counts as a cultural expense for the customer's income tax. */
@@ -2607,7 +2607,7 @@ export const ReadyPayment: Schema.Codec<ReadyPayment, ReadyPaymentEncoded> = Sch
   amount: PaymentAmount,
   currency: Wire.openEnum(Currency),
   customer: Customer,
-  origin: PaymentOrigin,
+  origin: Wire.usualKey(PaymentOrigin),
   promotionId: Schema.optionalKey(Schema.String),
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
@@ -2662,8 +2662,8 @@ export interface VirtualAccountIssuedPayment {
   readonly currency: Wire.Open<Currency>
   /** The customer. */
   readonly customer: Customer
-  /** Where the payment was requested from. */
-  readonly origin: PaymentOrigin
+  /** Where the payment was requested from. Absent on records from before 2026-05-22. */
+  readonly origin?: PaymentOrigin
   /** The promotion that was applied. */
   readonly promotionId?: string
   /** Whether it counts as a cultural expense for the customer's income tax. */
@@ -2711,7 +2711,7 @@ export const VirtualAccountIssuedPayment: Schema.Codec<
   amount: PaymentAmount,
   currency: Wire.openEnum(Currency),
   customer: Customer,
-  origin: PaymentOrigin,
+  origin: Wire.usualKey(PaymentOrigin),
   promotionId: Schema.optionalKey(Schema.String),
   isCulturalExpense: Schema.optionalKey(Schema.Boolean),
   escrow: Schema.optionalKey(PaymentEscrow),
@@ -3595,8 +3595,8 @@ export interface CancelledPaymentEvent {
   readonly promotionId?: string
   /** What the event moved, in minor units; negative for a cancellation. */
   readonly eventAmount: number
-  /** Where the payment was requested from. */
-  readonly origin: PaymentOrigin
+  /** Where the payment was requested from. Absent on records from before 2026-05-22. */
+  readonly origin?: PaymentOrigin
 }
 
 /**
@@ -3638,7 +3638,7 @@ export const CancelledPaymentEvent: Schema.Codec<CancelledPaymentEvent, Cancelle
   cancellation: Schema.optionalKey(PaymentCancellation),
   promotionId: Schema.optionalKey(Schema.String),
   eventAmount: Wire.Int64,
-  origin: PaymentOrigin
+  origin: Wire.usualKey(PaymentOrigin)
 })
 
 /**
@@ -3713,8 +3713,8 @@ export interface PaidPaymentEvent {
   readonly promotionId?: string
   /** What the event moved, in minor units; negative for a cancellation. */
   readonly eventAmount: number
-  /** Where the payment was requested from. */
-  readonly origin: PaymentOrigin
+  /** Where the payment was requested from. Absent on records from before 2026-05-22. */
+  readonly origin?: PaymentOrigin
 }
 
 /**
@@ -3757,7 +3757,7 @@ export const PaidPaymentEvent: Schema.Codec<PaidPaymentEvent, PaidPaymentEventEn
   disputes: Schema.Array(Dispute),
   promotionId: Schema.optionalKey(Schema.String),
   eventAmount: Wire.Int64,
-  origin: PaymentOrigin
+  origin: Wire.usualKey(PaymentOrigin)
 })
 
 /**
@@ -3830,8 +3830,8 @@ export interface PartialCancelledPaymentEvent {
   readonly promotionId?: string
   /** What the event moved, in minor units; negative for a cancellation. */
   readonly eventAmount: number
-  /** Where the payment was requested from. */
-  readonly origin: PaymentOrigin
+  /** Where the payment was requested from. Absent on records from before 2026-05-22. */
+  readonly origin?: PaymentOrigin
 }
 
 /**
@@ -3876,7 +3876,7 @@ export const PartialCancelledPaymentEvent: Schema.Codec<
   cancellation: Schema.optionalKey(PaymentCancellation),
   promotionId: Schema.optionalKey(Schema.String),
   eventAmount: Wire.Int64,
-  origin: PaymentOrigin
+  origin: Wire.usualKey(PaymentOrigin)
 })
 
 /**
@@ -8258,7 +8258,7 @@ export interface PaymentWebhookEncoded {
   readonly paymentStatus?: Wire.Open<PaymentWebhookPaymentStatus>
   readonly id: string
   readonly status?: Wire.Open<PaymentWebhookStatus>
-  readonly url: string
+  readonly url?: string
   readonly isAsync?: boolean
   readonly currentExecutionCount?: number
   readonly maxExecutionCount?: number
@@ -8516,7 +8516,7 @@ export interface CancelledPaymentEncoded {
   readonly amount: PaymentAmount
   readonly currency: Wire.Open<Currency>
   readonly customer: CustomerEncoded
-  readonly origin: PaymentOrigin
+  readonly origin?: PaymentOrigin
   readonly promotionId?: string
   readonly isCulturalExpense?: boolean
   readonly escrow?: PaymentEscrowEncoded
@@ -8559,7 +8559,7 @@ export interface FailedPaymentEncoded {
   readonly amount: PaymentAmount
   readonly currency: Wire.Open<Currency>
   readonly customer: CustomerEncoded
-  readonly origin: PaymentOrigin
+  readonly origin?: PaymentOrigin
   readonly promotionId?: string
   readonly isCulturalExpense?: boolean
   readonly escrow?: PaymentEscrowEncoded
@@ -8611,7 +8611,7 @@ export interface PaidPaymentEncoded {
   readonly amount: PaymentAmount
   readonly currency: Wire.Open<Currency>
   readonly customer: CustomerEncoded
-  readonly origin: PaymentOrigin
+  readonly origin?: PaymentOrigin
   readonly promotionId?: string
   readonly isCulturalExpense?: boolean
   readonly escrow?: PaymentEscrowEncoded
@@ -8625,7 +8625,7 @@ export interface PaidPaymentEncoded {
   readonly cashReceipt?: PaymentCashReceiptEncoded
   readonly cashReceiptIssuanceStatus?: Wire.Open<CashReceiptIssuanceStatus>
   readonly receiptUrl?: string
-  readonly disputes: ReadonlyArray<DisputeEncoded>
+  readonly disputes?: ReadonlyArray<DisputeEncoded>
   readonly cancellations?: ReadonlyArray<PaymentCancellationEncoded>
 }
 
@@ -8655,7 +8655,7 @@ export interface PartialCancelledPaymentEncoded {
   readonly amount: PaymentAmount
   readonly currency: Wire.Open<Currency>
   readonly customer: CustomerEncoded
-  readonly origin: PaymentOrigin
+  readonly origin?: PaymentOrigin
   readonly promotionId?: string
   readonly isCulturalExpense?: boolean
   readonly escrow?: PaymentEscrowEncoded
@@ -8681,7 +8681,7 @@ export interface PartialCancelledPaymentEncoded {
 export interface PayPendingPaymentEncoded {
   readonly status: "PAY_PENDING"
   readonly id: string
-  readonly transactionId: string
+  readonly transactionId?: string
   readonly merchantId: string
   readonly storeId: string
   readonly method?: PaymentMethodEncoded
@@ -8698,7 +8698,7 @@ export interface PayPendingPaymentEncoded {
   readonly amount: PaymentAmount
   readonly currency: Wire.Open<Currency>
   readonly customer: CustomerEncoded
-  readonly origin: PaymentOrigin
+  readonly origin?: PaymentOrigin
   readonly promotionId?: string
   readonly isCulturalExpense?: boolean
   readonly escrow?: PaymentEscrowEncoded
@@ -8735,7 +8735,7 @@ export interface ReadyPaymentEncoded {
   readonly amount: PaymentAmount
   readonly currency: Wire.Open<Currency>
   readonly customer: CustomerEncoded
-  readonly origin: PaymentOrigin
+  readonly origin?: PaymentOrigin
   readonly promotionId?: string
   readonly isCulturalExpense?: boolean
   readonly escrow?: PaymentEscrowEncoded
@@ -8771,7 +8771,7 @@ export interface VirtualAccountIssuedPaymentEncoded {
   readonly amount: PaymentAmount
   readonly currency: Wire.Open<Currency>
   readonly customer: CustomerEncoded
-  readonly origin: PaymentOrigin
+  readonly origin?: PaymentOrigin
   readonly promotionId?: string
   readonly isCulturalExpense?: boolean
   readonly escrow?: PaymentEscrowEncoded
@@ -8974,7 +8974,7 @@ export interface CancelledPaymentEventEncoded {
   readonly cancellation?: PaymentCancellationEncoded
   readonly promotionId?: string
   readonly eventAmount: number
-  readonly origin: PaymentOrigin
+  readonly origin?: PaymentOrigin
 }
 
 /**
@@ -9017,7 +9017,7 @@ export interface PaidPaymentEventEncoded {
   readonly disputes: ReadonlyArray<DisputeEncoded>
   readonly promotionId?: string
   readonly eventAmount: number
-  readonly origin: PaymentOrigin
+  readonly origin?: PaymentOrigin
 }
 
 /**
@@ -9059,7 +9059,7 @@ export interface PartialCancelledPaymentEventEncoded {
   readonly cancellation?: PaymentCancellationEncoded
   readonly promotionId?: string
   readonly eventAmount: number
-  readonly origin: PaymentOrigin
+  readonly origin?: PaymentOrigin
 }
 
 /**

@@ -438,8 +438,8 @@ export interface CardPromotion {
   readonly storeId: string
   /** The name. */
   readonly name: string
-  /** How much the promotion takes off. */
-  readonly discountPolicy: PromotionDiscountPolicy
+  /** How much the promotion takes off. Absent on records from before 2025-07-28. */
+  readonly discountPolicy?: PromotionDiscountPolicy
   /** The promotion's budget, in minor units. */
   readonly totalBudget: number
   /** The most that it takes off one payment, in minor units. */
@@ -460,8 +460,8 @@ export interface CardPromotion {
   readonly status: Wire.Open<PromotionStatus>
   /** When it was created. RFC 3339 on the wire. */
   readonly createdAt: DateTime.Utc
-  /** What a cancellation does to the promotion's budget. */
-  readonly recoverOption: PromotionRecoverOption
+  /** What a cancellation does to the promotion's budget. Absent on records from before 2025-07-28. */
+  readonly recoverOption?: PromotionRecoverOption
 }
 
 /**
@@ -475,7 +475,7 @@ export const CardPromotion: Schema.Codec<CardPromotion, CardPromotionEncoded> = 
   id: Schema.String,
   storeId: Schema.String,
   name: Schema.String,
-  discountPolicy: PromotionDiscountPolicy,
+  discountPolicy: Wire.usualKey(PromotionDiscountPolicy),
   totalBudget: Wire.Int64,
   maxDiscountAmount: Schema.optionalKey(Wire.Int64),
   spentAmount: Wire.Int64,
@@ -486,7 +486,7 @@ export const CardPromotion: Schema.Codec<CardPromotion, CardPromotionEncoded> = 
   cardCompany: Wire.openEnum(PromotionCardCompany),
   status: Wire.openEnum(PromotionStatus),
   createdAt: Wire.Timestamp,
-  recoverOption: PromotionRecoverOption
+  recoverOption: Wire.usualKey(PromotionRecoverOption)
 })
 
 /**
@@ -874,7 +874,7 @@ export interface CardPromotionEncoded {
   readonly id: string
   readonly storeId: string
   readonly name: string
-  readonly discountPolicy: PromotionDiscountPolicyEncoded
+  readonly discountPolicy?: PromotionDiscountPolicyEncoded
   readonly totalBudget: number
   readonly maxDiscountAmount?: number
   readonly spentAmount: number
@@ -885,7 +885,7 @@ export interface CardPromotionEncoded {
   readonly cardCompany: Wire.Open<PromotionCardCompany>
   readonly status: Wire.Open<PromotionStatus>
   readonly createdAt: string
-  readonly recoverOption: PromotionRecoverOptionEncoded
+  readonly recoverOption?: PromotionRecoverOptionEncoded
 }
 
 /**

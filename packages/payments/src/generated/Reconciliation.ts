@@ -210,7 +210,7 @@ export const ReconciliationPgSpecifier: Schema.Codec<ReconciliationPgSpecifier> 
 })
 
 /**
- * {@link ReconciliationPgSpecifier} as requests hold it: without values that are not known.
+ * {@link ReconciliationPgSpecifier} as requests hold it: known values only, and every required field.
  *
  * @stability unstable
  * @category requests
@@ -224,7 +224,7 @@ export interface ReconciliationPgSpecifierInput {
 }
 
 /**
- * {@link ReconciliationPgSpecifier} as requests hold it: without values that are not known.
+ * {@link ReconciliationPgSpecifier} as requests hold it: known values only, and every required field.
  *
  * @stability unstable
  * @category requests

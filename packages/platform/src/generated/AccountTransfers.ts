@@ -323,12 +323,12 @@ export interface PlatformDepositAccountTransfer {
   readonly type: "DEPOSIT"
   /** The account transfer's id. */
   readonly id: string
-  /** The id of the account that the money came in to. */
-  readonly bankAccountId: string
-  /** The bank account's id in PortOne's GraphQL API. */
-  readonly bankAccountGraphqlId: string
-  /** The account that the money came in to. */
-  readonly bankAccount: PlatformBankAccountDetail
+  /** The id of the account that the money came in to. Absent on records from before 2025-07-28. */
+  readonly bankAccountId?: string
+  /** The bank account's id in PortOne's GraphQL API. Absent on records from before 2025-07-28. */
+  readonly bankAccountGraphqlId?: string
+  /** The account that the money came in to. Absent on records from before 2026-05-22. */
+  readonly bankAccount?: PlatformBankAccountDetail
   /** The currency, as its ISO 4217 code. */
   readonly currency: Wire.Open<Currency>
   /** How much moved, in minor units. */
@@ -345,10 +345,10 @@ export interface PlatformDepositAccountTransfer {
   readonly depositorName: string
   /** Whether it belongs to test mode. */
   readonly isForTest: boolean
-  /** When it got its status. RFC 3339 on the wire. */
-  readonly statusUpdatedAt: DateTime.Utc
-  /** Where it stands. */
-  readonly status: Wire.Open<PlatformAccountTransferStatus>
+  /** When it got its status. RFC 3339 on the wire. Absent on records from before 2025-07-28. */
+  readonly statusUpdatedAt?: DateTime.Utc
+  /** Where it stands. Absent on records from before 2025-07-28. */
+  readonly status?: Wire.Open<PlatformAccountTransferStatus>
 }
 
 /**
@@ -364,9 +364,9 @@ export const PlatformDepositAccountTransfer: Schema.Codec<
 > = Schema.Struct({
   type: Schema.Literal("DEPOSIT"),
   id: Schema.String,
-  bankAccountId: Schema.String,
-  bankAccountGraphqlId: Schema.String,
-  bankAccount: PlatformBankAccountDetail,
+  bankAccountId: Wire.usualKey(Schema.String),
+  bankAccountGraphqlId: Wire.usualKey(Schema.String),
+  bankAccount: Wire.usualKey(PlatformBankAccountDetail),
   currency: Wire.openEnum(Currency),
   amount: Wire.Int64,
   depositMemo: Schema.optionalKey(Schema.String),
@@ -375,8 +375,8 @@ export const PlatformDepositAccountTransfer: Schema.Codec<
   updatedAt: Wire.Timestamp,
   depositorName: Schema.String,
   isForTest: Schema.Boolean,
-  statusUpdatedAt: Wire.Timestamp,
-  status: Wire.openEnum(PlatformAccountTransferStatus)
+  statusUpdatedAt: Wire.usualKey(Wire.Timestamp),
+  status: Wire.usualKey(Wire.openEnum(PlatformAccountTransferStatus))
 })
 
 /**
@@ -413,8 +413,8 @@ export interface PlatformWithdrawalAccountTransfer {
   readonly bankAccountId: string
   /** The bank account's id in PortOne's GraphQL API. */
   readonly bankAccountGraphqlId: string
-  /** The account that the money went out of. */
-  readonly bankAccount: PlatformBankAccountDetail
+  /** The account that the money went out of. Absent on records from before 2026-05-22. */
+  readonly bankAccount?: PlatformBankAccountDetail
   /** The bank's running number of the transfer. */
   readonly sequenceNumber?: number
   /** The currency, as its ISO 4217 code. */
@@ -486,7 +486,7 @@ export const PlatformWithdrawalAccountTransfer: Schema.Codec<
   id: Schema.String,
   bankAccountId: Schema.String,
   bankAccountGraphqlId: Schema.String,
-  bankAccount: PlatformBankAccountDetail,
+  bankAccount: Wire.usualKey(PlatformBankAccountDetail),
   sequenceNumber: Schema.optionalKey(Wire.Int32),
   currency: Wire.openEnum(Currency),
   depositBank: Wire.openEnum(Bank),
@@ -553,8 +553,8 @@ export interface GetPlatformAccountTransfersResponse {
   readonly items: ReadonlyArray<PlatformAccountTransfer>
   /** Which page this is. */
   readonly page: PageInfo
-  /** How many there are in each status. */
-  readonly counts: PlatformAccountTransferStatusStats
+  /** How many there are in each status. Absent on records from before 2025-07-28. */
+  readonly counts?: PlatformAccountTransferStatusStats
 }
 
 /**
@@ -570,7 +570,7 @@ export const GetPlatformAccountTransfersResponse: Schema.Codec<
 > = Schema.Struct({
   items: Schema.Array(PlatformAccountTransfer),
   page: PageInfo,
-  counts: PlatformAccountTransferStatusStats
+  counts: Wire.usualKey(PlatformAccountTransferStatusStats)
 })
 
 /**
@@ -728,9 +728,9 @@ export interface GetPlatformAccountTransfersBodyEncoded {
 export interface PlatformDepositAccountTransferEncoded {
   readonly type: "DEPOSIT"
   readonly id: string
-  readonly bankAccountId: string
-  readonly bankAccountGraphqlId: string
-  readonly bankAccount: PlatformBankAccountDetail
+  readonly bankAccountId?: string
+  readonly bankAccountGraphqlId?: string
+  readonly bankAccount?: PlatformBankAccountDetail
   readonly currency: Wire.Open<Currency>
   readonly amount: number
   readonly depositMemo?: string
@@ -739,8 +739,8 @@ export interface PlatformDepositAccountTransferEncoded {
   readonly updatedAt: string
   readonly depositorName: string
   readonly isForTest: boolean
-  readonly statusUpdatedAt: string
-  readonly status: Wire.Open<PlatformAccountTransferStatus>
+  readonly statusUpdatedAt?: string
+  readonly status?: Wire.Open<PlatformAccountTransferStatus>
 }
 
 /**
@@ -755,7 +755,7 @@ export interface PlatformWithdrawalAccountTransferEncoded {
   readonly id: string
   readonly bankAccountId: string
   readonly bankAccountGraphqlId: string
-  readonly bankAccount: PlatformBankAccountDetail
+  readonly bankAccount?: PlatformBankAccountDetail
   readonly sequenceNumber?: number
   readonly currency: Wire.Open<Currency>
   readonly depositBank: Wire.Open<Bank>
@@ -807,7 +807,7 @@ export type PlatformAccountTransferEncoded =
 export interface GetPlatformAccountTransfersResponseEncoded {
   readonly items: ReadonlyArray<PlatformAccountTransferEncoded>
   readonly page: PageInfo
-  readonly counts: PlatformAccountTransferStatusStats
+  readonly counts?: PlatformAccountTransferStatusStats
 }
 
 /**

@@ -257,8 +257,8 @@ export interface PlatformBulkPayout {
   readonly method: Wire.Open<PlatformPayoutMethod>
   /** What is paid out in all, in minor units. */
   readonly totalPayoutAmount: number
-  /** What is settled in all, in minor units. */
-  readonly totalSettlementAmount: number
+  /** What is settled in all, in minor units. Absent on records from before 2025-07-28. */
+  readonly totalSettlementAmount?: number
   /** Where it stands. */
   readonly status: Wire.Open<PlatformBulkPayoutStatus>
   /** The payouts, by status. */
@@ -284,7 +284,7 @@ export const PlatformBulkPayout: Schema.Codec<PlatformBulkPayout, PlatformBulkPa
   creatorId: Schema.String,
   method: Wire.openEnum(PlatformPayoutMethod),
   totalPayoutAmount: Wire.Int64,
-  totalSettlementAmount: Wire.Int64,
+  totalSettlementAmount: Wire.usualKey(Wire.Int64),
   status: Wire.openEnum(PlatformBulkPayoutStatus),
   payoutStats: PlatformBulkPayoutStats,
   statusUpdatedAt: Wire.Timestamp,
@@ -305,8 +305,8 @@ export interface PlatformBulkPayoutStatusStats {
   readonly prepared: number
   /** The figure for `ONGOING`. */
   readonly ongoing: number
-  /** The figure for `POST_PROCESS_PENDING`. */
-  readonly postProcessPending: number
+  /** The figure for `POST_PROCESS_PENDING`. Absent on records from before 2025-07-28. */
+  readonly postProcessPending?: number
   /** The figure for `COMPLETED`. */
   readonly completed: number
   /** The figure for `CANCELLED`. */
@@ -323,7 +323,7 @@ export const PlatformBulkPayoutStatusStats: Schema.Codec<PlatformBulkPayoutStatu
   preparing: Wire.Int64,
   prepared: Wire.Int64,
   ongoing: Wire.Int64,
-  postProcessPending: Wire.Int64,
+  postProcessPending: Wire.usualKey(Wire.Int64),
   completed: Wire.Int64,
   cancelled: Wire.Int64
 })
@@ -513,7 +513,7 @@ export interface PlatformBulkPayoutEncoded {
   readonly creatorId: string
   readonly method: Wire.Open<PlatformPayoutMethod>
   readonly totalPayoutAmount: number
-  readonly totalSettlementAmount: number
+  readonly totalSettlementAmount?: number
   readonly status: Wire.Open<PlatformBulkPayoutStatus>
   readonly payoutStats: PlatformBulkPayoutStats
   readonly statusUpdatedAt: string

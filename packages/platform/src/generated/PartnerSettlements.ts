@@ -313,8 +313,8 @@ export interface PlatformPartnerManualSettlement {
   readonly memo?: string
   /** The settlement amount, in minor units. */
   readonly amount: number
-  /** The tax-free part, in minor units. */
-  readonly taxFreeAmount: number
+  /** The tax-free part, in minor units. Absent on records from before 2025-07-28. */
+  readonly taxFreeAmount?: number
   /** Whether it belongs to test mode. */
   readonly isForTest: boolean
 }
@@ -339,7 +339,7 @@ export const PlatformPartnerManualSettlement: Schema.Codec<
   statusUpdatedAt: Schema.optionalKey(Wire.Timestamp),
   memo: Schema.optionalKey(Schema.String),
   amount: Wire.Int64,
-  taxFreeAmount: Wire.Int64,
+  taxFreeAmount: Wire.usualKey(Wire.Int64),
   isForTest: Schema.Boolean
 })
 
@@ -504,14 +504,14 @@ export interface PlatformPartnerSettlementStatusStats {
   readonly payoutPrepared: number
   /** The figure for `PAYOUT_WITHHELD`. */
   readonly payoutWithheld: number
-  /** The figure for `PAYOUT_EXCLUDED`. */
-  readonly payoutExcluded: number
+  /** The figure for `PAYOUT_EXCLUDED`. Absent on records from before 2026-05-22. */
+  readonly payoutExcluded?: number
   /** The figure for `PAYOUT_FAILED`. */
   readonly payoutFailed: number
-  /** The figure for `CANCELLED`. */
-  readonly payoutCancelled: number
-  /** The figure for `CONFIRMED`. */
-  readonly payoutConfirmed: number
+  /** The figure for `CANCELLED`. Absent on records from before 2025-07-28. */
+  readonly payoutCancelled?: number
+  /** The figure for `CONFIRMED`. Absent on records from before 2025-07-28. */
+  readonly payoutConfirmed?: number
   /** The figure for `IN_PAYOUT`. */
   readonly inPayout: number
   /** The figure for `PAID_OUT`. */
@@ -528,10 +528,10 @@ export const PlatformPartnerSettlementStatusStats: Schema.Codec<PlatformPartnerS
   payoutScheduled: Wire.Int64,
   payoutPrepared: Wire.Int64,
   payoutWithheld: Wire.Int64,
-  payoutExcluded: Wire.Int64,
+  payoutExcluded: Wire.usualKey(Wire.Int64),
   payoutFailed: Wire.Int64,
-  payoutCancelled: Wire.Int64,
-  payoutConfirmed: Wire.Int64,
+  payoutCancelled: Wire.usualKey(Wire.Int64),
+  payoutConfirmed: Wire.usualKey(Wire.Int64),
   inPayout: Wire.Int64,
   paidOut: Wire.Int64
 })
@@ -906,7 +906,7 @@ export interface PlatformPartnerManualSettlementEncoded {
   readonly statusUpdatedAt?: string
   readonly memo?: string
   readonly amount: number
-  readonly taxFreeAmount: number
+  readonly taxFreeAmount?: number
   readonly isForTest: boolean
 }
 

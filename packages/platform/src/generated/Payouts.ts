@@ -439,10 +439,10 @@ export interface PlatformPayout {
   readonly id: string
   /** The same object's id in PortOne's GraphQL API. */
   readonly graphqlId: string
-  /** The bulk payout's id. */
-  readonly bulkPayoutId: string
-  /** The bulk payout's id in PortOne's GraphQL API. */
-  readonly bulkPayoutGraphqlId: string
+  /** The bulk payout's id. Absent on records from before 2025-07-28. */
+  readonly bulkPayoutId?: string
+  /** The bulk payout's id in PortOne's GraphQL API. Absent on records from before 2025-07-28. */
+  readonly bulkPayoutGraphqlId?: string
   /** Who moves the money. */
   readonly method: Wire.Open<PlatformPayoutMethod>
   /** Where it stands. */
@@ -457,22 +457,22 @@ export interface PlatformPayout {
   readonly account: PlatformPayoutAccount
   /** The tax invoice's id. */
   readonly taxInvoiceId?: string
-  /** Where the payout's tax invoice stands. */
-  readonly taxInvoiceStatus: Wire.Open<PlatformPayoutTaxInvoiceStatus>
+  /** Where the payout's tax invoice stands. Absent on records from before 2025-07-28. */
+  readonly taxInvoiceStatus?: Wire.Open<PlatformPayoutTaxInvoiceStatus>
   /** The currency, as its ISO 4217 code. */
   readonly currency: Wire.Open<Currency>
   /** What is paid out, in minor units. */
   readonly amount: number
-  /** The supply value, in minor units: the taxed part without its VAT. */
-  readonly supplyAmount: number
-  /** The tax-free part, in minor units. */
-  readonly taxFreeAmount: number
-  /** The VAT, in minor units. */
-  readonly vatAmount: number
+  /** The supply value, in minor units: the taxed part without its VAT. Absent on records from before 2025-07-28. */
+  readonly supplyAmount?: number
+  /** The tax-free part, in minor units. Absent on records from before 2025-07-28. */
+  readonly taxFreeAmount?: number
+  /** The VAT, in minor units. Absent on records from before 2025-07-28. */
+  readonly vatAmount?: number
   /** What the partner is settled, in minor units. */
   readonly settlementAmount: number
-  /** The tax-free part of `settlementAmount`, in minor units. */
-  readonly settlementTaxFreeAmount: number
+  /** The tax-free part of `settlementAmount`, in minor units. Absent on records from before 2025-07-28. */
+  readonly settlementTaxFreeAmount?: number
   /** Income tax withheld, in minor units. */
   readonly incomeTaxAmount: number
   /** Local income tax withheld, in minor units. */
@@ -487,12 +487,12 @@ export interface PlatformPayout {
   readonly scheduledAt?: DateTime.Utc
   /** Why it failed. */
   readonly failReason?: string
-  /** Whether withholding tax is taken off what is paid out. */
-  readonly deductWht: boolean
-  /** Whether settlement amounts are net or with VAT. */
-  readonly settlementAmountType: Wire.Open<SettlementAmountType>
-  /** The statement that goes with the payout. */
-  readonly settlementStatement: PlatformPayoutSettlementStatementSummary
+  /** Whether withholding tax is taken off what is paid out. Absent on records from before 2025-07-28. */
+  readonly deductWht?: boolean
+  /** Whether settlement amounts are net or with VAT. Absent on records from before 2025-07-28. */
+  readonly settlementAmountType?: Wire.Open<SettlementAmountType>
+  /** The statement that goes with the payout. Absent on records from before 2026-02-03. */
+  readonly settlementStatement?: PlatformPayoutSettlementStatementSummary
 }
 
 /**
@@ -504,8 +504,8 @@ export interface PlatformPayout {
 export const PlatformPayout: Schema.Codec<PlatformPayout, PlatformPayoutEncoded> = Schema.Struct({
   id: Schema.String,
   graphqlId: Schema.String,
-  bulkPayoutId: Schema.String,
-  bulkPayoutGraphqlId: Schema.String,
+  bulkPayoutId: Wire.usualKey(Schema.String),
+  bulkPayoutGraphqlId: Wire.usualKey(Schema.String),
   method: Wire.openEnum(PlatformPayoutMethod),
   status: Wire.openEnum(PlatformPayoutStatus),
   statusUpdatedAt: Wire.Timestamp,
@@ -513,14 +513,14 @@ export const PlatformPayout: Schema.Codec<PlatformPayout, PlatformPayoutEncoded>
   partner: PlatformPartner,
   account: PlatformPayoutAccount,
   taxInvoiceId: Schema.optionalKey(Schema.String),
-  taxInvoiceStatus: Wire.openEnum(PlatformPayoutTaxInvoiceStatus),
+  taxInvoiceStatus: Wire.usualKey(Wire.openEnum(PlatformPayoutTaxInvoiceStatus)),
   currency: Wire.openEnum(Currency),
   amount: Wire.Int64,
-  supplyAmount: Wire.Int64,
-  taxFreeAmount: Wire.Int64,
-  vatAmount: Wire.Int64,
+  supplyAmount: Wire.usualKey(Wire.Int64),
+  taxFreeAmount: Wire.usualKey(Wire.Int64),
+  vatAmount: Wire.usualKey(Wire.Int64),
   settlementAmount: Wire.Int64,
-  settlementTaxFreeAmount: Wire.Int64,
+  settlementTaxFreeAmount: Wire.usualKey(Wire.Int64),
   incomeTaxAmount: Wire.Int64,
   localIncomeTaxAmount: Wire.Int64,
   withdrawalMemo: Schema.optionalKey(Schema.String),
@@ -528,9 +528,9 @@ export const PlatformPayout: Schema.Codec<PlatformPayout, PlatformPayoutEncoded>
   createdAt: Wire.Timestamp,
   scheduledAt: Schema.optionalKey(Wire.Timestamp),
   failReason: Schema.optionalKey(Schema.String),
-  deductWht: Schema.Boolean,
-  settlementAmountType: Wire.openEnum(SettlementAmountType),
-  settlementStatement: PlatformPayoutSettlementStatementSummary
+  deductWht: Wire.usualKey(Schema.Boolean),
+  settlementAmountType: Wire.usualKey(Wire.openEnum(SettlementAmountType)),
+  settlementStatement: Wire.usualKey(PlatformPayoutSettlementStatementSummary)
 })
 
 /**
@@ -1040,8 +1040,8 @@ export interface PlatformPayoutSettlementStatementSummaryEncoded {
 export interface PlatformPayoutEncoded {
   readonly id: string
   readonly graphqlId: string
-  readonly bulkPayoutId: string
-  readonly bulkPayoutGraphqlId: string
+  readonly bulkPayoutId?: string
+  readonly bulkPayoutGraphqlId?: string
   readonly method: Wire.Open<PlatformPayoutMethod>
   readonly status: Wire.Open<PlatformPayoutStatus>
   readonly statusUpdatedAt: string
@@ -1049,14 +1049,14 @@ export interface PlatformPayoutEncoded {
   readonly partner: PlatformPartnerEncoded
   readonly account: PlatformPayoutAccount
   readonly taxInvoiceId?: string
-  readonly taxInvoiceStatus: Wire.Open<PlatformPayoutTaxInvoiceStatus>
+  readonly taxInvoiceStatus?: Wire.Open<PlatformPayoutTaxInvoiceStatus>
   readonly currency: Wire.Open<Currency>
   readonly amount: number
-  readonly supplyAmount: number
-  readonly taxFreeAmount: number
-  readonly vatAmount: number
+  readonly supplyAmount?: number
+  readonly taxFreeAmount?: number
+  readonly vatAmount?: number
   readonly settlementAmount: number
-  readonly settlementTaxFreeAmount: number
+  readonly settlementTaxFreeAmount?: number
   readonly incomeTaxAmount: number
   readonly localIncomeTaxAmount: number
   readonly withdrawalMemo?: string
@@ -1064,9 +1064,9 @@ export interface PlatformPayoutEncoded {
   readonly createdAt: string
   readonly scheduledAt?: string
   readonly failReason?: string
-  readonly deductWht: boolean
-  readonly settlementAmountType: Wire.Open<SettlementAmountType>
-  readonly settlementStatement: PlatformPayoutSettlementStatementSummaryEncoded
+  readonly deductWht?: boolean
+  readonly settlementAmountType?: Wire.Open<SettlementAmountType>
+  readonly settlementStatement?: PlatformPayoutSettlementStatementSummaryEncoded
 }
 
 /**

@@ -126,10 +126,10 @@ export interface PlatformSetting {
   readonly deductWht: boolean
   /** Whether settlement amounts are net or with VAT. */
   readonly settlementAmountType: Wire.Open<SettlementAmountType>
-  /** Whether it belongs to test mode. */
-  readonly isForTest: boolean
-  /** Whether each manual transfer gets its own settlement and payout. */
-  readonly manualSettlementPerTransfer: boolean
+  /** Whether it belongs to test mode. Absent on records from before 2026-02-03. */
+  readonly isForTest?: boolean
+  /** Whether each manual transfer gets its own settlement and payout. Absent on records from before 2026-07-03. */
+  readonly manualSettlementPerTransfer?: boolean
 }
 
 /**
@@ -145,8 +145,8 @@ export const PlatformSetting: Schema.Codec<PlatformSetting> = Schema.Struct({
   adjustSettlementDateAfterHolidayIfEarlier: Schema.Boolean,
   deductWht: Schema.Boolean,
   settlementAmountType: Wire.openEnum(SettlementAmountType),
-  isForTest: Schema.Boolean,
-  manualSettlementPerTransfer: Schema.Boolean
+  isForTest: Wire.usualKey(Schema.Boolean),
+  manualSettlementPerTransfer: Wire.usualKey(Schema.Boolean)
 })
 
 /**

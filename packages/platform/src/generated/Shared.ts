@@ -359,8 +359,8 @@ export interface PlatformAdditionalFeePolicy {
   readonly isArchived: boolean
   /** When this version takes or took effect. RFC 3339 on the wire. */
   readonly appliedAt: DateTime.Utc
-  /** Whether it belongs to test mode. */
-  readonly isForTest: boolean
+  /** Whether it belongs to test mode. Absent on records from before 2026-02-03. */
+  readonly isForTest?: boolean
 }
 
 /**
@@ -381,7 +381,7 @@ export const PlatformAdditionalFeePolicy: Schema.Codec<
   vatPayer: Wire.openEnum(PlatformPayer),
   isArchived: Schema.Boolean,
   appliedAt: Wire.Timestamp,
-  isForTest: Schema.Boolean
+  isForTest: Wire.usualKey(Schema.Boolean)
 })
 
 /**
@@ -610,8 +610,8 @@ export interface PlatformContract {
   readonly isArchived: boolean
   /** When this version takes or took effect. RFC 3339 on the wire. */
   readonly appliedAt: DateTime.Utc
-  /** Whether it belongs to test mode. */
-  readonly isForTest: boolean
+  /** Whether it belongs to test mode. Absent on records from before 2026-02-03. */
+  readonly isForTest?: boolean
 }
 
 /**
@@ -631,7 +631,7 @@ export const PlatformContract: Schema.Codec<PlatformContract, PlatformContractEn
   subtractPaymentVatAmount: Schema.Boolean,
   isArchived: Schema.Boolean,
   appliedAt: Wire.Timestamp,
-  isForTest: Schema.Boolean
+  isForTest: Wire.usualKey(Schema.Boolean)
 })
 
 /**
@@ -691,8 +691,8 @@ export interface PlatformDiscountSharePolicy {
   readonly isArchived: boolean
   /** When this version takes or took effect. RFC 3339 on the wire. */
   readonly appliedAt: DateTime.Utc
-  /** Whether it belongs to test mode. */
-  readonly isForTest: boolean
+  /** Whether it belongs to test mode. Absent on records from before 2026-02-03. */
+  readonly isForTest?: boolean
 }
 
 /**
@@ -712,7 +712,7 @@ export const PlatformDiscountSharePolicy: Schema.Codec<
   memo: Schema.optionalKey(Schema.String),
   isArchived: Schema.Boolean,
   appliedAt: Wire.Timestamp,
-  isForTest: Schema.Boolean
+  isForTest: Wire.usualKey(Schema.Boolean)
 })
 
 /**
@@ -813,8 +813,8 @@ export const PlatformUserDefinedFormulaResults: Schema.Codec<PlatformUserDefined
 export interface PlatformOrderSettlementAmount {
   /** What the partner is settled, in minor units. */
   readonly settlement: number
-  /** The tax-free part of `settlement`, in minor units. */
-  readonly settlementTaxFree: number
+  /** The tax-free part of `settlement`, in minor units. Absent on records from before 2025-07-28. */
+  readonly settlementTaxFree?: number
   /** What was paid, in minor units. */
   readonly payment: number
   /** The VAT of the payment, in minor units. */
@@ -845,8 +845,8 @@ export interface PlatformOrderSettlementAmount {
   readonly discountShare: number
   /** The tax-free part of `discountShare`, in minor units. */
   readonly discountShareTaxFree: number
-  /** What the merchant's own formulas came to. */
-  readonly userDefinedFormulas: PlatformUserDefinedFormulaResults
+  /** What the merchant's own formulas came to. Absent on records from before 2025-07-28. */
+  readonly userDefinedFormulas?: PlatformUserDefinedFormulaResults
 }
 
 /**
@@ -857,7 +857,7 @@ export interface PlatformOrderSettlementAmount {
  */
 export const PlatformOrderSettlementAmount: Schema.Codec<PlatformOrderSettlementAmount> = Schema.Struct({
   settlement: Wire.Int64,
-  settlementTaxFree: Wire.Int64,
+  settlementTaxFree: Wire.usualKey(Wire.Int64),
   payment: Wire.Int64,
   paymentVat: Wire.Int64,
   paymentVatBurden: Wire.Int64,
@@ -873,7 +873,7 @@ export const PlatformOrderSettlementAmount: Schema.Codec<PlatformOrderSettlement
   discountTaxFree: Wire.Int64,
   discountShare: Wire.Int64,
   discountShareTaxFree: Wire.Int64,
-  userDefinedFormulas: PlatformUserDefinedFormulaResults
+  userDefinedFormulas: Wire.usualKey(PlatformUserDefinedFormulaResults)
 })
 
 /**
@@ -993,8 +993,8 @@ export interface PlatformPartnerTypeBusiness {
   readonly businessType?: string
   /** The item of business (jongmok). */
   readonly businessClass?: string
-  /** Whether the partner is connected to tax invoicing. */
-  readonly memberCompanyConnectionStatus: Wire.Open<PlatformPartnerMemberCompanyConnectionStatus>
+  /** Whether the partner is connected to tax invoicing. Absent on records from before 2025-07-28. */
+  readonly memberCompanyConnectionStatus?: Wire.Open<PlatformPartnerMemberCompanyConnectionStatus>
   /** Why connecting the partner failed. */
   readonly memberCompanyConnectionFailedReason?: string
 }
@@ -1015,7 +1015,7 @@ export const PlatformPartnerTypeBusiness: Schema.Codec<PlatformPartnerTypeBusine
   companyAddress: Schema.optionalKey(Schema.String),
   businessType: Schema.optionalKey(Schema.String),
   businessClass: Schema.optionalKey(Schema.String),
-  memberCompanyConnectionStatus: Wire.openEnum(PlatformPartnerMemberCompanyConnectionStatus),
+  memberCompanyConnectionStatus: Wire.usualKey(Wire.openEnum(PlatformPartnerMemberCompanyConnectionStatus)),
   memberCompanyConnectionFailedReason: Schema.optionalKey(Schema.String)
 })
 
@@ -1167,8 +1167,8 @@ export interface PlatformPartner {
   readonly appliedAt: DateTime.Utc
   /** Properties that the merchant defined. */
   readonly userDefinedProperties: PlatformProperties
-  /** Whether it belongs to test mode. */
-  readonly isForTest: boolean
+  /** Whether it belongs to test mode. Absent on records from before 2026-02-03. */
+  readonly isForTest?: boolean
 }
 
 /**
@@ -1191,7 +1191,7 @@ export const PlatformPartner: Schema.Codec<PlatformPartner, PlatformPartnerEncod
   isArchived: Schema.Boolean,
   appliedAt: Wire.Timestamp,
   userDefinedProperties: PlatformProperties,
-  isForTest: Schema.Boolean
+  isForTest: Wire.usualKey(Schema.Boolean)
 })
 
 /**
@@ -1292,8 +1292,8 @@ export const PlatformPayoutMethod: Wire.Enum<PlatformPayoutMethod> = Wire.closed
  * @since 0.1.0
  */
 export interface PlatformPayoutStatusStats {
-  /** The figure for `CONFIRMED`. */
-  readonly confirmed: number
+  /** The figure for `CONFIRMED`. Absent on records from before 2025-07-28. */
+  readonly confirmed?: number
   /** The figure for `PREPARED`. */
   readonly prepared: number
   /** The figure for `CANCELLED`. */
@@ -1317,7 +1317,7 @@ export interface PlatformPayoutStatusStats {
  * @since 0.1.0
  */
 export const PlatformPayoutStatusStats: Schema.Codec<PlatformPayoutStatusStats> = Schema.Struct({
-  confirmed: Wire.Int64,
+  confirmed: Wire.usualKey(Wire.Int64),
   prepared: Wire.Int64,
   cancelled: Wire.Int64,
   stopped: Wire.Int64,
@@ -1431,7 +1431,7 @@ export interface PlatformAdditionalFeePolicyEncoded {
   readonly vatPayer: Wire.Open<PlatformPayer>
   readonly isArchived: boolean
   readonly appliedAt: string
-  readonly isForTest: boolean
+  readonly isForTest?: boolean
 }
 
 /**
@@ -1476,7 +1476,7 @@ export interface PlatformContractEncoded {
   readonly subtractPaymentVatAmount: boolean
   readonly isArchived: boolean
   readonly appliedAt: string
-  readonly isForTest: boolean
+  readonly isForTest?: boolean
 }
 
 /**
@@ -1515,7 +1515,7 @@ export interface PlatformDiscountSharePolicyEncoded {
   readonly memo?: string
   readonly isArchived: boolean
   readonly appliedAt: string
-  readonly isForTest: boolean
+  readonly isForTest?: boolean
 }
 
 /**
@@ -1572,7 +1572,7 @@ export interface PlatformPartnerEncoded {
   readonly isArchived: boolean
   readonly appliedAt: string
   readonly userDefinedProperties: PlatformProperties
-  readonly isForTest: boolean
+  readonly isForTest?: boolean
 }
 
 /**

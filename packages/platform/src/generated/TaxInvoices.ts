@@ -803,6 +803,39 @@ export const B2bTaxInvoicePurposeType: Wire.Enum<B2bTaxInvoicePurposeType> = Wir
  */
 export interface B2bTaxInvoiceContact {
   /** The name. */
+  readonly name?: string
+  /** The contact's department. */
+  readonly department?: string
+  /** The phone number. */
+  readonly phoneNumber?: string
+  /** The contact's mobile phone number. */
+  readonly mobilePhoneNumber?: string
+  /** The e-mail address. Can be absent on records from before 2025-07-28. */
+  readonly email?: string
+}
+
+/**
+ * The person responsible for a tax invoice at one of its parties.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const B2bTaxInvoiceContact: Schema.Codec<B2bTaxInvoiceContact> = Schema.Struct({
+  name: Schema.optionalKey(Schema.String),
+  department: Schema.optionalKey(Schema.String),
+  phoneNumber: Schema.optionalKey(Schema.String),
+  mobilePhoneNumber: Schema.optionalKey(Schema.String),
+  email: Wire.usualKey(Schema.String)
+})
+
+/**
+ * {@link B2bTaxInvoiceContact} as requests hold it: known values only, and every required field.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface B2bTaxInvoiceContactInput {
+  /** The name. */
   readonly name?: string | undefined
   /** The contact's department. */
   readonly department?: string | undefined
@@ -815,12 +848,12 @@ export interface B2bTaxInvoiceContact {
 }
 
 /**
- * The person responsible for a tax invoice at one of its parties.
+ * {@link B2bTaxInvoiceContact} as requests hold it: known values only, and every required field.
  *
- * @category answers
+ * @category requests
  * @since 0.1.0
  */
-export const B2bTaxInvoiceContact: Schema.Codec<B2bTaxInvoiceContact> = Schema.Struct({
+export const B2bTaxInvoiceContactInput: Schema.Codec<B2bTaxInvoiceContactInput> = Schema.Struct({
   name: Schema.optional(Schema.String),
   department: Schema.optional(Schema.String),
   phoneNumber: Schema.optional(Schema.String),
@@ -835,6 +868,51 @@ export const B2bTaxInvoiceContact: Schema.Codec<B2bTaxInvoiceContact> = Schema.S
  * @since 0.1.0
  */
 export interface B2bTaxInvoiceCompany {
+  /** Business registration number: ten digits, no hyphens. */
+  readonly brn?: string
+  /** The counterparty's id. */
+  readonly counterpartyId?: string
+  /** The branch's number, four digits. */
+  readonly taxRegistrationId?: string
+  /** The company's name, at most 200 characters. */
+  readonly name?: string
+  /** The name of the company's representative, at most 100 characters. */
+  readonly representativeName?: string
+  /** The address, at most 300 characters. */
+  readonly address?: string
+  /** The type of business (eoptae), at most 100 characters. */
+  readonly businessType?: string
+  /** The item of business (jongmok), at most 100 characters. */
+  readonly businessClass?: string
+  /** The person to speak to. */
+  readonly contact?: B2bTaxInvoiceContact
+}
+
+/**
+ * The supplier or the recipient of a tax invoice.
+ *
+ * @category answers
+ * @since 0.1.0
+ */
+export const B2bTaxInvoiceCompany: Schema.Codec<B2bTaxInvoiceCompany> = Schema.Struct({
+  brn: Schema.optionalKey(Schema.String),
+  counterpartyId: Schema.optionalKey(Schema.String),
+  taxRegistrationId: Schema.optionalKey(Schema.String),
+  name: Schema.optionalKey(Schema.String),
+  representativeName: Schema.optionalKey(Schema.String),
+  address: Schema.optionalKey(Schema.String),
+  businessType: Schema.optionalKey(Schema.String),
+  businessClass: Schema.optionalKey(Schema.String),
+  contact: Schema.optionalKey(B2bTaxInvoiceContact)
+})
+
+/**
+ * {@link B2bTaxInvoiceCompany} as requests hold it: known values only, and every required field.
+ *
+ * @category requests
+ * @since 0.1.0
+ */
+export interface B2bTaxInvoiceCompanyInput {
   /** Business registration number: ten digits, no hyphens. */
   readonly brn?: string | undefined
   /** The counterparty's id. */
@@ -852,16 +930,16 @@ export interface B2bTaxInvoiceCompany {
   /** The item of business (jongmok), at most 100 characters. */
   readonly businessClass?: string | undefined
   /** The person to speak to. */
-  readonly contact?: B2bTaxInvoiceContact | undefined
+  readonly contact?: B2bTaxInvoiceContactInput | undefined
 }
 
 /**
- * The supplier or the recipient of a tax invoice.
+ * {@link B2bTaxInvoiceCompany} as requests hold it: known values only, and every required field.
  *
- * @category answers
+ * @category requests
  * @since 0.1.0
  */
-export const B2bTaxInvoiceCompany: Schema.Codec<B2bTaxInvoiceCompany> = Schema.Struct({
+export const B2bTaxInvoiceCompanyInput: Schema.Codec<B2bTaxInvoiceCompanyInput> = Schema.Struct({
   brn: Schema.optional(Schema.String),
   counterpartyId: Schema.optional(Schema.String),
   taxRegistrationId: Schema.optional(Schema.String),
@@ -870,7 +948,7 @@ export const B2bTaxInvoiceCompany: Schema.Codec<B2bTaxInvoiceCompany> = Schema.S
   address: Schema.optional(Schema.String),
   businessType: Schema.optional(Schema.String),
   businessClass: Schema.optional(Schema.String),
-  contact: Schema.optional(B2bTaxInvoiceContact)
+  contact: Schema.optional(B2bTaxInvoiceContactInput)
 })
 
 /**
@@ -997,7 +1075,7 @@ export const B2bTaxInvoiceItem: Schema.Codec<B2bTaxInvoiceItem> = Schema.Struct(
 })
 
 /**
- * {@link B2bTaxInvoiceItem} as requests hold it: without values that are not known.
+ * {@link B2bTaxInvoiceItem} as requests hold it: known values only, and every required field.
  *
  * @category requests
  * @since 0.1.0
@@ -1022,7 +1100,7 @@ export interface B2bTaxInvoiceItemInput {
 }
 
 /**
- * {@link B2bTaxInvoiceItem} as requests hold it: without values that are not known.
+ * {@link B2bTaxInvoiceItem} as requests hold it: known values only, and every required field.
  *
  * @category requests
  * @since 0.1.0
@@ -1753,8 +1831,8 @@ export interface B2bTaxInvoiceSummary {
   readonly ntsResultCode?: string
   /** A note of the merchant's own. */
   readonly memo?: string
-  /** The lines, at most 99. */
-  readonly items: ReadonlyArray<B2bTaxInvoiceItem>
+  /** The lines, at most 99. Absent on records from before 2026-02-03. */
+  readonly items?: ReadonlyArray<B2bTaxInvoiceItem>
 }
 
 /**
@@ -1801,7 +1879,7 @@ export const B2bTaxInvoiceSummary: Schema.Codec<B2bTaxInvoiceSummary, B2bTaxInvo
   ntsResultReceivedAt: Schema.optionalKey(Wire.Timestamp),
   ntsResultCode: Schema.optionalKey(Schema.String),
   memo: Schema.optionalKey(Schema.String),
-  items: Schema.Array(B2bTaxInvoiceItem)
+  items: Wire.usualKey(Schema.Array(B2bTaxInvoiceItem))
 })
 
 /**
@@ -2072,8 +2150,8 @@ export interface B2bBulkTaxInvoice {
   readonly statusUpdatedAt: DateTime.Utc
   /** Where the group came from. */
   readonly sourceType: Wire.Open<B2bBulkTaxInvoiceSourceType>
-  /** Whether the supplier or the recipient starts it. */
-  readonly issuanceType: Wire.Open<B2bTaxInvoiceIssuanceType>
+  /** Whether the supplier or the recipient starts it. Absent on records from before 2026-02-03. */
+  readonly issuanceType?: Wire.Open<B2bTaxInvoiceIssuanceType>
 }
 
 /**
@@ -2095,7 +2173,7 @@ export const B2bBulkTaxInvoice: Schema.Codec<B2bBulkTaxInvoice, B2bBulkTaxInvoic
   requestedAt: Schema.optionalKey(Wire.Timestamp),
   statusUpdatedAt: Wire.Timestamp,
   sourceType: Wire.openEnum(B2bBulkTaxInvoiceSourceType),
-  issuanceType: Wire.openEnum(B2bTaxInvoiceIssuanceType)
+  issuanceType: Wire.usualKey(Wire.openEnum(B2bTaxInvoiceIssuanceType))
 })
 
 /**
@@ -2438,11 +2516,11 @@ export interface B2bTaxInvoiceInput {
   /** The supplier's own number of the document: letters, digits, `-` and `_`. */
   readonly supplierDocumentKey?: string | undefined
   /** The company that supplied. */
-  readonly supplier?: B2bTaxInvoiceCompany | undefined
+  readonly supplier?: B2bTaxInvoiceCompanyInput | undefined
   /** The recipient's own number of the document: letters, digits, `-` and `_`. */
   readonly recipientDocumentKey?: string | undefined
   /** The company that was supplied. */
-  readonly recipient: B2bTaxInvoiceCompany
+  readonly recipient: B2bTaxInvoiceCompanyInput
   /** Whether to text the supplier's contact, which costs points unless sending fails; false when left out. */
   readonly sendSms?: boolean | undefined
   /** The lines, at most 99. */
@@ -2476,9 +2554,9 @@ export const B2bTaxInvoiceInput: Schema.Codec<B2bTaxInvoiceInput> = Schema.Struc
   noteAmount: Schema.optional(Wire.Int64),
   remarks: Schema.optional(Schema.Array(Schema.String)),
   supplierDocumentKey: Schema.optional(Schema.String),
-  supplier: Schema.optional(B2bTaxInvoiceCompany),
+  supplier: Schema.optional(B2bTaxInvoiceCompanyInput),
   recipientDocumentKey: Schema.optional(Schema.String),
-  recipient: B2bTaxInvoiceCompany,
+  recipient: B2bTaxInvoiceCompanyInput,
   sendSms: Schema.optional(Schema.Boolean),
   items: Schema.optional(Schema.Array(B2bTaxInvoiceItemInput)),
   additionalContacts: Schema.optional(Schema.Array(B2bTaxInvoiceAdditionalContact)),
@@ -5667,7 +5745,7 @@ export interface B2bTaxInvoiceSummaryEncoded {
   readonly ntsResultReceivedAt?: string
   readonly ntsResultCode?: string
   readonly memo?: string
-  readonly items: ReadonlyArray<B2bTaxInvoiceItem>
+  readonly items?: ReadonlyArray<B2bTaxInvoiceItem>
 }
 
 /**
@@ -5700,7 +5778,7 @@ export interface B2bBulkTaxInvoiceEncoded {
   readonly requestedAt?: string
   readonly statusUpdatedAt: string
   readonly sourceType: Wire.Open<B2bBulkTaxInvoiceSourceType>
-  readonly issuanceType: Wire.Open<B2bTaxInvoiceIssuanceType>
+  readonly issuanceType?: Wire.Open<B2bTaxInvoiceIssuanceType>
 }
 
 /**

@@ -375,8 +375,8 @@ export interface PlatformManualTransfer {
   readonly userDefinedProperties: ReadonlyArray<PlatformUserDefinedPropertyKeyValue>
   /** What the partner is settled, in minor units. */
   readonly settlementAmount: number
-  /** The tax-free part of `settlementAmount`, in minor units. */
-  readonly settlementTaxFreeAmount: number
+  /** The tax-free part of `settlementAmount`, in minor units. Absent on records from before 2025-07-28. */
+  readonly settlementTaxFreeAmount?: number
 }
 
 /**
@@ -400,7 +400,7 @@ export const PlatformManualTransfer: Schema.Codec<PlatformManualTransfer, Platfo
     isForTest: Schema.Boolean,
     userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
     settlementAmount: Wire.Int64,
-    settlementTaxFreeAmount: Wire.Int64
+    settlementTaxFreeAmount: Wire.usualKey(Wire.Int64)
   })
 
 /**
@@ -1560,8 +1560,8 @@ export interface PlatformTransferSummaryPartner {
   readonly type: Wire.Open<PlatformTransferSummaryPartnerType>
   /** How it is taxed. */
   readonly taxationType?: Wire.Open<PlatformPartnerTaxationType>
-  /** Properties that the merchant defined. */
-  readonly userDefinedProperties: ReadonlyArray<PlatformUserDefinedPropertyKeyValue>
+  /** Properties that the merchant defined. Absent on records from before 2025-07-28. */
+  readonly userDefinedProperties?: ReadonlyArray<PlatformUserDefinedPropertyKeyValue>
 }
 
 /**
@@ -1576,7 +1576,7 @@ export const PlatformTransferSummaryPartner: Schema.Codec<PlatformTransferSummar
   name: Schema.String,
   type: Wire.openEnum(PlatformTransferSummaryPartnerType),
   taxationType: Schema.optionalKey(Wire.openEnum(PlatformPartnerTaxationType)),
-  userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue)
+  userDefinedProperties: Wire.usualKey(Schema.Array(PlatformUserDefinedPropertyKeyValue))
 })
 
 /**
@@ -1610,8 +1610,8 @@ export interface PlatformManualTransferSummary {
   readonly userDefinedProperties: ReadonlyArray<PlatformUserDefinedPropertyKeyValue>
   /** What the partner is settled, in minor units. */
   readonly settlementAmount: number
-  /** The tax-free part of `settlementAmount`, in minor units. */
-  readonly settlementTaxFreeAmount: number
+  /** The tax-free part of `settlementAmount`, in minor units. Absent on records from before 2025-07-28. */
+  readonly settlementTaxFreeAmount?: number
 }
 
 /**
@@ -1633,7 +1633,7 @@ export const PlatformManualTransferSummary: Schema.Codec<PlatformManualTransferS
   partnerUserDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
   userDefinedProperties: Schema.Array(PlatformUserDefinedPropertyKeyValue),
   settlementAmount: Wire.Int64,
-  settlementTaxFreeAmount: Wire.Int64
+  settlementTaxFreeAmount: Wire.usualKey(Wire.Int64)
 })
 
 /**
@@ -1748,8 +1748,8 @@ export interface PlatformOrderTransferSummary {
   readonly storeId: string
   /** The partner. */
   readonly partner: PlatformTransferSummaryPartner
-  /** The contract that it is settled under. */
-  readonly contract: PlatformContract
+  /** The contract that it is settled under. Absent on records from before 2025-07-28. */
+  readonly contract?: PlatformContract
   /** Where it stands. */
   readonly status: Wire.Open<PlatformTransferStatus>
   /** A note of the merchant's own. */
@@ -1787,7 +1787,7 @@ export const PlatformOrderTransferSummary: Schema.Codec<
   graphqlId: Schema.String,
   storeId: Schema.String,
   partner: PlatformTransferSummaryPartner,
-  contract: PlatformContract,
+  contract: Wire.usualKey(PlatformContract),
   status: Wire.openEnum(PlatformTransferStatus),
   memo: Schema.optionalKey(Schema.String),
   settlementDate: Wire.CalendarDate,
@@ -1817,8 +1817,8 @@ export interface PlatformOrderCancelTransferSummary {
   readonly storeId: string
   /** The partner. */
   readonly partner: PlatformTransferSummaryPartner
-  /** The contract that it is settled under. */
-  readonly contract: PlatformContract
+  /** The contract that it is settled under. Absent on records from before 2025-07-28. */
+  readonly contract?: PlatformContract
   /** Where it stands. */
   readonly status: Wire.Open<PlatformTransferStatus>
   /** A note of the merchant's own. */
@@ -1856,7 +1856,7 @@ export const PlatformOrderCancelTransferSummary: Schema.Codec<
   graphqlId: Schema.String,
   storeId: Schema.String,
   partner: PlatformTransferSummaryPartner,
-  contract: PlatformContract,
+  contract: Wire.usualKey(PlatformContract),
   status: Wire.openEnum(PlatformTransferStatus),
   memo: Schema.optionalKey(Schema.String),
   settlementDate: Wire.CalendarDate,
@@ -4522,7 +4522,7 @@ export interface PlatformManualTransferEncoded {
   readonly isForTest: boolean
   readonly userDefinedProperties: ReadonlyArray<PlatformUserDefinedPropertyKeyValue>
   readonly settlementAmount: number
-  readonly settlementTaxFreeAmount: number
+  readonly settlementTaxFreeAmount?: number
 }
 
 /**
@@ -4739,7 +4739,7 @@ export interface PlatformOrderTransferSummaryEncoded {
   readonly graphqlId: string
   readonly storeId: string
   readonly partner: PlatformTransferSummaryPartner
-  readonly contract: PlatformContractEncoded
+  readonly contract?: PlatformContractEncoded
   readonly status: Wire.Open<PlatformTransferStatus>
   readonly memo?: string
   readonly settlementDate: string
@@ -4764,7 +4764,7 @@ export interface PlatformOrderCancelTransferSummaryEncoded {
   readonly graphqlId: string
   readonly storeId: string
   readonly partner: PlatformTransferSummaryPartner
-  readonly contract: PlatformContractEncoded
+  readonly contract?: PlatformContractEncoded
   readonly status: Wire.Open<PlatformTransferStatus>
   readonly memo?: string
   readonly settlementDate: string

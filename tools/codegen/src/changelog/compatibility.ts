@@ -24,13 +24,14 @@ export const breaks = {
   "operation moved": neither,
   "stability changed": neither,
 
-  // A request lacks the field. An answer has more to read than before.
+  // A request lacks the field. An answer has more to read than before, where it is optional: older records lack it.
   "required field added": { request: true, answer: false },
   "optional field added": neither,
   // A request sets a field that is refused. A program reads a field that never comes.
   "field removed": both,
   "field renamed": both,
-  // A request may leave out what it must set now. A program reads without asking whether the field is there.
+  // A request may leave out what it must set now. An answer's type does not follow: the field stays optional there,
+  // since older records lack it. If it becomes optional, a program reads it without asking whether it is there.
   "field became required": { request: true, answer: false },
   "field became optional": { request: false, answer: true },
   // Widened means that what a program sets still fits, and that what it reads has the type that it had: see `fits`.

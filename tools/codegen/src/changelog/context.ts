@@ -1,8 +1,8 @@
+import { findRenames, type Renames } from "../history/renames.ts"
 /** Holds the two documents of a comparison, and answers what every part of it asks of them. */
 import type { Model, SchemaModel, TypeModel } from "../model.ts"
 import { dependenciesOf, rootsOf } from "../plan.ts"
 import { type ChangeKind, fits, type Side } from "./compatibility.ts"
-import { findRenames, type Renames } from "./renames.ts"
 
 export type Report = (kind: ChangeKind, where: string, what: string, sides: ReadonlyArray<Side>) => void
 

@@ -48,15 +48,26 @@ export const compareFields = (
   }
   for (const field of added) {
     if (renamed?.includes(field)) continue
-    const { name, required, type } = field
-    const kind = required ? "required field added" : "optional field added"
-    report(kind, where, `\`${name}\`, ${required ? "required" : "optional"}, is new: \`${spell(type)}\``, sides)
+    for (const required of [true, false]) {
+      const on = sides.filter((side) => isRequiredIn(field, side) === required)
+      const kind = required ? "required field added" : "optional field added"
+      const what = `\`${field.name}\`, ${required ? "required" : "optional"}, is new: \`${spell(field.type)}\``
+      if (on.length > 0) report(kind, where, `${what}${only(on, sides)}`, on)
+    }
   }
   for (const one of ones) {
     const other = others.find(({ name }) => name === one.name)
     if (other !== undefined) compareField(where, one, other, sides, context)
   }
 }
+
+/** Returns whether a program must set a field of a request, or can rely on a field of an answer. */
+const isRequiredIn = ({ absence, required }: FieldModel, side: Side): boolean =>
+  required && (side === "request" || absence === undefined)
+
+/** Names the side that a change is about, of a type that stands on both. */
+const only = ([side, other]: ReadonlyArray<Side>, sides: ReadonlyArray<Side>): string =>
+  other === undefined && sides.length > 1 ? ` in ${side}s` : ""
 
 const compareField = (
   where: string,
@@ -66,9 +77,13 @@ const compareField = (
   context: Context
 ): void => {
   const { isCompatible, report } = context
-  if (one.required !== other.required) {
-    const kind = other.required ? "field became required" : "field became optional"
-    report(kind, where, `\`${one.name}\` is ${other.required ? "required" : "optional"} now`, sides)
+  for (const required of [true, false]) {
+    const on = sides.filter(
+      (side) => isRequiredIn(other, side) === required && isRequiredIn(one, side) !== isRequiredIn(other, side)
+    )
+    const kind = required ? "field became required" : "field became optional"
+    const what = `\`${one.name}\` is ${required ? "required" : "optional"} now`
+    if (on.length > 0) report(kind, where, `${what}${only(on, sides)}`, on)
   }
   if (isSameType(one.type, other.type, context)) return
   const hard = sides.filter((side) => !isCompatible(one.type, other.type, side))

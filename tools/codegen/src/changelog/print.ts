@@ -1,17 +1,19 @@
 /** Prints changes as a changelog in Markdown, breaking changes first. */
+import type { Edition } from "../document/kept.ts"
+import { readEdition, withAbsences } from "../history/absences.ts"
 import { compareText } from "../json.ts"
-import { read } from "../read/document.ts"
 import { type Change, compareModels } from "./changes.ts"
 
-/** A document's name, and its facts as they are written. */
-export interface Edition {
-  readonly name: string
-  readonly facts: string
+/**
+ * Prints what changes for users of the client from one document to the next. The others are for the fields that
+ * answers may lack.
+ */
+export const changelog = (before: Edition, after: Edition, others: ReadonlyArray<Edition>): string => {
+  const [one, other] = [readEdition(before), readEdition(after)]
+  const history = others.filter(({ name }) => name !== before.name && name !== after.name).map((it) => readEdition(it))
+  const changes = compareModels(withAbsences(one, history), withAbsences(other, [...history, one]))
+  return printChanges(before.name, after.name, changes)
 }
-
-/** Prints what changes for users of the client from one document to the next. */
-export const changelog = (before: Edition, after: Edition): string =>
-  printChanges(before.name, after.name, compareModels(read(before.facts), read(after.facts)))
 
 export const printChanges = (before: string, after: string, changes: ReadonlyArray<Change>): string => {
   const breaking = changes.filter(({ isBreaking }) => isBreaking)

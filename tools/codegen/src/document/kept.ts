@@ -12,6 +12,12 @@ import { sourceKeyword } from "../keywords.ts"
 import { takeFacts } from "./facts.ts"
 import { toLines } from "./lines.ts"
 
+/** A document's name, and its facts as they are written. */
+export interface Edition {
+  readonly name: string
+  readonly facts: string
+}
+
 const folder = new URL("../../document/", import.meta.url)
 
 const isDate = (name: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(name) && !Number.isNaN(Date.parse(name))
@@ -37,6 +43,9 @@ export const keptFacts = (name: string): string => {
   return readFileSync(pathOf(name), "utf8")
 }
 
+/** Every kept document, from the oldest to the newest. */
+export const keptEditions = (): ReadonlyArray<Edition> => keptNames().map((name) => ({ name, facts: keptFacts(name) }))
+
 /** Writes the facts of a document, and returns the path of their file. */
 export const keepFacts = (name: string, text: string): string => {
   writeFileSync(pathOf(name), text)
@@ -50,9 +59,13 @@ export const load = async (fileOrUrl: string): Promise<string> => {
   return response.text()
 }
 
+/** Returns the day on which PortOne published a document: its name, or the date in the name of its file. */
+export const dayOf = (nameOrPlace: string): string | undefined =>
+  /\d{4}-\d{2}-\d{2}/.exec(nameOrPlace.split("/").at(-1)!)?.[0]
+
 /** Returns the name to keep a document by: the given one, or the date in the name of its file. */
 export const nameFor = (fileOrUrl: string, given: string | undefined): string => {
-  const name = given ?? /\d{4}-\d{2}-\d{2}/.exec(fileOrUrl.split("/").at(-1)!)?.[0]
+  const name = given ?? dayOf(fileOrUrl)
   if (name !== undefined && isDate(name)) return name
   throw new Error(
     name === undefined

@@ -4,7 +4,7 @@
  * Nothing is derived from a sentence that PortOne has rewritten, and a line of the report says so: a limit that no
  * longer holds is worse than none. The patterns are as short as they can be without matching anything else.
  */
-import { isObject, type JsonObject, objectAt, schemasOf } from "../json.ts"
+import { isObject, type Json, type JsonObject, objectAt, schemasOf } from "../json.ts"
 
 export interface ProseFact {
   readonly name: string
@@ -79,6 +79,30 @@ const paging = (
   }
 })
 
+const isStrings = (value: Json | undefined): value is Array<string> =>
+  Array.isArray(value) && value.every((item) => typeof item === "string")
+
+/** Required fields that some answers lack. The second group of records is what every other sentence speaks of. */
+const absences: ProseFact = {
+  name: "absences",
+  reason: "Only the description says that an answer may lack a field that `required` names.",
+  derive: (document) => {
+    let isSaid = false
+    for (const schema of Object.values(schemasOf(document))) {
+      if (!isObject(schema) || !isStrings(schema["required"])) continue
+      const found = schema["required"].flatMap((field) => {
+        const description = descriptionOf(objectAt(schema, "properties", field))
+        if (!/값이 존재하지 않습니다/.test(description)) return []
+        return [{ field, of: /V1 결제 건인 경우/.test(description) ? "v1-payments" : "some-records" }]
+      })
+      if (found.length === 0) continue
+      schema["x-effect-portone-absences"] = found
+      isSaid = true
+    }
+    return isSaid
+  }
+}
+
 const oneSubfield = /하나의 하위 필드에만/
 
 export const proseFacts: ReadonlyArray<ProseFact> = [
@@ -110,7 +134,8 @@ export const proseFacts: ReadonlyArray<ProseFact> = [
     fields: ["settlementStartDateRange", "settlementDateRange"],
     required: false
   }),
-  required("InstantBillingKeyPaymentMethodInput", "card", /`card`를 반드시/)
+  required("InstantBillingKeyPaymentMethodInput", "card", /`card`를 반드시/),
+  absences
 ]
 
 /** How the document says of a schema that only one of its fields may be set. */

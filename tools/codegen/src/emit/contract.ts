@@ -4,7 +4,7 @@
  */
 import type { GeneratedFile } from "../files.ts"
 import type { FieldModel, OperationModel } from "../model.ts"
-import { pascal, type Plan, type PlannedOperation, type PlannedService } from "../plan.ts"
+import { answersWithAbsences, pascal, type Plan, type PlannedOperation, type PlannedService } from "../plan.ts"
 import { comment, standingTags } from "./docs.ts"
 import { importLines } from "./imports.ts"
 import { makeTypes, nameOn, References } from "./types.ts"
@@ -165,6 +165,13 @@ const emitGroup = (plan: Plan, service: PlannedService): GeneratedFile => {
   }
 }
 
+/** The required fields that types of answers leave optional, by type. */
+const requiredOf = (plan: Plan): string => {
+  const absences = answersWithAbsences(plan)
+  if (absences.length === 0) return "{}"
+  return list(absences.map(({ fields, name }) => `${name}: ${JSON.stringify(fields.map((field) => field.name))}`))
+}
+
 const emitApi = (plan: Plan): GeneratedFile => {
   const groups = plan.services.map(groupOf)
   const doc = comment([
@@ -192,10 +199,14 @@ const emitApi = (plan: Plan): GeneratedFile => {
           .map((service) => `import { ${groupOf(service)} } from "./${service.name}.ts"`),
         "",
         `export { ${groups.join(", ")} }\n`,
+        comment([
+          "What the types of answers leave optional, since records from before it may lack it, and PortOne's document",
+          "requires all the same: by type, the names of the fields."
+        ]) + `const required = ${requiredOf(plan)}\n`,
         `${doc}export interface PortOneApi extends HttpApi.HttpApi<"PortOne", ${groups.join(" | ")}> {}\n`,
         `${doc}export const PortOneApi: PortOneApi = HttpApi.make("PortOne").add(${groups.join(", ")})` +
           `.annotate(OpenApi.Title, "PortOne V2 API").annotate(OpenApi.Version, ${JSON.stringify(plan.model.version)})` +
-          ".annotate(OpenApi.Transform, spelling)"
+          ".annotate(OpenApi.Transform, spelling(required))"
       ].join("\n") + "\n"
   }
 }

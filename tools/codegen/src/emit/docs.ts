@@ -2,7 +2,7 @@
  * Doc comments and banners. All sentences come from the English tables; none comes from the document.
  */
 import { fieldSentenceOf, sentenceOf } from "../english/index.ts"
-import type { FieldModel, OperationModel, TypeModel } from "../model.ts"
+import type { AbsenceModel, FieldModel, OperationModel, TypeModel } from "../model.ts"
 import type { Place } from "../place.ts"
 import type { Plan, Planned, PlannedOperation, PlannedService } from "../plan.ts"
 import { boundsWords } from "./bounds.ts"
@@ -101,6 +101,15 @@ const formatOf = (type: TypeModel): string | undefined => {
   }
 }
 
+/** Says which answers lack a field. */
+const absenceWords = ({ before, said }: AbsenceModel): string =>
+  [
+    ...(said === undefined ? [] : [said === "v1-payments" ? "Absent for V1 payments." : "Absent on some records."]),
+    ...(before === undefined
+      ? []
+      : [`${before.was === "missing" ? "Absent" : "Can be absent"} on records from before ${before.date}.`])
+  ].join(" ")
+
 /** The type or input that a field belongs to, and the module that it stands in. */
 export interface Owner {
   readonly name: string
@@ -112,6 +121,7 @@ export const fieldDoc = (owner: Owner, field: FieldModel): string => {
   const words = [
     fieldSentenceOf(owner.name, field.name, owner.place),
     formatOf(field.type),
+    field.absence === undefined ? undefined : absenceWords(field.absence),
     field.default === undefined ? undefined : `Default: \`${field.default}\`.`
   ].filter((it) => it !== undefined)
   const lines = [

@@ -22,7 +22,7 @@ import {
   standingTags,
   typeSentence
 } from "./docs.ts"
-import { type Form, key, makeTypes, type References, type Side } from "./types.ts"
+import { fieldOn, type Form, key, makeTypes, type References, type Side } from "./types.ts"
 
 /**
  * The Schema of an object without fields. It takes objects only, drops fields from answers and refuses them in requests,
@@ -55,7 +55,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
     const literal = (field: FieldModel) => (field.name === tag?.field ? JSON.stringify(tag.value) : undefined)
     const discriminator: ReadonlyArray<FieldModel> =
       tag === undefined ? [] : [{ name: tag.field, type: { kind: "string" }, required: true }]
-    const fields = [...discriminator, ...options.fields]
+    const fields = [...discriminator, ...options.fields.map((field) => fieldOn(field, side))]
 
     const declaration = (declared: string, form: "type" | "encoded", comment: string): string => {
       const line = (field: FieldModel) => {
@@ -311,7 +311,7 @@ export const makeSchemas = (plan: Plan, references: References) => {
 const sentenceOn = (planned: Planned, name: string): string =>
   name === planned.schema.name
     ? typeSentence(planned)
-    : `{@link ${planned.schema.name}} as requests hold it: without values that are not known.`
+    : `{@link ${planned.schema.name}} as requests hold it: known values only, and every required field.`
 
 const operationOf = (plan: Plan, errors: string): string => {
   for (const service of plan.services) {

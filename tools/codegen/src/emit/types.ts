@@ -11,6 +11,10 @@ export type Side = "input" | "output"
 /** What a program holds, or what goes over the wire. */
 export type Form = "type" | "encoded"
 
+/** A field as one side has it: an answer may lack what a request must set. */
+export const fieldOn = ({ absence, ...field }: FieldModel, side: Side): FieldModel =>
+  side === "input" || absence === undefined ? field : { ...field, absence, required: false }
+
 /** What a module refers to, and whether at run time or in types only, so that it can be imported. */
 export class References {
   /** Schemas by the name they are exported under, with the schema that decides where they live. */
@@ -133,8 +137,12 @@ export const makeTypes = (plan: Plan, references: References) => {
     (!field.required && allowsUndefined ? " | undefined" : "")
 
   const fieldSchema = (field: FieldModel, allowsUndefined: boolean, side: Side): string => {
-    if (!field.required) references.module("Schema", "value")
     const inner = schema(field.type, side)
+    if (field.absence !== undefined) {
+      references.module("Wire", "value")
+      return `${key(field.name)}: Wire.usualKey(${inner})`
+    }
+    if (!field.required) references.module("Schema", "value")
     return `${key(field.name)}: ${
       field.required ? inner : `Schema.${allowsUndefined ? "optional" : "optionalKey"}(${inner})`
     }`

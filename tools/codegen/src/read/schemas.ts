@@ -189,6 +189,7 @@ const objectKeywords = [
   "additionalProperties",
   wireNameKeyword,
   statusKeyword,
+  "x-effect-portone-absences",
   "x-effect-portone-alternatives",
   "x-effect-portone-colliding-type",
   "x-effect-portone-paging",
@@ -214,7 +215,7 @@ const readObject = (place: Cursor, tagging: Tagging | undefined, { context, name
   }
   return {
     kind: "object",
-    fields,
+    fields: withAbsences(fields, schema["x-effect-portone-absences"]),
     tag: tagging === undefined ? undefined : { field: tagging.field, value: tagging.tag },
     alternatives: readAlternatives(schema["x-effect-portone-alternatives"], fields),
     paging: readPaging(schema["x-effect-portone-paging"])
@@ -231,6 +232,22 @@ const checkTag = (place: Cursor, { properties, required }: ObjectKeywords, { fie
   if ((at.has("enum") || at.has("const")) && !wordsOf(at).includes(tag)) {
     at.fail(`${union} tells it by "${tag}", which is not among its values`)
   }
+}
+
+/** Adds what sentences of the document say about fields that some answers lack. */
+const withAbsences = (fields: ReadonlyArray<FieldModel>, place: Cursor | undefined): ReadonlyArray<FieldModel> => {
+  const said = new Map(
+    (place?.items() ?? []).map((item) => {
+      const { field, of } = item.object(["field", "of"])
+      const isRequired = fields.some(({ name, required }) => required && name === field.string())
+      if (!isRequired) field.fail(`there is no required property ${JSON.stringify(field.string())}`)
+      return [field.string(), of.literal("v1-payments", "some-records")] as const
+    })
+  )
+  return fields.map((field) => {
+    const of = said.get(field.name)
+    return of === undefined ? field : { ...field, absence: { said: of } }
+  })
 }
 
 const readAlternatives = (
@@ -263,7 +280,11 @@ const readError = (
   context: TypeContext
 ): Omit<ErrorModel, "name" | "wireName" | "unstable"> => {
   if (tagging === undefined) return place.fail("an error that is in no union has no tag")
-  for (const keyword of ["x-effect-portone-alternatives", "x-effect-portone-paging"] as const) {
+  for (const keyword of [
+    "x-effect-portone-absences",
+    "x-effect-portone-alternatives",
+    "x-effect-portone-paging"
+  ] as const) {
     schema[keyword]?.fail("only objects have this keyword")
   }
   for (const { name } of fields) {

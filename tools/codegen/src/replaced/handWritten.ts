@@ -4,8 +4,8 @@
  */
 import { readdir, readFile } from "node:fs/promises"
 import { join } from "node:path"
-import type { Renames } from "../changelog/renames.ts"
 import type { GeneratedFile } from "../files.ts"
+import type { Renames } from "../history/renames.ts"
 import { type Gone, goneBetween } from "./replacements.ts"
 import { type Declaration, readSurface, type Surface } from "./surface.ts"
 

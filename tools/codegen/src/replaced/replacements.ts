@@ -2,7 +2,7 @@
  * Says what there is instead of something that a new document no longer has: the same thing under another name, if the
  * changelog finds one, or else what is nearest to it, by what it holds or by its letters.
  */
-import type { Renames } from "../changelog/renames.ts"
+import type { Renames } from "../history/renames.ts"
 import { pascal } from "../plan.ts"
 import type { Declaration, Surface } from "./surface.ts"
 

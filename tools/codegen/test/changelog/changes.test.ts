@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest"
 import { type Change, compareModels } from "../../src/changelog/changes.ts"
 import { breaks, type ChangeKind } from "../../src/changelog/compatibility.ts"
 import { keptFacts, keptNames } from "../../src/document/kept.ts"
+import { readEdition, withAbsences } from "../../src/history/absences.ts"
 import { type JsonObject, schemasOf } from "../../src/json.ts"
 import { read } from "../../src/read/document.ts"
-import { documentWith, readWith } from "../document.ts"
+import { documentWith } from "../document.ts"
 
 type Changes = Record<string, unknown>
 
@@ -44,7 +45,12 @@ const withState = (...values: ReadonlyArray<string>): Changes => ({
   [property("Parcel", "state")]: ref("State")
 })
 
-const changesOf = (before: Changes, after: Changes) => compareModels(readWith(before), readWith(after))
+const changesOf = (before: Changes, after: Changes) => {
+  const edition = (name: string, changes: Changes) =>
+    readEdition({ name, facts: JSON.stringify(documentWith(changes)) }, { patches: [] })
+  const earlier = edition("2026-01-01", before)
+  return compareModels(earlier.model, withAbsences(edition("2026-02-02", after), [earlier]))
+}
 
 const line = ({ isBreaking, what, where }: Change) => `${isBreaking ? "breaks" : "does"} ${where}: ${what}`
 
@@ -229,7 +235,20 @@ describe("a change of a document", () => {
         [property("ShippedOrder", "to")]: text,
         [`${schema("ShippedOrder")}/required`]: ["status", "shippedAt", "extras", "by"]
       },
-      ["does ShippedOrder: `by`, required, is new: `string`", "does ShippedOrder: `to`, optional, is new: `string`"]
+      ["does ShippedOrder: `by`, optional, is new: `string`", "does ShippedOrder: `to`, optional, is new: `string`"]
+    ],
+    [
+      "adds a required field to a type of requests and answers",
+      { [property("ShipOrderBody", "parcel")]: ref("Parcel") },
+      {
+        [property("ShipOrderBody", "parcel")]: ref("Parcel"),
+        [property("Parcel", "mark")]: text,
+        [`${schema("Parcel")}/required`]: ["mark"]
+      },
+      [
+        "breaks Parcel: `mark`, required, is new: `string` in requests",
+        "does Parcel: `mark`, optional, is new: `string` in answers"
+      ]
     ],
     [
       "takes a field away from an answer",
@@ -243,11 +262,12 @@ describe("a change of a document", () => {
       { [`${schema("ShippedOrder")}/required`]: ["status", "extras"] },
       ["breaks ShippedOrder: `shippedAt` is optional now"]
     ],
+    ["has a field in every answer", {}, { [`${schema("Parcel")}/required`]: ["weight"] }, []],
     [
-      "has a field in every answer",
-      {},
-      { [`${schema("Parcel")}/required`]: ["weight"] },
-      ["does Parcel: `weight` is required now"]
+      "requires a field of a type of requests and answers",
+      { [property("ShipOrderBody", "parcel")]: ref("Parcel") },
+      { [property("ShipOrderBody", "parcel")]: ref("Parcel"), [`${schema("Parcel")}/required`]: ["weight"] },
+      ["breaks Parcel: `weight` is required now in requests"]
     ],
     [
       "gives a field of an answer a type that reads alike",

@@ -16,7 +16,7 @@ describe("a changelog", () => {
       "#/components/schemas/ShipOrderBody/properties/note": { type: "boolean" },
       "#/components/schemas/FindOrdersBody/properties/until": { type: "string" }
     })
-    expect(changelog(edition("2026-01-01"), after)).toBe(
+    expect(changelog(edition("2026-01-01"), after, [])).toBe(
       [
         "## PortOne's document of 2026-02-02, after the one of 2026-01-01",
         "",
@@ -35,6 +35,8 @@ describe("a changelog", () => {
   })
 
   it("says so where there is nothing to tell", () => {
-    expect(changelog(edition("2026-01-01"), edition("2026-02-02"))).toMatch(/\n\nNothing that a user .* can notice\.$/)
+    expect(changelog(edition("2026-01-01"), edition("2026-02-02"), [])).toMatch(
+      /\n\nNothing that a user .* can notice\.$/
+    )
   })
 })

@@ -46,6 +46,31 @@ describe("what only a sentence says", () => {
     })
   })
 
+  it("is which required fields some records lack", () => {
+    const { text } = take({
+      [`${schema("ShippedOrder")}/properties/extras`]: {
+        type: "object",
+        description: "V1 결제 건인 경우, 값이 존재하지 않습니다."
+      },
+      [`${schema("ShippedOrder")}/properties/shippedAt`]: {
+        type: "string",
+        format: "date-time",
+        description: "해외 배송이면 값이 존재하지 않습니다."
+      },
+      [`${schema("Parcel")}/properties/weight/description`]: "값이 존재하지 않습니다."
+    })
+    const { schemas } = read(text, { patches: [] })
+    const absences = schemas.flatMap((schema) =>
+      schema.kind === "object"
+        ? schema.fields.flatMap(({ absence, name }) => (absence === undefined ? [] : [[name, absence]]))
+        : []
+    )
+    expect(Object.fromEntries(absences)).toEqual({
+      extras: { said: "v1-payments" },
+      shippedAt: { said: "some-records" }
+    })
+  })
+
   it("is not believed once it says something else, and that is told", () => {
     const { report, schemas } = take({
       [schema("InstantPaymentMethodInput")]: { type: "object", description: "둘 다", properties: { card: {} } },
@@ -75,6 +100,7 @@ describe("what only a sentence says", () => {
     expect(withKeyword("x-effect-portone-alternatives")).toEqual(expected("alternatives-of-"))
     expect(withKeyword("x-effect-portone-required")).toEqual(expected("required-of-"))
     expect(withKeyword("x-effect-portone-paging")).not.toEqual([])
+    expect(withKeyword("x-effect-portone-absences")).not.toEqual([])
   })
 
   it("has a name and a reason of its own", () => {

@@ -12,7 +12,6 @@ import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
   DiscountAmountExceedsTotalAmountError,
-  FailedPayment,
   PaymentMethod,
   PromotionPayMethodDoesNotMatchError
 } from "@effect-portone/payments/generated/Payments"
@@ -32,6 +31,7 @@ import { State } from "../../state/State.ts"
 import { requestedAmount } from "../records/Amounts.ts"
 import { approvalOf } from "../records/Approvals.ts"
 import { beginAttempt, refusalToBegin } from "../records/Attempts.ts"
+import type { FailedPayment } from "../records/Complete.ts"
 import { mismatchOf, registeredOf } from "../records/Expectations.ts"
 import { record } from "../records/PaymentJournal.ts"
 import { getPayment, type PaymentKey } from "../records/Payments.ts"

@@ -4,10 +4,10 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import type { PaidPayment } from "@effect-portone/payments/generated/Payments"
 import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import { Events } from "../../state/Events.ts"
 import { State } from "../../state/State.ts"
+import type { PaidPayment } from "../records/Complete.ts"
 import { recordDispute } from "../records/PaymentJournal.ts"
 import { getPayment, type PaymentKey } from "../records/Payments.ts"
 import { disputed, disputeResolved } from "../records/PaymentStates.ts"

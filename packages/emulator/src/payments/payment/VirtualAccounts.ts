@@ -15,8 +15,7 @@ import {
   type InstantPaymentMethodInputVirtualAccount,
   InstantPaymentMethodInputVirtualAccountCashReceiptInfo,
   type PaymentMethodVirtualAccount,
-  PaymentNotWaitingForDepositError,
-  type VirtualAccountIssuedPayment
+  PaymentNotWaitingForDepositError
 } from "@effect-portone/payments/generated/Payments"
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
 import { magicOf } from "../../pg/PgAnswers.ts"
@@ -27,6 +26,7 @@ import { State, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
 import { type Approval, askPg, charge } from "../records/Approvals.ts"
 import { issueReceipt } from "../records/CashReceipts.ts"
+import type { VirtualAccountIssuedPayment } from "../records/Complete.ts"
 import { record } from "../records/PaymentJournal.ts"
 import { findPayment, getPayment, type PaymentKey } from "../records/Payments.ts"
 import { type Attempt, failed, paid, virtualAccountIssued } from "../records/PaymentStates.ts"

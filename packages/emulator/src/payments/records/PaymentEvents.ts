@@ -6,24 +6,28 @@ import type * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
 import * as Struct from "effect/Struct"
 import {
-  type CancelledPayment,
   CancelledPaymentEvent,
-  type PaidPayment,
   PaidPaymentEvent,
-  type PartialCancelledPayment,
   PartialCancelledPaymentEvent,
   type SucceededPaymentCancellation
 } from "@effect-portone/payments/generated/Payments"
 import type { Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
+import {
+  type CancelledPayment,
+  type PaidPayment,
+  type PartialCancelledPayment,
+  type With,
+  withFields
+} from "./Complete.ts"
 
 /** An event as it is read. */
-export type StoredPaymentEvent = PaidPaymentEvent | PartialCancelledPaymentEvent | CancelledPaymentEvent
+export type StoredPaymentEvent = With<PaidPaymentEvent | PartialCancelledPaymentEvent | CancelledPaymentEvent, "origin">
 
 /** The events by id. */
 const events: Table.Table<StoredPaymentEvent> = Table.make(
   "paymentEvents",
-  Schema.Union([PaidPaymentEvent, PartialCancelledPaymentEvent, CancelledPaymentEvent])
+  withFields(Schema.Union([PaidPaymentEvent, PartialCancelledPaymentEvent, CancelledPaymentEvent]), "origin")
 )
 
 /**

@@ -12,27 +12,29 @@
 import type * as DateTime from "effect/DateTime"
 import * as Struct from "effect/Struct"
 import type {
-  CancelledPayment,
   Dispute,
-  FailedPayment,
-  PaidPayment,
-  PartialCancelledPayment,
   PaymentAmount,
   PaymentCancellation,
   PaymentFailure,
   PaymentMethod,
   PaymentMethodVirtualAccount,
   PaymentOrigin,
-  PayPendingPayment,
   PayWithBillingKeyInput,
-  ReadyPayment,
-  SucceededPaymentCancellation,
-  VirtualAccountIssuedPayment
+  SucceededPaymentCancellation
 } from "@effect-portone/payments/generated/Payments"
 import type { ChannelGroupSummary, SelectedChannel } from "@effect-portone/payments/generated/Shared"
 import type { Refusal } from "../../pg/MagicCards.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { merchantId, ownStoreId } from "../../state/StoreIds.ts"
+import type {
+  CancelledPayment,
+  FailedPayment,
+  PaidPayment,
+  PartialCancelledPayment,
+  PayPendingPayment,
+  ReadyPayment,
+  VirtualAccountIssuedPayment
+} from "./Complete.ts"
 import { customerOf } from "./Customers.ts"
 import type { StoredPayment } from "./Payments.ts"
 

@@ -5,21 +5,20 @@
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import {
-  CancelledPayment,
-  FailedPayment,
-  type GetPaymentInput,
-  PaidPayment,
-  PartialCancelledPayment,
-  type PaymentWebhook,
-  PayPendingPayment,
-  ReadyPayment,
-  VirtualAccountIssuedPayment
-} from "@effect-portone/payments/generated/Payments"
+import type { GetPaymentInput, PaymentWebhook } from "@effect-portone/payments/generated/Payments"
 import { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
+import {
+  CancelledPayment,
+  FailedPayment,
+  PaidPayment,
+  PartialCancelledPayment,
+  PayPendingPayment,
+  ReadyPayment,
+  VirtualAccountIssuedPayment
+} from "./Complete.ts"
 
 /** A payment as it is read, in any state. */
 export type StoredPayment =

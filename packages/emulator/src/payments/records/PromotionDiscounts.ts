@@ -22,19 +22,18 @@ import {
   PromotionDiscountRetainOptionShouldNotBeChangedError,
   PromotionPayMethodDoesNotMatchError
 } from "@effect-portone/payments/generated/Payments"
-import type { CardPromotion } from "@effect-portone/payments/generated/Promotions"
 import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
 import { keyOfPayment, rowOf } from "./Payments.ts"
 import type { Cancellable, Order } from "./PaymentStates.ts"
-import { findPromotion } from "./Promotions.ts"
+import { findPromotion, type StoredPromotion } from "./Promotions.ts"
 
 /** Returns what a promotion takes off an order of this total. */
-const discountOf = ({ discountPolicy, maxDiscountAmount }: CardPromotion, total: number): number => {
+const discountOf = ({ discountPolicy, maxDiscountAmount }: StoredPromotion, total: number): number => {
   const partition = discountPolicy.partitions
     .filter(({ amountFrom }) => amountFrom <= total)
-    .reduce<CardPromotion["discountPolicy"]["partitions"][number] | undefined>(
+    .reduce<StoredPromotion["discountPolicy"]["partitions"][number] | undefined>(
       (highest, one) => (highest === undefined || one.amountFrom > highest.amountFrom ? one : highest),
       undefined
     )

@@ -6,10 +6,14 @@ import * as DateTime from "effect/DateTime"
 import type { CardPromotion, PromotionStatus } from "@effect-portone/payments/generated/Promotions"
 import type { Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
+import type { With } from "./Complete.ts"
 import { allPayments } from "./Payments.ts"
 
+/** A promotion as it is read. */
+export type StoredPromotion = With<CardPromotion, "discountPolicy" | "recoverOption">
+
 /** A promotion as the console holds it. */
-type Settings = Omit<CardPromotion, "status" | "spentAmount">
+type Settings = Omit<StoredPromotion, "status" | "spentAmount">
 
 const always = { startAt: DateTime.makeUnsafe(0), endAt: DateTime.makeUnsafe("2099-12-31T15:00:00Z") }
 
@@ -77,7 +81,7 @@ const spentOn = (store: Store, promotionId: string): number => {
 }
 
 /** Returns the promotion with this id as it is now, if there is one. */
-export const findPromotion = (store: Store, promotionId: string, now: DateTime.Utc): CardPromotion | undefined => {
+export const findPromotion = (store: Store, promotionId: string, now: DateTime.Utc): StoredPromotion | undefined => {
   const settings = promotions.find(({ id }) => id === promotionId)
   if (settings === undefined) return undefined
   const spentAmount = spentOn(store, settings.id)

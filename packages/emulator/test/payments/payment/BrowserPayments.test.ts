@@ -37,7 +37,7 @@ describe("a payment window", () => {
       })
       const before = yield* read
       assert(before.status === "READY")
-      assert.strictEqual(before.origin.platformType, "MOBILE")
+      assert.strictEqual(before.origin?.platformType, "MOBILE")
       yield* TestClock.adjust("1 minute")
       yield* payInBuyersPlace({ paymentId })
       const after = yield* read

@@ -13,7 +13,7 @@ const pay = Effect.flatMap(Payments, (payments) => payments.payInstantly(keyedIn
 
 const disputes = Effect.gen(function* () {
   const payment = yield* (yield* Payments).getPayment({ paymentId })
-  assert(payment.status === "PAID")
+  assert(payment.status === "PAID" && payment.disputes !== undefined)
   return payment.disputes
 })
 

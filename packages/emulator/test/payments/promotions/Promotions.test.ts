@@ -25,7 +25,7 @@ describe("a promotion", () => {
     Effect.gen(function* () {
       const promotion = yield* read("promotion-amount")
       assert(promotion.type === "CARD")
-      assert.deepStrictEqual(promotion.discountPolicy.partitions, [
+      assert.deepStrictEqual(promotion.discountPolicy?.partitions, [
         { amountFrom: 10_000, scheme: { type: "AMOUNT", amount: 1_000 } }
       ])
       assert.deepInclude(promotion, { cardCompany: "SHINHAN_CARD", currency: "KRW", spentAmount: 0 })

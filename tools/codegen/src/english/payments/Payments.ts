@@ -479,7 +479,7 @@ export const Payments: ServiceWords = {
     until: "The end of the span; now when left out.",
     url: "Where to see the cash receipt.",
     "PaymentOrigin.url": "The page that the payment was requested from.",
-    "PaymentWebhook.url": "Where it was sent; absent for V1 payments.",
+    "PaymentWebhook.url": "Where it was sent.",
     useFreeInstallmentPlan: "Whether to pay in instalments without interest.",
     userAgent: "The user agent that the payment was requested with.",
     validHours: "For how many hours deposits are taken; set this or `dueDate`, not both.",
