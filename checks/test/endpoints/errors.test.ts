@@ -148,24 +148,6 @@ layer(Script.layer())((it) => {
         yield* assertUndocumented(operation, 500, { type: "SOMETHING_NEW" }, "Unknown")
       })
     )
-
-    it.effect.each(operations)(
-      "for $id in one of its fields is a PortOneClientError that names the field",
-      (operation) =>
-        Effect.gen(function* () {
-          for (const name of errorsByOperation.get(operation.id)!) {
-            const { status, type } = errorTypes.get(name)!
-            const [body] = bodiesOf(name)
-            for (const field of schemaOf(name).required ?? []) {
-              if (field === "type") continue
-              const { [field]: _, ...rest } = body!
-              const error = yield* assertUndocumented(operation, status, rest, outcomes[status]!)
-              assert.include(error.message, field)
-              assert.include(error.message, type)
-            }
-          }
-        })
-    )
   })
 
   describe("an answer that is no error of PortOne's", () => {

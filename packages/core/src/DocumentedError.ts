@@ -5,12 +5,17 @@
  * well, whose discriminator is `type`. Only the class's own fields go on the wire: `Error` has an inherited `message`,
  * which must not appear there as an empty string.
  *
+ * The `type` alone decides which error an answer is, and that the call was refused. PortOne passes on what PGs say, so
+ * a detail may be missing, `null`, or of another type than documented. Such a detail is `undefined`. To fail on it
+ * would turn a declined charge into one whose outcome is unknown, which programs send again.
+ *
  * @since 0.1.0
  */
 import type * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
-import type * as SchemaAST from "effect/SchemaAST"
+import * as SchemaAST from "effect/SchemaAST"
+import * as SchemaGetter from "effect/SchemaGetter"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 
 /**
@@ -43,6 +48,11 @@ export interface DocumentedErrorClass extends Schema.ConstraintCodec<DocumentedE
   readonly types: ReadonlyArray<string>
   /** The HTTP status that PortOne documents for it. */
   readonly status: number
+  /**
+   * The Schema for a server in PortOne's place. It refuses an error without a detail that PortOne documents as
+   * required, where the class itself is lenient.
+   */
+  readonly documented: Schema.ConstraintCodec<DocumentedError, object>
 }
 
 /**
@@ -55,16 +65,23 @@ export interface Class<Self, Tag extends string, Type extends string, Props, Enc
   Self,
   Encoded
 > {
-  new (
-    props: {} extends Props ? void | (Props & { readonly message?: string }) : Props & { readonly message?: string }
-  ): DocumentedError &
+  new (props?: Props & { readonly message?: string | undefined }): DocumentedError &
     Props & {
       readonly _tag: Tag
       readonly type: Type
     }
   readonly types: ReadonlyArray<string>
   readonly status: number
+  readonly documented: Schema.ConstraintCodec<Self, Encoded>
 }
+
+/**
+ * The rule for the details of an error: each may be `undefined`.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Details<Props> = { readonly [K in keyof Props]: undefined extends Props[K] ? Props[K] : never }
 
 /**
  * Makes the class of a documented error. Used by generated code.
@@ -87,7 +104,7 @@ export interface Class<Self, Tag extends string, Type extends string, Props, Enc
  * @since 0.1.0
  */
 export const make =
-  <Self, Props extends object = {}, Encoded extends object = object>() =>
+  <Self, Props extends Details<Props> = {}, Encoded extends object = object>() =>
   <const Tag extends string, const Type extends string>(
     tag: Tag,
     options: {
@@ -98,20 +115,17 @@ export const make =
       readonly retryable?: boolean
       /** The field that PortOne calls `type` as well, if there is one. */
       readonly colliding?: CollidingType
+      /** The details as PortOne documents them. */
       readonly fields?: Schema.Struct.Fields
     }
   ): Class<Self, Tag, Type, Props, Encoded> => {
-    const { colliding, type } = options
+    const { colliding, fields = {}, type } = options
     const types = colliding === undefined ? [type] : [type, ...colliding.values]
-    const wire = Schema.Struct({
-      type: colliding === undefined ? Schema.Literal(type) : Schema.Literals(types),
-      message: Schema.optionalKey(Schema.String),
-      ...options.fields
-    })
+    const discriminator = colliding === undefined ? Schema.Literal(type) : Schema.Literals(types)
     const props = Schema.Struct({
       type: Schema.Literal(type).pipe(Schema.withConstructorDefault(Effect.succeed(type))),
-      message: Schema.optionalKey(Schema.String),
-      ...options.fields,
+      message: Schema.optional(Schema.String),
+      ...mapFields(fields, (field) => Schema.optional(field)),
       ...(colliding === undefined ? {} : { [colliding.field]: Schema.optional(Schema.Literals(colliding.values)) })
     })
     const names = Object.keys(props.fields)
@@ -120,6 +134,9 @@ export const make =
       readonly _tag: Tag = tag
       static readonly types = types
       static readonly status = options.status
+      static get documented() {
+        return documentedOf(this)
+      }
       get status(): number {
         return options.status
       }
@@ -143,7 +160,8 @@ export const make =
       configurable: true
     })
 
-    const makeCodec = (self: new (props: never) => Documented) =>
+    type Constructor = new (props: never) => Documented
+    const makeCodec = (self: Constructor, wire: Schema.Struct<Schema.Struct.Fields>) =>
       wire.pipe(
         Schema.decodeTo(
           Schema.declare((value): value is Documented => value instanceof self, { identifier: tag }),
@@ -154,17 +172,26 @@ export const make =
             encode: (error) => {
               // Each name is one of the class's fields, and `wire` encodes their values.
               const own = Object.fromEntries(
-                names
-                  .filter((name) => Object.hasOwn(error, name))
-                  .map((name) => [name, error[name as keyof Documented]])
+                names.flatMap((name) => {
+                  const value = Object.hasOwn(error, name) ? error[name as keyof Documented] : undefined
+                  return value === undefined ? [] : [[name, value]]
+                })
               )
               return (colliding === undefined ? own : toWire(own, colliding)) as never
             }
           })
         )
       )
-    let codec: ReturnType<typeof makeCodec> | undefined
-    const codecOf = (self: new (props: never) => Documented) => (codec ??= makeCodec(self))
+    const once = (wire: () => Schema.Struct<Schema.Struct.Fields>) => {
+      let codec: ReturnType<typeof makeCodec> | undefined
+      return (self: Constructor) => (codec ??= makeCodec(self, wire()))
+    }
+    const codecOf = once(() =>
+      Schema.Struct({ type: discriminator, message: lenient(Schema.String), ...mapFields(fields, detail) })
+    )
+    const documentedOf = once(() =>
+      Schema.Struct({ type: discriminator, message: Schema.optionalKey(Schema.String), ...fields })
+    )
     // `Schema.Error` types the class by its fields. `Class` is the same type, spelled so that a hover is short.
     return Documented as never
   }
@@ -211,6 +238,28 @@ export interface CollidingType {
   /** The values of its enum. */
   readonly values: ReadonlyArray<string>
 }
+
+const mapFields = (fields: Schema.Struct.Fields, f: (field: Schema.Constraint) => Schema.Constraint) =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, f(field)]))
+
+/** Leaves out a value that its Schema refuses. */
+const lenient = (schema: Schema.Constraint) =>
+  Schema.optionalKey(schema).pipe(Schema.catchDecoding(() => Effect.succeedNone))
+
+/** Reads a whole number as the text of its digits. */
+const digits = Schema.Int.pipe(
+  Schema.decodeTo(Schema.String, {
+    decode: SchemaGetter.transform(String),
+    encode: SchemaGetter.transform(Number)
+  })
+)
+
+/**
+ * Reads a detail by its own Schema. A program compares a PG's code with texts, so a code that comes as a number is its
+ * digits; a fraction, and a number that JSON has rounded, are not what the PG said.
+ */
+const detail = (field: Schema.Constraint) =>
+  lenient(SchemaAST.isString(SchemaAST.toEncoded(field.ast)) ? Schema.Union([field, digits]) : field)
 
 const fromWire = (fields: Record<string, unknown>, type: string, colliding: CollidingType) =>
   fields["type"] === type ? fields : { ...fields, type, [colliding.field]: fields["type"] }

@@ -92,12 +92,75 @@ describe("the wire form of a documented error", () => {
     })
   )
 
-  it.effect("is refused for another type, and for a field of the wrong type, which it names", () =>
+  it.effect("is refused for another type, which it names", () =>
     Effect.gen(function* () {
-      const other = yield* Effect.flip(decode(CardDeclinedError, { type: "ORDER_NOT_FOUND", pgCode: "51" }))
-      assert.include(other.message, '["type"]')
-      const wrong = yield* Effect.flip(decode(CardDeclinedError, { type: "CARD_DECLINED", pgCode: 51 }))
-      assert.include(wrong.message, '["pgCode"]')
+      for (const wire of [{ type: "ORDER_NOT_FOUND", pgCode: "51" }, { type: null }, { pgCode: "51" }]) {
+        const { message } = yield* Effect.flip(decode(CardDeclinedError, wire))
+        assert.include(message, '["type"]')
+      }
+      for (const wire of [[{ type: "CARD_DECLINED" }], "CARD_DECLINED", null]) {
+        assert.include((yield* Effect.flip(decode(CardDeclinedError, wire))).message, "Expected object")
+      }
+    })
+  )
+
+  for (const [odd, wire] of Object.entries({
+    "is missing": {},
+    "is null": { pgCode: null, pgMessage: null, message: null },
+    "is of another type": { pgCode: { code: "51" }, pgMessage: ["limit"], message: 51 },
+    "is a fraction, or a number that JSON has rounded": { pgCode: 51.5, pgMessage: 2 ** 53 }
+  })) {
+    it.effect(`decodes without what ${odd}, and encodes as it is then`, () =>
+      Effect.gen(function* () {
+        const error = yield* decode(CardDeclinedError, { type: "CARD_DECLINED", ...wire })
+        assert.instanceOf(error, CardDeclinedError)
+        assert.deepStrictEqual([error.pgCode, error.pgMessage, error.outcome], [undefined, undefined, "Refused"])
+        assert.strictEqual(error.message, "The card was declined. Ask for another one.")
+        assert.deepStrictEqual(yield* encode(CardDeclinedError, error), { type: "CARD_DECLINED" })
+      })
+    )
+  }
+
+  it.effect("keeps what is as documented beside what is not", () =>
+    Effect.gen(function* () {
+      const wire = { type: "CARD_DECLINED", pgCode: "51", pgMessage: null, message: "한도 초과" }
+      const error = yield* decode(CardDeclinedError, wire)
+      assert.deepStrictEqual([error.pgCode, error.pgMessage, error.message], ["51", undefined, "한도 초과"])
+    })
+  )
+
+  it.effect("has a code that came as a number as the text of its digits", () =>
+    Effect.gen(function* () {
+      for (const [pgCode, text] of [
+        [8500, "8500"],
+        [-1, "-1"],
+        [0, "0"],
+        [Number.MAX_SAFE_INTEGER, "9007199254740991"]
+      ] as const) {
+        const error = yield* decode(CardDeclinedError, { type: "CARD_DECLINED", pgCode })
+        assert.strictEqual(error.pgCode, text)
+        assert.deepStrictEqual(yield* encode(CardDeclinedError, error), { type: "CARD_DECLINED", pgCode: text })
+      }
+      // A number is not read out of a text.
+      const { limit } = yield* decode(LimitExceededError, { type: "LIMIT_EXCEEDED", limit: "5000" })
+      assert.isUndefined(limit)
+    })
+  )
+
+  it.effect("has for a server the details that are documented as required", () =>
+    Effect.gen(function* () {
+      const full = new CardDeclinedError({ pgCode: "51" })
+      assert.deepStrictEqual(yield* encode(CardDeclinedError.documented, full), { type: "CARD_DECLINED", pgCode: "51" })
+      const { message } = yield* Effect.flip(encode(CardDeclinedError.documented, new CardDeclinedError()))
+      assert.include(message, '["pgCode"]')
+      assert.instanceOf(
+        yield* decode(CardDeclinedError.documented, { type: "CARD_DECLINED", pgCode: "51" }),
+        CardDeclinedError
+      )
+      assert.include(
+        (yield* Effect.flip(decode(CardDeclinedError.documented, { type: "CARD_DECLINED" }))).message,
+        "pgCode"
+      )
     })
   )
 
@@ -126,6 +189,16 @@ describe("an error whose own field is called type", () => {
       assert.strictEqual(error.type, "LIMIT_EXCEEDED")
       assert.strictEqual(error.amountType, "DAY")
       assert.deepStrictEqual(yield* encode(LimitExceededError, error), { type: "DAY", limit: 5000, message: "m" })
+    })
+  )
+
+  it.effect("is itself without its details, in both ways", () =>
+    Effect.gen(function* () {
+      for (const type of ["LIMIT_EXCEEDED", "DAY"]) {
+        const error = yield* decode(LimitExceededError, { type, limit: null, message: {} })
+        assert.instanceOf(error, LimitExceededError)
+        assert.deepStrictEqual(yield* encode(LimitExceededError, error), { type })
+      }
     })
   )
 

@@ -222,18 +222,6 @@ describe("an answer that is not as documented", () => {
       { reason: "UndocumentedError", outcome: "Refused", isRetryable: false, says: /no error of PortOne's/ }
     ],
     [
-      "a documented type whose fields are broken",
-      502,
-      '{"type":"CARD_DECLINED","pgCode":{"planted":1}}',
-      {
-        reason: "UndocumentedError",
-        outcome: "Unknown",
-        isRetryable: false,
-        type: "CARD_DECLINED",
-        says: /CARD_DECLINED.*\["pgCode"\]/
-      }
-    ],
-    [
       "an error of a request with the same key that still runs",
       409,
       '{"type":"IDEMPOTENCY_OUTSTANDING_REQUEST"}',
