@@ -97,9 +97,10 @@ layer(Script.layer())((it) => {
             assert.instanceOf(error, Error)
             const { message, type: _, ...fields } = body
             assert.include(error, { _tag: name, type, status, outcome: "Refused" })
-            // PortOne's message if there is one, and ours otherwise.
-            if (message === undefined) assert.isAbove(error.message.length, 10)
-            else assert.strictEqual(error.message, message)
+            assert.strictEqual(error.portOneMessage, message)
+            assert.match(error.operation!, new RegExp(`^\\w+\\.${operation.id}$`))
+            assert.isTrue(error.message.startsWith(`${error.operation}: `))
+            assert.isAtMost(error.message.length, 300)
             for (const field of Object.keys(fields)) assert.property(error, field)
             assert.deepStrictEqual(canonical(name, yield* encodeAny(error)), canonical(name, body))
           }

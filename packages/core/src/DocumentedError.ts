@@ -2,8 +2,8 @@
  * The errors that PortOne documents, each a tagged class of its own.
  *
  * A program catches the class by its `_tag`, and a test constructs it. It is the Schema of the error's wire form as
- * well, whose discriminator is `type`. Only the class's own fields go on the wire: `Error` has an inherited `message`,
- * which must not appear there as an empty string.
+ * well, whose discriminator is `type`. Only what PortOne sends goes on the wire: the `message` there is PortOne's own,
+ * and that of a failed call is a line for people.
  *
  * The `type` alone decides which error an answer is, and that the call was refused. PortOne passes on what PGs say, so
  * a detail may be missing, `null`, or of another type than documented. Such a detail is `undefined`. To fail on it
@@ -17,6 +17,7 @@ import * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
 import * as SchemaGetter from "effect/SchemaGetter"
 import * as SchemaTransformation from "effect/SchemaTransformation"
+import { dropFrames } from "./internal/hide.ts"
 
 /**
  * The part that all documented errors have in common.
@@ -35,6 +36,18 @@ export interface DocumentedError extends Cause.YieldableError {
   readonly outcome: "Refused"
   /** True if the same call, with the same idempotency key, may succeed when it is tried again later. */
   readonly isRetryable: boolean
+  /**
+   * The service and operation that failed, such as `Payments.getPayment`. It is `undefined` on an error that a program
+   * has made or decoded by itself. It is not enumerable.
+   */
+  readonly operation: string | undefined
+  /** PortOne's own `message`, if it sent one. It may repeat what was sent. */
+  readonly portOneMessage: string | undefined
+  /**
+   * A line for people. After a failed call it has at most 300 characters: the operation, what the error means, what to
+   * do, and what PortOne says. Without an operation, it is PortOne's message or else what the error means.
+   */
+  readonly message: string
 }
 
 /**
@@ -65,7 +78,7 @@ export interface Class<Self, Tag extends string, Type extends string, Props, Enc
   Self,
   Encoded
 > {
-  new (props?: Props & { readonly message?: string | undefined }): DocumentedError &
+  new (props?: Props & { readonly message?: string }): DocumentedError &
     Props & {
       readonly _tag: Tag
       readonly type: Type
@@ -124,7 +137,7 @@ export const make =
     const discriminator = colliding === undefined ? Schema.Literal(type) : Schema.Literals(types)
     const props = Schema.Struct({
       type: Schema.Literal(type).pipe(Schema.withConstructorDefault(Effect.succeed(type))),
-      message: Schema.optional(Schema.String),
+      message: Schema.optionalKey(Schema.String),
       ...mapFields(fields, (field) => Schema.optional(field)),
       ...(colliding === undefined ? {} : { [colliding.field]: Schema.optional(Schema.Literals(colliding.values)) })
     })
@@ -140,11 +153,22 @@ export const make =
       get status(): number {
         return options.status
       }
+      get operation(): string | undefined {
+        return undefined
+      }
+      get portOneMessage(): string | undefined {
+        return Object.hasOwn(this, "message") ? this.message : undefined
+      }
       get outcome(): "Refused" {
         return "Refused"
       }
       get isRetryable(): boolean {
         return options.retryable === true
+      }
+      // What prints an error as JSON shows what is not enumerable, too.
+      override toJSON() {
+        const { message, operation } = this
+        return { ...this, ...(operation === undefined ? {} : { operation }), message }
       }
       static override get ast(): SchemaAST.Declaration {
         return codecOf(this).ast
@@ -168,12 +192,13 @@ export const make =
           SchemaTransformation.transform({
             decode: (fields) =>
               // The constructor takes the fields that `wire` has just decoded.
-              new self((colliding === undefined ? fields : fromWire(fields, type, colliding)) as never),
+              dropFrames(new self((colliding === undefined ? fields : fromWire(fields, type, colliding)) as never)),
             encode: (error) => {
               // Each name is one of the class's fields, and `wire` encodes their values.
+              const values = { ...error, message: error.portOneMessage }
               const own = Object.fromEntries(
                 names.flatMap((name) => {
-                  const value = Object.hasOwn(error, name) ? error[name as keyof Documented] : undefined
+                  const value = values[name as keyof typeof values]
                   return value === undefined ? [] : [[name, value]]
                 })
               )

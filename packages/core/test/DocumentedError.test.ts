@@ -1,8 +1,16 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Cause, Effect, Exit, Schema } from "effect"
 import { inspect } from "node:util"
-import { DocumentedError } from "../src/index.ts"
-import { CardDeclinedError, LimitExceededError, OrderBusyError, OrderNotFoundError } from "./fixtures/orders.ts"
+import { DocumentedError, PortOneClient } from "../src/index.ts"
+import {
+  CardDeclinedError,
+  charge,
+  chargeOrder,
+  LimitExceededError,
+  OrderBusyError,
+  OrderNotFoundError
+} from "./fixtures/orders.ts"
+import { json, script } from "./fixtures/scripted.ts"
 
 const decode = <A>(schema: Schema.ConstraintDecoder<A>, value: unknown) => Schema.decodeUnknownEffect(schema)(value)
 const encode = (schema: Schema.ConstraintEncoder<unknown>, value: unknown) => Schema.encodeUnknownEffect(schema)(value)
@@ -46,6 +54,17 @@ describe("a documented error", () => {
   it("says PortOne's message where there is one", () => {
     const error = new OrderNotFoundError({ message: "주문을 찾을 수 없습니다" })
     assert.strictEqual(String(error), "OrderNotFoundError: 주문을 찾을 수 없습니다")
+  })
+
+  it("has no operation, and PortOne's own message apart", () => {
+    const error = new OrderNotFoundError({ message: "주문을 찾을 수 없습니다" })
+    assert.deepStrictEqual([error.operation, error.portOneMessage], [undefined, error.message])
+    assert.isUndefined(new OrderNotFoundError().portOneMessage)
+    assert.deepStrictEqual(error, new OrderNotFoundError({ message: "주문을 찾을 수 없습니다" }))
+  })
+
+  it("shows where a program made it", () => {
+    assert.include(new OrderNotFoundError().stack, "DocumentedError.test")
   })
 
   it("shows its fields", () => {
@@ -239,6 +258,89 @@ describe("the union of an operation's errors", () => {
         assert.strictEqual(error._tag, tag)
         assert.deepStrictEqual(yield* encode(errors, error), wire)
       }
+    })
+  )
+})
+
+describe("a documented error that a call failed with", () => {
+  const summary = "Orders.chargeOrder: The card was declined. Ask for another one."
+  const said = "한도 초과\n  at somewhere\u2028\u0007else"
+
+  const failWith = (body: object) =>
+    Effect.gen(function* () {
+      const { client } = script(json(502, { type: "CARD_DECLINED", ...body }))
+      const error = yield* Effect.flip(PortOneClient.run(chargeOrder, charge)).pipe(Effect.provide(client()))
+      assert.instanceOf(error, CardDeclinedError)
+      return error
+    })
+
+  it.effect("prints one line: its name, the operation, what it means, and what PortOne says", () =>
+    Effect.gen(function* () {
+      const error = yield* failWith({ message: said, pgCode: "51" })
+      const expected = `CardDeclinedError: ${summary} PortOne says: 한도 초과 at somewhere else`
+      assert.strictEqual(String(error), expected)
+      assert.strictEqual(error.stack, expected)
+      assert.strictEqual(Cause.pretty(Cause.fail(error)), expected)
+      assert.deepInclude(JSON.parse(JSON.stringify(error)), {
+        _tag: "CardDeclinedError",
+        type: "CARD_DECLINED",
+        operation: "Orders.chargeOrder",
+        message: error.message,
+        pgCode: "51"
+      })
+    })
+  )
+
+  it.effect("prints the spans of the program below the line, and nothing of the client's inside", () =>
+    Effect.gen(function* () {
+      const { client } = script(json(502, { type: "CARD_DECLINED" }))
+      const renew = Effect.fn("shop.renew")(function* () {
+        return yield* PortOneClient.run(chargeOrder, charge)
+      })
+      const exit = yield* Effect.exit(renew()).pipe(Effect.provide(client()))
+      assert(Exit.isFailure(exit))
+      const [first, ...frames] = Cause.pretty(exit.cause).split("\n")
+      assert.strictEqual(first, `CardDeclinedError: ${summary}`)
+      assert.isNotEmpty(frames)
+      for (const frame of frames) assert.match(frame, /^ +at shop\.renew /)
+    })
+  )
+
+  it.effect("says what it means where PortOne says nothing", () =>
+    Effect.gen(function* () {
+      for (const body of [{}, { message: null }, { message: "" }, { message: " \n" }]) {
+        assert.strictEqual((yield* failWith(body)).message, summary)
+      }
+    })
+  )
+
+  it.effect("has at most 300 characters, and cuts none of them in half", () =>
+    Effect.gen(function* () {
+      for (const message of ["x".repeat(1000), "🧾".repeat(500), `x${"🧾".repeat(500)}`]) {
+        const error = yield* failWith({ message })
+        assert.isAtLeast(error.message.length, 299)
+        assert.isAtMost(error.message.length, 300)
+        assert.match(error.message, /(x|🧾)…$/u)
+        assert.notMatch(error.message, /\p{Surrogate}/u)
+        assert.strictEqual(error.portOneMessage, message)
+      }
+    })
+  )
+
+  it.effect("goes on the wire as it came, without the operation", () =>
+    Effect.gen(function* () {
+      for (const body of [{ pgCode: "51" }, { pgCode: "51", message: said }, { pgCode: "51", message: "" }]) {
+        const error = yield* failWith(body)
+        assert.deepStrictEqual(yield* encode(CardDeclinedError, error), { type: "CARD_DECLINED", ...body })
+      }
+    })
+  )
+
+  it.effect("has the fields of one that a test makes, and equals that of another such call", () =>
+    Effect.gen(function* () {
+      const error = yield* failWith({ pgCode: "51", message: said })
+      assert.deepStrictEqual({ ...error }, { ...new CardDeclinedError({ pgCode: "51" }) })
+      assert.deepStrictEqual(error, yield* failWith({ pgCode: "51", message: said }))
     })
   )
 })

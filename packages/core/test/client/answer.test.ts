@@ -102,7 +102,7 @@ describe("a documented error of the operation", () => {
       assert.strictEqual(error._tag, "CardDeclinedError")
       assert.strictEqual(error.type, "CARD_DECLINED")
       assert.strictEqual(error.status, 502)
-      assert.strictEqual(error.message, "한도 초과")
+      assert.strictEqual(error.portOneMessage, "한도 초과")
       assert.strictEqual(error.pgCode, "51")
       assert.strictEqual(error.pgMessage, "limit")
       assert.strictEqual(error.outcome, "Refused")
