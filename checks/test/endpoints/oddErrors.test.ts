@@ -1,6 +1,6 @@
 /**
- * An answer with the type of a documented error is that error, however odd the rest of it is: it is caught by its class,
- * and the call counts as refused. A decline whose code came as a number must never look like an unknown outcome.
+ * An answer with the type of a documented error is that error, however odd the rest of it is: it is caught by its
+ * class, and the call counts as refused. A decline whose code came as a number must never look like an unknown outcome.
  */
 import { assert, describe, layer } from "@effect/vitest"
 import { Arbitrary, Effect, Result, Schema } from "effect"

@@ -1,8 +1,8 @@
 /**
  * Reads a point in time as RFC 3339 writes it, such as `2026-11-01T09:00:00.123+09:00`, and refuses all other texts.
  *
- * `Date` is no help here: it reads a time without an offset in the zone of the machine or in UTC, turns 30 February into
- * 2 March, and `"0"` into the year 2000. Each of these is a payment at another time than PortOne meant.
+ * `Date` is no help here: it reads a time without an offset in the zone of the machine or in UTC, turns 30 February
+ * into 2 March, and `"0"` into the year 2000. Each of these is a payment at another time than PortOne meant.
  *
  * - The offset is required. Without it, the time may be Korean or UTC, nine hours apart.
  * - A space may stand for the `T`, as a note in RFC 3339 allows. Since there is an offset, its meaning is certain, and
