@@ -11,6 +11,7 @@
  * - The result has whole milliseconds. Further digits are cut off, so the result is never later than the text.
  * - An offset may carry a time of the year 0 or 9999 into a year that has no form in UTC. Such a time is refused.
  */
+import * as DateTime from "effect/DateTime"
 
 /** Returns the number that `length` digits spell from `start`, or NaN if one of them is no digit. */
 const digits = (text: string, start: number, length: number): number => {
@@ -33,6 +34,9 @@ const fourCenturies = 146_097 * 86_400_000
 
 const earliest = Date.UTC(400, 0) - fourCenturies
 const latest = Date.UTC(10_000, 0) - 1
+
+const isStartOfMonth = (millis: number): boolean =>
+  millis % 86_400_000 === 0 && DateTime.getPartUtc(DateTime.makeUnsafe(millis), "day") === 1
 
 /** Returns the milliseconds since 1970, or NaN if a text is no time of RFC 3339. */
 export const millisOf = (text: string): number => {
@@ -70,7 +74,7 @@ export const millisOf = (text: string): number => {
   } else if (text.length !== end + 1 || (sign !== "Z" && sign !== "z")) return NaN
 
   const whole = Date.UTC(year + 400, month - 1, day, hour, minute, second) - fourCenturies - offset
-  if (second === 60 && (whole % 86_400_000 !== 0 || new Date(whole).getUTCDate() !== 1)) return NaN
+  if (second === 60 && !isStartOfMonth(whole)) return NaN
   const millis = whole + fraction
   return millis >= earliest && millis <= latest ? millis : NaN
 }
