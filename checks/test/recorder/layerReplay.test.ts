@@ -1,7 +1,7 @@
 /** Checks what a program gets from a recording, and what it is told for another request. */
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
 import { assert, describe, it } from "@effect/vitest"
-import { Cause, Effect, Exit, Fiber, FileSystem } from "effect"
+import { Cause, Effect, Exit, Fiber, FileSystem, Predicate } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { PortOneClient, RetryPolicy } from "@effect-portone/core"
 import { PortOneEmulator } from "@effect-portone/emulator"
@@ -36,6 +36,13 @@ const get = (paymentId: string, storeId?: string) =>
   Effect.flatMap(Payments, (payments) =>
     payments.getPayment({ paymentId, ...(storeId === undefined ? {} : { storeId }) })
   )
+
+/** Returns what the server said when it refused a call. */
+const refusalOf = <A, E, R>(call: Effect.Effect<A, E, R>) =>
+  Effect.map(Effect.flip(call), (error) => {
+    assert(Predicate.hasProperty(error, "portOneMessage"))
+    return error.portOneMessage
+  })
 
 const cancel = (amount: number, idempotencyKey?: string) =>
   Effect.flatMap(Payments, (payments) =>
@@ -101,18 +108,15 @@ describe("a replay", () => {
   it.effect("finds the exchange of a value by the value, in whatever order it is asked", () =>
     Effect.gen(function* () {
       const read = (billingKey: string) =>
-        Effect.flip(Effect.flatMap(BillingKeys, (it) => it.getBillingKeyInfo({ billingKey })))
+        refusalOf(Effect.flatMap(BillingKeys, (it) => it.getBillingKeyInfo({ billingKey })))
       let count = 0
       const file = yield* recordingOf(Effect.forEach(["key-aaaa", "key-bbbb", "key-bbbb", "key-aaaa"], read), () =>
         Effect.sync(() => json({ type: "BILLING_KEY_NOT_FOUND", message: `answer ${count++}` }, 404))
       )
-      const errors = yield* Effect.forEach(["key-aaaa", "key-bbbb", "key-aaaa", "key-bbbb"], read).pipe(
+      const messages = yield* Effect.forEach(["key-aaaa", "key-bbbb", "key-aaaa", "key-bbbb"], read).pipe(
         Effect.provide(replaying(file))
       )
-      assert.deepStrictEqual(
-        errors.map(({ message }) => message),
-        ["answer 0", "answer 1", "answer 3", "answer 2"]
-      )
+      assert.deepStrictEqual(messages, ["answer 0", "answer 1", "answer 3", "answer 2"])
     }).pipe(Effect.provide(NodeFileSystem.layer))
   )
 
@@ -144,8 +148,8 @@ describe("a replay", () => {
         Effect.sync(() => json({ type: "PAYMENT_NOT_FOUND", message: messages.shift() }, 404))
       )
       yield* Effect.gen(function* () {
-        assert.strictEqual((yield* Effect.flip(get("order-1"))).message, "not yet")
-        assert.strictEqual((yield* Effect.flip(get("order-1"))).message, "not even now")
+        assert.strictEqual(yield* refusalOf(get("order-1")), "not yet")
+        assert.strictEqual(yield* refusalOf(get("order-1")), "not even now")
         const error = yield* missing(get("order-1"))
         assert.strictEqual(error.played, 2)
         assert.strictEqual(
@@ -159,7 +163,7 @@ describe("a replay", () => {
   it.effect("answers many at once, each with its own", () =>
     Effect.gen(function* () {
       const ids = Array.from({ length: 50 }, (_, index) => `order-${100 + index}`)
-      const messages = Effect.forEach(ids, (id) => Effect.map(Effect.flip(get(id)), ({ message }) => message), {
+      const messages = Effect.forEach(ids, (id) => refusalOf(get(id)), {
         concurrency: "unbounded"
       })
       const file = yield* recordingOf(messages, ({ url }) =>
@@ -199,13 +203,13 @@ describe("a replay", () => {
       ]
       const { oneWakesWithin } = yield* Sleepers
       const timed = Effect.gen(function* () {
-        const fiber = yield* Effect.forkChild(Effect.flip(get("order-1")), { startImmediately: true })
+        const fiber = yield* Effect.forkChild(refusalOf(get("order-1")), { startImmediately: true })
         // The first answer is in the file, or comes out of it, before the call waits.
         yield* oneWakesWithin("16 seconds")
         yield* TestClock.adjust("6 seconds")
         assert.isUndefined(fiber.pollUnsafe())
         yield* TestClock.adjust("10 seconds")
-        return (yield* Fiber.join(fiber)).message
+        return yield* Fiber.join(fiber)
       })
       const file = yield* recordingOf(timed, () => Effect.sync(() => answers.shift()!))
       assert.strictEqual(yield* Effect.provide(timed, replaying(file)), "in the end")

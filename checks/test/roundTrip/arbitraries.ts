@@ -153,8 +153,8 @@ const errors = new WeakMap<DocumentedErrorClass, Arbitrary.Arbitrary<DocumentedE
 export const arbitraryError = (errorClass: DocumentedErrorClass): Arbitrary.Arbitrary<DocumentedError> => {
   let arbitrary = errors.get(errorClass)
   if (arbitrary === undefined) {
-    // The class of an error is a transformation of its wire form.
-    const wire = Schema.make<Schema.Codec<unknown, object>>(errorClass.ast.encoding![0].to)
+    // The error is a transformation of its wire form.
+    const wire = Schema.make<Schema.Codec<unknown, object>>(errorClass.documented.ast.encoding![0].to)
     const toError = flow(Schema.encodeUnknownSync(wire), Schema.decodeUnknownSync(errorClass))
     errors.set(errorClass, (arbitrary = Arbitrary.map(derive(wire), toError)))
   }

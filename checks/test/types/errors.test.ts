@@ -83,10 +83,17 @@ describe("an error's class", () => {
     assert.strictEqual(declined.message, "declined")
   })
 
-  it("does not compile without them", () => {
-    // @ts-expect-error -- pgMessage is required
-    const without = () => new PgProviderError({ pgCode: "51" })
-    assert.throws(without)
+  it("can be made without them, as PortOne may leave them out", () => {
+    expectTypeOf(declined.pgCode).toEqualTypeOf<string | undefined>()
+    assert.deepInclude({ ...new PgProviderError({ pgCode: "51" }) }, { type: "PG_PROVIDER", pgCode: "51" })
+    assert.isUndefined(new PgProviderError().pgMessage)
+  })
+
+  it("does not compile with a field that it has not, or of another type", () => {
+    // @ts-expect-error -- there is no such field
+    new PgProviderError({ code: "51" })
+    // @ts-expect-error -- a code is a text
+    assert.throws(() => new PgProviderError({ pgCode: 51 }))
   })
 
   it("has the enum of a colliding `type` under a name of its own", () => {

@@ -91,7 +91,8 @@ const chargeOneOf = (
 export const renew = (subscription: Subscription, period: string): Effect.Effect<Renewal, never, Payments> =>
   chargeOneOf(subscription, period, subscription.billingKeys).pipe(
     Effect.map((how): Renewal => ({ _tag: "Paid", how })),
-    Effect.catchTag("PgProviderError", ({ pgCode }) => {
+    // PortOne passes on what the PG says, and a PG may give no code.
+    Effect.catchTag("PgProviderError", ({ pgCode = "no code" }) => {
       const againInDays = dunningDays[subscription.failedTries]
       return Effect.succeed<Renewal>(
         againInDays === undefined ? { _tag: "Ended", pgCode } : { _tag: "Dunning", pgCode, againInDays }

@@ -10,10 +10,10 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
-import * as SchemaGetter from "effect/SchemaGetter"
 import * as SchemaIssue from "effect/SchemaIssue"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import { notAnUnknownCase } from "./internal/issues.ts"
+import { millisOf } from "./internal/rfc3339.ts"
 
 /**
  * An enum in an answer: the values known today, or any string that PortOne adds later.
@@ -73,23 +73,28 @@ export interface FreeForm {
  */
 export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Schema.Unknown)
 
-/**
- * Writes RFC 3339, which has four digits for a year. A longer year is a mistake, such as seconds taken for
- * milliseconds.
- */
-const rfc3339 = new SchemaTransformation.Transformation(
-  SchemaTransformation.dateTimeUtcFromString.decode,
-  SchemaGetter.transformEffect((time: DateTime.Utc, options) => {
+/** A year has four digits in RFC 3339. A longer one is a mistake, such as seconds taken for milliseconds. */
+const rfc3339 = SchemaTransformation.transformEffect<DateTime.Utc, string>({
+  decode: (text, options) => {
+    const millis = millisOf(text)
+    return Number.isNaN(millis)
+      ? Effect.fail(new SchemaIssue.InvalidValue({ expected: "a time of RFC 3339, with its offset" }, text, options))
+      : Effect.succeed(DateTime.makeUnsafe(millis))
+  },
+  encode: (time, options) => {
     const text = DateTime.formatIso(time)
     return text.length === "2026-07-03T09:00:00.000Z".length
       ? Effect.succeed(text)
       : Effect.fail(new SchemaIssue.InvalidValue({ expected: "a point in time of the years 0 to 9999" }, time, options))
-  })
-)
+  }
+})
 
 /**
- * The Schema of a point in time: RFC 3339 on the wire (with `Z` or an offset), a `DateTime.Utc` in a program. A year
- * before 0 or after 9999 has no such form, so a request with one is refused.
+ * The Schema of a point in time: RFC 3339 on the wire, a `DateTime.Utc` in a program.
+ *
+ * An answer must have the offset (`Z`, `+09:00`), and a date that exists. A `DateTime.Utc` has milliseconds: further
+ * digits are cut off, which is towards the past. A leap second is the second after it. A year before 0 or after 9999
+ * has no such form, so a request with one is refused.
  *
  * @example
  * ```ts

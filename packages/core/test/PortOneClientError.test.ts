@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Cause, DateTime, Duration, Effect } from "effect"
+import { Cause, DateTime, Duration, Effect, Exit } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { inspect } from "node:util"
 import { InputError, TimeoutError } from "../src/ClientErrorReason.ts"
@@ -35,6 +35,20 @@ describe("the message of a PortOneClientError", () => {
       assert.match(message, advice)
     })
   }
+
+  it.effect("is all that a failed call prints, above the spans of the program", () =>
+    Effect.gen(function* () {
+      const renew = Effect.fn("shop.renew")(function* () {
+        return yield* PortOneClient.run(readOrder, { orderId: "o-1" })
+      })
+      const exit = yield* Effect.exit(renew()).pipe(Effect.provide(script(text(400, "")).client()))
+      assert(Exit.isFailure(exit))
+      const [first, ...frames] = Cause.pretty(exit.cause).split("\n")
+      assert.match(first!, /^PortOneClientError: Orders\.readOrder: /)
+      assert.isNotEmpty(frames)
+      for (const frame of frames) assert.match(frame, /^ +at shop\.renew /)
+    })
+  )
 
   it("counts the attempts where there were several", () => {
     assert.include(failure("Unknown", 3).message, "(after 3 attempts)")

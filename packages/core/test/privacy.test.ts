@@ -84,6 +84,15 @@ describe("a documented error", () => {
     })
   )
 
+  it.effect("prints nothing of a detail that is not as documented", () =>
+    Effect.gen(function* () {
+      const odd = { type: "CARD_DECLINED", pgCode: [phone], pgMessage: { person }, message: { confession } }
+      const { error, text } = yield* observed(run(meets(), script(json(502, odd, headers))))
+      assert.instanceOf(error, CardDeclinedError)
+      assertSilent(text)
+    })
+  )
+
   it.effect("that is tried again is in the log by its name only", () =>
     Effect.gen(function* () {
       const busy = json(503, { type: "ORDER_BUSY", message: confession }, headers)

@@ -186,7 +186,7 @@ export const make = <
     success,
     // Each status has one union: separate schemas of one status would be tried one after another.
     error: Object.entries(errors).map(([status, classes]) =>
-      Schema.Union(classes).pipe(HttpApiSchema.status(Number(status)))
+      Schema.Union(classes.map(({ documented }) => documented)).pipe(HttpApiSchema.status(Number(status)))
     )
   })
     .annotate(OpenApi.Identifier, id)

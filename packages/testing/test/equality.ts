@@ -2,7 +2,7 @@
  * When two values are the same after a journey over the wire: points in time as instants, `undefined` as absent, and no
  * difference between 0 and -0, which JSON does not know.
  */
-import { DateTime } from "effect"
+import { DateTime, Predicate } from "effect"
 
 /** The form of a value by which it is compared. */
 export const canonical = (value: unknown): unknown => {
@@ -12,6 +12,8 @@ export const canonical = (value: unknown): unknown => {
   if (typeof value !== "object" || value === null) return value
   const own = Object.entries(value).filter(([, inner]) => inner !== undefined)
   const fields = Object.fromEntries(own.map(([key, inner]) => [key, canonical(inner)]))
-  // The one field of an error that is not enumerable, beside its stack.
-  return value instanceof Error ? { ...fields, message: value.message } : fields
+  if (!(value instanceof Error)) return fields
+  // A message is not enumerable. Of a documented error, PortOne's own goes over the wire, and the operation does not.
+  const message = Predicate.hasProperty(value, "portOneMessage") ? value.portOneMessage : value.message
+  return { ...fields, message }
 }

@@ -12,12 +12,14 @@ import type * as HttpClient from "effect/http/HttpClient"
 import * as Random from "effect/Random"
 import type * as Tracer from "effect/Tracer"
 import { BudgetSpentError, type ClientErrorReason, RepetitionRefusedError, TimeoutError } from "../ClientErrorReason.ts"
+import { dropFrames } from "../internal/hide.ts"
 import { type Outcome, PortOneClientError } from "../PortOneClientError.ts"
 import * as RetryPolicy from "../RetryPolicy.ts"
 import type { Answer, Verdict } from "./answer.ts"
 import { attempt, type Terms } from "./attempt.ts"
 import { longestDelay } from "./backoff.ts"
 import { Gates } from "./gate.ts"
+import { nameOperation } from "./naming.ts"
 import type { Request } from "./request.ts"
 import { retryAfterMillis } from "./retryAfter.ts"
 import * as Telemetry from "./telemetry.ts"
@@ -61,15 +63,17 @@ export const execute = <A>(
     let delays: RetryPolicy.DelayOf | undefined
 
     const clientError = (reason: ClientErrorReason, outcome: Outcome, attempts: number) =>
-      new PortOneClientError({
-        operation,
-        reason,
-        outcome,
-        attempts,
-        isRetryable: worthOf(reason) !== "Never",
-        idempotencyKey,
-        startedAt: DateTime.makeUnsafe(startedAt)
-      })
+      dropFrames(
+        new PortOneClientError({
+          operation,
+          reason,
+          outcome,
+          attempts,
+          isRetryable: worthOf(reason) !== "Never",
+          idempotencyKey,
+          startedAt: DateTime.makeUnsafe(startedAt)
+        })
+      )
 
     const standingAfter = (
       verdict: Exclude<Verdict<A>, { readonly _tag: "Success" }>,
@@ -81,7 +85,11 @@ export const execute = <A>(
         // A read has no effect, so no earlier attempt of it matters.
         const isSilent = idempotencyKey !== undefined && RetryPolicy.isSilentOnEarlierAttempts(error.status)
         if (!isSilent || heavier(earlier, "Refused") === "Refused") {
-          return { failure: error, outcome: error.outcome, worth: error.isRetryable ? "Now" : "Never" }
+          return {
+            failure: nameOperation(error, operation),
+            outcome: error.outcome,
+            worth: error.isRetryable ? "Now" : "Never"
+          }
         }
       }
       const reason =

@@ -102,7 +102,7 @@ describe("a documented error of the operation", () => {
       assert.strictEqual(error._tag, "CardDeclinedError")
       assert.strictEqual(error.type, "CARD_DECLINED")
       assert.strictEqual(error.status, 502)
-      assert.strictEqual(error.message, "한도 초과")
+      assert.strictEqual(error.portOneMessage, "한도 초과")
       assert.strictEqual(error.pgCode, "51")
       assert.strictEqual(error.pgMessage, "limit")
       assert.strictEqual(error.outcome, "Refused")
@@ -220,18 +220,6 @@ describe("an answer that is not as documented", () => {
       400,
       '{"type":"planted 010-1234-5678"}',
       { reason: "UndocumentedError", outcome: "Refused", isRetryable: false, says: /no error of PortOne's/ }
-    ],
-    [
-      "a documented type whose fields are broken",
-      502,
-      '{"type":"CARD_DECLINED","pgCode":{"planted":1}}',
-      {
-        reason: "UndocumentedError",
-        outcome: "Unknown",
-        isRetryable: false,
-        type: "CARD_DECLINED",
-        says: /CARD_DECLINED.*\["pgCode"\]/
-      }
     ],
     [
       "an error of a request with the same key that still runs",

@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import { HttpApiSchemaError } from "effect/http-api/HttpApiError"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import type * as Schema from "effect/Schema"
-import type { DocumentedError } from "@effect-portone/core/DocumentedError"
+import type { DocumentedError, DocumentedErrorClass } from "@effect-portone/core/DocumentedError"
 import { InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 
 const refuseWith = <E extends DocumentedError>(schema: Schema.ConstraintCodec<E, object>) => {
@@ -17,8 +17,8 @@ const refuseWith = <E extends DocumentedError>(schema: Schema.ConstraintCodec<E,
   return (error: E) => Effect.orDie(respond(error, { status: error.status }))
 }
 
-const refuseUnauthorized = refuseWith(UnauthorizedError)
-const refuseInvalid = refuseWith(InvalidRequestError)
+const refuseUnauthorized = refuseWith(UnauthorizedError.documented)
+const refuseInvalid = refuseWith(InvalidRequestError.documented)
 
 export const unauthorized = refuseUnauthorized(
   new UnauthorizedError({
@@ -29,8 +29,8 @@ export const unauthorized = refuseUnauthorized(
 
 /** Answers with a documented error. */
 export const documented = (error: DocumentedError): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
-  // The cast holds: the class of a documented error is its codec as well.
-  refuseWith(error.constructor as unknown as Schema.ConstraintCodec<DocumentedError, object>)(error)
+  // The cast holds: a documented error is made by its class.
+  refuseWith((error.constructor as unknown as DocumentedErrorClass).documented)(error)
 
 /** Refuses an invalid request. */
 export const invalidRequest = (message: string): Effect.Effect<HttpServerResponse.HttpServerResponse> =>

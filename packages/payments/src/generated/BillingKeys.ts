@@ -1379,16 +1379,16 @@ export const IssueBillingKeyResponse: Schema.Codec<IssueBillingKeyResponse, Issu
   })
 
 /**
- * The fields of {@link ChannelSpecificError} beside `type` and `message`.
+ * The fields of {@link ChannelSpecificError} beside `type` and `message`. PortOne may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface ChannelSpecificErrorProps {
   /** Why each channel failed. */
-  readonly failures: ReadonlyArray<ChannelSpecificFailure>
+  readonly failures?: ReadonlyArray<ChannelSpecificFailure> | undefined
   /** The channels that succeeded. */
-  readonly succeededChannels: ReadonlyArray<SelectedChannel>
+  readonly succeededChannels?: ReadonlyArray<SelectedChannel> | undefined
 }
 
 /**
@@ -2287,8 +2287,8 @@ export interface IssueBillingKeyResponseEncoded {
 export interface ChannelSpecificErrorEncoded {
   readonly type: "CHANNEL_SPECIFIC"
   readonly message?: string
-  readonly failures: ReadonlyArray<ChannelSpecificFailureEncoded>
-  readonly succeededChannels: ReadonlyArray<SelectedChannel>
+  readonly failures?: ReadonlyArray<ChannelSpecificFailureEncoded>
+  readonly succeededChannels?: ReadonlyArray<SelectedChannel>
 }
 
 /**

@@ -1566,16 +1566,16 @@ export const PgProvider: Wire.Enum<PgProvider> = Wire.closedEnum([
 ])
 
 /**
- * The fields of {@link PgProviderError} beside `type` and `message`.
+ * The fields of {@link PgProviderError} beside `type` and `message`. PortOne may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PgProviderErrorProps {
   /** The PG's own error code. */
-  readonly pgCode: string
+  readonly pgCode?: string | undefined
   /** The PG's own error message. */
-  readonly pgMessage: string
+  readonly pgMessage?: string | undefined
 }
 
 /**
@@ -1801,8 +1801,8 @@ export interface PaymentScheduleAlreadyExistsErrorEncoded {
 export interface PgProviderErrorEncoded {
   readonly type: "PG_PROVIDER"
   readonly message?: string
-  readonly pgCode: string
-  readonly pgMessage: string
+  readonly pgCode?: string
+  readonly pgMessage?: string
 }
 
 /**

@@ -713,7 +713,8 @@ export const DeletePlatformPartnerSettlementsResponse: Schema.Codec<DeletePlatfo
   Schema.Record(Schema.String.check(Schema.makeFilter(() => false)), Schema.Never)
 
 /**
- * The fields of {@link PlatformNonDeletablePartnerSettlementsError} beside `type` and `message`.
+ * The fields of {@link PlatformNonDeletablePartnerSettlementsError} beside `type` and `message`. PortOne may leave out
+ * any of them.
  *
  * @stability unstable
  * @category error fields
@@ -721,9 +722,9 @@ export const DeletePlatformPartnerSettlementsResponse: Schema.Codec<DeletePlatfo
  */
 export interface PlatformNonDeletablePartnerSettlementsErrorProps {
   /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string> | undefined
   /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -750,7 +751,8 @@ export class PlatformNonDeletablePartnerSettlementsError extends DocumentedError
 }) {}
 
 /**
- * The fields of {@link PlatformReferencedCancelOrderTransfersExistError} beside `type` and `message`.
+ * The fields of {@link PlatformReferencedCancelOrderTransfersExistError} beside `type` and `message`. PortOne may
+ * leave out any of them.
  *
  * @stability unstable
  * @category error fields
@@ -758,7 +760,7 @@ export class PlatformNonDeletablePartnerSettlementsError extends DocumentedError
  */
 export interface PlatformReferencedCancelOrderTransfersExistErrorProps {
   /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -988,8 +990,8 @@ export interface GetPlatformPartnerSettlementsResponseEncoded {
 export interface PlatformNonDeletablePartnerSettlementsErrorEncoded {
   readonly type: "PLATFORM_NON_DELETABLE_PARTNER_SETTLEMENTS"
   readonly message?: string
-  readonly ids: ReadonlyArray<string>
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string>
 }
 
 /**
@@ -1002,5 +1004,5 @@ export interface PlatformNonDeletablePartnerSettlementsErrorEncoded {
 export interface PlatformReferencedCancelOrderTransfersExistErrorEncoded {
   readonly type: "PLATFORM_REFERENCED_CANCEL_ORDER_TRANSFERS_EXIST"
   readonly message?: string
-  readonly ids: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string>
 }

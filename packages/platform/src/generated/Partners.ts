@@ -1466,16 +1466,16 @@ export const CreatePlatformPartnersResponse: Schema.Codec<
 })
 
 /**
- * The fields of {@link PlatformContractsNotFoundError} beside `type` and `message`.
+ * The fields of {@link PlatformContractsNotFoundError} beside `type` and `message`. PortOne may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformContractsNotFoundErrorProps {
   /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string> | undefined
   /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -1501,16 +1501,17 @@ export class PlatformContractsNotFoundError extends DocumentedError.make<
 }) {}
 
 /**
- * The fields of {@link PlatformPartnerIdsAlreadyExistError} beside `type` and `message`.
+ * The fields of {@link PlatformPartnerIdsAlreadyExistError} beside `type` and `message`. PortOne may leave out any of
+ * them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformPartnerIdsAlreadyExistErrorProps {
   /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string> | undefined
   /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -1536,16 +1537,17 @@ export class PlatformPartnerIdsAlreadyExistError extends DocumentedError.make<
 }) {}
 
 /**
- * The fields of {@link PlatformPartnerIdsDuplicatedError} beside `type` and `message`.
+ * The fields of {@link PlatformPartnerIdsDuplicatedError} beside `type` and `message`. PortOne may leave out any of
+ * them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformPartnerIdsDuplicatedErrorProps {
   /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string> | undefined
   /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -3334,6 +3336,7 @@ export class PlatformArchivedPartnersCannotBeScheduledError extends DocumentedEr
 
 /**
  * The fields of {@link PlatformMemberCompanyConnectedPartnersCannotBeScheduledError} beside `type` and `message`.
+ * PortOne may leave out any of them.
  *
  * @stability unstable
  * @category error fields
@@ -3341,9 +3344,9 @@ export class PlatformArchivedPartnersCannotBeScheduledError extends DocumentedEr
  */
 export interface PlatformMemberCompanyConnectedPartnersCannotBeScheduledErrorProps {
   /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string> | undefined
   /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -3372,7 +3375,8 @@ export class PlatformMemberCompanyConnectedPartnersCannotBeScheduledError extend
 }) {}
 
 /**
- * The fields of {@link PlatformPartnerSchedulesAlreadyExistError} beside `type` and `message`.
+ * The fields of {@link PlatformPartnerSchedulesAlreadyExistError} beside `type` and `message`. PortOne may leave out
+ * any of them.
  *
  * @stability unstable
  * @category error fields
@@ -3380,9 +3384,9 @@ export class PlatformMemberCompanyConnectedPartnersCannotBeScheduledError extend
  */
 export interface PlatformPartnerSchedulesAlreadyExistErrorProps {
   /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string> | undefined
   /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -4617,8 +4621,8 @@ export interface CreatePlatformPartnersResponseEncoded {
 export interface PlatformContractsNotFoundErrorEncoded {
   readonly type: "PLATFORM_CONTRACTS_NOT_FOUND"
   readonly message?: string
-  readonly ids: ReadonlyArray<string>
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string>
 }
 
 /**
@@ -4630,8 +4634,8 @@ export interface PlatformContractsNotFoundErrorEncoded {
 export interface PlatformPartnerIdsAlreadyExistErrorEncoded {
   readonly type: "PLATFORM_PARTNER_IDS_ALREADY_EXISTS"
   readonly message?: string
-  readonly ids: ReadonlyArray<string>
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string>
 }
 
 /**
@@ -4643,8 +4647,8 @@ export interface PlatformPartnerIdsAlreadyExistErrorEncoded {
 export interface PlatformPartnerIdsDuplicatedErrorEncoded {
   readonly type: "PLATFORM_PARTNER_IDS_DUPLICATED"
   readonly message?: string
-  readonly ids: ReadonlyArray<string>
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string>
 }
 
 /**
@@ -4887,8 +4891,8 @@ export interface PlatformArchivedPartnersCannotBeScheduledErrorEncoded {
 export interface PlatformMemberCompanyConnectedPartnersCannotBeScheduledErrorEncoded {
   readonly type: "PLATFORM_MEMBER_COMPANY_CONNECTED_PARTNERS_CANNOT_BE_SCHEDULED"
   readonly message?: string
-  readonly ids: ReadonlyArray<string>
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string>
 }
 
 /**
@@ -4901,8 +4905,8 @@ export interface PlatformMemberCompanyConnectedPartnersCannotBeScheduledErrorEnc
 export interface PlatformPartnerSchedulesAlreadyExistErrorEncoded {
   readonly type: "PLATFORM_PARTNER_SCHEDULES_ALREADY_EXIST"
   readonly message?: string
-  readonly ids: ReadonlyArray<string>
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string>
 }
 
 /**

@@ -792,7 +792,8 @@ export class PlatformDuplicatedPartnerSettlementIdsError extends DocumentedError
 }) {}
 
 /**
- * The fields of {@link PlatformNonPayablePartnerSettlementsError} beside `type` and `message`.
+ * The fields of {@link PlatformNonPayablePartnerSettlementsError} beside `type` and `message`. PortOne may leave out
+ * any of them.
  *
  * @stability unstable
  * @category error fields
@@ -800,9 +801,9 @@ export class PlatformDuplicatedPartnerSettlementIdsError extends DocumentedError
  */
 export interface PlatformNonPayablePartnerSettlementsErrorProps {
   /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string> | undefined
   /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -1140,8 +1141,8 @@ export interface PlatformDuplicatedPartnerSettlementIdsErrorEncoded {
 export interface PlatformNonPayablePartnerSettlementsErrorEncoded {
   readonly type: "PLATFORM_NON_PAYABLE_PARTNER_SETTLEMENTS"
   readonly message?: string
-  readonly ids: ReadonlyArray<string>
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string>
 }
 
 /**

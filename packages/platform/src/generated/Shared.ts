@@ -10,14 +10,14 @@ import { Bank, Currency } from "@effect-portone/core/generated/Shared"
 import * as Wire from "@effect-portone/core/Wire"
 
 /**
- * The fields of {@link B2bCounterpartyNotFoundError} beside `type` and `message`.
+ * The fields of {@link B2bCounterpartyNotFoundError} beside `type` and `message`. PortOne may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface B2bCounterpartyNotFoundErrorProps {
   /** The counterparty's id. */
-  readonly counterpartyId?: string
+  readonly counterpartyId?: string | undefined
 }
 
 /**
@@ -44,16 +44,17 @@ export class B2bCounterpartyNotFoundError extends DocumentedError.make<
 }) {}
 
 /**
- * The fields of {@link B2bCounterpartyNtsNotConnectedError} beside `type` and `message`.
+ * The fields of {@link B2bCounterpartyNtsNotConnectedError} beside `type` and `message`. PortOne may leave out any of
+ * them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface B2bCounterpartyNtsNotConnectedErrorProps {
   /** Business registration number: digits only, no hyphens. */
-  readonly brn?: string
+  readonly brn?: string | undefined
   /** The counterparty's id. */
-  readonly counterpartyId?: string
+  readonly counterpartyId?: string | undefined
 }
 
 /**
@@ -1213,7 +1214,8 @@ export class PlatformPartnerNotFoundError extends DocumentedError.make<
 }) {}
 
 /**
- * The fields of {@link PlatformPartnerSettlementsNotFoundError} beside `type` and `message`.
+ * The fields of {@link PlatformPartnerSettlementsNotFoundError} beside `type` and `message`. PortOne may leave out any
+ * of them.
  *
  * @stability unstable
  * @category error fields
@@ -1221,9 +1223,9 @@ export class PlatformPartnerNotFoundError extends DocumentedError.make<
  */
 export interface PlatformPartnerSettlementsNotFoundErrorProps {
   /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string> | undefined
   /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -1596,8 +1598,8 @@ export interface PlatformPartnerNotFoundErrorEncoded {
 export interface PlatformPartnerSettlementsNotFoundErrorEncoded {
   readonly type: "PLATFORM_PARTNER_SETTLEMENTS_NOT_FOUND"
   readonly message?: string
-  readonly ids: ReadonlyArray<string>
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string>
 }
 
 /**

@@ -2740,16 +2740,16 @@ export class B2bOriginalTaxInvoiceNotFoundError extends DocumentedError.make<
 }) {}
 
 /**
- * The fields of {@link B2bRecipientNotFoundError} beside `type` and `message`.
+ * The fields of {@link B2bRecipientNotFoundError} beside `type` and `message`. PortOne may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface B2bRecipientNotFoundErrorProps {
   /** Business registration number: digits only, no hyphens. */
-  readonly brn?: string
+  readonly brn?: string | undefined
   /** The counterparty's id. */
-  readonly counterpartyId?: string
+  readonly counterpartyId?: string | undefined
 }
 
 /**
@@ -2777,16 +2777,16 @@ export class B2bRecipientNotFoundError extends DocumentedError.make<
 }) {}
 
 /**
- * The fields of {@link B2bSupplierNotFoundError} beside `type` and `message`.
+ * The fields of {@link B2bSupplierNotFoundError} beside `type` and `message`. PortOne may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface B2bSupplierNotFoundErrorProps {
   /** Business registration number: digits only, no hyphens. */
-  readonly brn?: string
+  readonly brn?: string | undefined
   /** The counterparty's id. */
-  readonly counterpartyId?: string
+  readonly counterpartyId?: string | undefined
 }
 
 /**

@@ -2563,16 +2563,17 @@ export const CreateOrderTransferResponse: Schema.Codec<
 })
 
 /**
- * The fields of {@link PlatformAdditionalFeePoliciesNotFoundError} beside `type` and `message`.
+ * The fields of {@link PlatformAdditionalFeePoliciesNotFoundError} beside `type` and `message`. PortOne may leave out
+ * any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformAdditionalFeePoliciesNotFoundErrorProps {
   /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string> | undefined
   /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -2599,20 +2600,20 @@ export class PlatformAdditionalFeePoliciesNotFoundError extends DocumentedError.
 
 /**
  * The fields of {@link PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError} beside `type` and
- * `message`.
+ * `message`. PortOne may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedErrorProps {
   /** The id that the error is about. */
-  readonly id: string
+  readonly id?: string | undefined
   /** The same object's id in PortOne's GraphQL API. */
-  readonly graphqlId: string
+  readonly graphqlId?: string | undefined
   /** The currency of the fixed fee. */
-  readonly feeCurrency: Wire.Open<Currency>
+  readonly feeCurrency?: Wire.Open<Currency> | undefined
   /** The currency of the settlement. */
-  readonly settlementCurrency: Wire.Open<Currency>
+  readonly settlementCurrency?: Wire.Open<Currency> | undefined
 }
 
 /**
@@ -2643,20 +2644,20 @@ export class PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismat
 
 /**
  * The fields of {@link PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError} beside
- * `type` and `message`.
+ * `type` and `message`. PortOne may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedErrorProps {
   /** The id that the error is about. */
-  readonly id: string
+  readonly id?: string | undefined
   /** The same object's id in PortOne's GraphQL API. */
-  readonly graphqlId: string
+  readonly graphqlId?: string | undefined
   /** The currency of the fixed fee. */
-  readonly feeCurrency: Wire.Open<Currency>
+  readonly feeCurrency?: Wire.Open<Currency> | undefined
   /** The currency of the settlement. */
-  readonly settlementCurrency: Wire.Open<Currency>
+  readonly settlementCurrency?: Wire.Open<Currency> | undefined
 }
 
 /**
@@ -2686,16 +2687,17 @@ export class PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrency
 }) {}
 
 /**
- * The fields of {@link PlatformDiscountSharePoliciesNotFoundError} beside `type` and `message`.
+ * The fields of {@link PlatformDiscountSharePoliciesNotFoundError} beside `type` and `message`. PortOne may leave out
+ * any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformDiscountSharePoliciesNotFoundErrorProps {
   /** The ids that the error is about. */
-  readonly ids: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string> | undefined
   /** The same objects' ids in PortOne's GraphQL API. */
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string> | undefined
 }
 
 /**
@@ -2739,14 +2741,15 @@ export class PlatformPaymentNotFoundError extends DocumentedError.make<
 }) {}
 
 /**
- * The fields of {@link PlatformProductIdDuplicatedError} beside `type` and `message`.
+ * The fields of {@link PlatformProductIdDuplicatedError} beside `type` and `message`. PortOne may leave out any of
+ * them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformProductIdDuplicatedErrorProps {
   /** The id that the error is about. */
-  readonly id: string
+  readonly id?: string | undefined
 }
 
 /**
@@ -2796,18 +2799,19 @@ export const PlatformAmountExceededType: Wire.Enum<PlatformAmountExceededType> =
 ])
 
 /**
- * The fields of {@link PlatformSettlementAmountExceededError} beside `type` and `message`.
+ * The fields of {@link PlatformSettlementAmountExceededError} beside `type` and `message`. PortOne may leave out any
+ * of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformSettlementAmountExceededErrorProps {
   /** The product's id. */
-  readonly productId?: string
+  readonly productId?: string | undefined
   /** What the request asked for, in minor units. */
-  readonly requestedAmount: number
+  readonly requestedAmount?: number | undefined
   /** The most that is allowed, in minor units. */
-  readonly allowedAmount: number
+  readonly allowedAmount?: number | undefined
   /** Which amount was exceeded, when PortOne said so in place of the tag. */
   readonly amountType?: PlatformAmountExceededType | undefined
 }
@@ -2839,16 +2843,17 @@ export class PlatformSettlementAmountExceededError extends DocumentedError.make<
 }) {}
 
 /**
- * The fields of {@link PlatformSettlementDateEarlierThanSettlementStartDateError} beside `type` and `message`.
+ * The fields of {@link PlatformSettlementDateEarlierThanSettlementStartDateError} beside `type` and `message`. PortOne
+ * may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformSettlementDateEarlierThanSettlementStartDateErrorProps {
   /** The date that the settlement date is counted from. `yyyy-MM-dd`, a business date in Korea. */
-  readonly settlementStartDate: string
+  readonly settlementStartDate?: string | undefined
   /** The date of settlement. `yyyy-MM-dd`, a business date in Korea. */
-  readonly settlementDate: string
+  readonly settlementDate?: string | undefined
 }
 
 /**
@@ -2893,17 +2898,18 @@ export class PlatformSettlementParameterNotFoundError extends DocumentedError.ma
 
 /**
  * The fields of {@link PlatformSettlementPaymentAmountExceededPortOnePaymentError} beside `type` and `message`.
+ * PortOne may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformSettlementPaymentAmountExceededPortOnePaymentErrorProps {
   /** What earlier transfers hold of the payment, in minor units. */
-  readonly registeredSettlementPaymentAmount: number
+  readonly registeredSettlementPaymentAmount?: number | undefined
   /** What the request claims of the payment, in minor units. */
-  readonly requestSettlementPaymentAmount: number
+  readonly requestSettlementPaymentAmount?: number | undefined
   /** What was paid through PortOne, in minor units. */
-  readonly portOnePaymentAmount: number
+  readonly portOnePaymentAmount?: number | undefined
 }
 
 /**
@@ -2933,17 +2939,18 @@ export class PlatformSettlementPaymentAmountExceededPortOnePaymentError extends 
 
 /**
  * The fields of {@link PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError} beside `type` and `message`.
+ * PortOne may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentErrorProps {
   /** What earlier transfers hold of the supply value with VAT, in minor units. */
-  readonly registeredSettlementSupplyWithVatAmount: number
+  readonly registeredSettlementSupplyWithVatAmount?: number | undefined
   /** What the request claims of the supply value with VAT, in minor units. */
-  readonly requestSettlementSupplyWithVatAmount: number
+  readonly requestSettlementSupplyWithVatAmount?: number | undefined
   /** The supply value with VAT of the PortOne payment, in minor units. */
-  readonly portOneSupplyWithVatAmount: number
+  readonly portOneSupplyWithVatAmount?: number | undefined
 }
 
 /**
@@ -2973,17 +2980,18 @@ export class PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError ex
 
 /**
  * The fields of {@link PlatformSettlementTaxFreeAmountExceededPortOnePaymentError} beside `type` and `message`.
+ * PortOne may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformSettlementTaxFreeAmountExceededPortOnePaymentErrorProps {
   /** What earlier transfers hold of the tax-free part, in minor units. */
-  readonly registeredSettlementTaxFreeAmount: number
+  readonly registeredSettlementTaxFreeAmount?: number | undefined
   /** What the request claims of the tax-free part, in minor units. */
-  readonly requestSettlementTaxFreeAmount: number
+  readonly requestSettlementTaxFreeAmount?: number | undefined
   /** The tax-free part of the PortOne payment, in minor units. */
-  readonly portOneTaxFreeAmount: number
+  readonly portOneTaxFreeAmount?: number | undefined
 }
 
 /**
@@ -3012,16 +3020,17 @@ export class PlatformSettlementTaxFreeAmountExceededPortOnePaymentError extends 
 }) {}
 
 /**
- * The fields of {@link PlatformTransferAlreadyExistsError} beside `type` and `message`.
+ * The fields of {@link PlatformTransferAlreadyExistsError} beside `type` and `message`. PortOne may leave out any of
+ * them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformTransferAlreadyExistsErrorProps {
   /** The transfer's id. */
-  readonly transferId: string
+  readonly transferId?: string | undefined
   /** The transfer's id in PortOne's GraphQL API. */
-  readonly transferGraphqlId: string
+  readonly transferGraphqlId?: string | undefined
 }
 
 /**
@@ -3508,18 +3517,19 @@ export const PlatformCancellableAmountType: Wire.Enum<PlatformCancellableAmountT
 ])
 
 /**
- * The fields of {@link PlatformCancellableAmountExceededError} beside `type` and `message`.
+ * The fields of {@link PlatformCancellableAmountExceededError} beside `type` and `message`. PortOne may leave out any
+ * of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformCancellableAmountExceededErrorProps {
   /** How much can still be cancelled, in minor units. */
-  readonly cancellableAmount: number
+  readonly cancellableAmount?: number | undefined
   /** What the request asked for, in minor units. */
-  readonly requestAmount: number
+  readonly requestAmount?: number | undefined
   /** Which part of the amount was exceeded. */
-  readonly amountType: Wire.Open<PlatformCancellableAmountType>
+  readonly amountType?: Wire.Open<PlatformCancellableAmountType> | undefined
 }
 
 /**
@@ -3548,22 +3558,23 @@ export class PlatformCancellableAmountExceededError extends DocumentedError.make
 }) {}
 
 /**
- * The fields of {@link PlatformCancellableDiscountAmountExceededError} beside `type` and `message`.
+ * The fields of {@link PlatformCancellableDiscountAmountExceededError} beside `type` and `message`. PortOne may leave
+ * out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformCancellableDiscountAmountExceededErrorProps {
   /** The discount share policy's id. */
-  readonly discountSharePolicyId: string
+  readonly discountSharePolicyId?: string | undefined
   /** The discount share policy's id in PortOne's GraphQL API. */
-  readonly discountSharePolicyGraphqlId: string
+  readonly discountSharePolicyGraphqlId?: string | undefined
   /** How much can still be cancelled, in minor units. */
-  readonly cancellableAmount: number
+  readonly cancellableAmount?: number | undefined
   /** What the request asked for, in minor units. */
-  readonly requestAmount: number
+  readonly requestAmount?: number | undefined
   /** The product's id. */
-  readonly productId?: string
+  readonly productId?: string | undefined
 }
 
 /**
@@ -3594,22 +3605,23 @@ export class PlatformCancellableDiscountAmountExceededError extends DocumentedEr
 }) {}
 
 /**
- * The fields of {@link PlatformCancellableDiscountTaxFreeAmountExceededError} beside `type` and `message`.
+ * The fields of {@link PlatformCancellableDiscountTaxFreeAmountExceededError} beside `type` and `message`. PortOne may
+ * leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformCancellableDiscountTaxFreeAmountExceededErrorProps {
   /** The discount share policy's id. */
-  readonly discountSharePolicyId: string
+  readonly discountSharePolicyId?: string | undefined
   /** The discount share policy's id in PortOne's GraphQL API. */
-  readonly discountSharePolicyGraphqlId: string
+  readonly discountSharePolicyGraphqlId?: string | undefined
   /** How much can still be cancelled, in minor units. */
-  readonly cancellableAmount: number
+  readonly cancellableAmount?: number | undefined
   /** What the request asked for, in minor units. */
-  readonly requestAmount: number
+  readonly requestAmount?: number | undefined
   /** The product's id. */
-  readonly productId?: string
+  readonly productId?: string | undefined
 }
 
 /**
@@ -3640,16 +3652,17 @@ export class PlatformCancellableDiscountTaxFreeAmountExceededError extends Docum
 }) {}
 
 /**
- * The fields of {@link PlatformCancellableProductQuantityExceededError} beside `type` and `message`.
+ * The fields of {@link PlatformCancellableProductQuantityExceededError} beside `type` and `message`. PortOne may leave
+ * out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformCancellableProductQuantityExceededErrorProps {
   /** The product's id. */
-  readonly productId: string
+  readonly productId?: string | undefined
   /** How many can still be cancelled. */
-  readonly cancellableQuantity: number
+  readonly cancellableQuantity?: number | undefined
 }
 
 /**
@@ -3735,16 +3748,17 @@ export class PlatformCannotSpecifyTransferError extends DocumentedError.make<
 }) {}
 
 /**
- * The fields of {@link PlatformDiscountSharePolicyIdDuplicatedError} beside `type` and `message`.
+ * The fields of {@link PlatformDiscountSharePolicyIdDuplicatedError} beside `type` and `message`. PortOne may leave
+ * out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformDiscountSharePolicyIdDuplicatedErrorProps {
   /** The id that the error is about. */
-  readonly id: string
+  readonly id?: string | undefined
   /** The same object's id in PortOne's GraphQL API. */
-  readonly graphqlId: string
+  readonly graphqlId?: string | undefined
 }
 
 /**
@@ -3808,14 +3822,14 @@ export class PlatformOrderTransferAlreadyCancelledError extends DocumentedError.
 }) {}
 
 /**
- * The fields of {@link PlatformProductIdNotFoundError} beside `type` and `message`.
+ * The fields of {@link PlatformProductIdNotFoundError} beside `type` and `message`. PortOne may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformProductIdNotFoundErrorProps {
   /** The id that the error is about. */
-  readonly id: string
+  readonly id?: string | undefined
 }
 
 /**
@@ -3857,20 +3871,21 @@ export const PlatformPortOnePaymentCancelAmountType: Wire.Enum<PlatformPortOnePa
   Wire.closedEnum(["SUPPLY_WITH_VAT", "TAX_FREE"])
 
 /**
- * The fields of {@link PlatformSettlementCancelAmountExceededPortOneCancelError} beside `type` and `message`.
+ * The fields of {@link PlatformSettlementCancelAmountExceededPortOneCancelError} beside `type` and `message`. PortOne
+ * may leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformSettlementCancelAmountExceededPortOneCancelErrorProps {
   /** What earlier transfers have cancelled, in minor units. */
-  readonly registeredSettlementCancelAmount: number
+  readonly registeredSettlementCancelAmount?: number | undefined
   /** What the request asked to cancel, in minor units. */
-  readonly requestSettlementCancelAmount: number
+  readonly requestSettlementCancelAmount?: number | undefined
   /** What was cancelled through PortOne, in minor units. */
-  readonly portOneCancelAmount: number
+  readonly portOneCancelAmount?: number | undefined
   /** Which part of the amount was exceeded. */
-  readonly amountType: Wire.Open<PlatformPortOnePaymentCancelAmountType>
+  readonly amountType?: Wire.Open<PlatformPortOnePaymentCancelAmountType> | undefined
 }
 
 /**
@@ -3900,18 +3915,19 @@ export class PlatformSettlementCancelAmountExceededPortOneCancelError extends Do
 }) {}
 
 /**
- * The fields of {@link PlatformTransferDiscountSharePolicyNotFoundError} beside `type` and `message`.
+ * The fields of {@link PlatformTransferDiscountSharePolicyNotFoundError} beside `type` and `message`. PortOne may
+ * leave out any of them.
  *
  * @category error fields
  * @since 0.1.0
  */
 export interface PlatformTransferDiscountSharePolicyNotFoundErrorProps {
   /** The discount share policy's id. */
-  readonly discountSharePolicyId: string
+  readonly discountSharePolicyId?: string | undefined
   /** The discount share policy's id in PortOne's GraphQL API. */
-  readonly discountSharePolicyGraphqlId: string
+  readonly discountSharePolicyGraphqlId?: string | undefined
   /** The product's id. */
-  readonly productId?: string
+  readonly productId?: string | undefined
 }
 
 /**
@@ -4856,8 +4872,8 @@ export interface CreateOrderTransferResponseEncoded {
 export interface PlatformAdditionalFeePoliciesNotFoundErrorEncoded {
   readonly type: "PLATFORM_ADDITIONAL_FEE_POLICIES_NOT_FOUND"
   readonly message?: string
-  readonly ids: ReadonlyArray<string>
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string>
 }
 
 /**
@@ -4869,10 +4885,10 @@ export interface PlatformAdditionalFeePoliciesNotFoundErrorEncoded {
 export interface PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedErrorEncoded {
   readonly type: "PLATFORM_ADDITIONAL_FIXED_AMOUNT_FEE_CURRENCY_AND_SETTLEMENT_CURRENCY_MISMATCHED"
   readonly message?: string
-  readonly id: string
-  readonly graphqlId: string
-  readonly feeCurrency: Wire.Open<Currency>
-  readonly settlementCurrency: Wire.Open<Currency>
+  readonly id?: string
+  readonly graphqlId?: string
+  readonly feeCurrency?: Wire.Open<Currency>
+  readonly settlementCurrency?: Wire.Open<Currency>
 }
 
 /**
@@ -4884,10 +4900,10 @@ export interface PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMi
 export interface PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedErrorEncoded {
   readonly type: "PLATFORM_CONTRACT_PLATFORM_FIXED_AMOUNT_FEE_CURRENCY_AND_SETTLEMENT_CURRENCY_MISMATCHED"
   readonly message?: string
-  readonly id: string
-  readonly graphqlId: string
-  readonly feeCurrency: Wire.Open<Currency>
-  readonly settlementCurrency: Wire.Open<Currency>
+  readonly id?: string
+  readonly graphqlId?: string
+  readonly feeCurrency?: Wire.Open<Currency>
+  readonly settlementCurrency?: Wire.Open<Currency>
 }
 
 /**
@@ -4899,8 +4915,8 @@ export interface PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurr
 export interface PlatformDiscountSharePoliciesNotFoundErrorEncoded {
   readonly type: "PLATFORM_DISCOUNT_SHARE_POLICIES_NOT_FOUND"
   readonly message?: string
-  readonly ids: ReadonlyArray<string>
-  readonly graphqlIds: ReadonlyArray<string>
+  readonly ids?: ReadonlyArray<string>
+  readonly graphqlIds?: ReadonlyArray<string>
 }
 
 /**
@@ -4923,7 +4939,7 @@ export interface PlatformPaymentNotFoundErrorEncoded {
 export interface PlatformProductIdDuplicatedErrorEncoded {
   readonly type: "PLATFORM_PRODUCT_ID_DUPLICATED"
   readonly message?: string
-  readonly id: string
+  readonly id?: string
 }
 
 /**
@@ -4936,8 +4952,8 @@ export interface PlatformSettlementAmountExceededErrorEncoded {
   readonly type: "PLATFORM_SETTLEMENT_AMOUNT_EXCEEDED" | PlatformAmountExceededType
   readonly message?: string
   readonly productId?: string
-  readonly requestedAmount: number
-  readonly allowedAmount: number
+  readonly requestedAmount?: number
+  readonly allowedAmount?: number
 }
 
 /**
@@ -4949,8 +4965,8 @@ export interface PlatformSettlementAmountExceededErrorEncoded {
 export interface PlatformSettlementDateEarlierThanSettlementStartDateErrorEncoded {
   readonly type: "PLATFORM_SETTLEMENT_DATE_EARLIER_THAN_SETTLEMENT_START_DATE"
   readonly message?: string
-  readonly settlementStartDate: string
-  readonly settlementDate: string
+  readonly settlementStartDate?: string
+  readonly settlementDate?: string
 }
 
 /**
@@ -4973,9 +4989,9 @@ export interface PlatformSettlementParameterNotFoundErrorEncoded {
 export interface PlatformSettlementPaymentAmountExceededPortOnePaymentErrorEncoded {
   readonly type: "PLATFORM_SETTLEMENT_PAYMENT_AMOUNT_EXCEEDED_PORT_ONE_PAYMENT"
   readonly message?: string
-  readonly registeredSettlementPaymentAmount: number
-  readonly requestSettlementPaymentAmount: number
-  readonly portOnePaymentAmount: number
+  readonly registeredSettlementPaymentAmount?: number
+  readonly requestSettlementPaymentAmount?: number
+  readonly portOnePaymentAmount?: number
 }
 
 /**
@@ -4987,9 +5003,9 @@ export interface PlatformSettlementPaymentAmountExceededPortOnePaymentErrorEncod
 export interface PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentErrorEncoded {
   readonly type: "PLATFORM_SETTLEMENT_SUPPLY_WITH_VAT_AMOUNT_EXCEEDED_PORT_ONE_PAYMENT"
   readonly message?: string
-  readonly registeredSettlementSupplyWithVatAmount: number
-  readonly requestSettlementSupplyWithVatAmount: number
-  readonly portOneSupplyWithVatAmount: number
+  readonly registeredSettlementSupplyWithVatAmount?: number
+  readonly requestSettlementSupplyWithVatAmount?: number
+  readonly portOneSupplyWithVatAmount?: number
 }
 
 /**
@@ -5001,9 +5017,9 @@ export interface PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentErro
 export interface PlatformSettlementTaxFreeAmountExceededPortOnePaymentErrorEncoded {
   readonly type: "PLATFORM_SETTLEMENT_TAX_FREE_AMOUNT_EXCEEDED_PORT_ONE_PAYMENT"
   readonly message?: string
-  readonly registeredSettlementTaxFreeAmount: number
-  readonly requestSettlementTaxFreeAmount: number
-  readonly portOneTaxFreeAmount: number
+  readonly registeredSettlementTaxFreeAmount?: number
+  readonly requestSettlementTaxFreeAmount?: number
+  readonly portOneTaxFreeAmount?: number
 }
 
 /**
@@ -5015,8 +5031,8 @@ export interface PlatformSettlementTaxFreeAmountExceededPortOnePaymentErrorEncod
 export interface PlatformTransferAlreadyExistsErrorEncoded {
   readonly type: "PLATFORM_TRANSFER_ALREADY_EXISTS"
   readonly message?: string
-  readonly transferId: string
-  readonly transferGraphqlId: string
+  readonly transferId?: string
+  readonly transferGraphqlId?: string
 }
 
 /**
@@ -5109,9 +5125,9 @@ export interface CreateOrderCancelTransferResponseEncoded {
 export interface PlatformCancellableAmountExceededErrorEncoded {
   readonly type: "PLATFORM_CANCELLABLE_AMOUNT_EXCEEDED"
   readonly message?: string
-  readonly cancellableAmount: number
-  readonly requestAmount: number
-  readonly amountType: Wire.Open<PlatformCancellableAmountType>
+  readonly cancellableAmount?: number
+  readonly requestAmount?: number
+  readonly amountType?: Wire.Open<PlatformCancellableAmountType>
 }
 
 /**
@@ -5123,10 +5139,10 @@ export interface PlatformCancellableAmountExceededErrorEncoded {
 export interface PlatformCancellableDiscountAmountExceededErrorEncoded {
   readonly type: "PLATFORM_CANCELLABLE_DISCOUNT_AMOUNT_EXCEEDED"
   readonly message?: string
-  readonly discountSharePolicyId: string
-  readonly discountSharePolicyGraphqlId: string
-  readonly cancellableAmount: number
-  readonly requestAmount: number
+  readonly discountSharePolicyId?: string
+  readonly discountSharePolicyGraphqlId?: string
+  readonly cancellableAmount?: number
+  readonly requestAmount?: number
   readonly productId?: string
 }
 
@@ -5139,10 +5155,10 @@ export interface PlatformCancellableDiscountAmountExceededErrorEncoded {
 export interface PlatformCancellableDiscountTaxFreeAmountExceededErrorEncoded {
   readonly type: "PLATFORM_CANCELLABLE_DISCOUNT_TAX_FREE_AMOUNT_EXCEEDED"
   readonly message?: string
-  readonly discountSharePolicyId: string
-  readonly discountSharePolicyGraphqlId: string
-  readonly cancellableAmount: number
-  readonly requestAmount: number
+  readonly discountSharePolicyId?: string
+  readonly discountSharePolicyGraphqlId?: string
+  readonly cancellableAmount?: number
+  readonly requestAmount?: number
   readonly productId?: string
 }
 
@@ -5155,8 +5171,8 @@ export interface PlatformCancellableDiscountTaxFreeAmountExceededErrorEncoded {
 export interface PlatformCancellableProductQuantityExceededErrorEncoded {
   readonly type: "PLATFORM_CANCELLABLE_PRODUCT_QUANTITY_EXCEEDED"
   readonly message?: string
-  readonly productId: string
-  readonly cancellableQuantity: number
+  readonly productId?: string
+  readonly cancellableQuantity?: number
 }
 
 /**
@@ -5201,8 +5217,8 @@ export interface PlatformCannotSpecifyTransferErrorEncoded {
 export interface PlatformDiscountSharePolicyIdDuplicatedErrorEncoded {
   readonly type: "PLATFORM_DISCOUNT_SHARE_POLICY_ID_DUPLICATED"
   readonly message?: string
-  readonly id: string
-  readonly graphqlId: string
+  readonly id?: string
+  readonly graphqlId?: string
 }
 
 /**
@@ -5236,7 +5252,7 @@ export interface PlatformOrderTransferAlreadyCancelledErrorEncoded {
 export interface PlatformProductIdNotFoundErrorEncoded {
   readonly type: "PLATFORM_PRODUCT_ID_NOT_FOUND"
   readonly message?: string
-  readonly id: string
+  readonly id?: string
 }
 
 /**
@@ -5248,10 +5264,10 @@ export interface PlatformProductIdNotFoundErrorEncoded {
 export interface PlatformSettlementCancelAmountExceededPortOneCancelErrorEncoded {
   readonly type: "PLATFORM_SETTLEMENT_CANCEL_AMOUNT_EXCEEDED_PORT_ONE_CANCEL"
   readonly message?: string
-  readonly registeredSettlementCancelAmount: number
-  readonly requestSettlementCancelAmount: number
-  readonly portOneCancelAmount: number
-  readonly amountType: Wire.Open<PlatformPortOnePaymentCancelAmountType>
+  readonly registeredSettlementCancelAmount?: number
+  readonly requestSettlementCancelAmount?: number
+  readonly portOneCancelAmount?: number
+  readonly amountType?: Wire.Open<PlatformPortOnePaymentCancelAmountType>
 }
 
 /**
@@ -5263,8 +5279,8 @@ export interface PlatformSettlementCancelAmountExceededPortOneCancelErrorEncoded
 export interface PlatformTransferDiscountSharePolicyNotFoundErrorEncoded {
   readonly type: "PLATFORM_TRANSFER_DISCOUNT_SHARE_POLICY_NOT_FOUND"
   readonly message?: string
-  readonly discountSharePolicyId: string
-  readonly discountSharePolicyGraphqlId: string
+  readonly discountSharePolicyId?: string
+  readonly discountSharePolicyGraphqlId?: string
   readonly productId?: string
 }
 

@@ -79,7 +79,9 @@ const compareType = (one: SchemaModel, other: SchemaModel, sides: ReadonlyArray<
     compareCases(where, one.members, other.members, sides, context)
   }
   if (one.kind === "error" && other.kind === "error") {
-    compareFields(where, one.fields, other.fields, sides, context)
+    // A program reads each detail as one that may be missing, whatever the document says.
+    const details = ({ fields }: typeof one) => fields.map((field) => ({ ...field, required: false }))
+    compareFields(where, details(one), details(other), sides, context)
     if (one.tag !== other.tag || one.status !== other.status) {
       const what = `is \`${other.tag}\` (${other.status}) now, and was \`${one.tag}\` (${one.status})`
       report("error tag or status changed", where, what, sides)

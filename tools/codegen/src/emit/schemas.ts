@@ -214,10 +214,14 @@ export const makeSchemas = (plan: Plan, references: References) => {
     const { collidingType, fields, name, status, tag } = schema
     const owner = { name, place: planned.place }
     const sentence = errorSentence(planned, tag)
+    // PortOne may leave out any of them, whatever the document says.
+    const details = fields.map((field) => ({ ...field, required: false }))
     const lines = (form: "type" | "encoded") =>
-      fields.map(
+      details.map(
         (field) =>
-          (form === "type" ? fieldDoc(owner, field) : "") + "  " + types.fieldType(field, false, "output", form)
+          (form === "type" ? fieldDoc(owner, field) : "") +
+          "  " +
+          types.fieldType(field, form === "type", "output", form)
       )
     const colliding =
       collidingType === undefined
@@ -256,8 +260,11 @@ export const makeSchemas = (plan: Plan, references: References) => {
     wireForms.push(`${wireDoc(name, schema)}export interface ${name}Encoded {\n${wireFields.join("\n")}\n}\n`)
     return [
       hasProps
-        ? `${schemaDoc(`The fields of {@link ${name}} beside \`type\` and \`message\`.`, "error fields", schema)}` +
-          `export interface ${name}Props {\n${props.join("\n")}\n}\n`
+        ? schemaDoc(
+            `The fields of {@link ${name}} beside \`type\` and \`message\`. PortOne may leave out any of them.`,
+            "error fields",
+            schema
+          ) + `export interface ${name}Props {\n${props.join("\n")}\n}\n`
         : undefined,
       comment([
         sentence,

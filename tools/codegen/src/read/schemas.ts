@@ -270,7 +270,17 @@ const readPaging = (place: Cursor | undefined): PagingModel | undefined => {
 }
 
 /** The fields that the class of every error has. */
-const ofEveryError = ["_tag", "cause", "isRetryable", "name", "outcome", "stack", "status"]
+const ofEveryError = [
+  "_tag",
+  "cause",
+  "isRetryable",
+  "name",
+  "operation",
+  "outcome",
+  "portOneMessage",
+  "stack",
+  "status"
+]
 
 const readError = (
   schema: ObjectKeywords,

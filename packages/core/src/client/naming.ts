@@ -1,0 +1,30 @@
+/**
+ * Names the operation in a documented error, so that a line of a log says which call failed, and what to do.
+ *
+ * The error's `message` becomes a line of our words and PortOne's. PortOne's own stay whole in `portOneMessage`, which
+ * is what goes on the wire.
+ */
+import type { DocumentedError } from "../DocumentedError.ts"
+import { dropFrames, hide } from "../internal/hide.ts"
+
+/** The most characters of a message. */
+const longest = 300
+
+/** Returns a line without line breaks, so that PortOne's words cannot pass for another line of a log. */
+const line = (known: string, portOneMessage: string): string => {
+  const said = portOneMessage.replace(/[\s\p{Cc}]+/gu, " ").trim()
+  const text = said === "" ? known : `${known} PortOne says: ${said}`
+  // A character of two code units is not cut in half.
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`
+}
+
+/** Changes an error that was decoded from the answer of an operation. */
+export const nameOperation = <E extends DocumentedError>(error: E, operation: string): E => {
+  const { portOneMessage } = error
+  // The message of the class says what the error means. The error's own is PortOne's.
+  const { message } = Object.getPrototypeOf(error) as DocumentedError
+  hide(error, "operation", operation)
+  hide(error, "portOneMessage", portOneMessage)
+  hide(error, "message", line(`${operation}: ${message}`, portOneMessage ?? ""))
+  return dropFrames(error)
+}
