@@ -96,7 +96,8 @@ export class TimeoutError extends Data.TaggedError("TimeoutError")<{
 }
 
 /**
- * PortOne answered with success, but the answer is not as its document says.
+ * An answer came whole and cannot be read: a success that is not as PortOne's document says, or any answer whose
+ * `Content-Encoding` cannot be undone.
  *
  * @category reasons
  * @since 0.1.0
@@ -106,7 +107,7 @@ export class DecodeError extends Data.TaggedError("DecodeError")<{
   /** Names the field that is wrong and what was expected there; never the value. */
   readonly description: string
 }> {
-  /** The answer's body as it came. It is not printed with the error. */
+  /** The answer's body as it came, empty if it is still encoded. It is not printed with the error. */
   declare readonly body: string
   constructor(props: { readonly status: number; readonly description: string; readonly body: string }) {
     super({ status: props.status, description: props.description })

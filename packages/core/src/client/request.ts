@@ -7,6 +7,7 @@ import * as Result from "effect/Result"
 import { InputError } from "../ClientErrorReason.ts"
 import type { Endpoint, Method } from "../Endpoint.ts"
 import { describeIssue, encode } from "../internal/codec.ts"
+import { headerValue } from "../internal/headerValue.ts"
 import type { Answers } from "./answer.ts"
 
 /** The request that every attempt of a call sends, and how its answer is read. */
@@ -23,9 +24,6 @@ export interface Request<A> {
   readonly authorized: boolean
   readonly answers: Answers<A>
 }
-
-/** Matches what every HTTP client sends unchanged: printable characters, without a space at either end. */
-export const headerValue = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
 
 /** Refuses an input. `description` never holds a value of it. */
 export const refuse = (description: string): Result.Result<never, InputError> =>
