@@ -93,8 +93,8 @@ export interface CheckedSettings {
 }
 
 /**
- * Completes the settings, those of `fallback` first, or says which of them is wrong. It holds for anything that a caller
- * without types may pass, and what it says holds no value.
+ * Completes the settings, with `fallback` for those that are absent, or says which of them is wrong. It holds for
+ * anything that a caller without types may pass, and what it says holds no value.
  */
 export const checkSettings = (settings: Settings, fallback: Settings): Result.Result<CheckedSettings, string> => {
   if (typeof settings !== "object" || settings === null) return Result.fail("the settings are no object")
