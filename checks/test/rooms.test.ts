@@ -1,6 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
+import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { circlesOf, importsOf, leading } from "./rooms.ts"
+import { againstOrder, circlesOf, importsOf, leading, ordersIn } from "./rooms.ts"
+
+const orders = ordersIn(readFileSync(new URL("../../CONTRIBUTING.md", import.meta.url), "utf8"))
 
 const sources = (path: string) => importsOf(fileURLToPath(new URL(`../../${path}/src`, import.meta.url)))
 
@@ -26,6 +29,29 @@ describe("the rooms of a folder", () => {
   })
 })
 
+describe("an order of rooms", () => {
+  const order = ordersIn("- `shop`: `Till.ts` → `money`, `stock` → `money/units`\n\n").get("shop")!
+
+  it("lets a room import those to the right of it", () => {
+    const imports = [
+      { from: "Till.ts", to: "stock/shelf.ts" },
+      { from: "Till.ts", to: "money/units/won.ts" },
+      { from: "money/amount.ts", to: "money/units/won.ts" },
+      { from: "stock/shelf.ts", to: "effect/Effect" }
+    ]
+    assert.deepStrictEqual(againstOrder(imports, order), [])
+  })
+
+  it.each([
+    ["back up", { from: "stock/shelf.ts", to: "Till.ts" }],
+    ["to the room beside", { from: "stock/shelf.ts", to: "money/amount.ts" }],
+    ["out of an inner room", { from: "money/units/won.ts", to: "money/amount.ts" }],
+    ["of a room that it does not have", { from: "Till.ts", to: "cellar/wine.ts" }]
+  ])("names an import %s", (_, it) => {
+    assert.deepStrictEqual(againstOrder([it], order), [`${it.from} → ${it.to}`])
+  })
+})
+
 describe.each(
   ["core", "payments", "platform", "testing", "emulator"].map((name) => `packages/${name}`).concat("tools/codegen")
 )("%s", (path) => {
@@ -37,6 +63,12 @@ describe.each(
 
   it("has no import that runs back up between rooms", () => {
     assert.deepStrictEqual(circlesOf(imports), [])
+  })
+
+  it("has no import against the order that CONTRIBUTING gives", () => {
+    const order = orders.get(path.replace("packages/", ""))
+    assert.isDefined(order)
+    assert.deepStrictEqual(againstOrder(imports, order!), [])
   })
 })
 

@@ -70,6 +70,40 @@ export const circlesOf = (imports: ReadonlyArray<Import>): ReadonlyArray<string>
   return [...circles.values()]
 }
 
+/** The rooms of a package by their level, from the top. A room within another one has a level of its own. */
+export type Order = ReadonlyArray<ReadonlyArray<string>>
+
+/** Reads the order of each package's rooms from the list that CONTRIBUTING has of them, by the package's name. */
+export const ordersIn = (contributing: string): ReadonlyMap<string, Order> =>
+  new Map(
+    Array.from(contributing.matchAll(/^- `([\w/]+)`: (`[^]*?)(?=\n- |\n\n)/gm), ([, name, rooms]) => [
+      name!,
+      rooms!.split("→").map((level) => Array.from(level.matchAll(/`([^`]+)`/g), ([, room]) => room!))
+    ])
+  )
+
+/** Returns the imports that do not lead down in the order, and those of a room that the order does not have. */
+export const againstOrder = (imports: ReadonlyArray<Import>, order: Order): ReadonlyArray<string> => {
+  const levels = new Map(order.flatMap((rooms, level) => rooms.map((room) => [room, level] as const)))
+  const roomOf = (path: string): string =>
+    path
+      .split("/")
+      .map((_, index, segments) => segments.slice(0, segments.length - index).join("/"))
+      .find((room) => levels.has(room)) ?? path
+  const isAllowed = (from: string, to: string) => {
+    const [above, below] = [levels.get(from), levels.get(to)]
+    return from === to || (above !== undefined && below !== undefined && above < below)
+  }
+  return leading(
+    imports,
+    (from) => from !== "index.ts",
+    (to) => to.endsWith(".ts") && !to.startsWith("..")
+  ).filter((line) => {
+    const [from, to] = line.split(" → ")
+    return !isAllowed(roomOf(from!), roomOf(to!))
+  })
+}
+
 /** Returns the imports that lead from one place to another, each as a line. */
 export const leading = (
   imports: ReadonlyArray<Import>,

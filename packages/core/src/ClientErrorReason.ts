@@ -10,6 +10,9 @@
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import { hide } from "./internal/hide.ts"
+import type { FieldIssue } from "./internal/issues.ts"
+
+export type { FieldIssue } from "./internal/issues.ts"
 
 /**
  * The input, an id in the path, or an idempotency key was refused before anything was sent.
@@ -18,9 +21,15 @@ import { hide } from "./internal/hide.ts"
  * @since 0.1.0
  */
 export class InputError extends Data.TaggedError("InputError")<{
-  /** Names the field that is wrong and what was expected there; never the value. */
+  /** Names the first fields that are wrong and what was expected there; never a value. */
   readonly description: string
 }> {
+  /** Every field that is wrong. Empty if it is not a field that is. They are not printed with the error. */
+  declare readonly issues: ReadonlyArray<FieldIssue>
+  constructor(props: { readonly description: string; readonly issues?: ReadonlyArray<FieldIssue> | undefined }) {
+    super({ description: props.description })
+    hide(this, "issues", props.issues ?? [])
+  }
   override get message(): string {
     return `the input was refused before sending: ${this.description}`
   }
@@ -96,22 +105,51 @@ export class TimeoutError extends Data.TaggedError("TimeoutError")<{
 }
 
 /**
- * An answer came whole and cannot be read: a success that is not as PortOne's document says, or any answer whose
- * `Content-Encoding` cannot be undone.
+ * An answer came whole, and not all of it can be read: a success that is not as PortOne's document says, or any answer
+ * whose `Content-Encoding` cannot be undone. What could be read of a success is in `partial`.
  *
+ * @example
+ * ```ts
+ * import { Payments } from "@effect-portone/payments"
+ * import { Effect, Schema } from "effect"
+ *
+ * const Total = Schema.Struct({ amount: Schema.Struct({ total: Schema.Int }) })
+ *
+ * // Everything but the total may be odd.
+ * const total = Effect.flatMap(Payments, (payments) => payments.getPayment({ paymentId: "4f2d0c9a" })).pipe(
+ *   Effect.catchReason("PortOneClientError", "DecodeError", ({ partial }) =>
+ *     Schema.decodeUnknownEffect(Total)(partial)
+ *   )
+ * )
+ * ```
  * @category reasons
  * @since 0.1.0
  */
 export class DecodeError extends Data.TaggedError("DecodeError")<{
   readonly status: number
-  /** Names the field that is wrong and what was expected there; never the value. */
+  /** Names the first fields that are wrong and what was expected there; never a value. */
   readonly description: string
 }> {
   /** The answer's body as it came, empty if it is still encoded. It is not printed with the error. */
   declare readonly body: string
-  constructor(props: { readonly status: number; readonly description: string; readonly body: string }) {
+  /** Every field that is missing or odd. They are not printed with the error. */
+  declare readonly issues: ReadonlyArray<FieldIssue>
+  /**
+   * The decoded answer without the fields that are missing or odd, and without elements of lists that could not be
+   * read at all. `undefined` if nothing of it could be read. It is not printed with the error.
+   */
+  declare readonly partial: unknown
+  constructor(props: {
+    readonly status: number
+    readonly description: string
+    readonly body: string
+    readonly issues?: ReadonlyArray<FieldIssue> | undefined
+    readonly partial?: unknown
+  }) {
     super({ status: props.status, description: props.description })
     hide(this, "body", props.body)
+    hide(this, "issues", props.issues ?? [])
+    hide(this, "partial", props.partial)
   }
   override get message(): string {
     return `the ${this.status} answer could not be decoded: ${this.description}`

@@ -10,7 +10,9 @@
 import { hasProperty } from "effect/Predicate"
 import * as Stream from "effect/Stream"
 import type { CallOptions } from "./CallOptions.ts"
+import type { FieldIssue } from "./ClientErrorReason.ts"
 import type { Endpoint, List, ListDescription, ListKind } from "./Endpoint.ts"
+import { hide } from "./internal/hide.ts"
 import { byCursor } from "./paging/byCursor.ts"
 import { byPage } from "./paging/byPage.ts"
 import { readPages } from "./paging/readPages.ts"
@@ -84,7 +86,7 @@ export interface Item<A, Position> {
  */
 export class Undecodable<out Position> {
   readonly _tag = "Undecodable"
-  /** Names the field that is wrong and what was expected there; never the value. */
+  /** Names the first fields that are wrong and what was expected there; never a value. */
   readonly description: string
   /** The element's place in the list, from 0. In a list by cursor, it counts from where the stream began. */
   readonly index: number
@@ -95,16 +97,24 @@ export class Undecodable<out Position> {
   readonly next: Position | undefined
   /** The element's JSON as it came. It is not printed. */
   declare readonly raw: unknown
+  /** Every field that is missing or odd. They are not printed. */
+  declare readonly issues: ReadonlyArray<FieldIssue>
+  /** The decoded element without those fields; `undefined` if nothing of it could be read. It is not printed. */
+  declare readonly partial: unknown
   constructor(props: {
     readonly description: string
     readonly index: number
     readonly next: Position | undefined
     readonly raw: unknown
+    readonly issues?: ReadonlyArray<FieldIssue> | undefined
+    readonly partial?: unknown
   }) {
     this.description = props.description
     this.index = props.index
     this.next = props.next
-    Object.defineProperty(this, "raw", { value: props.raw, enumerable: false })
+    hide(this, "raw", props.raw)
+    hide(this, "issues", props.issues ?? [])
+    hide(this, "partial", props.partial)
   }
 }
 

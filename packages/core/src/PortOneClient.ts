@@ -19,7 +19,7 @@ import { type Request, toRequest } from "./client/request.ts"
 import { checkSettings, type Options, readTimeout, type Settings } from "./client/settings.ts"
 import { callEnded } from "./client/telemetry.ts"
 import { variables } from "./client/variables.ts"
-import type { InputError } from "./ClientErrorReason.ts"
+import type { FieldIssue, InputError } from "./ClientErrorReason.ts"
 import { Credentials } from "./Credentials.ts"
 import type { DocumentedError } from "./DocumentedError.ts"
 import type { Endpoint } from "./Endpoint.ts"
@@ -289,12 +289,12 @@ const make = (
       // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
       Effect.useSpan(operation, { kind: "client", attributes: { "portone.operation": operation } }, (span) =>
         Effect.withFiber<Executed<A>, DocumentedError | PortOneClientError>((fiber) => {
-          const refuse = (description: string) => {
+          const refuse = (description: string, issues?: ReadonlyArray<FieldIssue>) => {
             callEnded({ operation, span, context: fiber.context }, "NotSent", 0)
-            return Effect.fail(PortOneClientError.refusedInput(operation, description))
+            return Effect.fail(PortOneClientError.refusedInput(operation, description, issues))
           }
           const prepared = prepare()
-          if (Result.isFailure(prepared)) return refuse(prepared.failure.description)
+          if (Result.isFailure(prepared)) return refuse(prepared.failure.description, prepared.failure.issues)
           const request = prepared.success
           const attemptTimeout = options?.timeout === undefined ? Result.succeed(timeout) : readTimeout(options.timeout)
           if (Result.isFailure(attemptTimeout)) return refuse(`"timeout" ${attemptTimeout.failure}`)

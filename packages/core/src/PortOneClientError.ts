@@ -9,7 +9,7 @@
 import * as Data from "effect/Data"
 import type * as DateTime from "effect/DateTime"
 import { hasProperty } from "effect/Predicate"
-import { type ClientErrorReason, CredentialsError, InputError } from "./ClientErrorReason.ts"
+import { type ClientErrorReason, CredentialsError, type FieldIssue, InputError } from "./ClientErrorReason.ts"
 import { hide } from "./internal/hide.ts"
 
 /**
@@ -113,12 +113,17 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
   }
 
   /**
-   * Returns the error of a call whose input was refused, so that nothing was sent. `description` holds no value of it.
+   * Returns the error of a call whose input was refused, so that nothing was sent. Neither `description` nor `issues`
+   * hold a value of it.
    */
-  static readonly refusedInput = (operation: string, description: string): PortOneClientError =>
+  static readonly refusedInput = (
+    operation: string,
+    description: string,
+    issues?: ReadonlyArray<FieldIssue>
+  ): PortOneClientError =>
     new PortOneClientError({
       operation,
-      reason: new InputError({ description }),
+      reason: new InputError({ description, issues }),
       outcome: "NotSent",
       attempts: 0,
       isRetryable: false

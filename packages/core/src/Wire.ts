@@ -13,6 +13,7 @@ import * as Schema from "effect/Schema"
 import * as SchemaGetter from "effect/SchemaGetter"
 import * as SchemaIssue from "effect/SchemaIssue"
 import * as SchemaTransformation from "effect/SchemaTransformation"
+import { notAnUnknownCase } from "./internal/issues.ts"
 
 /**
  * An enum in an answer: the values known today, or any string that PortOne adds later.
@@ -277,7 +278,7 @@ export const openUnion = <A extends { readonly [K in Tag]: string }, I, Tag exte
       const tag = value[discriminator]
       if (typeof tag !== "string") return { path: [discriminator], issue: "Expected a string that tells the case" }
       // The union tries both members, so this message comes after the one of the known case.
-      return Object.hasOwn(members, tag) ? { path: [discriminator], issue: "Expected a case not known yet" } : undefined
+      return Object.hasOwn(members, tag) ? { path: [discriminator], issue: notAnUnknownCase } : undefined
     })
   ).pipe(
     Schema.decodeTo(

@@ -203,7 +203,8 @@ describe("a policy from a schedule", () => {
 
   it.effect("is not asked about what is not worth another attempt, so that no schedule repeats a declined charge", () =>
     Effect.gen(function* () {
-      for (const final of [json(502, { type: "CARD_DECLINED", pgCode: "51" }), text(400, ""), text(200, "{")]) {
+      const broken = text(200, "{", { "content-type": "application/json" })
+      for (const final of [json(502, { type: "CARD_DECLINED", pgCode: "51" }), text(400, ""), broken]) {
         const { sentAt } = yield* chargeBy(Schedule.forever, final)
         assert.lengthOf(sentAt, 1)
       }

@@ -106,7 +106,8 @@ describe("a documented error", () => {
 describe("prints nothing of them either", () => {
   it.effect("while it tries again, after any failure", () =>
     Effect.gen(function* () {
-      const met = [fails(careless), text(502, `<html>${body}`, headers), broken(200, headers), text(503, body, headers)]
+      const head = { ...headers, "content-type": "application/json" }
+      const met = [fails(careless), text(502, `<html>${body}`, headers), broken(200, head), text(503, body, headers)]
       const steps = [...met, silence, text(400, body, headers)]
       const { error, text: all } = yield* observed(
         run({ steps, options: { ...once, retry: RetryPolicy.make({ attempts: 9, base: 0 }) } }, script(...steps))

@@ -24,8 +24,10 @@ import type { Credentials } from "../Credentials.ts"
 import { readSecret } from "../internal/secret.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
-import { type Answers, judge, outcomeWithoutBody, type Verdict } from "./answer.ts"
+import type { Answers, Verdict } from "./answer.ts"
 import { isDecodingCode, readBody } from "./encoding.ts"
+import { judge } from "./judge.ts"
+import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import type { Request } from "./request.ts"
 import { judgeTransport } from "./transport.ts"
 import { within } from "./within.ts"
@@ -189,10 +191,12 @@ const send = <A>(
     // The head of an answer has it even if the body is lost. On a success it means nothing.
     const retryAfter = () =>
       response === undefined || response.status < 300 ? undefined : response.headers["retry-after"]
-    const undecodable = (status: number, description: string): Verdict<A> => ({
+    const begun = (): Head | undefined =>
+      response === undefined ? undefined : { status: response.status, contentType: response.headers["content-type"] }
+    const undecodable = (head: Head, description: string): Verdict<A> => ({
       _tag: "Failure",
-      reason: new DecodeError({ status, description, body: "" }),
-      outcome: outcomeWithoutBody(status),
+      reason: new DecodeError({ status: head.status, description, body: "" }),
+      outcome: outcomeOfLostBody(request.answers, head),
       retryAfter: retryAfter()
     })
     const exchange = client.execute(toHttpRequest(request, envelope)).pipe(
@@ -206,24 +210,26 @@ const send = <A>(
         onSuccess: (body): Verdict<A> => {
           const head = response!
           return "problem" in body
-            ? undecodable(head.status, body.problem)
+            ? undecodable(begun()!, body.problem)
             : judge(request.answers, { status: head.status, headers: () => head.headers, ...body })
         },
         onFailure: (error): Verdict<A> => {
-          const { outcome, reason } = judgeTransport(error, response?.status)
-          if (response !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)) {
-            return undecodable(response.status, `the HTTP client could not undo its content-encoding: ${reason.code}`)
+          const head = begun()
+          const { outcome, reason } = judgeTransport(error, request.answers, head)
+          if (head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)) {
+            return undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`)
           }
           return { _tag: "Failure", reason, outcome, retryAfter: retryAfter() }
         }
       })
     )
-    return within(exchange, timeout, () =>
-      Effect.succeed<Verdict<A>>({
+    return within(exchange, timeout, () => {
+      const head = begun()
+      return Effect.succeed<Verdict<A>>({
         _tag: "Failure",
-        reason: new TimeoutError({ timeout, status: response?.status }),
-        outcome: response === undefined ? "Unknown" : outcomeWithoutBody(response.status),
+        reason: new TimeoutError({ timeout, status: head?.status }),
+        outcome: head === undefined ? "Unknown" : outcomeOfLostBody(request.answers, head),
         retryAfter: retryAfter()
       })
-    )
+    })
   })

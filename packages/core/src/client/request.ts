@@ -6,8 +6,9 @@
 import * as Result from "effect/Result"
 import { InputError } from "../ClientErrorReason.ts"
 import type { Endpoint, Method } from "../Endpoint.ts"
-import { describeIssue, encode } from "../internal/codec.ts"
+import { encode } from "../internal/codec.ts"
 import { headerValue } from "../internal/headerValue.ts"
+import { describe, type FieldIssue, issuesOf } from "../internal/issues.ts"
 import type { Answers } from "./answer.ts"
 
 /** The request that every attempt of a call sends, and how its answer is read. */
@@ -25,9 +26,9 @@ export interface Request<A> {
   readonly answers: Answers<A>
 }
 
-/** Refuses an input. `description` never holds a value of it. */
-export const refuse = (description: string): Result.Result<never, InputError> =>
-  Result.fail(new InputError({ description }))
+/** Refuses an input. Neither `description` nor `issues` ever hold a value of it. */
+export const refuse = (description: string, issues?: ReadonlyArray<FieldIssue>): Result.Result<never, InputError> =>
+  Result.fail(new InputError({ description, issues }))
 
 /**
  * Returns a path segment, percent-encoded, or `undefined` if the value cannot be one. An empty segment would call
@@ -95,7 +96,8 @@ export const toRequest = <I, A, E>(
     // An input is a struct, and so is what it encodes to.
     fields = encode(endpoint.input, decoded) as Record<string, unknown>
   } catch (error) {
-    return refuse(describeIssue(error))
+    const issues = issuesOf(error, decoded)
+    return refuse(describe(issues), issues)
   }
   const path = fillPath(endpoint.path, endpoint.pathFields, fields)
   if (Result.isFailure(path)) return Result.fail(path.failure)

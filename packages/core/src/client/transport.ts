@@ -4,7 +4,8 @@
 import type { HttpClientError } from "effect/http/HttpClientError"
 import { InputError, type ClientErrorReason, TransportError } from "../ClientErrorReason.ts"
 import { type Outcome } from "../PortOneClientError.ts"
-import { outcomeWithoutBody } from "./answer.ts"
+import type { Answers } from "./answer.ts"
+import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 
 /** The codes that mean that no connection was made, so nothing was sent. */
 const notConnected = new Set([
@@ -67,11 +68,12 @@ const codeOf = (cause: unknown, depth = 0): string | undefined => {
 /**
  * Returns the reason and the outcome of an attempt at which the HTTP client failed.
  *
- * @param status the status of the answer, if its head had come
+ * @param head the beginning of the answer, if it had come
  */
 export const judgeTransport = (
   error: HttpClientError,
-  status: number | undefined
+  answers: Answers<unknown>,
+  head: Head | undefined
 ): { readonly reason: ClientErrorReason; readonly outcome: Outcome } => {
   const { reason } = error
   if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") {
@@ -80,10 +82,11 @@ export const judgeTransport = (
   const code = codeOf(reason.cause)
   // A client's own words may hold the URL, and with it ids and filters, so the description has the code alone.
   const description = code ?? "the HTTP client gave no code"
-  return { reason: new TransportError({ description, code, status }), outcome: outcomeOf(code, status) }
+  return {
+    reason: new TransportError({ description, code, status: head?.status }),
+    outcome: head === undefined ? outcomeOfCode(code) : outcomeOfLostBody(answers, head)
+  }
 }
 
-const outcomeOf = (code: string | undefined, status: number | undefined): Outcome => {
-  if (status !== undefined) return outcomeWithoutBody(status)
-  return code !== undefined && notConnected.has(code) ? "NotSent" : "Unknown"
-}
+const outcomeOfCode = (code: string | undefined): Outcome =>
+  code !== undefined && notConnected.has(code) ? "NotSent" : "Unknown"

@@ -53,6 +53,8 @@ export const worthOf = (reason: ClientErrorReason): Worth => {
  * Returns the worth of another attempt after an undocumented answer, by its status and the `type` in its body, if any.
  */
 const worthOfStatus = (status: number, type: string | undefined): Worth => {
+  // A page of something between, which may pass. An error of PortOne's is its answer.
+  if (status >= 200 && status < 300) return type === undefined ? "Now" : "Never"
   switch (status) {
     // The server gave up waiting for the request.
     case 408:

@@ -1,9 +1,7 @@
 /**
  * Encodes and decodes with Schemas, each compiled once. Used by requests, answers, pages and webhooks.
  */
-import { hasProperty } from "effect/Predicate"
 import type * as Schema from "effect/Schema"
-import * as SchemaIssue from "effect/SchemaIssue"
 import * as SchemaParser from "effect/SchemaParser"
 
 // An unknown field is a typing mistake. In a cancel, it may be the field that protects against refunding twice.
@@ -11,7 +9,7 @@ const strict = { onExcessProperty: "error", errors: "all" } as const
 
 const encoders = new WeakMap<object, (input: unknown) => object>()
 
-/** Encodes an input. Throws an error that {@link describeIssue} describes. */
+/** Encodes an input. Throws an error that `issuesOf` reads. */
 export const encode = (schema: Schema.ConstraintEncoder<object>, input: unknown): object => {
   let encoder = encoders.get(schema)
   // The synchronous form is the one that Effect's schema compilers speed up most.
@@ -22,23 +20,11 @@ export const encode = (schema: Schema.ConstraintEncoder<object>, input: unknown)
 
 const decoders = new WeakMap<object, (value: unknown) => unknown>()
 
-/** Decodes an answer. Throws an error that {@link describeIssue} describes. */
+/** Decodes an answer. Throws an error that `issuesOf` reads. */
 export const decode = <A>(schema: Schema.ConstraintDecoder<A>, value: unknown): A => {
   let decoder = decoders.get(schema)
   // oxlint-disable-next-line effecttsgo/schema-sync
   if (decoder === undefined) decoders.set(schema, (decoder = SchemaParser.decodeUnknownSync(schema)))
   // The map holds for each schema its own decoder.
   return decoder(value) as A
-}
-
-const format = SchemaIssue.makeFormatterDefault()
-
-/** Describes a schema's issue: the field, and what was expected there, never the value that was found. */
-export const describeIssue = (error: unknown): string => {
-  const issue = hasProperty(error, "cause") ? error.cause : undefined
-  // Any other error was thrown by the value itself, such as a getter, and its words may hold anything.
-  if (!SchemaIssue.isIssue(issue)) return "a value in it could not be read"
-  return format(issue)
-    .replace(/\s*\n\s+at /g, " at ")
-    .replace(/\s*\n\s*/g, "; ")
 }

@@ -15,7 +15,8 @@ import * as Stream from "effect/Stream"
 import type { CallOptions } from "../CallOptions.ts"
 import { DecodeError } from "../ClientErrorReason.ts"
 import type { Endpoint, List, ListKind } from "../Endpoint.ts"
-import { decode, describeIssue } from "../internal/codec.ts"
+import { describe, type FieldIssue } from "../internal/issues.ts"
+import { read } from "../internal/reading.ts"
 import { PortOneClient } from "../PortOneClient.ts"
 import { PortOneClientError } from "../PortOneClientError.ts"
 import * as Wire from "../Wire.ts"
@@ -53,6 +54,9 @@ const withAt = (object: object, [name, ...rest]: ReadonlyArray<PropertyKey>, val
 /** An element that could not be decoded. */
 export interface Fault<Position> extends Found<Position> {
   readonly description: string
+  readonly issues: ReadonlyArray<FieldIssue>
+  /** What could be read of it. */
+  readonly partial: unknown
 }
 
 /** An element that was decoded. */
@@ -66,15 +70,18 @@ const readElement = <A, Position>(
   item: Schema.Codec<A, unknown>,
   found: Found<Position>
 ): Decoded<A, Position> | Fault<Position> => {
-  try {
-    const value = decode(item, found.raw)
-    // Without a cursor that the list takes, a stream could not resume after this element.
-    if (!found.hasPosition || found.next === undefined)
-      return { ...found, description: "Expected a cursor that is not empty" }
-    return { _tag: "Item", value, next: found.next }
-  } catch (error) {
-    return { ...found, description: describeIssue(error) }
+  const reading = read(item, found.raw)
+  if (reading._tag === "Partial") {
+    const { issues, partial } = reading
+    return { ...found, partial, issues, description: describe(issues) }
   }
+  const { value } = reading
+  // Without a cursor that the list takes, a stream could not resume after this element.
+  if (!found.hasPosition || found.next === undefined) {
+    const issue: FieldIssue = { path: [], message: "Expected a cursor that is not empty" }
+    return { ...found, partial: value, issues: [issue], description: describe([issue]) }
+  }
+  return { _tag: "Item", value, next: found.next }
 }
 
 export const readPages = <
@@ -146,7 +153,8 @@ export const readPages = <
             elements.push(options.deliver(element))
           } else {
             const description = `element ${element.index} of the list: ${element.description}`
-            failed = failure(new DecodeError({ status, description, body }), { attempts, startedAt })
+            const { issues, partial } = element
+            failed = failure(new DecodeError({ status, description, body, issues, partial }), { attempts, startedAt })
             break
           }
         }

@@ -4,7 +4,7 @@
 import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as SchemaParser from "effect/SchemaParser"
-import { describeIssue } from "../internal/codec.ts"
+import { describe, issuesOf } from "../internal/issues.ts"
 import { PayloadError } from "./errors.ts"
 import { WebhookEvent } from "./event.ts"
 import { type HeadersInput, valuesOf } from "./headers.ts"
@@ -44,7 +44,7 @@ export const decodeBody = (body: Uint8Array, isForm: boolean): Result.Result<Web
       // oxlint-disable-next-line effecttsgo/schema-sync
       return SchemaParser.decodeSync(schemaOf(value))(value)
     } catch (error) {
-      return yield* refuse(describeIssue(error))
+      return yield* refuse(describe(issuesOf(error, value)))
     }
   })
 
@@ -80,6 +80,6 @@ export const encodeBody = (event: WebhookEvent, isForm: boolean): Result.Result<
     const fields = Object.entries(wire).map(([name, value]) => [name, String(value)])
     return Result.succeed(isForm ? String(new URLSearchParams(fields)) : JSON.stringify(wire))
   } catch (error) {
-    return refuse(describeIssue(error))
+    return refuse(describe(issuesOf(error, event)))
   }
 }

@@ -240,13 +240,29 @@ describe("an answer that is not as documented", () => {
       { reason: "OutstandingRequestError", outcome: "Unknown", isRetryable: true, says: /still running/ }
     ],
     [
-      "truncated JSON on a 200",
+      "half an object on a 200 that does not say to be JSON",
       200,
       '{"id":"o-1","amo',
-      { reason: "DecodeError", outcome: "Applied", isRetryable: false, says: /not JSON/ }
+      { reason: "UndocumentedError", outcome: "Unknown", isRetryable: true, says: /not JSON/ }
     ],
-    ["nothing on a 200", 200, "", { reason: "DecodeError", outcome: "Applied", isRetryable: false, says: /empty/ }],
-    ["HTML on a 200", 200, html, { reason: "DecodeError", outcome: "Applied", isRetryable: false, says: /not JSON/ }],
+    [
+      "nothing on a 200",
+      200,
+      "",
+      { reason: "UndocumentedError", outcome: "Unknown", isRetryable: true, says: /empty/ }
+    ],
+    [
+      "HTML on a 200",
+      200,
+      html,
+      { reason: "UndocumentedError", outcome: "Unknown", isRetryable: true, says: /not JSON/ }
+    ],
+    [
+      "an object on a 200 without any of the fields",
+      200,
+      '{"ok":true}',
+      { reason: "DecodeError", outcome: "Unknown", isRetryable: false, says: /Missing key at \["id"\]/ }
+    ],
     [
       "a value of the wrong type on a 200",
       200,
@@ -280,6 +296,15 @@ describe("an answer that is not as documented", () => {
   it.effect("is typed: a 204 where JSON is due", () =>
     Effect.gen(function* () {
       const error = yield* endOf(text(204, null))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.reason._tag, "UndocumentedError")
+      assert.strictEqual(error.outcome, "Unknown")
+    })
+  )
+
+  it.effect("is applied if it is JSON that was cut off", () =>
+    Effect.gen(function* () {
+      const error = yield* endOf(text(200, '{"id":"o-1","amo', { "content-type": "application/json;charset=utf-8" }))
       assert.instanceOf(error, PortOneClientError)
       assert.strictEqual(error.reason._tag, "DecodeError")
       assert.strictEqual(error.outcome, "Applied")

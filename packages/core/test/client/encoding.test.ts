@@ -29,14 +29,24 @@ const binary = Uint8Array.from({ length: 4096 }, (_, index) => (index * 167) % 2
 const sheet = "id,name\n1,홍길동\n"
 const decline = bytesOf(JSON.stringify({ type: "CARD_DECLINED", message: "한도 초과", pgCode: "51" }))
 
+interface Answer {
+  readonly status: string
+  readonly encoding: string
+  readonly body: Uint8Array
+  /** The content type; JSON when absent. */
+  readonly type?: string
+}
+
 /** Starts a server that answers this, and runs a program over one of the HTTP clients. */
 const answered = <A, E>(
   http: (typeof clients)[number][1],
-  answer: { readonly status: string; readonly encoding: string; readonly body: Uint8Array },
+  answer: Answer,
   program: Effect.Effect<A, E, PortOneClient>
 ) =>
   Effect.gen(function* () {
-    const server = yield* loopback(replies(answer.status, answer.body, `content-encoding: ${answer.encoding}`))
+    const { body, encoding, status, type = "application/json" } = answer
+    const headers = [`content-type: ${type}`, `content-encoding: ${encoding}`]
+    const server = yield* loopback(replies(status, body, ...headers))
     const live = PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl: server.baseUrl })
     const result = yield* Effect.result(Effect.provide(program, Layer.provide(live, http)))
     return { result, requests: server.requests }
@@ -44,7 +54,7 @@ const answered = <A, E>(
 
 const succeeded = <A, E>(
   http: (typeof clients)[number][1],
-  answer: Parameters<typeof answered>[1],
+  answer: Answer,
   program: Effect.Effect<A, E, PortOneClient>
 ) =>
   Effect.map(answered(http, answer, program), ({ requests, result }) => {
@@ -53,11 +63,7 @@ const succeeded = <A, E>(
     return result.success
   })
 
-const failed = <A, E>(
-  http: (typeof clients)[number][1],
-  answer: Parameters<typeof answered>[1],
-  program: Effect.Effect<A, E, PortOneClient>
-) =>
+const failed = <A, E>(http: (typeof clients)[number][1], answer: Answer, program: Effect.Effect<A, E, PortOneClient>) =>
   Effect.map(answered(http, answer, program), ({ requests, result }) => {
     assert.lengthOf(requests, 1)
     assert(result._tag === "Failure")
@@ -77,7 +83,12 @@ for (const [client, http] of clients) {
     for (const [name, [encoding, encode]] of Object.entries(encodings)) {
       it.live(`an answer in ${name} is read: a value, a decline, a sheet and bytes`, () =>
         Effect.gen(function* () {
-          const ok = (body: Uint8Array) => ({ status: "200 OK", encoding, body: encode(body) })
+          const ok = (body: Uint8Array, type?: string): Answer => ({
+            status: "200 OK",
+            encoding,
+            body: encode(body),
+            ...(type !== undefined && { type })
+          })
           const value = yield* succeeded(
             http,
             ok(bytesOf(JSON.stringify(order))),
@@ -94,10 +105,13 @@ for (const [client, http] of clients) {
           assert.strictEqual(declined.pgCode, "51")
           assert.strictEqual(declined.message, "한도 초과")
 
-          assert.strictEqual(yield* succeeded(http, ok(bytesOf(sheet)), PortOneClient.run(readSheet, {})), sheet)
+          assert.strictEqual(
+            yield* succeeded(http, ok(bytesOf(sheet), "text/csv"), PortOneClient.run(readSheet, {})),
+            sheet
+          )
 
           const print = PortOneClient.run(printOrder, { orderId: "o-1", copies: 1 })
-          assert.deepStrictEqual(yield* succeeded(http, ok(binary), print), binary)
+          assert.deepStrictEqual(yield* succeeded(http, ok(binary, "application/pdf"), print), binary)
         })
       )
     }
@@ -106,14 +120,14 @@ for (const [client, http] of clients) {
       Effect.gen(function* () {
         const file = new Uint8Array(Zlib.gzipSync(binary))
         const print = PortOneClient.run(printOrder, { orderId: "o-1", copies: 1 })
-        const answer = { status: "200 OK", encoding: "gzip", body: Zlib.gzipSync(file) }
+        const answer = { status: "200 OK", encoding: "gzip", body: Zlib.gzipSync(file), type: "application/pdf" }
         assert.deepStrictEqual(yield* succeeded(http, answer, print), file)
       })
     )
 
     it.live("an empty body with the header is empty", () =>
       Effect.gen(function* () {
-        const answer = { status: "200 OK", encoding: "gzip", body: new Uint8Array() }
+        const answer = { status: "200 OK", encoding: "gzip", body: new Uint8Array(), type: "text/csv" }
         assert.strictEqual(yield* succeeded(http, answer, PortOneClient.run(readSheet, {})), "")
       })
     )
@@ -133,12 +147,13 @@ for (const [client, http] of clients) {
       if (client === "fetch" && name === "half of a gzip") continue
       it.live(`an answer in ${name} is not asked for again: PortOne did it, or nobody knows`, () =>
         Effect.gen(function* () {
-          for (const [status, outcome] of [
-            ["200 OK", "Applied"],
-            ["502 Bad Gateway", "Unknown"],
-            ["409 Conflict", "Unknown"]
+          for (const [status, outcome, type] of [
+            ["200 OK", "Applied", "application/json"],
+            ["200 OK", "Unknown", "text/html"],
+            ["502 Bad Gateway", "Unknown", "application/json"],
+            ["409 Conflict", "Unknown", "application/json"]
           ] as const) {
-            const error = yield* failed(http, { status, encoding, body }, PortOneClient.run(chargeOrder, charge))
+            const error = yield* failed(http, { status, encoding, body, type }, PortOneClient.run(chargeOrder, charge))
             assert.instanceOf(error, PortOneClientError)
             assert.strictEqual(error.reason._tag, "DecodeError", `${name} ${status}: ${error.message}`)
             assert.strictEqual(error.outcome, outcome)
@@ -155,7 +170,8 @@ describe("a body that grows", () => {
   for (const [client, http] of clients.filter(([name]) => name !== "fetch")) {
     it.live(`beyond the limit of the program is not read over ${client}`, () =>
       Effect.gen(function* () {
-        const answer = { status: "200 OK", encoding: "gzip", body: Zlib.gzipSync(new Uint8Array(10_000_000).fill(65)) }
+        const body = Zlib.gzipSync(new Uint8Array(10_000_000).fill(65))
+        const answer = { status: "200 OK", encoding: "gzip", body, type: "text/csv" }
         const error = yield* failed(
           http,
           answer,

@@ -46,8 +46,8 @@ type that is not known       | answer   | at once | UndocumentedError       | Re
 type not known on a 502      | answer   | at once | UndocumentedError       | Unknown | no    | it is an answer, so asking again would change nothing
 status that nobody declared  | answer   | at once | UndocumentedError       | Unknown | no    | nobody can say what it means
 nothing on a 400             | answer   | at once | UndocumentedError       | Refused | no    | the status alone says refused
-nothing on a 200             | answer   | at once | DecodeError             | Applied | no    | PortOne did it; the stored answer would be as empty
-wrong content type on a 200  | answer   | at once | DecodeError             | Applied | no    | a page of HTML is no answer, whatever its status
+nothing on a 200             | answer   | at once | UndocumentedError       | Unknown | yes   | it is no answer of the operation's, so something between may have given it
+wrong content type on a 200  | answer   | at once | UndocumentedError       | Unknown | yes   | a page of HTML is no answer, whatever its status
 broken JSON on a 200         | answer   | at once | DecodeError             | Applied | no    | all of it came, so the stored answer is as broken
 200 that does not fit        | answer   | at once | DecodeError             | Applied | no    | PortOne did it, and would say it in the same words
 redirect to another host     | answer   | at once | UndocumentedError       | Refused | no    | a server that redirects did not do it, and a charge is not sent where a stranger points
@@ -57,6 +57,7 @@ redirect to another host     | answer   | at once | UndocumentedError       | Re
 const failsWith = (code: string): Step => fails(Object.assign(new Error("the connection failed"), { code }))
 
 const page = "<html><body>Service Unavailable</body></html>"
+const asJson = { "content-type": "application/json" }
 const halfJson = '{"id":"o-1","amou'
 
 interface Server {
@@ -97,9 +98,12 @@ const made = {
   // In memory, all resets are alike.
   "reset after the request": { inMemory: () => failsWith("ECONNRESET"), onSocket: answers(resets) },
   "headers never come": { inMemory: () => silence, onSocket: answers(saysNothing) },
-  "body stalls": { inMemory: (headers) => stall(200, headers), onSocket: answers(stalls("200 OK")) },
-  "body breaks off": { inMemory: (headers) => broken(200, headers), onSocket: answers(breaksOff("200 OK")) },
-  "body drips": { inMemory: (headers) => drip(200, headers), onSocket: answers(drips("200 OK")) },
+  "body stalls": { inMemory: (headers) => stall(200, { ...headers, ...asJson }), onSocket: answers(stalls("200 OK")) },
+  "body breaks off": {
+    inMemory: (headers) => broken(200, { ...headers, ...asJson }),
+    onSocket: answers(breaksOff("200 OK"))
+  },
+  "body drips": { inMemory: (headers) => drip(200, { ...headers, ...asJson }), onSocket: answers(drips("200 OK")) },
   "408": { inMemory: (headers) => text(408, "", headers) },
   "429": { inMemory: (headers) => text(429, "", headers) },
   "500": { inMemory: (headers) => text(500, "", headers) },
@@ -120,7 +124,7 @@ const made = {
   "wrong content type on a 200": {
     inMemory: (headers) => text(200, page, { ...headers, "content-type": "text/html" })
   },
-  "broken JSON on a 200": { inMemory: (headers) => text(200, halfJson, headers) },
+  "broken JSON on a 200": { inMemory: (headers) => text(200, halfJson, { ...headers, ...asJson }) },
   "200 that does not fit": { inMemory: (headers) => json(200, { ...order, amount: "1000" }, headers) },
   "redirect to another host": {
     inMemory: (headers) => text(307, "", { ...headers, location: "https://elsewhere.example/orders" }),

@@ -1,0 +1,13 @@
+/**
+ * Returns the verdict on a complete answer: it is the operation's value, one of its documented errors, or something that
+ * is neither.
+ */
+import type { Answer, Answers, Verdict } from "./answer.ts"
+import { judgeRefusal } from "./refusal.ts"
+import { judgeSuccess } from "./success.ts"
+
+export const judge = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
+  const verdict =
+    answer.status >= 200 && answer.status < 300 ? judgeSuccess(endpoint, answer) : judgeRefusal(endpoint, answer)
+  return verdict._tag === "Success" ? verdict : { ...verdict, retryAfter: answer.headers()["retry-after"] }
+}

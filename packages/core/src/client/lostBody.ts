@@ -1,0 +1,22 @@
+/**
+ * Says what is known of an attempt whose answer began, and whose body was lost.
+ */
+import type { Outcome } from "../PortOneClientError.ts"
+import { type Answers, outcomeOf } from "./answer.ts"
+import { isOwn, mediaTypeOf } from "./mediaType.ts"
+
+/** The beginning of an answer. */
+export interface Head {
+  readonly status: number
+  readonly contentType: string | undefined
+}
+
+/**
+ * Returns the outcome of an attempt whose answer began like this. A success that does not say to be of the operation's
+ * own kind may be of something between. A 409 is no refusal: the body may have said that the first request with this
+ * key is still running.
+ */
+export const outcomeOfLostBody = (answers: Answers<unknown>, { contentType, status }: Head): Outcome => {
+  if (status >= 200 && status < 300) return isOwn(answers, mediaTypeOf(contentType)) ? "Applied" : "Unknown"
+  return status === 409 ? "Unknown" : outcomeOf(status)
+}

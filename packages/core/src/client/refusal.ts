@@ -1,0 +1,78 @@
+/**
+ * Judges an answer that is no success, and an error object wherever it comes: it is one of the operation's documented
+ * errors, or something that PortOne does not document.
+ */
+import { hasProperty } from "effect/Predicate"
+import { OutstandingRequestError, UndocumentedError } from "../ClientErrorReason.ts"
+import { decode } from "../internal/codec.ts"
+import { describe, issuesOf } from "../internal/issues.ts"
+import type { Outcome } from "../PortOneClientError.ts"
+import { type Answer, type Answers, outcomeOf, type Verdict } from "./answer.ts"
+import { outcomeOfLostBody } from "./lostBody.ts"
+
+/** The end of an attempt without a success. */
+export type Refusal = Exclude<Verdict<never>, { readonly _tag: "Success" }>
+
+// No operation documents this error. It says that the first request with this key has not ended.
+const outstandingRequest = "IDEMPOTENCY_OUTSTANDING_REQUEST"
+
+/** Matches what a tag of PortOne's looks like. A `type` is printed, so it must not carry text that a stranger wrote. */
+const tag = /^[A-Z][A-Z0-9_]{0,99}$/i
+
+/** Returns the tag of an error object. */
+export const typeOf = (json: unknown): string | undefined => {
+  const type = hasProperty(json, "type") ? json.type : undefined
+  return typeof type === "string" && tag.test(type) ? type : undefined
+}
+
+/** Returns the verdict on an answer that no document tells of. */
+export const undocumented = (
+  { body, status }: Answer,
+  type: string | undefined,
+  description: string,
+  outcome: Outcome
+): Refusal => ({ _tag: "Failure", reason: new UndocumentedError({ status, type, description, body }), outcome })
+
+/** Returns the verdict on an error object whose tag is known: to the operation, or as that of a running request. */
+export const judgeKnown = (
+  endpoint: Answers<unknown>,
+  answer: Answer,
+  json: unknown,
+  type: string
+): Refusal | undefined => {
+  const { status } = answer
+  if (type === outstandingRequest) {
+    return { _tag: "Failure", reason: new OutstandingRequestError({ status }), outcome: "Unknown" }
+  }
+  const documented = endpoint.errors.members.find((error) => error.types.includes(type))
+  if (documented === undefined) return undefined
+  try {
+    return { _tag: "Documented", error: decode(documented, json), status }
+  } catch (error) {
+    const what = describe(issuesOf(error, json))
+    const description = `an error of type ${type} whose fields are not as documented: ${what}`
+    return undocumented(answer, type, description, outcomeOf(status))
+  }
+}
+
+/** Returns the verdict on an answer whose status is no success. */
+export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusal => {
+  const { body, status } = answer
+  let json: unknown
+  try {
+    json = JSON.parse(body)
+  } catch {
+    const contentType = answer.headers()["content-type"]
+    return body === ""
+      ? undocumented(answer, undefined, "an empty body", outcomeOf(status))
+      : undocumented(answer, undefined, "a body that is not JSON", outcomeOfLostBody(endpoint, { status, contentType }))
+  }
+  const type = typeOf(json)
+  if (type === undefined) {
+    return undocumented(answer, undefined, "a body that is no error of PortOne's", outcomeOf(status))
+  }
+  return (
+    judgeKnown(endpoint, answer, json, type) ??
+    undocumented(answer, type, `an error of type ${type}`, outcomeOf(status))
+  )
+}

@@ -1,0 +1,143 @@
+/**
+ * Judges an answer whose status is a success, by its content type and its form.
+ *
+ * Not everything with such a status is PortOne's: a gateway, a proxy or a captive portal may answer 200 with a page of
+ * its own. What is not of the operation's own kind says nothing of the operation, so its outcome is unknown.
+ */
+import { isReadonlyObject } from "effect/Predicate"
+import type * as Schema from "effect/Schema"
+import { DecodeError } from "../ClientErrorReason.ts"
+import { describe } from "../internal/issues.ts"
+import { read } from "../internal/reading.ts"
+import type { Answer, Answers, Verdict } from "./answer.ts"
+import { isJson, isMarkup, isTextual, mediaTypeOf } from "./mediaType.ts"
+import { judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
+
+/** Returns the verdict on an answer with a status of success. */
+export const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
+  switch (endpoint.format) {
+    case "json":
+      return judgeJson(endpoint, answer)
+    case "text":
+      return judgeDocument(endpoint, answer, answer.body)
+    case "bytes":
+      return judgeDocument(endpoint, answer, answer.bytes)
+    case "empty":
+      return judgeEmpty(endpoint, answer)
+  }
+}
+
+const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
+  const { body } = answer
+  if (body === "") {
+    const value = valueWithoutFields(endpoint.success)
+    return value === undefined ? foreign(answer, "an empty body") : success(answer, value.of)
+  }
+  const json = parse(body)
+  if (json === notJson) return notAllThere(answer) ?? foreign(answer, "a body that is not JSON")
+  const type = typeOf(json)
+  const refusal = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
+  if (refusal !== undefined) return refusal
+  const reading = read(endpoint.success, json)
+  if (reading._tag === "Whole") {
+    // A value that needs no field can be read from anything, so more has to speak for it.
+    if (valueWithoutFields(endpoint.success) === undefined) return success(answer, reading.value)
+    if (type !== undefined && isNothingButError(json)) return foreign(answer, `an error of type ${type}`, type)
+    return isMarkup(contentTypeOf(answer), body) ? foreign(answer, "a page") : success(answer, reading.value)
+  }
+  const { issues, partial } = reading
+  const isOwn = partial !== undefined && hasContent(partial)
+  if (!isOwn && type !== undefined) return foreign(answer, `an error of type ${type}`, type)
+  const { status } = answer
+  return {
+    _tag: "Failure",
+    reason: new DecodeError({ status, description: describe(issues), body, issues, partial }),
+    outcome: isOwn ? "Applied" : "Unknown"
+  }
+}
+
+/** Returns the verdict on JSON that was cut off, or `undefined` if it is something else. */
+const notAllThere = (answer: Answer): Refusal | undefined => {
+  const { body, status } = answer
+  if (!isJson(contentTypeOf(answer)) || !/^\s*[{[]/.test(body)) return undefined
+  const description = "the body is JSON that is broken or not all there"
+  return { _tag: "Failure", reason: new DecodeError({ status, description, body }), outcome: "Applied" }
+}
+
+/** Judges a document, which is text or bytes. */
+const judgeDocument = <A>(endpoint: Answers<A>, answer: Answer, contents: string | Uint8Array | undefined) => {
+  const contentType = contentTypeOf(answer)
+  const isAsked = endpoint.accept !== undefined && contentType === mediaTypeOf(endpoint.accept)
+  if (!isAsked && contents !== undefined) {
+    const text = typeof contents === "string" ? contents : isTextual(contentType) ? decodeText(contents) : ""
+    if (isMarkup(contentType, text)) return foreign(answer, "a page")
+    if (isJson(contentType) || text.startsWith("{")) {
+      const refusal = judgeErrorObject(endpoint, answer, text)
+      if (refusal !== undefined) return refusal
+      if (isJson(contentType)) return foreign(answer, "JSON")
+    }
+  }
+  const reading = read(endpoint.success, contents)
+  if (reading._tag === "Whole") return success(answer, reading.value)
+  return foreign(answer, describe(reading.issues))
+}
+
+const judgeEmpty = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
+  const { body } = answer
+  if (body !== "") {
+    if (parse(body) === notJson) return foreign(answer, "a body that is not JSON")
+    const refusal = judgeErrorObject(endpoint, answer, body)
+    if (refusal !== undefined) return refusal
+  }
+  const reading = read(endpoint.success, undefined)
+  return reading._tag === "Whole" ? success(answer, reading.value) : foreign(answer, describe(reading.issues))
+}
+
+const success = <A>(answer: Answer, value: A): Verdict<A> => ({ _tag: "Success", value, answer })
+
+/** Returns the verdict on an answer that is not of the operation's kind. */
+const foreign = (answer: Answer, description: string, type?: string): Refusal =>
+  undocumented(answer, type, description, "Unknown")
+
+/** Returns the verdict on a text that is an error object, in the place of another kind of answer. */
+const judgeErrorObject = (endpoint: Answers<unknown>, answer: Answer, text: string): Refusal | undefined => {
+  const json = parse(text)
+  const type = typeOf(json)
+  if (type === undefined) return undefined
+  const known = judgeKnown(endpoint, answer, json, type)
+  return known ?? (isNothingButError(json) ? foreign(answer, `an error of type ${type}`, type) : undefined)
+}
+
+const notJson: unique symbol = Symbol("notJson")
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return notJson
+  }
+}
+
+const withoutFields = new WeakMap<object, { readonly of: unknown } | undefined>()
+
+/** Returns the value of an answer without a body, or `undefined` if the answer has a field that is required. */
+const valueWithoutFields = <A>(schema: Schema.ConstraintDecoder<A>): { readonly of: A } | undefined => {
+  if (!withoutFields.has(schema)) {
+    const found = [undefined, {}].map((json) => read(schema, json)).find(({ _tag }) => _tag === "Whole")
+    withoutFields.set(schema, found?._tag === "Whole" ? { of: found.value } : undefined)
+  }
+  // The map holds for each schema its own value.
+  return withoutFields.get(schema) as { readonly of: A } | undefined
+}
+
+/** Returns true for an object of a tag and a message alone. */
+const isNothingButError = (json: unknown): boolean =>
+  isReadonlyObject(json) && Object.keys(json).every((name) => name === "type" || name === "message")
+
+/** Returns true if something was read: a field, an element, or a value that is neither object nor list. */
+const hasContent = (partial: unknown): boolean =>
+  typeof partial !== "object" || partial === null || Object.keys(partial).length > 0
+
+const contentTypeOf = ({ headers }: Answer): string => mediaTypeOf(headers()["content-type"])
+
+const decodeText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

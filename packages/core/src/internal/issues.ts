@@ -1,0 +1,100 @@
+/**
+ * Says which fields of an input or an answer are wrong, in words that hold no value of theirs.
+ */
+import { hasProperty } from "effect/Predicate"
+import * as SchemaIssue from "effect/SchemaIssue"
+
+/**
+ * A field of an input or of an answer that is not as it should be.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface FieldIssue {
+  /** The names and indices that lead to it. Empty if it is the whole. */
+  readonly path: ReadonlyArray<PropertyKey>
+  /** Says what was expected there; never the value. */
+  readonly message: string
+}
+
+/** The words of a union's last member for a case that the union knows. The known case says what is wrong with it. */
+export const notAnUnknownCase = "Expected a case not known yet"
+
+const format = SchemaIssue.makeFormatterStandardSchemaV1()
+
+/** Returns what a schema's error says of each field of `value`. */
+export const issuesOf = (error: unknown, value: unknown): ReadonlyArray<FieldIssue> => {
+  const issue = hasProperty(error, "cause") ? error.cause : undefined
+  // Any other error was thrown by the value itself, such as a getter, and its words may hold anything.
+  if (!SchemaIssue.isIssue(issue)) return [{ path: [], message: "A value in it could not be read" }]
+  // The formatter makes its paths of plain keys.
+  const all = format(issue).issues.map(({ message, path }) => ({ path: path as ReadonlyArray<PropertyKey>, message }))
+  const telling = all.filter(({ message }) => message !== notAnUnknownCase)
+  return (telling.length === 0 ? all : telling).map(({ message, path }) => ({
+    path,
+    message: withNearest(message, at(value, path))
+  }))
+}
+
+/** Returns the value at a path. */
+const at = (value: unknown, path: ReadonlyArray<PropertyKey>): unknown =>
+  path.reduce((inner, key) => {
+    try {
+      return hasProperty(inner, key) ? inner[key] : undefined
+    } catch {
+      // A getter that throws.
+      return undefined
+    }
+  }, value)
+
+/** Matches the message of an enum: quoted values with bars between them. */
+const enumMessage = /^Expected ("[^"]*"(?: \| "[^"]*")+)$/
+
+const shown = 4
+
+/** Cuts a long enum to the values that are nearest to the one that was given. */
+const withNearest = (message: string, given: unknown): string => {
+  const values = enumMessage.exec(message)?.[1]?.split(" | ")
+  if (values === undefined || values.length <= shown + 1) return message
+  const target = typeof given === "string" ? given.slice(0, 64).toUpperCase() : ""
+  const nearest = values
+    .map((value, index) => ({ value, index, distance: distance(value.slice(1, -1).toUpperCase(), target) }))
+    .toSorted((a, b) => a.distance - b.distance || a.index - b.index)
+    .slice(0, shown)
+  return `Expected ${nearest.map(({ value }) => value).join(" | ")} or one of ${values.length - shown} others`
+}
+
+/** Returns the number of letters to add, remove or change that turns one text into the other (Levenshtein). */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, change))
+    }
+    row = next
+  }
+  return row[b.length]!
+}
+
+/** The longest description, so that an error with its advice is some 300 characters long. */
+const longest = 160
+
+/** Describes the first three issues in one line. The whole of them stands in the error's `issues`. */
+export const describe = (issues: ReadonlyArray<FieldIssue>): string => {
+  let text = ""
+  let told = 0
+  for (const { message, path } of issues.slice(0, 3)) {
+    const line = path.length === 0 ? message : `${message} at ${path.map(bracketed).join("")}`
+    if (told > 0 && text.length + line.length > longest) break
+    text += told === 0 ? cut(line) : `; ${line}`
+    told++
+  }
+  return told < issues.length ? `${text}; and ${issues.length - told} more` : text
+}
+
+const bracketed = (key: PropertyKey): string =>
+  typeof key === "string" ? `[${JSON.stringify(key)}]` : `[${String(key)}]`
+
+const cut = (line: string): string => (line.length <= longest ? line : `${line.slice(0, longest - 1)}…`)

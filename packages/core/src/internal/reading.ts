@@ -1,0 +1,143 @@
+/**
+ * Reads an answer field by field where its Schema does not accept it as a whole, so that one odd field does not cost
+ * the others.
+ *
+ * A Schema stays the judge of every field: this walks through the objects, arrays and unions that it is made of, and
+ * has the Schema's own parser decode what stands at their ends. An optional field that is `null` is absent. Any other
+ * field that is missing or odd is left out of what was read, and its path is told.
+ */
+import { hasProperty, isReadonlyObject } from "effect/Predicate"
+import * as Schema from "effect/Schema"
+import type * as SchemaAST from "effect/SchemaAST"
+import { decode } from "./codec.ts"
+import { type FieldIssue, issuesOf } from "./issues.ts"
+
+/** The whole value, or what could be read of it with an issue for each field that could not. */
+export type Reading<A> =
+  | { readonly _tag: "Whole"; readonly value: A }
+  | {
+      readonly _tag: "Partial"
+      /** The fields that could be read. Absent if nothing could, such as of an object without its discriminator. */
+      readonly partial: unknown
+      readonly issues: ReadonlyArray<FieldIssue>
+    }
+
+/** Decodes a JSON value as far as its Schema can read it. */
+export const read = <A>(schema: Schema.ConstraintDecoder<A>, value: unknown): Reading<A> => {
+  try {
+    return { _tag: "Whole", value: decode(schema, value) }
+  } catch {
+    const issues: Array<FieldIssue> = []
+    const found = readAt(schema.ast, value, [], issues)
+    // Without an issue, each part was decoded by its own part of the Schema.
+    if (issues.length === 0) return { _tag: "Whole", value: found as A }
+    return { _tag: "Partial", partial: found === missing ? undefined : found, issues }
+  }
+}
+
+/** Stands for a value that could not be read. */
+const missing: unique symbol = Symbol("missing")
+
+type Path = ReadonlyArray<PropertyKey>
+
+const readAt = (ast: SchemaAST.AST, value: unknown, path: Path, issues: Array<FieldIssue>): unknown => {
+  if (ast.encoding === undefined && ast.checks === undefined) {
+    switch (ast._tag) {
+      case "Suspend":
+        return readAt(ast.thunk(), value, path, issues)
+      case "Objects":
+        if (isReadonlyObject(value)) return readFields(ast, value, path, issues)
+        break
+      case "Arrays":
+        if (ast.elements.length === 0 && ast.rest.length === 1 && Array.isArray(value)) {
+          const item = ast.rest[0]!
+          return value.map((it, index) => readAt(item, it, [...path, index], issues)).filter((it) => it !== missing)
+        }
+        break
+      case "Union":
+        return readCase(ast, value, path, issues)
+    }
+  }
+  return readWhole(ast, value, path, issues)
+}
+
+const schemas = new WeakMap<SchemaAST.AST, Schema.ConstraintDecoder<unknown>>()
+
+/** Decodes by the Schema's own parser. */
+const readWhole = (ast: SchemaAST.AST, value: unknown, path: Path, issues: Array<FieldIssue>): unknown => {
+  let schema = schemas.get(ast)
+  if (schema === undefined) schemas.set(ast, (schema = Schema.make<Schema.ConstraintDecoder<unknown>>(ast)))
+  try {
+    return decode(schema, value)
+  } catch (error) {
+    issues.push(...issuesOf(error, value).map((issue) => ({ ...issue, path: [...path, ...issue.path] })))
+    return missing
+  }
+}
+
+const readFields = (
+  { indexSignatures, propertySignatures }: SchemaAST.Objects,
+  value: Readonly<Record<PropertyKey, unknown>>,
+  path: Path,
+  issues: Array<FieldIssue>
+): unknown => {
+  const fields: Record<PropertyKey, unknown> = {}
+  const put = (name: PropertyKey, field: unknown) => {
+    if (field === missing) return
+    // An assignment to this name would set the object's prototype.
+    if (name === "__proto__")
+      Object.defineProperty(fields, name, { value: field, enumerable: true, writable: true, configurable: true })
+    else fields[name] = field
+  }
+  for (const { name, type } of propertySignatures) {
+    const isOptional = type.context?.isOptional === true
+    const isPresent = Object.hasOwn(value, name)
+    if (!isPresent && isOptional) continue
+    if (!isPresent) {
+      issues.push({ path: [...path, name], message: "Missing key" })
+      continue
+    }
+    const own: Array<FieldIssue> = []
+    const field = readAt(type, value[name], [...path, name], own)
+    // Servers write `null` for what is not there.
+    if (own.length > 0 && isOptional && value[name] === null) continue
+    issues.push(...own)
+    put(name, field)
+  }
+  for (const { type } of indexSignatures) {
+    for (const name of Object.keys(value)) {
+      if (!Object.hasOwn(fields, name)) put(name, readAt(type, value[name], [...path, name], issues))
+    }
+  }
+  return fields
+}
+
+/** Reads the case of a union that the value's tag names, or else the one of which the most can be read. */
+const readCase = (ast: SchemaAST.Union, value: unknown, path: Path, issues: Array<FieldIssue>): unknown => {
+  let best: { readonly found: unknown; readonly issues: ReadonlyArray<FieldIssue> } | undefined
+  for (const member of ast.types) {
+    if (!hasTagOf(member, value)) continue
+    const own: Array<FieldIssue> = []
+    const found = readAt(member, value, path, own)
+    if (own.length === 0) return found
+    const isBetter =
+      best === undefined ||
+      (best.found === missing && found !== missing) ||
+      (found !== missing && own.length < best.issues.length)
+    if (isBetter) best = { found, issues: own }
+  }
+  if (best === undefined || best.found === missing) return readWhole(ast, value, path, issues)
+  issues.push(...best.issues)
+  return best.found
+}
+
+/** Returns true unless the member is an object with a tag, and the value has another one or none. */
+const hasTagOf = (member: SchemaAST.AST, value: unknown): boolean =>
+  member._tag !== "Objects" ||
+  member.encoding !== undefined ||
+  member.propertySignatures.every(
+    ({ name, type }) =>
+      type._tag !== "Literal" ||
+      type.context?.isOptional === true ||
+      (hasProperty(value, name) && value[name] === type.literal)
+  )
