@@ -1,6 +1,6 @@
 /** Requests through a real proxy on this machine, in the two ways that the README names. */
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
-import * as Undici from "@effect/platform-node/Undici"
+import { EnvHttpProxyAgent } from "@effect/platform-node/Undici"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Layer, Redacted } from "effect"
 import { execFile } from "node:child_process"
@@ -14,20 +14,20 @@ import { startProxy } from "../fixtures/proxy.ts"
 const answers = replies("200 OK", JSON.stringify(order))
 
 /** Returns undici's client with what `EnvHttpProxyAgent` would read from these variables. */
-const through = (options: Undici.EnvHttpProxyAgent.Options) =>
+const through = (options: EnvHttpProxyAgent.Options) =>
   NodeHttpClient.layerUndiciNoDispatcher.pipe(
     Layer.provide(
       Layer.effect(
         NodeHttpClient.Dispatcher,
         Effect.acquireRelease(
-          Effect.sync(() => new Undici.EnvHttpProxyAgent(options)),
+          Effect.sync(() => new EnvHttpProxyAgent(options)),
           (agent) => Effect.promise(() => agent.destroy())
         )
       )
     )
   )
 
-const chargeAt = (baseUrl: string, options: Undici.EnvHttpProxyAgent.Options) =>
+const chargeAt = (baseUrl: string, options: EnvHttpProxyAgent.Options) =>
   PortOneClient.run(chargeOrder, charge, { retry: RetryPolicy.none }).pipe(
     Effect.provide(
       PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }).pipe(Layer.provide(through(options)))
