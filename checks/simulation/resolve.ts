@@ -87,8 +87,8 @@ const resolveOnce = (open: Open): Effect.Effect<Resolution, never, BillingKeys |
   }
 }
 
-const transactionOf = (payment: Payment): string | undefined =>
-  payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED" || payment.status === "CANCELLED"
+const transactionOf = (payment: Payment | undefined): string | undefined =>
+  payment?.status === "PAID" || payment?.status === "PARTIAL_CANCELLED" || payment?.status === "CANCELLED"
     ? payment.pgTxId
     : undefined
 

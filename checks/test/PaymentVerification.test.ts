@@ -158,7 +158,7 @@ describe("waiting", () => {
       yield* Effect.repeat(second, { until: () => waiting.pollUnsafe() !== undefined })
       yield* Fiber.join(charge)
       const payment = yield* Fiber.join(waiting)
-      const late = (yield* Clock.currentTimeMillis) - DateTime.toEpochMillis(payment.paidAt)
+      const late = (yield* Clock.currentTimeMillis) - DateTime.toEpochMillis(payment.paidAt!)
       assert.isAtLeast(late, 0)
       assert.isAtMost(late, 20_000)
     }).pipe(Effect.provide(merchant))

@@ -47,18 +47,31 @@ const decode = (operation: Operation, body: Json) =>
     return { value: result.success, back }
   })
 
-/** Fails unless this answer is refused, with a message that names the field. */
-const assertUndecodable = (operation: Operation, body: Json, field: string) =>
+/**
+ * Fails unless the call says that the answer's field at `path` is odd, and hands over all the others as they are in the
+ * sample's value.
+ */
+const assertPartial = (operation: Operation, sample: Json, body: Json, path: Spot["path"]) =>
   Effect.gen(function* () {
     const script = yield* Script
+    const { value } = yield* decode(operation, sample)
     const { result } = yield* script.call(operation.id, inputOf(operation, "required").value, json(200, body))
+    const field = path.join(".")
     assert(Result.isFailure(result), `${operation.id} takes an answer with a wrong ${field}`)
     assert.instanceOf(result.failure, PortOneClientError)
     const { outcome, reason } = result.failure
-    assert(reason._tag === "DecodeError")
-    assert.include(reason.description, `"${field}"`)
-    assert.strictEqual(outcome, "Applied")
+    assert(reason._tag === "DecodeError", `${String(reason)}: ${field}`)
     assert.strictEqual(reason.body, JSON.stringify(body))
+    for (const issue of reason.issues) assert.deepStrictEqual(issue.path.slice(0, path.length), [...path])
+    assert.include(reason.description, `"${path.findLast((key) => typeof key === "string")}"`)
+    const partial = reason.partial as Readonly<Record<string, unknown>> | undefined
+    const isEmpty = partial === undefined || Object.keys(partial).length === 0
+    assert.strictEqual(outcome, isEmpty ? "Unknown" : "Applied")
+    for (const [name, other] of Object.entries(value as object)) {
+      if (name !== path[0] && partial !== undefined) assert.deepStrictEqual(partial[name], other)
+    }
+    // Only without its own tag is nothing known of an answer.
+    if (partial === undefined) assert.lengthOf(path, 1)
   })
 
 /** The documented errors, with bodies that together have every field and every choice. */
@@ -146,19 +159,18 @@ layer(Script.layer())((it) => {
     )
 
     it.effect.each(withPlaces("union"))(
-      "of $id with a union whose tag is missing or no string is refused",
+      "of $id with a union whose tag is missing or no string is read but for that union",
       (operation) =>
         Effect.gen(function* () {
           for (const { sample, spot } of places(operation.answer, "union")) {
             const { propertyName } = schemaOf(spot.name).discriminator!
             const { [propertyName]: _, ...untagged } = spot.value as JsonObject
             for (const wrong of [untagged, { ...untagged, [propertyName]: 1 }, { ...untagged, [propertyName]: null }]) {
-              yield* assertUndecodable(operation, replaceAt(sample, spot.path, wrong), propertyName)
+              yield* assertPartial(operation, sample, replaceAt(sample, spot.path, wrong), [...spot.path, propertyName])
             }
-            const parent = spot.path.findLast((key) => typeof key === "string")
-            if (parent === undefined) continue
-            for (const wrong of [null, "text", []]) {
-              yield* assertUndecodable(operation, replaceAt(sample, spot.path, wrong), parent)
+            if (spot.path.length === 0) continue
+            for (const wrong of ["text", []]) {
+              yield* assertPartial(operation, sample, replaceAt(sample, spot.path, wrong), spot.path)
             }
           }
         })
@@ -167,26 +179,33 @@ layer(Script.layer())((it) => {
     // Each object of the document is taken once, at its first place.
     const found = new Set<string>()
 
-    it.effect.each(withJson)("of $id with a known tag and a wrong field is refused by the field's name", (operation) =>
-      Effect.gen(function* () {
-        for (const { sample, spot } of places(operation.answer, "object")) {
-          if (found.has(spot.name)) continue
-          found.add(spot.name)
-          const { properties = {}, required = [] } = schemaOf(spot.name)
-          const object = spot.value as JsonObject
-          for (const field of Object.keys(properties)) {
-            const { [field]: value, ...rest } = object
-            if (value === undefined) continue
-            if (required.includes(field)) {
-              yield* assertUndecodable(operation, replaceAt(sample, spot.path, rest), field)
-            }
-            // No type accepts both an object and a number, and none accepts null.
-            for (const wrong of [typeof value === "object" ? 7 : { wrong: true }, null]) {
-              yield* assertUndecodable(operation, replaceAt(sample, spot.path, { ...object, [field]: wrong }), field)
+    it.effect.each(withJson)(
+      "of $id with a field that is missing, null or odd is read but for that field",
+      (operation) =>
+        Effect.gen(function* () {
+          for (const { sample, spot } of places(operation.answer, "object")) {
+            if (found.has(spot.name)) continue
+            found.add(spot.name)
+            const { properties = {}, required = [] } = schemaOf(spot.name)
+            const object = spot.value as JsonObject
+            for (const field of Object.keys(properties)) {
+              const { [field]: value, ...rest } = object
+              if (value === undefined) continue
+              const path = [...spot.path, field]
+              const isOptional = !required.includes(field)
+              const put = (it: Json) => replaceAt(sample, spot.path, { ...object, [field]: it })
+              const without = replaceAt(sample, spot.path, rest)
+              if (isOptional) {
+                assert.deepStrictEqual(yield* decode(operation, put(null)), yield* decode(operation, without))
+              } else {
+                yield* assertPartial(operation, sample, without, path)
+                yield* assertPartial(operation, sample, put(null), path)
+              }
+              // No type accepts both an object and a number.
+              yield* assertPartial(operation, sample, put(typeof value === "object" ? 7 : { wrong: true }), path)
             }
           }
-        }
-      })
+        })
     )
   })
 

@@ -17,13 +17,17 @@ import type * as Stream from "effect/Stream"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import { Currency } from "@effect-portone/core/generated/Shared"
 import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import { type GetPaymentError, type PaidPayment, Payments } from "./generated/Payments.ts"
+import { readFacts } from "./facts/readFacts.ts"
+import type { GetPaymentError, Payments } from "./generated/Payments.ts"
 import { checkPayment } from "./verification/check.ts"
 import { AwaitPaidTimeoutError, type PaymentVerificationError, StoreMismatchError } from "./verification/errors.ts"
 import type { Expected } from "./verification/expected.ts"
+import { factsFor } from "./verification/facts.ts"
 import { repeatOnHint } from "./verification/repeatOnHint.ts"
+import { verified, type VerifiedPayment } from "./verification/verified.ts"
 
 export type { Expected } from "./verification/expected.ts"
+export type { VerifiedPayment } from "./verification/verified.ts"
 export {
   AmountMismatchError,
   AwaitPaidTimeoutError,
@@ -170,7 +174,8 @@ const paymentIdOf = (event: unknown): unknown => {
  *   `OrderMismatchError`: the payment does not match the order, and never will;
  * - the documented errors of `getPayment`, of which `PaymentNotFoundError` also means that the payment is of another
  *   store;
- * - `PortOneClientError` for everything else, such as an `expected` that makes no sense.
+ * - `PortOneClientError` for everything else, such as an `expected` that makes no sense, or an answer in which a field
+ *   that is checked is missing or odd. Any other field of the payment may be.
  *
  * @example
  * ```ts
@@ -193,25 +198,22 @@ const paymentIdOf = (event: unknown): unknown => {
 export const verify: (
   input: VerifyInput,
   options?: CallOptions
-) => Effect.Effect<PaidPayment, GetPaymentError | PaymentVerificationError | PortOneClientError, Payments> = Effect.fn(
-  "PaymentVerification.verify"
-)(function* (input: VerifyInput, options?: CallOptions) {
-  const { eventStoreId, paymentId } = yield* targetOf("PaymentVerification.verify", input)
-  const { expected } = input
-  // Another store may have a payment of the same id: its webhook is about another order.
-  if (expected.storeId !== undefined && eventStoreId !== undefined && eventStoreId !== expected.storeId) {
-    return yield* new StoreMismatchError({ paymentId, expected: expected.storeId, actual: eventStoreId })
-  }
-  const payments = yield* Payments
-  const payment = yield* payments.getPayment({ paymentId, storeId: expected.storeId }, options)
-  return yield* Effect.fromResult(
-    checkPayment(payment, {
-      paymentId,
-      expected: eventStoreId === undefined ? expected : { ...expected, storeId: eventStoreId },
-      allowTest: input.allowTest === true
-    })
-  )
-})
+) => Effect.Effect<VerifiedPayment, GetPaymentError | PaymentVerificationError | PortOneClientError, Payments> =
+  Effect.fn("PaymentVerification.verify")(function* (input: VerifyInput, options?: CallOptions) {
+    const { eventStoreId, paymentId } = yield* targetOf("PaymentVerification.verify", input)
+    const { expected } = input
+    // Another store may have a payment of the same id: its webhook is about another order.
+    if (expected.storeId !== undefined && eventStoreId !== undefined && eventStoreId !== expected.storeId) {
+      return yield* new StoreMismatchError({ paymentId, expected: expected.storeId, actual: eventStoreId })
+    }
+    const whole: Expected = eventStoreId === undefined ? expected : { ...expected, storeId: eventStoreId }
+    const asked = { paymentId, storeId: expected.storeId }
+    const read = yield* readFacts(factsFor(whole), (payment) => payment, asked, options)
+    const paid = yield* Effect.fromResult(
+      checkPayment(read.facts, { paymentId, expected: whole, allowTest: input.allowTest === true })
+    )
+    return verified(read, paid)
+  })
 
 /**
  * The options of {@link awaitPaid} for waiting.
@@ -312,7 +314,7 @@ export const awaitPaid: <R = never>(
   input: AwaitPaidInput<R>,
   options?: CallOptions
 ) => Effect.Effect<
-  PaidPayment,
+  VerifiedPayment,
   AwaitPaidTimeoutError | GetPaymentError | PaymentVerificationError | PortOneClientError,
   Payments | R
 > = Effect.fn("PaymentVerification.awaitPaid")(function* <R>(input: AwaitPaidInput<R>, options?: CallOptions) {

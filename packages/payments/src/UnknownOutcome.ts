@@ -21,6 +21,7 @@ import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
+import { readFacts } from "./facts/readFacts.ts"
 import {
   type CancelPaymentError,
   type CancelPaymentInput,
@@ -29,6 +30,7 @@ import {
   type PaymentCancellation,
   Payments
 } from "./generated/Payments.ts"
+import { PaymentFacts } from "./outcome/facts.ts"
 import { type Finding, findCancellation, findCharge } from "./outcome/findings.ts"
 
 /**
@@ -47,10 +49,16 @@ export type Resolution<A> =
   | { readonly _tag: "Answered"; readonly value: A }
   | {
       readonly _tag: "Applied"
-      readonly payment: Payment
+      /** Absent if not all of it could be read: only what tells that the call happened. */
+      readonly payment: Payment | undefined
+      /** The refund in question, if it is one and could be read. */
       readonly cancellation: PaymentCancellation | undefined
     }
-  | { readonly _tag: "NotApplied"; readonly payment: Payment | undefined }
+  | {
+      readonly _tag: "NotApplied"
+      /** Absent if there is none, or if not all of it could be read. */
+      readonly payment: Payment | undefined
+    }
 
 /**
  * The outcome stays unknown: PortOne does not answer, or what it says could be of another call.
@@ -183,20 +191,25 @@ const resolve = <A, E, R>(
     readonly paymentId: string
     readonly storeId?: string | undefined
     readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
-    readonly find: (payment: Payment | undefined) => Finding
+    readonly find: (payment: PaymentFacts | undefined) => Finding
   }
 ): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
   Effect.gen(function* () {
     if (isDefinite(call)) return yield* call
-    const payments = yield* Payments
     const { operation } = call
     const unresolved = (description: string) => new UnresolvedOutcomeError({ operation, description })
 
-    const look = payments.getPayment({ paymentId: options.paymentId, storeId: options.storeId }).pipe(
+    const input = { paymentId: options.paymentId, storeId: options.storeId }
+    const payments = yield* Payments
+    const look = readFacts(PaymentFacts, (payment) => payment, input).pipe(
       Effect.catchTag("PaymentNotFoundError", () => Effect.undefined),
       Effect.mapError((cause) => unresolved(`the payment could not be read (${cause._tag})`)),
-      Effect.map((payment) => ({ payment, finding: options.find(payment) }))
+      Effect.map((found) => ({ payment: found?.payment, finding: options.find(found?.facts) })),
+      Effect.provideService(Payments, payments)
     )
+
+    const applied = (payment: Payment | undefined, index: number | undefined) =>
+      ({ _tag: "Applied", payment, cancellation: cancellationOf(payment, index) }) as const
 
     const readBack = Effect.gen(function* () {
       const wait = Duration.fromInputUnsafe(options.settledAfter ?? "3 minutes")
@@ -212,9 +225,7 @@ const resolve = <A, E, R>(
         } else {
           const { finding, payment } = reading.success
           if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
-          if (finding._tag === "Happened" && payment !== undefined) {
-            return { _tag: "Applied", payment, cancellation: finding.cancellation } as const
-          }
+          if (finding._tag === "Happened") return applied(payment, finding.index)
           if (isSettled && finding._tag === "Nothing") return { _tag: "NotApplied", payment } as const
           if (isSettled) return yield* unresolved("the payment is still under way")
         }
@@ -233,13 +244,17 @@ const resolve = <A, E, R>(
         return Effect.matchEffect(look, {
           onFailure: () => Effect.fail(failure),
           onSuccess: ({ finding, payment }): Effect.Effect<Resolution<A>, E> =>
-            finding._tag === "Happened" && payment !== undefined
-              ? Effect.succeed({ _tag: "Applied", payment, cancellation: finding.cancellation })
-              : Effect.fail(failure)
+            finding._tag === "Happened" ? Effect.succeed(applied(payment, finding.index)) : Effect.fail(failure)
         })
       })
     )
   })
+
+/** Returns the cancellation of a payment at its place, if the payment was read whole. */
+const cancellationOf = (payment: Payment | undefined, index: number | undefined): PaymentCancellation | undefined =>
+  index === undefined || payment === undefined || !("cancellations" in payment)
+    ? undefined
+    : payment.cancellations?.[index]
 
 /** Returns true if the repetition was refused before PortOne looked for the answer of the first call. */
 const isOfCredentials = (failure: unknown): boolean =>

@@ -198,7 +198,7 @@ describe("a charge of unknown outcome", () => {
     Effect.gen(function* () {
       const lost = new PortOneClientError({
         operation,
-        reason: new DecodeError({ status: 200, description: "the body is empty", body: "" }),
+        reason: new DecodeError({ status: 200, description: "the body is JSON that is broken", body: "{" }),
         outcome: "Applied",
         attempts: 1,
         isRetryable: false

@@ -47,7 +47,7 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   }
   const { issues, partial } = reading
   const isOwn = partial !== undefined && hasContent(partial)
-  if (!isOwn && type !== undefined) return foreign(answer, `an error of type ${type}`, type)
+  if (!isOwn && type !== undefined && isNothingButError(json)) return foreign(answer, `an error of type ${type}`, type)
   const { status } = answer
   return {
     _tag: "Failure",

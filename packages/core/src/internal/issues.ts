@@ -32,7 +32,7 @@ export const issuesOf = (error: unknown, value: unknown): ReadonlyArray<FieldIss
   const telling = all.filter(({ message }) => message !== notAnUnknownCase)
   return (telling.length === 0 ? all : telling).map(({ message, path }) => ({
     path,
-    message: withNearest(message, at(value, path))
+    message: inShort(message, at(value, path))
   }))
 }
 
@@ -47,14 +47,17 @@ const at = (value: unknown, path: ReadonlyArray<PropertyKey>): unknown =>
     }
   }, value)
 
-/** Matches the message of an enum: quoted values with bars between them. */
-const enumMessage = /^Expected ("[^"]*"(?: \| "[^"]*")+)$/
+/** Matches the message of an enum: quoted values with bars between them, and `string` if there may be others. */
+const enumMessage = /^Expected ("[^"]*"(?: \| "[^"]*")*)( \| string)?$/
 
 const shown = 4
 
-/** Cuts a long enum to the values that are nearest to the one that was given. */
-const withNearest = (message: string, given: unknown): string => {
-  const values = enumMessage.exec(message)?.[1]?.split(" | ")
+/** Says in few words what was expected, and of a long enum the values that are nearest to the one that was given. */
+const inShort = (message: string, given: unknown): string => {
+  if (/^Expected \{ /.test(message)) return "Expected an object"
+  const [, known, isOpen] = enumMessage.exec(message) ?? []
+  if (isOpen !== undefined) return "Expected a string"
+  const values = known?.split(" | ")
   if (values === undefined || values.length <= shown + 1) return message
   const target = typeof given === "string" ? given.slice(0, 64).toUpperCase() : ""
   const nearest = values

@@ -5,11 +5,12 @@
  * refund of the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
  */
 import * as DateTime from "effect/DateTime"
-import type { CancelPaymentInput, Payment, PaymentCancellation } from "../generated/Payments.ts"
+import type { CancelPaymentInput } from "../generated/Payments.ts"
+import type { CancellationFacts, PaymentFacts } from "./facts.ts"
 
 export type Finding =
-  /** The call happened. */
-  | { readonly _tag: "Happened"; readonly cancellation: PaymentCancellation | undefined }
+  /** The call happened. `index` is the place of the cancellation among those of the payment. */
+  | { readonly _tag: "Happened"; readonly index: number | undefined }
   /** The payment shows no trace, except perhaps of a failed try: the call did not happen, or not yet. */
   | { readonly _tag: "Nothing" }
   /** The call is under way. */
@@ -22,14 +23,14 @@ const unrecognized: Finding = {
   description: "the payment has a status that this version does not know"
 }
 
-export const findCharge = (payment: Payment | undefined): Finding => {
+export const findCharge = (payment: PaymentFacts | undefined): Finding => {
   switch (payment?.status) {
     // A payment id is an order, so once it was paid at any time, it need not be paid again.
     case "PAID":
     case "PARTIAL_CANCELLED":
     case "CANCELLED":
     case "VIRTUAL_ACCOUNT_ISSUED":
-      return { _tag: "Happened", cancellation: undefined }
+      return { _tag: "Happened", index: undefined }
     // The failure may be of an earlier try under the same id.
     case undefined:
     case "FAILED":
@@ -42,10 +43,10 @@ export const findCharge = (payment: Payment | undefined): Finding => {
   }
 }
 
-type Known = Exclude<PaymentCancellation, { readonly status: "UNRECOGNIZED" }>
+type Known = Exclude<CancellationFacts, { readonly status: "FAILED" | "UNRECOGNIZED" }>
 
 export const findCancellation = (
-  payment: Payment | undefined,
+  payment: PaymentFacts | undefined,
   input: CancelPaymentInput,
   startedAt: DateTime.Utc | undefined
 ): Finding => {
@@ -66,7 +67,7 @@ export const findCancellation = (
       (input.amount === undefined || cancellation.totalAmount === input.amount)
   )
   const before = input.currentCancellableAmount
-  const left = "paid" in payment.amount ? payment.amount.paid - payment.amount.cancelled : undefined
+  const left = "amount" in payment ? payment.amount.paid - payment.amount.cancelled : undefined
   // The caller knew what was left before the call. If that is still so, every cancellation that succeeded is older.
   const candidates = before !== undefined && before === left ? alike.filter(isPending) : alike
   if (candidates.length === 0) return { _tag: "Nothing" }
@@ -77,7 +78,7 @@ export const findCancellation = (
   // knew what was left, the amount that it took tells which.
   const [found, ...others] = later.length > 0 ? later : candidates.filter((one) => isAllThatWasTaken(one, before, left))
   return found !== undefined && others.length === 0
-    ? { _tag: "Happened", cancellation: found }
+    ? { _tag: "Happened", index: cancellations.indexOf(found) }
     : { _tag: "Ambiguous", description: "its cancellations of this amount and reason may be of other calls" }
 }
 

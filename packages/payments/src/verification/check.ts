@@ -5,14 +5,8 @@
  * an attempt brings with it. The amount and the rest of an unpaid payment prove nothing yet: they are those of the last
  * attempt, and the customer may make another under the same id.
  */
+import { hasProperty } from "effect/Predicate"
 import * as Result from "effect/Result"
-import type {
-  CancelledPayment,
-  PaidPayment,
-  PartialCancelledPayment,
-  Payment,
-  PaymentCancellation
-} from "../generated/Payments.ts"
 import {
   AmountMismatchError,
   CurrencyMismatchError,
@@ -26,6 +20,7 @@ import {
   UnrecognizedStatusError
 } from "./errors.ts"
 import type { Expected } from "./expected.ts"
+import type { MovementFacts, PaidFacts, PaymentFacts } from "./facts.ts"
 
 /** The order that a payment is checked against. */
 export interface Order {
@@ -35,7 +30,10 @@ export interface Order {
 }
 
 /** Returns the payment if it is paid and matches the order; otherwise the first mismatch. */
-export const checkPayment = (payment: Payment, order: Order): Result.Result<PaidPayment, PaymentVerificationError> => {
+export const checkPayment = (
+  payment: PaymentFacts,
+  order: Order
+): Result.Result<PaidFacts, PaymentVerificationError> => {
   const { expected, paymentId } = order
   if (payment.status === "UNRECOGNIZED") {
     // The union is discriminated by `status`, so it is a string.
@@ -45,8 +43,10 @@ export const checkPayment = (payment: Payment, order: Order): Result.Result<Paid
   if (payment.id !== paymentId) {
     return Result.fail(new OrderMismatchError({ paymentId, field: "id", expected: paymentId, actual: payment.id }))
   }
-  if (expected.storeId !== undefined && payment.storeId !== expected.storeId) {
-    return Result.fail(new StoreMismatchError({ paymentId, expected: expected.storeId, actual: payment.storeId }))
+  // The facts have a store where one is expected.
+  const actual = payment.storeId
+  if (expected.storeId !== undefined && typeof actual === "string" && actual !== expected.storeId) {
+    return Result.fail(new StoreMismatchError({ paymentId, expected: expected.storeId, actual }))
   }
   const { status } = payment
   switch (payment.status) {
@@ -55,7 +55,7 @@ export const checkPayment = (payment: Payment, order: Order): Result.Result<Paid
     case "VIRTUAL_ACCOUNT_ISSUED":
       return Result.fail(new NotPaidYetError({ paymentId, expected: "PAID", actual: payment.status }))
     case "FAILED":
-      return Result.fail(new PaymentFailedError({ paymentId, pgCode: payment.failure.pgCode }))
+      return Result.fail(new PaymentFailedError({ paymentId, pgCode: pgCodeOf(payment.failure) }))
     case "CANCELLED":
     case "PARTIAL_CANCELLED":
       return Result.fail(cancelledError(payment, paymentId))
@@ -68,9 +68,9 @@ export const checkPayment = (payment: Payment, order: Order): Result.Result<Paid
 }
 
 const checkPaid = (
-  payment: PaidPayment,
+  payment: PaidFacts,
   { allowTest, expected, paymentId }: Order
-): Result.Result<PaidPayment, PaymentVerificationError> => {
+): Result.Result<PaidFacts, PaymentVerificationError> => {
   const { type } = payment.channel
   // A type that this version does not know does not count as live.
   if (type !== "LIVE" && !(allowTest && type === "TEST")) {
@@ -88,7 +88,8 @@ const checkPaid = (
   for (const field of ["customData", "orderName"] as const) {
     const value = expected[field]
     if (value !== undefined && payment[field] !== value) {
-      return Result.fail(new OrderMismatchError({ paymentId, field, expected: value, actual: payment[field] }))
+      const actual = typeof payment[field] === "string" ? payment[field] : undefined
+      return Result.fail(new OrderMismatchError({ paymentId, field, expected: value, actual }))
     }
   }
   const cancelled = cancelledError(payment, paymentId)
@@ -99,11 +100,9 @@ const checkPaid = (
  * Sums up what was given back and what is about to be: the status changes only when the PG has carried out a
  * cancellation.
  */
-const cancelledError = (
-  payment: CancelledPayment | PaidPayment | PartialCancelledPayment,
-  paymentId: string
-): PaymentCancelledError => {
-  const { amount, cancellations = [], currency, status } = payment
+const cancelledError = (payment: MovementFacts, paymentId: string): PaymentCancelledError => {
+  const { amount, currency, status } = payment
+  const cancellations = payment.cancellations ?? []
   return new PaymentCancelledError({
     paymentId,
     status,
@@ -114,7 +113,11 @@ const cancelledError = (
   })
 }
 
-const sumOf = (cancellations: ReadonlyArray<PaymentCancellation>, status: "REQUESTED" | "SUCCEEDED"): number =>
+/** Returns the PG's code of a failure. It is a detail, so a failure that cannot be read has none. */
+const pgCodeOf = (failure: unknown): string | undefined =>
+  hasProperty(failure, "pgCode") && typeof failure.pgCode === "string" ? failure.pgCode : undefined
+
+const sumOf = (cancellations: NonNullable<MovementFacts["cancellations"]>, status: "REQUESTED" | "SUCCEEDED"): number =>
   cancellations.reduce(
     (sum, cancellation) => (cancellation.status === status ? sum + cancellation.totalAmount : sum),
     0

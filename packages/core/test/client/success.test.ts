@@ -1,0 +1,211 @@
+/**
+ * What an answer with a status of success is taken for: by its content type and its form, the operation's own, an error
+ * of PortOne's, or the answer of something between.
+ */
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Schema } from "effect"
+import { type Endpoint, PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
+import {
+  archiveOrder,
+  CardDeclinedError,
+  charge,
+  chargeOrder,
+  order,
+  OrderNotFoundError,
+  printOrder,
+  readOrder,
+  readSheet
+} from "../fixtures/orders.ts"
+import { json, script, type Step, text } from "../fixtures/scripted.ts"
+
+const page = "<!DOCTYPE html><html><body>Maintenance</body></html>"
+const sheet = "id,amount\r\no-1,1000\r\n"
+const pdf = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x00, 0xff])
+
+/** An operation whose answer needs no field. */
+const markOrder: Endpoint.Endpoint<{ readonly orderId: string }, { readonly note?: string }, never> = {
+  ...archiveOrder,
+  id: "markOrder",
+  format: "json",
+  success: Schema.Struct({ note: Schema.optionalKey(Schema.String) }),
+  errors: archiveOrder.errors as never
+}
+
+const calls = {
+  JSON: PortOneClient.run(chargeOrder, charge, { retry: RetryPolicy.none }),
+  "JSON without a required field": PortOneClient.run(markOrder, { orderId: "o-1" }, { retry: RetryPolicy.none }),
+  "a sheet": PortOneClient.run(readSheet, {}, { retry: RetryPolicy.none }),
+  bytes: PortOneClient.run(printOrder, { orderId: "o-1", copies: 1 }, { retry: RetryPolicy.none }),
+  nothing: PortOneClient.run(archiveOrder, { orderId: "o-1" }, { retry: RetryPolicy.none })
+}
+
+type Kind = keyof typeof calls
+
+const kinds = Object.keys(calls) as ReadonlyArray<Kind>
+
+const callOf = (kind: Kind, answer: Step) =>
+  // Each call has its own type of value; a test compares values only.
+  (calls[kind] as Effect.Effect<unknown, unknown, PortOneClient>).pipe(Effect.provide(script(answer).client()))
+
+const typed = (type: string) => ({ "content-type": type })
+
+describe("an answer of the operation's own kind is its value:", () => {
+  it.effect.each<readonly [Kind, string, Step, unknown]>([
+    ["JSON", "without a content type", text(200, new TextEncoder().encode(JSON.stringify(order))), order],
+    ["JSON", "with a 201", json(201, order), order],
+    ["JSON without a required field", "an empty object", json(200, {}), {}],
+    ["JSON without a required field", "a 204", text(204, null), {}],
+    ["JSON without a required field", "an empty body", text(200, ""), {}],
+    ["JSON without a required field", "with fields that are new", json(200, { type: "NEW", at: 1 }), {}],
+    ["a sheet", "as text/csv", text(200, sheet, typed("text/csv; charset=utf-8")), sheet],
+    ["a sheet", "as a download", text(200, sheet, typed("application/octet-stream")), sheet],
+    ["a sheet", "empty", text(204, null), ""],
+    ["a sheet", "that begins like an object", text(200, "{id},amount\r\n", typed("text/csv")), "{id},amount\r\n"],
+    ["bytes", "as a PDF", text(200, pdf, typed("application/pdf")), pdf],
+    ["bytes", "without a content type", text(200, pdf), pdf],
+    ["nothing", "a 204", text(204, null), undefined],
+    ["nothing", "an empty object", json(200, {}), undefined]
+  ])("%s, %s", ([kind, , answer, expected]) =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* callOf(kind, answer), expected)
+    })
+  )
+})
+
+describe("an answer of something between is not known to be a success:", () => {
+  const pages: ReadonlyArray<readonly [string, Step]> = [
+    ["a page", text(200, page, typed("text/html; charset=utf-8"))],
+    ["a page without a content type", text(200, new TextEncoder().encode(page))],
+    ["a page that says to be JSON", text(200, page, typed("application/json"))],
+    ["a page with a 203", text(203, page, typed("text/html"))],
+    ["an empty page", text(200, "", typed("text/html"))]
+  ]
+  const cases = kinds.flatMap((kind) =>
+    pages.flatMap(([name, answer]) =>
+      // Neither form nor header speaks against these.
+      (kind === "bytes" && name === "a page that says to be JSON") || name === "an empty page"
+        ? []
+        : [[kind, name, answer] as const]
+    )
+  )
+  it.effect.each<readonly [Kind, string, Step]>([
+    ...cases,
+    ["JSON", "an empty body", text(200, "")],
+    ["JSON", "a 204", text(204, null)],
+    ["JSON", "plain words", text(200, "OK")],
+    ["JSON", "words that say to be JSON", text(200, "OK", typed("application/json"))],
+    ["JSON", "an empty object", json(200, {})],
+    ["JSON", "an object of another kind", json(200, { ok: true })],
+    ["JSON", "a list", json(200, [order])],
+    ["JSON", "null", json(200, null)],
+    ["JSON without a required field", "plain words", text(200, "OK")],
+    ["JSON without a required field", "a list", json(200, [])],
+    ["a sheet", "JSON", json(200, { ok: true }, typed("application/json"))],
+    ["bytes", "JSON", json(200, { ok: true }, typed("application/json"))],
+    ["nothing", "plain words", text(200, "OK")]
+  ])("for %s, %s", ([kind, , answer]) =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(callOf(kind, answer))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.outcome, "Unknown")
+      assert(error.reason._tag === "UndocumentedError" || error.reason._tag === "DecodeError")
+      assert.notInclude(error.message, "Maintenance")
+      assert.notInclude(error.message, "carried it out, but")
+    })
+  )
+
+  it.effect("so it is asked for again with the same key, as after a gateway's page", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(text(200, page, typed("text/html")), json(200, order))
+      const retry = RetryPolicy.make({ base: 0 })
+      const value = yield* PortOneClient.run(chargeOrder, charge, { retry }).pipe(Effect.provide(client()))
+      assert.deepStrictEqual(value, order)
+      const keys = sent.map(({ headers }) => headers["idempotency-key"])
+      assert.lengthOf(keys, 2)
+      assert.strictEqual(keys[0], keys[1])
+    })
+  )
+})
+
+describe("an error object with a status of success is that error:", () => {
+  it.effect.each(kinds.filter((kind) => kind !== "a sheet"))("in place of %s", (kind) =>
+    Effect.gen(function* () {
+      const { client } = script(
+        json(200, { type: "ORDER_NOT_FOUND", message: "no such order" }, typed("application/json"))
+      )
+      // The operation of this kind documents the error.
+      const error = yield* Effect.flip(calls[kind] as Effect.Effect<unknown, unknown, PortOneClient>).pipe(
+        Effect.provide(client())
+      )
+      assert.instanceOf(error, OrderNotFoundError)
+      assert.strictEqual(error.outcome, "Refused")
+    })
+  )
+
+  it.effect("a declined card, which is not tried again", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, { type: "CARD_DECLINED", pgCode: "51" }))
+      const error = yield* PortOneClient.run(chargeOrder, charge).pipe(Effect.flip, Effect.provide(client()))
+      assert.instanceOf(error, CardDeclinedError)
+      assert.lengthOf(sent, 1)
+    })
+  )
+
+  it.effect.each(kinds)("one that is not documented, in place of %s, is unknown", (kind) =>
+    Effect.gen(function* () {
+      const answer = json(200, { type: "ADDED_TOMORROW", message: "planted" }, typed("application/json"))
+      const error = yield* Effect.flip(callOf(kind, answer))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.outcome, "Unknown")
+      assert(error.reason._tag === "UndocumentedError")
+      assert.strictEqual(error.reason.type, "ADDED_TOMORROW")
+      assert.notInclude(error.message, "planted")
+    })
+  )
+
+  it.effect("that of a request that still runs is waited for", () =>
+    Effect.gen(function* () {
+      const { client } = script(json(200, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST" }), json(200, order))
+      const retry = RetryPolicy.make({ base: 0 })
+      const value = yield* PortOneClient.run(chargeOrder, charge, { retry }).pipe(Effect.provide(client()))
+      assert.deepStrictEqual(value, order)
+    })
+  )
+})
+
+describe("an answer that is not all there", () => {
+  it.effect("hands over what could be read, and says what is wrong with the rest", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(callOf("JSON", json(200, { ...order, amount: "1000", status: "PAID" })))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.outcome, "Applied")
+      assert(error.reason._tag === "DecodeError")
+      const { issues, partial } = error.reason
+      assert.deepStrictEqual(partial, { id: "o-1", status: "PAID" })
+      assert.deepStrictEqual(
+        issues.map(({ path }) => path),
+        [["amount"]]
+      )
+      assert.notProperty(JSON.parse(JSON.stringify(error.reason)), "partial")
+    })
+  )
+
+  it.effect("of a request by hand is whatever JSON came, or nothing where no body came", () =>
+    Effect.gen(function* () {
+      const { client } = script(json(200, null), json(200, [1]), text(204, null))
+      const ask = Effect.map(PortOneClient.request({ method: "GET", path: "/a" }), ({ value }) => value)
+      const values = yield* Effect.all([ask, ask, ask]).pipe(Effect.provide(client()))
+      assert.deepStrictEqual(values, [null, [1], undefined])
+    })
+  )
+
+  it.effect("is read where a field of it is null", () =>
+    Effect.gen(function* () {
+      const { client } = script(json(200, { ...order, memo: null }))
+      assert.deepStrictEqual(
+        yield* PortOneClient.run(readOrder, { orderId: "o-1" }).pipe(Effect.provide(client())),
+        order
+      )
+    })
+  )
+})

@@ -1,0 +1,61 @@
+/**
+ * Reads of a payment only what a decision stands on, so that no other field of it can be in the way.
+ *
+ * The payment comes through the service, whole. Where that fails because of a field that is missing or odd, the facts
+ * are read from the answer's body by their own Schema.
+ */
+import * as Effect from "effect/Effect"
+import { isReadonlyObject } from "effect/Predicate"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import type { DecodeError } from "@effect-portone/core/ClientErrorReason"
+import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { type GetPaymentError, type GetPaymentInput, type Payment, Payments } from "../generated/Payments.ts"
+
+/** The facts of a payment, and the payment that they were read from. */
+export interface Read<Facts> {
+  readonly facts: Facts
+  /** Absent if not all of it could be read. */
+  readonly payment: Payment | undefined
+  /** If not all of it could be read: the decoded fields in which nothing was missing or odd. */
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** The Schema of a field that need not be there. Servers write `null` for what is not. */
+export const orAbsent = <S extends Schema.Constraint>(schema: S): Schema.optionalKey<Schema.NullOr<S>> =>
+  Schema.optionalKey(Schema.NullOr(schema))
+
+/**
+ * Reads the facts of a payment. Fails as `getPayment` does; with a field that is missing or odd only if it is a fact.
+ *
+ * @param factsOf returns the facts of a payment that was read whole, which is the payment itself
+ */
+export const readFacts = <Facts>(
+  schema: Schema.Codec<Facts, unknown>,
+  factsOf: (payment: Payment) => Facts,
+  input: GetPaymentInput,
+  options?: CallOptions
+): Effect.Effect<Read<Facts>, GetPaymentError | PortOneClientError, Payments> =>
+  Effect.flatMap(Payments, (payments) =>
+    payments.getPayment(input, options).pipe(
+      Effect.map((payment): Read<Facts> => ({
+        facts: factsOf(payment),
+        payment,
+        fields: {}
+      })),
+      Effect.catchReason("PortOneClientError", "DecodeError", (reason, error) =>
+        Result.match(Schema.decodeResult(Schema.fromJsonString(schema))(reason.body), {
+          onFailure: () => Effect.fail(error),
+          onSuccess: (facts) => Effect.succeed<Read<Facts>>({ facts, payment: undefined, fields: wholeFields(reason) })
+        })
+      )
+    )
+  )
+
+/** Returns the fields of an answer in which nothing was missing or odd. */
+const wholeFields = ({ issues, partial }: DecodeError): Readonly<Record<string, unknown>> => {
+  if (!isReadonlyObject(partial)) return {}
+  const odd = new Set(issues.map(({ path }) => path[0]))
+  return Object.fromEntries(Object.entries(partial).filter(([name]) => !odd.has(name)))
+}

@@ -1,0 +1,94 @@
+/**
+ * The fields of a payment that a verification decides on, and no others.
+ */
+import * as Schema from "effect/Schema"
+import * as Wire from "@effect-portone/core/Wire"
+import { orAbsent } from "../facts/readFacts.ts"
+import type { Expected } from "./expected.ts"
+
+// A store, a name and data are decided on only where they are expected, and are looked at then.
+const perhaps = Schema.optionalKey(Schema.Unknown)
+
+const everyPayment = { id: Schema.String, storeId: perhaps }
+
+const cancellation = { totalAmount: Wire.Int64 }
+
+/** A cancellation: whether it was carried out, or is about to be, and how much it gives back. */
+const Cancellation = Wire.openUnion<
+  | { readonly status: "FAILED" }
+  | { readonly status: "REQUESTED" | "SUCCEEDED"; readonly totalAmount: number }
+  | Wire.Unrecognized<"status">,
+  unknown,
+  "status"
+>("status", {
+  FAILED: Schema.Struct({ status: Schema.Literal("FAILED") }),
+  REQUESTED: Schema.Struct({ status: Schema.Literal("REQUESTED"), ...cancellation }),
+  SUCCEEDED: Schema.Struct({ status: Schema.Literal("SUCCEEDED"), ...cancellation })
+})
+
+/** What was paid and given back. */
+const everyMovement = {
+  ...everyPayment,
+  currency: Schema.String,
+  amount: Schema.Struct({ total: Wire.Int64, cancelled: Wire.Int64 }),
+  cancellations: orAbsent(Schema.Array(Cancellation))
+}
+
+const Waiting = <const Status extends string>(status: Status) =>
+  Schema.Struct({ ...everyPayment, status: Schema.Literal(status) })
+
+const Cancelled = <const Status extends string>(status: Status) =>
+  Schema.Struct({ ...everyMovement, status: Schema.Literal(status) })
+
+const Failed = Schema.Struct({
+  ...everyPayment,
+  status: Schema.Literal("FAILED"),
+  // A detail, which decides nothing.
+  failure: perhaps
+})
+
+const Paid = Schema.Struct({
+  ...everyMovement,
+  status: Schema.Literal("PAID"),
+  channel: Schema.Struct({ type: Schema.String }),
+  orderName: perhaps,
+  customData: perhaps
+})
+
+const members = {
+  READY: Waiting("READY"),
+  PAY_PENDING: Waiting("PAY_PENDING"),
+  VIRTUAL_ACCOUNT_ISSUED: Waiting("VIRTUAL_ACCOUNT_ISSUED"),
+  FAILED: Failed,
+  CANCELLED: Cancelled("CANCELLED"),
+  PARTIAL_CANCELLED: Cancelled("PARTIAL_CANCELLED"),
+  PAID: Paid
+}
+
+export type PaidFacts = typeof Paid.Type
+
+export type MovementFacts = PaidFacts | typeof members.CANCELLED.Type | typeof members.PARTIAL_CANCELLED.Type
+
+export type PaymentFacts = (typeof members)[keyof typeof members]["Type"] | Wire.Unrecognized<"status">
+
+const PaymentFacts = Wire.openUnion<PaymentFacts, unknown, "status">("status", members)
+
+const isText = (value: unknown): boolean => typeof value === "string"
+
+const isTextOrAbsent = (value: unknown): boolean => isText(value) || value === undefined || value === null
+
+/** Returns the Schema of what is decided on, with the fields that are expected. */
+export const factsFor = ({ customData, orderName, storeId }: Expected): Schema.Codec<PaymentFacts, unknown> =>
+  PaymentFacts.check(
+    Schema.makeFilter((facts) => {
+      if (facts.status === "UNRECOGNIZED") return undefined
+      if (storeId !== undefined && !isText(facts.storeId)) return { path: ["storeId"], issue: "Expected a string" }
+      if (facts.status !== "PAID") return undefined
+      if (orderName !== undefined && !isTextOrAbsent(facts.orderName)) {
+        return { path: ["orderName"], issue: "Expected a string" }
+      }
+      return customData === undefined || isTextOrAbsent(facts.customData)
+        ? undefined
+        : { path: ["customData"], issue: "Expected a string" }
+    })
+  )
