@@ -4,7 +4,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Context, Effect, Layer, LayerMap, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
-import { PortOneClient, SharedReads } from "@effect-portone/core"
+import { PortOneClient, type PortOneClientError, SharedReads } from "@effect-portone/core"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import * as PaymentsPackage from "@effect-portone/payments"
 import { Payments } from "@effect-portone/payments"
@@ -13,7 +13,7 @@ const clientOf = (merchant: string) => PortOneClient.layer({ apiSecret: Redacted
 
 /** The ways in which a program may make a merchant's services. */
 const ways: ReadonlyArray<
-  readonly [title: string, of: (merchant: string) => Layer.Layer<Payments, never, HttpClient.HttpClient>]
+  readonly [title: string, of: (merchant: string) => Layer.Layer<Payments, PortOneClientError, HttpClient.HttpClient>]
 > = [
   ["a service's layer", (merchant) => Payments.layer.pipe(Layer.provide(clientOf(merchant)))],
   ["a package's layer", (merchant) => PaymentsPackage.layer.pipe(Layer.provide(clientOf(merchant)))],

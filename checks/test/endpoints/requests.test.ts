@@ -16,7 +16,14 @@ const assertJson = ({ payload }: Operation, json: string, input: Input) => {
 }
 
 /** The names of all headers of a request. */
-const headerNames = new Set(["accept", "authorization", "content-type", "idempotency-key"])
+const headerNames = new Set([
+  "accept",
+  "accept-encoding",
+  "authorization",
+  "content-type",
+  "idempotency-key",
+  "user-agent"
+])
 
 const assertRequest = (operation: Operation, sent: ReadonlyArray<Sent>, input: Input) => {
   assert.lengthOf(sent, 1)

@@ -64,7 +64,7 @@ export class Script extends Context.Service<
       ...settings,
       apiSecret: Redacted.make(apiSecret),
       retry: Core.RetryPolicy.none
-    }).pipe(Layer.provide(Layer.succeed(HttpClient.HttpClient, http)))
+    }).pipe(Layer.provide(Layer.succeed(HttpClient.HttpClient, http)), Layer.orDie)
     const all = Layer.mergeAll(Core.layer, Payments.layer, Platform.layer).pipe(Layer.provide(client))
     return Layer.effect(
       Script,

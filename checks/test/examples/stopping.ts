@@ -4,7 +4,7 @@
  */
 import { Deferred, Effect, Layer, Option, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
-import { PortOneClient, RetryPolicy } from "@effect-portone/core"
+import { PortOneClient, type PortOneClientError, RetryPolicy } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
 
 /** The request at which a start is stopped, counted from 1, and whether the request was carried out. */
@@ -40,7 +40,11 @@ const stopping = (client: HttpClient.HttpClient, stop: Stop, stopped: Deferred.D
 export const start = <A, E, R>(
   program: Effect.Effect<A, E, R>,
   stop?: Stop
-): Effect.Effect<Option.Option<A>, E, HttpClient.HttpClient | Exclude<R, Payments | BillingKeys | PortOneClient>> =>
+): Effect.Effect<
+  Option.Option<A>,
+  E | PortOneClientError,
+  HttpClient.HttpClient | Exclude<R, Payments | BillingKeys | PortOneClient>
+> =>
   Effect.gen(function* () {
     const stopped = yield* Deferred.make<void>()
     const client = yield* HttpClient.HttpClient

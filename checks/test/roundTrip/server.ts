@@ -75,7 +75,11 @@ export class Server extends Context.Service<
       const client = core.PortOneClient.layer({
         apiSecret: Redacted.make("secret"),
         retry: core.RetryPolicy.none
-      }).pipe(Layer.provide(FetchHttpClient.layer), Layer.provide(Layer.succeed(FetchHttpClient.Fetch, fetch)))
+      }).pipe(
+        Layer.provide(FetchHttpClient.layer),
+        Layer.provide(Layer.succeed(FetchHttpClient.Fetch, fetch)),
+        Layer.orDie
+      )
       const { run } = Context.get(yield* Layer.build(client), core.PortOneClient)
       return Server.of({
         call: (endpoint, input, next) =>

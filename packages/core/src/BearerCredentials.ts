@@ -16,11 +16,13 @@ import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import { CredentialsError } from "./ClientErrorReason.ts"
 import { Credentials } from "./Credentials.ts"
 import * as DocumentedError from "./DocumentedError.ts"
 import type { Endpoint } from "./Endpoint.ts"
 import * as Auth from "./generated/Auth.ts"
+import { readSecret } from "./internal/secret.ts"
 import { PortOneClient, type Settings } from "./PortOneClient.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
@@ -40,7 +42,7 @@ import * as RetryPolicy from "./RetryPolicy.ts"
  * @category models
  * @since 0.1.0
  */
-export interface Options extends Pick<Settings, "baseUrl" | "timeout" | "retry"> {
+export interface Options extends Pick<Settings, "baseUrl" | "timeout" | "retry" | "userAgent"> {
   readonly apiSecret: Redacted.Redacted
 }
 
@@ -72,7 +74,8 @@ const renewAfter = Duration.minutes(25)
  * Makes credentials that log in at the first request, keep the token, and renew it.
  *
  * Requests that need a token at the same time wait for one login and share its end, even a failure. A login makes one
- * attempt unless `retry` says otherwise: the calls that wait for it try again by their own policy.
+ * attempt unless `retry` says otherwise: the calls that wait for it try again by their own policy. The effect fails at
+ * once if the secret or a setting cannot be used.
  *
  * @example
  * ```ts
@@ -89,17 +92,23 @@ const renewAfter = Duration.minutes(25)
  * @category constructors
  * @since 0.1.0
  */
-export const make = (options: Options): Effect.Effect<Credentials["Service"], never, HttpClient.HttpClient> =>
+export const make = (
+  options: Options
+): Effect.Effect<Credentials["Service"], PortOneClientError, HttpClient.HttpClient> =>
   Effect.gen(function* () {
-    const { apiSecret, ...settings } = options
+    const apiSecret = readSecret(options?.apiSecret)
+    if (Result.isFailure(apiSecret)) {
+      return yield* PortOneClientError.noCredentials("BearerCredentials.make", `"apiSecret" ${apiSecret.failure}`)
+    }
+    const secret = Redacted.make(apiSecret.success)
     // Both operations are called without an Authorization.
     const neverAsked = { authorization: Effect.die("a login needs no credentials"), refused: () => Effect.void }
-    const client = yield* PortOneClient.make({ retry: RetryPolicy.none, ...settings }, neverAsked)
+    const client = yield* PortOneClient.make({ retry: RetryPolicy.none, ...options }, neverAsked)
 
     let refreshToken: Redacted.Redacted | undefined
 
     const login = Effect.mapError(
-      Effect.suspend(() => client.run(loginViaApiSecret, { apiSecret: Redacted.value(apiSecret) })),
+      Effect.suspend(() => client.run(loginViaApiSecret, { apiSecret: Redacted.value(secret) })),
       toCredentialsError
     )
 
@@ -161,7 +170,7 @@ export const make = (options: Options): Effect.Effect<Credentials["Service"], ne
  * @category layers
  * @since 0.1.0
  */
-export const layer = (options: Options): Layer.Layer<Credentials, never, HttpClient.HttpClient> =>
+export const layer = (options: Options): Layer.Layer<Credentials, PortOneClientError, HttpClient.HttpClient> =>
   Layer.effect(Credentials, make(options))
 
 const toCredentialsError = ({ attempts, isRetryable, reason }: PortOneClientError): PortOneClientError => {

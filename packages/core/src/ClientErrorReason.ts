@@ -105,8 +105,8 @@ export class TimeoutError extends Data.TaggedError("TimeoutError")<{
 }
 
 /**
- * PortOne answered with success, but not all of the answer is as its document says. What could be read of it is in
- * `partial`.
+ * An answer came whole, and not all of it can be read: a success that is not as PortOne's document says, or any answer
+ * whose `Content-Encoding` cannot be undone. What could be read of a success is in `partial`.
  *
  * @example
  * ```ts
@@ -130,7 +130,7 @@ export class DecodeError extends Data.TaggedError("DecodeError")<{
   /** Names the first fields that are wrong and what was expected there; never a value. */
   readonly description: string
 }> {
-  /** The answer's body as it came. It is not printed with the error. */
+  /** The answer's body as it came, empty if it is still encoded. It is not printed with the error. */
   declare readonly body: string
   /** Every field that is missing or odd. They are not printed with the error. */
   declare readonly issues: ReadonlyArray<FieldIssue>

@@ -9,7 +9,9 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
-import type { PortOneClientError } from "./PortOneClientError.ts"
+import * as Result from "effect/Result"
+import { readSecret } from "./internal/secret.ts"
+import { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
  * Returns the value of the `Authorization` header, and learns of values that PortOne did not accept.
@@ -41,6 +43,9 @@ export class Credentials extends Context.Service<
   /**
    * Makes credentials that send the API secret itself on each request, which is the scheme that PortOne recommends.
    *
+   * It never throws. With a secret that is missing, empty, or not fit for a header, each call fails with a
+   * `CredentialsError` that says so, and sends nothing.
+   *
    * @example
    * ```ts
    * import { type CallOptions, Credentials } from "@effect-portone/core"
@@ -54,12 +59,16 @@ export class Credentials extends Context.Service<
    * @since 0.1.0
    */
   static readonly fromSecret = (apiSecret: Redacted.Redacted): Credentials["Service"] => {
-    const authorization = Effect.succeed(Redacted.make(`PortOne ${Redacted.value(apiSecret)}`))
+    const secret = readSecret(apiSecret)
+    const authorization = Result.isSuccess(secret)
+      ? Effect.succeed(Redacted.make(`PortOne ${secret.success}`))
+      : Effect.fail(PortOneClientError.noCredentials("Credentials.fromSecret", `"apiSecret" ${secret.failure}`))
     return { authorization, refused: () => Effect.void }
   }
 
   /**
-   * Provides the credentials of {@link Credentials.fromSecret}.
+   * Provides the credentials of {@link Credentials.fromSecret}. Fails as the program starts if the secret cannot be
+   * used.
    *
    * @example
    * ```ts
@@ -72,6 +81,8 @@ export class Credentials extends Context.Service<
    * ```
    * @since 0.1.0
    */
-  static readonly layer = (apiSecret: Redacted.Redacted): Layer.Layer<Credentials> =>
-    Layer.succeed(Credentials, Credentials.fromSecret(apiSecret))
+  static readonly layer = (apiSecret: Redacted.Redacted): Layer.Layer<Credentials, PortOneClientError> => {
+    const credentials = Credentials.fromSecret(apiSecret)
+    return Layer.effect(Credentials, Effect.as(credentials.authorization, credentials))
+  }
 }

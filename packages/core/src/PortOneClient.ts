@@ -5,20 +5,18 @@
  */
 import type { ConfigError } from "effect/Config"
 import * as Context from "effect/Context"
-import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
+import { hasProperty } from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { CallOptions } from "./CallOptions.ts"
 import { restrictClient } from "./client/attempt.ts"
-import { checkBaseUrl } from "./client/baseUrl.ts"
 import { execute, type Executed } from "./client/execute.ts"
 import { type PortOneRequest, toFreeRequest } from "./client/freeRequest.ts"
 import { type Request, toRequest } from "./client/request.ts"
-import type { Options, Settings } from "./client/settings.ts"
+import { checkSettings, type Options, readTimeout, type Settings } from "./client/settings.ts"
 import { callEnded } from "./client/telemetry.ts"
 import { variables } from "./client/variables.ts"
 import type { FieldIssue, InputError } from "./ClientErrorReason.ts"
@@ -27,7 +25,6 @@ import type { DocumentedError } from "./DocumentedError.ts"
 import type { Endpoint } from "./Endpoint.ts"
 import * as IdempotencyKey from "./IdempotencyKey.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
-import * as RetryBudget from "./RetryBudget.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
 export type { PortOneRequest } from "./client/freeRequest.ts"
@@ -49,10 +46,6 @@ export interface PortOneResponse<A> {
   /** The number of attempts, the successful one included. */
   readonly attempts: number
 }
-
-const defaultBaseUrl = "https://api.portone.io"
-// A PG may take 60 seconds, and PortOne asks for a read timeout of no less.
-const defaultTimeout = Duration.seconds(65)
 
 /**
  * Runs any {@link Endpoint} over the `HttpClient` in context.
@@ -96,7 +89,8 @@ export class PortOneClient extends Context.Service<
   }
 >()("@effect-portone/core/PortOneClient") {
   /**
-   * Provides a client with an API secret.
+   * Provides a client with an API secret. Fails as the program starts if the secret or a setting cannot be used, with
+   * an error that names it. It never throws, and nor do the other constructors.
    *
    * @example
    * ```ts
@@ -108,11 +102,19 @@ export class PortOneClient extends Context.Service<
    * ```
    * @since 0.1.0
    */
-  static readonly layer = (options: Options): Layer.Layer<PortOneClient, never, HttpClient.HttpClient> =>
-    PortOneClient.layerCredentials(options).pipe(Layer.provide(Credentials.layer(options.apiSecret)))
+  static readonly layer = (options: Options): Layer.Layer<PortOneClient, PortOneClientError, HttpClient.HttpClient> =>
+    Layer.effect(
+      PortOneClient,
+      Effect.gen(function* () {
+        const credentials = Credentials.fromSecret(apiSecretOf(options))
+        const client = yield* make(options, credentials)
+        return yield* Effect.as(credentials.authorization, client)
+      })
+    )
 
   /**
-   * Provides a client with the `Credentials` in context, such as those of `BearerCredentials.layer`.
+   * Provides a client with the `Credentials` in context, such as those of `BearerCredentials.layer`. Fails if a setting
+   * cannot be used.
    *
    * @example
    * ```ts
@@ -127,7 +129,7 @@ export class PortOneClient extends Context.Service<
    */
   static readonly layerCredentials = (
     settings: Settings = {}
-  ): Layer.Layer<PortOneClient, never, HttpClient.HttpClient | Credentials> =>
+  ): Layer.Layer<PortOneClient, PortOneClientError, HttpClient.HttpClient | Credentials> =>
     Layer.effect(
       PortOneClient,
       Effect.gen(function* () {
@@ -137,7 +139,7 @@ export class PortOneClient extends Context.Service<
 
   /**
    * Provides a client from `PORTONE_API_SECRET` and, if they are set, `PORTONE_STORE_ID` and `PORTONE_BASE_URL`. Fails
-   * with a `ConfigError` if a variable is missing or wrong.
+   * with a `ConfigError` that names a variable if it is missing or wrong, and as `layer` does if a setting is.
    *
    * @example
    * ```ts
@@ -150,21 +152,17 @@ export class PortOneClient extends Context.Service<
    */
   static readonly layerConfig = (
     settings: Settings = {}
-  ): Layer.Layer<PortOneClient, ConfigError, HttpClient.HttpClient> =>
-    Layer.unwrap(
-      Effect.map(variables, ({ PORTONE_API_SECRET, PORTONE_BASE_URL, PORTONE_STORE_ID }) =>
-        PortOneClient.layer({
-          ...settings,
-          apiSecret: Redacted.make(PORTONE_API_SECRET),
-          storeId: settings.storeId ?? PORTONE_STORE_ID,
-          baseUrl: settings.baseUrl ?? PORTONE_BASE_URL
-        })
+  ): Layer.Layer<PortOneClient, ConfigError | PortOneClientError, HttpClient.HttpClient> =>
+    Layer.effect(
+      PortOneClient,
+      Effect.flatMap(variables, ({ apiSecret, ...fallback }) =>
+        make(settings, Credentials.fromSecret(Redacted.make(apiSecret)), fallback)
       )
     )
 
   /**
    * Makes a client over the `HttpClient` in context, with settings and credentials of its own. It is for programs that
-   * keep a client for each merchant. Dies if `baseUrl` is not a URL.
+   * keep a client for each merchant. Fails if a setting cannot be used, or if the credentials are none.
    *
    * @example
    * ```ts
@@ -178,7 +176,7 @@ export class PortOneClient extends Context.Service<
   static readonly make = (
     settings: Settings,
     credentials: Credentials["Service"]
-  ): Effect.Effect<PortOneClient["Service"], never, HttpClient.HttpClient> => make(settings, credentials)
+  ): Effect.Effect<PortOneClient["Service"], PortOneClientError, HttpClient.HttpClient> => make(settings, credentials)
 
   /**
    * Runs an operation without its service, so that a bundler keeps this operation alone.
@@ -245,15 +243,42 @@ export class PortOneClient extends Context.Service<
     Effect.flatMap(PortOneClient, (client) => client.request(request, options))
 }
 
-/** Makes a client. Dies if the base URL is not one, since nothing could ever be sent. */
+/** Returns the secret of options that may be anything, as a caller without types may pass it. */
+const apiSecretOf = (options: Options): Redacted.Redacted => {
+  try {
+    return options.apiSecret
+  } catch {
+    // It is missing, then, and `Credentials` says so of a value that is none.
+    return undefined as never
+  }
+}
+
+/** Returns true for what can authorize, also if a caller without types passed it. */
+const isCredentials = (u: unknown): u is Credentials["Service"] => {
+  try {
+    return hasProperty(u, "authorization") && Effect.isEffect(u.authorization) && hasProperty(u, "refused")
+  } catch {
+    return false
+  }
+}
+
+const operation = "PortOneClient.make"
+
+/** Makes a client. `fallback` are the settings of the environment, which those in code go before. */
 const make = (
   settings: Settings,
-  credentials: Credentials["Service"]
-): Effect.Effect<PortOneClient["Service"], never, HttpClient.HttpClient> =>
+  credentials: Credentials["Service"],
+  fallback: Settings = {}
+): Effect.Effect<PortOneClient["Service"], PortOneClientError, HttpClient.HttpClient> =>
   Effect.gen(function* () {
-    const http = restrictClient(yield* HttpClient.HttpClient, settings.httpTracing === true)
-    const baseUrl = yield* checkBaseUrl(settings.baseUrl ?? defaultBaseUrl)
-    const budget = settings.retryBudget ?? RetryBudget.make()
+    const checked = checkSettings(settings, fallback)
+    if (Result.isFailure(checked)) return yield* PortOneClientError.refusedInput(operation, checked.failure)
+    if (!isCredentials(credentials)) {
+      const description = "these are no credentials: make them with Credentials.fromSecret or BearerCredentials.make"
+      return yield* PortOneClientError.noCredentials(operation, description)
+    }
+    const { baseUrl, budget, httpTracing, retry, storeId, timeout, userAgent } = checked.success
+    const http = restrictClient(yield* HttpClient.HttpClient, httpTracing)
 
     const startCall = <A, E = never>(
       operation: string,
@@ -271,11 +296,8 @@ const make = (
           const prepared = prepare()
           if (Result.isFailure(prepared)) return refuse(prepared.failure.description, prepared.failure.issues)
           const request = prepared.success
-          const timeout = options?.timeout ?? settings.timeout
-          const duration = timeout === undefined ? Option.some(defaultTimeout) : Duration.fromInput(timeout)
-          if (Option.isNone(duration) || !Duration.isPositive(duration.value)) {
-            return refuse("the timeout is no duration, or none that anything fits in")
-          }
+          const attemptTimeout = options?.timeout === undefined ? Result.succeed(timeout) : readTimeout(options.timeout)
+          if (Result.isFailure(attemptTimeout)) return refuse(`"timeout" ${attemptTimeout.failure}`)
           let idempotencyKey: string | undefined
           if (request.method !== "GET") {
             idempotencyKey = options?.idempotencyKey ?? fiber.getRef(IdempotencyKey.Generator)()
@@ -288,11 +310,12 @@ const make = (
             {
               operation,
               baseUrl,
+              userAgent,
               credentials: options?.credentials ?? credentials,
               idempotencyKey,
-              timeout: duration.value,
+              timeout: attemptTimeout.success,
               // A call's policy goes before its scope's, and that before the client's.
-              retry: options?.retry ?? fiber.getRef(RetryPolicy.Current) ?? settings.retry ?? RetryPolicy.default,
+              retry: options?.retry ?? fiber.getRef(RetryPolicy.Current) ?? retry ?? RetryPolicy.default,
               budget
             },
             span
@@ -302,7 +325,7 @@ const make = (
 
     const runEndpoint = <I, A, E>(endpoint: Endpoint<I, A, E>, input: I, options: CallOptions | undefined) =>
       startCall<A, E>(`${endpoint.service}.${endpoint.id}`, options, () =>
-        toRequest(endpoint, input, options?.storeId ?? settings.storeId)
+        toRequest(endpoint, input, options?.storeId ?? storeId)
       )
 
     return {

@@ -9,7 +9,7 @@
 import * as Data from "effect/Data"
 import type * as DateTime from "effect/DateTime"
 import { hasProperty } from "effect/Predicate"
-import { type ClientErrorReason, type FieldIssue, InputError } from "./ClientErrorReason.ts"
+import { type ClientErrorReason, CredentialsError, type FieldIssue, InputError } from "./ClientErrorReason.ts"
 import { hide } from "./internal/hide.ts"
 
 /**
@@ -124,6 +124,16 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
     new PortOneClientError({
       operation,
       reason: new InputError({ description, issues }),
+      outcome: "NotSent",
+      attempts: 0,
+      isRetryable: false
+    })
+
+  /** Returns the error of a call or a client without usable credentials. `description` holds no secret. */
+  static readonly noCredentials = (operation: string, description: string): PortOneClientError =>
+    new PortOneClientError({
+      operation,
+      reason: new CredentialsError({ description, isRetryable: false }),
       outcome: "NotSent",
       attempts: 0,
       isRetryable: false

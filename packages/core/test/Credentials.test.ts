@@ -1,8 +1,18 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Cause, Clock, Duration, Effect, Exit, Redacted } from "effect"
+import { Cause, Clock, ConfigProvider, Duration, Effect, Exit, Layer, Redacted, Schema, type Scope } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
 import { CredentialsError } from "../src/ClientErrorReason.ts"
-import { type CallOptions, Credentials, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
+import {
+  BearerCredentials,
+  type CallOptions,
+  Credentials,
+  type Options,
+  PortOneClient,
+  PortOneClientError,
+  RetryPolicy
+} from "../src/index.ts"
 import { charge, chargeOrder, NotAuthorizedError, order, readOrder, readSheet } from "./fixtures/orders.ts"
+import { printed } from "./fixtures/planted.ts"
 import { apiSecret, json, longestWaits, script, silence, type Step, text, withTime } from "./fixtures/scripted.ts"
 
 const atOnce = RetryPolicy.make({ attempts: 3, base: 0 })
@@ -145,6 +155,149 @@ describe("credentials that cannot be had", () => {
     )
   }
 })
+
+describe("an API secret that is none", () => {
+  const wiped = Redacted.make("planted-secret")
+  Redacted.wipeUnsafe(wiped)
+  const cases: ReadonlyArray<readonly [name: string, given: unknown, told: string]> = [
+    ["is missing", undefined, '"apiSecret" is missing'],
+    ["is null", null, '"apiSecret" is missing'],
+    ["is a plain string", "planted-secret", '"apiSecret" is not a Redacted'],
+    ["is an object", { planted: "planted-secret" }, '"apiSecret" is not a Redacted'],
+    ["throws at any question", throwing(), '"apiSecret" is not a Redacted'],
+    ["is a missing variable in a Redacted", Redacted.make(undefined), '"apiSecret" is missing'],
+    ["is a number in a Redacted", Redacted.make(7), '"apiSecret" is no text'],
+    ["is empty", Redacted.make(""), '"apiSecret" is empty'],
+    ["is blank", Redacted.make(" \n"), '"apiSecret" is empty'],
+    ["ends in a line break", Redacted.make("planted-secret\n"), '"apiSecret" is not fit for a header'],
+    ["was wiped", wiped, "it was wiped, or it comes from another copy of effect"]
+  ]
+  /** Asserts that nothing was sent, for this reason, and that the error does not hold what was given. */
+  const assertTold = (error: unknown, told: string) => {
+    assert.instanceOf(error, PortOneClientError)
+    assert.strictEqual(error.reason._tag, "CredentialsError")
+    assert.include(error.message, told)
+    assert.strictEqual(error.outcome, "NotSent")
+    assert.isFalse(error.isRetryable)
+    assert.notInclude(printed(error), "planted")
+  }
+
+  for (const [name, given, told] of cases) {
+    // Callers in JavaScript may give anything.
+    const apiSecret = given as Redacted.Redacted
+    it.effect(`is named when it ${name}: as the program starts, and by each call with it`, () =>
+      Effect.gen(function* () {
+        const { client, http, sent } = script()
+        for (const layer of [
+          PortOneClient.layer({ apiSecret }),
+          PortOneClient.layerCredentials().pipe(Layer.provide(Credentials.layer(apiSecret))),
+          PortOneClient.layerCredentials().pipe(Layer.provide(BearerCredentials.layer({ apiSecret })))
+        ]) {
+          const started = Layer.build(layer).pipe(
+            Effect.provideService(HttpClient.HttpClient, http),
+            Effect.scoped,
+            Effect.flip
+          )
+          assertTold(yield* started, told)
+        }
+        const credentials = Credentials.fromSecret(apiSecret)
+        const called = PortOneClient.run(chargeOrder, charge, { credentials }).pipe(
+          Effect.flip,
+          Effect.provide(client())
+        )
+        assertTold(yield* called, told)
+        assert.lengthOf(sent, 0)
+      })
+    )
+  }
+
+  it.effect("is named when credentials of a program's own give it", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script()
+      for (const given of [undefined, "planted-secret", wiped, Redacted.make("")]) {
+        const credentials = Credentials.of({
+          authorization: Effect.succeed(given as never),
+          refused: () => Effect.void
+        })
+        const called = PortOneClient.run(chargeOrder, charge, { credentials }).pipe(
+          Effect.flip,
+          Effect.provide(client())
+        )
+        assertTold(yield* called, "the value for the header is")
+      }
+      assert.lengthOf(sent, 0)
+    })
+  )
+})
+
+describe("no constructor throws", () => {
+  const anything: ReadonlyArray<unknown> = [
+    undefined,
+    null,
+    true,
+    0,
+    7n,
+    "planted",
+    Symbol("planted"),
+    () => "planted",
+    [],
+    {},
+    Object.create(null),
+    new Proxy({}, {}),
+    throwing(),
+    Redacted.make("planted")
+  ]
+  const value = Schema.Literals(anything.map((_, index) => index))
+
+  it.effect.prop(
+    "nor dies, whatever it is given",
+    { options: value, apiSecret: value, credentials: value, timeout: value, baseUrl: value, storeId: value },
+    Effect.fnUntraced(function* (indices) {
+      const { http } = script()
+      // Callers in JavaScript may give anything.
+      const apiSecret = anything[indices.apiSecret] as Redacted.Redacted
+      const credentials = anything[indices.credentials] as Credentials["Service"]
+      const fields = {
+        apiSecret,
+        baseUrl: anything[indices.baseUrl] as string,
+        storeId: anything[indices.storeId] as string,
+        timeout: anything[indices.timeout] as Duration.Input
+      }
+      for (const options of [anything[indices.options] as Options, fields]) {
+        const all: ReadonlyArray<Effect.Effect<unknown, unknown, HttpClient.HttpClient | Scope.Scope>> = [
+          Layer.build(PortOneClient.layer(options)),
+          Layer.build(Layer.provide(PortOneClient.layerCredentials(options), Credentials.layer(apiSecret))),
+          Layer.build(PortOneClient.layerConfig(options)),
+          PortOneClient.make(options, credentials),
+          PortOneClient.make(options, Credentials.fromSecret(apiSecret)),
+          Credentials.fromSecret(apiSecret).authorization
+        ]
+        for (const made of all) {
+          const exit = yield* made.pipe(
+            Effect.provideService(HttpClient.HttpClient, http),
+            Effect.provide(ConfigProvider.layer(ConfigProvider.fromEnv({ env: { PORTONE_API_SECRET: "secret" } }))),
+            Effect.scoped,
+            Effect.exit
+          )
+          if (Exit.isSuccess(exit)) continue
+          const error = Cause.squash(exit.cause)
+          assert.isFalse(Cause.hasDies(exit.cause))
+          assert.instanceOf(error, PortOneClientError)
+          assert.notInclude(printed(error), "planted")
+        }
+      }
+    }),
+    { arbitrary: { runs: 300, seed: "constructors" } }
+  )
+})
+
+/** Returns an object that throws whatever is asked of it. */
+function throwing(): object {
+  const fail = () => {
+    throw new Error("planted")
+  }
+  return new Proxy({}, { get: fail, has: fail, ownKeys: fail, getPrototypeOf: fail, getOwnPropertyDescriptor: fail })
+}
 
 describe("credentials that are slow", () => {
   const slow = (duration: Duration.Input) =>

@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Cause, ConfigProvider, Effect, Exit, Layer, Redacted } from "effect"
+import { ConfigProvider, Effect, Layer, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
+import manifest from "../package.json" with { type: "json" }
 import { Credentials, PortOneClient, PortOneClientError } from "../src/index.ts"
 import type { Settings } from "../src/PortOneClient.ts"
 import { charge, chargeOrder, order, readOrder, readSheet } from "./fixtures/orders.ts"
@@ -61,7 +62,23 @@ describe("layerConfig", () => {
     Effect.gen(function* () {
       const error = yield* Effect.flip(Effect.provide(read, fromEnvironment({}, script())))
       assert.strictEqual(error._tag, "ConfigError")
-      assert.include(String(error), "PORTONE_API_SECRET")
+      assert.include(String(error), "PORTONE_API_SECRET is not set")
+    })
+  )
+
+  it.effect("fails with a ConfigError where the secret cannot be used", () =>
+    Effect.gen(function* () {
+      for (const [secret, problem] of [
+        ["   ", "PORTONE_API_SECRET is empty"],
+        ["planted-secret\n", "PORTONE_API_SECRET is not fit for a header"]
+      ] as const) {
+        const error = yield* Effect.flip(
+          Effect.provide(read, fromEnvironment({ PORTONE_API_SECRET: secret }, script()))
+        )
+        assert.strictEqual(error._tag, "ConfigError")
+        assert.include(String(error), problem)
+        assert.notInclude(String(error), "planted")
+      }
     })
   )
 
@@ -98,6 +115,23 @@ describe("layerConfig", () => {
   )
 })
 
+/** Returns the error of a client's layer with these settings. */
+const refusalOf = (settings: Settings) =>
+  Effect.gen(function* () {
+    const { http, sent } = script()
+    const error = yield* read.pipe(
+      Effect.provide(PortOneClient.layer({ apiSecret: Redacted.make(apiSecret), ...settings })),
+      Effect.provideService(HttpClient.HttpClient, http),
+      Effect.flip
+    )
+    assert.instanceOf(error, PortOneClientError)
+    assert.strictEqual(error.reason._tag, "InputError")
+    assert.strictEqual(error.operation, "PortOneClient.make")
+    assert.strictEqual(error.outcome, "NotSent")
+    assert.lengthOf(sent, 0)
+    return error
+  })
+
 describe("the base URL", () => {
   for (const [baseUrl, url] of [
     ["https://proxy.example/portone", "https://proxy.example/portone/orders/o-1"],
@@ -120,18 +154,57 @@ describe("the base URL", () => {
     "ftp://api.portone.io",
     "https://a.example/?b",
     "https://a.example/#b",
-    "https://user:planted@a.example"
+    "https://user:planted@a.example",
+    "https://:planted@a.example",
+    "",
+    4010 as never
   ]) {
-    it.effect(`dies as the program starts when it is ${baseUrl}`, () =>
+    it.effect(`is refused by name as the program starts when it is ${baseUrl}`, () =>
       Effect.gen(function* () {
-        const exit = yield* Effect.exit(Effect.provide(read, script().client({ baseUrl })))
-        assert(Exit.isFailure(exit))
-        assert.isTrue(Cause.hasDies(exit.cause))
-        assert.include(Cause.pretty(exit.cause), "base URL")
-        assert.notInclude(Cause.pretty(exit.cause), "planted")
+        const error = yield* refusalOf({ baseUrl })
+        assert.include(error.message, '"baseUrl"')
+        assert.notInclude(error.message, "planted")
       })
     )
   }
+})
+
+describe("settings that are none", () => {
+  for (const [name, values] of Object.entries<ReadonlyArray<unknown>>({
+    timeout: [0, -1, Number.NaN, "soon", {}, Symbol("planted"), "planted"],
+    storeId: ["", 7, {}],
+    userAgent: ["", " ", "planted\r\nX-Evil: 1", "비밀", 7, null],
+    retry: [3, "planted", null],
+    retryBudget: [3, "planted", null]
+  })) {
+    it.effect(`are refused as the program starts, as "${name}"`, () =>
+      Effect.gen(function* () {
+        for (const value of values) {
+          const error = yield* refusalOf({ [name]: value })
+          assert.include(error.message, `"${name}"`)
+          assert.notInclude(error.message, "planted")
+        }
+      })
+    )
+  }
+})
+
+describe("the User-Agent", () => {
+  it.effect("names the client and its version", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, order))
+      yield* Effect.provide(read, client())
+      assert.strictEqual(sent[0]!.headers["user-agent"], `effect-portone/${manifest.version}`)
+    })
+  )
+
+  it.effect("may be the program's own", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, order))
+      yield* Effect.provide(read, client({ userAgent: "shop/2.1 (+https://shop.example)" }))
+      assert.strictEqual(sent[0]!.headers["user-agent"], "shop/2.1 (+https://shop.example)")
+    })
+  )
 })
 
 describe("runWithResponse", () => {

@@ -97,7 +97,14 @@ describe("the HTTP layer", () => {
       const { client, sent } = script(json(200, order))
       yield* chargeIt.pipe(Effect.withSpan("checkout"), Effect.provide(client()), trace)
       assert.lengthOf(spans, 2)
-      assert.sameMembers(headerNames(sent[0]!), ["accept", "authorization", "content-type", "idempotency-key"])
+      assert.sameMembers(headerNames(sent[0]!), [
+        "accept",
+        "accept-encoding",
+        "authorization",
+        "content-type",
+        "idempotency-key",
+        "user-agent"
+      ])
     })
   )
 

@@ -217,7 +217,11 @@ export class PortOneEmulator extends Context.Service<
    * @since 0.1.0
    */
   static readonly layerClient: Layer.Layer<PortOneClient | PortOneEmulator | HttpClient.HttpClient> =
-    PortOneClient.layer({ apiSecret: Redacted.make("any") }).pipe(Layer.provideMerge(PortOneEmulator.layer))
+    PortOneClient.layer({ apiSecret: Redacted.make("any") }).pipe(
+      // These options are the emulator's own, so a client that refuses them is a defect.
+      Layer.orDie,
+      Layer.provideMerge(PortOneEmulator.layer)
+    )
 
   /**
    * Serves an emulator over HTTP on the `HttpServer` in context, for any client in any language.

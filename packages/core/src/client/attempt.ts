@@ -16,16 +16,19 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as UrlParams from "effect/http/UrlParams"
 import * as Option from "effect/Option"
-import * as Redacted from "effect/Redacted"
+import type * as Redacted from "effect/Redacted"
+import * as Result from "effect/Result"
 import * as Tracer from "effect/Tracer"
-import { type ClientErrorReason, CredentialsError, TimeoutError } from "../ClientErrorReason.ts"
+import { type ClientErrorReason, CredentialsError, DecodeError, TimeoutError } from "../ClientErrorReason.ts"
 import type { Credentials } from "../Credentials.ts"
+import { readSecret } from "../internal/secret.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
 import type { Answers, Verdict } from "./answer.ts"
+import { isDecodingCode, readBody } from "./encoding.ts"
 import { judge } from "./judge.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
-import { headerValue, type Request } from "./request.ts"
+import type { Request } from "./request.ts"
 import { judgeTransport } from "./transport.ts"
 import { within } from "./within.ts"
 
@@ -35,6 +38,8 @@ export interface Terms {
   readonly operation: string
   /** The URL before the request's path. */
   readonly baseUrl: string
+  /** The value of the `User-Agent` header. */
+  readonly userAgent: string
   readonly credentials: Credentials["Service"]
   /** The key of every attempt; absent on a read. */
   readonly idempotencyKey: string | undefined
@@ -84,19 +89,21 @@ export const attempt = <A>(
   span: Tracer.Span
 ): Effect.Effect<Verdict<A>> =>
   Effect.suspend((): Effect.Effect<Verdict<A>> => {
-    const { credentials, idempotencyKey } = terms
+    const { credentials, idempotencyKey, userAgent } = terms
     const url = terms.baseUrl + request.target
     const timeout = limit()
     if (timeout === undefined) return Effect.succeed(tooLate())
     if (!request.authorized)
-      return send(client, request, { url, idempotencyKey, authorization: undefined }, timeout, span)
+      return send(client, request, { url, userAgent, idempotencyKey, authorization: undefined }, timeout, span)
     return Effect.matchEffect(inTime(credentials.authorization, timeout), {
       onFailure: (reason) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason, outcome: "NotSent" }),
       onSuccess: (authorization) => {
-        if (!headerValue.test(Redacted.value(authorization))) return Effect.succeed<Verdict<A>>(unfitCredentials)
+        const value = readSecret(authorization)
+        if (Result.isFailure(value)) return Effect.succeed<Verdict<A>>(unfitCredentials(value.failure))
         const left = limit()
         if (left === undefined) return Effect.succeed<Verdict<A>>(tooLate())
-        return Effect.tap(send(client, request, { url, idempotencyKey, authorization }, left, span), (verdict) =>
+        const envelope = { url, userAgent, idempotencyKey, authorization: value.success }
+        return Effect.tap(send(client, request, envelope, left, span), (verdict) =>
           isUnauthorized(verdict) ? credentials.refused(authorization) : Effect.void
         )
       }
@@ -118,15 +125,13 @@ const inTime = (
   })
 }
 
-// On any other value, some HTTP clients fail as if the connection had failed, and others send it with its end cut off.
-const unfitCredentials: Verdict<never> = {
+// With a value that is not fit for a header, some HTTP clients fail as if the connection had failed, and others send it
+// with its end cut off.
+const unfitCredentials = (problem: string): Verdict<never> => ({
   _tag: "Failure",
-  reason: new CredentialsError({
-    description: "the value is empty or not fit for a header (a secret read from a file may end in a line break)",
-    isRetryable: false
-  }),
+  reason: new CredentialsError({ description: `the value for the header ${problem}`, isRetryable: false }),
   outcome: "NotSent"
-}
+})
 
 const isUnauthorized = (verdict: Verdict<unknown>): boolean =>
   (verdict._tag === "Documented" && verdict.error.status === 401) ||
@@ -135,8 +140,9 @@ const isUnauthorized = (verdict: Verdict<unknown>): boolean =>
 /** The parts of an HTTP request that come from the terms of the call. */
 interface Envelope {
   readonly url: string
+  readonly userAgent: string
   readonly idempotencyKey: string | undefined
-  readonly authorization: Redacted.Redacted | undefined
+  readonly authorization: string | undefined
 }
 
 /** Returns the value of the `Idempotency-Key` header: the key as a quoted string of RFC 8941. */
@@ -151,10 +157,16 @@ const acceptOf = ({ accept, format }: Answers<unknown>): string => {
 
 const toHttpRequest = (
   { answers, body, contentType = "application/json", headers: own, method }: Request<unknown>,
-  { authorization, idempotencyKey, url }: Envelope
+  { authorization, idempotencyKey, url, userAgent }: Envelope
 ): HttpClientRequest.HttpClientRequest => {
-  const headers: Record<string, string> = { ...own, accept: acceptOf(answers) }
-  if (authorization !== undefined) headers["authorization"] = Redacted.value(authorization)
+  // A request that says nothing of encodings allows all of them, and most HTTP clients decode none.
+  const headers: Record<string, string> = {
+    ...own,
+    accept: acceptOf(answers),
+    "accept-encoding": "identity",
+    "user-agent": userAgent
+  }
+  if (authorization !== undefined) headers["authorization"] = authorization
   if (idempotencyKey !== undefined) headers["idempotency-key"] = quoted(idempotencyKey)
   if (body !== undefined) headers["content-type"] = contentType
   return HttpClientRequest.makeWith(
@@ -181,25 +193,34 @@ const send = <A>(
       response === undefined || response.status < 300 ? undefined : response.headers["retry-after"]
     const begun = (): Head | undefined =>
       response === undefined ? undefined : { status: response.status, contentType: response.headers["content-type"] }
+    const undecodable = (head: Head, description: string): Verdict<A> => ({
+      _tag: "Failure",
+      reason: new DecodeError({ status: head.status, description, body: "" }),
+      outcome: outcomeOfLostBody(request.answers, head),
+      retryAfter: retryAfter()
+    })
     const exchange = client.execute(toHttpRequest(request, envelope)).pipe(
       // The spans of the HTTP layer, if it makes any, are children of the call's.
       Effect.provideService(Tracer.ParentSpan, span),
       Effect.flatMap((head) => {
         response = head
-        return request.answers.format === "bytes" && head.status >= 200 && head.status < 300
-          ? Effect.map(head.arrayBuffer, (buffer) => ({ body: "", bytes: new Uint8Array(buffer) }))
-          : Effect.map(head.text, (body) => ({ body }))
+        return readBody(head, request.answers.format === "bytes" && head.status >= 200 && head.status < 300)
       }),
       Effect.match({
         onSuccess: (body): Verdict<A> => {
           const head = response!
-          return judge(request.answers, { status: head.status, headers: () => head.headers, ...body })
+          return "problem" in body
+            ? undecodable(begun()!, body.problem)
+            : judge(request.answers, { status: head.status, headers: () => head.headers, ...body })
         },
-        onFailure: (error): Verdict<A> => ({
-          _tag: "Failure",
-          ...judgeTransport(error, request.answers, begun()),
-          retryAfter: retryAfter()
-        })
+        onFailure: (error): Verdict<A> => {
+          const head = begun()
+          const { outcome, reason } = judgeTransport(error, request.answers, head)
+          if (head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)) {
+            return undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`)
+          }
+          return { _tag: "Failure", reason, outcome, retryAfter: retryAfter() }
+        }
       })
     )
     return within(exchange, timeout, () => {

@@ -1,13 +1,18 @@
 /**
  * Checks the base URL of all requests: an origin, and a path that is put before theirs. It has no other parts.
  */
-import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 
-/** Returns the URL without the slash at its end. Dies if the text is no such URL, since nothing could ever be sent. */
-export const checkBaseUrl = (baseUrl: string): Effect.Effect<string> => {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
-  if (url === undefined || !/^https?:$/.test(url.protocol) || /[?#]/.test(baseUrl) || url.username !== "") {
-    return Effect.die(new Error("PortOneClient: the base URL must be an http(s) URL without user, query or fragment"))
+/**
+ * Returns the URL without the slash at its end, or says what is wrong, in words that follow the setting's name. They do
+ * not hold the URL, in which there may be a password.
+ */
+export const readBaseUrl = (baseUrl: unknown): Result.Result<string, string> => {
+  if (typeof baseUrl === "string" && URL.canParse(baseUrl) && !/[?#]/.test(baseUrl)) {
+    const { origin, password, pathname, protocol, username } = new URL(baseUrl)
+    if (/^https?:$/.test(protocol) && username === "" && password === "") {
+      return Result.succeed(origin + pathname.replace(/\/+$/, ""))
+    }
   }
-  return Effect.succeed(url.origin + url.pathname.replace(/\/+$/, ""))
+  return Result.fail("must be an http(s) URL without user, query or fragment")
 }

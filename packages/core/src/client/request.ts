@@ -7,6 +7,7 @@ import * as Result from "effect/Result"
 import { InputError } from "../ClientErrorReason.ts"
 import type { Endpoint, Method } from "../Endpoint.ts"
 import { encode } from "../internal/codec.ts"
+import { headerValue } from "../internal/headerValue.ts"
 import { describe, type FieldIssue, issuesOf } from "../internal/issues.ts"
 import type { Answers } from "./answer.ts"
 
@@ -24,9 +25,6 @@ export interface Request<A> {
   readonly authorized: boolean
   readonly answers: Answers<A>
 }
-
-/** Matches what every HTTP client sends unchanged: printable characters, without a space at either end. */
-export const headerValue = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/
 
 /** Refuses an input. Neither `description` nor `issues` ever hold a value of it. */
 export const refuse = (description: string, issues?: ReadonlyArray<FieldIssue>): Result.Result<never, InputError> =>

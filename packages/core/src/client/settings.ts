@@ -3,10 +3,15 @@
  *
  * @since 0.1.0
  */
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
+import * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
-import type { RetryBudget } from "../RetryBudget.ts"
+import * as Result from "effect/Result"
+import { headerValue } from "../internal/headerValue.ts"
+import { version } from "../internal/version.ts"
+import * as RetryBudget from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
+import { readBaseUrl } from "./baseUrl.ts"
 
 /**
  * The settings of a client, which hold for every call that does not set them itself.
@@ -37,7 +42,12 @@ export interface Settings {
   /** `RetryPolicy.default` when absent. A policy of a scope or of a call goes before it. */
   readonly retry?: RetryPolicy | undefined
   /** The budget that pays for the retries of all calls. The client has one of its own when absent. */
-  readonly retryBudget?: RetryBudget | undefined
+  readonly retryBudget?: RetryBudget.RetryBudget | undefined
+  /**
+   * The `User-Agent` of all requests, `effect-portone/` and the version when absent. Printable ASCII. Browsers send
+   * their own.
+   */
+  readonly userAgent?: string | undefined
   /**
    * If true, the HTTP layer makes its own span, with the URL in it, and sends trace headers to PortOne. Off when
    * absent: URLs hold billing keys, e-mail addresses and phone numbers.
@@ -63,4 +73,78 @@ export interface Settings {
  */
 export interface Options extends Settings {
   readonly apiSecret: Redacted.Redacted
+}
+
+const defaultBaseUrl = "https://api.portone.io"
+// A PG may take 60 seconds, and PortOne asks for a read timeout of no less.
+const defaultTimeout = Duration.seconds(65)
+const defaultUserAgent = `effect-portone/${version}`
+
+/** The settings of a client with all that was left out, each found to be what its type says. */
+export interface CheckedSettings {
+  readonly storeId: string | undefined
+  readonly baseUrl: string
+  readonly timeout: Duration.Duration
+  /** Absent if the client has no policy of its own. */
+  readonly retry: RetryPolicy | undefined
+  readonly budget: RetryBudget.RetryBudget
+  readonly userAgent: string
+  readonly httpTracing: boolean
+}
+
+/**
+ * Completes the settings, with `fallback` for those that are absent, or says which of them is wrong. It holds for
+ * anything that a caller without types may pass, and what it says holds no value.
+ */
+export const checkSettings = (settings: Settings, fallback: Settings): Result.Result<CheckedSettings, string> => {
+  if (typeof settings !== "object" || settings === null) return Result.fail("the settings are no object")
+  let given: Settings
+  try {
+    const { baseUrl, httpTracing, retry, retryBudget, storeId, timeout, userAgent } = settings
+    given = {
+      baseUrl: baseUrl ?? fallback.baseUrl,
+      httpTracing,
+      retry,
+      retryBudget,
+      storeId: storeId ?? fallback.storeId,
+      timeout,
+      userAgent
+    }
+  } catch {
+    return Result.fail("the settings cannot be read")
+  }
+  const { retry, retryBudget, storeId, userAgent = defaultUserAgent } = given
+  const baseUrl = readBaseUrl(given.baseUrl ?? defaultBaseUrl)
+  if (Result.isFailure(baseUrl)) return Result.fail(`"baseUrl" ${baseUrl.failure}`)
+  const timeout = readTimeout(given.timeout ?? defaultTimeout)
+  if (Result.isFailure(timeout)) return Result.fail(`"timeout" ${timeout.failure}`)
+  if (storeId !== undefined && (typeof storeId !== "string" || storeId === "")) {
+    return Result.fail('"storeId" must be the id of a store')
+  }
+  if (typeof userAgent !== "string" || !headerValue.test(userAgent)) {
+    return Result.fail('"userAgent" goes into a header, so it must be printable ASCII')
+  }
+  if (retry !== undefined && (typeof retry !== "object" || retry === null)) {
+    return Result.fail('"retry" must be a RetryPolicy')
+  }
+  if (retryBudget !== undefined && (typeof retryBudget !== "object" || retryBudget === null)) {
+    return Result.fail('"retryBudget" must be a RetryBudget')
+  }
+  return Result.succeed({
+    storeId,
+    baseUrl: baseUrl.success,
+    timeout: timeout.success,
+    retry,
+    budget: retryBudget ?? RetryBudget.make(),
+    userAgent,
+    httpTracing: given.httpTracing === true
+  })
+}
+
+/** Returns the time for each attempt, or says what is wrong with it, in words that follow its name. */
+export const readTimeout = (timeout: Duration.Input): Result.Result<Duration.Duration, string> => {
+  const duration = Duration.fromInput(timeout)
+  return Option.isSome(duration) && Duration.isPositive(duration.value)
+    ? Result.succeed(duration.value)
+    : Result.fail("is no duration, or none that anything fits in")
 }

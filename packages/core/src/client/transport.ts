@@ -18,6 +18,10 @@ const notConnected = new Set([
   // Bun's names of the same
   "ConnectionRefused",
   "FailedToOpenSocket",
+  // A proxy refused to open the tunnel, or hung up before it was open, or could not prove who it is
+  "ERR_PROXY_TUNNEL",
+  "UND_ERR_PRX_CONN",
+  "UND_ERR_PRX_TLS",
   // TLS: the server could not prove who it is, so the client sent nothing
   "DEPTH_ZERO_SELF_SIGNED_CERT",
   "SELF_SIGNED_CERT_IN_CHAIN",
@@ -36,6 +40,9 @@ const notConnected = new Set([
   "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE"
 ])
 
+/** Matches undici's words for a proxy that answers a CONNECT with anything but 200. */
+const tunnelRefused = /^Proxy response \(\d+\) !== 200 when HTTP Tunneling$/
+
 /**
  * Looks for the system's code: `fetch` hides it in `cause.cause`, and a connection to several addresses in `errors`.
  */
@@ -47,6 +54,10 @@ const codeOf = (cause: unknown, depth = 0): string | undefined => {
     return codes.every((code) => code !== undefined && notConnected.has(code))
       ? codes[0]
       : codes.find((code) => code !== undefined && !notConnected.has(code))
+  }
+  // undici has no code of its own for a proxy that refuses the tunnel, so this is the one that Node's agents have.
+  if ("message" in cause && typeof cause.message === "string" && tunnelRefused.test(cause.message)) {
+    return "ERR_PROXY_TUNNEL"
   }
   // The code is printed, so it must look like one.
   if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_/]{0,63}$/i.test(cause.code))

@@ -8,24 +8,42 @@
 import { ConfigError } from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
+import * as Result from "effect/Result"
+import { SchemaError } from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
+import { problemOf } from "../internal/secret.ts"
+import { readBaseUrl } from "./baseUrl.ts"
 
-const Variables = Schema.Struct({
-  PORTONE_API_SECRET: Schema.String,
-  PORTONE_STORE_ID: Schema.UndefinedOr(
-    Schema.String.check(Schema.makeFilter((id) => id !== "", { expected: "the id of a store" }))
-  ),
-  PORTONE_BASE_URL: Schema.UndefinedOr(
-    Schema.String.check(Schema.makeFilter((url) => URL.canParse(url), { expected: "a URL" }))
-  )
-})
+/** The variables of a client. */
+export interface Variables {
+  readonly apiSecret: string
+  readonly storeId: string | undefined
+  readonly baseUrl: string | undefined
+}
 
 /**
- * Fails with the error that `Config` has if the source failed, or if a variable is missing or wrong. It names that one.
+ * Fails with the error that `Config` has if the source failed, or if a variable is missing or wrong. It names that one,
+ * and holds no value.
  */
-export const variables: Effect.Effect<typeof Variables.Type, ConfigError> = Effect.gen(function* () {
+export const variables: Effect.Effect<Variables, ConfigError> = Effect.gen(function* () {
   const provider = yield* ConfigProvider.ConfigProvider
-  const found: Record<string, string | undefined> = {}
-  for (const name in Variables.fields) found[name] = (yield* provider.load([name]))?.value
-  return yield* Schema.decodeUnknownEffect(Variables)(found)
-}).pipe(Effect.mapError((cause) => new ConfigError(cause)))
+  // An empty variable counts as one that is not set, as `ConfigProvider.fromEnv` has it.
+  const load = (name: string) =>
+    Effect.mapBoth(provider.load([name]), {
+      onSuccess: (node) => node?.value || undefined,
+      onFailure: (cause) => new ConfigError(cause)
+    })
+  const wrong = (message: string) => new ConfigError(new SchemaError(new SchemaIssue.InvalidValue({ message })))
+
+  const apiSecret = yield* load("PORTONE_API_SECRET")
+  const storeId = yield* load("PORTONE_STORE_ID")
+  const baseUrl = yield* load("PORTONE_BASE_URL")
+  if (apiSecret === undefined) return yield* Effect.fail(wrong("PORTONE_API_SECRET is not set"))
+  const problem = problemOf(apiSecret)
+  if (problem !== undefined) return yield* Effect.fail(wrong(`PORTONE_API_SECRET ${problem}`))
+  if (baseUrl !== undefined) {
+    const read = readBaseUrl(baseUrl)
+    if (Result.isFailure(read)) return yield* Effect.fail(wrong(`PORTONE_BASE_URL ${read.failure}`))
+  }
+  return { apiSecret, storeId, baseUrl }
+})

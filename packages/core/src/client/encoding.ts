@@ -1,0 +1,152 @@
+/**
+ * Reads the body of an answer, and undoes its `Content-Encoding` where the HTTP client has not.
+ *
+ * Requests ask for `identity`, but a server or a proxy may compress all the same. `fetch` decodes by itself and leaves
+ * the header; undici and `node:http` decode nothing. So the header alone does not say whether a body is still encoded.
+ * A text that is valid UTF-8 is not: the first bytes of gzip and zstd are never UTF-8, and a brotli or deflate stream
+ * is not as a whole. Bytes that came over `fetch` are not either.
+ *
+ * Decoding is synchronous, so that no test has to wait for a thread that its clock knows nothing of. It needs Node's
+ * `zlib`, which Node, Bun and Deno have. Other runtimes have no HTTP client but `fetch`.
+ */
+import * as Effect from "effect/Effect"
+import type * as HttpClientError from "effect/http/HttpClientError"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
+import * as Option from "effect/Option"
+import { hasProperty } from "effect/Predicate"
+
+/** The body of an answer: a text, or bytes where bytes were asked for. */
+export interface Body {
+  readonly body: string
+  readonly bytes?: Uint8Array | undefined
+}
+
+/** A body whose encoding could not be undone. `problem` holds nothing of the body. */
+export interface Undecodable {
+  readonly problem: string
+}
+
+/** The most bytes that a body may have once it is decoded, unless `MaxBodySize` says otherwise. */
+const largestBody = 128 * 1024 * 1024
+
+/** Reads the whole body, as bytes or as a text. */
+export const readBody = (
+  response: HttpClientResponse.HttpClientResponse,
+  asBytes: boolean
+): Effect.Effect<Body | Undecodable, HttpClientError.HttpClientError> => {
+  const encoding = response.headers["content-encoding"]
+  if (encoding !== undefined) return readEncoded(response, encoding, asBytes)
+  return asBytes
+    ? Effect.map(response.arrayBuffer, (buffer): Body => ({ body: "", bytes: new Uint8Array(buffer) }))
+    : Effect.map(response.text, (body): Body => ({ body }))
+}
+
+const readEncoded = (
+  response: HttpClientResponse.HttpClientResponse,
+  encoding: string,
+  asBytes: boolean
+): Effect.Effect<Body | Undecodable, HttpClientError.HttpClientError> =>
+  Effect.withFiber((fiber) =>
+    Effect.map(response.arrayBuffer, (buffer): Body | Undecodable => {
+      const bytes = new Uint8Array(buffer)
+      if (asBytes) {
+        const decoded =
+          bytes.length === 0 || Option.isSome(HttpClientResponse.toWeb(response))
+            ? bytes
+            : undo(encoding, bytes, limitOf(fiber))
+        return decoded instanceof Uint8Array ? { body: "", bytes: decoded } : decoded
+      }
+      const text = textOf(bytes)
+      if (text !== undefined) return { body: text }
+      const decoded = undo(encoding, bytes, limitOf(fiber))
+      return decoded instanceof Uint8Array ? { body: new TextDecoder().decode(decoded) } : decoded
+    })
+  )
+
+const limitOf = (fiber: Parameters<Parameters<typeof Effect.withFiber>[0]>[0]): number => {
+  const limit = fiber.getRef(HttpIncomingMessage.MaxBodySize)
+  return limit === undefined ? largestBody : Math.min(Number(limit), 2 ** 31 - 1)
+}
+
+/** Returns the text of bytes that are valid UTF-8. */
+const textOf = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+type Decode = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array
+
+/** The part of `node:zlib` that is used here. Older versions of Node, and Bun, have no zstd. */
+interface Zlib {
+  readonly gunzipSync: Decode
+  readonly inflateSync: Decode
+  readonly inflateRawSync: Decode
+  readonly brotliDecompressSync: Decode
+  readonly zstdDecompressSync?: Decode
+}
+
+/** Returns `node:zlib` without an import, which a bundler for browsers would refuse. */
+const zlib = (): Zlib | undefined => {
+  // The types of Node are no part of this package, since it runs elsewhere too. Node's documentation has these.
+  const { process } = globalThis as { process?: { getBuiltinModule?: (id: "node:zlib") => Zlib } }
+  return process?.getBuiltinModule?.("node:zlib")
+}
+
+const decodeOf = (coding: string, bytes: Uint8Array, zlib: Zlib): Decode | undefined => {
+  switch (coding) {
+    case "gzip":
+    case "x-gzip":
+      return zlib.gunzipSync
+    case "br":
+      return zlib.brotliDecompressSync
+    case "zstd":
+      return zlib.zstdDecompressSync
+    // Some servers leave out the header that zlib's format begins with.
+    case "deflate":
+      return (bytes[0]! & 0x0f) === 8 ? zlib.inflateSync : zlib.inflateRawSync
+    default:
+      return undefined
+  }
+}
+
+/** The most codings that one body may have. Each makes it larger. */
+const mostCodings = 3
+
+const undo = (encoding: string, bytes: Uint8Array, maxOutputLength: number): Uint8Array | Undecodable => {
+  const library = zlib()
+  if (library === undefined) return { problem: "this runtime cannot undo its content-encoding" }
+  const codings = encoding
+    .toLowerCase()
+    .split(",")
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== "" && coding !== "identity")
+  if (codings.length > mostCodings) return { problem: "it has too many content-encodings" }
+  let decoded = bytes
+  for (const coding of codings.toReversed()) {
+    const decode = decodeOf(coding, decoded, library)
+    // The header's own words are a stranger's, so they are not repeated.
+    if (decode === undefined) return { problem: "its content-encoding is not known here" }
+    try {
+      decoded = decode(decoded, { maxOutputLength })
+    } catch (error) {
+      const isTooLarge = hasProperty(error, "code") && error.code === "ERR_BUFFER_TOO_LARGE"
+      return isTooLarge
+        ? { problem: `it has more than ${maxOutputLength} bytes once its content-encoding ${coding} is undone` }
+        : { problem: `it is not what its content-encoding ${coding} says, or a part of it is missing` }
+    }
+  }
+  return decoded
+}
+
+/**
+ * Matches the codes with which `fetch` fails when it cannot decode a body itself: those of zlib, brotli and zstd, as
+ * Node has them.
+ */
+const decodingCode = /^(?:Z_|ERR__ERROR_|ZSTD_)/
+
+/** Returns true if a failure says that the HTTP client could not decode the body. */
+export const isDecodingCode = (code: string | undefined): boolean => code !== undefined && decodingCode.test(code)
