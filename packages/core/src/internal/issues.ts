@@ -47,8 +47,11 @@ const at = (value: unknown, path: ReadonlyArray<PropertyKey>): unknown =>
     }
   }, value)
 
-/** Matches the message of an enum: quoted values with bars between them, and `string` if there may be others. */
-const enumMessage = /^Expected ("[^"]*"(?: \| "[^"]*")*)( \| string)?$/
+/**
+ * Matches the message of an enum: quoted values with bars between them, then `string` if there may be others, and
+ * `undefined` if it may be absent.
+ */
+const enumMessage = /^Expected ("[^"]*"(?: \| "[^"]*")*)( \| string)?(?: \| undefined)?$/
 
 const shown = 4
 
@@ -88,16 +91,22 @@ const longest = 160
 export const describe = (issues: ReadonlyArray<FieldIssue>): string => {
   let text = ""
   let told = 0
-  for (const { message, path } of issues.slice(0, 3)) {
-    const line = path.length === 0 ? message : `${message} at ${path.map(bracketed).join("")}`
+  for (const issue of issues.slice(0, 3)) {
+    const line = lineOf(issue)
     if (told > 0 && text.length + line.length > longest) break
-    text += told === 0 ? cut(line) : `; ${line}`
+    text += told === 0 ? line : `; ${line}`
     told++
   }
   return told < issues.length ? `${text}; and ${issues.length - told} more` : text
 }
 
+/** Says what is wrong with a field. The place tells more than the rest, so the rest is cut first. */
+const lineOf = ({ message, path }: FieldIssue): string => {
+  const place = path.length === 0 ? "" : ` at ${cut(path.map(bracketed).join(""), longest)}`
+  return `${cut(message, Math.max(longest - place.length, 40))}${place}`
+}
+
 const bracketed = (key: PropertyKey): string =>
   typeof key === "string" ? `[${JSON.stringify(key)}]` : `[${String(key)}]`
 
-const cut = (line: string): string => (line.length <= longest ? line : `${line.slice(0, longest - 1)}…`)
+const cut = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`)
