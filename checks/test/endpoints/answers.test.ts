@@ -1,10 +1,11 @@
-/** Checks the answers of each operation, in every shape of the document. */
+/** Checks the answers of each operation, in every shape of the document, and of the documents before it. */
 import { assert, describe, layer } from "@effect/vitest"
 import { DateTime, Effect, Result, Schema } from "effect"
 import { PortOneClientError } from "@effect-portone/core"
-import { operations } from "./document.ts"
+import { newest, older, operations, wordingOf } from "./document.ts"
 import { endpointOf } from "./exports.ts"
 import { inputOf } from "./inputs.ts"
+import { lossesOf, whatCameOf } from "./losses.ts"
 import { type Json, Samples } from "./samples.ts"
 import { json, Script, successOf } from "./script.ts"
 import { canonical, spotsOf, valueAt } from "./spots.ts"
@@ -14,6 +15,20 @@ const withJson = operations.flatMap((operation) =>
 )
 const withCsv = operations.filter(({ success }) => success.format === "csv")
 const withNothing = operations.filter(({ success }) => success.format === "empty")
+
+/** The operations whose answers were others in an older document, each with what it answered then. */
+const withOlder = withJson.flatMap((operation) => {
+  const { answer, method, path } = operation
+  const seen = new Set([wordingOf(newest, answer)])
+  return older.flatMap((document) => {
+    const earlier = document.operations.find((one) => one.method === method && one.path === path)?.success
+    if (earlier?.format !== "json") return []
+    const wording = wordingOf(document, earlier.name)
+    if (seen.has(wording)) return []
+    seen.add(wording)
+    return [{ ...operation, day: document.day, document, earlier: earlier.name }]
+  })
+})
 
 /** Returns the value that the call decodes from this body. */
 const decode = (id: string, input: unknown, body: Json) =>
@@ -50,6 +65,20 @@ layer(Script.layer())((it) => {
         })
       )
     }
+
+    it.effect.each(withOlder)("of $id as on $day loses nothing of identity and money", (operation) =>
+      Effect.gen(function* () {
+        const script = yield* Script
+        const { answer, document, earlier, id } = operation
+        const input = inputOf(operation, "required").value
+        for (const extent of ["required", "everything"] as const) {
+          for (const sample of new Samples(document).covering(earlier, extent, "shapes")) {
+            const { result } = yield* script.call(id, input, json(200, sample))
+            assert.deepStrictEqual(lossesOf(answer, sample, whatCameOf(result)), [], JSON.stringify(sample))
+          }
+        }
+      })
+    )
 
     it.effect.each(withJson)(
       "of $id that is cut short, or no JSON, is a PortOneClientError that keeps it",

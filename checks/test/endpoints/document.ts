@@ -1,8 +1,8 @@
 /**
- * Reads PortOne's own document raw: the oracle of these tests. Nothing here has passed through the generator, except
+ * Reads PortOne's own documents raw: the oracle of these tests. Nothing here has passed through the generator, except
  * that a keyword repeats what the document says only in sentences.
  */
-import { older, portone } from "../../conformance/portone.ts"
+import { olderDocuments, portone } from "../../conformance/portone.ts"
 
 /** A schema of the document, without what samples and comparisons do not need. */
 export interface RawSchema {
@@ -51,33 +51,8 @@ interface RawDocument {
   readonly components: { readonly schemas: Readonly<Record<string, RawSchema>> }
 }
 
-// The cast is unchecked: a deviation shows in the tests.
-const document = JSON.parse(portone) as RawDocument
-
-export const schemas = document.components.schemas
-
 /** Returns the schema's name behind `#/components/schemas/`. */
 export const nameOf = (ref: string): string => ref.slice(ref.lastIndexOf("/") + 1)
-
-export const schemaOf = (name: string): RawSchema => {
-  const schema = schemas[name]
-  if (schema === undefined) throw new Error(`the document has no schema ${name}`)
-  return schema
-}
-
-const olderSchemas = older.map((text) => (JSON.parse(text) as RawDocument).components.schemas)
-
-/** Returns true for a field that an answer may lack: it is optional, or some records lack it. */
-export const mayBeAbsent = (name: string, field: string): boolean => {
-  const { "x-effect-portone-absences": absences = [], required = [] } = schemaOf(name)
-  const isOptionalIn = (schema: RawSchema | undefined) =>
-    schema?.properties !== undefined && schema.required?.includes(field) !== true
-  return (
-    !required.includes(field) ||
-    absences.some((absence) => absence.field === field) ||
-    olderSchemas.some((schemas) => isOptionalIn(schemas[name]))
-  )
-}
 
 /**
  * Returns true for a free-form object. An object without properties is free-form without a name, and empty with one.
@@ -123,20 +98,21 @@ const successOf = ({ content }: RawContent): Operation["success"] => {
     : { format: "json", name }
 }
 
-export const operations: ReadonlyArray<Operation> = Object.entries(document.paths).flatMap(([path, item]) =>
-  Object.entries(item).map(([method, raw]) => ({
-    id: raw.operationId,
-    method: method.toUpperCase(),
-    path,
-    isAuthorized: raw.security !== undefined,
-    parameters: (raw.parameters ?? []).flatMap((parameter) =>
-      parameter.schema === undefined ? [] : [{ ...parameter, schema: parameter.schema }]
-    ),
-    payload: payloadOf(raw),
-    success: successOf(raw.responses["200"]!),
-    errors: nameOf(raw["x-portone-error"].$ref!)
-  }))
-)
+const operationsOf = ({ paths }: RawDocument): ReadonlyArray<Operation> =>
+  Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).map(([method, raw]) => ({
+      id: raw.operationId,
+      method: method.toUpperCase(),
+      path,
+      isAuthorized: raw.security !== undefined,
+      parameters: (raw.parameters ?? []).flatMap((parameter) =>
+        parameter.schema === undefined ? [] : [{ ...parameter, schema: parameter.schema }]
+      ),
+      payload: payloadOf(raw),
+      success: successOf(raw.responses["200"]!),
+      errors: nameOf(raw["x-portone-error"].$ref!)
+    }))
+  )
 
 /** A union: the field that tells its members apart, and the name of each by its tag. */
 interface Union {
@@ -145,13 +121,88 @@ interface Union {
   readonly members: ReadonlyMap<string, string>
 }
 
-const unions: ReadonlyArray<Union> = Object.entries(schemas).flatMap(([name, { discriminator }]) => {
-  if (discriminator === undefined) return []
-  const members = Object.entries(discriminator.mapping).map(([tag, ref]) => [tag, nameOf(ref)] as const)
-  return [{ name, discriminator: discriminator.propertyName, members: new Map(members) }]
-})
+/** A document of one day. */
+export interface Document {
+  readonly day: string
+  readonly schemas: RawDocument["components"]["schemas"]
+  readonly schemaOf: (name: string) => RawSchema
+  readonly operations: ReadonlyArray<Operation>
+  readonly unions: ReadonlyArray<Union>
+  /** The unions of data, with the tag of each member. */
+  readonly dataUnions: ReadonlyArray<Union>
+}
 
-const errorUnions = new Map(unions.map((union) => [union.name, union]))
+const unionsOf = (schemas: Document["schemas"]): ReadonlyArray<Union> =>
+  Object.entries(schemas).flatMap(([name, { discriminator }]) => {
+    if (discriminator === undefined) return []
+    const members = Object.entries(discriminator.mapping).map(([tag, ref]) => [tag, nameOf(ref)] as const)
+    return [{ name, discriminator: discriminator.propertyName, members: new Map(members) }]
+  })
+
+const read = (day: string, text: string): Document => {
+  // The cast is unchecked: a deviation shows in the tests.
+  const document = JSON.parse(text) as RawDocument
+  const { schemas } = document.components
+  const operations = operationsOf(document)
+  const unions = unionsOf(schemas)
+  return {
+    day,
+    schemas,
+    schemaOf: (name) => {
+      const schema = schemas[name]
+      if (schema === undefined) throw new Error(`the document has no schema ${name}`)
+      return schema
+    },
+    operations,
+    unions,
+    dataUnions: unions.filter(({ name }) => !operations.some(({ errors }) => errors === name))
+  }
+}
+
+/** The newest document, which the packages are generated from. */
+export const newest = read("the newest", portone)
+
+/** The documents before it. */
+export const older: ReadonlyArray<Document> = olderDocuments.map(({ day, text }) => read(day, text))
+
+export const { dataUnions, operations, schemaOf, schemas } = newest
+
+/** Returns true for a field that an answer may lack: it is optional, or some records lack it. */
+export const mayBeAbsent = (name: string, field: string): boolean => {
+  const { "x-effect-portone-absences": absences = [], required = [] } = schemaOf(name)
+  const isOptionalIn = (schema: RawSchema | undefined) =>
+    schema?.properties !== undefined && schema.required?.includes(field) !== true
+  return (
+    !required.includes(field) ||
+    absences.some((absence) => absence.field === field) ||
+    older.some(({ schemas }) => isOptionalIn(schemas[name]))
+  )
+}
+
+/** Adds the names of all schemas within reach of a schema. */
+export const reach = (
+  schema: RawSchema,
+  into: Set<string>,
+  { schemaOf }: Pick<Document, "schemaOf"> = newest
+): Set<string> => {
+  for (const inner of [schema.items, schema.additionalProperties, ...Object.values(schema.properties ?? {})]) {
+    if (inner !== undefined) reach(inner, into, { schemaOf })
+  }
+  for (const ref of [schema.$ref, ...Object.values(schema.discriminator?.mapping ?? {})]) {
+    if (ref === undefined || into.has(nameOf(ref))) continue
+    into.add(nameOf(ref))
+    reach(schemaOf(nameOf(ref)), into, { schemaOf })
+  }
+  return into
+}
+
+/** Returns all that a document says of a schema and of those within its reach, for comparing documents. */
+export const wordingOf = (document: Document, name: string): string =>
+  JSON.stringify(
+    [name, ...reach(document.schemaOf(name), new Set(), document)].map((one) => [one, document.schemaOf(one)])
+  )
+
+const errorUnions = new Map(newest.unions.map((union) => [union.name, union]))
 
 /** The names of the documented errors, by `operationId`. */
 export const errorsByOperation: ReadonlyMap<string, ReadonlyArray<string>> = new Map(
@@ -165,11 +216,6 @@ export const errorTypes: ReadonlyMap<string, { readonly type: string; readonly s
       ([type, name]) => [name, { type, status: schemaOf(name)["x-portone-status-code"]! }] as const
     )
   )
-)
-
-/** The unions of data, with the tag of each member. */
-export const dataUnions: ReadonlyArray<Union> = unions.filter(
-  ({ name }) => !operations.some(({ errors }) => errors === name)
 )
 
 /** Odd names of the document, with their names in the packages. Errors and operations keep theirs. */

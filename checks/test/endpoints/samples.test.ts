@@ -1,6 +1,6 @@
 /** Checks what the other tests assume of the samples: they are always the same, and have every shape and value. */
 import { assert, describe, it } from "@effect/vitest"
-import { dataUnions, nameOf, operations, type RawSchema, schemaOf, schemas } from "./document.ts"
+import { dataUnions, operations, reach, schemaOf, schemas } from "./document.ts"
 import { inputsOf } from "./inputs.ts"
 import { type Json, type JsonObject, Samples } from "./samples.ts"
 import { spotsOf } from "./spots.ts"
@@ -10,19 +10,6 @@ const valuesIn = (root: string, samples: ReadonlyArray<Json>, name: string, of =
   new Set(
     samples.flatMap((sample) => spotsOf(root, sample).flatMap((spot) => (spot.name === name ? of(spot.value) : [])))
   )
-
-/** Returns the names of all schemas within reach. */
-const reach = (schema: RawSchema, into: Set<string>): Set<string> => {
-  for (const inner of [schema.items, schema.additionalProperties, ...Object.values(schema.properties ?? {})]) {
-    if (inner !== undefined) reach(inner, into)
-  }
-  for (const ref of [schema.$ref, ...Object.values(schema.discriminator?.mapping ?? {})]) {
-    if (ref === undefined || into.has(nameOf(ref))) continue
-    into.add(nameOf(ref))
-    reach(schemaOf(nameOf(ref)), into)
-  }
-  return into
-}
 
 describe("samples", () => {
   const payments = new Samples().covering("Payment", "everything", "values")

@@ -1,10 +1,11 @@
 /**
- * Makes sample JSON for a schema of the document. It is deterministic: the same calls make the same samples.
+ * Makes sample JSON for a schema of a document, the newest unless told otherwise. It is deterministic: the same calls
+ * make the same samples.
  *
  * Samples cover choices by turns. At each choice of an answer or a request (an enum, a union, alternatives), the next
  * sample takes the next turn, and `covering` makes samples until every choice within reach has had all its turns.
  */
-import { dataUnions, isFreeForm, nameOf, type RawSchema, schemaOf } from "./document.ts"
+import { type Document, isFreeForm, nameOf, newest, type RawSchema, schemaOf } from "./document.ts"
 
 export type Json = null | boolean | number | string | ReadonlyArray<Json> | JsonObject
 
@@ -18,11 +19,13 @@ export type Extent = "everything" | "required" | "some"
 /** Returns the fields of an object that exclude each other, and whether one of them must be set. */
 export const alternativesOf = (name: string) => schemaOf(name)["x-effect-portone-alternatives"]
 
-export const requiredOf = (name: string): ReadonlySet<string> =>
-  new Set([...(schemaOf(name).required ?? []), ...(schemaOf(name)["x-effect-portone-required"] ?? [])])
+export const requiredOf = (name: string): ReadonlySet<string> => requiredFields(schemaOf(name))
 
-const choiceOf = (name: string) => {
-  const alternatives = alternativesOf(name)
+const requiredFields = (schema: RawSchema): ReadonlySet<string> =>
+  new Set([...(schema.required ?? []), ...(schema["x-effect-portone-required"] ?? [])])
+
+const choiceOf = (schema: RawSchema) => {
+  const alternatives = schema["x-effect-portone-alternatives"]
   if (alternatives === undefined) return undefined
   const { fields, required } = alternatives
   return { fields, turns: fields.length + (required ? 0 : 1) }
@@ -44,21 +47,32 @@ const integers = {
 const freeForms: ReadonlyArray<JsonObject> = [{ nested: { list: [1, "two", null, { deep: true }] } }, {}]
 
 /** Returns the tag that each case of a union of data carries. */
-const tags: ReadonlyMap<string, JsonObject> = new Map(
-  dataUnions.flatMap(({ discriminator, members }) =>
-    [...members].map(([tag, member]) => [member, { [discriminator]: tag }] as const)
+const tagsOf = ({ dataUnions }: Document): ReadonlyMap<string, JsonObject> =>
+  new Map(
+    dataUnions.flatMap(({ discriminator, members }) =>
+      [...members].map(([tag, member]) => [member, { [discriminator]: tag }] as const)
+    )
   )
-)
 
 /**
  * The long enums (currencies, countries, banks), which take turns across all places: a sample holds several values of
  * each.
  */
-const turnsOf = (name: string, place: string): string => (schemaOf(name).enum!.length > 20 ? name : place)
+const turnsOf = (values: ReadonlyArray<string>, name: string, place: string): string =>
+  values.length > 20 ? name : place
+
+const newestTags = tagsOf(newest)
 
 /** The source of the samples for one purpose. */
 export class Samples {
   private readonly turns = new Map<string, number>()
+  private readonly document: Document
+  private readonly tags: ReadonlyMap<string, JsonObject>
+
+  constructor(document = newest) {
+    this.document = document
+    this.tags = document === newest ? newestTags : tagsOf(document)
+  }
 
   /** Returns the turn at a place: 0, 1, 2, … */
   private turn(place: string): number {
@@ -93,8 +107,8 @@ export class Samples {
 
   /** Makes one sample of a schema by its name. */
   ofName(name: string, extent: Extent, place = name): Json {
-    const schema = schemaOf(name)
-    if (schema.enum !== undefined) return this.pick(turnsOf(name, place), schema.enum)
+    const schema = this.document.schemaOf(name)
+    if (schema.enum !== undefined) return this.pick(turnsOf(schema.enum, name, place), schema.enum)
     if (schema.discriminator !== undefined) {
       return this.ofObject(nameOf(this.pick(place, Object.values(schema.discriminator.mapping))), extent)
     }
@@ -104,23 +118,24 @@ export class Samples {
 
   /** Makes one sample of an object by its name. */
   private ofObject(name: string, extent: Extent): JsonObject {
-    const required = requiredOf(name)
-    const choice = choiceOf(name)
+    const own = this.document.schemaOf(name)
+    const required = requiredFields(own)
+    const choice = choiceOf(own)
     const chosen = choice && choice.fields[this.turn(name) % choice.turns]
     const object: Record<string, Json> = {}
-    for (const [field, schema] of Object.entries(schemaOf(name).properties ?? {})) {
+    for (const [field, schema] of Object.entries(own.properties ?? {})) {
       const isHere = choice?.fields.includes(field)
         ? field === chosen
         : required.has(field) || extent === "everything" || (extent === "some" && this.turn(`some ${name}`) % 3 !== 0)
       if (isHere) object[field] = this.of(schema, extent, `${name}.${field}`)
     }
     // A case of a union keeps its tag outside the union, too.
-    return { ...object, ...tags.get(name) }
+    return { ...object, ...this.tags.get(name) }
   }
 
   /** Makes samples of a schema until every choice was made: of shapes, and of values too. */
   covering(name: string, extent: Extent, of: "shapes" | "values", atLeast = 1): ReadonlyArray<Json> {
-    const open = choicesOf(name, extent, of)
+    const open = choicesOf(this.document, name, extent, of)
     const samples: Array<Json> = []
     do {
       if (samples.length > 5_000)
@@ -133,16 +148,22 @@ export class Samples {
 }
 
 /** Returns every place of a choice within reach of a schema, with the number of its turns. */
-const choicesOf = (root: string, extent: Extent, of: "shapes" | "values"): Map<string, number> => {
+const choicesOf = (
+  { schemaOf }: Document,
+  root: string,
+  extent: Extent,
+  of: "shapes" | "values"
+): Map<string, number> => {
   const choices = new Map<string, number>()
   const seen = new Set<string>()
   const visitObject = (name: string): void => {
     if (seen.has(name)) return
     seen.add(name)
-    const required = requiredOf(name)
-    const choice = choiceOf(name)
+    const own = schemaOf(name)
+    const required = requiredFields(own)
+    const choice = choiceOf(own)
     if (choice !== undefined) choices.set(name, choice.turns)
-    for (const [field, schema] of Object.entries(schemaOf(name).properties ?? {})) {
+    for (const [field, schema] of Object.entries(own.properties ?? {})) {
       if (extent === "everything" || required.has(field) || choice?.fields.includes(field)) {
         visit(schema, `${name}.${field}`)
       }
@@ -156,7 +177,7 @@ const choicesOf = (root: string, extent: Extent, of: "shapes" | "values"): Map<s
   const visitName = (name: string, place: string): void => {
     const schema = schemaOf(name)
     if (schema.enum !== undefined) {
-      if (of === "values") choices.set(turnsOf(name, place), schema.enum.length)
+      if (of === "values") choices.set(turnsOf(schema.enum, name, place), schema.enum.length)
     } else if (schema.discriminator !== undefined) {
       const members = Object.values(schema.discriminator.mapping)
       choices.set(place, members.length)
