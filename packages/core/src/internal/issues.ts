@@ -102,7 +102,7 @@ export const describe = (issues: ReadonlyArray<FieldIssue>): string => {
 
 /** Says what is wrong with a field. The place tells more than the rest, so the rest is cut first. */
 const lineOf = ({ message, path }: FieldIssue): string => {
-  const place = path.length === 0 ? "" : ` at ${cut(path.map(bracketed).join(""), longest)}`
+  const place = path.length === 0 ? "" : ` at ${cut(path.map(bracketed).join(""), longest - 45)}`
   return `${cut(message, Math.max(longest - place.length, 40))}${place}`
 }
 
