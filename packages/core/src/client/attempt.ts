@@ -6,7 +6,6 @@
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import { constTrue } from "effect/Function"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Headers from "effect/http/Headers"
@@ -18,12 +17,13 @@ import * as UrlParams from "effect/http/UrlParams"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Tracer from "effect/Tracer"
-import { type ClientErrorReason, CredentialsError, TimeoutError } from "../ClientErrorReason.ts"
+import { TimeoutError } from "../ClientErrorReason.ts"
 import type { Credentials } from "../Credentials.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
 import { type Answers, judge, outcomeWithoutBody, type Verdict } from "./answer.ts"
-import { headerValue, type Request } from "./request.ts"
+import type { Authorization } from "./authorization.ts"
+import type { Request } from "./request.ts"
 import { judgeTransport } from "./transport.ts"
 import { within } from "./within.ts"
 
@@ -73,62 +73,35 @@ export interface Limits {
 /**
  * Sends a request once. Its credentials have the same time as its answer, before it and not out of it: a PG may need
  * all of that time.
+ *
+ * @param authorization absent if the operation is called without one
  */
 export const attempt = <A>(
   client: HttpClient.HttpClient,
   request: Request<A>,
   terms: Terms,
+  authorization: Authorization | undefined,
   { limit, tooLate }: Limits,
   span: Tracer.Span
 ): Effect.Effect<Verdict<A>> =>
   Effect.suspend((): Effect.Effect<Verdict<A>> => {
-    const { credentials, idempotencyKey } = terms
+    const { idempotencyKey } = terms
     const url = terms.baseUrl + request.target
     const timeout = limit()
     if (timeout === undefined) return Effect.succeed(tooLate())
-    if (!request.authorized)
+    if (authorization === undefined)
       return send(client, request, { url, idempotencyKey, authorization: undefined }, timeout, span)
-    return Effect.matchEffect(inTime(credentials.authorization, timeout), {
+    return Effect.matchEffect(authorization.value(timeout), {
       onFailure: (reason) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason, outcome: "NotSent" }),
-      onSuccess: (authorization) => {
-        if (!headerValue.test(Redacted.value(authorization))) return Effect.succeed<Verdict<A>>(unfitCredentials)
+      onSuccess: (value) => {
         const left = limit()
         if (left === undefined) return Effect.succeed<Verdict<A>>(tooLate())
-        return Effect.tap(send(client, request, { url, idempotencyKey, authorization }, left, span), (verdict) =>
-          isUnauthorized(verdict) ? credentials.refused(authorization) : Effect.void
+        return Effect.tap(send(client, request, { url, idempotencyKey, authorization: value }, left, span), (verdict) =>
+          authorization.learn(value, verdict)
         )
       }
     })
   })
-
-/**
- * Limits the time for credentials. The API secret is there at once and costs no fiber. A login may take long, or hang.
- */
-const inTime = (
-  authorization: Credentials["Service"]["authorization"],
-  timeout: Duration.Duration
-): Effect.Effect<Redacted.Redacted, ClientErrorReason> => {
-  const asked = Effect.mapError(authorization, (error) => error.reason)
-  if (Exit.isExit(authorization)) return asked
-  return within(asked, timeout, () => {
-    const description = `none came within ${Duration.toSeconds(timeout)}s`
-    return Effect.fail(new CredentialsError({ description, isRetryable: true }))
-  })
-}
-
-// On any other value, some HTTP clients fail as if the connection had failed, and others send it with its end cut off.
-const unfitCredentials: Verdict<never> = {
-  _tag: "Failure",
-  reason: new CredentialsError({
-    description: "the value is empty or not fit for a header (a secret read from a file may end in a line break)",
-    isRetryable: false
-  }),
-  outcome: "NotSent"
-}
-
-const isUnauthorized = (verdict: Verdict<unknown>): boolean =>
-  (verdict._tag === "Documented" && verdict.error.status === 401) ||
-  (verdict._tag === "Failure" && verdict.reason._tag === "UndocumentedError" && verdict.reason.status === 401)
 
 /** The parts of an HTTP request that come from the terms of the call. */
 interface Envelope {
