@@ -51,8 +51,11 @@ const outstandingRequest = "IDEMPOTENCY_OUTSTANDING_REQUEST"
 /** Matches what a tag of PortOne's looks like. A `type` is printed, so it must not carry text that a stranger wrote. */
 const tag = /^[A-Z][A-Z0-9_]{0,99}$/i
 
-/** The statuses that are a refusal whatever the body says. */
-const refusals = new Set([400, 401, 403, 404, 405, 409, 410, 413, 422, 429])
+/**
+ * The statuses that are a refusal whatever the body says. With 521, 525 and 526 a gateway says that it made no
+ * connection to the origin. All its other statuses leave open how far the request came.
+ */
+const refusals = new Set([400, 401, 403, 404, 405, 409, 410, 413, 422, 425, 429, 521, 525, 526])
 
 /** Returns the outcome of an attempt whose answer has this status and is no documented error. */
 export const outcomeOf = (status: number): Outcome => {
