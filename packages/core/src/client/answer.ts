@@ -38,6 +38,8 @@ export type Verdict<A> =
       readonly reason: ClientErrorReason
       readonly outcome: Outcome
       readonly retryAfter?: string | undefined
+      /** True if a connection broke that had carried an answer before, and nothing of this answer had come. */
+      readonly wasStale?: boolean | undefined
     }
 
 /** The part of an endpoint that describes its answers. */

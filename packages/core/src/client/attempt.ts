@@ -24,6 +24,7 @@ import type { RetryPolicy } from "../RetryPolicy.ts"
 import { type Answers, judge, outcomeWithoutBody, type Verdict } from "./answer.ts"
 import type { Authorization } from "./authorization.ts"
 import type { Request } from "./request.ts"
+import { watchConnections } from "./reused.ts"
 import { judgeTransport } from "./transport.ts"
 import { within } from "./within.ts"
 
@@ -146,6 +147,7 @@ const send = <A>(
   span: Tracer.Span
 ): Effect.Effect<Verdict<A>> =>
   Effect.suspend(() => {
+    watchConnections()
     let response: HttpClientResponse.HttpClientResponse | undefined
     // The head of an answer has it even if the body is lost. On a success it means nothing.
     const retryAfter = () =>

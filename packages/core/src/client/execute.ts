@@ -179,9 +179,11 @@ export const execute = <A>(
       return Effect.flatMap(delayAfter(longest, failure, verdict.retryAfter), (delay) => {
         if (delay === undefined || clock.currentTimeMillisUnsafe() + delay >= deadline) return fail(failure)
         const isTimeout = verdict._tag === "Failure" && verdict.reason._tag === "TimeoutError"
-        const paid = isRunning ? course.paid : budget.take(isTimeout)
+        // Nor is a broken connection that was idle before: a server closes many of those at once.
+        const isFree = isRunning || (verdict._tag === "Failure" && verdict.wasStale === true)
+        const paid = isFree ? course.paid : budget.take(isTimeout)
         // A documented error stays the failure: it says more than a spent budget does, and programs look for it.
-        if (!isRunning && paid === undefined) {
+        if (!isFree && paid === undefined) {
           return fail(
             failure._tag === "PortOneClientError" && verdict._tag === "Failure"
               ? clientError(new BudgetSpentError({ last: verdict.reason }), outcome, attempts)

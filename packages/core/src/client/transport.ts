@@ -5,6 +5,7 @@ import type { HttpClientError } from "effect/http/HttpClientError"
 import { InputError, type ClientErrorReason, TransportError } from "../ClientErrorReason.ts"
 import { type Outcome } from "../PortOneClientError.ts"
 import { outcomeWithoutBody } from "./answer.ts"
+import { isOnUsedConnection } from "./reused.ts"
 
 /** The codes that mean that no connection was made, so nothing was sent. */
 const notConnected = new Set([
@@ -35,6 +36,9 @@ const notConnected = new Set([
   "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE"
 ])
 
+/** The codes that mean that an open connection broke. */
+const broken = new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"])
+
 /**
  * Looks for the system's code: `fetch` hides it in `cause.cause`, and a connection to several addresses in `errors`.
  */
@@ -61,7 +65,7 @@ const codeOf = (cause: unknown, depth = 0): string | undefined => {
 export const judgeTransport = (
   error: HttpClientError,
   status: number | undefined
-): { readonly reason: ClientErrorReason; readonly outcome: Outcome } => {
+): { readonly reason: ClientErrorReason; readonly outcome: Outcome; readonly wasStale?: boolean } => {
   const { reason } = error
   if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") {
     return { reason: new InputError({ description: "no request could be made of it" }), outcome: "NotSent" }
@@ -69,7 +73,8 @@ export const judgeTransport = (
   const code = codeOf(reason.cause)
   // A client's own words may hold the URL, and with it ids and filters, so the description has the code alone.
   const description = code ?? "the HTTP client gave no code"
-  return { reason: new TransportError({ description, code, status }), outcome: outcomeOf(code, status) }
+  const wasStale = status === undefined && code !== undefined && broken.has(code) && isOnUsedConnection(reason.cause)
+  return { reason: new TransportError({ description, code, status }), outcome: outcomeOf(code, status), wasStale }
 }
 
 const outcomeOf = (code: string | undefined, status: number | undefined): Outcome => {
