@@ -3,7 +3,8 @@
  *
  * The *decoded* answer decides whether trying again is worth it, never the status alone: most of PortOne's 502 answers
  * are a declined card, and repeating those would hammer the card. A documented error says so with its own
- * `isRetryable`, which the generator knows; the rule for all others is in `client/worth.ts` alone.
+ * `isRetryable`, which the generator knows; the rule for all others is in `client/worth.ts` alone. The README of this
+ * package has all of it as a table, with what is known after each failure.
  *
  * Every attempt carries the idempotency key of the first one, so that a call cannot take effect twice. A read has no
  * key and needs none.

@@ -2,7 +2,8 @@
  * Judges a failure of the HTTP client: it says whether the request can have reached PortOne.
  *
  * `NotSent` needs proof, which is a code, or Deno's word for a connection that was not made. A wrong `NotSent` charges
- * twice. So all failures on workerd are `Unknown`: it has one error for a refused connection and a lost one.
+ * twice. So all failures on workerd are `Unknown`: it has one error for a refused connection and a lost one. The table
+ * of retries in this package's README has these rules, too.
  */
 import type { HttpClientError } from "effect/http/HttpClientError"
 import { InputError, type ClientErrorReason, TransportError } from "../ClientErrorReason.ts"

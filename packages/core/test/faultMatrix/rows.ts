@@ -104,8 +104,8 @@ export interface Expected {
  *
  * 1. An attempt ends at once or at its timeout, as its fault says, and never after the deadline.
  * 2. Another attempt follows if its fault is tried again and the policy has a wait left; unless the server asks for too
- *    long a wait, unless the next would start at the deadline or after, or unless the budget is empty. A policy that has
- *    waits has as many as it takes for a request that still runs, and the budget does not pay for them.
+ *    long a wait, unless the next would start at the deadline or after, or unless the budget is empty. A request that
+ *    still runs has waits without end if the policy has any, and the budget does not pay for them.
  * 3. The wait is the sum of the server's and the policy's. The server's counts if its answer, or the head of it, is not
  *    a success.
  * 4. The call ends with its last attempt, and with the failure of that. If the budget ended it, it says so, except
