@@ -1,5 +1,4 @@
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
-import * as Undici from "@effect/platform-node/Undici"
 import { assert, describe, it } from "@effect/vitest"
 import { Context, Effect, Fiber, Layer, Redacted } from "effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
@@ -183,11 +182,10 @@ for (const [name, http] of clients) {
 
 describe("a dispatcher of the program's own", () => {
   /** Runs one charge on a dispatcher that has a request under way, and another one after this step. */
-  const outcomesAround = (step: (dispatcher: Undici.Agent) => unknown) =>
+  const outcomesAround = (step: (dispatcher: NodeHttpClient.Dispatcher["Service"]) => unknown) =>
     Effect.gen(function* () {
       const { baseUrl, requests } = yield* loopback(saysNothing)
-      const dispatcher = new Undici.Agent()
-      yield* Effect.addFinalizer(() => Effect.promise(() => dispatcher.destroy()))
+      const dispatcher = yield* NodeHttpClient.makeDispatcher
       const http = NodeHttpClient.layerUndiciNoDispatcher.pipe(
         Layer.provide(Layer.succeed(NodeHttpClient.Dispatcher, dispatcher))
       )
