@@ -179,7 +179,7 @@ export const execute = <A>(
       return Effect.flatMap(delayAfter(longest, failure, verdict.retryAfter), (delay) => {
         if (delay === undefined || clock.currentTimeMillisUnsafe() + delay >= deadline) return fail(failure)
         const isTimeout = verdict._tag === "Failure" && verdict.reason._tag === "TimeoutError"
-        // Nor is a broken connection that was idle before: a server closes many of those at once.
+        // A connection that broke after it was idle is no sign of an outage: a server closes many of those at once.
         const isFree = isRunning || (verdict._tag === "Failure" && verdict.wasStale === true)
         const paid = isFree ? course.paid : budget.take(isTimeout)
         // A documented error stays the failure: it says more than a spent budget does, and programs look for it.
