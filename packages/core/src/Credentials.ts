@@ -36,7 +36,10 @@ export class Credentials extends Context.Service<
   {
     /** The header's value, scheme included. Fails with the outcome `NotSent` if there is none. */
     readonly authorization: Effect.Effect<Redacted.Redacted, PortOneClientError>
-    /** Learns that PortOne did not accept a value, so that the next attempt gets another one. */
+    /**
+     * Learns that PortOne did not accept a value. The same call then asks for `authorization` again, and makes one more
+     * attempt if it gets another value.
+     */
     readonly refused: (authorization: Redacted.Redacted) => Effect.Effect<void>
   }
 >()("@effect-portone/core/Credentials") {

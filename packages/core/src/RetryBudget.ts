@@ -6,6 +6,10 @@
  * succeed, a failed one can always be tried again, and in an outage the client soon makes one attempt for each call.
  * The figures are those of AWS's clients.
  *
+ * Three kinds of attempts cost nothing, as they are no sign of an outage: one with fresh credentials after a 401, one
+ * that waits for a request that still runs, and, on Node, one after a connection broke that had carried an answer
+ * before. A server may close hundreds of idle connections at once.
+ *
  * @since 0.1.0
  */
 

@@ -3,10 +3,16 @@
  *
  * The *decoded* answer decides whether trying again is worth it, never the status alone: most of PortOne's 502 answers
  * are a declined card, and repeating those would hammer the card. A documented error says so with its own
- * `isRetryable`, which the generator knows; the rule for all others is in `client/worth.ts` alone.
+ * `isRetryable`, which the generator knows; the rule for all others is in `client/worth.ts` alone. The README of this
+ * package has all of it as a table, with what is known after each failure.
  *
  * Every attempt carries the idempotency key of the first one, so that a call cannot take effect twice. A read has no
  * key and needs none.
+ *
+ * Two kinds of attempts are not the policy's, and cost no budget. After a 401 a call makes one more attempt if its
+ * credentials have another value, even with {@link none}: PortOne refused the first before it did anything. And while a
+ * request with the same key still runs, a policy of more than one attempt asks again until its deadline, with waits
+ * that grow from `base` (half a second at least) to `cap`: only that gives the request's answer.
  *
  * @since 0.1.0
  */
@@ -24,7 +30,10 @@ import type { PortOneClientError } from "./PortOneClientError.ts"
  * @since 0.1.0
  */
 export interface RetryPolicy {
-  /** The most attempts that a call makes, the first one included. */
+  /**
+   * The most attempts that a call makes, the first one included. Two kinds of further attempts do not count: the one
+   * with fresh credentials after a 401, and those that wait for a request that still runs.
+   */
   readonly attempts: number
   /** The longest wait before the second attempt; each further one may wait twice as long. */
   readonly base: Duration.Duration
@@ -59,7 +68,7 @@ export interface DelayOf {
 export type Failure = DocumentedError | PortOneClientError
 
 /**
- * The policy of a single attempt: nothing is tried again.
+ * The policy of a single attempt: nothing is tried again, except a refused token with a fresh one.
  *
  * @example
  * ```ts
@@ -95,7 +104,8 @@ const defaultPolicy: RetryPolicy = {
 export {
   /**
    * The default policy: three attempts within 4 minutes, with a random wait of up to 0.5 s and then up to 1 s between
-   * them. A `Retry-After` of up to 30 s is added to the wait.
+   * them. A `Retry-After` of up to 30 s is added to the wait. A request that still runs is waited for until the 4
+   * minutes are over.
    *
    * @example
    * ```ts

@@ -4,8 +4,17 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as TestClock from "effect/testing/TestClock"
 import { inspect } from "node:util"
 import { BearerCredentials, Credentials, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
-import { order, readOrder } from "./fixtures/orders.ts"
-import { json, refusedConnection, script, type Script, type Step, text } from "./fixtures/scripted.ts"
+import { charge, chargeOrder, order, readOrder } from "./fixtures/orders.ts"
+import {
+  answering,
+  json,
+  refusedConnection,
+  script,
+  type Script,
+  type Step,
+  text,
+  withTime
+} from "./fixtures/scripted.ts"
 import { recording } from "./fixtures/spans.ts"
 
 const apiSecret = Redacted.make("planted-api-secret")
@@ -284,14 +293,10 @@ describe("a client with bearer credentials", () => {
     )
   const read = PortOneClient.run(readOrder, { orderId: "o-1" })
 
-  it.effect("sends the token, and logs in anew after it was refused", () =>
+  it.effect("sends the token, and after it was refused the same request with another", () =>
     Effect.gen(function* () {
       const wire = script(pair(1), json(401, { type: "UNAUTHORIZED" }), pair(2), json(200, order))
-      yield* Effect.gen(function* () {
-        const error = yield* Effect.flip(read)
-        assert.strictEqual(error._tag, "NotAuthorizedError")
-        assert.deepStrictEqual(yield* read, order)
-      }).pipe(Effect.provide(live(wire)))
+      assert.deepStrictEqual(yield* Effect.provide(read, live(wire)), order)
       assert.deepStrictEqual(
         wire.sent.map((request) => [request.url.href, request.headers["authorization"]]),
         [
@@ -301,6 +306,22 @@ describe("a client with bearer credentials", () => {
           ["http://127.0.0.1:4010/orders/o-1", "Bearer access-2"]
         ]
       )
+    })
+  )
+
+  it.effect("logs in once for all calls whose token was refused, and none of them fails", () =>
+    Effect.gen(function* () {
+      let logins = 0
+      const wire = answering(({ headers, url }) => {
+        if (url.pathname === login) return slowly(pair(++logins))
+        return slowly(headers["authorization"] === "Bearer access-2" ? json(200, order) : text(401, ""))
+      })
+      const calls = Effect.replicateEffect(PortOneClient.run(chargeOrder, charge), 5, { concurrency: 5 })
+      assert.deepStrictEqual(yield* withTime(Effect.provide(calls, live(wire))), Array(5).fill(order))
+      assert.strictEqual(logins, 2)
+      const keys = wire.sent.flatMap(({ headers, url }) => (url.pathname === login ? [] : headers["idempotency-key"]!))
+      assert.lengthOf(keys, 10)
+      assert.lengthOf(new Set(keys), 5)
     })
   )
 

@@ -1,5 +1,17 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Cause, Clock, ConfigProvider, Duration, Effect, Exit, Layer, Redacted, Schema, type Scope } from "effect"
+import {
+  Cause,
+  Clock,
+  ConfigProvider,
+  Duration,
+  Effect,
+  Exit,
+  Layer,
+  Predicate,
+  Redacted,
+  Schema,
+  type Scope
+} from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import { CredentialsError } from "../src/ClientErrorReason.ts"
 import {
@@ -9,11 +21,24 @@ import {
   type Options,
   PortOneClient,
   PortOneClientError,
+  RetryBudget,
   RetryPolicy
 } from "../src/index.ts"
 import { charge, chargeOrder, NotAuthorizedError, order, readOrder, readSheet } from "./fixtures/orders.ts"
 import { printed } from "./fixtures/planted.ts"
-import { apiSecret, json, longestWaits, script, silence, type Step, text, withTime } from "./fixtures/scripted.ts"
+import {
+  apiSecret,
+  json,
+  longestWaits,
+  refusedConnection,
+  resetConnection,
+  script,
+  silence,
+  type Step,
+  text,
+  withTime
+} from "./fixtures/scripted.ts"
+import { oneOf, rowsOf } from "./fixtures/textTable.ts"
 
 const atOnce = RetryPolicy.make({ attempts: 3, base: 0 })
 const read = PortOneClient.run(readOrder, { orderId: "o-1" })
@@ -72,7 +97,7 @@ describe("Authorization", () => {
   it.effect("that PortOne did not accept is reported to its source", () =>
     Effect.gen(function* () {
       const { client } = script(json(401, { type: "UNAUTHORIZED" }), text(401, ""), json(200, order))
-      const { credentials, refused } = inTurn("PortOne 1", "PortOne 2", "PortOne 3")
+      const { credentials, refused } = inTurn("PortOne 1", "PortOne 1", "PortOne 2", "PortOne 2", "PortOne 3")
       const call = PortOneClient.run(readOrder, { orderId: "o-1" }, { credentials })
       const errors = yield* Effect.gen(function* () {
         const documented = yield* Effect.flip(call)
@@ -83,6 +108,137 @@ describe("Authorization", () => {
       assert.instanceOf(errors.documented, NotAuthorizedError)
       assert.instanceOf(errors.bare, PortOneClientError)
       assert.deepStrictEqual(refused, ["PortOne 1", "PortOne 2"])
+    })
+  )
+})
+
+describe("a value that PortOne did not accept", () => {
+  const unauthorized = json(401, { type: "UNAUTHORIZED" })
+  const failing = (isRetryable: boolean) =>
+    Effect.fail(
+      new PortOneClientError({
+        operation: "Auth.loginViaApiSecret",
+        reason: new CredentialsError({ description: "the login failed", isRetryable }),
+        outcome: "NotSent",
+        attempts: 1,
+        isRetryable
+      })
+    )
+
+  /** What the credentials give, one after the other: a value, or no value now or ever. */
+  const table = `
+gives            | answers                          | policy | budget | ends with              | outcome | attempts | sent with
+old, new         | 401, success                     | three  | full   | success                | -       | 2        | old, new
+old, new         | bare 401, success                | three  | full   | success                | -       | 2        | old, new
+old, new         | 401, success                     | none   | full   | success                | -       | 2        | old, new
+old, new         | 401, success                     | three  | empty  | success                | -       | 2        | old, new
+old, new, new    | 401, page, success               | two    | full   | success                | -       | 3        | old, new, new
+old, new, new    | 401, page, page                  | two    | full   | UndocumentedError      | Unknown | 3        | old, new, new
+old, new         | 401, declined                    | three  | full   | CardDeclinedError      | Refused | -        | old, new
+old, old         | 401                              | three  | full   | NotAuthorizedError     | Refused | -        | old
+old, old         | bare 401                         | three  | full   | UndocumentedError      | Refused | 1        | old
+old, new         | 401, 401                         | three  | full   | NotAuthorizedError     | Refused | -        | old, new
+old, new         | 401, reset                       | none   | full   | TransportError         | Unknown | 2        | old, new
+old, new         | 401, nobody                      | none   | full   | TransportError         | Refused | 2        | old, new
+old, never       | 401                              | three  | full   | CredentialsError       | Refused | 2        | old
+old, later       | 401                              | none   | full   | CredentialsError       | Refused | 2        | old
+old, later, new  | 401, success                     | three  | full   | success                | -       | 3        | old, new
+old, unfit       | 401                              | three  | full   | CredentialsError       | Refused | 2        | old
+old, old, old    | reset, 401                       | three  | full   | RepetitionRefusedError | Unknown | 2        | old, old
+old, old, new    | reset, 401, success              | two    | full   | success                | -       | 3        | old, old, new
+old, old, new    | reset, 401, 401                  | three  | full   | RepetitionRefusedError | Unknown | 3        | old, old, new
+old, old, new    | reset, 401, declined             | three  | full   | CardDeclinedError      | Refused | -        | old, old, new
+old, old, never  | reset, 401                       | three  | full   | CredentialsError       | Unknown | 3        | old, old
+`
+  const answers: Readonly<Record<string, Step>> = {
+    success: json(200, order),
+    "401": unauthorized,
+    "bare 401": text(401, ""),
+    page: text(503, "<html>"),
+    declined: json(502, { type: "CARD_DECLINED", pgCode: "51" }),
+    reset: resetConnection,
+    nobody: refusedConnection
+  }
+  const given: Readonly<Record<string, Credentials["Service"]["authorization"]>> = {
+    never: failing(false),
+    later: failing(true),
+    unfit: Effect.succeed(Redacted.make("PortOne planted\n"))
+  }
+  const policies = {
+    none: RetryPolicy.none,
+    two: RetryPolicy.make({ attempts: 2, base: 0 }),
+    three: RetryPolicy.make({ base: 0 })
+  }
+
+  const columns = ["gives", "answers", "policy", "budget", "ends with", "outcome", "attempts", "sent with"] as const
+  for (const row of rowsOf(columns, table)) {
+    it.effect(`(gives ${row.gives}; ${row.answers}; ${row.policy}, ${row.budget}) ends with ${row["ends with"]}`, () =>
+      Effect.gen(function* () {
+        const gives = row.gives.split(", ")
+        const credentials = Credentials.of({
+          authorization: Effect.suspend(() => {
+            const next = gives.shift()!
+            return given[next] ?? Effect.succeed(Redacted.make(next))
+          }),
+          refused: () => Effect.void
+        })
+        const { client, sent } = script(...row.answers.split(", ").map((name) => answers[name]!))
+        const exit = yield* PortOneClient.runWithResponse(chargeOrder, charge, {
+          credentials,
+          retry: policies[oneOf(["none", "two", "three"], row.policy)]
+        }).pipe(
+          Effect.exit,
+          Effect.provide(client({ retryBudget: RetryBudget.make(row.budget === "empty" ? { capacity: 0 } : {}) }))
+        )
+        assert.deepStrictEqual(authorizations(sent), row["sent with"].split(", "))
+        assert.lengthOf(gives, 0)
+        assert.lengthOf(new Set(sent.map((request) => request.headers["idempotency-key"])), 1)
+        const ended = Exit.isSuccess(exit) ? exit.value : Cause.squash(exit.cause)
+        const seen =
+          ended instanceof PortOneClientError
+            ? [ended.reason._tag, ended.outcome, String(ended.attempts)]
+            : Predicate.hasProperty(ended, "outcome") && Predicate.hasProperty(ended, "_tag")
+              ? [ended._tag, ended.outcome, "-"]
+              : ["success", "-", Predicate.hasProperty(ended, "attempts") ? String(ended.attempts) : "-"]
+        assert.deepStrictEqual(seen, [row["ends with"], row.outcome, row.attempts])
+      })
+    )
+  }
+
+  it.effect("costs no budget", () =>
+    Effect.gen(function* () {
+      const retryBudget = RetryBudget.make({ capacity: 100 })
+      const { client } = script(unauthorized, text(400, ""))
+      const { credentials } = inTurn("PortOne 1", "PortOne 2")
+      yield* PortOneClient.run(chargeOrder, charge, { credentials }).pipe(
+        Effect.flip,
+        Effect.provide(client({ retryBudget }))
+      )
+      assert.strictEqual(retryBudget.available(), 100)
+    })
+  )
+
+  it.effect("is replaced within the time of an attempt, or the call fails as far as it is known", () =>
+    Effect.gen(function* () {
+      const values = [Effect.succeed(Redacted.make("PortOne 1")), Effect.never]
+      const credentials = Credentials.of({
+        authorization: Effect.suspend(() => values.shift()!),
+        refused: () => Effect.void
+      })
+      const { client, sent } = script(unauthorized)
+      const call = PortOneClient.run(chargeOrder, charge, {
+        credentials,
+        retry: RetryPolicy.none,
+        timeout: "2 seconds"
+      })
+      const [error, at] = yield* withTime(Effect.all([Effect.flip(call), Clock.currentTimeMillis])).pipe(
+        Effect.provide(client())
+      )
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.reason._tag, "CredentialsError")
+      assert.strictEqual(error.outcome, "Refused")
+      assert.strictEqual(at, 2000)
+      assert.lengthOf(sent, 1)
     })
   )
 })

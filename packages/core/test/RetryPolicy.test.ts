@@ -1,8 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Duration, Effect, Exit, identity, Random, Schedule } from "effect"
-import { type CallOptions, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
+import { type CallOptions, PortOneClient, PortOneClientError, RetryBudget, RetryPolicy } from "../src/index.ts"
 import { charge, chargeOrder, order } from "./fixtures/orders.ts"
 import {
+  answering,
   drawing,
   json,
   longestWaits,
@@ -229,6 +230,70 @@ describe("a policy from a schedule", () => {
       const brought = script(page, page, page, page, page)
       yield* chargeWith({ retry: short }).pipe(Effect.flip, Effect.provide(brought.client()))
       assert.lengthOf(brought.sent, 2)
+    })
+  )
+})
+
+describe("a request that still runs", () => {
+  const running = json(409, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST" })
+
+  /** Answers so until the time has come, and then with a success. */
+  const runsUntil = (millis: number) => answering(({ at }) => (at < millis ? running : ok))
+
+  it.effect("is waited for as long as a PG takes, with growing waits", () =>
+    Effect.gen(function* () {
+      const { client, sent } = runsUntil(60_000)
+      const response = yield* withTime(PortOneClient.runWithResponse(chargeOrder, charge)).pipe(
+        longestWaits,
+        Effect.provide(client({ retryBudget: RetryBudget.make({ capacity: 0 }) }))
+      )
+      assert.deepStrictEqual(response.value, order)
+      assert.deepStrictEqual(
+        sent.map((request) => request.at),
+        [0, 500, 1500, 3500, 7500, 15_500, 23_500, 31_500, 39_500, 47_500, 55_500, 63_500]
+      )
+      assert.strictEqual(response.attempts, sent.length)
+      assert.lengthOf(new Set(sent.map((request) => request.headers["idempotency-key"])), 1)
+    })
+  )
+
+  it.effect("is waited for until the deadline, and then the call says that it still runs", () =>
+    Effect.gen(function* () {
+      const { client, sent } = runsUntil(Infinity)
+      const retryBudget = RetryBudget.make({ capacity: 100 })
+      const error = yield* chargeWith().pipe(longestWaits, Effect.flip, Effect.provide(client({ retryBudget })))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.reason._tag, "OutstandingRequestError")
+      assert.strictEqual(error.outcome, "Unknown")
+      assert.isTrue(error.isRetryable)
+      assert.strictEqual(error.attempts, sent.length)
+      assert.isAtLeast(sent.at(-1)!.at, 232_000)
+      assert.isBelow(sent.at(-1)!.at, 240_000)
+      assert.strictEqual(retryBudget.available(), 100)
+    })
+  )
+
+  it.effect("is not waited for by a policy of one attempt", () =>
+    Effect.gen(function* () {
+      for (const retry of [RetryPolicy.none, RetryPolicy.make({ attempts: 1 })]) {
+        const { client, sent } = runsUntil(Infinity)
+        yield* chargeWith({ retry }).pipe(Effect.flip, Effect.provide(client()))
+        assert.lengthOf(sent, 1)
+      }
+    })
+  )
+
+  it.effect("is waited for as a schedule says, and from the budget, if the policy has one", () =>
+    Effect.gen(function* () {
+      const { client, sent } = runsUntil(Infinity)
+      const retryBudget = RetryBudget.make({ capacity: 100 })
+      const retry = RetryPolicy.fromSchedule(Schedule.max([Schedule.spaced("2 seconds"), Schedule.recurs(3)]))
+      yield* chargeWith({ retry }).pipe(Effect.flip, Effect.provide(client({ retryBudget })))
+      assert.deepStrictEqual(
+        sent.map((request) => request.at),
+        [0, 2000, 4000, 6000]
+      )
+      assert.strictEqual(retryBudget.available(), 85)
     })
   )
 })

@@ -167,9 +167,6 @@ export interface ChargeInQuestion<A, E, R> extends Options {
 // PortOne forgets keys after 3 hours by its own clock. A repetition that comes too late charges twice.
 const margin = Duration.minutes(10)
 
-/** Waits for a request that still runs: a PG can take a minute. */
-const patient = RetryPolicy.make({ attempts: 12, base: "1 second", cap: "15 seconds", deadline: "3 minutes" })
-
 /** Returns the options that repeat a call with its key; undefined if PortOne may have forgotten the key. */
 const optionsToRepeat = (call: LostCall): Effect.Effect<CallOptions | undefined> =>
   Effect.map(DateTime.now, (now) => {
@@ -177,7 +174,8 @@ const optionsToRepeat = (call: LostCall): Effect.Effect<CallOptions | undefined>
     if (idempotencyKey === undefined || startedAt === undefined) return undefined
     const age = DateTime.distance(startedAt, now)
     return Duration.isLessThan(age, Duration.subtract(IdempotencyKey.lifetime, margin))
-      ? { idempotencyKey, retry: patient }
+      ? // The default policy waits for a request that still runs; the client's own may not.
+        { idempotencyKey, retry: RetryPolicy.default }
       : undefined
   })
 

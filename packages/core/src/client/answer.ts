@@ -31,6 +31,8 @@ export type Verdict<A> =
       readonly reason: ClientErrorReason
       readonly outcome: Outcome
       readonly retryAfter?: string | undefined
+      /** True if a connection broke that had carried an answer before, and nothing of this answer had come. */
+      readonly wasStale?: boolean | undefined
     }
 
 /** The part of an endpoint that describes its answers. */
@@ -38,8 +40,11 @@ export interface Answers<A> extends Pick<Endpoint<never, A, never>, "accept" | "
   readonly errors: { readonly members: ReadonlyArray<DocumentedErrorClass> }
 }
 
-/** The statuses that are a refusal whatever the body says. */
-const refusals = new Set([400, 401, 403, 404, 405, 409, 410, 413, 422, 429])
+/**
+ * The statuses that are a refusal whatever the body says. With 521, 525 and 526 a gateway says that it made no
+ * connection to the origin. All its other statuses leave open how far the request came.
+ */
+const refusals = new Set([400, 401, 403, 404, 405, 409, 410, 413, 422, 425, 429, 521, 525, 526])
 
 /** Returns the outcome of an attempt whose answer has this status, is no success and no documented error. */
 export const outcomeOf = (status: number): Outcome => {

@@ -6,7 +6,6 @@
 import * as Context from "effect/Context"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import { constTrue } from "effect/Function"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Headers from "effect/http/Headers"
@@ -16,19 +15,18 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as UrlParams from "effect/http/UrlParams"
 import * as Option from "effect/Option"
-import type * as Redacted from "effect/Redacted"
-import * as Result from "effect/Result"
 import * as Tracer from "effect/Tracer"
-import { type ClientErrorReason, CredentialsError, DecodeError, TimeoutError } from "../ClientErrorReason.ts"
+import { DecodeError, TimeoutError } from "../ClientErrorReason.ts"
 import type { Credentials } from "../Credentials.ts"
-import { readSecret } from "../internal/secret.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
 import type { Answers, Verdict } from "./answer.ts"
+import type { Authorization } from "./authorization.ts"
 import { isDecodingCode, readBody } from "./encoding.ts"
 import { judge } from "./judge.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import type { Request } from "./request.ts"
+import { watchConnections } from "./reused.ts"
 import { judgeTransport } from "./transport.ts"
 import { within } from "./within.ts"
 
@@ -80,62 +78,34 @@ export interface Limits {
 /**
  * Sends a request once. Its credentials have the same time as its answer, before it and not out of it: a PG may need
  * all of that time.
+ *
+ * @param authorization absent if the operation is called without one
  */
 export const attempt = <A>(
   client: HttpClient.HttpClient,
   request: Request<A>,
   terms: Terms,
+  authorization: Authorization | undefined,
   { limit, tooLate }: Limits,
   span: Tracer.Span
 ): Effect.Effect<Verdict<A>> =>
   Effect.suspend((): Effect.Effect<Verdict<A>> => {
-    const { credentials, idempotencyKey, userAgent } = terms
+    const { idempotencyKey, userAgent } = terms
     const url = terms.baseUrl + request.target
     const timeout = limit()
     if (timeout === undefined) return Effect.succeed(tooLate())
-    if (!request.authorized)
+    if (authorization === undefined)
       return send(client, request, { url, userAgent, idempotencyKey, authorization: undefined }, timeout, span)
-    return Effect.matchEffect(inTime(credentials.authorization, timeout), {
+    return Effect.matchEffect(authorization.value(timeout), {
       onFailure: (reason) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason, outcome: "NotSent" }),
-      onSuccess: (authorization) => {
-        const value = readSecret(authorization)
-        if (Result.isFailure(value)) return Effect.succeed<Verdict<A>>(unfitCredentials(value.failure))
+      onSuccess: (value) => {
         const left = limit()
         if (left === undefined) return Effect.succeed<Verdict<A>>(tooLate())
-        const envelope = { url, userAgent, idempotencyKey, authorization: value.success }
-        return Effect.tap(send(client, request, envelope, left, span), (verdict) =>
-          isUnauthorized(verdict) ? credentials.refused(authorization) : Effect.void
-        )
+        const envelope = { url, userAgent, idempotencyKey, authorization: value.text }
+        return Effect.tap(send(client, request, envelope, left, span), (verdict) => authorization.learn(value, verdict))
       }
     })
   })
-
-/**
- * Limits the time for credentials. The API secret is there at once and costs no fiber. A login may take long, or hang.
- */
-const inTime = (
-  authorization: Credentials["Service"]["authorization"],
-  timeout: Duration.Duration
-): Effect.Effect<Redacted.Redacted, ClientErrorReason> => {
-  const asked = Effect.mapError(authorization, (error) => error.reason)
-  if (Exit.isExit(authorization)) return asked
-  return within(asked, timeout, () => {
-    const description = `none came within ${Duration.toSeconds(timeout)}s`
-    return Effect.fail(new CredentialsError({ description, isRetryable: true }))
-  })
-}
-
-// With a value that is not fit for a header, some HTTP clients fail as if the connection had failed, and others send it
-// with its end cut off.
-const unfitCredentials = (problem: string): Verdict<never> => ({
-  _tag: "Failure",
-  reason: new CredentialsError({ description: `the value for the header ${problem}`, isRetryable: false }),
-  outcome: "NotSent"
-})
-
-const isUnauthorized = (verdict: Verdict<unknown>): boolean =>
-  (verdict._tag === "Documented" && verdict.error.status === 401) ||
-  (verdict._tag === "Failure" && verdict.reason._tag === "UndocumentedError" && verdict.reason.status === 401)
 
 /** The parts of an HTTP request that come from the terms of the call. */
 interface Envelope {
@@ -187,6 +157,7 @@ const send = <A>(
   span: Tracer.Span
 ): Effect.Effect<Verdict<A>> =>
   Effect.suspend(() => {
+    watchConnections()
     let response: HttpClientResponse.HttpClientResponse | undefined
     // The head of an answer has it even if the body is lost. On a success it means nothing.
     const retryAfter = () =>
@@ -215,11 +186,11 @@ const send = <A>(
         },
         onFailure: (error): Verdict<A> => {
           const head = begun()
-          const { outcome, reason } = judgeTransport(error, request.answers, head)
+          const { reason, ...judged } = judgeTransport(error, request.answers, head)
           if (head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)) {
             return undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`)
           }
-          return { _tag: "Failure", reason, outcome, retryAfter: retryAfter() }
+          return { _tag: "Failure", reason, ...judged, retryAfter: retryAfter() }
         }
       })
     )

@@ -8,3 +8,14 @@ import type { RetryPolicy } from "../RetryPolicy.ts"
  */
 export const longestDelay = (policy: RetryPolicy, attempt: number): Duration.Duration =>
   Duration.min(policy.cap, Duration.times(policy.base, 2 ** (attempt - 1)))
+
+/**
+ * Returns the longest wait after the given answer (1 is the first) that says that the first request still runs. Even a
+ * policy without waits waits here: such answers come at once, and may come for a minute.
+ */
+export const longestDelayWhileRunning = (policy: RetryPolicy, answer: number): Duration.Duration => {
+  const base = Duration.max(policy.base, shortestBase)
+  return longestDelay({ ...policy, base, cap: Duration.max(policy.cap, base) }, answer)
+}
+
+const shortestBase = Duration.millis(500)

@@ -17,7 +17,8 @@ import { type Outcome, PortOneClientError } from "../PortOneClientError.ts"
 import * as RetryPolicy from "../RetryPolicy.ts"
 import type { Answer, Verdict } from "./answer.ts"
 import { attempt, type Terms } from "./attempt.ts"
-import { longestDelay } from "./backoff.ts"
+import * as Authorization from "./authorization.ts"
+import { longestDelay, longestDelayWhileRunning } from "./backoff.ts"
 import { Gates } from "./gate.ts"
 import { nameOperation } from "./naming.ts"
 import type { Request } from "./request.ts"
@@ -36,6 +37,21 @@ const ranking: ReadonlyArray<Outcome> = ["NotSent", "Refused", "Unknown", "Appli
 
 /** Returns the outcome that wins over the other. */
 const heavier = (a: Outcome, b: Outcome): Outcome => (ranking.indexOf(a) > ranking.indexOf(b) ? a : b)
+
+/** The attempts of a call so far. */
+interface Course {
+  readonly attempts: number
+  /** The attempts that count against the policy's. */
+  readonly counted: number
+  /** The answers so far that the first request still runs. */
+  readonly running: number
+  /** The outcome of all of them. */
+  readonly outcome: Outcome
+  /** The tokens that the last retry took from the budget. */
+  readonly paid: number | undefined
+}
+
+const start: Course = { attempts: 0, counted: 0, running: 0, outcome: "NotSent", paid: undefined }
 
 /** The state of a call after an attempt that did not succeed. */
 interface Standing {
@@ -114,53 +130,88 @@ export const execute = <A>(
       outcome: "NotSent"
     })
 
-    const ungated = attempt(client, request, terms, { limit, tooLate }, span)
+    const authorization = request.authorized ? Authorization.make(terms.credentials) : undefined
+    const ungated = attempt(client, request, terms, authorization, { limit, tooLate }, span)
     const gated = () => gates.reduceRight((inner, gate) => gate(operation, inner), ungated)
 
-    /**
-     * Makes attempt number `attempts` and those after it. `earlier` is the outcome of the attempts before, and `paid`
-     * the tokens that this attempt took from the budget.
-     */
-    const attemptFrom = (
-      attempts: number,
-      earlier: Outcome,
-      paid: number | undefined
-    ): Effect.Effect<Executed<A>, RetryPolicy.Failure> =>
+    /** Makes the next attempt, and those after it. */
+    const attemptAfter = (course: Course): Effect.Effect<Executed<A>, RetryPolicy.Failure> =>
       Effect.flatMap(gated(), (verdict) => {
+        const attempts = course.attempts + 1
         Telemetry.attemptEnded(surroundings, attempts, verdict)
         if (verdict._tag === "Success") {
-          budget.giveBack(paid)
+          budget.giveBack(course.paid)
           Telemetry.callEnded(surroundings, "Success", clock.currentTimeMillisUnsafe() - startedAt)
           return Effect.succeed({ value: verdict.value, answer: verdict.answer, attempts })
         }
-        const { failure, outcome, worth } = standingAfter(verdict, earlier, attempts)
-        const fail = (failure: RetryPolicy.Failure) => {
-          Telemetry.callEnded(surroundings, failure.outcome, clock.currentTimeMillisUnsafe() - startedAt)
-          return Effect.fail(failure)
-        }
-        if (worth !== "Now" || attempts >= retry.attempts) return fail(failure)
-        return Effect.flatMap(delayAfter(attempts, failure, verdict.retryAfter), (delay) => {
-          if (delay === undefined || clock.currentTimeMillisUnsafe() + delay >= deadline) return fail(failure)
-          const isTimeout = verdict._tag === "Failure" && verdict.reason._tag === "TimeoutError"
-          const cost = budget.take(isTimeout)
-          // A documented error stays the failure: it says more than a spent budget does, and programs look for it.
-          if (cost === undefined) {
-            return fail(
-              failure._tag === "PortOneClientError" && verdict._tag === "Failure"
-                ? clientError(new BudgetSpentError({ last: verdict.reason }), outcome, attempts)
-                : failure
-            )
-          }
-          return Telemetry.tryingAgain(operation, attempts, verdict, delay).pipe(
-            Effect.andThen(Effect.sleep(delay)),
-            Effect.flatMap(() => attemptFrom(attempts + 1, outcome, cost))
-          )
-        })
+        const standing = standingAfter(verdict, course.outcome, attempts)
+        const next = { ...course, attempts, outcome: standing.outcome }
+        return Effect.flatMap(renews(), (isRenewed) =>
+          isRenewed
+            ? Effect.andThen(Telemetry.tryingAgain(operation, attempts, verdict, 0), attemptAfter(next))
+            : goOn(next, standing, verdict)
+        )
       })
 
-    /** Returns the milliseconds to wait after an attempt, or `undefined` if there is to be no other. */
+    /**
+     * Returns true if PortOne refused the credentials of the last attempt and there are others now. Then another
+     * attempt follows at once. It is not the policy's: a 401 is a refusal before anything happens.
+     */
+    const renews = (): Effect.Effect<boolean> => {
+      const timeout = authorization === undefined ? undefined : limit()
+      return authorization === undefined || timeout === undefined ? Effect.succeed(false) : authorization.renew(timeout)
+    }
+
+    /** Makes another attempt after one that did not succeed, if the policy, the deadline and the budget allow. */
+    const goOn = (
+      course: Course,
+      { failure, outcome, worth }: Standing,
+      verdict: Exclude<Verdict<A>, { readonly _tag: "Success" }>
+    ): Effect.Effect<Executed<A>, RetryPolicy.Failure> => {
+      const { attempts } = course
+      const fail = (failure: RetryPolicy.Failure) => {
+        Telemetry.callEnded(surroundings, failure.outcome, clock.currentTimeMillisUnsafe() - startedAt)
+        return Effect.fail(failure)
+      }
+      // The first request still runs, and only asking again gives its answer. A policy that makes several attempts does
+      // so until its deadline: that costs PortOne little, and is no sign of an outage.
+      const isRunning =
+        retry.delays === undefined &&
+        retry.attempts > 1 &&
+        verdict._tag === "Failure" &&
+        verdict.reason._tag === "OutstandingRequestError"
+      const counted = course.counted + (isRunning ? 0 : 1)
+      const running = course.running + (isRunning ? 1 : 0)
+      if (worth !== "Now" || counted >= retry.attempts) return fail(failure)
+      const longest = isRunning ? longestDelayWhileRunning(retry, running) : longestDelay(retry, counted)
+      return Effect.flatMap(delayAfter(longest, failure, verdict.retryAfter), (delay) => {
+        if (delay === undefined || clock.currentTimeMillisUnsafe() + delay >= deadline) return fail(failure)
+        const isTimeout = verdict._tag === "Failure" && verdict.reason._tag === "TimeoutError"
+        // A connection that broke after it was idle is no sign of an outage: a server closes many of those at once.
+        const isFree = isRunning || (verdict._tag === "Failure" && verdict.wasStale === true)
+        const paid = isFree ? course.paid : budget.take(isTimeout)
+        // A documented error stays the failure: it says more than a spent budget does, and programs look for it.
+        if (!isFree && paid === undefined) {
+          return fail(
+            failure._tag === "PortOneClientError" && verdict._tag === "Failure"
+              ? clientError(new BudgetSpentError({ last: verdict.reason }), outcome, attempts)
+              : failure
+          )
+        }
+        return Telemetry.tryingAgain(operation, attempts, verdict, delay).pipe(
+          Effect.andThen(Effect.sleep(delay)),
+          Effect.flatMap(() => attemptAfter({ ...course, counted, running, paid }))
+        )
+      })
+    }
+
+    /**
+     * Returns the milliseconds to wait after an attempt, or `undefined` if there is to be no other.
+     *
+     * @param longest the longest wait of a policy without a schedule
+     */
     const delayAfter = (
-      attempts: number,
+      longest: Duration.Duration,
       failure: RetryPolicy.Failure,
       retryAfter: string | undefined
     ): Effect.Effect<number | undefined> => {
@@ -170,8 +221,7 @@ export const execute = <A>(
       // The policy does not wait that long, and the server does not want to be asked earlier: the call ends here.
       if (asked > Duration.toMillis(retry.maxRetryAfter)) return Effect.undefined
       if (retry.delays === undefined) {
-        const longest = Duration.toMillis(longestDelay(retry, attempts))
-        return Effect.succeed(asked + longest * fiber.getRef(Random.Random).nextDoubleUnsafe())
+        return Effect.succeed(asked + Duration.toMillis(longest) * fiber.getRef(Random.Random).nextDoubleUnsafe())
       }
       const own = delays === undefined ? retry.delays : Effect.succeed(delays)
       return Effect.map(
@@ -180,7 +230,7 @@ export const execute = <A>(
       )
     }
 
-    return Effect.onInterrupt(attemptFrom(1, "NotSent", undefined), () =>
+    return Effect.onInterrupt(attemptAfter(start), () =>
       Effect.sync(() => Telemetry.callEnded(surroundings, "Interrupted", clock.currentTimeMillisUnsafe() - startedAt))
     )
   })

@@ -1,11 +1,16 @@
 /**
  * Judges a failure of the HTTP client: it says whether the request can have reached PortOne.
+ *
+ * `NotSent` needs proof, which is a code, or Deno's word for a connection that was not made. A wrong `NotSent` charges
+ * twice. So all failures on workerd are `Unknown`: it has one error for a refused connection and a lost one. The table
+ * of retries in this package's README has these rules, too.
  */
 import type { HttpClientError } from "effect/http/HttpClientError"
 import { InputError, type ClientErrorReason, TransportError } from "../ClientErrorReason.ts"
 import { type Outcome } from "../PortOneClientError.ts"
 import type { Answers } from "./answer.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
+import { isOnUsedConnection } from "./reused.ts"
 
 /** The codes that mean that no connection was made, so nothing was sent. */
 const notConnected = new Set([
@@ -15,6 +20,9 @@ const notConnected = new Set([
   "EHOSTUNREACH",
   "ENETUNREACH",
   "UND_ERR_CONNECT_TIMEOUT",
+  // The program closed the dispatcher before the request came to it. `UND_ERR_DESTROYED` is not here: requests that run
+  // when a dispatcher is destroyed end with it, too.
+  "UND_ERR_CLOSED",
   // Bun's names of the same
   "ConnectionRefused",
   "FailedToOpenSocket",
@@ -43,6 +51,9 @@ const notConnected = new Set([
 /** Matches undici's words for a proxy that answers a CONNECT with anything but 200. */
 const tunnelRefused = /^Proxy response \(\d+\) !== 200 when HTTP Tunneling$/
 
+/** The codes that mean that an open connection broke. */
+const broken = new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"])
+
 /**
  * Looks for the system's code: `fetch` hides it in `cause.cause`, and a connection to several addresses in `errors`.
  */
@@ -66,6 +77,33 @@ const codeOf = (cause: unknown, depth = 0): string | undefined => {
 }
 
 /**
+ * Matches what Deno says, in place of a code, when it made no connection: nobody listens, the name is not found, or TLS
+ * failed. No URL has a space in it, so none can look like the words after it.
+ */
+const denoNotConnected = /^error sending request for url \(\S*\): client error \(Connect\)(: |$)/
+
+/** Names that say nothing. */
+const unspecific = new Set(["Error", "TypeError", "AggregateError"])
+
+/**
+ * Describes a failure that has no code, in words of a fixed set: an error's message may hold the URL. Undici's
+ * `HTTPParserError`, for one, has a class and no code.
+ */
+const describe = (cause: unknown, depth = 0): string | undefined => {
+  if (typeof cause !== "object" || cause === null || depth > 5) return undefined
+  if (isDenoNotConnected(cause)) return "client error (Connect)"
+  const inner = "cause" in cause ? describe(cause.cause, depth + 1) : undefined
+  if (inner !== undefined || !("name" in cause) || typeof cause.name !== "string") return inner
+  return /^[A-Z][A-Za-z0-9]{0,63}$/.test(cause.name) && !unspecific.has(cause.name) ? cause.name : undefined
+}
+
+const isDenoNotConnected = (cause: unknown, depth = 0): boolean => {
+  if (typeof cause !== "object" || cause === null || depth > 5) return false
+  if ("message" in cause && typeof cause.message === "string" && denoNotConnected.test(cause.message)) return true
+  return "cause" in cause && isDenoNotConnected(cause.cause, depth + 1)
+}
+
+/**
  * Returns the reason and the outcome of an attempt at which the HTTP client failed.
  *
  * @param head the beginning of the answer, if it had come
@@ -74,19 +112,20 @@ export const judgeTransport = (
   error: HttpClientError,
   answers: Answers<unknown>,
   head: Head | undefined
-): { readonly reason: ClientErrorReason; readonly outcome: Outcome } => {
+): { readonly reason: ClientErrorReason; readonly outcome: Outcome; readonly wasStale?: boolean } => {
   const { reason } = error
   if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") {
     return { reason: new InputError({ description: "no request could be made of it" }), outcome: "NotSent" }
   }
   const code = codeOf(reason.cause)
-  // A client's own words may hold the URL, and with it ids and filters, so the description has the code alone.
-  const description = code ?? "the HTTP client gave no code"
+  const wasConnected = code === undefined ? !isDenoNotConnected(reason.cause) : !notConnected.has(code)
+  // A client's own words may hold the URL, and with it ids and filters, so the description has none of them.
+  const description = code ?? describe(reason.cause) ?? "the HTTP client gave no code"
+  const wasStale = head === undefined && code !== undefined && broken.has(code) && isOnUsedConnection(reason.cause)
+  const withoutHead = wasConnected ? "Unknown" : "NotSent"
   return {
     reason: new TransportError({ description, code, status: head?.status }),
-    outcome: head === undefined ? outcomeOfCode(code) : outcomeOfLostBody(answers, head)
+    outcome: head === undefined ? withoutHead : outcomeOfLostBody(answers, head),
+    wasStale
   }
 }
-
-const outcomeOfCode = (code: string | undefined): Outcome =>
-  code !== undefined && notConnected.has(code) ? "NotSent" : "Unknown"

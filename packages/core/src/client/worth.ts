@@ -67,7 +67,27 @@ const worthOfStatus = (status: number, type: string | undefined): Worth => {
       return "Now"
     // A gateway's page is an outage. An error of PortOne's, even an unknown one, is an answer: a PG declined.
     case 502:
+    // The server does not want a request that may be a replay, before its TLS handshake has ended.
+    case 425:
+    // Gateways' own statuses: the origin failed, refused the connection, did not answer in time, was not reached, …
+    case 520:
+    case 521:
+    case 522:
+    case 523:
+    case 524:
+    // … or made no TLS connection, …
+    case 525:
+    // … the gateway's tunnel to it failed, the origin has too much to do, or its name was not found.
+    case 527:
+    case 529:
+    case 530:
+    // A proxy gave up reading, or connecting.
+    case 598:
+    case 599:
       return type === undefined ? "Now" : "Never"
+    // The origin's certificate is not valid. Somebody has to renew it first.
+    case 526:
+      return type === undefined ? "Later" : "Never"
     // A refusal, a redirect, or a status that no server of PortOne's sends: the answer would be the same.
     default:
       return "Never"

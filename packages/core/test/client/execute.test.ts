@@ -31,7 +31,6 @@ const ok = json(200, order)
 const gatewayPage = text(503, "<html>Service Unavailable</html>")
 const declined = json(502, { type: "CARD_DECLINED", pgCode: "51" })
 const busy = json(503, { type: "ORDER_BUSY" })
-const outstanding = json(409, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST" })
 
 describe("what is tried again", () => {
   for (const [name, failure] of [
@@ -44,8 +43,7 @@ describe("what is tried again", () => {
     ["a refused connection", refusedConnection],
     ["a reset connection", resetConnection],
     ["a body that breaks off after a 200", broken(200)],
-    ["a documented error that PortOne calls temporary", busy],
-    ["a request with the same key that still runs", outstanding]
+    ["a documented error that PortOne calls temporary", busy]
   ] as const) {
     it.effect(`is ${name}`, () =>
       Effect.gen(function* () {
@@ -94,7 +92,7 @@ describe("the outcome of a call", () => {
     ["never sent, then refused", [refusedConnection, text(400, "")], "Refused"],
     ["unknown, then never sent", [resetConnection, refusedConnection, refusedConnection], "Unknown"],
     ["unknown, then refused without a documented error", [gatewayPage, text(400, "")], "Unknown"],
-    ["never sent, then unknown", [refusedConnection, refusedConnection, outstanding], "Unknown"],
+    ["never sent, then unknown", [refusedConnection, refusedConnection, gatewayPage], "Unknown"],
     ["applied, then unknown", [broken(200), gatewayPage, gatewayPage], "Applied"],
     ["unknown, then applied", [gatewayPage, text(200, "{", { "content-type": "application/json" })], "Applied"],
     ["a 409 whose body is lost, then never sent", [broken(409), refusedConnection, refusedConnection], "Unknown"],

@@ -1,3 +1,4 @@
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
 import { Context, Effect, Fiber, Layer, Redacted } from "effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
@@ -178,6 +179,42 @@ for (const [name, http] of clients) {
     }
   })
 }
+
+describe("a dispatcher of the program's own", () => {
+  /** Runs one charge on a dispatcher that has a request under way, and another one after this step. */
+  const outcomesAround = (step: (dispatcher: NodeHttpClient.Dispatcher["Service"]) => unknown) =>
+    Effect.gen(function* () {
+      const { baseUrl, requests } = yield* loopback(saysNothing)
+      const dispatcher = yield* NodeHttpClient.makeDispatcher
+      const http = NodeHttpClient.layerUndiciNoDispatcher.pipe(
+        Layer.provide(Layer.succeed(NodeHttpClient.Dispatcher, dispatcher))
+      )
+      const running = yield* Effect.forkChild(failureOf(http, baseUrl))
+      while (requests.length === 0) yield* Effect.sleep("5 millis")
+      yield* Effect.sync(() => void step(dispatcher))
+      return { later: yield* failureOf(http, baseUrl), running, requests }
+    })
+
+  it.live("that is being closed sends no new request, which is then not sent", () =>
+    Effect.gen(function* () {
+      const { later, requests, running } = yield* outcomesAround((dispatcher) => dispatcher.close())
+      yield* Fiber.interrupt(running)
+      assert.strictEqual(later.outcome, "NotSent")
+      assert.include(later.message, "UND_ERR_CLOSED")
+      assert.lengthOf(requests, 1)
+    })
+  )
+
+  it.live("that is destroyed leaves open whether a request was sent, as one that runs fails alike", () =>
+    Effect.gen(function* () {
+      const { later, running } = yield* outcomesAround((dispatcher) => dispatcher.destroy())
+      for (const error of [later, yield* Fiber.join(running)]) {
+        assert.strictEqual(error.outcome, "Unknown")
+        assert.include(error.message, "UND_ERR_DESTROYED")
+      }
+    })
+  )
+})
 
 describe("a fetch with a RequestInit of the program's own", () => {
   const init: RequestInit = { headers: { "x-from-init": "kept" }, redirect: "follow" }

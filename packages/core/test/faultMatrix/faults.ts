@@ -2,7 +2,7 @@
  * The faults between a request and its answer: what the client must make of each, and how a test causes it.
  *
  * `comes` is the part of an answer that came, `ends` the time at which the attempt ends, and `again` says whether it is
- * tried again. Nothing here is computed by the code under test.
+ * tried again (`waits`: until the deadline). Nothing here is computed by the code under test.
  */
 import { Effect, type Scope } from "effect"
 import type { Outcome } from "../../src/index.ts"
@@ -40,7 +40,7 @@ body drips                   | 200 head | timeout | TimeoutError            | Ap
 503                          | answer   | at once | UndocumentedError       | Unknown | yes   | an outage that passes
 503 of a busy order          | answer   | at once | OrderBusyError          | Refused | yes   | PortOne documents it as temporary
 504                          | answer   | at once | UndocumentedError       | Unknown | yes   | a gateway gave up on a request that it had passed on
-same key still running       | answer   | at once | OutstandingRequestError | Unknown | yes   | asking again is how to get the first request's answer
+same key still running       | answer   | at once | OutstandingRequestError | Unknown | waits | only asking again gives the first request's answer, and that may take a minute
 documented refusal           | answer   | at once | OrderNotFoundError      | Refused | no    | the same request gets the same answer
 type that is not known       | answer   | at once | UndocumentedError       | Refused | no    | PortOne refused it, for a reason of tomorrow
 type not known on a 502      | answer   | at once | UndocumentedError       | Unknown | no    | it is an answer, so asking again would change nothing
@@ -150,6 +150,8 @@ export interface Fault extends Made {
   readonly isDocumented: boolean
   readonly outcome: Outcome
   readonly again: boolean
+  /** True if it is tried again until the deadline, at nobody's cost. */
+  readonly waits: boolean
 }
 
 /** Every fault that can be made. A test shows that each has one row. */
@@ -172,7 +174,8 @@ export const faults: ReadonlyArray<Fault> = rowsOf(
     tag: row.tag,
     isDocumented: documented.includes(row.tag),
     outcome: oneOf(["NotSent", "Refused", "Applied", "Unknown"], row.outcome),
-    again: oneOf(["yes", "no"], row.again) === "yes"
+    again: oneOf(["yes", "waits", "no"], row.again) !== "no",
+    waits: row.again === "waits"
   }
 })
 

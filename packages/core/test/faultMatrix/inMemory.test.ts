@@ -4,7 +4,7 @@
 import { afterAll, assert, describe, it } from "@effect/vitest"
 import { Clock, Effect, Fiber } from "effect"
 import * as TestClock from "effect/testing/TestClock"
-import { longestWaits, script, type Step } from "../fixtures/scripted.ts"
+import { answering, longestWaits, type Step } from "../fixtures/scripted.ts"
 import { assertTold, endingOf, keyOf } from "./ending.ts"
 import { faults, names } from "./faults.ts"
 import { call, leftOut, type Operation, operations, type Policy, rows, settingsOf } from "./rows.ts"
@@ -15,8 +15,7 @@ const settle = Effect.promise(() => new Promise((resolve) => setImmediate(resolv
 /** Runs one row from the first millisecond of a clock of its own. Everything happens at a multiple of 250 ms. */
 const run = (operation: Operation, step: Step, policy: Policy, row: string) =>
   Effect.gen(function* () {
-    // More answers than any policy has attempts.
-    const { client, sent } = script(step, step, step, step, step)
+    const { client, sent } = answering(() => step)
     const { options, settings } = settingsOf(policy)
     let endedAt = -1
     const fiber = yield* call(operation, options).pipe(

@@ -34,6 +34,9 @@ deadline nearly over | 500    | 1000  | 1000     | full   | -           | the th
 interrupted          | 500    | 1000  | 240000   | full   | 250         | nothing more is sent, and nobody is told anything
 `
 
+/** The policy's own waits for a request that still runs. */
+const growing = [500, 1000, 2000, 4000, ...Array.from({ length: 100 }, () => 8000)]
+
 /** The timeout of an attempt. */
 const timeout = 10_000
 
@@ -101,7 +104,8 @@ export interface Expected {
  *
  * 1. An attempt ends at once or at its timeout, as its fault says, and never after the deadline.
  * 2. Another attempt follows if its fault is tried again and the policy has a wait left; unless the server asks for too
- *    long a wait, unless the next would start at the deadline or after, or unless the budget is empty.
+ *    long a wait, unless the next would start at the deadline or after, or unless the budget is empty. A request that
+ *    still runs has waits without end if the policy has any, and the budget does not pay for them.
  * 3. The wait is the sum of the server's and the policy's. The server's counts if its answer, or the head of it, is not
  *    a success.
  * 4. The call ends with its last attempt, and with the failure of that. If the budget ended it, it says so, except
@@ -113,11 +117,13 @@ const expected = (operation: Operation, fault: Fault, hint: Hint, policy: Policy
   const sentAt = [0]
   let endedAt = endOf(0)
   let isSpent = false
-  for (const [index, wait] of policy.waits.entries()) {
+  const waits = fault.waits && policy.waits.length > 0 ? growing : policy.waits
+  for (const [index, wait] of waits.entries()) {
     if (!fault.again) break
-    const asked = fault.comes === "answer" ? hint.asks[index]! : 0
+    // The hints say the same to every attempt after the second.
+    const asked = fault.comes === "answer" ? hint.asks[Math.min(index, 1)]! : 0
     if (asked === "too long" || endedAt + asked + wait >= policy.deadline) break
-    if (!policy.affords) {
+    if (!policy.affords && !fault.waits) {
       isSpent = !fault.isDocumented
       break
     }
