@@ -81,19 +81,31 @@ layer(Script.layer())((it) => {
     )
 
     it.effect.each(withJson)(
-      "of $id that is cut short, or no JSON, is a PortOneClientError that keeps it",
+      "of $id that is cut short is applied, and one that is none is not known to be, with its body",
       (operation) =>
         Effect.gen(function* () {
           const script = yield* Script
           const input = inputOf(operation, "required").value
           const { body } = successOf(operation)
-          for (const broken of ["", body.slice(0, -1), `${body}}`, "<html></html>"]) {
+          for (const broken of [body.slice(0, -1), `${body}}`]) {
             const { result } = yield* script.call(operation.id, input, { status: 200, body: broken })
             assert(Result.isFailure(result) && result.failure instanceof PortOneClientError)
             const { outcome, reason } = result.failure
             assert(reason._tag === "DecodeError")
             assert.strictEqual(reason.body, broken)
             assert.strictEqual(outcome, "Applied")
+          }
+          for (const foreign of ["", "<html></html>", '"text"', "[[]]"]) {
+            const { result } = yield* script.call(operation.id, input, { status: 200, body: foreign })
+            // An answer that needs no field may have no body.
+            if (Result.isSuccess(result)) assert.strictEqual(foreign, "")
+            else {
+              assert.instanceOf(result.failure, PortOneClientError)
+              const { outcome, reason } = result.failure
+              assert(reason._tag === "DecodeError" || reason._tag === "UndocumentedError")
+              assert.strictEqual(reason.body, foreign)
+              assert.strictEqual(outcome, "Unknown")
+            }
           }
         })
     )

@@ -174,7 +174,10 @@ describe("a simulation notices", () => {
     {
       what: "a client that reports Applied for an answer that is not PortOne's",
       sabotage: () => ({
-        client: answering((response) => isPage(response), HttpServerResponse.text("", { status: 200 }))
+        client: answering(
+          (response) => isPage(response),
+          HttpServerResponse.jsonUnsafe({ cancellation: { status: "SUCCEEDED" } })
+        )
       }),
       says: [/^cancel .* was told Applied, and is not booked$/]
     },

@@ -50,7 +50,7 @@ const readNothing = answering("readNothing", ContractEndpoint.answer(Schema.Void
 
 const api = HttpApi.make("Vouchers")
   .add(HttpApiGroup.make("Vouchers").add(printVoucher, readText, readJson, readNothing))
-  .annotate(OpenApi.Transform, spelling)
+  .annotate(OpenApi.Transform, spelling({}))
 
 const handlers = HttpApiBuilder.group(api, "Vouchers", (group) =>
   group

@@ -103,7 +103,7 @@ for (const [client, http] of clients) {
           )
           assert.instanceOf(declined, CardDeclinedError)
           assert.strictEqual(declined.pgCode, "51")
-          assert.strictEqual(declined.message, "한도 초과")
+          assert.strictEqual(declined.portOneMessage, "한도 초과")
 
           assert.strictEqual(
             yield* succeeded(http, ok(bytesOf(sheet), "text/csv"), PortOneClient.run(readSheet, {})),

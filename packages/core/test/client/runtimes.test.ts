@@ -3,6 +3,7 @@ import { Effect } from "effect"
 import * as HttpClientError from "effect/http/HttpClientError"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import { judgeTransport } from "../../src/client/transport.ts"
+import { chargeOrder } from "../fixtures/orders.ts"
 import { oneOf, rowsOf } from "../fixtures/textTable.ts"
 
 /**
@@ -55,7 +56,8 @@ const request = HttpClientRequest.post("https://api.portone.io/payments/planted-
 const judge = (cause: unknown, status?: number) =>
   judgeTransport(
     new HttpClientError.HttpClientError({ reason: new HttpClientError.TransportError({ request, cause }) }),
-    status
+    chargeOrder,
+    status === undefined ? undefined : { status, contentType: "application/json" }
   )
 
 describe("the error of a fetch", () => {

@@ -16,7 +16,7 @@ import {
   readOrder,
   readSheet
 } from "../fixtures/orders.ts"
-import { json, script, type Step, text } from "../fixtures/scripted.ts"
+import { json, script, type Step, text, withTime } from "../fixtures/scripted.ts"
 
 const page = "<!DOCTYPE html><html><body>Maintenance</body></html>"
 const sheet = "id,amount\r\no-1,1000\r\n"
@@ -167,7 +167,7 @@ describe("an error object with a status of success is that error:", () => {
     Effect.gen(function* () {
       const { client } = script(json(200, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST" }), json(200, order))
       const retry = RetryPolicy.make({ base: 0 })
-      const value = yield* PortOneClient.run(chargeOrder, charge, { retry }).pipe(Effect.provide(client()))
+      const value = yield* withTime(PortOneClient.run(chargeOrder, charge, { retry }).pipe(Effect.provide(client())))
       assert.deepStrictEqual(value, order)
     })
   )
