@@ -1,4 +1,4 @@
-/** What is decided of a payment in which fields are missing, null or odd: only those that the decision stands on count. */
+/** Decisions on payments in which fields are missing, null or odd: only those that a decision stands on count. */
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect, Layer, Redacted, Schema } from "effect"
 import * as HttpClient from "effect/http/HttpClient"

@@ -26,7 +26,7 @@ const Cancellation = Wire.openUnion<
   SUCCEEDED: Schema.Struct({ status: Schema.Literal("SUCCEEDED"), ...cancellation })
 })
 
-/** What was paid and given back. */
+/** The fields of a payment that moved money: how much, in which currency, and what was given back. */
 const everyMovement = {
   ...everyPayment,
   currency: Schema.String,
