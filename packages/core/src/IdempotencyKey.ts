@@ -16,6 +16,8 @@ import type { Endpoint } from "./Endpoint.ts"
 import { sha256 } from "./internal/sha256.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
 
+const utf8 = new TextEncoder()
+
 /**
  * The time for which PortOne keeps a key and the answer to its request: 3 hours. PortOne may change it.
  *
@@ -106,7 +108,7 @@ export const derive = <I, A, E>(
     onSuccess: ({ body, headers, target }) => {
       const sorted = body === undefined ? null : inOrder(JSON.parse(body))
       const parts = [operation, target, sorted, options.discriminator ?? null]
-      return sha256(JSON.stringify(headers === undefined ? parts : [...parts, inOrder(headers)]))
+      return sha256(utf8.encode(JSON.stringify(headers === undefined ? parts : [...parts, inOrder(headers)])))
     }
   })
 }

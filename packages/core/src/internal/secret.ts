@@ -11,13 +11,14 @@ import { headerValue } from "./headerValue.ts"
  * the value.
  */
 export const readSecret = (redacted: unknown): Result.Result<string, string> => {
-  const value = valueOf(redacted)
+  const value = readRedacted(redacted)
   if (Result.isFailure(value)) return Result.fail(value.failure)
   const problem = problemOf(value.success)
   return problem === undefined ? Result.succeed(value.success) : Result.fail(problem)
 }
 
-const valueOf = (redacted: unknown): Result.Result<string, string> => {
+/** Returns the text of a `Redacted`, or says what is wrong, in words that follow its name. */
+export const readRedacted = (redacted: unknown): Result.Result<string, string> => {
   if (redacted === undefined || redacted === null) return Result.fail("is missing")
   if (!isRedacted(redacted)) return Result.fail("is not a Redacted: wrap it in Redacted.make")
   try {

@@ -1,5 +1,5 @@
 /**
- * Computes SHA-256 without leaving the fiber's turn, on the runtimes that can.
+ * Computes SHA-256, and HMAC with it, without leaving the fiber's turn, on the runtimes that can.
  *
  * WebCrypto, which is everywhere, answers from another thread. A test that forks a program and then moves `TestClock`
  * does not wait for that: the clock would move before the program has come to its wait, and the program would then wait
@@ -9,16 +9,21 @@
  * where the platform has it.
  */
 import * as Digest from "effect/crypto/Digest"
+import * as Mac from "effect/crypto/Mac"
+import * as SecureRandom from "effect/crypto/SecureRandom"
 import * as Effect from "effect/Effect"
+import * as Base64 from "effect/encoding/Base64"
+import * as Layer from "effect/Layer"
 
 /** The part of `node:crypto` that is used here. */
 interface NodeCrypto {
   readonly createHash: (algorithm: "sha256") => Hash
+  readonly createHmac: (algorithm: "sha256", key: Uint8Array) => Hash
 }
 
 interface Hash {
   readonly update: (data: Uint8Array) => Hash
-  readonly digest: (encoding: "hex") => string
+  readonly digest: (encoding: "base64" | "hex") => string
 }
 
 /** Returns `node:crypto`, if the runtime has it. */
@@ -30,14 +35,30 @@ const nodeCrypto = (): NodeCrypto | undefined => {
   return process?.getBuiltinModule?.("node:crypto")
 }
 
-/** Returns the SHA-256 of a text's UTF-8 bytes as 64 hex digits. */
-export const sha256 = (text: string): Effect.Effect<string> =>
+/** Returns the SHA-256 of bytes as 64 hex digits. */
+export const sha256 = (bytes: Uint8Array): Effect.Effect<string> =>
   Effect.suspend(() => {
-    const bytes = new TextEncoder().encode(text)
     const native = nodeCrypto()
     return native === undefined
-      ? Effect.flatMap(Digest.Digest, (digest) => digest.digestHex(Digest.sha256, bytes)).pipe(
+      ? Digest.Digest.use((digest) => digest.digestHex(Digest.sha256, bytes)).pipe(
           Effect.provide(Digest.layerWebCrypto)
         )
       : Effect.succeed(native.createHash("sha256").update(bytes).digest("hex"))
+  })
+
+const macLayer = Mac.layerWebCrypto.pipe(Layer.provide(SecureRandom.layerWebCrypto))
+
+/** Returns the HMAC-SHA256 of bytes in base64. The key must not be empty. */
+export const hmacSha256 = (key: Uint8Array, bytes: Uint8Array): Effect.Effect<string> =>
+  Effect.suspend(() => {
+    const native = nodeCrypto()
+    if (native !== undefined) return Effect.succeed(native.createHmac("sha256", key).update(bytes).digest("base64"))
+    return Effect.gen(function* () {
+      const mac = yield* Mac.Mac
+      return Base64.encode(yield* mac.sign(yield* Mac.key(Mac.hmacSha256, key), bytes))
+    }).pipe(
+      // Signing cannot fail: the key is not empty, and every WebCrypto has the algorithm.
+      Effect.orDie,
+      Effect.provide(macLayer)
+    )
   })

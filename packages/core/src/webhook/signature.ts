@@ -1,19 +1,17 @@
 /**
- * Computes and compares the signature of Standard Webhooks: HMAC-SHA256 over `id.timestamp.body`, in base64. Computes
- * a digest for webhooks that have none.
+ * Computes and compares the signature of Standard Webhooks: HMAC-SHA256 over `id.timestamp.body`, in base64.
  *
  * The HMAC is computed once for each secret, whatever the number of signatures in the header, so that a stranger cannot
  * make it expensive. The base64 texts are compared, in constant time, and not their bytes: several texts decode to the
  * same bytes, and only one of them is right.
  */
-import * as Digest from "effect/crypto/Digest"
 import * as Mac from "effect/crypto/Mac"
-import * as SecureRandom from "effect/crypto/SecureRandom"
 import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
-import * as Layer from "effect/Layer"
-import * as Redacted from "effect/Redacted"
+import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { readRedacted } from "../internal/secret.ts"
+import { hmacSha256 } from "../internal/sha256.ts"
 import { SecretError } from "./errors.ts"
 
 const utf8 = new TextEncoder()
@@ -29,23 +27,14 @@ export const toKeys = (
   // JavaScript has no types, and an error about a secret must not print it.
   if (!Array.isArray(secrets)) return Result.fail(new SecretError({ description: "secrets is no list" }))
   if (secrets.length === 0) return Result.fail(new SecretError({ description: "the list of secrets is empty" }))
-  return Result.all(secrets.map((secret, index) => toKey(textOf(secret), `number ${index + 1} of ${secrets.length}`)))
+  return Result.all(
+    secrets.map((secret, index) => toKey(readRedacted(secret), `number ${index + 1} of ${secrets.length}`))
+  )
 }
 
-/** Returns the secret's text, or `undefined` if it is not redacted or if an unset variable was redacted. */
-const textOf = (secret: Redacted.Redacted<unknown>): string | undefined => {
-  try {
-    const text = Redacted.value(secret)
-    return typeof text === "string" ? text.trim() : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const toKey = (text: string | undefined, which: string): Result.Result<Uint8Array, SecretError> => {
-  if (text === undefined) {
-    return Result.fail(new SecretError({ description: `${which} is no Redacted text; is its variable set?` }))
-  }
+const toKey = (read: Result.Result<string, string>, which: string): Result.Result<Uint8Array, SecretError> => {
+  if (Result.isFailure(read)) return Result.fail(new SecretError({ description: `${which} ${read.failure}` }))
+  const text = read.success.trim()
   const base64 = text.startsWith(prefix) ? text.slice(prefix.length) : text
   if (base64 === "") return Result.fail(new SecretError({ description: `${which} is empty` }))
   // PortOne's own SDK takes base64 without padding too.
@@ -75,30 +64,12 @@ export const contentOf = (
   return { content, body: content.subarray(head.length) }
 }
 
-const layer = Mac.layerWebCrypto.pipe(Layer.provide(SecureRandom.layerWebCrypto))
-
 /** Returns a signature for each key, with its version. */
 export const signContent = (
   keys: ReadonlyArray<Uint8Array>,
   content: Uint8Array
 ): Effect.Effect<ReadonlyArray<string>> =>
-  Effect.gen(function* () {
-    const mac = yield* Mac.Mac
-    return yield* Effect.forEach(keys, (bytes) =>
-      Mac.key(Mac.hmacSha256, bytes).pipe(
-        Effect.flatMap((key) => mac.sign(key, content)),
-        Effect.map((tag) => version + Base64.encode(tag))
-      )
-    )
-  }).pipe(
-    // Signing cannot fail: the key is not empty, and every WebCrypto has the algorithm.
-    Effect.orDie,
-    Effect.provide(layer)
-  )
-
-/** Returns a digest of a body, in hexadecimal digits. */
-export const digestOf = (body: Uint8Array): Effect.Effect<string> =>
-  Digest.Digest.use((digest) => digest.digestHex(Digest.sha256, body)).pipe(Effect.provide(Digest.layerWebCrypto))
+  Effect.forEach(keys, (key) => Effect.map(hmacSha256(key, content), (tag) => version + tag))
 
 /** Returns the signatures whose version is known. */
 export const withKnownVersion = (signatures: ReadonlyArray<string>): ReadonlyArray<string> =>

@@ -13,11 +13,12 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { sha256 } from "../internal/sha256.ts"
 import { SignatureError, TimestampTooNewError, TimestampTooOldError, UnsignedError, WebhookError } from "./errors.ts"
 import type { WebhookEvent } from "./event.ts"
 import { type HeadersInput, type HeaderValues, openHeaders, readHeaders, type SignedHeaders } from "./headers.ts"
 import { bytesOf, decodeBody, isForm, type PayloadInput } from "./payload.ts"
-import { contentOf, digestOf, matches, signContent, toKeys, withKnownVersion } from "./signature.ts"
+import { contentOf, matches, signContent, toKeys, withKnownVersion } from "./signature.ts"
 
 export type { HeadersInput } from "./headers.ts"
 export type { PayloadInput } from "./payload.ts"
@@ -165,7 +166,7 @@ const receiveUnsigned = Effect.fnUntraced(function* (
   const body = (yield* orRefuse(bytesOf(payload))).slice()
   const event = yield* orRefuse(decodeBody(body, false))
   if (!isOfTaxInvoice(event)) return yield* refuse(new UnsignedError({ refused: "Type" }))
-  return { id: `unsigned-${yield* digestOf(body)}`, sentAt: yield* DateTime.now, isSigned: false, event }
+  return { id: `unsigned-${yield* sha256(body)}`, sentAt: yield* DateTime.now, isSigned: false, event }
 })
 
 /** Returns true for tax invoices' events, those that PortOne adds later too. */

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Redacted } from "effect"
+import { Effect, Fiber, Redacted } from "effect"
 import { TestClock } from "effect/testing"
 import { Webhook } from "../../src/index.ts"
 import { hmac, now, older, otherSecret, paid, secrets, vector } from "../fixtures/webhooks.ts"
@@ -33,6 +33,19 @@ describe("a webhook that is signed for a test", () => {
       assert.strictEqual(one.headers["webhook-timestamp"], String(now))
       assert.notStrictEqual(one.headers["webhook-id"], other.headers["webhook-id"])
       assert.deepStrictEqual(yield* Webhook.verify({ secrets, payload: one.body, headers: one.headers }), paid)
+    })
+  )
+
+  it.effect("is signed and verified at once, so that a forked test's clock waits for what follows it", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(now * 1000)
+      const fiber = yield* Webhook.sign({ secrets, payload: paid }).pipe(
+        Effect.flatMap(({ body, headers }) => Webhook.verify({ secrets, payload: body, headers })),
+        Effect.tap(() => Effect.sleep("1 second")),
+        Effect.forkChild
+      )
+      yield* TestClock.adjust("1 second")
+      assert.deepStrictEqual(yield* Fiber.join(fiber), paid)
     })
   )
 
