@@ -25,6 +25,7 @@ import type { Authorization } from "./authorization.ts"
 import { isDecodingCode, readBody } from "./encoding.ts"
 import { judge } from "./judge.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
+import { isUnsent, Progress } from "./progress.ts"
 import type { Request } from "./request.ts"
 import { watchConnections } from "./reused.ts"
 import { judgeTransport } from "./transport.ts"
@@ -158,6 +159,7 @@ const send = <A>(
 ): Effect.Effect<Verdict<A>> =>
   Effect.suspend(() => {
     watchConnections()
+    const progress: Progress = { isWatched: false, isStarted: false }
     let response: HttpClientResponse.HttpClientResponse | undefined
     // The head of an answer has it even if the body is lost. On a success it means nothing.
     const retryAfter = () =>
@@ -173,6 +175,7 @@ const send = <A>(
     const exchange = client.execute(toHttpRequest(request, envelope)).pipe(
       // The spans of the HTTP layer, if it makes any, are children of the call's.
       Effect.provideService(Tracer.ParentSpan, span),
+      Effect.provideService(Progress, progress),
       Effect.flatMap((head) => {
         response = head
         return readBody(head, request.answers.format === "bytes" && head.status >= 200 && head.status < 300)
@@ -186,7 +189,7 @@ const send = <A>(
         },
         onFailure: (error): Verdict<A> => {
           const head = begun()
-          const { reason, ...judged } = judgeTransport(error, request.answers, head)
+          const { reason, ...judged } = judgeTransport(error, request.answers, head, isUnsent(progress))
           if (head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)) {
             return undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`)
           }
@@ -196,10 +199,11 @@ const send = <A>(
     )
     return within(exchange, timeout, () => {
       const head = begun()
+      const withoutHead = isUnsent(progress) === true ? "NotSent" : "Unknown"
       return Effect.succeed<Verdict<A>>({
         _tag: "Failure",
         reason: new TimeoutError({ timeout, status: head?.status }),
-        outcome: head === undefined ? "Unknown" : outcomeOfLostBody(request.answers, head),
+        outcome: head === undefined ? withoutHead : outcomeOfLostBody(request.answers, head),
         retryAfter: retryAfter()
       })
     })

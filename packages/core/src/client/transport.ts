@@ -107,11 +107,13 @@ const isDenoNotConnected = (cause: unknown, depth = 0): boolean => {
  * Returns the reason and the outcome of an attempt at which the HTTP client failed.
  *
  * @param head the beginning of the answer, if it had come
+ * @param isUnsent what the HTTP client says of it, which goes before what the code says
  */
 export const judgeTransport = (
   error: HttpClientError,
   answers: Answers<unknown>,
-  head: Head | undefined
+  head: Head | undefined,
+  isUnsent?: boolean
 ): { readonly reason: ClientErrorReason; readonly outcome: Outcome; readonly wasStale?: boolean } => {
   const { reason } = error
   if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") {
@@ -122,7 +124,7 @@ export const judgeTransport = (
   // A client's own words may hold the URL, and with it ids and filters, so the description has none of them.
   const description = code ?? describe(reason.cause) ?? "the HTTP client gave no code"
   const wasStale = head === undefined && code !== undefined && broken.has(code) && isOnUsedConnection(reason.cause)
-  const withoutHead = wasConnected ? "Unknown" : "NotSent"
+  const withoutHead = (isUnsent ?? !wasConnected) ? "NotSent" : "Unknown"
   return {
     reason: new TransportError({ description, code, status: head?.status }),
     outcome: head === undefined ? withoutHead : outcomeOfLostBody(answers, head),

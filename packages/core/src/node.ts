@@ -1,0 +1,119 @@
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import type * as Undici from "@effect/platform-node/Undici"
+/**
+ * The HTTP client for Node that tells how far a request has come.
+ *
+ * It is platform-node's own client over undici, on the same `NodeHttpClient.Dispatcher`, with one addition: it says
+ * when a request gets a connection. A charge that waits for one until its time is up, or whose dispatcher is closed
+ * meanwhile, is then known not to have been sent (`NotSent`), where any other client leaves it `Unknown`.
+ *
+ * This module needs `@effect/platform-node`, and is the only one of the package that does.
+ *
+ * @since 0.1.0
+ */
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as Layer from "effect/Layer"
+import { Progress } from "./client/progress.ts"
+
+/** The field of undici's options that carries the progress of a request to the dispatcher. */
+const progressKey: unique symbol = Symbol.for("@effect-portone/core/node/progress")
+
+interface Options extends Partial<Undici.Dispatcher.RequestOptions> {
+  readonly [progressKey]?: Progress
+}
+
+/** Puts the progress of the attempt, if the request is one's, among the options that undici gets. */
+const handOver = (client: HttpClient.HttpClient): HttpClient.HttpClient =>
+  HttpClient.mapRequestEffect(client, (request) =>
+    Effect.withFiber((fiber) => {
+      const progress = fiber.getRef(Progress)
+      if (progress !== undefined) {
+        const options: Options = { ...fiber.getRef(NodeHttpClient.UndiciOptions), [progressKey]: progress }
+        fiber.setContext(Context.add(fiber.context, NodeHttpClient.UndiciOptions, options))
+      }
+      return Effect.succeed(request)
+    })
+  )
+
+/** Passes everything on to undici's own handler, and notes the start of the request. */
+class WatchedHandler implements Undici.Dispatcher.DispatchHandler {
+  readonly handler: Undici.Dispatcher.DispatchHandler
+  readonly progress: Progress
+  constructor(handler: Undici.Dispatcher.DispatchHandler, progress: Progress) {
+    this.handler = handler
+    this.progress = progress
+    progress.isWatched = true
+  }
+  onRequestStart(...args: Parameters<NonNullable<Undici.Dispatcher.DispatchHandler["onRequestStart"]>>): void {
+    // undici writes only after this.
+    this.progress.isStarted = true
+    this.handler.onRequestStart?.(...args)
+  }
+  onRequestUpgrade(...args: Parameters<NonNullable<Undici.Dispatcher.DispatchHandler["onRequestUpgrade"]>>): void {
+    this.handler.onRequestUpgrade?.(...args)
+  }
+  onResponseStart(...args: Parameters<NonNullable<Undici.Dispatcher.DispatchHandler["onResponseStart"]>>): void {
+    this.handler.onResponseStart?.(...args)
+  }
+  onResponseData(...args: Parameters<NonNullable<Undici.Dispatcher.DispatchHandler["onResponseData"]>>): void {
+    this.handler.onResponseData?.(...args)
+  }
+  onResponseEnd(...args: Parameters<NonNullable<Undici.Dispatcher.DispatchHandler["onResponseEnd"]>>): void {
+    this.handler.onResponseEnd?.(...args)
+  }
+  onResponseError(...args: Parameters<NonNullable<Undici.Dispatcher.DispatchHandler["onResponseError"]>>): void {
+    this.handler.onResponseError?.(...args)
+  }
+}
+
+const watch: Undici.Dispatcher.DispatcherComposeInterceptor = (dispatch) => (options, handler) => {
+  const progress = (options as Options)[progressKey]
+  return dispatch(options, progress === undefined ? handler : new WatchedHandler(handler, progress))
+}
+
+/**
+ * Provides the HTTP client over the `NodeHttpClient.Dispatcher` in context, such as a proxy's.
+ *
+ * @example
+ * ```ts
+ * import { layerUndiciNoDispatcher } from "@effect-portone/core/node"
+ * import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+ * import { Layer } from "effect"
+ *
+ * // At most 20 connections to each host.
+ * const http = layerUndiciNoDispatcher.pipe(
+ *   Layer.provide(NodeHttpClient.layerDispatcherOptions({ connections: 20 }))
+ * )
+ * ```
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerUndiciNoDispatcher: Layer.Layer<HttpClient.HttpClient, never, NodeHttpClient.Dispatcher> =
+  Layer.effect(
+    HttpClient.HttpClient,
+    Effect.gen(function* () {
+      const dispatcher = (yield* NodeHttpClient.Dispatcher).compose(watch)
+      const client = yield* Effect.provideService(NodeHttpClient.makeUndici, NodeHttpClient.Dispatcher, dispatcher)
+      return handOver(client)
+    })
+  )
+
+/**
+ * Provides the HTTP client over a dispatcher of its own, in place of `NodeHttpClient.layerUndici`.
+ *
+ * @example
+ * ```ts
+ * import { PortOneClient } from "@effect-portone/core"
+ * import { layerUndici } from "@effect-portone/core/node"
+ * import { Layer } from "effect"
+ *
+ * const live = PortOneClient.layerConfig().pipe(Layer.provide(layerUndici))
+ * ```
+ * @category layers
+ * @since 0.1.0
+ */
+export const layerUndici: Layer.Layer<HttpClient.HttpClient> = layerUndiciNoDispatcher.pipe(
+  Layer.provide(NodeHttpClient.layerDispatcher)
+)

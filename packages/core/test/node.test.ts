@@ -1,0 +1,167 @@
+/** The HTTP client of the entry for Node, over sockets: it knows of a request that never got a connection. */
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import { Agent, buildConnector, RetryAgent } from "@effect/platform-node/Undici"
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Fiber, Layer, Redacted } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
+import { type CallOptions, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
+import { layerUndici, layerUndiciNoDispatcher } from "../src/node.ts"
+import { breaksOff, loopback, nobody, replies, type Reply, resets, saysNothing } from "./fixtures/loopback.ts"
+import { CardDeclinedError, charge, chargeOrder, order, printOrder } from "./fixtures/orders.ts"
+
+const answers = replies("200 OK", JSON.stringify(order), "content-type: application/json")
+const declines = replies("502 Bad Gateway", '{"type":"CARD_DECLINED","pgCode":"51"}', "content-type: application/json")
+
+const clientAt = (baseUrl: string, http: Layer.Layer<HttpClient.HttpClient> = layerUndici) =>
+  PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }).pipe(Layer.provide(http))
+
+const once: CallOptions = { retry: RetryPolicy.none }
+
+/** Returns the failure of a charge. */
+const failed = (options: CallOptions = once) =>
+  Effect.map(Effect.flip(PortOneClient.run(chargeOrder, charge, options)), (error) => {
+    assert.instanceOf(error, PortOneClientError)
+    return error
+  })
+
+const over = (dispatcher: Effect.Effect<Agent | RetryAgent>) =>
+  layerUndiciNoDispatcher.pipe(
+    Layer.provide(
+      Layer.effect(
+        NodeHttpClient.Dispatcher,
+        Effect.acquireRelease(dispatcher, (it) => Effect.promise(() => it.destroy()))
+      )
+    )
+  )
+
+/** Connects to a port of this machine, or to one on which nobody listens. */
+const connecting =
+  (port: number, isGone: () => boolean): buildConnector.connector =>
+  (options, callback) => {
+    buildConnector({})({ ...options, port: String(isGone() ? 1 : port) }, callback)
+  }
+
+const oneConnection = over(Effect.sync(() => new Agent({ connections: 1 })))
+
+/** Waits until the server has read so many requests. */
+const read = (requests: ReadonlyArray<string>, count: number) =>
+  Effect.repeat(Effect.sleep(5), { until: () => requests.length >= count })
+
+describe("a charge that waits for a connection", () => {
+  it.live("until its time is up was never sent, and the one that has the connection may have been carried out", () =>
+    Effect.gen(function* () {
+      const { baseUrl, requests } = yield* loopback(saysNothing)
+      const [first, second] = yield* Effect.gen(function* () {
+        const first = yield* Effect.forkChild(failed({ ...once, timeout: "1 second" }))
+        yield* read(requests, 1)
+        const second = yield* failed({ ...once, timeout: "100 millis" })
+        return [yield* Fiber.join(first), second] as const
+      }).pipe(Effect.provide(clientAt(baseUrl, oneConnection)))
+      assert.strictEqual(first.reason._tag, "TimeoutError")
+      assert.strictEqual(first.outcome, "Unknown")
+      assert.strictEqual(second.reason._tag, "TimeoutError")
+      assert.strictEqual(second.outcome, "NotSent")
+      assert.include(second.message, "Nothing was sent")
+      assert.lengthOf(requests, 1)
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("and whose time is up is not sent later, when the connection is free", () =>
+    Effect.gen(function* () {
+      const late: Reply = (socket) => void setTimeout(() => answers(socket), 300)
+      const { baseUrl, requests } = yield* loopback(late, answers)
+      yield* Effect.gen(function* () {
+        const first = yield* Effect.forkChild(PortOneClient.run(chargeOrder, charge, once))
+        yield* read(requests, 1)
+        assert.strictEqual((yield* failed({ ...once, timeout: "50 millis" })).outcome, "NotSent")
+        yield* Fiber.join(first)
+        yield* PortOneClient.run(chargeOrder, charge, { ...once, idempotencyKey: "the-third-charge" })
+      }).pipe(Effect.provide(clientAt(baseUrl, oneConnection)))
+      assert.lengthOf(requests, 2)
+      assert.include(requests[1], "the-third-charge")
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("of a dispatcher that is destroyed meanwhile was never sent", () =>
+    Effect.gen(function* () {
+      const { baseUrl, requests } = yield* loopback(saysNothing)
+      const agent = new Agent({ connections: 1 })
+      const errors = yield* Effect.gen(function* () {
+        const first = yield* Effect.forkChild(failed())
+        yield* read(requests, 1)
+        const second = yield* Effect.forkChild(failed())
+        yield* Effect.sleep(20)
+        yield* Effect.promise(() => agent.destroy())
+        return [yield* Fiber.join(first), yield* Fiber.join(second), yield* failed()]
+      }).pipe(Effect.provide(clientAt(baseUrl, over(Effect.succeed(agent)))))
+      assert.deepStrictEqual(
+        errors.map(({ outcome }) => outcome),
+        ["Unknown", "NotSent", "NotSent"]
+      )
+    }).pipe(Effect.scoped)
+  )
+})
+
+describe("a charge that has a connection", () => {
+  it.live("is answered, declined and printed as over any other client", () =>
+    Effect.gen(function* () {
+      const pdf = replies("200 OK", "%PDF", "content-type: application/pdf")
+      const { baseUrl, requests } = yield* loopback(answers, declines, pdf)
+      yield* Effect.gen(function* () {
+        assert.deepStrictEqual(yield* PortOneClient.run(chargeOrder, charge), order)
+        assert.instanceOf(yield* Effect.flip(PortOneClient.run(chargeOrder, charge)), CardDeclinedError)
+        const bytes = yield* PortOneClient.run(printOrder, { orderId: "o-1", copies: 1 })
+        assert.strictEqual(new TextDecoder().decode(bytes), "%PDF")
+      }).pipe(Effect.provide(clientAt(baseUrl)))
+      assert.lengthOf(requests, 3)
+    }).pipe(Effect.scoped)
+  )
+
+  it.live.each([
+    ["reset after the request", resets, "Unknown"],
+    ["an answer that breaks off", breaksOff("200 OK"), "Applied"]
+  ] as const)("is judged as over any other client: %s", ([, reply, outcome]) =>
+    Effect.gen(function* () {
+      const { baseUrl } = yield* loopback(reply)
+      assert.strictEqual((yield* failed().pipe(Effect.provide(clientAt(baseUrl)))).outcome, outcome)
+    }).pipe(Effect.scoped)
+  )
+
+  it.live("was not sent where nobody listens", () =>
+    Effect.gen(function* () {
+      assert.strictEqual((yield* failed().pipe(Effect.provide(clientAt(yield* nobody)))).outcome, "NotSent")
+    })
+  )
+
+  it.live("may have been carried out although undici itself tried again, and found nobody", () =>
+    Effect.gen(function* () {
+      const { baseUrl } = yield* loopback(resets)
+      const { port } = new URL(baseUrl)
+      let connections = 0
+      // The first connection is the server's; after it, nobody listens.
+      const agent = new RetryAgent(new Agent({ connect: connecting(Number(port), () => connections++ > 0) }), {
+        maxRetries: 2,
+        minTimeout: 1,
+        methods: ["POST"],
+        errorCodes: ["ECONNRESET", "UND_ERR_SOCKET", "ECONNREFUSED"]
+      })
+      const error = yield* failed().pipe(Effect.provide(clientAt(baseUrl, over(Effect.succeed(agent)))))
+      assert.isAbove(connections, 1)
+      assert.strictEqual(error.outcome, "Unknown")
+    }).pipe(Effect.scoped)
+  )
+})
+
+describe("a request of another program over the same client", () => {
+  it.live("is sent as it is", () =>
+    Effect.gen(function* () {
+      const { baseUrl, requests } = yield* loopback(answers)
+      const text = yield* HttpClient.get(`${baseUrl}/anything`).pipe(
+        Effect.flatMap((response) => response.text),
+        Effect.provide(layerUndici)
+      )
+      assert.strictEqual(text, JSON.stringify(order))
+      assert.match(requests[0]!, /^GET \/anything /)
+    }).pipe(Effect.scoped)
+  )
+})
