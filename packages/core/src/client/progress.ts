@@ -19,6 +19,6 @@ export const Progress = Context.Reference<Progress | undefined>("@effect-portone
   defaultValue: () => undefined
 })
 
-/** Returns true if nothing was sent, false if something may have been, and `undefined` if the HTTP client does not say. */
+/** Returns true if nothing was sent, false if something may have been, `undefined` if the HTTP client does not say. */
 export const isUnsent = ({ isStarted, isWatched }: Progress): boolean | undefined =>
   isWatched ? !isStarted : undefined

@@ -440,8 +440,8 @@ describe("secrets", () => {
     [
       "a secret that was wiped",
       [wiped],
-      "number 1 of 1 is a Redacted whose value is not here: it was wiped, or it comes from another copy of effect in this " +
-        "process. Load effect once. In Next.js, name effect and all packages of @effect-portone in " +
+      "number 1 of 1 is a Redacted whose value is not here: it was wiped, or it comes from another copy of effect in " +
+        "this process. Load effect once. In Next.js, name effect and all packages of @effect-portone in " +
         "serverExternalPackages, or all of them in transpilePackages"
     ],
     ["one secret in place of a list", secrets[0], "secrets is no list"],
