@@ -611,6 +611,11 @@ describe("an element that cannot be decoded", () => {
       assert.deepStrictEqual(element.next, { offset: 5 })
       assert.include(element.description, '["amount"]')
       assert.deepStrictEqual(element.raw, { id: "o-4", amount: "planted-amount", status: "OPEN" })
+      assert.deepStrictEqual(element.partial, { id: "o-4", status: "OPEN" })
+      assert.deepStrictEqual(
+        element.issues.map(({ path }) => path),
+        [["amount"]]
+      )
       for (const printed of [JSON.stringify(element), inspect(element), element.description]) {
         assert.notInclude(printed, "planted")
       }

@@ -157,7 +157,7 @@ const readPeriod = (
         (element) => !given.has(keyOf(element._tag === "Item" ? element.value.payment : paymentIn(element.raw)))
       ),
       Stream.map((element): Element =>
-        element._tag === "Item" ? { ...element, value: element.value.payment } : element
+        element._tag === "Item" ? { ...element, value: element.value.payment } : undecodablePayment(element)
       )
     )
 
@@ -187,3 +187,19 @@ const keyOf = (payment: unknown): string => {
 
 /** Returns the payment in an element of the list by cursor that could not be decoded. */
 const paymentIn = (raw: unknown): unknown => (hasProperty(raw, "payment") ? raw.payment : raw)
+
+/** Returns an element of the list by cursor that could not be decoded as the list by page number would give it. */
+const undecodablePayment = (
+  element: Paging.Undecodable<Paging.CursorPosition>
+): Paging.Undecodable<Paging.CursorPosition> =>
+  new Paging.Undecodable({
+    description: element.description,
+    index: element.index,
+    next: element.next,
+    raw: paymentIn(element.raw),
+    partial: paymentIn(element.partial),
+    issues: element.issues.map(({ message, path: [first, ...rest] }) => ({
+      message,
+      path: first === undefined || first === "payment" ? rest : [first, ...rest]
+    }))
+  })

@@ -139,6 +139,19 @@ describe("all payments of a period", () => {
     })
   )
 
+  it.effect("that cannot be decoded are told alike by both lists", () =>
+    Effect.gen(function* () {
+      const odd = (yield* all).filter((element) => element._tag === "Undecodable")
+      assert.deepStrictEqual(
+        odd.map(({ raw }) => raw),
+        [brokenOf(100), brokenOf(reach + 101)]
+      )
+      const [byPage, byCursor] = odd.map(({ issues, partial }) => ({ paths: issues.map(({ path }) => path), partial }))
+      assert.deepStrictEqual(byCursor?.paths, byPage?.paths)
+      assert.deepStrictEqual(Object.keys(Object(byCursor?.partial)), Object.keys(Object(byPage?.partial)))
+    })
+  )
+
   for (const [where, at] of [
     ["where page numbers still reach", reach - 1_000],
     ["at the last that page numbers reach", reach - 1],
