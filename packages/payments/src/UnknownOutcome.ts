@@ -172,6 +172,8 @@ const optionsToRepeat = (call: LostCall): Effect.Effect<CallOptions | undefined>
   Effect.map(DateTime.now, (now) => {
     const { idempotencyKey, startedAt } = call
     if (idempotencyKey === undefined || startedAt === undefined) return undefined
+    // A time that is still to come tells of a clock that is wrong, and not of a key that is young.
+    if (DateTime.isGreaterThan(startedAt, now)) return undefined
     const age = DateTime.distance(startedAt, now)
     return Duration.isLessThan(age, Duration.subtract(IdempotencyKey.lifetime, margin))
       ? // The default policy waits for a request that still runs; the client's own may not.
@@ -238,12 +240,21 @@ const resolve = <A, E, R>(
       Effect.catch((failure): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
         if (isClientError(failure) || isOfCredentials(failure)) return readBack
         // PortOne may have carried out the first request, lost its answer, and refused the second because the payment
-        // was paid already. So a refusal counts only if the payment does not say otherwise.
-        return Effect.matchEffect(look, {
-          onFailure: () => Effect.fail(failure),
-          onSuccess: ({ finding, payment }): Effect.Effect<Resolution<A>, E> =>
-            finding._tag === "Happened" ? Effect.succeed(applied(payment, finding.index)) : Effect.fail(failure)
-        })
+        // was paid already. So a refusal counts only if the payment can be read, and does not say otherwise.
+        return Effect.flatMap(
+          look,
+          ({ finding, payment }): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
+            switch (finding._tag) {
+              case "Happened":
+                return Effect.succeed(applied(payment, finding.index))
+              case "Ambiguous":
+                return Effect.fail(unresolved(finding.description))
+              case "Nothing":
+              case "UnderWay":
+                return Effect.fail(failure)
+            }
+          }
+        )
       })
     )
   })
@@ -306,9 +317,11 @@ export const resolveCharge = <A = never, E = never, R = never>(
 /**
  * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
  *
- * The cancellation is recognized among the payment's cancellations by its amount, its reason and the time of its
- * request. If a similar one may be of an earlier try, only `currentCancellableAmount` in the input can tell them apart:
- * without it, the outcome stays unknown. Fails with the errors of {@link resolveCharge}.
+ * The cancellation is recognized among the payment's cancellations by its amount and its parts, its reason and the time
+ * of its request; one without an amount, by having taken all that was left. If a similar one may be of an earlier try,
+ * only `currentCancellableAmount` in the input can tell them apart: without it, the outcome stays unknown. A refund of
+ * the same amount and reason that another program asked for after this call began cannot be told from it: give each
+ * refund a reason of its own where several programs refund. Fails with the errors of {@link resolveCharge}.
  *
  * @example
  * ```ts

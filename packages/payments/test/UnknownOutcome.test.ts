@@ -6,6 +6,7 @@ import { DecodeError, TimeoutError } from "@effect-portone/core/ClientErrorReaso
 import {
   AlreadyPaidError,
   type CancelPaymentInput,
+  PaymentAlreadyCancelledError,
   type PaymentCancellation,
   PaymentNotFoundError,
   Payments,
@@ -237,7 +238,39 @@ describe("a cancellation of unknown outcome", () => {
       Effect.provide(reading(payment))
     )
 
+  /** A payment of which these amounts were given back, one after the other, for the same reason. */
+  const givenBack = (...amounts: ReadonlyArray<number>) => ({
+    ...partialCancelled,
+    amount: { ...paid.amount, cancelled: amounts.reduce((sum, amount) => sum + amount, 0) },
+    cancellations: amounts.map((totalAmount, index) => ({ ...succeeded(index), totalAmount }))
+  })
+  const whole = { paymentId: "order-1", reason: "a smaller plan" }
+
   for (const [says, payment, which, expected] of [
+    ["a part that somebody else gave back, where all was asked for", givenBack(1_000), whole, "NotApplied"],
+    [
+      "a part that somebody else gave back, where all of a known rest was asked for",
+      givenBack(1_000),
+      { ...whole, currentCancellableAmount: 10_000 },
+      "NotApplied"
+    ],
+    ["all, where all was asked for", givenBack(10_000), whole, "Applied"],
+    ["the rest after somebody else's part, where all was asked for", givenBack(3_000, 7_000), whole, "Applied"],
+    [
+      "all that is about to be given back, where all was asked for",
+      { ...paid, cancellations: [{ ...like(1), totalAmount: 10_000 }] },
+      whole,
+      "Applied"
+    ],
+    ["one that the console made", cancelled({ ...succeeded(1), trigger: "CONSOLE" }), input, "NotApplied"],
+    ["one of the API", cancelled({ ...succeeded(1), trigger: "API" }), input, "Applied"],
+    [
+      "one with another part free of tax",
+      cancelled({ ...succeeded(1), taxFreeAmount: 3_000 }),
+      { ...input, taxFreeAmount: 1_000 },
+      "NotApplied"
+    ],
+    ["one with another VAT", cancelled({ ...succeeded(1), vatAmount: 0 }), { ...input, vatAmount: 272 }, "NotApplied"],
     ["none", paid, input, "NotApplied"],
     ["it", cancelled(succeeded(1)), input, "Applied"],
     ["it, as still to be carried out", cancelled(like(1)), input, "Applied"],
@@ -275,6 +308,56 @@ describe("a cancellation of unknown outcome", () => {
       })
     )
   }
+
+  const refusing = (answer: Answer) =>
+    Payments.layerTest({
+      cancelPayment: () => Effect.fail(new PaymentAlreadyCancelledError()),
+      getPayment: () => ("_tag" in answer ? Effect.fail(answer) : Effect.succeed(answer))
+    })
+
+  it.effect("stays unresolved if its repetition is refused and two refunds may be it", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startedAt.epochMilliseconds)
+      const failure = yield* unknown(idempotencyKey)
+      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, input)).pipe(
+        Effect.provide(refusing(cancelled(succeeded(1), succeeded(2))))
+      )
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+    })
+  )
+
+  it.effect("stays unresolved if its repetition is refused and the payment cannot be read", () =>
+    Effect.gen(function* () {
+      const failure = yield* unknown(idempotencyKey)
+      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, input)).pipe(
+        Effect.provide(refusing(failure))
+      )
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+    })
+  )
+
+  it.effect("is refused if its repetition is, and the payment shows no trace of it", () =>
+    Effect.gen(function* () {
+      const failure = yield* unknown(idempotencyKey)
+      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, input)).pipe(
+        Effect.provide(refusing(paid))
+      )
+      assert.instanceOf(error, PaymentAlreadyCancelledError)
+    })
+  )
+
+  it.effect("is not repeated if it began at a time that is still to come", () =>
+    Effect.gen(function* () {
+      const lost = {
+        operation: "Payments.cancelPayment",
+        idempotencyKey,
+        startedAt: DateTime.add(yield* DateTime.now, { hours: 5 })
+      }
+      // A repetition would die: this service has none.
+      const resolution = yield* passing(UnknownOutcome.resolveCancellation(lost, input))
+      assert.strictEqual(resolution._tag, "NotApplied")
+    }).pipe(Effect.provide(reading(paid)))
+  )
 
   it.effect("is resolved for a program that starts again and knows its key", () =>
     Effect.gen(function* () {

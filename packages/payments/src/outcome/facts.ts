@@ -8,8 +8,11 @@ import { orAbsent } from "../facts/readFacts.ts"
 
 const cancellation = {
   totalAmount: Wire.Int64,
+  taxFreeAmount: orAbsent(Wire.Int64),
+  vatAmount: orAbsent(Wire.Int64),
   reason: Schema.String,
-  requestedAt: Wire.Timestamp
+  requestedAt: Wire.Timestamp,
+  trigger: orAbsent(Schema.String)
 }
 
 /** A cancellation that failed leaves nothing to decide on. */
@@ -18,8 +21,11 @@ export type CancellationFacts =
   | {
       readonly status: "REQUESTED" | "SUCCEEDED"
       readonly totalAmount: number
+      readonly taxFreeAmount?: number | null
+      readonly vatAmount?: number | null
       readonly reason: string
       readonly requestedAt: DateTime.Utc
+      readonly trigger?: string | null
     }
   | Wire.Unrecognized<"status">
 

@@ -5,7 +5,7 @@
  * refund of the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
  */
 import * as DateTime from "effect/DateTime"
-import type { CancelPaymentInput } from "../generated/Payments.ts"
+import type { CancelPaymentInput, PaymentCancellationTrigger } from "../generated/Payments.ts"
 import type { CancellationFacts, PaymentFacts } from "./facts.ts"
 
 export type Finding =
@@ -43,6 +43,9 @@ export const findCharge = (payment: PaymentFacts | undefined): Finding => {
   }
 }
 
+const isKnown = (cancellation: CancellationFacts): cancellation is Known =>
+  cancellation.status !== "UNRECOGNIZED" && cancellation.status !== "FAILED"
+
 type Known = Exclude<CancellationFacts, { readonly status: "FAILED" | "UNRECOGNIZED" }>
 
 export const findCancellation = (
@@ -59,15 +62,14 @@ export const findCancellation = (
       description: "the payment has a cancellation of a status that this version does not know"
     }
   }
-  const alike = cancellations.filter(
-    (cancellation): cancellation is Known =>
-      cancellation.status !== "UNRECOGNIZED" &&
-      cancellation.status !== "FAILED" &&
-      cancellation.reason === input.reason &&
-      (input.amount === undefined || cancellation.totalAmount === input.amount)
-  )
   const before = input.currentCancellableAmount
   const left = "amount" in payment ? payment.amount.paid - payment.amount.cancelled : undefined
+  const known = cancellations.filter(isKnown)
+  // All that is left if those that are under way are carried out, too.
+  const leftAfter = known.filter(isPending).reduce((rest, { totalAmount }) => rest - totalAmount, left ?? Number.NaN)
+  const alike = known.filter(
+    (one) => isAlike(one, input) && (input.amount !== undefined || isWhole(one, known, before, leftAfter))
+  )
   // The caller knew what was left before the call. If that is still so, every cancellation that succeeded is older.
   const candidates = before !== undefined && before === left ? alike.filter(isPending) : alike
   if (candidates.length === 0) return { _tag: "Nothing" }
@@ -81,6 +83,30 @@ export const findCancellation = (
     ? { _tag: "Happened", index: cancellations.indexOf(found) }
     : { _tag: "Ambiguous", description: "its cancellations of this amount and reason may be of other calls" }
 }
+
+/** Returns true if a cancellation has all that the call asked for and the payment tells. */
+const isAlike = (one: Known, input: CancelPaymentInput): boolean =>
+  one.reason === input.reason &&
+  isSame(one.totalAmount, input.amount) &&
+  isSame(one.taxFreeAmount, input.taxFreeAmount) &&
+  isSame(one.vatAmount, input.vatAmount) &&
+  // The console, PortOne's staff and a chargeback cancel by themselves.
+  isSame(one.trigger, calledByApi)
+
+const calledByApi: PaymentCancellationTrigger = "API"
+
+/** Returns true if two values are the same, or if one of them is not told. */
+const isSame = <A>(one: A | null | undefined, other: A | undefined): boolean =>
+  one === null || one === undefined || other === undefined || one === other
+
+/**
+ * Returns true if a cancellation may be one without an amount, which takes all that is left: it is the last one, and
+ * after it nothing is left. A part that somebody else gave back is none.
+ */
+const isWhole = (one: Known, known: ReadonlyArray<Known>, before: number | undefined, leftAfter: number): boolean =>
+  leftAfter === 0 &&
+  isSame(one.totalAmount, before) &&
+  known.every((other) => DateTime.isLessThanOrEqualTo(other.requestedAt, one.requestedAt))
 
 const isAllThatWasTaken = (one: Known, before: number | undefined, left: number | undefined): boolean =>
   before !== undefined && (isPending(one) || left === before - one.totalAmount)
