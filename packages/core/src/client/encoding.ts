@@ -3,8 +3,7 @@
  *
  * Requests ask for `identity`, but a server or a proxy may compress all the same. `fetch` decodes by itself and leaves
  * the header; undici and `node:http` decode nothing. So the header alone does not say whether a body is still encoded.
- * A text that is valid UTF-8 is not: the first bytes of gzip and zstd are never UTF-8, and a brotli or deflate stream
- * is not as a whole. Bytes that came over `fetch` are not either.
+ * What came over `fetch` is not. Anything else is decoded; if that fails and it is text, a wrapped client has done it.
  *
  * Decoding is synchronous, so that no test has to wait for a thread that its clock knows nothing of. It needs Node's
  * `zlib`, which Node, Bun and Deno have. Other runtimes have no HTTP client but `fetch`.
@@ -50,17 +49,17 @@ const readEncoded = (
   Effect.withFiber((fiber) =>
     Effect.map(response.arrayBuffer, (buffer): Body | Undecodable => {
       const bytes = new Uint8Array(buffer)
+      const isDecodedByFetch = bytes.length === 0 || Option.isSome(HttpClientResponse.toWeb(response))
       if (asBytes) {
-        const decoded =
-          bytes.length === 0 || Option.isSome(HttpClientResponse.toWeb(response))
-            ? bytes
-            : undo(encoding, bytes, limitOf(fiber))
+        const decoded = isDecodedByFetch ? bytes : undo(encoding, bytes, limitOf(fiber))
         return decoded instanceof Uint8Array ? { body: "", bytes: decoded } : decoded
       }
       const text = textOf(bytes)
-      if (text !== undefined) return { body: text }
+      if (text !== undefined && isDecodedByFetch) return { body: text }
       const decoded = undo(encoding, bytes, limitOf(fiber))
-      return decoded instanceof Uint8Array ? { body: new TextDecoder().decode(decoded) } : decoded
+      if (decoded instanceof Uint8Array) return { body: new TextDecoder().decode(decoded) }
+      // An HTTP client that a program wrapped may have decoded it, and left the header.
+      return text === undefined ? decoded : { body: text }
     })
   )
 

@@ -1,8 +1,9 @@
 /**
  * Runs a call: makes an attempt and, if it is worth it, another one. All operations go this one way.
  *
- * All attempts share one key, so the last definite answer (a success or a documented error) speaks for the call.
- * Without one, `Applied` and `Unknown` win over `Refused` and `NotSent`.
+ * All attempts share one key, so the last definite answer (a success or a documented error) speaks for the call; only
+ * after an attempt that was `Applied`, a documented error does not. Without such an answer, `Applied` and `Unknown` win
+ * over `Refused` and `NotSent`.
  */
 import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
@@ -100,7 +101,9 @@ export const execute = <A>(
         const { error } = verdict
         // A read has no effect, so no earlier attempt of it matters.
         const isSilent = idempotencyKey !== undefined && RetryPolicy.isSilentOnEarlierAttempts(error.status)
-        if (!isSilent || heavier(earlier, "Refused") === "Refused") {
+        // An error does not take back the success of an earlier attempt, whose answer was lost.
+        const isContradicted = idempotencyKey !== undefined && earlier === "Applied"
+        if (!isContradicted && (!isSilent || heavier(earlier, "Refused") === "Refused")) {
           return {
             failure: nameOperation(error, operation),
             outcome: error.outcome,
@@ -113,7 +116,8 @@ export const execute = <A>(
           ? new RepetitionRefusedError({ status: verdict.error.status, type: verdict.error.type })
           : verdict.reason
       const outcome = heavier(earlier, verdict._tag === "Documented" ? verdict.error.outcome : verdict.outcome)
-      return { failure: clientError(reason, outcome, attempts), outcome, worth: worthOf(reason) }
+      const worth = verdict._tag === "Documented" && verdict.error.isRetryable ? "Now" : worthOf(reason)
+      return { failure: clientError(reason, outcome, attempts), outcome, worth }
     }
 
     /** Returns the time for what begins now, or `undefined` if it is too late to begin. */

@@ -7,14 +7,17 @@ import type { Answers } from "./answer.ts"
 export const mediaTypeOf = (header: string | undefined): string =>
   header === undefined ? "" : header.split(";", 1)[0]!.trim().toLowerCase()
 
-export const isJson = (mediaType: string): boolean => /^application\/(?:.+\+)?json$/.test(mediaType)
+/** Returns true for JSON, but for that of a problem (RFC 9457), which is never PortOne's. */
+export const isJson = (mediaType: string): boolean =>
+  /^application\/(?:.+\+)?json$/.test(mediaType) && mediaType !== "application/problem+json"
 
 /** Returns true if the contents are text. They may be, if nothing tells. */
 export const isTextual = (mediaType: string): boolean => isJson(mediaType) || /^text\/|xml$|^$/.test(mediaType)
 
 /** Returns true for a page, by its media type or by how it begins. */
 export const isMarkup = (mediaType: string, text: string): boolean =>
-  /^(?:text\/html|application\/xhtml\+xml)$/.test(mediaType) || /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(text)
+  /^(?:text\/html|(?:application|text)\/(?:.+\+)?xml)$/.test(mediaType) ||
+  /^\s*<(?:!doctype\s+html|html|head|body|\?xml)[\s>]/i.test(text)
 
 /** Returns true if a media type is that of the operation's answer. Without a header, nothing says so. */
 export const isOwn = ({ accept, format }: Answers<unknown>, mediaType: string): boolean => {

@@ -64,7 +64,7 @@ export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusa
   } catch {
     const contentType = answer.headers()["content-type"]
     return body === ""
-      ? undocumented(answer, undefined, "an empty body", outcomeOf(status))
+      ? undocumented(answer, undefined, "an empty body", outcomeOfLostBody(endpoint, { status, contentType }))
       : undocumented(answer, undefined, "a body that is not JSON", outcomeOfLostBody(endpoint, { status, contentType }))
   }
   const type = typeOf(json)

@@ -104,7 +104,9 @@ export const toRequest = <I, A, E>(
   const query: Record<string, QueryValue> = {}
   // PortOne's document gives query parameters these types, and the schema has just checked them.
   for (const name of endpoint.queryFields) query[name] = fields[name] as QueryValue
-  const payload = endpoint.payload === "none" ? undefined : payloadOf(endpoint, fields)
+  const made = endpoint.payload === "none" ? Result.succeed(undefined) : payloadOf(endpoint, fields)
+  if (Result.isFailure(made)) return Result.fail(made.failure)
+  const payload = made.success
   if (endpoint.payload === "query" || endpoint.payload === "optional-query") query["requestBody"] = payload
   const inBody = endpoint.payload === "body" || endpoint.payload === "optional-body"
   const headers = toHeaders(endpoint.headerFields, fields)
@@ -137,8 +139,14 @@ const toHeaders = (
   return Result.succeed(headers)
 }
 
-/** Returns the JSON of the fields that go neither into the path nor into the query nor into a header. */
-const payloadOf = <I, A, E>(endpoint: Endpoint<I, A, E>, fields: Record<string, unknown>): string | undefined => {
+/**
+ * Returns the JSON of the fields that go neither into the path nor into the query nor into a header. Refuses what has no
+ * JSON form, which only a free-form field can hold: a cycle, a bigint, a getter that throws.
+ */
+const payloadOf = <I, A, E>(
+  endpoint: Endpoint<I, A, E>,
+  fields: Record<string, unknown>
+): Result.Result<string | undefined, InputError> => {
   const rest: Record<string, unknown> = {}
   let isEmpty = true
   for (const name in fields) {
@@ -146,7 +154,13 @@ const payloadOf = <I, A, E>(endpoint: Endpoint<I, A, E>, fields: Record<string, 
     rest[name] = fields[name]
     isEmpty = false
   }
-  return isEmpty && endpoint.payload.startsWith("optional-") ? undefined : JSON.stringify(rest)
+  if (isEmpty && endpoint.payload.startsWith("optional-")) return Result.succeed(undefined)
+  try {
+    return Result.succeed(JSON.stringify(rest))
+  } catch {
+    // The error's own words may hold a value.
+    return refuse("the body has no JSON form")
+  }
 }
 
 const isParameter = (

@@ -41,8 +41,10 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const reading = read(endpoint.success, json)
   if (reading._tag === "Whole") {
     // A value that needs no field can be read from anything, so more has to speak for it.
-    if (valueWithoutFields(endpoint.success) === undefined) return success(answer, reading.value)
-    if (type !== undefined && isNothingButError(json)) return foreign(answer, `an error of type ${type}`, type)
+    const isSure = valueWithoutFields(endpoint.success) === undefined || hasContent(reading.value)
+    if (isSure) return success(answer, reading.value)
+    if (type !== undefined) return foreign(answer, `an error of type ${type}`, type)
+    if (isComplaint(json)) return foreign(answer, "an object that tells of an error")
     return isMarkup(contentTypeOf(answer), body) ? foreign(answer, "a page") : success(answer, reading.value)
   }
   const { issues, partial } = reading
@@ -60,6 +62,8 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
 const notAllThere = (answer: Answer): Refusal | undefined => {
   const { body, status } = answer
   if (!isJson(contentTypeOf(answer)) || !/^\s*[{[]/.test(body)) return undefined
+  // An error may begin like this.
+  if (/^\s*\{\s*"(?:code|error|errors|message|type)"/.test(body)) return undefined
   const description = "the body is JSON that is broken or not all there"
   return { _tag: "Failure", reason: new DecodeError({ status, description, body }), outcome: "Applied" }
 }
@@ -71,11 +75,9 @@ const judgeDocument = <A>(endpoint: Answers<A>, answer: Answer, contents: string
   if (!isAsked && contents !== undefined) {
     const text = typeof contents === "string" ? contents : isTextual(contentType) ? decodeText(contents) : ""
     if (isMarkup(contentType, text)) return foreign(answer, "a page")
-    if (isJson(contentType) || text.startsWith("{")) {
-      const refusal = judgeErrorObject(endpoint, answer, text)
-      if (refusal !== undefined) return refusal
-      if (isJson(contentType)) return foreign(answer, "JSON")
-    }
+    const json = isJson(contentType) || /^\s*[{[]/.test(text) ? parse(text) : notJson
+    if (json !== notJson) return judgeErrorObject(endpoint, answer, json) ?? foreign(answer, "JSON")
+    if (isJson(contentType)) return foreign(answer, "a body that is not JSON")
   }
   const reading = read(endpoint.success, contents)
   if (reading._tag === "Whole") return success(answer, reading.value)
@@ -85,8 +87,9 @@ const judgeDocument = <A>(endpoint: Answers<A>, answer: Answer, contents: string
 const judgeEmpty = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const { body } = answer
   if (body !== "") {
-    if (parse(body) === notJson) return foreign(answer, "a body that is not JSON")
-    const refusal = judgeErrorObject(endpoint, answer, body)
+    const json = parse(body)
+    if (!isReadonlyObject(json)) return foreign(answer, "a body that is no JSON object")
+    const refusal = judgeErrorObject(endpoint, answer, json)
     if (refusal !== undefined) return refusal
   }
   const reading = read(endpoint.success, undefined)
@@ -99,13 +102,13 @@ const success = <A>(answer: Answer, value: A): Verdict<A> => ({ _tag: "Success",
 const foreign = (answer: Answer, description: string, type?: string): Refusal =>
   undocumented(answer, type, description, "Unknown")
 
-/** Returns the verdict on a text that is an error object, in the place of another kind of answer. */
-const judgeErrorObject = (endpoint: Answers<unknown>, answer: Answer, text: string): Refusal | undefined => {
-  const json = parse(text)
+/** Returns the verdict on an error object in the place of another kind of answer. */
+const judgeErrorObject = (endpoint: Answers<unknown>, answer: Answer, json: unknown): Refusal | undefined => {
   const type = typeOf(json)
-  if (type === undefined) return undefined
-  const known = judgeKnown(endpoint, answer, json, type)
-  return known ?? (isNothingButError(json) ? foreign(answer, `an error of type ${type}`, type) : undefined)
+  if (type !== undefined) {
+    return judgeKnown(endpoint, answer, json, type) ?? foreign(answer, `an error of type ${type}`, type)
+  }
+  return isComplaint(json) ? foreign(answer, "an object that tells of an error") : undefined
 }
 
 const notJson: unique symbol = Symbol("notJson")
@@ -133,6 +136,11 @@ const valueWithoutFields = <A>(schema: Schema.ConstraintDecoder<A>): { readonly 
 /** Returns true for an object of a tag and a message alone. */
 const isNothingButError = (json: unknown): boolean =>
   isReadonlyObject(json) && Object.keys(json).every((name) => name === "type" || name === "message")
+
+/** Returns true for an object that gateways and frameworks report an error with. */
+const isComplaint = (json: unknown): boolean =>
+  isReadonlyObject(json) &&
+  (Object.hasOwn(json, "error") || Object.hasOwn(json, "errors") || Object.hasOwn(json, "message"))
 
 /** Returns true if something was read: a field, an element, or a value that is neither object nor list. */
 const hasContent = (partial: unknown): boolean =>

@@ -70,7 +70,7 @@ const readWhole = (ast: SchemaAST.AST, value: unknown, path: Path, issues: Array
   try {
     return decode(schema, value)
   } catch (error) {
-    issues.push(...issuesOf(error, value).map((issue) => ({ ...issue, path: [...path, ...issue.path] })))
+    for (const issue of issuesOf(error, value)) issues.push({ ...issue, path: [...path, ...issue.path] })
     return missing
   }
 }
@@ -101,7 +101,8 @@ const readFields = (
     const field = readAt(type, value[name], [...path, name], own)
     // Servers write `null` for what is not there.
     if (own.length > 0 && isOptional && value[name] === null) continue
-    issues.push(...own)
+    // Not spread into `push`, whose arguments have a limit.
+    for (const issue of own) issues.push(issue)
     put(name, field)
   }
   for (const { type } of indexSignatures) {
@@ -127,7 +128,7 @@ const readCase = (ast: SchemaAST.Union, value: unknown, path: Path, issues: Arra
     if (isBetter) best = { found, issues: own }
   }
   if (best === undefined || best.found === missing) return readWhole(ast, value, path, issues)
-  issues.push(...best.issues)
+  for (const issue of best.issues) issues.push(issue)
   return best.found
 }
 

@@ -56,7 +56,13 @@ describe("an answer of the operation's own kind is its value:", () => {
     ["JSON without a required field", "an empty object", json(200, {}), {}],
     ["JSON without a required field", "a 204", text(204, null), {}],
     ["JSON without a required field", "an empty body", text(200, ""), {}],
-    ["JSON without a required field", "with fields that are new", json(200, { type: "NEW", at: 1 }), {}],
+    ["JSON without a required field", "with fields that are new", json(200, { addedAt: 1 }), {}],
+    [
+      "JSON without a required field",
+      "with its own fields, and a type",
+      json(200, { note: "n", type: "NEW" }),
+      { note: "n" }
+    ],
     ["a sheet", "as text/csv", text(200, sheet, typed("text/csv; charset=utf-8")), sheet],
     ["a sheet", "as a download", text(200, sheet, typed("application/octet-stream")), sheet],
     ["a sheet", "empty", text(204, null), ""],
@@ -100,7 +106,18 @@ describe("an answer of something between is not known to be a success:", () => {
     ["JSON", "null", json(200, null)],
     ["JSON without a required field", "plain words", text(200, "OK")],
     ["JSON without a required field", "a list", json(200, [])],
+    ["JSON without a required field", "a gateway's error", json(200, { error: "Bad gateway", code: 502 })],
+    ["JSON without a required field", "a message", json(200, { message: "no healthy upstream" })],
+    ["JSON without a required field", "an error with more fields", json(200, { type: "DECLINED_NEW", pgCode: "51" })],
+    ["JSON", "the beginning of an error", text(200, '{"type":"ORDER_NOT_FO', typed("application/json"))],
+    ["JSON", "the beginning of a problem", text(200, '{"title":"o', typed("application/problem+json"))],
     ["a sheet", "JSON", json(200, { ok: true }, typed("application/json"))],
+    ["a sheet", "a list", json(200, [{ type: "NEW" }], typed("text/plain"))],
+    ["a sheet", "XML", text(200, "<error/>", typed("application/xml"))],
+    ["a sheet", "the head of a page", text(200, "<head><title>502</title></head>", typed("text/plain"))],
+    ["nothing", "a list", json(200, [])],
+    ["nothing", "a text in JSON", json(200, "ok")],
+    ["nothing", "a gateway's error", json(200, { error: "Bad gateway" })],
     ["bytes", "JSON", json(200, { ok: true }, typed("application/json"))],
     ["nothing", "plain words", text(200, "OK")]
   ])("for %s, %s", ([kind, , answer]) =>

@@ -1,6 +1,6 @@
 /**
  * The end of a call whose attempts end differently. They share one key, so they are one request to PortOne: the last
- * definite answer speaks for the call. Without one, `Applied` and `Unknown` win over `Refused` and `NotSent`.
+ * definite answer speaks for the call, but no error takes back a success. Without such an answer, `Applied` and `Unknown` win over `Refused` and `NotSent`.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
@@ -46,6 +46,8 @@ headers never come, name not found ×2                      | TransportError    
 body breaks off, success                                   | success                | -       | -     | the stored answer came whole
 body breaks off, connection refused ×2                     | TransportError         | Applied | yes   | its 200 had come
 body breaks off, 503 ×2                                    | UndocumentedError      | Applied | yes   | what was done stays done
+body breaks off, documented refusal                        | RepetitionRefusedError | Applied | no    | an error does not take back a 200
+body breaks off, 502 of a PG that declined                 | RepetitionRefusedError | Applied | no    | nor does a decline
 body breaks off, documented 401                            | RepetitionRefusedError | Applied | no    | the same, and more is not to be had with these credentials
 body breaks off, nothing on a 400                          | UndocumentedError      | Applied | no    | no documented error takes back a 200
 body breaks off, 200 that does not fit                     | DecodeError            | Applied | no    | twice said to be done
@@ -118,22 +120,26 @@ describe("every fault after every fault that is tried again", () => {
   const weights = ["NotSent", "Refused", "Unknown", "Applied"]
 
   for (const first of faults.filter((fault) => fault.again && fault.inMemory !== undefined)) {
-    it.effect(`${first.name}: a documented error speaks for both, and else the weightier outcome`, () =>
-      Effect.gen(function* () {
-        for (const second of faults) {
-          if (second.inMemory === undefined) continue
-          const weightier = weights.indexOf(first.outcome) > weights.indexOf(second.outcome) ? first : second
-          assert.deepStrictEqual(
-            yield* endOf([first.inMemory!({}), second.inMemory({})], 2, first.waits || second.waits ? undefined : 2),
-            {
-              tag: second.tag,
-              outcome: second.isDocumented ? "Refused" : weightier.outcome,
-              isRetryable: second.again
-            },
-            second.name
-          )
-        }
-      })
+    it.effect(
+      `${first.name}: a documented error speaks for both unless one was applied, and else the weightier outcome`,
+      () =>
+        Effect.gen(function* () {
+          for (const second of faults) {
+            if (second.inMemory === undefined) continue
+            const weightier = weights.indexOf(first.outcome) > weights.indexOf(second.outcome) ? first : second
+            // No error takes back a success whose answer was lost.
+            const isContradicted = second.isDocumented && first.outcome === "Applied"
+            assert.deepStrictEqual(
+              yield* endOf([first.inMemory!({}), second.inMemory({})], 2, first.waits || second.waits ? undefined : 2),
+              {
+                tag: isContradicted ? "RepetitionRefusedError" : second.tag,
+                outcome: second.isDocumented && !isContradicted ? "Refused" : weightier.outcome,
+                isRetryable: second.again && !isContradicted
+              },
+              second.name
+            )
+          }
+        })
     )
   }
 })
