@@ -28,6 +28,7 @@ import { charge, chargeOrder, NotAuthorizedError, order, readOrder, readSheet } 
 import { printed } from "./fixtures/planted.ts"
 import {
   apiSecret,
+  broken,
   json,
   longestWaits,
   refusedConnection,
@@ -130,6 +131,8 @@ describe("a value that PortOne did not accept", () => {
 gives            | answers                          | policy | budget | ends with              | outcome | attempts | sent with
 old, new         | 401, success                     | three  | full   | success                | -       | 2        | old, new
 old, new         | bare 401, success                | three  | full   | success                | -       | 2        | old, new
+old, new         | broken 401, success              | three  | full   | success                | -       | 2        | old, new
+old, new         | encoded 401, success             | three  | full   | success                | -       | 2        | old, new
 old, new         | 401, success                     | none   | full   | success                | -       | 2        | old, new
 old, new         | 401, success                     | three  | empty  | success                | -       | 2        | old, new
 old, new, new    | 401, page, success               | two    | full   | success                | -       | 3        | old, new, new
@@ -154,6 +157,8 @@ old, old, never  | reset, 401                       | three  | full   | Credenti
     success: json(200, order),
     "401": unauthorized,
     "bare 401": text(401, ""),
+    "broken 401": broken(401),
+    "encoded 401": text(401, "x", { "content-encoding": "unheard-of" }),
     page: text(503, "<html>"),
     declined: json(502, { type: "CARD_DECLINED", pgCode: "51" }),
     reset: resetConnection,

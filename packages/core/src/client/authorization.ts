@@ -92,6 +92,7 @@ const fit = (given: Redacted.Redacted): Effect.Effect<Value, ClientErrorReason> 
     onSuccess: (text) => Effect.succeed({ given, text })
   })
 
+/** Returns true for a 401, whether or not its body could be read. */
 const isUnauthorized = (verdict: Verdict<unknown>): boolean =>
   (verdict._tag === "Documented" && verdict.error.status === 401) ||
-  (verdict._tag === "Failure" && verdict.reason._tag === "UndocumentedError" && verdict.reason.status === 401)
+  (verdict._tag === "Failure" && "status" in verdict.reason && verdict.reason.status === 401)

@@ -41,6 +41,9 @@ export const readBody = (
     : Effect.map(response.text, (body): Body => ({ body }))
 }
 
+/** Matches the codings that every `fetch` undoes. */
+const ofFetch = /^\s*(?:x-)?(?:gzip|deflate|br)\s*(?:,\s*(?:x-)?(?:gzip|deflate|br)\s*)*$/i
+
 const readEncoded = (
   response: HttpClientResponse.HttpClientResponse,
   encoding: string,
@@ -54,8 +57,9 @@ const readEncoded = (
         const decoded = isDecodedByFetch ? bytes : undo(encoding, bytes, limitOf(fiber))
         return decoded instanceof Uint8Array ? { body: "", bytes: decoded } : decoded
       }
+      // A text that is not UTF-8, such as an old sheet, is no reason to lose it.
+      if (isDecodedByFetch && ofFetch.test(encoding)) return { body: new TextDecoder().decode(bytes) }
       const text = textOf(bytes)
-      if (text !== undefined && isDecodedByFetch) return { body: text }
       const decoded = undo(encoding, bytes, limitOf(fiber))
       if (decoded instanceof Uint8Array) return { body: new TextDecoder().decode(decoded) }
       // An HTTP client that a program wrapped may have decoded it, and left the header.

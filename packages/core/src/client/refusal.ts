@@ -33,6 +33,10 @@ export const undocumented = (
   outcome: Outcome
 ): Refusal => ({ _tag: "Failure", reason: new UndocumentedError({ status, type, description, body }), outcome })
 
+/** Returns true for the tag of an error that the operation documents, or of a request that still runs. */
+export const isKnownError = ({ errors }: Answers<unknown>, type: string): boolean =>
+  type === outstandingRequest || errors.members.some((error) => error.types.includes(type))
+
 /** Returns the verdict on an error object whose tag is known: to the operation, or as that of a running request. */
 export const judgeKnown = (
   endpoint: Answers<unknown>,

@@ -11,7 +11,7 @@ import { describe } from "../internal/issues.ts"
 import { read } from "../internal/reading.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
 import { isJson, isMarkup, isTextual, mediaTypeOf } from "./mediaType.ts"
-import { judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
+import { isKnownError, judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
 
 /** Returns the verdict on an answer with a status of success. */
 export const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
@@ -34,7 +34,7 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
     return value === undefined ? foreign(answer, "an empty body") : success(answer, value.of)
   }
   const json = parse(body)
-  if (json === notJson) return notAllThere(answer) ?? foreign(answer, "a body that is not JSON")
+  if (json === notJson) return notAllThere(endpoint, answer) ?? foreign(answer, "a body that is not JSON")
   const type = typeOf(json)
   const refusal = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
   if (refusal !== undefined) return refusal
@@ -59,13 +59,20 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
 }
 
 /** Returns the verdict on JSON that was cut off, or `undefined` if it is something else. */
-const notAllThere = (answer: Answer): Refusal | undefined => {
+const notAllThere = (endpoint: Answers<unknown>, answer: Answer): Refusal | undefined => {
   const { body, status } = answer
   if (!isJson(contentTypeOf(answer)) || !/^\s*[{[]/.test(body)) return undefined
-  // An error may begin like this.
-  if (/^\s*\{\s*"(?:code|error|errors|message|type)"/.test(body)) return undefined
+  if (beginsLikeError(endpoint, body)) return undefined
   const description = "the body is JSON that is broken or not all there"
   return { _tag: "Failure", reason: new DecodeError({ status, description, body }), outcome: "Applied" }
+}
+
+/** Returns true if JSON that was cut off may be the beginning of an error object. */
+const beginsLikeError = (endpoint: Answers<unknown>, body: string): boolean => {
+  if (/^\s*\{\s*"(?:code|error|errors|message)"/.test(body)) return true
+  const [isTyped, type] = /^\s*\{\s*"type"\s*(?::\s*(?:"([^"]*)")?)?/.exec(body) ?? []
+  // A tag that is there tells whether it is that of an error.
+  return isTyped !== undefined && (type === undefined || isKnownError(endpoint, type))
 }
 
 /** Judges a document, which is text or bytes. */

@@ -54,25 +54,34 @@ const tunnelRefused = /^Proxy response \(\d+\) !== 200 when HTTP Tunneling$/
 /** The codes that mean that an open connection broke. */
 const broken = new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"])
 
+/** A system's code, and whether it says that no connection was made. */
+interface Found {
+  readonly code: string
+  readonly isNotConnected: boolean
+}
+
 /**
- * Looks for the system's code: `fetch` hides it in `cause.cause`, and a connection to several addresses in `errors`.
+ * Looks for the system's code: `fetch` hides it in `cause.cause`, and a connection to several addresses in `errors`. A
+ * route can be lost while an open connection is read, with the code that a failed connection has, too.
  */
-const codeOf = (cause: unknown, depth = 0): string | undefined => {
+const codeOf = (cause: unknown, depth = 0): Found | undefined => {
   if (typeof cause !== "object" || cause === null || depth > 5) return undefined
   // Every address was tried. Nothing was sent only if each of them says so; then the code is that of the first.
   if ("errors" in cause && Array.isArray(cause.errors) && cause.errors.length > 0) {
-    const codes = cause.errors.map((error) => codeOf(error, depth + 1))
-    return codes.every((code) => code !== undefined && notConnected.has(code))
-      ? codes[0]
-      : codes.find((code) => code !== undefined && !notConnected.has(code))
+    const found = cause.errors.map((error) => codeOf(error, depth + 1))
+    return found.every((one) => one?.isNotConnected === true)
+      ? found[0]
+      : found.find((one) => one !== undefined && !one.isNotConnected)
   }
   // undici has no code of its own for a proxy that refuses the tunnel, so this is the one that Node's agents have.
   if ("message" in cause && typeof cause.message === "string" && tunnelRefused.test(cause.message)) {
-    return "ERR_PROXY_TUNNEL"
+    return { code: "ERR_PROXY_TUNNEL", isNotConnected: true }
   }
   // The code is printed, so it must look like one.
-  if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_/]{0,63}$/i.test(cause.code))
-    return cause.code
+  if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_/]{0,63}$/i.test(cause.code)) {
+    const wasOpen = "syscall" in cause && (cause.syscall === "read" || cause.syscall === "write")
+    return { code: cause.code, isNotConnected: notConnected.has(cause.code) && !wasOpen }
+  }
   return "cause" in cause ? codeOf(cause.cause, depth + 1) : undefined
 }
 
@@ -119,8 +128,9 @@ export const judgeTransport = (
   if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") {
     return { reason: new InputError({ description: "no request could be made of it" }), outcome: "NotSent" }
   }
-  const code = codeOf(reason.cause)
-  const wasConnected = code === undefined ? !isDenoNotConnected(reason.cause) : !notConnected.has(code)
+  const found = codeOf(reason.cause)
+  const code = found?.code
+  const wasConnected = found === undefined ? !isDenoNotConnected(reason.cause) : !found.isNotConnected
   // A client's own words may hold the URL, and with it ids and filters, so the description has none of them.
   const description = code ?? describe(reason.cause) ?? "the HTTP client gave no code"
   const wasStale = head === undefined && code !== undefined && broken.has(code) && isOnUsedConnection(reason.cause)

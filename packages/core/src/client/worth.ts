@@ -30,7 +30,8 @@ export const worthOf = (reason: ClientErrorReason): Worth => {
     // The first request with this key is still running: asking again is how to get its answer.
     case "OutstandingRequestError":
       return "Now"
-    // PortOne did it, and would give the same answer again, stored under the key.
+    // PortOne did it, and would give the same answer again, stored under the key. An answer of another status whose
+    // encoding could not be undone may be a declined card.
     case "DecodeError":
       return "Never"
     case "UndocumentedError":

@@ -262,6 +262,25 @@ describe("what a failure of the HTTP client says", () => {
   const cases: ReadonlyArray<readonly [name: string, cause: unknown, code: string | undefined, outcome: Outcome]> = [
     ["a name that is not found", withCode("ENOTFOUND"), "ENOTFOUND", "NotSent"],
     ["a host that is not reached", withCode("EHOSTUNREACH"), "EHOSTUNREACH", "NotSent"],
+    [
+      "a host that is not reached to connect",
+      withCode("EHOSTUNREACH", { syscall: "connect" }),
+      "EHOSTUNREACH",
+      "NotSent"
+    ],
+    [
+      "a route lost while an answer is awaited",
+      withCode("EHOSTUNREACH", { syscall: "read" }),
+      "EHOSTUNREACH",
+      "Unknown"
+    ],
+    ["a route lost while it is sent", withCode("ENETUNREACH", { syscall: "write" }), "ENETUNREACH", "Unknown"],
+    [
+      "a refusal that an open connection learns of, which fetch hides",
+      new TypeError("fetch failed", { cause: withCode("ECONNREFUSED", { syscall: "read" }) }),
+      "ECONNREFUSED",
+      "Unknown"
+    ],
     ["a certificate of nobody's", withCode("DEPTH_ZERO_SELF_SIGNED_CERT"), "DEPTH_ZERO_SELF_SIGNED_CERT", "NotSent"],
     ["undici's connect timeout", withCode("UND_ERR_CONNECT_TIMEOUT"), "UND_ERR_CONNECT_TIMEOUT", "NotSent"],
     [
