@@ -125,6 +125,23 @@ for (const [client, http] of clients) {
       })
     )
 
+    it.live("a sheet that is not UTF-8 is read, with a mark in place of what is none", () =>
+      Effect.gen(function* () {
+        const bytes = new Uint8Array([...bytesOf("id,"), 0xb0, 0xa1, ...bytesOf("\r\n")])
+        const answer = { status: "200 OK", encoding: "gzip", body: Zlib.gzipSync(bytes), type: "text/csv" }
+        assert.match(yield* succeeded(http, answer, PortOneClient.run(readSheet, {})), /^id,\ufffd+\r\n$/)
+      })
+    )
+
+    it.live("a short error in brotli of a small window is that error", () =>
+      Effect.gen(function* () {
+        const params = { [Zlib.constants.BROTLI_PARAM_LGWIN]: 16 }
+        const body = Zlib.brotliCompressSync('{"type":"CARD_DECLINED"}', { params })
+        const answer = { status: "502 Bad Gateway", encoding: "br", body }
+        assert.instanceOf(yield* failed(http, answer, PortOneClient.run(chargeOrder, charge)), CardDeclinedError)
+      })
+    )
+
     it.live("an empty body with the header is empty", () =>
       Effect.gen(function* () {
         const answer = { status: "200 OK", encoding: "gzip", body: new Uint8Array(), type: "text/csv" }
