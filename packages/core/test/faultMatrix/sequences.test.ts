@@ -1,6 +1,7 @@
 /**
  * The end of a call whose attempts end differently. They share one key, so they are one request to PortOne: the last
- * definite answer speaks for the call, but no error takes back a success. Without such an answer, `Applied` and `Unknown` win over `Refused` and `NotSent`.
+ * definite answer speaks for the call, but no error takes back a success. Without such an answer, `Applied` and
+ * `Unknown` win over `Refused` and `NotSent`.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
