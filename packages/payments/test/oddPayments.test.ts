@@ -111,9 +111,15 @@ describe("a paid payment", () => {
           assert.strictEqual(payment.channel.type, "LIVE")
           assert.deepInclude(payment.amount, { total: 10_000, cancelled: 0 })
           // What is there is as its type says, and all other fields are as they came.
-          assert.isTrue(isPaid({ ...whole, ...payment, channel: whole.channel, amount: whole.amount }))
+          const channel = { ...whole.channel, ...payment.channel }
+          const amount = { ...whole.amount, ...payment.amount }
+          assert.isTrue(isPaid({ ...whole, ...payment, channel, amount }))
           for (const [field, value] of Object.entries(whole)) {
             if (field !== path[0]) assert.deepStrictEqual(payment[field as keyof typeof payment], value)
+          }
+          for (const part of ["amount", "channel"] as const) {
+            const leaves = Object.entries(whole[part]).filter(([leaf]) => part !== path[0] || leaf !== path[1])
+            assert.deepInclude(payment[part], Object.fromEntries(leaves))
           }
         }
       })
@@ -216,7 +222,7 @@ describe("a call of unknown outcome", () => {
     )
   )
 
-  it.effect.each([
+  it.effect.each<readonly [string, object]>([
     ["amount", { amount: 5 }],
     ["amount of money", { amount: { ...paid.amount, paid: "10000", cancelled: null } }],
     ["cancellations", { cancellations: [{ status: "SUCCEEDED", totalAmount: "4000" }, null, 5] }],

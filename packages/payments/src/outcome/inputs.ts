@@ -7,9 +7,9 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
-import * as Option from "effect/Option"
 import { isReadonlyObject } from "effect/Predicate"
 import * as Schema from "effect/Schema"
+import { durationOf } from "../facts/durationOf.ts"
 import { CancelPaymentInput } from "../generated/Payments.ts"
 
 /** Says what is wrong with a call; undefined if nothing is. */
@@ -50,11 +50,7 @@ const isInput = Schema.is(CancelPaymentInput)
 export const problemOfCancellation = (input: unknown): string | undefined =>
   isInput(input) ? undefined : "the input is none of cancelPayment: give the one that was sent first"
 
-/** Returns true for a duration that ends. `Duration` takes what it does not understand, such as a `Date`, for zero. */
 const isTime = (input: unknown): boolean => {
-  if (Number.isNaN(input)) return false
-  // The cast is safe: `fromInput` checks its argument.
-  const duration = Option.getOrUndefined(Duration.fromInput(input as Duration.Input))
-  if (duration === undefined || !Duration.isFinite(duration) || Duration.isNegative(duration)) return false
-  return typeof input !== "object" || Duration.isDuration(input) || !Duration.isZero(duration)
+  const duration = durationOf(input)
+  return duration !== undefined && Duration.isFinite(duration)
 }
