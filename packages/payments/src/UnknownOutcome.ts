@@ -41,8 +41,9 @@ import { problemOfCall, problemOfCancellation, problemOfCharge, problemOfOptions
  * - `Answered`: the same request with the same key got this answer, so the call has happened once.
  * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question.
  * - `NotApplied`: the payment says that the call did not happen, or there is no such payment. Only then may the call be
- *   made anew, with a new key. A call that PortOne itself said it carried out never ends so. Charge a `FAILED` payment anew under the same payment id, which is paid once: with
- *   Eximbay and Payletter, such a payment can still become paid.
+ *   made anew, with a new key. A call that PortOne itself said it carried out never ends so. Charge a `FAILED` payment
+ *   anew under the same payment id, which is paid once: with Eximbay and Payletter, such a payment can still become
+ *   paid.
  *
  * @category models
  * @since 0.1.0

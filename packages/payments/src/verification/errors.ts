@@ -95,8 +95,8 @@ export class PaymentCancelledError extends Data.TaggedError("PaymentCancelledErr
   /** The part that was given back, in minor units. */
   readonly cancelled: number
   /**
-   * The part that is to be given back, where the PG has not done so yet, in minor units. A cancellation of a status that
-   * this version does not know counts here: with its amount, or with the total if it tells none.
+   * The part that is to be given back, where the PG has not done so yet, in minor units. A cancellation of a status
+   * that this version does not know counts here: with its amount, or with the total if it tells none.
    */
   readonly requested: number
   readonly currency: Wire.Open<Currency>
