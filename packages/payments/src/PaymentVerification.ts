@@ -17,6 +17,7 @@ import type * as Stream from "effect/Stream"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import { Currency } from "@effect-portone/core/generated/Shared"
 import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { durationOf } from "./facts/durationOf.ts"
 import { readFacts } from "./facts/readFacts.ts"
 import type { GetPaymentError, Payments } from "./generated/Payments.ts"
 import { checkPayment } from "./verification/check.ts"
@@ -135,8 +136,9 @@ interface Target {
 
 /** Refuses what can get past the types: a cast, JavaScript, a value that went missing. */
 const targetOf = (operation: string, input: VerifyInput): Effect.Effect<Target, PortOneClientError> => {
-  const { event, expected, paymentId } = input
   const refuse = (description: string) => Effect.fail(PortOneClientError.refusedInput(operation, description))
+  if (!isReadonlyObject(input)) return refuse("the input is no object: give paymentId or event, and expected")
+  const { event, expected, paymentId } = input
   if ((event === undefined) === (paymentId === undefined)) return refuse("give either paymentId or event")
   if (!isReadonlyObject(expected)) return refuse("expected is missing: what the payment has to be")
   if (!Number.isSafeInteger(expected.amount) || expected.amount < 0) {
@@ -150,11 +152,15 @@ const targetOf = (operation: string, input: VerifyInput): Effect.Effect<Target, 
   }
   const id = event === undefined ? paymentId : paymentIdOf(event)
   if (typeof id !== "string") return refuse("event tells of no payment")
-  return Effect.succeed({
-    paymentId: id,
-    eventStoreId: event !== undefined && "data" in event ? event.data.storeId : undefined
-  })
+  const eventStoreId = storeIdOf(event) ?? undefined
+  return eventStoreId === undefined || typeof eventStoreId === "string"
+    ? Effect.succeed({ paymentId: id, eventStoreId })
+    : refuse("event.data.storeId is there, but is no text")
 }
+
+/** Returns the store of a webhook, if it names one. */
+const storeIdOf = (event: unknown): unknown =>
+  hasProperty(event, "data") && hasProperty(event.data, "storeId") ? event.data.storeId : undefined
 
 /** Returns the payment id of a webhook of either version, if it has one. */
 const paymentIdOf = (event: unknown): unknown => {
@@ -167,7 +173,8 @@ const paymentIdOf = (event: unknown): unknown => {
  * Reads a payment, and returns it if it is paid and matches the order.
  *
  * The payment must be of the expected store, paid, through a live channel, in the expected currency, of exactly the
- * expected total, for the expected order, and no part of it may be cancelled or about to be. Fails with
+ * expected total, for the expected order, and no part of it may be cancelled or about to be. A cancellation of a status
+ * that this version does not know counts as about to be. Fails with
  * - `NotPaidYetError`, `PaymentFailedError`, `UnrecognizedStatusError`: the payment may still become paid
  *   (`isRetryable`);
  * - `PaymentCancelledError`, `TestChannelError`, `CurrencyMismatchError`, `AmountMismatchError`, `StoreMismatchError`,
@@ -318,8 +325,10 @@ export const awaitPaid: <R = never>(
   AwaitPaidTimeoutError | GetPaymentError | PaymentVerificationError | PortOneClientError,
   Payments | R
 > = Effect.fn("PaymentVerification.awaitPaid")(function* <R>(input: AwaitPaidInput<R>, options?: CallOptions) {
-  const { paymentId } = yield* targetOf("PaymentVerification.awaitPaid", input)
-  const timeout = Duration.fromInputUnsafe(input.timeout ?? defaultTimeout)
+  const operation = "PaymentVerification.awaitPaid"
+  const { paymentId } = yield* targetOf(operation, input)
+  const timeout = durationOf(input.timeout === undefined ? defaultTimeout : input.timeout)
+  if (timeout === undefined) return yield* PortOneClientError.refusedInput(operation, "timeout is no duration")
   let last: AwaitPaidTimeoutError["last"]
   const read = Effect.tapError(verify(input, options), (error) => Effect.sync(() => (last = error)))
   return yield* repeatOnHint(read, {

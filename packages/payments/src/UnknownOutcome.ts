@@ -17,9 +17,10 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
 import * as Result from "effect/Result"
+import type * as Schema from "effect/Schema"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
-import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { isPortOneClientError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
 import { readFacts } from "./facts/readFacts.ts"
 import {
@@ -30,8 +31,9 @@ import {
   type PaymentCancellation,
   Payments
 } from "./generated/Payments.ts"
-import { PaymentFacts } from "./outcome/facts.ts"
+import { ChargeFacts, RefundFacts } from "./outcome/facts.ts"
 import { type Finding, findCancellation, findCharge } from "./outcome/findings.ts"
+import { problemOfCall, problemOfCancellation, problemOfCharge, problemOfOptions } from "./outcome/inputs.ts"
 
 /**
  * The resolved outcome of a call.
@@ -39,8 +41,9 @@ import { type Finding, findCancellation, findCharge } from "./outcome/findings.t
  * - `Answered`: the same request with the same key got this answer, so the call has happened once.
  * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question.
  * - `NotApplied`: the payment says that the call did not happen, or there is no such payment. Only then may the call be
- *   made anew, with a new key. Charge a `FAILED` payment anew under the same payment id, which is paid once: with
- *   Eximbay and Payletter, such a payment can still become paid.
+ *   made anew, with a new key. A call that PortOne itself said it carried out never ends so. Charge a `FAILED` payment
+ *   anew under the same payment id, which is paid once: with Eximbay and Payletter, such a payment can still become
+ *   paid.
  *
  * @category models
  * @since 0.1.0
@@ -185,23 +188,29 @@ const optionsToRepeat = (call: LostCall): Effect.Effect<CallOptions | undefined>
 const isDefinite = (call: LostCall): call is PortOneClientError =>
   isPortOneClientError(call) && (call.outcome === "NotSent" || call.outcome === "Refused")
 
-const resolve = <A, E, R>(
+/** Returns true for a failure that says itself that PortOne carried the call out. */
+const isCarriedOut = (call: unknown): boolean => hasProperty(call, "outcome") && call.outcome === "Applied"
+
+const withoutTrace = "PortOne carried it out, but the payment shows no trace of it"
+
+const resolve = <A, E, R, Facts>(
   call: LostCall,
   options: Options & {
     readonly paymentId: string
     readonly storeId?: string | undefined
     readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
-    readonly find: (payment: PaymentFacts | undefined) => Finding
+    readonly schema: Schema.Codec<Facts, unknown>
+    readonly factsOf: (payment: Payment) => Facts
+    readonly find: (payment: Facts | undefined) => Finding
   }
 ): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
   Effect.gen(function* () {
-    if (isDefinite(call)) return yield* call
     const { operation } = call
     const unresolved = (description: string) => new UnresolvedOutcomeError({ operation, description })
 
     const input = { paymentId: options.paymentId, storeId: options.storeId }
     const payments = yield* Payments
-    const look = readFacts(PaymentFacts, (payment) => payment, input).pipe(
+    const look = readFacts(options.schema, options.factsOf, input).pipe(
       Effect.catchTag("PaymentNotFoundError", () => Effect.undefined),
       Effect.mapError((cause) => unresolved(`the payment could not be read (${cause._tag})`)),
       Effect.map((found) => ({ payment: found?.payment, finding: options.find(found?.facts) })),
@@ -211,7 +220,8 @@ const resolve = <A, E, R>(
     const applied = (payment: Payment | undefined, index: number | undefined) =>
       ({ _tag: "Applied", payment, cancellation: cancellationOf(payment, index) }) as const
 
-    const readBack = Effect.gen(function* () {
+    /** Reads until the payment is definite. `carriedOut`: PortOne has said so, whatever the payment shows. */
+    const readBack = Effect.fnUntraced(function* (carriedOut: boolean) {
       const wait = Duration.fromInputUnsafe(options.settledAfter ?? "3 minutes")
       const settled = DateTime.addDuration(yield* DateTime.now, wait)
       // A reading that fails is repeated until this later end.
@@ -226,6 +236,7 @@ const resolve = <A, E, R>(
           const { finding, payment } = reading.success
           if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
           if (finding._tag === "Happened") return applied(payment, finding.index)
+          if (isSettled && carriedOut) return yield* unresolved(withoutTrace)
           if (isSettled && finding._tag === "Nothing") return { _tag: "NotApplied", payment } as const
           if (isSettled) return yield* unresolved("the payment is still under way")
         }
@@ -234,11 +245,13 @@ const resolve = <A, E, R>(
     })
 
     const again = yield* optionsToRepeat(call)
-    if (options.repeat === undefined || again === undefined) return yield* readBack
+    const carriedOut = isCarriedOut(call)
+    if (options.repeat === undefined || again === undefined) return yield* readBack(carriedOut)
     return yield* options.repeat(again).pipe(
       Effect.map((value): Resolution<A> => ({ _tag: "Answered", value })),
       Effect.catch((failure): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
-        if (isClientError(failure) || isOfCredentials(failure)) return readBack
+        if (isPortOneClientError(failure)) return readBack(carriedOut || isCarriedOut(failure))
+        if (isOfCredentials(failure)) return readBack(carriedOut)
         // PortOne may have carried out the first request, lost its answer, and refused the second because the payment
         // was paid already. So a refusal counts only if the payment can be read, and does not say otherwise.
         return Effect.flatMap(
@@ -251,12 +264,28 @@ const resolve = <A, E, R>(
                 return Effect.fail(unresolved(finding.description))
               case "Nothing":
               case "UnderWay":
-                return Effect.fail(failure)
+                return Effect.fail(carriedOut ? unresolved(withoutTrace) : failure)
             }
           }
         )
       })
     )
+  })
+
+/**
+ * Resolves a call if its outcome is open and nothing is wrong with what was handed over. Types can be got past: by a
+ * cast, by JavaScript, by what a store of jobs gives back.
+ */
+const resolveOpen = <A, E, R>(
+  by: string,
+  call: LostCall,
+  problem: () => string | undefined,
+  resolution: () => Effect.Effect<A, E, R>
+): Effect.Effect<A, E | PortOneClientError, R> =>
+  Effect.suspend((): Effect.Effect<A, E | PortOneClientError, R> => {
+    if (isDefinite(call)) return Effect.fail(call)
+    const description = problemOfCall(call) ?? problem()
+    return description === undefined ? resolution() : Effect.fail(PortOneClientError.refusedInput(by, description))
   })
 
 /** Returns the cancellation of a payment at its place, if the payment was read whole. */
@@ -271,15 +300,14 @@ const isOfCredentials = (failure: unknown): boolean =>
   typeof failure.status === "number" &&
   RetryPolicy.isSilentOnEarlierAttempts(failure.status)
 
-const isClientError = <E>(failure: E | PortOneClientError): failure is PortOneClientError =>
-  typeof failure === "object" && failure !== null && "_tag" in failure && failure._tag === "PortOneClientError"
-
 /**
  * Finds out whether a charge of unknown outcome happened.
  *
  * Fails with the given error as it is if its outcome is known (`NotSent`, `Refused`). Fails with a documented error of
  * the repeated call, which is a definite answer, too: the charge was refused. Fails with `UnresolvedOutcomeError` if
- * the outcome stays unknown.
+ * the outcome stays unknown, also where PortOne carried the charge out (`Applied`) and the payment shows no trace of
+ * it. Fails with a `PortOneClientError` that is `NotSent`, before anything is sent, if what it is given makes no sense,
+ * such as text for `startedAt`.
  *
  * @example
  * ```ts
@@ -312,14 +340,29 @@ export const resolveCharge = <A = never, E = never, R = never>(
   call: PortOneClientError | LostCall,
   charge: ChargeInQuestion<A, E, R>
 ): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
-  resolve(call, { ...charge, repeat: charge.repeat, find: findCharge })
+  resolveOpen(
+    "UnknownOutcome.resolveCharge",
+    call,
+    () => problemOfCharge(charge),
+    () =>
+      resolve(call, {
+        ...charge,
+        repeat: charge.repeat,
+        schema: ChargeFacts,
+        factsOf: (payment) => payment,
+        find: (payment) => findCharge(payment, charge.paymentId)
+      })
+  )
 
 /**
  * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
  *
  * The cancellation is recognized among the payment's cancellations by its amount and its parts, its reason and the time
- * of its request; one without an amount, by having taken all that was left. If a similar one may be of an earlier try,
- * only `currentCancellableAmount` in the input can tell them apart: without it, the outcome stays unknown. A refund of
+ * of its request; one without an amount, by having taken all that was left. Reasons are compared without the spaces
+ * around them, in one form of Unicode; if only the beginning of one is left, that counts from 20 characters on. If a
+ * similar one may be of an earlier try, only `currentCancellableAmount` in the input can tell them apart: without it,
+ * the outcome stays unknown. It stays unknown, too, if an earlier one is still to be carried out, or if more money was
+ * given back than the payment's cancellations explain. A refund of
  * the same amount and reason that another program asked for after this call began cannot be told from it: give each
  * refund a reason of its own where several programs refund. Fails with the errors of {@link resolveCharge}.
  *
@@ -354,12 +397,20 @@ export const resolveCancellation = (
   CancelPaymentError | PortOneClientError | UnresolvedOutcomeError,
   Payments
 > =>
-  Effect.flatMap(Payments, (payments) =>
-    resolve(call, {
-      ...options,
-      paymentId: input.paymentId,
-      storeId: input.storeId,
-      repeat: (same) => payments.cancelPayment(input, same),
-      find: (payment) => findCancellation(payment, input, call.startedAt)
-    })
+  resolveOpen(
+    "UnknownOutcome.resolveCancellation",
+    call,
+    () => problemOfCancellation(input) ?? problemOfOptions(options),
+    () =>
+      Effect.flatMap(Payments, (payments) =>
+        resolve(call, {
+          ...options,
+          paymentId: input.paymentId,
+          storeId: input.storeId,
+          repeat: (same) => payments.cancelPayment(input, same),
+          schema: RefundFacts,
+          factsOf: (payment) => payment,
+          find: (payment) => findCancellation(payment, input, call.startedAt)
+        })
+      )
   )

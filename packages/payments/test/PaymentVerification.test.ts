@@ -7,6 +7,7 @@ import { TransportError } from "@effect-portone/core/ClientErrorReason"
 import {
   type PaidPayment,
   type Payment,
+  type PaymentCancellation,
   PaymentNotFoundError,
   Payments,
   PaymentVerification,
@@ -40,6 +41,14 @@ const withCancellations = (amount: Partial<PaidPayment["amount"]>, cancellations
   ...paid,
   amount: { ...paid.amount, ...amount },
   ...(cancellations === undefined ? {} : { cancellations })
+})
+
+const actualOf = (error: object): unknown => "actual" in error && error.actual
+
+/** A cancellation of a status that this version does not know. */
+const unheardOf = (raw: object): PaymentCancellation => ({
+  status: "UNRECOGNIZED",
+  raw: { ...raw, status: "ADDED_TOMORROW" }
 })
 
 describe("a payment that is what was ordered", () => {
@@ -137,7 +146,17 @@ describe("a payment that was given back", () => {
       withCancellations({}, [{ ...requested, status: "SUCCEEDED" }]),
       { status: "PAID", cancelled: 4_000, requested: 0 }
     ],
-    [withCancellations({ cancelled: 1 }, undefined), { status: "PAID", cancelled: 1, requested: 0 }]
+    [withCancellations({ cancelled: 1 }, undefined), { status: "PAID", cancelled: 1, requested: 0 }],
+    // A status that is not known may give back what the cancellation says, or else everything.
+    [withCancellations({}, [unheardOf({ totalAmount: 4_000 })]), { status: "PAID", cancelled: 0, requested: 4_000 }],
+    [withCancellations({}, [requested, unheardOf({ totalAmount: 1 })]), { cancelled: 0, requested: 4_001 }],
+    ...[{}, { totalAmount: "4000" }, { totalAmount: null }, { totalAmount: NaN }, { totalAmount: 0 }].map(
+      (raw) => [withCancellations({}, [unheardOf(raw)]), { cancelled: 0, requested: 10_000 }] as const
+    ),
+    [
+      { ...partialCancelled, cancellations: [unheardOf({ totalAmount: 1_000 })] },
+      { status: "PARTIAL_CANCELLED", cancelled: 3_000, requested: 1_000 }
+    ]
   ] as ReadonlyArray<readonly [Payment, object]>)("says how much: case %#", ([payment, says]) =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(verify(payment))
@@ -239,6 +258,15 @@ describe("a webhook", () => {
       })
   )
 
+  it.effect("with null for its store names none", () =>
+    Effect.gen(function* () {
+      const given = { ...event, data: { ...event.data, storeId: null } } as never
+      for (const order of [expected, { ...expected, storeId: "store-main" }]) {
+        assert.strictEqual(yield* verify(paid, { event: given, expected: order }), paid)
+      }
+    })
+  )
+
   it.effect("that says paid is not believed", () =>
     Effect.gen(function* () {
       assert.strictEqual(yield* tagOf(ready, { event, expected }), "NotPaidYetError")
@@ -286,7 +314,15 @@ describe("an input that makes no sense", () => {
       "a webhook of a billing key",
       { event: { type: "BillingKey.Issued", data: { billingKey: "b" } }, expected } as never
     ],
-    ["null for a webhook", { event: null, expected } as never]
+    ["null for a webhook", { event: null, expected } as never],
+    ...[5, {}, ["store-main"], true].map(
+      (storeId) =>
+        ["a store that is no text", { event: { type: "t", data: { paymentId, storeId } }, expected } as never] as const
+    ),
+    ["no input", undefined as never],
+    ["null", null as never],
+    ["text", paymentId as never],
+    ["a list", [input] as never]
   ]
 
   it.effect.each(refused)("is refused before anything is read: %s", ([, given]) =>
@@ -300,6 +336,23 @@ describe("an input that makes no sense", () => {
       }
       assert.deepStrictEqual(asked, [])
     })
+  )
+})
+
+describe("a wait that makes no sense", () => {
+  it.effect.each([null, "soon", "5", NaN, -1, {}, new Date(0), [1], true])(
+    "is refused before anything is read: %s",
+    (timeout) =>
+      Effect.gen(function* () {
+        const { asked, layer } = scripted(paid)
+        const error = yield* PaymentVerification.awaitPaid({ ...input, timeout: timeout as never }).pipe(
+          Effect.provide(layer),
+          Effect.flip
+        )
+        assert(isPortOneClientError(error))
+        assert.strictEqual(error.reason._tag, "InputError")
+        assert.deepStrictEqual(asked, [])
+      })
   )
 })
 
@@ -377,6 +430,47 @@ describe("what is printed of an error", () => {
         for (const planted of ["홍길동", "9876", "planted", "plan", "orderId"]) {
           assert.notInclude(printed.replaceAll(import.meta.dirname, ""), planted, error._tag)
         }
+      }
+    })
+  )
+})
+
+describe("text of PortOne's in a message", () => {
+  const channelOf = (type: string) => ({ ...paid, channel: { ...paid.channel, type } })
+  const cases: ReadonlyArray<
+    readonly [string, (text: string) => Answer, (error: object) => unknown, PaymentVerification.Expected?]
+  > = [
+    ["a status", (status) => ({ status: "UNRECOGNIZED", raw: { ...paid, status } }), actualOf],
+    ["a currency", (currency) => ({ ...paid, currency }), actualOf],
+    ["a channel", channelOf, actualOf],
+    ["a store", (storeId) => ({ ...paid, storeId }), actualOf, { ...expected, storeId: "store-main" }],
+    ["a PG's code", (pgCode) => ({ ...failed, failure: { pgCode } }), (error) => "pgCode" in error && error.pgCode],
+    [
+      "the currency of a refund",
+      (currency) => ({ ...cancelled, currency }),
+      (error) => "currency" in error && error.currency
+    ]
+  ]
+
+  it.effect.each(cases)("is printed only if it looks like a code or an id: %s", ([, answer, field, order = expected]) =>
+    Effect.gen(function* () {
+      for (const text of ["ADDED_TOMORROW", "store-1.a:b", "x".repeat(40)]) {
+        assert.include((yield* Effect.flip(verify(answer(text), { paymentId, expected: order }))).message, text)
+      }
+      for (const text of [
+        "x".repeat(41),
+        "planted line\nanother",
+        "planted\n",
+        "planted 홍길동",
+        "planted\u202e",
+        ""
+      ]) {
+        const error = yield* Effect.flip(verify(answer(text), { paymentId, expected: order }))
+        assert.match(error.message, /^[\w .,:'();-]+$/)
+        assert.notInclude(error.message, "planted")
+        assert.notInclude(error.message, "xxx")
+        assert.include(error.message, "another")
+        assert.strictEqual(field(error), text)
       }
     })
   )

@@ -6,13 +6,26 @@ import { DecodeError, TimeoutError } from "@effect-portone/core/ClientErrorReaso
 import {
   AlreadyPaidError,
   type CancelPaymentInput,
+  type Payment,
   PaymentAlreadyCancelledError,
   type PaymentCancellation,
   PaymentNotFoundError,
   Payments,
   UnknownOutcome
 } from "../src/index.ts"
-import { type Answer, failed, paid, partialCancelled, ready, requested, scripted } from "./fixtures/payments.ts"
+import {
+  addedTomorrow,
+  type Answer,
+  cancelled as allCancelled,
+  failed,
+  paid,
+  partialCancelled,
+  paymentId,
+  ready,
+  requested,
+  scripted,
+  virtualAccountIssued
+} from "./fixtures/payments.ts"
 
 const operation = "Payments.payWithBillingKey"
 const idempotencyKey = "the-key-of-the-first-try"
@@ -32,6 +45,17 @@ const unknown = (key?: string) =>
         startedAt
       })
   )
+
+/** The failure of a call that PortOne has carried out. */
+const carriedOut = (of: { readonly idempotencyKey?: string; readonly startedAt?: DateTime.Utc } = {}) =>
+  new PortOneClientError({
+    operation,
+    reason: new DecodeError({ status: 200, description: "the body is JSON that is broken", body: "{" }),
+    outcome: "Applied",
+    attempts: 1,
+    isRetryable: false,
+    ...of
+  })
 
 /** What the payment is at each reading; the last stays. */
 const reading = (...answers: ReadonlyArray<Answer>) => scripted(...answers).layer
@@ -54,7 +78,7 @@ describe("a charge of unknown outcome", () => {
     Effect.gen(function* () {
       const keys: Array<string | undefined> = []
       const resolution = yield* UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), {
-        paymentId: "order-1",
+        paymentId,
         repeat: (options) => Effect.sync(() => void keys.push(options.idempotencyKey))
       })
       assert.strictEqual(resolution._tag, "Answered")
@@ -66,7 +90,7 @@ describe("a charge of unknown outcome", () => {
     Effect.gen(function* () {
       const error = yield* Effect.flip(
         UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), {
-          paymentId: "order-1",
+          paymentId,
           repeat: () => Effect.fail(new AlreadyPaidError())
         })
       )
@@ -77,7 +101,7 @@ describe("a charge of unknown outcome", () => {
   it.effect("has happened, when the repetition is refused because the first was carried out", () =>
     Effect.gen(function* () {
       const resolution = yield* UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), {
-        paymentId: "order-1",
+        paymentId,
         repeat: () => Effect.fail(new AlreadyPaidError())
       })
       assert.strictEqual(resolution._tag, "Applied")
@@ -89,7 +113,7 @@ describe("a charge of unknown outcome", () => {
       const error = yield* unknown(idempotencyKey)
       yield* TestClock.adjust(Duration.subtract(IdempotencyKey.lifetime, Duration.minutes(10)))
       const resolution = yield* UnknownOutcome.resolveCharge(error, {
-        paymentId: "order-1",
+        paymentId,
         repeat: () => Effect.die("repeated")
       })
       assert.strictEqual(resolution._tag, "Applied")
@@ -100,7 +124,7 @@ describe("a charge of unknown outcome", () => {
     Effect.gen(function* () {
       const error = yield* unknown(idempotencyKey)
       const resolution = yield* passing(
-        UnknownOutcome.resolveCharge(error, { paymentId: "order-1", repeat: () => Effect.fail(error) })
+        UnknownOutcome.resolveCharge(error, { paymentId, repeat: () => Effect.fail(error) })
       )
       assert.strictEqual(resolution._tag, "Applied")
       assert.strictEqual(yield* seconds, 10)
@@ -109,7 +133,7 @@ describe("a charge of unknown outcome", () => {
 
   it.effect("has not happened, when there is no payment long enough after it", () =>
     Effect.gen(function* () {
-      const resolution = yield* passing(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId: "order-1" }))
+      const resolution = yield* passing(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId }))
       assert.deepStrictEqual(resolution, { _tag: "NotApplied", payment: undefined })
       assert.strictEqual(yield* seconds, 180)
     }).pipe(Effect.provide(reading(notFound)))
@@ -118,7 +142,7 @@ describe("a charge of unknown outcome", () => {
   it.effect("has not happened, when the payment failed and stays so", () =>
     Effect.gen(function* () {
       const resolution = yield* passing(
-        UnknownOutcome.resolveCharge(yield* unknown(), { paymentId: "order-1", settledAfter: "1 minute" })
+        UnknownOutcome.resolveCharge(yield* unknown(), { paymentId, settledAfter: "1 minute" })
       )
       assert(resolution._tag === "NotApplied")
       assert.strictEqual(resolution.payment?.status, "FAILED")
@@ -128,9 +152,7 @@ describe("a charge of unknown outcome", () => {
 
   it.effect("stays unknown while the payment is under way, and says who has to look", () =>
     Effect.gen(function* () {
-      const error = yield* passing(
-        Effect.flip(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId: "order-1" }))
-      )
+      const error = yield* passing(Effect.flip(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId })))
       assert(error._tag === "UnresolvedOutcomeError")
       assert.include(error.message, `${operation}: `)
       assert.include(error.message, "still under way")
@@ -142,7 +164,7 @@ describe("a charge of unknown outcome", () => {
     Effect.gen(function* () {
       const failure = yield* unknown()
       const error = yield* passing(
-        UnknownOutcome.resolveCharge(failure, { paymentId: "order-1" }).pipe(
+        UnknownOutcome.resolveCharge(failure, { paymentId }).pipe(
           Effect.flip,
           Effect.provide(Payments.layerTest({ getPayment: () => Effect.fail(failure) }))
         )
@@ -156,7 +178,7 @@ describe("a charge of unknown outcome", () => {
     Effect.gen(function* () {
       const failure = yield* unknown()
       const resolution = yield* passing(
-        UnknownOutcome.resolveCharge(failure, { paymentId: "order-1" }).pipe(
+        UnknownOutcome.resolveCharge(failure, { paymentId }).pipe(
           Effect.provide(reading(failure, notFound, failure, paid))
         )
       )
@@ -167,7 +189,7 @@ describe("a charge of unknown outcome", () => {
   it.effect("is not refused by a repetition whose credentials are", () =>
     Effect.gen(function* () {
       const resolution = yield* UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), {
-        paymentId: "order-1",
+        paymentId,
         repeat: () => Effect.fail(new UnauthorizedError())
       })
       assert.strictEqual(resolution._tag, "Applied")
@@ -179,7 +201,7 @@ describe("a charge of unknown outcome", () => {
       const failure = yield* unknown(idempotencyKey)
       yield* TestClock.adjust("10 minutes")
       const resolution = yield* passing(
-        UnknownOutcome.resolveCharge(failure, { paymentId: "order-1", repeat: () => Effect.fail(failure) })
+        UnknownOutcome.resolveCharge(failure, { paymentId, repeat: () => Effect.fail(failure) })
       )
       assert.strictEqual(resolution._tag, "Applied")
     }).pipe(Effect.provide(reading(notFound, paid)))
@@ -190,28 +212,77 @@ describe("a charge of unknown outcome", () => {
       const { attempts, isRetryable, reason } = yield* unknown(idempotencyKey)
       for (const outcome of ["NotSent", "Refused"] as const) {
         const known = new PortOneClientError({ operation, reason, outcome, attempts, isRetryable })
-        assert.strictEqual(yield* Effect.flip(UnknownOutcome.resolveCharge(known, { paymentId: "order-1" })), known)
+        assert.strictEqual(yield* Effect.flip(UnknownOutcome.resolveCharge(known, { paymentId })), known)
       }
     }).pipe(Effect.provide(never))
   )
 
   it.effect("is resolved alike where PortOne did it and its answer was lost", () =>
     Effect.gen(function* () {
-      const lost = new PortOneClientError({
-        operation,
-        reason: new DecodeError({ status: 200, description: "the body is JSON that is broken", body: "{" }),
-        outcome: "Applied",
-        attempts: 1,
-        isRetryable: false
-      })
-      const resolution = yield* UnknownOutcome.resolveCharge(lost, { paymentId: "order-1" })
+      const resolution = yield* UnknownOutcome.resolveCharge(carriedOut(), { paymentId })
       assert.strictEqual(resolution._tag, "Applied")
     }).pipe(Effect.provide(reading(paid)))
+  )
+
+  for (const [what, answer] of [
+    ["there is no payment", notFound],
+    ["the payment failed", failed],
+    ["the payment is under way", ready]
+  ] as const) {
+    const isDoubted = (error: { readonly _tag: string; readonly message: string }) => {
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "PortOne carried it out")
+    }
+
+    it.effect(`is never said not to have happened where PortOne carried it out and ${what}`, () =>
+      Effect.gen(function* () {
+        isDoubted(yield* passing(Effect.flip(UnknownOutcome.resolveCharge(carriedOut(), { paymentId }))))
+      }).pipe(Effect.provide(reading(answer)))
+    )
+
+    it.effect(`is never said not to have happened where its repetition was carried out and ${what}`, () =>
+      Effect.gen(function* () {
+        const first = yield* unknown(idempotencyKey)
+        const repeat = () => Effect.fail(carriedOut())
+        isDoubted(yield* passing(Effect.flip(UnknownOutcome.resolveCharge(first, { paymentId, repeat }))))
+      }).pipe(Effect.provide(reading(answer)))
+    )
+
+    it.effect(`is never refused by its repetition where PortOne carried it out and ${what}`, () =>
+      Effect.gen(function* () {
+        const first = carriedOut({ idempotencyKey, startedAt: yield* DateTime.now })
+        const repeat = () => Effect.fail(new AlreadyPaidError())
+        isDoubted(yield* Effect.flip(UnknownOutcome.resolveCharge(first, { paymentId, repeat })))
+      }).pipe(Effect.provide(reading(answer)))
+    )
+  }
+
+  it.effect.each([
+    ["PAID", paid],
+    ["FAILED", failed],
+    ["VIRTUAL_ACCOUNT_ISSUED", virtualAccountIssued],
+    ["of a status that is not known", { status: "UNRECOGNIZED", raw: { ...paid, status: "ADDED", id: "another" } }]
+  ] as ReadonlyArray<readonly [string, Payment]>)("is not told by another payment, which is %s", ([, payment]) =>
+    Effect.gen(function* () {
+      const other = payment.status === "UNRECOGNIZED" ? payment : { ...payment, id: "another" }
+      const error = yield* Effect.flip(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId })).pipe(
+        Effect.provide(reading(other))
+      )
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "another payment")
+    })
+  )
+
+  it.effect("stays unknown where the payment has a status that is not known", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId }))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+    }).pipe(Effect.provide(reading(addedTomorrow)))
   )
 })
 
 describe("a cancellation of unknown outcome", () => {
-  const input = { paymentId: "order-1", amount: 3_000, reason: "a smaller plan" }
+  const input = { paymentId, amount: 3_000, reason: "a smaller plan" }
   const lockedAt = (currentCancellableAmount: number) => ({ ...input, currentCancellableAmount })
   const startedAt = DateTime.makeUnsafe("2026-07-03T00:00:00Z")
 
@@ -225,9 +296,15 @@ describe("a cancellation of unknown outcome", () => {
   const succeeded = (after: number) => ({ ...like(after), status: "SUCCEEDED" }) as const
   const cancelled = (...cancellations: ReadonlyArray<PaymentCancellation>) => ({
     ...partialCancelled,
-    amount: { ...paid.amount, cancelled: 3_000 * cancellations.filter(({ status }) => status === "SUCCEEDED").length },
+    amount: {
+      ...paid.amount,
+      cancelled: cancellations.reduce((sum, one) => (one.status === "SUCCEEDED" ? sum + one.totalAmount : sum), 0)
+    },
     cancellations
   })
+  /** One of a longer reason, which a server may not store as it was sent. */
+  const because = (reason: string) => cancelled({ ...succeeded(1), reason })
+  const long = { ...input, reason: "caf\u00e9: the machine was broken" }
 
   const finding = (payment: Answer, which: CancelPaymentInput) =>
     Effect.gen(function* () {
@@ -244,7 +321,7 @@ describe("a cancellation of unknown outcome", () => {
     amount: { ...paid.amount, cancelled: amounts.reduce((sum, amount) => sum + amount, 0) },
     cancellations: amounts.map((totalAmount, index) => ({ ...succeeded(index), totalAmount }))
   })
-  const whole = { paymentId: "order-1", reason: "a smaller plan" }
+  const whole = { paymentId, reason: "a smaller plan" }
 
   for (const [says, payment, which, expected] of [
     ["a part that somebody else gave back, where all was asked for", givenBack(1_000), whole, "NotApplied"],
@@ -274,7 +351,7 @@ describe("a cancellation of unknown outcome", () => {
     ["none", paid, input, "NotApplied"],
     ["it", cancelled(succeeded(1)), input, "Applied"],
     ["it, as still to be carried out", cancelled(like(1)), input, "Applied"],
-    ["one that failed", cancelled({ ...like(1), status: "FAILED" }), input, "NotApplied"],
+    ["one that failed", { ...paid, cancellations: [{ ...like(1), status: "FAILED" }] }, input, "NotApplied"],
     ["one for another reason", cancelled({ ...succeeded(1), reason: "broken" }), input, "NotApplied"],
     ["one of another amount", cancelled({ ...succeeded(1), totalAmount: 2_000 }), input, "NotApplied"],
     [
@@ -300,7 +377,57 @@ describe("a cancellation of unknown outcome", () => {
     ["two like it", cancelled(succeeded(1), succeeded(2)), input, "UnresolvedOutcomeError"],
     ["one of before the lock was read", cancelled(succeeded(-60)), lockedAt(7_000), "NotApplied"],
     ["one of before by its clock, and just that is missing", cancelled(succeeded(-60)), lockedAt(10_000), "Applied"],
-    ["one that is pending, and all that was left is there", cancelled(like(1)), lockedAt(10_000), "Applied"]
+    ["one that is pending, and all that was left is there", cancelled(like(1)), lockedAt(10_000), "Applied"],
+    [
+      "one that is pending since before the call, and all that was left is there",
+      { ...paid, cancellations: [like(-60)] },
+      lockedAt(10_000),
+      "UnresolvedOutcomeError"
+    ],
+    [
+      "one that is pending since before the call, of which the money is gone",
+      { ...paid, amount: { ...paid.amount, cancelled: 3_000 }, cancellations: [like(-60)] },
+      lockedAt(10_000),
+      "UnresolvedOutcomeError"
+    ],
+    ["none, and money is gone", { ...paid, amount: { ...paid.amount, cancelled: 1 } }, input, "UnresolvedOutcomeError"],
+    [
+      "another one, and more money is gone than it took",
+      { ...cancelled({ ...succeeded(1), reason: "broken" }), amount: { ...paid.amount, cancelled: 3_001 } },
+      input,
+      "UnresolvedOutcomeError"
+    ],
+    [
+      "none, where its status says that a part was given back",
+      { ...partialCancelled, amount: paid.amount },
+      input,
+      "UnresolvedOutcomeError"
+    ],
+    [
+      "one that failed, where its status says that all was given back",
+      { ...allCancelled, amount: paid.amount, cancellations: [{ ...like(1), status: "FAILED" }] },
+      whole,
+      "UnresolvedOutcomeError"
+    ],
+    ["its reason with spaces around it", because(` ${long.reason}\n`), long, "Applied"],
+    ["its reason in another form of Unicode", because(long.reason.normalize("NFD")), long, "Applied"],
+    ["its reason, cut", because(long.reason.slice(0, 20)), long, "Applied"],
+    [
+      "its reason, longer than it was sent",
+      because(long.reason),
+      { ...long, reason: long.reason.slice(0, 20) },
+      "Applied"
+    ],
+    ["its reason, cut too short to tell", because(long.reason.slice(0, 19)), long, "NotApplied"],
+    ["another reason that begins alike", because("caf\u00e9: the machine was bought"), long, "NotApplied"],
+    [
+      "one whose reason is longer, and it",
+      cancelled({ ...succeeded(1), reason: `${long.reason} twice` }, { ...succeeded(2), reason: long.reason }),
+      long,
+      "Applied"
+    ],
+    ["it, in a payment of another id", { ...cancelled(succeeded(1)), id: "another" }, input, "UnresolvedOutcomeError"],
+    ["none, in a payment of another id", { ...paid, id: "another" }, input, "UnresolvedOutcomeError"]
   ] as const) {
     it.effect(`is ${expected} when the payment lists ${says}`, () =>
       Effect.gen(function* () {
@@ -396,5 +523,71 @@ describe("a cancellation of unknown outcome", () => {
       assert.strictEqual(resolution._tag, "Answered")
       assert.deepStrictEqual(keys, [idempotencyKey])
     })
+  )
+})
+
+describe("what makes no sense", () => {
+  const call = { operation, idempotencyKey, startedAt: DateTime.makeUnsafe("2026-07-03T00:00:00Z") }
+  const input = { paymentId, amount: 3_000, reason: "a smaller plan" }
+
+  const calls: ReadonlyArray<readonly [string, unknown]> = [
+    ["no call", undefined],
+    ["null for a call", null],
+    ["text for a call", "the call"],
+    ["a list for a call", [call]],
+    ["a call without its operation", { ...call, operation: undefined }],
+    ["null for a key", { ...call, idempotencyKey: null }],
+    ["a number for a key", { ...call, idempotencyKey: 5 }],
+    ["text for a time", { ...call, startedAt: "2026-07-03T00:00:00.000Z" }],
+    ["a Date for a time", { ...call, startedAt: new Date(0) }],
+    ["a number for a time", { ...call, startedAt: 0 }],
+    ["null for a time", { ...call, startedAt: null }]
+  ]
+  const options: ReadonlyArray<readonly [string, unknown]> = [
+    ["text for options", "patient"],
+    ["null for options", null],
+    ...["settledAfter", "readEvery"].flatMap((name) =>
+      [null, "soon", "5", NaN, Infinity, -1, {}, new Date(0), [1], true].map(
+        (time) => [`${name}: ${String(time)}`, { [name]: time }] as const
+      )
+    )
+  ]
+  const charges: ReadonlyArray<readonly [string, unknown]> = [
+    ["no charge", undefined],
+    ["no payment id", {}],
+    ["a number for a store", { paymentId, storeId: 5 }],
+    ["null for a repetition", { paymentId, repeat: null }],
+    ["an effect for a repetition", { paymentId, repeat: Effect.void }]
+  ]
+  const inputs: ReadonlyArray<readonly [string, unknown]> = [
+    ["no input", undefined],
+    ["no payment id", { ...input, paymentId: undefined }],
+    ["text for an amount", { ...input, amount: "3000" }],
+    ["null for an amount", { ...input, amount: null }],
+    ["no reason", { paymentId }]
+  ]
+  const patient = options.filter(([, given]) => typeof given === "object" && given !== null)
+
+  /** Types refuse each; a program in JavaScript, or one that casts, hands it over all the same. */
+  const charge = (given: unknown, which: unknown) => UnknownOutcome.resolveCharge(given as never, which as never)
+  const cancellation = (given: unknown, which: unknown, how?: unknown) =>
+    UnknownOutcome.resolveCancellation(given as never, which as never, how as never)
+
+  it.effect.each([
+    ...calls.map(([name, given]) => [`of a charge, ${name}`, () => charge(given, { paymentId })] as const),
+    ...calls.map(([name, given]) => [`of a cancellation, ${name}`, () => cancellation(given, input)] as const),
+    ...charges.map(([name, which]) => [`of a charge, ${name}`, () => charge(call, which)] as const),
+    ...patient.map(
+      ([name, how]) => [`of a charge, ${name}`, () => charge(call, { paymentId, ...(how as object) })] as const
+    ),
+    ...inputs.map(([name, which]) => [`of a cancellation, ${name}`, () => cancellation(call, which)] as const),
+    ...options.map(([name, how]) => [`of a cancellation, ${name}`, () => cancellation(call, input, how)] as const)
+  ])("is refused before anything is sent: %s", ([, run]) =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(run())
+      assert(error._tag === "PortOneClientError")
+      assert.strictEqual(error.reason._tag, "InputError")
+      assert.deepInclude(error, { outcome: "NotSent", attempts: 0, isRetryable: false })
+    }).pipe(Effect.provide(never))
   )
 })

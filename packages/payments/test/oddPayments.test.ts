@@ -1,12 +1,19 @@
 /** Decisions on payments in which fields are missing, null or odd: only those that a decision stands on count. */
 import { assert, describe, it } from "@effect/vitest"
-import { DateTime, Effect, Layer, Redacted, Schema } from "effect"
+import { DateTime, Effect, Fiber, Layer, Redacted, Schema } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as TestClock from "effect/testing/TestClock"
 import { PortOneClient, PortOneClientError, RetryPolicy } from "@effect-portone/core"
 import { DecodeError } from "@effect-portone/core/ClientErrorReason"
-import { PaidPayment, Payment, Payments, PaymentVerification, UnknownOutcome } from "../src/index.ts"
+import {
+  type CancelPaymentInput,
+  PaidPayment,
+  Payment,
+  Payments,
+  PaymentVerification,
+  UnknownOutcome
+} from "../src/index.ts"
 import { cancelled, failed, paid, partialCancelled, ready, requested } from "./fixtures/payments.ts"
 
 type Wire = Readonly<Record<string, unknown>>
@@ -104,9 +111,15 @@ describe("a paid payment", () => {
           assert.strictEqual(payment.channel.type, "LIVE")
           assert.deepInclude(payment.amount, { total: 10_000, cancelled: 0 })
           // What is there is as its type says, and all other fields are as they came.
-          assert.isTrue(isPaid({ ...whole, ...payment, channel: whole.channel, amount: whole.amount }))
+          const channel = { ...whole.channel, ...payment.channel }
+          const amount = { ...whole.amount, ...payment.amount }
+          assert.isTrue(isPaid({ ...whole, ...payment, channel, amount }))
           for (const [field, value] of Object.entries(whole)) {
             if (field !== path[0]) assert.deepStrictEqual(payment[field as keyof typeof payment], value)
+          }
+          for (const part of ["amount", "channel"] as const) {
+            const leaves = Object.entries(whole[part]).filter(([leaf]) => part !== path[0] || leaf !== path[1])
+            assert.deepInclude(payment[part], Object.fromEntries(leaves))
           }
         }
       })
@@ -209,17 +222,136 @@ describe("a call of unknown outcome", () => {
     )
   )
 
-  it.effect("stays unresolved where what it stands on is odd", () =>
+  it.effect.each<readonly [string, object]>([
+    ["amount", { amount: 5 }],
+    ["amount of money", { amount: { ...paid.amount, paid: "10000", cancelled: null } }],
+    ["cancellations", { cancellations: [{ status: "SUCCEEDED", totalAmount: "4000" }, null, 5] }],
+    ["list of cancellations", { cancellations: "none" }],
+    ["everything", { amount: undefined, currency: 5, cancellations: {}, channel: null, ...broken }]
+  ])("is a charge that happened, whatever is wrong with the payment's %s", ([, fields]) =>
     Effect.gen(function* () {
-      const input = { paymentId: paid.id, amount: 4_000, reason: requested.reason }
-      const fiber = yield* Effect.forkChild(Effect.flip(UnknownOutcome.resolveCancellation(lost, input)))
+      for (const status of ["PAID", "PARTIAL_CANCELLED", "CANCELLED", "VIRTUAL_ACCOUNT_ISSUED"]) {
+        const resolution = yield* UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }).pipe(
+          Effect.provide(answering({ ...full, ...fields, status }))
+        )
+        assert.strictEqual(resolution._tag, "Applied", status)
+      }
+    })
+  )
+
+  it.effect("is not told by a payment of another id, although most of that is odd", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "another payment")
+    }).pipe(Effect.provide(answering({ ...full, ...broken, id: "another" })))
+  )
+
+  const input = { paymentId: paid.id, amount: 4_000, reason: requested.reason }
+  const it4000 = {
+    status: "SUCCEEDED",
+    totalAmount: 4_000,
+    reason: requested.reason,
+    requestedAt: "2026-07-03T00:00:05Z"
+  }
+  const other = { ...it4000, reason: "broken" }
+  const money = (cancelled: number) => ({ ...paid.amount, cancelled })
+
+  /** What a refund is, by a payment with these fields, once time enough has passed. */
+  const outcomeBy = (fields: object, which: CancelPaymentInput = input) =>
+    Effect.gen(function* () {
+      const fiber = yield* UnknownOutcome.resolveCancellation(lost, which).pipe(
+        Effect.match({ onSuccess: ({ _tag }) => _tag, onFailure: ({ _tag }) => _tag }),
+        Effect.forkChild
+      )
       while (fiber.pollUnsafe() === undefined) {
         yield* Effect.yieldNow
         yield* TestClock.adjust("1 minute")
       }
-      const exit = fiber.pollUnsafe()!
-      assert(exit._tag === "Success")
-      assert.strictEqual(exit.value._tag, "UnresolvedOutcomeError")
-    }).pipe(Effect.provide(answering({ ...full, cancellations: [{ status: "SUCCEEDED", totalAmount: "4000" }] })))
+      return yield* Fiber.join(fiber)
+    }).pipe(Effect.provide(answering({ ...full, ...broken, ...fields })))
+
+  it.effect.each<readonly [string, string, object, CancelPaymentInput?]>([
+    ["NotApplied", "no time, of one for another reason", { ...other, requestedAt: undefined }],
+    ["NotApplied", "an odd time, of one for another reason", { ...other, requestedAt: "yesterday" }],
+    ["NotApplied", "an odd amount, of one for another reason", { ...other, totalAmount: "4000" }],
+    ["NotApplied", "an odd trigger, of one for another reason", { ...other, trigger: 5 }],
+    ["NotApplied", "no reason, of one of another amount", { ...it4000, totalAmount: 3_000, reason: undefined }],
+    ["NotApplied", "an odd reason, of one of another amount", { ...it4000, totalAmount: 3_000, reason: 5 }],
+    ["NotApplied", "an odd reason, of one that the console made", { ...it4000, reason: null, trigger: "CONSOLE" }],
+    ["NotApplied", "all fields, of one that failed", { status: "FAILED", totalAmount: "4000", reason: 5 }],
+    ["UnresolvedOutcomeError", "no time, of one that may be it", { ...it4000, requestedAt: undefined }],
+    ["UnresolvedOutcomeError", "an odd time, of one that may be it", { ...it4000, requestedAt: "yesterday" }],
+    ["UnresolvedOutcomeError", "an odd amount, of one that may be it", { ...it4000, totalAmount: "4000" }],
+    ["UnresolvedOutcomeError", "an odd reason, of one that may be it", { ...it4000, reason: null }],
+    ["UnresolvedOutcomeError", "an odd trigger, of one that may be it", { ...it4000, trigger: 5 }],
+    ["UnresolvedOutcomeError", "an odd status", { ...other, status: 5 }],
+    ["UnresolvedOutcomeError", "a status that is not known", { ...other, status: "ADDED" }],
+    ["Applied", "an odd part free of tax, where none was asked for", { ...it4000, taxFreeAmount: "0" }],
+    [
+      "UnresolvedOutcomeError",
+      "an odd part free of tax, where one was asked for",
+      { ...it4000, taxFreeAmount: "0" },
+      { ...input, taxFreeAmount: 0 }
+    ],
+    [
+      "NotApplied",
+      "an odd time, of one that took place before what was left was read",
+      { ...it4000, requestedAt: 5 },
+      { ...input, currentCancellableAmount: 6_000 }
+    ]
+  ])("is a refund that is %s where a cancellation has %s", ([tag, , cancellation, which]) =>
+    Effect.gen(function* () {
+      const { status, totalAmount } = { status: "", totalAmount: 0, ...cancellation }
+      // An amount that cannot be read is that of the one in question.
+      const gone = status === "SUCCEEDED" ? Number(totalAmount) : 0
+      assert.strictEqual(yield* outcomeBy({ amount: money(gone), cancellations: [cancellation] }, which), tag)
+    })
+  )
+
+  const whole = { paymentId: paid.id, reason: requested.reason }
+
+  it.effect.each<readonly [string, string, object, CancelPaymentInput?]>([
+    ["Applied", "what was paid", { amount: { cancelled: 4_000 }, cancellations: [it4000] }],
+    ["NotApplied", "what was paid", { amount: { cancelled: 0 } }],
+    ["Applied", "all amounts", { amount: 5, cancellations: [it4000] }],
+    ["UnresolvedOutcomeError", "what was given back", { amount: { paid: 10_000 } }],
+    ["UnresolvedOutcomeError", "what was given back, as text", { amount: { ...paid.amount, cancelled: "0" } }],
+    [
+      "UnresolvedOutcomeError",
+      "what was paid, and a lock says what was left",
+      { amount: { cancelled: 4_000 }, cancellations: [it4000] },
+      { ...input, currentCancellableAmount: 10_000 }
+    ],
+    [
+      "UnresolvedOutcomeError",
+      "what was paid, and all was asked for",
+      { amount: { cancelled: 10_000 }, cancellations: [{ ...it4000, totalAmount: 10_000 }] },
+      whole
+    ],
+    [
+      "UnresolvedOutcomeError",
+      "the time of another one, and all was asked for",
+      {
+        amount: money(10_000),
+        cancellations: [
+          { ...other, requestedAt: "yesterday" },
+          { ...it4000, totalAmount: 6_000 }
+        ]
+      },
+      whole
+    ],
+    [
+      "Applied",
+      "nothing, and all was asked for",
+      { amount: money(10_000), cancellations: [other, { ...it4000, totalAmount: 6_000 }] },
+      whole
+    ],
+    ["UnresolvedOutcomeError", "the list of a refunded payment", { status: "PARTIAL_CANCELLED", amount: money(4_000) }],
+    ["UnresolvedOutcomeError", "the list of cancellations", { cancellations: "none" }]
+  ])("is a refund that is %s where the payment lacks %s", ([tag, , fields, which]) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* outcomeBy(fields, which), tag)
+    })
   )
 })

@@ -5,11 +5,10 @@
  * are read from the answer's body by their own Schema.
  */
 import * as Effect from "effect/Effect"
-import { isReadonlyObject } from "effect/Predicate"
+import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
-import type { DecodeError } from "@effect-portone/core/ClientErrorReason"
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { type GetPaymentError, type GetPaymentInput, type Payment, Payments } from "../generated/Payments.ts"
 
@@ -19,8 +18,12 @@ export interface Read<Facts> {
   /** Absent if not all of it could be read. */
   readonly payment: Payment | undefined
   /** If not all of it could be read: the decoded fields in which nothing was missing or odd. */
-  readonly fields: Readonly<Record<string, unknown>>
+  readonly fields: Fields
+  /** If not all of it could be read: the same of the fields within an object that is a field. */
+  readonly fieldsWithin: (name: string) => Fields
 }
+
+type Fields = Readonly<Record<string, unknown>>
 
 /** The Schema of a field that need not be there. Servers write `null` for what is not. */
 export const orAbsent = <S extends Schema.Constraint>(schema: S): Schema.optionalKey<Schema.NullOr<S>> =>
@@ -42,20 +45,34 @@ export const readFacts = <Facts>(
       Effect.map((payment): Read<Facts> => ({
         facts: factsOf(payment),
         payment,
-        fields: {}
+        fields: {},
+        fieldsWithin: () => ({})
       })),
       Effect.catchReason("PortOneClientError", "DecodeError", (reason, error) =>
         Result.match(Schema.decodeResult(Schema.fromJsonString(schema))(reason.body), {
           onFailure: () => Effect.fail(error),
-          onSuccess: (facts) => Effect.succeed<Read<Facts>>({ facts, payment: undefined, fields: wholeFields(reason) })
+          onSuccess: (facts) =>
+            Effect.succeed<Read<Facts>>({
+              facts,
+              payment: undefined,
+              fields: wholeFields(
+                reason.partial,
+                reason.issues.map(({ path }) => path)
+              ),
+              fieldsWithin: (name) =>
+                wholeFields(
+                  hasProperty(reason.partial, name) ? reason.partial[name] : undefined,
+                  reason.issues.filter(({ path }) => path[0] === name).map(({ path }) => path.slice(1))
+                )
+            })
         })
       )
     )
   )
 
-/** Returns the fields of an answer in which nothing was missing or odd. */
-const wholeFields = ({ issues, partial }: DecodeError): Readonly<Record<string, unknown>> => {
+/** Returns the fields of an object in which nothing was missing or odd. `paths` lead to what was. */
+const wholeFields = (partial: unknown, paths: ReadonlyArray<ReadonlyArray<PropertyKey>>): Fields => {
   if (!isReadonlyObject(partial)) return {}
-  const odd = new Set(issues.map(({ path }) => path[0]))
+  const odd = new Set(paths.map(([name]) => name))
   return Object.fromEntries(Object.entries(partial).filter(([name]) => !odd.has(name)))
 }

@@ -1,64 +1,86 @@
 /**
  * The fields of a payment that tell whether a call happened, and no others.
+ *
+ * A charge is told by the status alone. For a cancellation only the statuses have to be readable. Every other field is
+ * as it came, as far as it could not be read, since most of them decide nothing: the findings say which do.
  */
-import type * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
 import { orAbsent } from "../facts/readFacts.ts"
 
-const cancellation = {
-  totalAmount: Wire.Int64,
-  taxFreeAmount: orAbsent(Wire.Int64),
-  vatAmount: orAbsent(Wire.Int64),
-  reason: Schema.String,
-  requestedAt: Wire.Timestamp,
-  trigger: orAbsent(Schema.String)
+const perhaps = Schema.optionalKey(Schema.Unknown)
+
+const everyPayment = { id: perhaps }
+
+const Told = <const Status extends string>(status: Status) =>
+  Schema.Struct({ ...everyPayment, status: Schema.Literal(status) })
+
+const unpaid = {
+  READY: Told("READY"),
+  PAY_PENDING: Told("PAY_PENDING"),
+  VIRTUAL_ACCOUNT_ISSUED: Told("VIRTUAL_ACCOUNT_ISSUED"),
+  FAILED: Told("FAILED")
 }
 
+const charged = {
+  ...unpaid,
+  PAID: Told("PAID"),
+  PARTIAL_CANCELLED: Told("PARTIAL_CANCELLED"),
+  CANCELLED: Told("CANCELLED")
+}
+
+/** The facts of a payment that tell of a charge. */
+export type ChargeFacts = (typeof charged)[keyof typeof charged]["Type"] | Wire.Unrecognized<"status">
+
+export const ChargeFacts: Schema.Codec<ChargeFacts, unknown> = Wire.openUnion<ChargeFacts, unknown, "status">(
+  "status",
+  charged
+)
+
+const cancellation = {
+  totalAmount: perhaps,
+  taxFreeAmount: perhaps,
+  vatAmount: perhaps,
+  reason: perhaps,
+  // A time that cannot be read stays as it came.
+  requestedAt: Schema.optionalKey(Schema.Union([Wire.Timestamp, Schema.Unknown])),
+  trigger: perhaps
+}
+
+const Requested = Schema.Struct({ status: Schema.Literal("REQUESTED"), ...cancellation })
+const Succeeded = Schema.Struct({ status: Schema.Literal("SUCCEEDED"), ...cancellation })
+
+/** A cancellation that moves money, or has moved it. */
+export type LiveCancellation = typeof Requested.Type | typeof Succeeded.Type
+
 /** A cancellation that failed leaves nothing to decide on. */
-export type CancellationFacts =
-  | { readonly status: "FAILED" }
-  | {
-      readonly status: "REQUESTED" | "SUCCEEDED"
-      readonly totalAmount: number
-      readonly taxFreeAmount?: number | null
-      readonly vatAmount?: number | null
-      readonly reason: string
-      readonly requestedAt: DateTime.Utc
-      readonly trigger?: string | null
-    }
-  | Wire.Unrecognized<"status">
+export type CancellationFacts = { readonly status: "FAILED" } | LiveCancellation | Wire.Unrecognized<"status">
 
 const CancellationFacts = Wire.openUnion<CancellationFacts, unknown, "status">("status", {
   FAILED: Schema.Struct({ status: Schema.Literal("FAILED") }),
-  REQUESTED: Schema.Struct({ status: Schema.Literal("REQUESTED"), ...cancellation }),
-  SUCCEEDED: Schema.Struct({ status: Schema.Literal("SUCCEEDED"), ...cancellation })
+  REQUESTED: Requested,
+  SUCCEEDED: Succeeded
 })
 
-const Unpaid = <const Status extends string>(status: Status) => Schema.Struct({ status: Schema.Literal(status) })
-
-const amount = Schema.Struct({ paid: Wire.Int64, cancelled: Wire.Int64 })
-
-const Cancelled = <const Status extends string>(status: Status) =>
-  Schema.Struct({ status: Schema.Literal(status), amount, cancellations: Schema.Array(CancellationFacts) })
-
-const members = {
-  READY: Unpaid("READY"),
-  PAY_PENDING: Unpaid("PAY_PENDING"),
-  VIRTUAL_ACCOUNT_ISSUED: Unpaid("VIRTUAL_ACCOUNT_ISSUED"),
-  FAILED: Unpaid("FAILED"),
-  PAID: Schema.Struct({
-    status: Schema.Literal("PAID"),
-    amount,
+const Paid = <const Status extends string>(status: Status) =>
+  Schema.Struct({
+    ...everyPayment,
+    status: Schema.Literal(status),
+    amount: perhaps,
     cancellations: orAbsent(Schema.Array(CancellationFacts))
-  }),
-  PARTIAL_CANCELLED: Cancelled("PARTIAL_CANCELLED"),
-  CANCELLED: Cancelled("CANCELLED")
+  })
+
+const refunded = {
+  ...unpaid,
+  PAID: Paid("PAID"),
+  PARTIAL_CANCELLED: Paid("PARTIAL_CANCELLED"),
+  CANCELLED: Paid("CANCELLED")
 }
 
-export type PaymentFacts = (typeof members)[keyof typeof members]["Type"] | Wire.Unrecognized<"status">
+/** The facts of a payment that tell of a cancellation. */
+export type RefundFacts = (typeof refunded)[keyof typeof refunded]["Type"] | Wire.Unrecognized<"status">
 
-export const PaymentFacts: Schema.Codec<PaymentFacts, unknown> = Wire.openUnion<PaymentFacts, unknown, "status">(
+export const RefundFacts: Schema.Codec<RefundFacts, unknown> = Wire.openUnion<RefundFacts, unknown, "status">(
   "status",
-  members
+  refunded
 )

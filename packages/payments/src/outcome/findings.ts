@@ -5,8 +5,10 @@
  * refund of the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
  */
 import * as DateTime from "effect/DateTime"
-import type { CancelPaymentInput, PaymentCancellationTrigger } from "../generated/Payments.ts"
-import type { CancellationFacts, PaymentFacts } from "./facts.ts"
+import { hasProperty } from "effect/Predicate"
+import type { CancelPaymentInput } from "../generated/Payments.ts"
+import type { CancellationFacts, ChargeFacts, LiveCancellation, RefundFacts } from "./facts.ts"
+import { amountOf, type Likeness, likenessOf, likenessOfAmounts, timeOf, together } from "./likeness.ts"
 
 export type Finding =
   /** The call happened. `index` is the place of the cancellation among those of the payment. */
@@ -18,12 +20,22 @@ export type Finding =
   /** The trace may be of another call. */
   | { readonly _tag: "Ambiguous"; readonly description: string }
 
-const unrecognized: Finding = {
-  _tag: "Ambiguous",
-  description: "the payment has a status that this version does not know"
+const nothing: Finding = { _tag: "Nothing" }
+
+const ambiguous = (description: string): Finding => ({ _tag: "Ambiguous", description })
+
+const unrecognized = ambiguous("the payment has a status that this version does not know")
+const another = ambiguous("PortOne answered with another payment")
+const unreadable = ambiguous("what was paid and given back cannot be read")
+
+/** Returns true if a payment has another id than the one that was asked for. */
+const isAnother = (payment: ChargeFacts | RefundFacts, paymentId: string): boolean => {
+  const id = payment.status === "UNRECOGNIZED" ? payment.raw["id"] : payment.id
+  return typeof id === "string" && id !== paymentId
 }
 
-export const findCharge = (payment: PaymentFacts | undefined): Finding => {
+export const findCharge = (payment: ChargeFacts | undefined, paymentId: string): Finding => {
+  if (payment !== undefined && isAnother(payment, paymentId)) return another
   switch (payment?.status) {
     // A payment id is an order, so once it was paid at any time, it need not be paid again.
     case "PAID":
@@ -34,7 +46,7 @@ export const findCharge = (payment: PaymentFacts | undefined): Finding => {
     // The failure may be of an earlier try under the same id.
     case undefined:
     case "FAILED":
-      return { _tag: "Nothing" }
+      return nothing
     case "READY":
     case "PAY_PENDING":
       return { _tag: "UnderWay" }
@@ -43,72 +55,137 @@ export const findCharge = (payment: PaymentFacts | undefined): Finding => {
   }
 }
 
-const isKnown = (cancellation: CancellationFacts): cancellation is Known =>
-  cancellation.status !== "UNRECOGNIZED" && cancellation.status !== "FAILED"
+/** The money of a payment. A number that cannot be read is absent. */
+interface Money {
+  readonly cancelled: number | undefined
+  readonly left: number | undefined
+}
 
-type Known = Exclude<CancellationFacts, { readonly status: "FAILED" | "UNRECOGNIZED" }>
+const moneyOf = (amount: unknown): Money => {
+  const paid = hasProperty(amount, "paid") ? amountOf(amount.paid) : undefined
+  const cancelled = hasProperty(amount, "cancelled") ? amountOf(amount.cancelled) : undefined
+  return { cancelled, left: paid === undefined || cancelled === undefined ? undefined : paid - cancelled }
+}
+
+const isLive = (cancellation: CancellationFacts): cancellation is LiveCancellation =>
+  cancellation.status === "REQUESTED" || cancellation.status === "SUCCEEDED"
 
 export const findCancellation = (
-  payment: PaymentFacts | undefined,
+  payment: RefundFacts | undefined,
   input: CancelPaymentInput,
   startedAt: DateTime.Utc | undefined
 ): Finding => {
-  if (payment === undefined) return { _tag: "Nothing" }
+  if (payment === undefined) return nothing
+  if (isAnother(payment, input.paymentId)) return another
   if (payment.status === "UNRECOGNIZED") return unrecognized
-  const cancellations = "cancellations" in payment ? (payment.cancellations ?? []) : []
+  if (!isPaid(payment)) return nothing
+  const cancellations = payment.cancellations ?? []
   if (cancellations.some(({ status }) => status === "UNRECOGNIZED")) {
-    return {
-      _tag: "Ambiguous",
-      description: "the payment has a cancellation of a status that this version does not know"
-    }
+    return ambiguous("the payment has a cancellation of a status that this version does not know")
   }
   const before = input.currentCancellableAmount
-  const left = "amount" in payment ? payment.amount.paid - payment.amount.cancelled : undefined
-  const known = cancellations.filter(isKnown)
-  // All that is left if those that are under way are carried out, too.
-  const leftAfter = known.filter(isPending).reduce((rest, { totalAmount }) => rest - totalAmount, left ?? Number.NaN)
-  const alike = known.filter(
-    (one) => isAlike(one, input) && (input.amount !== undefined || isWhole(one, known, before, leftAfter))
-  )
+  const money = moneyOf(payment.amount)
+  const live = cancellations.filter(isLive)
+  const alike = live
+    .map((one) => ({
+      one,
+      likeness: together([
+        likenessOf(one, input),
+        input.amount === undefined ? likenessOfWhole(one, live, before, money.left) : "Same"
+      ])
+    }))
+    .filter(({ likeness }) => likeness !== "Other")
+  if (alike.length > 0 && before !== undefined && money.left === undefined) return unreadable
   // The caller knew what was left before the call. If that is still so, every cancellation that succeeded is older.
-  const candidates = before !== undefined && before === left ? alike.filter(isPending) : alike
-  if (candidates.length === 0) return { _tag: "Nothing" }
-  const later = candidates.filter(
-    ({ requestedAt }) => startedAt !== undefined && DateTime.isGreaterThanOrEqualTo(requestedAt, startedAt)
+  const candidates = before !== undefined && before === money.left ? alike.filter(({ one }) => isPending(one)) : alike
+  if (candidates.length === 0) return findUnexplained(payment.status, money, live)
+  if (candidates.some(({ likeness }) => likeness === "Unclear")) {
+    return ambiguous("a cancellation that may be this one cannot be read whole")
+  }
+  // A reason that is told to its end counts before one that may have been cut.
+  const exact = candidates.filter(({ likeness }) => likeness === "Same")
+  const found = oneOf(
+    (exact.length > 0 ? exact : candidates).map(({ one }) => one),
+    startedAt,
+    before,
+    money.left
   )
+  return found === undefined
+    ? ambiguous("its cancellations of this amount and reason may be of other calls")
+    : { _tag: "Happened", index: cancellations.indexOf(found) }
+}
+
+type Paid = Extract<RefundFacts, { readonly status: "PAID" | "PARTIAL_CANCELLED" | "CANCELLED" }>
+
+const isPaid = (payment: RefundFacts): payment is Paid =>
+  payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED" || payment.status === "CANCELLED"
+
+/** Returns the one candidate that must be the cancellation of the call, if there is one. */
+const oneOf = (
+  candidates: ReadonlyArray<LiveCancellation>,
+  startedAt: DateTime.Utc | undefined,
+  before: number | undefined,
+  left: number | undefined
+): LiveCancellation | undefined => {
+  const later = candidates.filter((one) => {
+    const requestedAt = timeOf(one)
+    return (
+      startedAt !== undefined && requestedAt !== undefined && DateTime.isGreaterThanOrEqualTo(requestedAt, startedAt)
+    )
+  })
   // An older cancellation may be of a first try, before the program was stopped, or of another refund. If the caller
   // knew what was left, the amount that it took tells which.
   const [found, ...others] = later.length > 0 ? later : candidates.filter((one) => isAllThatWasTaken(one, before, left))
-  return found !== undefined && others.length === 0
-    ? { _tag: "Happened", index: cancellations.indexOf(found) }
-    : { _tag: "Ambiguous", description: "its cancellations of this amount and reason may be of other calls" }
+  return others.length === 0 ? found : undefined
 }
 
-/** Returns true if a cancellation has all that the call asked for and the payment tells. */
-const isAlike = (one: Known, input: CancelPaymentInput): boolean =>
-  one.reason === input.reason &&
-  isSame(one.totalAmount, input.amount) &&
-  isSame(one.taxFreeAmount, input.taxFreeAmount) &&
-  isSame(one.vatAmount, input.vatAmount) &&
-  // The console, PortOne's staff and a chargeback cancel by themselves.
-  isSame(one.trigger, calledByApi)
-
-const calledByApi: PaymentCancellationTrigger = "API"
-
-/** Returns true if two values are the same, or if one of them is not told. */
-const isSame = <A>(one: A | null | undefined, other: A | undefined): boolean =>
-  one === null || one === undefined || other === undefined || one === other
+/** Returns what a payment without a trace of the call proves: nothing happened, unless money went without a trace. */
+const findUnexplained = (
+  status: Paid["status"],
+  { cancelled }: Money,
+  live: ReadonlyArray<LiveCancellation>
+): Finding => {
+  if (cancelled === undefined) return unreadable
+  const amounts = live.filter(({ status }) => status === "SUCCEEDED").map(({ totalAmount }) => amountOf(totalAmount))
+  const isListed = status === "PAID" || amounts.length > 0
+  // A cancellation of an amount that cannot be read may explain all of it.
+  const listed = amounts.reduce<number>((sum, amount) => sum + (amount ?? Number.POSITIVE_INFINITY), 0)
+  return isListed && cancelled <= listed ? nothing : ambiguous("more was given back than its cancellations explain")
+}
 
 /**
- * Returns true if a cancellation may be one without an amount, which takes all that is left: it is the last one, and
- * after it nothing is left. A part that somebody else gave back is none.
+ * Compares a cancellation with one without an amount, which takes all that is left: it is the last one, and after it
+ * nothing is left. A part that somebody else gave back is none.
  */
-const isWhole = (one: Known, known: ReadonlyArray<Known>, before: number | undefined, leftAfter: number): boolean =>
-  leftAfter === 0 &&
-  isSame(one.totalAmount, before) &&
-  known.every((other) => DateTime.isLessThanOrEqualTo(other.requestedAt, one.requestedAt))
+const likenessOfWhole = (
+  one: LiveCancellation,
+  live: ReadonlyArray<LiveCancellation>,
+  before: number | undefined,
+  left: number | undefined
+): Likeness => {
+  const pending = live.filter(isPending).map(({ totalAmount }) => amountOf(totalAmount))
+  // All that is left if those that are under way are carried out, too.
+  const leftAfter = pending.reduce(
+    (rest, amount) => (rest === undefined || amount === undefined ? undefined : rest - amount),
+    left
+  )
+  return together([
+    likenessOfAmounts(leftAfter, 0),
+    before === undefined ? "Same" : likenessOfAmounts(one.totalAmount, before),
+    ...live.map((other) => likenessOfOrder(other, one))
+  ])
+}
 
-const isAllThatWasTaken = (one: Known, before: number | undefined, left: number | undefined): boolean =>
-  before !== undefined && (isPending(one) || left === before - one.totalAmount)
+const likenessOfOrder = (first: LiveCancellation, last: LiveCancellation): Likeness => {
+  const [earlier, later] = [timeOf(first), timeOf(last)]
+  if (earlier === undefined || later === undefined) return "Unclear"
+  return DateTime.isLessThanOrEqualTo(earlier, later) ? "Same" : "Other"
+}
 
-const isPending = ({ status }: Known): boolean => status === "REQUESTED"
+/** A cancellation that is not carried out has taken nothing yet, so what is left says nothing of it. */
+const isAllThatWasTaken = (one: LiveCancellation, before: number | undefined, left: number | undefined): boolean => {
+  const amount = amountOf(one.totalAmount)
+  return before !== undefined && amount !== undefined && !isPending(one) && left === before - amount
+}
+
+const isPending = ({ status }: LiveCancellation): boolean => status === "REQUESTED"

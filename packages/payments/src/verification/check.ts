@@ -98,7 +98,7 @@ const checkPaid = (
 
 /**
  * Sums up what was given back and what is about to be: the status changes only when the PG has carried out a
- * cancellation.
+ * cancellation. A cancellation of a status that is not known may give back what it says, so it counts as about to be.
  */
 const cancelledError = (payment: MovementFacts, paymentId: string): PaymentCancelledError => {
   const { amount, currency, status } = payment
@@ -108,7 +108,7 @@ const cancelledError = (payment: MovementFacts, paymentId: string): PaymentCance
     status,
     total: amount.total,
     cancelled: Math.max(amount.cancelled, sumOf(cancellations, "SUCCEEDED")),
-    requested: sumOf(cancellations, "REQUESTED"),
+    requested: sumOf(cancellations, "REQUESTED") + sumOfUnrecognized(cancellations, amount.total),
     currency
   })
 }
@@ -117,8 +117,18 @@ const cancelledError = (payment: MovementFacts, paymentId: string): PaymentCance
 const pgCodeOf = (failure: unknown): string | undefined =>
   hasProperty(failure, "pgCode") && typeof failure.pgCode === "string" ? failure.pgCode : undefined
 
-const sumOf = (cancellations: NonNullable<MovementFacts["cancellations"]>, status: "REQUESTED" | "SUCCEEDED"): number =>
+type Cancellations = NonNullable<MovementFacts["cancellations"]>
+
+const sumOf = (cancellations: Cancellations, status: "REQUESTED" | "SUCCEEDED"): number =>
   cancellations.reduce(
     (sum, cancellation) => (cancellation.status === status ? sum + cancellation.totalAmount : sum),
     0
   )
+
+/** Sums up what cancellations of unknown status may give back: all of the payment, where one does not say how much. */
+const sumOfUnrecognized = (cancellations: Cancellations, total: number): number =>
+  cancellations.reduce((sum, cancellation) => {
+    if (cancellation.status !== "UNRECOGNIZED") return sum
+    const amount = cancellation.raw["totalAmount"]
+    return sum + (typeof amount === "number" && Number.isSafeInteger(amount) && amount > 0 ? amount : total)
+  }, 0)

@@ -2,7 +2,8 @@
  * Declares an error for each way in which a payment can differ from the order, since each calls for another action.
  *
  * `isRetryable` says whether waiting can help: the payment may yet become the expected one. No message holds the text
- * of an order, a person, a card, or a PG's words.
+ * of an order, a person, a card, or a PG's words. Of PortOne's text a message has only what looks like a code or an id;
+ * the field holds it whole.
  *
  * @since 0.1.0
  */
@@ -21,6 +22,7 @@ import type {
   VirtualAccountIssuedPayment
 } from "../generated/Payments.ts"
 import type { SelectedChannelType } from "../generated/Shared.ts"
+import { printable } from "./printable.ts"
 
 /**
  * Nothing was paid yet: the customer or the PG is still busy, or a transfer to a virtual account is awaited.
@@ -53,7 +55,7 @@ export class PaymentFailedError extends Data.TaggedError("PaymentFailedError")<{
 }> {
   readonly isRetryable: boolean = true
   override get message(): string {
-    const code = this.pgCode === undefined ? "" : ` (${this.pgCode})`
+    const code = this.pgCode === undefined ? "" : ` (${printable(this.pgCode, "with a code of another form")})`
     return `the last attempt to pay failed${code}: hand nothing out, but do not close the order, it may still be paid`
   }
 }
@@ -73,8 +75,8 @@ export class UnrecognizedStatusError extends Data.TaggedError("UnrecognizedStatu
   readonly isRetryable: boolean = true
   override get message(): string {
     return (
-      `the payment is ${this.actual}, a status added since this version: hand nothing out, ` +
-      "look into the console, upgrade"
+      `the payment's status is ${printable(this.actual, "another one")}, added since this version: ` +
+      "hand nothing out, look into the console, upgrade"
     )
   }
 }
@@ -92,7 +94,10 @@ export class PaymentCancelledError extends Data.TaggedError("PaymentCancelledErr
   readonly total: number
   /** The part that was given back, in minor units. */
   readonly cancelled: number
-  /** The part that is to be given back, where the PG has not done so yet, in minor units. */
+  /**
+   * The part that is to be given back, where the PG has not done so yet, in minor units. A cancellation of a status
+   * that this version does not know counts here: with its amount, or with the total if it tells none.
+   */
   readonly requested: number
   readonly currency: Wire.Open<Currency>
 }> {
@@ -100,7 +105,8 @@ export class PaymentCancelledError extends Data.TaggedError("PaymentCancelledErr
   override get message(): string {
     const pending = this.requested === 0 ? "" : `, and ${this.requested} asked for`
     return (
-      `of ${this.total} ${this.currency} (minor units), ${this.cancelled} were given back${pending}: ` +
+      `of ${this.total} ${printable(this.currency, "of another currency")} (minor units), ` +
+      `${this.cancelled} were given back${pending}: ` +
       "hand out no more than what is kept, by hand"
     )
   }
@@ -120,8 +126,8 @@ export class TestChannelError extends Data.TaggedError("TestChannelError")<{
   readonly isRetryable: boolean = false
   override get message(): string {
     return (
-      `the payment went through a ${this.actual} channel, not a ${this.expected} one, so no money moved: ` +
-      "hand nothing out"
+      `the payment went through a channel of type ${printable(this.actual, "another one")}, not ${this.expected}, ` +
+      "so no money moved: hand nothing out"
     )
   }
 }
@@ -163,11 +169,14 @@ export class CurrencyMismatchError extends Data.TaggedError("CurrencyMismatchErr
   readonly isRetryable: boolean = false
   override get message(): string {
     return (
-      `it was paid in ${this.actual} instead of ${this.expected}: hand nothing out, cancel the payment, ` +
-      "and take it for an attempt to defraud until it is explained"
+      `it was paid in ${printable(this.actual, "another currency")} instead of ${this.expected}: ` +
+      "hand nothing out, cancel the payment, and take it for an attempt to defraud until it is explained"
     )
   }
 }
+
+/** Names a store in a message. */
+const storeOf = (id: string, otherwise: string): string => (printable(id, "") === "" ? otherwise : `store ${id}`)
 
 /**
  * The payment, or the webhook that announced it, belongs to another store.
@@ -183,8 +192,8 @@ export class StoreMismatchError extends Data.TaggedError("StoreMismatchError")<{
   readonly isRetryable: boolean = false
   override get message(): string {
     return (
-      `the payment is of store ${this.actual}, not of ${this.expected}: hand nothing out, ` +
-      "and check which store sells this order"
+      `the payment is of ${storeOf(this.actual, "another store")}, not of ` +
+      `${storeOf(this.expected, "the expected one")}: hand nothing out, and check which store sells this order`
     )
   }
 }

@@ -30,7 +30,7 @@ export interface VerifiedPayment extends Partial<
 
 /** Returns the payment, or the checked facts with all other fields of it that could be read. */
 export const verified = (
-  { fields, payment }: Read<unknown>,
+  { fields, fieldsWithin, payment }: Read<unknown>,
   { amount, channel, currency, id, status }: PaidFacts
 ): VerifiedPayment =>
   payment?.status === "PAID"
@@ -38,9 +38,9 @@ export const verified = (
     : {
         status,
         id,
-        channel,
         currency,
-        amount,
-        // Each is a field of a paid payment, and whole.
+        // Each is a field of a paid payment, of its channel or of its amount, and whole.
+        channel: { ...(fieldsWithin("channel") as Partial<PaidPayment["channel"]>), ...channel },
+        amount: { ...(fieldsWithin("amount") as Partial<PaidPayment["amount"]>), ...amount },
         ...(fields as Partial<PaidPayment>)
       }
