@@ -102,10 +102,11 @@ export const findCancellation = (
   if (candidates.some(({ likeness }) => likeness === "Unclear")) {
     return ambiguous("a cancellation that may be this one cannot be read whole")
   }
-  // A reason that is told to its end counts before one that may have been cut.
+  // A reason that may have been cut is no proof: two refunds of one amount may have reasons that begin alike.
   const exact = candidates.filter(({ likeness }) => likeness === "Same")
+  if (exact.length === 0) return ambiguous("a cancellation whose reason begins like this one's may be it")
   const found = oneOf(
-    (exact.length > 0 ? exact : candidates).map(({ one }) => one),
+    exact.map(({ one }) => one),
     startedAt,
     before,
     money.left
