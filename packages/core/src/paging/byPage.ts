@@ -68,8 +68,7 @@ const countOf = (info: unknown, name: "size" | "totalCount"): number | undefined
 }
 
 /** Returns true if two pages are the same. */
-const isSamePage = (a: Items, b: Items | undefined): boolean =>
-  b !== undefined && a.length === b.length && isSame(a[0], b[0]) && isSame(a, b)
+const isSamePage = (a: Items, b: Items | undefined): boolean => b !== undefined && isSame(a, b)
 
 /** Returns true if the total says that there are no more elements than those given. An absent total does not say it. */
 const isAll = (given: number, total: number | undefined): boolean => total !== undefined && total <= given
