@@ -132,6 +132,28 @@ describe("a stream of a list by page number", () => {
     })
   )
 
+  it.effect("takes a total that comes as text for the number", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(25), (answer) => ({ ...answer, page: { size: "10", totalCount: "26" } }))
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.deepStrictEqual(idsOf(given), ids(25))
+      const reason = reasonOf(exit)
+      assert.strictEqual(reason._tag, "StalledListError")
+      assert.include(reason.message, "after 25 elements of 26")
+    })
+  )
+
+  it.effect("takes no other text for a total", () =>
+    Effect.gen(function* () {
+      for (const totalCount of ["", " 26", "2.6e1", "-26", "all", null]) {
+        const served = serving(orders(25), (answer) => ({ ...answer, page: { size: 10, totalCount } }))
+        const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+        assert.isTrue(Exit.isSuccess(exit))
+        assert.deepStrictEqual(idsOf(given), ids(25))
+      }
+    })
+  )
+
   it.effect("fails in the same way where nothing at all comes", () =>
     Effect.gen(function* () {
       const served = serving([], (answer) => ({ ...answer, page: { number: 0, size: 10, totalCount: 7 } }))

@@ -61,9 +61,10 @@ const isUnplaced = (state: PageState): boolean => state.isFirst && numberOf(stat
 /** Returns the doubt that is left after a page. A walk doubts the length of its pages once. */
 const settled = ({ doubt }: PageState) => (doubt === undefined ? undefined : "settled")
 
-/** Returns the answer's field of this name, if it is a count. */
+/** Returns the answer's field of this name, if it is a count or the text of one. */
 const countOf = (info: unknown, name: "size" | "totalCount"): number | undefined => {
-  const count = hasProperty(info, name) ? info[name] : undefined
+  const field = hasProperty(info, name) ? info[name] : undefined
+  const count = typeof field === "string" && /^\d+$/.test(field) ? Number(field) : field
   return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : undefined
 }
 
