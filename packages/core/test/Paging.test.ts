@@ -120,7 +120,7 @@ describe("a stream of a list by page number", () => {
       const reason = reasonOf(exit)
       assert.strictEqual(reason._tag, "StalledListError")
       assert.include(reason.message, "page 4 brings nothing new, nor did the page before it, after 25 elements of 1000")
-      // The length of page 0 tells whether the pages are smaller, and the page after an empty one might have brought more.
+      // Page 0 tells whether the pages are smaller, and the page after an empty one might have brought more.
       assert.deepStrictEqual(pagesOf(served), [
         [0, 10],
         [1, 10],
