@@ -119,16 +119,38 @@ describe("a stream of a list by page number", () => {
       assert.deepStrictEqual(idsOf(given), ids(25))
       const reason = reasonOf(exit)
       assert.strictEqual(reason._tag, "StalledListError")
-      assert.include(reason.message, "page 6 brings nothing new, nor did the page before it, after 25 elements of 1000")
-      // Another size of page might have brought more, and so might the page after an empty one.
+      assert.include(reason.message, "page 4 brings nothing new, nor did the page before it, after 25 elements of 1000")
+      // Page 0 tells whether the pages are smaller, and the page after an empty one might have brought more.
       assert.deepStrictEqual(pagesOf(served), [
         [0, 10],
         [1, 10],
         [2, 10],
-        [4, 5],
-        [5, 5],
-        [6, 5]
+        [0, 10],
+        [3, 10],
+        [4, 10]
       ])
+    })
+  )
+
+  it.effect("takes a total that comes as text for the number", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(25), (answer) => ({ ...answer, page: { size: "10", totalCount: "26" } }))
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+      assert.deepStrictEqual(idsOf(given), ids(25))
+      const reason = reasonOf(exit)
+      assert.strictEqual(reason._tag, "StalledListError")
+      assert.include(reason.message, "after 25 elements of 26")
+    })
+  )
+
+  it.effect("takes no other text for a total", () =>
+    Effect.gen(function* () {
+      for (const totalCount of ["", " 26", "2.6e1", "-26", "all", null]) {
+        const served = serving(orders(25), (answer) => ({ ...answer, page: { size: 10, totalCount } }))
+        const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
+        assert.isTrue(Exit.isSuccess(exit))
+        assert.deepStrictEqual(idsOf(given), ids(25))
+      }
     })
   )
 
@@ -231,6 +253,38 @@ describe("a stream of a list by page number", () => {
       })
     )
   }
+
+  it.effect("resumes at its place where a limit that is not told gives the page of another place", () =>
+    Effect.gen(function* () {
+      const served = servingAtMost(orders(350), { limit: 100, tells: "asked", counts: "limit" })
+      const options = { pageSize: 150, resumeFrom: { offset: 160 } }
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, options), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(idsOf(given), ids(190, 160))
+      assert.deepStrictEqual(pagesOf(served), [
+        [1, 150],
+        // The length of page 0 tells the limit.
+        [0, 150],
+        [1, 100],
+        [2, 100],
+        [3, 100]
+      ])
+    })
+  )
+
+  it.effect("resumes in a short page, which it asks for once", () =>
+    Effect.gen(function* () {
+      const served = serving(orders(25))
+      const options = { pageSize: 10, resumeFrom: { offset: 22 } }
+      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, options), served)
+      assert.isTrue(Exit.isSuccess(exit))
+      assert.deepStrictEqual(idsOf(given), ids(3, 22))
+      assert.deepStrictEqual(pagesOf(served), [
+        [2, 10],
+        [0, 10]
+      ])
+    })
+  )
 
   it.effect("goes on in smaller pages where the server begins to limit them", () =>
     Effect.gen(function* () {

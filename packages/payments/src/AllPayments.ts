@@ -11,7 +11,7 @@
  */
 import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { hasProperty } from "effect/Predicate"
+import { hasProperty, isObjectOrArray } from "effect/Predicate"
 import * as Stream from "effect/Stream"
 import * as Paging from "@effect-portone/core/Paging"
 import type { PortOneClient } from "@effect-portone/core/PortOneClient"
@@ -66,7 +66,8 @@ type Failure = GetPaymentsError | GetAllPaymentsError | PortOneClientError
 /**
  * Streams every payment that was created in a period, once: the first 60,000 by page number, the oldest first, and the
  * others by cursor, in the order of that list. It logs the change from one list to the other at level Info; from there
- * on, the `next` of each payment is a cursor.
+ * on, the `next` of each payment is a cursor. A payment whose id is missing or no text cannot be told from others: it
+ * is never left out, so it may come from both lists.
  *
  * Memory holds a few pages, and the ids of those first 60,000. `resumeFrom` takes the `next` of any payment, with the
  * same period; beyond 60,000 it reads the first 60,000 again, to learn their ids. `pageSize` is rounded down to what
@@ -131,7 +132,10 @@ const readPeriod = (
       { ...options, resumeFrom, undecodable }
     ).pipe(
       Stream.mapArray((elements) => {
-        for (const element of elements) given.add(keyOf(element._tag === "Item" ? element.value : element.raw))
+        for (const element of elements) {
+          const key = keyOf(element._tag === "Item" ? element.value : element.raw)
+          if (key !== undefined) given.add(key)
+        }
         return elements
       })
     )
@@ -153,9 +157,10 @@ const readPeriod = (
           Effect.catchReason("PortOneClientError", "ListReachError", () => Effect.void)
         )
       ),
-      Stream.filter(
-        (element) => !given.has(keyOf(element._tag === "Item" ? element.value.payment : paymentIn(element.raw)))
-      ),
+      Stream.filter((element) => {
+        const key = keyOf(element._tag === "Item" ? element.value.payment : paymentIn(element.raw))
+        return key === undefined || !given.has(key)
+      }),
       Stream.map((element): Element =>
         element._tag === "Item" ? { ...element, value: element.value.payment } : undecodablePayment(element)
       )
@@ -177,12 +182,17 @@ const logChangeOfList = (reach: number) =>
 const cursorPageSizeOf = (size: number | undefined): number | undefined =>
   size === undefined ? undefined : Math.min(size, getAllPaymentsByCursor.list.largestPage ?? size)
 
-/** Returns what identifies a payment, decoded or not: its id, which is unique in its store, and the store. */
-const keyOf = (payment: unknown): string => {
+/**
+ * Returns what identifies a payment, decoded or not: its id, which is unique in its store, and the store. Returns
+ * `undefined` if the id is no text or empty: such a payment cannot be told from others, so it is never left out.
+ */
+const keyOf = (payment: unknown): string | undefined => {
   // A case that is not known yet has its fields in `raw`.
   const record = hasProperty(payment, "raw") && !hasProperty(payment, "id") ? payment.raw : payment
-  const id = hasProperty(record, "id") ? record.id : record
-  return JSON.stringify([id, hasProperty(record, "storeId") ? record.storeId : undefined])
+  if (!hasProperty(record, "id") || typeof record.id !== "string" || record.id === "") return undefined
+  const storeId = hasProperty(record, "storeId") ? record.storeId : undefined
+  // A store that is no text may be another one.
+  return isObjectOrArray(storeId) ? undefined : JSON.stringify([record.id, storeId])
 }
 
 /** Returns the payment in an element of the list by cursor that could not be decoded. */

@@ -16,6 +16,14 @@ const paymentOf = (number: number) => ({ status: "TOMORROW", id: `p-${number}`, 
 /** A payment that says `PAID`, and nothing of what one that is paid has to say. */
 const brokenOf = (number: number) => ({ ...paymentOf(number), status: "PAID" })
 
+/** A value that {@link answerOf} writes with more levels than functions can call themselves. */
+const deep = "deep"
+
+const answerOf = (body: object) =>
+  new Response(
+    JSON.stringify(body).replaceAll(JSON.stringify(deep), () => `${"[".repeat(20_000)}${"]".repeat(20_000)}`)
+  )
+
 interface Asked {
   readonly list: string
   readonly page: { readonly number: number; readonly size: number }
@@ -29,7 +37,7 @@ interface Asked {
  * A server may limit its pages, which it does not say, and leave a payment out of its page by number.
  */
 const serving = (
-  payments: ReadonlyArray<{ readonly id: string }>,
+  payments: ReadonlyArray<{ readonly id?: unknown }>,
   { limit = reach, without }: { readonly limit?: number; readonly without?: string } = {}
 ) => {
   const asked: Array<Asked> = []
@@ -46,16 +54,13 @@ const serving = (
         const length = Math.min(page.size, limit)
         const items = payments
           .slice(page.number * length, (page.number + 1) * length)
-          .filter(({ id }) => id !== without)
-        return HttpClientResponse.fromWeb(
-          request,
-          Response.json({ items, page: { ...page, totalCount: payments.length } })
-        )
+          .filter(({ id }) => without === undefined || id !== without)
+        return HttpClientResponse.fromWeb(request, answerOf({ items, page: { ...page, totalCount: payments.length } }))
       }
       const size = Math.min(ask.size, limit)
-      const first = cursor === undefined ? 0 : newest.findIndex(({ id }) => id === cursor) + 1
-      const items = newest.slice(first, first + size).map((payment) => ({ payment, cursor: payment.id }))
-      return HttpClientResponse.fromWeb(request, Response.json({ items }))
+      const first = cursor === undefined ? 0 : Number(cursor) + 1
+      const items = newest.slice(first, first + size).map((payment, index) => ({ payment, cursor: `${first + index}` }))
+      return HttpClientResponse.fromWeb(request, answerOf({ items }))
     })
   )
   const client = PortOneClient.layer({ apiSecret: Redacted.make("secret") }).pipe(
@@ -166,6 +171,36 @@ describe("all payments of a period", () => {
       })
     )
   }
+
+  it.effect("without an id of text come all, though others without one came before", () =>
+    Effect.gen(function* () {
+      const odd = [
+        ...[null, undefined, "", 7, ["p-1"], { id: "p-1" }].map((id, number) => ({ ...paymentOf(number), id })),
+        { ...paymentOf(1), storeId: deep }
+      ]
+      const early = odd.map((payment, number) => ({ ...payment, orderName: `early ${number}` }))
+      const late = odd.map((payment, number) => ({ ...payment, orderName: `late ${number}` }))
+      const served = serving([
+        ...early,
+        ...Array.from({ length: reach - odd.length }, (_, number) => paymentOf(number)),
+        ...late
+      ])
+      const names = yield* AllPayments.stream(period, { pageSize: 6_000 }).pipe(
+        Stream.drop(reach),
+        Stream.map((element) => {
+          assert(element._tag === "Item" && element.value.status === "UNRECOGNIZED")
+          return element.value.raw["orderName"]
+        }),
+        Stream.runCollect,
+        Effect.provide(served.client)
+      )
+      // The early ones cannot be told from others either, so they come by cursor as well.
+      assert.deepStrictEqual(
+        names,
+        [...late.toReversed(), ...early.toReversed()].map(({ orderName }) => orderName)
+      )
+    })
+  )
 
   it.effect("come once each where the server limits its pages and cuts one short, and resume there with the rest", () =>
     Effect.gen(function* () {

@@ -7,11 +7,12 @@
  *
  * A position is the number of places before it, so a walk can start after any element and with any size of page. That
  * works only if the server counts by the same size. A page of another length puts it in doubt: the server may have a
- * limit that it does not mention. The walk then asks for pages of that length, from the same place.
+ * limit that it does not mention, or pages of its own. The length of page 0 tells, as page 0 begins at the same place
+ * by any size. The walk then asks for pages of that length, from the same place.
  *
  * Every walk ends, whatever the server answers, unless new elements never end. A turn without new elements looks at the
- * next page, but not twice in a row, or it asks for pages of another size, which is smaller each time but one. Pages
- * that go round in a circle are noticed too.
+ * next page, but not twice in a row; it asks for page 0, but once; or it asks for pages of another size, which is
+ * smaller each time but one. Pages that go round in a circle are noticed too.
  */
 import { hasProperty } from "effect/Predicate"
 import { ListReachError, StalledListError } from "../ClientErrorReason.ts"
@@ -33,7 +34,7 @@ interface PageState {
   readonly size: number
   /** True until a page has been read. */
   readonly isFirst: boolean
-  /** The page whose length is in doubt, until a page of that length has come, and `"settled"` from then on. */
+  /** The page whose length is in doubt while page 0 is asked for, and `"settled"` from then on. */
   readonly doubt: Doubt | "settled" | undefined
   /** The page before, to notice it when it comes again. */
   readonly previous: Items | undefined
@@ -43,7 +44,7 @@ interface PageState {
   readonly isQuiet: boolean
 }
 
-/** A page that came for a state and was put aside. */
+/** A page that came for a state and was put aside until page 0 has come. */
 interface Doubt {
   readonly state: PageState
   readonly items: Items
@@ -60,15 +61,15 @@ const isUnplaced = (state: PageState): boolean => state.isFirst && numberOf(stat
 /** Returns the doubt that is left after a page. A walk doubts the length of its pages once. */
 const settled = ({ doubt }: PageState) => (doubt === undefined ? undefined : "settled")
 
-/** Returns the answer's field of this name, if it is a count. */
+/** Returns the answer's field of this name, if it is a count or the text of one. */
 const countOf = (info: unknown, name: "size" | "totalCount"): number | undefined => {
-  const count = hasProperty(info, name) ? info[name] : undefined
+  const field = hasProperty(info, name) ? info[name] : undefined
+  const count = typeof field === "string" && /^\d+$/.test(field) ? Number(field) : field
   return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : undefined
 }
 
 /** Returns true if two pages are the same. */
-const isSamePage = (a: Items, b: Items | undefined): boolean =>
-  b !== undefined && a.length === b.length && isSame(a[0], b[0]) && isSame(a, b)
+const isSamePage = (a: Items, b: Items | undefined): boolean => b !== undefined && isSame(a, b)
 
 /** Returns true if the total says that there are no more elements than those given. An absent total does not say it. */
 const isAll = (given: number, total: number | undefined): boolean => total !== undefined && total <= given
@@ -89,6 +90,14 @@ export const byPage = (start: Offset | undefined, size: number, reach: number | 
     reach !== undefined && (numberOf(state) + 1) * state.size > reach
       ? wall(new ListReachError({ reach }))
       : goOn(state)
+
+  /** Goes on from the place of a state in pages of the length of page 0. */
+  const goOnBy = (pageZero: Items, state: PageState): Onward<PageState> => {
+    const size = dividing(pageZero.length)
+    // If page 0 comes under another number too, it is not the page of that place.
+    const previous = state.previous ?? (state.offset < size ? undefined : pageZero)
+    return goOnTo({ ...state, size, doubt: "settled", previous })
+  }
 
   /** Leaves out a page that brings nothing new, or stops if the page before brought nothing new either. */
   const pass = (state: PageState, total: number | undefined): Turn<PageState, Offset> => ({
@@ -142,30 +151,34 @@ export const byPage = (start: Offset | undefined, size: number, reach: number | 
       mark: noMark,
       isQuiet: false
     }),
-    ask: (state) => ({ from: numberOf(state), size: state.size }),
-    turn: (asked, items, info) => {
+    ask: (state) => ({ from: typeof state.doubt === "object" ? 0 : numberOf(state), size: state.size }),
+    turn: function turn(asked, items, info): Turn<PageState, Offset> {
       const number = numberOf(asked)
       const total = countOf(info, "totalCount")
-      const { doubt } = asked
-      if (typeof doubt === "object") {
-        const isGone =
-          items.length === 0 && !isAll(asked.given, total) && !(total === undefined && isUnplaced(doubt.state))
-        const isUnmoved = firstOf(asked) !== firstOf(doubt.state) && isSamePage(items, doubt.items)
-        // The server does not go by the size: it has nothing at that place, or the same page at another place.
-        if (isGone || isUnmoved) {
-          const { size } = doubt.state
-          return give({ ...doubt.state, doubt: "settled" }, doubt.items, { places: size, size, total })
+      if (typeof asked.doubt === "object") {
+        const { doubt } = asked
+        const isAgain = numberOf(doubt.state) === 0
+        // Page 0 has the length that was asked for, so the other page only has fewer elements, or it tells nothing.
+        if (items.length === 0 || (!isAgain && dividing(items.length) === asked.size)) {
+          // The total of the later answer counts.
+          return turn({ ...doubt.state, doubt: "settled" }, doubt.items, info)
         }
+        if (!isAgain) return { found: [], onward: goOnBy(items, doubt.state) }
       }
       // A server may have smaller pages than the request asks for, and say so. It then counts by those.
       const own = countOf(info, "size")
       const places = own !== undefined && own > 0 && own < asked.size ? own : asked.size
       const size = dividing(places)
       // By another size, this is another page, except at the beginning of the list.
-      if (places < asked.size && asked.offset >= size) return { found: [], onward: goOnTo({ ...asked, size }) }
+      if (places < asked.size && asked.offset >= size) {
+        return { found: [], onward: goOnTo({ ...asked, size, doubt: settled(asked) }) }
+      }
+      const doubted = { ...asked, doubt: { state: asked, items } }
       if (items.length === 0) {
-        const isEnd = total === undefined || isAll(asked.given, total)
-        return isEnd ? { found: [], onward: end } : pass(asked, total)
+        if (isAll(asked.given, total)) return { found: [], onward: end }
+        // The server may have larger pages of its own, and so fewer of them.
+        if (isUnplaced(asked) && asked.doubt === undefined) return { found: [], onward: goOnTo(doubted) }
+        return total === undefined ? { found: [], onward: end } : pass(asked, total)
       }
       if (isSamePage(items, asked.previous)) {
         return isAll(asked.given, total) ? { found: [], onward: end } : pass(asked, total)
@@ -177,9 +190,12 @@ export const byPage = (start: Offset | undefined, size: number, reach: number | 
       if (items.length !== places && asked.doubt === undefined) {
         const given = asked.given + Math.max(firstOf(asked) + items.length - asked.offset, 0)
         const length = dividing(items.length)
-        const isDoubtful = !isAll(given, total) || isUnplaced(asked)
+        const isDoubtful = isUnplaced(asked) || !isAll(given, total)
+        if (isDoubtful && number > 0) return { found: [], onward: goOnTo(doubted) }
         if (isDoubtful && length !== asked.size) {
-          return { found: [], onward: goOnTo({ ...asked, size: length, doubt: { state: asked, items } }) }
+          // Page 0 may lack elements that nobody may see. Asked for by its length, it then lacks them again.
+          const onward = asked.offset < length ? goOnTo({ ...doubted, size: length }) : goOnBy(items, asked)
+          return { found: [], onward }
         }
       }
       return give(asked, items, { places, size, total })

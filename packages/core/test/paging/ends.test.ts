@@ -36,6 +36,13 @@ const walkThrough = <State, Position>(
   return { found, end: onward._tag, last }
 }
 
+/** Returns a value of more levels than functions can call themselves. */
+const deep = (inmost: string): unknown => {
+  let value: unknown = inmost
+  for (let level = 0; level < 200_000; level++) value = level % 2 === 0 ? [value] : { value }
+  return value
+}
+
 const Answers = Schema.NonEmptyArray(
   Schema.Struct({
     items: Schema.Array(upTo(5)).check(Schema.isMaxLength(6)),
@@ -73,6 +80,32 @@ describe("a walk by page number", () => {
     },
     { arbitrary: { runs: 2_000, seed: "servers" } }
   )
+})
+
+describe("elements that are nested very deeply", () => {
+  const element = (inmost: string, cursor?: string) => ({ inmost, value: deep(inmost), cursor })
+
+  it("come once where the same page comes for every number", () => {
+    const { end, found } = walkThrough(byPage(undefined, 1, undefined), () => ({ items: [element("same")] }))
+    assert.strictEqual(end, "Wall")
+    assert.lengthOf(found, 1)
+  })
+
+  it("are told apart by what is innermost", () => {
+    const { end, found } = walkThrough(byPage(undefined, 1, undefined), ({ from }) => ({
+      items: Number(from) < 3 ? [{ value: deep(`${from}`) }] : []
+    }))
+    assert.strictEqual(end, "End")
+    assert.lengthOf(found, 3)
+  })
+
+  it("come once where the page behind a cursor ends with that cursor", () => {
+    const { end, found } = walkThrough(byCursor(undefined, 2, "cursor"), () => ({
+      items: [element("first", "first"), element("last", "last")]
+    }))
+    assert.strictEqual(end, "Wall")
+    assert.lengthOf(found, 2)
+  })
 })
 
 describe("a walk by cursor", () => {

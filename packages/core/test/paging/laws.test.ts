@@ -1,6 +1,6 @@
 /** Laws that hold for a list of any length, read with pages of any size. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Schema, Stream } from "effect"
+import { Effect, Result, Schema, Stream } from "effect"
 import { Paging } from "../../src/index.ts"
 import { getOrders, getOrdersByCursor, orderOf, orders, type Row, serving, servingAtMost } from "../fixtures/lists.ts"
 import type { Order } from "../fixtures/orders.ts"
@@ -86,7 +86,7 @@ for (const { kind, read } of kinds) {
   })
 }
 
-describe("a list of a server that limits its pages", () => {
+describe("a list of a server with a size of page of its own", () => {
   const limits = {
     limit: upTo(12, 1),
     tells: Schema.Literals(["truth", "asked", "nothing"]),
@@ -110,6 +110,50 @@ describe("a list of a server that limits its pages", () => {
       )
     }),
     { arbitrary: { runs: 200, seed: "limits" } }
+  )
+
+  it.effect.prop(
+    "stops anywhere and resumes in pages of any size: each element comes once, and none is lost without a failure",
+    {
+      length: upTo(30),
+      limit: upTo(12, 1),
+      tells: Schema.Union([limits.tells, upTo(12, 1)]),
+      counts: Schema.Literals(["limit", "asked", "always"]),
+      before: upTo(12, 1),
+      after: upTo(12, 1),
+      stop: upTo(30)
+    },
+    Effect.fnUntraced(function* ({ after, before, length, stop, ...limit }) {
+      const client = servingAtMost(orders(length), limit).client()
+      const read = (options: Paging.Options<Paging.PagePosition>) =>
+        Paging.stream(getOrders, {}, { prefetch: false, ...options })
+      const first = yield* read({ pageSize: before }).pipe(
+        Stream.take(stop),
+        // It may stop at a failure as well.
+        Stream.catch(() => Stream.empty),
+        Stream.runCollect,
+        Effect.provide(client)
+      )
+      const given = first.map((element) => told(element).tells)
+      const end = yield* read({ pageSize: after, resumeFrom: first.at(-1)?.next }).pipe(
+        Stream.runForEach((element) => Effect.sync(() => void given.push(told(element).tells))),
+        Effect.result,
+        Effect.provide(client)
+      )
+      const all = orders(length).map(({ id }) => id)
+      if (Result.isSuccess(end)) assert.deepStrictEqual(given, all)
+      else {
+        // Only pages of a size that cannot be found out may keep a stream from the rest.
+        assert.strictEqual(limit.counts, "always")
+        assert(end.failure._tag === "PortOneClientError")
+        assert.strictEqual(end.failure.reason._tag, "StalledListError")
+        assert.deepStrictEqual(
+          given,
+          all.filter((id) => given.includes(id))
+        )
+      }
+    }),
+    { arbitrary: { runs: 500, seed: "resumed" } }
   )
 })
 
