@@ -357,14 +357,14 @@ export const resolveCharge = <A = never, E = never, R = never>(
 /**
  * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
  *
- * The cancellation is recognized among the payment's cancellations by its amount and its parts, its reason and the time
- * of its request; one without an amount, by having taken all that was left. Reasons are compared without the spaces
- * around them, in one form of Unicode. If a similar one may be of an earlier try, only `currentCancellableAmount` in the
- * input can tell them apart: without it, the outcome stays unknown. It stays unknown, too, if an earlier one is still to
- * be carried out, if only the beginning of the reason is there, or if more money was given back than the payment's
- * cancellations explain. A refund of the same amount and reason that another program asked for after this call began
- * cannot be told from it: give each refund a reason of its own where several programs refund. Fails with the errors of
- * {@link resolveCharge}.
+ * The cancellation is recognized among the payment's cancellations by its amount and its parts, its reason and the
+ * time of its request; one without an amount, by having taken all that was left. Reasons are compared without the
+ * spaces around them, in one form of Unicode. If a similar one may be of an earlier try, only
+ * `currentCancellableAmount` in the input can tell them apart: without it, the outcome stays unknown. It stays
+ * unknown, too, if an earlier one is still to be carried out, if only the beginning of the reason is there, or if more
+ * money was given back than the payment's cancellations explain. A refund of the same amount and reason that another
+ * program asked for after this call began cannot be told from it: give each refund a reason of its own where several
+ * programs refund. Fails with the errors of {@link resolveCharge}.
  *
  * @example
  * ```ts
