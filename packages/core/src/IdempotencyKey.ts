@@ -155,6 +155,8 @@ export const Generator: Context.Reference<() => string> = Context.Reference("@ef
  * @since 0.1.0
  */
 export const problemOf = (key: string): string | undefined => {
+  // A caller without types may pass a number, which has no length.
+  if (typeof key !== "string") return "an idempotency key is a text"
   if (key.length < 16 || key.length > 256) return `an idempotency key has 16 to 256 characters, this one ${key.length}`
   return /^[\x20-\x7e]*$/.test(key) ? undefined : "an idempotency key has printable ASCII characters only"
 }

@@ -174,8 +174,7 @@ describe("settings that are none", () => {
     timeout: [0, -1, Number.NaN, "soon", {}, Symbol("planted"), "planted"],
     storeId: ["", 7, {}],
     userAgent: ["", " ", "planted\r\nX-Evil: 1", "비밀", 7, null],
-    retry: [3, "planted", null],
-    retryBudget: [3, "planted", null]
+    retryBudget: [3, "planted", null, {}, { take: () => 1 }]
   })) {
     it.effect(`are refused as the program starts, as "${name}"`, () =>
       Effect.gen(function* () {

@@ -31,6 +31,18 @@ export const refuse = (description: string, issues?: ReadonlyArray<FieldIssue>):
   Result.fail(new InputError({ description, issues }))
 
 /**
+ * Refuses what throws while it is read: a getter or a proxy that throws, or a value without a text form. Its own words
+ * may hold a value.
+ */
+export const orRefuse = <A>(read: () => Result.Result<A, InputError>): Result.Result<A, InputError> => {
+  try {
+    return read()
+  } catch {
+    return refuse("the input cannot be read")
+  }
+}
+
+/**
  * Returns a path segment, percent-encoded, or `undefined` if the value cannot be one. An empty segment would call
  * another operation (the list), and every URL parser resolves dots, so `/payments/../cancel` would become `/cancel`.
  */
@@ -83,6 +95,12 @@ const noInput = {}
 
 /** Refuses an input, or turns it into the request of its operation. */
 export const toRequest = <I, A, E>(
+  endpoint: Endpoint<I, A, E>,
+  input: I,
+  storeId: string | undefined
+): Result.Result<Request<A>, InputError> => orRefuse(() => prepare(endpoint, input, storeId))
+
+const prepare = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
   input: I,
   storeId: string | undefined

@@ -1,0 +1,27 @@
+/**
+ * Reads a duration that a program gave. Effect reads `NaN`, `{}` and an object of unknown units as zero, which would
+ * end every call at once, or end no wait. So what is no duration is told from zero here.
+ */
+import * as Duration from "effect/Duration"
+import * as Option from "effect/Option"
+
+/** Returns the duration, or `undefined` if it is none or negative. It never throws. */
+export const readDuration = (input: unknown): Duration.Duration | undefined => {
+  try {
+    // What is none makes `fromInput` return none, or makes a duration that is checked below.
+    const duration = Option.getOrUndefined(Duration.fromInput(input as Duration.Input))
+    if (duration === undefined || !(Duration.toMillis(duration) >= 0)) return undefined
+    return Duration.isZero(duration) && !isZero(input) ? undefined : duration
+  } catch {
+    // A getter or a proxy may throw.
+    return undefined
+  }
+}
+
+/** Returns true for what says zero itself. */
+const isZero = (input: unknown): boolean => {
+  if (typeof input === "number") return input === 0
+  if (typeof input !== "object" || input === null || Duration.isDuration(input)) return true
+  const parts: ReadonlyArray<unknown> = Object.values(input)
+  return parts.length > 0 && parts.every((part) => part === 0)
+}
