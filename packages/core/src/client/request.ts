@@ -42,6 +42,9 @@ export const orRefuse = <A>(read: () => Result.Result<A, InputError>): Result.Re
   }
 }
 
+/** Returns a name for a message, without line breaks and cut off, as a program may have made it of anything. */
+export const quote = (name: string): string => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name)
+
 /**
  * Returns a path segment, percent-encoded, or `undefined` if the value cannot be one. An empty segment would call
  * another operation (the list), and every URL parser resolves dots, so `/payments/../cancel` would become `/cancel`.
@@ -70,7 +73,9 @@ export const fillPath = (
   for (const name of names) {
     const encoded = segment(values[name])
     if (encoded === undefined) {
-      return refuse(`"${name}" becomes a part of the path, so it must not be empty, ".", or "..", or be broken Unicode`)
+      return refuse(
+        `${quote(name)} becomes a part of the path, so it must not be empty, ".", or "..", or be broken Unicode`
+      )
     }
     filled = filled.replace(`{${name}}`, () => encoded)
   }
@@ -198,9 +203,11 @@ export const toQuery = (query: Readonly<Record<string, QueryValue>>): Result.Res
   let search = ""
   for (const name in query) {
     if (query[name] === undefined) continue
+    const key = encodeSegment(name)
     const value = encodeSegment(String(query[name]))
-    if (value === undefined) return refuse(`"${name}" is broken Unicode`)
-    search += `${search === "" ? "?" : "&"}${encodeURIComponent(name)}=${value}`
+    if (key === undefined) return refuse("the name of a query parameter is broken Unicode")
+    if (value === undefined) return refuse(`${quote(name)} is broken Unicode`)
+    search += `${search === "" ? "?" : "&"}${key}=${value}`
   }
   return Result.succeed(search)
 }

@@ -176,7 +176,7 @@ describe("what is no operation", () => {
   it.effect("is refused", () =>
     Effect.gen(function* () {
       const { client, sent } = script()
-      for (const endpoint of [undefined, null, {}, "planted"]) {
+      for (const endpoint of [undefined, null, {}, "planted", unreadable]) {
         const error = yield* PortOneClient.run(endpoint as never, {}).pipe(Effect.flip, Effect.provide(client()))
         assert.strictEqual((error as PortOneClientError).reason._tag, "InputError")
       }
