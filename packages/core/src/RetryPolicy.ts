@@ -21,7 +21,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import type { DocumentedError } from "./DocumentedError.ts"
-import { readDuration } from "./internal/duration.ts"
+import { durationOrThrow, readDuration } from "./internal/duration.ts"
 import type { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
@@ -152,9 +152,7 @@ export const make = (options: {
   }
   const duration = (name: (typeof durations)[number]) => {
     const input = options[name]
-    const read = input === undefined ? defaultPolicy[name] : readDuration(input)
-    if (read === undefined) throw new RangeError(`RetryPolicy: ${name} must be a duration, and not a negative one`)
-    return read
+    return input === undefined ? defaultPolicy[name] : durationOrThrow(`RetryPolicy: ${name}`, input)
   }
   return {
     attempts,

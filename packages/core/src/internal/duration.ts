@@ -18,6 +18,22 @@ export const readDuration = (input: unknown): Duration.Duration | undefined => {
   }
 }
 
+/** Returns the duration, or throws a `RangeError` if it is none or negative. `name` says whose it is. */
+export const durationOrThrow = (name: string, input: unknown): Duration.Duration => {
+  const duration = readDuration(input)
+  if (duration === undefined) throw new RangeError(`${name} must be a duration, and not a negative one`)
+  return duration
+}
+
+/** Returns the duration, or throws a `RangeError` if it is none that passes some day. */
+export const passingOrThrow = (name: string, input: unknown): Duration.Duration => {
+  const duration = readDuration(input)
+  if (duration === undefined || Duration.isZero(duration) || !Duration.isFinite(duration)) {
+    throw new RangeError(`${name} must be a duration, longer than none and not without end`)
+  }
+  return duration
+}
+
 /** Returns true for what says zero itself. */
 const isZero = (input: unknown): boolean => {
   if (typeof input === "number") return input === 0
