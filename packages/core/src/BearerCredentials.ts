@@ -151,8 +151,8 @@ export const make = (
 
     const obtain = Effect.suspend(() => {
       const last = refreshToken
-      // A refresh token is good for one refresh. After one that failed it may have been used up, or been made invalid by
-      // another process: not worth a second try.
+      // A refresh token is good for one refresh. After one that failed it may have been used up, or another process may
+      // have made it invalid: it is not worth a second try.
       refreshToken = undefined
       return last === undefined
         ? login

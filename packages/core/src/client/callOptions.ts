@@ -16,7 +16,7 @@ import * as RetryPolicy from "../RetryPolicy.ts"
 import { readTimeout, storeIdProblemOf } from "./settings.ts"
 
 /** The settings of the client that a call's options go before. */
-export interface Defaults {
+interface Defaults {
   readonly credentials: Credentials["Service"]
   readonly retry: RetryPolicy.RetryPolicy | undefined
   readonly storeId: string | undefined

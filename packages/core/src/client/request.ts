@@ -163,8 +163,8 @@ const toHeaders = (
 }
 
 /**
- * Returns the JSON of the fields that go neither into the path nor into the query nor into a header. Refuses what has no
- * JSON form, which only a free-form field can hold: a cycle, a bigint, a getter that throws.
+ * Returns the JSON of the fields that go neither into the path nor into the query nor into a header. Refuses what has
+ * no JSON form, which only a free-form field can hold: a cycle, a bigint, a getter that throws.
  */
 const payloadOf = <I, A, E>(
   endpoint: Endpoint<I, A, E>,

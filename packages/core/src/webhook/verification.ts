@@ -191,8 +191,8 @@ const isOfTaxInvoice = (event: WebhookEvent): boolean => {
  * as no more than a reason to read the payment, billing key or tax invoice from PortOne. For tax invoices' webhooks
  * without a signature, {@link VerifyOptions} has a check of their sender.
  *
- * Fails with a `WebhookError` whose reason is a `PayloadError`, or a `RawBodyError`, `HeadersError` or `OptionsError` if
- * a program in JavaScript passed something else.
+ * Fails with a `WebhookError` whose reason is a `PayloadError`, or a `RawBodyError`, `HeadersError` or `OptionsError`
+ * if a program in JavaScript passed something else.
  *
  * @example
  * ```ts
