@@ -15,6 +15,7 @@ import * as Exit from "effect/Exit"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
+import { hasProperty } from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { CredentialsError } from "./ClientErrorReason.ts"
@@ -22,7 +23,7 @@ import { Credentials } from "./Credentials.ts"
 import * as DocumentedError from "./DocumentedError.ts"
 import type { Endpoint } from "./Endpoint.ts"
 import * as Auth from "./generated/Auth.ts"
-import { readSecret } from "./internal/secret.ts"
+import { problemOf, readSecret } from "./internal/secret.ts"
 import { PortOneClient, type Settings } from "./PortOneClient.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
@@ -63,6 +64,38 @@ const withoutDocumentedErrors = <I, A, E>(endpoint: Endpoint<I, A, E>): Endpoint
   errors: DocumentedError.union<never>([])
 })
 
+/** A pair of tokens, as far as it came. PortOne answers both operations with one. */
+type Pair = { readonly [Name in keyof Auth.LoginViaApiSecretResponse]?: unknown }
+
+/**
+ * Returns what was read of an answer that lacks a field. A token that came is good without the refresh token: then the
+ * next renewal is a login.
+ */
+const readPartly = (error: PortOneClientError): Effect.Effect<Pair, PortOneClientError> => {
+  const { reason } = error
+  const partial = reason._tag === "DecodeError" ? reason.partial : undefined
+  return hasProperty(partial, "accessToken") ? Effect.succeed(partial) : Effect.fail(error)
+}
+
+/** Returns the pair if its token is fit for a header. One that is not is never kept, so the next call logs in again. */
+const fit = (pair: Pair): Effect.Effect<FitPair, PortOneClientError> => {
+  const { accessToken, refreshToken } = pair
+  const problem = typeof accessToken === "string" ? problemOf(accessToken) : "is no text"
+  return typeof accessToken === "string" && problem === undefined
+    ? Effect.succeed({ accessToken, refreshToken: isText(refreshToken) ? Redacted.make(refreshToken) : undefined })
+    : Effect.fail(PortOneClientError.noCredentials(operation, `the token that PortOne answered ${problem}`))
+}
+
+interface FitPair {
+  readonly accessToken: string
+  /** Absent if none came. */
+  readonly refreshToken: Redacted.Redacted | undefined
+}
+
+const isText = (u: unknown): u is string => typeof u === "string" && u !== ""
+
+const operation = "Auth.loginViaApiSecret"
+
 const loginViaApiSecret = withoutDocumentedErrors(Auth.loginViaApiSecret)
 const renewViaRefreshToken = withoutDocumentedErrors(Auth.refreshToken)
 
@@ -96,35 +129,39 @@ export const make = (
   options: Options
 ): Effect.Effect<Credentials["Service"], PortOneClientError, HttpClient.HttpClient> =>
   Effect.gen(function* () {
-    const apiSecret = readSecret(options?.apiSecret)
+    const given = yield* readOptions(options)
+    const apiSecret = readSecret(given.apiSecret)
     if (Result.isFailure(apiSecret)) {
       return yield* PortOneClientError.noCredentials("BearerCredentials.make", `"apiSecret" ${apiSecret.failure}`)
     }
     const secret = Redacted.make(apiSecret.success)
     // Both operations are called without an Authorization.
     const neverAsked = { authorization: Effect.die("a login needs no credentials"), refused: () => Effect.void }
-    const client = yield* PortOneClient.make({ retry: RetryPolicy.none, ...options }, neverAsked)
+    const { retry = RetryPolicy.none } = given
+    const client = yield* PortOneClient.make({ ...given, retry }, neverAsked)
 
     let refreshToken: Redacted.Redacted | undefined
 
-    const login = Effect.mapError(
-      Effect.suspend(() => client.run(loginViaApiSecret, { apiSecret: Redacted.value(secret) })),
-      toCredentialsError
-    )
+    const exchange = <I>(endpoint: Endpoint<I, Pair, never>, input: I): Effect.Effect<FitPair, PortOneClientError> =>
+      client
+        .run(endpoint, input)
+        .pipe(Effect.catch(readPartly), Effect.mapError(toCredentialsError), Effect.flatMap(fit))
 
-    const obtain = Effect.suspend(() =>
-      refreshToken === undefined
+    const login = Effect.suspend(() => exchange(loginViaApiSecret, { apiSecret: Redacted.value(secret) }))
+
+    const obtain = Effect.suspend(() => {
+      const last = refreshToken
+      // A refresh token is good for one refresh. After one that failed it may have been used up, or another process may
+      // have made it invalid: it is not worth a second try.
+      refreshToken = undefined
+      return last === undefined
         ? login
-        : Effect.catch(client.run(renewViaRefreshToken, { refreshToken: Redacted.value(refreshToken) }), () => {
-            // It may have been used up, or been made invalid by another process: not worth a second try.
-            refreshToken = undefined
-            return login
-          })
-    )
+        : Effect.catch(exchange(renewViaRefreshToken, { refreshToken: Redacted.value(last) }), () => login)
+    })
 
     const renew = Effect.gen(function* (): Effect.fn.Return<Token, PortOneClientError> {
       const [taken, pair] = yield* Effect.timed(obtain)
-      refreshToken = Redacted.make(pair.refreshToken)
+      refreshToken = pair.refreshToken
       return {
         authorization: Redacted.make(`Bearer ${pair.accessToken}`),
         usedFor: Duration.subtract(renewAfter, taken)
@@ -173,13 +210,23 @@ export const make = (
 export const layer = (options: Options): Layer.Layer<Credentials, PortOneClientError, HttpClient.HttpClient> =>
   Layer.effect(Credentials, make(options))
 
+/** Reads the options, which may be anything, as a caller without types may pass it. */
+const readOptions = (options: Options): Effect.Effect<Partial<Options>, PortOneClientError> =>
+  Effect.try({
+    try: () => {
+      const { apiSecret, baseUrl, retry, timeout, userAgent } = options
+      return { apiSecret, baseUrl, retry, timeout, userAgent }
+    },
+    catch: () => PortOneClientError.noCredentials("BearerCredentials.make", "the options are no object, or unreadable")
+  })
+
 const toCredentialsError = ({ attempts, isRetryable, reason }: PortOneClientError): PortOneClientError => {
   const description =
     reason._tag === "UndocumentedError" && reason.type !== undefined && !isRetryable
       ? `PortOne refused the login with ${reason.type}: check the API secret, and whether it has expired`
       : `the login failed: ${reason.message}`
   return new PortOneClientError({
-    operation: "Auth.loginViaApiSecret",
+    operation,
     reason: new CredentialsError({ description, isRetryable }),
     outcome: "NotSent",
     attempts,

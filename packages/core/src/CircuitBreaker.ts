@@ -12,11 +12,13 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Layer from "effect/Layer"
 import * as Breaker from "effect/persistence/CircuitBreaker"
-import type * as Schedule from "effect/Schedule"
+import { hasProperty } from "effect/Predicate"
+import * as Schedule from "effect/Schedule"
 import type { Verdict } from "./client/answer.ts"
 import { worthOf } from "./client/worth.ts"
 import { CircuitOpenError } from "./ClientErrorReason.ts"
 import { withGate } from "./gates/withGate.ts"
+import { passingOrThrow } from "./internal/duration.ts"
 import { PortOneClient } from "./PortOneClient.ts"
 
 /**
@@ -64,6 +66,9 @@ const classify = (exit: Exit.Exit<Verdict<unknown>>): Breaker.Outcome => {
  * While a circuit is open, attempts end at once with a `CircuitOpenError`, and the same call does not try again. After
  * that time, the circuit lets one request through, which decides whether it closes.
  *
+ * Throws a `RangeError` if `openDuration` is no duration or has no end, or if a figure of `tripPolicy` is none, such as
+ * `NaN` from a missing setting: a circuit would never open then, or never close.
+ *
  * @example
  * ```ts
  * import { CircuitBreaker, PortOneClient } from "@effect-portone/core"
@@ -81,15 +86,13 @@ const classify = (exit: Exit.Exit<Verdict<unknown>>): Breaker.Outcome => {
  */
 export const layerStore = (
   options: Options = {}
-): Layer.Layer<PortOneClient, never, PortOneClient | Breaker.CircuitBreakerStore> =>
-  Layer.effect(
+): Layer.Layer<PortOneClient, never, PortOneClient | Breaker.CircuitBreakerStore> => {
+  const checked = check(options)
+  return Layer.effect(
     PortOneClient,
     Effect.gen(function* () {
       const client = yield* PortOneClient
-      const breaker = yield* Breaker.make({
-        tripPolicy: options.tripPolicy ?? Breaker.consecutive(5),
-        openDuration: options.openDuration ?? "10 seconds"
-      })
+      const breaker = yield* Breaker.make(checked)
       return withGate(client, (operation, attempt) =>
         breaker.execute(attempt, { key: operation, classify }).pipe(
           Effect.catch(({ reason }) => {
@@ -106,6 +109,23 @@ export const layerStore = (
       )
     })
   )
+}
+
+const check = ({ openDuration = "10 seconds", tripPolicy = Breaker.consecutive(5) }: Options) => ({
+  openDuration: Schedule.isSchedule(openDuration)
+    ? openDuration
+    : passingOrThrow("CircuitBreaker: openDuration", openDuration),
+  tripPolicy: checkTripPolicy(tripPolicy)
+})
+
+/** Makes the policy anew, as its constructors refuse figures that are none. */
+const checkTripPolicy = (policy: Breaker.TripPolicy): Breaker.TripPolicy => {
+  if (hasProperty(policy, "_tag")) {
+    if (policy._tag === "Consecutive") return Breaker.consecutive(policy.failures)
+    if (policy._tag === "Rate") return Breaker.rate(policy)
+  }
+  throw new RangeError("CircuitBreaker: tripPolicy must be one that effect/persistence/CircuitBreaker makes")
+}
 
 /**
  * Wraps the client in context with circuits of this process alone. Otherwise it is {@link layerStore}.

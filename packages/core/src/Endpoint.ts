@@ -73,7 +73,14 @@ export type Any = Endpoint<never, unknown, unknown>
  * @category guards
  * @since 0.1.0
  */
-export const isEndpoint = (u: unknown): u is Any => hasProperty(u, "pathFields") && hasProperty(u, "authorized")
+export const isEndpoint = (u: unknown): u is Any => {
+  try {
+    return hasProperty(u, "pathFields") && hasProperty(u, "authorized")
+  } catch {
+    // A proxy may throw at any question.
+    return false
+  }
+}
 
 /**
  * Describes an operation. Used by generated code, and for an operation that is not generated yet.

@@ -11,8 +11,9 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Hex from "effect/encoding/Hex"
 import * as Result from "effect/Result"
-import { toRequest } from "./client/request.ts"
-import type { Endpoint } from "./Endpoint.ts"
+import { orRefuse, refuse, toRequest } from "./client/request.ts"
+import type { InputError } from "./ClientErrorReason.ts"
+import { type Endpoint, isEndpoint } from "./Endpoint.ts"
 import { sha256 } from "./internal/sha256.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
 
@@ -98,20 +99,41 @@ export const derive = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
   input: I,
   options: {
-    /** A text that gives calls with the same input different keys. */
+    /** A text that gives calls with the same input different keys. `null` is refused. */
     readonly discriminator?: string | undefined
   } = {}
-): Effect.Effect<string, PortOneClientError> => {
-  const operation = `${endpoint.service}.${endpoint.id}`
-  return Result.match(toRequest(endpoint, input, undefined), {
-    onFailure: ({ description }) => Effect.fail(PortOneClientError.refusedInput(operation, description)),
-    onSuccess: ({ body, headers, target }) => {
-      const sorted = body === undefined ? null : inOrder(JSON.parse(body))
-      const parts = [operation, target, sorted, options.discriminator ?? null]
-      return sha256(utf8.encode(JSON.stringify(headers === undefined ? parts : [...parts, inOrder(headers)])))
+): Effect.Effect<string, PortOneClientError> =>
+  Result.match(
+    orRefuse(() => identityOf(endpoint, input, options)),
+    {
+      onFailure: ({ description }) => {
+        const operation = isEndpoint(endpoint) ? `${endpoint.service}.${endpoint.id}` : "IdempotencyKey.derive"
+        return Effect.fail(PortOneClientError.refusedInput(operation, description))
+      },
+      onSuccess: (identity) => sha256(utf8.encode(identity))
     }
+  )
+
+/** Returns the text that a key is the digest of, or refuses what it was to be made of. */
+const identityOf = <I, A, E>(
+  endpoint: Endpoint<I, A, E>,
+  input: I,
+  options: { readonly discriminator?: unknown }
+): Result.Result<string, InputError> => {
+  if (!isEndpoint(endpoint)) return refuse("the first argument is no operation")
+  if (typeof options !== "object" || options === null) return refuse("the options of the key are no object")
+  const { discriminator } = options
+  // What JSON does not know would be `null` for all calls, and so give two charges one key.
+  if (discriminator !== undefined && !isDistinct(discriminator)) return refuse('"discriminator" must be a text')
+  return Result.map(toRequest(endpoint, input, undefined), ({ body, headers, target }) => {
+    const sorted = body === undefined ? null : inOrder(JSON.parse(body))
+    const parts = [`${endpoint.service}.${endpoint.id}`, target, sorted, discriminator ?? null]
+    return JSON.stringify(headers === undefined ? parts : [...parts, inOrder(headers)])
   })
 }
+
+/** Returns true for a text, and for what a caller without types may pass for one that JSON keeps. */
+const isDistinct = (u: unknown): boolean => typeof u === "string" || typeof u === "boolean" || Number.isFinite(u)
 
 /**
  * Returns a value whose objects are lists of their fields in the order of names, so that the order of writing is lost.
@@ -155,6 +177,8 @@ export const Generator: Context.Reference<() => string> = Context.Reference("@ef
  * @since 0.1.0
  */
 export const problemOf = (key: string): string | undefined => {
+  // A caller without types may pass a number, which has no length.
+  if (typeof key !== "string") return "an idempotency key is a text"
   if (key.length < 16 || key.length > 256) return `an idempotency key has 16 to 256 characters, this one ${key.length}`
   return /^[\x20-\x7e]*$/.test(key) ? undefined : "an idempotency key has printable ASCII characters only"
 }

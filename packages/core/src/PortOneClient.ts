@@ -8,21 +8,21 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import { hasProperty } from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import type { CallOptions } from "./CallOptions.ts"
 import { restrictClient } from "./client/attempt.ts"
+import { type CheckedOptions, checkCallOptions, isCredentials, notCredentials } from "./client/callOptions.ts"
 import { execute, type Executed } from "./client/execute.ts"
 import { type PortOneRequest, toFreeRequest } from "./client/freeRequest.ts"
-import { type Request, toRequest } from "./client/request.ts"
-import { checkSettings, type Options, readTimeout, type Settings } from "./client/settings.ts"
+import { refuse, type Request, toRequest } from "./client/request.ts"
+import { checkSettings, type Options, type Settings } from "./client/settings.ts"
 import { callEnded } from "./client/telemetry.ts"
 import { variables } from "./client/variables.ts"
-import type { FieldIssue, InputError } from "./ClientErrorReason.ts"
+import { type ClientErrorReason, InputError } from "./ClientErrorReason.ts"
 import { Credentials } from "./Credentials.ts"
 import type { DocumentedError } from "./DocumentedError.ts"
-import type { Endpoint } from "./Endpoint.ts"
+import { type Endpoint, isEndpoint } from "./Endpoint.ts"
 import * as IdempotencyKey from "./IdempotencyKey.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
@@ -253,15 +253,6 @@ const apiSecretOf = (options: Options): Redacted.Redacted => {
   }
 }
 
-/** Returns true for what can authorize, also if a caller without types passed it. */
-const isCredentials = (u: unknown): u is Credentials["Service"] => {
-  try {
-    return hasProperty(u, "authorization") && Effect.isEffect(u.authorization) && hasProperty(u, "refused")
-  } catch {
-    return false
-  }
-}
-
 const operation = "PortOneClient.make"
 
 /** Makes a client. `fallback` are the settings of the environment, which those in code go before. */
@@ -274,8 +265,7 @@ const make = (
     const checked = checkSettings(settings, fallback)
     if (Result.isFailure(checked)) return yield* PortOneClientError.refusedInput(operation, checked.failure)
     if (!isCredentials(credentials)) {
-      const description = "these are no credentials: make them with Credentials.fromSecret or BearerCredentials.make"
-      return yield* PortOneClientError.noCredentials(operation, description)
+      return yield* PortOneClientError.noCredentials(operation, `the credentials ${notCredentials}`)
     }
     const { baseUrl, budget, httpTracing, retry, storeId, timeout, userAgent } = checked.success
     const http = restrictClient(yield* HttpClient.HttpClient, httpTracing)
@@ -283,27 +273,28 @@ const make = (
     const startCall = <A, E = never>(
       operation: string,
       options: CallOptions | undefined,
-      prepare: () => Result.Result<Request<A>, InputError>
+      prepare: (options: CheckedOptions) => Result.Result<Request<A>, InputError>
     ): Effect.Effect<Executed<A>, E | PortOneClientError> =>
       // A call fails with no documented error but those in `answers`, and `E` is their type.
       // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
       Effect.useSpan(operation, { kind: "client", attributes: { "portone.operation": operation } }, (span) =>
         Effect.withFiber<Executed<A>, DocumentedError | PortOneClientError>((fiber) => {
-          const refuse = (description: string, issues?: ReadonlyArray<FieldIssue>) => {
+          const refuse = (reason: ClientErrorReason) => {
             callEnded({ operation, span, context: fiber.context }, "NotSent", 0)
-            return Effect.fail(PortOneClientError.refusedInput(operation, description, issues))
+            return Effect.fail(PortOneClientError.refused(operation, reason))
           }
-          const prepared = prepare()
-          if (Result.isFailure(prepared)) return refuse(prepared.failure.description, prepared.failure.issues)
+          const checked = checkCallOptions(options, fiber.getRef(RetryPolicy.Current), {
+            credentials,
+            retry,
+            storeId,
+            timeout
+          })
+          if (Result.isFailure(checked)) return refuse(checked.failure)
+          const prepared = prepare(checked.success)
+          if (Result.isFailure(prepared)) return refuse(prepared.failure)
           const request = prepared.success
-          const attemptTimeout = options?.timeout === undefined ? Result.succeed(timeout) : readTimeout(options.timeout)
-          if (Result.isFailure(attemptTimeout)) return refuse(`"timeout" ${attemptTimeout.failure}`)
-          let idempotencyKey: string | undefined
-          if (request.method !== "GET") {
-            idempotencyKey = options?.idempotencyKey ?? fiber.getRef(IdempotencyKey.Generator)()
-            const problem = IdempotencyKey.problemOf(idempotencyKey)
-            if (problem !== undefined) return refuse(problem)
-          }
+          const key = request.method === "GET" ? noKey : keyOf(checked.success, fiber.getRef(IdempotencyKey.Generator))
+          if (Result.isFailure(key)) return refuse(key.failure)
           return execute(
             http,
             request,
@@ -311,11 +302,10 @@ const make = (
               operation,
               baseUrl,
               userAgent,
-              credentials: options?.credentials ?? credentials,
-              idempotencyKey,
-              timeout: attemptTimeout.success,
-              // A call's policy goes before its scope's, and that before the client's.
-              retry: options?.retry ?? fiber.getRef(RetryPolicy.Current) ?? retry ?? RetryPolicy.default,
+              credentials: checked.success.credentials,
+              idempotencyKey: key.success,
+              timeout: checked.success.timeout,
+              retry: checked.success.retry,
               budget
             },
             span
@@ -324,9 +314,11 @@ const make = (
       ) as Effect.Effect<Executed<A>, E | PortOneClientError>
 
     const runEndpoint = <I, A, E>(endpoint: Endpoint<I, A, E>, input: I, options: CallOptions | undefined) =>
-      startCall<A, E>(`${endpoint.service}.${endpoint.id}`, options, () =>
-        toRequest(endpoint, input, options?.storeId ?? storeId)
-      )
+      isEndpoint(endpoint)
+        ? startCall<A, E>(`${endpoint.service}.${endpoint.id}`, options, ({ storeId }) =>
+            toRequest(endpoint, input, storeId)
+          )
+        : startCall<A, E>("PortOneClient.run", options, () => refuse("the first argument is no operation"))
 
     return {
       run: (endpoint, input, options) => Effect.map(runEndpoint(endpoint, input, options), ({ value }) => value),
@@ -338,6 +330,23 @@ const make = (
         )
     }
   })
+
+const noKey = Result.succeed(undefined)
+
+/** Returns the call's own key, or a new one, if it is fit to be sent. */
+const keyOf = (
+  { idempotencyKey }: CheckedOptions,
+  generate: () => string
+): Result.Result<string | undefined, InputError> => {
+  let key = idempotencyKey
+  try {
+    if (key === undefined) key = generate()
+  } catch {
+    return refuse("IdempotencyKey.Generator threw, and made no key")
+  }
+  const problem = IdempotencyKey.problemOf(key)
+  return problem === undefined ? Result.succeed(key) : refuse(problem)
+}
 
 const toResponse = <A>({ answer, attempts, value }: Executed<A>): PortOneResponse<A> => ({
   value,

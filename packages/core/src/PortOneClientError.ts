@@ -112,6 +112,10 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
     hide(this, "startedAt", startedAt)
   }
 
+  /** Returns the error of a call that was refused before anything was sent. The reason holds no value and no secret. */
+  static readonly refused = (operation: string, reason: ClientErrorReason): PortOneClientError =>
+    new PortOneClientError({ operation, reason, outcome: "NotSent", attempts: 0, isRetryable: false })
+
   /**
    * Returns the error of a call whose input was refused, so that nothing was sent. Neither `description` nor `issues`
    * hold a value of it.
@@ -120,24 +124,11 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
     operation: string,
     description: string,
     issues?: ReadonlyArray<FieldIssue>
-  ): PortOneClientError =>
-    new PortOneClientError({
-      operation,
-      reason: new InputError({ description, issues }),
-      outcome: "NotSent",
-      attempts: 0,
-      isRetryable: false
-    })
+  ): PortOneClientError => PortOneClientError.refused(operation, new InputError({ description, issues }))
 
   /** Returns the error of a call or a client without usable credentials. `description` holds no secret. */
   static readonly noCredentials = (operation: string, description: string): PortOneClientError =>
-    new PortOneClientError({
-      operation,
-      reason: new CredentialsError({ description, isRetryable: false }),
-      outcome: "NotSent",
-      attempts: 0,
-      isRetryable: false
-    })
+    PortOneClientError.refused(operation, new CredentialsError({ description, isRetryable: false }))
 
   override get message(): string {
     const tries = this.attempts > 1 ? ` (after ${this.attempts} attempts)` : ""

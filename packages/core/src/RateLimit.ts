@@ -12,6 +12,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as RateLimiter from "effect/persistence/RateLimiter"
 import { withGate } from "./gates/withGate.ts"
+import { passingOrThrow } from "./internal/duration.ts"
 import { PortOneClient } from "./PortOneClient.ts"
 
 /**
@@ -28,7 +29,7 @@ import { PortOneClient } from "./PortOneClient.ts"
  * @since 0.1.0
  */
 export interface Options {
-  /** The number of requests in a window. */
+  /** The number of requests in a window, at least 1. */
   readonly limit: number
   readonly window: Duration.Input
   /** `token-bucket` when absent, which spreads the requests. `fixed-window` lets all of them go at a window's start. */
@@ -42,6 +43,10 @@ export interface Options {
  *
  * An attempt beyond the limit waits for its turn. Its timeout begins after that, and the deadline of the retry policy
  * goes on meanwhile. While the store fails, no attempt waits.
+ *
+ * Throws a `RangeError` if the limit is not a whole number of at least 1, such as `NaN` from a missing setting, or if
+ * the window is no duration or has no end: no attempt would wait then, or each for ever. Throws one, too, for an
+ * algorithm or a key that is none.
  *
  * @example
  * ```ts
@@ -60,18 +65,30 @@ export interface Options {
  */
 export const layerStore = (
   options: Options
-): Layer.Layer<PortOneClient, never, PortOneClient | RateLimiter.RateLimiterStore> =>
-  Layer.effect(
+): Layer.Layer<PortOneClient, never, PortOneClient | RateLimiter.RateLimiterStore> => {
+  const checked = check(options)
+  return Layer.effect(
     PortOneClient,
     Effect.gen(function* () {
       const client = yield* PortOneClient
       // Its layer is a constant, so two limits in one program would share one limiter. It is made here instead.
       const limiter = yield* RateLimiter.make
-      const { algorithm = "token-bucket", key = "portone", limit, window } = options
-      const turn = Effect.ignore(RateLimiter.sleep(limiter, { algorithm, key, limit, window }))
+      const turn = Effect.ignore(RateLimiter.sleep(limiter, checked))
       return withGate(client, (_, attempt) => Effect.andThen(turn, attempt))
     })
   )
+}
+
+const algorithms: ReadonlyArray<unknown> = ["fixed-window", "token-bucket"]
+
+const check = ({ algorithm = "token-bucket", key = "portone", limit, window }: Options) => {
+  if (!(Number.isSafeInteger(limit) && limit >= 1)) {
+    throw new RangeError(`RateLimit: limit must be a whole number of at least 1, not ${String(limit)}`)
+  }
+  if (!algorithms.includes(algorithm)) throw new RangeError(`RateLimit: algorithm must be ${algorithms.join(" or ")}`)
+  if (typeof key !== "string") throw new RangeError("RateLimit: key must be a text")
+  return { algorithm, key, limit, window: passingOrThrow("RateLimit: window", window) }
+}
 
 /**
  * Wraps the client in context with a limit for this process alone. Otherwise it is {@link layerStore}.

@@ -62,7 +62,9 @@ export const make = (
 ): RetryBudget => {
   const { capacity = 500, retryCost = 5, successRefund = 1, timeoutCost = 10 } = options
   for (const [name, tokens] of Object.entries({ capacity, retryCost, successRefund, timeoutCost })) {
-    if (!(tokens >= 0)) throw new RangeError(`RetryBudget: ${name} must be a number of at least 0, not ${tokens}`)
+    if (typeof tokens !== "number" || !(tokens >= 0)) {
+      throw new RangeError(`RetryBudget: ${name} must be a number of at least 0, not ${String(tokens)}`)
+    }
   }
   let available = capacity
   return {

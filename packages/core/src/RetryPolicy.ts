@@ -21,6 +21,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import type { DocumentedError } from "./DocumentedError.ts"
+import { durationOrThrow, readDuration } from "./internal/duration.ts"
 import type { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
@@ -121,10 +122,13 @@ export {
   defaultPolicy as default
 }
 
+/** Returns true for a number of attempts: any other would repeat a call without end, or not at all. */
+const isAttempts = (u: unknown): boolean => u === Infinity || (Number.isInteger(u) && Number(u) >= 1)
+
 /**
  * Makes the default policy with some of its settings changed. Throws a `RangeError` if `attempts` is not a whole number
  * of at least 1 (or `Infinity`), such as `NaN` from a missing setting: the call would repeat without end, or not at
- * all.
+ * all. Throws one, too, if a duration is none, or is negative.
  *
  * @example
  * ```ts
@@ -142,18 +146,59 @@ export const make = (options: {
   readonly deadline?: Duration.Input | undefined
   readonly maxRetryAfter?: Duration.Input | undefined
 }): RetryPolicy => {
-  const duration = (input: Duration.Input | undefined, otherwise: Duration.Duration) =>
-    input === undefined ? otherwise : Duration.fromInputUnsafe(input)
   const { attempts = defaultPolicy.attempts } = options
-  if (!(attempts >= 1 && (Number.isInteger(attempts) || attempts === Infinity))) {
-    throw new RangeError(`RetryPolicy: attempts must be a whole number of at least 1, not ${attempts}`)
+  if (!isAttempts(attempts)) {
+    throw new RangeError(`RetryPolicy: attempts must be a whole number of at least 1, not ${String(attempts)}`)
+  }
+  const duration = (name: (typeof durations)[number]) => {
+    const input = options[name]
+    return input === undefined ? defaultPolicy[name] : durationOrThrow(`RetryPolicy: ${name}`, input)
   }
   return {
     attempts,
-    base: duration(options.base, defaultPolicy.base),
-    cap: duration(options.cap, defaultPolicy.cap),
-    deadline: duration(options.deadline, defaultPolicy.deadline),
-    maxRetryAfter: duration(options.maxRetryAfter, defaultPolicy.maxRetryAfter)
+    base: duration("base"),
+    cap: duration("cap"),
+    deadline: duration("deadline"),
+    maxRetryAfter: duration("maxRetryAfter")
+  }
+}
+
+const durations = ["base", "cap", "deadline", "maxRetryAfter"] as const
+
+/**
+ * Says what is wrong with a policy, in words that follow its name, or returns `undefined` if nothing is. The client
+ * asks it before it sends anything, so that no policy ends a call after a charge was sent.
+ *
+ * @example
+ * ```ts
+ * import { RetryPolicy } from "@effect-portone/core"
+ *
+ * const problem = RetryPolicy.problemOf({ attempts: 3 })
+ * // 'is no policy: its "base" is no Duration. Make it with RetryPolicy.make'
+ * ```
+ * @category validation
+ * @since 0.1.0
+ */
+export const problemOf = (policy: unknown): string | undefined => {
+  const problem = partProblemOf(policy)
+  return problem === undefined ? undefined : `is no policy: ${problem}. Make it with RetryPolicy.make`
+}
+
+const partProblemOf = (policy: unknown): string | undefined => {
+  try {
+    if (typeof policy !== "object" || policy === null) return "it is no object"
+    // An object may have any fields. Each is checked before it counts as one of a policy's.
+    const fields = policy as { readonly [Name in keyof RetryPolicy]?: unknown }
+    if (!isAttempts(fields.attempts)) return 'its "attempts" are no whole number of at least 1'
+    for (const name of durations) {
+      const duration = fields[name]
+      if (!Duration.isDuration(duration)) return `its "${name}" is no Duration`
+      if (readDuration(duration) === undefined) return `its "${name}" is no Duration, or a negative one`
+    }
+    return fields.delays === undefined || Effect.isEffect(fields.delays) ? undefined : 'its "delays" are no Effect'
+  } catch {
+    // A getter or a proxy may throw.
+    return "it cannot be read"
   }
 }
 
@@ -163,6 +208,8 @@ export const make = (options: {
  *
  * The schedule is asked only after failures that are worth trying again, so no schedule can make the client repeat a
  * declined charge. Its waits have no jitter added. A `Retry-After` can make them longer.
+ *
+ * Throws a `RangeError` if the schedule is none, and as {@link make} does.
  *
  * @example
  * ```ts
@@ -180,16 +227,19 @@ export const fromSchedule = (
     readonly deadline?: Duration.Input | undefined
     readonly maxRetryAfter?: Duration.Input | undefined
   } = {}
-): RetryPolicy => ({
-  ...make(options),
-  attempts: Infinity,
-  delays: Effect.map(
-    Schedule.toStep(schedule),
-    (step): DelayOf =>
-      (failure, now) =>
-        Effect.match(step(now, failure), { onFailure: () => undefined, onSuccess: ([, delay]) => delay })
-  )
-})
+): RetryPolicy => {
+  if (!Schedule.isSchedule(schedule)) throw new RangeError("RetryPolicy: fromSchedule needs a Schedule")
+  return {
+    ...make(options),
+    attempts: Infinity,
+    delays: Effect.map(
+      Schedule.toStep(schedule),
+      (step): DelayOf =>
+        (failure, now) =>
+          Effect.match(step(now, failure), { onFailure: () => undefined, onSuccess: ([, delay]) => delay })
+    )
+  }
+}
 
 /**
  * The policy of a scope. It holds for every call within an effect that it is provided to, unless a call brings its own.

@@ -33,15 +33,22 @@ class Read extends Data.Class<{
   }
 }
 
-const toJson = Option.liftThrowable((value: unknown) => JSON.stringify(value))
-
-/** Writes what a call asks for; none where the call may not be shared, or its input has no JSON form. */
-const askedBy = <I, A, E>(
-  { id, method }: Endpoint<I, A, E>,
-  input: I,
-  { credentials, retry, storeId, timeout }: CallOptions
-): Option.Option<string> =>
-  method === "GET" && (credentials ?? retry ?? timeout) === undefined ? toJson([id, input, storeId]) : Option.none()
+/**
+ * Writes what a call asks for; none where the call may not be shared, or its input has no JSON form. A call with odd
+ * options is not shared: the client refuses it, and must not refuse others with it.
+ */
+const askedBy = <I, A, E>(endpoint: Endpoint<I, A, E>, input: I, options: CallOptions = {}): Option.Option<string> => {
+  try {
+    const { credentials, retry, storeId, timeout } = options
+    const isOdd = storeId !== undefined && typeof storeId !== "string"
+    if (isOdd || endpoint.method !== "GET" || [credentials, retry, timeout].some((option) => option !== undefined)) {
+      return Option.none()
+    }
+    return Option.some(JSON.stringify([endpoint.id, input, storeId]))
+  } catch {
+    return Option.none()
+  }
+}
 
 /**
  * Wraps the client so that reads under way are shared. The first caller of a request decides its retry policy and its
@@ -70,7 +77,7 @@ export const layer: Layer.Layer<PortOneClient, never, PortOneClient> = Layer.fre
       const runWithResponse = <I, A, E>(
         endpoint: Endpoint<I, A, E>,
         input: I,
-        options: CallOptions = {}
+        options?: CallOptions
       ): Effect.Effect<PortOneResponse<A>, E | PortOneClientError> => {
         const call = client.runWithResponse(endpoint, input, options)
         return Option.match(askedBy(endpoint, input, options), {

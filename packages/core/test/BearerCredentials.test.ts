@@ -16,6 +16,7 @@ import {
   withTime
 } from "./fixtures/scripted.ts"
 import { recording } from "./fixtures/spans.ts"
+import { unreadable } from "./fixtures/unreadable.ts"
 
 const apiSecret = Redacted.make("planted-api-secret")
 
@@ -270,9 +271,86 @@ describe("a login that fails", () => {
 
   it.effect("for an answer that does not decode is final, and does not print the tokens in it", () =>
     Effect.gen(function* () {
-      const error = yield* failureOf(json(200, { accessToken: "planted-access", refreshToken: ["planted"] }))
+      const error = yield* failureOf(json(200, { accessToken: ["planted"], refreshToken: "planted-refresh" }))
       assert.isFalse(error.isRetryable)
-      assert.include(error.message, '["refreshToken"]')
+      assert.include(error.message, '["accessToken"]')
+    })
+  )
+
+  for (const [what, accessToken, problem] of [
+    ["empty", "", "is empty"],
+    ["blank", "  ", "is empty"],
+    ["of two lines", "planted\r\nX-Evil: 1", "is not fit for a header"],
+    ["in Korean", "토큰", "is not fit for a header"]
+  ] as const) {
+    it.effect(`for a token that is ${what} is final, and says so`, () =>
+      Effect.gen(function* () {
+        const error = yield* failureOf(json(200, { accessToken, refreshToken: "planted-refresh" }))
+        assert.isFalse(error.isRetryable)
+        assert.include(error.message, `the token that PortOne answered ${problem}`)
+      })
+    )
+
+    it.effect(`for a token that is ${what} keeps nothing, so the next call logs in again`, () =>
+      Effect.gen(function* () {
+        const wire = script(json(200, { accessToken, refreshToken: "refresh-0" }), pair(1))
+        const credentials = yield* credentialsOver(wire)
+        yield* Effect.flip(ask(credentials))
+        assert.strictEqual(yield* ask(credentials), "Bearer access-1")
+        assert.deepStrictEqual(paths(wire), [login, login])
+      })
+    )
+
+    it.effect(`follows a refresh whose token is ${what}`, () =>
+      Effect.gen(function* () {
+        const wire = script(pair(1), json(200, { accessToken, refreshToken: "refresh-2" }), pair(3))
+        const credentials = yield* credentialsOver(wire)
+        yield* ask(credentials)
+        yield* TestClock.adjust("25 minutes")
+        assert.strictEqual(yield* ask(credentials), "Bearer access-3")
+        assert.deepStrictEqual(paths(wire), [login, refresh, login])
+      })
+    )
+  }
+
+  for (const [what, rest] of [
+    ["missing", {}],
+    ["null", { refreshToken: null }],
+    ["empty", { refreshToken: "" }],
+    ["a number", { refreshToken: 1 }]
+  ] as const) {
+    it.effect(`is none that lacks the refresh token alone, which is ${what}; the next renewal is a login`, () =>
+      Effect.gen(function* () {
+        const wire = script(json(200, { accessToken: "access-1", ...rest }), pair(2))
+        const credentials = yield* credentialsOver(wire)
+        assert.strictEqual(yield* ask(credentials), "Bearer access-1")
+        yield* TestClock.adjust("24 minutes")
+        assert.strictEqual(yield* ask(credentials), "Bearer access-1")
+        yield* TestClock.adjust("1 minute")
+        assert.strictEqual(yield* ask(credentials), "Bearer access-2")
+        assert.deepStrictEqual(paths(wire), [login, login])
+      })
+    )
+  }
+
+  it.effect("is made once where a policy is left undefined", () =>
+    Effect.gen(function* () {
+      const wire = script(refusedConnection)
+      yield* Effect.flip(ask(yield* credentialsOver(wire, { retry: undefined })))
+      assert.lengthOf(wire.sent, 1)
+    })
+  )
+
+  it.effect("is never begun with options that are none", () =>
+    Effect.gen(function* () {
+      for (const options of [undefined, null, "planted", unreadable]) {
+        const error = yield* BearerCredentials.make(options as BearerCredentials.Options).pipe(
+          Effect.provideService(HttpClient.HttpClient, script().http),
+          Effect.flip
+        )
+        assert.strictEqual(error.reason._tag, "CredentialsError")
+        assert.notInclude(error.message, "planted")
+      }
     })
   )
 

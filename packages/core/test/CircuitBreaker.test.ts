@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Duration, Effect, Layer } from "effect"
+import { Duration, Effect, Layer, Schedule } from "effect"
+import * as Breaker from "effect/persistence/CircuitBreaker"
 import * as TestClock from "effect/testing/TestClock"
 import { CircuitBreaker, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
 import { charge, chargeOrder, order, readOrder } from "./fixtures/orders.ts"
@@ -70,4 +71,31 @@ describe("a circuit breaker", () => {
       assert.lengthOf(scripted.sent, 5)
     })
   )
+})
+
+describe("a circuit breaker of options that are none", () => {
+  for (const [name, values] of Object.entries<ReadonlyArray<unknown>>({
+    openDuration: [0, -1, Number.NaN, "soon", "Infinity", {}, { sec: 1 }, null],
+    tripPolicy: [
+      {},
+      null,
+      "Consecutive",
+      { _tag: "Consecutive", failures: Number.NaN },
+      { _tag: "Consecutive", failures: 0 },
+      { _tag: "Rate", threshold: 2, size: 10, minimumCalls: 10 },
+      { _tag: "Rate", threshold: 0.5, size: Number.NaN, minimumCalls: 10 }
+    ]
+  })) {
+    it(`is refused where it is made, for its ${name}`, () => {
+      for (const value of values) {
+        assert.throws(() => CircuitBreaker.layer({ [name]: value }), RangeError, "CircuitBreaker")
+        assert.throws(() => CircuitBreaker.layerStore({ [name]: value }), RangeError, "CircuitBreaker")
+      }
+    })
+  }
+
+  it("is not one of a schedule, nor of a rate", () => {
+    const options = { openDuration: Schedule.exponential("5 seconds"), tripPolicy: Breaker.rate({ size: 10 }) }
+    assert.doesNotThrow(() => CircuitBreaker.layer(options))
+  })
 })

@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Fiber } from "effect"
+import { Effect, Fiber, Schema } from "effect"
 import { TestClock } from "effect/testing"
 import { afterEach, expect, vi } from "vitest"
-import { IdempotencyKey, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
+import { Endpoint, IdempotencyKey, PortOneClient, PortOneClientError, RetryPolicy, Wire } from "../src/index.ts"
 import {
   charge,
   chargeOrder,
@@ -14,6 +14,15 @@ import {
   readOrder
 } from "./fixtures/orders.ts"
 import { json, resetConnection, script, text } from "./fixtures/scripted.ts"
+import { unreadable } from "./fixtures/unreadable.ts"
+
+const chargeWithBypass = Endpoint.make({
+  ...chargeOrder,
+  input: Schema.Struct({ orderId: Schema.String, amount: Schema.Int, bypass: Wire.FreeForm })
+})
+
+const cycle: { self?: unknown } = {}
+cycle.self = cycle
 
 const keyOf = (sent: { readonly headers: Readonly<Record<string, string>> }) => sent.headers["idempotency-key"]
 const atOnce = RetryPolicy.make({ attempts: 3, base: 0 })
@@ -212,6 +221,67 @@ describe("a derived key", () => {
         IdempotencyKey.derive(printOrder, { orderId: "o-1", copies: 1, terminal: "t-2" })
       ])
       assert.lengthOf([...new Set(keys)], keys.length)
+    })
+  )
+
+  for (const [what, bypass] of [
+    ["a bigint", { amount: 1n }],
+    ["a cycle", cycle],
+    ["a toJSON that throws", { toJSON: () => assert.fail("planted") }],
+    ["a getter that throws", Object.defineProperty({}, "a", { enumerable: true, get: () => assert.fail("planted") })],
+    ["what cannot be read", unreadable]
+  ] as const) {
+    it.effect(`is refused with ${what} in a free-form field`, () =>
+      Effect.gen(function* () {
+        const error = yield* Effect.flip(IdempotencyKey.derive(chargeWithBypass, { ...charge, bypass } as never))
+        assert.strictEqual(error.reason._tag, "InputError")
+        assert.strictEqual(error.operation, "Orders.chargeOrder")
+        assert.notInclude(error.message, "planted")
+      })
+    )
+  }
+
+  it.effect("is refused with a discriminator that is no text, as all such calls would have one key", () =>
+    Effect.gen(function* () {
+      for (const discriminator of [
+        null,
+        Number.NaN,
+        Infinity,
+        Symbol("planted"),
+        () => "planted",
+        1n,
+        {},
+        ["planted"]
+      ]) {
+        const error = yield* Effect.flip(
+          IdempotencyKey.derive(chargeOrder, charge, { discriminator: discriminator as string })
+        )
+        assert.include(error.message, '"discriminator"')
+        assert.notInclude(error.message, "planted")
+        assert.strictEqual(error.outcome, "NotSent")
+      }
+    })
+  )
+
+  it.effect("tells a number from a text, and from a boolean, which a program without types may pass", () =>
+    Effect.gen(function* () {
+      const keys = yield* Effect.forEach(["1", 1, true, undefined], (discriminator) =>
+        IdempotencyKey.derive(chargeOrder, charge, { discriminator: discriminator as string })
+      )
+      assert.lengthOf([...new Set(keys)], keys.length)
+    })
+  )
+
+  it.effect("is refused with what is no operation, and with options that are none", () =>
+    Effect.gen(function* () {
+      for (const endpoint of [undefined, null, {}, "planted", unreadable]) {
+        const error = yield* Effect.flip(IdempotencyKey.derive(endpoint as typeof chargeOrder, charge))
+        assert.strictEqual(error.reason._tag, "InputError")
+      }
+      for (const options of [null, "planted", unreadable]) {
+        const error = yield* Effect.flip(IdempotencyKey.derive(chargeOrder, charge, options as {}))
+        assert.strictEqual(error.reason._tag, "InputError")
+      }
     })
   )
 

@@ -6,6 +6,7 @@ import { Credentials, PortOneClient, PortOneClientError } from "../src/index.ts"
 import type { Settings } from "../src/PortOneClient.ts"
 import { charge, chargeOrder, order, readOrder, readSheet } from "./fixtures/orders.ts"
 import { apiSecret, json, script, type Script, text } from "./fixtures/scripted.ts"
+import { unreadable } from "./fixtures/unreadable.ts"
 
 const read = PortOneClient.run(readOrder, { orderId: "o-1" })
 
@@ -174,8 +175,7 @@ describe("settings that are none", () => {
     timeout: [0, -1, Number.NaN, "soon", {}, Symbol("planted"), "planted"],
     storeId: ["", 7, {}],
     userAgent: ["", " ", "planted\r\nX-Evil: 1", "비밀", 7, null],
-    retry: [3, "planted", null],
-    retryBudget: [3, "planted", null]
+    retryBudget: [3, "planted", null, {}, { take: () => 1 }]
   })) {
     it.effect(`are refused as the program starts, as "${name}"`, () =>
       Effect.gen(function* () {
@@ -341,6 +341,91 @@ describe("request", () => {
         assert.notInclude(error.message, "planted")
       }
       assert.lengthOf(sent, 0)
+    })
+  )
+})
+
+describe("a request that is none", () => {
+  const get = { method: "GET", path: "/payments" }
+  for (const [what, request, named] of [
+    ["undefined", undefined, "request"],
+    ["null", null, "request"],
+    ["a text", "/planted", "request"],
+    ["an object that cannot be read", unreadable, "input"],
+    ["one without a method", { path: "/payments" }, '"method"'],
+    ["one with an unknown method", { ...get, method: "PLANTED" }, '"method"'],
+    ["one with a method in small letters", { ...get, method: "get" }, '"method"'],
+    ["one with a name of every object for a method", { ...get, method: "constructor" }, '"method"'],
+    ["one with a list for a method", { ...get, method: ["GET"] }, '"method"'],
+    ["one without a path", { method: "GET" }, "path"],
+    ["one with a list for a path", { ...get, path: ["/payments"] }, "path"],
+    ["one with broken Unicode in its path", { ...get, path: "/\uD800" }, "path"],
+    ["one with a GET's body", { ...get, body: { amount: 1 } }, "body"],
+    ["one with a GET's body of null", { ...get, body: null }, "body"],
+    ["one with a DELETE's body", { ...get, method: "DELETE", body: "planted" }, "body"],
+    ["one with a list of params", { ...get, params: ["planted"] }, '"params"'],
+    ["one with params in a Map", { ...get, params: new Map([["id", "planted"]]) }, '"params"'],
+    ["one with params of null", { ...get, params: null }, '"params"'],
+    ["one with an object for a param", { ...get, path: "/{id}", params: { id: Object.create(null) } }, '"id"'],
+    ["one with a symbol for a param", { ...get, path: "/{id}", params: { id: Symbol("planted") } }, '"id"'],
+    ["one with an undefined param", { ...get, path: "/{id}", params: { id: undefined } }, '"id"'],
+    ["one with a query as text", { ...get, query: "planted=1" }, '"query"'],
+    ["one with a query in a class of its own", { ...get, query: new URLSearchParams("planted=1") }, '"query"'],
+    ["one with an object in its query", { ...get, query: { a: Object.create(null) } }, '"a"'],
+    ["one with a symbol in its query", { ...get, query: { a: Symbol("planted") } }, '"a"'],
+    ["one with null in its query", { ...get, query: { a: null } }, '"a"'],
+    ["one with a list in its query", { ...get, query: { a: ["planted"] } }, '"a"'],
+    ["one with NaN in its query", { ...get, query: { a: Number.NaN } }, '"a"'],
+    ["one with broken Unicode for a name in its query", { ...get, query: { "\uD800": "planted" } }, "query"],
+    ["one with broken Unicode in its query", { ...get, query: { a: "\uD800" } }, '"a"'],
+    ["one whose query cannot be read", { ...get, query: unreadable }, "input"]
+  ] as const) {
+    it.effect(`is refused before sending: ${what}`, () =>
+      Effect.gen(function* () {
+        const { client, sent } = script()
+        const error = yield* PortOneClient.request(request as never).pipe(Effect.flip, Effect.provide(client()))
+        assert.strictEqual(error.reason._tag, "InputError")
+        assert.strictEqual(error.outcome, "NotSent")
+        assert.strictEqual(error.attempts, 0)
+        assert.include(error.message, named)
+        assert.notMatch(error.message, /planted/i)
+        assert.lengthOf(sent, 0)
+      })
+    )
+  }
+
+  it.effect("is told of in a short line, however long its names are", () =>
+    Effect.gen(function* () {
+      const { client } = script()
+      const long = "x".repeat(10_000)
+      for (const request of [
+        { path: `/${long}?` },
+        { path: `/{${long}}` },
+        { path: `/{${long}}`, params: { [long]: "" } },
+        { path: "/a", query: { [`${long}\n`]: null as never } },
+        { path: "/a", query: { [long]: "\uD800" } }
+      ]) {
+        const error = yield* PortOneClient.request({ method: "GET", ...request }).pipe(
+          Effect.flip,
+          Effect.provide(client())
+        )
+        assert.isBelow(error.message.length, 400)
+        assert.notInclude(error.message, "\n")
+      }
+    })
+  )
+
+  it.effect("is not one whose params and query have no prototype", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, {}))
+      const bare = (fields: object) => Object.assign(Object.create(null), fields)
+      yield* PortOneClient.request({
+        method: "DELETE",
+        path: "/payments/{id}",
+        params: bare({ id: "a" }),
+        query: bare({ b: 0 })
+      }).pipe(Effect.provide(client()))
+      assert.strictEqual(sent[0]!.url.pathname + sent[0]!.url.search, "/payments/a?b=0")
     })
   )
 })

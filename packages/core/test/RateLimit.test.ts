@@ -68,3 +68,22 @@ describe("a rate limit", () => {
     })
   )
 })
+
+describe("a rate limit that is none", () => {
+  const good = { limit: 50, window: "1 second" } as const
+  for (const [name, values] of Object.entries<ReadonlyArray<unknown>>({
+    limit: [0, -1, 1.5, Number.NaN, Infinity, "50", undefined, null],
+    window: [0, -1, Number.NaN, "soon", "Infinity", {}, { sec: 1 }, undefined, null, Symbol("second")],
+    algorithm: ["bucket", null, 1],
+    key: [null, 1, {}]
+  })) {
+    it(`is refused where it is made, by the name of its ${name}`, () => {
+      for (const value of values) {
+        const options = { ...good, [name]: value }
+        if (value === undefined) delete options[name as keyof typeof options]
+        assert.throws(() => RateLimit.layer(options), RangeError, `RateLimit: ${name} must be`)
+        assert.throws(() => RateLimit.layerStore(options), RangeError, `RateLimit: ${name} must be`)
+      }
+    })
+  }
+})

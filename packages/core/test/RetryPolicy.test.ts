@@ -14,6 +14,7 @@ import {
   text,
   withTime
 } from "./fixtures/scripted.ts"
+import { unreadable } from "./fixtures/unreadable.ts"
 
 const ok = json(200, order)
 const page = text(503, "<html>")
@@ -147,9 +148,37 @@ describe("a policy of one's own", () => {
     }
     assert.strictEqual(RetryPolicy.make({ attempts: Infinity }).attempts, Infinity)
   })
+
+  for (const name of ["base", "cap", "deadline", "maxRetryAfter"]) {
+    it(`is not made of what is no duration, as its ${name}`, () => {
+      for (const value of [
+        Number.NaN,
+        -1,
+        "soon",
+        {},
+        { sec: 3 },
+        [1, Number.NaN],
+        null,
+        Symbol("second"),
+        unreadable
+      ]) {
+        assert.throws(() => RetryPolicy.make({ [name]: value }), RangeError, `RetryPolicy: ${name} must be a duration`)
+      }
+      for (const value of [0, "0 seconds", { seconds: 0 }, Duration.zero, [0, 0], 0n]) {
+        assert.isUndefined(RetryPolicy.problemOf(RetryPolicy.make({ [name]: value })))
+      }
+    })
+  }
 })
 
 describe("a policy from a schedule", () => {
+  it("is not made of what is no schedule", () => {
+    for (const schedule of [undefined, null, {}, () => 1, Effect.void]) {
+      assert.throws(() => RetryPolicy.fromSchedule(schedule as never), RangeError, "Schedule")
+    }
+    assert.isUndefined(RetryPolicy.problemOf(RetryPolicy.fromSchedule(Schedule.recurs(1))))
+  })
+
   const chargeBy = (schedule: Schedule.Schedule<unknown, RetryPolicy.Failure>, ...steps: ReadonlyArray<Step>) =>
     Effect.gen(function* () {
       const { client, sent } = script(...steps)

@@ -6,7 +6,7 @@ import * as Schema from "effect/Schema"
 import type { InputError } from "../ClientErrorReason.ts"
 import type { Method } from "../Endpoint.ts"
 import type { Answers } from "./answer.ts"
-import { fillPath, refuse, type Request, toQuery } from "./request.ts"
+import { fillPath, orRefuse, quote, refuse, type Request, toQuery } from "./request.ts"
 
 /**
  * A request that no generated operation describes.
@@ -33,26 +33,72 @@ export interface PortOneRequest {
   /** The values of the path's placeholders. They are percent-encoded and checked like any other id. */
   readonly params?: Readonly<Record<string, string>> | undefined
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined
-  /** The body, sent as JSON. */
+  /** The body, sent as JSON. A GET or DELETE has none: HTTP clients and servers do not agree on theirs. */
   readonly body?: unknown
   /** If `false`, no `Authorization` header is sent. */
   readonly authorized?: boolean | undefined
 }
 
-/** Refuses a request, or makes it ready to be sent. */
+/** Refuses a request, or makes it ready to be sent. It may be anything, as a caller without types may pass it. */
 export const toFreeRequest = (request: PortOneRequest): Result.Result<Request<unknown>, InputError> =>
+  orRefuse(() => prepare(request))
+
+const prepare = (request: PortOneRequest): Result.Result<Request<unknown>, InputError> =>
   Result.gen(function* () {
-    const path = yield* fillFreePath(request.path, request.params ?? {})
-    const search = yield* toQuery(request.query ?? {})
-    const body = yield* toJson(request.body)
+    if (typeof request !== "object" || request === null) return yield* refuse("the request is no object")
+    const { authorized, body, method, params, path, query } = request
+    if (typeof method !== "string" || !Object.hasOwn(mayHaveBody, method)) {
+      return yield* refuse(`"method" must be one of ${Object.keys(mayHaveBody).join(", ")}`)
+    }
+    // A server that does not expect a body may take it for the next request on the connection.
+    if (body !== undefined && !mayHaveBody[method]) return yield* refuse(`a ${method} must not have a body`)
+    const filled = yield* fillFreePath(path, yield* valuesOf("params", params, isId))
+    const search = yield* toQuery(yield* valuesOf("query", query, isQueryValue))
     return {
-      target: path + search,
-      body,
-      method: request.method,
-      authorized: request.authorized !== false,
+      target: filled + search,
+      body: yield* toJson(body),
+      method,
+      authorized: authorized !== false,
       answers: unknownAnswers
     }
   })
+
+const mayHaveBody: { readonly [M in Method]: boolean } = {
+  GET: false,
+  POST: true,
+  PUT: true,
+  PATCH: true,
+  DELETE: false
+}
+
+const isId = (u: unknown): u is string => typeof u === "string"
+
+/** Refuses, beside other kinds of values, a number that JSON has not: it comes from a computation that went wrong. */
+const isQueryValue = (u: unknown): u is string | number | boolean | undefined =>
+  u === undefined || typeof u === "string" || typeof u === "boolean" || Number.isFinite(u)
+
+/** Returns the fields of a plain object, each of which is of a kind. Any other object has its values elsewhere. */
+const valuesOf = <A>(
+  place: string,
+  values: unknown,
+  isOfKind: (u: unknown) => u is A
+): Result.Result<Readonly<Record<string, A>>, InputError> => {
+  if (values === undefined) return Result.succeed({})
+  if (!isPlain(values)) return refuse(`"${place}" must be a plain object`)
+  const fields: Array<readonly [string, A]> = []
+  for (const [name, value] of Object.entries(values)) {
+    if (!isOfKind(value)) return refuse(`${quote(name)} in "${place}" has a value that is no part of a URL`)
+    fields.push([name, value])
+  }
+  return Result.succeed(Object.fromEntries(fields))
+}
+
+/** Returns true for an object literal, also of another realm, and for one without a prototype. */
+const isPlain = (u: unknown): u is object => {
+  if (typeof u !== "object" || u === null || Array.isArray(u)) return false
+  const prototype: unknown = Object.getPrototypeOf(u)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
 
 const unknownAnswers: Answers<unknown> = { format: "json", success: Schema.Unknown, errors: { members: [] } }
 
@@ -66,12 +112,15 @@ const literalPath = /^(?:\/(?!(?:\.|%2e){1,2}(?:\/|$))[^/\\?#\u0000-\u0020]+)+$/
  * operation.
  */
 const fillFreePath = (path: string, values: Readonly<Record<string, string>>): Result.Result<string, InputError> => {
-  if (!literalPath.test(path)) {
+  if (typeof path !== "string" || !literalPath.test(path) || /\p{Surrogate}/u.test(path)) {
     return refuse("the path must be like /payments/{paymentId}: no query, and no part that is empty, a dot or two")
   }
-  return Result.flatMap(fillPath(path, Object.keys(values), values), (filled) => {
+  const names = Object.keys(values).filter((name) => path.includes(`{${name}}`))
+  return Result.flatMap(fillPath(path, names, values), (filled) => {
     const missing = /\{([^{}]*)\}/.exec(filled)
-    return missing === null ? Result.succeed(filled) : refuse(`the path's {${missing[1]}} has no value in params`)
+    return missing === null
+      ? Result.succeed(filled)
+      : refuse(`the path's placeholder ${quote(missing[1]!)} has no value in "params"`)
   })
 }
 

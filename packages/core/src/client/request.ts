@@ -31,6 +31,21 @@ export const refuse = (description: string, issues?: ReadonlyArray<FieldIssue>):
   Result.fail(new InputError({ description, issues }))
 
 /**
+ * Refuses what throws while it is read: a getter or a proxy that throws, or a value without a text form. Its own words
+ * may hold a value.
+ */
+export const orRefuse = <A>(read: () => Result.Result<A, InputError>): Result.Result<A, InputError> => {
+  try {
+    return read()
+  } catch {
+    return refuse("the input cannot be read")
+  }
+}
+
+/** Returns a name for a message, without line breaks and cut off, as a program may have made it of anything. */
+export const quote = (name: string): string => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name)
+
+/**
  * Returns a path segment, percent-encoded, or `undefined` if the value cannot be one. An empty segment would call
  * another operation (the list), and every URL parser resolves dots, so `/payments/../cancel` would become `/cancel`.
  */
@@ -58,7 +73,9 @@ export const fillPath = (
   for (const name of names) {
     const encoded = segment(values[name])
     if (encoded === undefined) {
-      return refuse(`"${name}" becomes a part of the path, so it must not be empty, ".", or "..", or be broken Unicode`)
+      return refuse(
+        `${quote(name)} becomes a part of the path, so it must not be empty, ".", or "..", or be broken Unicode`
+      )
     }
     filled = filled.replace(`{${name}}`, () => encoded)
   }
@@ -83,6 +100,12 @@ const noInput = {}
 
 /** Refuses an input, or turns it into the request of its operation. */
 export const toRequest = <I, A, E>(
+  endpoint: Endpoint<I, A, E>,
+  input: I,
+  storeId: string | undefined
+): Result.Result<Request<A>, InputError> => orRefuse(() => prepare(endpoint, input, storeId))
+
+const prepare = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
   input: I,
   storeId: string | undefined
@@ -180,9 +203,11 @@ export const toQuery = (query: Readonly<Record<string, QueryValue>>): Result.Res
   let search = ""
   for (const name in query) {
     if (query[name] === undefined) continue
+    const key = encodeSegment(name)
     const value = encodeSegment(String(query[name]))
-    if (value === undefined) return refuse(`"${name}" is broken Unicode`)
-    search += `${search === "" ? "?" : "&"}${encodeURIComponent(name)}=${value}`
+    if (key === undefined) return refuse("the name of a query parameter is broken Unicode")
+    if (value === undefined) return refuse(`${quote(name)} is broken Unicode`)
+    search += `${search === "" ? "?" : "&"}${key}=${value}`
   }
   return Result.succeed(search)
 }

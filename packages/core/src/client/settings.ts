@@ -4,13 +4,14 @@
  * @since 0.1.0
  */
 import * as Duration from "effect/Duration"
-import * as Option from "effect/Option"
+import { hasProperty } from "effect/Predicate"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { readDuration } from "../internal/duration.ts"
 import { headerValue } from "../internal/headerValue.ts"
 import { version } from "../internal/version.ts"
 import * as RetryBudget from "../RetryBudget.ts"
-import type { RetryPolicy } from "../RetryPolicy.ts"
+import * as RetryPolicy from "../RetryPolicy.ts"
 import { readBaseUrl } from "./baseUrl.ts"
 
 /**
@@ -40,7 +41,7 @@ export interface Settings {
    */
   readonly timeout?: Duration.Input | undefined
   /** `RetryPolicy.default` when absent. A policy of a scope or of a call goes before it. */
-  readonly retry?: RetryPolicy | undefined
+  readonly retry?: RetryPolicy.RetryPolicy | undefined
   /** The budget that pays for the retries of all calls. The client has one of its own when absent. */
   readonly retryBudget?: RetryBudget.RetryBudget | undefined
   /**
@@ -86,7 +87,7 @@ export interface CheckedSettings {
   readonly baseUrl: string
   readonly timeout: Duration.Duration
   /** Absent if the client has no policy of its own. */
-  readonly retry: RetryPolicy | undefined
+  readonly retry: RetryPolicy.RetryPolicy | undefined
   readonly budget: RetryBudget.RetryBudget
   readonly userAgent: string
   readonly httpTracing: boolean
@@ -118,17 +119,15 @@ export const checkSettings = (settings: Settings, fallback: Settings): Result.Re
   if (Result.isFailure(baseUrl)) return Result.fail(`"baseUrl" ${baseUrl.failure}`)
   const timeout = readTimeout(given.timeout ?? defaultTimeout)
   if (Result.isFailure(timeout)) return Result.fail(`"timeout" ${timeout.failure}`)
-  if (storeId !== undefined && (typeof storeId !== "string" || storeId === "")) {
-    return Result.fail('"storeId" must be the id of a store')
-  }
+  const storeIdProblem = storeId === undefined ? undefined : storeIdProblemOf(storeId)
+  if (storeIdProblem !== undefined) return Result.fail(`"storeId" ${storeIdProblem}`)
   if (typeof userAgent !== "string" || !headerValue.test(userAgent)) {
     return Result.fail('"userAgent" goes into a header, so it must be printable ASCII')
   }
-  if (retry !== undefined && (typeof retry !== "object" || retry === null)) {
-    return Result.fail('"retry" must be a RetryPolicy')
-  }
-  if (retryBudget !== undefined && (typeof retryBudget !== "object" || retryBudget === null)) {
-    return Result.fail('"retryBudget" must be a RetryBudget')
+  const retryProblem = retry === undefined ? undefined : RetryPolicy.problemOf(retry)
+  if (retryProblem !== undefined) return Result.fail(`"retry" ${retryProblem}`)
+  if (retryBudget !== undefined && !isRetryBudget(retryBudget)) {
+    return Result.fail('"retryBudget" is no budget. Make it with RetryBudget.make')
   }
   return Result.succeed({
     storeId,
@@ -141,10 +140,23 @@ export const checkSettings = (settings: Settings, fallback: Settings): Result.Re
   })
 }
 
+/** Says what is wrong with the id of a store, in words that follow its name, or returns `undefined`. */
+export const storeIdProblemOf = (storeId: unknown): string | undefined =>
+  typeof storeId === "string" && storeId !== "" ? undefined : "must be the id of a store"
+
 /** Returns the time for each attempt, or says what is wrong with it, in words that follow its name. */
 export const readTimeout = (timeout: Duration.Input): Result.Result<Duration.Duration, string> => {
-  const duration = Duration.fromInput(timeout)
-  return Option.isSome(duration) && Duration.isPositive(duration.value)
-    ? Result.succeed(duration.value)
+  const duration = readDuration(timeout)
+  return duration !== undefined && Duration.isPositive(duration)
+    ? Result.succeed(duration)
     : Result.fail("is no duration, or none that anything fits in")
+}
+
+/** Returns true for what pays for retries, also if a caller without types passed it. */
+const isRetryBudget = (u: unknown): boolean => {
+  try {
+    return ["available", "take", "giveBack"].every((name) => hasProperty(u, name) && typeof u[name] === "function")
+  } catch {
+    return false
+  }
 }

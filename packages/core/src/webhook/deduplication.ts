@@ -24,6 +24,7 @@ import * as Persistable from "effect/persistence/Persistable"
 import * as Persistence from "effect/persistence/Persistence"
 import type * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
+import { durationOrThrow } from "../internal/duration.ts"
 
 /**
  * The store of a {@link Deduplication} could not say whether a webhook was handled before, so it was not handled now.
@@ -77,6 +78,7 @@ export interface Deduplication {
 export interface DeduplicationOptions {
   /**
    * The time for which an id is remembered. 8 hours when absent, which is longer than until PortOne's last delivery.
+   * What is no duration throws a `RangeError`.
    */
   readonly timeToLive?: Duration.Input | undefined
 }
@@ -122,10 +124,10 @@ export const makeDeduplication = (
     /** The name of the store within the persistence. `portone_webhooks` when absent. */
     readonly storeId?: string | undefined
   }
-): Effect.Effect<Deduplication, never, Persistence.Persistence | Scope.Scope> =>
-  Effect.gen(function* () {
+): Effect.Effect<Deduplication, never, Persistence.Persistence | Scope.Scope> => {
+  const timeToLive = timeToLiveOf(options)
+  return Effect.gen(function* () {
     const persistence = yield* Persistence.Persistence
-    const timeToLive = Duration.fromInputUnsafe(options?.timeToLive ?? defaultTimeToLive)
     const store = yield* persistence.make({
       storeId: options?.storeId ?? "portone_webhooks",
       timeToLive: () => timeToLive
@@ -140,6 +142,7 @@ export const makeDeduplication = (
       add: (id) => Effect.mapError(store.set(new Handled({ id }), Exit.void), failed(id))
     })
   })
+}
 
 /**
  * Makes a {@link Deduplication} in this process's memory, which ends with the process.
@@ -163,13 +166,19 @@ export const makeDeduplication = (
  */
 export const makeDeduplicationMemory = (
   options?: DeduplicationOptions & {
-    /** The most ids that are remembered; beyond it the oldest is forgotten. 100,000 when absent, some 20 MB. */
+    /**
+     * The most ids that are remembered; beyond it the oldest is forgotten. 100,000 when absent, some 20 MB. What is no
+     * number of at least 1 throws a `RangeError`: nothing would be remembered.
+     */
     readonly capacity?: number | undefined
   }
-): Effect.Effect<Deduplication> =>
-  Effect.sync(() => {
-    const timeToLive = Duration.toMillis(options?.timeToLive ?? defaultTimeToLive)
-    const capacity = options?.capacity ?? 100_000
+): Effect.Effect<Deduplication> => {
+  const timeToLive = Duration.toMillis(timeToLiveOf(options))
+  const capacity = options?.capacity ?? 100_000
+  if (typeof capacity !== "number" || !(capacity >= 1)) {
+    throw new RangeError(`Deduplication: capacity must be a number of at least 1, not ${String(capacity)}`)
+  }
+  return Effect.sync(() => {
     // In the order of adding, which is that of forgetting: all ids live equally long.
     const expiries = new Map<string, number>()
     const forget = (now: number) => {
@@ -191,6 +200,10 @@ export const makeDeduplicationMemory = (
         })
     })
   })
+}
+
+const timeToLiveOf = (options: DeduplicationOptions | undefined): Duration.Duration =>
+  durationOrThrow("Deduplication: timeToLive", options?.timeToLive ?? defaultTimeToLive)
 
 const make = (store: Store): Deduplication => {
   const queues = new Map<string, { readonly turn: Semaphore.Semaphore; length: number }>()

@@ -162,7 +162,7 @@ export class UnsignedError extends Data.TaggedError("UnsignedError")<{
 
 /**
  * The body is no event: it is not Unicode, not JSON (or a form, by its `content-type`), or not an object; or it asks to
- * confirm a payment and names none, and an answer of 200 would allow it.
+ * confirm a payment and does not name it or its own type readably, and an answer of 200 would allow that payment.
  *
  * @category reasons
  * @since 0.1.0
@@ -188,6 +188,21 @@ export class SecretError extends Data.TaggedError("SecretError")<{
 }> {
   override get message(): string {
     return `a webhook secret cannot be used: ${this.description}`
+  }
+}
+
+/**
+ * An option of this program cannot be used, so no webhook can be verified, or none without a signature.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class OptionsError extends Data.TaggedError("OptionsError")<{
+  /** Names the option and says what is wrong with it; never its value. */
+  readonly description: string
+}> {
+  override get message(): string {
+    return `an option cannot be used: ${this.description}`
   }
 }
 
@@ -224,6 +239,7 @@ export type WebhookErrorReason =
   | UnsignedError
   | PayloadError
   | SecretError
+  | OptionsError
 
 const notAsPortOneSends =
   "PortOne sends each webhook header once: if this request's headers were passed as they came, " +
@@ -243,7 +259,8 @@ const advice: { readonly [Tag in WebhookErrorReason["_tag"]]: string } = {
   UnsignedError:
     "Without a signature nothing shows that PortOne sent it; see unsignedTaxInvoices for what may lack one.",
   PayloadError: "Check that the body was passed as it was received, and whether a newer version knows this event.",
-  SecretError: "Copy all of it from PortOne's console: base64 of 24 bytes or more, with or without whsec_ before it."
+  SecretError: "Copy all of it from PortOne's console: base64 of 24 bytes or more, with or without whsec_ before it.",
+  OptionsError: "Mend the options of this program. PortOne sends the webhook again if it is answered 500."
 }
 
 const statuses: { readonly [Tag in WebhookErrorReason["_tag"]]: 400 | 401 | 500 } = {
@@ -251,6 +268,7 @@ const statuses: { readonly [Tag in WebhookErrorReason["_tag"]]: 400 | 401 | 500 
   HeadersError: 500,
   RawBodyError: 500,
   SecretError: 500,
+  OptionsError: 500,
   MissingHeaderError: 401,
   DuplicateHeaderError: 400,
   MalformedHeaderError: 400,
@@ -274,7 +292,7 @@ export class WebhookError extends Data.TaggedError("WebhookError")<{
 }> {
   /**
    * The HTTP status to answer with: 401 if nothing shows that PortOne sent it, 400 if it cannot be read, 500 if this
-   * program passed secrets, headers or a body that cannot be used.
+   * program passed secrets, options, headers or a body that cannot be used.
    */
   get status(): 400 | 401 | 500 {
     return statuses[this.reason._tag]

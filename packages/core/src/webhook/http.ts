@@ -17,9 +17,11 @@ import type { HttpServerError } from "effect/http/HttpServerError"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import { type Deduplication, makeDeduplicationMemory } from "./deduplication.ts"
 import type { WebhookError } from "./errors.ts"
 import type { WebhookEvent } from "./event.ts"
+import { effectOf, readOptions } from "./options.ts"
 import { type Delivery, verifyDelivery, type VerifyOptions } from "./verification.ts"
 
 /**
@@ -118,7 +120,7 @@ const defaultMaxBodySize = 1024 * 1024
  * | 400 | the body or a header cannot be read, or the handler refused to confirm a payment |
  * | 401 | nothing shows that PortOne sent it: a header is missing, no signature fits, or it is too old or too new |
  * | 413 | the body is larger than allowed |
- * | 500 | the handler failed, the store of handled webhooks did, or a secret cannot be used: PortOne sends it again |
+ * | 500 | the handler or the store of handled webhooks failed, or an option cannot be used: PortOne sends it again |
  *
  * PortOne sends from the address `52.78.5.241`, for a firewall that has to know it. An address alone is no proof: the
  * signature is.
@@ -160,14 +162,25 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
   never,
   Effect.Services<A> | HttpServerRequest.HttpServerRequest
 > => {
-  const { maxBodySize, secrets, tolerance, unsignedTaxInvoices } = options
+  // Options that cannot be read have no secrets, and each webhook is then answered 500 with an error that says so.
+  const given = Result.getOrElse(
+    readOptions(options, ({ deduplication, maxBodySize, secrets, tolerance, unsignedTaxInvoices }) => ({
+      deduplication,
+      maxBodySize,
+      secrets,
+      tolerance,
+      unsignedTaxInvoices
+    })),
+    (): HttpOptions => ({ secrets: [] })
+  )
+  const { maxBodySize, secrets, tolerance, unsignedTaxInvoices } = given
   const deduplication =
-    options.deduplication === false ? undefined : (options.deduplication ?? Effect.runSync(makeDeduplicationMemory()))
+    given.deduplication === false ? undefined : (given.deduplication ?? Effect.runSync(makeDeduplicationMemory()))
 
   const handle = (delivery: Delivery) => {
     // `A` may be a union of effects, which is one effect with the errors and services of all.
     const run = handler as Handler<Effect.Effect<unknown, Effect.Error<A>, Effect.Services<A>>>
-    const handling = Effect.suspend(() => run(delivery.event, delivery))
+    const handling = Effect.suspend(() => effectOf(run(delivery.event, delivery), "what a handler returns"))
     return (deduplication === undefined ? Effect.asSome(handling) : deduplication.once(delivery.id, handling)).pipe(
       Effect.map((handled) =>
         HttpServerResponse.text(Option.isSome(handled) ? "handled" : "handled before, at an earlier delivery")
@@ -189,7 +202,7 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
       tolerance,
       payload,
       headers: request.headers,
-      unsignedTaxInvoices: unsignedTaxInvoices && Effect.suspend(() => unsignedTaxInvoices(request))
+      unsignedTaxInvoices: unsignedTaxInvoices && trusts(unsignedTaxInvoices, request)
     })
     return yield* handle(delivery)
   }).pipe(
@@ -234,6 +247,15 @@ export const toWebHandler = (handler: Handler, options: HttpOptions): ((request:
   const handle = HttpEffect.toWebHandler(toHttpEffect(handler, options))
   return (request) => handle(request)
 }
+
+/** Asks the program's check of an unsigned webhook, once it is run. */
+const trusts = (
+  check: NonNullable<HttpOptions["unsignedTaxInvoices"]>,
+  request: HttpServerRequest.HttpServerRequest
+): Effect.Effect<boolean> =>
+  // `verifyDelivery` fails with the errors of its check, too. Its type has none, as a program's check must have none.
+  // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
+  Effect.suspend(() => effectOf(check(request), "what unsignedTaxInvoices returns")) as Effect.Effect<boolean>
 
 class BodyError extends Data.TaggedError("BodyError")<{ readonly status: 400 | 413; readonly message: string }> {}
 

@@ -7,7 +7,8 @@
  * does not say which payment, billing key or tax invoice it is about.
  *
  * The one exception is the question whether to go on with a payment. An answer of 200 allows that payment, so a
- * question that names none is refused, and not left to a function for all other events.
+ * question that names none is refused, and not left to a function for all other events. So is one whose type cannot be
+ * read.
  */
 import * as Effect from "effect/Effect"
 import * as Predicate from "effect/Predicate"
@@ -91,7 +92,11 @@ const older = {
   total_amount: amount
 }
 
-const Older: Schema.Codec<Events.Version20240101, Omit<Events.Version20240101, "type">> = Schema.Struct(older).pipe(
+// An object with a `type` is of another version, even if that cannot be read.
+const Older: OlderCodec = Schema.Struct({
+  ...older,
+  type: Schema.optionalKey(Schema.Never.annotate({ expected: "a text, or no type at all" }))
+}).pipe(
   Schema.decodeTo(
     Schema.Struct({ type: Schema.Literal("2024-01-01"), ...older }),
     SchemaTransformation.transform({
@@ -101,20 +106,23 @@ const Older: Schema.Codec<Events.Version20240101, Omit<Events.Version20240101, "
   )
 )
 
-type Known =
-  | Schema.Codec<Events.KnownEvent, Events.KnownEventEncoded>
-  | Schema.Codec<Events.Version20240101, Omit<Events.Version20240101, "type">>
+type OlderCodec = Schema.Codec<Events.Version20240101, Omit<Events.Version20240101, "type">>
+
+type Known = Schema.Codec<Events.KnownEvent, Events.KnownEventEncoded> | OlderCodec
 
 const isNamed = (id: unknown): boolean => typeof id === "string" && id !== ""
 
 /** Returns the Schema of an object's type, if it is known and the object must belong to it. */
 const knownOf = (value: Wire.FreeForm): Known | undefined => {
-  if (!Object.hasOwn(value, "type")) {
-    const asks = value["status"] === undefined || value["status"] === null
-    return Object.hasOwn(value, "payment_id") && (isNamed(value["payment_id"]) || asks) ? Older : undefined
-  }
   const { data, type } = value
-  if (typeof type !== "string" || !Object.hasOwn(members, type)) return undefined
+  if (typeof type !== "string") {
+    if (!Object.hasOwn(value, "payment_id")) return undefined
+    const asks = value["status"] === undefined || value["status"] === null
+    // A question whose type cannot be read may be the question whether to go on with a payment.
+    if (Object.hasOwn(value, "type")) return asks ? Older : undefined
+    return isNamed(value["payment_id"]) || asks ? Older : undefined
+  }
+  if (!Object.hasOwn(members, type)) return undefined
   // A known type starts with the name of its family.
   const identity = identities[type.split(".", 1)[0] as keyof typeof identities]
   const isAbout = Predicate.isReadonlyObject(data) && isNamed(data[identity])

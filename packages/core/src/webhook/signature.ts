@@ -27,8 +27,9 @@ export const toKeys = (
   // JavaScript has no types, and an error about a secret must not print it.
   if (!Array.isArray(secrets)) return Result.fail(new SecretError({ description: "secrets is no list" }))
   if (secrets.length === 0) return Result.fail(new SecretError({ description: "the list of secrets is empty" }))
+  // Unlike `map`, this meets the holes of a list, too.
   return Result.all(
-    secrets.map((secret, index) => toKey(readRedacted(secret), `number ${index + 1} of ${secrets.length}`))
+    Array.from(secrets, (secret, index) => toKey(readRedacted(secret), `number ${index + 1} of ${secrets.length}`))
   )
 }
 

@@ -11,6 +11,7 @@ import * as Result from "effect/Result"
 import { MalformedHeaderError, WebhookError, type WebhookErrorReason, type WebhookHeader } from "./errors.ts"
 import type { WebhookEvent } from "./event.ts"
 import { checkId } from "./headers.ts"
+import { readOptions } from "./options.ts"
 import { bytesOf, encodeBody, formType } from "./payload.ts"
 import { contentOf, signContent, toKeys } from "./signature.ts"
 
@@ -88,16 +89,21 @@ export interface SignedWebhook {
  */
 export const sign = (options: SignOptions): Effect.Effect<SignedWebhook, WebhookError> =>
   Effect.gen(function* () {
-    const contentType = options.contentType ?? "application/json"
-    const id = yield* orFail(checkNewId(options.id ?? uuidV4Unsafe()))
-    const timestamp = yield* orFail(
-      fromSeconds(options.timestamp ?? Math.floor((yield* Clock.currentTimeMillis) / 1000))
+    const given = yield* orFail(
+      readOptions(options, ({ contentType = "application/json", id, payload, secrets, timestamp }) => ({
+        contentType,
+        id,
+        payload,
+        secrets,
+        timestamp
+      }))
     )
-    const keys = yield* orFail(toKeys(options.secrets))
+    const { contentType, payload } = given
+    const id = yield* orFail(checkNewId(given.id ?? uuidV4Unsafe()))
+    const timestamp = yield* orFail(fromSeconds(given.timestamp ?? Math.floor((yield* Clock.currentTimeMillis) / 1000)))
+    const keys = yield* orFail(toKeys(given.secrets))
     const body = yield* orFail(
-      typeof options.payload === "string"
-        ? Result.succeed(options.payload)
-        : encodeBody(options.payload, contentType === formType)
+      typeof payload === "string" ? Result.succeed(payload) : encodeBody(payload, contentType === formType)
     )
     const { content } = contentOf(id, timestamp, yield* orFail(bytesOf(body)))
     return {

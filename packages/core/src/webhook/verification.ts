@@ -17,6 +17,7 @@ import { sha256 } from "../internal/sha256.ts"
 import { SignatureError, TimestampTooNewError, TimestampTooOldError, UnsignedError, WebhookError } from "./errors.ts"
 import type { WebhookEvent } from "./event.ts"
 import { type HeadersInput, type HeaderValues, openHeaders, readHeaders, type SignedHeaders } from "./headers.ts"
+import { effectOf, readOptions, readTolerance } from "./options.ts"
 import { bytesOf, decodeBody, isForm, type PayloadInput } from "./payload.ts"
 import { contentOf, matches, signContent, toKeys, withKnownVersion } from "./signature.ts"
 
@@ -82,8 +83,6 @@ export interface Delivery {
   readonly event: WebhookEvent
 }
 
-const defaultTolerance = Duration.minutes(5)
-
 /**
  * Verifies that a webhook is PortOne's, and returns its event.
  *
@@ -128,10 +127,19 @@ export const verify = (options: VerifyOptions): Effect.Effect<WebhookEvent, Webh
  */
 export const verifyDelivery = (options: VerifyOptions): Effect.Effect<Delivery, WebhookError> =>
   Effect.gen(function* () {
-    const values = yield* orRefuse(openHeaders(options.headers))
-    return options.unsignedTaxInvoices !== undefined && values["webhook-signature"].length === 0
-      ? yield* receiveUnsigned(options.payload, options.unsignedTaxInvoices)
-      : yield* verifySigned(options, values)
+    const given = yield* orRefuse(
+      readOptions(options, ({ headers, payload, secrets, tolerance, unsignedTaxInvoices }) => ({
+        headers,
+        payload,
+        secrets,
+        tolerance,
+        unsignedTaxInvoices
+      }))
+    )
+    const values = yield* orRefuse(openHeaders(given.headers))
+    return given.unsignedTaxInvoices !== undefined && values["webhook-signature"].length === 0
+      ? yield* receiveUnsigned(given.payload, given.unsignedTaxInvoices)
+      : yield* verifySigned(given, values)
   }).pipe(Effect.withSpan("Webhook.verify", {}, { captureStackTrace: false }))
 
 const verifySigned = Effect.fnUntraced(function* (
@@ -140,7 +148,7 @@ const verifySigned = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Delivery, WebhookError> {
   const keys = yield* orRefuse(toKeys(secrets))
   const headers = yield* orRefuse(readHeaders(values))
-  yield* checkTime(headers, Duration.fromInputUnsafe(tolerance ?? defaultTolerance))
+  yield* checkTime(headers, yield* orRefuse(readTolerance(tolerance)))
   const bytes = yield* orRefuse(bytesOf(payload))
   const { body, content } = contentOf(headers.id, headers.timestamp, bytes)
   const signatures = withKnownVersion(headers.signatures)
@@ -160,8 +168,9 @@ const receiveUnsigned = Effect.fnUntraced(function* (
   payload: PayloadInput,
   isTrusted: Effect.Effect<boolean>
 ): Effect.fn.Return<Delivery, WebhookError> {
+  const trusted = yield* effectOf(isTrusted, '"unsignedTaxInvoices"')
   // As with a signature, no part of a stranger's body is read. JavaScript has no types, so only `true` is a yes.
-  if ((yield* isTrusted) !== true) return yield* refuse(new UnsignedError({ refused: "Sender" }))
+  if (trusted !== true) return yield* refuse(new UnsignedError({ refused: "Sender" }))
   // A copy, since a pooled buffer may change while the digest is computed.
   const body = (yield* orRefuse(bytesOf(payload))).slice()
   const event = yield* orRefuse(decodeBody(body, false))
@@ -182,8 +191,8 @@ const isOfTaxInvoice = (event: WebhookEvent): boolean => {
  * as no more than a reason to read the payment, billing key or tax invoice from PortOne. For tax invoices' webhooks
  * without a signature, {@link VerifyOptions} has a check of their sender.
  *
- * Fails with a `WebhookError` whose reason is a `PayloadError`, or a `RawBodyError` or `HeadersError` if a program in
- * JavaScript passed something else.
+ * Fails with a `WebhookError` whose reason is a `PayloadError`, or a `RawBodyError`, `HeadersError` or `OptionsError`
+ * if a program in JavaScript passed something else.
  *
  * @example
  * ```ts
@@ -201,8 +210,9 @@ export const decode = (options: {
   readonly headers?: HeadersInput | undefined
 }): Effect.Effect<WebhookEvent, WebhookError> =>
   Effect.gen(function* () {
-    const values = yield* orRefuse(openHeaders(options.headers ?? {}))
-    return yield* orRefuse(decodeBody(yield* orRefuse(bytesOf(options.payload)), isForm(values)))
+    const given = yield* orRefuse(readOptions(options, ({ headers = {}, payload }) => ({ headers, payload })))
+    const values = yield* orRefuse(openHeaders(given.headers))
+    return yield* orRefuse(decodeBody(yield* orRefuse(bytesOf(given.payload)), isForm(values)))
   })
 
 const checkTime = (headers: SignedHeaders, tolerance: Duration.Duration): Effect.Effect<void, WebhookError> =>

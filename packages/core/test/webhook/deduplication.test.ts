@@ -174,3 +174,17 @@ describe("deduplication over a Persistence", () => {
     }).pipe(Effect.provide(breaking("set")))
   )
 })
+
+describe("limits that are none", () => {
+  it("are refused where the memory is made", () => {
+    for (const timeToLive of [Number.NaN, -1, "soon", {}]) {
+      const options = { timeToLive: timeToLive as number }
+      assert.throws(() => Webhook.makeDeduplicationMemory(options), RangeError, "timeToLive must be a duration")
+      assert.throws(() => Webhook.makeDeduplication(options), RangeError, "timeToLive must be a duration")
+    }
+    for (const capacity of [Number.NaN, 0, -1, "1"]) {
+      const options = { capacity: capacity as number }
+      assert.throws(() => Webhook.makeDeduplicationMemory(options), RangeError, "capacity must be a number")
+    }
+  })
+})

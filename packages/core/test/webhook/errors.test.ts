@@ -8,6 +8,7 @@ import { TestClock } from "effect/testing"
 import { inspect } from "node:util"
 import { Webhook } from "../../src/index.ts"
 import { recording } from "../fixtures/spans.ts"
+import { unreadable } from "../fixtures/unreadable.ts"
 import { hmac, now, onWire, secrets, signedByHand, vector } from "../fixtures/webhooks.ts"
 
 const planted = "planted-7f3a"
@@ -33,9 +34,13 @@ const everything = (error: Webhook.WebhookError): string =>
 const good = signedByHand("{}").headers
 const signature = (payload: Uint8Array | string) => signedByHand(payload, { id: "wh-1" }).headers
 
-const cases: ReadonlyArray<
-  readonly [reason: Webhook.WebhookErrorReason["_tag"], status: number, options: Partial<Webhook.VerifyOptions>]
-> = [
+type Case = readonly [
+  reason: Webhook.WebhookErrorReason["_tag"],
+  status: number,
+  options: Partial<Webhook.VerifyOptions>
+]
+
+const cases: ReadonlyArray<Case> = [
   ["MissingHeaderError", 401, { headers: { "webhook-timestamp": planted, "webhook-signature": planted } }],
   ["DuplicateHeaderError", 400, { headers: { ...good, "webhook-id": `${planted}, ${planted}` } }],
   ["MalformedHeaderError", 400, { headers: { ...good, "webhook-id": `${planted}\r\n${planted}` } }],
@@ -62,7 +67,22 @@ const cases: ReadonlyArray<
   ["PayloadError", 400, { headers: {}, payload: planted, unsignedTaxInvoices: Effect.succeed(true) }],
   ["SecretError", 500, { secrets: [Redacted.make(secret), Redacted.make(`${secret}*`)] }],
   ["SecretError", 500, { secrets: [secret as never] }],
-  ["SecretError", 500, { secrets: secret as never }]
+  ["SecretError", 500, { secrets: secret as never }],
+  // A list with a hole in it.
+  // oxlint-disable-next-line no-sparse-arrays
+  ["SecretError", 500, { secrets: [, Redacted.make(secret)] as never }],
+  ["SecretError", 500, { secrets: [Redacted.make(secret), { secret } as never] }],
+  ["SecretError", 500, { secrets: { 0: Redacted.make(secret), length: 1 } as never }],
+  ...["planted", planted, Number.NaN, -1, {}, { sec: 3 }, null, Symbol("planted"), () => 1].map((tolerance): Case => [
+    "OptionsError",
+    500,
+    { tolerance: tolerance as never }
+  ]),
+  ...[true, Promise.resolve(true), () => Effect.succeed(true), planted, {}].map((check): Case => [
+    "OptionsError",
+    500,
+    { headers: {}, unsignedTaxInvoices: check as never }
+  ])
 ]
 
 describe("prints nothing of a secret, a body or a header:", () => {
@@ -85,6 +105,22 @@ describe("prints nothing of a secret, a body or a header:", () => {
       })
     )
   }
+
+  it.effect("options that are none, of any function", () =>
+    Effect.gen(function* () {
+      for (const options of [undefined, null, unreadable]) {
+        for (const error of [
+          yield* Effect.flip(Webhook.verify(options as Webhook.VerifyOptions)),
+          yield* Effect.flip(Webhook.verifyDelivery(options as Webhook.VerifyOptions)),
+          yield* Effect.flip(Webhook.decode(options as { readonly payload: string })),
+          yield* Effect.flip(Webhook.sign(options as Webhook.SignOptions))
+        ]) {
+          assert.strictEqual(error.reason._tag, "OptionsError")
+          assert.strictEqual(error.status, 500)
+        }
+      }
+    })
+  )
 
   it.effect("a webhook that cannot be signed", () =>
     Effect.gen(function* () {

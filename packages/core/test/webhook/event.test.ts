@@ -150,6 +150,25 @@ describe("version 2024-01-01", () => {
   }
 })
 
+describe("a question of the older form whose type cannot be read", () => {
+  for (const type of [null, 1, true, [], {}]) {
+    for (const payment_id of ["payment-1", "", 1]) {
+      const question = { payment_id, type }
+      it.effect(`is refused, as an answer of 200 would allow a payment: ${JSON.stringify(question)}`, () =>
+        Effect.gen(function* () {
+          const wrong = payment_id === "payment-1" ? "type" : "payment_id"
+          assert.include(yield* refusal(question), `at ["${wrong}"]`)
+          assert.include(
+            yield* refusal({ ...question, status: null, tx_id: "tx-1", total_amount: 1000 }),
+            `["${wrong}"]`
+          )
+          yield* Effect.flip(Schema.decodeEffect(Webhook.WebhookEvent)(question))
+        })
+      )
+    }
+  }
+})
+
 describe("what is not known", () => {
   for (const value of [
     { type: "Transaction.AddedTomorrow", timestamp: onWire, data: { a: [1, null] } },
@@ -159,8 +178,8 @@ describe("what is not known", () => {
     { type: "constructor" },
     { type: "__proto__" },
     { type: "" },
-    { type: 1, payment_id: "payment-1" },
-    { type: null, payment_id: "payment-1", tx_id: "tx-1" },
+    { type: 1, payment_id: "payment-1", status: "Paid" },
+    { type: null, payment_id: "payment-1", tx_id: "tx-1", status: "Paid" },
     { type: ["Transaction.Paid"], data: { paymentId: "payment-1" } },
     { type: {} },
     {},

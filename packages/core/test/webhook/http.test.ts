@@ -11,6 +11,7 @@ import { TestClock } from "effect/testing"
 import * as Http from "node:http"
 import { inspect } from "node:util"
 import { Webhook } from "../../src/index.ts"
+import { unreadable } from "../fixtures/unreadable.ts"
 import { confirm, now, older, paid, secrets, signedByHand, vector } from "../fixtures/webhooks.ts"
 
 type Endpoint<R = never> = Effect.Effect<
@@ -532,6 +533,35 @@ describe("a function from Request to Response", () => {
     await handle(new Request(await signed(), { signal: abort.signal }))
     assert.isTrue(ended)
   })
+
+  for (const [name, handler] of [
+    ["a promise", async () => "handled"],
+    ["nothing", () => undefined],
+    ["a text", () => "handled"]
+  ] as const) {
+    it(`answers 500 when the handler returns ${name} in the place of an Effect`, async () => {
+      const handle = Webhook.toWebHandler(handler as never, { secrets })
+      assert.strictEqual((await handle(await signed())).status, 500)
+    })
+  }
+
+  for (const [name, options, handler] of [
+    ["no options", undefined],
+    ["options of null", null],
+    ["options that cannot be read", unreadable],
+    ["no secrets", {}],
+    ["a deduplication that is none", { secrets, deduplication: {} }],
+    ["a tolerance that is none", { secrets, tolerance: "soon" }],
+    ["no handler", { secrets }, null]
+  ] as const) {
+    it(`answers 500 with ${name}, so that PortOne sends the webhook again`, async () => {
+      const handle = Webhook.toWebHandler(
+        handler === undefined ? () => Effect.void : (handler as never),
+        options as never
+      )
+      assert.strictEqual((await handle(await signed())).status, 500)
+    })
+  }
 
   it("takes a handler that needs nothing", () => {
     const service = Context.Service<{ readonly _: unique symbol }, 1>("a service")

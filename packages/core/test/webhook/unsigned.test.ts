@@ -8,6 +8,7 @@ import * as Mac from "effect/crypto/Mac"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import { TestClock } from "effect/testing"
+import { vi } from "vitest"
 import { Webhook } from "../../src/index.ts"
 import { data, now, older, otherSecret, secrets, signedByHand, timestamp } from "../fixtures/webhooks.ts"
 
@@ -261,6 +262,33 @@ describe("an endpoint that lets in unsigned events of tax invoices", () => {
         assert.deepStrictEqual(handled, [])
       })
     )
+  }
+
+  for (const [name, check] of [
+    ["a promise of true", async () => true],
+    ["true", () => true],
+    ["undefined", () => undefined],
+    ["a function", () => () => Effect.succeed(true)]
+  ] as const) {
+    it(`answers 500 when its check returns ${name}, lets nothing in, and says that an Effect is needed`, async () => {
+      const logged: Array<unknown> = []
+      const handled: Array<string> = []
+      const handle = Webhook.toWebHandler(({ type }) => Effect.sync(() => handled.push(type)), {
+        secrets,
+        unsignedTaxInvoices: check as never
+      })
+      const error = vi.spyOn(console, "error").mockImplementation((...line) => logged.push(...line))
+      const log = vi.spyOn(console, "log").mockImplementation((...line) => logged.push(...line))
+      const response = await handle(new Request("https://shop.example/", { method: "POST", body }))
+      error.mockRestore()
+      log.mockRestore()
+      assert.deepStrictEqual(
+        [response.status, await response.text()],
+        [500, "it could not be handled now, send it again"]
+      )
+      assert.deepStrictEqual(handled, [])
+      assert.include(logged.map(String).join(" "), "what unsignedTaxInvoices returns must be an Effect")
+    })
   }
 
   it.effect("is what a function from Request to Response can be, too", () =>

@@ -1,0 +1,44 @@
+/**
+ * Reads the options of a program, which may be anything: JavaScript has no types, and a cast passes anything too. What
+ * is wrong with one is a typed error, so that a webhook is answered 500 and comes again once the program is mended.
+ */
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
+import { readDuration } from "../internal/duration.ts"
+import { OptionsError, WebhookError } from "./errors.ts"
+
+const refuse = (description: string) => Result.fail(new OptionsError({ description }))
+
+/** Returns the fields of options, which are missing or throw where a caller has no types. */
+export const readOptions = <Options, A>(
+  options: Options,
+  read: (options: Options) => A
+): Result.Result<A, OptionsError> => {
+  try {
+    return Result.succeed(read(options))
+  } catch {
+    return refuse("the options are missing, or cannot be read")
+  }
+}
+
+const defaultTolerance = Duration.minutes(5)
+
+/** Returns the most that the time of sending may differ from now. */
+export const readTolerance = (tolerance: unknown): Result.Result<Duration.Duration, OptionsError> => {
+  const duration = tolerance === undefined ? defaultTolerance : readDuration(tolerance)
+  return duration === undefined ? refuse('"tolerance" is no duration, or a negative one') : Result.succeed(duration)
+}
+
+/**
+ * Returns an effect of the program, or one that fails in its place. A promise is no effect, and to wait for it as for
+ * one would be to wait for ever.
+ *
+ * @param name what has to be the effect, such as the option that returned it
+ */
+export const effectOf = <A, E, R>(u: Effect.Effect<A, E, R>, name: string): Effect.Effect<A, E | WebhookError, R> =>
+  Effect.isEffect(u)
+    ? u
+    : Effect.fail(
+        new WebhookError({ reason: new OptionsError({ description: `${name} must be an Effect, and not a promise` }) })
+      )
