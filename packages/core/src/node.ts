@@ -1,5 +1,3 @@
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
-import type * as Undici from "@effect/platform-node/Undici"
 /**
  * The HTTP client for Node that tells how far a request has come.
  *
@@ -11,6 +9,8 @@ import type * as Undici from "@effect/platform-node/Undici"
  *
  * @since 0.1.0
  */
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import type * as Undici from "@effect/platform-node/Undici"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
