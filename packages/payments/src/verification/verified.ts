@@ -1,9 +1,9 @@
-import type { Read } from "../facts/readFacts.ts"
 /**
  * A payment that was verified.
  *
  * @since 0.1.0
  */
+import type { Read } from "../facts/readFacts.ts"
 import type { PaidPayment } from "../generated/Payments.ts"
 import type { PaidFacts } from "./facts.ts"
 

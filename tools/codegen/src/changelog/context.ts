@@ -1,5 +1,5 @@
-import { findRenames, type Renames } from "../history/renames.ts"
 /** Holds the two documents of a comparison, and answers what every part of it asks of them. */
+import { findRenames, type Renames } from "../history/renames.ts"
 import type { Model, SchemaModel, TypeModel } from "../model.ts"
 import { dependenciesOf, rootsOf } from "../plan.ts"
 import { type ChangeKind, fits, type Side } from "./compatibility.ts"
