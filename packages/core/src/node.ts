@@ -44,7 +44,7 @@ class WatchedHandler implements Undici.Dispatcher.DispatchHandler {
   constructor(handler: Undici.Dispatcher.DispatchHandler, progress: Progress) {
     this.handler = handler
     this.progress = progress
-    progress.isWatched = true
+    progress.isWaiting = true
   }
   onRequestStart(...args: Parameters<NonNullable<Undici.Dispatcher.DispatchHandler["onRequestStart"]>>): void {
     // undici writes only after this.
@@ -64,6 +64,8 @@ class WatchedHandler implements Undici.Dispatcher.DispatchHandler {
     this.handler.onResponseEnd?.(...args)
   }
   onResponseError(...args: Parameters<NonNullable<Undici.Dispatcher.DispatchHandler["onResponseError"]>>): void {
+    this.progress.isWaiting = false
+    if (!this.progress.isStarted) this.progress.unsent = args[1]
     this.handler.onResponseError?.(...args)
   }
 }

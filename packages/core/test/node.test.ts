@@ -4,6 +4,7 @@ import { Agent, buildConnector, RetryAgent } from "@effect/platform-node/Undici"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, Layer, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import { type CallOptions, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
 import { layerUndici, layerUndiciNoDispatcher } from "../src/node.ts"
 import { breaksOff, loopback, nobody, replies, type Reply, resets, saysNothing } from "./fixtures/loopback.ts"
@@ -147,6 +148,28 @@ describe("a charge that has a connection", () => {
       })
       const error = yield* failed().pipe(Effect.provide(clientAt(baseUrl, over(Effect.succeed(agent)))))
       assert.isAbove(connections, 1)
+      assert.strictEqual(error.outcome, "Unknown")
+    }).pipe(Effect.scoped)
+  )
+})
+
+describe("a program that changes over to another client", () => {
+  it.live("is not told that nothing was sent, after the other one has sent it", () =>
+    Effect.gen(function* () {
+      const gone = yield* nobody
+      const { baseUrl, requests } = yield* loopback(resets)
+      const both = Layer.effect(
+        HttpClient.HttpClient,
+        Effect.gen(function* () {
+          const first = yield* Effect.provide(HttpClient.HttpClient, layerUndici)
+          const second = yield* Effect.provide(HttpClient.HttpClient, NodeHttpClient.layerNodeHttp)
+          return HttpClient.make((request) =>
+            Effect.catch(first.execute(HttpClientRequest.setUrl(request, `${gone}/x`)), () => second.execute(request))
+          )
+        })
+      )
+      const error = yield* failed().pipe(Effect.provide(clientAt(baseUrl, both)))
+      assert.isNotEmpty(requests)
       assert.strictEqual(error.outcome, "Unknown")
     }).pipe(Effect.scoped)
   )

@@ -331,6 +331,34 @@ describe("a cancellation of unknown outcome", () => {
       { ...whole, currentCancellableAmount: 10_000 },
       "NotApplied"
     ],
+    [
+      "all, and an amount that has not followed yet",
+      { ...givenBack(10_000), amount: { ...paid.amount, cancelled: 0 } },
+      whole,
+      "UnresolvedOutcomeError"
+    ],
+    [
+      "a part, and an amount that has not followed yet",
+      { ...givenBack(3_000), amount: { ...paid.amount, cancelled: 0 } },
+      { ...input, currentCancellableAmount: 10_000 },
+      "UnresolvedOutcomeError"
+    ],
+    [
+      "the same one twice, of somebody else, and twice as much gone",
+      {
+        ...givenBack(4_000),
+        amount: { ...paid.amount, cancelled: 8_000 },
+        cancellations: [{ ...succeeded(1), totalAmount: 4_000 }]
+      },
+      input,
+      "UnresolvedOutcomeError"
+    ],
+    [
+      "less left than there was, and no cancellation",
+      { ...paid, amount: { ...paid.amount, paid: 7_000 } },
+      lockedAt(10_000),
+      "UnresolvedOutcomeError"
+    ],
     ["all, where all was asked for", givenBack(10_000), whole, "Applied"],
     ["the rest after somebody else's part, where all was asked for", givenBack(3_000, 7_000), whole, "Applied"],
     [

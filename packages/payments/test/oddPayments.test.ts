@@ -163,6 +163,32 @@ describe("a paid payment", () => {
       })
   )
 
+  it.effect.each<readonly [string, number, ReadonlyArray<object>]>([
+    [
+      "given back and taken again",
+      3_000,
+      [
+        { status: "SUCCEEDED", totalAmount: 3_000 },
+        { status: "REQUESTED", totalAmount: -3_000 }
+      ]
+    ],
+    [
+      "two that come out even",
+      0,
+      [
+        { status: "SUCCEEDED", totalAmount: 3_000 },
+        { status: "SUCCEEDED", totalAmount: -3_000 }
+      ]
+    ],
+    ["one of nothing", 0, [{ status: "SUCCEEDED", totalAmount: 0 }]],
+    ["less than nothing", -3_000, []]
+  ])("is not verified with cancellations whose sums make no sense: %s", ([, cancelled, cancellations]) =>
+    Effect.gen(function* () {
+      const body = { ...full, amount: { ...Object(full["amount"]), cancelled }, cancellations }
+      assert.strictEqual((yield* Effect.flip(verify(body)))._tag, "PaymentCancelledError")
+    })
+  )
+
   it.effect("is given back in part although the rest of the cancellation is odd", () =>
     Effect.gen(function* () {
       const cancellations = [{ status: "SUCCEEDED", totalAmount: 4_000, requestedAt: "yesterday" }]
@@ -274,7 +300,7 @@ describe("a call of unknown outcome", () => {
   it.effect.each<readonly [string, string, object, CancelPaymentInput?]>([
     ["NotApplied", "no time, of one for another reason", { ...other, requestedAt: undefined }],
     ["NotApplied", "an odd time, of one for another reason", { ...other, requestedAt: "yesterday" }],
-    ["NotApplied", "an odd amount, of one for another reason", { ...other, totalAmount: "4000" }],
+    ["UnresolvedOutcomeError", "an odd amount, of one for another reason", { ...other, totalAmount: "4000" }],
     ["NotApplied", "an odd trigger, of one for another reason", { ...other, trigger: 5 }],
     ["NotApplied", "no reason, of one of another amount", { ...it4000, totalAmount: 3_000, reason: undefined }],
     ["NotApplied", "an odd reason, of one of another amount", { ...it4000, totalAmount: 3_000, reason: 5 }],

@@ -25,7 +25,7 @@ import type { Authorization } from "./authorization.ts"
 import { isDecodingCode, readBody } from "./encoding.ts"
 import { judge } from "./judge.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
-import { isUnsent, Progress } from "./progress.ts"
+import { isQueued, isUnsent, makeProgress, Progress } from "./progress.ts"
 import type { Request } from "./request.ts"
 import { watchConnections } from "./reused.ts"
 import { judgeTransport } from "./transport.ts"
@@ -159,7 +159,7 @@ const send = <A>(
 ): Effect.Effect<Verdict<A>> =>
   Effect.suspend(() => {
     watchConnections()
-    const progress: Progress = { isWatched: false, isStarted: false }
+    const progress = makeProgress()
     let response: HttpClientResponse.HttpClientResponse | undefined
     // The head of an answer has it even if the body is lost. On a success it means nothing.
     const retryAfter = () =>
@@ -189,7 +189,12 @@ const send = <A>(
         },
         onFailure: (error): Verdict<A> => {
           const head = begun()
-          const { reason, ...judged } = judgeTransport(error, request.answers, head, isUnsent(progress))
+          const { reason, ...judged } = judgeTransport(
+            error,
+            request.answers,
+            head,
+            isUnsent(progress, error.reason.cause)
+          )
           if (head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)) {
             return undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`)
           }
@@ -197,14 +202,23 @@ const send = <A>(
         }
       })
     )
-    return within(exchange, timeout, () => {
-      const head = begun()
-      const withoutHead = isUnsent(progress) === true ? "NotSent" : "Unknown"
-      return Effect.succeed<Verdict<A>>({
-        _tag: "Failure",
-        reason: new TimeoutError({ timeout, status: head?.status }),
-        outcome: head === undefined ? withoutHead : outcomeOfLostBody(request.answers, head),
-        retryAfter: retryAfter()
-      })
-    })
+    let wasQueued = false
+    return within(
+      exchange,
+      timeout,
+      () => {
+        const head = begun()
+        const withoutHead = wasQueued ? "NotSent" : "Unknown"
+        return Effect.succeed<Verdict<A>>({
+          _tag: "Failure",
+          reason: new TimeoutError({ timeout, status: head?.status }),
+          outcome: head === undefined ? withoutHead : outcomeOfLostBody(request.answers, head),
+          retryAfter: retryAfter()
+        })
+      },
+      // Giving the request up changes its progress.
+      () => {
+        wasQueued = isQueued(progress)
+      }
+    )
   })

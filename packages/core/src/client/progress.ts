@@ -8,10 +8,12 @@ import * as Context from "effect/Context"
 
 /** The progress of one request. The HTTP client writes it, and the attempt reads it. */
 export interface Progress {
-  /** True once the HTTP client has taken the request, and will say when it gets a connection. */
-  isWatched: boolean
-  /** True once the request has a connection. Until then, nothing of it can have been sent. */
+  /** True while the HTTP client holds the request, and will say when it gets a connection. */
+  isWaiting: boolean
+  /** True once the request has had a connection. Until then, nothing of it can have been sent. */
   isStarted: boolean
+  /** The error with which the HTTP client gave up a request that never had a connection. */
+  unsent: unknown
 }
 
 /** The progress of the attempt that runs in a fiber. */
@@ -19,6 +21,25 @@ export const Progress = Context.Reference<Progress | undefined>("@effect-portone
   defaultValue: () => undefined
 })
 
-/** Returns true if nothing was sent, false if something may have been, `undefined` if the HTTP client does not say. */
-export const isUnsent = ({ isStarted, isWatched }: Progress): boolean | undefined =>
-  isWatched ? !isStarted : undefined
+/** Returns the progress of a request that the HTTP client has not got yet. */
+export const makeProgress = (): Progress => ({ isWaiting: false, isStarted: false, unsent: undefined })
+
+/** Returns true if a request that got no answer in time waited for a connection until then. */
+export const isQueued = ({ isStarted, isWaiting }: Progress): boolean => isWaiting && !isStarted
+
+/**
+ * Returns true if a request that failed was not sent, false if it may have been, and `undefined` if the HTTP client
+ * does not say, or if the error is another client's, to which a program changed over.
+ */
+export const isUnsent = ({ isStarted, unsent }: Progress, error: unknown): boolean | undefined => {
+  if (isStarted) return false
+  return unsent !== undefined && isCausedBy(error, unsent) ? true : undefined
+}
+
+const isCausedBy = (error: unknown, cause: unknown, depth = 0): boolean =>
+  error === cause ||
+  (depth < 5 &&
+    typeof error === "object" &&
+    error !== null &&
+    "cause" in error &&
+    isCausedBy(error.cause, cause, depth + 1))

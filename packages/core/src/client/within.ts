@@ -37,13 +37,14 @@ const startTimer = (
 }
 
 /**
- * Runs an effect in a fiber of its own. After `duration` it interrupts the effect and, once that has ended, runs
- * `orElse`. An interruption from outside interrupts the effect as well, and waits for its end.
+ * Runs an effect in a fiber of its own. After `duration` it calls `elapsed`, interrupts the effect and, once that has
+ * ended, runs `orElse`. An interruption from outside interrupts the effect as well, and waits for its end.
  */
 export const within = <A, E>(
   effect: Effect.Effect<A, E>,
   duration: Duration.Duration,
-  orElse: () => Effect.Effect<A, E>
+  orElse: () => Effect.Effect<A, E>,
+  elapsed: () => void = constVoid
 ): Effect.Effect<A, E> =>
   Effect.withFiber((parent) =>
     Effect.callback((resume) => {
@@ -51,6 +52,7 @@ export const within = <A, E>(
       const fiber = Effect.runForkWith(parent.context)(effect)
       const stopTimer = startTimer(parent.context, duration, () => {
         isOver = true
+        elapsed()
         fiber.interruptUnsafe(parent.id)
       })
       fiber.addObserver((exit) => {

@@ -98,7 +98,7 @@ export const findCancellation = (
   if (alike.length > 0 && before !== undefined && money.left === undefined) return unreadable
   // The caller knew what was left before the call. If that is still so, every cancellation that succeeded is older.
   const candidates = before !== undefined && before === money.left ? alike.filter(({ one }) => isPending(one)) : alike
-  if (candidates.length === 0) return findUnexplained(payment.status, money, live)
+  if (candidates.length === 0) return findUnexplained(payment.status, money, live, before)
   if (candidates.some(({ likeness }) => likeness === "Unclear")) {
     return ambiguous("a cancellation that may be this one cannot be read whole")
   }
@@ -140,18 +140,23 @@ const oneOf = (
   return others.length === 0 ? found : undefined
 }
 
-/** Returns what a payment without a trace of the call proves: nothing happened, unless money went without a trace. */
+/**
+ * Returns what a payment without a trace of the call proves: nothing happened, if its cancellations explain to the
+ * number what was given back. A payment that contradicts itself proves nothing.
+ */
 const findUnexplained = (
   status: Paid["status"],
-  { cancelled }: Money,
-  live: ReadonlyArray<LiveCancellation>
+  { cancelled, left }: Money,
+  live: ReadonlyArray<LiveCancellation>,
+  before: number | undefined
 ): Finding => {
   if (cancelled === undefined) return unreadable
   const amounts = live.filter(({ status }) => status === "SUCCEEDED").map(({ totalAmount }) => amountOf(totalAmount))
+  const listed = amounts.reduce<number>((sum, amount) => sum + (amount ?? Number.NaN), 0)
+  const isExplained = listed === cancelled && amounts.every((amount) => amount !== undefined && amount > 0)
   const isListed = status === "PAID" || amounts.length > 0
-  // A cancellation of an amount that cannot be read may explain all of it.
-  const listed = amounts.reduce<number>((sum, amount) => sum + (amount ?? Number.POSITIVE_INFINITY), 0)
-  return isListed && cancelled <= listed ? nothing : ambiguous("more was given back than its cancellations explain")
+  const hasGone = before !== undefined && left !== undefined && before - left > listed
+  return isExplained && isListed && !hasGone ? nothing : ambiguous("what was given back and its cancellations differ")
 }
 
 /**
