@@ -66,10 +66,9 @@ export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusa
   try {
     json = JSON.parse(body)
   } catch {
-    const contentType = answer.headers()["content-type"]
-    return body === ""
-      ? undocumented(answer, undefined, "an empty body", outcomeOfLostBody(endpoint, { status, contentType }))
-      : undocumented(answer, undefined, "a body that is not JSON", outcomeOfLostBody(endpoint, { status, contentType }))
+    const description = body === "" ? "an empty body" : "a body that is not JSON"
+    const head = { status, contentType: answer.headers()["content-type"] }
+    return undocumented(answer, undefined, description, outcomeOfLostBody(endpoint, head))
   }
   const type = typeOf(json)
   if (type === undefined) {
