@@ -28,6 +28,7 @@ import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import { isQueued, isUnsent, makeProgress, Progress } from "./progress.ts"
 import type { Request } from "./request.ts"
 import { watchConnections } from "./reused.ts"
+import { watchSending } from "./sent.ts"
 import { judgeTransport } from "./transport.ts"
 import { within } from "./within.ts"
 
@@ -57,11 +58,14 @@ export interface Terms {
  *
  * This happens in the last step before sending: only there are the settings known with which a program built its
  * `fetch` layer (a proxy, a cache mode), and a `RequestInit` provided from outside would replace them. It changes the
- * context of the attempt's fiber, which {@link within} makes and which ends with the attempt.
+ * context of the attempt's fiber, which {@link within} makes and which ends with the attempt. A client that tries again
+ * by itself comes here each time, and is counted.
  */
 export const restrictClient = (client: HttpClient.HttpClient, httpTracing: boolean): HttpClient.HttpClient =>
   HttpClient.mapRequestEffect(client, (request) =>
     Effect.withFiber((fiber) => {
+      const progress = fiber.getRef(Progress)
+      if (progress !== undefined) progress.tries++
       const init = Context.getOrUndefined(fiber.context, FetchHttpClient.RequestInit)
       const context = Context.add(fiber.context, FetchHttpClient.RequestInit, { ...init, redirect: "manual" })
       fiber.setContext(httpTracing ? context : Context.add(context, HttpClient.TracerDisabledWhen, constTrue))
@@ -160,6 +164,7 @@ const send = <A>(
   Effect.suspend(() => {
     watchConnections()
     const progress = makeProgress()
+    const httpRequest = toHttpRequest(request, envelope)
     let response: HttpClientResponse.HttpClientResponse | undefined
     // The head of an answer has it even if the body is lost. On a success it means nothing.
     const retryAfter = () =>
@@ -172,7 +177,8 @@ const send = <A>(
       outcome: outcomeOfLostBody(request.answers, head),
       retryAfter: retryAfter()
     })
-    const exchange = client.execute(toHttpRequest(request, envelope)).pipe(
+    const sending = watchSending(request.method, envelope.url, httpRequest.headers["idempotency-key"])
+    const exchange = client.execute(httpRequest).pipe(
       // The spans of the HTTP layer, if it makes any, are children of the call's.
       Effect.provideService(Tracer.ParentSpan, span),
       Effect.provideService(Progress, progress),
@@ -193,14 +199,15 @@ const send = <A>(
             error,
             request.answers,
             head,
-            isUnsent(progress, error.reason.cause)
+            sending.wasSent ? false : isUnsent(progress, error.reason.cause)
           )
           if (head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)) {
             return undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`)
           }
           return { _tag: "Failure", reason, ...judged, retryAfter: retryAfter() }
         }
-      })
+      }),
+      Effect.ensuring(Effect.sync(() => sending.stop()))
     )
     let wasQueued = false
     return within(
@@ -218,7 +225,7 @@ const send = <A>(
       },
       // Giving the request up changes its progress.
       () => {
-        wasQueued = isQueued(progress)
+        wasQueued = isQueued(progress) && !sending.wasSent
       }
     )
   })

@@ -14,6 +14,8 @@ export interface Progress {
   isStarted: boolean
   /** The error with which the HTTP client gave up a request that never had a connection. */
   unsent: unknown
+  /** The number of times that the HTTP client has been given the request: more than one if it tries again by itself. */
+  tries: number
 }
 
 /** The progress of the attempt that runs in a fiber. */
@@ -22,18 +24,20 @@ export const Progress = Context.Reference<Progress | undefined>("@effect-portone
 })
 
 /** Returns the progress of a request that the HTTP client has not got yet. */
-export const makeProgress = (): Progress => ({ isWaiting: false, isStarted: false, unsent: undefined })
+export const makeProgress = (): Progress => ({ isWaiting: false, isStarted: false, unsent: undefined, tries: 0 })
 
 /** Returns true if a request that got no answer in time waited for a connection until then. */
 export const isQueued = ({ isStarted, isWaiting }: Progress): boolean => isWaiting && !isStarted
 
 /**
- * Returns true if a request that failed was not sent, false if it may have been, and `undefined` if the HTTP client
- * does not say, or if the error is another client's, to which a program changed over.
+ * Returns true if a request that failed was not sent, false if it may have been, and `undefined` if only the error can
+ * say: the HTTP client does not, or the error is another client's, to which a program changed over.
  */
-export const isUnsent = ({ isStarted, unsent }: Progress, error: unknown): boolean | undefined => {
+export const isUnsent = ({ isStarted, tries, unsent }: Progress, error: unknown): boolean | undefined => {
   if (isStarted) return false
-  return unsent !== undefined && isCausedBy(error, unsent) ? true : undefined
+  if (unsent !== undefined && isCausedBy(error, unsent)) return true
+  // The error is that of the last try, and says nothing of those before.
+  return tries > 1 ? false : undefined
 }
 
 const isCausedBy = (error: unknown, cause: unknown, depth = 0): boolean =>

@@ -10,6 +10,7 @@
  * that is kept is held weakly.
  */
 import { hasProperty } from "effect/Predicate"
+import { type Listeners, objectAt, subscribe } from "./channels.ts"
 
 /** Connections that have carried an answer. */
 const used = new WeakSet<object>()
@@ -20,13 +21,8 @@ const onUsed = new WeakSet<object>()
 /** The errors of such requests. */
 const errors = new WeakSet<object>()
 
-const objectAt = (message: unknown, name: string): object | undefined => {
-  const value = hasProperty(message, name) ? message[name] : undefined
-  return typeof value === "object" && value !== null ? value : undefined
-}
-
-/** The listeners, by the name of their channel. What is published is any other code's, so each looks at it first. */
-const listeners: Readonly<Record<string, (message: unknown) => void>> = {
+/** The listeners, by the name of their channel. */
+const listeners: Listeners = {
   "undici:client:sendHeaders": (message) => {
     const request = objectAt(message, "request")
     const connection = objectAt(message, "socket")
@@ -51,25 +47,13 @@ const listeners: Readonly<Record<string, (message: unknown) => void>> = {
   }
 }
 
-/** The part of Node's `process` and of its module `diagnostics_channel` that is used here. */
-interface Runtime {
-  readonly process?: {
-    readonly getBuiltinModule?: (
-      name: string
-    ) => { readonly subscribe?: (channel: string, listener: (message: unknown) => void) => void } | undefined
-  }
-}
-
 let isWatching = false
 
 /** Begins to watch the connections of this process, unless it does already. */
 export const watchConnections = (): void => {
   if (isWatching) return
   isWatching = true
-  // No import: most runtimes have no such module. The type names only what may be there, and all of it is optional.
-  const { process } = globalThis as Runtime
-  const channels = process?.getBuiltinModule?.("node:diagnostics_channel")
-  for (const [channel, listener] of Object.entries(listeners)) channels?.subscribe?.(channel, listener)
+  subscribe(listeners)
 }
 
 /** Returns true if this error, or one that caused it, is of a request on a connection that had carried an answer. */

@@ -1,95 +1,20 @@
 /**
  * Judges a failure of the HTTP client: it says whether the request can have reached PortOne.
  *
- * `NotSent` needs proof, which is a code, or Deno's word for a connection that was not made. A wrong `NotSent` charges
- * twice. So all failures on workerd are `Unknown`: it has one error for a refused connection and a lost one. The table
- * of retries in this package's README has these rules, too.
+ * `NotSent` needs proof, since a wrong one charges twice: an error that says that no connection was made, of an HTTP
+ * client that has sent nothing of this attempt before. So all failures on workerd are `Unknown`: it has one error for a
+ * refused connection and a lost one. The table of retries in this package's README has these rules, too.
  */
 import type { HttpClientError } from "effect/http/HttpClientError"
 import { InputError, type ClientErrorReason, TransportError } from "../ClientErrorReason.ts"
 import { type Outcome } from "../PortOneClientError.ts"
 import type { Answers } from "./answer.ts"
+import { codeOf, isDenoNotConnected, isNotConnected } from "./codes.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import { isOnUsedConnection } from "./reused.ts"
 
-/** The codes that mean that no connection was made, so nothing was sent. */
-const notConnected = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-  // The program closed the dispatcher before the request came to it. `UND_ERR_DESTROYED` is not here: requests that run
-  // when a dispatcher is destroyed end with it, too.
-  "UND_ERR_CLOSED",
-  // Bun's names of the same
-  "ConnectionRefused",
-  "FailedToOpenSocket",
-  // A proxy refused to open the tunnel, or hung up before it was open, or could not prove who it is
-  "ERR_PROXY_TUNNEL",
-  "UND_ERR_PRX_CONN",
-  "UND_ERR_PRX_TLS",
-  // TLS: the server could not prove who it is, so the client sent nothing
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  "UNABLE_TO_GET_ISSUER_CERT",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "CERT_HAS_EXPIRED",
-  "CERT_NOT_YET_VALID",
-  "CERT_REVOKED",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-  // TLS: the two sides share no protocol, or the server does not speak TLS
-  "ERR_SSL_WRONG_VERSION_NUMBER",
-  "ERR_SSL_UNSUPPORTED_PROTOCOL",
-  "ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION",
-  "ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE",
-  "ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE"
-])
-
-/** Matches undici's words for a proxy that answers a CONNECT with anything but 200. */
-const tunnelRefused = /^Proxy response \(\d+\) !== 200 when HTTP Tunneling$/
-
 /** The codes that mean that an open connection broke. */
 const broken = new Set(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"])
-
-/** A system's code, and whether it says that no connection was made. */
-interface Found {
-  readonly code: string
-  readonly isNotConnected: boolean
-}
-
-/**
- * Looks for the system's code: `fetch` hides it in `cause.cause`, and a connection to several addresses in `errors`. A
- * route can be lost while an open connection is read, with the code that a failed connection has, too.
- */
-const codeOf = (cause: unknown, depth = 0): Found | undefined => {
-  if (typeof cause !== "object" || cause === null || depth > 5) return undefined
-  // Every address was tried. Nothing was sent only if each of them says so; then the code is that of the first.
-  if ("errors" in cause && Array.isArray(cause.errors) && cause.errors.length > 0) {
-    const found = cause.errors.map((error) => codeOf(error, depth + 1))
-    return found.every((one) => one?.isNotConnected === true)
-      ? found[0]
-      : found.find((one) => one !== undefined && !one.isNotConnected)
-  }
-  // undici has no code of its own for a proxy that refuses the tunnel, so this is the one that Node's agents have.
-  if ("message" in cause && typeof cause.message === "string" && tunnelRefused.test(cause.message)) {
-    return { code: "ERR_PROXY_TUNNEL", isNotConnected: true }
-  }
-  // The code is printed, so it must look like one.
-  if ("code" in cause && typeof cause.code === "string" && /^[A-Z][A-Z0-9_/]{0,63}$/i.test(cause.code)) {
-    const wasOpen = "syscall" in cause && (cause.syscall === "read" || cause.syscall === "write")
-    return { code: cause.code, isNotConnected: notConnected.has(cause.code) && !wasOpen }
-  }
-  return "cause" in cause ? codeOf(cause.cause, depth + 1) : undefined
-}
-
-/**
- * Matches what Deno says, in place of a code, when it made no connection: nobody listens, the name is not found, or TLS
- * failed. No URL has a space in it, so none can look like the words after it.
- */
-const denoNotConnected = /^error sending request for url \(\S*\): client error \(Connect\)(: |$)/
 
 /** Names that say nothing. */
 const unspecific = new Set(["Error", "TypeError", "AggregateError"])
@@ -106,17 +31,11 @@ const describe = (cause: unknown, depth = 0): string | undefined => {
   return /^[A-Z][A-Za-z0-9]{0,63}$/.test(cause.name) && !unspecific.has(cause.name) ? cause.name : undefined
 }
 
-const isDenoNotConnected = (cause: unknown, depth = 0): boolean => {
-  if (typeof cause !== "object" || cause === null || depth > 5) return false
-  if ("message" in cause && typeof cause.message === "string" && denoNotConnected.test(cause.message)) return true
-  return "cause" in cause && isDenoNotConnected(cause.cause, depth + 1)
-}
-
 /**
  * Returns the reason and the outcome of an attempt at which the HTTP client failed.
  *
  * @param head the beginning of the answer, if it had come
- * @param isUnsent what the HTTP client says of it, which goes before what the code says
+ * @param isUnsent what is known of it beside the error, and goes before what the error says
  */
 export const judgeTransport = (
   error: HttpClientError,
@@ -128,13 +47,11 @@ export const judgeTransport = (
   if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") {
     return { reason: new InputError({ description: "no request could be made of it" }), outcome: "NotSent" }
   }
-  const found = codeOf(reason.cause)
-  const code = found?.code
-  const wasConnected = found === undefined ? !isDenoNotConnected(reason.cause) : !found.isNotConnected
+  const code = codeOf(reason.cause)?.code
   // A client's own words may hold the URL, and with it ids and filters, so the description has none of them.
   const description = code ?? describe(reason.cause) ?? "the HTTP client gave no code"
   const wasStale = head === undefined && code !== undefined && broken.has(code) && isOnUsedConnection(reason.cause)
-  const withoutHead = (isUnsent ?? !wasConnected) ? "NotSent" : "Unknown"
+  const withoutHead = (isUnsent ?? isNotConnected(reason.cause)) ? "NotSent" : "Unknown"
   return {
     reason: new TransportError({ description, code, status: head?.status }),
     outcome: head === undefined ? withoutHead : outcomeOfLostBody(answers, head),
