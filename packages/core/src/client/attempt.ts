@@ -177,7 +177,7 @@ const send = <A>(
       outcome: outcomeOfLostBody(request.answers, head),
       retryAfter: retryAfter()
     })
-    const sending = watchSending(request.method, envelope.url, httpRequest.headers["idempotency-key"])
+    const sending = watchSending(httpRequest.headers["idempotency-key"])
     const exchange = client.execute(httpRequest).pipe(
       // The spans of the HTTP layer, if it makes any, are children of the call's.
       Effect.provideService(Tracer.ParentSpan, span),

@@ -10,21 +10,12 @@ import { hasProperty } from "effect/Predicate"
 import { type Listeners, objectAt, subscribe } from "./channels.ts"
 import { isNotConnected } from "./codes.ts"
 
-/** What has been seen of the requests of one attempt. */
-interface Sighting {
-  wasSent: boolean
-}
+/** The attempts that are under way, by their key. Two calls can share one, and what is seen counts for both then. */
+const watched = new Map<unknown, Set<Sending>>()
 
-/** The attempts that are under way. Two calls can share a name, and what is seen counts for both then. */
-const watched = new Map<string, Set<Sighting>>()
-
-/** Returns the name of a request: its idempotency key if it has one, since paths are shared. */
-const nameOf = (method: string, path: string, key: string | undefined): string => key ?? `${method} ${path}`
-
-const note = (method: unknown, path: unknown, key: unknown): void => {
-  if (typeof method !== "string" || typeof path !== "string") return
-  const sightings = watched.get(nameOf(method, path, typeof key === "string" ? key : undefined))
-  if (sightings !== undefined) for (const sighting of sightings) sighting.wasSent = true
+const note = (key: unknown): void => {
+  const attempts = watched.get(key)
+  if (attempts !== undefined) for (const attempt of attempts) attempt.wasSent = true
 }
 
 /** Returns the key among the headers of a request of undici's, which lists each name before its value. */
@@ -37,20 +28,17 @@ const keyAmong = (headers: unknown): unknown => {
   return undefined
 }
 
-/** Notes a request of `node:http`, which has come to an answer or to an error other than of its connection. */
+/** Notes a request of `node:http` that has come to an answer, or to an error other than of its connection. */
 const noteNodes = (message: unknown): void => {
   const request = objectAt(message, "request")
   if (request === undefined || !hasProperty(request, "getHeader") || typeof request.getHeader !== "function") return
-  if (!hasProperty(request, "method") || !hasProperty(request, "path")) return
-  note(request.method, request.path, request.getHeader("idempotency-key"))
+  note(request.getHeader("idempotency-key"))
 }
 
 const listeners: Listeners = {
   "undici:client:sendHeaders": (message) => {
     const request = objectAt(message, "request")
-    if (watched.size === 0 || request === undefined) return
-    if (!hasProperty(request, "method") || !hasProperty(request, "path") || !hasProperty(request, "headers")) return
-    note(request.method, request.path, keyAmong(request.headers))
+    if (watched.size > 0 && hasProperty(request, "headers")) note(keyAmong(request.headers))
   },
   "http.client.response.finish": (message) => {
     if (watched.size > 0) noteNodes(message)
@@ -63,33 +51,34 @@ const listeners: Listeners = {
 let isWatching = false
 
 /**
- * Begins to watch an attempt.
+ * Begins to watch an attempt. One without a key is a read, which changes nothing, and is not watched.
  *
- * @param url the request's URL, whose path counts if there is no key
  * @param key the value of the request's `Idempotency-Key` header
  */
-export const watchSending = (method: string, url: string, key: string | undefined): Sending => {
+export const watchSending = (key: string | undefined): Sending => {
   if (!isWatching) {
     isWatching = true
     subscribe(listeners)
   }
-  return new Sending(nameOf(method, url.slice(url.indexOf("/", url.indexOf("//") + 2)), key))
+  const sending = new Sending(key)
+  if (key === undefined) return sending
+  const others = watched.get(key)
+  if (others === undefined) watched.set(key, new Set([sending]))
+  else others.add(sending)
+  return sending
 }
 
 /** An attempt that is watched until it is stopped. */
-export class Sending implements Sighting {
+export class Sending {
   /** True once any of the attempt may have been sent. */
   wasSent = false
-  private readonly name: string
-  constructor(name: string) {
-    this.name = name
-    const others = watched.get(name)
-    if (others === undefined) watched.set(name, new Set([this]))
-    else others.add(this)
+  private readonly key: string | undefined
+  constructor(key: string | undefined) {
+    this.key = key
   }
   stop(): void {
-    const all = watched.get(this.name)
-    all?.delete(this)
-    if (all?.size === 0) watched.delete(this.name)
+    const attempts = watched.get(this.key)
+    attempts?.delete(this)
+    if (attempts?.size === 0) watched.delete(this.key)
   }
 }
