@@ -11,6 +11,7 @@ import type * as Schema from "effect/Schema"
 import { DecodeError } from "../ClientErrorReason.ts"
 import { describe } from "../internal/issues.ts"
 import { read } from "../internal/reading.ts"
+import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
 import { isJson, isMarkup, isTextual, mediaTypeOf } from "./mediaType.ts"
 import { hasOwnFields } from "./ownFields.ts"
@@ -49,7 +50,10 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   if (reading._tag === "Whole") {
     // A value that needs no field can be read from anything, so more has to speak for it.
     const isSure = valueWithoutFields(endpoint.success) === undefined || hasContent(reading.value)
-    if (isSure) return success(answer, reading.value)
+    if (isSure) {
+      keepUnknownFields(reading.value, json)
+      return success(answer, reading.value)
+    }
     if (type !== undefined) return foreign(answer, `an error of type ${type}`, type)
     if (isComplaint(json)) return foreign(answer, "an object that tells of an error")
     return isMarkup(contentTypeOf(answer), body) ? foreign(answer, "a page") : success(answer, reading.value)

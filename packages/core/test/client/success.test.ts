@@ -300,6 +300,19 @@ describe("an answer that is not all there", () => {
     })
   )
 
+  it.effect("keeps the fields that its type does not name out of the value, for a program that asks for them", () =>
+    Effect.gen(function* () {
+      const added = { addedAt: 1, parts: [{ id: "p" }] }
+      const read = (body: object) =>
+        PortOneClient.run(readOrder, { orderId: "o-1" }).pipe(Effect.provide(script(json(200, body)).client()))
+      const value = yield* read({ ...order, ...added, memo: null })
+      assert.deepStrictEqual(value, order)
+      assert.deepStrictEqual(Wire.unknownFieldsOf(value), added)
+      assert.deepStrictEqual(Wire.unknownFieldsOf({ ...value }), {})
+      assert.deepStrictEqual(Wire.unknownFieldsOf(yield* read(order)), {})
+    })
+  )
+
   it.effect("is read where a field of it is null", () =>
     Effect.gen(function* () {
       const { client } = script(json(200, { ...order, memo: null }))
