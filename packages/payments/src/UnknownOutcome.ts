@@ -43,11 +43,11 @@ import { problemOfCall, problemOfCancellation, problemOfCharge, problemOfOptions
  *   that this version does not know (`UNRECOGNIZED`): look at `value.cancellation.status`.
  * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question, which may still be
  *   `REQUESTED`.
- * - `NotApplied`: the payment says that the call did not happen, or there was no such payment at any reading, or PortOne
- *   answered that the refund failed (`cancellation`) and the payment does not say otherwise. Only then may the call be
- *   made anew, with a new key. A call that PortOne itself said it carried out never ends so. Charge a `FAILED` payment
- *   anew under the same payment id, which is paid once: with Eximbay and Payletter, such a payment can still become
- *   paid.
+ * - `NotApplied`: the payment says that the call did not happen; or there was no payment to charge at any reading; or
+ *   PortOne answered that the refund failed (`cancellation`), and the payment does not say otherwise. Only then may the
+ *   call be made anew, with a new key. A call that PortOne itself said it carried out never ends so. Charge a `FAILED`
+ *   payment anew under the same payment id, which is paid once: with Eximbay and Payletter, such a payment can still
+ *   become paid.
  *
  * @category models
  * @since 0.1.0
@@ -203,7 +203,7 @@ const wasThere = "PortOne says that there is no such payment, but there was one 
 
 const isRefunded = "PortOne says that there is no such payment, but one was to be refunded"
 
-/** What one reading of the payment tells. */
+/** The result of reading the payment once. */
 interface Reading {
   readonly finding: Finding
   /** Absent if there is none, or if not all of it could be read. */
@@ -288,8 +288,8 @@ const resolve = <A, E, R, Facts>(
     if (options.repeat === undefined || again === undefined) return yield* readBack(carriedOut)
 
     /**
-     * Believes a refusal of the repetition only if the payment can be read, and does not say otherwise. PortOne may have
-     * carried out the first request, lost its answer, and refused the second because the payment was paid already.
+     * Believes a refusal of the repetition only if the payment can be read, and does not say otherwise. PortOne may
+     * have carried out the first request, lost its answer, and refused the second because the payment was paid already.
      */
     const unlessHappened = <B>(
       refusal: (payment: Payment | undefined) => Effect.Effect<Resolution<A>, B>
@@ -357,8 +357,8 @@ const isOfCredentials = (failure: unknown): boolean =>
  * Fails with the given error as it is if its outcome is known (`NotSent`, `Refused`). Fails with a documented error of
  * the repeated call, which is a definite answer, too: the charge was refused. Fails with `UnresolvedOutcomeError` if
  * the outcome stays unknown, also where PortOne carried the charge out (`Applied`) and the payment shows no trace of
- * it, or where there is no such payment any more after there was one. Fails with a `PortOneClientError` that is `NotSent`, before anything is sent, if what it is given makes no sense,
- * such as text for `startedAt`.
+ * it, or where there is no such payment any more after there was one. Fails with a `PortOneClientError` that is
+ * `NotSent`, before anything is sent, if what it is given makes no sense, such as text for `startedAt`.
  *
  * @example
  * ```ts
@@ -415,10 +415,10 @@ export const resolveCharge = <A = never, E = never, R = never>(
  * spaces around them, in one form of Unicode. If a similar one may be of an earlier try, only
  * `currentCancellableAmount` in the input can tell them apart: without it, the outcome stays unknown. It stays
  * unknown, too, if an earlier one is still to be carried out, if only the beginning of the reason is there, if more
- * money was given back than the payment's cancellations explain, if a payment that was not paid has cancellations, or if
- * there is no such payment: a refund presumes one, which may belong to another store. A refund of the same amount and reason that another
- * program asked for after this call began cannot be told from it: give each refund a reason of its own where several
- * programs refund. Fails with the errors of {@link resolveCharge}.
+ * money was given back than the payment's cancellations explain, if a payment that was not paid has cancellations, or
+ * if there is no such payment: a refund presumes one, which may belong to another store. A refund of the same amount
+ * and reason that another program asked for after this call began cannot be told from it: give each refund a reason of
+ * its own where several programs refund. Fails with the errors of {@link resolveCharge}.
  *
  * @example
  * ```ts
