@@ -7,7 +7,8 @@
  * - an ask that was told `NotSent` or `Refused` is not booked, and a refusal by the key holds for all callers with that
  *   key;
  * - an ask that was told `Applied` is booked; and
- * - every open outcome was resolved, and the resolution agrees with the books.
+ * - every open outcome was resolved, and the resolution agrees with the books. Only a refund of a payment that never
+ *   came to be stays open: that PortOne knows no such payment proves nothing.
  */
 import type { ClientErrorReason } from "@effect-portone/core/ClientErrorReason"
 import { type Ask, type Claim, isAnswer, type Told } from "./Ask.ts"
@@ -30,7 +31,7 @@ export const violations = (claims: ReadonlyArray<Claim>, books: Books): Readonly
   return [
     ...Array.from(byAsk.values()).flatMap(({ ask, claims }) => [
       ...violationsOfPaid(ask, claims, books),
-      ...violationsOfAsk(ask, claims, entriesOf(ask, books))
+      ...violationsOfAsk(ask, claims, books)
     ]),
     ...books.billingKeys.flatMap(({ id, marker = "" }) => (byAsk.has(marker) ? [] : [`nobody asked for ${id}`])),
     ...books.payments.flatMap((payment) => [...violationsOfPayment(payment, (marker) => byAsk.get(marker)?.ask)])
@@ -60,7 +61,12 @@ const isDenial = (told: Told): boolean =>
   told._tag === "Documented" ||
   (told._tag === "ClientError" && (told.outcome === "NotSent" || told.outcome === "Refused"))
 
-function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, entries: ReadonlyArray<Entry>): Generator<string> {
+/** Returns true for a refund of a payment that never came to be. */
+const isOfNoPayment = (ask: Ask, books: Books): boolean =>
+  ask.kind === "cancel" && books.payments.every(({ paymentId }) => paymentId !== ask.input.paymentId)
+
+function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, books: Books): Generator<string> {
+  const entries = entriesOf(ask, books)
   const name = `${ask.kind} ${ask.marker}`
   if (entries.length > 1) yield `${name} was asked once and is booked ${entries.length} times`
   const [entry] = entries
@@ -87,7 +93,7 @@ function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, entries: Reado
       case "HungUp":
         break
     }
-    if (resolution?._tag === "Undecided") yield `${name} could not be resolved`
+    if (resolution?._tag === "Undecided" && !isOfNoPayment(ask, books)) yield `${name} could not be resolved`
     if (resolution?._tag === "NotApplied" && isDenied && entry !== undefined)
       yield `${name} was resolved as not applied, and is booked`
     if (resolution?._tag === "Applied") {

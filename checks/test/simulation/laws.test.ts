@@ -95,6 +95,11 @@ describe("the laws hold when", () => {
       books: givenBack({ id: "1", marker: "y", amount: 300 })
     },
     {
+      when: "a refund stays open whose payment never came to be",
+      claims: [claim(cancel("x"), clientError("Unknown"), { _tag: "Undecided" })],
+      books: nothing
+    },
+    {
       when: "one of two who asked for the same got through",
       claims: [charged, claim(charge, clientError("NotSent"))],
       books: booked(payment())
@@ -199,6 +204,11 @@ describe("the laws are broken when", () => {
       when: "charge c lost its key in its error",
       claims: [claim(charge, clientError("Refused", "another key"))],
       books: nothing
+    },
+    {
+      when: "cancel x could not be resolved",
+      claims: [charged, claim(cancel("x"), clientError("Unknown"), { _tag: "Undecided" })],
+      books: booked(payment())
     },
     {
       when: "charge c could not be resolved",

@@ -95,6 +95,7 @@ const ask = Effect.fn("ask")(function* (id: string, input: CancelPaymentInput) {
         const why = "found out after no answer came"
         if (resolution._tag === "Answered") return Effect.succeed(outcomeOf(resolution.value.cancellation, why))
         if (resolution._tag === "Applied") return Effect.succeed<Outcome>({ state: "refunded", why })
+        if (resolution.cancellation !== undefined) return Effect.succeed(outcomeOf(resolution.cancellation))
         // That this call did nothing does not prove that the same call before a restart did nothing, so the refund
         // stays open.
         return Effect.fail(error)

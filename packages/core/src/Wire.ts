@@ -14,6 +14,7 @@ import * as SchemaIssue from "effect/SchemaIssue"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import { notAnUnknownCase } from "./internal/issues.ts"
 import { millisOf } from "./internal/rfc3339.ts"
+import { keptFieldsOf } from "./internal/unknownFields.ts"
 
 /**
  * An enum in an answer: the values known today, or any string that PortOne adds later.
@@ -72,6 +73,27 @@ export interface FreeForm {
  * @since 0.1.0
  */
 export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Schema.Unknown)
+
+/**
+ * Returns the fields of an answer that its type does not name, as they came: those that PortOne has added since. There
+ * are none in a copy of the value, or in an object within it.
+ *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Payments } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const addedTomorrow = Effect.gen(function*() {
+ *   const payments = yield* Payments
+ *   const payment = yield* payments.getPayment({ paymentId: "4f2d0c9a" })
+ *   return Wire.unknownFieldsOf(payment)["addedTomorrow"]
+ * })
+ * ```
+ * @category reading
+ * @since 0.1.0
+ */
+export const unknownFieldsOf = (answer: object): FreeForm => keptFieldsOf(answer)
 
 /** A year has four digits in RFC 3339. A longer one is a mistake, such as seconds taken for milliseconds. */
 const rfc3339 = SchemaTransformation.transformEffect<DateTime.Utc, string>({

@@ -31,19 +31,23 @@ import {
   type PaymentCancellation,
   Payments
 } from "./generated/Payments.ts"
-import { ChargeFacts, RefundFacts } from "./outcome/facts.ts"
-import { type Finding, findCancellation, findCharge } from "./outcome/findings.ts"
+import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
+import { type Finding, findCancellation, findCharge, nothing } from "./outcome/findings.ts"
 import { problemOfCall, problemOfCancellation, problemOfCharge, problemOfOptions } from "./outcome/inputs.ts"
 
 /**
  * The resolved outcome of a call.
  *
- * - `Answered`: the same request with the same key got this answer, so the call has happened once.
- * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question.
- * - `NotApplied`: the payment says that the call did not happen, or there is no such payment. Only then may the call be
- *   made anew, with a new key. A call that PortOne itself said it carried out never ends so. Charge a `FAILED` payment
- *   anew under the same payment id, which is paid once: with Eximbay and Payletter, such a payment can still become
- *   paid.
+ * - `Answered`: the same request with the same key got this answer, so the call has happened once. A refund in it is
+ *   never `FAILED`. It may have been `REQUESTED`, and still to be carried out, when PortOne answered, or have a status
+ *   that this version does not know (`UNRECOGNIZED`): look at `value.cancellation.status`.
+ * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question, which may still be
+ *   `REQUESTED`.
+ * - `NotApplied`: the payment says that the call did not happen; or there was no payment to charge at any reading; or
+ *   PortOne answered that the refund failed (`cancellation`), and the payment does not say otherwise. Only then may the
+ *   call be made anew, with a new key. A call that PortOne itself said it carried out never ends so. Charge a `FAILED`
+ *   payment anew under the same payment id, which is paid once: with Eximbay and Payletter, such a payment can still
+ *   become paid.
  *
  * @category models
  * @since 0.1.0
@@ -61,6 +65,8 @@ export type Resolution<A> =
       readonly _tag: "NotApplied"
       /** Absent if there is none, or if not all of it could be read. */
       readonly payment: Payment | undefined
+      /** The refund in question, if PortOne answered that it failed. */
+      readonly cancellation: PaymentCancellation | undefined
     }
 
 /**
@@ -193,15 +199,33 @@ const isCarriedOut = (call: unknown): boolean => hasProperty(call, "outcome") &&
 
 const withoutTrace = "PortOne carried it out, but the payment shows no trace of it"
 
+const wasThere = "PortOne says that there is no such payment, but there was one before"
+
+const isRefunded = "PortOne says that there is no such payment, but one was to be refunded"
+
+/** The result of reading the payment once. */
+interface Reading {
+  readonly finding: Finding
+  /** Absent if there is none, or if not all of it could be read. */
+  readonly payment: Payment | undefined
+}
+
+const notApplied = (payment: Payment | undefined, cancellation: PaymentCancellation | undefined) =>
+  ({ _tag: "NotApplied", payment, cancellation }) as const
+
 const resolve = <A, E, R, Facts>(
   call: LostCall,
   options: Options & {
     readonly paymentId: string
     readonly storeId?: string | undefined
     readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
+    /** Returns the cancellation that failed, if the answer is one. */
+    readonly failedIn: (answer: A) => PaymentCancellation | undefined
+    /** Says why an answer that there is no such payment is no proof, where the call presumes that there is one. */
+    readonly doubt: string | undefined
     readonly schema: Schema.Codec<Facts, unknown>
     readonly factsOf: (payment: Payment) => Facts
-    readonly find: (payment: Facts | undefined) => Finding
+    readonly find: (payment: Facts) => Finding
   }
 ): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
   Effect.gen(function* () {
@@ -210,10 +234,25 @@ const resolve = <A, E, R, Facts>(
 
     const input = { paymentId: options.paymentId, storeId: options.storeId }
     const payments = yield* Payments
-    const look = readFacts(options.schema, options.factsOf, input).pipe(
-      Effect.catchTag("PaymentNotFoundError", () => Effect.undefined),
-      Effect.mapError((cause) => unresolved(`the payment could not be read (${cause._tag})`)),
-      Effect.map((found) => ({ payment: found?.payment, finding: options.find(found?.facts) })),
+    // No payment ceases to exist. It may be missing where the answer comes from, or belong to another store than asked.
+    let doubt = options.doubt
+    const look: Effect.Effect<Reading, UnresolvedOutcomeError> = readFacts(options.schema, options.factsOf, input).pipe(
+      Effect.matchEffect({
+        onSuccess: ({ facts, payment }) => {
+          doubt = wasThere
+          return Effect.succeed<Reading>({ payment, finding: options.find(facts) })
+        },
+        onFailure: (cause) => {
+          if (cause._tag === "PaymentNotFoundError") {
+            return doubt === undefined
+              ? Effect.succeed<Reading>({ payment: undefined, finding: nothing })
+              : Effect.fail(unresolved(doubt))
+          }
+          // A part of a payment tells, too, that there is one.
+          if (isCarriedOut(cause)) doubt = wasThere
+          return Effect.fail(unresolved(`the payment could not be read (${cause._tag})`))
+        }
+      }),
       Effect.provideService(Payments, payments)
     )
 
@@ -237,7 +276,7 @@ const resolve = <A, E, R, Facts>(
           if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
           if (finding._tag === "Happened") return applied(payment, finding.index)
           if (isSettled && carriedOut) return yield* unresolved(withoutTrace)
-          if (isSettled && finding._tag === "Nothing") return { _tag: "NotApplied", payment } as const
+          if (isSettled && finding._tag === "Nothing") return notApplied(payment, undefined)
           if (isSettled) return yield* unresolved("the payment is still under way")
         }
         yield* Effect.sleep(options.readEvery ?? "5 seconds")
@@ -247,27 +286,39 @@ const resolve = <A, E, R, Facts>(
     const again = yield* optionsToRepeat(call)
     const carriedOut = isCarriedOut(call)
     if (options.repeat === undefined || again === undefined) return yield* readBack(carriedOut)
+
+    /**
+     * Believes a refusal of the repetition only if the payment can be read, and does not say otherwise. PortOne may
+     * have carried out the first request, lost its answer, and refused the second because the payment was paid already.
+     */
+    const unlessHappened = <B>(
+      refusal: (payment: Payment | undefined) => Effect.Effect<Resolution<A>, B>
+    ): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> =>
+      Effect.flatMap(look, ({ finding, payment }): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> => {
+        switch (finding._tag) {
+          case "Happened":
+            return Effect.succeed(applied(payment, finding.index))
+          case "Ambiguous":
+            return Effect.fail(unresolved(finding.description))
+          case "Nothing":
+          case "UnderWay":
+            return carriedOut ? Effect.fail(unresolved(withoutTrace)) : refusal(payment)
+        }
+      })
+
     return yield* options.repeat(again).pipe(
-      Effect.map((value): Resolution<A> => ({ _tag: "Answered", value })),
-      Effect.catch((failure): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
-        if (isPortOneClientError(failure)) return readBack(carriedOut || isCarriedOut(failure))
-        if (isOfCredentials(failure)) return readBack(carriedOut)
-        // PortOne may have carried out the first request, lost its answer, and refused the second because the payment
-        // was paid already. So a refusal counts only if the payment can be read, and does not say otherwise.
-        return Effect.flatMap(
-          look,
-          ({ finding, payment }): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
-            switch (finding._tag) {
-              case "Happened":
-                return Effect.succeed(applied(payment, finding.index))
-              case "Ambiguous":
-                return Effect.fail(unresolved(finding.description))
-              case "Nothing":
-              case "UnderWay":
-                return Effect.fail(carriedOut ? unresolved(withoutTrace) : failure)
-            }
-          }
-        )
+      Effect.matchEffect({
+        onSuccess: (value): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
+          const failed = options.failedIn(value)
+          return failed === undefined
+            ? Effect.succeed({ _tag: "Answered", value })
+            : unlessHappened((payment) => Effect.succeed(notApplied(payment, failed)))
+        },
+        onFailure: (failure): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
+          if (isPortOneClientError(failure)) return readBack(carriedOut || isCarriedOut(failure))
+          if (isOfCredentials(failure)) return readBack(carriedOut)
+          return unlessHappened(() => Effect.fail(failure))
+        }
       })
     )
   })
@@ -306,8 +357,8 @@ const isOfCredentials = (failure: unknown): boolean =>
  * Fails with the given error as it is if its outcome is known (`NotSent`, `Refused`). Fails with a documented error of
  * the repeated call, which is a definite answer, too: the charge was refused. Fails with `UnresolvedOutcomeError` if
  * the outcome stays unknown, also where PortOne carried the charge out (`Applied`) and the payment shows no trace of
- * it. Fails with a `PortOneClientError` that is `NotSent`, before anything is sent, if what it is given makes no sense,
- * such as text for `startedAt`.
+ * it, or where there is no such payment any more after there was one. Fails with a `PortOneClientError` that is
+ * `NotSent`, before anything is sent, if what it is given makes no sense, such as text for `startedAt`.
  *
  * @example
  * ```ts
@@ -348,8 +399,10 @@ export const resolveCharge = <A = never, E = never, R = never>(
       resolve(call, {
         ...charge,
         repeat: charge.repeat,
+        failedIn: () => undefined,
+        doubt: undefined,
         schema: ChargeFacts,
-        factsOf: (payment) => payment,
+        factsOf,
         find: (payment) => findCharge(payment, charge.paymentId)
       })
   )
@@ -361,10 +414,11 @@ export const resolveCharge = <A = never, E = never, R = never>(
  * time of its request; one without an amount, by having taken all that was left. Reasons are compared without the
  * spaces around them, in one form of Unicode. If a similar one may be of an earlier try, only
  * `currentCancellableAmount` in the input can tell them apart: without it, the outcome stays unknown. It stays
- * unknown, too, if an earlier one is still to be carried out, if only the beginning of the reason is there, or if more
- * money was given back than the payment's cancellations explain. A refund of the same amount and reason that another
- * program asked for after this call began cannot be told from it: give each refund a reason of its own where several
- * programs refund. Fails with the errors of {@link resolveCharge}.
+ * unknown, too, if an earlier one is still to be carried out, if only the beginning of the reason is there, if more
+ * money was given back than the payment's cancellations explain, if a payment that was not paid has cancellations, or
+ * if there is no such payment: a refund presumes one, which may belong to another store. A refund of the same amount
+ * and reason that another program asked for after this call began cannot be told from it: give each refund a reason of
+ * its own where several programs refund. Fails with the errors of {@link resolveCharge}.
  *
  * @example
  * ```ts
@@ -408,8 +462,10 @@ export const resolveCancellation = (
           paymentId: input.paymentId,
           storeId: input.storeId,
           repeat: (same) => payments.cancelPayment(input, same),
+          failedIn: ({ cancellation }) => (cancellation.status === "FAILED" ? cancellation : undefined),
+          doubt: isRefunded,
           schema: RefundFacts,
-          factsOf: (payment) => payment,
+          factsOf,
           find: (payment) => findCancellation(payment, input, call.startedAt)
         })
       )

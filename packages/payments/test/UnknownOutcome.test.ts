@@ -21,6 +21,7 @@ import {
   paid,
   partialCancelled,
   paymentId,
+  payPending,
   ready,
   requested,
   scripted,
@@ -60,6 +61,15 @@ const carriedOut = (of: { readonly idempotencyKey?: string; readonly startedAt?:
 /** What the payment is at each reading; the last stays. */
 const reading = (...answers: ReadonlyArray<Answer>) => scripted(...answers).layer
 const notFound = new PaymentNotFoundError()
+
+/** A reading of which no fact could be read. */
+const partOfOne = new PortOneClientError({
+  operation: "Payments.getPayment",
+  reason: new DecodeError({ status: 200, description: "Missing key", body: `{"id":"${paymentId}"}` }),
+  outcome: "Applied",
+  attempts: 1,
+  isRetryable: false
+})
 
 /** The test's time passes until the effect has ended. */
 const passing = <A, E, R>(effect: Effect.Effect<A, E, R>) =>
@@ -134,7 +144,7 @@ describe("a charge of unknown outcome", () => {
   it.effect("has not happened, when there is no payment long enough after it", () =>
     Effect.gen(function* () {
       const resolution = yield* passing(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId }))
-      assert.deepStrictEqual(resolution, { _tag: "NotApplied", payment: undefined })
+      assert.deepStrictEqual(resolution, { _tag: "NotApplied", payment: undefined, cancellation: undefined })
       assert.strictEqual(yield* seconds, 180)
     }).pipe(Effect.provide(reading(notFound)))
   )
@@ -159,6 +169,48 @@ describe("a charge of unknown outcome", () => {
       assert.include(error.message, "Do not do it again")
     }).pipe(Effect.provide(reading(ready)))
   )
+
+  for (const [what, answers] of [
+    ["under way", [ready, notFound]],
+    ["missing, and then under way", [notFound, ready, notFound]],
+    ["failed", [failed, notFound]],
+    ["there in part", [partOfOne, notFound]]
+  ] as ReadonlyArray<readonly [string, ReadonlyArray<Answer>]>) {
+    it.effect(`stays unknown where there is no payment any more, which was ${what} before`, () =>
+      Effect.gen(function* () {
+        const error = yield* passing(Effect.flip(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId })))
+        assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+        assert.include(error.message, "there was one before")
+        assert.strictEqual(yield* seconds, 360)
+      }).pipe(Effect.provide(reading(...answers)))
+    )
+  }
+
+  it.effect("is found out although the payment is missing at one reading", () =>
+    Effect.gen(function* () {
+      const resolution = yield* passing(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId }))
+      assert.strictEqual(resolution._tag, "Applied")
+    }).pipe(Effect.provide(reading(ready, notFound, paid)))
+  )
+
+  for (const status of ["FAILED", "READY", "PAY_PENDING"] as const) {
+    it.effect.each<readonly [string, object]>([
+      ["a refund", { cancellations: [{ status: "SUCCEEDED" }] }],
+      ["a refund that is to be", { cancellations: [{ status: "FAILED" }, { status: "REQUESTED" }] }],
+      ["a refund of a status that is not known", { cancellations: [{ status: "ADDED" }] }],
+      ["something that may be a refund", { cancellations: [5] }],
+      ["money that was given back", { amount: { ...paid.amount, cancelled: 1 } }]
+    ])(`stays unknown where the payment is ${status}, and has %s`, ([, fields]) =>
+      Effect.gen(function* () {
+        const payment = { ...(status === "FAILED" ? failed : ready), status, ...fields } as Payment
+        const error = yield* Effect.flip(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId })).pipe(
+          Effect.provide(reading(payment))
+        )
+        assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+        assert.include(error.message, "not paid")
+      })
+    )
+  }
 
   it.effect("stays unknown when the payment cannot be read, for as long again", () =>
     Effect.gen(function* () {
@@ -463,6 +515,116 @@ describe("a cancellation of unknown outcome", () => {
       })
     )
   }
+
+  const unpaid: ReadonlyArray<Payment> = [ready, payPending, virtualAccountIssued, failed]
+  /** A payment that should have no cancellations, with these. Its type has none; an answer may. */
+  const listing = (payment: Payment, fields: object) => ({ ...payment, ...fields }) as Payment
+
+  for (const payment of unpaid) {
+    it.effect.each<readonly [string, object, string, CancelPaymentInput?]>([
+      ["it", { cancellations: [succeeded(1)] }, "UnresolvedOutcomeError"],
+      ["another one", { cancellations: [{ ...succeeded(1), reason: "broken" }] }, "UnresolvedOutcomeError"],
+      ["it, as still to be carried out", { cancellations: [like(1)] }, "UnresolvedOutcomeError"],
+      ["one of a status that is not known", { cancellations: [{ status: "UNRECOGNIZED" }] }, "UnresolvedOutcomeError"],
+      ["none, and money is gone", { amount: { ...paid.amount, cancelled: 3_000 } }, "UnresolvedOutcomeError"],
+      ["none, and money may be gone", { amount: { ...paid.amount, cancelled: "3000" } }, "UnresolvedOutcomeError"],
+      ["none, and less is left", { amount: { ...paid.amount, paid: 0 } }, "UnresolvedOutcomeError", lockedAt(10_000)],
+      ["one that failed", { cancellations: [{ ...like(1), status: "FAILED" }] }, "NotApplied"],
+      ["none", {}, "NotApplied"],
+      ["none, and as much is left as before", {}, "NotApplied", lockedAt(10_000)]
+    ])(`of a payment that is ${payment.status} and lists %s`, ([, fields, expected, which = input]) =>
+      Effect.gen(function* () {
+        assert.strictEqual(yield* finding(listing(payment, fields), which), expected)
+      })
+    )
+  }
+
+  it.effect.each<readonly [string, ReadonlyArray<Answer>]>([
+    ["missing", [notFound]],
+    ["missing, after it was there", [paid, notFound]]
+  ])("stays unknown where the payment is %s", ([, answers]) =>
+    Effect.gen(function* () {
+      const error = yield* passing(Effect.flip(UnknownOutcome.resolveCancellation(yield* unknown(), input)))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "no such payment")
+      assert.strictEqual(yield* seconds, 360)
+    }).pipe(Effect.provide(reading(...answers)))
+  )
+
+  it.effect("is found out although the payment is missing at first", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startedAt.epochMilliseconds)
+      const resolution = yield* passing(UnknownOutcome.resolveCancellation(yield* unknown(), input))
+      assert.strictEqual(resolution._tag, "Applied")
+    }).pipe(Effect.provide(reading(notFound, cancelled(succeeded(1)))))
+  )
+
+  it.effect("stays unknown where its repetition finds no payment, and a reading neither", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+    }).pipe(
+      Effect.provide(
+        Payments.layerTest({
+          cancelPayment: () => Effect.fail(notFound),
+          getPayment: () => Effect.fail(notFound)
+        })
+      )
+    )
+  )
+
+  /** A PortOne that answers the repetition with this cancellation, and a reading with this payment. */
+  const repeatedAs = (cancellation: PaymentCancellation, answer: Answer) =>
+    Payments.layerTest({
+      cancelPayment: () => Effect.succeed({ cancellation }),
+      getPayment: () => ("_tag" in answer ? Effect.fail(answer) : Effect.succeed(answer))
+    })
+  const refused = { ...like(1), status: "FAILED" } as const
+
+  it.effect("has not happened where its repetition is answered that it failed, and tells that cancellation", () =>
+    Effect.gen(function* () {
+      const payment = { ...paid, cancellations: [refused] }
+      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input).pipe(
+        Effect.provide(repeatedAs(refused, payment))
+      )
+      assert.deepStrictEqual(resolution, { _tag: "NotApplied", payment, cancellation: refused })
+    })
+  )
+
+  it.effect.each<readonly [string, string, Answer]>([
+    ["Applied", "lists it", cancelled(refused, succeeded(2))],
+    ["UnresolvedOutcomeError", "lists two like it", cancelled(refused, succeeded(1), succeeded(2))],
+    ["UnresolvedOutcomeError", "is missing", notFound],
+    ["UnresolvedOutcomeError", "cannot be read", partOfOne]
+  ])("is %s where its repetition is answered that it failed, and the payment %s", ([expected, , answer]) =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(startedAt.epochMilliseconds)
+      const outcome = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input).pipe(
+        Effect.match({ onSuccess: ({ _tag }) => _tag, onFailure: ({ _tag }) => _tag }),
+        Effect.provide(repeatedAs(refused, answer))
+      )
+      assert.strictEqual(outcome, expected)
+    })
+  )
+
+  it.effect("stays unknown where PortOne carried it out, and answers its repetition that it failed", () =>
+    Effect.gen(function* () {
+      const first = carriedOut({ idempotencyKey, startedAt: yield* DateTime.now })
+      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(first, input)).pipe(
+        Effect.provide(repeatedAs(refused, { ...paid, cancellations: [refused] }))
+      )
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+    })
+  )
+
+  it.effect.each([like(1), succeeded(1)])("is answered where its repetition is, with one that is $status", (one) =>
+    Effect.gen(function* () {
+      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input).pipe(
+        Effect.provide(repeatedAs(one, notFound))
+      )
+      assert.deepStrictEqual(resolution, { _tag: "Answered", value: { cancellation: one } })
+    })
+  )
 
   const refusing = (answer: Answer) =>
     Payments.layerTest({

@@ -273,6 +273,17 @@ describe("a call of unknown outcome", () => {
     }).pipe(Effect.provide(answering({ ...full, ...broken, id: "another" })))
   )
 
+  it.effect("is a charge that happened, although an error's tag is in the payment", () =>
+    Effect.gen(function* () {
+      for (const body of [full, { ...full, ...broken }]) {
+        const resolution = yield* UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }).pipe(
+          Effect.provide(answering({ type: "PAYMENT_NOT_FOUND", ...body }))
+        )
+        assert.strictEqual(resolution._tag, "Applied")
+      }
+    })
+  )
+
   const input = { paymentId: paid.id, amount: 4_000, reason: requested.reason }
   const it4000 = {
     status: "SUCCEEDED",
@@ -378,6 +389,25 @@ describe("a call of unknown outcome", () => {
   ])("is a refund that is %s where the payment lacks %s", ([tag, , fields, which]) =>
     Effect.gen(function* () {
       assert.strictEqual(yield* outcomeBy(fields, which), tag)
+    })
+  )
+
+  it.effect("stays unknown where a payment that was not paid comes with a refund", () =>
+    Effect.gen(function* () {
+      for (const payment of [ready, failed]) {
+        for (const odd of [{}, broken]) {
+          const body = { ...wireOf(payment), ...odd, cancellations: [other] }
+          const resolve = [
+            UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }),
+            UnknownOutcome.resolveCancellation(lost, input)
+          ]
+          for (const resolution of resolve) {
+            const error = yield* Effect.flip(resolution).pipe(Effect.provide(answering(body)))
+            assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+            assert.include(error.message, "not paid")
+          }
+        }
+      }
     })
   )
 })

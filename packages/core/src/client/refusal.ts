@@ -4,6 +4,7 @@
  */
 import { hasProperty } from "effect/Predicate"
 import { OutstandingRequestError, UndocumentedError } from "../ClientErrorReason.ts"
+import type { DocumentedErrorClass } from "../DocumentedError.ts"
 import { decode } from "../internal/codec.ts"
 import { describe, issuesOf } from "../internal/issues.ts"
 import type { Outcome } from "../PortOneClientError.ts"
@@ -33,9 +34,13 @@ export const undocumented = (
   outcome: Outcome
 ): Refusal => ({ _tag: "Failure", reason: new UndocumentedError({ status, type, description, body }), outcome })
 
+/** Returns the error that the operation documents with this tag, if there is one. */
+export const documentedAs = ({ errors }: Answers<unknown>, type: string): DocumentedErrorClass | undefined =>
+  errors.members.find((error) => error.types.includes(type))
+
 /** Returns true for the tag of an error that the operation documents, or of a request that still runs. */
-export const isKnownError = ({ errors }: Answers<unknown>, type: string): boolean =>
-  type === outstandingRequest || errors.members.some((error) => error.types.includes(type))
+export const isKnownError = (endpoint: Answers<unknown>, type: string): boolean =>
+  type === outstandingRequest || documentedAs(endpoint, type) !== undefined
 
 /** Returns the verdict on an error object whose tag is known: to the operation, or as that of a running request. */
 export const judgeKnown = (
@@ -48,7 +53,7 @@ export const judgeKnown = (
   if (type === outstandingRequest) {
     return { _tag: "Failure", reason: new OutstandingRequestError({ status }), outcome: "Unknown" }
   }
-  const documented = endpoint.errors.members.find((error) => error.types.includes(type))
+  const documented = documentedAs(endpoint, type)
   if (documented === undefined) return undefined
   try {
     return { _tag: "Documented", error: decode(documented, json), status }

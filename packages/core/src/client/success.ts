@@ -1,6 +1,8 @@
 /**
  * Judges an answer whose status is a success, by its content type and its form.
  *
+ * An error object is that error, whatever the status, unless it is whole as the operation's own answer.
+ *
  * Not everything with such a status is PortOne's: a gateway, a proxy or a captive portal may answer 200 with a page of
  * its own. What is not of the operation's own kind says nothing of the operation, so its outcome is unknown.
  */
@@ -9,8 +11,10 @@ import type * as Schema from "effect/Schema"
 import { DecodeError } from "../ClientErrorReason.ts"
 import { describe } from "../internal/issues.ts"
 import { read } from "../internal/reading.ts"
+import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
 import { isJson, isMarkup, isTextual, mediaTypeOf } from "./mediaType.ts"
+import { hasOwnFields } from "./ownFields.ts"
 import { isKnownError, judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
 
 /** Returns the verdict on an answer with a status of success. */
@@ -37,12 +41,19 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   if (json === notJson) return notAllThere(endpoint, answer) ?? foreign(answer, "a body that is not JSON")
   const type = typeOf(json)
   const refusal = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
-  if (refusal !== undefined) return refusal
+  // To take a payment with a stray tag for an error would say of a payment that was made that it was not.
+  const isBoth = refusal !== undefined && type !== undefined && hasOwnFields(endpoint, json, type)
+  if (refusal !== undefined && !isBoth) return refusal
   const reading = read(endpoint.success, json)
+  // Of an object without the tag that tells its case, nothing can be read.
+  if (refusal !== undefined && reading._tag === "Partial" && reading.partial === undefined) return refusal
   if (reading._tag === "Whole") {
     // A value that needs no field can be read from anything, so more has to speak for it.
     const isSure = valueWithoutFields(endpoint.success) === undefined || hasContent(reading.value)
-    if (isSure) return success(answer, reading.value)
+    if (isSure) {
+      keepUnknownFields(reading.value, json)
+      return success(answer, reading.value)
+    }
     if (type !== undefined) return foreign(answer, `an error of type ${type}`, type)
     if (isComplaint(json)) return foreign(answer, "an object that tells of an error")
     return isMarkup(contentTypeOf(answer), body) ? foreign(answer, "a page") : success(answer, reading.value)
@@ -51,10 +62,13 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const isOwn = partial !== undefined && hasContent(partial)
   if (!isOwn && type !== undefined && isNothingButError(json)) return foreign(answer, `an error of type ${type}`, type)
   const { status } = answer
+  const description = describe(issues)
+  // Such an object is neither read as a success nor free of its fields, so it does not say what happened.
+  const told = isBoth ? `an error of type ${type} has the fields of a success: ${description}` : description
   return {
     _tag: "Failure",
-    reason: new DecodeError({ status, description: describe(issues), body, issues, partial }),
-    outcome: isOwn ? "Applied" : "Unknown"
+    reason: new DecodeError({ status, description: told, body, issues, partial }),
+    outcome: isOwn && !isBoth ? "Applied" : "Unknown"
   }
 }
 

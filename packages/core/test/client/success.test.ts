@@ -4,7 +4,14 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
-import { type Endpoint, PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
+import {
+  DocumentedError,
+  type Endpoint,
+  PortOneClient,
+  PortOneClientError,
+  RetryPolicy,
+  Wire
+} from "../../src/index.ts"
 import {
   archiveOrder,
   CardDeclinedError,
@@ -190,6 +197,83 @@ describe("an error object with a status of success is that error:", () => {
   )
 })
 
+describe("an answer that has all required fields of a success, and the tag of an error,", () => {
+  const Open = Schema.Struct({ status: Schema.Literal("OPEN"), id: Schema.String, amount: Schema.Int })
+  const Closed = Schema.Struct({ status: Schema.Literal("CLOSED"), id: Schema.String, closedAt: Schema.String })
+  const States = Wire.openUnion<typeof Open.Type | typeof Closed.Type | Wire.Unrecognized<"status">, unknown, "status">(
+    "status",
+    { OPEN: Open, CLOSED: Closed }
+  )
+  const Tree: Schema.Codec<unknown> = Schema.suspend(() => Schema.Struct({ root: Schema.String }))
+  const errors = DocumentedError.union<CardDeclinedError | OrderNotFoundError>([CardDeclinedError, OrderNotFoundError])
+
+  /** Reads an order whose success is of this kind. */
+  const answered = (success: Schema.Codec<unknown>, body: unknown, key?: string) => {
+    const endpoint: Endpoint.Endpoint<typeof charge, unknown, CardDeclinedError | OrderNotFoundError> = {
+      ...chargeOrder,
+      success,
+      errors
+    }
+    const options = { retry: RetryPolicy.none, idempotencyKey: key }
+    return PortOneClient.run(endpoint, charge, options).pipe(Effect.provide(script(json(200, body)).client()))
+  }
+  const Orders: Schema.Codec<unknown> = States as never
+  const Whole: Schema.Codec<unknown> = chargeOrder.success
+  const open = { status: "OPEN", id: "o-1", amount: 1 }
+  const added = { status: "ADDED", id: "o-1" }
+
+  it.effect.each<readonly [string, Schema.Codec<unknown>, object, unknown]>([
+    ["a struct", Whole, order, order],
+    ["a struct with fields that are new", Whole, { ...order, addedAt: 1, message: "m" }, order],
+    ["a case of a union", Orders, open, open],
+    ["a case of a union that is not known", Orders, added, undefined],
+    ["a struct of a suspended schema", Tree, { root: "r" }, { root: "r" }]
+  ])("is that success: %s", ([, schema, body, expected]) =>
+    Effect.gen(function* () {
+      for (const type of ["ORDER_NOT_FOUND", "CARD_DECLINED", "IDEMPOTENCY_OUTSTANDING_REQUEST", "ADDED_TOMORROW"]) {
+        for (const json of [
+          { type, ...body },
+          { ...body, type }
+        ]) {
+          const value = yield* answered(schema, json)
+          assert.deepStrictEqual(value, expected ?? { status: "UNRECOGNIZED", raw: json })
+        }
+      }
+    })
+  )
+
+  it.effect.each<readonly [string, Schema.Codec<unknown>, object]>([
+    ["one of the required fields", Whole, { id: "o-1", message: "no such order" }],
+    ["null for a required field", Whole, { ...order, amount: null }],
+    ["the tag of a case alone", Orders, { status: "OPEN" }],
+    ["a tag that is not known alone", Orders, { status: "502", traceId: "t" }],
+    ["the fields of a success without its tag", Orders, { id: "o-1", amount: 1 }],
+    ["what the error documents alone", Schema.Struct({ pgCode: Schema.String }), { pgCode: "51" }],
+    ["a message alone", Schema.Struct({ message: Schema.String }), { message: "m" }],
+    ["a tag alone", Schema.Struct({ type: Schema.String }), {}],
+    ["optional fields", Schema.Struct({ note: Schema.optionalKey(Schema.String) }), { note: "n" }]
+  ])("is otherwise the error, such as one with %s", ([, schema, body]) =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(answered(schema as Schema.Codec<unknown>, { type: "CARD_DECLINED", ...body }))
+      assert.instanceOf(error, CardDeclinedError)
+    })
+  )
+
+  it.effect.each<readonly [string, Schema.Codec<unknown>, object, unknown]>([
+    ["a struct", Whole, { ...order, amount: "1000" }, { id: "o-1", status: "OPEN" }],
+    ["a case of a union", Orders, { ...open, amount: "1000" }, { status: "OPEN", id: "o-1" }]
+  ])("says nothing of what happened where one of them is odd: %s", ([, schema, body, partial]) =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(answered(schema, { type: "ORDER_NOT_FOUND", ...body }))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.outcome, "Unknown")
+      assert(error.reason._tag === "DecodeError")
+      assert.deepStrictEqual(error.reason.partial, partial)
+      assert.include(error.message, "ORDER_NOT_FOUND")
+    })
+  )
+})
+
 describe("an answer that is not all there", () => {
   it.effect("hands over what could be read, and says what is wrong with the rest", () =>
     Effect.gen(function* () {
@@ -213,6 +297,19 @@ describe("an answer that is not all there", () => {
       const ask = Effect.map(PortOneClient.request({ method: "GET", path: "/a" }), ({ value }) => value)
       const values = yield* Effect.all([ask, ask, ask]).pipe(Effect.provide(client()))
       assert.deepStrictEqual(values, [null, [1], undefined])
+    })
+  )
+
+  it.effect("keeps the fields that its type does not name out of the value, for a program that asks for them", () =>
+    Effect.gen(function* () {
+      const added = { addedAt: 1, parts: [{ id: "p" }] }
+      const read = (body: object) =>
+        PortOneClient.run(readOrder, { orderId: "o-1" }).pipe(Effect.provide(script(json(200, body)).client()))
+      const value = yield* read({ ...order, ...added, memo: null })
+      assert.deepStrictEqual(value, order)
+      assert.deepStrictEqual(Wire.unknownFieldsOf(value), added)
+      assert.deepStrictEqual(Wire.unknownFieldsOf({ ...value }), {})
+      assert.deepStrictEqual(Wire.unknownFieldsOf(yield* read(order)), {})
     })
   )
 

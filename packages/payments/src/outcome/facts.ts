@@ -1,12 +1,14 @@
 /**
  * The fields of a payment that tell whether a call happened, and no others.
  *
- * A charge is told by the status alone. For a cancellation only the statuses have to be readable. Every other field is
- * as it came, as far as it could not be read, since most of them decide nothing: the findings say which do.
+ * A charge is told by the status alone, unless money was given back that was never paid. For a cancellation only the
+ * statuses have to be readable. Every other field is as it came, as far as it could not be read, since most of them
+ * decide nothing: the findings say which do.
  */
 import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
 import { orAbsent } from "../facts/readFacts.ts"
+import type { Payment } from "../generated/Payments.ts"
 
 const perhaps = Schema.optionalKey(Schema.Unknown)
 
@@ -15,12 +17,18 @@ const everyPayment = { id: perhaps }
 const Told = <const Status extends string>(status: Status) =>
   Schema.Struct({ ...everyPayment, status: Schema.Literal(status) })
 
+const Unpaid = <const Status extends string>(status: Status) =>
+  Schema.Struct({ ...everyPayment, status: Schema.Literal(status), amount: perhaps, cancellations: perhaps })
+
 const unpaid = {
-  READY: Told("READY"),
-  PAY_PENDING: Told("PAY_PENDING"),
-  VIRTUAL_ACCOUNT_ISSUED: Told("VIRTUAL_ACCOUNT_ISSUED"),
-  FAILED: Told("FAILED")
+  READY: Unpaid("READY"),
+  PAY_PENDING: Unpaid("PAY_PENDING"),
+  VIRTUAL_ACCOUNT_ISSUED: Unpaid("VIRTUAL_ACCOUNT_ISSUED"),
+  FAILED: Unpaid("FAILED")
 }
+
+/** The facts of a payment that was not paid. It should have no cancellations. */
+export type UnpaidFacts = (typeof unpaid)[keyof typeof unpaid]["Type"]
 
 const charged = {
   ...unpaid,
@@ -84,3 +92,10 @@ export const RefundFacts: Schema.Codec<RefundFacts, unknown> = Wire.openUnion<Re
   "status",
   refunded
 )
+
+/**
+ * Returns the facts of a payment that was read whole. The type of one that was not paid has no cancellations, so those
+ * are found among the fields that its type does not name.
+ */
+export const factsOf = (payment: Payment): ChargeFacts & RefundFacts =>
+  payment.status === "UNRECOGNIZED" ? payment : { ...Wire.unknownFieldsOf(payment), ...payment }

@@ -7,8 +7,8 @@
 import * as DateTime from "effect/DateTime"
 import { hasProperty } from "effect/Predicate"
 import type { CancelPaymentInput } from "../generated/Payments.ts"
-import type { CancellationFacts, ChargeFacts, LiveCancellation, RefundFacts } from "./facts.ts"
-import { amountOf, type Likeness, likenessOf, likenessOfAmounts, timeOf, together } from "./likeness.ts"
+import type { CancellationFacts, ChargeFacts, LiveCancellation, RefundFacts, UnpaidFacts } from "./facts.ts"
+import { amountOf, isAbsent, type Likeness, likenessOf, likenessOfAmounts, timeOf, together } from "./likeness.ts"
 
 export type Finding =
   /** The call happened. `index` is the place of the cancellation among those of the payment. */
@@ -20,13 +20,15 @@ export type Finding =
   /** The trace may be of another call. */
   | { readonly _tag: "Ambiguous"; readonly description: string }
 
-const nothing: Finding = { _tag: "Nothing" }
+export const nothing: Finding = { _tag: "Nothing" }
 
 const ambiguous = (description: string): Finding => ({ _tag: "Ambiguous", description })
 
 const unrecognized = ambiguous("the payment has a status that this version does not know")
 const another = ambiguous("PortOne answered with another payment")
 const unreadable = ambiguous("what was paid and given back cannot be read")
+const unexplained = ambiguous("what was given back and its cancellations differ")
+const contradictory = ambiguous("the payment is not paid, and yet something was given back, or is to be")
 
 /** Returns true if a payment has another id than the one that was asked for. */
 const isAnother = (payment: ChargeFacts | RefundFacts, paymentId: string): boolean => {
@@ -34,9 +36,22 @@ const isAnother = (payment: ChargeFacts | RefundFacts, paymentId: string): boole
   return typeof id === "string" && id !== paymentId
 }
 
-export const findCharge = (payment: ChargeFacts | undefined, paymentId: string): Finding => {
-  if (payment !== undefined && isAnother(payment, paymentId)) return another
-  switch (payment?.status) {
+/**
+ * Returns true for a payment that was not paid, and says of itself that something was given back or is to be. What is
+ * there and cannot be read may say so, too.
+ */
+const isContradictory = ({ amount, cancellations }: UnpaidFacts): boolean => {
+  const cancelled = hasProperty(amount, "cancelled") ? amount.cancelled : undefined
+  if (!isAbsent(cancelled) && cancelled !== 0) return true
+  if (isAbsent(cancellations)) return false
+  return !(Array.isArray(cancellations) && cancellations.every((one) => hasProperty(one, "status") && isFailed(one)))
+}
+
+const isFailed = ({ status }: { readonly status: unknown }): boolean => status === "FAILED"
+
+export const findCharge = (payment: ChargeFacts, paymentId: string): Finding => {
+  if (isAnother(payment, paymentId)) return another
+  switch (payment.status) {
     // A payment id is an order, so once it was paid at any time, it need not be paid again.
     case "PAID":
     case "PARTIAL_CANCELLED":
@@ -44,12 +59,11 @@ export const findCharge = (payment: ChargeFacts | undefined, paymentId: string):
     case "VIRTUAL_ACCOUNT_ISSUED":
       return { _tag: "Happened", index: undefined }
     // The failure may be of an earlier try under the same id.
-    case undefined:
     case "FAILED":
-      return nothing
+      return isContradictory(payment) ? contradictory : nothing
     case "READY":
     case "PAY_PENDING":
-      return { _tag: "UnderWay" }
+      return isContradictory(payment) ? contradictory : { _tag: "UnderWay" }
     default:
       return unrecognized
   }
@@ -71,20 +85,22 @@ const isLive = (cancellation: CancellationFacts): cancellation is LiveCancellati
   cancellation.status === "REQUESTED" || cancellation.status === "SUCCEEDED"
 
 export const findCancellation = (
-  payment: RefundFacts | undefined,
+  payment: RefundFacts,
   input: CancelPaymentInput,
   startedAt: DateTime.Utc | undefined
 ): Finding => {
-  if (payment === undefined) return nothing
   if (isAnother(payment, input.paymentId)) return another
   if (payment.status === "UNRECOGNIZED") return unrecognized
-  if (!isPaid(payment)) return nothing
+  const before = input.currentCancellableAmount
+  const money = moneyOf(payment.amount)
+  if (!isPaid(payment)) {
+    if (isContradictory(payment)) return contradictory
+    return hasLess(money, before, 0) ? unexplained : nothing
+  }
   const cancellations = payment.cancellations ?? []
   if (cancellations.some(({ status }) => status === "UNRECOGNIZED")) {
     return ambiguous("the payment has a cancellation of a status that this version does not know")
   }
-  const before = input.currentCancellableAmount
-  const money = moneyOf(payment.amount)
   const live = cancellations.filter(isLive)
   const alike = live
     .map((one) => ({
@@ -140,23 +156,29 @@ const oneOf = (
   return others.length === 0 ? found : undefined
 }
 
+/** Returns true if more is gone of what was left before the call than was given back. */
+const hasLess = ({ left }: Money, before: number | undefined, givenBack: number): boolean =>
+  before !== undefined && left !== undefined && before - left > givenBack
+
 /**
  * Returns what a payment without a trace of the call proves: nothing happened, if its cancellations explain to the
  * number what was given back. A payment that contradicts itself proves nothing.
  */
 const findUnexplained = (
   status: Paid["status"],
-  { cancelled, left }: Money,
+  money: Money,
   live: ReadonlyArray<LiveCancellation>,
   before: number | undefined
 ): Finding => {
+  const { cancelled } = money
   if (cancelled === undefined) return unreadable
   const amounts = live.filter(({ status }) => status === "SUCCEEDED").map(({ totalAmount }) => amountOf(totalAmount))
   const listed = amounts.reduce<number>((sum, amount) => sum + (amount ?? Number.NaN), 0)
   const isExplained = listed === cancelled && amounts.every((amount) => amount !== undefined && amount > 0)
   const isListed = status === "PAID" || amounts.length > 0
-  const hasGone = before !== undefined && left !== undefined && before - left > listed
-  return isExplained && isListed && !hasGone ? nothing : ambiguous("what was given back and its cancellations differ")
+  return isExplained && isListed && !hasLess(money, before, listed)
+    ? nothing
+    : ambiguous("what was given back and its cancellations differ")
 }
 
 /**

@@ -58,7 +58,8 @@ const likenessOfTriggers = (told: unknown): Likeness => {
   return told === calledByApi ? "Same" : "Other"
 }
 
-const isAbsent = (value: unknown): boolean => value === undefined || value === null
+/** Returns true for a field that is not there. */
+export const isAbsent = (value: unknown): boolean => value === undefined || value === null
 
 /** The length from which the beginning of a reason tells enough: a shorter one may begin several reasons. */
 const telling = 20
