@@ -216,6 +216,33 @@ export class BudgetSpentError extends Data.TaggedError("BudgetSpentError")<{
 }
 
 /**
+ * The failure was worth another attempt, and nobody could decide on it: the schedule of the retry policy, or a budget
+ * of the program's own, threw or gave what is none. So there was no other attempt.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class RetryDecisionError extends Data.TaggedError("RetryDecisionError")<{
+  /** The reason of the last attempt. */
+  readonly last: ClientErrorReason
+  /** Says whose code it was, and what was wrong with it. */
+  readonly description: string
+}> {
+  /**
+   * What was thrown, or given instead: of a schedule that died, its `Cause`. It is not printed with the error, as it
+   * may hold anything.
+   */
+  declare readonly defect: unknown
+  constructor(props: { readonly last: ClientErrorReason; readonly description: string; readonly defect?: unknown }) {
+    super({ last: props.last, description: props.description })
+    hide(this, "defect", props.defect)
+  }
+  override get message(): string {
+    return `${this.last.message}; it was not tried again, as ${this.description}`
+  }
+}
+
+/**
  * The circuit breaker is open after many failures of this operation, so nothing was sent.
  *
  * @category reasons
@@ -319,6 +346,7 @@ export type ClientErrorReason =
   | UndocumentedError
   | OutstandingRequestError
   | BudgetSpentError
+  | RetryDecisionError
   | CircuitOpenError
   | RepetitionRefusedError
   | StalledListError

@@ -12,7 +12,8 @@
  * Two kinds of attempts are not the policy's, and cost no budget. After a 401 a call makes one more attempt if its
  * credentials have another value, even with {@link none}: PortOne refused the first before it did anything. And while a
  * request with the same key still runs, a policy of more than one attempt asks again until its deadline, with waits
- * that grow from `base` (half a second at least) to `cap`: only that gives the request's answer.
+ * that grow from `base` (half a second at least) to `cap`: only that gives the request's answer. No `Retry-After` ends
+ * such a call.
  *
  * @since 0.1.0
  */
@@ -44,9 +45,13 @@ export interface RetryPolicy {
   readonly deadline: Duration.Duration
   /**
    * The longest `Retry-After` that a call waits for. If a server asks for more, the call ends with the failure it has.
+   * Of a request that still runs, a longer one counts as this long, and one that leads past the deadline as none.
    */
   readonly maxRetryAfter: Duration.Duration
-  /** Decides in place of `attempts`, `base` and `cap`, anew for each call. See {@link fromSchedule}. */
+  /**
+   * Decides in place of `attempts`, `base` and `cap`, anew for each call. See {@link fromSchedule}. If it dies, or gives
+   * no duration, there is no other attempt, and the call ends with a `RetryDecisionError`.
+   */
   readonly delays?: Effect.Effect<DelayOf> | undefined
 }
 
@@ -106,7 +111,7 @@ export {
   /**
    * The default policy: three attempts within 4 minutes, with a random wait of up to 0.5 s and then up to 1 s between
    * them. A `Retry-After` of up to 30 s is added to the wait. A request that still runs is waited for until the 4
-   * minutes are over.
+   * minutes are over, whatever its `Retry-After` says.
    *
    * @example
    * ```ts
@@ -207,7 +212,9 @@ const partProblemOf = (policy: unknown): string | undefined => {
  * input of a step is the failure of the attempt before it.
  *
  * The schedule is asked only after failures that are worth trying again, so no schedule can make the client repeat a
- * declined charge. Its waits have no jitter added. A `Retry-After` can make them longer.
+ * declined charge. Its waits have no jitter added. A `Retry-After` can make them longer. A schedule that dies ends the
+ * call with a `RetryDecisionError`, which has what is known of the attempts; one that takes longer than the deadline
+ * ends it with the failure it has.
  *
  * Throws a `RangeError` if the schedule is none, and as {@link make} does.
  *
