@@ -23,6 +23,7 @@ import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import type { DocumentedError } from "./DocumentedError.ts"
 import { durationOrThrow, readDuration } from "./internal/duration.ts"
+import { optionsOrThrow, shown } from "./internal/options.ts"
 import type { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
@@ -133,7 +134,7 @@ const isAttempts = (u: unknown): boolean => u === Infinity || (Number.isInteger(
 /**
  * Makes the default policy with some of its settings changed. Throws a `RangeError` if `attempts` is not a whole number
  * of at least 1 (or `Infinity`), such as `NaN` from a missing setting: the call would repeat without end, or not at
- * all. Throws one, too, if a duration is none, or is negative.
+ * all. Throws one, too, if a duration is none, or is negative, and for options that are no object.
  *
  * @example
  * ```ts
@@ -150,23 +151,24 @@ export const make = (options: {
   readonly cap?: Duration.Input | undefined
   readonly deadline?: Duration.Input | undefined
   readonly maxRetryAfter?: Duration.Input | undefined
-}): RetryPolicy => {
-  const { attempts = defaultPolicy.attempts } = options
-  if (!isAttempts(attempts)) {
-    throw new RangeError(`RetryPolicy: attempts must be a whole number of at least 1, not ${String(attempts)}`)
-  }
-  const duration = (name: (typeof durations)[number]) => {
-    const input = options[name]
-    return input === undefined ? defaultPolicy[name] : durationOrThrow(`RetryPolicy: ${name}`, input)
-  }
-  return {
-    attempts,
-    base: duration("base"),
-    cap: duration("cap"),
-    deadline: duration("deadline"),
-    maxRetryAfter: duration("maxRetryAfter")
-  }
-}
+}): RetryPolicy =>
+  optionsOrThrow("RetryPolicy", () => {
+    const { attempts = defaultPolicy.attempts } = options
+    if (!isAttempts(attempts)) {
+      throw new RangeError(`RetryPolicy: attempts must be a whole number of at least 1, not ${shown(attempts)}`)
+    }
+    const duration = (name: (typeof durations)[number]) => {
+      const input = options[name]
+      return input === undefined ? defaultPolicy[name] : durationOrThrow(`RetryPolicy: ${name}`, input)
+    }
+    return {
+      attempts,
+      base: duration("base"),
+      cap: duration("cap"),
+      deadline: duration("deadline"),
+      maxRetryAfter: duration("maxRetryAfter")
+    }
+  })
 
 const durations = ["base", "cap", "deadline", "maxRetryAfter"] as const
 
@@ -235,7 +237,9 @@ export const fromSchedule = (
     readonly maxRetryAfter?: Duration.Input | undefined
   } = {}
 ): RetryPolicy => {
-  if (!Schedule.isSchedule(schedule)) throw new RangeError("RetryPolicy: fromSchedule needs a Schedule")
+  if (!optionsOrThrow("RetryPolicy", () => Schedule.isSchedule(schedule))) {
+    throw new RangeError("RetryPolicy: fromSchedule needs a Schedule")
+  }
   return {
     ...make(options),
     attempts: Infinity,
