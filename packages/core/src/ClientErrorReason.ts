@@ -234,8 +234,8 @@ export class RetryDecisionError extends Data.TaggedError("RetryDecisionError")<{
   readonly description: string
 }> {
   /**
-   * What was thrown, or given instead: of a schedule that died, its `Cause`. It is not printed with the error, as it
-   * may hold anything.
+   * The value that was thrown, or given instead; the `Cause` of a schedule that died. It is not printed with the
+   * error, as it may hold anything.
    */
   declare readonly defect: unknown
   constructor(props: { readonly last: ClientErrorReason; readonly description: string; readonly defect?: unknown }) {

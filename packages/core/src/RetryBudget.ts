@@ -17,8 +17,8 @@ import { optionsOrThrow, shown } from "./internal/options.ts"
 /**
  * A bucket of tokens that pay for retries. Clients that share a bucket spend it together.
  *
- * A program may bring one of its own. If its `take` throws, or returns anything else, there is no other attempt, and the
- * call ends with a `RetryDecisionError`. If its `giveBack` throws, the call succeeds, and a warning is logged.
+ * A program may bring one of its own. If its `take` throws, or returns anything else, there is no other attempt, and
+ * the call ends with a `RetryDecisionError`. If its `giveBack` throws, the call succeeds, and a warning is logged.
  *
  * @category models
  * @since 0.1.0

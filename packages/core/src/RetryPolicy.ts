@@ -50,8 +50,8 @@ export interface RetryPolicy {
    */
   readonly maxRetryAfter: Duration.Duration
   /**
-   * Decides in place of `attempts`, `base` and `cap`, anew for each call. See {@link fromSchedule}. If it dies, or gives
-   * no duration, there is no other attempt, and the call ends with a `RetryDecisionError`.
+   * Decides in place of `attempts`, `base` and `cap`, anew for each call. See {@link fromSchedule}. If it dies, or
+   * gives no duration, there is no other attempt, and the call ends with a `RetryDecisionError`.
    */
   readonly delays?: Effect.Effect<DelayOf> | undefined
 }

@@ -331,7 +331,7 @@ describe("an API secret that is none", () => {
     ["is empty", Redacted.make(""), '"apiSecret" is empty'],
     ["is blank", Redacted.make(" \n"), '"apiSecret" is empty'],
     ["ends in a line break", Redacted.make("planted-secret\n"), '"apiSecret" is not fit for a header'],
-    ["was wiped", wiped, "it was wiped, or it comes from another copy of effect"]
+    ["was wiped", wiped, "is wiped, or of another copy of effect"]
   ]
   /** Asserts that nothing was sent, for this reason, and that the error does not hold what was given. */
   const assertTold = (error: unknown, told: string) => {

@@ -1,6 +1,6 @@
 /**
- * The length of messages: a message is a line of a log, so it has at most 300 characters, whatever it is made of, and it
- * still says what to do.
+ * The length of messages: a message is a line of a log, so it has at most 300 characters, whatever it is made of, and
+ * it still says what to do.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Duration, Effect, Schema } from "effect"
