@@ -19,6 +19,7 @@ import { worthOf } from "./client/worth.ts"
 import { CircuitOpenError } from "./ClientErrorReason.ts"
 import { withGate } from "./gates/withGate.ts"
 import { passingOrThrow } from "./internal/duration.ts"
+import { optionsOrThrow } from "./internal/options.ts"
 import { PortOneClient } from "./PortOneClient.ts"
 
 /**
@@ -67,7 +68,8 @@ const classify = (exit: Exit.Exit<Verdict<unknown>>): Breaker.Outcome => {
  * that time, the circuit lets one request through, which decides whether it closes.
  *
  * Throws a `RangeError` if `openDuration` is no duration or has no end, or if a figure of `tripPolicy` is none, such as
- * `NaN` from a missing setting: a circuit would never open then, or never close.
+ * `NaN` from a missing setting: a circuit would never open then, or never close. Throws one, too, for options that are
+ * no object.
  *
  * @example
  * ```ts
@@ -111,12 +113,16 @@ export const layerStore = (
   )
 }
 
-const check = ({ openDuration = "10 seconds", tripPolicy = Breaker.consecutive(5) }: Options) => ({
-  openDuration: Schedule.isSchedule(openDuration)
-    ? openDuration
-    : passingOrThrow("CircuitBreaker: openDuration", openDuration),
-  tripPolicy: checkTripPolicy(tripPolicy)
-})
+const check = (options: Options) =>
+  optionsOrThrow("CircuitBreaker", () => {
+    const { openDuration = "10 seconds", tripPolicy = Breaker.consecutive(5) } = options
+    return {
+      openDuration: Schedule.isSchedule(openDuration)
+        ? openDuration
+        : passingOrThrow("CircuitBreaker: openDuration", openDuration),
+      tripPolicy: checkTripPolicy(tripPolicy)
+    }
+  })
 
 /** Makes the policy anew, as its constructors refuse figures that are none. */
 const checkTripPolicy = (policy: Breaker.TripPolicy): Breaker.TripPolicy => {

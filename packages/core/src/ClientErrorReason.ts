@@ -3,16 +3,19 @@
  * errors.
  *
  * None prints a secret, a body or a person. A raw body is kept for a program to read, but stays out of messages, logs
- * and JSON.
+ * and JSON. No message has more than 300 characters, whatever it is made of.
  *
  * @since 0.1.0
  */
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
+import { cut, longestMessage } from "./internal/cut.ts"
 import { hide } from "./internal/hide.ts"
 import type { FieldIssue } from "./internal/issues.ts"
 
 export type { FieldIssue } from "./internal/issues.ts"
+
+const line = (text: string): string => cut(text, longestMessage)
 
 /**
  * The input, an id in the path, or an idempotency key was refused before anything was sent.
@@ -31,7 +34,7 @@ export class InputError extends Data.TaggedError("InputError")<{
     hide(this, "issues", props.issues ?? [])
   }
   override get message(): string {
-    return `the input was refused before sending: ${this.description}`
+    return line(`the input was refused before sending: ${this.description}`)
   }
 }
 
@@ -62,7 +65,7 @@ export class CredentialsError extends Data.TaggedError("CredentialsError")<{
   readonly isRetryable: boolean
 }> {
   override get message(): string {
-    return `no credentials could be had: ${this.description}`
+    return line(`no credentials could be had: ${this.description}`)
   }
 }
 
@@ -81,9 +84,11 @@ export class TransportError extends Data.TaggedError("TransportError")<{
   readonly status: number | undefined
 }> {
   override get message(): string {
-    return this.status === undefined
-      ? `the connection failed: ${this.description}`
-      : `the connection broke while the body of the ${this.status} answer was read: ${this.description}`
+    return line(
+      this.status === undefined
+        ? `the connection failed: ${this.description}`
+        : `the connection broke while the body of the ${this.status} answer was read: ${this.description}`
+    )
   }
 }
 
@@ -152,7 +157,7 @@ export class DecodeError extends Data.TaggedError("DecodeError")<{
     hide(this, "partial", props.partial)
   }
   override get message(): string {
-    return `the ${this.status} answer could not be decoded: ${this.description}`
+    return line(`the ${this.status} answer could not be decoded: ${this.description}`)
   }
 }
 
@@ -181,7 +186,7 @@ export class UndocumentedError extends Data.TaggedError("UndocumentedError")<{
     hide(this, "body", props.body)
   }
   override get message(): string {
-    return `the answer is not documented: status ${this.status}, ${this.description}`
+    return line(`the answer is not documented: status ${this.status}, ${this.description}`)
   }
 }
 
@@ -211,7 +216,34 @@ export class BudgetSpentError extends Data.TaggedError("BudgetSpentError")<{
   readonly last: ClientErrorReason
 }> {
   override get message(): string {
-    return `${this.last.message}; it was not tried again, as the client's retry budget is spent`
+    return line(`it was not tried again, as the client's retry budget is spent: ${this.last.message}`)
+  }
+}
+
+/**
+ * The failure was worth another attempt, and nobody could decide on it: the schedule of the retry policy, or a budget
+ * of the program's own, threw or gave what is none. So there was no other attempt.
+ *
+ * @category reasons
+ * @since 0.1.0
+ */
+export class RetryDecisionError extends Data.TaggedError("RetryDecisionError")<{
+  /** The reason of the last attempt. */
+  readonly last: ClientErrorReason
+  /** Says whose code it was, and what was wrong with it. */
+  readonly description: string
+}> {
+  /**
+   * The value that was thrown, or given instead; the `Cause` of a schedule that died. It is not printed with the
+   * error, as it may hold anything.
+   */
+  declare readonly defect: unknown
+  constructor(props: { readonly last: ClientErrorReason; readonly description: string; readonly defect?: unknown }) {
+    super({ last: props.last, description: props.description })
+    hide(this, "defect", props.defect)
+  }
+  override get message(): string {
+    return line(`it was not tried again, as ${this.description}: ${this.last.message}`)
   }
 }
 
@@ -249,7 +281,7 @@ export class RepetitionRefusedError extends Data.TaggedError("RepetitionRefusedE
   readonly type: string
 }> {
   override get message(): string {
-    return `an earlier attempt got no whole answer, and its repetition was turned away with ${this.type}`
+    return line(`an earlier attempt got no whole answer, and its repetition was turned away with ${this.type}`)
   }
 }
 
@@ -266,7 +298,7 @@ export class StalledListError extends Data.TaggedError("StalledListError")<{
   readonly description: string
 }> {
   override get message(): string {
-    return `the list does not move on: ${this.description}`
+    return line(`the list does not move on: ${this.description}`)
   }
 }
 
@@ -319,6 +351,7 @@ export type ClientErrorReason =
   | UndocumentedError
   | OutstandingRequestError
   | BudgetSpentError
+  | RetryDecisionError
   | CircuitOpenError
   | RepetitionRefusedError
   | StalledListError

@@ -38,7 +38,8 @@ export class Credentials extends Context.Service<
     readonly authorization: Effect.Effect<Redacted.Redacted, PortOneClientError>
     /**
      * Learns that PortOne did not accept a value. The same call then asks for `authorization` again, and makes one more
-     * attempt if it gets another value.
+     * attempt if it gets another value. It has as long as an attempt, and no longer than the call's deadline; the call
+     * goes on then, as it does if this dies.
      */
     readonly refused: (authorization: Redacted.Redacted) => Effect.Effect<void>
   }

@@ -2,7 +2,7 @@
  * The failure of a call that is not one of the operation's documented errors.
  *
  * Its tagged `reason` says what happened, and its `outcome` says what is known of the effect on PortOne's side, over
- * all attempts of the call. Neither prints a secret, a body or a person.
+ * all attempts of the call. Neither prints a secret, a body or a person. Its message has at most 300 characters.
  *
  * @since 0.1.0
  */
@@ -10,7 +10,9 @@ import * as Data from "effect/Data"
 import type * as DateTime from "effect/DateTime"
 import { hasProperty } from "effect/Predicate"
 import { type ClientErrorReason, CredentialsError, type FieldIssue, InputError } from "./ClientErrorReason.ts"
+import { cut, longestMessage } from "./internal/cut.ts"
 import { hide } from "./internal/hide.ts"
+import { describe } from "./internal/issues.ts"
 
 /**
  * The knowledge that a program has of a call's effect on PortOne's side.
@@ -55,6 +57,20 @@ const adviceOnRead = (isRetryable: boolean): string =>
   isRetryable
     ? "It only reads, so it has changed nothing: read again later."
     : "It only reads, so it has changed nothing: to read again is safe, but not likely to help."
+
+/** The most characters of an operation's name. Those of PortOne's API have fewer. */
+const longestOperation = 80
+
+/** Returns the message of a reason in at most this length. Of one about fields, the places are cut last. */
+const messageWithin = (reason: ClientErrorReason, length: number): string => {
+  const { message } = reason
+  const isAboutFields = reason._tag === "InputError" || reason._tag === "DecodeError"
+  if (message.length <= length || !isAboutFields || reason.description !== describe(reason.issues)) {
+    return cut(message, length)
+  }
+  const start = message.slice(0, -reason.description.length)
+  return start + describe(reason.issues, length - start.length)
+}
 
 const TypeId = "~@effect-portone/core/PortOneClientError"
 
@@ -136,6 +152,9 @@ export class PortOneClientError extends Data.TaggedError("PortOneClientError")<{
     const isRead = this.startedAt !== undefined && this.idempotencyKey === undefined
     const next =
       isRead && this.outcome !== "NotSent" ? adviceOnRead(this.isRetryable) : advice(this.outcome, this.isRetryable)
-    return `${this.operation}: ${this.reason.message}${tries}. ${next}`
+    const operation = cut(this.operation, longestOperation)
+    // What to do next is kept whole, so what happened may be cut.
+    const room = longestMessage - `${operation}: ${tries}. ${next}`.length
+    return `${operation}: ${messageWithin(this.reason, room)}${tries}. ${next}`
   }
 }

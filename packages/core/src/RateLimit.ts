@@ -13,6 +13,7 @@ import * as Layer from "effect/Layer"
 import * as RateLimiter from "effect/persistence/RateLimiter"
 import { withGate } from "./gates/withGate.ts"
 import { passingOrThrow } from "./internal/duration.ts"
+import { optionsOrThrow, shown } from "./internal/options.ts"
 import { PortOneClient } from "./PortOneClient.ts"
 
 /**
@@ -46,7 +47,7 @@ export interface Options {
  *
  * Throws a `RangeError` if the limit is not a whole number of at least 1, such as `NaN` from a missing setting, or if
  * the window is no duration or has no end: no attempt would wait then, or each for ever. Throws one, too, for an
- * algorithm or a key that is none.
+ * algorithm or a key that is none, and for options that are no object.
  *
  * @example
  * ```ts
@@ -81,14 +82,16 @@ export const layerStore = (
 
 const algorithms: ReadonlyArray<unknown> = ["fixed-window", "token-bucket"]
 
-const check = ({ algorithm = "token-bucket", key = "portone", limit, window }: Options) => {
-  if (!(Number.isSafeInteger(limit) && limit >= 1)) {
-    throw new RangeError(`RateLimit: limit must be a whole number of at least 1, not ${String(limit)}`)
-  }
-  if (!algorithms.includes(algorithm)) throw new RangeError(`RateLimit: algorithm must be ${algorithms.join(" or ")}`)
-  if (typeof key !== "string") throw new RangeError("RateLimit: key must be a text")
-  return { algorithm, key, limit, window: passingOrThrow("RateLimit: window", window) }
-}
+const check = (options: Options) =>
+  optionsOrThrow("RateLimit", () => {
+    const { algorithm = "token-bucket", key = "portone", limit, window } = options
+    if (!(Number.isSafeInteger(limit) && limit >= 1)) {
+      throw new RangeError(`RateLimit: limit must be a whole number of at least 1, not ${shown(limit)}`)
+    }
+    if (!algorithms.includes(algorithm)) throw new RangeError(`RateLimit: algorithm must be ${algorithms.join(" or ")}`)
+    if (typeof key !== "string") throw new RangeError("RateLimit: key must be a text")
+    return { algorithm, key, limit, window: passingOrThrow("RateLimit: window", window) }
+  })
 
 /**
  * Wraps the client in context with a limit for this process alone. Otherwise it is {@link layerStore}.

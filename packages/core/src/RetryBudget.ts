@@ -12,9 +12,13 @@
  *
  * @since 0.1.0
  */
+import { optionsOrThrow, shown } from "./internal/options.ts"
 
 /**
  * A bucket of tokens that pay for retries. Clients that share a bucket spend it together.
+ *
+ * A program may bring one of its own. If its `take` throws, or returns anything else, there is no other attempt, and
+ * the call ends with a `RetryDecisionError`. If its `giveBack` throws, the call succeeds, and a warning is logged.
  *
  * @category models
  * @since 0.1.0
@@ -31,8 +35,8 @@ export interface RetryBudget {
 }
 
 /**
- * Makes a full bucket. Throws a `RangeError` if a number of tokens is negative or not a number: such a bucket would pay
- * for every retry.
+ * Makes a full bucket. Throws a `RangeError` if a number of tokens is negative or not a number, as such a bucket would
+ * pay for every retry, and for options that are no object.
  *
  * @example
  * ```ts
@@ -60,10 +64,13 @@ export const make = (
     readonly successRefund?: number | undefined
   } = {}
 ): RetryBudget => {
-  const { capacity = 500, retryCost = 5, successRefund = 1, timeoutCost = 10 } = options
+  const { capacity, retryCost, successRefund, timeoutCost } = optionsOrThrow("RetryBudget", () => {
+    const { capacity = 500, retryCost = 5, successRefund = 1, timeoutCost = 10 } = options
+    return { capacity, retryCost, successRefund, timeoutCost }
+  })
   for (const [name, tokens] of Object.entries({ capacity, retryCost, successRefund, timeoutCost })) {
     if (typeof tokens !== "number" || !(tokens >= 0)) {
-      throw new RangeError(`RetryBudget: ${name} must be a number of at least 0, not ${String(tokens)}`)
+      throw new RangeError(`RetryBudget: ${name} must be a number of at least 0, not ${shown(tokens)}`)
     }
   }
   let available = capacity

@@ -12,7 +12,8 @@
  * Two kinds of attempts are not the policy's, and cost no budget. After a 401 a call makes one more attempt if its
  * credentials have another value, even with {@link none}: PortOne refused the first before it did anything. And while a
  * request with the same key still runs, a policy of more than one attempt asks again until its deadline, with waits
- * that grow from `base` (half a second at least) to `cap`: only that gives the request's answer.
+ * that grow from `base` (half a second at least) to `cap`: only that gives the request's answer. No `Retry-After` ends
+ * such a call.
  *
  * @since 0.1.0
  */
@@ -22,6 +23,7 @@ import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import type { DocumentedError } from "./DocumentedError.ts"
 import { durationOrThrow, readDuration } from "./internal/duration.ts"
+import { optionsOrThrow, shown } from "./internal/options.ts"
 import type { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
@@ -44,9 +46,13 @@ export interface RetryPolicy {
   readonly deadline: Duration.Duration
   /**
    * The longest `Retry-After` that a call waits for. If a server asks for more, the call ends with the failure it has.
+   * Of a request that still runs, a longer one counts as this long, and one that leads past the deadline as none.
    */
   readonly maxRetryAfter: Duration.Duration
-  /** Decides in place of `attempts`, `base` and `cap`, anew for each call. See {@link fromSchedule}. */
+  /**
+   * Decides in place of `attempts`, `base` and `cap`, anew for each call. See {@link fromSchedule}. If it dies, or
+   * gives no duration, there is no other attempt, and the call ends with a `RetryDecisionError`.
+   */
   readonly delays?: Effect.Effect<DelayOf> | undefined
 }
 
@@ -106,7 +112,7 @@ export {
   /**
    * The default policy: three attempts within 4 minutes, with a random wait of up to 0.5 s and then up to 1 s between
    * them. A `Retry-After` of up to 30 s is added to the wait. A request that still runs is waited for until the 4
-   * minutes are over.
+   * minutes are over, whatever its `Retry-After` says.
    *
    * @example
    * ```ts
@@ -128,7 +134,7 @@ const isAttempts = (u: unknown): boolean => u === Infinity || (Number.isInteger(
 /**
  * Makes the default policy with some of its settings changed. Throws a `RangeError` if `attempts` is not a whole number
  * of at least 1 (or `Infinity`), such as `NaN` from a missing setting: the call would repeat without end, or not at
- * all. Throws one, too, if a duration is none, or is negative.
+ * all. Throws one, too, if a duration is none, or is negative, and for options that are no object.
  *
  * @example
  * ```ts
@@ -145,23 +151,24 @@ export const make = (options: {
   readonly cap?: Duration.Input | undefined
   readonly deadline?: Duration.Input | undefined
   readonly maxRetryAfter?: Duration.Input | undefined
-}): RetryPolicy => {
-  const { attempts = defaultPolicy.attempts } = options
-  if (!isAttempts(attempts)) {
-    throw new RangeError(`RetryPolicy: attempts must be a whole number of at least 1, not ${String(attempts)}`)
-  }
-  const duration = (name: (typeof durations)[number]) => {
-    const input = options[name]
-    return input === undefined ? defaultPolicy[name] : durationOrThrow(`RetryPolicy: ${name}`, input)
-  }
-  return {
-    attempts,
-    base: duration("base"),
-    cap: duration("cap"),
-    deadline: duration("deadline"),
-    maxRetryAfter: duration("maxRetryAfter")
-  }
-}
+}): RetryPolicy =>
+  optionsOrThrow("RetryPolicy", () => {
+    const { attempts = defaultPolicy.attempts } = options
+    if (!isAttempts(attempts)) {
+      throw new RangeError(`RetryPolicy: attempts must be a whole number of at least 1, not ${shown(attempts)}`)
+    }
+    const duration = (name: (typeof durations)[number]) => {
+      const input = options[name]
+      return input === undefined ? defaultPolicy[name] : durationOrThrow(`RetryPolicy: ${name}`, input)
+    }
+    return {
+      attempts,
+      base: duration("base"),
+      cap: duration("cap"),
+      deadline: duration("deadline"),
+      maxRetryAfter: duration("maxRetryAfter")
+    }
+  })
 
 const durations = ["base", "cap", "deadline", "maxRetryAfter"] as const
 
@@ -207,7 +214,9 @@ const partProblemOf = (policy: unknown): string | undefined => {
  * input of a step is the failure of the attempt before it.
  *
  * The schedule is asked only after failures that are worth trying again, so no schedule can make the client repeat a
- * declined charge. Its waits have no jitter added. A `Retry-After` can make them longer.
+ * declined charge. Its waits have no jitter added. A `Retry-After` can make them longer. A schedule that dies ends the
+ * call with a `RetryDecisionError`, which has what is known of the attempts; one that takes longer than the deadline
+ * ends it with the failure it has.
  *
  * Throws a `RangeError` if the schedule is none, and as {@link make} does.
  *
@@ -228,7 +237,9 @@ export const fromSchedule = (
     readonly maxRetryAfter?: Duration.Input | undefined
   } = {}
 ): RetryPolicy => {
-  if (!Schedule.isSchedule(schedule)) throw new RangeError("RetryPolicy: fromSchedule needs a Schedule")
+  if (!optionsOrThrow("RetryPolicy", () => Schedule.isSchedule(schedule))) {
+    throw new RangeError("RetryPolicy: fromSchedule needs a Schedule")
+  }
   return {
     ...make(options),
     attempts: Infinity,

@@ -331,7 +331,7 @@ describe("an API secret that is none", () => {
     ["is empty", Redacted.make(""), '"apiSecret" is empty'],
     ["is blank", Redacted.make(" \n"), '"apiSecret" is empty'],
     ["ends in a line break", Redacted.make("planted-secret\n"), '"apiSecret" is not fit for a header'],
-    ["was wiped", wiped, "it was wiped, or it comes from another copy of effect"]
+    ["was wiped", wiped, "is wiped, or of another copy of effect"]
   ]
   /** Asserts that nothing was sent, for this reason, and that the error does not hold what was given. */
   const assertTold = (error: unknown, told: string) => {
@@ -532,6 +532,117 @@ describe("credentials that are slow", () => {
       assert(error.reason._tag === "TimeoutError")
       assert.strictEqual(Duration.toMillis(error.reason.timeout), 2000)
       assert.strictEqual(error.outcome, "Unknown")
+    })
+  )
+})
+
+describe("credentials whose own code is broken", () => {
+  const unauthorized = json(401, { type: "UNAUTHORIZED" })
+  const first = Redacted.make("PortOne old")
+  const refusing = (refused: Credentials["Service"]["refused"]) =>
+    Credentials.of({ authorization: Effect.succeed(first), refused })
+  const never = {
+    "and can be interrupted": Effect.never,
+    "and cannot be interrupted": Effect.uninterruptible(Effect.never)
+  }
+  /** Returns the failure of a charge, and its time. */
+  const failureOf = (options: CallOptions, ...steps: ReadonlyArray<Step>) =>
+    Effect.gen(function* () {
+      const { client, sent } = script(...steps)
+      const [took, error] = yield* PortOneClient.run(chargeOrder, charge, options).pipe(
+        Effect.flip,
+        Effect.timed,
+        withTime,
+        longestWaits,
+        Effect.provide(client())
+      )
+      return { took: Duration.toMillis(took), error, attempts: sent.length }
+    })
+
+  for (const [how, endless] of Object.entries(never)) {
+    it.effect(`do not hold a call beyond its deadline if \`refused\` never ends ${how}`, () =>
+      Effect.gen(function* () {
+        const credentials = refusing(() => endless)
+        const retry = RetryPolicy.make({ deadline: "10 seconds" })
+        const alone = yield* failureOf({ credentials, retry }, unauthorized)
+        assert.instanceOf(alone.error, NotAuthorizedError)
+        assert.strictEqual(alone.error.outcome, "Refused")
+        assert.strictEqual(alone.took, 10_000)
+        // What the 401 says nothing of stays open.
+        const later = yield* failureOf({ credentials, retry }, resetConnection, unauthorized)
+        assert.instanceOf(later.error, PortOneClientError)
+        assert.strictEqual(later.error.reason._tag, "RepetitionRefusedError")
+        assert.strictEqual(later.error.outcome, "Unknown")
+        assert.strictEqual(later.took, 10_000)
+        assert.strictEqual(later.attempts, 2)
+      })
+    )
+
+    it.effect(`hold a call without a deadline for the time of an attempt if \`refused\` never ends ${how}`, () =>
+      Effect.gen(function* () {
+        const credentials = refusing(() => endless)
+        const { error, took } = yield* failureOf(
+          { credentials, retry: RetryPolicy.none, timeout: "5 seconds" },
+          unauthorized
+        )
+        assert.instanceOf(error, NotAuthorizedError)
+        assert.strictEqual(took, 5000)
+      })
+    )
+
+    it.effect(`do not hold a call beyond its deadline if \`authorization\` never ends ${how}`, () =>
+      Effect.gen(function* () {
+        const credentials = Credentials.of({ authorization: endless, refused: () => Effect.void })
+        const { error, took } = yield* failureOf({ credentials, retry: RetryPolicy.make({ deadline: "10 seconds" }) })
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "CredentialsError")
+        assert.strictEqual(error.outcome, "NotSent")
+        assert.strictEqual(took, 10_000)
+      })
+    )
+  }
+
+  it.effect("end no call with a defect if `refused` dies, throws, or is no Effect", () =>
+    Effect.gen(function* () {
+      for (const refused of [
+        () => Effect.die(new Error("planted")),
+        () => Effect.interrupt,
+        () => {
+          throw new Error("planted")
+        },
+        // What JavaScript may give.
+        () => undefined as never,
+        () => Promise.resolve() as never
+      ]) {
+        const options = { credentials: refusing(refused), retry: atOnce }
+        const { error } = yield* failureOf(options, resetConnection, unauthorized)
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "RepetitionRefusedError")
+        assert.strictEqual(error.outcome, "Unknown")
+      }
+    })
+  )
+
+  it.effect("do not hide an earlier attempt if `authorization` dies, or fails with another error", () =>
+    Effect.gen(function* () {
+      for (const second of [
+        Effect.die(new Error("planted")),
+        Effect.interrupt,
+        // What JavaScript may give.
+        Effect.fail(new Error("planted") as never),
+        Effect.fail(undefined as never)
+      ]) {
+        let asked = 0
+        const credentials = Credentials.of({
+          authorization: Effect.suspend(() => (asked++ === 0 ? Effect.succeed(first) : second)),
+          refused: () => Effect.void
+        })
+        const { error } = yield* failureOf({ credentials, retry: atOnce }, resetConnection)
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "CredentialsError")
+        assert.strictEqual(error.outcome, "Unknown")
+        assert.notInclude(printed(error), "planted")
+      }
     })
   )
 })

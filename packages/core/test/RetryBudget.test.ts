@@ -218,3 +218,47 @@ describe("the budget of a client", () => {
     })
   )
 })
+
+describe("a budget that is broken", () => {
+  const fail = () => {
+    throw new Error("planted")
+  }
+  const broken: Readonly<Record<string, RetryBudget.RetryBudget>> = {
+    throws: { available: fail, take: fail, giveBack: fail },
+    // What JavaScript may give.
+    "pays in promises": { ...RetryBudget.unlimited, take: async () => 5 } as never,
+    "pays null": { ...RetryBudget.unlimited, take: () => null } as never
+  }
+  for (const [what, retryBudget] of Object.entries(broken)) {
+    it.effect(`ends the call with what is known of it, and says so: one that ${what}`, () =>
+      Effect.gen(function* () {
+        const { attempts, error } = yield* failureOf(retryBudget, resetConnection)
+        assert.strictEqual(attempts, 1)
+        assert.instanceOf(error, PortOneClientError)
+        assert(error.reason._tag === "RetryDecisionError")
+        assert.strictEqual(error.reason.last._tag, "TransportError")
+        assert.strictEqual(error.outcome, "Unknown")
+        assert.isTrue(error.isRetryable)
+        assert.match(error.idempotencyKey!, /^[0-9a-f]{32}$/)
+        assert.include(error.message, "`take` of the retry budget")
+        assert.include(error.message, "same idempotency key")
+        assert.notInclude(error.message, "planted")
+      })
+    )
+  }
+
+  it.effect("leaves a documented error what it is", () =>
+    Effect.gen(function* () {
+      const { error } = yield* failureOf(broken["throws"]!, json(503, { type: "ORDER_BUSY" }))
+      assert.instanceOf(error, OrderBusyError)
+    })
+  )
+
+  it.effect("costs no call its success", () =>
+    Effect.gen(function* () {
+      const { client } = script(page, ok)
+      const retryBudget = { ...RetryBudget.unlimited, giveBack: fail }
+      assert.deepStrictEqual(yield* chargeIt.pipe(Effect.provide(client({ retryBudget }))), order)
+    })
+  )
+})

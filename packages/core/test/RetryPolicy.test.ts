@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Clock, Duration, Effect, Exit, identity, Random, Schedule } from "effect"
 import { type CallOptions, PortOneClient, PortOneClientError, RetryBudget, RetryPolicy } from "../src/index.ts"
-import { charge, chargeOrder, order } from "./fixtures/orders.ts"
+import { charge, chargeOrder, order, OrderBusyError } from "./fixtures/orders.ts"
 import {
   answering,
   drawing,
@@ -263,6 +263,72 @@ describe("a policy from a schedule", () => {
   )
 })
 
+describe("a schedule that is broken", () => {
+  const dying = Schedule.tap(Schedule.forever, () => Effect.die(new Error("planted")))
+  const thrown = RetryPolicy.fromSchedule(dying)
+  const policies: Readonly<Record<string, RetryPolicy.RetryPolicy>> = {
+    "dies at its step": thrown,
+    "fails to start": { ...thrown, delays: Effect.die(new Error("planted")) },
+    "interrupts itself": { ...thrown, delays: Effect.succeed(() => Effect.interrupt) },
+    throws: {
+      ...thrown,
+      delays: Effect.succeed(() => {
+        throw new Error("planted")
+      })
+    },
+    // What JavaScript may give.
+    "is no function": { ...thrown, delays: Effect.succeed("planted" as never) },
+    "gives no Duration": { ...thrown, delays: Effect.succeed(() => Effect.succeed("planted" as never)) },
+    "gives no Effect": { ...thrown, delays: Effect.succeed(() => "planted" as never) }
+  }
+  for (const [what, retry] of Object.entries(policies)) {
+    it.effect(`ends the call with what is known of it, and says so: one that ${what}`, () =>
+      Effect.gen(function* () {
+        const { client, sent } = script(resetConnection)
+        const error = yield* chargeWith({ retry }).pipe(Effect.flip, Effect.provide(client()))
+        assert.instanceOf(error, PortOneClientError)
+        assert(error.reason._tag === "RetryDecisionError")
+        assert.strictEqual(error.reason.last._tag, "TransportError")
+        assert.isDefined(error.reason.defect)
+        assert.strictEqual(error.outcome, "Unknown")
+        assert.strictEqual(error.attempts, 1)
+        assert.isTrue(error.isRetryable)
+        assert.strictEqual(`"${error.idempotencyKey}"`, sent[0]!.headers["idempotency-key"])
+        assert.include(error.message, "the schedule of its retry policy")
+        assert.include(error.message, "same idempotency key")
+        assert.notInclude(error.message, "planted")
+        assert.lengthOf(sent, 1)
+      })
+    )
+  }
+
+  it.effect("leaves a documented error what it is", () =>
+    Effect.gen(function* () {
+      const { client } = script(json(503, { type: "ORDER_BUSY" }))
+      const error = yield* chargeWith({ retry: thrown }).pipe(Effect.flip, Effect.provide(client()))
+      assert.instanceOf(error, OrderBusyError)
+    })
+  )
+
+  it.effect("has until the deadline to say how long to wait, and then the call ends as it stands", () =>
+    Effect.gen(function* () {
+      for (const never of [Effect.never, Effect.uninterruptible(Effect.never)]) {
+        const { client, sent } = script(resetConnection)
+        const retry = RetryPolicy.fromSchedule(
+          Schedule.tap(Schedule.forever, () => never),
+          { deadline: "10 seconds" }
+        )
+        const [took, error] = yield* chargeWith({ retry }).pipe(Effect.flip, Effect.timed, Effect.provide(client()))
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "TransportError")
+        assert.strictEqual(error.outcome, "Unknown")
+        assert.strictEqual(Duration.toMillis(took), 10_000)
+        assert.lengthOf(sent, 1)
+      }
+    })
+  )
+})
+
 describe("a request that still runs", () => {
   const running = json(409, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST" })
 
@@ -299,6 +365,67 @@ describe("a request that still runs", () => {
       assert.isAtLeast(sent.at(-1)!.at, 232_000)
       assert.isBelow(sent.at(-1)!.at, 240_000)
       assert.strictEqual(retryBudget.available(), 100)
+    })
+  )
+
+  const runningAsking = (retryAfter: string) =>
+    json(409, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST" }, { "retry-after": retryAfter })
+  const runsAsking = (retryAfter: string, millis: number) =>
+    answering(({ at }) => (at < millis ? runningAsking(retryAfter) : ok))
+
+  for (const retryAfter of ["31", "3600", "9".repeat(400), "Fri, 31 Dec 9999 23:59:59 GMT"]) {
+    it.effect(`is asked for again after 30 seconds if its Retry-After is longer: ${retryAfter.slice(0, 30)}`, () =>
+      Effect.gen(function* () {
+        const { client, sent } = runsAsking(retryAfter, 60_000)
+        const value = yield* chargeWith().pipe(
+          longestWaits,
+          Effect.provide(client({ retryBudget: RetryBudget.make({ capacity: 0 }) }))
+        )
+        assert.deepStrictEqual(value, order)
+        // The policy's own wait comes on top.
+        assert.deepStrictEqual(
+          sent.map((request) => request.at),
+          [0, 30_500, 61_500]
+        )
+        assert.lengthOf(new Set(sent.map((request) => request.headers["idempotency-key"])), 1)
+      })
+    )
+  }
+
+  for (const retryAfter of ["25", "3600"]) {
+    const retry = RetryPolicy.make({ deadline: "20 seconds" })
+    it.effect(`is asked for until a deadline of 20 seconds though its Retry-After is ${retryAfter}`, () =>
+      Effect.gen(function* () {
+        const { client, sent } = runsAsking(retryAfter, 14_000)
+        assert.deepStrictEqual(yield* chargeWith({ retry }).pipe(longestWaits, Effect.provide(client())), order)
+        assert.deepStrictEqual(
+          sent.map((request) => request.at),
+          [0, 500, 1500, 3500, 7500, 15_500]
+        )
+      })
+    )
+
+    it.effect(`still runs at that deadline, and the call says so, though its Retry-After is ${retryAfter}`, () =>
+      Effect.gen(function* () {
+        const { client, sent } = runsAsking(retryAfter, Infinity)
+        const error = yield* chargeWith({ retry }).pipe(longestWaits, Effect.flip, Effect.provide(client()))
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "OutstandingRequestError")
+        assert.strictEqual(error.outcome, "Unknown")
+        assert.lengthOf(sent, 6)
+      })
+    )
+  }
+
+  it.effect("is asked for again as a schedule says, too, whatever the Retry-After", () =>
+    Effect.gen(function* () {
+      const { client, sent } = runsAsking("3600", 40_000)
+      const retry = RetryPolicy.fromSchedule(Schedule.spaced("2 seconds"), { deadline: "65 seconds" })
+      assert.deepStrictEqual(yield* chargeWith({ retry }).pipe(Effect.provide(client())), order)
+      assert.deepStrictEqual(
+        sent.map((request) => request.at),
+        [0, 30_000, 60_000]
+      )
     })
   )
 

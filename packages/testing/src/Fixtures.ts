@@ -275,17 +275,18 @@ const paymentWith = (
 ): Fields => {
   // The casts hold: the schema of the payment has both fields.
   const amount = asked === undefined ? (drawn["amount"] as PaidPayment["amount"]) : amountOf(asked)
-  const own = drawn[moment] as DateTime.Utc
+  const drawnAt = drawn[moment] as DateTime.Utc
   const most = drawn["status"] === "PARTIAL_CANCELLED" ? amount.total - amount.discount - 1 : amount.total
   const least = part ?? 1
   if (!Number.isSafeInteger(least) || least < 1 || least > most) {
     throw new RangeError(`A payment of ${amount.total} is not cancelled in part by ${least}`)
   }
-  const moved = DateTime.isDateTime(at) ? shift(drawn, at.epochMilliseconds - own.epochMilliseconds) : drawn
-  // The casts hold: a shift in time keeps all fields.
-  const whole = { ...(moved as Fields), amount, ...cancellationsOf(moved as Fields, part ?? most) }
-  const consistent = withConsistentPayment(whole, part)
-  return { ...consistent, ...Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) }
+  const moved = DateTime.isDateTime(at) ? shift(drawn, at.epochMilliseconds - drawnAt.epochMilliseconds) : drawn
+  const own = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+  // The casts hold: a shift in time keeps all fields. What follows from a test's own fields, such as the currency of a
+  // receipt, is settled with them, and they stay as the test has them.
+  const whole = { ...(moved as Fields), ...own, amount, ...cancellationsOf(moved as Fields, part ?? most) }
+  return { ...withConsistentPayment(whole, part), ...own }
 }
 
 /**

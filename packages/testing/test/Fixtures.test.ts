@@ -8,7 +8,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Arbitrary, DateTime, Effect, Schema } from "effect"
 import * as core from "@effect-portone/core"
 import * as payments from "@effect-portone/payments"
-import { PaidPayment, Payment, type PaymentCancellation } from "@effect-portone/payments"
+import { PaidPayment, Payment, type PaymentAmount, type PaymentCancellation } from "@effect-portone/payments"
 import * as platform from "@effect-portone/platform"
 import { Fixtures } from "../src/index.ts"
 import { canonical } from "./equality.ts"
@@ -155,6 +155,29 @@ const faultsOf = function* (value: unknown): Generator<string> {
   }
 }
 
+/** What is wrong with what is asked back of a payment, if something is. */
+const faultsOfRequests = function* (
+  cancellations: ReadonlyArray<PaymentCancellation>,
+  { cancelled, cancelledTaxFree, paid, taxFree, total, vat = Math.floor((total - taxFree) / 11) }: PaymentAmount
+): Generator<string> {
+  const known = cancellations.flatMap((it) => (it.status === "UNRECOGNIZED" ? [] : [it]))
+  for (const it of known) {
+    const { easyPayDiscountAmount = 0, taxFreeAmount, totalAmount, vatAmount } = it
+    if (totalAmount < 1 || totalAmount > paid) yield `${totalAmount} of ${paid} is asked back`
+    if (taxFreeAmount > taxFree || taxFreeAmount > totalAmount) yield `${taxFreeAmount} of it is tax-free`
+    if (totalAmount - taxFreeAmount > paid - taxFree) yield `${totalAmount} without ${taxFreeAmount} is taxed`
+    if (vatAmount > vat || taxFreeAmount + vatAmount > totalAmount) yield `${vatAmount} of it is VAT`
+    if (easyPayDiscountAmount > totalAmount) yield `${easyPayDiscountAmount} of ${totalAmount} is a discount`
+  }
+  const open = known.filter(({ status }) => status !== "FAILED")
+  const sumOf = (name: "totalAmount" | "taxFreeAmount" | "vatAmount") => open.reduce((sum, it) => sum + it[name], 0)
+  if (sumOf("totalAmount") > paid) yield `${sumOf("totalAmount")} of ${paid} is asked back together`
+  if (sumOf("taxFreeAmount") > taxFree) yield `${sumOf("taxFreeAmount")} of ${taxFree} is asked back tax-free`
+  if (sumOf("vatAmount") > vat) yield `${sumOf("vatAmount")} of ${vat} of VAT is asked back`
+  const done = open.filter(({ status }) => status === "SUCCEEDED")
+  if (done.length === 0 && cancelled + cancelledTaxFree > 0) yield `${cancelled} is cancelled by nothing`
+}
+
 /** What is wrong with a payment as a whole, if something is. */
 const faultsOfPayment = function* (payment: Payment): Generator<string> {
   if (payment.status === "UNRECOGNIZED") return yield "it is of no known status"
@@ -171,6 +194,7 @@ const faultsOfPayment = function* (payment: Payment): Generator<string> {
     if (taxFreeAmount + vatAmount > totalAmount) yield `${taxFreeAmount} and ${vatAmount} are more than ${totalAmount}`
     if (isPaid && requestedAt.epochMilliseconds < payment.paidAt!.epochMilliseconds) yield "one is before it was paid"
   }
+  yield* faultsOfRequests(all, payment.amount)
   switch (payment.status) {
     case "CANCELLED": {
       if (cancelled !== paid) yield `of ${paid}, ${cancelled} is cancelled`
@@ -328,6 +352,41 @@ describe("a payment of which a test says something", () => {
         assert.strictEqual(inPart.amount.cancelled, cancelled)
       }),
     { arbitrary: { runs: 100, seed: "stories" } }
+  )
+
+  it("has a receipt in the currency that it says", () => {
+    const receipts = Array.from({ length: 50 }, (_, seed) =>
+      Fixtures.paidPayment({ currency: "USD" }, { seed })
+    ).flatMap(({ amount, cashReceipt }) => (cashReceipt === undefined ? [] : [{ amount, cashReceipt }]))
+    assert.isNotEmpty(receipts)
+    for (const { amount, cashReceipt } of receipts) {
+      assert.include(cashReceipt, { currency: "USD", totalAmount: amount.paid })
+    }
+  })
+
+  it.effect.prop(
+    "asks no more back than was paid, however little that is",
+    {
+      total: Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: 3_000 })),
+      taxFree: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 3_000 })),
+      vat: Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 300 })),
+      seed: Schema.Int
+    },
+    ({ seed, taxFree, total, vat }) =>
+      Effect.sync(() => {
+        const free = taxFree % (total + 1)
+        const payments = [
+          Fixtures.paidPayment({}, { seed }),
+          Fixtures.paidPayment({ amount: { total } }, { seed }),
+          Fixtures.paidPayment({ amount: { total, taxFree: free, vat: vat % (total - free + 1) } }, { seed })
+        ]
+        for (const payment of payments) {
+          assert(Schema.is(PaidPayment)(payment))
+          assert.deepStrictEqual([...faultsOfRequests(payment.cancellations ?? [], payment.amount)], [])
+          assert.strictEqual(payment.amount.paid, payment.amount.total - payment.amount.discount)
+        }
+      }),
+    { arbitrary: { runs: 300, seed: "asked back" } }
   )
 
   it("cannot be paid nothing, or be cancelled in part by all of it", () => {

@@ -4,16 +4,19 @@
  * PortOne looks at the credentials before anything else, so a 401 means that nothing happened: the call may send the
  * same request again, with another value. It does so once, and only if its credentials have another value.
  */
+import * as Cause from "effect/Cause"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
+import * as Option from "effect/Option"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { type ClientErrorReason, CredentialsError } from "../ClientErrorReason.ts"
 import type { Credentials } from "../Credentials.ts"
 import { readSecret } from "../internal/secret.ts"
+import { isPortOneClientError, type PortOneClientError } from "../PortOneClientError.ts"
 import type { Verdict } from "./answer.ts"
-import { within } from "./within.ts"
+import { withinAtMost } from "./within.ts"
 
 /** A value of the credentials, with the text that goes into the header. */
 interface Value {
@@ -25,8 +28,11 @@ interface Value {
 export interface Authorization {
   /** Returns the value for an attempt. It fails if none comes within the time. */
   readonly value: (timeout: Duration.Duration) => Effect.Effect<Value, ClientErrorReason>
-  /** Learns the verdict on an attempt that carried the value, and reports a refused value to its source. */
-  readonly learn: (value: Value, verdict: Verdict<unknown>) => Effect.Effect<void>
+  /**
+   * Learns the verdict on an attempt that carried the value, and reports a refused value to its source, which has no
+   * more than this time.
+   */
+  readonly learn: (value: Value, verdict: Verdict<unknown>, timeout: Duration.Duration) => Effect.Effect<void>
   /**
    * Asks for another value if the last attempt's was refused. Returns true if the call is to make an attempt with it.
    * An attempt follows a failure as well, and ends with it.
@@ -39,7 +45,7 @@ export const make = (credentials: Credentials["Service"]): Authorization => {
   let refused: Value | undefined
   let isRenewed = false
   let renewed: Exit.Exit<Value, ClientErrorReason> | undefined
-  const ask = (timeout: Duration.Duration) => Effect.flatMap(inTime(credentials.authorization, timeout), fit)
+  const ask = (timeout: Duration.Duration) => Effect.flatMap(inTime(credentials, timeout), fit)
   return {
     value: (timeout) =>
       Effect.suspend(() => {
@@ -47,10 +53,10 @@ export const make = (credentials: Credentials["Service"]): Authorization => {
         renewed = undefined
         return exit ?? ask(timeout)
       }),
-    learn: (value, verdict) =>
+    learn: (value, verdict, timeout) =>
       Effect.suspend(() => {
         refused = isUnauthorized(verdict) ? value : undefined
-        return refused === undefined ? Effect.void : credentials.refused(value.given)
+        return refused === undefined ? Effect.void : report(credentials, value, timeout)
       }),
     renew: (timeout) =>
       Effect.suspend(() => {
@@ -67,18 +73,44 @@ export const make = (credentials: Credentials["Service"]): Authorization => {
 }
 
 /**
- * Limits the time for credentials. The API secret is there at once and costs no fiber. A login may take long, or hang.
+ * Reports a refused value to its source. Whatever becomes of the report, the call goes on with the 401 that it has: an
+ * earlier attempt may have been carried out, and a report that hangs or dies must not hide that.
+ */
+const report = (
+  credentials: Credentials["Service"],
+  { given }: Value,
+  timeout: Duration.Duration
+): Effect.Effect<void> =>
+  Effect.suspend(() => {
+    const told = credentials.refused(given)
+    return Exit.isExit(told) ? told : withinAtMost(told, timeout, () => Effect.void)
+  }).pipe(Effect.catchCause(() => Effect.logWarning("Credentials: `refused` did not succeed, and is ignored")))
+
+/**
+ * Limits the time for credentials, and makes every other end than a value a reason. The API secret is there at once and
+ * costs no fiber. A login may take long, or hang.
  */
 const inTime = (
-  authorization: Credentials["Service"]["authorization"],
+  { authorization }: Credentials["Service"],
   timeout: Duration.Duration
 ): Effect.Effect<Redacted.Redacted, ClientErrorReason> => {
-  const asked = Effect.mapError(authorization, (error) => error.reason)
-  if (Exit.isExit(authorization)) return asked
-  return within(asked, timeout, () => {
-    const description = `none came within ${Duration.toSeconds(timeout)}s`
-    return Effect.fail(new CredentialsError({ description, isRetryable: true }))
-  })
+  const asked = Exit.isExit(authorization)
+    ? authorization
+    : withinAtMost<Redacted.Redacted, PortOneClientError | CredentialsError>(authorization, timeout, () => {
+        const description = `none came within ${Duration.toSeconds(timeout)}s`
+        return Effect.fail(new CredentialsError({ description, isRetryable: true }))
+      })
+  return Effect.catchCause(asked, (cause) => Effect.fail(reasonOf(cause)))
+}
+
+/** Returns the reason of credentials that gave no value. A defect of theirs must not hide an earlier attempt. */
+const reasonOf = (cause: Cause.Cause<unknown>): ClientErrorReason => {
+  const error = Option.getOrUndefined(Cause.findErrorOption(cause))
+  if (isPortOneClientError(error)) return error.reason
+  if (error instanceof CredentialsError) return error
+  const description = "`authorization` of the credentials did not end with a value, nor with an error of this client"
+  // What was interrupted by others, such as a login that several calls wait for, may work when it is asked for again.
+  return new CredentialsError({ description, isRetryable: Cause.hasInterruptsOnly(cause) })
 }
 
 /**

@@ -11,8 +11,15 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Random from "effect/Random"
+import * as Result from "effect/Result"
 import type * as Tracer from "effect/Tracer"
-import { BudgetSpentError, type ClientErrorReason, RepetitionRefusedError, TimeoutError } from "../ClientErrorReason.ts"
+import {
+  BudgetSpentError,
+  type ClientErrorReason,
+  RepetitionRefusedError,
+  RetryDecisionError,
+  TimeoutError
+} from "../ClientErrorReason.ts"
 import { dropFrames } from "../internal/hide.ts"
 import { type Outcome, PortOneClientError } from "../PortOneClientError.ts"
 import * as RetryPolicy from "../RetryPolicy.ts"
@@ -20,11 +27,13 @@ import type { Answer, Verdict } from "./answer.ts"
 import { attempt, type Terms } from "./attempt.ts"
 import * as Authorization from "./authorization.ts"
 import { longestDelay, longestDelayWhileRunning } from "./backoff.ts"
+import * as Budget from "./budget.ts"
 import { Gates } from "./gate.ts"
 import { nameOperation } from "./naming.ts"
+import type { Problem } from "./problem.ts"
 import type { Request } from "./request.ts"
-import { retryAfterMillis } from "./retryAfter.ts"
 import * as Telemetry from "./telemetry.ts"
+import { makeWaits } from "./wait.ts"
 import { type Worth, worthOf } from "./worth.ts"
 
 /** A value with the answer that it was read from. */
@@ -77,7 +86,12 @@ export const execute = <A>(
     const surroundings = { operation, span, clock, context: fiber.context }
     const startedAt = clock.currentTimeMillisUnsafe()
     const deadline = startedAt + Duration.toMillis(retry.deadline)
-    let delays: RetryPolicy.DelayOf | undefined
+    const waitAfter = makeWaits({
+      retry,
+      deadline,
+      now: () => clock.currentTimeMillisUnsafe(),
+      draw: () => fiber.getRef(Random.Random).nextDoubleUnsafe()
+    })
 
     const clientError = (reason: ClientErrorReason, outcome: Outcome, attempts: number) =>
       dropFrames(
@@ -144,9 +158,9 @@ export const execute = <A>(
         const attempts = course.attempts + 1
         Telemetry.attemptEnded(surroundings, attempts, verdict)
         if (verdict._tag === "Success") {
-          budget.giveBack(course.paid)
           Telemetry.callEnded(surroundings, "Success", clock.currentTimeMillisUnsafe() - startedAt)
-          return Effect.succeed({ value: verdict.value, answer: verdict.answer, attempts })
+          const { answer, value } = verdict
+          return Effect.as(Budget.giveBack(budget, course.paid), { value, answer, attempts })
         }
         const standing = standingAfter(verdict, course.outcome, attempts)
         const next = { ...course, attempts, outcome: standing.outcome }
@@ -177,61 +191,44 @@ export const execute = <A>(
         Telemetry.callEnded(surroundings, failure.outcome, clock.currentTimeMillisUnsafe() - startedAt)
         return Effect.fail(failure)
       }
+      // A documented error stays the failure: it says more than any reason not to go on, and programs look for it.
+      const failAs = (reasonOf: (last: ClientErrorReason) => ClientErrorReason) =>
+        fail(
+          failure._tag === "PortOneClientError" && verdict._tag === "Failure"
+            ? clientError(reasonOf(verdict.reason), outcome, attempts)
+            : failure
+        )
+      const failFor = (problem: Problem) =>
+        Effect.andThen(
+          Effect.logWarning(`${operation} is not tried again: ${problem.description}`),
+          failAs((last) => new RetryDecisionError({ last, ...problem }))
+        )
+      const isOutstanding = verdict._tag === "Failure" && verdict.reason._tag === "OutstandingRequestError"
       // The first request still runs, and only asking again gives its answer. A policy that makes several attempts does
       // so until its deadline: that costs PortOne little, and is no sign of an outage.
-      const isRunning =
-        retry.delays === undefined &&
-        retry.attempts > 1 &&
-        verdict._tag === "Failure" &&
-        verdict.reason._tag === "OutstandingRequestError"
+      const isRunning = isOutstanding && retry.delays === undefined && retry.attempts > 1
       const counted = course.counted + (isRunning ? 0 : 1)
       const running = course.running + (isRunning ? 1 : 0)
       if (worth !== "Now" || counted >= retry.attempts) return fail(failure)
       const longest = isRunning ? longestDelayWhileRunning(retry, running) : longestDelay(retry, counted)
-      return Effect.flatMap(delayAfter(longest, failure, verdict.retryAfter), (delay) => {
+      const goOnAfter = (delay: number | undefined): Effect.Effect<Executed<A>, RetryPolicy.Failure> => {
         if (delay === undefined || clock.currentTimeMillisUnsafe() + delay >= deadline) return fail(failure)
         const isTimeout = verdict._tag === "Failure" && verdict.reason._tag === "TimeoutError"
         // A connection that broke after it was idle is no sign of an outage: a server closes many of those at once.
         const isFree = isRunning || (verdict._tag === "Failure" && verdict.wasStale === true)
-        const paid = isFree ? course.paid : budget.take(isTimeout)
-        // A documented error stays the failure: it says more than a spent budget does, and programs look for it.
-        if (!isFree && paid === undefined) {
-          return fail(
-            failure._tag === "PortOneClientError" && verdict._tag === "Failure"
-              ? clientError(new BudgetSpentError({ last: verdict.reason }), outcome, attempts)
-              : failure
-          )
-        }
+        const taken = isFree ? Result.succeed(course.paid) : Budget.take(budget, isTimeout)
+        if (Result.isFailure(taken)) return failFor(taken.failure)
+        const paid = taken.success
+        if (!isFree && paid === undefined) return failAs((last) => new BudgetSpentError({ last }))
         return Telemetry.tryingAgain(operation, attempts, verdict, delay).pipe(
           Effect.andThen(Effect.sleep(delay)),
           Effect.flatMap(() => attemptAfter({ ...course, counted, running, paid }))
         )
-      })
-    }
-
-    /**
-     * Returns the milliseconds to wait after an attempt, or `undefined` if there is to be no other.
-     *
-     * @param longest the longest wait of a policy without a schedule
-     */
-    const delayAfter = (
-      longest: Duration.Duration,
-      failure: RetryPolicy.Failure,
-      retryAfter: string | undefined
-    ): Effect.Effect<number | undefined> => {
-      const now = clock.currentTimeMillisUnsafe()
-      // The server asks this of every client that it turned away, so the client's own wait comes on top of it.
-      const asked = retryAfterMillis(retryAfter, now)
-      // The policy does not wait that long, and the server does not want to be asked earlier: the call ends here.
-      if (asked > Duration.toMillis(retry.maxRetryAfter)) return Effect.undefined
-      if (retry.delays === undefined) {
-        return Effect.succeed(asked + Duration.toMillis(longest) * fiber.getRef(Random.Random).nextDoubleUnsafe())
       }
-      const own = delays === undefined ? retry.delays : Effect.succeed(delays)
-      return Effect.map(
-        Effect.flatMap(own, (delayOf) => (delays = delayOf)(failure, now)),
-        (delay) => (delay === undefined ? undefined : Math.max(asked, Duration.toMillis(delay)))
-      )
+      return Effect.matchEffect(waitAfter({ failure, retryAfter: verdict.retryAfter, isOutstanding, longest }), {
+        onFailure: failFor,
+        onSuccess: goOnAfter
+      })
     }
 
     return Effect.onInterrupt(attemptAfter(start), () =>

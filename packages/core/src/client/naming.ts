@@ -5,17 +5,13 @@
  * is what goes on the wire.
  */
 import type { DocumentedError } from "../DocumentedError.ts"
+import { cut, longestMessage } from "../internal/cut.ts"
 import { dropFrames, hide } from "../internal/hide.ts"
-
-/** The most characters of a message. */
-const longest = 300
 
 /** Returns a line without line breaks, so that PortOne's words cannot pass for another line of a log. */
 const line = (known: string, portOneMessage: string): string => {
   const said = portOneMessage.replace(/[\s\p{Cc}]+/gu, " ").trim()
-  const text = said === "" ? known : `${known} PortOne says: ${said}`
-  // A character of two code units is not cut in half.
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`
+  return cut(said === "" ? known : `${known} PortOne says: ${said}`, longestMessage)
 }
 
 /** Changes an error that was decoded from the answer of an operation. */

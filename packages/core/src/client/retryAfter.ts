@@ -1,8 +1,8 @@
 /**
  * Reads the header `Retry-After`: a number of seconds, or a date.
  *
- * PortOne does not document it, but a gateway in front of PortOne may send it. It only makes a wait longer, and the
- * deadline of the policy bounds it: a call gives up rather than wait for a time past the deadline.
+ * PortOne does not document it, but a gateway in front of PortOne may send it. It only makes a wait longer. What a call
+ * does with one that is too long is decided in `wait.ts`.
  */
 import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"

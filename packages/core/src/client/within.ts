@@ -45,6 +45,24 @@ export const within = <A, E>(
   duration: Duration.Duration,
   orElse: () => Effect.Effect<A, E>,
   elapsed: () => void = constVoid
+): Effect.Effect<A, E> => limited(effect, duration, orElse, elapsed, true)
+
+/**
+ * Does what {@link within} does, and does not wait for the end of an effect that it interrupts after `duration`. It is
+ * for a program's own code, which may refuse to be interrupted, and must not hold the call then.
+ */
+export const withinAtMost = <A, E>(
+  effect: Effect.Effect<A, E>,
+  duration: Duration.Duration,
+  orElse: () => Effect.Effect<A, E>
+): Effect.Effect<A, E> => limited(effect, duration, orElse, constVoid, false)
+
+const limited = <A, E>(
+  effect: Effect.Effect<A, E>,
+  duration: Duration.Duration,
+  orElse: () => Effect.Effect<A, E>,
+  elapsed: () => void,
+  waitsForEnd: boolean
 ): Effect.Effect<A, E> =>
   Effect.withFiber((parent) =>
     Effect.callback((resume) => {
@@ -54,6 +72,8 @@ export const within = <A, E>(
         isOver = true
         elapsed()
         fiber.interruptUnsafe(parent.id)
+        // An effect that has ended with this has resumed the call already, and only the first time counts.
+        if (!waitsForEnd) resume(Effect.suspend(orElse))
       })
       fiber.addObserver((exit) => {
         stopTimer()

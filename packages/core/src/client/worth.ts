@@ -40,6 +40,9 @@ export const worthOf = (reason: ClientErrorReason): Worth => {
     case "BudgetSpentError":
     case "CircuitOpenError":
       return "Later"
+    // The next call may need no retry, and the program may mend its schedule or its budget.
+    case "RetryDecisionError":
+      return "Later"
     // These credentials stay refused. With others, the same key still leads to the answer of the first attempt.
     case "RepetitionRefusedError":
       return "Never"

@@ -3,6 +3,7 @@
  */
 import { hasProperty } from "effect/Predicate"
 import * as SchemaIssue from "effect/SchemaIssue"
+import { cut } from "./cut.ts"
 
 /**
  * A field of an input or of an answer that is not as it should be.
@@ -87,26 +88,30 @@ const distance = (a: string, b: string): number => {
 /** The longest description, so that an error with its advice is some 300 characters long. */
 const longest = 160
 
-/** Describes the first three issues in one line. The whole of them stands in the error's `issues`. */
-export const describe = (issues: ReadonlyArray<FieldIssue>): string => {
+/**
+ * Describes the first three issues in one line of at most this length. The whole of them stands in the error's
+ * `issues`.
+ */
+export const describe = (issues: ReadonlyArray<FieldIssue>, length: number = longest): string => {
+  const endAfter = (told: number) => (told < issues.length ? `; and ${issues.length - told} more` : "")
   let text = ""
   let told = 0
   for (const issue of issues.slice(0, 3)) {
-    const line = lineOf(issue)
-    if (told > 0 && text.length + line.length > longest) break
-    text += told === 0 ? line : `; ${line}`
+    const room = length - endAfter(told + 1).length
+    const line = told === 0 ? lineOf(issue, room) : `; ${lineOf(issue, length)}`
+    if (told > 0 && text.length + line.length > room) break
+    text += line
     told++
   }
-  return told < issues.length ? `${text}; and ${issues.length - told} more` : text
+  return cut(text + endAfter(told), length)
 }
 
 /** Says what is wrong with a field. The place tells more than the rest, so the rest is cut first. */
-const lineOf = ({ message, path }: FieldIssue): string => {
-  const place = path.length === 0 ? "" : ` at ${cut(path.map(bracketed).join(""), longest - 45)}`
-  return `${cut(message, Math.max(longest - place.length, 40))}${place}`
+const lineOf = ({ message, path }: FieldIssue, length: number): string => {
+  const longestPlace = Math.max(length - 45, Math.floor(length / 2) - 4)
+  const place = path.length === 0 ? "" : ` at ${cut(path.map(bracketed).join(""), longestPlace)}`
+  return `${cut(message, length - place.length)}${place}`
 }
 
 const bracketed = (key: PropertyKey): string =>
   typeof key === "string" ? `[${JSON.stringify(key)}]` : `[${String(key)}]`
-
-const cut = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`)

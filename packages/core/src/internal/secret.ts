@@ -27,10 +27,10 @@ export const readRedacted = (redacted: unknown): Result.Result<string, string> =
     return typeof value === "string" ? Result.succeed(value) : Result.fail("is no text")
   } catch {
     // The values of all Redacteds are in a table of the copy of `effect` that made them.
+    // It is short, so that no message cuts it off. The root README says what to name where.
     return Result.fail(
-      "is a Redacted whose value is not here: it was wiped, or it comes from another copy of effect in this process. " +
-        "Load effect once. In Next.js, name effect and all packages of @effect-portone in serverExternalPackages, or " +
-        "all of them in transpilePackages"
+      "is wiped, or of another copy of effect in this process: load effect once " +
+        "(Next.js: serverExternalPackages or transpilePackages)"
     )
   }
 }

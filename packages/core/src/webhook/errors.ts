@@ -9,6 +9,7 @@
  */
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
+import { cut, longestMessage } from "../internal/cut.ts"
 
 /**
  * The headers of Standard Webhooks, by which a webhook is verified.
@@ -263,6 +264,9 @@ const advice: { readonly [Tag in WebhookErrorReason["_tag"]]: string } = {
   OptionsError: "Mend the options of this program. PortOne sends the webhook again if it is answered 500."
 }
 
+/** The most characters of a webhook's id in a message. Those of PortOne have fewer. */
+const longestId = 60
+
 const statuses: { readonly [Tag in WebhookErrorReason["_tag"]]: 400 | 401 | 500 } = {
   // The program can mend these, so PortOne should send the webhook again.
   HeadersError: 500,
@@ -298,7 +302,8 @@ export class WebhookError extends Data.TaggedError("WebhookError")<{
     return statuses[this.reason._tag]
   }
   override get message(): string {
-    const which = this.webhookId === undefined ? "Webhook" : `Webhook ${this.webhookId}`
-    return `${which}: ${this.reason.message}. ${advice[this.reason._tag]}`
+    const which = this.webhookId === undefined ? "Webhook" : `Webhook ${cut(this.webhookId, longestId)}`
+    const next = advice[this.reason._tag]
+    return `${which}: ${cut(this.reason.message, longestMessage - `${which}: . ${next}`.length)}. ${next}`
   }
 }

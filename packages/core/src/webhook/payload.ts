@@ -53,6 +53,9 @@ export const bytesOf = (payload: PayloadInput): Result.Result<Uint8Array, Payloa
 export const isForm = (headers: HeaderValues): boolean =>
   headers["content-type"][0]?.split(";", 1)[0]?.trim().toLowerCase() === formType
 
+/** The longest description, so that the error's message has room for the webhook's id and for what to do. */
+const longest = 100
+
 /** Reads the event of a body. */
 export const decodeBody = (body: Uint8Array, isForm: boolean): Result.Result<WebhookEvent, PayloadError> =>
   Result.gen(function* () {
@@ -64,7 +67,7 @@ export const decodeBody = (body: Uint8Array, isForm: boolean): Result.Result<Web
       // oxlint-disable-next-line effecttsgo/schema-sync
       return SchemaParser.decodeSync(schemaOf(value))(value)
     } catch (error) {
-      return yield* refuse(describe(issuesOf(error, value)))
+      return yield* refuse(describe(issuesOf(error, value), longest))
     }
   })
 
@@ -100,6 +103,6 @@ export const encodeBody = (event: WebhookEvent, isForm: boolean): Result.Result<
     const fields = Object.entries(wire).map(([name, value]) => [name, String(value)])
     return Result.succeed(isForm ? String(new URLSearchParams(fields)) : JSON.stringify(wire))
   } catch (error) {
-    return refuse(describe(issuesOf(error, event)))
+    return refuse(describe(issuesOf(error, event), longest))
   }
 }

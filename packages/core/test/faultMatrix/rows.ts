@@ -37,6 +37,9 @@ interrupted          | 500    | 1000  | 240000   | full   | 250         | nothin
 /** The policy's own waits for a request that still runs. */
 const growing = [500, 1000, 2000, 4000, ...Array.from({ length: 100 }, () => 8000)]
 
+/** The most that the policy waits for because of a hint. */
+const longestHint = 30_000
+
 /** The timeout of an attempt. */
 const timeout = 10_000
 
@@ -105,7 +108,8 @@ export interface Expected {
  * 1. An attempt ends at once or at its timeout, as its fault says, and never after the deadline.
  * 2. Another attempt follows if its fault is tried again and the policy has a wait left; unless the server asks for too
  *    long a wait, unless the next would start at the deadline or after, or unless the budget is empty. A request that
- *    still runs has waits without end if the policy has any, and the budget does not pay for them.
+ *    still runs has waits without end if the policy has any, and the budget does not pay for them; no hint ends its
+ *    call, neither by being too long nor by leading past the deadline.
  * 3. The wait is the sum of the server's and the policy's. The server's counts if its answer, or the head of it, is not
  *    a success.
  * 4. The call ends with its last attempt, and with the failure of that. If the budget ended it, it says so, except
@@ -121,8 +125,12 @@ const expected = (operation: Operation, fault: Fault, hint: Hint, policy: Policy
   for (const [index, wait] of waits.entries()) {
     if (!fault.again) break
     // The hints say the same to every attempt after the second.
-    const asked = fault.comes === "answer" ? hint.asks[Math.min(index, 1)]! : 0
-    if (asked === "too long" || endedAt + asked + wait >= policy.deadline) break
+    const hinted = fault.comes === "answer" ? hint.asks[Math.min(index, 1)]! : 0
+    if (hinted === "too long" && !fault.waits) break
+    const heeded = hinted === "too long" ? longestHint : hinted
+    // A request that still runs is asked for as long as the policy's own wait fits.
+    const asked = fault.waits && endedAt + heeded + wait >= policy.deadline ? 0 : heeded
+    if (endedAt + asked + wait >= policy.deadline) break
     if (!policy.affords && !fault.waits) {
       isSpent = !fault.isDocumented
       break

@@ -440,9 +440,8 @@ describe("secrets", () => {
     [
       "a secret that was wiped",
       [wiped],
-      "number 1 of 1 is a Redacted whose value is not here: it was wiped, or it comes from another copy of effect in " +
-        "this process. Load effect once. In Next.js, name effect and all packages of @effect-portone in " +
-        "serverExternalPackages, or all of them in transpilePackages"
+      "number 1 of 1 is wiped, or of another copy of effect in this process: load effect once " +
+        "(Next.js: serverExternalPackages or transpilePackages)"
     ],
     ["one secret in place of a list", secrets[0], "secrets is no list"],
     ["text in place of a list", vector.secret, "secrets is no list"],
