@@ -196,7 +196,7 @@ export const makeDeduplication = (
 export const makeDeduplicationMemory = (
   options?: DeduplicationOptions & {
     /**
-     * The most ids that are remembered; beyond it the oldest is forgotten. 100,000 when absent, some 20 MB. What is no
+     * The most ids that are remembered; beyond it the oldest is forgotten. 100,000 when absent, some 25 MB. What is no
      * number of at least 1 throws a `RangeError`: nothing would be remembered.
      */
     readonly capacity?: number | undefined
