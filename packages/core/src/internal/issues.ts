@@ -1,8 +1,10 @@
 /**
- * Says which fields of an input or an answer are wrong, in words that hold no value of theirs.
+ * Says which fields of an input or an answer are wrong, in words that hold no value of theirs, nor a name that looks
+ * like one.
  */
 import { hasProperty } from "effect/Predicate"
 import * as SchemaIssue from "effect/SchemaIssue"
+import { bracketed } from "./names.ts"
 
 /**
  * A field of an input or of an answer that is not as it should be.
@@ -105,8 +107,5 @@ const lineOf = ({ message, path }: FieldIssue): string => {
   const place = path.length === 0 ? "" : ` at ${cut(path.map(bracketed).join(""), longest - 45)}`
   return `${cut(message, Math.max(longest - place.length, 40))}${place}`
 }
-
-const bracketed = (key: PropertyKey): string =>
-  typeof key === "string" ? `[${JSON.stringify(key)}]` : `[${String(key)}]`
 
 const cut = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`)

@@ -9,11 +9,11 @@
  * A webhook that is sent again by hand looks like any other delivery: if its id is remembered, it is answered 200 and
  * not handled again.
  *
- * If the store fails before the handler runs, the handler does not run: the answer is 500, and PortOne sends the webhook
- * again. If the store fails after the handler has succeeded, the answer is 200 all the same, and this process remembers
- * the id in the store's place. Should the webhook come again, as after an answer that was lost, this process answers 200
- * and does not handle it; another process cannot know, and handles it. A store has failed if it gives no answer in 10
- * seconds.
+ * If the store fails before the handler runs, the handler does not run: the answer is 500, and PortOne sends the
+ * webhook again. If the store fails after the handler has succeeded, the answer is 200 all the same, and this process
+ * remembers the id in the store's place. Should the webhook come again, as after an answer that was lost, this process
+ * answers 200 and does not handle it; another process cannot know, and handles it. A store has failed if it gives no
+ * answer in 10 seconds.
  *
  * Two processes that get the same webhook at the same moment may both handle it, as a shared store cannot be read and
  * written in one step. Deduplication saves work. Idempotency keys are what prevents that a customer is *charged* twice.
