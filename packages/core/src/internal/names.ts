@@ -2,8 +2,8 @@
  * Decides which names of fields are printed.
  *
  * A field that no schema knows has a name of the program's or the server's own. Often it is a slip (`amout`), and then
- * its name helps. It may as well be a phone number, a card's number, a person or a token that became a key. So only what
- * is written like the names of PortOne's fields is printed. The `issues` of an error have them all.
+ * its name helps. It may as well be a phone number, a card's number, a person or a token that became a key. So only
+ * what is written like the names of PortOne's fields is printed. The `issues` of an error have them all.
  */
 
 /** Stands for a name that is not printed. */
