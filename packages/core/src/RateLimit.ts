@@ -7,7 +7,7 @@
  *
  * @since 0.1.0
  */
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as RateLimiter from "effect/persistence/RateLimiter"
@@ -78,8 +78,12 @@ export const layerStore = (
       const client = yield* PortOneClient
       // Its layer is a constant, so two limits in one program would share one limiter. It is made here instead.
       const limiter = yield* RateLimiter.make
-      // `RateLimiter.sleep` takes a turn for good: one that is interrupted leaves a gap for all that come after it.
-      const turn = makeTurns(Effect.ignoreCause(RateLimiter.sleep(limiter, checked)), checked.limit)
+      // `RateLimiter.sleep` would take a turn for good: a call that is interrupted leaves a gap for all that come later.
+      const reserve = limiter.consume({ ...checked, onExceeded: "delay" }).pipe(
+        Effect.map(({ delay }) => delay),
+        Effect.catchCause(() => Effect.succeed(Duration.zero))
+      )
+      const turn = makeTurns(reserve, checked.limit)
       return withGate(client, (_, attempt) => Effect.andThen(turn, attempt))
     })
   )

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Fiber, Layer } from "effect"
+import { Clock, type Duration, Effect, Fiber, Layer } from "effect"
 import * as RateLimiter from "effect/persistence/RateLimiter"
 import { TestClock } from "effect/testing"
 import { PortOneClient, PortOneClientError, RateLimit, RetryPolicy } from "../src/index.ts"
@@ -136,6 +136,57 @@ describe("a call that is interrupted while it waits", () => {
         Array.from({ length: 40 }, (_, index) => 200 * (index + 1))
       )
     }).pipe(Effect.provide(limited(scripted, 5)))
+  })
+
+  it.effect("leaves nothing behind that would keep a program from ending", () => {
+    const scripted = script(ok)
+    return Effect.gen(function* () {
+      const sleeping = new Set<object>()
+      const clock = yield* Clock.Clock
+      const watched = {
+        ...clock,
+        sleep: (duration: Duration.Duration) =>
+          Effect.acquireUseRelease(
+            Effect.sync(() => {
+              const sleeper = {}
+              sleeping.add(sleeper)
+              return sleeper
+            }),
+            () => clock.sleep(duration),
+            (sleeper) => Effect.sync(() => sleeping.delete(sleeper))
+          )
+      }
+      yield* Effect.gen(function* () {
+        const fibers = yield* started(100)
+        yield* TestClock.adjust("50 millis")
+        assert.isAbove(sleeping.size, 0)
+        yield* Fiber.interruptAll(fibers)
+      }).pipe(Effect.provideService(Clock.Clock, watched))
+      assert.strictEqual(sleeping.size, 0)
+    }).pipe(Effect.provide(limited(scripted, 1)))
+  })
+
+  it.effect("counts as one that was never there for a store that is slow to answer", () => {
+    const scripted = script(...Array.from({ length: 6 }, () => ok))
+    return Effect.gen(function* () {
+      const store = yield* RateLimiter.RateLimiterStore
+      const slow = Layer.succeed(RateLimiter.RateLimiterStore, {
+        ...store,
+        tokenBucket: (options) => Effect.delay(store.tokenBucket(options), "20 millis")
+      })
+      const limit = RateLimit.layerStore({ limit: 5, window: "1 second" })
+      yield* Effect.gen(function* () {
+        const fibers = yield* started(100)
+        yield* TestClock.adjust("10 millis")
+        // Five turns were asked for, and the answers come to whoever is there then.
+        yield* Fiber.interruptAll(fibers)
+        const others = yield* started(6)
+        yield* TestClock.adjust("2 seconds")
+        yield* Fiber.awaitAll(others)
+        assert.lengthOf(times(scripted), 6)
+        assert.deepStrictEqual(times(scripted).slice(0, 5), [20, 20, 20, 20, 20])
+      }).pipe(Effect.provide(limit.pipe(Layer.provide(scripted.client()), Layer.provide(slow))))
+    }).pipe(Effect.provide(RateLimiter.layerStoreMemory))
   })
 
   it.effect("holds up other processes for a window at most", () => {

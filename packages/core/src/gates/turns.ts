@@ -1,57 +1,66 @@
 /**
  * Gives turns to calls in the order in which they came.
  *
- * A turn belongs to no call until it has come. So a call that is interrupted while it waits gives up nothing but its
- * place: those behind it move up, and the next call finds its turn.
+ * A turn is a moment that was reserved for whichever call is first by then. So a call that is interrupted while it waits
+ * gives up nothing but its place: those behind it move up, and the next call finds the turn that it left.
  */
-import * as Deferred from "effect/Deferred"
+import * as Clock from "effect/Clock"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
+import * as Latch from "effect/Latch"
+import * as Semaphore from "effect/Semaphore"
+
+const now = Effect.map(Clock.monotonicTimeNanos, (nanos) => Number(nanos) / 1e6)
 
 /**
  * Makes an effect that waits for a turn.
  *
- * @param next takes a turn, and ends when it has come
- * @param most the most turns that are taken ahead. Others who share them wait behind these even if no call here needs
- *   them any more; one at a time would be too slow for a store that is far away.
+ * @param reserve reserves the next turn, and returns the time until then
+ * @param most the most turns that are reserved ahead. Others who share them wait behind these even if no call here
+ *   needs them any more; one at a time would be too slow for a store that is far away.
  */
-export const makeTurns = (next: Effect.Effect<void>, most: number): Effect.Effect<void> => {
-  const waiting = new Set<Deferred.Deferred<void>>()
-  /** The number of turns that are taken and have not come. */
-  let coming = 0
+export const makeTurns = (reserve: Effect.Effect<Duration.Duration>, most: number): Effect.Effect<void> => {
+  const first = Semaphore.makeUnsafe(1)
+  const isKnown = Latch.makeUnsafe(false)
+  let waiting = 0
+  let asked = 0
+  /** The reserved turns that no call has had, in milliseconds of a clock that only goes forward. */
+  let turns: Array<number> = []
 
-  /** Gives a turn that has come to the first who waits. If nobody does, it is over. */
-  const give = () => {
-    for (const first of waiting) {
-      waiting.delete(first)
-      return Deferred.doneUnsafe(first, Exit.void)
-    }
-    return false
-  }
+  const ask = Effect.gen(function* () {
+    const wait = yield* reserve
+    turns.push((yield* now) + Duration.toMillis(wait))
+    asked--
+    isKnown.openUnsafe()
+  })
 
-  /** Takes turns one after another, as long as calls wait for whom none is coming. */
-  const bring = Effect.gen(function* () {
-    while (coming <= waiting.size) {
-      yield* next
-      give()
-    }
-    coming--
+  const askForMissing = Effect.suspend(() => {
+    const missing = Math.min(waiting, most) - turns.length - asked
+    if (missing <= 0) return Effect.void
+    asked += missing
+    // No call's own fiber asks: the answer to a call that is interrupted meanwhile would be lost, and its turn with it.
+    return Effect.replicateEffect(Effect.forkDetach(ask, { startImmediately: true }), missing, { discard: true })
   })
 
   return Effect.acquireUseRelease(
-    Effect.suspend(() => {
-      const own = Deferred.makeUnsafe<void>()
-      waiting.add(own)
-      if (coming >= Math.min(waiting.size, most)) return Effect.succeed(own)
-      coming++
-      // No call's own fiber takes it: its end would be the end of a turn that another call may have.
-      return Effect.as(Effect.forkDetach(bring, { startImmediately: true }), own)
+    Effect.flatMap(now, (arrival) => {
+      // A turn that came when nobody waited is over. It is no reason to send more at once now.
+      if (waiting === 0) turns = turns.filter((at) => at > arrival)
+      if (turns.length === 0) isKnown.closeUnsafe()
+      waiting++
+      return askForMissing
     }),
-    (own) => Deferred.await(own),
-    (own, exit) =>
-      Effect.sync(() => {
-        // A turn that came in the moment of the interruption goes on to the next.
-        if (Exit.isFailure(exit) && !waiting.delete(own)) give()
-      })
+    () =>
+      Effect.gen(function* () {
+        yield* isKnown.await
+        const wait = turns[0]! - (yield* now)
+        if (wait > 0) yield* Effect.sleep(wait)
+        turns.shift()
+        if (turns.length === 0) isKnown.closeUnsafe()
+      }).pipe(first.withPermit),
+    () => {
+      waiting--
+      return askForMissing
+    }
   )
 }

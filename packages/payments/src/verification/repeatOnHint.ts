@@ -18,6 +18,8 @@ import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
 
+const now = Effect.map(Clock.monotonicTimeNanos, (nanos) => Number(nanos) / 1e6)
+
 export const repeatOnHint = Effect.fnUntraced(function* <A, E, R, R2 = never>(
   attempt: Effect.Effect<A, E, R>,
   options: {
@@ -35,18 +37,17 @@ export const repeatOnHint = Effect.fnUntraced(function* <A, E, R, R2 = never>(
   const hints = yield* Queue.sliding<void, Cause.Done>(1)
 
   const pace = Duration.toMillis(options.pace)
-  /** The time before which no hint causes an attempt, in milliseconds of the epoch. */
+  /** The time before which no hint causes an attempt, in milliseconds of a clock that only goes forward. */
   let notBefore = -Infinity
   const hinted = Effect.gen(function* () {
     yield* Queue.take(hints)
-    const tooEarly = notBefore - (yield* Clock.currentTimeMillis)
+    const tooEarly = notBefore - (yield* now)
     if (tooEarly > 0) {
-      // A clock that was set back makes nobody wait for longer.
-      yield* Effect.sleep(Math.min(tooEarly, pace))
+      yield* Effect.sleep(tooEarly)
       // The attempt now is the answer to these, too.
       yield* Queue.clear(hints)
     }
-    notBefore = (yield* Clock.currentTimeMillis) + pace
+    notBefore = (yield* now) + pace
   })
 
   const repeat: Effect.Effect<A, E, R> = Effect.gen(function* () {
