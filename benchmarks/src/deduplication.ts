@@ -1,6 +1,7 @@
 /**
- * What it costs to handle a webhook once, while a million ids are remembered, beside ten thousand. Both memories are full, so
- * each new id has an old one forgotten. What is left of a difference is the machine's: a million ids lie in no cache.
+ * What it costs to handle a webhook once, while a million ids are remembered, beside ten thousand. Both memories are
+ * full, so each new id has an old one forgotten. What is left of a difference is the machine's: a million ids lie in no
+ * cache.
  */
 import { Effect } from "effect"
 import { Webhook } from "@effect-portone/core"

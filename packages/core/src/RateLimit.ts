@@ -78,7 +78,7 @@ export const layerStore = (
       const client = yield* PortOneClient
       // Its layer is a constant, so two limits in one program would share one limiter. It is made here instead.
       const limiter = yield* RateLimiter.make
-      // `RateLimiter.sleep` would take a turn for good: a call that is interrupted leaves a gap for all that come later.
+      // `RateLimiter.sleep` takes a turn for good: an interrupted call would leave a gap for all that come later.
       const reserve = limiter.consume({ ...checked, onExceeded: "delay" }).pipe(
         Effect.map(({ delay }) => delay),
         Effect.catchCause(() => Effect.succeed(Duration.zero))

@@ -1,7 +1,7 @@
 /**
  * Gives turns to calls in the order in which they came.
  *
- * A turn is a moment that was reserved for whichever call is first by then. So a call that is interrupted while it waits
+ * A turn is a moment that is reserved for the call that is first by then. So a call that is interrupted while it waits
  * gives up nothing but its place: those behind it move up, and the next call finds the turn that it left.
  */
 import * as Clock from "effect/Clock"
@@ -57,7 +57,7 @@ export const makeTurns = (reserve: Effect.Effect<Duration.Duration>, most: numbe
         if (wait > 0) yield* Effect.sleep(wait)
         turns.shift()
         if (turns.length === 0) isKnown.closeUnsafe()
-      }).pipe(first.withPermit),
+      }).pipe(Semaphore.withPermit(first)),
     () => {
       waiting--
       return askForMissing
