@@ -21,7 +21,7 @@ const unspeakable = /[^aeiouy]{5}/i
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** Returns true for a name that is written like that of a field, in words and with two digits at most. */
-export const isWrittenLikeField = (name: string): boolean => {
+const isWrittenLikeField = (name: string): boolean => {
   if (!identifier.test(name) || countOf(name, /\d/g) > 2) return false
   const words = name.match(word) ?? []
   if (words.some((one) => one.length > 20 || unspeakable.test(one))) return false

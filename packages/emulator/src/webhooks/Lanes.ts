@@ -9,10 +9,10 @@ import * as PartitionedSemaphore from "effect/PartitionedSemaphore"
 import * as Semaphore from "effect/Semaphore"
 
 /** The most that are sent to one address at once. */
-export const mostToOne = 16
+const mostToOne = 16
 
 /** The most that are sent at once. Above that, the addresses take turns. */
-export const mostToAll = 64
+const mostToAll = 64
 
 /** Makes lanes, which let a sending to an address begin when it may. */
 export const makeLanes = (): ((
