@@ -2,6 +2,7 @@
  * `pnpm bench`: what the client costs, each figure beside a peer of the same run, and the ratio last.
  */
 import { bundles } from "./bundle.ts"
+import { deduplication } from "./deduplication.ts"
 import { emulator } from "./emulator.ts"
 import { streaming } from "./streaming.ts"
 import { throughput } from "./throughput.ts"
@@ -12,3 +13,4 @@ await typeChecking()
 await throughput()
 await streaming()
 await emulator()
+await deduplication()

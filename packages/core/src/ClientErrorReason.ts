@@ -24,7 +24,7 @@ const line = (text: string): string => cut(text, longestMessage)
  * @since 0.1.0
  */
 export class InputError extends Data.TaggedError("InputError")<{
-  /** Names the first fields that are wrong and what was expected there; never a value. */
+  /** Names the first fields that are wrong and what was expected there; no value, and no name that looks like one. */
   readonly description: string
 }> {
   /** Every field that is wrong. Empty if it is not a field that is. They are not printed with the error. */
@@ -132,7 +132,7 @@ export class TimeoutError extends Data.TaggedError("TimeoutError")<{
  */
 export class DecodeError extends Data.TaggedError("DecodeError")<{
   readonly status: number
-  /** Names the first fields that are wrong and what was expected there; never a value. */
+  /** Names the first fields that are wrong and what was expected there; no value, and no name that looks like one. */
   readonly description: string
 }> {
   /** The answer's body as it came, empty if it is still encoded. It is not printed with the error. */

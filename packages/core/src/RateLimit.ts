@@ -7,10 +7,11 @@
  *
  * @since 0.1.0
  */
-import type * as Duration from "effect/Duration"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import * as RateLimiter from "effect/persistence/RateLimiter"
+import { makeTurns } from "./gates/turns.ts"
 import { withGate } from "./gates/withGate.ts"
 import { passingOrThrow } from "./internal/duration.ts"
 import { optionsOrThrow, shown } from "./internal/options.ts"
@@ -45,6 +46,10 @@ export interface Options {
  * An attempt beyond the limit waits for its turn. Its timeout begins after that, and the deadline of the retry policy
  * goes on meanwhile. While the store fails, no attempt waits.
  *
+ * A call that is interrupted while it waits gives its turn to the next call of this client. At most the turns of one
+ * window are taken from the store ahead of their time, so other processes wait no longer than that for calls that are
+ * gone.
+ *
  * Throws a `RangeError` if the limit is not a whole number of at least 1, such as `NaN` from a missing setting, or if
  * the window is no duration or has no end: no attempt would wait then, or each for ever. Throws one, too, for an
  * algorithm or a key that is none, and for options that are no object.
@@ -74,7 +79,12 @@ export const layerStore = (
       const client = yield* PortOneClient
       // Its layer is a constant, so two limits in one program would share one limiter. It is made here instead.
       const limiter = yield* RateLimiter.make
-      const turn = Effect.ignore(RateLimiter.sleep(limiter, checked))
+      // `RateLimiter.sleep` takes a turn for good: an interrupted call would leave a gap for all that come later.
+      const reserve = limiter.consume({ ...checked, onExceeded: "delay" }).pipe(
+        Effect.map(({ delay }) => delay),
+        Effect.catchCause(() => Effect.succeed(Duration.zero))
+      )
+      const turn = makeTurns(reserve, checked.limit)
       return withGate(client, (_, attempt) => Effect.andThen(turn, attempt))
     })
   )

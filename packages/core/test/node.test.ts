@@ -83,6 +83,25 @@ describe("a charge that waits for a connection", () => {
     }).pipe(Effect.scoped)
   )
 
+  it.live("of a dispatcher that is being closed was never sent, and what runs there goes on", () =>
+    Effect.gen(function* () {
+      const { baseUrl, requests } = yield* loopback(saysNothing)
+      const agent = new Agent({ connections: 1 })
+      yield* Effect.gen(function* () {
+        const first = yield* Effect.forkChild(failed())
+        yield* read(requests, 1)
+        const closing = agent.close()
+        const later = yield* failed()
+        assert.strictEqual(later.outcome, "NotSent")
+        assert.include(later.message, "UND_ERR_CLOSED")
+        assert.isUndefined(first.pollUnsafe())
+        yield* Fiber.interrupt(first)
+        yield* Effect.promise(() => closing)
+      }).pipe(Effect.provide(clientAt(baseUrl, over(Effect.succeed(agent)))))
+      assert.lengthOf(requests, 1)
+    }).pipe(Effect.scoped)
+  )
+
   it.live("of a dispatcher that is destroyed meanwhile was never sent", () =>
     Effect.gen(function* () {
       const { baseUrl, requests } = yield* loopback(saysNothing)

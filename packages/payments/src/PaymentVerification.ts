@@ -240,7 +240,8 @@ export interface Waiting<R = never> {
   readonly schedule?: Schedule.Schedule<unknown, unknown> | undefined
   /**
    * Hints that now is a good time to read: each element of a stream, or the end of an effect (`Deferred.await(…)`).
-   * Webhooks of other payments in a stream are ignored. A hint cannot make a payment paid.
+   * Webhooks of other payments in a stream are ignored. A hint cannot make a payment paid. However many come, they
+   * cause one reading at once, and then one a second.
    */
   readonly hint?: Effect.Effect<unknown, never, R> | Stream.Stream<unknown, never, R> | undefined
   /** The time for the whole wait, the last reading included; 15 minutes when absent. */
@@ -287,6 +288,9 @@ export const defaultSchedule: Schedule.Schedule<unknown, unknown> = Schedule.min
 ])
 
 const defaultTimeout = Duration.minutes(15)
+
+/** The least time between two readings that hints cause: that before the first repetition of the schedule. */
+const hintPace = Duration.seconds(1)
 
 /**
  * Verifies a payment again and again until it is paid: by a schedule, or as soon as a webhook hints at it, whichever is
@@ -336,7 +340,8 @@ export const awaitPaid: <R = never>(
     schedule: input.schedule ?? defaultSchedule,
     hint: input.hint,
     // A hint without a payment id may be about this payment.
-    concerns: (event) => (paymentIdOf(event) ?? paymentId) === paymentId
+    concerns: (event) => (paymentIdOf(event) ?? paymentId) === paymentId,
+    pace: hintPace
   }).pipe(
     Effect.timeoutOrElse({
       duration: timeout,

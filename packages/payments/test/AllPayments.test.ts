@@ -34,14 +34,25 @@ interface Asked {
 
 /**
  * Both lists over the same payments, each in an order of its own: the oldest first by page, the newest first by cursor.
- * A server may limit its pages, which it does not say, and leave a payment out of its page by number.
+ * A server may limit its pages, which it does not say, leave a payment out of its page by number, and go on behind its
+ * last payment with one that so many places before was given already, in a circle.
  */
 const serving = (
   payments: ReadonlyArray<{ readonly id?: unknown }>,
-  { limit = reach, without }: { readonly limit?: number; readonly without?: string } = {}
+  {
+    circle = 0,
+    limit = reach,
+    without
+  }: { readonly circle?: number; readonly limit?: number; readonly without?: string } = {}
 ) => {
   const asked: Array<Asked> = []
   const newest = payments.toReversed()
+  const last = payments.length
+  /** Returns the places of a page. */
+  const placesOf = (first: number, length: number) =>
+    Array.from({ length: circle > 0 ? length : Math.max(Math.min(length, last - first), 0) }, (_, index) =>
+      first + index < last ? first + index : last - circle + ((first + index - last) % circle)
+    )
   const http = HttpClient.make((request, url) =>
     Effect.sync(() => {
       const ask = { list: url.pathname, ...(JSON.parse(url.searchParams.get("requestBody")!) as Omit<Asked, "list">) }
@@ -52,22 +63,25 @@ const serving = (
           return HttpClientResponse.fromWeb(request, Response.json({ type: "INVALID_REQUEST" }, { status: 400 }))
         }
         const length = Math.min(page.size, limit)
-        const items = payments
-          .slice(page.number * length, (page.number + 1) * length)
+        const items = placesOf(page.number * length, length)
+          .map((place) => payments[place]!)
           .filter(({ id }) => without === undefined || id !== without)
-        return HttpClientResponse.fromWeb(request, answerOf({ items, page: { ...page, totalCount: payments.length } }))
+        const totalCount = circle > 0 ? reach : last
+        return HttpClientResponse.fromWeb(request, answerOf({ items, page: { ...page, totalCount } }))
       }
       const size = Math.min(ask.size, limit)
       const first = cursor === undefined ? 0 : Number(cursor) + 1
-      const items = newest.slice(first, first + size).map((payment, index) => ({ payment, cursor: `${first + index}` }))
+      const items = placesOf(first, size).map((place) => ({ payment: newest[place], cursor: `${place}` }))
       return HttpClientResponse.fromWeb(request, answerOf({ items }))
     })
   )
-  const client = PortOneClient.layer({ apiSecret: Redacted.make("secret") }).pipe(
+  return { asked, client: clientOver(http), http }
+}
+
+const clientOver = (http: HttpClient.HttpClient) =>
+  PortOneClient.layer({ apiSecret: Redacted.make("secret") }).pipe(
     Layer.provide(Layer.succeed(HttpClient.HttpClient, http))
   )
-  return { asked, client, listsAsked: () => [...new Set(asked.map(({ list }) => list))] }
-}
 
 type Element = Paging.Element<Payment, AllPayments.Position>
 
@@ -240,6 +254,35 @@ describe("all payments of a period", () => {
       assert.strictEqual(result.failure.reason._tag, "DecodeError")
     })
   )
+
+  for (const [where, resumeFrom, all, told] of [
+    ["pages", undefined, ids(0, 300), "those go round in a circle"],
+    // The hundred that page numbers reach are left out, and the newest came before that cursor.
+    ["cursors", { cursor: "10" }, ids(100, 289), "the cursors go round in a circle"]
+  ] as const) {
+    it.effect(`fail where ${where} go round in a circle, after all that came`, () =>
+      Effect.gen(function* () {
+        const payments = Array.from({ length: 300 }, (_, number) => paymentOf(number))
+        // Before it resumes by cursor, it reads the list by number to its end.
+        const byNumber = serving(payments.slice(0, 100))
+        const inCircle = serving(payments, { circle: 200 })
+        const given: Array<unknown> = []
+        const http = HttpClient.make((request, url) =>
+          (resumeFrom !== undefined && url.pathname === "/payments" ? byNumber : inCircle).http.execute(request)
+        )
+        const error = yield* AllPayments.stream(period, { pageSize: 100, resumeFrom }).pipe(
+          Stream.runForEach((element) => Effect.sync(() => void given.push(idOf(element)))),
+          Effect.flip,
+          Effect.provide(clientOver(http))
+        )
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "StalledListError")
+        assert.include(error.message, told)
+        assert.sameMembers([...new Set(given)], all)
+        assert.isAtMost(inCircle.asked.length, 10)
+      })
+    )
+  }
 
   it.effect("refuse what cannot be meant, and send nothing", () =>
     Effect.gen(function* () {

@@ -645,6 +645,55 @@ describe("waiting for a payment", () => {
     })
   )
 
+  it.effect("reads once at once after a thousand hints, and then once a second", () =>
+    Effect.gen(function* () {
+      const events = yield* Queue.unbounded<unknown>()
+      const { asked, fiber } = yield* start([ready], {
+        hint: Stream.fromQueue(events),
+        schedule: Schedule.spaced("1 hour")
+      })
+      const burst = Queue.offerAll(events, Array.from({ length: 1_000 }))
+      const countAfter = (millis: number) =>
+        Effect.map(Effect.as(TestClock.adjust(millis), asked), ({ length }) => length)
+      yield* burst
+      assert.strictEqual(yield* countAfter(0), 2)
+      yield* burst
+      assert.strictEqual(yield* countAfter(999), 2)
+      assert.strictEqual(yield* countAfter(1), 3)
+      assert.strictEqual(yield* countAfter(60_000), 3)
+      // Hints without end.
+      for (let millis = 0; millis < 10_000; millis += 100) {
+        yield* burst
+        yield* TestClock.adjust(100)
+      }
+      assert.strictEqual(asked.length, 3 + 1 + 10)
+      yield* Fiber.interrupt(fiber)
+    })
+  )
+
+  it.effect("reads at once on a hint after a quiet second, and by the schedule meanwhile", () =>
+    Effect.gen(function* () {
+      const events = yield* Queue.unbounded<unknown>()
+      const { asked, fiber } = yield* start([ready], {
+        hint: Stream.fromQueue(events),
+        schedule: Schedule.spaced("300 millis")
+      })
+      const hinted = Effect.andThen(Queue.offer(events, "a hint"), TestClock.adjust(0))
+      yield* hinted
+      assert.lengthOf(asked, 2)
+      // Held back, and then done with by the schedule's next reading.
+      yield* hinted
+      assert.lengthOf(asked, 2)
+      yield* TestClock.adjust(300)
+      assert.lengthOf(asked, 3)
+      yield* TestClock.adjust(750)
+      assert.lengthOf(asked, 5)
+      yield* hinted
+      assert.lengthOf(asked, 6)
+      yield* Fiber.interrupt(fiber)
+    })
+  )
+
   it.effect("fails as the last read did when the schedule has ended and no hint can come", () =>
     Effect.gen(function* () {
       const { asked, fiber } = yield* start([ready, failed], { schedule: Schedule.recurs(1) })

@@ -5,8 +5,9 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { InputError } from "../ClientErrorReason.ts"
 import type { Method } from "../Endpoint.ts"
+import { quote } from "../internal/names.ts"
 import type { Answers } from "./answer.ts"
-import { fillPath, orRefuse, quote, refuse, type Request, toQuery } from "./request.ts"
+import { fillPath, orRefuse, refuse, type Request, toQuery } from "./request.ts"
 
 /**
  * A request that no generated operation describes.

@@ -9,6 +9,7 @@ import type { Endpoint, Method } from "../Endpoint.ts"
 import { encode } from "../internal/codec.ts"
 import { headerValue } from "../internal/headerValue.ts"
 import { describe, type FieldIssue, issuesOf } from "../internal/issues.ts"
+import { quote } from "../internal/names.ts"
 import type { Answers } from "./answer.ts"
 
 /** The request that every attempt of a call sends, and how its answer is read. */
@@ -41,9 +42,6 @@ export const orRefuse = <A>(read: () => Result.Result<A, InputError>): Result.Re
     return refuse("the input cannot be read")
   }
 }
-
-/** Returns a name for a message, without line breaks and cut off, as a program may have made it of anything. */
-export const quote = (name: string): string => JSON.stringify(name.length > 40 ? `${name.slice(0, 40)}…` : name)
 
 /**
  * Returns a path segment, percent-encoded, or `undefined` if the value cannot be one. An empty segment would call

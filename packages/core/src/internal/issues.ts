@@ -1,9 +1,11 @@
 /**
- * Says which fields of an input or an answer are wrong, in words that hold no value of theirs.
+ * Says which fields of an input or an answer are wrong, in words that hold no value of theirs, nor a name that looks
+ * like one.
  */
 import { hasProperty } from "effect/Predicate"
 import * as SchemaIssue from "effect/SchemaIssue"
 import { cut } from "./cut.ts"
+import { bracketed } from "./names.ts"
 
 /**
  * A field of an input or of an answer that is not as it should be.
@@ -112,6 +114,3 @@ const lineOf = ({ message, path }: FieldIssue, length: number): string => {
   const place = path.length === 0 ? "" : ` at ${cut(path.map(bracketed).join(""), longestPlace)}`
   return `${cut(message, length - place.length)}${place}`
 }
-
-const bracketed = (key: PropertyKey): string =>
-  typeof key === "string" ? `[${JSON.stringify(key)}]` : `[${String(key)}]`

@@ -9,12 +9,17 @@
  * A webhook that is sent again by hand looks like any other delivery: if its id is remembered, it is answered 200 and
  * not handled again.
  *
+ * If the store fails before the handler runs, the handler does not run: the answer is 500, and PortOne sends the
+ * webhook again. If the store fails after the handler has succeeded, the answer is 200 all the same, and this process
+ * remembers the id in the store's place. Should the webhook come again, as after an answer that was lost, this process
+ * answers 200 and does not handle it; another process cannot know, and handles it. A store has failed if it gives no
+ * answer in 10 seconds.
+ *
  * Two processes that get the same webhook at the same moment may both handle it, as a shared store cannot be read and
  * written in one step. Deduplication saves work. Idempotency keys are what prevents that a customer is *charged* twice.
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -25,6 +30,7 @@ import * as Persistence from "effect/persistence/Persistence"
 import type * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
 import { durationOrThrow } from "../internal/duration.ts"
+import { type HandledIds, makeHandledIds } from "./handledIds.ts"
 
 /**
  * The store of a {@link Deduplication} could not say whether a webhook was handled before, so it was not handled now.
@@ -34,7 +40,7 @@ import { durationOrThrow } from "../internal/duration.ts"
  */
 export class DeduplicationError extends Data.TaggedError("DeduplicationError")<{
   readonly webhookId: string
-  /** The store's error. */
+  /** The store's error, or a `TimeoutError` if it gave no answer. */
   readonly cause: unknown
 }> {
   override get message(): string {
@@ -85,9 +91,13 @@ export interface DeduplicationOptions {
 
 const defaultTimeToLive = Duration.hours(8)
 
-interface Store {
+const defaultCapacity = 100_000
+
+/** The time for a store's answer. PortOne waits 30 seconds for that of the endpoint. */
+const patience = Duration.seconds(10)
+
+interface Store extends Pick<HandledIds, "add"> {
   readonly has: (id: string) => Effect.Effect<boolean, DeduplicationError>
-  readonly add: (id: string) => Effect.Effect<void, DeduplicationError>
 }
 
 class Handled extends Persistable.Class<{ payload: { id: string } }>()("@effect-portone/core/Webhook/Handled", {
@@ -97,8 +107,9 @@ class Handled extends Persistable.Class<{ payload: { id: string } }>()("@effect-
 /**
  * Makes a {@link Deduplication} over the `Persistence` in context: Redis, SQL, or a `KeyValueStore` of any kind.
  *
- * Processes that share the store share the handled ids. Two endpoints that get the same webhooks need a `storeId` each,
- * or each would pass over the webhooks that the other one has handled.
+ * Processes that share the store share the handled ids. An id that the store could not remember is known only to the
+ * process that has handled it, which logs a warning. Two endpoints that get the same webhooks need a `storeId` each, or
+ * each would pass over the webhooks that the other one has handled.
  *
  * @example
  * ```ts
@@ -132,14 +143,32 @@ export const makeDeduplication = (
       storeId: options?.storeId ?? "portone_webhooks",
       timeToLive: () => timeToLive
     })
-    const failed = (webhookId: string) => (cause: unknown) => new DeduplicationError({ webhookId, cause })
-    return make({
-      has: (id) =>
-        Effect.mapBoth(store.get(new Handled({ id })), {
+    /** The ids that the store could not remember. */
+    const unstored = makeHandledIds(timeToLive, defaultCapacity)
+    const isStored = (id: string) =>
+      store.get(new Handled({ id })).pipe(
+        Effect.timeout(patience),
+        Effect.mapBoth({
           onSuccess: (exit) => exit !== undefined,
-          onFailure: failed(id)
-        }),
-      add: (id) => Effect.mapError(store.set(new Handled({ id }), Exit.void), failed(id))
+          onFailure: (cause) => new DeduplicationError({ webhookId: id, cause })
+        })
+      )
+    return make({
+      has: (id) => Effect.flatMap(unstored.has(id), (known) => (known ? Effect.succeed(true) : isStored(id))),
+      add: (id) =>
+        store.set(new Handled({ id }), Exit.void).pipe(
+          Effect.timeout(patience),
+          // It was handled, so a failing store is no reason to have it sent again.
+          Effect.catchCause((cause) =>
+            Effect.andThen(
+              unstored.add(id),
+              Effect.logWarning(
+                `Webhook ${id} was handled, but only this process remembers it: its store failed`,
+                cause
+              )
+            )
+          )
+        )
     })
   })
 }
@@ -167,39 +196,18 @@ export const makeDeduplication = (
 export const makeDeduplicationMemory = (
   options?: DeduplicationOptions & {
     /**
-     * The most ids that are remembered; beyond it the oldest is forgotten. 100,000 when absent, some 20 MB. What is no
+     * The most ids that are remembered; beyond it the oldest is forgotten. 100,000 when absent, some 25 MB. What is no
      * number of at least 1 throws a `RangeError`: nothing would be remembered.
      */
     readonly capacity?: number | undefined
   }
 ): Effect.Effect<Deduplication> => {
-  const timeToLive = Duration.toMillis(timeToLiveOf(options))
-  const capacity = options?.capacity ?? 100_000
+  const timeToLive = timeToLiveOf(options)
+  const capacity = options?.capacity ?? defaultCapacity
   if (typeof capacity !== "number" || !(capacity >= 1)) {
     throw new RangeError(`Deduplication: capacity must be a number of at least 1, not ${String(capacity)}`)
   }
-  return Effect.sync(() => {
-    // In the order of adding, which is that of forgetting: all ids live equally long.
-    const expiries = new Map<string, number>()
-    const forget = (now: number) => {
-      for (const [id, expiry] of expiries) {
-        if (expiry > now && expiries.size <= capacity) return
-        expiries.delete(id)
-      }
-    }
-    return make({
-      has: (id) =>
-        Effect.map(Clock.currentTimeMillis, (now) => {
-          forget(now)
-          return expiries.has(id)
-        }),
-      add: (id) =>
-        Effect.map(Clock.currentTimeMillis, (now) => {
-          expiries.set(id, now + timeToLive)
-          forget(now)
-        })
-    })
-  })
+  return Effect.sync(() => make(makeHandledIds(timeToLive, capacity)))
 }
 
 const timeToLiveOf = (options: DeduplicationOptions | undefined): Duration.Duration =>
@@ -229,15 +237,7 @@ const make = (store: Store): Deduplication => {
           handled
             ? Effect.succeedNone
             : Effect.uninterruptibleMask((restore) =>
-                Effect.flatMap(restore(handle), (value) =>
-                  store.add(id).pipe(
-                    // It was handled, so a failing store is no reason to have it sent again.
-                    Effect.catch((error) =>
-                      Effect.logWarning(`Webhook ${id} was handled, but its store could not remember it`, error.cause)
-                    ),
-                    Effect.as(Option.some(value))
-                  )
-                )
+                Effect.flatMap(restore(handle), (value) => Effect.as(store.add(id), Option.some(value)))
               )
         )
       )

@@ -122,6 +122,8 @@ const defaultMaxBodySize = 1024 * 1024
  * | 413 | the body is larger than allowed |
  * | 500 | the handler or the store of handled webhooks failed, or an option cannot be used: PortOne sends it again |
  *
+ * A store that fails after the handler has succeeded does not change the answer 200.
+ *
  * PortOne sends from the address `52.78.5.241`, for a firewall that has to know it. An address alone is no proof: the
  * signature is.
  *
@@ -180,12 +182,13 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
   const handle = (delivery: Delivery) => {
     // `A` may be a union of effects, which is one effect with the errors and services of all.
     const run = handler as Handler<Effect.Effect<unknown, Effect.Error<A>, Effect.Services<A>>>
-    const handling = Effect.suspend(() => effectOf(run(delivery.event, delivery), "what a handler returns"))
+    let isHandled = false
+    const handling = Effect.suspend(() => effectOf(run(delivery.event, delivery), "what a handler returns")).pipe(
+      Effect.tap(() => Effect.sync(() => (isHandled = true)))
+    )
     return (deduplication === undefined ? Effect.asSome(handling) : deduplication.once(delivery.id, handling)).pipe(
-      Effect.map((handled) =>
-        HttpServerResponse.text(Option.isSome(handled) ? "handled" : "handled before, at an earlier delivery")
-      ),
-      Effect.catchCause((cause) => answerFailure(cause, delivery)),
+      Effect.map((handled) => (Option.isSome(handled) ? handledNow : handledBefore)),
+      Effect.catchCause((cause) => (isHandled ? answerStoreFailure(cause) : answerFailure(cause, delivery))),
       Effect.annotateLogs({ webhookId: delivery.id, webhookType: delivery.event.type }),
       // PortOne hangs up after 30 seconds. If that stopped the handler, one that takes longer would never end.
       Effect.forkDetach,
@@ -275,6 +278,10 @@ const bodyOf = (request: HttpServerRequest.HttpServerRequest, limit: number): Ef
 const isTooLarge = ({ reason }: HttpServerError): boolean =>
   reason._tag === "RequestParseError" && reason.reason === "BodyTooLarge"
 
+const handledNow = HttpServerResponse.text("handled")
+
+const handledBefore = HttpServerResponse.text("handled before, at an earlier delivery")
+
 const sendAgain = HttpServerResponse.text("it could not be handled now, send it again", { status: 500 })
 
 const answerRefusal = (error: WebhookError): Effect.Effect<HttpServerResponse.HttpServerResponse> => {
@@ -301,6 +308,10 @@ const answerFailure = <E>(
     ? HttpServerResponse.json({ errorMessage: error.errorMessage }, { status: 400 }).pipe(Effect.orDie)
     : Effect.as(Effect.logError("A webhook could not be handled: PortOne is asked to send it again", cause), sendAgain)
 }
+
+/** Answers that the webhook was handled: the handler has succeeded, and a second time would be once too often. */
+const answerStoreFailure = (cause: Cause.Cause<unknown>): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
+  Effect.as(Effect.logError("A webhook was handled, but the store of handled webhooks failed", cause), handledNow)
 
 const isConfirm = (event: WebhookEvent): boolean =>
   event.type === "Transaction.Confirm" || (event.type === "2024-01-01" && event.status === undefined)

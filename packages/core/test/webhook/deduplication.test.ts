@@ -1,9 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Deferred, Effect, Exit, Fiber, Layer, Option, Ref } from "effect"
+import { Cause, Deferred, Duration, Effect, Exit, Fiber, Layer, Option, Ref } from "effect"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import * as Persistence from "effect/persistence/Persistence"
 import { TestClock } from "effect/testing"
 import { Webhook } from "../../src/index.ts"
+import { makeHandledIds } from "../../src/webhook/handledIds.ts"
 
 const kinds: ReadonlyArray<
   readonly [name: string, make: Effect.Effect<Webhook.Deduplication, never, import("effect").Scope.Scope>]
@@ -97,6 +98,32 @@ for (const [name, make] of kinds) {
 }
 
 describe("deduplication in memory", () => {
+  it.effect("holds no more than its capacity, and nothing that has expired, however many come", () =>
+    Effect.gen(function* () {
+      const memory = makeHandledIds(Duration.minutes(1), 1_000)
+      const known = (from: number, to: number) =>
+        Effect.map(
+          Effect.forEach(
+            Array.from({ length: to - from }, (_, index) => `wh-${from + index}`),
+            memory.has
+          ),
+          (all) => all.filter((one) => one).length
+        )
+      for (let index = 0; index < 5_000; index++) yield* memory.add(`wh-${index}`)
+      assert.strictEqual(yield* known(0, 5_000), 1_000)
+      assert.strictEqual(yield* known(4_000, 5_000), 1_000)
+      yield* TestClock.adjust("30 seconds")
+      yield* memory.add("wh-5000")
+      yield* TestClock.adjust("30 seconds")
+      assert.strictEqual(yield* known(0, 5_001), 1)
+      yield* TestClock.adjust("30 seconds")
+      assert.strictEqual(yield* known(0, 5_001), 0)
+      // It begins anew after it was empty.
+      yield* memory.add("wh-5001")
+      assert.isTrue(yield* memory.has("wh-5001"))
+    })
+  )
+
   it.effect("forgets the oldest beyond its capacity", () =>
     Effect.gen(function* () {
       const { once } = yield* Webhook.makeDeduplicationMemory({ capacity: 2 })
@@ -137,15 +164,19 @@ describe("deduplication over a Persistence", () => {
   )
 
   const broken = new Persistence.PersistenceError({ message: "no connection" })
-  const breaking = (part: "get" | "set") =>
+  /** A store whose parts answer so. Both may change while a test runs. */
+  const storing = (parts: {
+    get?: Effect.Effect<undefined, Persistence.PersistenceError>
+    set?: Effect.Effect<void, Persistence.PersistenceError>
+  }) =>
     Persistence.layer.pipe(
       Layer.provide(
         Layer.succeed(Persistence.BackingPersistence, {
           make: () =>
             Effect.succeed({
-              get: () => (part === "get" ? Effect.fail(broken) : Effect.undefined),
+              get: () => parts.get ?? Effect.undefined,
               getMany: () => Effect.die("not asked"),
-              set: () => (part === "set" ? Effect.fail(broken) : Effect.void),
+              set: () => parts.set ?? Effect.void,
               setMany: () => Effect.die("not asked"),
               remove: () => Effect.void,
               clear: Effect.void
@@ -163,16 +194,67 @@ describe("deduplication over a Persistence", () => {
       assert.strictEqual(error.webhookId, "wh-1")
       assert.strictEqual(error.cause, broken)
       assert.strictEqual(yield* count, 0)
-    }).pipe(Effect.provide(breaking("get")))
+    }).pipe(Effect.provide(storing({ get: Effect.fail(broken) })))
   )
 
-  it.effect("counts a webhook as handled though the store cannot remember it", () =>
+  it.effect("handles nothing while the store gives no answer, and waits for it no longer than 10 seconds", () =>
     Effect.gen(function* () {
-      const { act } = yield* counted
+      const { act, count } = yield* counted
       const { once } = yield* Webhook.makeDeduplication()
-      assert.deepStrictEqual(yield* once("wh-1", act), Option.some(1))
-    }).pipe(Effect.provide(breaking("set")))
+      const fiber = yield* atOnce(Effect.flip(once("wh-1", act)))
+      yield* TestClock.adjust("10 seconds")
+      const error = yield* Fiber.join(fiber)
+      assert.instanceOf(error, Webhook.DeduplicationError)
+      assert.isTrue(Cause.isTimeoutError(error.cause))
+      assert.strictEqual(yield* count, 0)
+    }).pipe(Effect.provide(storing({ get: Effect.never })))
   )
+
+  for (const [name, set] of [
+    ["an error", Effect.fail(broken)],
+    ["a defect", Effect.die("a bug of the store")],
+    ["silence", Effect.never]
+  ] as const) {
+    it.effect(
+      `counts a webhook as handled though the store answers with ${name}, and remembers it for the store`,
+      () => {
+        const parts: Parameters<typeof storing>[0] = { set }
+        return Effect.gen(function* () {
+          const { act, count } = yield* counted
+          const { once } = yield* Webhook.makeDeduplication()
+          const first = yield* atOnce(once("wh-1", act))
+          const second = yield* atOnce(once("wh-1", act))
+          yield* TestClock.adjust("10 seconds")
+          assert.deepStrictEqual(yield* Fiber.join(first), Option.some(1))
+          assert.deepStrictEqual(yield* Fiber.join(second), Option.none())
+          // The store knows nothing of it, and may fail altogether.
+          parts.get = Effect.fail(broken)
+          assert.deepStrictEqual(yield* once("wh-1", act), Option.none())
+          assert.instanceOf(yield* Effect.flip(once("wh-2", act)), Webhook.DeduplicationError)
+          assert.strictEqual(yield* count, 1)
+          delete parts.get
+          yield* TestClock.adjust("8 hours")
+          const anew = yield* atOnce(once("wh-1", act))
+          yield* TestClock.adjust("10 seconds")
+          assert.deepStrictEqual(yield* Fiber.join(anew), Option.some(2))
+        }).pipe(Effect.provide(storing(parts)))
+      }
+    )
+  }
+
+  it.effect("goes on with the store's answer when the delivery is interrupted after it was handled", () => {
+    const parts: Parameters<typeof storing>[0] = { set: Effect.never }
+    return Effect.gen(function* () {
+      const { act, count } = yield* counted
+      const { once } = yield* Webhook.makeDeduplication()
+      const first = yield* atOnce(once("wh-1", act))
+      const stop = yield* atOnce(Fiber.interrupt(first))
+      yield* TestClock.adjust("10 seconds")
+      yield* Fiber.join(stop)
+      assert.deepStrictEqual(yield* once("wh-1", act), Option.none())
+      assert.strictEqual(yield* count, 1)
+    }).pipe(Effect.provide(storing(parts)))
+  })
 })
 
 describe("limits that are none", () => {

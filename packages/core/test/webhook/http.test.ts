@@ -7,6 +7,7 @@ import * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpServer from "effect/http/HttpServer"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as Persistence from "effect/persistence/Persistence"
 import { TestClock } from "effect/testing"
 import * as Http from "node:http"
 import { inspect } from "node:util"
@@ -56,6 +57,23 @@ const recording = (options?: Partial<Webhook.HttpOptions>) => {
   })
   return { endpoint, handled }
 }
+
+/** A store that knows no webhook and can remember none. */
+const failingAfterwards = Persistence.layer.pipe(
+  Layer.provide(
+    Layer.succeed(Persistence.BackingPersistence, {
+      make: () =>
+        Effect.succeed({
+          get: () => Effect.undefined,
+          getMany: () => Effect.die("not asked"),
+          set: () => Effect.fail(new Persistence.PersistenceError({ message: "no connection" })),
+          setMany: () => Effect.die("not asked"),
+          remove: () => Effect.void,
+          clear: Effect.void
+        })
+    })
+  )
+)
 
 /** Keeps the lines of the log as a program would print them. */
 const logging = () => {
@@ -293,6 +311,53 @@ describe("a webhook that comes again", () => {
       assert.lengthOf(handled, 0)
       assert.include(logged[0]!.text, "so it was not handled")
     })
+  )
+
+  it.effect("is answered 200 when the store fails after it was handled, and is not handled when it comes again", () =>
+    Effect.gen(function* () {
+      const { log, logged } = logging()
+      const deduplication = yield* Webhook.makeDeduplication()
+      const { endpoint, handled } = recording({ deduplication })
+      assert.strictEqual((yield* log(deliver(endpoint))).text, "handled")
+      assert.include(logged[0]!.text, "only this process remembers it")
+      // The answer was lost on its way, say.
+      const { status, text } = yield* deliver(endpoint)
+      assert.deepStrictEqual([status, text], [200, "handled before, at an earlier delivery"])
+      assert.lengthOf(handled, 1)
+    }).pipe(Effect.provide(failingAfterwards))
+  )
+
+  it.effect("is handled again by another process, if the store could not remember it", () =>
+    Effect.gen(function* () {
+      const [one, other] = [
+        recording({ deduplication: yield* Webhook.makeDeduplication() }),
+        recording({ deduplication: yield* Webhook.makeDeduplication() })
+      ]
+      yield* deliver(one.endpoint)
+      assert.deepStrictEqual([(yield* deliver(other.endpoint)).status, other.handled.length], [200, 1])
+    }).pipe(Effect.provide(failingAfterwards))
+  )
+
+  it.effect.each(["an error", "a defect"])(
+    "is answered 200 when a deduplication of the program's own ends in %s after it was handled",
+    (end) =>
+      Effect.gen(function* () {
+        const { log, logged } = logging()
+        const { endpoint, handled } = recording({
+          deduplication: {
+            once: (webhookId, handle) =>
+              Effect.andThen(
+                handle,
+                end === "a defect"
+                  ? Effect.die("a bug of the store")
+                  : Effect.fail(new Webhook.DeduplicationError({ webhookId, cause: "no connection" }))
+              )
+          }
+        })
+        assert.deepStrictEqual((yield* log(deliver(endpoint))).text, "handled")
+        assert.lengthOf(handled, 1)
+        assert.include(logged[0]!.text, "the store of handled webhooks failed")
+      })
   )
 })
 

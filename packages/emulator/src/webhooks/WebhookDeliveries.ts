@@ -1,6 +1,7 @@
 /**
  * Sends webhooks to the merchant: at once, and without an answer of 2xx within 30 seconds again, up to five times,
- * later and later. Each sending has the same id and event, and its own timestamp and signature.
+ * later and later. Each sending has the same id and event, and its own timestamp and signature. Only so many are sent
+ * at once, and the others wait.
  *
  * Webhooks that are due are on the agenda, so a snapshot loses none: a webhook that is being sent at that moment is
  * sent again by the emulator that continues from the snapshot.
@@ -27,6 +28,7 @@ import { Agenda, task, type Task } from "../state/Agenda.ts"
 import { Events } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
+import { makeLanes } from "./Lanes.ts"
 import { makeWebhooks, type StoredWebhook, type Version, webhooks } from "./Webhooks.ts"
 
 /** The merchant's settings for webhooks, and the client that sends them. */
@@ -121,13 +123,15 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
 
   /** The ids of the webhooks that are due or being sent. */
   const underWay = new Set<string>()
-  /** The ids of the webhooks that are being sent. */
+  /** The ids of the webhooks that are being sent or wait for others to be. */
   const sending = new Set<string>()
   /**
    * Makes signing sequential, so that webhooks of one moment are sent in the order of their events, as a test expects.
    */
   const signing = Semaphore.makeUnsafe(1)
   const idle = Latch.makeUnsafe(true)
+  // Not for a webhook that is sent by hand, nor for a question: there a request waits for each.
+  const lane = makeLanes()
   const markUnderWay = (id: string) => {
     underWay.add(id)
     idle.closeUnsafe()
@@ -238,7 +242,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
           markUnderWay(id)
           sending.add(id)
           return Effect.ensuring(
-            attempt(webhook, false),
+            lane(webhook.url)(attempt(webhook, false)),
             Effect.sync(() => {
               sending.delete(id)
               markEnded(id)
