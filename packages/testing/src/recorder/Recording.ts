@@ -45,6 +45,9 @@ const Recorded: Schema.Codec<Recorded> = Schema.Struct({
 
 const Head = Schema.Struct({ recording: Schema.Literal("@effect-portone/testing"), version: Schema.Literal(1) })
 
+/** The field that stands in a recording for those whose names were not kept; its value is the placeholder of them all. */
+export const redactedField = "redacted"
+
 /** Sorts the keys of every object in a value. */
 export const sorted = (value: Schema.Json): Schema.Json => {
   if (Array.isArray(value)) return value.map(sorted)

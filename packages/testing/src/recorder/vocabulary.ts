@@ -1,0 +1,66 @@
+/**
+ * Collects the words of the API from the Schemas of all operations: the names of its fields, and the values of its
+ * enums. Any other name of a field may be somebody's, since a program or a PG made it up.
+ */
+import * as SchemaAST from "effect/SchemaAST"
+import { endpoints } from "./routes.ts"
+
+interface Vocabulary {
+  /** The names of all fields. */
+  readonly fields: ReadonlySet<string>
+  /** The names of the fields that are an enum, a number, or a point in time in some object. */
+  readonly enums: ReadonlySet<string>
+  readonly numbers: ReadonlySet<string>
+  readonly instants: ReadonlySet<string>
+  /** The values of all enums. */
+  readonly constants: ReadonlySet<string>
+}
+
+/** Returns the members of a union, nested ones too; any other type is its own only member. */
+export const membersOf = (ast: SchemaAST.AST): ReadonlyArray<SchemaAST.AST> => {
+  if (SchemaAST.isUnion(ast)) return ast.types.flatMap(membersOf)
+  return SchemaAST.isSuspend(ast) ? membersOf(ast.thunk()) : [ast]
+}
+
+/** The fields by which gateways and frameworks report an error. A client looks at their names alone. */
+const ofErrors = ["code", "error", "errors", "message", "type"]
+
+const collected = (): Vocabulary => {
+  const fields = new Set<string>(ofErrors)
+  const [enums, numbers, instants, constants] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>()
+  ]
+  const seen = new Set<SchemaAST.AST>()
+  const visit = (ast: SchemaAST.AST, field: string): void => {
+    for (const member of membersOf(ast)) {
+      if (SchemaAST.isLiteral(member) && typeof member.literal === "string") {
+        enums.add(field)
+        constants.add(member.literal)
+      } else if (SchemaAST.isNumber(member)) numbers.add(field)
+      else if (SchemaAST.isString(member)) {
+        if (member.annotations?.["format"] === "date-time") instants.add(field)
+      } else if (SchemaAST.isArrays(member)) for (const item of member.rest) visit(item, field)
+      else if (SchemaAST.isObjects(member) && !seen.has(member)) {
+        seen.add(member)
+        for (const { name, type } of member.propertySignatures) {
+          fields.add(String(name))
+          visit(type, String(name))
+        }
+        // The names in a map are the merchant's own.
+        for (const { type } of member.indexSignatures) visit(type, "")
+      }
+    }
+  }
+  for (const { errors, input, success } of endpoints) {
+    for (const { ast } of [input, success, errors]) visit(SchemaAST.toEncoded(ast), "")
+  }
+  return { fields, enums, numbers, instants, constants }
+}
+
+let vocabulary: Vocabulary | undefined
+
+/** Returns the words of the API. They are collected once, when a recording first needs them. */
+export const words = (): Vocabulary => (vocabulary ??= collected())
