@@ -23,7 +23,7 @@ export const isDate = (text: string): boolean => date.test(text) || compactDate.
 const token = /eyJ|billing[-_]?key/i
 const phoneNumber = /(?<!\d)(?:82-?|0)1[016789]-?\d{3,4}-?\d{4}(?!\d)/
 const identityNumber = /(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-?[1-8]\d{6}(?!\d)/
-const cardNumber = /(?<!\d)(?:[3-69]\d{3}|2[2-7]\d\d)-?\d{4}-?\d{4}-?\d{1,7}(?!\d)/g
+const cardNumber = /(?<!\d)(?:[3-69]\d{3}|2[2-7]\d\d)-?\d{4}-?\d{4}-?\d{2,4}(?!\d)/g
 
 const isCardNumber = (text: string) => {
   const digits = Array.from(text.replaceAll(/\D/g, ""), Number).toReversed()
@@ -43,17 +43,20 @@ const isOfSomebody = (text: string) =>
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 
-/** Matches what words look like when they come out of base64: a script of East Asia, or six letters in a row. */
-const words = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|^[\w .,@+:/-]{6,}$/u
+/** Matches a script of East Asia, or the digits of a number that is somebody's. */
+const telling = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|^[\d +-]{6,}$/u
 
-/** Returns true if base64 of a readable text stands in the text. Random letters and digits hardly ever are. */
-const isEncoded = (text: string) =>
+/** Matches six letters in a row as well. A constant may be base64 of such by chance, an id hardly ever. */
+const readable = new RegExp(`${telling.source}|^[\\w .,@+:/-]{6,}$`, "u")
+
+/** Returns true if base64 of a text of this form stands in the text. */
+const isEncoded = (text: string, form: RegExp) =>
   [text, ...text.replaceAll(uuid, "").split(/[.:_-]+/)].some((piece) => {
     if (piece.length < 6 || !/^[\w-]+$/.test(piece)) return false
     try {
       const bytes = Uint8Array.from(atob(piece.replaceAll("-", "+").replaceAll("_", "/")), (it) => it.charCodeAt(0))
       const decoded = new TextDecoder("utf-8", { fatal: true }).decode(bytes)
-      return !/\p{C}/u.test(decoded) && words.test(decoded)
+      return !/\p{C}/u.test(decoded) && form.test(decoded)
     } catch {
       return false
     }
@@ -61,8 +64,8 @@ const isEncoded = (text: string) =>
 
 /** Returns true for an id or a code that has the data of nobody. */
 export const isIdentifier = (text: string): boolean =>
-  text.length <= longestIdentifier && identifier.test(text) && !isOfSomebody(text) && !isEncoded(text)
+  text.length <= longestIdentifier && identifier.test(text) && !isOfSomebody(text) && !isEncoded(text, readable)
 
 /** Returns true for the value of an enum, also one that PortOne adds later. */
 export const isConstant = (text: string): boolean =>
-  text.length <= longestIdentifier && constant.test(text) && !isOfSomebody(text)
+  text.length <= longestIdentifier && constant.test(text) && !isOfSomebody(text) && !isEncoded(text, telling)

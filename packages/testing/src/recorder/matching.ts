@@ -46,12 +46,15 @@ class Unification {
     return isPlaceholder(recorded) ? this.matches(recorded, value) : recorded === value
   }
 
-  /** Finds the recorded name of each given field. A name may be a placeholder, too: that of a merchant's own property. */
+  /**
+   * Finds the recorded name of each given field. A name may be a placeholder, too: that of a merchant's own property.
+   * Those that have no value yet are taken in their order, which is the same each time that a program runs.
+   */
   names(recorded: ReadonlyArray<string>, given: ReadonlyArray<string>): ReadonlyMap<string, string> {
     const [one, other] = [new Set(recorded), new Set(given)]
-    const unmatched = recorded.filter((name) => isPlaceholder(name) && !other.has(name)).toSorted()
+    const unmatched = recorded.filter((name) => isPlaceholder(name) && !other.has(name))
     const names = new Map(given.filter((name) => one.has(name)).map((name) => [name, name]))
-    for (const name of given.filter((it) => !one.has(it)).toSorted()) {
+    for (const name of given.filter((it) => !one.has(it))) {
       const index = unmatched.findIndex((candidate) => this.text(candidate, name))
       const [found] = index === -1 ? [] : unmatched.splice(index, 1)
       if (found !== undefined) names.set(name, found)

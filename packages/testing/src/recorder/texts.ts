@@ -27,9 +27,8 @@ const beginningOf = (text: string): string => {
 export const withoutContents = (text: string, isTable: boolean, placeholders: Placeholders): string => {
   if (text.trim() === "") return text === "" ? "" : " "
   if (page.test(text)) return `<!doctype html>${placeholders.of(text, "text")}`
+  if (isTable) return text.replaceAll(/"(?:[^"]|"")*"|[^,"\r\n]+/g, (cell) => placeholders.of(cell, "cell"))
+  const placeholder = placeholders.of(text, "text")
   // A quotation mark that is not closed keeps it from being JSON.
-  if (/^\s*[{[]/.test(text)) return `${beginningOf(text)}"${placeholders.of(text, "text")}`
-  return isTable
-    ? text.replaceAll(/"(?:[^"]|"")*"|[^,"\r\n]+/g, (cell) => placeholders.of(cell, "cell"))
-    : placeholders.of(text, "text")
+  return /^\s*[{[]/.test(text) ? `${beginningOf(text)}"${placeholder}` : placeholder
 }
