@@ -78,6 +78,11 @@ export class Placeholders {
     return this.of(value, field)
   }
 
+  /** The number of secrets, and of values that tell of a person, which no identifier may have in it. */
+  get people(): number {
+    return this.searched.size
+  }
+
   /** Returns true if a part of an identifier is a secret, or a value that tells of a person. */
   isOfSomebody(identifier: string): boolean {
     const small = identifier.toLowerCase()

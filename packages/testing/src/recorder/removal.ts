@@ -43,8 +43,19 @@ const placeOfBody = (ast: SchemaAST.AST | undefined): Place => ({
 const itemsOf = (types: Place["types"]) =>
   types.flatMap((type) => (SchemaAST.isArrays(type) ? type.rest.flatMap(membersOf) : []))
 
-const typesOf = (field: string, declared: ReadonlyArray<SchemaAST.PropertySignature>) =>
-  declared.flatMap(({ name, type }) => (String(name) === field ? membersOf(type) : []))
+/** The types of the fields of each object, by name. */
+const typesByName = new WeakMap<SchemaAST.Objects, ReadonlyMap<string, ReadonlyArray<SchemaAST.AST>>>()
+
+const fieldsOf = (object: SchemaAST.Objects) => {
+  const known = typesByName.get(object)
+  if (known !== undefined) return known
+  const fields = new Map(object.propertySignatures.map(({ name, type }) => [String(name), membersOf(type)]))
+  typesByName.set(object, fields)
+  return fields
+}
+
+const typesOf = (field: string, candidates: ReadonlyArray<SchemaAST.Objects>) =>
+  candidates.flatMap((candidate) => fieldsOf(candidate).get(field) ?? [])
 
 const hasFormat = (types: Place["types"], format: string) =>
   types.some((type) => SchemaAST.isString(type) && type.annotations?.["format"] === format)
@@ -145,7 +156,6 @@ export class Removal {
 
   private object(value: JsonObject, { field, types }: Place): JsonObject {
     const candidates = candidatesOf(value, types)
-    const declared = candidates.flatMap(({ propertySignatures }) => propertySignatures)
     const [map] = candidates.flatMap(({ indexSignatures }) => indexSignatures)
     if (map !== undefined && SchemaAST.isUnknown(map.type)) return this.whole(value, field)
     if (map !== undefined && !SchemaAST.isNever(map.type)) {
@@ -157,7 +167,7 @@ export class Removal {
         ])
       )
     }
-    const names = new Set(declared.map(({ name }) => String(name)))
+    const names = new Set(candidates.flatMap((candidate) => [...fieldsOf(candidate).keys()]))
     const siblings = new Set([...names, ...Object.keys(value)])
     const isKnown = ([key]: readonly [string, Json]) => names.has(key) || words().fields.has(key)
     const entries = Object.entries(value)
@@ -165,7 +175,7 @@ export class Removal {
       ...Object.fromEntries(
         entries
           .filter(isKnown)
-          .map(([key, inner]) => [key, this.json(inner, { types: typesOf(key, declared), field: key, siblings })])
+          .map(([key, inner]) => [key, this.json(inner, { types: typesOf(key, candidates), field: key, siblings })])
       ),
       ...this.whole(Object.fromEntries(entries.filter((entry) => !isKnown(entry))), "fields")
     }
@@ -174,10 +184,10 @@ export class Removal {
   private request({ body, method, path, query, text }: Request): Request {
     const match = matchOf(method, path)
     const payload = placeOfBody(match?.endpoint.input.ast)
-    const declared = payload.types.filter(SchemaAST.isObjects).flatMap(({ propertySignatures }) => propertySignatures)
-    const siblings = new Set(declared.map(({ name }) => String(name)))
+    const candidates = payload.types.filter(SchemaAST.isObjects)
+    const siblings = new Set(candidates.flatMap((candidate) => [...fieldsOf(candidate).keys()]))
     const placeOf = (field: string): Place => ({
-      types: typesOf(field, declared),
+      types: typesOf(field, candidates),
       field,
       siblings
     })
@@ -213,19 +223,22 @@ export class Removal {
     }
   }
 
+  /** Repeats what met a new value, since a name may stand in an id before its own field. */
+  private settled<A>(remove: () => A): A {
+    const { people } = this.placeholders
+    const first = remove()
+    return this.placeholders.people === people ? first : remove()
+  }
+
   /** Returns a request without secrets and people. */
   ofRequest(request: Request): Request {
-    // The first pass collects the values, since a name may stand in an id before its own field.
-    this.request(request)
-    return this.request(request)
+    return this.settled(() => this.request(request))
   }
 
   /** Returns an exchange without secrets and people. */
   of({ request, response }: Recorded): Recorded {
     const endpoint = matchOf(request.method, request.path)?.endpoint
-    this.request(request)
-    this.response(response, endpoint)
-    return { request: this.request(request), response: this.response(response, endpoint) }
+    return this.settled(() => ({ request: this.request(request), response: this.response(response, endpoint) }))
   }
 }
 

@@ -16,10 +16,15 @@ interface Vocabulary {
   readonly constants: ReadonlySet<string>
 }
 
+const members = new WeakMap<SchemaAST.AST, ReadonlyArray<SchemaAST.AST>>()
+
 /** Returns the members of a union, nested ones too; any other type is its own only member. */
 export const membersOf = (ast: SchemaAST.AST): ReadonlyArray<SchemaAST.AST> => {
-  if (SchemaAST.isUnion(ast)) return ast.types.flatMap(membersOf)
-  return SchemaAST.isSuspend(ast) ? membersOf(ast.thunk()) : [ast]
+  const known = members.get(ast)
+  if (known !== undefined) return known
+  const found = SchemaAST.isUnion(ast) ? ast.types.flatMap(membersOf) : [ast]
+  members.set(ast, found)
+  return found
 }
 
 /** The fields by which gateways and frameworks report an error. A client looks at their names alone. */
