@@ -241,8 +241,7 @@ describe("a recording", () => {
       } satisfies FileSystem.FileSystem)
       const { logged, logger } = logging()
       const seen = yield* subscribe(shimcheong).pipe(
-        Effect.provide(recording(file, PortOneEmulator.layer).pipe(Layer.provide(watched))),
-        Effect.provide(logger)
+        Effect.provide([recording(file, PortOneEmulator.layer).pipe(Layer.provide(watched)), logger])
       )
       assert.strictEqual(seen.payment.status, "PAID")
       assert.deepStrictEqual(
@@ -266,7 +265,7 @@ describe("a recording", () => {
       const urls = ["payments/order-1", "payments/심청이/tomorrow", "payments/order-2"]
       yield* Effect.forEach(urls, (url) =>
         Effect.flatMap(HttpClient.HttpClient, (it) => it.get(`https://a.b/${url}`))
-      ).pipe(Effect.provide(Recorder.layerRecord({ path: file }).pipe(Layer.provide(server))), Effect.provide(logger))
+      ).pipe(Effect.provide([Recorder.layerRecord({ path: file }).pipe(Layer.provide(server)), logger]))
       assert.deepStrictEqual(
         (yield* linesOf(file)).map(({ request }) => request.path),
         ["/payments/order-2"]
@@ -296,7 +295,7 @@ describe("a recording", () => {
             customData
           })
         for (const data of [long, "k".repeat(100_000), "short"]) yield* Effect.exit(pay(data))
-      }).pipe(Effect.provide(recording(file, PortOneEmulator.layer)), Effect.provide(logger))
+      }).pipe(Effect.provide([recording(file, PortOneEmulator.layer), logger]))
       assert.deepStrictEqual(
         (yield* linesOf(file)).map(({ request }) => (request.body as { readonly customData: string }).customData),
         // The name of the order was the same text.
@@ -313,6 +312,31 @@ describe("a recording", () => {
       const below = recording(`${file}/below.jsonl`, PortOneEmulator.layer)
       const error = yield* Effect.flip(Effect.provide(Effect.void, below))
       assert.strictEqual(error._tag, "PlatformError")
+    }).pipe(Effect.provide(NodeFileSystem.layer))
+  )
+
+  it.effect("has the statuses, types and errors that PortOne adds later", () =>
+    Effect.gen(function* () {
+      const file = yield* path
+      const added = {
+        type: "BILLING_KEY_OUT_OF_ORDER_FOR_A_REASON_WITH_A_NAME_OF_MORE_THAN_SIXTY_FOUR_CHARACTERS",
+        status: "ON_HOLD",
+        currency: "XTS",
+        amount: { total: 1_250_000 },
+        method: { type: "PaymentMethodPigeon" },
+        createdAt: "2026-07-03T04:05:06.789+09:00"
+      }
+      const answers = [json(added, 409), json(added)]
+      const read = Effect.flatMap(Payments, (it) => Effect.exit(it.getPayment({ paymentId: "order-1" })))
+      yield* Effect.andThen(read, read).pipe(
+        Effect.provide(
+          recording(
+            file,
+            answering(() => Effect.sync(() => answers.shift()!))
+          )
+        )
+      )
+      for (const { response } of yield* linesOf(file)) assert.deepStrictEqual(response.body, added)
     }).pipe(Effect.provide(NodeFileSystem.layer))
   )
 

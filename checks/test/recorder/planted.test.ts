@@ -12,7 +12,7 @@ import { getPayment } from "@effect-portone/payments"
 import { Recorder } from "@effect-portone/testing"
 import { type Operation, operations } from "../../../packages/emulator/test/operations.ts"
 import { covering } from "./covering.ts"
-import { credential, decisionsOf, foundIn, plantedFields, planting, rounds, texts } from "./planted.ts"
+import { credential, decisionsOf, foundIn, numbers, plantedFields, planting, rounds, texts } from "./planted.ts"
 import { answering, contentOf, json, path, recording, replaying } from "./recordings.ts"
 
 type Planting = ReturnType<typeof planting>
@@ -165,7 +165,7 @@ describe("a recording of what no document tells of", () => {
         ["application/json", (text) => `{"${text}":"${text}`],
         ["application/json", (text) => `[["${text}`],
         ["application/json", (text) => JSON.stringify(text)],
-        ["application/json", (text) => JSON.stringify([text, 1_087_654_321])],
+        ["application/json", (text) => JSON.stringify([text, numbers])],
         ["application/json", (text) => JSON.stringify({ error: { [text]: text }, errors: [text], message: [text] })]
       ]
       const exchanges = bodies.flatMap(([contentType, of]) =>
@@ -195,7 +195,12 @@ describe("a recording of what no document tells of", () => {
         const bodies = [
           HttpClientRequest.bodyText(request, next()),
           HttpClientRequest.bodyJsonUnsafe(request, next()),
-          HttpClientRequest.bodyJsonUnsafe(request, { type: next(), id: next(), customer: { name: next() } }),
+          HttpClientRequest.bodyJsonUnsafe(request, {
+            type: next(),
+            id: next(),
+            customer: { name: next(), ...numbers },
+            card: { ...numbers, expiryMonth: 12 }
+          }),
           HttpClientRequest.bodyUrlParams(request, { [next()]: next() })
         ]
         return bodies.map((request) => ({ request, answer: () => json({ [next()]: { id: next(), next: [next()] } }) }))

@@ -24,6 +24,9 @@ const people = [
 /** What looks like an id of PortOne's: it can be told from one only where no id stands. */
 const likeIds = ["Kwak", "bk9QzJ7wXt", "sk_q8Zt5WvJ"]
 
+/** The same phone number and card as numbers. */
+export const numbers = { phoneNumber: 1_087_654_321, number: 5_555_555_555_554_444 }
+
 const base64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 const base64Url = (text: string) => base64(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")
 const escaped = (text: string) =>
@@ -49,7 +52,7 @@ const formsOf = (value: string) =>
   ].flatMap((form) => [form, form.replaceAll("%20", "+"), JSON.stringify(form).slice(1, -1)])
 
 /** Everything to search for; what has another of these in it is found with that one. */
-const sought = [...new Set([...people, ...likeIds].flatMap(formsOf))].filter(
+const sought = [...new Set([...people, ...likeIds, ...Object.values(numbers).map(String)].flatMap(formsOf))].filter(
   (form, _, all) => !all.some((other) => other !== form && form.includes(other))
 )
 
@@ -130,7 +133,10 @@ export const planting = (round: number, everywhere: boolean) => {
     return {
       ...Object.fromEntries(entries.map(([key, inner]) => [key, plant(inner, key)])),
       [next(planted)]: next(planted),
-      [next(planted)]: { [next(planted)]: [next(planted), { [next(planted)]: 1_087_654_321 }], name: next(planted) }
+      [next(planted)]: {
+        [next(planted)]: [next(planted), { [next(planted)]: numbers.phoneNumber }],
+        name: next(planted)
+      }
     }
   }
   return { plant, next: () => next(planted) }

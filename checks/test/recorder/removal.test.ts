@@ -176,6 +176,38 @@ describe("a recording", () => {
     }).pipe(Effect.provide(NodeFileSystem.layer))
   )
 
+  it.effect("has no id that was made of a secret, or of a person whom it has met elsewhere", () =>
+    Effect.gen(function* () {
+      const file = yield* path
+      const server = answering(() =>
+        Effect.succeed(json({ payment: { pgTxId: "tx-a-secret-of-mine-1", paidAt: "2026-07-03T04:05:06Z" } }))
+      )
+      const pay = (paymentId: string) =>
+        Effect.flatMap(Payments, (it) =>
+          it.payWithBillingKey({
+            paymentId,
+            billingKey: "Bk9QzJ7wXt",
+            orderName: "a subscription",
+            amount: { total: 9_900 },
+            currency: "KRW",
+            customer: { name: { full: "Gildong" } }
+          })
+        )
+      const ids = ["gildongs-order", "renewal.bk9qzj7wxt", "order-3"]
+      yield* Effect.forEach(ids, pay).pipe(Effect.provide(recording(file, server, { apiSecret: "a-secret-of-mine" })))
+      const lines = yield* linesOf(file)
+      assert.deepStrictEqual(
+        lines.map(({ request }) => request.path.split("/")[2]),
+        ["redacted-paymentId-0001", "redacted-paymentId-0002", "order-3"]
+      )
+      assert.deepInclude(lines[2]!.response.body as object, {
+        payment: { pgTxId: "redacted-pgTxId-0001", paidAt: "2026-07-03T04:05:06Z" }
+      })
+      const replayed = yield* Effect.provide(Effect.forEach(ids, pay), replaying(file))
+      assert.lengthOf(replayed, ids.length)
+    }).pipe(Effect.provide(NodeFileSystem.layer))
+  )
+
   it.effect("is of the same operation behind a proxy's path", () =>
     Effect.gen(function* () {
       const file = yield* path

@@ -46,7 +46,7 @@ const Recorded: Schema.Codec<Recorded> = Schema.Struct({
 
 const Head = Schema.Struct({ recording: Schema.Literal("@effect-portone/testing"), version: Schema.Literal(1) })
 
-/** The field that stands in a recording for those whose names were not kept; its value is the placeholder of them all. */
+/** The field that stands for those of an object whose names were not kept. Its value is the placeholder of all. */
 export const redactedField = "redacted"
 
 /** Returns the place of a key among others. Those that are placeholders stay in the order of the program. */

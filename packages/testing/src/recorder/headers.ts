@@ -1,4 +1,6 @@
-/** Decides what a recording keeps of the headers of an answer: what a client decides by, in the form that it expects. */
+/**
+ * Decides what a recording keeps of the headers of an answer: what a client decides by, in the form that it expects.
+ */
 import type { Response } from "./Recording.ts"
 
 /** The media types that stay. Any other is replaced by one that a client takes for the same kind. */
@@ -23,8 +25,9 @@ const mediaTypeOf = (header: string, accepted: string | undefined): string => {
   return /^text\/|xml$/.test(mediaType) ? "text/plain" : "application/octet-stream"
 }
 
-const httpDate =
-  /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/
+const day = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+const httpDate = new RegExp(`^${day}, \\d{1,2} ${month} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$`)
 
 /** A wait of about four months, which is as good as any longer one. */
 const longestWait = 9_999_999

@@ -8,6 +8,9 @@
 /** No id of PortOne's is longer. What is, such as an API secret, is replaced. */
 export const longestIdentifier = 64
 
+/** The tags of some errors are longer than an id. */
+const longestConstant = 100
+
 const identifier = /^[A-Za-z0-9][\w.:-]*$/
 const constant = /^[A-Z][A-Z0-9_]*$/
 const instant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)$/i
@@ -20,7 +23,8 @@ export const isInstant = (text: string): boolean => instant.test(text)
 /** Returns true for a day. */
 export const isDate = (text: string): boolean => date.test(text) || compactDate.test(text)
 
-const token = /eyJ|billing[-_]?key/i
+const token = /(?<![A-Za-z0-9])eyJ[\w-]{8}/
+const billingKey = /billing[-_]?key/i
 const phoneNumber = /(?<!\d)(?:82-?|0)1[016789]-?\d{3,4}-?\d{4}(?!\d)/
 const identityNumber = /(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-?[1-8]\d{6}(?!\d)/
 const cardNumber = /(?<!\d)(?:[3-69]\d{3}|2[2-7]\d\d)-?\d{4}-?\d{4}-?\d{2,4}(?!\d)/g
@@ -34,7 +38,7 @@ const isCardNumber = (text: string) => {
   return sum % 10 === 0
 }
 
-/** Returns true if the text has data of a person, or a key, of a form that is known. */
+/** Returns true if the text has data of a person, or a token, of a form that is known. */
 const isOfSomebody = (text: string) =>
   token.test(text) ||
   phoneNumber.test(text) ||
@@ -64,8 +68,12 @@ const isEncoded = (text: string, form: RegExp) =>
 
 /** Returns true for an id or a code that has the data of nobody. */
 export const isIdentifier = (text: string): boolean =>
-  text.length <= longestIdentifier && identifier.test(text) && !isOfSomebody(text) && !isEncoded(text, readable)
+  text.length <= longestIdentifier &&
+  identifier.test(text) &&
+  !billingKey.test(text) &&
+  !isOfSomebody(text) &&
+  !isEncoded(text, readable)
 
 /** Returns true for the value of an enum, also one that PortOne adds later. */
 export const isConstant = (text: string): boolean =>
-  text.length <= longestIdentifier && constant.test(text) && !isOfSomebody(text) && !isEncoded(text, telling)
+  text.length <= longestConstant && constant.test(text) && !isOfSomebody(text) && !isEncoded(text, telling)

@@ -1,10 +1,10 @@
 /**
  * Removes secrets and people from an exchange, along the operation's Schema.
  *
- * Little stays: numbers, values of enums, times, and identifiers where the Schema has them. Every other text is replaced
- * as a whole, since a name cannot be told from other words. What no Schema describes is replaced with its name, and so
- * is what PortOne passes on unread: these fields of an object become one, named `redacted`, with one placeholder for
- * all of them.
+ * Little stays: numbers, values of enums, times, and identifiers where the Schema has them. Every other text is
+ * replaced as a whole, since a name cannot be told from other words. What no Schema describes is replaced with its
+ * name, and so is what PortOne passes on unread: these fields of an object become one, named `redacted`, with one
+ * placeholder for all of them.
  */
 import type * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
@@ -16,7 +16,7 @@ import type { Placeholders } from "./Placeholders.ts"
 import { type Recorded, redactedField, type Request, type Response, sorted } from "./Recording.ts"
 import { matchOf, pathWords } from "./routes.ts"
 import { withoutContents } from "./texts.ts"
-import { membersOf, words } from "./vocabulary.ts"
+import { isTag, membersOf, words } from "./vocabulary.ts"
 
 type Json = Schema.Json
 type JsonObject = { readonly [key: string]: Json }
@@ -83,12 +83,12 @@ const isOfNobody = (text: string, place: Place): boolean => {
   const kind = kindOf(field, siblings)
   // A birth date is a date, but of a person.
   if (kind !== undefined && keptFormOf(kind) === undefined) return false
-  if (possible.some(SchemaAST.isLiteral)) return isConstant(text)
+  if (possible.some(SchemaAST.isLiteral)) return isConstant(text) || isTag(text)
   if (hasFormat(possible, "date-time")) return isInstant(text)
   if (hasFormat(possible, "date")) return isDate(text)
   if (possible.length === 0) {
     const { enums, instants } = words()
-    return (enums.has(field) && isConstant(text)) || (instants.has(field) && isInstant(text))
+    return (enums.has(field) && (isConstant(text) || isTag(text))) || (instants.has(field) && isInstant(text))
   }
   const form = keptFormOf(kind)
   return form !== undefined && hasForm[form](text)
@@ -133,9 +133,13 @@ export class Removal {
 
   private number(value: number, place: Place): Json {
     const { field, siblings, types } = place
-    if (types.some(SchemaAST.isNumber) || (types.length === 0 && words().numbers.has(field))) return value
-    // A phone number may be written as a number.
-    return isOfSomebody(kindOf(field, siblings)) || Math.abs(value) >= 100_000 ? this.text(String(value), place) : value
+    const kind = kindOf(field, siblings)
+    // Some object has an amount by this name, and none a text.
+    const isAmount = types.length === 0 && words().numbers.has(field) && kind === undefined
+    if (isAmount || types.some(SchemaAST.isNumber)) return value
+    // A phone number may be written as a number, and so may what belongs to a card.
+    const isPersonal = isOfSomebody(kind) && !words().numbers.has(field)
+    return isPersonal || Math.abs(value) >= 100_000 ? this.text(String(value), place) : value
   }
 
   private json(value: Json, place: Place): Json {

@@ -14,6 +14,8 @@ interface Vocabulary {
   readonly instants: ReadonlySet<string>
   /** The values of all enums. */
   readonly constants: ReadonlySet<string>
+  /** The first words of those that are several, such as `Payment` of `PaymentMethodCard`. */
+  readonly firstWords: ReadonlySet<string>
 }
 
 const members = new WeakMap<SchemaAST.AST, ReadonlyArray<SchemaAST.AST>>()
@@ -26,6 +28,9 @@ export const membersOf = (ast: SchemaAST.AST): ReadonlyArray<SchemaAST.AST> => {
   members.set(ast, found)
   return found
 }
+
+/** Returns the first word of a tag such as `PaymentMethodCard`; undefined if it is no such tag. */
+const firstWordOf = (text: string): string | undefined => /^([A-Z][a-z]+)(?:[A-Z][a-z]+)+$/.exec(text)?.[1]
 
 /** The fields by which gateways and frameworks report an error. A client looks at their names alone. */
 const ofErrors = ["code", "error", "errors", "message", "type"]
@@ -62,10 +67,17 @@ const collected = (): Vocabulary => {
   for (const { errors, input, success } of endpoints) {
     for (const { ast } of [input, success, errors]) visit(SchemaAST.toEncoded(ast), "")
   }
-  return { fields, enums, numbers, instants, constants }
+  const firstWords = new Set(Array.from(constants, firstWordOf).filter((word) => word !== undefined))
+  return { fields, enums, numbers, instants, constants, firstWords }
 }
 
 let vocabulary: Vocabulary | undefined
 
 /** Returns the words of the API. They are collected once, when a recording first needs them. */
 export const words = (): Vocabulary => (vocabulary ??= collected())
+
+/** Returns true for a tag that begins like one of the API's, also for one that PortOne adds later. */
+export const isTag = (text: string): boolean => {
+  const word = firstWordOf(text)
+  return word !== undefined && words().firstWords.has(word)
+}
