@@ -55,6 +55,7 @@ const written = [
   "productName",
   "title",
   "channelName",
+  "label",
   "bankName",
   "cardProduct",
   "bin",
@@ -90,7 +91,7 @@ const identifiers = [
 ] as const
 
 /** Words that are mostly a constant, such as `SHINHAN_CARD`. */
-const constants = ["label", "cardCompany", "carrier", "ntsResult"] as const
+const constants = ["state", "cardCompany", "carrier", "ntsResult"] as const
 
 const dates = ["calendarDate"] as const
 
@@ -171,7 +172,7 @@ const byName: Readonly<Record<string, Kind>> = {
   businessClass: "industry",
   businessEntityType: "industry",
   businessRegistrationNumber: "businessRegistrationNumber",
-  businessStatus: "label",
+  businessStatus: "state",
   businessType: "industry",
   carrierTrackingId: "trackingNumber",
   carrierType: "carrier",
@@ -273,7 +274,7 @@ const byName: Readonly<Record<string, Kind>> = {
   shippingAddressZip: "zipCode",
   simplifiedTaxationTypeDate: "calendarDate",
   spec: "label",
-  status: "label",
+  status: "state",
   storeBusinessRegistrationNumber: "businessRegistrationNumber",
   storeName: "title",
   string: "propertyValue",
@@ -288,8 +289,8 @@ const byName: Readonly<Record<string, Kind>> = {
   taxInvoiceKey: "id",
   taxOfficeCode: "code",
   taxOfficeName: "label",
-  taxationType: "label",
-  type: "label",
+  taxationType: "state",
+  type: "state",
   userAgent: "userAgent",
   value: "searchTerm",
   zipCode: "zipCode",
