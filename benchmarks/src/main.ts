@@ -4,6 +4,7 @@
 import { bundles } from "./bundle.ts"
 import { deduplication } from "./deduplication.ts"
 import { emulator } from "./emulator.ts"
+import { recording } from "./recording.ts"
 import { streaming } from "./streaming.ts"
 import { throughput } from "./throughput.ts"
 import { typeChecking } from "./typeChecking.ts"
@@ -14,3 +15,4 @@ await throughput()
 await streaming()
 await emulator()
 await deduplication()
+await recording()

@@ -2,11 +2,13 @@
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { assert, describe, it } from "@effect/vitest"
-import { Deferred, Effect, Fiber, FileSystem, Layer, PlatformError } from "effect"
+import { Deferred, Effect, Fiber, FileSystem, Layer, Logger, PlatformError } from "effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import * as HttpClient from "effect/http/HttpClient"
 import { PortOneClient } from "@effect-portone/core"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { Payments } from "@effect-portone/payments"
+import { Recorder } from "@effect-portone/testing"
 import {
   answering,
   byeonhakdo,
@@ -20,6 +22,17 @@ import {
   shimcheong,
   subscribe
 } from "./recordings.ts"
+
+/** Collects what is logged. */
+const logging = () => {
+  const logged: Array<unknown> = []
+  const logger = Logger.layer([
+    Logger.make(({ cause, message }) => {
+      logged.push(cause.reasons.length === 0 ? message : [message, cause])
+    })
+  ])
+  return { logged, logger }
+}
 
 describe("a recording", () => {
   it.effect("has the exchanges of a program, without its secrets and people, and with the same for the same", () =>
@@ -59,7 +72,7 @@ describe("a recording", () => {
         amount: { total: 9_900 },
         billingKey: "redacted-billingKey-0001",
         currency: "KRW",
-        orderName: "redacted-full-0001님의 구독"
+        orderName: "redacted-orderName-0001"
       })
       assert.deepInclude(payment!.response.body as object, { id: "order-1", status: "PAID", currency: "KRW" })
       const text = yield* contentOf(file)
@@ -166,7 +179,7 @@ describe("a recording", () => {
     Effect.gen(function* () {
       const file = yield* path
       const server = answering(({ url }) =>
-        Effect.as(Effect.yieldNow, json({ type: "PAYMENT_NOT_FOUND", message: url.slice(-3) }, 404))
+        Effect.as(Effect.yieldNow, json({ type: "PAYMENT_NOT_FOUND", total: Number(url.slice(-3)) }, 404))
       )
       const ids = Array.from({ length: 200 }, (_, index) => String(100 + index))
       yield* Effect.forEach(
@@ -182,7 +195,7 @@ describe("a recording", () => {
         ids
       )
       for (const { request, response } of lines) {
-        assert.strictEqual((response.body as { readonly message: string }).message, request.path.slice(-3))
+        assert.deepInclude(response.body as object, { total: Number(request.path.slice(-3)) })
       }
     }).pipe(Effect.provide(NodeFileSystem.layer))
   )
@@ -205,7 +218,7 @@ describe("a recording", () => {
     }).pipe(Effect.provide(NodeFileSystem.layer))
   )
 
-  it.effect("does not cost a program its answer when it cannot be written", () =>
+  it.effect("does not cost a program its answer when it cannot be written, and goes on with the next one", () =>
     Effect.gen(function* () {
       const file = yield* path
       const fs = yield* FileSystem.FileSystem
@@ -217,15 +230,79 @@ describe("a recording", () => {
           Effect.map(fs.open(path, options), (opened) =>
             // The methods of a file are those of its prototype.
             Object.assign(Object.create(opened) as FileSystem.File, {
-              writeAll: (bytes: Uint8Array) => (writes++ === 0 ? opened.writeAll(bytes) : Effect.fail(full))
+              seek: (...place: Parameters<FileSystem.File["seek"]>) => opened.seek(...place),
+              // The second exchange gets onto the disk only in part.
+              writeAll: (bytes: Uint8Array) =>
+                writes++ === 2
+                  ? Effect.andThen(opened.writeAll(bytes.subarray(0, 40)), Effect.fail(full))
+                  : opened.writeAll(bytes)
             })
           )
       } satisfies FileSystem.FileSystem)
+      const { logged, logger } = logging()
       const seen = yield* subscribe(shimcheong).pipe(
-        Effect.provide(recording(file, PortOneEmulator.layer).pipe(Layer.provide(watched)))
+        Effect.provide([recording(file, PortOneEmulator.layer).pipe(Layer.provide(watched)), logger])
       )
       assert.strictEqual(seen.payment.status, "PAID")
-      assert.isAbove(writes, 1)
+      assert.deepStrictEqual(
+        (yield* linesOf(file)).map(({ request }) => `${request.method} ${request.path}`),
+        ["POST /billing-keys", "POST /payments/order-1/billing-key", "GET /payments/order-1"]
+      )
+      assert.deepStrictEqual(logged, [[`GET /billing-keys/{billingKey} could not be recorded in ${file}`]])
+    }).pipe(Effect.provide(NodeFileSystem.layer))
+  )
+
+  it.effect("tells nothing of an exchange that it cannot hold but its operation, and holds the next one", () =>
+    Effect.gen(function* () {
+      const file = yield* path
+      const nested = `${"[".repeat(200_000)}"심청이"${"]".repeat(200_000)}`
+      const server = answering(({ url }) =>
+        Effect.succeed(
+          new Response(url.endsWith("order-2") ? "{}" : nested, { headers: { "content-type": "application/json" } })
+        )
+      )
+      const { logged, logger } = logging()
+      const urls = ["payments/order-1", "payments/심청이/tomorrow", "payments/order-2"]
+      yield* Effect.forEach(urls, (url) =>
+        Effect.flatMap(HttpClient.HttpClient, (it) => it.get(`https://a.b/${url}`))
+      ).pipe(Effect.provide([Recorder.layerRecord({ path: file }).pipe(Layer.provide(server)), logger]))
+      assert.deepStrictEqual(
+        (yield* linesOf(file)).map(({ request }) => request.path),
+        ["/payments/order-2"]
+      )
+      assert.deepStrictEqual(logged, [
+        [`GET /payments/{paymentId} could not be recorded in ${file}`],
+        [`GET /payments/{}/{} could not be recorded in ${file}`]
+      ])
+    }).pipe(Effect.provide(NodeFileSystem.layer))
+  )
+
+  it.effect("has a value of any length, and what comes after it", () =>
+    Effect.gen(function* () {
+      const file = yield* path
+      const { logged, logger } = logging()
+      const long = "길".repeat(100_000)
+      yield* Effect.gen(function* () {
+        const payments = yield* Payments
+        const pay = (customData: string) =>
+          payments.payWithBillingKey({
+            paymentId: "order-1",
+            billingKey: long.slice(0, 100),
+            orderName: long,
+            amount: { total: 9_900 },
+            currency: "KRW",
+            customer: { name: { full: long } },
+            customData
+          })
+        for (const data of [long, "k".repeat(100_000), "short"]) yield* Effect.exit(pay(data))
+      }).pipe(Effect.provide([recording(file, PortOneEmulator.layer), logger]))
+      assert.deepStrictEqual(
+        (yield* linesOf(file)).map(({ request }) => (request.body as { readonly customData: string }).customData),
+        // The name of the order was the same text.
+        ["redacted-orderName-0001", "redacted-customData-0001", "redacted-customData-0002"]
+      )
+      assert.notInclude(yield* contentOf(file), "길")
+      assert.deepStrictEqual(logged, [])
     }).pipe(Effect.provide(NodeFileSystem.layer))
   )
 
@@ -235,6 +312,31 @@ describe("a recording", () => {
       const below = recording(`${file}/below.jsonl`, PortOneEmulator.layer)
       const error = yield* Effect.flip(Effect.provide(Effect.void, below))
       assert.strictEqual(error._tag, "PlatformError")
+    }).pipe(Effect.provide(NodeFileSystem.layer))
+  )
+
+  it.effect("has the statuses, types and errors that PortOne adds later", () =>
+    Effect.gen(function* () {
+      const file = yield* path
+      const added = {
+        type: "BILLING_KEY_OUT_OF_ORDER_FOR_A_REASON_WITH_A_NAME_OF_MORE_THAN_SIXTY_FOUR_CHARACTERS",
+        status: "ON_HOLD",
+        currency: "XTS",
+        amount: { total: 1_250_000 },
+        method: { type: "PaymentMethodPigeon" },
+        createdAt: "2026-07-03T04:05:06.789+09:00"
+      }
+      const answers = [json(added, 409), json(added)]
+      const read = Effect.flatMap(Payments, (it) => Effect.exit(it.getPayment({ paymentId: "order-1" })))
+      yield* Effect.andThen(read, read).pipe(
+        Effect.provide(
+          recording(
+            file,
+            answering(() => Effect.sync(() => answers.shift()!))
+          )
+        )
+      )
+      for (const { response } of yield* linesOf(file)) assert.deepStrictEqual(response.body, added)
     }).pipe(Effect.provide(NodeFileSystem.layer))
   )
 
@@ -263,23 +365,17 @@ describe("a recording", () => {
         )
       )
       const [line] = yield* linesOf(file)
-      const kept = {
+      assert.deepStrictEqual(line!.response.body, {
         type: "SOMETHING_NEW",
-        id: "an-id",
-        guardian: {
-          name: "redacted-name-0001",
-          homePhone: "redacted-homePhone-0001",
-          nickname: "redacted-nickname-0001"
-        },
-        greeting: "redacted-greeting-0001",
-        page: { number: 3, totalCount: 12 }
-      }
-      assert.deepStrictEqual(line!.response.body, kept)
+        id: "redacted-id-0001",
+        page: { number: 3, totalCount: 12 },
+        redacted: "redacted-fields-0002"
+      })
       assert.deepStrictEqual(line!.request, {
         method: "POST",
-        path: "/tomorrow/customers/redacted-path-0001",
-        query: { nickname: "redacted-nickname-0001", storeId: "store-1" },
-        body: kept
+        path: "/redacted-path-0001/redacted-path-0002/redacted-path-0003",
+        query: { redacted: "redacted-fields-0001", storeId: "redacted-storeId-0001" },
+        body: line!.response.body
       })
     }).pipe(Effect.provide(NodeFileSystem.layer))
   )

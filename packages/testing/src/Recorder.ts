@@ -3,10 +3,8 @@
  * network.
  *
  * A recording is made once, against PortOne's test channels or the emulator, and then replaces them in every run of a
- * test. It is fit to be shared: `Authorization`, tokens and API secrets, billing keys, card numbers with all that
- * belongs to them, names, e-mail addresses, phone numbers, addresses, account numbers and free texts become
- * placeholders such as `redacted-billingKey-0001`, the same for the same value. Enums, dates, amounts, ids and the
- * names of products stay.
+ * test. It is fit to be shared: numbers, enums, times and ids stay, and every other text becomes a placeholder such as
+ * `redacted-billingKey-0001`, the same for the same value. So do the names of fields that the API does not have.
  *
  * @since 0.1.0
  */
@@ -95,8 +93,9 @@ export class NotRecordedError extends Data.TaggedError("NotRecordedError")<{
  * replaces an old one.
  *
  * Each exchange is written as it ends, in the order in which the requests were sent; the file is closed with the
- * layer's scope. A request that gets no answer leaves no trace. A failure to write is logged, and the program still
- * gets its answer, since the payment has happened. The layer fails with `PlatformError` if the file cannot be created.
+ * layer's scope. A request that gets no answer leaves no trace. An exchange that cannot be written is logged by its
+ * operation alone, and the program still gets its answer, since the payment has happened. The layer fails with
+ * `PlatformError` if the file cannot be created.
  *
  * @example
  * ```ts

@@ -49,8 +49,32 @@ const secret = ["apiSecret", "token", "oneTimePassword", "billingKey", "url"] as
 /** Texts that may hold anything, a person too: free texts, and what PortOne passes on unread. */
 const unread = ["note", "searchTerm", "customData", "pgResponse", "headers", "payload", "propertyValue"] as const
 
-/** Texts without people and secrets. */
-const plain = [
+/** Words of merchants, PGs and PortOne, in which anybody may be named, and what belongs to a card or to one payment. */
+const written = [
+  "orderName",
+  "productName",
+  "title",
+  "channelName",
+  "label",
+  "bankName",
+  "cardProduct",
+  "bin",
+  "approvalNumber",
+  "receiptNumber",
+  "cursor",
+  "pgMessage",
+  "failureReason",
+  "errorMessage",
+  "industry",
+  "department",
+  "relationship",
+  "fileName",
+  "color",
+  "column"
+] as const
+
+/** Ids and codes: letters and digits that are made up for a thing. */
+const identifiers = [
   "id",
   "uuid",
   "graphqlId",
@@ -62,50 +86,42 @@ const plain = [
   "identityVerificationId",
   "pgTransactionId",
   "pgMerchantId",
-  "cursor",
-  "approvalNumber",
-  "receiptNumber",
-  "cardCompany",
-  "bin",
-  "cardProduct",
-  "productName",
-  "orderName",
-  "title",
-  "channelName",
-  "bankName",
-  "label",
   "code",
-  "pgCode",
-  "pgMessage",
-  "failureReason",
-  "errorMessage",
-  "calendarDate",
-  "industry",
-  "department",
-  "relationship",
-  "fileName",
-  "carrier",
-  "color",
-  "ntsResult",
-  "column"
+  "pgCode"
 ] as const
+
+/** Words that are mostly a constant, such as `SHINHAN_CARD`. */
+const constants = ["state", "cardCompany", "carrier", "ntsResult"] as const
+
+const dates = ["calendarDate"] as const
 
 /** The kind of a text. */
 export type Kind =
   | (typeof personal)[number]
   | (typeof secret)[number]
   | (typeof unread)[number]
-  | (typeof plain)[number]
+  | (typeof written)[number]
+  | (typeof identifiers)[number]
+  | (typeof constants)[number]
+  | (typeof dates)[number]
 
-const removed: ReadonlySet<Kind> = new Set([...personal, ...secret, ...unread])
+/** The form that a text must have to stay in a file that is shared. */
+export type KeptForm = "identifier" | "constant" | "date"
 
-/** Returns true if a text of this kind must not stay in a file that is shared. */
-export const isRemoved = (kind: Kind | undefined): boolean => kind === undefined || removed.has(kind)
+const keptForms: ReadonlyMap<Kind, KeptForm> = new Map<Kind, KeptForm>([
+  ...identifiers.map((kind) => [kind, "identifier"] as const),
+  ...constants.map((kind) => [kind, "constant"] as const),
+  ...dates.map((kind) => [kind, "date"] as const)
+])
 
-const unreadKinds: ReadonlySet<Kind> = new Set(unread)
+/** Returns the form in which a text of this kind may stay in a file that is shared; undefined if it may not at all. */
+export const keptFormOf = (kind: Kind | undefined): KeptForm | undefined =>
+  kind === undefined ? undefined : keptForms.get(kind)
 
-/** Returns true if a text of this kind may hold anything. */
-export const isUnread = (kind: Kind | undefined): boolean => kind !== undefined && unreadKinds.has(kind)
+const ofSomebody: ReadonlySet<Kind> = new Set([...personal, ...secret])
+
+/** Returns true if a text of this kind is a secret, or tells of a person. */
+export const isOfSomebody = (kind: Kind | undefined): boolean => kind !== undefined && ofSomebody.has(kind)
 
 /** The names of the fields of one object. */
 export interface Siblings {
@@ -156,7 +172,7 @@ const byName: Readonly<Record<string, Kind>> = {
   businessClass: "industry",
   businessEntityType: "industry",
   businessRegistrationNumber: "businessRegistrationNumber",
-  businessStatus: "label",
+  businessStatus: "state",
   businessType: "industry",
   carrierTrackingId: "trackingNumber",
   carrierType: "carrier",
@@ -258,7 +274,7 @@ const byName: Readonly<Record<string, Kind>> = {
   shippingAddressZip: "zipCode",
   simplifiedTaxationTypeDate: "calendarDate",
   spec: "label",
-  status: "label",
+  status: "state",
   storeBusinessRegistrationNumber: "businessRegistrationNumber",
   storeName: "title",
   string: "propertyValue",
@@ -273,8 +289,8 @@ const byName: Readonly<Record<string, Kind>> = {
   taxInvoiceKey: "id",
   taxOfficeCode: "code",
   taxOfficeName: "label",
-  taxationType: "label",
-  type: "label",
+  taxationType: "state",
+  type: "state",
   userAgent: "userAgent",
   value: "searchTerm",
   zipCode: "zipCode",

@@ -3,10 +3,13 @@
  * replayed once. If several match, it prefers the exchange with the most placeholders that already have the request's
  * values, and among those the first.
  */
+import type * as Schema from "effect/Schema"
 import { difference, unify } from "./matching.ts"
 import { Placeholders, replacePlaceholders } from "./Placeholders.ts"
-import type { Recorded, Request, Response } from "./Recording.ts"
+import { type Recorded, redactedField, type Request, type Response } from "./Recording.ts"
 import { Removal } from "./removal.ts"
+
+type Json = Schema.Json
 
 export type Played =
   | { readonly _tag: "Played"; readonly response: Response }
@@ -18,6 +21,16 @@ export type Played =
         readonly difference: string | undefined
       }
     }
+
+/** Parses the fields that a program sent and the recording has one placeholder for; undefined if it sent none. */
+const fieldsOf = (text: string): ReadonlyArray<[string, Json]> | undefined => {
+  if (!text.startsWith("{")) return undefined
+  try {
+    return Object.entries<Json>(JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
 
 /** Makes a player for the exchanges of a recording. Its answers depend on the requests before. */
 export const makePlayer = (exchanges: ReadonlyArray<Recorded>): ((request: Request) => Played) => {
@@ -36,20 +49,26 @@ export const makePlayer = (exchanges: ReadonlyArray<Recorded>): ((request: Reque
       return match === undefined ? [] : [{ exchange, ...match }]
     })
 
-  const resolved = (response: Response): Response => {
-    const resolve = (text: string) => replacePlaceholders(text, (placeholder) => bound.get(placeholder) ?? placeholder)
-    return {
-      ...response,
-      ...(response.text === undefined ? {} : { text: resolve(response.text) }),
-      ...(response.body === undefined
-        ? {}
-        : {
-            body: JSON.parse(JSON.stringify(response.body), (_, value: unknown) =>
-              typeof value === "string" ? resolve(value) : value
-            )
-          })
-    }
+  const resolve = (text: string) => replacePlaceholders(text, (placeholder) => bound.get(placeholder) ?? placeholder)
+
+  /** Puts the program's values in the place of placeholders, those of several fields at once, too. */
+  const resolveJson = (value: Json): Json => {
+    if (typeof value === "string") return resolve(value)
+    if (Array.isArray(value)) return value.map(resolveJson)
+    if (typeof value !== "object" || value === null) return value
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, inner]: [string, Json]) => {
+        const fields = key === redactedField && typeof inner === "string" ? fieldsOf(resolve(inner)) : undefined
+        return fields ?? [[resolve(key), resolveJson(inner)]]
+      })
+    )
   }
+
+  const resolved = (response: Response): Response => ({
+    ...response,
+    ...(response.text === undefined ? {} : { text: resolve(response.text) }),
+    ...(response.body === undefined ? {} : { body: resolveJson(response.body) })
+  })
 
   return (request) => {
     const given = removal.ofRequest(request)

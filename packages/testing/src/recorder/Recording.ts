@@ -5,6 +5,7 @@
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { isPlaceholder } from "./Placeholders.ts"
 
 /**
  * The parts of a request that identify it. The headers do not belong to it: their secrets and keys differ each time.
@@ -45,14 +46,21 @@ const Recorded: Schema.Codec<Recorded> = Schema.Struct({
 
 const Head = Schema.Struct({ recording: Schema.Literal("@effect-portone/testing"), version: Schema.Literal(1) })
 
+/** The field that stands for those of an object whose names were not kept. Its value is the placeholder of all. */
+export const redactedField = "redacted"
+
+/** Returns the place of a key among others. Those that are placeholders stay in the order of the program. */
+const placeOf = (key: string) => (isPlaceholder(key) ? redactedField : key)
+
 /** Sorts the keys of every object in a value. */
 export const sorted = (value: Schema.Json): Schema.Json => {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== "object" || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)])
+      .map(([key, inner]) => [placeOf(key), key, inner] as const)
+      .toSorted(([one], [other]) => (one === other ? 0 : one < other ? -1 : 1))
+      .map(([, key, inner]) => [key, sorted(inner)])
   )
 }
 

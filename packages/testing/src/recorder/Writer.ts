@@ -11,6 +11,7 @@ import * as Semaphore from "effect/Semaphore"
 import { Placeholders } from "./Placeholders.ts"
 import * as Recording from "./Recording.ts"
 import { Removal } from "./removal.ts"
+import { templateOf } from "./routes.ts"
 
 /** An exchange whose request was sent. */
 interface Entry {
@@ -44,33 +45,55 @@ export const makeWriter: (path: string) => Effect.Effect<Writer, PlatformError, 
     if (folder !== "") yield* fs.makeDirectory(folder, { recursive: true })
     const file = yield* fs.open(path, { flag: "w" })
     const encoder = new TextEncoder()
-    yield* file.writeAll(encoder.encode(Recording.head))
-
     const placeholders = new Placeholders()
     const removal = new Removal(placeholders)
     const oneAtATime = yield* Semaphore.make(1)
-    let pending: Array<Pending> = []
+    const pending: Array<Pending> = []
 
     const lineOf = ({ credential, request, response }: Pending): string => {
       if (response === undefined || response === "dropped") return ""
       const secret = credential?.replace(/^\w+ /, "")
-      if (secret !== undefined) placeholders.of(secret, "authorization")
+      if (secret !== undefined) placeholders.ofSomebody(secret, "authorization")
       return Recording.toLine(removal.of({ request, response }))
     }
 
+    /** The length of the file up to the end of its last whole line. */
+    let length = 0
+    const append = (line: string) =>
+      Effect.suspend(() => {
+        const bytes = encoder.encode(line)
+        return file.writeAll(bytes).pipe(
+          Effect.tap(() => Effect.sync(() => (length += bytes.length))),
+          // The rest of a line would make the file unreadable.
+          Effect.onError(() =>
+            file.truncate(length).pipe(Effect.andThen(file.seek(BigInt(length), "start")), Effect.ignore)
+          )
+        )
+      })
+    yield* append(Recording.head)
+
+    /** Writes an exchange. A log says which one could not be written, but nothing of its contents. */
+    const writeOne = (entry: Pending) =>
+      Effect.suspend(() => {
+        const line = lineOf(entry)
+        return line === "" ? Effect.void : append(line)
+      }).pipe(
+        Effect.catchCause(() => {
+          const { request } = entry
+          return Effect.logError(`${templateOf(request.method, request.path)} could not be recorded in ${path}`)
+        })
+      )
+
     /** Writes the exchanges that have ended, up to the first one that still runs; if `isOver`, past those too. */
     const write = (isOver: boolean) =>
-      oneAtATime
-        .withPermits(1)(
-          Effect.suspend(() => {
-            const running = isOver ? -1 : pending.findIndex(({ response }) => response === undefined)
-            const count = running === -1 ? pending.length : running
-            const lines = pending.slice(0, count).map(lineOf).join("")
-            pending = pending.slice(count)
-            return lines === "" ? Effect.void : file.writeAll(encoder.encode(lines))
+      oneAtATime.withPermits(1)(
+        Effect.suspend(() => {
+          const running = isOver ? -1 : pending.findIndex(({ response }) => response === undefined)
+          return Effect.forEach(pending.splice(0, running === -1 ? pending.length : running), writeOne, {
+            discard: true
           })
-        )
-        .pipe(Effect.catchCause((cause) => Effect.logError(`An exchange could not be written to ${path}`, cause)))
+        })
+      )
 
     yield* Effect.addFinalizer(() => write(true))
     return {

@@ -5,7 +5,7 @@
  */
 import type * as Schema from "effect/Schema"
 import * as TextDiff from "effect/TextDiff"
-import { replacePlaceholders, valuesAt } from "./Placeholders.ts"
+import { isPlaceholder } from "./Placeholders.ts"
 import { type Request, sorted } from "./Recording.ts"
 
 type Json = Schema.Json
@@ -42,8 +42,24 @@ class Unification {
   }
 
   text(recorded: string, given: string): boolean {
-    const values = valuesAt(recorded, replacePlaceholders(given, this.valueOf))
-    return values?.every(([placeholder, value]) => this.matches(placeholder, value)) === true
+    const value = isPlaceholder(given) ? this.valueOf(given) : given
+    return isPlaceholder(recorded) ? this.matches(recorded, value) : recorded === value
+  }
+
+  /**
+   * Finds the recorded name of each given field. A name may be a placeholder, too: that of a merchant's own property.
+   * Those that have no value yet are taken in their order, which is the same each time that a program runs.
+   */
+  names(recorded: ReadonlyArray<string>, given: ReadonlyArray<string>): ReadonlyMap<string, string> {
+    const [one, other] = [new Set(recorded), new Set(given)]
+    const unmatched = recorded.filter((name) => isPlaceholder(name) && !other.has(name))
+    const names = new Map(given.filter((name) => one.has(name)).map((name) => [name, name]))
+    for (const name of given.filter((it) => !one.has(it))) {
+      const index = unmatched.findIndex((candidate) => this.text(candidate, name))
+      const [found] = index === -1 ? [] : unmatched.splice(index, 1)
+      if (found !== undefined) names.set(name, found)
+    }
+    return names
   }
 
   /** Matches paths segment by segment, since no value spans several segments. */
@@ -56,11 +72,13 @@ class Unification {
     if (typeof recorded === "string" && typeof given === "string") return this.text(recorded, given)
     if (typeof recorded !== "object" || recorded === null) return recorded === given
     if (typeof given !== "object" || given === null || Array.isArray(recorded) !== Array.isArray(given)) return false
-    const [one, other] = [Object.entries(recorded), Object.entries(given)]
-    const inner = new Map<string, Json>(other)
-    return (
-      one.length === other.length && one.every(([key, value]) => inner.has(key) && this.json(value, inner.get(key)))
-    )
+    const [one, other] = [new Map<string, Json>(Object.entries(recorded)), Object.entries(given)]
+    if (one.size !== other.length) return false
+    const names = this.names([...one.keys()], Object.keys(given))
+    return other.every(([key, value]) => {
+      const name = names.get(key)
+      return name !== undefined && this.json(one.get(name), value)
+    })
   }
 }
 
@@ -92,7 +110,13 @@ const inRecordedWords = (recorded: Request, given: Request, unification: Unifica
     if (typeof other !== "object" || other === null) return other
     const inner = new Map<string, Json>(typeof one === "object" && one !== null ? Object.entries(one) : [])
     if (Array.isArray(other)) return other.map((item: Json, index) => json(inner.get(String(index)), item))
-    return Object.fromEntries(Object.entries(other).map(([key, value]) => [key, json(inner.get(key), value)]))
+    const names = unification.names([...inner.keys()], Object.keys(other))
+    return Object.fromEntries(
+      Object.entries(other).map(([key, value]) => {
+        const name = names.get(key) ?? key
+        return [name, json(inner.get(name), value)]
+      })
+    )
   }
   return {
     ...given,

@@ -1,16 +1,22 @@
 /**
- * Removes secrets and people from an exchange, along the operation's Schema. Enums, dates, numbers and ids stay; for
- * every other text the catalogue of fields decides. A text that no Schema describes (a field that PortOne adds later,
- * an operation that this version does not know) stays only if its name is one that we vouch for. Of what PortOne passes
- * on unread, only the shape stays.
+ * Removes secrets and people from an exchange, along the operation's Schema.
+ *
+ * Little stays: numbers, values of enums, times, and identifiers where the Schema has them. Every other text is
+ * replaced as a whole, since a name cannot be told from other words. What no Schema describes is replaced with its
+ * name, and so is what PortOne passes on unread: these fields of an object become one, named `redacted`, with one
+ * placeholder for all of them.
  */
-import * as Schema from "effect/Schema"
+import type * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
 import type * as Endpoint from "@effect-portone/core/Endpoint"
-import { isRemoved, isUnread, kindOf, type Siblings } from "../internal/fieldKinds.ts"
+import { isOfSomebody, keptFormOf, type KeptForm, kindOf, type Siblings } from "../internal/fieldKinds.ts"
+import { headersOf } from "./headers.ts"
+import { isConstant, isDate, isIdentifier, isInstant } from "./identifiers.ts"
 import type { Placeholders } from "./Placeholders.ts"
-import type { Recorded, Request, Response } from "./Recording.ts"
+import { type Recorded, redactedField, type Request, type Response, sorted } from "./Recording.ts"
 import { matchOf, pathWords } from "./routes.ts"
+import { withoutContents } from "./texts.ts"
+import { isTag, membersOf, words } from "./vocabulary.ts"
 
 type Json = Schema.Json
 type JsonObject = { readonly [key: string]: Json }
@@ -18,63 +24,85 @@ type JsonObject = { readonly [key: string]: Json }
 const isObject = (value: Json): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value)
 
-/** The place of a value, and the type that describes it, if one does. */
+/** The place of a value. */
 interface Place {
-  readonly ast: SchemaAST.AST | undefined
+  /** The types that a value may have here; none if no Schema describes the place. */
+  readonly types: ReadonlyArray<SchemaAST.AST>
   readonly field: string
   readonly siblings: Siblings
-  /** True within what PortOne does not read: names mean nothing there. */
-  readonly isUnread: boolean
 }
 
 const noSiblings: Siblings = new Set()
 
-/** Returns the members of a union, nested ones too; any other type is its own only member. */
-const membersOf = (ast: SchemaAST.AST | undefined): ReadonlyArray<SchemaAST.AST> => {
-  if (ast === undefined) return []
-  return SchemaAST.isUnion(ast) ? ast.types.flatMap(membersOf) : [ast]
+const placeOfBody = (ast: SchemaAST.AST | undefined): Place => ({
+  types: ast === undefined ? [] : membersOf(SchemaAST.toEncoded(ast)),
+  field: "body",
+  siblings: noSiblings
+})
+
+const itemsOf = (types: Place["types"]) =>
+  types.flatMap((type) => (SchemaAST.isArrays(type) ? type.rest.flatMap(membersOf) : []))
+
+/** The types of the fields of each object, by name. */
+const typesByName = new WeakMap<SchemaAST.Objects, ReadonlyMap<string, ReadonlyArray<SchemaAST.AST>>>()
+
+const fieldsOf = (object: SchemaAST.Objects) => {
+  const known = typesByName.get(object)
+  if (known !== undefined) return known
+  const fields = new Map(object.propertySignatures.map(({ name, type }) => [String(name), membersOf(type)]))
+  typesByName.set(object, fields)
+  return fields
 }
 
-const instant = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/
-const date = /^\d{4}-\d\d-\d\d$/
-/** Matches a value of an enum, also one that PortOne adds later. */
-const constant = /^[A-Z][A-Z0-9_]*$/
+const typesOf = (field: string, candidates: ReadonlyArray<SchemaAST.Objects>) =>
+  candidates.flatMap((candidate) => fieldsOf(candidate).get(field) ?? [])
 
-/** Returns true if the Schema says that a text is of nobody: a value of an enum, a point in time. */
-const isOfNobody = (text: string, members: ReadonlyArray<SchemaAST.AST>): boolean =>
-  members.some(
-    (ast) =>
-      (SchemaAST.isLiteral(ast) && (ast.literal === text || constant.test(text))) ||
-      (SchemaAST.isString(ast) && ast.annotations?.["format"] === "date-time" && instant.test(text)) ||
-      (SchemaAST.isString(ast) && ast.annotations?.["format"] === "date" && date.test(text))
-  )
+const hasFormat = (types: Place["types"], format: string) =>
+  types.some((type) => SchemaAST.isString(type) && type.annotations?.["format"] === format)
 
-/** Returns true if the name of a field that no Schema describes allows to keep it. A title may be somebody's words. */
-const isVouchedFor = (field: string, siblings: Siblings): boolean => {
+const hasForm: Readonly<Record<KeptForm, (text: string) => boolean>> = {
+  identifier: isIdentifier,
+  constant: isConstant,
+  date: (text) => isDate(text) || isInstant(text)
+}
+
+/** Returns the types of a text. A list in a query may be a single text. */
+const typesOfText = ({ types }: Place) => [...types, ...itemsOf(types)]
+
+/** Returns true if the Schema has this very text. */
+const isLiteral = (text: string, place: Place): boolean =>
+  typesOfText(place).some((type) => SchemaAST.isLiteral(type) && type.literal === text)
+
+/** Returns true if a text may be kept at its place, as far as the text alone tells. */
+const isOfNobody = (text: string, place: Place): boolean => {
+  const { field, siblings } = place
+  const possible = typesOfText(place)
+  // A query has numbers and booleans as text.
+  if (possible.some(SchemaAST.isNumber) && /^(?:0|-?[1-9]\d{0,14})$/.test(text)) return true
+  if (possible.some(SchemaAST.isBoolean) && /^(?:true|false)$/.test(text)) return true
   const kind = kindOf(field, siblings)
-  return !isRemoved(kind) && kind !== "title" && kind !== "fileName" && kind !== "department"
-}
-
-/** Returns the member of a union whose tag an object has. */
-const caseOf = (value: JsonObject, members: ReadonlyArray<SchemaAST.AST>): SchemaAST.Objects | undefined => {
-  const objects = members.filter(SchemaAST.isObjects)
-  if (objects.length === 1) return objects[0]
-  return objects.find(({ propertySignatures }) => {
-    const tags = propertySignatures.filter(({ type }) => SchemaAST.isLiteral(type))
-    return (
-      tags.length > 0 &&
-      tags.every(({ name, type }) => SchemaAST.isLiteral(type) && value[String(name)] === type.literal)
-    )
-  })
-}
-
-const parsed = (text: string): Json | undefined => {
-  try {
-    const value: Json = JSON.parse(text)
-    return typeof value === "object" && value !== null ? value : undefined
-  } catch {
-    return undefined
+  // A birth date is a date, but of a person.
+  if (kind !== undefined && keptFormOf(kind) === undefined) return false
+  if (possible.some(SchemaAST.isLiteral)) return isConstant(text) || isTag(text)
+  if (hasFormat(possible, "date-time")) return isInstant(text)
+  if (hasFormat(possible, "date")) return isDate(text)
+  if (possible.length === 0) {
+    const { enums, instants } = words()
+    return (enums.has(field) && (isConstant(text) || isTag(text))) || (instants.has(field) && isInstant(text))
   }
+  const form = keptFormOf(kind)
+  return form !== undefined && hasForm[form](text)
+}
+
+/** Returns the types of an object that a value with such a tag may have. */
+const candidatesOf = (value: JsonObject, types: Place["types"]): ReadonlyArray<SchemaAST.Objects> => {
+  const objects = types.filter(SchemaAST.isObjects)
+  if (objects.length < 2) return objects
+  return objects.filter(
+    ({ indexSignatures, propertySignatures }) =>
+      indexSignatures.length === 0 &&
+      propertySignatures.every(({ name, type }) => !SchemaAST.isLiteral(type) || value[String(name)] === type.literal)
+  )
 }
 
 const decoded = (segment: string): string => {
@@ -93,130 +121,135 @@ export class Removal {
     this.placeholders = placeholders
   }
 
-  private text(text: string, { ast, field, isUnread: isWithinUnread, siblings }: Place): string {
-    if (isWithinUnread) return this.placeholders.of(text, field)
+  private text(text: string, place: Place): string {
+    const { field, siblings } = place
+    if (isLiteral(text, place)) return text
+    if (isOfNobody(text, place) && !this.placeholders.isOfSomebody(text)) return text
+    const name = words().fields.has(field) ? field : "value"
+    return isOfSomebody(kindOf(field, siblings))
+      ? this.placeholders.ofSomebody(text, name)
+      : this.placeholders.of(text, name)
+  }
+
+  private number(value: number, place: Place): Json {
+    const { field, siblings, types } = place
     const kind = kindOf(field, siblings)
-    const members = membersOf(ast)
-    // A birth date is a date, but of a person.
-    const isOfSomebody = kind !== undefined && isRemoved(kind)
-    if (!isOfSomebody && isOfNobody(text, members)) return text
-    if (isUnread(kind)) {
-      const inner = parsed(text)
-      if (inner !== undefined) {
-        return JSON.stringify(this.json(inner, { ast: undefined, field, siblings: noSiblings, isUnread: true }))
-      }
-    }
-    const isKept = members.length > 0 ? !isRemoved(kind) : isVouchedFor(field, siblings)
-    return isKept ? this.placeholders.within(text) : this.placeholders.of(text, field)
+    // Some object has an amount by this name, and none a text.
+    const isAmount = types.length === 0 && words().numbers.has(field) && kind === undefined
+    if (isAmount || types.some(SchemaAST.isNumber)) return value
+    // A phone number may be written as a number, and so may what belongs to a card.
+    const isPersonal = isOfSomebody(kind) && !words().numbers.has(field)
+    return isPersonal || Math.abs(value) >= 100_000 ? this.text(String(value), place) : value
   }
 
   private json(value: Json, place: Place): Json {
-    const { ast, field, siblings } = place
     if (typeof value === "string") return this.text(value, place)
-    if (typeof value === "number") {
-      const isNumber = membersOf(ast).some(SchemaAST.isNumber)
-      // A phone number may be written as a number.
-      const mayBeSomebodys = place.isUnread || isRemoved(kindOf(field, siblings))
-      return !isNumber && mayBeSomebodys && Math.abs(value) >= 100_000
-        ? this.placeholders.of(String(value), field)
-        : value
-    }
+    if (typeof value === "number") return this.number(value, place)
     if (Array.isArray(value)) {
-      const items = membersOf(ast).find(SchemaAST.isArrays)?.rest[0]
-      return value.map((item: Json) => this.json(item, { ...place, ast: items }))
+      const items = { ...place, types: itemsOf(place.types) }
+      return value.map((item: Json) => this.json(item, items))
     }
     return isObject(value) ? this.object(value, place) : value
   }
 
-  private object(value: JsonObject, { ast, field, isUnread: isWithinUnread }: Place): JsonObject {
-    const described = isWithinUnread ? undefined : caseOf(value, membersOf(ast))
-    const [map] = described?.indexSignatures ?? []
-    const isFreeForm = map !== undefined && SchemaAST.isUnknown(map.type)
-    const declared = described?.propertySignatures ?? []
-    const names = new Set([...declared.map(({ name }) => String(name)), ...Object.keys(value)])
-    const types = new Map(declared.map(({ name, type }) => [String(name), type]))
-    return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [
-        key,
-        this.json(inner, {
-          ast: types.get(key) ?? (isFreeForm ? undefined : map?.type),
-          field: map === undefined || isFreeForm ? key : field,
-          siblings: names,
-          isUnread: isWithinUnread || isFreeForm
-        })
-      ])
-    )
+  /** Replaces several fields by one. */
+  private whole(value: JsonObject, name: string): JsonObject {
+    if (Object.keys(value).length === 0) return value
+    return { [redactedField]: this.placeholders.of(JSON.stringify(sorted(value)), name) }
   }
 
-  /** Replaces the cells of a table; its head stays, which names the columns. */
-  private csv(text: string): string {
-    const [first = "", ...rows] = text.split("\n")
-    return [
-      first,
-      ...rows.map((row) => row.replaceAll(/"(?:[^"]|"")*"|[^,"\r]+/g, (cell) => this.placeholders.of(cell, "cell")))
-    ].join("\n")
+  private object(value: JsonObject, { field, types }: Place): JsonObject {
+    const candidates = candidatesOf(value, types)
+    const [map] = candidates.flatMap(({ indexSignatures }) => indexSignatures)
+    if (map !== undefined && SchemaAST.isUnknown(map.type)) return this.whole(value, field)
+    if (map !== undefined && !SchemaAST.isNever(map.type)) {
+      const inner: Place = { types: membersOf(map.type), field, siblings: noSiblings }
+      return Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [
+          words().constants.has(key) ? key : this.placeholders.of(key, "key"),
+          this.json(item, inner)
+        ])
+      )
+    }
+    const names = new Set(candidates.flatMap((candidate) => [...fieldsOf(candidate).keys()]))
+    const siblings = new Set([...names, ...Object.keys(value)])
+    const isKnown = ([key]: readonly [string, Json]) => names.has(key) || words().fields.has(key)
+    const entries = Object.entries(value)
+    return {
+      ...Object.fromEntries(
+        entries
+          .filter(isKnown)
+          .map(([key, inner]) => [key, this.json(inner, { types: typesOf(key, candidates), field: key, siblings })])
+      ),
+      ...this.whole(Object.fromEntries(entries.filter((entry) => !isKnown(entry))), "fields")
+    }
   }
 
   private request({ body, method, path, query, text }: Request): Request {
     const match = matchOf(method, path)
-    const input = match && SchemaAST.toEncoded(match.endpoint.input.ast)
-    const declared = input !== undefined && SchemaAST.isObjects(input) ? input.propertySignatures : []
-    const siblings = new Set(declared.map(({ name }) => String(name)))
-    const field = (name: string): Place => ({
-      ast: declared.find((it) => String(it.name) === name)?.type,
-      field: name,
-      siblings,
-      isUnread: false
+    const payload = placeOfBody(match?.endpoint.input.ast)
+    const candidates = payload.types.filter(SchemaAST.isObjects)
+    const siblings = new Set(candidates.flatMap((candidate) => [...fieldsOf(candidate).keys()]))
+    const placeOf = (field: string): Place => ({
+      types: typesOf(field, candidates),
+      field,
+      siblings
     })
-    const payload: Place = { ast: input, field: "body", siblings: noSiblings, isUnread: false }
+    const { requestBody, ...parameters } = query
     return {
       method,
       path: path
         .split("/")
         .map((segment, index) => {
           const name = match?.fields[index]
-          if (name !== undefined) return encodeURIComponent(this.text(decoded(segment), field(name)))
-          const isWord = pathWords.has(segment) || /^[a-z]+(?:-[a-z]+)*$/.test(segment)
-          return isWord ? segment : this.placeholders.of(segment, "path")
+          if (name !== undefined) return encodeURIComponent(this.text(decoded(segment), placeOf(name)))
+          return pathWords.has(segment) ? segment : this.placeholders.of(segment, "path")
         })
         .join("/"),
-      query: Object.fromEntries(
-        Object.entries(query).map(([name, value]) => [
-          name,
-          this.json(value, name === "requestBody" ? payload : field(name))
-        ])
-      ),
+      query: {
+        ...this.object(parameters, payload),
+        ...(requestBody === undefined ? {} : { requestBody: this.json(requestBody, payload) })
+      },
       ...(body === undefined ? {} : { body: this.json(body, payload) }),
       ...(text === undefined ? {} : { text: this.placeholders.of(text, "text") })
     }
   }
 
   private response({ body, headers, status, text }: Response, endpoint: Endpoint.Any | undefined): Response {
-    const described = status >= 200 && status < 300 ? endpoint?.success : endpoint?.errors
-    const ast = described && SchemaAST.toEncoded(described.ast)
-    const isTable = endpoint?.format === "text" && status === 200
+    const isSuccess = status >= 200 && status < 300
+    const place = placeOfBody((isSuccess ? endpoint?.success : endpoint?.errors)?.ast)
+    const isTable = endpoint?.format === "text" && isSuccess
     return {
       status,
-      headers,
-      ...(body === undefined
-        ? {}
-        : { body: this.json(body, { ast, field: "body", siblings: noSiblings, isUnread: false }) }),
-      ...(text === undefined ? {} : { text: isTable ? this.csv(text) : this.placeholders.within(text) })
+      headers: headersOf(headers, endpoint?.accept),
+      ...(body === undefined ? {} : { body: withTag(this.json(body, place), body) }),
+      ...(text === undefined ? {} : { text: withoutContents(text, isTable, this.placeholders) })
     }
+  }
+
+  /** Repeats what met a new value, since a name may stand in an id before its own field. */
+  private settled<A>(remove: () => A): A {
+    const { people } = this.placeholders
+    const first = remove()
+    return this.placeholders.people === people ? first : remove()
   }
 
   /** Returns a request without secrets and people. */
   ofRequest(request: Request): Request {
-    // The first pass collects the values, since a name may stand in a text before its own field.
-    this.request(request)
-    return this.request(request)
+    return this.settled(() => this.request(request))
   }
 
   /** Returns an exchange without secrets and people. */
   of({ request, response }: Recorded): Recorded {
     const endpoint = matchOf(request.method, request.path)?.endpoint
-    this.request(request)
-    this.response(response, endpoint)
-    return { request: this.request(request), response: this.response(response, endpoint) }
+    return this.settled(() => ({ request: this.request(request), response: this.response(response, endpoint) }))
   }
+}
+
+/** Keeps a tag that was replaced a tag, since a client takes an object with one for an error. */
+const withTag = (body: Json, original: Json): Json => {
+  if (!isObject(body) || !isObject(original)) return body
+  const { type } = original
+  const isReplaced = typeof type === "string" && body["type"] !== type
+  return isReplaced && /^[a-z][a-z0-9_]{0,99}$/i.test(type) ? { ...body, type: "REDACTED" } : body
 }

@@ -4,7 +4,8 @@ import * as Endpoint from "@effect-portone/core/Endpoint"
 import * as payments from "@effect-portone/payments"
 import * as platform from "@effect-portone/platform"
 
-const endpoints: ReadonlyArray<Endpoint.Any> = [core, payments, platform].flatMap((exports) =>
+/** All operations. */
+export const endpoints: ReadonlyArray<Endpoint.Any> = [core, payments, platform].flatMap((exports) =>
   Object.values<unknown>(exports).filter(Endpoint.isEndpoint)
 )
 
@@ -62,4 +63,10 @@ export const matchOf = (method: string, path: string): Match | undefined => {
       return segment !== undefined && "field" in segment ? segment.field : undefined
     })
   }
+}
+
+/** Returns the method of a request and the template of its path, which has no value of the program's. */
+export const templateOf = (method: string, path: string): string => {
+  const words = path.split("/").map((segment) => (segment === "" || pathWords.has(segment) ? segment : "{}"))
+  return `${method} ${matchOf(method, path)?.endpoint.path ?? words.join("/")}`
 }
