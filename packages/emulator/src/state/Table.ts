@@ -29,6 +29,25 @@ export const withName = (name: string): Table<unknown> | undefined => declared.g
 /** A row with its key. */
 export type Entry<A> = readonly [key: string, row: A]
 
+/** The JSON of a row as text. It is parsed when the row is first read: a file may hold more rows than are ever read. */
+export class RowText {
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** A row as it is stored. */
+export type StoredRow = Schema.Json | RowText
+
+/** Returns the JSON of a stored row. */
+export const jsonOf = (row: StoredRow): Schema.Json =>
+  // A text was made by `textOf`, so it parses to JSON.
+  row instanceof RowText ? (JSON.parse(row.text) as Schema.Json) : row
+
+/** Returns a stored row as text. */
+export const textOf = (row: StoredRow): string => (row instanceof RowText ? row.text : JSON.stringify(row))
+
 /**
  * The rows that one emulator has in a table. A row is an immutable value; a change gives a key another row. All
  * functions are synchronous, so that a rule can look and change in one step.
@@ -41,7 +60,7 @@ export interface Rows<A> {
   readonly delete: (key: string) => boolean
   /** Returns all rows in the order in which their keys were first put. */
   readonly all: () => ReadonlyArray<A>
-  /** Returns all rows with their keys, in the same order. Read it to its end before the next change. */
+  /** Returns all rows with their keys, in the same order. Rows that are put while it is read are left out. */
   readonly entries: () => Iterable<Entry<A>>
   /** Returns the entries behind this key, or undefined if it is not there. Finding the key takes constant time. */
   readonly entriesAfter: (key: string) => Iterable<Entry<A>> | undefined
