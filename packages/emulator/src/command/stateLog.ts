@@ -46,22 +46,42 @@ export const changedLinesOf = function* ({ drawn, rows }: Changes): Generator<st
   yield sealed(String(drawn))
 }
 
-/** Returns what the checksum of a line is of, or undefined if the line is not as it was written. */
-const unsealed = (line: Buffer): string | undefined => {
-  const end = line.length - sealLength
-  if (end < 1) return undefined
-  const body = line.subarray(1, end)
-  return line.toString("latin1", end) === `,"${hexOf(crc32(body))}"]` ? body.toString() : undefined
+const quote = 0x22
+const backslash = 0x5c
+const openingBracket = 0x5b
+const closingBracket = 0x5d
+const openingBrace = 0x7b
+const comma = 0x2c
+const lineFeed = 0x0a
+
+/** The values of the digits in a checksum, by their codes. */
+const hexValues = Array.from({ length: 128 }, (_, code) => {
+  const value = "0123456789abcdef".indexOf(String.fromCharCode(code))
+  return value === -1 ? Number.NaN : value
+})
+
+/** Returns the checksum that stands between these indices; not a number if none does. */
+const checksumAt = (bytes: Buffer, start: number, end: number): number => {
+  let checksum = 0
+  for (let index = start; index < end; index++) checksum = checksum * 16 + (hexValues[bytes[index]!] ?? Number.NaN)
+  return checksum
 }
 
+/** Returns true if the line between these indices is as it was written. Its body is without the bracket and the seal. */
+const isSealed = (bytes: Buffer, start: number, end: number): boolean =>
+  end - start > sealLength &&
+  bytes[start] === openingBracket &&
+  bytes[end - sealLength] === comma &&
+  bytes[end - sealLength + 1] === quote &&
+  bytes[end - 2] === quote &&
+  bytes[end - 1] === closingBracket &&
+  checksumAt(bytes, end - 10, end - 2) === crc32(bytes.subarray(start + 1, end - sealLength))
+
 /** Returns the index behind the JSON string that begins here. */
-const endOfString = (text: string, start: number): number => {
-  for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
-    let escapes = 0
-    while (text[quote - 1 - escapes] === "\\") escapes++
-    if (escapes % 2 === 0) return quote + 1
-  }
-  return text.length
+const endOfString = (bytes: Buffer, start: number): number => {
+  let index = start + 1
+  while (bytes[index] !== quote) index += bytes[index] === backslash ? 2 : 1
+  return index + 1
 }
 
 const isHeader = (header: unknown): header is Header =>
@@ -103,58 +123,71 @@ export const makeReader = (): LogReader => {
   let drawn = 0
   let rest = Buffer.alloc(0)
   const tables = new Map<string, Map<string, RowText>>()
-  /** The rows of lines that are not completed: table, key and text, which is undefined for a row that was deleted. */
-  let open: Array<readonly [string, string, string | undefined]> = []
+  /** The lines that are not completed: the rows of a table, a key, and the row, which is undefined if it was deleted. */
+  const open: Array<readonly [rows: Map<string, RowText>, key: string, row: RowText | undefined]> = []
 
   const complete = (count: number) => {
-    for (const [name, key, text] of open) {
-      let rows = tables.get(name)
-      if (rows === undefined) tables.set(name, (rows = new Map()))
-      if (text === undefined) rows.delete(key)
-      else rows.set(key, new RowText(text))
+    for (const [rows, key, row] of open) {
+      if (row === undefined) rows.delete(key)
+      else rows.set(key, row)
     }
-    open = []
+    open.length = 0
     drawn = count
     size = read
   }
 
-  const addRow = (body: string) => {
-    const endOfTable = endOfString(body, 0)
-    const endOfKey = endOfString(body, endOfTable + 1)
-    // Both were written as JSON strings.
-    const table = JSON.parse(body.slice(0, endOfTable)) as string
-    const key = JSON.parse(body.slice(endOfTable + 1, endOfKey)) as string
-    open.push([table, key, endOfKey === body.length ? undefined : body.slice(endOfKey + 1)])
+  const rowsOf = (table: string) => {
+    const found = tables.get(table)
+    if (found !== undefined) return found
+    const rows = new Map<string, RowText>()
+    tables.set(table, rows)
+    return rows
   }
 
-  const addLine = (line: Buffer) => {
+  const addRow = (bytes: Buffer, start: number, end: number) => {
+    const endOfKey = endOfString(bytes, endOfString(bytes, start) + 1)
+    // Both were written as JSON strings.
+    const [table, key] = JSON.parse(`[${bytes.toString("utf8", start, endOfKey)}]`) as [string, string]
+    open.push([rowsOf(table), key, endOfKey === end ? undefined : new RowText(bytes, endOfKey + 1, end)])
+  }
+
+  const addLine = (bytes: Buffer, start: number, end: number) => {
     lines++
-    const body = unsealed(line)
+    read += end + 1 - start
+    const isWhole = isSealed(bytes, start, end)
+    const first = start + 1
+    const behind = end - sealLength
     if (header === undefined) {
-      const found: unknown = body?.startsWith("{") === true ? JSON.parse(body) : undefined
+      const found: unknown =
+        isWhole && bytes[first] === openingBrace ? JSON.parse(bytes.toString("utf8", first, behind)) : undefined
       if (isHeader(found)) header = found
       else problem = notALog
-    } else if (body === undefined) {
+    } else if (!isWhole) {
       brokenLine ??= lines
     } else if (brokenLine !== undefined) {
       problem = `its line ${brokenLine} is not as it was written`
-    } else if (body.startsWith('"')) {
-      addRow(body)
+    } else if (bytes[first] === quote) {
+      addRow(bytes, first, behind)
     } else {
-      complete(Number(body))
+      complete(Number(bytes.toString("latin1", first, behind)))
     }
   }
 
   return {
     add: (bytes) => {
-      const piece = rest.length === 0 ? bytes : Buffer.concat([rest, bytes])
       let start = 0
-      for (let end = piece.indexOf(10); end !== -1 && problem === undefined; end = piece.indexOf(10, start)) {
-        read += end + 1 - start
-        addLine(piece.subarray(start, end))
+      for (let end = bytes.indexOf(lineFeed); end !== -1; end = bytes.indexOf(lineFeed, start)) {
+        if (problem !== undefined) return
+        if (rest.length > 0) {
+          const line = Buffer.concat([rest, bytes.subarray(0, end)])
+          rest = Buffer.alloc(0)
+          addLine(line, 0, line.length)
+        } else {
+          addLine(bytes, start, end)
+        }
         start = end + 1
       }
-      rest = Buffer.from(piece.subarray(start))
+      rest = Buffer.concat([rest, bytes.subarray(start)])
       // The header is short, so a longer first line is of something else.
       if (header === undefined && rest.length > 65_536) problem = notALog
     },

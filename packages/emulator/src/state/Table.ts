@@ -29,24 +29,36 @@ export const withName = (name: string): Table<unknown> | undefined => declared.g
 /** A row with its key. */
 export type Entry<A> = readonly [key: string, row: A]
 
-/** The JSON of a row as text. It is parsed when the row is first read: a file may hold more rows than are ever read. */
+/**
+ * The JSON of a row as text, in UTF-8. It is parsed when the row is first read, since a file may hold many more rows than
+ * are ever read. The bytes may be a part of a larger piece, so that reading a file copies nothing.
+ */
 export class RowText {
-  readonly text: string
-  constructor(text: string) {
-    this.text = text
+  readonly bytes: Uint8Array
+  readonly start: number
+  readonly end: number
+  constructor(bytes: Uint8Array, start: number, end: number) {
+    this.bytes = bytes
+    this.start = start
+    this.end = end
+  }
+  toString(): string {
+    return decoder.decode(this.bytes.subarray(this.start, this.end))
   }
 }
+
+const decoder = new TextDecoder()
 
 /** A row as it is stored. */
 export type StoredRow = Schema.Json | RowText
 
 /** Returns the JSON of a stored row. */
 export const jsonOf = (row: StoredRow): Schema.Json =>
-  // A text was made by `textOf`, so it parses to JSON.
-  row instanceof RowText ? (JSON.parse(row.text) as Schema.Json) : row
+  // The text was made by `textOf`, so it parses to JSON.
+  row instanceof RowText ? (JSON.parse(row.toString()) as Schema.Json) : row
 
 /** Returns a stored row as text. */
-export const textOf = (row: StoredRow): string => (row instanceof RowText ? row.text : JSON.stringify(row))
+export const textOf = (row: StoredRow): string => (row instanceof RowText ? row.toString() : JSON.stringify(row))
 
 /**
  * The rows that one emulator has in a table. A row is an immutable value; a change gives a key another row. All
