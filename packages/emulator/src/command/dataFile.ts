@@ -27,7 +27,7 @@ const pieceRead = 4 * 1_048_576
 const pieceWritten = 65_536
 
 /** A file is not written anew for less than this. */
-const smallest = 16 * 1_048_576
+const smallest = 4 * 1_048_576
 
 /** The file of an emulator. */
 export interface DataFile {
@@ -213,23 +213,25 @@ export const open = Effect.fnUntraced(function* (
     if (rewriting !== undefined) yield* Fiber.interrupt(rewriting)
     unsaved = []
     yield* replaceBy(yield* writeBeside(state.takeAll()))
-  }).pipe(Effect.mapError(unwritable(path)), oneAtATime.withPermits(1))
+  }).pipe(Effect.mapError(unwritable(path)), oneAtATime.withPermits(1), Effect.uninterruptible)
 
   /** Writes the file anew while changes are added to the old one, and to the new one in the end. */
-  const rewrite = Effect.gen(function* () {
-    const state = yield* Effect.sync(() => {
-      takeChanges()
-      addedSince = []
-      return current?.takeAll()
-    }).pipe(oneAtATime.withPermits(1))
-    if (state === undefined) return
-    const beside = yield* writeBeside(state)
-    yield* Effect.suspend(() => beside.add(addedSince?.join("") ?? "")).pipe(
-      Effect.onError(() => Effect.andThen(beside.close, removeTemporary)),
-      Effect.andThen(replaceBy(beside)),
-      oneAtATime.withPermits(1)
-    )
-  }).pipe(
+  const rewrite = Effect.uninterruptibleMask((restore) =>
+    Effect.gen(function* () {
+      const state = yield* Effect.sync(() => {
+        takeChanges()
+        addedSince = []
+        return current?.takeAll()
+      }).pipe(oneAtATime.withPermits(1))
+      if (state === undefined) return
+      const beside = yield* restore(writeBeside(state))
+      yield* Effect.suspend(() => beside.add(addedSince?.join("") ?? "")).pipe(
+        Effect.onError(() => Effect.andThen(beside.close, removeTemporary)),
+        Effect.andThen(replaceBy(beside)),
+        oneAtATime.withPermits(1)
+      )
+    })
+  ).pipe(
     Effect.mapError(unwritable(path)),
     Effect.catch(({ message }) => {
       // The next attempt waits until the file has doubled again.

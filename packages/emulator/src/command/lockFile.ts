@@ -49,11 +49,11 @@ export const lock = Effect.fnUntraced(function* (
     })
   const take = Effect.as(files.writeFileString(lockPath, own, { flag: "wx", mode: 0o600 }), true).pipe(
     Effect.catchIf(is("AlreadyExists"), () => Effect.succeed(false)),
-    Effect.mapError(unwritable(lockPath))
+    Effect.mapError(unwritable(path))
   )
   const read = files.readFileString(lockPath).pipe(
     Effect.catchIf(is("NotFound"), () => Effect.succeed("")),
-    Effect.mapError(unwritable(lockPath))
+    Effect.mapError(unwritable(path))
   )
 
   /** Removes a stale lock. Of several emulators that find it, one moves it away. */
@@ -66,7 +66,7 @@ export const lock = Effect.fnUntraced(function* (
       if (moved !== stale) yield* Effect.ignore(files.link(aside, lockPath))
       yield* files.remove(aside, { force: true })
     },
-    Effect.mapError(unwritable(lockPath))
+    Effect.mapError(unwritable(path))
   )
 
   yield* Effect.acquireRelease(

@@ -185,10 +185,11 @@ const make = (
     const found = opened.get(table.name)
     if (found === undefined) {
       const notes = journal === undefined ? undefined : makeNotes()
-      const rows = RowsInOrder.make(unopened.get(table.name) ?? [], codecOf(table), notes)
+      const stored = RowsInOrder.make(unopened.get(table.name) ?? [], codecOf(table), notes)
+      const rows: OpenTable<A> = { ...stored, table, notes }
       unopened.delete(table.name)
       // The rows under a table's name are of that table's type, which the type of this map cannot say.
-      opened.set(table.name, { ...rows, table, notes } as never)
+      opened.set(table.name, rows as never)
       return rows
     }
     if (found.table !== table) throw new Error(`two tables of the emulator are called ${table.name}`)
