@@ -4,6 +4,7 @@
  * A page of a list by cursor thus takes as many steps as it has items, however many precede it. JavaScript's own `Map`
  * can only be read from its beginning. A stored row is decoded when it is first read.
  */
+import { type GroupedRows, type Index, makeGrouped, makeSorted, type Placed, type SortedRows } from "./Indexes.ts"
 import type { Entry, Rows, StoredRow } from "./Table.ts"
 
 interface Node<A> {
@@ -58,12 +59,15 @@ export const make = <A>(
     else last.behind = node
     last = node
     nodes.set(key, node)
+    return node
   }
   for (const [key, row] of stored) {
     const found = nodes.get(key)
     if (found === undefined) add(key, row, undefined)
     else found.stored = row
   }
+  /** Rows before this one are decoded; undefined if all are. */
+  let undecoded = first
 
   const rowOf = (node: Node<A>): A => {
     if (node.stored !== undefined) {
@@ -89,6 +93,26 @@ export const make = <A>(
     return { [Symbol.iterator]: read_ }
   }
 
+  const indexes: Array<Index<A>> = []
+  const sorted = new Map<(row: A) => number | undefined, SortedRows<A>>()
+  const grouped = new Map<(row: A) => string | undefined, GroupedRows<A>>()
+  /** Where there are indexes, every row is decoded, so that a node is the place of a row. */
+  const placeOf = (node: Node<A>) => node as Placed<A>
+  /** Returns the index of a function, and makes it if there is none. */
+  const indexOf = <F, I>(
+    made: Map<F, I>,
+    by: F,
+    makeIndex: (places: Iterable<Placed<A>>, by: F) => I & Index<A>
+  ): I => {
+    const found = made.get(by)
+    if (found !== undefined) return found
+    for (const node of nodes.values()) rowOf(node)
+    const index = makeIndex(Array.from(nodes.values(), placeOf), by)
+    indexes.push(index)
+    made.set(by, index)
+    return index
+  }
+
   return {
     get: (key) => {
       const node = nodes.get(key)
@@ -97,14 +121,22 @@ export const make = <A>(
     put: (key, row) => {
       observer?.put(key)
       const node = nodes.get(key)
-      if (node === undefined) return add(key, undefined, row)
+      if (node === undefined) {
+        const added = add(key, undefined, row)
+        for (const index of indexes) index.added(placeOf(added))
+        return
+      }
+      const before = indexes.length === 0 ? undefined : rowOf(node)
       node.stored = undefined
       node.row = row
+      // Where there are indexes, there was a row before.
+      for (const index of indexes) index.replaced(placeOf(node), before as A)
     },
     delete: (key) => {
       const node = nodes.get(key)
       if (node === undefined) return false
       observer?.deleted(key)
+      for (const index of indexes) index.deleted(placeOf(node))
       node.isThere = false
       nodes.delete(key)
       if (node.before === undefined) first = node.behind
@@ -118,6 +150,15 @@ export const make = <A>(
     entriesAfter: (key) => {
       const node = nodes.get(key)
       return node === undefined ? undefined : from(node.behind, rowOf)
+    },
+    sortedBy: (millisOf) => indexOf(sorted, millisOf, makeSorted),
+    groupedBy: (textOf) => indexOf(grouped, textOf, makeGrouped),
+    decodeSome: (limit) => {
+      for (let left = limit; undecoded !== undefined && left > 0; left--) {
+        if (undecoded.isThere) rowOf(undecoded)
+        undecoded = undecoded.behind
+      }
+      return undecoded !== undefined
     },
     storedEntries: () => from(first, ({ key, row, stored }) => encoded(key, stored, row)),
     toStore: (key) => {

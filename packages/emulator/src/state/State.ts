@@ -104,6 +104,17 @@ interface OpenTable<A> extends RowsInOrder.StorableRows<A> {
   readonly notes: Notes | undefined
 }
 
+/** The number of rows that are decoded at once, in a few milliseconds. */
+const decodedAtOnce = 100
+
+/** Returns the rows of a table when all are decoded. Other requests are answered while many of a file are. */
+export const decodedTable = <A>(table: Table<A>): Effect.Effect<Rows<A>, never, State> =>
+  Effect.gen(function* () {
+    const rows = (yield* State).table(table)
+    while (rows.decodeSome(decodedAtOnce)) yield* Effect.yieldNow
+    return rows
+  })
+
 /** The state of an emulator. */
 export class State extends Context.Service<
   State,

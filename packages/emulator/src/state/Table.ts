@@ -4,6 +4,7 @@
  * stored.
  */
 import type * as Schema from "effect/Schema"
+import type { GroupedRows, SortedRows } from "./Indexes.ts"
 
 /** A declared table. A domain declares it once, at the top of its file. */
 export interface Table<A> {
@@ -76,6 +77,15 @@ export interface Rows<A> {
   readonly entries: () => Iterable<Entry<A>>
   /** Returns the entries behind this key, or undefined if it is not there. Finding the key takes constant time. */
   readonly entriesAfter: (key: string) => Iterable<Entry<A>> | undefined
+  /**
+   * Returns the rows in the order of an instant, in milliseconds of the epoch. The first call for a function makes an
+   * index of all rows, so it is a constant of the domain. A row without an instant is before all others, and in no span.
+   */
+  readonly sortedBy: (millisOf: (row: A) => number | undefined) => SortedRows<A>
+  /** Returns the rows by a text, in the same way. A row without one is in no group. */
+  readonly groupedBy: (textOf: (row: A) => string | undefined) => GroupedRows<A>
+  /** Decodes stored rows, so many at most. Returns true if some are left. */
+  readonly decodeSome: (limit: number) => boolean
 }
 
 let lastKey: { readonly parts: ReadonlyArray<string>; readonly key: string } = { parts: [], key: "[]" }
