@@ -3,6 +3,7 @@
  */
 import { bundles } from "./bundle.ts"
 import { emulator } from "./emulator.ts"
+import { heldEmulator } from "./heldEmulator.ts"
 import { streaming } from "./streaming.ts"
 import { throughput } from "./throughput.ts"
 import { typeChecking } from "./typeChecking.ts"
@@ -12,3 +13,4 @@ await typeChecking()
 await throughput()
 await streaming()
 await emulator()
+await heldEmulator()

@@ -166,34 +166,36 @@ export const open = Effect.fnUntraced(function* (
   const removeTemporary = Effect.ignore(files.remove(temporary, { force: true }))
   const oneAtATime = yield* Semaphore.make(1)
 
-  const takeChanges = () => {
-    const changes = current?.takeChanges()
+  const takeChanges = (state: Journaled) => {
+    const changes = state.takeChanges()
     if (changes !== undefined) unsaved.push(changes)
   }
+
+  const discard = (beside: Writer) =>
+    Effect.suspend(() => (writer === beside ? Effect.void : Effect.andThen(beside.close, removeTemporary)))
 
   const writeBeside = Effect.fnUntraced(function* (state: StoredState) {
     const beside = yield* openWriter(files, temporary, "w", 0)
     yield* eachPiece(linesOf(version, state), beside.add).pipe(
       Effect.andThen(beside.sync),
-      Effect.onError(() => Effect.andThen(beside.close, removeTemporary))
+      Effect.onError(() => discard(beside))
     )
     return beside
   })
 
-  const replaceBy = (beside: Writer) =>
-    Effect.gen(function* () {
-      // Windows replaces no file that is open.
-      if (writer !== undefined) yield* writer.close
-      writer = undefined
-      saved = undefined
-      yield* Effect.onError(files.rename(temporary, path), () => Effect.andThen(beside.close, removeTemporary))
-      writer = beside
-      saved = current
-      sizeWhole = beside.size()
-    }).pipe(Effect.uninterruptible)
+  const replaceBy = Effect.fnUntraced(function* (beside: Writer, state: Journaled) {
+    // Windows replaces no file that is open.
+    if (writer !== undefined) yield* writer.close
+    writer = undefined
+    saved = undefined
+    yield* files.rename(temporary, path)
+    writer = beside
+    saved = state
+    sizeWhole = beside.size()
+  }, Effect.uninterruptible)
 
-  const addChanges = Effect.fnUntraced(function* (writer: Writer) {
-    takeChanges()
+  const addChanges = Effect.fnUntraced(function* (writer: Writer, state: Journaled) {
+    takeChanges(state)
     if (unsaved.length === 0) return
     const pieces: Array<string> = []
     const adding = unsaved
@@ -209,26 +211,33 @@ export const open = Effect.fnUntraced(function* (
   const save = Effect.gen(function* () {
     const state = current
     if (state === undefined) return
-    if (writer !== undefined && saved === state) return yield* addChanges(writer)
+    if (writer !== undefined && saved === state) return yield* addChanges(writer, state)
     if (rewriting !== undefined) yield* Fiber.interrupt(rewriting)
     unsaved = []
-    yield* replaceBy(yield* writeBeside(state.takeAll()))
+    const beside = yield* writeBeside(state.takeAll())
+    yield* Effect.onError(replaceBy(beside, state), () => discard(beside))
   }).pipe(Effect.mapError(unwritable(path)), oneAtATime.withPermits(1), Effect.uninterruptible)
 
   /** Writes the file anew while changes are added to the old one, and to the new one in the end. */
   const rewrite = Effect.uninterruptibleMask((restore) =>
     Effect.gen(function* () {
-      const state = yield* Effect.sync(() => {
-        takeChanges()
+      const begun = yield* Effect.sync(() => {
+        if (saved === undefined) return undefined
+        takeChanges(saved)
         addedSince = []
-        return current?.takeAll()
-      }).pipe(oneAtATime.withPermits(1))
-      if (state === undefined) return
-      const beside = yield* restore(writeBeside(state))
-      yield* Effect.suspend(() => beside.add(addedSince?.join("") ?? "")).pipe(
-        Effect.onError(() => Effect.andThen(beside.close, removeTemporary)),
-        Effect.andThen(replaceBy(beside)),
-        oneAtATime.withPermits(1)
+        return { state: saved, all: saved.takeAll() }
+      }).pipe(oneAtATime.withPermits(1), restore)
+      if (begun === undefined) return
+      const beside = yield* restore(writeBeside(begun.all))
+      yield* Effect.gen(function* () {
+        for (const text of addedSince ?? []) yield* beside.add(text)
+        yield* replaceBy(beside, begun.state)
+      }).pipe(
+        Effect.uninterruptible,
+        oneAtATime.withPermits(1),
+        // A save that waits for the end of this holds the permit.
+        restore,
+        Effect.onError(() => discard(beside))
       )
     })
   ).pipe(
