@@ -18,13 +18,16 @@ import { type DataFileError, noState, unreadable, unwritable } from "./dataFileE
 import { lock } from "./lockFile.ts"
 import { changedLinesOf, linesOf, type Log, makeReader } from "./stateLog.ts"
 
-/** The time between two savings. What is answered is thus in the file long before the 200 ms that the README names. */
-const saveInterval = "50 millis"
+/** The time between two savings: much less than the README names, as a busy emulator comes to each of them late. */
+const saveInterval = "20 millis"
 
 const pieceRead = 4 * 1_048_576
 
-/** The number of characters that are encoded at once, in a millisecond or less. */
-const pieceWritten = 65_536
+/** The number of characters of a whole state that are encoded at once, in a millisecond or less. */
+const pieceOfWhole = 65_536
+
+/** The same of changes. They have less time: all requests in flight may be answered before the next piece. */
+const pieceOfChanges = 4 * pieceOfWhole
 
 /** A file is not written anew for less than this. */
 const smallest = 4 * 1_048_576
@@ -110,13 +113,14 @@ const openWriter = Effect.fnUntraced(function* (
 /** Joins lines to pieces of about the same length. Other fibers run between two pieces. */
 const eachPiece = <E>(
   lines: Iterable<string>,
+  length: number,
   take: (piece: string) => Effect.Effect<void, E>
 ): Effect.Effect<void, E> =>
   Effect.gen(function* () {
     let piece = ""
     for (const line of lines) {
       piece += line
-      if (piece.length < pieceWritten) continue
+      if (piece.length < length) continue
       yield* take(piece)
       yield* Effect.yieldNow
       piece = ""
@@ -176,7 +180,7 @@ export const open = Effect.fnUntraced(function* (
 
   const writeBeside = Effect.fnUntraced(function* (state: StoredState) {
     const beside = yield* openWriter(files, temporary, "w", 0)
-    yield* eachPiece(linesOf(version, state), beside.add).pipe(
+    yield* eachPiece(linesOf(version, state), pieceOfWhole, beside.add).pipe(
       Effect.andThen(beside.sync),
       Effect.onError(() => discard(beside))
     )
@@ -200,7 +204,7 @@ export const open = Effect.fnUntraced(function* (
     const pieces: Array<string> = []
     const adding = unsaved
     for (const changes of adding) {
-      yield* eachPiece(changedLinesOf(changes), (piece) => Effect.sync(() => pieces.push(piece)))
+      yield* eachPiece(changedLinesOf(changes), pieceOfChanges, (piece) => Effect.sync(() => pieces.push(piece)))
     }
     const text = pieces.join("")
     yield* writer.add(text)
