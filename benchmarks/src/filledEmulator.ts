@@ -1,6 +1,6 @@
 /**
- * The other side of the streaming run, in a process of its own: the emulator with as many payments as are asked for, over
- * HTTP.
+ * The other side of the streaming run, in a process of its own: the emulator with as many payments as are asked for,
+ * over HTTP.
  *
  * It holds them all, each decoded by its schema: of a million, that takes 12 seconds and 2 GB, and the latest thousand
  * answers, which it keeps for a test to look at, another 1.5 GB here.

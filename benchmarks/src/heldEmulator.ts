@@ -1,6 +1,6 @@
 /**
- * What an emulator costs that holds much: its start from a file of 100,000 payments, its answers while it writes them, how
- * soon an answer is in the file, and whether its rate falls with what it holds.
+ * Measures an emulator that holds much: its start from a file of 100,000 payments, its answers while it writes them,
+ * how soon an answer is in the file, and whether its rate falls with what it holds.
  */
 import { spawn } from "node:child_process"
 import { once } from "node:events"

@@ -1,6 +1,6 @@
 /**
- * Keeps an emulator's state in a file over a restart: each change is added to the file soon after it is made. A file that
- * has grown to twice what it would need is written anew beside itself, piece by piece, and then replaced.
+ * Keeps an emulator's state in a file over a restart: each change is added to the file soon after it is made. A file
+ * that has grown to twice what it would need is written anew beside itself, piece by piece, and then replaced.
  *
  * A file that is not a state is never overwritten, since it may be somebody's.
  */
@@ -161,7 +161,7 @@ export const open = Effect.fnUntraced(function* (
   let writer: Writer | undefined
   let unsaved: Array<Changes> = []
   let sizeWhole = found === undefined ? 0 : found.size
-  /** What was added to the file since it began to be written anew. */
+  /** The texts that were added to the file since it began to be written anew. */
   let addedSince: Array<string> | undefined
   let rewriting: Fiber.Fiber<void> | undefined
   let problem: string | undefined

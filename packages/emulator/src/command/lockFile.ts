@@ -44,8 +44,8 @@ export const lock = Effect.fnUntraced(function* (
     new DataFileError({
       reason: "InUse",
       message:
-        `${path} is in use by another emulator (process ${lock.replace(" ", " on ")}). Name another file with --data. ` +
-        `If no emulator is running there, remove ${lockPath}.`
+        `${path} is in use by another emulator (process ${lock.replace(" ", " on ")}). ` +
+        `Name another file with --data. If no emulator is running there, remove ${lockPath}.`
     })
   const take = Effect.as(files.writeFileString(lockPath, own, { flag: "wx", mode: 0o600 }), true).pipe(
     Effect.catchIf(is("AlreadyExists"), () => Effect.succeed(false)),

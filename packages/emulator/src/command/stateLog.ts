@@ -67,7 +67,7 @@ const checksumAt = (bytes: Buffer, start: number, end: number): number => {
   return checksum
 }
 
-/** Returns true if the line between these indices is as it was written. Its body is without the bracket and the seal. */
+/** Returns true if the line between these indices is as it was written. */
 const isSealed = (bytes: Buffer, start: number, end: number): boolean =>
   end - start > sealLength &&
   bytes[start] === openingBracket &&
@@ -94,7 +94,7 @@ const isHeader = (header: unknown): header is Header =>
   "seed" in header &&
   (typeof header.seed === "string" || typeof header.seed === "number")
 
-/** What a log holds. */
+/** The content of a log. */
 export interface Log {
   readonly version: string
   readonly state: StoredState
@@ -123,7 +123,7 @@ export const makeReader = (): LogReader => {
   let drawn = 0
   let rest = Buffer.alloc(0)
   const tables = new Map<string, Map<string, RowText>>()
-  /** The lines that are not completed: the rows of a table, a key, and the row, which is undefined if it was deleted. */
+  /** The lines that are not completed: rows of a table, a key, and its row, or undefined if that was deleted. */
   const open: Array<readonly [rows: Map<string, RowText>, key: string, row: RowText | undefined]> = []
 
   const complete = (count: number) => {

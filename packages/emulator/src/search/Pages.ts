@@ -53,7 +53,7 @@ export const millisOf =
     return instant === undefined ? undefined : DateTime.toEpochMillis(instant)
   }
 
-/** What a request asks of a list. */
+/** The wishes of a request for a list. */
 export interface Search<A> {
   readonly span: SpanInput
   /** The instant that must be in the span. */

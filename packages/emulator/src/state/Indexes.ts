@@ -43,8 +43,8 @@ const always: Span = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_IN
 /**
  * Makes an index by an instant.
  *
- * @param millisOf returns the instant in milliseconds of the epoch; a row without one comes before all others, and is in
- *   no span
+ * @param millisOf returns the instant in milliseconds of the epoch. A row without one comes before all others, and is
+ *   in no span.
  */
 export const makeSorted = <A>(
   places: Iterable<Placed<A>>,
@@ -109,7 +109,7 @@ export interface GroupedRows<A> {
 /**
  * Makes an index by a text.
  *
- * @param textOf returns the text; a row without one is in no group
+ * @param textOf returns the text. A row without one is in no group.
  */
 export const makeGrouped = <A>(
   places: Iterable<Placed<A>>,

@@ -1,6 +1,6 @@
 /**
- * Lets something outside of a state keep what changes in it, without looking at the rest. `command/DataFile.ts` writes it
- * to a file.
+ * Lets something outside of a state keep what changes in it, without looking at the rest. `command/dataFile.ts` writes
+ * it to a file.
  */
 import * as Context from "effect/Context"
 import type { Entry, StoredRow } from "./Table.ts"
@@ -43,7 +43,7 @@ export interface Journaled {
   readonly takeAll: () => StoredState
 }
 
-/** What an emulator keeps its state with. */
+/** Keeps the state of an emulator outside of it. */
 export interface Journal {
   /** Returns the state to begin with, if one was kept, and forgets it: only the first state begins with it. */
   readonly takeKept: () => StoredState | undefined

@@ -19,7 +19,7 @@ interface Node<A> {
   isThere: boolean
 }
 
-/** How rows are stored. Both functions throw if they cannot. */
+/** Reads and writes stored rows. Both functions throw if they cannot. */
 export interface RowCodec<A> {
   readonly decode: (stored: StoredRow, key: string) => A
   readonly encode: (row: A, key: string) => StoredRow
@@ -96,7 +96,7 @@ export const make = <A>(
   const indexes: Array<Index<A>> = []
   const sorted = new Map<(row: A) => number | undefined, SortedRows<A>>()
   const grouped = new Map<(row: A) => string | undefined, GroupedRows<A>>()
-  /** Where there are indexes, every row is decoded, so that a node is the place of a row. */
+  /** Returns the place of a row. Once there are indexes, every row is decoded, so that a node is its place. */
   const placeOf = (node: Node<A>) => node as Placed<A>
   /** Returns the index of a function, and makes it if there is none. */
   const indexOf = <F, I>(

@@ -54,6 +54,7 @@ const codecOf = <A>(table: Table<A>): RowsInOrder.RowCodec<A> => {
   // A codec was made for this very table, which the type of this map cannot say.
   if (found !== undefined) return found as RowsInOrder.RowCodec<A>
   const codec = makeCodec(table)
+  // As above.
   codecs.set(table, codec as never)
   return codec
 }

@@ -31,8 +31,8 @@ export const withName = (name: string): Table<unknown> | undefined => declared.g
 export type Entry<A> = readonly [key: string, row: A]
 
 /**
- * The JSON of a row as text, in UTF-8. It is parsed when the row is first read, since a file may hold many more rows than
- * are ever read. The bytes may be a part of a larger piece, so that reading a file copies nothing.
+ * The JSON of a row as text, in UTF-8. It is parsed when the row is first read, since a file may hold many more rows
+ * than are ever read. The bytes may be a part of a larger piece, so that reading a file copies nothing.
  */
 export class RowText {
   readonly bytes: Uint8Array
@@ -79,7 +79,8 @@ export interface Rows<A> {
   readonly entriesAfter: (key: string) => Iterable<Entry<A>> | undefined
   /**
    * Returns the rows in the order of an instant, in milliseconds of the epoch. The first call for a function makes an
-   * index of all rows, so it is a constant of the domain. A row without an instant is before all others, and in no span.
+   * index of all rows, so the function is a constant of its domain. A row without an instant is before all others, and
+   * in no span.
    */
   readonly sortedBy: (millisOf: (row: A) => number | undefined) => SortedRows<A>
   /** Returns the rows by a text, in the same way. A row without one is in no group. */
