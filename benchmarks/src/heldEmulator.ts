@@ -17,6 +17,8 @@ const held = 100_000
 const requests = 50_000
 const part = requests / 5
 const inFlight = 16
+const charges = 2_000
+const rounds = 3
 
 interface Running {
   /** Milliseconds from the spawn to the first line. */
@@ -100,30 +102,33 @@ const saved = async (running: Running, file: string, count: number): Promise<num
 
 const restore = async (running: Running) => running.call("POST", "/__emulator/restore", await filledSnapshot(held))
 
+/** Returns how long the slowest of so many charges took, and of more until nothing is written beside the file. */
+const slowestCharge = async (running: Running, round: number, isWritten: () => Promise<boolean>): Promise<number> => {
+  await restore(running)
+  return slowest(
+    (index) => pay(running, `order-${round}-${index}`),
+    async (index) => index >= charges && (await isWritten())
+  )
+}
+
 const saving = async (folder: string): Promise<void> => {
   const file = join(folder, "state.jsonl")
   const unsaved = await start()
-  await restore(unsaved)
-  const calls = 2_000
-  const slowestUnsaved = await slowest(
-    (index) => pay(unsaved, `order-${index}`),
-    async (index) => index === calls
-  )
-  await unsaved.end()
-
   const first = await start("--data", file)
-  await restore(first)
-  // The new state is written beside the file, which it then replaces.
-  const isWritten = async () => !(await readdir(folder)).includes(`${basename(file)}.tmp`)
-  const slowestSaved = await slowest(
-    (index) => pay(first, `order-${index}`),
-    async (index) => index >= calls && (await isWritten())
-  )
+  const longest = { unsaved: Infinity, saved: Infinity }
+  // The best of each, so that a busy moment of the machine does not decide.
+  for (let round = 0; round < rounds; round++) {
+    longest.unsaved = Math.min(longest.unsaved, await slowestCharge(unsaved, round, async () => true))
+    // The new state is written beside the file, which it then replaces.
+    const isWritten = async () => !(await readdir(folder)).includes(`${basename(file)}.tmp`)
+    longest.saved = Math.min(longest.saved, await slowestCharge(first, round, isWritten))
+  }
+  await unsaved.end()
   const delay = await saved(first, file, 50)
   await first.end()
 
   const best = { fromFile: Infinity, empty: Infinity }
-  for (let index = 0; index < 3; index++) {
+  for (let round = 0; round < rounds; round++) {
     const empty = await start()
     best.empty = Math.min(best.empty, empty.started)
     await empty.end()
@@ -135,9 +140,9 @@ const saving = async (folder: string): Promise<void> => {
   console.log(`  start from a file of them      ${Math.round(best.fromFile)} ms`)
   console.log(`  start without a file           ${Math.round(best.empty)} ms`)
   console.log(`  ratio to a start without       ${(best.fromFile / best.empty).toFixed(2)} (time)`)
-  console.log(`  slowest charge while saving    ${Math.round(slowestSaved)} ms`)
-  console.log(`  slowest charge without a file  ${Math.round(slowestUnsaved)} ms`)
-  console.log(`  ratio to one without a file    ${(slowestSaved / slowestUnsaved).toFixed(2)} (time)`)
+  console.log(`  slowest charge while saving    ${Math.round(longest.saved)} ms`)
+  console.log(`  slowest charge without a file  ${Math.round(longest.unsaved)} ms`)
+  console.log(`  ratio to one without a file    ${(longest.saved / longest.unsaved).toFixed(2)} (time)`)
   console.log(`  an answer is in the file after ${Math.round(delay)} ms at most`)
 }
 

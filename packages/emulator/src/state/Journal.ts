@@ -71,17 +71,17 @@ export interface Notes {
 
 export const makeNotes = (): Notes => {
   let changes = new Map<string, Change>()
-  const moveToEnd = (key: string, change: Change) => {
-    changes.delete(key)
-    changes.set(key, change)
-  }
   return {
     put: (key) => {
       const before = changes.get(key)
       if (before === undefined) changes.set(key, "put")
-      else if (before === "deleted") moveToEnd(key, "put after it was deleted")
+      else if (before === "deleted") {
+        // Behind the keys that were put before it.
+        changes.delete(key)
+        changes.set(key, "put after it was deleted")
+      }
     },
-    deleted: (key) => moveToEnd(key, "deleted"),
+    deleted: (key) => void changes.set(key, "deleted"),
     take: () => {
       const taken = changes
       changes = new Map()

@@ -13,8 +13,8 @@ export interface MemoryFiles {
   readonly byPath: Map<string, MemoryFile>
   /** The number of bytes that can still be written. Of a write that needs more, only so many are written. */
   room: number
-  /** Is called before each write to an open file, with its path. */
-  onWrite: (path: string | undefined) => void
+  /** Runs before each write to an open file, with its path. */
+  onWrite: (path: string | undefined) => Effect.Effect<void>
 }
 
 const failure = (tag: PlatformError.SystemErrorTag, method: string, code: string) =>
@@ -43,14 +43,13 @@ export const make = (): MemoryFiles => {
           position += length
           return length
         }),
-      writeAll: (bytes) =>
-        Effect.suspend(() => {
-          memory.onWrite(pathOf(file))
-          const written = bytes.subarray(0, memory.room)
-          memory.room -= written.length
-          file.content = Buffer.concat([file.content, written])
-          return written.length === bytes.length ? Effect.void : failure("Unknown", "write", "ENOSPC")
-        }),
+      writeAll: Effect.fnUntraced(function* (bytes) {
+        yield* memory.onWrite(pathOf(file))
+        const written = bytes.subarray(0, memory.room)
+        memory.room -= written.length
+        file.content = Buffer.concat([file.content, written])
+        if (written.length < bytes.length) return yield* failure("Unknown", "write", "ENOSPC")
+      }),
       truncate: (length = 0) =>
         Effect.sync(() => {
           file.content = file.content.subarray(0, length)
@@ -92,6 +91,6 @@ export const make = (): MemoryFiles => {
         return Effect.void
       })
   })
-  const memory: MemoryFiles = { system, byPath, room: Number.POSITIVE_INFINITY, onWrite: () => {} }
+  const memory: MemoryFiles = { system, byPath, room: Number.POSITIVE_INFINITY, onWrite: () => Effect.void }
   return memory
 }
