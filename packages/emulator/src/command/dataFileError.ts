@@ -31,7 +31,7 @@ export const unwritable =
     isFull(error)
       ? new DataFileError({
           reason: "DiskFull",
-          message: `${path} cannot be written: its disk is full. Make room on it, and the emulator goes on.`
+          message: `${path} cannot be written: its disk is full. Make room on it.`
         })
       : new DataFileError({ reason: "Unwritable", message: `${path} cannot be written: ${describe(error)}` })
 
