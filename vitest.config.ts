@@ -11,8 +11,8 @@ const compiled = globSync(include).filter((file) =>
 export default defineConfig({
   test: {
     // Ends a test that hangs. It is no measure of speed: a test takes as long as the machine makes it.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 1_800_000,
+    hookTimeout: 1_800_000,
     // Vitest leaves one core idle unless told otherwise, which is half of a small machine.
     maxWorkers: "100%",
     projects: [

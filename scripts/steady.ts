@@ -75,6 +75,8 @@ const failures = new Map<string, { count: number; readonly words: string }>()
 const fail = (name: string, words: string): void => {
   const failure = failures.get(name)
   const ours = words.split("\n").filter((line) => !/^ *at .*node_modules/.test(line))
+  // At once, too: a run that is stopped before its end has still shown this.
+  console.log(`failed: ${name}\n${ours.join("\n").replaceAll(/^/gm, "    ")}`)
   if (failure === undefined) failures.set(name, { count: 1, words: ours.join("\n") })
   else failure.count++
 }

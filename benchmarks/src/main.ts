@@ -4,6 +4,7 @@
 import { bundles } from "./bundle.ts"
 import { deduplication } from "./deduplication.ts"
 import { emulator } from "./emulator.ts"
+import { heldEmulator } from "./heldEmulator.ts"
 import { recording } from "./recording.ts"
 import { streaming } from "./streaming.ts"
 import { throughput } from "./throughput.ts"
@@ -16,3 +17,4 @@ await streaming()
 await emulator()
 await deduplication()
 await recording()
+await heldEmulator()

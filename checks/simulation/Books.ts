@@ -3,7 +3,7 @@
  */
 import { Effect } from "effect"
 import { billingKeys } from "../../packages/emulator/src/payments/records/BillingKeys.ts"
-import { allPayments, type StoredPayment } from "../../packages/emulator/src/payments/records/Payments.ts"
+import { paymentRows, type StoredPayment } from "../../packages/emulator/src/payments/records/Payments.ts"
 import { State } from "../../packages/emulator/src/state/State.ts"
 
 export interface Books {
@@ -46,5 +46,5 @@ export const readBooks: Effect.Effect<Books, never, State> = Effect.map(State, (
     .table(billingKeys)
     .all()
     .map(({ billingKey, customer }) => ({ id: billingKey, marker: customer.id })),
-  payments: allPayments(state).flatMap(bookedPayment)
+  payments: Array.from(paymentRows(state, undefined) ?? [], ([, payment]) => payment).flatMap(bookedPayment)
 }))

@@ -353,6 +353,4 @@ export interface EmulatorControl {
   readonly restore: (snapshot: Snapshot) => Effect.Effect<void, SnapshotError>
   /** Starts anew with the same seed: without state, logs and faults. */
   readonly reset: Effect.Effect<void>
-  /** Returns the number of changes so far: while it is the same, so is the snapshot. */
-  readonly changes: Effect.Effect<number>
 }

@@ -23,6 +23,8 @@ import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
 import type { WebhookOptions } from "./EmulatorWebhooks.ts"
 import { toHttpClient } from "./requests/Exchange.ts"
 import { withFault } from "./requests/FaultyConnections.ts"
+import { unlessUnkept } from "./requests/Unkept.ts"
+import { CurrentJournal } from "./state/Journal.ts"
 import { omitUndefined } from "./state/OmitUndefined.ts"
 import type { WebhookSettings } from "./webhooks/WebhookDeliveries.ts"
 
@@ -254,7 +256,7 @@ export class PortOneEmulator extends Context.Service<
           return fault === undefined ? emulation.exchange : withFault(emulation.exchange, fault, scope)
         })
         return Layer.mergeAll(
-          HttpServer.serve(yield* withControl(exchange, control)),
+          HttpServer.serve(unlessUnkept(yield* withControl(exchange, control), yield* CurrentJournal)),
           Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(address) })
         )
       })

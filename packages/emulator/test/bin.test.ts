@@ -182,7 +182,7 @@ describe("portone-emulator", () => {
     afterAll(() => rm(folder, { recursive: true }))
 
     it("goes on from where it ended, the last moment included", async () => {
-      const file = join(folder, "state.json")
+      const file = join(folder, "state.jsonl")
       const first = await start("--port", "0", "--data", file, "--seed", "one")
       await post(`${first.line}/__emulator/openPayment`, opening)
       await post(`${first.line}/__emulator/pay`, { paymentId: "order-1" })
@@ -197,14 +197,23 @@ describe("portone-emulator", () => {
       } finally {
         await second.end("SIGINT")
       }
-      assert.deepStrictEqual(
-        (await readdir(folder)).filter((name) => name.endsWith(".tmp")),
-        []
-      )
+      assert.deepStrictEqual(await readdir(folder), ["state.jsonl"])
+    })
+
+    it("refuses a file that another emulator uses", async () => {
+      const file = join(folder, "shared.jsonl")
+      const first = await start("--port", "0", "--data", file)
+      try {
+        const failure = await fail("--data", file)
+        assert.strictEqual(failure.code, 1)
+        assert.include(failure.stderr, `${file} is in use by another emulator`)
+      } finally {
+        await first.end("SIGTERM")
+      }
     })
 
     it("has saved what changed even if it is killed a moment later", async () => {
-      const file = join(folder, "killed.json")
+      const file = join(folder, "killed.jsonl")
       const first = await start("--port", "0", "--data", file)
       await post(`${first.line}/__emulator/openPayment`, opening)
       while (!(await readFile(file, "utf8")).includes("order-1"))
@@ -219,11 +228,10 @@ describe("portone-emulator", () => {
     })
 
     it.each([
-      ["cut off", '{"seed":"portone","drawn":3,"tab'],
-      ["of something else", '{"name":"my-shop","version":"1.0.0"}'],
-      ["with a row that is none", '{"seed":"a","drawn":0,"tables":{"payments":[["key",{"status":"PAID"}]]}}']
+      ["cut off in its first line", '[{"format":"portone-emulator","version":"0.'],
+      ["of something else", '{"name":"my-shop","version":"1.0.0"}']
     ])("leaves a file alone that is %s, and fails", async (name, text) => {
-      const file = join(folder, `${name}.json`)
+      const file = join(folder, `${name}.jsonl`)
       await writeFile(file, text)
       const failure = await fail("--data", file)
       assert.strictEqual(failure.code, 1)
@@ -233,7 +241,7 @@ describe("portone-emulator", () => {
     })
 
     it("fails when the file cannot be written", async () => {
-      const failure = await fail("--data", join(folder, "missing", "state.json"))
+      const failure = await fail("--data", join(folder, "missing", "state.jsonl"))
       assert.strictEqual(failure.code, 1)
       assert.include(failure.stderr, "folder")
     })

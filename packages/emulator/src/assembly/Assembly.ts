@@ -14,7 +14,8 @@ import type { Services } from "../requests/Services.ts"
 import { type Known, Strictness } from "../requests/Strictness.ts"
 import { Agenda, layerRunner } from "../state/Agenda.ts"
 import { Events } from "../state/Events.ts"
-import { type Snapshot, State } from "../state/State.ts"
+import type { Journal, StoredState } from "../state/Journal.ts"
+import { State } from "../state/State.ts"
 import { noWebhooks, WebhookDeliveries, type WebhookLog, type WebhookSettings } from "../webhooks/WebhookDeliveries.ts"
 import { rules } from "./Rules.ts"
 import { tasks } from "./Tasks.ts"
@@ -41,15 +42,17 @@ export const defaults: Settings = {
 export const defaultSeed = "portone"
 
 /**
- * Makes the services of an emulator: of a fresh one from a seed, or of one that continues from a snapshot. Two
+ * Makes the services of an emulator: of a fresh one from a seed, or of one that continues from a stored state. Two
  * emulators in one program share no service: a layer that is the same for every state is made fresh for each.
  *
  * @param log is called with every sending of a webhook when it has ended
+ * @param journal keeps the state
  */
 export const layer = (
-  from: string | number | Snapshot,
+  from: string | number | StoredState,
   settings: Settings = defaults,
-  log?: WebhookLog
+  log?: WebhookLog,
+  journal?: Journal
 ): Layer.Layer<Services | Guards> =>
   Layer.mergeAll(
     layerRunner(tasks),
@@ -60,7 +63,7 @@ export const layer = (
   ).pipe(
     Layer.provideMerge(WebhookDeliveries.layer(settings.webhooks, log)),
     Layer.provideMerge(Layer.mergeAll(Layer.fresh(Agenda.layer), Layer.fresh(Events.layer))),
-    Layer.provideMerge(State.layer(from))
+    Layer.provideMerge(State.layer(from, journal))
   )
 
 const operations = Operations.make(rules)

@@ -2,7 +2,7 @@
  * Keeps one emulator over all its states: a new state can replace the old one while programs go on using the emulator.
  * The agenda of a state, and the requests that run on it, end with it.
  */
-import * as Context from "effect/Context"
+import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { HttpClientRequest } from "effect/http/HttpClientRequest"
@@ -14,8 +14,8 @@ import type { Exchange } from "../requests/Exchange.ts"
 import type { Guards } from "../requests/Guards.ts"
 import { type Entry, recordedIn } from "../requests/Received.ts"
 import type { Services } from "../requests/Services.ts"
+import { CurrentJournal, type StoredState } from "../state/Journal.ts"
 import * as Log from "../state/Log.ts"
-import { type Snapshot, State } from "../state/State.ts"
 import * as Assembly from "./Assembly.ts"
 
 export interface Emulation {
@@ -28,9 +28,7 @@ export interface Emulation {
   /** Replaces the faults; undefined removes them. */
   readonly setFaults: (source: Source | undefined) => Effect.Effect<void>
   /** Replaces the state. */
-  readonly restart: (from: string | number | Snapshot) => Effect.Effect<void>
-  /** Returns the number of changes so far, in all states together. */
-  readonly changes: () => number
+  readonly restart: (from: string | number | StoredState) => Effect.Effect<void>
   readonly received: Log.Log<Entry>
   readonly sent: Log.Log<WebhookDelivery>
 }
@@ -43,17 +41,18 @@ interface Life {
 }
 
 export const make = Effect.fnUntraced(function* (
-  from: string | number | Snapshot,
+  from: string | number | StoredState,
   settings: Assembly.Settings
 ): Effect.fn.Return<Emulation, never, Scope.Scope> {
   const received = yield* Log.make<Entry>()
   const sent = yield* Log.make<WebhookDelivery>()
+  const journal = yield* CurrentJournal
   const around = recordedIn(received)
 
   const beginLife = Effect.fnUntraced(
-    function* (from: string | number | Snapshot): Effect.fn.Return<Life> {
+    function* (from: string | number | StoredState): Effect.fn.Return<Life> {
       const scope = yield* Scope.make()
-      const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, sent.add), scope)
+      const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, sent.add, journal), scope)
       const exchange = yield* Assembly.makeExchange(around).pipe(Effect.provideContext(services), Scope.provide(scope))
       return { scope, exchange, services }
     },
@@ -63,7 +62,6 @@ export const make = Effect.fnUntraced(function* (
   )
 
   let life = yield* beginLife(from)
-  let changesBefore = 0
   let faults: ((request: HttpClientRequest) => Fault) | undefined
   yield* Effect.addFinalizer((exit) => Scope.close(life.scope, exit))
   return {
@@ -71,8 +69,7 @@ export const make = Effect.fnUntraced(function* (
     run: (effect) => Effect.suspend(() => Effect.provideContext(effect, life.services)),
     restart: (from) =>
       Effect.flatMap(beginLife(from), (next) => {
-        const { scope, services } = life
-        changesBefore += Context.get(services, State).changes() + 1
+        const { scope } = life
         life = next
         return Scope.close(scope, Exit.void)
       }).pipe(Effect.uninterruptible),
@@ -85,7 +82,6 @@ export const make = Effect.fnUntraced(function* (
         : Effect.map(source.begin, (next) => {
             faults = next
           }),
-    changes: () => changesBefore + Context.get(life.services, State).changes(),
     received,
     sent
   }

@@ -25,8 +25,10 @@ import * as Webhook from "@effect-portone/core/Webhook"
 import { defaults, defaultSeed } from "../assembly/Assembly.ts"
 import type { WebhookOptions } from "../EmulatorWebhooks.ts"
 import { PortOneEmulator, type StrictOptions } from "../PortOneEmulator.ts"
+import { CurrentJournal } from "../state/Journal.ts"
 import { type Version, versions } from "../webhooks/Webhooks.ts"
-import { type DataFileError, keep, load, saveInterval } from "./dataFile.ts"
+import * as DataFile from "./dataFile.ts"
+import type { DataFileError } from "./dataFileError.ts"
 
 const defaultPort = 8747
 
@@ -137,56 +139,47 @@ const describe = (error: ServeError, port: number): string => {
 
 const refuseFile = (error: DataFileError) => refuse(error.message, error)
 
-/** Logs a failure to save: the next time may succeed. */
-const orLog = (save: Effect.Effect<void, DataFileError>) =>
-  Effect.catch(save, ({ message }) => Effect.logError(message))
-
-const emulator = Command.make(
-  "portone-emulator",
-  { port, seed, data, webhookUrl, webhookSecrets, webhookVersion, confirmProcess, strict, secrets, stores, channels },
-  (flags) =>
-    Effect.gen(function* () {
-      const { port, seed } = flags
-      const strict = yield* strictOptions(flags.strict, flags)
-      const webhooks = yield* webhookOptions(
-        Option.getOrUndefined(flags.webhookUrl),
-        flags.webhookSecrets,
-        flags.webhookVersion,
-        flags.confirmProcess
-      )
-      const file = Option.getOrUndefined(flags.data)
-      const snapshot = file === undefined ? undefined : yield* Effect.mapError(load(file), refuseFile)
-      let saveLast: Effect.Effect<void> = Effect.void
-      // This finalizer runs last: no request is answered any more, so all that was answered is saved.
-      yield* Effect.addFinalizer(() => saveLast)
-      const context = yield* Layer.build(PortOneEmulator.layerServer({ port, seed, snapshot, webhooks, strict })).pipe(
-        Effect.mapError((cause) => refuse(describe(cause, port), cause))
-      )
-      const running = Context.get(context, PortOneEmulator)
-      const saveChanges =
-        file === undefined
-          ? undefined
-          : Effect.provideService(keep(file, running), FileSystem.FileSystem, yield* FileSystem.FileSystem)
-      if (saveChanges !== undefined) {
-        yield* Effect.mapError(saveChanges, refuseFile)
-        saveLast = orLog(saveChanges)
-      }
-      yield* Console.log(running.baseUrl)
-      return yield* saveChanges === undefined
-        ? Effect.never
-        : Effect.forever(Effect.andThen(Effect.sleep(saveInterval), orLog(saveChanges)))
-    }).pipe(Effect.scoped)
-).pipe(Command.withDescription("PortOne's V2 API, emulated: any API secret will do, and nothing leaves this machine"))
-
 const manifest = Schema.fromJsonString(Schema.Struct({ version: Schema.String }))
 
-const main = Effect.gen(function* () {
+const readVersion = Effect.gen(function* () {
   const files = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const file = yield* path.fromFileUrl(new URL("../../package.json", import.meta.url))
-  const { version } = yield* Effect.flatMap(files.readFileString(file), Schema.decodeEffect(manifest))
-  return yield* Command.run(emulator, { version })
+  return (yield* Effect.flatMap(files.readFileString(file), Schema.decodeEffect(manifest))).version
 })
+
+const emulator = (version: string) =>
+  Command.make(
+    "portone-emulator",
+    { port, seed, data, webhookUrl, webhookSecrets, webhookVersion, confirmProcess, strict, secrets, stores, channels },
+    (flags) =>
+      Effect.gen(function* () {
+        const { port, seed } = flags
+        const strict = yield* strictOptions(flags.strict, flags)
+        const webhooks = yield* webhookOptions(
+          Option.getOrUndefined(flags.webhookUrl),
+          flags.webhookSecrets,
+          flags.webhookVersion,
+          flags.confirmProcess
+        )
+        const file = yield* Option.match(flags.data, {
+          onNone: () => Effect.undefined,
+          // Ends after the emulator, when no request is answered any more: all that was answered is then saved.
+          onSome: (path) => Effect.mapError(DataFile.open(path, version), refuseFile)
+        })
+        const context = yield* Layer.build(
+          PortOneEmulator.layerServer({ port, seed: file?.seed ?? seed, webhooks, strict })
+        ).pipe(
+          Effect.mapError((cause) => refuse(describe(cause, port), cause)),
+          Effect.provideService(CurrentJournal, file?.journal)
+        )
+        if (file !== undefined) yield* Effect.mapError(file.save, refuseFile)
+        yield* Console.log(Context.get(context, PortOneEmulator).baseUrl)
+        return yield* file === undefined ? Effect.never : file.keepSaving
+      }).pipe(Effect.scoped)
+  ).pipe(Command.withDescription("PortOne's V2 API, emulated: any API secret will do, and nothing leaves this machine"))
+
+const main = Effect.flatMap(readVersion, (version) => Command.run(emulator(version), { version }))
 
 NodeRuntime.runMain(Effect.provide(main, NodeServices.layer), {
   // An interruption is the regular end.

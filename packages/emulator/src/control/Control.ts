@@ -26,7 +26,7 @@ import { mayGoOn } from "../webhooks/MerchantConfirmations.ts"
 import { WebhookDeliveries } from "../webhooks/WebhookDeliveries.ts"
 
 export const makeControl = (
-  { changes, received, restart, run, sent, setFaults }: Emulation,
+  { received, restart, run, sent, setFaults }: Emulation,
   seed: string | number
 ): EmulatorControl => ({
   openPayment: (input) =>
@@ -83,8 +83,7 @@ export const makeControl = (
       received.clear()
       sent.clear()
     })
-  ]),
-  changes: Effect.sync(changes)
+  ])
 })
 
 const ifMerchantConfirms = <E, R>(key: PaymentKey, effect: Effect.Effect<void, E, R>) =>

@@ -17,10 +17,36 @@ export const contains =
     return textsOf.some((textOf) => textOf?.(record)?.includes(value) === true)
   }
 
-/** True if `wanted` is absent or empty, or contains the value. */
-export const matchesAny = <A>(wanted: ReadonlyArray<A> | undefined, value: A | undefined): boolean =>
-  wanted === undefined || wanted.length === 0 || wanted.some((one) => one === value)
+/** A condition that a record meets or not. */
+export type Condition<A> = (record: A) => boolean
 
-/** True if `wanted` is absent, or equals the value. */
-export const matches = <A>(wanted: A | undefined, value: A | undefined): boolean =>
-  wanted === undefined || wanted === value
+/** A value of a record that a request may name, or one that no request can name. */
+type Value<V> = V | (V extends string ? string : never) | undefined
+
+/** Makes the conditions of a search. Each is a list that is empty if the request leaves the condition out. */
+export interface Conditions<A> {
+  /** The record has this value. */
+  readonly equals: <V>(wanted: V | undefined, valueOf: (record: A) => Value<NoInfer<V>>) => ReadonlyArray<Condition<A>>
+  /** The record has one of these values. An empty list is left out, too. */
+  readonly isOneOf: <V>(
+    wanted: ReadonlyArray<V> | undefined,
+    valueOf: (record: A) => Value<NoInfer<V>>
+  ) => ReadonlyArray<Condition<A>>
+  /** The record meets another condition. */
+  readonly given: <W>(wanted: W | undefined, isMet: (record: A, wanted: W) => boolean) => ReadonlyArray<Condition<A>>
+}
+
+/** Returns the functions that make conditions on records of a type. */
+export const conditionsOn = <A>(): Conditions<A> => {
+  const given: Conditions<A>["given"] = (wanted, isMet) =>
+    wanted === undefined ? [] : [(record) => isMet(record, wanted)]
+  return {
+    equals: (wanted, valueOf) => given(wanted, (record) => valueOf(record) === wanted),
+    isOneOf: (wanted, valueOf) =>
+      given(wanted?.length === 0 ? undefined : wanted, (record, values) => {
+        const value = valueOf(record)
+        return values.some((one) => one === value)
+      }),
+    given
+  }
+}

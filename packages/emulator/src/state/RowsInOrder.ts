@@ -2,55 +2,142 @@
  * Keeps rows in the order in which their keys were first put, and reads on from any of them.
  *
  * A page of a list by cursor thus takes as many steps as it has items, however many precede it. JavaScript's own `Map`
- * can only be read from its beginning.
+ * can only be read from its beginning. A stored row is decoded when it is first read.
  */
-import type { Entry, Rows } from "./Table.ts"
+import { type GroupedRows, type Index, makeGrouped, makeSorted, type Placed, type SortedRows } from "./Indexes.ts"
+import type { Entry, Rows, StoredRow } from "./Table.ts"
 
 interface Node<A> {
   readonly key: string
-  row: A
+  /** Counts the nodes that were ever added: it is higher for a row that was put later. */
+  readonly number: number
+  /** The row as it was stored, until it is read or replaced. */
+  stored: StoredRow | undefined
+  row: A | undefined
   before: Node<A> | undefined
   behind: Node<A> | undefined
+  isThere: boolean
 }
 
-/**
- * Creates rows that begin with these entries.
- *
- * @param changed called before each later change
- */
-export const make = <A>(entries: Iterable<Entry<A>>, changed: () => void): Rows<A> => {
+/** Reads and writes stored rows. Both functions throw if they cannot. */
+export interface RowCodec<A> {
+  readonly decode: (stored: StoredRow, key: string) => A
+  readonly encode: (row: A, key: string) => StoredRow
+}
+
+/** Is told of each change before it happens. */
+export interface Observer {
+  readonly put: (key: string) => void
+  readonly deleted: (key: string) => void
+}
+
+/** Rows that can be stored. */
+export interface StorableRows<A> extends Rows<A> {
+  /**
+   * Returns how each row is stored now, in order. The rows may change while it is read: those that are put later are
+   * left out, those that are deleted may be, and one that is replaced may have either form.
+   */
+  readonly storedEntries: () => Iterable<Entry<StoredRow>>
+  /** Returns a function that encodes the row that this key has now, or undefined if there is none. */
+  readonly toStore: (key: string) => (() => StoredRow) | undefined
+}
+
+/** Creates rows that begin with these entries. */
+export const make = <A>(
+  stored: Iterable<Entry<StoredRow>>,
+  { decode, encode }: RowCodec<A>,
+  observer?: Observer
+): StorableRows<A> => {
   const nodes = new Map<string, Node<A>>()
   let first: Node<A> | undefined
   let last: Node<A> | undefined
+  let added = 0
 
-  const put = (key: string, row: A) => {
-    const found = nodes.get(key)
-    if (found !== undefined) {
-      found.row = row
-      return
-    }
-    const node: Node<A> = { key, row, before: last, behind: undefined }
+  const add = (key: string, stored: StoredRow | undefined, row: A | undefined) => {
+    const node: Node<A> = { key, number: added++, stored, row, before: last, behind: undefined, isThere: true }
     if (last === undefined) first = node
     else last.behind = node
     last = node
     nodes.set(key, node)
+    return node
   }
-  for (const [key, row] of entries) put(key, row)
+  for (const [key, row] of stored) {
+    const found = nodes.get(key)
+    if (found === undefined) add(key, row, undefined)
+    else found.stored = row
+  }
+  /** Rows before this one are decoded; undefined if all are. */
+  let undecoded = first
 
-  const from = function* (start: Node<A> | undefined): Generator<Entry<A>> {
-    for (let node = start; node !== undefined; node = node.behind) yield [node.key, node.row]
+  const rowOf = (node: Node<A>): A => {
+    if (node.stored !== undefined) {
+      node.row = decode(node.stored, node.key)
+      node.stored = undefined
+    }
+    // A node without a stored row has a row, which may itself be of any type.
+    return node.row as A
+  }
+
+  const encoded = (key: string, stored: StoredRow | undefined, row: A | undefined) =>
+    // As above: one of the two is there.
+    stored ?? encode(row as A, key)
+
+  /** Reads on from a node, though it or others are deleted meanwhile: a deleted node still leads to later ones. */
+  const from = <B>(start: Node<A> | undefined, read: (node: Node<A>) => B): Iterable<Entry<B>> => {
+    const end = added
+    const read_ = function* (): Generator<Entry<B>> {
+      for (let node = start; node !== undefined && node.number < end; node = node.behind) {
+        if (node.isThere) yield [node.key, read(node)]
+      }
+    }
+    return { [Symbol.iterator]: read_ }
+  }
+
+  const indexes: Array<Index<A>> = []
+  const sorted = new Map<(row: A) => number | undefined, SortedRows<A>>()
+  const grouped = new Map<(row: A) => string | undefined, GroupedRows<A>>()
+  /** Returns the place of a row. Once there are indexes, every row is decoded, so that a node is its place. */
+  const placeOf = (node: Node<A>) => node as Placed<A>
+  /** Returns the index of a function, and makes it if there is none. */
+  const indexOf = <F, I>(
+    made: Map<F, I>,
+    by: F,
+    makeIndex: (places: Iterable<Placed<A>>, by: F) => I & Index<A>
+  ): I => {
+    const found = made.get(by)
+    if (found !== undefined) return found
+    for (const node of nodes.values()) rowOf(node)
+    const index = makeIndex(Array.from(nodes.values(), placeOf), by)
+    indexes.push(index)
+    made.set(by, index)
+    return index
   }
 
   return {
-    get: (key) => nodes.get(key)?.row,
+    get: (key) => {
+      const node = nodes.get(key)
+      return node === undefined ? undefined : rowOf(node)
+    },
     put: (key, row) => {
-      changed()
-      put(key, row)
+      observer?.put(key)
+      const node = nodes.get(key)
+      if (node === undefined) {
+        const added = add(key, undefined, row)
+        for (const index of indexes) index.added(placeOf(added))
+        return
+      }
+      const before = indexes.length === 0 ? undefined : rowOf(node)
+      node.stored = undefined
+      node.row = row
+      // Where there are indexes, there was a row before.
+      for (const index of indexes) index.replaced(placeOf(node), before as A)
     },
     delete: (key) => {
       const node = nodes.get(key)
       if (node === undefined) return false
-      changed()
+      observer?.deleted(key)
+      for (const index of indexes) index.deleted(placeOf(node))
+      node.isThere = false
       nodes.delete(key)
       if (node.before === undefined) first = node.behind
       else node.before.behind = node.behind
@@ -58,11 +145,27 @@ export const make = <A>(entries: Iterable<Entry<A>>, changed: () => void): Rows<
       else node.behind.before = node.before
       return true
     },
-    all: () => Array.from(nodes.values(), ({ row }) => row),
-    entries: () => from(first),
+    all: () => Array.from(nodes.values(), rowOf),
+    entries: () => from(first, rowOf),
     entriesAfter: (key) => {
       const node = nodes.get(key)
-      return node === undefined ? undefined : from(node.behind)
+      return node === undefined ? undefined : from(node.behind, rowOf)
+    },
+    sortedBy: (millisOf) => indexOf(sorted, millisOf, makeSorted),
+    groupedBy: (textOf) => indexOf(grouped, textOf, makeGrouped),
+    decodeSome: (limit) => {
+      for (let left = limit; undecoded !== undefined && left > 0; left--) {
+        if (undecoded.isThere) rowOf(undecoded)
+        undecoded = undecoded.behind
+      }
+      return undecoded !== undefined
+    },
+    storedEntries: () => from(first, ({ key, row, stored }) => encoded(key, stored, row)),
+    toStore: (key) => {
+      const node = nodes.get(key)
+      if (node === undefined) return undefined
+      const { row, stored } = node
+      return () => encoded(key, stored, row)
     }
   }
 }

@@ -12,8 +12,17 @@ import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import {
+  type ChangedRow,
+  type Changes,
+  type Journal,
+  makeNotes,
+  type Notes,
+  type StoredState,
+  type StoredTables
+} from "./Journal.ts"
 import * as RowsInOrder from "./RowsInOrder.ts"
-import { type Entry, type Rows, type Table, withName } from "./Table.ts"
+import { jsonOf, type Rows, type Table, withName } from "./Table.ts"
 
 /**
  * All that an emulator remembers, as plain JSON. An emulator that starts from a snapshot answers like the one it was
@@ -36,59 +45,76 @@ export const Snapshot: Schema.Codec<Snapshot> = Schema.Struct({
 /** A snapshot that is not of an emulator, or not of this version. */
 export class SnapshotError extends Data.TaggedError("SnapshotError")<{ readonly message: string }> {}
 
-type Stored = Snapshot["tables"][string]
+/** The codecs of tables, which all emulators share: a test may make thousands of emulators. */
+const codecs = new WeakMap<object, RowsInOrder.RowCodec<unknown>>()
 
-/** Reads the rows of a table, and fails with the name of the table and the key of the first row that cannot be read. */
-const decode = <A>(table: Table<A>, stored: Stored): Result.Result<ReadonlyArray<Entry<A>>, SnapshotError> => {
-  const rows: Array<Entry<A>> = []
-  const decodeRow = Schema.decodeUnknownResult(Schema.toCodecJson(table.schema))
-  for (const [key, row] of stored) {
-    const decoded = decodeRow(row)
-    if (Result.isFailure(decoded)) {
-      const message = `the snapshot's row ${key} of ${table.name} cannot be read: ${decoded.failure.message}`
-      return Result.fail(new SnapshotError({ message }))
+/** Returns the functions that read and write the rows of a table. */
+const codecOf = <A>(table: Table<A>): RowsInOrder.RowCodec<A> => {
+  const found = codecs.get(table)
+  // A codec was made for this very table, which the type of this map cannot say.
+  if (found !== undefined) return found as RowsInOrder.RowCodec<A>
+  const codec = makeCodec(table)
+  // As above.
+  codecs.set(table, codec as never)
+  return codec
+}
+
+const makeCodec = <A>({ name, schema }: Table<A>): RowsInOrder.RowCodec<A> => {
+  const codec = Schema.toCodecJson(schema)
+  const decodeRow = Schema.decodeUnknownResult(codec)
+  const encodeRow = Schema.encodeResult(codec)
+  return {
+    decode: (stored, key) => {
+      const decoded = decodeRow(jsonOf(stored))
+      if (Result.isSuccess(decoded)) return decoded.success
+      const message = `the snapshot's row ${key} of ${name} cannot be read: ${decoded.failure.message}`
+      throw new SnapshotError({ message })
+    },
+    encode: (row, key) => {
+      const encoded = encodeRow(row)
+      if (Result.isSuccess(encoded)) return encoded.success
+      throw new Error(`row ${key} of ${name} is no value of its schema: ${encoded.failure.message}`)
     }
-    rows.push([key, decoded.success])
   }
-  return Result.succeed(rows)
 }
 
-/** Returns the snapshot if every row can be read, and fails otherwise. Rows of unknown tables are not looked at. */
-export const checked = (snapshot: Snapshot): Result.Result<Snapshot, SnapshotError> => {
-  for (const [name, stored] of Object.entries(snapshot.tables)) {
+/**
+ * Returns the state if every row can be read. Fails otherwise, with the name of the table and the key of the first row
+ * that cannot. Rows of unknown tables are not looked at.
+ */
+export const checked = <S extends StoredState>(state: S): Result.Result<S, SnapshotError> => {
+  for (const [name, stored] of Object.entries(state.tables)) {
     const table = withName(name)
-    const rows = table === undefined ? undefined : decode(table, stored)
-    if (rows !== undefined && Result.isFailure(rows)) return Result.fail(rows.failure)
+    if (table === undefined) continue
+    const { decode } = codecOf(table)
+    for (const [key, row] of stored) {
+      const read = Result.try({ try: () => decode(row, key), catch: asSnapshotError })
+      if (Result.isFailure(read)) return Result.fail(read.failure)
+    }
   }
-  return Result.succeed(snapshot)
+  return Result.succeed(state)
 }
+
+const asSnapshotError = (error: unknown) =>
+  error instanceof SnapshotError ? error : new SnapshotError({ message: String(error) })
 
 /** The rows of a table that is in use. */
-interface OpenTable<A> extends Rows<A> {
+interface OpenTable<A> extends RowsInOrder.StorableRows<A> {
   readonly table: Table<A>
-  /** Returns the rows as a snapshot keeps them. */
-  readonly encode: () => Stored
+  /** The changes for the journal, if there is one. */
+  readonly notes: Notes | undefined
 }
 
-const openTable = <A>(table: Table<A>, stored: Stored, changed: () => void): OpenTable<A> => {
-  const decoded = decode(table, stored)
-  if (Result.isFailure(decoded)) throw decoded.failure
-  const rows = RowsInOrder.make(decoded.success, changed)
-  return {
-    ...rows,
-    table,
-    encode: () => {
-      const encodeRow = Schema.encodeResult(Schema.toCodecJson(table.schema))
-      return Array.from(rows.entries(), ([key, row]) => {
-        const encoded = encodeRow(row)
-        if (Result.isFailure(encoded)) {
-          throw new Error(`row ${key} of ${table.name} is no value of its schema: ${encoded.failure.message}`)
-        }
-        return [key, encoded.success]
-      })
-    }
-  }
-}
+/** The number of rows that are decoded at once, in a few milliseconds. */
+const decodedAtOnce = 100
+
+/** Returns the rows of a table when all are decoded. Other requests are answered while many of a file are. */
+export const decodedTable = <A>(table: Table<A>): Effect.Effect<Rows<A>, never, State> =>
+  Effect.gen(function* () {
+    const rows = (yield* State).table(table)
+    while (rows.decodeSome(decodedAtOnce)) yield* Effect.yieldNow
+    return rows
+  })
 
 /** The state of an emulator. */
 export class State extends Context.Service<
@@ -103,22 +129,22 @@ export class State extends Context.Service<
     readonly nextDigits: (length: number) => string
     /** Everything as it is at this moment. */
     readonly snapshot: Effect.Effect<Snapshot>
-    /** Returns the number of changes so far. */
-    readonly changes: () => number
   }
 >()("@effect-portone/emulator/state/State") {
   /**
-   * Creates an empty state from a seed, which decides the ids to come, or one that holds what a snapshot does.
+   * Creates an empty state from a seed, which decides the ids to come, or one that holds what a stored state does.
    *
-   * A table of a snapshot is decoded on first use, which dies if a row cannot be read. A table that is never used goes
-   * into the next snapshot unchanged.
+   * A row is decoded when it is first read, which dies if it cannot be. A row that is never read goes into the next
+   * snapshot unchanged.
+   *
+   * @param journal is told that the state has begun, and may have another one to begin with
    */
-  static readonly layer = (from: string | number | Snapshot): Layer.Layer<State> =>
+  static readonly layer = (from: string | number | StoredState, journal?: Journal): Layer.Layer<State> =>
     Layer.effect(
       State,
       Effect.suspend(() => {
-        const start = typeof from === "object" ? from : { seed: from, drawn: 0, tables: {} }
-        return Effect.map(Random.Random.pipe(Random.withSeed(start.seed)), (random) => make(start, random))
+        const start = journal?.takeKept() ?? (typeof from === "object" ? from : { seed: from, drawn: 0, tables: {} })
+        return Effect.map(Random.Random.pipe(Random.withSeed(start.seed)), (random) => make(start, random, journal))
       })
     )
 }
@@ -151,9 +177,11 @@ const uuidOf = (nextWord: () => number) => {
   return String.fromCharCode(...characters)
 }
 
-const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service): Store => {
-  let changes = 0
-  const changed = () => void changes++
+const make = (
+  { seed, ...start }: StoredState,
+  random: typeof Random.Random.Service,
+  journal: Journal | undefined
+): Store => {
   let drawn = 0
   const draw = () => {
     drawn++
@@ -168,7 +196,9 @@ const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service
   const table = <A>(table: Table<A>): Rows<A> => {
     const found = opened.get(table.name)
     if (found === undefined) {
-      const rows = openTable(table, unopened.get(table.name) ?? [], changed)
+      const notes = journal === undefined ? undefined : makeNotes()
+      const stored = RowsInOrder.make(unopened.get(table.name) ?? [], codecOf(table), notes)
+      const rows: OpenTable<A> = { ...stored, table, notes }
       unopened.delete(table.name)
       // The rows under a table's name are of that table's type, which the type of this map cannot say.
       opened.set(table.name, rows as never)
@@ -178,25 +208,46 @@ const make = ({ seed, ...start }: Snapshot, random: typeof Random.Random.Service
     // As above: these rows were opened for this very table.
     return found as Rows<unknown> as Rows<A>
   }
+  const storedTables = (): StoredTables =>
+    Object.fromEntries([...unopened, ...Array.from(opened, ([name, rows]) => [name, rows.storedEntries()] as const)])
+  journal?.began({
+    takeChanges: takeChangesOf(opened, () => drawn),
+    takeAll: () => {
+      for (const { notes } of opened.values()) notes?.take()
+      return { seed, drawn, tables: storedTables() }
+    }
+  })
   return State.of({
     table,
     seed,
-    changes: () => changes + drawn,
     nextId: () => uuidOf(word),
     nextDigits: (length) =>
       below(10 ** length)
         .toString()
         .padStart(length, "0"),
-    snapshot: Effect.sync(() => ({
-      seed,
-      drawn,
-      tables: Object.fromEntries([
-        ...unopened,
-        // Leaves out empty tables, so that only looking into one changes no snapshot.
-        ...Array.from(opened, ([name, rows]): [string, Stored] => [name, rows.encode()]).filter(
-          ([, rows]) => rows.length > 0
-        )
-      ])
-    }))
+    snapshot: Effect.sync(() => ({ seed, drawn, tables: snapshotOf(storedTables()) }))
   })
+}
+
+/** Reads all rows as JSON. Leaves out empty tables, so that only looking into one changes no snapshot. */
+const snapshotOf = (tables: StoredTables): Snapshot["tables"] =>
+  Object.fromEntries(
+    Object.entries(tables)
+      .map(([name, rows]) => [name, Array.from(rows, ([key, row]) => [key, jsonOf(row)] as const)] as const)
+      .filter(([, rows]) => rows.length > 0)
+  )
+
+const takeChangesOf = (opened: ReadonlyMap<string, OpenTable<unknown>>, drawn: () => number) => {
+  let drawnBefore = drawn()
+  return (): Changes | undefined => {
+    const rows: Array<ChangedRow> = []
+    for (const [table, { notes, toStore }] of opened) {
+      for (const [key, change] of notes?.take() ?? []) {
+        rows.push({ table, key, toStore: toStore(key), wasDeleted: change !== "put" })
+      }
+    }
+    if (rows.length === 0 && drawn() === drawnBefore) return undefined
+    drawnBefore = drawn()
+    return { drawn: drawnBefore, rows }
+  }
 }

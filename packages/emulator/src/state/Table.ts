@@ -4,6 +4,7 @@
  * stored.
  */
 import type * as Schema from "effect/Schema"
+import type { GroupedRows, SortedRows } from "./Indexes.ts"
 
 /** A declared table. A domain declares it once, at the top of its file. */
 export interface Table<A> {
@@ -30,6 +31,37 @@ export const withName = (name: string): Table<unknown> | undefined => declared.g
 export type Entry<A> = readonly [key: string, row: A]
 
 /**
+ * The JSON of a row as text, in UTF-8. It is parsed when the row is first read, since a file may hold many more rows
+ * than are ever read. The bytes may be a part of a larger piece, so that reading a file copies nothing.
+ */
+export class RowText {
+  readonly bytes: Uint8Array
+  readonly start: number
+  readonly end: number
+  constructor(bytes: Uint8Array, start: number, end: number) {
+    this.bytes = bytes
+    this.start = start
+    this.end = end
+  }
+  toString(): string {
+    return decoder.decode(this.bytes.subarray(this.start, this.end))
+  }
+}
+
+const decoder = new TextDecoder()
+
+/** A row as it is stored. */
+export type StoredRow = Schema.Json | RowText
+
+/** Returns the JSON of a stored row. */
+export const jsonOf = (row: StoredRow): Schema.Json =>
+  // The text was made by `textOf`, so it parses to JSON.
+  row instanceof RowText ? (JSON.parse(row.toString()) as Schema.Json) : row
+
+/** Returns a stored row as text. */
+export const textOf = (row: StoredRow): string => (row instanceof RowText ? row.toString() : JSON.stringify(row))
+
+/**
  * The rows that one emulator has in a table. A row is an immutable value; a change gives a key another row. All
  * functions are synchronous, so that a rule can look and change in one step.
  */
@@ -41,10 +73,20 @@ export interface Rows<A> {
   readonly delete: (key: string) => boolean
   /** Returns all rows in the order in which their keys were first put. */
   readonly all: () => ReadonlyArray<A>
-  /** Returns all rows with their keys, in the same order. Read it to its end before the next change. */
+  /** Returns all rows with their keys, in the same order. Rows that are put while it is read are left out. */
   readonly entries: () => Iterable<Entry<A>>
   /** Returns the entries behind this key, or undefined if it is not there. Finding the key takes constant time. */
   readonly entriesAfter: (key: string) => Iterable<Entry<A>> | undefined
+  /**
+   * Returns the rows in the order of an instant, in milliseconds of the epoch. The first call for a function makes an
+   * index of all rows, so the function is a constant of its domain. A row without an instant is before all others, and
+   * in no span.
+   */
+  readonly sortedBy: (millisOf: (row: A) => number | undefined) => SortedRows<A>
+  /** Returns the rows by a text, in the same way. A row without one is in no group. */
+  readonly groupedBy: (textOf: (row: A) => string | undefined) => GroupedRows<A>
+  /** Decodes stored rows, so many at most. Returns true if some are left. */
+  readonly decodeSome: (limit: number) => boolean
 }
 
 let lastKey: { readonly parts: ReadonlyArray<string>; readonly key: string } = { parts: [], key: "[]" }

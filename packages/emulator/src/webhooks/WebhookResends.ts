@@ -11,9 +11,11 @@ import {
 } from "@effect-portone/payments/generated/Payments"
 import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import { getPayment, keyOfPayment, rowOf } from "../payments/records/Payments.ts"
-import { State } from "../state/State.ts"
+import { decodedTable, type State } from "../state/State.ts"
 import { maxResends, WebhookDeliveries } from "./WebhookDeliveries.ts"
-import { webhooks } from "./Webhooks.ts"
+import { type StoredWebhook, webhooks } from "./Webhooks.ts"
+
+const rowOfWebhook = ({ payment }: StoredWebhook) => (payment === undefined ? undefined : rowOf(payment))
 
 export const resendWebhook = Effect.fnUntraced(function* (
   input: ResendWebhookInput
@@ -22,16 +24,10 @@ export const resendWebhook = Effect.fnUntraced(function* (
   MaxWebhookRetryCountReachedError | PaymentNotFoundError | WebhookNotFoundError,
   State | WebhookDeliveries
 > {
-  const state = yield* State
   const { resend } = yield* WebhookDeliveries
   const row = rowOf(keyOfPayment(yield* getPayment(input)))
-  const found = state
-    .table(webhooks)
-    .all()
-    .findLast(
-      ({ id, payment }) =>
-        payment !== undefined && rowOf(payment) === row && (input.webhookId === undefined || id === input.webhookId)
-    )
+  const ofPayment = (yield* decodedTable(webhooks)).groupedBy(rowOfWebhook).of(row)
+  const found = ofPayment.findLast(({ id }) => input.webhookId === undefined || id === input.webhookId)
   if (found === undefined) {
     return yield* new WebhookNotFoundError({ message: "no such webhook was sent of this payment" })
   }

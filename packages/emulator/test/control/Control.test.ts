@@ -250,20 +250,6 @@ describe("the state", () => {
       assert.instanceOf(yield* Effect.flip(payments.getPayment({ paymentId })), PaymentNotFoundError)
     }).pipe(Effect.provide(merchant))
   )
-
-  it.effect("has a count of its changes, which reading leaves as it is", () =>
-    Effect.gen(function* () {
-      const emulator = yield* PortOneEmulator
-      const start = yield* emulator.changes
-      yield* (yield* Payments).payInstantly(keyedIn(paymentId))
-      const paid = yield* emulator.changes
-      assert(paid > start)
-      yield* read
-      assert.strictEqual(yield* emulator.changes, paid)
-      yield* emulator.reset
-      assert((yield* emulator.changes) > paid)
-    }).pipe(Effect.provide(merchant))
-  )
 })
 
 describe("faults", () => {

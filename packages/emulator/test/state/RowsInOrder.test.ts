@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 import * as RowsInOrder from "../../src/state/RowsInOrder.ts"
+import { jsonOf } from "../../src/state/Table.ts"
 
 const key = Schema.Literals(["a", "b", "c", "d", "e"])
 
@@ -9,6 +10,11 @@ const step = Schema.Union([
   Schema.Struct({ do: Schema.Literal("delete"), key })
 ])
 
+const codec: RowsInOrder.RowCodec<number> = {
+  decode: (stored) => Number(jsonOf(stored)),
+  encode: (row) => row
+}
+
 describe("rows in order", () => {
   it.prop(
     "equal those of a map with the same keys put and deleted, and can be read on from each key",
@@ -16,7 +22,7 @@ describe("rows in order", () => {
     ({ before, steps }) => {
       const expected = new Map<string, number>(before)
       let changes = 0
-      const rows = RowsInOrder.make<number>(before, () => void changes++)
+      const rows = RowsInOrder.make<number>(before, codec, { put: () => void changes++, deleted: () => void changes++ })
       let expectedChanges = 0
       for (const step of steps) {
         if (step.do === "put") {

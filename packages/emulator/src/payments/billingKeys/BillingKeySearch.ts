@@ -2,19 +2,21 @@
  * Searches billing keys, by every condition of the API. A condition on what the emulator's keys have in common (all are
  * cards of one PG) finds all of them or none.
  */
-import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   BillingKeyFilterInput,
   BillingKeyTextSearchField,
+  BillingKeyTimeRangeField,
   GetBillingKeyInfosInput,
   GetBillingKeyInfosResponse
 } from "@effect-portone/payments/generated/BillingKeys"
-import { isWithin, pageOf, sortedBy } from "../../search/Pages.ts"
-import { contains, matches, matchesAny, type Searchable } from "../../search/TextSearch.ts"
-import { State } from "../../state/State.ts"
-import { billingKeyRequests, billingKeys, cardOfKey, type StoredBillingKey } from "../records/BillingKeys.ts"
+import { type MillisOf, millisOf, pageOf } from "../../search/Pages.ts"
+import { type Condition, conditionsOn, contains, type Searchable } from "../../search/TextSearch.ts"
+import { decodedTable, State } from "../../state/State.ts"
+import { billingKeys, cardOfKey, requestsOfKey, type StoredBillingKey } from "../records/BillingKeys.ts"
+
+const { equals, given, isOneOf } = conditionsOn<StoredBillingKey>()
 
 const searchable: Searchable<StoredBillingKey, BillingKeyTextSearchField> = {
   CARD_BIN: (info) => cardOfKey(info)?.bin,
@@ -32,59 +34,45 @@ const searchable: Searchable<StoredBillingKey, BillingKeyTextSearchField> = {
 
 const matchesText = contains(searchable)
 
-/** Returns the instant that a search or an order is by. Only deleted keys have one of deletion. */
-const instantOf = (info: StoredBillingKey, by: BillingKeyFilterInput["timeRangeField"]): DateTime.Utc | undefined => {
-  const deletedAt = info.status === "DELETED" ? info.deletedAt : undefined
-  switch (by) {
-    case "ISSUED_AT":
-      return info.issuedAt
-    case "DELETED_AT":
-      return deletedAt
-    case "STATUS_TIMESTAMP":
-      return deletedAt ?? info.issuedAt
-    default:
-      return info.requestedAt
-  }
+/** Returns the end of a key: only deleted keys have one. */
+const deletedAtOf = (info: StoredBillingKey) => (info.status === "DELETED" ? info.deletedAt : undefined)
+
+/** The instants that a search or an order is by. */
+const instants: Readonly<Record<BillingKeyTimeRangeField, MillisOf<StoredBillingKey>>> = {
+  REQUESTED_AT: millisOf((info) => info.requestedAt),
+  ISSUED_AT: millisOf((info) => info.issuedAt),
+  DELETED_AT: millisOf(deletedAtOf),
+  STATUS_TIMESTAMP: millisOf((info) => deletedAtOf(info) ?? info.issuedAt)
 }
 
-const matchesFilter = (
+const conditionsOf = (
   filter: BillingKeyFilterInput,
-  now: DateTime.Utc,
-  fromBrowsers: ReadonlySet<string>
-): ((info: StoredBillingKey) => boolean) => {
-  const isInSpan = isWithin(filter, now)
-  return (info) =>
-    isInSpan(instantOf(info, filter.timeRangeField)) &&
-    matches(filter.storeId, info.storeId) &&
-    matchesAny(filter.status, info.status) &&
-    matchesAny(filter.channelGroupIds, info.channelGroup?.id) &&
-    matches(filter.customerId, info.customer.id) &&
-    matches(filter.platformType, fromBrowsers.has(info.billingKey) ? "SDK_PC" : "API") &&
-    matchesAny<string>(filter.pgProviders, info.channels[0]?.pgProvider) &&
-    matchesAny(filter.pgCompanies, "TOSSPAYMENTS") &&
-    matchesAny(filter.methods, "CARD") &&
-    matches(filter.version, "V2") &&
-    (filter.textSearch === undefined || matchesText(info, filter.textSearch))
-}
+  isFromBrowser: (info: StoredBillingKey) => boolean
+): ReadonlyArray<Condition<StoredBillingKey>> => [
+  ...equals(filter.storeId, ({ storeId }) => storeId),
+  ...isOneOf(filter.status, ({ status }) => status),
+  ...isOneOf(filter.channelGroupIds, ({ channelGroup }) => channelGroup?.id),
+  ...equals(filter.customerId, ({ customer }) => customer.id),
+  ...equals(filter.platformType, (info) => (isFromBrowser(info) ? "SDK_PC" : "API")),
+  ...isOneOf(filter.pgProviders, ({ channels }) => channels[0]?.pgProvider),
+  ...isOneOf(filter.pgCompanies, () => "TOSSPAYMENTS"),
+  ...isOneOf(filter.methods, () => "CARD"),
+  ...equals(filter.version, () => "V2"),
+  ...given(filter.textSearch, matchesText)
+]
 
 /** Returns a page of the billing keys that match. */
 export const getBillingKeyInfos = Effect.fnUntraced(function* (
   input: GetBillingKeyInfosInput
 ): Effect.fn.Return<GetBillingKeyInfosResponse, InvalidRequestError, State> {
   const state = yield* State
-  const now = yield* DateTime.now
-  const fromBrowsers = new Set(
-    state
-      .table(billingKeyRequests)
-      .all()
-      .map(({ info }) => info.billingKey)
-  )
-  const found = state
-    .table(billingKeys)
-    .all()
-    .filter(matchesFilter(input.filter ?? {}, now, fromBrowsers))
-  return yield* pageOf(
-    sortedBy(found, (info) => instantOf(info, input.sort?.by), input.sort?.order),
-    input.page
-  )
+  const { filter = {}, page, sort } = input
+  return yield* pageOf(yield* decodedTable(billingKeys), {
+    span: filter,
+    within: instants[filter.timeRangeField ?? "REQUESTED_AT"],
+    conditions: conditionsOf(filter, ({ billingKey }) => requestsOfKey(state, billingKey).length > 0),
+    by: instants[sort?.by ?? "REQUESTED_AT"],
+    order: sort?.order,
+    page
+  })
 })

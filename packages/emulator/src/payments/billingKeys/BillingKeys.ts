@@ -35,21 +35,17 @@ import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State, type Store } from "../../state/State.ts"
 import {
   billingKeyOf,
-  billingKeyRequests,
   billingKeys,
   cardOfKey,
   getBillingKeyInfo,
-  recordBillingKey
+  recordBillingKey,
+  requestsOfKey
 } from "../records/BillingKeys.ts"
 import { scheduledOf } from "../records/PaymentScheduleStates.ts"
 
 /** True if a browser has requested the key and the merchant has not confirmed it. */
 const waitsForConfirmation = (store: Store, billingKey: string) =>
-  store.table(billingKeys).get(billingKey) === undefined &&
-  store
-    .table(billingKeyRequests)
-    .all()
-    .some(({ info }) => info.billingKey === billingKey)
+  store.table(billingKeys).get(billingKey) === undefined && requestsOfKey(store, billingKey).length > 0
 
 /** Makes the failure of one channel of a group. */
 const failureOf = (channel: SelectedChannel, refusal: Refusal): ChannelSpecificFailurePgProvider => ({

@@ -39,7 +39,7 @@ import type { Refusal } from "../../pg/MagicCards.ts"
 import { refusalFor, rightCode, subscriberBusy, subscriberUnknown, wrongCode } from "../../pg/MagicValues.ts"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
-import { State, type Store } from "../../state/State.ts"
+import { decodedTable, State } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
 import { isIdentityNumber, requestedCustomer, verifiedCustomer } from "./People.ts"
@@ -83,8 +83,8 @@ const timedOut: Refusal = { pgCode: "TIMEOUT", pgMessage: "The customer did not 
 const keyOf = ({ identityVerificationId, storeId = ownStoreId }: GetIdentityVerificationInput) =>
   Table.keyOf(storeId, identityVerificationId)
 
-/** Returns all verifications of all stores, in the order in which their ids were first sent. */
-export const allVerifications = (store: Store): ReadonlyArray<Row> => store.table(verifications).all()
+/** Returns the rows of all verifications of all stores when all are decoded, for a search. */
+export const decodedVerifications: Effect.Effect<Table.Rows<Row>, never, State> = decodedTable(verifications)
 
 const failed = (
   verification: ReadyIdentityVerification,

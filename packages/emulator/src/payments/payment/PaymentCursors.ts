@@ -18,7 +18,6 @@ import type {
   GetAllPaymentsByCursorResponse
 } from "@effect-portone/payments/generated/Payments"
 import { isWithin } from "../../search/Pages.ts"
-import { matches } from "../../search/TextSearch.ts"
 import { State } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import type { Entry } from "../../state/Table.ts"
@@ -75,7 +74,7 @@ export const getAllPaymentEventsByCursor = Effect.fnUntraced(function* (
   const page = yield* pageAfter(
     input,
     (key) => paymentEventRows(state, key),
-    (event) => matches(input.storeId, event.storeId) && isInSpan(event.createdAt)
+    (event) => (input.storeId === undefined || event.storeId === input.storeId) && isInSpan(event.createdAt)
   )
   return { items: page.map(({ cursor, item }) => ({ paymentEvent: item, cursor })) }
 })

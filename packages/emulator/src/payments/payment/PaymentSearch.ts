@@ -12,10 +12,12 @@ import type {
   PaymentMethod,
   PaymentTextSearchField
 } from "@effect-portone/payments/generated/Payments"
-import { isWithin, pageOf, sortedBy } from "../../search/Pages.ts"
-import { contains, matches, matchesAny, type Searchable } from "../../search/TextSearch.ts"
-import { State } from "../../state/State.ts"
-import { allPayments, type StoredPayment } from "../records/Payments.ts"
+import { millisOf, pageOf } from "../../search/Pages.ts"
+import { type Condition, conditionsOn, contains, type Searchable } from "../../search/TextSearch.ts"
+import type { State } from "../../state/State.ts"
+import { decodedPayments, type StoredPayment } from "../records/Payments.ts"
+
+const { equals, given, isOneOf } = conditionsOn<StoredPayment>()
 
 type Method<Type extends PaymentMethod["type"]> = Extract<PaymentMethod, { readonly type: Type }>
 
@@ -103,56 +105,62 @@ const platforms: Readonly<Record<string, string>> = { PC: "SDK_PC", MOBILE: "SDK
 const webhookStatusOf = ({ status, webhooks = [] }: StoredPayment) =>
   webhooks.findLast(({ paymentStatus }) => paymentStatus === status)?.status
 
-/** True if the instant is in the range, both ends included, or if there is no range. */
-const isIn = (range: DateTimeRange | undefined, instant: DateTime.Utc | undefined) =>
-  range === undefined ||
-  (instant !== undefined && DateTime.between(instant, { minimum: range.from, maximum: range.until }))
+/** Returns a condition that an instant is in the range, both ends included; none if there is no range. */
+const isIn = (
+  range: DateTimeRange | undefined,
+  instantOf: (payment: StoredPayment) => DateTime.Utc | undefined
+): ReadonlyArray<Condition<StoredPayment>> =>
+  given(range, (payment, { from, until }) => {
+    const instant = instantOf(payment)
+    return instant !== undefined && DateTime.between(instant, { minimum: from, maximum: until })
+  })
 
-const matchesFilter = (filter: PaymentFilterInput, now: DateTime.Utc): ((payment: StoredPayment) => boolean) => {
-  const isInSpan = isWithin(filter, now)
-  return (payment) => {
+const conditionsOf = (filter: PaymentFilterInput): ReadonlyArray<Condition<StoredPayment>> => [
+  ...equals(filter.merchantId, ({ merchantId }) => merchantId),
+  ...equals(filter.storeId, ({ storeId }) => storeId),
+  ...isOneOf(filter.status, statusOf),
+  ...isOneOf(filter.methods, methodTypeOf),
+  ...isOneOf(filter.pgProvider, ({ channel }) => channel?.pgProvider),
+  ...equals(filter.isTest, ({ channel }) => channel?.type === "TEST"),
+  ...equals(filter.isScheduled, ({ scheduleId }) => scheduleId !== undefined),
+  ...equals(filter.version, ({ version }) => version),
+  ...equals(filter.webhookStatus, webhookStatusOf),
+  ...equals(filter.platformType, ({ origin }) => platforms[origin.platformType]),
+  ...equals(filter.currency, ({ currency }) => currency),
+  ...equals(filter.isEscrow, ({ escrow }) => escrow !== undefined),
+  // No search asks for the status of an escrow before it is registered.
+  ...equals(filter.escrowStatus, ({ escrow }) => escrow?.status),
+  ...equals(filter.cardBrand, (payment) => cardOf(payment)?.card?.brand),
+  ...equals(filter.cardType, (payment) => cardOf(payment)?.card?.type),
+  ...equals(filter.cardOwnerType, (payment) => cardOf(payment)?.card?.ownerType),
+  ...equals(
+    filter.giftCertificateType,
+    (payment) => methodOf(payment, "PaymentMethodGiftCertificate")?.giftCertificateType
+  ),
+  ...equals(filter.cashReceiptType, (payment) => receiptOf(payment)?.type),
+  ...equals(filter.cashReceiptStatus, (payment) => receiptOf(payment)?.status),
+  ...isIn(filter.cashReceiptIssuedAtRange, (payment) => receiptOf(payment)?.issuedAt),
+  ...isIn(filter.cashReceiptCancelledAtRange, (payment) => {
     const receipt = receiptOf(payment)
-    return (
-      isInSpan(filter.timestampType === "CREATED_AT" ? payment.requestedAt : payment.statusChangedAt) &&
-      matches(filter.merchantId, payment.merchantId) &&
-      matches(filter.storeId, payment.storeId) &&
-      matchesAny(filter.status, statusOf(payment)) &&
-      matchesAny(filter.methods, methodTypeOf(payment)) &&
-      matchesAny<string>(filter.pgProvider, payment.channel?.pgProvider) &&
-      matches(filter.isTest, payment.channel?.type === "TEST") &&
-      matches(filter.isScheduled, payment.scheduleId !== undefined) &&
-      matches<string>(filter.version, payment.version) &&
-      matches<string>(filter.webhookStatus, webhookStatusOf(payment)) &&
-      matches<string>(filter.platformType, platforms[payment.origin.platformType]) &&
-      matches<string>(filter.currency, payment.currency) &&
-      matches(filter.isEscrow, payment.escrow !== undefined) &&
-      // No search asks for the status of an escrow before it is registered.
-      matches<string>(filter.escrowStatus, payment.escrow?.status) &&
-      matches<string>(filter.cardBrand, cardOf(payment)?.card?.brand) &&
-      matches<string>(filter.cardType, cardOf(payment)?.card?.type) &&
-      matches<string>(filter.cardOwnerType, cardOf(payment)?.card?.ownerType) &&
-      matches<string>(
-        filter.giftCertificateType,
-        methodOf(payment, "PaymentMethodGiftCertificate")?.giftCertificateType
-      ) &&
-      matches<string>(filter.cashReceiptType, receipt?.type) &&
-      matches<string>(filter.cashReceiptStatus, receipt?.status) &&
-      isIn(filter.cashReceiptIssuedAtRange, receipt?.issuedAt) &&
-      isIn(filter.cashReceiptCancelledAtRange, receipt?.status === "CANCELLED" ? receipt.cancelledAt : undefined) &&
-      (filter.textSearch ?? []).every((search) => matchesText(payment, search))
-    )
-  }
-}
+    return receipt?.status === "CANCELLED" ? receipt.cancelledAt : undefined
+  }),
+  ...(filter.textSearch ?? []).flatMap((search) => given(search, matchesText))
+]
+
+const requestedAt = millisOf((payment: StoredPayment) => payment.requestedAt)
+const statusChangedAt = millisOf((payment: StoredPayment) => payment.statusChangedAt)
 
 /** Returns a page of the payments that match. */
 export const getPayments = Effect.fnUntraced(function* (
   input: GetPaymentsInput
 ): Effect.fn.Return<GetPaymentsResponse, InvalidRequestError, State> {
-  const state = yield* State
-  const now = yield* DateTime.now
   const filter = input.filter ?? {}
-  const found = allPayments(state).filter(matchesFilter(filter, now))
-  const instantOf = (payment: StoredPayment) =>
-    filter.sortBy === "STATUS_CHANGED_AT" ? payment.statusChangedAt : payment.requestedAt
-  return yield* pageOf(sortedBy(found, instantOf, filter.sortOrder), input.page)
+  return yield* pageOf(yield* decodedPayments, {
+    span: filter,
+    within: filter.timestampType === "CREATED_AT" ? requestedAt : statusChangedAt,
+    conditions: conditionsOf(filter),
+    by: filter.sortBy === "STATUS_CHANGED_AT" ? statusChangedAt : requestedAt,
+    order: filter.sortOrder,
+    page: input.page
+  })
 })

@@ -14,8 +14,8 @@ import type {
 } from "@effect-portone/payments/generated/PgSpecific"
 import { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import { findChannel } from "../../pg/Channels.ts"
-import { State } from "../../state/State.ts"
-import { allPayments, type StoredPayment } from "../records/Payments.ts"
+import type { State } from "../../state/State.ts"
+import { decodedPayments, type StoredPayment } from "../records/Payments.ts"
 
 /** KakaoPay's names of the statuses in which money was paid. */
 const kakaopayStatuses: Readonly<Partial<Record<StoredPayment["status"], string>>> = {
@@ -63,6 +63,10 @@ const kakaopayOrder = (payment: StoredPayment, tid: string) => {
 
 const toJson = Schema.encodeEffect(Schema.fromJsonString(Schema.Unknown))
 
+const pgTxIdOf = (payment: StoredPayment) => ("pgTxId" in payment ? payment.pgTxId : undefined)
+
+const transactionIdOf = ({ transactionId }: StoredPayment) => transactionId
+
 /** Returns KakaoPay's view of an order, or KakaoPay's refusal if there is no such order. */
 export const getKakaopayPaymentOrder = Effect.fnUntraced(function* ({
   channelKey,
@@ -70,9 +74,8 @@ export const getKakaopayPaymentOrder = Effect.fnUntraced(function* ({
 }: GetKakaopayPaymentOrderInput): Effect.fn.Return<GetKakaopayPaymentOrderResponse, InvalidRequestError, State> {
   // This operation documents no error of its own for an unknown channel.
   const channel = yield* Effect.mapError(findChannel(channelKey), ({ message }) => new InvalidRequestError({ message }))
-  const found = allPayments(yield* State).find(
-    (payment) => "pgTxId" in payment && payment.pgTxId === pgTxId && payment.channel?.key === channel.key
-  )
+  const payments = (yield* decodedPayments).groupedBy(pgTxIdOf).of(pgTxId)
+  const found = payments.find((payment) => payment.channel?.key === channel.key)
   const [statusCode, answer] =
     found === undefined
       ? [400, { error_code: -721, error_message: "invalid tid!" }]
@@ -102,8 +105,8 @@ export const confirmPaymentwallDelivery = Effect.fnUntraced(function* (
   if (missing.length > 0) {
     return yield* new InvalidRequestError({ message: `the deliveryType PHYSICAL requires ${missing.join(", ")}` })
   }
-  const payments = allPayments(yield* State)
-  if (!payments.some(({ transactionId }) => transactionId === input.transactionId)) {
+  const payments = yield* decodedPayments
+  if (payments.groupedBy(transactionIdOf).of(input.transactionId).length === 0) {
     return yield* new PaymentNotFoundError({ message: "no payment has this transactionId" })
   }
   // Nothing is stored: Paymentwall keeps the proof, and no operation of PortOne reads it.

@@ -17,10 +17,12 @@ import type {
   ReconciliationPgSpecifier,
   SimplifiedPaymentMethodType
 } from "@effect-portone/payments/generated/Reconciliation"
-import { matches, matchesAny } from "../../search/TextSearch.ts"
-import { State } from "../../state/State.ts"
+import { type Condition, conditionsOn } from "../../search/TextSearch.ts"
+import type { State } from "../../state/State.ts"
 import type { Parts } from "../records/Amounts.ts"
-import { allPayments, type StoredPayment } from "../records/Payments.ts"
+import { decodedPayments, type StoredPayment } from "../records/Payments.ts"
+
+const { given, isOneOf } = conditionsOn<StoredPayment>()
 
 /** The days from a transaction to its settlement by the PG. */
 const daysToSettlement = 2
@@ -73,22 +75,21 @@ const methodOf = ({ method }: StoredPayment): SimplifiedPaymentMethodType => {
 const specifierOf = ({ channel }: StoredPayment): ReconciliationPgSpecifier | undefined =>
   channel === undefined ? undefined : { pgMerchantId: channel.pgMerchantId, pgProvider: channel.pgProvider }
 
-const matchesFilter =
-  ({ pgSpecifiers, storeIds }: PaymentReconciliationSettlementSummaryFilterInput) =>
-  (payment: StoredPayment): boolean => {
-    const specifier = specifierOf(payment)
-    return (
-      payment.channel?.type === "LIVE" &&
-      matchesAny(storeIds, payment.storeId) &&
-      (pgSpecifiers === undefined ||
-        pgSpecifiers.length === 0 ||
-        pgSpecifiers.some(
-          (wanted) =>
-            matches<string>(wanted.pgProvider, specifier?.pgProvider) &&
-            matches(wanted.pgMerchantId, specifier?.pgMerchantId)
-        ))
-    )
-  }
+const conditionsOf = ({
+  pgSpecifiers = [],
+  storeIds
+}: PaymentReconciliationSettlementSummaryFilterInput): ReadonlyArray<Condition<StoredPayment>> => [
+  ({ channel }) => channel?.type === "LIVE",
+  ...isOneOf(storeIds, ({ storeId }) => storeId),
+  ...given(pgSpecifiers.length === 0 ? undefined : pgSpecifiers, (payment, wanted) =>
+    wanted.some((one) => isOf(one, specifierOf(payment)))
+  )
+]
+
+/** True if a specifier has the provider and the merchant that are wanted, where one is. */
+const isOf = (wanted: ReconciliationPgSpecifier, specifier: ReconciliationPgSpecifier | undefined) =>
+  (wanted.pgProvider === undefined || wanted.pgProvider === specifier?.pgProvider) &&
+  (wanted.pgMerchantId === undefined || wanted.pgMerchantId === specifier?.pgMerchantId)
 
 const sumOf = (movements: ReadonlyArray<Movement>): Omit<PaymentReconciliationVatReportItem, "paymentMethod"> => {
   let [total, taxFree, vat] = [0, 0, 0]
@@ -103,14 +104,15 @@ const sumOf = (movements: ReadonlyArray<Movement>): Omit<PaymentReconciliationVa
 /** Makes a report of the payments that are meant, by the day that each movement belongs to. */
 const report = Effect.fnUntraced(function* (
   range: DateRangeInput,
-  isMeant: (payment: StoredPayment) => boolean,
+  conditions: ReadonlyArray<Condition<StoredPayment>>,
   dayOf: (at: DateTime.Utc) => string
 ): Effect.fn.Return<Report, InvalidRequestError, State> {
   if (range.from > range.until) {
     return yield* new InvalidRequestError({ message: "dateRange.from must not be after dateRange.until" })
   }
-  const movements = allPayments(yield* State)
-    .filter(isMeant)
+  const payments = (yield* decodedPayments).all()
+  const movements = payments
+    .filter((payment) => conditions.every((isMet) => isMet(payment)))
     .flatMap(movementsOf)
     .filter(({ at }) => range.from <= dayOf(at) && dayOf(at) <= range.until)
   const byMethod = new Map<SimplifiedPaymentMethodType, Array<Movement>>()
@@ -140,18 +142,12 @@ const report = Effect.fnUntraced(function* (
 export const getPaymentReconciliationTransactionVatReport = ({
   dateRange,
   filter = {}
-}: GetPaymentReconciliationTransactionVatReportInput): Effect.Effect<Report, InvalidRequestError, State> => {
-  const isMeant = matchesFilter(filter)
-  return report(
-    dateRange,
-    (payment) => isMeant(payment) && matchesAny(filter.reconciliationStatuses, reconciled),
-    businessDay
-  )
-}
+}: GetPaymentReconciliationTransactionVatReportInput): Effect.Effect<Report, InvalidRequestError, State> =>
+  report(dateRange, [...conditionsOf(filter), ...isOneOf(filter.reconciliationStatuses, () => reconciled)], businessDay)
 
 /** Reports by the day of the settlement. */
 export const getPaymentReconciliationSettlementVatReport = ({
   dateRange,
   filter = {}
 }: GetPaymentReconciliationSettlementVatReportInput): Effect.Effect<Report, InvalidRequestError, State> =>
-  report(dateRange, matchesFilter(filter), (at) => businessDay(DateTime.add(at, { days: daysToSettlement })))
+  report(dateRange, conditionsOf(filter), (at) => businessDay(DateTime.add(at, { days: daysToSettlement })))

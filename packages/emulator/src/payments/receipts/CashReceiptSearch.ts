@@ -1,7 +1,6 @@
 /**
  * Searches cash receipts. A condition on what the emulator's channels have in common finds all of them or none.
  */
-import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -11,10 +10,12 @@ import type {
   GetCashReceiptsInput,
   GetCashReceiptsResponse
 } from "@effect-portone/payments/generated/CashReceipts"
-import { isWithin, pageOf, sortedBy } from "../../search/Pages.ts"
-import { matches, matchesAny } from "../../search/TextSearch.ts"
-import { State } from "../../state/State.ts"
-import { allReceipts, type StoredReceipt } from "../records/CashReceipts.ts"
+import { type MillisOf, millisOf, pageOf } from "../../search/Pages.ts"
+import { type Condition, conditionsOn } from "../../search/TextSearch.ts"
+import type { State } from "../../state/State.ts"
+import { decodedReceipts, type ReceiptRow, type StoredReceipt } from "../records/CashReceipts.ts"
+
+const { equals, isOneOf } = conditionsOn<ReceiptRow>()
 
 /** The statuses as a search names them, by how a receipt does. */
 const statuses: Readonly<Record<StoredReceipt["status"], CashReceiptStatus>> = {
@@ -23,48 +24,42 @@ const statuses: Readonly<Record<StoredReceipt["status"], CashReceiptStatus>> = {
   ISSUE_FAILED: "FAILED"
 }
 
-/** Returns the instant that a search or an order is by, which not every receipt has. */
-const instantOf = (receipt: StoredReceipt, by: CashReceiptSortBy | undefined): DateTime.Utc | undefined => {
-  switch (by) {
-    case "CANCELLED_AT":
-      return receipt.status === "CANCELLED" ? receipt.cancelledAt : undefined
-    case "STATUS_UPDATED_AT":
-      return receipt.statusUpdatedAt
-    default:
-      return receipt.status === "ISSUE_FAILED" ? undefined : receipt.issuedAt
-  }
+/** The instants that a search or an order is by, which not every receipt has. */
+const instants: Readonly<Record<CashReceiptSortBy, MillisOf<ReceiptRow>>> = {
+  ISSUED_AT: millisOf(({ receipt }) => (receipt.status === "ISSUE_FAILED" ? undefined : receipt.issuedAt)),
+  CANCELLED_AT: millisOf(({ receipt }) => (receipt.status === "CANCELLED" ? receipt.cancelledAt : undefined)),
+  STATUS_UPDATED_AT: millisOf(({ receipt }) => receipt.statusUpdatedAt)
 }
 
-const matchesFilter = (filter: CashReceiptFilterInput, now: DateTime.Utc): ((receipt: StoredReceipt) => boolean) => {
-  const isInSpan = isWithin(filter, now)
-  return (receipt) => {
-    const issued = receipt.status === "ISSUE_FAILED" ? undefined : receipt
-    return (
-      isInSpan(instantOf(receipt, filter.timeRangeField)) &&
-      matches(filter.storeId, receipt.storeId) &&
-      matches(filter.paymentId, receipt.paymentId) &&
-      matches(filter.isTest, receipt.channel?.type === "TEST") &&
-      matches(filter.orderName, receipt.orderName) &&
-      matchesAny(filter.statuses, statuses[receipt.status]) &&
-      matches(filter.isManual, receipt.isManual) &&
-      matches(filter.pgReceiptId, issued?.pgReceiptId) &&
-      matches(filter.pgMerchantId, receipt.channel?.pgMerchantId) &&
-      matchesAny<string>(filter.pgProviders, receipt.channel?.pgProvider) &&
-      matchesAny(filter.pgCompanies, "TOSSPAYMENTS") &&
-      matches(filter.version, "V2") &&
-      matchesAny<string>(filter.types, issued?.type)
-    )
-  }
-}
+const issued = ({ receipt }: ReceiptRow) => (receipt.status === "ISSUE_FAILED" ? undefined : receipt)
+
+const conditionsOf = (filter: CashReceiptFilterInput): ReadonlyArray<Condition<ReceiptRow>> => [
+  ...equals(filter.storeId, ({ receipt }) => receipt.storeId),
+  ...equals(filter.paymentId, ({ receipt }) => receipt.paymentId),
+  ...equals(filter.isTest, ({ receipt }) => receipt.channel?.type === "TEST"),
+  ...equals(filter.orderName, ({ receipt }) => receipt.orderName),
+  ...isOneOf(filter.statuses, ({ receipt }) => statuses[receipt.status]),
+  ...equals(filter.isManual, ({ receipt }) => receipt.isManual),
+  ...equals(filter.pgReceiptId, (row) => issued(row)?.pgReceiptId),
+  ...equals(filter.pgMerchantId, ({ receipt }) => receipt.channel?.pgMerchantId),
+  ...isOneOf(filter.pgProviders, ({ receipt }) => receipt.channel?.pgProvider),
+  ...isOneOf(filter.pgCompanies, () => "TOSSPAYMENTS"),
+  ...equals(filter.version, () => "V2"),
+  ...isOneOf(filter.types, (row) => issued(row)?.type)
+]
 
 /** Returns a page of the cash receipts that match. */
 export const getCashReceipts = Effect.fnUntraced(function* (
   input: GetCashReceiptsInput
 ): Effect.fn.Return<GetCashReceiptsResponse, InvalidRequestError, State> {
-  const now = yield* DateTime.now
-  const found = allReceipts(yield* State).filter(matchesFilter(input.filter ?? {}, now))
-  return yield* pageOf(
-    sortedBy(found, (receipt) => instantOf(receipt, input.sort?.by), input.sort?.order),
-    input.page
-  )
+  const { filter = {}, page, sort } = input
+  const found = yield* pageOf(yield* decodedReceipts, {
+    span: filter,
+    within: instants[filter.timeRangeField ?? "ISSUED_AT"],
+    conditions: conditionsOf(filter),
+    by: instants[sort?.by ?? "ISSUED_AT"],
+    order: sort?.order,
+    page
+  })
+  return { ...found, items: found.items.map(({ receipt }) => receipt) }
 })

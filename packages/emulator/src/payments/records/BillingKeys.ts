@@ -47,6 +47,12 @@ export const billingKeyRequests: Table.Table<BillingKeyRequest> = Table.make(
   })
 )
 
+const keyOfRequest = ({ info }: BillingKeyRequest) => info.billingKey
+
+/** Returns the requests of browsers for a billing key. */
+export const requestsOfKey = (store: Store, billingKey: string): ReadonlyArray<BillingKeyRequest> =>
+  store.table(billingKeyRequests).groupedBy(keyOfRequest).of(billingKey)
+
 /** Returns the card that a billing key charges. */
 export const cardOfKey = (info: StoredBillingKey): Card | undefined => {
   const method = info.methods?.[0]

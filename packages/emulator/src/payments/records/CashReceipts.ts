@@ -19,7 +19,7 @@ import { type ChannelNotFoundError, PgProviderError } from "@effect-portone/paym
 import { findChannel } from "../../pg/Channels.ts"
 import { receiptRefused, receiptStays, refusalFor } from "../../pg/MagicValues.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
-import { State, type Store } from "../../state/State.ts"
+import { decodedTable, State, type Store } from "../../state/State.ts"
 import { merchantId, ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
 import { requestedAmount } from "./Amounts.ts"
@@ -51,12 +51,8 @@ const receipts: Table.Table<ReceiptRow> = Table.make(
 export const findReceipt = (store: Store, key: PaymentKey): ReceiptRow | undefined =>
   store.table(receipts).get(rowOf(key))
 
-/** Returns all cash receipts of all stores, in the order in which their payment ids were first used. */
-export const allReceipts = (store: Store): ReadonlyArray<StoredReceipt> =>
-  store
-    .table(receipts)
-    .all()
-    .map(({ receipt }) => receipt)
+/** Returns the rows of all cash receipts of all stores when all are decoded, for a search. */
+export const decodedReceipts: Effect.Effect<Table.Rows<ReceiptRow>, never, State> = decodedTable(receipts)
 
 /** Stores a receipt, and shows it in its payment. */
 export const putReceipt = (store: Store, row: ReceiptRow): void => {

@@ -84,10 +84,12 @@ export const isPaymentScheduled = (store: Store, key: PaymentKey): boolean =>
 export const scheduledOf = (store: Store, billingKey: string): ReadonlyArray<ScheduledPaymentSchedule> =>
   store
     .table(schedules)
-    .all()
-    .flatMap(({ schedule }) =>
-      schedule.status === "SCHEDULED" && schedule.billingKey === billingKey ? [schedule] : []
-    )
+    .groupedBy(waitingKeyOf)
+    .of(billingKey)
+    .flatMap(({ schedule }) => (schedule.status === "SCHEDULED" ? [schedule] : []))
+
+/** Returns the billing key that a schedule is still to charge. */
+const waitingKeyOf = ({ schedule }: Row) => (schedule.status === "SCHEDULED" ? schedule.billingKey : undefined)
 
 /** Makes a schedule of a request. */
 export const scheduled = (

@@ -7,7 +7,7 @@ import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import type { GetPaymentInput, PaymentWebhook } from "@effect-portone/payments/generated/Payments"
 import { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
-import { State, type Store } from "../../state/State.ts"
+import { decodedTable, State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
 import {
@@ -86,8 +86,14 @@ export const addWebhook = (store: Store, key: PaymentKey, transactionId: string,
   else store.table(earlier).put(rowOf(key), earlierAttempts(store, key).map(withWebhook))
 }
 
-/** Returns all payments of all stores, in the order in which their ids were first used. */
-export const allPayments = (store: Store): ReadonlyArray<StoredPayment> => store.table(payments).all()
+const promotionOf = ({ promotionId }: StoredPayment) => promotionId
+
+/** Returns the payments of a promotion. */
+export const paymentsOfPromotion = (store: Store, promotionId: string): ReadonlyArray<StoredPayment> =>
+  store.table(payments).groupedBy(promotionOf).of(promotionId)
+
+/** Returns the rows of all payments when all are decoded, for a search. */
+export const decodedPayments: Effect.Effect<Table.Rows<StoredPayment>, never, State> = decodedTable(payments)
 
 /**
  * Returns the rows of all payments in the same order, from the beginning or after this row key. Undefined if there is

@@ -7,7 +7,7 @@ import type { CardPromotion, PromotionStatus } from "@effect-portone/payments/ge
 import type { Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import type { With } from "./Complete.ts"
-import { allPayments } from "./Payments.ts"
+import { paymentsOfPromotion } from "./Payments.ts"
 
 /** A promotion as it is read. */
 export type StoredPromotion = With<CardPromotion, "discountPolicy" | "recoverOption">
@@ -74,8 +74,8 @@ const statusOf = (settings: Settings, spentAmount: number, now: DateTime.Utc): P
 /** Returns the sum of the discounts of all payments of a promotion that were paid. */
 const spentOn = (store: Store, promotionId: string): number => {
   let spent = 0
-  for (const payment of allPayments(store)) {
-    if (payment.promotionId === promotionId && payment.amount.paid > 0) spent += payment.amount.discount
+  for (const payment of paymentsOfPromotion(store, promotionId)) {
+    if (payment.amount.paid > 0) spent += payment.amount.discount
   }
   return spent
 }

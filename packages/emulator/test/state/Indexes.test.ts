@@ -1,0 +1,83 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Schema } from "effect"
+import * as RowsInOrder from "../../src/state/RowsInOrder.ts"
+import { jsonOf } from "../../src/state/Table.ts"
+
+const Row = Schema.Struct({
+  at: Schema.optionalKey(Schema.Literals([1, 2, 3])),
+  group: Schema.optionalKey(Schema.Literals(["x", "y"])),
+  content: Schema.Int
+})
+
+type Row = typeof Row.Type
+
+const key = Schema.Literals(["a", "b", "c", "d", "e"])
+
+const step = Schema.Union([
+  Schema.Struct({ do: Schema.Literal("put"), key, row: Row }),
+  Schema.Struct({ do: Schema.Literal("delete"), key })
+])
+
+const codec: RowsInOrder.RowCodec<Row> = {
+  decode: (stored) => Schema.decodeUnknownSync(Row)(jsonOf(stored)),
+  encode: (row) => row
+}
+
+const at = (row: Row) => row.at
+const group = (row: Row) => row.group
+
+const spans = [1, 2, 3].flatMap((from) => [1, 2, 3].map((until) => ({ from, until })))
+
+describe("indexes", () => {
+  it.prop(
+    "find what looking at each row finds, in the same order",
+    {
+      before: Schema.Array(Schema.Tuple([key, Row])),
+      steps: Schema.Array(step).check(Schema.isMinLength(10), Schema.isMaxLength(40)),
+      early: Schema.Boolean
+    },
+    ({ before, early, steps }) => {
+      const rows = RowsInOrder.make<Row>(before, codec)
+      const check = () => {
+        const all = rows.all()
+        const sorted = all.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
+        assert.deepStrictEqual([...rows.sortedBy(at).ascending()], sorted)
+        assert.deepStrictEqual([...rows.sortedBy(at).descending()], sorted.toReversed())
+        for (const span of spans) {
+          const inSpan = sorted.filter((row) => row.at !== undefined && span.from <= row.at && row.at <= span.until)
+          assert.deepStrictEqual([...rows.sortedBy(at).ascending(span)], inSpan)
+          assert.deepStrictEqual([...rows.sortedBy(at).descending(span)], inSpan.toReversed())
+          assert.strictEqual(rows.sortedBy(at).count(span), inSpan.length)
+        }
+        for (const text of ["x", "y"]) {
+          const ofGroup = all.filter((row) => row.group === text)
+          assert.deepStrictEqual(rows.groupedBy(group).of(text), ofGroup)
+        }
+      }
+      if (early) check()
+      for (const step of steps) {
+        if (step.do === "put") rows.put(step.key, step.row)
+        else rows.delete(step.key)
+        if (early) check()
+      }
+      check()
+    },
+    { arbitrary: { runs: 60 } }
+  )
+
+  it("decode stored rows piece by piece", () => {
+    let decoded = 0
+    const rows = RowsInOrder.make<Row>(
+      ["a", "b", "c"].map((key, content) => [key, { content }]),
+      { ...codec, decode: (stored, key) => (decoded++, codec.decode(stored, key)) }
+    )
+    assert.strictEqual(decoded, 0)
+    rows.get("c")
+    rows.delete("b")
+    assert.isTrue(rows.decodeSome(1))
+    assert.strictEqual(decoded, 2)
+    assert.isFalse(rows.decodeSome(5))
+    assert.deepStrictEqual(rows.all(), [{ content: 0 }, { content: 2 }])
+    assert.strictEqual(decoded, 2)
+  })
+})
