@@ -9,6 +9,17 @@
  * Let one program resolve a call, once. If two do, one may read that the call did not happen while the other still
  * repeats it.
  *
+ * A refund of the same amount for the same reason may be another program's, and a payment does not tell whose it is.
+ * Neither does the list of cancellations before the call, since the other one may come at the same time. So `Applied`
+ * is said of a refund only if its reason has a mark: see {@link markedReason}. Where it has none, an alike refund leaves
+ * the outcome unknown. That is an error, and not a resolution of its own, since whoever takes such a refund for their
+ * own, or makes it again, is wrong in one of the two cases.
+ *
+ * The age of a key is measured by the clock of this program and by that of PortOne, which the answer to a reading tells
+ * (`Date`). If they differ by more than 5 minutes, nothing is sent again. A clock that was wrong when `startedAt` was
+ * written, and is right now, shows in neither. A marked refund is safe from that, too: it is looked for before it is
+ * sent again.
+ *
  * @since 0.1.0
  */
 import * as Data from "effect/Data"
@@ -22,17 +33,21 @@ import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import { isPortOneClientError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
+import * as ServerTime from "@effect-portone/core/ServerTime"
 import { readFacts } from "./facts/readFacts.ts"
 import {
   type CancelPaymentError,
   type CancelPaymentInput,
   type CancelPaymentResponse,
+  type GetPaymentError,
   type Payment,
   type PaymentCancellation,
   Payments
 } from "./generated/Payments.ts"
+import { isRemembered, problemOfClock } from "./outcome/clock.ts"
 import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
 import { type Finding, findCancellation, findCharge, nothing } from "./outcome/findings.ts"
+import { isMarked } from "./outcome/likeness.ts"
 import { problemOfCall, problemOfCancellation, problemOfCharge, problemOfOptions } from "./outcome/inputs.ts"
 
 /**
@@ -42,7 +57,7 @@ import { problemOfCall, problemOfCancellation, problemOfCharge, problemOfOptions
  *   never `FAILED`. It may have been `REQUESTED`, and still to be carried out, when PortOne answered, or have a status
  *   that this version does not know (`UNRECOGNIZED`): look at `value.cancellation.status`.
  * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question, which may still be
- *   `REQUESTED`.
+ *   `REQUESTED`. Of a refund, this is said only if its reason is marked ({@link markedReason}).
  * - `NotApplied`: the payment says that the call did not happen; or there was no payment to charge at any reading; or
  *   PortOne answered that the refund failed (`cancellation`), and the payment does not say otherwise. Only then may the
  *   call be made anew, with a new key. A call that PortOne itself said it carried out never ends so. Charge a `FAILED`
@@ -113,7 +128,10 @@ export interface LostCall {
   readonly operation: string
   /** The idempotency key of the call. Without a key, nothing is sent again. */
   readonly idempotencyKey: string | undefined
-  /** The time of the first request. Without it, nothing is sent again. */
+  /**
+   * The time of the first request, by a clock that is right. Without it, nothing is sent again. If it is later than the
+   * request, PortOne may have forgotten the key when it seems young.
+   */
   readonly startedAt: DateTime.Utc | undefined
 }
 
@@ -173,22 +191,9 @@ export interface ChargeInQuestion<A, E, R> extends Options {
   readonly repeat?: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
 }
 
-// PortOne forgets keys after 3 hours by its own clock. A repetition that comes too late charges twice.
-const margin = Duration.minutes(10)
-
-/** Returns the options that repeat a call with its key; undefined if PortOne may have forgotten the key. */
-const optionsToRepeat = (call: LostCall): Effect.Effect<CallOptions | undefined> =>
-  Effect.map(DateTime.now, (now) => {
-    const { idempotencyKey, startedAt } = call
-    if (idempotencyKey === undefined || startedAt === undefined) return undefined
-    // A time that is still to come tells of a clock that is wrong, and not of a key that is young.
-    if (DateTime.isGreaterThan(startedAt, now)) return undefined
-    const age = DateTime.distance(startedAt, now)
-    return Duration.isLessThan(age, Duration.subtract(IdempotencyKey.lifetime, margin))
-      ? // The default policy waits for a request that still runs; the client's own may not.
-        { idempotencyKey, retry: RetryPolicy.default }
-      : undefined
-  })
+/** Returns true if an error came with an answer, such as one of a gateway. */
+const isAnswered = (error: GetPaymentError | PortOneClientError): boolean =>
+  !isPortOneClientError(error) || (hasProperty(error.reason, "status") && error.reason.status !== undefined)
 
 /** Returns true for a failure that says itself that nothing happened. */
 const isDefinite = (call: LostCall): call is PortOneClientError =>
@@ -230,31 +235,40 @@ const resolve = <A, E, R, Facts>(
 ): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
   Effect.gen(function* () {
     const { operation } = call
-    const unresolved = (description: string) => new UnresolvedOutcomeError({ operation, description })
+    /** The reason why nothing was sent again, where that is not the age of the key. */
+    let unrepeated: string | undefined
+    const unresolved = (description: string) =>
+      new UnresolvedOutcomeError({
+        operation,
+        description: unrepeated === undefined ? description : `${description}; nothing was sent again: ${unrepeated}`
+      })
 
     const input = { paymentId: options.paymentId, storeId: options.storeId }
     const payments = yield* Payments
     // No payment ceases to exist. It may be missing where the answer comes from, or belong to another store than asked.
     let doubt = options.doubt
-    const look: Effect.Effect<Reading, UnresolvedOutcomeError> = readFacts(options.schema, options.factsOf, input).pipe(
-      Effect.matchEffect({
-        onSuccess: ({ facts, payment }) => {
+    const read = (callOptions?: CallOptions): Effect.Effect<Reading, GetPaymentError | PortOneClientError> =>
+      readFacts(options.schema, options.factsOf, input, callOptions).pipe(
+        Effect.map(({ facts, payment }): Reading => {
           doubt = wasThere
-          return Effect.succeed<Reading>({ payment, finding: options.find(facts) })
-        },
-        onFailure: (cause) => {
-          if (cause._tag === "PaymentNotFoundError") {
-            return doubt === undefined
-              ? Effect.succeed<Reading>({ payment: undefined, finding: nothing })
-              : Effect.fail(unresolved(doubt))
-          }
-          // A part of a payment tells, too, that there is one.
-          if (isCarriedOut(cause)) doubt = wasThere
-          return Effect.fail(unresolved(`the payment could not be read (${cause._tag})`))
-        }
-      }),
-      Effect.provideService(Payments, payments)
-    )
+          return { payment, finding: options.find(facts) }
+        }),
+        Effect.tapError((cause) =>
+          Effect.sync(() => {
+            // A part of a payment tells, too, that there is one.
+            if (isCarriedOut(cause)) doubt = wasThere
+          })
+        ),
+        Effect.provideService(Payments, payments)
+      )
+    const look: Effect.Effect<Reading, UnresolvedOutcomeError> = Effect.catch(read(), (cause) => {
+      if (cause._tag !== "PaymentNotFoundError") {
+        return Effect.fail(unresolved(`the payment could not be read (${cause._tag})`))
+      }
+      return doubt === undefined
+        ? Effect.succeed<Reading>({ payment: undefined, finding: nothing })
+        : Effect.fail(unresolved(doubt))
+    })
 
     const applied = (payment: Payment | undefined, index: number | undefined) =>
       ({ _tag: "Applied", payment, cancellation: cancellationOf(payment, index) }) as const
@@ -283,9 +297,32 @@ const resolve = <A, E, R, Facts>(
       }
     })
 
-    const again = yield* optionsToRepeat(call)
     const carriedOut = isCarriedOut(call)
-    if (options.repeat === undefined || again === undefined) return yield* readBack(carriedOut)
+    const { idempotencyKey, startedAt } = call
+    const isKept =
+      idempotencyKey !== undefined && startedAt !== undefined && isRemembered(startedAt, yield* DateTime.now)
+    if (options.repeat === undefined || !isKept) return yield* readBack(carriedOut)
+
+    // The answer to a reading tells the time of PortOne's clock. A policy of its own keeps the reading from being one
+    // that another call has begun. The default policy also waits for a request that still runs.
+    const { retry } = { retry: RetryPolicy.default }
+    let time: ServerTime.ServerTime | undefined
+    const before = yield* read({ retry }).pipe(
+      ServerTime.observe((told) => {
+        time = told
+      }),
+      Effect.result
+    )
+    if (Result.isSuccess(before)) {
+      const { finding, payment } = before.success
+      // What is known to have happened is not sent again, however young its key seems.
+      if (finding._tag === "Happened" && finding.index !== undefined) return applied(payment, finding.index)
+    }
+    if (time === undefined) {
+      // Without the header, this program's clock has to do. Without an answer, there may have been one.
+      if (Result.isFailure(before) && !isAnswered(before.failure)) unrepeated = "PortOne's clock could not be read"
+    } else unrepeated = problemOfClock(startedAt, time)
+    if (unrepeated !== undefined || !isRemembered(startedAt, yield* DateTime.now)) return yield* readBack(carriedOut)
 
     /**
      * Believes a refusal of the repetition only if the payment can be read, and does not say otherwise. PortOne may
@@ -306,7 +343,7 @@ const resolve = <A, E, R, Facts>(
         }
       })
 
-    return yield* options.repeat(again).pipe(
+    return yield* options.repeat({ idempotencyKey, retry }).pipe(
       Effect.matchEffect({
         onSuccess: (value): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
           const failed = options.failedIn(value)
@@ -407,33 +444,73 @@ export const resolveCharge = <A = never, E = never, R = never>(
       })
   )
 
+/** Returns the mark of a key, if a reason begins with it. */
+const markIn = (reason: string, key: string | undefined): Effect.Effect<string | undefined> =>
+  key === undefined
+    ? Effect.undefined
+    : Effect.map(IdempotencyKey.markOf(key), (mark) => (isMarked(reason, mark) ? mark : undefined))
+
 /**
- * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
+ * Returns the reason of a refund with the mark of its idempotency key before it, such as `R3F9A0C71E2 returned`. A
+ * reason that has the mark already stays as it is.
  *
- * The cancellation is recognized among the payment's cancellations by its amount and its parts, its reason and the
- * time of its request; one without an amount, by having taken all that was left. Reasons are compared without the
- * spaces around them, in one form of Unicode. If a similar one may be of an earlier try, only
- * `currentCancellableAmount` in the input can tell them apart: without it, the outcome stays unknown. It stays
- * unknown, too, if an earlier one is still to be carried out, if only the beginning of the reason is there, if more
- * money was given back than the payment's cancellations explain, if a payment that was not paid has cancellations, or
- * if there is no such payment: a refund presumes one, which may belong to another store. A refund of the same amount
- * and reason that another program asked for after this call began cannot be told from it: give each refund a reason of
- * its own where several programs refund. Fails with the errors of {@link resolveCharge}.
+ * Two refunds of one amount for one reason look the same in a payment, and no lock tells them apart. Only with a mark
+ * can {@link resolveCancellation} say that a refund happened: a cancellation with that mark is of the call with that
+ * key. It is 11 letters and digits, so that customer service can read it out, and it comes first, so that it stays
+ * where a long reason is cut. Make the key first, keep it, and send the refund with both.
  *
  * @example
  * ```ts
+ * import { IdempotencyKey } from "@effect-portone/core"
  * import { Payments, UnknownOutcome } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
  * const refund = Effect.gen(function*() {
  *   const payments = yield* Payments
+ *   const idempotencyKey = IdempotencyKey.make()
+ *   const reason = yield* UnknownOutcome.markedReason("a smaller plan", idempotencyKey)
+ *   const input = { paymentId: "4f2d0c9ab1e84d53", amount: 3_000, reason }
+ *   return yield* payments.cancelPayment(input, { idempotencyKey })
+ * })
+ * ```
+ * @category marking
+ * @since 0.1.0
+ */
+export const markedReason = (reason: string, idempotencyKey: string): Effect.Effect<string> =>
+  Effect.map(IdempotencyKey.markOf(idempotencyKey), (mark) => (isMarked(reason, mark) ? reason : `${mark} ${reason}`))
+
+/**
+ * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
+ *
+ * Give the reason of the call a mark, with {@link markedReason}: it tells the call's cancellation from all others.
+ * Without a mark, a cancellation of the same amount and reason may be that of another call, of this program or another,
+ * and `currentCancellableAmount` does not tell them apart. So the outcome is then `Answered`, if the repetition is;
+ * `NotApplied`, if the payment has no cancellation that could be this one; and otherwise unknown, but never `Applied`.
+ *
+ * A cancellation without a mark could be this one if it took the same amount, or all that was left where none was
+ * named, and agrees in the parts of the amount, the reason and the trigger. Reasons are compared without the spaces
+ * around them, in one form of Unicode. PortOne does not tell the requester of a cancellation, so that is not compared.
+ *
+ * The outcome stays unknown, too, if more money was given back than the payment's cancellations explain, if a payment
+ * that was not paid has cancellations, or if there is no such payment: a refund presumes one, which may belong to
+ * another store. Fails with the errors of {@link resolveCharge}.
+ *
+ * @example
+ * ```ts
+ * import { IdempotencyKey } from "@effect-portone/core"
+ * import { Payments, UnknownOutcome } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const refund = Effect.gen(function*() {
+ *   const payments = yield* Payments
+ *   const idempotencyKey = IdempotencyKey.make()
  *   const input = {
  *     paymentId: "4f2d0c9ab1e84d53",
  *     amount: 3_000,
  *     currentCancellableAmount: 9_900,
- *     reason: "a smaller plan"
+ *     reason: yield* UnknownOutcome.markedReason("a smaller plan", idempotencyKey)
  *   }
- *   return yield* payments.cancelPayment(input).pipe(
+ *   return yield* payments.cancelPayment(input, { idempotencyKey }).pipe(
  *     Effect.asVoid,
  *     Effect.catchTag("PortOneClientError", (error) => UnknownOutcome.resolveCancellation(error, input))
  *   )
@@ -456,8 +533,10 @@ export const resolveCancellation = (
     call,
     () => problemOfCancellation(input) ?? problemOfOptions(options),
     () =>
-      Effect.flatMap(Payments, (payments) =>
-        resolve(call, {
+      Effect.gen(function* () {
+        const payments = yield* Payments
+        const mark = yield* markIn(input.reason, call.idempotencyKey)
+        return yield* resolve(call, {
           ...options,
           paymentId: input.paymentId,
           storeId: input.storeId,
@@ -466,7 +545,7 @@ export const resolveCancellation = (
           doubt: isRefunded,
           schema: RefundFacts,
           factsOf,
-          find: (payment) => findCancellation(payment, input, call.startedAt)
+          find: (payment) => findCancellation(payment, input, mark)
         })
-      )
+      })
   )
