@@ -12,8 +12,8 @@
  * A refund of the same amount for the same reason may be another program's, and a payment does not tell whose it is.
  * Neither does the list of cancellations before the call, since the other one may come at the same time. So `Applied`
  * is said of a refund only if its reason has a mark: see {@link markedReason}. Where it has none, an alike refund leaves
- * the outcome unknown. That is an error, and not a resolution of its own, since whoever takes such a refund for their
- * own, or makes it again, is wrong in one of the two cases.
+ * the outcome unknown. That is an error, and not one more resolution, which a program could overlook: to take such a
+ * refund for done is wrong if it is another's, and to make it again is wrong if it is not.
  *
  * The age of a key is measured by the clock of this program and by that of PortOne, which the answer to a reading tells
  * (`Date`). If they differ by more than 5 minutes, nothing is sent again. A clock that was wrong when `startedAt` was
@@ -47,8 +47,8 @@ import {
 import { isRemembered, problemOfClock } from "./outcome/clock.ts"
 import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
 import { type Finding, findCancellation, findCharge, nothing } from "./outcome/findings.ts"
-import { isMarked } from "./outcome/likeness.ts"
 import { problemOfCall, problemOfCancellation, problemOfCharge, problemOfOptions } from "./outcome/inputs.ts"
+import { isMarked } from "./outcome/likeness.ts"
 
 /**
  * The resolved outcome of a call.

@@ -594,7 +594,12 @@ describe("a cancellation of unknown outcome", () => {
       "it, with an amount that a promotion changed",
       { ...cancelled({ ...ours, totalAmount: 2_700 }), promotionId: "promotion-1" }
     ],
-    ["Applied", "it, as all that was left", cancelled({ ...ours, totalAmount: 10_000 }), { ...whole, reason: its.reason }],
+    [
+      "Applied",
+      "it, as all that was left",
+      cancelled({ ...ours, totalAmount: 10_000 }),
+      { ...whole, reason: its.reason }
+    ],
     ["UnresolvedOutcomeError", "it, with another amount", cancelled({ ...ours, totalAmount: 2_700 })],
     ["UnresolvedOutcomeError", "it twice", cancelled(ours, ours)],
     ["UnresolvedOutcomeError", "a reason that was cut within a mark", cancelled({ ...ours, reason: mark.slice(0, 8) })],
@@ -618,8 +623,18 @@ describe("a cancellation of unknown outcome", () => {
       input
     ],
     // What was left was less while the one that failed was pending, and is as much again.
-    ["UnresolvedOutcomeError", "as much left as before, and one that failed", cancelled(failedBefore, succeeded(1)), lockedAt(7_000)],
-    ["UnresolvedOutcomeError", "less than all, and one that failed", cancelled(failedBefore, { ...succeeded(1), totalAmount: 7_000 }), whole],
+    [
+      "UnresolvedOutcomeError",
+      "as much left as before, and one that failed",
+      cancelled(failedBefore, succeeded(1)),
+      lockedAt(7_000)
+    ],
+    [
+      "UnresolvedOutcomeError",
+      "less than all, and one that failed",
+      cancelled(failedBefore, { ...succeeded(1), totalAmount: 7_000 }),
+      whole
+    ],
     ["NotApplied", "less than all", cancelled({ ...succeeded(1), totalAmount: 7_000 }), whole]
   ])("without a mark is %s when the payment lists %s", ([expected, , payment, which]) =>
     Effect.gen(function* () {

@@ -67,7 +67,13 @@ describe("a refund of unknown outcome", () => {
     ["is repeated where answers tell no time", "1 hour", { ahead: undefined }, "Answered", 1],
     ["is read where PortOne's clock is ahead", "1 hour", { ahead: "2 hours" }, "NotApplied", 0],
     ["is read where PortOne's clock is behind", "1 hour", { ahead: "-2 hours" }, "NotApplied", 0],
-    ["is read where its key is too old by PortOne's clock alone", "168 minutes", { ahead: "3 minutes" }, "NotApplied", 0],
+    [
+      "is read where its key is too old by PortOne's clock alone",
+      "168 minutes",
+      { ahead: "3 minutes" },
+      "NotApplied",
+      0
+    ],
     ["is read where its key is too old by this clock alone", "171 minutes", { ahead: "-3 minutes" }, "NotApplied", 0]
   ])("%s", ([, age, server, expected, repetitions]) =>
     Effect.gen(function* () {

@@ -12,5 +12,8 @@ import { readHttpDate } from "./httpDate.ts"
 export const retryAfterMillis = (header: string | undefined, now: number): number => {
   if (header === undefined) return 0
   if (/^\d+$/.test(header)) return Number(header) * 1000
-  return Option.match(readHttpDate(header), { onNone: () => 0, onSome: (until) => Math.max(0, DateTime.toEpochMillis(until) - now) })
+  return Option.match(readHttpDate(header), {
+    onNone: () => 0,
+    onSome: (until) => Math.max(0, DateTime.toEpochMillis(until) - now)
+  })
 }

@@ -126,9 +126,7 @@ export const findCancellation = (
         : likenessOfMarked(one, mark, input, isAdjusted)
   }))
   const candidates = like.filter(({ likeness }) => likeness !== "Other")
-  return candidates.length === 0
-    ? findUnexplained(payment.status, money, live, before)
-    : findAmong(candidates, mark)
+  return candidates.length === 0 ? findUnexplained(payment.status, money, live, before) : findAmong(candidates, mark)
 }
 
 /**

@@ -107,9 +107,7 @@ const telling = 20
 
 /** Compares two reasons as a server may store them: trimmed, in another normal form of Unicode, or cut. */
 const likenessOfReasons = (told: string, asked: string): Likeness => {
-  const [short, long] = [told, asked]
-    .map(normalized)
-    .toSorted((a, b) => a.length - b.length) as [string, string]
+  const [short, long] = [told, asked].map(normalized).toSorted((a, b) => a.length - b.length) as [string, string]
   if (short === long) return "Same"
   return short.length >= telling && long.startsWith(short) ? "Cut" : "Other"
 }

@@ -14,6 +14,7 @@
  */
 import { hasProperty } from "effect/Predicate"
 import * as Result from "effect/Result"
+import type { DisputeStatus } from "../generated/Payments.ts"
 import {
   AmountMismatchError,
   CurrencyMismatchError,
@@ -27,7 +28,6 @@ import {
   TestChannelError,
   UnrecognizedStatusError
 } from "./errors.ts"
-import type { DisputeStatus } from "../generated/Payments.ts"
 import type { Expected } from "./expected.ts"
 import type { MovementFacts, PaidFacts, PaymentFacts } from "./facts.ts"
 

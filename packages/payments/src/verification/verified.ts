@@ -26,7 +26,7 @@ export interface VerifiedPayment extends Partial<
   readonly currency: PaidPayment["currency"]
   /** The amounts, in minor units. */
   readonly amount: Pick<PaidPayment["amount"], "total" | "discount" | "paid" | "cancelled"> &
-     Partial<PaidPayment["amount"]>
+    Partial<PaidPayment["amount"]>
 }
 
 /** Returns the payment, or the checked facts with all other fields of it that could be read. */
