@@ -8,20 +8,23 @@
  *
  * A call may stay unresolved: the report counts those.
  */
+import { Array } from "effect"
 import type { Entry } from "./Ledger.ts"
 import type { Claim } from "./Refund.ts"
 
 /** Returns all violations, in a sentence each. */
 export const violations = (claims: ReadonlyArray<Claim>, entries: ReadonlyArray<Entry>): ReadonlyArray<string> => {
   const madeBy = (key: string) => entries.filter(({ idempotencyKey }) => idempotencyKey === key)
-  const asks = Map.groupBy(claims, ({ ask }) => ask.name)
+  const asks = Array.groupBy(claims, ({ ask }) => ask.name)
   return [
     ...entries.flatMap(({ id, idempotencyKey }) => (idempotencyKey === undefined ? [`nobody asked for ${id}`] : [])),
     ...claims.flatMap((claim) => [...violationsOfClaim(claim, madeBy(claim.idempotencyKey))]),
-    ...Array.from(asks, ([name, calls]) => ({
-      name,
-      times: calls.flatMap(({ idempotencyKey }) => madeBy(idempotencyKey).filter(isMade)).length
-    })).flatMap(({ name, times }) => (times > 1 ? [`${name} was asked once and refunded ${times} times`] : []))
+    ...Object.entries(asks)
+      .map(([name, calls]) => ({
+        name,
+        times: calls.flatMap(({ idempotencyKey }) => madeBy(idempotencyKey).filter(isMade)).length
+      }))
+      .flatMap(({ name, times }) => (times > 1 ? [`${name} was asked once and refunded ${times} times`] : []))
   ]
 }
 

@@ -5,6 +5,7 @@ import { inspect } from "node:util"
 import { Currency, isPortOneClientError, PortOneClientError } from "@effect-portone/core"
 import { TransportError } from "@effect-portone/core/ClientErrorReason"
 import {
+  type Dispute,
   type PaidPayment,
   type Payment,
   type PaymentCancellation,
@@ -82,8 +83,7 @@ describe("a payment that is what was ordered", () => {
     })
   )
 
-  const dispute = (status: string) =>
-    ({ status, reason: "unknown", createdAt: paid.paidAt }) as PaidPayment["disputes"][number]
+  const dispute = (status: string) => ({ status, reason: "unknown", createdAt: paid.requestedAt }) satisfies Dispute
 
   it.effect("may have been disputed before", () =>
     Effect.gen(function* () {
