@@ -2,9 +2,9 @@
  * Makes the programs that refund one payment: callers that know nothing of each other, and ask for the same amounts for
  * the same reasons.
  *
- * A caller may have a clock that is hours off. A call that it leaves open is resolved by itself, by its own clock, or by
- * another process, by that one's clock. A caller whose own clock is wrong resolves its calls itself: nobody could know
- * of the time that it has written down whether it is right.
+ * A caller may have a clock that is hours off. A call that it leaves open is resolved by another process, by that one's
+ * clock, which may be right or off. Only a caller that has a wrong clock and sends no marks resolves its calls itself:
+ * the time that it has written down is wrong, which no other process can notice.
  */
 import { Clock, DateTime, Effect, Option } from "effect"
 import { isPortOneClientError, RetryPolicy } from "@effect-portone/core"
@@ -167,7 +167,8 @@ export const make = (name: string, office: Office, chance: Chance): Effect.Effec
     const [least, most] = chance.pick(waits)
     yield* Effect.sleep(chance.integer(least * 60_000, most * 60_000))
     const found = office.resolve(lost, input)
-    const resolution = yield* offset === 0 ? byClockThatIsOff(drawOffset(chance))(found) : found
+    const others = drawOffset(chance) - offset
+    const resolution = yield* offset === 0 || isMarked ? byClockThatIsOff(others)(found) : found
     note(name, `${ask.name}: resolved, ${resolution._tag}`)
     claim({ ask, idempotencyKey, input, told, resolution })
     return resolution._tag === "NotApplied"

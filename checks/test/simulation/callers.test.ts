@@ -27,11 +27,13 @@ describe("callers that refund the same payments alike", () => {
   })
 
   it("do the same again for the same seed, to the last step", () => {
-    const { claims, trace } = simulateCallers(1)
-    const again = simulateCallers(1)
-    assert.isAbove(trace.length, 50)
-    assert.deepStrictEqual(again.trace, trace)
-    assert.strictEqual(JSON.stringify(again.claims), JSON.stringify(claims))
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const { claims, trace } = simulateCallers(seed)
+      const again = simulateCallers(seed)
+      assert.isAbove(trace.length, 10)
+      assert.deepStrictEqual(again.trace, trace)
+      assert.strictEqual(JSON.stringify(again.claims), JSON.stringify(claims))
+    }
   })
 })
 

@@ -11,14 +11,14 @@
  *
  * A refund of the same amount for the same reason may be another program's, and a payment does not tell whose it is.
  * Neither does the list of cancellations before the call, since the other one may come at the same time. So `Applied`
- * is said of a refund only if its reason has a mark: see {@link markedReason}. Where it has none, an alike refund leaves
- * the outcome unknown. That is an error, and not one more resolution, which a program could overlook: to take such a
- * refund for done is wrong if it is another's, and to make it again is wrong if it is not.
+ * is said of a refund only if its reason has a mark: see {@link markedReason}. Where it has none, a refund that is
+ * alike leaves the outcome unknown. That is an error, and not one more resolution, which a program could overlook: to
+ * take such a refund for done is wrong if it is another's, and to make it again is wrong if it is not.
  *
  * The age of a key is measured by the clock of this program and by that of PortOne, which the answer to a reading tells
  * (`Date`). If they differ by more than 5 minutes, nothing is sent again. A clock that was wrong when `startedAt` was
- * written, and is right now, shows in neither. A marked refund is safe from that, too: it is looked for before it is
- * sent again.
+ * written, and is right now, shows in neither. A marked refund is safe from that, too: nothing is sent again before the
+ * payment was read, and it has no refund with the mark.
  *
  * @since 0.1.0
  */
@@ -39,7 +39,6 @@ import {
   type CancelPaymentError,
   type CancelPaymentInput,
   type CancelPaymentResponse,
-  type GetPaymentError,
   type Payment,
   type PaymentCancellation,
   Payments
@@ -191,10 +190,6 @@ export interface ChargeInQuestion<A, E, R> extends Options {
   readonly repeat?: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
 }
 
-/** Returns true if an error came with an answer, such as one of a gateway. */
-const isAnswered = (error: GetPaymentError | PortOneClientError): boolean =>
-  !isPortOneClientError(error) || (hasProperty(error.reason, "status") && error.reason.status !== undefined)
-
 /** Returns true for a failure that says itself that nothing happened. */
 const isDefinite = (call: LostCall): call is PortOneClientError =>
   isPortOneClientError(call) && (call.outcome === "NotSent" || call.outcome === "Refused")
@@ -247,28 +242,26 @@ const resolve = <A, E, R, Facts>(
     const payments = yield* Payments
     // No payment ceases to exist. It may be missing where the answer comes from, or belong to another store than asked.
     let doubt = options.doubt
-    const read = (callOptions?: CallOptions): Effect.Effect<Reading, GetPaymentError | PortOneClientError> =>
+    const look = (callOptions?: CallOptions): Effect.Effect<Reading, UnresolvedOutcomeError> =>
       readFacts(options.schema, options.factsOf, input, callOptions).pipe(
-        Effect.map(({ facts, payment }): Reading => {
-          doubt = wasThere
-          return { payment, finding: options.find(facts) }
-        }),
-        Effect.tapError((cause) =>
-          Effect.sync(() => {
+        Effect.matchEffect({
+          onSuccess: ({ facts, payment }) => {
+            doubt = wasThere
+            return Effect.succeed<Reading>({ payment, finding: options.find(facts) })
+          },
+          onFailure: (cause) => {
+            if (cause._tag === "PaymentNotFoundError") {
+              return doubt === undefined
+                ? Effect.succeed<Reading>({ payment: undefined, finding: nothing })
+                : Effect.fail(unresolved(doubt))
+            }
             // A part of a payment tells, too, that there is one.
             if (isCarriedOut(cause)) doubt = wasThere
-          })
-        ),
+            return Effect.fail(unresolved(`the payment could not be read (${cause._tag})`))
+          }
+        }),
         Effect.provideService(Payments, payments)
       )
-    const look: Effect.Effect<Reading, UnresolvedOutcomeError> = Effect.catch(read(), (cause) => {
-      if (cause._tag !== "PaymentNotFoundError") {
-        return Effect.fail(unresolved(`the payment could not be read (${cause._tag})`))
-      }
-      return doubt === undefined
-        ? Effect.succeed<Reading>({ payment: undefined, finding: nothing })
-        : Effect.fail(unresolved(doubt))
-    })
 
     const applied = (payment: Payment | undefined, index: number | undefined) =>
       ({ _tag: "Applied", payment, cancellation: cancellationOf(payment, index) }) as const
@@ -282,7 +275,7 @@ const resolve = <A, E, R, Facts>(
       while (true) {
         const now = yield* DateTime.now
         const isSettled = DateTime.isLessThanOrEqualTo(settled, now)
-        const reading = yield* Effect.result(look)
+        const reading = yield* Effect.result(look())
         if (Result.isFailure(reading)) {
           if (DateTime.isLessThanOrEqualTo(end, now)) return yield* reading.failure
         } else {
@@ -303,25 +296,24 @@ const resolve = <A, E, R, Facts>(
       idempotencyKey !== undefined && startedAt !== undefined && isRemembered(startedAt, yield* DateTime.now)
     if (options.repeat === undefined || !isKept) return yield* readBack(carriedOut)
 
-    // The answer to a reading tells the time of PortOne's clock. A policy of its own keeps the reading from being one
-    // that another call has begun. The default policy also waits for a request that still runs.
-    const { retry } = { retry: RetryPolicy.default }
+    // The call is looked for before it is sent again: a clock that was wrong when the call began makes a key seem young.
+    // The answer also tells the time of PortOne's clock. It must not be one that another call has asked for, so it has a
+    // policy of its own. The default policy also waits for a request that still runs; the client's own may not.
+    const retry = RetryPolicy.default
     let time: ServerTime.ServerTime | undefined
-    const before = yield* read({ retry }).pipe(
+    const before = yield* look({ retry }).pipe(
       ServerTime.observe((told) => {
         time = told
       }),
       Effect.result
     )
-    if (Result.isSuccess(before)) {
+    if (Result.isFailure(before)) unrepeated = "it could not be looked for before"
+    else {
       const { finding, payment } = before.success
-      // What is known to have happened is not sent again, however young its key seems.
       if (finding._tag === "Happened" && finding.index !== undefined) return applied(payment, finding.index)
+      // Without the header, this program's clock has to do.
+      unrepeated = time === undefined ? undefined : problemOfClock(startedAt, time)
     }
-    if (time === undefined) {
-      // Without the header, this program's clock has to do. Without an answer, there may have been one.
-      if (Result.isFailure(before) && !isAnswered(before.failure)) unrepeated = "PortOne's clock could not be read"
-    } else unrepeated = problemOfClock(startedAt, time)
     if (unrepeated !== undefined || !isRemembered(startedAt, yield* DateTime.now)) return yield* readBack(carriedOut)
 
     /**
@@ -331,7 +323,7 @@ const resolve = <A, E, R, Facts>(
     const unlessHappened = <B>(
       refusal: (payment: Payment | undefined) => Effect.Effect<Resolution<A>, B>
     ): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> =>
-      Effect.flatMap(look, ({ finding, payment }): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> => {
+      Effect.flatMap(look(), ({ finding, payment }): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> => {
         switch (finding._tag) {
           case "Happened":
             return Effect.succeed(applied(payment, finding.index))

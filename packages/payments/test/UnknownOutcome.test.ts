@@ -376,11 +376,11 @@ describe("a cancellation of unknown outcome", () => {
   })
   const whole = { paymentId, reason: "a smaller plan" }
 
-  /** A PortOne that answers the repetition with this cancellation, and a reading with this payment. */
-  const repeatedAs = (cancellation: PaymentCancellation, answer: Answer) =>
+  /** A PortOne that answers the repetition with this cancellation, and the readings with these. */
+  const repeatedAs = (cancellation: PaymentCancellation, ...answers: ReadonlyArray<Answer>) =>
     Payments.layerTest({
       cancelPayment: () => Effect.succeed({ cancellation }),
-      getPayment: () => ("_tag" in answer ? Effect.fail(answer) : Effect.succeed(answer))
+      getPayment: scripted(...answers).getPayment
     })
 
   const marked = (reason: string) => Effect.runSync(UnknownOutcome.markedReason(reason, idempotencyKey))
@@ -683,13 +683,15 @@ describe("a cancellation of unknown outcome", () => {
 
   it.effect("stays unknown where its repetition finds no payment, and a reading neither", () =>
     Effect.gen(function* () {
-      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input))
+      const failure = yield* unknown(idempotencyKey)
+      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, input))
       assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "there was one before")
     }).pipe(
       Effect.provide(
         Payments.layerTest({
           cancelPayment: () => Effect.fail(notFound),
-          getPayment: () => Effect.fail(notFound)
+          getPayment: scripted(paid, notFound).getPayment
         })
       )
     )
@@ -707,20 +709,22 @@ describe("a cancellation of unknown outcome", () => {
     })
   )
 
-  it.effect.each<readonly [string, string, Answer]>([
+  it.effect.each<readonly [string, string, Answer, CancelPaymentInput?]>([
+    ["Applied", "lists one with its mark", cancelled(refused, ours), its],
     ["UnresolvedOutcomeError", "lists one like it", cancelled(refused, succeeded(2))],
     ["UnresolvedOutcomeError", "lists two like it", cancelled(refused, succeeded(1), succeeded(2))],
     ["UnresolvedOutcomeError", "is missing", notFound],
     ["UnresolvedOutcomeError", "cannot be read", partOfOne]
-  ])("is %s where its repetition is answered that it failed, and the payment %s", ([expected, , answer]) =>
-    Effect.gen(function* () {
-      yield* TestClock.setTime(startedAt.epochMilliseconds)
-      const outcome = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input).pipe(
-        Effect.match({ onSuccess: ({ _tag }) => _tag, onFailure: ({ _tag }) => _tag }),
-        Effect.provide(repeatedAs(refused, answer))
-      )
-      assert.strictEqual(outcome, expected)
-    })
+  ])(
+    "is %s where its repetition is answered that it failed, and the payment %s",
+    ([expected, , answer, which = input]) =>
+      Effect.gen(function* () {
+        const outcome = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), which).pipe(
+          Effect.match({ onSuccess: ({ _tag }) => _tag, onFailure: ({ _tag }) => _tag }),
+          Effect.provide(repeatedAs(refused, paid, answer))
+        )
+        assert.strictEqual(outcome, expected)
+      })
   )
 
   it.effect("stays unknown where PortOne carried it out, and answers its repetition that it failed", () =>
@@ -736,16 +740,16 @@ describe("a cancellation of unknown outcome", () => {
   it.effect.each([like(1), succeeded(1)])("is answered where its repetition is, with one that is $status", (one) =>
     Effect.gen(function* () {
       const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input).pipe(
-        Effect.provide(repeatedAs(one, notFound))
+        Effect.provide(repeatedAs(one, paid))
       )
       assert.deepStrictEqual(resolution, { _tag: "Answered", value: { cancellation: one } })
     })
   )
 
-  const refusing = (answer: Answer) =>
+  const refusing = (...answers: ReadonlyArray<Answer>) =>
     Payments.layerTest({
       cancelPayment: () => Effect.fail(new PaymentAlreadyCancelledError()),
-      getPayment: () => ("_tag" in answer ? Effect.fail(answer) : Effect.succeed(answer))
+      getPayment: scripted(...answers).getPayment
     })
 
   it.effect("stays unresolved if its repetition is refused and two refunds may be it", () =>
@@ -762,12 +766,22 @@ describe("a cancellation of unknown outcome", () => {
   it.effect("stays unresolved if its repetition is refused and the payment cannot be read", () =>
     Effect.gen(function* () {
       const failure = yield* unknown(idempotencyKey)
-      // Of a part of a payment, it is known that PortOne has answered.
       const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, input)).pipe(
-        Effect.provide(refusing(partOfOne))
+        Effect.provide(refusing(paid, partOfOne))
       )
       assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.notInclude(error.message, "nothing was sent again")
     })
+  )
+
+  it.effect.each([notFound, partOfOne])("is not repeated if it cannot be looked for before (%#)", (answer) =>
+    Effect.gen(function* () {
+      // A repetition would die: this service has none.
+      const failure = yield* unknown(idempotencyKey)
+      const error = yield* passing(Effect.flip(UnknownOutcome.resolveCancellation(failure, input)))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "nothing was sent again: it could not be looked for before")
+    }).pipe(Effect.provide(reading(answer)))
   )
 
   it.effect("is refused if its repetition is, and the payment shows no trace of it", () =>

@@ -5,8 +5,8 @@
  * an attempt brings with it, and last what came after it. The amount and the rest of an unpaid payment prove nothing
  * yet: they are those of the last attempt, and the customer may make another under the same id.
  *
- * A payment is `PAID` even while its money is on its way back, or was never all there. Each such case is an error, since
- * a field of a success would be overlooked:
+ * A payment is `PAID` even while its money is on its way back, or was never all there. Each such case is an error,
+ * since a field of a success would be overlooked:
  * - less or more was paid than the total after its discounts;
  * - something was given back, or is to be, by a cancellation of whatever status but `FAILED`, known or not; or the sum
  *   that was given back is not zero, even if it makes no sense, such as one of less than nothing; and
