@@ -2,7 +2,8 @@
  * Sends an ask: one thing that a merchant wants done once, however often it is sent. Says what the client told of it.
  *
  * Each ask has a unique marker. The marker goes with the request into PortOne's books (a billing key's customer, a
- * payment's order name, a cancellation's reason), so that each entry names its ask.
+ * payment's order name, a cancellation's reason), so that each entry names its ask. Refunds that look alike are
+ * simulated in `callers`.
  */
 import { Effect } from "effect"
 import { type CallOptions, IdempotencyKey, type Outcome, PortOneClientError, RetryPolicy } from "@effect-portone/core"

@@ -23,6 +23,9 @@ export interface BookedPayment {
   readonly cancellations: ReadonlyArray<{ readonly id: string; readonly marker: string; readonly amount: number }>
 }
 
+/** Returns the marker in a reason, which the mark of its ask's key stands before. */
+const markerIn = (reason: string): string => reason.slice(reason.indexOf(" ") + 1)
+
 const bookedPayment = (payment: StoredPayment): ReadonlyArray<BookedPayment> =>
   payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED" || payment.status === "CANCELLED"
     ? [
@@ -34,7 +37,7 @@ const bookedPayment = (payment: StoredPayment): ReadonlyArray<BookedPayment> =>
           cancelled: payment.amount.cancelled,
           cancellations: (payment.cancellations ?? []).flatMap((cancellation) =>
             cancellation.status === "SUCCEEDED"
-              ? [{ id: cancellation.id, marker: cancellation.reason, amount: cancellation.totalAmount }]
+              ? [{ id: cancellation.id, marker: markerIn(cancellation.reason), amount: cancellation.totalAmount }]
               : []
           )
         }

@@ -6,7 +6,7 @@
  */
 import { DateTime, Deferred, Effect, Option, Schedule } from "effect"
 import { type CallOptions, RetryPolicy } from "@effect-portone/core"
-import { type BillingKeys, type Payment, Payments } from "@effect-portone/payments"
+import { type BillingKeys, type Payment, Payments, UnknownOutcome } from "@effect-portone/payments"
 import {
   type Ask,
   type Claim,
@@ -173,10 +173,11 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
       const look = chance.happens(0.5)
       const left = look ? yield* read(order) : undefined
       const currentCancellableAmount = left ?? (chance.happens(0.1) ? total : undefined)
+      const reason = yield* UnknownOutcome.markedReason(ask.marker, ask.idempotencyKey)
       const resolution = yield* perform({
         ...ask,
         kind: "cancel",
-        input: { paymentId, reason: ask.marker, amount, currentCancellableAmount }
+        input: { paymentId, reason, amount, currentCancellableAmount }
       })
       if (resolution._tag === "Applied") knowledge.cancelled(paymentId, resolution.id)
     })

@@ -21,6 +21,7 @@ import * as Network from "./Network.ts"
 import { type Resolve, resolve } from "./resolve.ts"
 import type { Entry } from "./Trace.ts"
 import * as VirtualTime from "./VirtualTime.ts"
+import { withoutStackTraces } from "./withoutStackTraces.ts"
 
 /** Ways to break a simulation, to see that it notices. */
 export interface Sabotage {
@@ -123,16 +124,5 @@ export const simulate = (seed: number, sabotage: Sabotage = {}): Report => {
     ],
     claims,
     trace
-  }
-}
-
-/** Runs without stack traces: errors are values here, and their traces take a sixth of a simulation's time. */
-const withoutStackTraces = <A>(run: () => A): A => {
-  const limit = Error.stackTraceLimit
-  Error.stackTraceLimit = 0
-  try {
-    return run()
-  } finally {
-    Error.stackTraceLimit = limit
   }
 }

@@ -1,4 +1,4 @@
-import { DateTime, Effect } from "effect"
+import { Effect } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import { HttpClientError, TransportError } from "effect/http/HttpClientError"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
@@ -198,8 +198,11 @@ describe("a simulation notices", () => {
     {
       what: "a merchant that repeats a key which PortOne no longer keeps",
       sabotage: () => ({
-        resolve: ({ ask, startedAt }) =>
-          resolve({ ask, error: undefined, startedAt: DateTime.add(startedAt, { hours: 6 }) })
+        resolve: (open) =>
+          Effect.matchEffect(send(open.ask, { idempotencyKey: open.ask.idempotencyKey }), {
+            onSuccess: (id) => Effect.succeed({ _tag: "Applied", id } as const),
+            onFailure: () => resolve(open)
+          })
       }),
       says: [/^cancel .* was asked once and is booked 2 times$/]
     },

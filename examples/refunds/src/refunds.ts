@@ -4,7 +4,8 @@
  * - A refund is written down with its whole input before it is requested. After a restart the same input gives the same
  *   idempotency key, for which PortOne returns the same answer as before.
  * - PortOne keeps a key for 3 hours. At any time, `currentCancellableAmount` lets PortOne refuse a request from before
- *   another refund, and the line's id in the reason shows whether the payment already has this refund.
+ *   another refund, and the mark of the key in the reason shows whether the payment already has this refund, whoever
+ *   else refunds the same amount for the same reason.
  * - A refund with an unknown outcome stays open, and the next start continues it.
  *
  * The refunds are made one after the other, since each has to state how much the earlier ones have left.
@@ -69,10 +70,12 @@ const isRefunded = (payment: Payment, reason: string): boolean =>
   "cancellations" in payment &&
   (payment.cancellations ?? []).some(
     (cancellation) =>
-      (cancellation.status === "SUCCEEDED" || cancellation.status === "REQUESTED") && cancellation.reason === reason
+      (cancellation.status === "SUCCEEDED" || cancellation.status === "REQUESTED") &&
+      // The mark of a key stands before it.
+      cancellation.reason.endsWith(reason)
   )
 
-/** Returns the input of a refund for the current state of the payment. */
+/** Returns the input of a refund for the current state of the payment, without the mark of its key. */
 const inputOf = ({ amount, paymentId }: Line, reason: string, payment: Payment): CancelPaymentInput => ({
   paymentId,
   amount,
@@ -85,9 +88,11 @@ const outcomeOf = ({ status }: PaymentCancellation, why?: string): Outcome =>
     ? { state: "refused", why: "the PG refused it" }
     : { state: "refunded", ...(why === undefined ? {} : { why }) }
 
-const ask = Effect.fn("ask")(function* (id: string, input: CancelPaymentInput) {
+const ask = Effect.fn("ask")(function* (id: string, unmarked: CancelPaymentInput) {
   const payments = yield* Payments
-  const idempotencyKey = yield* IdempotencyKey.derive(cancelPayment, input, { discriminator: id })
+  // The key follows from what is in the journal, and the mark from the key.
+  const idempotencyKey = yield* IdempotencyKey.derive(cancelPayment, unmarked, { discriminator: id })
+  const input = { ...unmarked, reason: yield* UnknownOutcome.markedReason(unmarked.reason, idempotencyKey) }
   return yield* payments.cancelPayment(input, { idempotencyKey }).pipe(
     Effect.map(({ cancellation }) => outcomeOf(cancellation)),
     Effect.catchTag("PortOneClientError", (error) =>

@@ -50,12 +50,16 @@ export class Orders extends Context.Service<
     )
 }
 
-/** The errors of payments that do not match the order and never will: sending the webhook again changes nothing. */
+/**
+ * The errors of payments that do not match the order and never will, or whose money may be taken back: sending the
+ * webhook again changes nothing.
+ */
 const mismatches = [
   "AmountMismatchError",
   "CurrencyMismatchError",
   "OrderMismatchError",
   "PaymentCancelledError",
+  "PaymentDisputedError",
   "StoreMismatchError",
   "TestChannelError"
 ] as const

@@ -147,6 +147,30 @@ const inOrder = (value: unknown): unknown => {
 }
 
 /**
+ * Returns a short mark of a key, such as `R3F9A0C71E2`: a letter and ten hex digits, the first 40 bits of the key's
+ * SHA-256. Two keys have the same mark about once in 10^12 times.
+ *
+ * It is for texts that people read, where the key itself would be too long, and should not stand. It does not tell the
+ * key.
+ *
+ * @example
+ * ```ts
+ * import { IdempotencyKey } from "@effect-portone/core"
+ * import { Effect } from "effect"
+ *
+ * const logged = Effect.gen(function*() {
+ *   const mark = yield* IdempotencyKey.markOf("renewal-2026-11-order-0042")
+ *   yield* Effect.log(`asked for the charge ${mark}`)
+ * })
+ * ```
+ * @category constructors
+ * @since 0.1.0
+ */
+export const markOf = (key: string): Effect.Effect<string> =>
+  // Digits alone could look like a phone number, and be taken away as one.
+  Effect.map(sha256(utf8.encode(key)), (digest) => `R${digest.slice(0, 10).toUpperCase()}`)
+
+/**
  * Makes the key of a call that brings none. It is {@link make}, unless a test provides another to know its keys.
  *
  * @example

@@ -22,6 +22,7 @@ export { isPortOneClientError, type Outcome, PortOneClientError } from "./PortOn
 export * as RateLimit from "./RateLimit.ts"
 export * as RetryBudget from "./RetryBudget.ts"
 export * as RetryPolicy from "./RetryPolicy.ts"
+export * as ServerTime from "./ServerTime.ts"
 export * as SharedReads from "./SharedReads.ts"
 export * as Webhook from "./Webhook.ts"
 export * as Wire from "./Wire.ts"

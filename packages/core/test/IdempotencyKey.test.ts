@@ -294,3 +294,12 @@ describe("a derived key", () => {
     })
   )
 })
+
+describe("a mark", () => {
+  it.effect("is short, follows from its key, and does not tell it", () =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* IdempotencyKey.markOf("renewal-2026-11-order-0042"), "RE4DD51A110")
+      assert.notStrictEqual(yield* IdempotencyKey.markOf("renewal-2026-11-order-0043"), "RE4DD51A110")
+    })
+  )
+})

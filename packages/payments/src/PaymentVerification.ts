@@ -36,6 +36,7 @@ export {
   NotPaidYetError,
   OrderMismatchError,
   PaymentCancelledError,
+  PaymentDisputedError,
   PaymentFailedError,
   type PaymentVerificationError,
   StoreMismatchError,
@@ -173,12 +174,14 @@ const paymentIdOf = (event: unknown): unknown => {
  * Reads a payment, and returns it if it is paid and matches the order.
  *
  * The payment must be of the expected store, paid, through a live channel, in the expected currency, of exactly the
- * expected total, for the expected order, and no part of it may be cancelled or about to be. A cancellation of a status
- * that this version does not know counts as about to be. Fails with
+ * expected total, and paid in full after its discounts, for the expected order, and no part of it may be cancelled,
+ * about to be, or in dispute. A cancellation of a status that this version does not know counts as about to be, and a
+ * dispute of one as open. Fails with
  * - `NotPaidYetError`, `PaymentFailedError`, `UnrecognizedStatusError`: the payment may still become paid
  *   (`isRetryable`);
  * - `PaymentCancelledError`, `TestChannelError`, `CurrencyMismatchError`, `AmountMismatchError`, `StoreMismatchError`,
  *   `OrderMismatchError`: the payment does not match the order, and never will;
+ * - `PaymentDisputedError`: the customer disputes the payment, and only the end of that can tell;
  * - the documented errors of `getPayment`, of which `PaymentNotFoundError` also means that the payment is of another
  *   store;
  * - `PortOneClientError` for everything else, such as an `expected` that makes no sense, or an answer in which a field

@@ -9,8 +9,20 @@
  * Let one program resolve a call, once. If two do, one may read that the call did not happen while the other still
  * repeats it.
  *
+ * A refund of the same amount for the same reason may be another program's, and a payment does not tell whose it is.
+ * Neither does the list of cancellations before the call, since the other one may come at the same time. So `Applied`
+ * is said of a refund only if its reason has a mark: see {@link markedReason}. Where it has none, a refund that is
+ * alike leaves the outcome unknown. That is an error, and not one more resolution, which a program could overlook: to
+ * take such a refund for done is wrong if it is another's, and to make it again is wrong if it is not.
+ *
+ * The age of a key is measured by the clock of this program and by that of PortOne, which the answer to a reading tells
+ * (`Date`). If they differ by more than 5 minutes, nothing is sent again. A clock that was wrong when `startedAt` was
+ * written, and is right now, shows in neither. A marked refund is safe from that, too: nothing is sent again before the
+ * payment was read, and it has no refund with the mark.
+ *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as Data from "effect/Data"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
@@ -22,6 +34,7 @@ import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import { isPortOneClientError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
+import * as ServerTime from "@effect-portone/core/ServerTime"
 import { readFacts } from "./facts/readFacts.ts"
 import {
   type CancelPaymentError,
@@ -31,9 +44,11 @@ import {
   type PaymentCancellation,
   Payments
 } from "./generated/Payments.ts"
+import { isRemembered, problemOfClock } from "./outcome/clock.ts"
 import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
 import { type Finding, findCancellation, findCharge, nothing } from "./outcome/findings.ts"
 import { problemOfCall, problemOfCancellation, problemOfCharge, problemOfOptions } from "./outcome/inputs.ts"
+import { isMarked } from "./outcome/likeness.ts"
 
 /**
  * The resolved outcome of a call.
@@ -42,7 +57,7 @@ import { problemOfCall, problemOfCancellation, problemOfCharge, problemOfOptions
  *   never `FAILED`. It may have been `REQUESTED`, and still to be carried out, when PortOne answered, or have a status
  *   that this version does not know (`UNRECOGNIZED`): look at `value.cancellation.status`.
  * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question, which may still be
- *   `REQUESTED`.
+ *   `REQUESTED`. Of a refund, this is said only if its reason is marked ({@link markedReason}).
  * - `NotApplied`: the payment says that the call did not happen; or there was no payment to charge at any reading; or
  *   PortOne answered that the refund failed (`cancellation`), and the payment does not say otherwise. Only then may the
  *   call be made anew, with a new key. A call that PortOne itself said it carried out never ends so. Charge a `FAILED`
@@ -113,7 +128,10 @@ export interface LostCall {
   readonly operation: string
   /** The idempotency key of the call. Without a key, nothing is sent again. */
   readonly idempotencyKey: string | undefined
-  /** The time of the first request. Without it, nothing is sent again. */
+  /**
+   * The time of the first request, by a clock that is right. Without it, nothing is sent again. If it is later than the
+   * request, PortOne may have forgotten the key when it seems young.
+   */
   readonly startedAt: DateTime.Utc | undefined
 }
 
@@ -173,23 +191,6 @@ export interface ChargeInQuestion<A, E, R> extends Options {
   readonly repeat?: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
 }
 
-// PortOne forgets keys after 3 hours by its own clock. A repetition that comes too late charges twice.
-const margin = Duration.minutes(10)
-
-/** Returns the options that repeat a call with its key; undefined if PortOne may have forgotten the key. */
-const optionsToRepeat = (call: LostCall): Effect.Effect<CallOptions | undefined> =>
-  Effect.map(DateTime.now, (now) => {
-    const { idempotencyKey, startedAt } = call
-    if (idempotencyKey === undefined || startedAt === undefined) return undefined
-    // A time that is still to come tells of a clock that is wrong, and not of a key that is young.
-    if (DateTime.isGreaterThan(startedAt, now)) return undefined
-    const age = DateTime.distance(startedAt, now)
-    return Duration.isLessThan(age, Duration.subtract(IdempotencyKey.lifetime, margin))
-      ? // The default policy waits for a request that still runs; the client's own may not.
-        { idempotencyKey, retry: RetryPolicy.default }
-      : undefined
-  })
-
 /** Returns true for a failure that says itself that nothing happened. */
 const isDefinite = (call: LostCall): call is PortOneClientError =>
   isPortOneClientError(call) && (call.outcome === "NotSent" || call.outcome === "Refused")
@@ -230,31 +231,38 @@ const resolve = <A, E, R, Facts>(
 ): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
   Effect.gen(function* () {
     const { operation } = call
-    const unresolved = (description: string) => new UnresolvedOutcomeError({ operation, description })
+    /** The reason why nothing was sent again, where that is not the age of the key. */
+    let unrepeated: string | undefined
+    const unresolved = (description: string) =>
+      new UnresolvedOutcomeError({
+        operation,
+        description: unrepeated === undefined ? description : `${description}; nothing was sent again: ${unrepeated}`
+      })
 
     const input = { paymentId: options.paymentId, storeId: options.storeId }
     const payments = yield* Payments
     // No payment ceases to exist. It may be missing where the answer comes from, or belong to another store than asked.
     let doubt = options.doubt
-    const look: Effect.Effect<Reading, UnresolvedOutcomeError> = readFacts(options.schema, options.factsOf, input).pipe(
-      Effect.matchEffect({
-        onSuccess: ({ facts, payment }) => {
-          doubt = wasThere
-          return Effect.succeed<Reading>({ payment, finding: options.find(facts) })
-        },
-        onFailure: (cause) => {
-          if (cause._tag === "PaymentNotFoundError") {
-            return doubt === undefined
-              ? Effect.succeed<Reading>({ payment: undefined, finding: nothing })
-              : Effect.fail(unresolved(doubt))
+    const look = (callOptions?: CallOptions): Effect.Effect<Reading, UnresolvedOutcomeError> =>
+      readFacts(options.schema, options.factsOf, input, callOptions).pipe(
+        Effect.matchEffect({
+          onSuccess: ({ facts, payment }) => {
+            doubt = wasThere
+            return Effect.succeed<Reading>({ payment, finding: options.find(facts) })
+          },
+          onFailure: (cause) => {
+            if (cause._tag === "PaymentNotFoundError") {
+              return doubt === undefined
+                ? Effect.succeed<Reading>({ payment: undefined, finding: nothing })
+                : Effect.fail(unresolved(doubt))
+            }
+            // A part of a payment tells, too, that there is one.
+            if (isCarriedOut(cause)) doubt = wasThere
+            return Effect.fail(unresolved(`the payment could not be read (${cause._tag})`))
           }
-          // A part of a payment tells, too, that there is one.
-          if (isCarriedOut(cause)) doubt = wasThere
-          return Effect.fail(unresolved(`the payment could not be read (${cause._tag})`))
-        }
-      }),
-      Effect.provideService(Payments, payments)
-    )
+        }),
+        Effect.provideService(Payments, payments)
+      )
 
     const applied = (payment: Payment | undefined, index: number | undefined) =>
       ({ _tag: "Applied", payment, cancellation: cancellationOf(payment, index) }) as const
@@ -262,15 +270,15 @@ const resolve = <A, E, R, Facts>(
     /** Reads until the payment is definite. `carriedOut`: PortOne has said so, whatever the payment shows. */
     const readBack = Effect.fnUntraced(function* (carriedOut: boolean) {
       const wait = Duration.fromInputUnsafe(options.settledAfter ?? "3 minutes")
-      const settled = DateTime.addDuration(yield* DateTime.now, wait)
-      // A reading that fails is repeated until this later end.
-      const end = DateTime.addDuration(settled, wait)
+      // A clock that is put right meanwhile must not end the wait.
+      const began = yield* Clock.monotonicTimeNanos
       while (true) {
-        const now = yield* DateTime.now
-        const isSettled = DateTime.isLessThanOrEqualTo(settled, now)
-        const reading = yield* Effect.result(look)
+        const waited = Duration.nanos((yield* Clock.monotonicTimeNanos) - began)
+        const isSettled = Duration.isGreaterThanOrEqualTo(waited, wait)
+        const reading = yield* Effect.result(look())
         if (Result.isFailure(reading)) {
-          if (DateTime.isLessThanOrEqualTo(end, now)) return yield* reading.failure
+          // One that fails is repeated for as long again.
+          if (Duration.isGreaterThanOrEqualTo(waited, Duration.times(wait, 2))) return yield* reading.failure
         } else {
           const { finding, payment } = reading.success
           if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
@@ -283,9 +291,31 @@ const resolve = <A, E, R, Facts>(
       }
     })
 
-    const again = yield* optionsToRepeat(call)
     const carriedOut = isCarriedOut(call)
-    if (options.repeat === undefined || again === undefined) return yield* readBack(carriedOut)
+    const { idempotencyKey, startedAt } = call
+    const isKept =
+      idempotencyKey !== undefined && startedAt !== undefined && isRemembered(startedAt, yield* DateTime.now)
+    if (options.repeat === undefined || !isKept) return yield* readBack(carriedOut)
+
+    // The call is looked for before it is sent again: by a clock that was wrong when it began, its key seems young.
+    // The answer also tells the time of PortOne's clock. It must not be one that another call has asked for, so the
+    // reading has a policy of its own. The default one also waits for a request that still runs.
+    const retry = RetryPolicy.default
+    let time: ServerTime.ServerTime | undefined
+    const before = yield* look({ retry }).pipe(
+      ServerTime.observe((told) => {
+        time = told
+      }),
+      Effect.result
+    )
+    if (Result.isFailure(before)) unrepeated = "it could not be looked for before"
+    else {
+      const { finding, payment } = before.success
+      if (finding._tag === "Happened" && finding.index !== undefined) return applied(payment, finding.index)
+      // Without the header, this program's clock has to do.
+      unrepeated = time === undefined ? undefined : problemOfClock(startedAt, time)
+    }
+    if (unrepeated !== undefined || !isRemembered(startedAt, yield* DateTime.now)) return yield* readBack(carriedOut)
 
     /**
      * Believes a refusal of the repetition only if the payment can be read, and does not say otherwise. PortOne may
@@ -294,7 +324,7 @@ const resolve = <A, E, R, Facts>(
     const unlessHappened = <B>(
       refusal: (payment: Payment | undefined) => Effect.Effect<Resolution<A>, B>
     ): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> =>
-      Effect.flatMap(look, ({ finding, payment }): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> => {
+      Effect.flatMap(look(), ({ finding, payment }): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> => {
         switch (finding._tag) {
           case "Happened":
             return Effect.succeed(applied(payment, finding.index))
@@ -306,7 +336,7 @@ const resolve = <A, E, R, Facts>(
         }
       })
 
-    return yield* options.repeat(again).pipe(
+    return yield* options.repeat({ idempotencyKey, retry }).pipe(
       Effect.matchEffect({
         onSuccess: (value): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
           const failed = options.failedIn(value)
@@ -407,33 +437,73 @@ export const resolveCharge = <A = never, E = never, R = never>(
       })
   )
 
+/** Returns the mark of a key, if a reason begins with it. */
+const markIn = (reason: string, key: string | undefined): Effect.Effect<string | undefined> =>
+  key === undefined
+    ? Effect.undefined
+    : Effect.map(IdempotencyKey.markOf(key), (mark) => (isMarked(reason, mark) ? mark : undefined))
+
 /**
- * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
+ * Returns the reason of a refund with the mark of its idempotency key before it, such as `R3F9A0C71E2 returned`. A
+ * reason that has the mark already stays as it is.
  *
- * The cancellation is recognized among the payment's cancellations by its amount and its parts, its reason and the
- * time of its request; one without an amount, by having taken all that was left. Reasons are compared without the
- * spaces around them, in one form of Unicode. If a similar one may be of an earlier try, only
- * `currentCancellableAmount` in the input can tell them apart: without it, the outcome stays unknown. It stays
- * unknown, too, if an earlier one is still to be carried out, if only the beginning of the reason is there, if more
- * money was given back than the payment's cancellations explain, if a payment that was not paid has cancellations, or
- * if there is no such payment: a refund presumes one, which may belong to another store. A refund of the same amount
- * and reason that another program asked for after this call began cannot be told from it: give each refund a reason of
- * its own where several programs refund. Fails with the errors of {@link resolveCharge}.
+ * Two refunds of one amount for one reason look the same in a payment, and no lock tells them apart. Only with a mark
+ * can {@link resolveCancellation} say that a refund happened: a cancellation with that mark is of the call with that
+ * key. It is 11 letters and digits, so that customer service can read it out, and it comes first, so that it stays
+ * where a long reason is cut. Make the key first, keep it, and send the refund with both.
  *
  * @example
  * ```ts
+ * import { IdempotencyKey } from "@effect-portone/core"
  * import { Payments, UnknownOutcome } from "@effect-portone/payments"
  * import { Effect } from "effect"
  *
  * const refund = Effect.gen(function*() {
  *   const payments = yield* Payments
+ *   const idempotencyKey = IdempotencyKey.make()
+ *   const reason = yield* UnknownOutcome.markedReason("a smaller plan", idempotencyKey)
+ *   const input = { paymentId: "4f2d0c9ab1e84d53", amount: 3_000, reason }
+ *   return yield* payments.cancelPayment(input, { idempotencyKey })
+ * })
+ * ```
+ * @category marking
+ * @since 0.1.0
+ */
+export const markedReason = (reason: string, idempotencyKey: string): Effect.Effect<string> =>
+  Effect.map(IdempotencyKey.markOf(idempotencyKey), (mark) => (isMarked(reason, mark) ? reason : `${mark} ${reason}`))
+
+/**
+ * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
+ *
+ * Give the reason of the call a mark, with {@link markedReason}: it tells the call's cancellation from all others.
+ * Without a mark, a cancellation of the same amount and reason may be that of another call, of this program or another,
+ * and `currentCancellableAmount` does not tell them apart. So the outcome is then `Answered`, if the repetition is;
+ * `NotApplied`, if the payment has no cancellation that could be this one; and otherwise unknown, but never `Applied`.
+ *
+ * A cancellation without a mark could be this one if it took the same amount, or all that was left where none was
+ * named, and agrees in the parts of the amount, the reason and the trigger. Reasons are compared without the spaces
+ * around them, in one form of Unicode. PortOne does not tell the requester of a cancellation, so that is not compared.
+ *
+ * The outcome stays unknown, too, if more money was given back than the payment's cancellations explain, if a payment
+ * that was not paid has cancellations, or if there is no such payment: a refund presumes one, which may belong to
+ * another store. Fails with the errors of {@link resolveCharge}.
+ *
+ * @example
+ * ```ts
+ * import { IdempotencyKey } from "@effect-portone/core"
+ * import { Payments, UnknownOutcome } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const refund = Effect.gen(function*() {
+ *   const payments = yield* Payments
+ *   const idempotencyKey = IdempotencyKey.make()
  *   const input = {
  *     paymentId: "4f2d0c9ab1e84d53",
  *     amount: 3_000,
  *     currentCancellableAmount: 9_900,
- *     reason: "a smaller plan"
+ *     reason: yield* UnknownOutcome.markedReason("a smaller plan", idempotencyKey)
  *   }
- *   return yield* payments.cancelPayment(input).pipe(
+ *   return yield* payments.cancelPayment(input, { idempotencyKey }).pipe(
  *     Effect.asVoid,
  *     Effect.catchTag("PortOneClientError", (error) => UnknownOutcome.resolveCancellation(error, input))
  *   )
@@ -456,8 +526,10 @@ export const resolveCancellation = (
     call,
     () => problemOfCancellation(input) ?? problemOfOptions(options),
     () =>
-      Effect.flatMap(Payments, (payments) =>
-        resolve(call, {
+      Effect.gen(function* () {
+        const payments = yield* Payments
+        const mark = yield* markIn(input.reason, call.idempotencyKey)
+        return yield* resolve(call, {
           ...options,
           paymentId: input.paymentId,
           storeId: input.storeId,
@@ -466,7 +538,7 @@ export const resolveCancellation = (
           doubt: isRefunded,
           schema: RefundFacts,
           factsOf,
-          find: (payment) => findCancellation(payment, input, call.startedAt)
+          find: (payment) => findCancellation(payment, input, mark)
         })
-      )
+      })
   )

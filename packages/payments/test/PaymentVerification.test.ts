@@ -5,6 +5,7 @@ import { inspect } from "node:util"
 import { Currency, isPortOneClientError, PortOneClientError } from "@effect-portone/core"
 import { TransportError } from "@effect-portone/core/ClientErrorReason"
 import {
+  type Dispute,
   type PaidPayment,
   type Payment,
   type PaymentCancellation,
@@ -79,6 +80,47 @@ describe("a payment that is what was ordered", () => {
     Effect.gen(function* () {
       const discounted = { ...paid, amount: { ...paid.amount, discount: 1_000, paid: 9_000 } }
       assert.strictEqual(yield* verify(discounted), discounted)
+    })
+  )
+
+  const dispute = (status: string) => ({ status, reason: "unknown", createdAt: paid.requestedAt }) satisfies Dispute
+
+  it.effect("may have been disputed before", () =>
+    Effect.gen(function* () {
+      const payment = { ...paid, disputes: [dispute("RESOLVED")] }
+      assert.strictEqual(yield* verify(payment), payment)
+    })
+  )
+
+  it.effect.each(["UNRESOLVED", "ADDED_TOMORROW"])("has no dispute that is %s", (status) =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(verify({ ...paid, disputes: [dispute("RESOLVED"), dispute(status)] }))
+      assert.instanceOf(error, PaymentVerification.PaymentDisputedError)
+      assert.deepInclude(error, { paymentId, open: 1, isRetryable: false })
+      assert.include(error.message, "hand nothing out")
+    })
+  )
+
+  it.effect.each<readonly [string, Partial<PaidPayment["amount"]>, number]>([
+    ["less than the total", { paid: 9_999 }, 10_000],
+    ["more than the total", { paid: 10_001 }, 10_000],
+    ["less than a discount leaves", { paid: 8_999, discount: 1_000 }, 9_000],
+    ["the total in spite of a discount", { discount: 1_000 }, 9_000],
+    ["more, for a discount of less than nothing", { paid: 11_000, discount: -1_000 }, 10_000]
+  ])("did not cost %s", ([, amount, due]) =>
+    Effect.gen(function* () {
+      const payment = { ...paid, amount: { ...paid.amount, ...amount } }
+      const error = yield* Effect.flip(verify(payment))
+      assert.instanceOf(error, PaymentVerification.AmountMismatchError)
+      assert.deepInclude(error, { expected: due, actual: payment.amount.paid, currency: "KRW", isRetryable: false })
+    })
+  )
+
+  it.effect("gave back no less than nothing", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(verify({ ...paid, amount: { ...paid.amount, cancelled: -3_000 } }))
+      assert.instanceOf(error, PaymentVerification.PaymentCancelledError)
+      assert.deepInclude(error, { cancelled: -3_000, requested: 0 })
     })
   )
 
@@ -543,6 +585,10 @@ describe("waiting for a payment", () => {
     ["CurrencyMismatchError", { ...paid, currency: "USD" }],
     ["TestChannelError", { ...paid, channel: { ...paid.channel, type: "TEST" } }],
     ["PaymentCancelledError", partialCancelled],
+    [
+      "PaymentDisputedError",
+      { ...paid, disputes: [{ status: "UNRESOLVED", reason: "unknown", createdAt: paid.paidAt }] }
+    ],
     ["OrderMismatchError", { ...paid, id: "another" }]
   ] as ReadonlyArray<readonly [string, Payment]>)("ends at once on %s", ([tag, payment]) =>
     Effect.gen(function* () {

@@ -93,7 +93,7 @@ describe("a charge of unknown outcome", () => {
       })
       assert.strictEqual(resolution._tag, "Answered")
       assert.deepStrictEqual(keys, [idempotencyKey])
-    }).pipe(Effect.provide(never))
+    }).pipe(Effect.provide(reading(notFound)))
   )
 
   it.effect("is refused, when that is what the repetition says and the payment too", () =>
@@ -138,7 +138,8 @@ describe("a charge of unknown outcome", () => {
       )
       assert.strictEqual(resolution._tag, "Applied")
       assert.strictEqual(yield* seconds, 10)
-    }).pipe(Effect.provide(reading(notFound, ready, paid)))
+      // The first reading is before the repetition.
+    }).pipe(Effect.provide(reading(notFound, notFound, ready, paid)))
   )
 
   it.effect("has not happened, when there is no payment long enough after it", () =>
@@ -256,7 +257,7 @@ describe("a charge of unknown outcome", () => {
         UnknownOutcome.resolveCharge(failure, { paymentId, repeat: () => Effect.fail(failure) })
       )
       assert.strictEqual(resolution._tag, "Applied")
-    }).pipe(Effect.provide(reading(notFound, paid)))
+    }).pipe(Effect.provide(reading(notFound, notFound, paid)))
   )
 
   it.effect("is none where the outcome is known", () =>
@@ -347,7 +348,7 @@ describe("a cancellation of unknown outcome", () => {
   })
   const succeeded = (after: number) => ({ ...like(after), status: "SUCCEEDED" }) as const
   const cancelled = (...cancellations: ReadonlyArray<PaymentCancellation>) => ({
-    ...partialCancelled,
+    ...(cancellations.some(({ status }) => status === "SUCCEEDED") ? partialCancelled : paid),
     amount: {
       ...paid.amount,
       cancelled: cancellations.reduce((sum, one) => (one.status === "SUCCEEDED" ? sum + one.totalAmount : sum), 0)
@@ -358,11 +359,11 @@ describe("a cancellation of unknown outcome", () => {
   const because = (reason: string) => cancelled({ ...succeeded(1), reason })
   const long = { ...input, reason: "caf\u00e9: the machine was broken" }
 
+  /** A call that is only read: the time of its beginning was lost. */
+  const readOnly = { operation: "Payments.cancelPayment", idempotencyKey, startedAt: undefined }
+
   const finding = (payment: Answer, which: CancelPaymentInput) =>
-    Effect.gen(function* () {
-      yield* TestClock.setTime(startedAt.epochMilliseconds)
-      return yield* passing(Effect.result(UnknownOutcome.resolveCancellation(yield* unknown(), which)))
-    }).pipe(
+    passing(Effect.result(UnknownOutcome.resolveCancellation(readOnly, which))).pipe(
       Effect.map((result) => (result._tag === "Success" ? result.success._tag : result.failure._tag)),
       Effect.provide(reading(payment))
     )
@@ -375,6 +376,23 @@ describe("a cancellation of unknown outcome", () => {
   })
   const whole = { paymentId, reason: "a smaller plan" }
 
+  /** A PortOne that answers the repetition with this cancellation, and the readings with these. */
+  const repeatedAs = (cancellation: PaymentCancellation, ...answers: ReadonlyArray<Answer>) =>
+    Payments.layerTest({
+      cancelPayment: () => Effect.succeed({ cancellation }),
+      getPayment: scripted(...answers).getPayment
+    })
+
+  const marked = (reason: string) => Effect.runSync(UnknownOutcome.markedReason(reason, idempotencyKey))
+
+  /** A payment whose last cancellation has the mark of the call's key. */
+  const withMark = (payment: Payment): Payment => {
+    const [last, ...others] = "cancellations" in payment ? (payment.cancellations ?? []).toReversed() : []
+    assert(last !== undefined && last.status !== "UNRECOGNIZED")
+    return { ...payment, cancellations: [...others.toReversed(), { ...last, reason: marked(last.reason) }] } as Payment
+  }
+
+  /** `Alike` stands for what only a mark tells apart from another call. */
   for (const [says, payment, which, expected] of [
     ["a part that somebody else gave back, where all was asked for", givenBack(1_000), whole, "NotApplied"],
     [
@@ -411,16 +429,16 @@ describe("a cancellation of unknown outcome", () => {
       lockedAt(10_000),
       "UnresolvedOutcomeError"
     ],
-    ["all, where all was asked for", givenBack(10_000), whole, "Applied"],
-    ["the rest after somebody else's part, where all was asked for", givenBack(3_000, 7_000), whole, "Applied"],
+    ["all, where all was asked for", givenBack(10_000), whole, "Alike"],
+    ["the rest after somebody else's part, where all was asked for", givenBack(3_000, 7_000), whole, "Alike"],
     [
       "all that is about to be given back, where all was asked for",
       { ...paid, cancellations: [{ ...like(1), totalAmount: 10_000 }] },
       whole,
-      "Applied"
+      "Alike"
     ],
     ["one that the console made", cancelled({ ...succeeded(1), trigger: "CONSOLE" }), input, "NotApplied"],
-    ["one of the API", cancelled({ ...succeeded(1), trigger: "API" }), input, "Applied"],
+    ["one of the API", cancelled({ ...succeeded(1), trigger: "API" }), input, "Alike"],
     [
       "one with another part free of tax",
       cancelled({ ...succeeded(1), taxFreeAmount: 3_000 }),
@@ -429,8 +447,8 @@ describe("a cancellation of unknown outcome", () => {
     ],
     ["one with another VAT", cancelled({ ...succeeded(1), vatAmount: 0 }), { ...input, vatAmount: 272 }, "NotApplied"],
     ["none", paid, input, "NotApplied"],
-    ["it", cancelled(succeeded(1)), input, "Applied"],
-    ["it, as still to be carried out", cancelled(like(1)), input, "Applied"],
+    ["it", cancelled(succeeded(1)), input, "Alike"],
+    ["it, as still to be carried out", cancelled(like(1)), input, "Alike"],
     ["one that failed", { ...paid, cancellations: [{ ...like(1), status: "FAILED" }] }, input, "NotApplied"],
     ["one for another reason", cancelled({ ...succeeded(1), reason: "broken" }), input, "NotApplied"],
     ["one of another amount", cancelled({ ...succeeded(1), totalAmount: 2_000 }), input, "NotApplied"],
@@ -444,9 +462,9 @@ describe("a cancellation of unknown outcome", () => {
       "one like it of yesterday, which is just what is missing",
       cancelled(succeeded(-86_400)),
       lockedAt(10_000),
-      "Applied"
+      "Alike"
     ],
-    ["one of yesterday, and it", cancelled(succeeded(-86_400), succeeded(1)), input, "Applied"],
+    ["one of yesterday, and it", cancelled(succeeded(-86_400), succeeded(1)), input, "Alike"],
     [
       "one of yesterday, and another on top of it",
       cancelled(succeeded(-86_400), succeeded(-60)),
@@ -456,8 +474,8 @@ describe("a cancellation of unknown outcome", () => {
     ["one like it of just before", cancelled(succeeded(-60)), input, "UnresolvedOutcomeError"],
     ["two like it", cancelled(succeeded(1), succeeded(2)), input, "UnresolvedOutcomeError"],
     ["one of before the lock was read", cancelled(succeeded(-60)), lockedAt(7_000), "NotApplied"],
-    ["one of before by its clock, and just that is missing", cancelled(succeeded(-60)), lockedAt(10_000), "Applied"],
-    ["one that is pending, and all that was left is there", cancelled(like(1)), lockedAt(10_000), "Applied"],
+    ["one of before by its clock, and just that is missing", cancelled(succeeded(-60)), lockedAt(10_000), "Alike"],
+    ["one that is pending, and all that was left is there", cancelled(like(1)), lockedAt(10_000), "Alike"],
     [
       "one that is pending since before the call, and all that was left is there",
       { ...paid, cancellations: [like(-60)] },
@@ -489,8 +507,8 @@ describe("a cancellation of unknown outcome", () => {
       whole,
       "UnresolvedOutcomeError"
     ],
-    ["its reason with spaces around it", because(` ${long.reason}\n`), long, "Applied"],
-    ["its reason in another form of Unicode", because(long.reason.normalize("NFD")), long, "Applied"],
+    ["its reason with spaces around it", because(` ${long.reason}\n`), long, "Alike"],
+    ["its reason in another form of Unicode", because(long.reason.normalize("NFD")), long, "Alike"],
     ["its reason, cut", because(long.reason.slice(0, 20)), long, "UnresolvedOutcomeError"],
     [
       "its reason, longer than it was sent",
@@ -504,16 +522,27 @@ describe("a cancellation of unknown outcome", () => {
       "one whose reason is longer, and it",
       cancelled({ ...succeeded(1), reason: `${long.reason} twice` }, { ...succeeded(2), reason: long.reason }),
       long,
-      "Applied"
+      "Alike"
     ],
     ["it, in a payment of another id", { ...cancelled(succeeded(1)), id: "another" }, input, "UnresolvedOutcomeError"],
     ["none, in a payment of another id", { ...paid, id: "another" }, input, "UnresolvedOutcomeError"]
   ] as const) {
-    it.effect(`is ${expected} when the payment lists ${says}`, () =>
-      Effect.gen(function* () {
-        assert.strictEqual(yield* finding(payment, which), expected)
-      })
-    )
+    if (expected === "Alike") {
+      it.effect(`is told by its mark alone when the payment lists ${says}`, () =>
+        Effect.gen(function* () {
+          const markedInput = { ...which, reason: marked(which.reason) }
+          assert.strictEqual(yield* finding(withMark(payment), markedInput), "Applied")
+          assert.strictEqual(yield* finding(payment, which), "UnresolvedOutcomeError")
+          assert.strictEqual(yield* finding(payment, markedInput), "NotApplied")
+        })
+      )
+    } else {
+      it.effect(`is ${expected} when the payment lists ${says}`, () =>
+        Effect.gen(function* () {
+          assert.strictEqual(yield* finding(payment, which), expected)
+        })
+      )
+    }
   }
 
   const unpaid: ReadonlyArray<Payment> = [ready, payPending, virtualAccountIssued, failed]
@@ -551,34 +580,123 @@ describe("a cancellation of unknown outcome", () => {
     }).pipe(Effect.provide(reading(...answers)))
   )
 
+  const its = { ...input, reason: marked(input.reason) }
+  const ours = { ...succeeded(1), reason: its.reason }
+  const mark = its.reason.slice(0, its.reason.indexOf(" "))
+
+  it.effect.each<readonly [string, string, Payment, CancelPaymentInput?]>([
+    ["Applied", "its mark alone, as its reason was cut", cancelled({ ...ours, reason: mark })],
+    ["Applied", "its mark in another place and spelling", cancelled({ ...ours, reason: `API: ${mark.toLowerCase()}` })],
+    ["Applied", "it among others that are alike", cancelled(succeeded(1), ours, succeeded(2))],
+    ["Applied", "it, at a time that is long before", cancelled({ ...ours, requestedAt: DateTime.makeUnsafe(0) })],
+    [
+      "Applied",
+      "it, with an amount that a promotion changed",
+      { ...cancelled({ ...ours, totalAmount: 2_700 }), promotionId: "promotion-1" }
+    ],
+    [
+      "Applied",
+      "it, as all that was left",
+      cancelled({ ...ours, totalAmount: 10_000 }),
+      { ...whole, reason: its.reason }
+    ],
+    ["UnresolvedOutcomeError", "it, with another amount", cancelled({ ...ours, totalAmount: 2_700 })],
+    ["UnresolvedOutcomeError", "it twice", cancelled(ours, ours)],
+    ["UnresolvedOutcomeError", "a reason that was cut within a mark", cancelled({ ...ours, reason: mark.slice(0, 8) })],
+    ["UnresolvedOutcomeError", "one without a reason", cancelled({ ...ours, reason: "" })],
+    ["NotApplied", "one without a reason, of another amount", cancelled({ ...ours, reason: "", totalAmount: 2_000 })],
+    ["NotApplied", "its reason, as the console has made it again", cancelled({ ...ours, trigger: "CONSOLE" })],
+    ["NotApplied", "one with the mark of another key", cancelled({ ...ours, reason: `R0123456789 ${input.reason}` })]
+  ])("with a mark is %s when the payment lists %s", ([expected, , payment, which = its]) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* finding(payment, which), expected)
+    })
+  )
+
+  const failedBefore = { ...like(-60), status: "FAILED", reason: "broken" } as const
+
+  it.effect.each<readonly [string, string, Payment, CancelPaymentInput]>([
+    [
+      "UnresolvedOutcomeError",
+      "an amount that a promotion may have changed",
+      { ...cancelled({ ...succeeded(1), totalAmount: 2_700 }), promotionId: "promotion-1" },
+      input
+    ],
+    // What was left was less while the one that failed was pending, and is as much again.
+    [
+      "UnresolvedOutcomeError",
+      "as much left as before, and one that failed",
+      cancelled(failedBefore, succeeded(1)),
+      lockedAt(7_000)
+    ],
+    [
+      "UnresolvedOutcomeError",
+      "less than all, and one that failed",
+      cancelled(failedBefore, { ...succeeded(1), totalAmount: 7_000 }),
+      whole
+    ],
+    ["NotApplied", "less than all", cancelled({ ...succeeded(1), totalAmount: 7_000 }), whole]
+  ])("without a mark is %s when the payment lists %s", ([expected, , payment, which]) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* finding(payment, which), expected)
+    })
+  )
+
+  it.effect("is not repeated if a cancellation with its mark is there, however young its key seems", () =>
+    Effect.gen(function* () {
+      // A repetition would die: this service has none.
+      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), its)
+      assert.deepStrictEqual(resolution, { _tag: "Applied", payment: cancelled(ours), cancellation: ours })
+    }).pipe(Effect.provide(reading(cancelled(ours))))
+  )
+
+  it.effect("is repeated although one is there that is alike", () =>
+    Effect.gen(function* () {
+      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input)
+      assert.strictEqual(resolution._tag, "Answered")
+    }).pipe(Effect.provide(repeatedAs(succeeded(1), cancelled(succeeded(-60)))))
+  )
+
+  it.effect("is told by the mark only of the key that it was sent with", () =>
+    Effect.gen(function* () {
+      const other = { ...readOnly, idempotencyKey: "the-key-of-another-call" }
+      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(other, its))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "markedReason")
+    }).pipe(Effect.provide(reading(cancelled(ours))))
+  )
+
+  it.effect("has a reason that is marked once", () =>
+    Effect.gen(function* () {
+      assert.match(its.reason, /^R[0-9A-F]{10} a smaller plan$/)
+      assert.strictEqual(yield* UnknownOutcome.markedReason(its.reason, idempotencyKey), its.reason)
+      assert.notStrictEqual(yield* UnknownOutcome.markedReason(input.reason, "the-key-of-another-call"), its.reason)
+    })
+  )
+
   it.effect("is found out although the payment is missing at first", () =>
     Effect.gen(function* () {
-      yield* TestClock.setTime(startedAt.epochMilliseconds)
-      const resolution = yield* passing(UnknownOutcome.resolveCancellation(yield* unknown(), input))
+      const resolution = yield* passing(UnknownOutcome.resolveCancellation(readOnly, its))
       assert.strictEqual(resolution._tag, "Applied")
-    }).pipe(Effect.provide(reading(notFound, cancelled(succeeded(1)))))
+    }).pipe(Effect.provide(reading(notFound, withMark(cancelled(succeeded(1))))))
   )
 
   it.effect("stays unknown where its repetition finds no payment, and a reading neither", () =>
     Effect.gen(function* () {
-      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input))
+      const failure = yield* unknown(idempotencyKey)
+      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, input))
       assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "there was one before")
     }).pipe(
       Effect.provide(
         Payments.layerTest({
           cancelPayment: () => Effect.fail(notFound),
-          getPayment: () => Effect.fail(notFound)
+          getPayment: scripted(paid, notFound).getPayment
         })
       )
     )
   )
 
-  /** A PortOne that answers the repetition with this cancellation, and a reading with this payment. */
-  const repeatedAs = (cancellation: PaymentCancellation, answer: Answer) =>
-    Payments.layerTest({
-      cancelPayment: () => Effect.succeed({ cancellation }),
-      getPayment: () => ("_tag" in answer ? Effect.fail(answer) : Effect.succeed(answer))
-    })
   const refused = { ...like(1), status: "FAILED" } as const
 
   it.effect("has not happened where its repetition is answered that it failed, and tells that cancellation", () =>
@@ -591,20 +709,22 @@ describe("a cancellation of unknown outcome", () => {
     })
   )
 
-  it.effect.each<readonly [string, string, Answer]>([
-    ["Applied", "lists it", cancelled(refused, succeeded(2))],
+  it.effect.each<readonly [string, string, Answer, CancelPaymentInput?]>([
+    ["Applied", "lists one with its mark", cancelled(refused, ours), its],
+    ["UnresolvedOutcomeError", "lists one like it", cancelled(refused, succeeded(2))],
     ["UnresolvedOutcomeError", "lists two like it", cancelled(refused, succeeded(1), succeeded(2))],
     ["UnresolvedOutcomeError", "is missing", notFound],
     ["UnresolvedOutcomeError", "cannot be read", partOfOne]
-  ])("is %s where its repetition is answered that it failed, and the payment %s", ([expected, , answer]) =>
-    Effect.gen(function* () {
-      yield* TestClock.setTime(startedAt.epochMilliseconds)
-      const outcome = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input).pipe(
-        Effect.match({ onSuccess: ({ _tag }) => _tag, onFailure: ({ _tag }) => _tag }),
-        Effect.provide(repeatedAs(refused, answer))
-      )
-      assert.strictEqual(outcome, expected)
-    })
+  ])(
+    "is %s where its repetition is answered that it failed, and the payment %s",
+    ([expected, , answer, which = input]) =>
+      Effect.gen(function* () {
+        const outcome = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), which).pipe(
+          Effect.match({ onSuccess: ({ _tag }) => _tag, onFailure: ({ _tag }) => _tag }),
+          Effect.provide(repeatedAs(refused, paid, answer))
+        )
+        assert.strictEqual(outcome, expected)
+      })
   )
 
   it.effect("stays unknown where PortOne carried it out, and answers its repetition that it failed", () =>
@@ -620,16 +740,16 @@ describe("a cancellation of unknown outcome", () => {
   it.effect.each([like(1), succeeded(1)])("is answered where its repetition is, with one that is $status", (one) =>
     Effect.gen(function* () {
       const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input).pipe(
-        Effect.provide(repeatedAs(one, notFound))
+        Effect.provide(repeatedAs(one, paid))
       )
       assert.deepStrictEqual(resolution, { _tag: "Answered", value: { cancellation: one } })
     })
   )
 
-  const refusing = (answer: Answer) =>
+  const refusing = (...answers: ReadonlyArray<Answer>) =>
     Payments.layerTest({
       cancelPayment: () => Effect.fail(new PaymentAlreadyCancelledError()),
-      getPayment: () => ("_tag" in answer ? Effect.fail(answer) : Effect.succeed(answer))
+      getPayment: scripted(...answers).getPayment
     })
 
   it.effect("stays unresolved if its repetition is refused and two refunds may be it", () =>
@@ -647,10 +767,21 @@ describe("a cancellation of unknown outcome", () => {
     Effect.gen(function* () {
       const failure = yield* unknown(idempotencyKey)
       const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, input)).pipe(
-        Effect.provide(refusing(failure))
+        Effect.provide(refusing(paid, partOfOne))
       )
       assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.notInclude(error.message, "nothing was sent again")
     })
+  )
+
+  it.effect.each([notFound, partOfOne])("is not repeated if it cannot be looked for before (%#)", (answer) =>
+    Effect.gen(function* () {
+      // A repetition would die: this service has none.
+      const failure = yield* unknown(idempotencyKey)
+      const error = yield* passing(Effect.flip(UnknownOutcome.resolveCancellation(failure, input)))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "nothing was sent again: it could not be looked for before")
+    }).pipe(Effect.provide(reading(answer)))
   )
 
   it.effect("is refused if its repetition is, and the payment shows no trace of it", () =>
@@ -685,6 +816,7 @@ describe("a cancellation of unknown outcome", () => {
       ).pipe(
         Effect.provide(
           Payments.layerTest({
+            getPayment: () => Effect.succeed(paid),
             cancelPayment: (_, options) => {
               keys.push(options?.idempotencyKey)
               return Effect.succeed({ cancellation: { status: "UNRECOGNIZED", raw: {} } })
@@ -703,6 +835,7 @@ describe("a cancellation of unknown outcome", () => {
       const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input).pipe(
         Effect.provide(
           Payments.layerTest({
+            getPayment: () => Effect.succeed(paid),
             cancelPayment: (_, options) => {
               keys.push(options?.idempotencyKey)
               return Effect.succeed({ cancellation: { status: "UNRECOGNIZED", raw: {} } })

@@ -29,6 +29,7 @@ import { isQueued, isUnsent, makeProgress, Progress } from "./progress.ts"
 import type { Request } from "./request.ts"
 import { watchConnections } from "./reused.ts"
 import { watchSending } from "./sent.ts"
+import { tellServerTime } from "./serverTime.ts"
 import { judgeTransport } from "./transport.ts"
 import { within } from "./within.ts"
 
@@ -186,7 +187,10 @@ const send = <A>(
       Effect.provideService(Progress, progress),
       Effect.flatMap((head) => {
         response = head
-        return readBody(head, request.answers.format === "bytes" && head.status >= 200 && head.status < 300)
+        return Effect.andThen(
+          tellServerTime(head.headers["date"]),
+          readBody(head, request.answers.format === "bytes" && head.status >= 200 && head.status < 300)
+        )
       }),
       Effect.match({
         onSuccess: (body): Verdict<A> => {

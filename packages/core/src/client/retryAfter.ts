@@ -6,12 +6,14 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
+import { readHttpDate } from "./httpDate.ts"
 
 /** Returns the wait in milliseconds, or zero if there is no header or it has neither form. */
 export const retryAfterMillis = (header: string | undefined, now: number): number => {
   if (header === undefined) return 0
   if (/^\d+$/.test(header)) return Number(header) * 1000
-  // HTTP has older forms of dates as well. Only today's is read: `Wed, 21 Oct 2026 07:28:00 GMT`.
-  const date = /^[A-Z][a-z]{2}, .* GMT$/.test(header) ? DateTime.make(header) : Option.none()
-  return Option.match(date, { onNone: () => 0, onSome: (until) => Math.max(0, DateTime.toEpochMillis(until) - now) })
+  return Option.match(readHttpDate(header), {
+    onNone: () => 0,
+    onSome: (until) => Math.max(0, DateTime.toEpochMillis(until) - now)
+  })
 }

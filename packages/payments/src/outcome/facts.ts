@@ -75,6 +75,7 @@ const Paid = <const Status extends string>(status: Status) =>
     ...everyPayment,
     status: Schema.Literal(status),
     amount: perhaps,
+    promotionId: perhaps,
     cancellations: orAbsent(Schema.Array(CancellationFacts))
   })
 

@@ -8,7 +8,17 @@ import * as DateTime from "effect/DateTime"
 import { hasProperty } from "effect/Predicate"
 import type { CancelPaymentInput } from "../generated/Payments.ts"
 import type { CancellationFacts, ChargeFacts, LiveCancellation, RefundFacts, UnpaidFacts } from "./facts.ts"
-import { amountOf, isAbsent, type Likeness, likenessOf, likenessOfAmounts, timeOf, together } from "./likeness.ts"
+import {
+  amountOf,
+  doubted,
+  isAbsent,
+  type Likeness,
+  likenessOf,
+  likenessOfAmounts,
+  likenessOfMarked,
+  timeOf,
+  together
+} from "./likeness.ts"
 
 export type Finding =
   /** The call happened. `index` is the place of the cancellation among those of the payment. */
@@ -84,10 +94,15 @@ const moneyOf = (amount: unknown): Money => {
 const isLive = (cancellation: CancellationFacts): cancellation is LiveCancellation =>
   cancellation.status === "REQUESTED" || cancellation.status === "SUCCEEDED"
 
+/**
+ * Finds the cancellation of a call.
+ *
+ * @param mark the mark of the call's key, if its reason has it: see `findAmong`
+ */
 export const findCancellation = (
   payment: RefundFacts,
   input: CancelPaymentInput,
-  startedAt: DateTime.Utc | undefined
+  mark: string | undefined
 ): Finding => {
   if (isAnother(payment, input.paymentId)) return another
   if (payment.status === "UNRECOGNIZED") return unrecognized
@@ -102,59 +117,74 @@ export const findCancellation = (
     return ambiguous("the payment has a cancellation of a status that this version does not know")
   }
   const live = cancellations.filter(isLive)
-  const alike = live
-    .map((one) => ({
-      one,
-      likeness: together([
-        likenessOf(one, input),
-        input.amount === undefined ? likenessOfWhole(one, live, before, money.left) : "Same"
-      ])
-    }))
-    .filter(({ likeness }) => likeness !== "Other")
-  if (alike.length > 0 && before !== undefined && money.left === undefined) return unreadable
-  // The caller knew what was left before the call. If that is still so, every cancellation that succeeded is older.
-  const candidates = before !== undefined && before === money.left ? alike.filter(({ one }) => isPending(one)) : alike
-  if (candidates.length === 0) return findUnexplained(payment.status, money, live, before)
+  const isAdjusted = !isAbsent(payment.promotionId)
+  const like = live.map((one) => ({
+    index: cancellations.indexOf(one),
+    likeness:
+      mark === undefined
+        ? likenessOfUnmarked(one, input, { all: cancellations, live, left: money.left, isAdjusted })
+        : likenessOfMarked(one, mark, input, isAdjusted)
+  }))
+  const candidates = like.filter(({ likeness }) => likeness !== "Other")
+  return candidates.length === 0 ? findUnexplained(payment.status, money, live, before) : findAmong(candidates, mark)
+}
+
+/**
+ * Finds the cancellation of a call among those like it.
+ *
+ * Only a mark makes it certain. Without one, a cancellation of the same amount for the same reason may be that of
+ * another program, and nothing else tells them apart: PortOne lists no key and no requester, its times say only which
+ * came first, and of two requests with the same `currentCancellableAmount` it carries out either. So one that is alike
+ * is no proof that the call happened, but it stands in the way of a proof that it did not.
+ */
+const findAmong = (
+  candidates: ReadonlyArray<{ readonly index: number; readonly likeness: Likeness }>,
+  mark: string | undefined
+): Finding => {
   if (candidates.some(({ likeness }) => likeness === "Unclear")) {
-    return ambiguous("a cancellation that may be this one cannot be read whole")
+    return ambiguous("a cancellation that may be this one cannot be read whole, or contradicts it")
   }
-  // A reason that may have been cut is no proof: two refunds of one amount may have reasons that begin alike.
-  const exact = candidates.filter(({ likeness }) => likeness === "Same")
-  if (exact.length === 0) return ambiguous("a cancellation whose reason begins like this one's may be it")
-  const found = oneOf(
-    exact.map(({ one }) => one),
-    startedAt,
-    before,
-    money.left
-  )
-  return found === undefined
-    ? ambiguous("its cancellations of this amount and reason may be of other calls")
-    : { _tag: "Happened", index: cancellations.indexOf(found) }
+  const [exact, ...others] = candidates.filter(({ likeness }) => likeness === "Same")
+  if (exact === undefined) return ambiguous("a cancellation whose reason begins like this one's may be it")
+  if (mark === undefined) {
+    return ambiguous(
+      "the payment has a cancellation like it, which may be of another call: markedReason tells such refunds apart"
+    )
+  }
+  return others.length === 0
+    ? { _tag: "Happened", index: exact.index }
+    : ambiguous("more than one cancellation has the mark of this one's key")
+}
+
+/** The payment around a cancellation. */
+interface Surroundings {
+  readonly all: ReadonlyArray<CancellationFacts>
+  readonly live: ReadonlyArray<LiveCancellation>
+  /** The money that is left. */
+  readonly left: number | undefined
+  readonly isAdjusted: boolean
+}
+
+const likenessOfUnmarked = (
+  one: LiveCancellation,
+  input: CancelPaymentInput,
+  { all, isAdjusted, left, live }: Surroundings
+): Likeness => {
+  const before = input.currentCancellableAmount
+  // While a cancellation is pending, its money may count as gone, and it is there again once it has failed.
+  const hasOnlyFallen = all.every(({ status }) => status === "SUCCEEDED")
+  // The caller knew what was left before the call. If that is still so, every cancellation is older.
+  if (before !== undefined && before === left && hasOnlyFallen) return "Other"
+  const likeness = likenessOf(one, input, isAdjusted)
+  if (input.amount !== undefined) return likeness
+  const whole = likenessOfWhole(one, live, before, left)
+  return together([likeness, all.some(({ status }) => status === "FAILED") ? doubted(whole) : whole])
 }
 
 type Paid = Extract<RefundFacts, { readonly status: "PAID" | "PARTIAL_CANCELLED" | "CANCELLED" }>
 
 const isPaid = (payment: RefundFacts): payment is Paid =>
   payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED" || payment.status === "CANCELLED"
-
-/** Returns the one candidate that must be the cancellation of the call, if there is one. */
-const oneOf = (
-  candidates: ReadonlyArray<LiveCancellation>,
-  startedAt: DateTime.Utc | undefined,
-  before: number | undefined,
-  left: number | undefined
-): LiveCancellation | undefined => {
-  const later = candidates.filter((one) => {
-    const requestedAt = timeOf(one)
-    return (
-      startedAt !== undefined && requestedAt !== undefined && DateTime.isGreaterThanOrEqualTo(requestedAt, startedAt)
-    )
-  })
-  // An older cancellation may be of a first try, before the program was stopped, or of another refund. If the caller
-  // knew what was left, the amount that it took tells which.
-  const [found, ...others] = later.length > 0 ? later : candidates.filter((one) => isAllThatWasTaken(one, before, left))
-  return others.length === 0 ? found : undefined
-}
 
 /** Returns true if more is gone of what was left before the call than was given back. */
 const hasLess = ({ left }: Money, before: number | undefined, givenBack: number): boolean =>
@@ -208,12 +238,6 @@ const likenessOfOrder = (first: LiveCancellation, last: LiveCancellation): Liken
   const [earlier, later] = [timeOf(first), timeOf(last)]
   if (earlier === undefined || later === undefined) return "Unclear"
   return DateTime.isLessThanOrEqualTo(earlier, later) ? "Same" : "Other"
-}
-
-/** A cancellation that is not carried out has taken nothing yet, so what is left says nothing of it. */
-const isAllThatWasTaken = (one: LiveCancellation, before: number | undefined, left: number | undefined): boolean => {
-  const amount = amountOf(one.totalAmount)
-  return before !== undefined && amount !== undefined && !isPending(one) && left === before - amount
 }
 
 const isPending = ({ status }: LiveCancellation): boolean => status === "REQUESTED"

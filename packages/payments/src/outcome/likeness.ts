@@ -22,16 +22,55 @@ export const together = (details: ReadonlyArray<Likeness>): Likeness =>
 
 const calledByApi: PaymentCancellationTrigger = "API"
 
-/** Compares all details but the whole amount of a call that names none. */
-export const likenessOf = (one: LiveCancellation, input: CancelPaymentInput): Likeness =>
-  together([
-    typeof one.reason === "string" ? likenessOfReasons(one.reason, input.reason) : "Unclear",
+/** Returns true if the reason of a call begins with this mark. */
+export const isMarked = (reason: string, mark: string): boolean => normalized(reason).startsWith(mark)
+
+/**
+ * Compares all details but the whole amount of a call that names none. The requester is none of them: PortOne's
+ * cancellations do not tell it.
+ *
+ * @param isAdjusted true if a promotion may have changed the amount that was asked for
+ */
+export const likenessOf = (one: LiveCancellation, input: CancelPaymentInput, isAdjusted: boolean): Likeness => {
+  const amounts = [
     input.amount === undefined ? "Same" : likenessOfAmounts(one.totalAmount, input.amount),
     likenessOfParts(one.taxFreeAmount, input.taxFreeAmount),
-    likenessOfParts(one.vatAmount, input.vatAmount),
-    likenessOfTriggers(one.trigger),
-    timeOf(one) === undefined ? "Unclear" : "Same"
+    likenessOfParts(one.vatAmount, input.vatAmount)
+  ] as const
+  return together([
+    typeof one.reason === "string" ? likenessOfReasons(one.reason, input.reason) : "Unclear",
+    ...(isAdjusted ? amounts.map(doubted) : amounts),
+    likenessOfTriggers(one.trigger)
   ])
+}
+
+/**
+ * Compares a cancellation with a call whose reason is marked. The mark is of the call's key, so it alone tells the
+ * call's cancellation from all others, as far as the reason is there. An amount that differs proves nothing against it,
+ * and is odd unless a promotion has changed it.
+ */
+export const likenessOfMarked = (
+  { reason, totalAmount, trigger }: LiveCancellation,
+  mark: string,
+  input: CancelPaymentInput,
+  isAdjusted: boolean
+): Likeness => {
+  const likeness = likenessOfMarks(reason, mark)
+  if (likeness === "Other") return "Other"
+  const amounts = input.amount === undefined || isAdjusted ? "Same" : likenessOfAmounts(totalAmount, input.amount)
+  return together([likeness, likeness === "Same" ? doubted(amounts) : amounts, likenessOfTriggers(trigger)])
+}
+
+const likenessOfMarks = (told: unknown, mark: string): Likeness => {
+  if (typeof told !== "string") return "Unclear"
+  const reason = normalized(told).toUpperCase()
+  if (reason.includes(mark)) return "Same"
+  // Of a reason that was cut, too little may be left to tell.
+  return mark.startsWith(reason) ? "Cut" : "Other"
+}
+
+/** Takes a difference for a doubt, where it may have a reason. */
+export const doubted = (likeness: Likeness): Likeness => (likeness === "Other" ? "Unclear" : likeness)
 
 /** Returns an amount in minor units; undefined for anything else. */
 export const amountOf = (value: unknown): number | undefined =>
@@ -61,14 +100,14 @@ const likenessOfTriggers = (told: unknown): Likeness => {
 /** Returns true for a field that is not there. */
 export const isAbsent = (value: unknown): boolean => value === undefined || value === null
 
+const normalized = (reason: string): string => reason.normalize("NFC").trim()
+
 /** The length from which the beginning of a reason tells enough: a shorter one may begin several reasons. */
 const telling = 20
 
 /** Compares two reasons as a server may store them: trimmed, in another normal form of Unicode, or cut. */
 const likenessOfReasons = (told: string, asked: string): Likeness => {
-  const [short, long] = [told, asked]
-    .map((reason) => reason.normalize("NFC").trim())
-    .toSorted((a, b) => a.length - b.length) as [string, string]
+  const [short, long] = [told, asked].map(normalized).toSorted((a, b) => a.length - b.length) as [string, string]
   if (short === long) return "Same"
   return short.length >= telling && long.startsWith(short) ? "Cut" : "Other"
 }

@@ -2,17 +2,26 @@
  * Checks a payment against the order.
  *
  * The checks come in this order: first what no attempt to pay can change (id and store), then the status, then all that
- * an attempt brings with it. The amount and the rest of an unpaid payment prove nothing yet: they are those of the last
- * attempt, and the customer may make another under the same id.
+ * an attempt brings with it, and last what came after it. The amount and the rest of an unpaid payment prove nothing
+ * yet: they are those of the last attempt, and the customer may make another under the same id.
+ *
+ * A payment is `PAID` even while its money is on its way back, or was never all there. Each such case is an error,
+ * since a field of a success would be overlooked:
+ * - less or more was paid than the total after its discounts;
+ * - something was given back, or is to be, by a cancellation of whatever status but `FAILED`, known or not; or the sum
+ *   that was given back is not zero, even if it makes no sense, such as one of less than nothing; and
+ * - the customer disputes it, and that is open: the card company may take all of it back.
  */
 import { hasProperty } from "effect/Predicate"
 import * as Result from "effect/Result"
+import type { DisputeStatus } from "../generated/Payments.ts"
 import {
   AmountMismatchError,
   CurrencyMismatchError,
   NotPaidYetError,
   OrderMismatchError,
   PaymentCancelledError,
+  PaymentDisputedError,
   PaymentFailedError,
   type PaymentVerificationError,
   StoreMismatchError,
@@ -80,11 +89,13 @@ const checkPaid = (
     const { currency } = payment
     return Result.fail(new CurrencyMismatchError({ paymentId, expected: expected.currency, actual: currency }))
   }
-  if (payment.amount.total !== expected.amount) {
-    const { currency } = expected
-    const { total } = payment.amount
-    return Result.fail(new AmountMismatchError({ paymentId, expected: expected.amount, actual: total, currency }))
-  }
+  const { discount, paid, total } = payment.amount
+  const mismatch = (expectedAmount: number, actual: number) =>
+    Result.fail(new AmountMismatchError({ paymentId, expected: expectedAmount, actual, currency: expected.currency }))
+  if (total !== expected.amount) return mismatch(expected.amount, total)
+  // A discount is what somebody else pays for the customer. One of less than nothing is none.
+  const toBePaid = total - Math.max(0, discount)
+  if (paid !== toBePaid) return mismatch(toBePaid, paid)
   for (const field of ["customData", "orderName"] as const) {
     const value = expected[field]
     if (value !== undefined && payment[field] !== value) {
@@ -95,8 +106,15 @@ const checkPaid = (
   // Sums could come out even by amounts that make no sense, so each part counts by itself.
   const isUntouched =
     payment.amount.cancelled === 0 && (payment.cancellations ?? []).every(({ status }) => status === "FAILED")
-  return isUntouched ? Result.succeed(payment) : Result.fail(cancelledError(payment, paymentId))
+  if (!isUntouched) return Result.fail(cancelledError(payment, paymentId))
+  const open = (payment.disputes ?? []).filter(({ status }) => status !== settled)
+  return open.length === 0
+    ? Result.succeed(payment)
+    : Result.fail(new PaymentDisputedError({ paymentId, open: open.length }))
 }
+
+/** A dispute of any other status, known or not, may still end with the money taken back. */
+const settled: DisputeStatus = "RESOLVED"
 
 /**
  * Sums up what was given back and what is about to be: the status changes only when the PG has carried out a
@@ -109,7 +127,8 @@ const cancelledError = (payment: MovementFacts, paymentId: string): PaymentCance
     paymentId,
     status,
     total: amount.total,
-    cancelled: Math.max(amount.cancelled, sumOf(cancellations, "SUCCEEDED")),
+    // A sum of less than nothing makes no sense, and is told as it came.
+    cancelled: amount.cancelled < 0 ? amount.cancelled : Math.max(amount.cancelled, sumOf(cancellations, "SUCCEEDED")),
     requested: sumOf(cancellations, "REQUESTED") + sumOfUnrecognized(cancellations, amount.total),
     currency
   })

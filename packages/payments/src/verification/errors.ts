@@ -113,6 +113,29 @@ export class PaymentCancelledError extends Data.TaggedError("PaymentCancelledErr
 }
 
 /**
+ * The payment was paid, and the customer tells the card company that it was not theirs. The money may be taken back.
+ *
+ * Waiting does not help an order, since a dispute takes weeks. After it, the payment can be verified again: with its
+ * money, or as a `PaymentCancelledError`.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class PaymentDisputedError extends Data.TaggedError("PaymentDisputedError")<{
+  readonly paymentId: string
+  /** The number of disputes that are open. One of a status that this version does not know counts as open. */
+  readonly open: number
+}> {
+  readonly isRetryable: boolean = false
+  override get message(): string {
+    return (
+      `the customer disputes the payment (${this.open} open): hand nothing out, ` +
+      "and look into the console before the card company decides"
+    )
+  }
+}
+
+/**
  * The payment went through a channel in which no money moves. A browser can choose such a channel.
  *
  * @category errors
@@ -133,16 +156,17 @@ export class TestChannelError extends Data.TaggedError("TestChannelError")<{
 }
 
 /**
- * Another amount was paid than was ordered.
+ * Another amount was paid than was ordered: the total is another, or what was paid is not the total after its
+ * discounts.
  *
  * @category errors
  * @since 0.1.0
  */
 export class AmountMismatchError extends Data.TaggedError("AmountMismatchError")<{
   readonly paymentId: string
-  /** In minor units. */
+  /** In minor units: the total, or the total after the payment's discounts. */
   readonly expected: number
-  /** In minor units. */
+  /** In minor units: the total, or what was paid. */
   readonly actual: number
   readonly currency: Currency
 }> {
@@ -269,6 +293,7 @@ export type PaymentVerificationError =
   | NotPaidYetError
   | OrderMismatchError
   | PaymentCancelledError
+  | PaymentDisputedError
   | PaymentFailedError
   | StoreMismatchError
   | TestChannelError

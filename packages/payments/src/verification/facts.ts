@@ -26,11 +26,13 @@ const Cancellation = Wire.openUnion<
   SUCCEEDED: Schema.Struct({ status: Schema.Literal("SUCCEEDED"), ...cancellation })
 })
 
+const amount = { total: Wire.Int64, cancelled: Wire.Int64 }
+
 /** The fields of a payment that moved money: how much, in which currency, and what was given back. */
 const everyMovement = {
   ...everyPayment,
   currency: Schema.String,
-  amount: Schema.Struct({ total: Wire.Int64, cancelled: Wire.Int64 }),
+  amount: Schema.Struct(amount),
   cancellations: orAbsent(Schema.Array(Cancellation))
 }
 
@@ -50,7 +52,9 @@ const Failed = Schema.Struct({
 const Paid = Schema.Struct({
   ...everyMovement,
   status: Schema.Literal("PAID"),
+  amount: Schema.Struct({ ...amount, discount: Wire.Int64, paid: Wire.Int64 }),
   channel: Schema.Struct({ type: Schema.String }),
+  disputes: orAbsent(Schema.Array(Schema.Struct({ status: Schema.String }))),
   orderName: perhaps,
   customData: perhaps
 })

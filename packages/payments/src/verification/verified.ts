@@ -25,7 +25,8 @@ export interface VerifiedPayment extends Partial<
   /** The currency, as its ISO 4217 code. */
   readonly currency: PaidPayment["currency"]
   /** The amounts, in minor units. */
-  readonly amount: Pick<PaidPayment["amount"], "total" | "cancelled"> & Partial<PaidPayment["amount"]>
+  readonly amount: Pick<PaidPayment["amount"], "total" | "discount" | "paid" | "cancelled"> &
+    Partial<PaidPayment["amount"]>
 }
 
 /** Returns the payment, or the checked facts with all other fields of it that could be read. */

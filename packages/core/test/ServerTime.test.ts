@@ -1,0 +1,70 @@
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect, Layer, Redacted } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientResponse from "effect/http/HttpClientResponse"
+import * as TestClock from "effect/testing/TestClock"
+import { PortOneClient, RetryPolicy, ServerTime } from "../src/index.ts"
+
+/** Reads once from a server whose answers have these headers, one after the other. */
+const reading = (
+  observer: (time: ServerTime.ServerTime) => void,
+  ...answers: ReadonlyArray<{ readonly status: number; readonly date?: string }>
+) => {
+  let requests = 0
+  const client = HttpClient.make((request) =>
+    Effect.sync(() => {
+      const { date, status } = answers[requests++]!
+      const headers = new Headers({ "content-type": "application/json", ...(date === undefined ? {} : { date }) })
+      return HttpClientResponse.fromWeb(request, new Response("{}", { status, headers }))
+    })
+  )
+  const retry = RetryPolicy.make({ attempts: answers.length, base: 0, cap: 0 })
+  return PortOneClient.request({ method: "GET", path: "/banks" }, { retry }).pipe(
+    ServerTime.observe(observer),
+    Effect.exit,
+    Effect.provide(
+      PortOneClient.layer({ apiSecret: Redacted.make("secret") }).pipe(
+        Layer.provide(Layer.succeed(HttpClient.HttpClient, client))
+      )
+    )
+  )
+}
+
+const noon = "Fri, 03 Jul 2026 12:00:00 GMT"
+
+describe("the server's time", () => {
+  it.effect("is told of every answer, whatever its status, with this program's time", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(DateTime.makeUnsafe("2026-07-03T11:59:58Z").epochMilliseconds)
+      const times: Array<ServerTime.ServerTime> = []
+      yield* reading((time) => times.push(time), { status: 503, date: noon }, { status: 200, date: noon })
+      const time = {
+        server: DateTime.makeUnsafe("2026-07-03T12:00:00Z"),
+        local: DateTime.makeUnsafe("2026-07-03T11:59:58Z")
+      }
+      assert.deepStrictEqual(times, [time, time])
+    })
+  )
+
+  it.effect("is not told where an answer has none, or one that is no date of HTTP", () =>
+    Effect.gen(function* () {
+      const times: Array<ServerTime.ServerTime> = []
+      for (const answer of [{}, { date: "yesterday" }, { date: "2026-07-03T12:00:00Z" }, { date: "Fri, x GMT" }]) {
+        yield* reading((time) => times.push(time), { status: 200, ...answer })
+      }
+      assert.deepStrictEqual(times, [])
+    })
+  )
+
+  it.effect("ends no call, whatever its observer does", () =>
+    Effect.gen(function* () {
+      const exit = yield* reading(
+        () => {
+          throw new Error("planted")
+        },
+        { status: 200, date: noon }
+      )
+      assert.strictEqual(exit._tag, "Success")
+    })
+  )
+})
