@@ -71,11 +71,14 @@ const escapes = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/giu
 const unescaped = (text: string): string => {
   let before = text
   for (let times = 0; times < 3; times++) {
-    const after = before.replaceAll(escapes, (_, decimal: string | undefined, hex: string | undefined, name: string) => {
-      if (decimal === undefined && hex === undefined) return name.toLowerCase() === "amp" ? "&" : " "
-      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : " "
-    })
+    const after = before.replaceAll(
+      escapes,
+      (_, decimal: string | undefined, hex: string | undefined, name: string) => {
+        if (decimal === undefined && hex === undefined) return name.toLowerCase() === "amp" ? "&" : " "
+        const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal)
+        return code <= 0x10ffff ? String.fromCodePoint(code) : " "
+      }
+    )
     if (after === before) return after
     before = after
   }
