@@ -22,6 +22,7 @@
  *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as Data from "effect/Data"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
@@ -284,16 +285,17 @@ const resolve = <A, E, R, Facts>(
     /** Reads until the payment is definite. `carriedOut`: PortOne has said so, whatever the payment shows. */
     const readBack = Effect.fnUntraced(function* (carriedOut: boolean) {
       const wait = Duration.fromInputUnsafe(options.settledAfter ?? "3 minutes")
-      const settled = DateTime.addDuration(yield* DateTime.now, wait)
-      // A reading that fails is repeated until this later end.
-      const end = DateTime.addDuration(settled, wait)
+      // A clock that is put right meanwhile must not end the wait.
+      const began = yield* Clock.monotonicTimeNanos
       while (true) {
-        const now = yield* DateTime.now
-        const isSettled = DateTime.isLessThanOrEqualTo(settled, now)
+        const waited = Duration.nanos((yield* Clock.monotonicTimeNanos) - began)
+        const isSettled = Duration.isGreaterThanOrEqualTo(waited, wait)
         const reading = yield* Effect.result(look)
         if (Result.isFailure(reading)) {
           const { failure } = reading
-          if (isPortOneClientError(failure) || DateTime.isLessThanOrEqualTo(end, now)) return yield* failure
+          // One that fails is repeated for as long again, unless its input was refused.
+          const isOver = Duration.isGreaterThanOrEqualTo(waited, Duration.times(wait, 2))
+          if (isPortOneClientError(failure) || isOver) return yield* failure
         } else {
           const { finding, payment } = reading.success
           if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
@@ -312,7 +314,7 @@ const resolve = <A, E, R, Facts>(
       idempotencyKey !== undefined && startedAt !== undefined && isRemembered(startedAt, yield* DateTime.now)
     if (options.repeat === undefined || !isKept) return yield* readBack(carriedOut)
 
-    // The call is looked for before it is sent again: a clock that was wrong when the call began makes a key seem young.
+    // The call is looked for before it is sent again: by a clock that was wrong when it began, its key seems young.
     // The answer also tells the time of PortOne's clock.
     let time: ServerTime.ServerTime | undefined
     const before = yield* look.pipe(

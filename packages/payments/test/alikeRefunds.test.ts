@@ -102,7 +102,7 @@ describe("a refund for a reason", () => {
 describe("a refund beside a cancellation", () => {
   const input = { amount: 3_000, reason: "returned" }
 
-  it.effect.each([
+  it.effect.each<readonly [string, string]>([
     ["API", may],
     ["CONSOLE", "NotApplied"],
     ["PORTONE_ADMIN", "NotApplied"],

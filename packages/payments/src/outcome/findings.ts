@@ -6,8 +6,9 @@
  */
 import { hasProperty } from "effect/Predicate"
 import type { CancelPaymentInput } from "../generated/Payments.ts"
+import { amountOf, isAbsent, likenessOf, likenessOfMarked } from "./details.ts"
 import type { CancellationFacts, ChargeFacts, LiveCancellation, RefundFacts, UnpaidFacts } from "./facts.ts"
-import { amountOf, doubted, isAbsent, type Likeness, likenessOf, likenessOfMarked, together } from "./likeness.ts"
+import { doubted, type Likeness, together } from "./likeness.ts"
 
 export type Finding =
   /** The call happened. `index` is the place of the cancellation among those of the payment. */
