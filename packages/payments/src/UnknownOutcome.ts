@@ -406,7 +406,8 @@ const isOfCredentials = (failure: unknown): boolean =>
  * the repeated call, which is a definite answer, too: the charge was refused. Fails with `UnresolvedOutcomeError` if
  * the outcome stays unknown, also where PortOne carried the charge out (`Applied`) and the payment shows no trace of
  * it, or where there is no such payment any more after there was one. Fails with a `PortOneClientError` that is
- * `NotSent`, before anything is sent, if what it is given makes no sense, such as text for `startedAt`.
+ * `NotSent`, before anything is sent, if what it is given makes no sense, such as text for `startedAt` or a payment id
+ * that cannot be a part of a path.
  *
  * @example
  * ```ts
@@ -500,8 +501,10 @@ export const markedReason = (reason: string, idempotencyKey: string): Effect.Eff
  * `NotApplied`, if the payment has no cancellation that could be this one; and otherwise unknown, but never `Applied`.
  *
  * A cancellation without a mark could be this one if it took the same amount, or all that was left where none was
- * named, and agrees in the parts of the amount, the reason and the trigger. Reasons are compared without the spaces
- * around them, in one form of Unicode. PortOne does not tell the requester of a cancellation, so that is not compared.
+ * named, and agrees in the parts of the amount, the reason and the trigger. Amounts that differ prove nothing if the
+ * payment has a discount or a promotion, and reasons only if no store could have made the one of the other: cut it to
+ * any length, escaped it, or lost some of its characters. PortOne does not tell the requester of a cancellation, so that
+ * is not compared.
  *
  * The outcome stays unknown, too, if more money was given back than the payment's cancellations explain, if a payment
  * that was not paid has cancellations, or if there is no such payment: a refund presumes one, which may belong to
