@@ -48,7 +48,8 @@ import { isRemembered, problemOfClock } from "./outcome/clock.ts"
 import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
 import { type Finding, findCancellation, findCharge, nothing } from "./outcome/findings.ts"
 import { problemOfCall, problemOfCancellation, problemOfCharge, problemOfOptions } from "./outcome/inputs.ts"
-import { isMarked } from "./outcome/likeness.ts"
+import { isOfSuccess, watchedPolicy } from "./outcome/looking.ts"
+import { isMarked } from "./outcome/reasons.ts"
 
 /**
  * The resolved outcome of a call.
@@ -217,6 +218,8 @@ const notApplied = (payment: Payment | undefined, cancellation: PaymentCancellat
 const resolve = <A, E, R, Facts>(
   call: LostCall,
   options: Options & {
+    /** The function that resolves the call. */
+    readonly by: string
     readonly paymentId: string
     readonly storeId?: string | undefined
     readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
@@ -243,26 +246,38 @@ const resolve = <A, E, R, Facts>(
     const payments = yield* Payments
     // No payment ceases to exist. It may be missing where the answer comes from, or belong to another store than asked.
     let doubt = options.doubt
-    const look = (callOptions?: CallOptions): Effect.Effect<Reading, UnresolvedOutcomeError> =>
-      readFacts(options.schema, options.factsOf, input, callOptions).pipe(
-        Effect.matchEffect({
-          onSuccess: ({ facts, payment }) => {
-            doubt = wasThere
-            return Effect.succeed<Reading>({ payment, finding: options.find(facts) })
-          },
-          onFailure: (cause) => {
-            if (cause._tag === "PaymentNotFoundError") {
-              return doubt === undefined
-                ? Effect.succeed<Reading>({ payment: undefined, finding: nothing })
-                : Effect.fail(unresolved(doubt))
-            }
-            // A part of a payment tells, too, that there is one.
-            if (isCarriedOut(cause)) doubt = wasThere
-            return Effect.fail(unresolved(`the payment could not be read (${cause._tag})`))
+    const takeNote = (failure: unknown): void => {
+      if (isOfSuccess(failure)) doubt = wasThere
+    }
+    const watched = watchedPolicy(takeNote)
+    const look: Effect.Effect<Reading, PortOneClientError | UnresolvedOutcomeError> = readFacts(
+      options.schema,
+      options.factsOf,
+      input,
+      { retry: watched }
+    ).pipe(
+      Effect.matchEffect({
+        onSuccess: ({ facts, payment }) => {
+          doubt = wasThere
+          return Effect.succeed<Reading>({ payment, finding: options.find(facts) })
+        },
+        onFailure: (cause): Effect.Effect<Reading, PortOneClientError | UnresolvedOutcomeError> => {
+          if (cause._tag === "PaymentNotFoundError") {
+            return doubt === undefined
+              ? Effect.succeed<Reading>({ payment: undefined, finding: nothing })
+              : Effect.fail(unresolved(doubt))
           }
-        }),
-        Effect.provideService(Payments, payments)
-      )
+          // The same input was in the way of the call itself, and waiting changes nothing.
+          if (isPortOneClientError(cause) && cause.reason._tag === "InputError") {
+            const { description, issues } = cause.reason
+            return Effect.fail(PortOneClientError.refusedInput(options.by, description, issues))
+          }
+          takeNote(cause)
+          return Effect.fail(unresolved(`the payment could not be read (${cause._tag})`))
+        }
+      }),
+      Effect.provideService(Payments, payments)
+    )
 
     const applied = (payment: Payment | undefined, index: number | undefined) =>
       ({ _tag: "Applied", payment, cancellation: cancellationOf(payment, index) }) as const
@@ -275,10 +290,12 @@ const resolve = <A, E, R, Facts>(
       while (true) {
         const waited = Duration.nanos((yield* Clock.monotonicTimeNanos) - began)
         const isSettled = Duration.isGreaterThanOrEqualTo(waited, wait)
-        const reading = yield* Effect.result(look())
+        const reading = yield* Effect.result(look)
         if (Result.isFailure(reading)) {
-          // One that fails is repeated for as long again.
-          if (Duration.isGreaterThanOrEqualTo(waited, Duration.times(wait, 2))) return yield* reading.failure
+          const { failure } = reading
+          // One that fails is repeated for as long again, unless its input was refused.
+          const isOver = Duration.isGreaterThanOrEqualTo(waited, Duration.times(wait, 2))
+          if (isPortOneClientError(failure) || isOver) return yield* failure
         } else {
           const { finding, payment } = reading.success
           if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
@@ -298,18 +315,18 @@ const resolve = <A, E, R, Facts>(
     if (options.repeat === undefined || !isKept) return yield* readBack(carriedOut)
 
     // The call is looked for before it is sent again: by a clock that was wrong when it began, its key seems young.
-    // The answer also tells the time of PortOne's clock. It must not be one that another call has asked for, so the
-    // reading has a policy of its own. The default one also waits for a request that still runs.
-    const retry = RetryPolicy.default
+    // The answer also tells the time of PortOne's clock.
     let time: ServerTime.ServerTime | undefined
-    const before = yield* look({ retry }).pipe(
+    const before = yield* look.pipe(
       ServerTime.observe((told) => {
         time = told
       }),
       Effect.result
     )
-    if (Result.isFailure(before)) unrepeated = "it could not be looked for before"
-    else {
+    if (Result.isFailure(before)) {
+      if (isPortOneClientError(before.failure)) return yield* before.failure
+      unrepeated = "it could not be looked for before"
+    } else {
       const { finding, payment } = before.success
       if (finding._tag === "Happened" && finding.index !== undefined) return applied(payment, finding.index)
       // Without the header, this program's clock has to do.
@@ -323,8 +340,8 @@ const resolve = <A, E, R, Facts>(
      */
     const unlessHappened = <B>(
       refusal: (payment: Payment | undefined) => Effect.Effect<Resolution<A>, B>
-    ): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> =>
-      Effect.flatMap(look(), ({ finding, payment }): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> => {
+    ): Effect.Effect<Resolution<A>, B | PortOneClientError | UnresolvedOutcomeError> =>
+      Effect.flatMap(look, ({ finding, payment }): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> => {
         switch (finding._tag) {
           case "Happened":
             return Effect.succeed(applied(payment, finding.index))
@@ -336,15 +353,16 @@ const resolve = <A, E, R, Facts>(
         }
       })
 
-    return yield* options.repeat({ idempotencyKey, retry }).pipe(
+    // The default policy also waits for a request that still runs; the client's own may not.
+    return yield* options.repeat({ idempotencyKey, retry: RetryPolicy.default }).pipe(
       Effect.matchEffect({
-        onSuccess: (value): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
+        onSuccess: (value): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
           const failed = options.failedIn(value)
           return failed === undefined
             ? Effect.succeed({ _tag: "Answered", value })
             : unlessHappened((payment) => Effect.succeed(notApplied(payment, failed)))
         },
-        onFailure: (failure): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
+        onFailure: (failure): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
           if (isPortOneClientError(failure)) return readBack(carriedOut || isCarriedOut(failure))
           if (isOfCredentials(failure)) return readBack(carriedOut)
           return unlessHappened(() => Effect.fail(failure))
@@ -361,12 +379,12 @@ const resolveOpen = <A, E, R>(
   by: string,
   call: LostCall,
   problem: () => string | undefined,
-  resolution: () => Effect.Effect<A, E, R>
+  resolution: (by: string) => Effect.Effect<A, E, R>
 ): Effect.Effect<A, E | PortOneClientError, R> =>
   Effect.suspend((): Effect.Effect<A, E | PortOneClientError, R> => {
     if (isDefinite(call)) return Effect.fail(call)
     const description = problemOfCall(call) ?? problem()
-    return description === undefined ? resolution() : Effect.fail(PortOneClientError.refusedInput(by, description))
+    return description === undefined ? resolution(by) : Effect.fail(PortOneClientError.refusedInput(by, description))
   })
 
 /** Returns the cancellation of a payment at its place, if the payment was read whole. */
@@ -388,7 +406,8 @@ const isOfCredentials = (failure: unknown): boolean =>
  * the repeated call, which is a definite answer, too: the charge was refused. Fails with `UnresolvedOutcomeError` if
  * the outcome stays unknown, also where PortOne carried the charge out (`Applied`) and the payment shows no trace of
  * it, or where there is no such payment any more after there was one. Fails with a `PortOneClientError` that is
- * `NotSent`, before anything is sent, if what it is given makes no sense, such as text for `startedAt`.
+ * `NotSent`, before anything is sent, if what it is given makes no sense, such as text for `startedAt` or a payment id
+ * that cannot be a part of a path.
  *
  * @example
  * ```ts
@@ -425,9 +444,10 @@ export const resolveCharge = <A = never, E = never, R = never>(
     "UnknownOutcome.resolveCharge",
     call,
     () => problemOfCharge(charge),
-    () =>
+    (by) =>
       resolve(call, {
         ...charge,
+        by,
         repeat: charge.repeat,
         failedIn: () => undefined,
         doubt: undefined,
@@ -481,8 +501,10 @@ export const markedReason = (reason: string, idempotencyKey: string): Effect.Eff
  * `NotApplied`, if the payment has no cancellation that could be this one; and otherwise unknown, but never `Applied`.
  *
  * A cancellation without a mark could be this one if it took the same amount, or all that was left where none was
- * named, and agrees in the parts of the amount, the reason and the trigger. Reasons are compared without the spaces
- * around them, in one form of Unicode. PortOne does not tell the requester of a cancellation, so that is not compared.
+ * named, and agrees in the parts of the amount, the reason and the trigger. Amounts that differ prove nothing if the
+ * payment has a discount or a promotion. Reasons that differ prove nothing if a store could have made the one of the
+ * other: cut it to any length, escaped it, or lost some of its characters. PortOne does not tell the requester of a
+ * cancellation, so that is not compared.
  *
  * The outcome stays unknown, too, if more money was given back than the payment's cancellations explain, if a payment
  * that was not paid has cancellations, or if there is no such payment: a refund presumes one, which may belong to
@@ -525,12 +547,13 @@ export const resolveCancellation = (
     "UnknownOutcome.resolveCancellation",
     call,
     () => problemOfCancellation(input) ?? problemOfOptions(options),
-    () =>
+    (by) =>
       Effect.gen(function* () {
         const payments = yield* Payments
         const mark = yield* markIn(input.reason, call.idempotencyKey)
         return yield* resolve(call, {
           ...options,
+          by,
           paymentId: input.paymentId,
           storeId: input.storeId,
           repeat: (same) => payments.cancelPayment(input, same),

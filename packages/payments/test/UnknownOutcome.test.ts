@@ -314,7 +314,8 @@ describe("a charge of unknown outcome", () => {
     ["PAID", paid],
     ["FAILED", failed],
     ["VIRTUAL_ACCOUNT_ISSUED", virtualAccountIssued],
-    ["of a status that is not known", { status: "UNRECOGNIZED", raw: { ...paid, status: "ADDED", id: "another" } }]
+    ["of a status that is not known", { status: "UNRECOGNIZED", raw: { ...paid, status: "ADDED", id: "another" } }],
+    ["of no status that is known, and no id", { status: "UNRECOGNIZED", raw: { status: "ADDED" } }]
   ] as ReadonlyArray<readonly [string, Payment]>)("is not told by another payment, which is %s", ([, payment]) =>
     Effect.gen(function* () {
       const other = payment.status === "UNRECOGNIZED" ? payment : { ...payment, id: "another" }
@@ -516,7 +517,7 @@ describe("a cancellation of unknown outcome", () => {
       { ...long, reason: long.reason.slice(0, 20) },
       "UnresolvedOutcomeError"
     ],
-    ["its reason, cut too short to tell", because(long.reason.slice(0, 19)), long, "NotApplied"],
+    ["its reason, cut to a letter", because(long.reason.slice(0, 1)), long, "UnresolvedOutcomeError"],
     ["another reason that begins alike", because("caf\u00e9: the machine was bought"), long, "NotApplied"],
     [
       "one whose reason is longer, and it",

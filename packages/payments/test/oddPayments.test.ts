@@ -1,6 +1,6 @@
 /** Decisions on payments in which fields are missing, null or odd: only those that a decision stands on count. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Fiber, Layer, Redacted, Schema } from "effect"
+import { DateTime, Effect, Fiber, Layer, Redacted, Schema } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as TestClock from "effect/testing/TestClock"
@@ -33,19 +33,27 @@ const full = wireOf({
   receiptUrl: "https://pg.example/receipt"
 })
 
-/** The payments with a `PortOneClient` for which every read gets this body. */
-const answering = (body: unknown) =>
-  Payments.layer.pipe(
+/** The payments with a `PortOneClient` for which the reads get these answers, and the last one for ever. */
+const answeringWith = (...answers: readonly [() => Response, ...ReadonlyArray<() => Response>]) => {
+  let reads = 0
+  return Payments.layer.pipe(
     Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("secret"), retry: RetryPolicy.none })),
     Layer.provide(
       Layer.succeed(
         HttpClient.HttpClient,
         HttpClient.make((request) =>
-          Effect.sync(() => HttpClientResponse.fromWeb(request, Response.json(body, { status: 200 })))
+          Effect.sync(() => {
+            const answer = answers[Math.min(reads++, answers.length - 1)] ?? answers[0]
+            return HttpClientResponse.fromWeb(request, answer())
+          })
         )
       )
     )
   )
+}
+
+/** The same, where every read gets this body. */
+const answering = (body: unknown) => answeringWith(() => Response.json(body))
 
 const expected = { amount: 10_000, currency: "KRW" } as const
 
@@ -292,6 +300,24 @@ describe("a call of unknown outcome", () => {
     })
   )
 
+  it.effect.each([
+    ["nothing but its status", { status: "PAID" }],
+    ["null for an id", { ...full, id: null }],
+    ["a number for an id", { ...full, id: 5 }],
+    ["an empty id", { ...full, id: "" }]
+  ])("is not told by a payment that has %s", ([, body]) =>
+    Effect.gen(function* () {
+      for (const resolution of [
+        UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }),
+        UnknownOutcome.resolveCancellation(lost, { paymentId: paid.id, amount: 4_000, reason: marked })
+      ]) {
+        const error = yield* Effect.flip(resolution)
+        assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+        assert.include(error.message, "without an id")
+      }
+    }).pipe(Effect.provide(answering(body)))
+  )
+
   const input = { paymentId: paid.id, amount: 4_000, reason: requested.reason }
   const it4000 = {
     status: "SUCCEEDED",
@@ -421,5 +447,90 @@ describe("a call of unknown outcome", () => {
         }
       }
     })
+  )
+})
+
+describe("a charge whose payment is missing", () => {
+  const lost = { operation: "Payments.payWithBillingKey", idempotencyKey: undefined, startedAt: undefined }
+  const missing = () => Response.json({ type: "PAYMENT_NOT_FOUND" }, { status: 404 })
+  const { status: _, ...withoutStatus } = full
+
+  const outcomeAfter = (...answers: readonly [() => Response, ...ReadonlyArray<() => Response>]) =>
+    Effect.gen(function* () {
+      const fiber = yield* Effect.forkChild(Effect.result(UnknownOutcome.resolveCharge(lost, { paymentId: paid.id })))
+      while (fiber.pollUnsafe() === undefined) {
+        // A body is read in steps of the machine's own.
+        yield* Effect.promise(() => new Promise((next) => setImmediate(next)))
+        yield* TestClock.adjust("1 second")
+      }
+      return yield* Fiber.join(fiber)
+    }).pipe(Effect.provide(answeringWith(...answers)))
+
+  const brokenOff = () =>
+    new Response(
+      new ReadableStream({
+        start: (controller) => {
+          controller.enqueue(new TextEncoder().encode(`{"status":"PA`))
+          controller.error(new Error("broken off"))
+        }
+      }),
+      { headers: { "content-type": "application/json" } }
+    )
+
+  it.effect.each<readonly [string, () => Response]>([
+    ["a payment without a status", () => Response.json(withoutStatus)],
+    ["a payment whose status is null", () => Response.json({ ...full, status: null })],
+    ["a payment whose status is a number", () => Response.json({ ...full, status: 3 })],
+    ["a payment in a list", () => Response.json([full])],
+    ["JSON that was cut off", () => new Response(`{"id":"`, { headers: { "content-type": "application/json" } })],
+    ["an empty object", () => Response.json({})],
+    ["an empty body", () => new Response("")],
+    ["a page", () => new Response("<html></html>", { headers: { "content-type": "text/html" } })],
+    ["a body that broke off", brokenOff]
+  ])("stays unknown if it was answered once with %s", ([, answer]) =>
+    Effect.gen(function* () {
+      const result = yield* outcomeAfter(answer, missing)
+      assert(result._tag === "Failure" && result.failure._tag === "UnresolvedOutcomeError")
+      assert.include(result.failure.message, "there was one before")
+    })
+  )
+
+  it.effect.each<readonly [string, () => Response]>([
+    ["that it is missing", missing],
+    ["a gateway's page", () => new Response("<html></html>", { status: 502 })]
+  ])("has not happened if it was answered before with %s", ([, answer]) =>
+    Effect.gen(function* () {
+      const result = yield* outcomeAfter(answer, missing)
+      assert(result._tag === "Success")
+      assert.strictEqual(result.success._tag, "NotApplied")
+    })
+  )
+})
+
+describe("a payment id that cannot be a part of a path", () => {
+  const call = { operation: "Payments.cancelPayment", idempotencyKey: "the-key-of-a-lost-call" }
+  const unreachable = answeringWith(() => {
+    throw new Error("something was sent")
+  })
+
+  it.effect.each(["", ".", "..", "pay\ud800"].map((paymentId) => [paymentId] as const))(
+    "is refused before anything is sent or waited for: %j",
+    ([paymentId]) =>
+      Effect.gen(function* () {
+        for (const startedAt of [undefined, yield* DateTime.now]) {
+          const lost = { ...call, startedAt }
+          for (const resolution of [
+            UnknownOutcome.resolveCharge(lost, { paymentId, repeat: () => Effect.die("repeated") }),
+            UnknownOutcome.resolveCancellation(lost, { paymentId, reason: "returned" })
+          ]) {
+            const error = yield* Effect.flip(resolution)
+            assert(error._tag === "PortOneClientError")
+            assert.strictEqual(error.reason._tag, "InputError")
+            assert.deepInclude(error, { outcome: "NotSent", attempts: 0 })
+            assert.include(error.message, "UnknownOutcome.resolve")
+            assert.include(error.message, "part of the path")
+          }
+        }
+      }).pipe(Effect.provide(unreachable))
   )
 })

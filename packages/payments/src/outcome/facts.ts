@@ -50,8 +50,6 @@ const cancellation = {
   taxFreeAmount: perhaps,
   vatAmount: perhaps,
   reason: perhaps,
-  // A time that cannot be read stays as it came.
-  requestedAt: Schema.optionalKey(Schema.Union([Wire.Timestamp, Schema.Unknown])),
   trigger: perhaps
 }
 

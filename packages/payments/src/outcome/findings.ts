@@ -4,21 +4,11 @@
  * A finding claims no more than the payment proves. A trace that could be of another call, such as somebody else's
  * refund of the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
  */
-import * as DateTime from "effect/DateTime"
 import { hasProperty } from "effect/Predicate"
 import type { CancelPaymentInput } from "../generated/Payments.ts"
+import { amountOf, isAbsent, likenessOf, likenessOfMarked } from "./details.ts"
 import type { CancellationFacts, ChargeFacts, LiveCancellation, RefundFacts, UnpaidFacts } from "./facts.ts"
-import {
-  amountOf,
-  doubted,
-  isAbsent,
-  type Likeness,
-  likenessOf,
-  likenessOfAmounts,
-  likenessOfMarked,
-  timeOf,
-  together
-} from "./likeness.ts"
+import { doubted, type Likeness, together } from "./likeness.ts"
 
 export type Finding =
   /** The call happened. `index` is the place of the cancellation among those of the payment. */
@@ -35,16 +25,14 @@ export const nothing: Finding = { _tag: "Nothing" }
 const ambiguous = (description: string): Finding => ({ _tag: "Ambiguous", description })
 
 const unrecognized = ambiguous("the payment has a status that this version does not know")
-const another = ambiguous("PortOne answered with another payment")
+const another = ambiguous("PortOne answered with another payment, or with one without an id")
 const unreadable = ambiguous("what was paid and given back cannot be read")
 const unexplained = ambiguous("what was given back and its cancellations differ")
 const contradictory = ambiguous("the payment is not paid, and yet something was given back, or is to be")
 
-/** Returns true if a payment has another id than the one that was asked for. */
-const isAnother = (payment: ChargeFacts | RefundFacts, paymentId: string): boolean => {
-  const id = payment.status === "UNRECOGNIZED" ? payment.raw["id"] : payment.id
-  return typeof id === "string" && id !== paymentId
-}
+/** Returns true if a payment has not the id that was asked for. One whose id cannot be read may be any. */
+const isAnother = (payment: ChargeFacts | RefundFacts, paymentId: string): boolean =>
+  (payment.status === "UNRECOGNIZED" ? payment.raw["id"] : payment.id) !== paymentId
 
 /**
  * Returns true for a payment that was not paid, and says of itself that something was given back or is to be. What is
@@ -117,7 +105,7 @@ export const findCancellation = (
     return ambiguous("the payment has a cancellation of a status that this version does not know")
   }
   const live = cancellations.filter(isLive)
-  const isAdjusted = !isAbsent(payment.promotionId)
+  const isAdjusted = mayBeAdjusted(payment, input)
   const like = live.map((one) => ({
     index: cancellations.indexOf(one),
     likeness:
@@ -156,6 +144,15 @@ const findAmong = (
     : ambiguous("more than one cancellation has the mark of this one's key")
 }
 
+/**
+ * Returns true if a cancellation may give back another amount than was asked for: that is a part of the order before
+ * its discount. A discount that cannot be read may be one.
+ */
+const mayBeAdjusted = ({ amount, promotionId }: Paid, { promotionDiscountRetainOption }: CancelPaymentInput): boolean =>
+  !isAbsent(promotionId) ||
+  promotionDiscountRetainOption !== undefined ||
+  !(hasProperty(amount, "discount") && amount.discount === 0)
+
 /** The payment around a cancellation. */
 interface Surroundings {
   readonly all: ReadonlyArray<CancellationFacts>
@@ -171,14 +168,15 @@ const likenessOfUnmarked = (
   { all, isAdjusted, left, live }: Surroundings
 ): Likeness => {
   const before = input.currentCancellableAmount
-  // While a cancellation is pending, its money may count as gone, and it is there again once it has failed.
-  const hasOnlyFallen = all.every(({ status }) => status === "SUCCEEDED")
+  // While a cancellation is pending, its money may count as gone, and it is there again once it has failed. With a
+  // discount, what can be cancelled may be a part of the order, and not of what was paid.
+  const hasOnlyFallen = all.every(({ status }) => status === "SUCCEEDED") && !isAdjusted
   // The caller knew what was left before the call. If that is still so, every cancellation is older.
   if (before !== undefined && before === left && hasOnlyFallen) return "Other"
   const likeness = likenessOf(one, input, isAdjusted)
   if (input.amount !== undefined) return likeness
-  const whole = likenessOfWhole(one, live, before, left)
-  return together([likeness, all.some(({ status }) => status === "FAILED") ? doubted(whole) : whole])
+  const whole = likenessOfWhole(live, left)
+  return together([likeness, isAdjusted || all.some(({ status }) => status === "FAILED") ? doubted(whole) : whole])
 }
 
 type Paid = Extract<RefundFacts, { readonly status: "PAID" | "PARTIAL_CANCELLED" | "CANCELLED" }>
@@ -212,32 +210,20 @@ const findUnexplained = (
 }
 
 /**
- * Compares a cancellation with one without an amount, which takes all that is left: it is the last one, and after it
- * nothing is left. A part that somebody else gave back is none.
+ * Says whether a cancellation without an amount, which takes all that is left, can be among these. It was not if more
+ * is left than is pending, whether or not PortOne counts what is pending as gone.
+ *
+ * If not, two of them may both want the same money, and the sum is less than nothing. Then neither the amounts nor the
+ * order in which they were asked for tell which of them took all.
  */
-const likenessOfWhole = (
-  one: LiveCancellation,
-  live: ReadonlyArray<LiveCancellation>,
-  before: number | undefined,
-  left: number | undefined
-): Likeness => {
+const likenessOfWhole = (live: ReadonlyArray<LiveCancellation>, left: number | undefined): Likeness => {
   const pending = live.filter(isPending).map(({ totalAmount }) => amountOf(totalAmount))
-  // All that is left if those that are under way are carried out, too.
   const leftAfter = pending.reduce(
-    (rest, amount) => (rest === undefined || amount === undefined ? undefined : rest - amount),
+    (rest, amount) => (rest === undefined || amount === undefined || amount <= 0 ? undefined : rest - amount),
     left
   )
-  return together([
-    likenessOfAmounts(leftAfter, 0),
-    before === undefined ? "Same" : likenessOfAmounts(one.totalAmount, before),
-    ...live.map((other) => likenessOfOrder(other, one))
-  ])
-}
-
-const likenessOfOrder = (first: LiveCancellation, last: LiveCancellation): Likeness => {
-  const [earlier, later] = [timeOf(first), timeOf(last)]
-  if (earlier === undefined || later === undefined) return "Unclear"
-  return DateTime.isLessThanOrEqualTo(earlier, later) ? "Same" : "Other"
+  if (leftAfter === undefined || leftAfter < 0) return "Unclear"
+  return leftAfter === 0 ? "Same" : "Other"
 }
 
 const isPending = ({ status }: LiveCancellation): boolean => status === "REQUESTED"

@@ -1,0 +1,185 @@
+/** What a cancellation in a payment proves of a refund of unknown outcome that has no mark. */
+import { assert, describe, it } from "@effect/vitest"
+import { Effect } from "effect"
+import { type CancelPaymentInput, type PaymentCancellation, UnknownOutcome } from "../src/index.ts"
+import { paid, partialCancelled, paymentId, requested, scripted } from "./fixtures/payments.ts"
+
+const lost = { operation: "Payments.cancelPayment", idempotencyKey: undefined, startedAt: undefined }
+
+const one = { ...requested, status: "SUCCEEDED", totalAmount: 3_000, reason: "returned", trigger: "API" } as const
+
+/** A payment with these cancellations, and what it tells of its money. */
+const listing = (cancellations: ReadonlyArray<PaymentCancellation>, amount: object = {}, promotionId?: string) => {
+  const gone = cancellations.reduce((sum, it) => (it.status === "SUCCEEDED" ? sum + it.totalAmount : sum), 0)
+  return {
+    ...(gone === 0 ? paid : partialCancelled),
+    amount: { ...paid.amount, cancelled: gone, ...amount },
+    cancellations,
+    ...(promotionId === undefined ? {} : { promotionId })
+  }
+}
+
+const outcome = (payment: ReturnType<typeof listing>, input: Omit<CancelPaymentInput, "paymentId">) =>
+  UnknownOutcome.resolveCancellation(lost, { paymentId, ...input }, { settledAfter: 0 }).pipe(
+    Effect.match({ onSuccess: ({ _tag }) => _tag, onFailure: ({ _tag }) => _tag }),
+    Effect.provide(scripted(payment).layer)
+  )
+
+const may = "UnresolvedOutcomeError"
+
+describe("a refund for a reason", () => {
+  it.effect.each<readonly [string, string, string, string]>([
+    ["the same", "returned", "returned", may],
+    ["another", "broken", "returned", "NotApplied"],
+    ["another that begins alike", "wrong colour", "wrong size", "NotApplied"],
+    ["another in the same script", "상품 파손", "고객 변심", "NotApplied"],
+    ["another in another script", "broken", "고객 변심", "NotApplied"],
+    ["another with a question mark", "broken?", "returned", "NotApplied"],
+    ["another with the same end", "not returned", "returned", "NotApplied"],
+    ["cut", "wrong size, cust", "wrong size, customer wants a larger one", may],
+    ["cut to a letter", "w", "wrong size", may],
+    ["cut, with an ellipsis", "wrong si…", "wrong size", may],
+    ["cut, with dots", "wrong si...", "wrong size", may],
+    ["cut within a character", "고객 변\ufffd\ufffd", "고객 변심", may],
+    ["cut within an escape", "Tom &am", "Tom & Jerry", may],
+    ["empty", "", "returned", may],
+    ["of spaces", "  ", "returned", may],
+    ["longer", "returned [API]", "returned", may],
+    ["with question marks for what the store has no code for", "thanks ?? caf?", "thanks 🙏 café", may],
+    ["of question marks alone", "?? ??", "고객 변심", may],
+    ["without what the store has no code for", "3000 A", "3000원 A", may],
+    ["in a wrong encoding", "ê³ ê°\u009d ë³€ì‹¬", "고객 변심", may],
+    ["with an accent in a form of its own", "cafe\u0301", "café", may],
+    ["without its accents", "cafe", "café", may],
+    ["in letters of full width", "ＡＢＣ　１", "abc 1", may],
+    ["in capitals", "RETURNED", "returned", may],
+    ["escaped", "Tom &amp; Jerry &lt;3", "Tom & Jerry <3", may],
+    ["escaped twice", "Tom &amp;amp; Jerry", "Tom & Jerry", may],
+    ["escaped by numbers", "&#44256;&#xAC1D; 변심", "고객 변심", may],
+    ["that was escaped, and is no more", "Tom & Jerry", "Tom &amp; Jerry", may],
+    ["with other spaces", "wrong\u00a0 size", "wrong\n\tsize", may],
+    ["without punctuation", "wrong size customers", "wrong size: (customer's)", may],
+    ["of which nothing can be compared", "broken", "!!!", may]
+  ])("that is %s in the payment: %j for %j", ([, told, reason, expected]) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* outcome(listing([{ ...one, reason: told }]), { amount: 3_000, reason }), expected)
+      // Another amount proves another refund, whatever its reason is.
+      assert.strictEqual(
+        yield* outcome(listing([{ ...one, reason: told, totalAmount: 2_000 }]), { amount: 3_000, reason }),
+        "NotApplied"
+      )
+    })
+  )
+
+  it.effect("is compared in time, however long and odd the reason is", () =>
+    Effect.gen(function* () {
+      const told = `${"가".repeat(1_500)}?`
+      assert.strictEqual(
+        yield* outcome(listing([{ ...one, reason: told }]), { amount: 3_000, reason: "가".repeat(3_000) }),
+        may
+      )
+    })
+  )
+
+  it.effect.each([
+    ["cut, with an ellipsis", (mark: string) => `${mark.slice(0, 6)}…`],
+    ["cut within a character", (mark: string) => `${mark.slice(0, 1)}\ufffd`],
+    ["of nothing that can be compared", () => "???"]
+  ] as const)("and a mark that is %s may be there", ([, stored]) =>
+    Effect.gen(function* () {
+      const idempotencyKey = "the-key-of-the-first-try"
+      const reason = yield* UnknownOutcome.markedReason("returned", idempotencyKey)
+      const found = yield* UnknownOutcome.resolveCancellation(
+        { ...lost, idempotencyKey },
+        { paymentId, amount: 3_000, reason },
+        { settledAfter: 0 }
+      ).pipe(Effect.flip, Effect.provide(scripted(listing([{ ...one, reason: stored(reason) }])).layer))
+      assert.strictEqual(found._tag, may)
+    })
+  )
+})
+
+describe("a refund beside a cancellation", () => {
+  const input = { amount: 3_000, reason: "returned" }
+
+  it.effect.each<readonly [string, string]>([
+    ["API", may],
+    ["CONSOLE", "NotApplied"],
+    ["PORTONE_ADMIN", "NotApplied"],
+    ["CHARGEBACK", "NotApplied"],
+    ["API_V2", may],
+    ["api", may],
+    ["", may]
+  ])("that was triggered by %j is %s", ([trigger, expected]) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* outcome(listing([{ ...one, trigger }]), input), expected)
+    })
+  )
+
+  const less = { ...one, totalAmount: 2_700 }
+  const discount = { discount: 1_000, paid: 9_000 }
+
+  it.effect.each<readonly [string, ReturnType<typeof listing>, object, string]>([
+    ["none", listing([less]), {}, "NotApplied"],
+    ["a discount", listing([less], discount), {}, may],
+    ["a discount, and what was left is known", listing([less], discount), { currentCancellableAmount: 9_000 }, may],
+    ["a discount, and as much is left", listing([less], discount), { currentCancellableAmount: 6_300 }, may],
+    ["a promotion that took nothing off", listing([less], {}, "promotion-1"), {}, may],
+    ["a discount to retain", listing([less]), { promotionDiscountRetainOption: "RETAIN" }, may],
+    [
+      "a discount, and its cancellation has another reason",
+      listing([{ ...less, reason: "broken" }], discount),
+      {},
+      "NotApplied"
+    ],
+    ["a discount, and asks for all", listing([less], discount), { amount: undefined }, may],
+    ["no discount, and asks for all", listing([less]), { amount: undefined }, "NotApplied"]
+  ])("of a changed amount, where the payment has %s", ([, payment, more, expected]) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* outcome(payment, { ...input, ...more }), expected)
+    })
+  )
+
+  const pending = { ...requested, totalAmount: 3_000, reason: "broken", trigger: "CONSOLE" }
+  const all = { amount: undefined }
+
+  it.effect.each<readonly [string, ReadonlyArray<PaymentCancellation>, object, string]>([
+    ["3,000 of 7,000 that are left if that counts as gone", [pending, one], { currentCancellableAmount: 7_000 }, may],
+    ["3,000 of 10,000 that are left if it does not", [pending, one], { currentCancellableAmount: 10_000 }, may],
+    ["all that is left if it counts as gone", [pending, { ...one, totalAmount: 7_000 }], all, may],
+    ["all that is left if it does not", [pending, { ...one, totalAmount: 10_000 }], all, may],
+    [
+      "half, and is pending for the other half",
+      [
+        { ...pending, totalAmount: 5_000 },
+        { ...one, totalAmount: 5_000 }
+      ],
+      { ...all, currentCancellableAmount: 5_000 },
+      may
+    ],
+    [
+      "all while it is pending itself, and another came later",
+      [
+        { ...requested, totalAmount: 10_000, reason: "returned", trigger: "API" },
+        { ...one, reason: "broken", trigger: "CONSOLE" }
+      ],
+      all,
+      may
+    ],
+    ["too little, whether or not that counts as gone", [pending, { ...one, totalAmount: 2_000 }], all, "NotApplied"],
+    [
+      "too little, beside one whose amount makes no sense",
+      [
+        { ...pending, totalAmount: -8_000 },
+        { ...one, totalAmount: 10_000 }
+      ],
+      all,
+      may
+    ],
+    ["nothing", [pending], input, "NotApplied"]
+  ])("that is pending elsewhere, where it took %s", ([, cancellations, more, expected]) =>
+    Effect.gen(function* () {
+      assert.strictEqual(yield* outcome(listing(cancellations), { ...input, ...more }), expected)
+    })
+  )
+})
