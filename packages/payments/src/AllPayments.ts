@@ -169,7 +169,7 @@ const readPeriod = (
   if (start !== undefined && "cursor" in start) return byCursor(start, getPayments.list.reach ?? 0)
   return byPage(start, options.undecodable).pipe(
     Stream.catchReason("PortOneClientError", "ListReachError", ({ reach }) =>
-      Stream.unwrap(Effect.as(logChangeOfList(reach), byCursor(undefined, start?.offset ?? 0)))
+      Stream.unwrap(Effect.as(logChangeOfList(reach), byCursor(undefined, start?.given ?? 0)))
     )
   )
 }
@@ -208,6 +208,7 @@ const undecodablePayment = (
     next: element.next,
     raw: paymentIn(element.raw),
     partial: paymentIn(element.partial),
+    error: element.error,
     issues: element.issues.map(({ message, path: [first, ...rest] }) => ({
       message,
       path: first === undefined || first === "payment" ? rest : [first, ...rest]

@@ -150,7 +150,7 @@ describe("all payments of a period", () => {
         148,
         ...ids(reach, reach + 101).toReversed()
       ])
-      assert.isTrue(first.every(({ next }) => next !== undefined && "offset" in next))
+      assert.isTrue(first.every(({ next }) => next !== undefined && "page" in next))
       assert.isTrue(beyond.every(({ next }) => next !== undefined && "cursor" in next))
       assert.deepStrictEqual(logged, [
         ["Info", ["page numbers reach 60000 payments of a period and no further: reading on by cursor"]]
@@ -290,7 +290,7 @@ describe("all payments of a period", () => {
       for (const options of [
         { pageSize: 0 },
         { pageSize: Number.NaN },
-        { resumeFrom: { offset: -1 } },
+        { resumeFrom: { page: -1, size: 100, index: 0, given: 0, settled: false } },
         { resumeFrom: { cursor: "" } }
       ]) {
         const error = yield* AllPayments.stream(period, options).pipe(
