@@ -71,7 +71,8 @@ type Failure = GetPaymentsError | GetAllPaymentsError | PortOneClientError
  *
  * Memory holds a few pages, and the ids of those first 60,000. `resumeFrom` takes the `next` of any payment, with the
  * same period; beyond 60,000 it reads the first 60,000 again, to learn their ids. `pageSize` is rounded down to what
- * divides 60,000. Fails with the errors of both lists.
+ * divides 60,000. Fails with the errors of both lists. With `undecodable: "fail"`, it fails at a payment once: not again
+ * where the other list has the same one.
  *
  * @example
  * ```ts
@@ -147,7 +148,8 @@ const readPeriod = (
     Paging.stream(
       getAllPaymentsByCursor,
       { storeId, from, until },
-      { ...options, pageSize: cursorPageSizeOf(options.pageSize), resumeFrom }
+      // Even a stream that fails at what cannot be decoded leaves out what came before, decoded or not.
+      { ...options, pageSize: cursorPageSizeOf(options.pageSize), resumeFrom, undecodable: "deliver" }
     ).pipe(
       Stream.onFirst(() =>
         byPage(undefined, "deliver").pipe(
@@ -161,6 +163,11 @@ const readPeriod = (
         const key = keyOf(element._tag === "Item" ? element.value.payment : paymentIn(element.raw))
         return key === undefined || !given.has(key)
       }),
+      options.undecodable === "fail"
+        ? Stream.mapEffect((element) =>
+            element._tag === "Item" ? Effect.succeed(element) : Effect.fail(element.error)
+          )
+        : (elements) => elements,
       Stream.map((element): Element =>
         element._tag === "Item" ? { ...element, value: element.value.payment } : undecodablePayment(element)
       )

@@ -255,6 +255,31 @@ describe("all payments of a period", () => {
     })
   )
 
+  it.effect("fail at no payment again that came before by page number", () =>
+    Effect.gen(function* () {
+      const given: Array<unknown> = []
+      const before = (yield* all)[100]!
+      const resumed = AllPayments.stream(period, {
+        pageSize: 6_000,
+        undecodable: "fail",
+        // The payment that cannot be decoded was the last one that came.
+        resumeFrom: before.next
+      })
+      const error = yield* resumed.pipe(
+        Stream.runForEach((item) => Effect.sync(() => void given.push(idOf(item)))),
+        Effect.flip,
+        Effect.provide(many.client)
+      )
+      // It goes over to the cursor, and fails at the next one that cannot be decoded, after all before that one.
+      assert.deepStrictEqual(given, [...ids(101, reach), ...ids(reach + 102, count).toReversed()])
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.operation, "Payments.getAllPaymentsByCursor")
+      assert(error.reason._tag === "DecodeError")
+      assert.include(error.message, "element 148 of the list")
+      assert.strictEqual(error.outcome, "Applied")
+    })
+  )
+
   for (const [where, resumeFrom, all, told] of [
     ["pages", undefined, ids(0, 300), "those go round in a circle"],
     // The hundred that page numbers reach are left out, and the newest came before that cursor.
