@@ -224,18 +224,24 @@ describe("a stream of a list by page number", () => {
     })
   )
 
-  it.effect("notices pages that are larger than what it asks for", () =>
-    Effect.gen(function* () {
-      const rows = orders(25)
-      const served = serving([], (_, { page }) => {
-        const { number } = page as { readonly number: number }
-        return { items: rows.slice(number * 10, (number + 1) * 10), page: { totalCount: 25 } }
+  for (const totalCount of [25, 3]) {
+    it.effect(`reads and resumes pages that are larger than what it asks for, with a total of ${totalCount}`, () =>
+      Effect.gen(function* () {
+        const rows = orders(25)
+        const served = serving([], (_, { page }) => {
+          const { number } = page as { readonly number: number }
+          return { items: rows.slice(number * 10, (number + 1) * 10), page: { totalCount } }
+        })
+        const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 4 }), served)
+        assert.isTrue(Exit.isSuccess(exit))
+        assert.deepStrictEqual(idsOf(given), ids(25))
+        for (const [at, { next }] of given.entries()) {
+          const rest = yield* drain(Paging.stream(getOrders, {}, { resumeFrom: next }), served)
+          assert.deepStrictEqual(idsOf(rest.given), ids(24 - at, at + 1))
+        }
       })
-      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 4 }), served)
-      assert.isTrue(Exit.isSuccess(exit))
-      assert.deepStrictEqual(idsOf(given), ids(25))
-    })
-  )
+    )
+  }
 
   for (const tells of ["truth", "asked", "nothing"] as const) {
     it.effect(`goes on in the server's largest pages where its answers tell ${tells} of their size`, () =>
