@@ -71,8 +71,8 @@ type Failure = GetPaymentsError | GetAllPaymentsError | PortOneClientError
  *
  * Memory holds a few pages, and the ids of those first 60,000. `resumeFrom` takes the `next` of any payment, with the
  * same period; beyond 60,000 it reads the first 60,000 again, to learn their ids. `pageSize` is rounded down to what
- * divides 60,000. Fails with the errors of both lists. With `undecodable: "fail"`, it fails at a payment once: not again
- * where the other list has the same one.
+ * divides 60,000. Fails with the errors of both lists. With `undecodable: "fail"`, it does not fail again at a payment
+ * that came before from the other list.
  *
  * @example
  * ```ts

@@ -187,8 +187,8 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
         }
         if (!isAgain) return { found: [], onward: goOnBy(items, doubt.state) }
       }
-      // A server may have smaller pages than the request asks for, and say so. It then counts by those. A page with more
-      // elements than that shows that it does not.
+      // A server may have smaller pages than the request asks for, and say so. It then counts by those, unless a page
+      // has more elements than that.
       const own = countOf(info, "size")
       if (own !== undefined && own > 0 && own < asked.size && items.length <= own) {
         const place = placeBy(asked, dividing(own))
