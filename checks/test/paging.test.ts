@@ -157,7 +157,10 @@ describe("a stream of a list", () => {
       const all = yield* read({ pageSize: 3 })
       for (const [index, { next }] of all.entries()) {
         const rest = yield* read({ pageSize: 2, resumeFrom: next })
-        assert.deepStrictEqual(rest, all.slice(index + 1))
+        assert.deepStrictEqual(
+          rest.map(({ value }) => value),
+          all.slice(index + 1).map(({ value }) => value)
+        )
       }
     })
   )
@@ -184,7 +187,10 @@ describe("a stream of a list", () => {
       assert(element._tag === "Undecodable")
       assert.include(element.description, list.by === "cursor" ? `["${name}"]["id"]` : `["${name}"]`)
       assert.deepStrictEqual(element.raw, broken)
-      assert.deepStrictEqual<unknown>(element.next, list.by === "cursor" ? { cursor: "cursor-4" } : { offset: 5 })
+      assert.deepStrictEqual<unknown>(
+        element.next,
+        list.by === "cursor" ? { cursor: "cursor-4" } : { page: 1, size: 3, index: 2, given: 5, settled: false }
+      )
     })
   )
 })
@@ -261,7 +267,10 @@ describe("a stream over the emulator", () => {
           [...items]
         )
         const rest = yield* read({ resumeFrom: given[after]?.next })
-        assert.deepStrictEqual(rest, given[after] === undefined ? given : given.slice(after + 1))
+        assert.deepStrictEqual(
+          rest.map(({ value }) => value),
+          (given[after] === undefined ? given : given.slice(after + 1)).map(({ value }) => value)
+        )
       }).pipe(Effect.provide(merchant)),
     { arbitrary: { runs: 15, seed: "emulator" } }
   )

@@ -287,8 +287,8 @@ export class RepetitionRefusedError extends Data.TaggedError("RepetitionRefusedE
 
 /**
  * A list does not move on: nothing new comes though its total says that there are more, the same page comes again,
- * pages or cursors go round in a circle, or no element says where to go on. Only `Paging.stream` fails with it, after
- * all elements that it could read.
+ * pages or cursors go round in a circle, far more elements come than its total says, or no element says where to go on.
+ * Only `Paging.stream` fails with it, after all elements that it could read.
  *
  * @category reasons
  * @since 0.1.0

@@ -21,14 +21,23 @@ import type { PortOneClient } from "./PortOneClient.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
 
 /**
- * A position in a list by page number. It is plain JSON, so a program can store it.
+ * A position in a list by page number. It is plain JSON, so a program can store it. It tells the page as well as the
+ * number of elements, because a server may leave elements out of a page after it has cut the page.
  *
  * @category models
  * @since 0.1.0
  */
 export interface PagePosition {
-  /** The number of elements before it. With pages of `n`, it is on page `Math.floor(offset / n)`. */
-  readonly offset: number
+  /** The number of the page that it is on, from 0. */
+  readonly page: number
+  /** The size of the pages, as the stream asks for them. */
+  readonly size: number
+  /** The number of elements of that page before it. */
+  readonly index: number
+  /** The number of elements of the list before it. */
+  readonly given: number
+  /** True if the first page of the list has told the size, so that a short page does not put it in doubt. */
+  readonly settled: boolean
 }
 
 /**
@@ -101,6 +110,8 @@ export class Undecodable<out Position> {
   declare readonly issues: ReadonlyArray<FieldIssue>
   /** The decoded element without those fields; `undefined` if nothing of it could be read. It is not printed. */
   declare readonly partial: unknown
+  /** The failure of a stream that fails at this element. It is not printed. */
+  declare readonly error: PortOneClientError
   constructor(props: {
     readonly description: string
     readonly index: number
@@ -108,6 +119,7 @@ export class Undecodable<out Position> {
     readonly raw: unknown
     readonly issues?: ReadonlyArray<FieldIssue> | undefined
     readonly partial?: unknown
+    readonly error: PortOneClientError
   }) {
     this.description = props.description
     this.index = props.index
@@ -115,6 +127,7 @@ export class Undecodable<out Position> {
     hide(this, "raw", props.raw)
     hide(this, "issues", props.issues ?? [])
     hide(this, "partial", props.partial)
+    hide(this, "error", props.error)
   }
 }
 
@@ -170,7 +183,8 @@ export interface Options<Position, Undecodables extends OnUndecodable = OnUndeco
   /**
    * The number of elements to ask for at once. When absent, it is the most that PortOne allows, where its document has
    * such a limit (1,000, for tax invoices and for lists by cursor), and 100 elsewhere. It changes only the number of
-   * requests. In a list whose page numbers reach only so far, it is rounded down to what divides that.
+   * requests. In a list whose page numbers reach only so far, it is rounded down to what divides that. A stream by page
+   * number that resumes goes on in pages of the size that its position tells.
    */
   readonly pageSize?: number | undefined
   /** The `next` of an element, to go on after it. When absent, the list is read from its beginning. */
@@ -195,9 +209,9 @@ export interface Options<Position, Undecodables extends OnUndecodable = OnUndeco
  *
  * Fails with the errors of the list's operation and with `PortOneClientError`, always after the elements that it could
  * read. The reason is a `StalledListError` if nothing new comes though there should be more (the total says so, the
- * same page comes again, or pages or cursors go round in a circle), and a `ListReachError` if page numbers reach no
- * further (60,000 payments). To go on after a failure or a restart, store the `next` of the last element and pass it as
- * `resumeFrom`.
+ * same page comes again, pages or cursors go round in a circle, or far more comes than the total), and a
+ * `ListReachError` if page numbers reach no further (60,000 payments). To go on after a failure or a restart, store the
+ * `next` of the last element and pass it as `resumeFrom`.
  *
  * @example
  * ```ts
@@ -299,11 +313,28 @@ const problemOf = <Item, By extends ListKind, Fields extends PropertyKey>(
     return `pageSize must not exceed ${largestPage} for this list`
   if (start === undefined) return undefined
   if (by === "page") {
-    const isOffset = hasProperty(start, "offset") && Number.isSafeInteger(start.offset) && Number(start.offset) >= 0
-    return isOffset ? undefined : "resumeFrom must be the next of an element of this list: { offset }, from 0"
+    return isPlace(start, largestPage)
+      ? undefined
+      : "resumeFrom must be the next of an element of this list: { page, size, index, given, settled }"
   }
   const isCursor = hasProperty(start, "cursor") && typeof start.cursor === "string" && start.cursor !== ""
   return isCursor ? undefined : "resumeFrom must be the next of an element of this list: { cursor }, not empty"
+}
+
+/** Returns true if a position is one that a list by page number gives. */
+const isPlace = (start: object, largestPage = Number.MAX_SAFE_INTEGER): boolean => {
+  const isCount = (name: keyof PagePosition, minimum: number, maximum = Number.MAX_SAFE_INTEGER) => {
+    const count = hasProperty(start, name) ? start[name] : undefined
+    return typeof count === "number" && Number.isSafeInteger(count) && count >= minimum && count <= maximum
+  }
+  return (
+    isCount("page", 0) &&
+    isCount("size", 1, largestPage) &&
+    isCount("index", 0) &&
+    isCount("given", 0) &&
+    hasProperty(start, "settled") &&
+    typeof start.settled === "boolean"
+  )
 }
 
 const refusalOf = ({ id, service }: Pick<Endpoint<never, unknown, unknown>, "id" | "service">, description: string) =>

@@ -10,6 +10,7 @@ import {
   getOrdersByCursor,
   orderOf,
   orders,
+  placeOf,
   type Row,
   type Served,
   serving,
@@ -223,18 +224,24 @@ describe("a stream of a list by page number", () => {
     })
   )
 
-  it.effect("notices pages that are larger than what it asks for", () =>
-    Effect.gen(function* () {
-      const rows = orders(25)
-      const served = serving([], (_, { page }) => {
-        const { number } = page as { readonly number: number }
-        return { items: rows.slice(number * 10, (number + 1) * 10), page: { totalCount: 25 } }
+  for (const totalCount of [25, 3]) {
+    it.effect(`reads and resumes pages that are larger than what it asks for, with a total of ${totalCount}`, () =>
+      Effect.gen(function* () {
+        const rows = orders(25)
+        const served = serving([], (_, { page }) => {
+          const { number } = page as { readonly number: number }
+          return { items: rows.slice(number * 10, (number + 1) * 10), page: { totalCount } }
+        })
+        const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 4 }), served)
+        assert.isTrue(Exit.isSuccess(exit))
+        assert.deepStrictEqual(idsOf(given), ids(25))
+        for (const [at, { next }] of given.entries()) {
+          const rest = yield* drain(Paging.stream(getOrders, {}, { resumeFrom: next }), served)
+          assert.deepStrictEqual(idsOf(rest.given), ids(24 - at, at + 1))
+        }
       })
-      const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 4 }), served)
-      assert.isTrue(Exit.isSuccess(exit))
-      assert.deepStrictEqual(idsOf(given), ids(25))
-    })
-  )
+    )
+  }
 
   for (const tells of ["truth", "asked", "nothing"] as const) {
     it.effect(`goes on in the server's largest pages where its answers tell ${tells} of their size`, () =>
@@ -257,7 +264,7 @@ describe("a stream of a list by page number", () => {
   it.effect("resumes at its place where a limit that is not told gives the page of another place", () =>
     Effect.gen(function* () {
       const served = servingAtMost(orders(350), { limit: 100, tells: "asked", counts: "limit" })
-      const options = { pageSize: 150, resumeFrom: { offset: 160 } }
+      const options = { resumeFrom: placeOf(160, 150) }
       const { exit, given } = yield* drain(Paging.stream(getOrders, {}, options), served)
       assert.isTrue(Exit.isSuccess(exit))
       assert.deepStrictEqual(idsOf(given), ids(190, 160))
@@ -275,7 +282,7 @@ describe("a stream of a list by page number", () => {
   it.effect("resumes in a short page, which it asks for once", () =>
     Effect.gen(function* () {
       const served = serving(orders(25))
-      const options = { pageSize: 10, resumeFrom: { offset: 22 } }
+      const options = { resumeFrom: placeOf(22, 10) }
       const { exit, given } = yield* drain(Paging.stream(getOrders, {}, options), served)
       assert.isTrue(Exit.isSuccess(exit))
       assert.deepStrictEqual(idsOf(given), ids(3, 22))
@@ -341,7 +348,7 @@ describe("a stream of a list by page number", () => {
       })
       const all = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), served)
       assert.deepStrictEqual(idsOf(all.given), ids(25))
-      const rest = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10, resumeFrom: { offset: 13 } }), served)
+      const rest = yield* drain(Paging.stream(getOrders, {}, { resumeFrom: placeOf(13, 10) }), served)
       assert.deepStrictEqual(idsOf(rest.given), ids(12, 13))
     })
   )
@@ -390,10 +397,7 @@ describe("a stream of a list by page number", () => {
       assert.strictEqual(error.outcome, "NotSent")
       assert.include(error.message, "page numbers reach 40 elements of this list and no further")
       assert.lengthOf(served.sent, 4)
-      const beyond = yield* drain(
-        Paging.stream(getNearOrders, {}, { pageSize: 10, resumeFrom: { offset: 40 } }),
-        served
-      )
+      const beyond = yield* drain(Paging.stream(getNearOrders, {}, { resumeFrom: placeOf(40, 10) }), served)
       assert.strictEqual(reasonOf(beyond.exit)._tag, "ListReachError")
       assert.lengthOf(served.sent, 4)
     })
@@ -608,10 +612,15 @@ describe("a stream of a list", () => {
         [Paging.stream(getOrders, {}, { pageSize: 0 }), "pageSize must be a positive integer"],
         [Paging.stream(getOrders, {}, { pageSize: 1.5 }), "pageSize must be a positive integer"],
         [Paging.stream(getFlatOrders, {}, { pageSize: 51 }), "pageSize must not exceed 50"],
-        [Paging.stream(getOrders, {}, { resumeFrom: { offset: -1 } }), "{ offset }"],
+        [Paging.stream(getOrders, {}, { resumeFrom: { ...placeOf(5, 3), page: -1 } }), "{ page, size, index"],
+        [Paging.stream(getOrders, {}, { resumeFrom: { ...placeOf(5, 3), size: 0 } }), "{ page, size, index"],
+        [Paging.stream(getOrders, {}, { resumeFrom: { ...placeOf(5, 3), index: 0.5 } }), "{ page, size, index"],
+        [Paging.stream(getFlatOrders, {}, { resumeFrom: placeOf(5, 51) }), "{ page, size, index"],
+        // @ts-expect-error -- a number of elements does not say on which page the next one is
+        [Paging.stream(getOrders, {}, { resumeFrom: { given: 5 } }), "{ page, size, index"],
         [Paging.stream(getOrdersByCursor, {}, { resumeFrom: { cursor: "" } }), "{ cursor }"],
         // @ts-expect-error -- a position of the other kind of list
-        [Paging.stream(getOrdersByCursor, {}, { resumeFrom: { offset: 1 } }), "{ cursor }"],
+        [Paging.stream(getOrdersByCursor, {}, { resumeFrom: placeOf(1, 3) }), "{ cursor }"],
         // @ts-expect-error -- which page is for the stream to say
         [Paging.stream(getOrders, { page: { number: 3 } }), '"page" says which page'],
         // @ts-expect-error -- which page is for the stream to say
@@ -662,7 +671,7 @@ describe("an element that cannot be decoded", () => {
       assert(element._tag === "Undecodable")
       assert.instanceOf(element, Paging.Undecodable)
       assert.strictEqual(element.index, 4)
-      assert.deepStrictEqual(element.next, { offset: 5 })
+      assert.deepStrictEqual(element.next, placeOf(5, 10))
       assert.include(element.description, '["amount"]')
       assert.deepStrictEqual(element.raw, { id: "o-4", amount: "planted-amount", status: "OPEN" })
       assert.deepStrictEqual(element.partial, { id: "o-4", status: "OPEN" })
@@ -670,6 +679,8 @@ describe("an element that cannot be decoded", () => {
         element.issues.map(({ path }) => path),
         [["amount"]]
       )
+      assert.strictEqual(element.error.reason._tag, "DecodeError")
+      assert.include(element.error.message, "element 4 of the list")
       for (const printed of [JSON.stringify(element), inspect(element), element.description]) {
         assert.notInclude(printed, "planted")
       }
@@ -714,7 +725,7 @@ describe("an element that cannot be decoded", () => {
       assert.include(error.reason.body, "planted-amount")
       assert.strictEqual(error.outcome, "Applied")
       const { given: rest } = yield* drain(
-        Paging.stream(getOrders, {}, { pageSize: 3, undecodable: "fail", resumeFrom: { offset: 5 } }),
+        Paging.stream(getOrders, {}, { undecodable: "fail", resumeFrom: placeOf(5, 3) }),
         served
       )
       assert.deepStrictEqual(idsOf(rest), ids(8, 5))

@@ -71,7 +71,8 @@ type Failure = GetPaymentsError | GetAllPaymentsError | PortOneClientError
  *
  * Memory holds a few pages, and the ids of those first 60,000. `resumeFrom` takes the `next` of any payment, with the
  * same period; beyond 60,000 it reads the first 60,000 again, to learn their ids. `pageSize` is rounded down to what
- * divides 60,000. Fails with the errors of both lists.
+ * divides 60,000. Fails with the errors of both lists. With `undecodable: "fail"`, it does not fail again at a payment
+ * that came before from the other list.
  *
  * @example
  * ```ts
@@ -147,7 +148,8 @@ const readPeriod = (
     Paging.stream(
       getAllPaymentsByCursor,
       { storeId, from, until },
-      { ...options, pageSize: cursorPageSizeOf(options.pageSize), resumeFrom }
+      // Even a stream that fails at what cannot be decoded leaves out what came before, decoded or not.
+      { ...options, pageSize: cursorPageSizeOf(options.pageSize), resumeFrom, undecodable: "deliver" }
     ).pipe(
       Stream.onFirst(() =>
         byPage(undefined, "deliver").pipe(
@@ -161,6 +163,11 @@ const readPeriod = (
         const key = keyOf(element._tag === "Item" ? element.value.payment : paymentIn(element.raw))
         return key === undefined || !given.has(key)
       }),
+      options.undecodable === "fail"
+        ? Stream.mapEffect((element) =>
+            element._tag === "Item" ? Effect.succeed(element) : Effect.fail(element.error)
+          )
+        : (elements) => elements,
       Stream.map((element): Element =>
         element._tag === "Item" ? { ...element, value: element.value.payment } : undecodablePayment(element)
       )
@@ -169,7 +176,7 @@ const readPeriod = (
   if (start !== undefined && "cursor" in start) return byCursor(start, getPayments.list.reach ?? 0)
   return byPage(start, options.undecodable).pipe(
     Stream.catchReason("PortOneClientError", "ListReachError", ({ reach }) =>
-      Stream.unwrap(Effect.as(logChangeOfList(reach), byCursor(undefined, start?.offset ?? 0)))
+      Stream.unwrap(Effect.as(logChangeOfList(reach), byCursor(undefined, start?.given ?? 0)))
     )
   )
 }
@@ -208,6 +215,7 @@ const undecodablePayment = (
     next: element.next,
     raw: paymentIn(element.raw),
     partial: paymentIn(element.partial),
+    error: element.error,
     issues: element.issues.map(({ message, path: [first, ...rest] }) => ({
       message,
       path: first === undefined || first === "payment" ? rest : [first, ...rest]

@@ -150,7 +150,7 @@ describe("all payments of a period", () => {
         148,
         ...ids(reach, reach + 101).toReversed()
       ])
-      assert.isTrue(first.every(({ next }) => next !== undefined && "offset" in next))
+      assert.isTrue(first.every(({ next }) => next !== undefined && "page" in next))
       assert.isTrue(beyond.every(({ next }) => next !== undefined && "cursor" in next))
       assert.deepStrictEqual(logged, [
         ["Info", ["page numbers reach 60000 payments of a period and no further: reading on by cursor"]]
@@ -255,6 +255,34 @@ describe("all payments of a period", () => {
     })
   )
 
+  it.effect("fail at no payment again that came before by page number", () =>
+    Effect.gen(function* () {
+      // Page numbers do not show the first of the two that cannot be decoded, so it comes by cursor, behind the other.
+      const payments = Array.from({ length: count }, (_, number) =>
+        number === 50 || number === 100 ? brokenOf(number) : paymentOf(number)
+      )
+      const { client } = serving(payments, { without: "p-50" })
+      const [before] = yield* AllPayments.stream(period, { pageSize: 6_000 }).pipe(
+        Stream.filter((element) => element._tag === "Undecodable"),
+        Stream.take(1),
+        Stream.runCollect,
+        Effect.provide(client)
+      )
+      const given: Array<unknown> = []
+      const error = yield* AllPayments.stream(period, { undecodable: "fail", resumeFrom: before!.next }).pipe(
+        Stream.runForEach((item) => Effect.sync(() => void given.push(idOf(item)))),
+        Effect.flip,
+        Effect.provide(client)
+      )
+      assert.deepStrictEqual(given, [...ids(101, reach), ...ids(reach, count).toReversed()])
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.operation, "Payments.getAllPaymentsByCursor")
+      assert(error.reason._tag === "DecodeError")
+      assert.include(error.message, `element ${count - 1 - 50} of the list`)
+      assert.strictEqual(error.outcome, "Applied")
+    })
+  )
+
   for (const [where, resumeFrom, all, told] of [
     ["pages", undefined, ids(0, 300), "those go round in a circle"],
     // The hundred that page numbers reach are left out, and the newest came before that cursor.
@@ -290,7 +318,7 @@ describe("all payments of a period", () => {
       for (const options of [
         { pageSize: 0 },
         { pageSize: Number.NaN },
-        { resumeFrom: { offset: -1 } },
+        { resumeFrom: { page: -1, size: 100, index: 0, given: 0, settled: false } },
         { resumeFrom: { cursor: "" } }
       ]) {
         const error = yield* AllPayments.stream(period, options).pipe(

@@ -3,13 +3,14 @@
  *
  * An answer has no next cursor. Each item has its own, the last one goes into the next request, and an empty page is
  * the end; a short one is not. If the last items have no cursor that can be read, the walk goes on from the nearest one
- * before them and leaves out the items that come again. Cursors that go round in a circle are noticed, so every walk
- * ends.
+ * before them and leaves out the items that come again. Cursors that go round in a circle are noticed, and so are pages
+ * of the same records behind cursors that are new each time. So every walk ends, unless new records never end.
  */
-import { hasProperty } from "effect/Predicate"
+import { hasProperty, isObject } from "effect/Predicate"
 import { StalledListError } from "../ClientErrorReason.ts"
 import { type Mark, noMark, stepTo } from "./circle.ts"
-import { end, type Found, goOn, isSame, type Walk, wall } from "./walk.ts"
+import { hasId, isSame, isSamePage as areSame } from "./same.ts"
+import { end, type Found, goOn, type Walk, wall } from "./walk.ts"
 
 /** The position after the element with this cursor. */
 interface After {
@@ -24,8 +25,14 @@ interface CursorState {
   readonly again: ReadonlyArray<unknown>
   /** The page before, to notice it when it comes again. */
   readonly previous: ReadonlyArray<unknown>
-  /** An earlier cursor, to notice that cursors go round in a circle. */
-  readonly mark: Mark<string>
+  /** An earlier page, to notice that cursors or pages go round in a circle. */
+  readonly mark: Mark<Page>
+}
+
+/** A page, and the last cursor in it. */
+interface Page {
+  readonly cursor: string
+  readonly items: ReadonlyArray<unknown>
 }
 
 export const byCursor = (start: After | undefined, size: number, field: string): Walk<CursorState, After> => {
@@ -34,6 +41,18 @@ export const byCursor = (start: After | undefined, size: number, field: string):
     return typeof cursor === "string" && cursor !== "" ? { cursor } : undefined
   }
 
+  /**
+   * Returns the record that an item has beside its cursor, if it has one with an id. A record without an id is told
+   * from others by its cursor too.
+   */
+  const recordOf = (item: unknown): unknown => {
+    if (!isObject(item)) return item
+    const [entry, other] = Object.entries(item).filter(([name]) => name !== field)
+    return entry !== undefined && other === undefined && hasId(entry[1]) ? entry[1] : item
+  }
+  const isSameRecords = (items: ReadonlyArray<unknown>, others: ReadonlyArray<unknown> | undefined) =>
+    areSame(items.map(recordOf), others?.map(recordOf))
+
   return {
     start: goOn({ after: start, count: 0, again: [], previous: [], mark: noMark }),
     ask: ({ after }) => ({ from: after?.cursor, size }),
@@ -41,6 +60,13 @@ export const byCursor = (start: After | undefined, size: number, field: string):
       let repeated = 0
       while (repeated < again.length && repeated < items.length && isSame(items[repeated], again[repeated])) repeated++
       if (repeated === items.length) return { found: [], onward: end }
+      const isSamePage = isSame(items, previous)
+      if (!isSamePage && isSameRecords(items, previous)) {
+        return { found: [], onward: wall(new StalledListError({ description: sameRecords(count) })) }
+      }
+      if (!isSamePage && isSameRecords(items, mark.place?.items)) {
+        return { found: [], onward: wall(new StalledListError({ description: circle(count) })) }
+      }
       const found: Array<Found<After>> = []
       let next = after
       let last = -1
@@ -54,12 +80,12 @@ export const byCursor = (start: After | undefined, size: number, field: string):
       }
       // The next request would be the same one, without end.
       if (next.cursor === after?.cursor) {
-        const news = isSame(items, previous) ? [] : found
+        const news = isSamePage ? [] : found
         const description = sameCursor(count + news.length)
         return { found: news, onward: wall(new StalledListError({ description })) }
       }
       // This page may have elements that did not come on the first way to its last cursor.
-      if (next.cursor === mark.place) {
+      if (next.cursor === mark.place?.cursor) {
         return { found, onward: wall(new StalledListError({ description: circle(count + found.length) })) }
       }
       return {
@@ -69,7 +95,7 @@ export const byCursor = (start: After | undefined, size: number, field: string):
           count: count + found.length,
           again: items.slice(last + 1),
           previous: items,
-          mark: stepTo(mark, next.cursor)
+          mark: stepTo(mark, { cursor: next.cursor, items })
         })
       }
     }
@@ -80,5 +106,7 @@ const noCursor = "no element of a page has a cursor to go on from"
 
 const sameCursor = (count: number): string =>
   `after ${count} elements, the page behind a cursor ends with that very cursor`
+
+const sameRecords = (count: number): string => `after ${count} elements, the page before comes again by another cursor`
 
 const circle = (count: number): string => `after ${count} elements, the cursors go round in a circle`

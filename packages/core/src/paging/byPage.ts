@@ -5,33 +5,39 @@
  * that total unreliable, and elements come and go while a list is read. So where it says more, the walk looks at the
  * next page, and fails if that brings nothing new either.
  *
- * A position is the number of places before it, so a walk can start after any element and with any size of page. That
- * works only if the server counts by the same size. A page of another length puts it in doubt: the server may have a
- * limit that it does not mention, or pages of its own. The length of page 0 tells, as page 0 begins at the same place
- * by any size. The walk then asks for pages of that length, from the same place.
+ * A server may leave elements out of a page after it has cut the page. So the number of elements before a place does
+ * not say on which page it is. A position therefore tells the page, its size and the place in it, and a walk that
+ * starts there asks for that very page.
  *
- * Every walk ends, whatever the server answers, unless new elements never end. A turn without new elements looks at the
- * next page, but not twice in a row; it asks for page 0, but once; or it asks for pages of another size, which is
- * smaller each time but one. Pages that go round in a circle are noticed too.
+ * Pages of one size join without a gap if the server counts by that size. A page of another length puts it in doubt:
+ * the server may have a limit that it does not mention, or pages of its own. The length of page 0 tells, as page 0
+ * begins at the same place by any size. The walk then asks for pages of that length, from the same place.
+ *
+ * Every walk ends, whatever the server answers, unless new elements never end and a total does not say that they do. A
+ * turn without new elements looks at the next page, but not twice in a row; it asks for page 0, but once; or it asks
+ * for pages of another size, which is smaller each time but one. Pages that go round in a circle are noticed too.
  */
 import { hasProperty } from "effect/Predicate"
 import { ListReachError, StalledListError } from "../ClientErrorReason.ts"
 import { type Mark, noMark, stepTo } from "./circle.ts"
-import { end, goOn, isSame, type Onward, type Turn, type Walk, wall } from "./walk.ts"
+import { isSamePage } from "./same.ts"
+import { end, goOn, type Onward, type Turn, type Walk, wall } from "./walk.ts"
 
-/** The position after this number of places. */
-interface Offset {
-  readonly offset: number
+/** A position in the pages of a list. */
+interface Place {
+  readonly page: number
+  readonly size: number
+  /** The number of elements of that page before it. */
+  readonly index: number
+  /** The number of elements of the list before it. */
+  readonly given: number
+  /** True if page 0 has told the size already, so that a page of another length does not put it in doubt. */
+  readonly settled: boolean
 }
 
 type Items = ReadonlyArray<unknown>
 
-interface PageState {
-  /** The number of places before the next element. An empty or short page has places without an element. */
-  readonly offset: number
-  /** The number of elements before the next one. */
-  readonly given: number
-  readonly size: number
+interface PageState extends Omit<Place, "settled"> {
   /** True until a page has been read. */
   readonly isFirst: boolean
   /** The page whose length is in doubt while page 0 is asked for, and `"settled"` from then on. */
@@ -42,21 +48,20 @@ interface PageState {
   readonly mark: Mark<Items>
   /** True if the page before brought nothing new. */
   readonly isQuiet: boolean
+  /** The largest total that an answer told. */
+  readonly largestTotal: number
 }
 
 /** A page that came for a state and was put aside until page 0 has come. */
 interface Doubt {
   readonly state: PageState
   readonly items: Items
+  /** The size that the answer told. */
+  readonly own: number | undefined
 }
 
-const numberOf = ({ offset, size }: PageState): number => Math.floor(offset / size)
-
-/** Returns the number of places before the page that a state asks for. */
-const firstOf = (state: PageState): number => numberOf(state) * state.size
-
 /** Returns true if a page of another length may be of another place: the first page of a walk that is resumed. */
-const isUnplaced = (state: PageState): boolean => state.isFirst && numberOf(state) > 0
+const isUnplaced = (state: PageState): boolean => state.isFirst && state.page > 0
 
 /** Returns the doubt that is left after a page. A walk doubts the length of its pages once. */
 const settled = ({ doubt }: PageState) => (doubt === undefined ? undefined : "settled")
@@ -68,13 +73,24 @@ const countOf = (info: unknown, name: "size" | "totalCount"): number | undefined
   return typeof count === "number" && Number.isSafeInteger(count) && count >= 0 ? count : undefined
 }
 
-/** Returns true if two pages are the same. */
-const isSamePage = (a: Items, b: Items | undefined): boolean => b !== undefined && isSame(a, b)
-
 /** Returns true if the total says that there are no more elements than those given. An absent total does not say it. */
 const isAll = (given: number, total: number | undefined): boolean => total !== undefined && total <= given
 
-export const byPage = (start: Offset | undefined, size: number, reach: number | undefined): Walk<PageState, Offset> => {
+/**
+ * Returns the number of elements that a list with this total cannot have. A total may be behind, or end at some round
+ * number, so this leaves far more room than either needs.
+ */
+const farMoreThan = (total: number): number => 10 * (total + 1_000)
+
+/** Returns the same place in pages of another size. It is exact if no page before it lacks an element. */
+const placeBy = ({ index, page, size }: PageState, other: number) => {
+  const places = page * size + index
+  return { page: Math.floor(places / other), size: other, index: places % other }
+}
+
+export const byPage = (start: Place | undefined, size: number, reach: number | undefined): Walk<PageState, Place> => {
+  const startGiven = start?.given ?? 0
+
   /**
    * Returns the largest size of at most `size` that divides what page numbers reach. Page numbers then reach the same
    * elements whatever the size.
@@ -87,93 +103,101 @@ export const byPage = (start: Offset | undefined, size: number, reach: number | 
   }
 
   const goOnTo = (state: PageState): Onward<PageState> =>
-    reach !== undefined && (numberOf(state) + 1) * state.size > reach
-      ? wall(new ListReachError({ reach }))
-      : goOn(state)
+    reach !== undefined && (state.page + 1) * state.size > reach ? wall(new ListReachError({ reach })) : goOn(state)
 
   /** Goes on from the place of a state in pages of the length of page 0. */
   const goOnBy = (pageZero: Items, state: PageState): Onward<PageState> => {
-    const size = dividing(pageZero.length)
+    const place = placeBy(state, dividing(pageZero.length))
     // If page 0 comes under another number too, it is not the page of that place.
-    const previous = state.previous ?? (state.offset < size ? undefined : pageZero)
-    return goOnTo({ ...state, size, doubt: "settled", previous })
+    const previous = state.previous ?? (place.page === 0 ? undefined : pageZero)
+    return goOnTo({ ...state, ...place, doubt: "settled", previous })
   }
 
   /** Leaves out a page that brings nothing new, or stops if the page before brought nothing new either. */
-  const pass = (state: PageState, total: number | undefined): Turn<PageState, Offset> => ({
+  const pass = (state: PageState, total: number | undefined): Turn<PageState, Place> => ({
     found: [],
     onward: state.isQuiet
-      ? wall(stalled(`page ${numberOf(state)} brings nothing new, nor did the page before it`, state.given, total))
-      : goOnTo({ ...state, offset: firstOf(state) + state.size, isFirst: false, doubt: settled(state), isQuiet: true })
+      ? wall(stalled(`page ${state.page} brings nothing new, nor did the page before it`, state.given, total))
+      : goOnTo({ ...state, page: state.page + 1, index: 0, isFirst: false, doubt: settled(state), isQuiet: true })
   })
 
-  /** Gives the elements of a page, and goes on after its places: as many as it could have had, or as it has. */
-  const give = (
-    state: PageState,
-    items: Items,
-    { places, size, total }: { readonly places: number; readonly size: number; readonly total: number | undefined }
-  ): Turn<PageState, Offset> => {
-    const first = firstOf(state)
-    const found = items.slice(state.offset - first).map((raw, at) => ({
-      raw,
-      index: state.offset + at,
-      next: { offset: state.offset + at + 1 },
-      hasPosition: true
-    }))
+  /** Gives the elements of a page, and goes on with the next page. */
+  const give = (state: PageState, items: Items, total: number | undefined): Turn<PageState, Place> => {
+    const { page, size } = state
+    const isFull = items.length >= size
+    const found = items.slice(state.index).map((raw, at) => {
+      const index = state.index + at + 1
+      // A short page may have more elements later, so the place behind its last one is still on it.
+      const place = isFull && index === items.length ? { page: page + 1, index: 0 } : { page, index }
+      const given = state.given + at + 1
+      return {
+        raw,
+        index: state.given + at,
+        next: { page: place.page, size, index: place.index, given, settled: state.doubt !== undefined },
+        hasPosition: true
+      }
+    })
     const given = state.given + found.length
-    return {
-      found,
-      onward:
-        items.length < places && isAll(given, total)
-          ? end
-          : goOnTo({
-              offset: first + Math.max(places, items.length),
-              given,
-              size,
-              isFirst: false,
-              doubt: settled(state),
-              previous: items,
-              mark: stepTo(state.mark, items),
-              isQuiet: false
-            })
+    const largestTotal = Math.max(state.largestTotal, total ?? 0)
+    if (!isFull && isAll(given, total)) return { found, onward: end }
+    if (total !== undefined && given - startGiven > farMoreThan(largestTotal)) {
+      return {
+        found,
+        onward: wall(stalled("elements do not end, though there are far more than the total", given, total))
+      }
     }
+    const onward = goOnTo({
+      page: page + 1,
+      size,
+      index: 0,
+      given,
+      isFirst: false,
+      doubt: settled(state),
+      previous: items,
+      mark: stepTo(state.mark, items),
+      isQuiet: false,
+      largestTotal
+    })
+    return { found, onward }
   }
 
-  const offset = start?.offset ?? 0
   return {
     start: goOnTo({
-      offset,
-      given: offset,
-      size: dividing(size),
+      page: start?.page ?? 0,
+      size: start?.size ?? dividing(size),
+      index: start?.index ?? 0,
+      given: startGiven,
       isFirst: true,
-      doubt: undefined,
+      doubt: start?.settled === true ? "settled" : undefined,
       previous: undefined,
       mark: noMark,
-      isQuiet: false
+      isQuiet: false,
+      largestTotal: 0
     }),
-    ask: (state) => ({ from: typeof state.doubt === "object" ? 0 : numberOf(state), size: state.size }),
-    turn: function turn(asked, items, info): Turn<PageState, Offset> {
-      const number = numberOf(asked)
+    ask: ({ doubt, page, size }) => ({ from: typeof doubt === "object" ? 0 : page, size }),
+    turn: function turn(asked, items, info): Turn<PageState, Place> {
       const total = countOf(info, "totalCount")
       if (typeof asked.doubt === "object") {
         const { doubt } = asked
-        const isAgain = numberOf(doubt.state) === 0
+        const isAgain = doubt.state.page === 0
         // Page 0 has the length that was asked for, so the other page only has fewer elements, or it tells nothing.
         if (items.length === 0 || (!isAgain && dividing(items.length) === asked.size)) {
-          // The total of the later answer counts.
-          return turn({ ...doubt.state, doubt: "settled" }, doubt.items, info)
+          // The total of the later answer counts. Its size is of another page.
+          return turn({ ...doubt.state, doubt: "settled" }, doubt.items, { totalCount: total, size: doubt.own })
         }
         if (!isAgain) return { found: [], onward: goOnBy(items, doubt.state) }
       }
-      // A server may have smaller pages than the request asks for, and say so. It then counts by those.
+      // A server may have smaller pages than the request asks for, and say so. It then counts by those, unless a page
+      // has more elements than that.
       const own = countOf(info, "size")
-      const places = own !== undefined && own > 0 && own < asked.size ? own : asked.size
-      const size = dividing(places)
-      // By another size, this is another page, except at the beginning of the list.
-      if (places < asked.size && asked.offset >= size) {
-        return { found: [], onward: goOnTo({ ...asked, size, doubt: settled(asked) }) }
+      if (own !== undefined && own > 0 && own < asked.size && items.length <= own) {
+        const place = placeBy(asked, dividing(own))
+        // By its own size, this is another page, except at the beginning of the list.
+        return place.page === 0 && place.size === own
+          ? turn({ ...asked, ...place }, items, info)
+          : { found: [], onward: goOnTo({ ...asked, ...place, doubt: settled(asked) }) }
       }
-      const doubted = { ...asked, doubt: { state: asked, items } }
+      const doubted = { ...asked, doubt: { state: asked, items, own } }
       if (items.length === 0) {
         if (isAll(asked.given, total)) return { found: [], onward: end }
         // The server may have larger pages of its own, and so fewer of them.
@@ -184,21 +208,21 @@ export const byPage = (start: Offset | undefined, size: number, reach: number | 
         return isAll(asked.given, total) ? { found: [], onward: end } : pass(asked, total)
       }
       if (isSamePage(items, asked.mark.place)) {
-        const description = `page ${number} is one of the pages before it, and those go round in a circle`
+        const description = `page ${asked.page} is one of the pages before it, and those go round in a circle`
         return { found: [], onward: wall(stalled(description, asked.given, total)) }
       }
-      if (items.length !== places && asked.doubt === undefined) {
-        const given = asked.given + Math.max(firstOf(asked) + items.length - asked.offset, 0)
+      if (items.length !== asked.size && asked.doubt === undefined) {
+        const given = asked.given + Math.max(items.length - asked.index, 0)
         const length = dividing(items.length)
-        const isDoubtful = isUnplaced(asked) || !isAll(given, total)
-        if (isDoubtful && number > 0) return { found: [], onward: goOnTo(doubted) }
+        const isDoubtful = isUnplaced(asked) || items.length > asked.size || !isAll(given, total)
+        if (isDoubtful && asked.page > 0) return { found: [], onward: goOnTo(doubted) }
         if (isDoubtful && length !== asked.size) {
           // Page 0 may lack elements that nobody may see. Asked for by its length, it then lacks them again.
-          const onward = asked.offset < length ? goOnTo({ ...doubted, size: length }) : goOnBy(items, asked)
+          const onward = asked.index < length ? goOnTo({ ...doubted, size: length }) : goOnBy(items, asked)
           return { found: [], onward }
         }
       }
-      return give(asked, items, { places, size, total })
+      return give(asked, items, total)
     }
   }
 }

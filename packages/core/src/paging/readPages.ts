@@ -59,6 +59,11 @@ export interface Fault<Position> extends Found<Position> {
   readonly partial: unknown
 }
 
+/** The element that could not be decoded, and the failure of a stream that ends there. */
+export interface Failed<Position> extends Fault<Position> {
+  readonly error: PortOneClientError
+}
+
 /** An element that was decoded. */
 interface Decoded<A, Position> {
   readonly _tag: "Item"
@@ -104,7 +109,7 @@ export const readPages = <
      * Makes the element delivered in place of one that could not be decoded. If absent, such an element ends the
      * stream.
      */
-    readonly deliver: ((fault: Fault<Position>) => Delivered) | undefined
+    readonly deliver: ((fault: Failed<Position>) => Delivered) | undefined
   }
 ): Stream.Stream<Decoded<A, Position> | Delivered, Error | PortOneClientError, PortOneClient> => {
   const { from, item, items, place, size } = list.list
@@ -149,14 +154,19 @@ export const readPages = <
           const element = readElement(item, found)
           if ("_tag" in element) {
             elements.push(element)
-          } else if (options.deliver !== undefined) {
-            elements.push(options.deliver(element))
-          } else {
-            const description = `element ${element.index} of the list: ${element.description}`
-            const { issues, partial } = element
-            failed = failure(new DecodeError({ status, description, body, issues, partial }), { attempts, startedAt })
+            continue
+          }
+          const description = `element ${element.index} of the list: ${element.description}`
+          const { issues, partial } = element
+          const error = failure(new DecodeError({ status, description, body, issues, partial }), {
+            attempts,
+            startedAt
+          })
+          if (options.deliver === undefined) {
+            failed = error
             break
           }
+          elements.push(options.deliver({ ...element, error }))
         }
         return elements
       })

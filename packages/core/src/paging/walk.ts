@@ -4,7 +4,6 @@
  *
  * It is made of values and plain functions. The caller sends, decodes and makes the stream.
  */
-import { isObjectOrArray } from "effect/Predicate"
 import type { ListReachError, StalledListError } from "../ClientErrorReason.ts"
 
 /** An element that is not decoded yet. */
@@ -43,24 +42,3 @@ export const goOn = <State>(state: State): Onward<State> => ({ _tag: "On", state
 export const wall = (reason: StalledListError | ListReachError): Onward<never> => ({ _tag: "Wall", reason })
 
 export const end: Onward<never> = { _tag: "End" }
-
-/**
- * Returns true if two JSON values are the same. Items of one list have their fields in the same order. It keeps its own
- * stack, because a value can be nested more deeply than functions can call themselves.
- */
-export const isSame = (one: unknown, other: unknown): boolean => {
-  const pairs: Array<readonly [unknown, unknown]> = [[one, other]]
-  for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
-    const [a, b] = pair
-    if (a === b) continue
-    if (!isObjectOrArray(a) || !isObjectOrArray(b) || Array.isArray(a) !== Array.isArray(b)) return false
-    const [fields, others] = [Object.entries(a), Object.entries(b)]
-    if (fields.length !== others.length) return false
-    for (const [at, [name, value]] of fields.entries()) {
-      const [otherName, otherValue] = others[at]!
-      if (name !== otherName) return false
-      pairs.push([value, otherValue])
-    }
-  }
-  return true
-}

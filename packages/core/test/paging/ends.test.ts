@@ -7,6 +7,7 @@ import { Schema } from "effect"
 import { byCursor } from "../../src/paging/byCursor.ts"
 import { byPage } from "../../src/paging/byPage.ts"
 import type { Walk } from "../../src/paging/walk.ts"
+import { placeOf } from "../fixtures/lists.ts"
 
 const upTo = (maximum: number, minimum = 0) => Schema.Int.check(Schema.isBetween({ minimum, maximum }))
 
@@ -53,14 +54,24 @@ const Answers = Schema.NonEmptyArray(
 describe("a walk by page number", () => {
   it.prop(
     "ends over any server, and never while the total says more",
-    { answers: Answers, goesBy: Schema.Literals(["number", "turn", "last"]), size: upTo(12, 1), offset: upTo(30) },
-    ({ answers, goesBy, offset, size }) => {
-      const { end, found, last } = walkThrough(byPage({ offset }, size, undefined), ({ from }, index) => {
+    {
+      answers: Answers,
+      goesBy: Schema.Literals(["number", "turn", "last"]),
+      start: Schema.Struct({
+        page: upTo(8),
+        size: upTo(12, 1),
+        index: upTo(12),
+        given: upTo(60),
+        settled: Schema.Boolean
+      })
+    },
+    ({ answers, goesBy, start }) => {
+      const { end, found, last } = walkThrough(byPage(start, start.size, undefined), ({ from }, index) => {
         // By its number, by its turn, or with the last page for all numbers behind it.
         const at = { number: Number(from) % answers.length, turn: index % answers.length, last: Number(from) }[goesBy]
         return answers[Math.min(at, answers.length - 1)]!
       })
-      if (end === "End") assert.isAtMost(last?.info?.totalCount ?? 0, offset + found.length)
+      if (end === "End") assert.isAtMost(last?.info?.totalCount ?? 0, start.given + found.length)
     },
     { arbitrary: { runs: 5_000, seed: "servers" } }
   )
@@ -80,6 +91,93 @@ describe("a walk by page number", () => {
     },
     { arbitrary: { runs: 2_000, seed: "servers" } }
   )
+})
+
+describe("a page that comes again", () => {
+  /** Returns a page of elements that tell another time whenever they come. */
+  const pageAt = (time: number, count = 3) =>
+    Array.from({ length: count }, (_, at) => ({ id: `id-${at}`, storeId: "store-a", at: time }))
+
+  for (const totalCount of [3, 100, undefined]) {
+    it(`is known by its ids by page number, with a total of ${totalCount}`, () => {
+      const { end, found, last } = walkThrough(byPage(undefined, 3, undefined), (_, index) => ({
+        items: pageAt(index),
+        info: { totalCount }
+      }))
+      assert.lengthOf(found, 3)
+      assert.strictEqual(end, last?.info?.totalCount === 3 ? "End" : "Wall")
+    })
+  }
+
+  it("is known by its ids where pages go round in a circle", () => {
+    const { end, found } = walkThrough(byPage(undefined, 1, undefined), ({ from }, index) => ({
+      items: [{ id: `id-${Number(from) % 4}`, at: index }]
+    }))
+    assert.strictEqual(end, "Wall")
+    assert.isAtMost(found.length, 12)
+  })
+
+  for (const length of [1, 4]) {
+    it(`is known by its ids behind cursors that are new each time, as one of ${length}`, () => {
+      const { end, found } = walkThrough(byCursor(undefined, 3, "cursor"), (_, index) => ({
+        items: pageAt(index).map((payment, at) => ({
+          payment: { ...payment, id: `${payment.id} of ${index % length}` },
+          cursor: `${index}-${at}`
+        }))
+      }))
+      assert.strictEqual(end, "Wall")
+      assert.lengthOf(new Set(found.map((item) => (item as { payment: { id: string } }).payment.id)), 3 * length)
+      assert.isAtMost(found.length, 3 * 3 * length)
+    })
+  }
+
+  it("is another page if its ids are of another store, or if its elements have none", () => {
+    const pages = ["store-a", "store-b"].map((storeId) => [{ id: "id-0", storeId }])
+    const stores = walkThrough(byPage(undefined, 1, undefined), ({ from }) => ({ items: pages[Number(from)] ?? [] }))
+    assert.deepStrictEqual([stores.end, stores.found], ["End", pages.flat()])
+    const nameless = [[{ record: null, cursor: "a" }], [{ record: null, cursor: "b" }], []]
+    const read = walkThrough(byCursor(undefined, 1, "cursor"), (_, index) => ({ items: nameless[index]! }))
+    assert.deepStrictEqual([read.end, read.found], ["End", nameless.flat()])
+  })
+})
+
+describe("new elements that never end", () => {
+  /** Reads from a server that has an element more whenever it is asked, up to so many. */
+  const walkThroughNew = (totalCount: number, most: number, start?: Parameters<typeof byPage>[0]) =>
+    walkThrough(byPage(start, 100, undefined), ({ from, size }) => ({
+      items: Array.from({ length: size }, (_, at) => ({ id: `${Number(from) * size + at}` })).filter(
+        ({ id }) => Number(id) < most
+      ),
+      info: { totalCount }
+    }))
+
+  for (const totalCount of [0, 3, 100]) {
+    it(`end a walk when there are far more of them than a total of ${totalCount}, and a resumed walk too`, () => {
+      const { end, found } = walkThroughNew(totalCount, Number.POSITIVE_INFINITY)
+      assert.strictEqual(end, "Wall")
+      assert.isAtMost(found.length, 11_100)
+      const given = found.length
+      const resumed = walkThroughNew(totalCount, Number.POSITIVE_INFINITY, placeOf(given, 100))
+      assert.strictEqual(resumed.end, "Wall")
+      // It may be right, so each walk gets on.
+      assert.isAbove(resumed.found.length, 10_000)
+    })
+  }
+
+  it("are read where the total ends at a round number", () => {
+    const { end, found } = walkThroughNew(10_000, 60_000)
+    assert.strictEqual(end, "End")
+    assert.lengthOf(found, 60_000)
+  })
+
+  it("are read as long as the total grows with them", () => {
+    const { end, found } = walkThrough(byPage(undefined, 100, undefined), ({ from }) => ({
+      items: Number(from) < 400 ? Array.from({ length: 100 }, (_, at) => ({ id: `${from}-${at}` })) : [],
+      info: { totalCount: Math.min(Number(from) + 1, 400) * 100 }
+    }))
+    assert.strictEqual(end, "End")
+    assert.lengthOf(found, 40_000)
+  })
 })
 
 describe("elements that are nested very deeply", () => {

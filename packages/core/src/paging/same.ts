@@ -1,0 +1,46 @@
+/**
+ * Tells whether a page came before.
+ *
+ * An element is the same if its id is, though a server may write another time or another status into it each time. An
+ * element without an id is the same if all of it is.
+ */
+import { hasProperty, isObjectOrArray } from "effect/Predicate"
+
+/** Returns true if two pages have the same elements in the same order. */
+export const isSamePage = (page: ReadonlyArray<unknown>, other: ReadonlyArray<unknown> | undefined): boolean =>
+  other !== undefined && page.length === other.length && page.every((item, at) => isSameElement(item, other[at]))
+
+/** Returns true if two elements are the same. An id is unique in its store, so two stores may have the same one. */
+const isSameElement = (one: unknown, other: unknown): boolean => {
+  const id = idOf(one)
+  return id === undefined ? isSame(one, other) : id === idOf(other) && isSame(storeOf(one), storeOf(other))
+}
+
+/** Returns true if an element has an id, which tells it from others. */
+export const hasId = (element: unknown): boolean => idOf(element) !== undefined
+
+const idOf = (element: unknown): string | undefined =>
+  hasProperty(element, "id") && typeof element.id === "string" && element.id !== "" ? element.id : undefined
+
+const storeOf = (element: unknown): unknown => (hasProperty(element, "storeId") ? element.storeId : undefined)
+
+/**
+ * Returns true if two JSON values are the same. Items of one list have their fields in the same order. It keeps its own
+ * stack, because a value can be nested more deeply than functions can call themselves.
+ */
+export const isSame = (one: unknown, other: unknown): boolean => {
+  const pairs: Array<readonly [unknown, unknown]> = [[one, other]]
+  for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+    const [a, b] = pair
+    if (a === b) continue
+    if (!isObjectOrArray(a) || !isObjectOrArray(b) || Array.isArray(a) !== Array.isArray(b)) return false
+    const [fields, others] = [Object.entries(a), Object.entries(b)]
+    if (fields.length !== others.length) return false
+    for (const [at, [name, value]] of fields.entries()) {
+      const [otherName, otherValue] = others[at]!
+      if (name !== otherName) return false
+      pairs.push([value, otherValue])
+    }
+  }
+  return true
+}
