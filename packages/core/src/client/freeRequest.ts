@@ -7,7 +7,8 @@ import type { InputError } from "../ClientErrorReason.ts"
 import type { Method } from "../Endpoint.ts"
 import { quote } from "../internal/names.ts"
 import type { Answers } from "./answer.ts"
-import { fillPath, orRefuse, refuse, type Request, toQuery } from "./request.ts"
+import { orRefuse, refuse } from "./input.ts"
+import { fillPath, type Request, toQuery } from "./request.ts"
 
 /**
  * A request that no generated operation describes.
