@@ -31,9 +31,19 @@ import {
   type PaymentCancellation,
   Payments
 } from "./generated/Payments.ts"
+import { readGiven } from "./given/readGiven.ts"
 import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
 import { type Finding, findCancellation, findCharge, nothing } from "./outcome/findings.ts"
-import { problemOfCall, problemOfCancellation, problemOfCharge, problemOfOptions } from "./outcome/inputs.ts"
+import {
+  type Call,
+  isCarriedOut,
+  readCall,
+  readCancellation,
+  readCharge,
+  readOptions,
+  type Times
+} from "./outcome/inputs.ts"
+import { repetitionOf, WithoutAnswer } from "./outcome/repetition.ts"
 
 /**
  * The resolved outcome of a call.
@@ -177,7 +187,7 @@ export interface ChargeInQuestion<A, E, R> extends Options {
 const margin = Duration.minutes(10)
 
 /** Returns the options that repeat a call with its key; undefined if PortOne may have forgotten the key. */
-const optionsToRepeat = (call: LostCall): Effect.Effect<CallOptions | undefined> =>
+const optionsToRepeat = (call: Call): Effect.Effect<CallOptions | undefined> =>
   Effect.map(DateTime.now, (now) => {
     const { idempotencyKey, startedAt } = call
     if (idempotencyKey === undefined || startedAt === undefined) return undefined
@@ -193,9 +203,6 @@ const optionsToRepeat = (call: LostCall): Effect.Effect<CallOptions | undefined>
 /** Returns true for a failure that says itself that nothing happened. */
 const isDefinite = (call: LostCall): call is PortOneClientError =>
   isPortOneClientError(call) && (call.outcome === "NotSent" || call.outcome === "Refused")
-
-/** Returns true for a failure that says itself that PortOne carried the call out. */
-const isCarriedOut = (call: unknown): boolean => hasProperty(call, "outcome") && call.outcome === "Applied"
 
 const withoutTrace = "PortOne carried it out, but the payment shows no trace of it"
 
@@ -214,11 +221,11 @@ const notApplied = (payment: Payment | undefined, cancellation: PaymentCancellat
   ({ _tag: "NotApplied", payment, cancellation }) as const
 
 const resolve = <A, E, R, Facts>(
-  call: LostCall,
-  options: Options & {
+  call: Call,
+  options: Times & {
     readonly paymentId: string
-    readonly storeId?: string | undefined
-    readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
+    readonly storeId: string | undefined
+    readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError | WithoutAnswer, R>) | undefined
     /** Returns the cancellation that failed, if the answer is one. */
     readonly failedIn: (answer: A) => PaymentCancellation | undefined
     /** Says why an answer that there is no such payment is no proof, where the call presumes that there is one. */
@@ -261,7 +268,7 @@ const resolve = <A, E, R, Facts>(
 
     /** Reads until the payment is definite. `carriedOut`: PortOne has said so, whatever the payment shows. */
     const readBack = Effect.fnUntraced(function* (carriedOut: boolean) {
-      const wait = Duration.fromInputUnsafe(options.settledAfter ?? "3 minutes")
+      const wait = options.settledAfter
       const settled = DateTime.addDuration(yield* DateTime.now, wait)
       // A reading that fails is repeated until this later end.
       const end = DateTime.addDuration(settled, wait)
@@ -279,12 +286,12 @@ const resolve = <A, E, R, Facts>(
           if (isSettled && finding._tag === "Nothing") return notApplied(payment, undefined)
           if (isSettled) return yield* unresolved("the payment is still under way")
         }
-        yield* Effect.sleep(options.readEvery ?? "5 seconds")
+        yield* Effect.sleep(options.readEvery)
       }
     })
 
     const again = yield* optionsToRepeat(call)
-    const carriedOut = isCarriedOut(call)
+    const carriedOut = call.isCarriedOut
     if (options.repeat === undefined || again === undefined) return yield* readBack(carriedOut)
 
     /**
@@ -315,6 +322,7 @@ const resolve = <A, E, R, Facts>(
             : unlessHappened((payment) => Effect.succeed(notApplied(payment, failed)))
         },
         onFailure: (failure): Effect.Effect<Resolution<A>, E | UnresolvedOutcomeError> => {
+          if (failure instanceof WithoutAnswer) return readBack(carriedOut)
           if (isPortOneClientError(failure)) return readBack(carriedOut || isCarriedOut(failure))
           if (isOfCredentials(failure)) return readBack(carriedOut)
           return unlessHappened(() => Effect.fail(failure))
@@ -327,17 +335,17 @@ const resolve = <A, E, R, Facts>(
  * Resolves a call if its outcome is open and nothing is wrong with what was handed over. Types can be got past: by a
  * cast, by JavaScript, by what a store of jobs gives back.
  */
-const resolveOpen = <A, E, R>(
+const resolveOpen = <Given, A, E, R>(
   by: string,
   call: LostCall,
-  problem: () => string | undefined,
-  resolution: () => Effect.Effect<A, E, R>
+  read: () => Result.Result<Given, string>,
+  resolution: (call: Call, given: Given) => Effect.Effect<A, E, R>
 ): Effect.Effect<A, E | PortOneClientError, R> =>
-  Effect.suspend((): Effect.Effect<A, E | PortOneClientError, R> => {
-    if (isDefinite(call)) return Effect.fail(call)
-    const description = problemOfCall(call) ?? problem()
-    return description === undefined ? resolution() : Effect.fail(PortOneClientError.refusedInput(by, description))
-  })
+  readGiven(by, (): Result.Result<Effect.Effect<A, E | PortOneClientError, R>, string> =>
+    isDefinite(call)
+      ? Result.succeed(Effect.fail(call))
+      : Result.flatMap(readCall(call), (known) => Result.map(read(), (given) => resolution(known, given)))
+  ).pipe(Effect.flatten)
 
 /** Returns the cancellation of a payment at its place, if the payment was read whole. */
 const cancellationOf = (payment: Payment | undefined, index: number | undefined): PaymentCancellation | undefined =>
@@ -394,16 +402,19 @@ export const resolveCharge = <A = never, E = never, R = never>(
   resolveOpen(
     "UnknownOutcome.resolveCharge",
     call,
-    () => problemOfCharge(charge),
-    () =>
-      resolve(call, {
-        ...charge,
-        repeat: charge.repeat,
+    () => readCharge(charge),
+    (known, { paymentId, readEvery, repeat, settledAfter, storeId }) =>
+      resolve(known, {
+        paymentId,
+        storeId,
+        readEvery,
+        settledAfter,
+        repeat: repeat === undefined ? undefined : repetitionOf(known.operation, repeat),
         failedIn: () => undefined,
         doubt: undefined,
         schema: ChargeFacts,
         factsOf,
-        find: (payment) => findCharge(payment, charge.paymentId)
+        find: (payment) => findCharge(payment, paymentId)
       })
   )
 
@@ -454,19 +465,23 @@ export const resolveCancellation = (
   resolveOpen(
     "UnknownOutcome.resolveCancellation",
     call,
-    () => problemOfCancellation(input) ?? problemOfOptions(options),
     () =>
+      Result.flatMap(readCancellation(input), (asked) =>
+        Result.map(readOptions(options), (times) => ({ asked, times }))
+      ),
+    (known, { asked, times }) =>
       Effect.flatMap(Payments, (payments) =>
-        resolve(call, {
-          ...options,
-          paymentId: input.paymentId,
-          storeId: input.storeId,
-          repeat: (same) => payments.cancelPayment(input, same),
+        resolve(known, {
+          readEvery: times.readEvery,
+          settledAfter: times.settledAfter,
+          paymentId: asked.paymentId,
+          storeId: asked.storeId,
+          repeat: repetitionOf(known.operation, (same) => payments.cancelPayment(asked, same)),
           failedIn: ({ cancellation }) => (cancellation.status === "FAILED" ? cancellation : undefined),
           doubt: isRefunded,
           schema: RefundFacts,
           factsOf,
-          find: (payment) => findCancellation(payment, input, call.startedAt)
+          find: (payment) => findCancellation(payment, asked, known.startedAt)
         })
       )
   )
