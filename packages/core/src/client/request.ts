@@ -10,6 +10,7 @@ import { headerValue } from "../internal/headerValue.ts"
 import { quote } from "../internal/names.ts"
 import type { Answers } from "./answer.ts"
 import { orRefuse, readFields, refuse } from "./input.ts"
+import { toJson } from "./json.ts"
 
 /** The request that every attempt of a call sends, and how its answer is read. */
 export interface Request<A> {
@@ -120,7 +121,7 @@ const toHeaders = (
 
 /**
  * Returns the JSON of the fields that go neither into the path nor into the query nor into a header. Refuses what has
- * no JSON form, which only a free-form field can hold: a cycle, a bigint, a getter that throws.
+ * no JSON form, or not the whole of one, which only a free-form field can hold.
  */
 const payloadOf = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
@@ -134,12 +135,7 @@ const payloadOf = <I, A, E>(
     isEmpty = false
   }
   if (isEmpty && endpoint.payload.startsWith("optional-")) return Result.succeed(undefined)
-  try {
-    return Result.succeed(JSON.stringify(rest))
-  } catch {
-    // The error's own words may hold a value.
-    return refuse("the body has no JSON form")
-  }
+  return toJson(rest)
 }
 
 const isParameter = (
