@@ -371,6 +371,9 @@ const hidden: ReadonlyArray<readonly [string, object]> = [
   ["of a promise", Promise.resolve({ amount: 3000 })]
 ]
 
+/** An object that makes its JSON form by itself, which is no object. */
+const date = new Date(0)
+
 describe("a request whose fields JSON sees", () => {
   it.effect("is sent whole, whatever its objects are", () =>
     Effect.gen(function* () {
@@ -410,9 +413,9 @@ describe("a request whose fields JSON sees", () => {
         ...chargeOrder,
         input: Schema.Struct({ orderId: Schema.String, bypass: Wire.FreeForm })
       })
-      for (const [, object] of [...hidden, ["a date", new Date(0)] as const]) {
+      for (const object of [...hidden.map(([, object]) => object), date]) {
         for (const bypass of [object, { inner: [object] }] as ReadonlyArray<{}>) {
-          if (bypass !== object && object instanceof Date) continue
+          if (bypass !== object && object === date) continue
           const { client, sent } = script()
           const error = yield* PortOneClient.run(endpoint, { orderId: "o-1", bypass }).pipe(
             Effect.flip,

@@ -73,7 +73,7 @@ const readTime = (
 }
 
 /** A charge in question as it was read. */
-export interface Charge<Repetition> extends Times {
+interface Charge<Repetition> extends Times {
   readonly paymentId: string
   readonly storeId: string | undefined
   readonly repeat: ((options: CallOptions) => Repetition) | undefined
