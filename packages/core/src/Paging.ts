@@ -282,7 +282,7 @@ const walkOf = <Item, By extends ListKind, Fields>(
     ? byPage(start as PagePosition | undefined, size, reach)
     : byCursor(start as CursorPosition | undefined, size, place)) as never
 
-/** What a stream is made of, read once, and found to be what its types say. */
+/** The input and the options of a stream, each read once and found to be what its type says. */
 interface Given<Input, Position> {
   readonly asked: Input
   readonly call: CallOptions
