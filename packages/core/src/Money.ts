@@ -153,8 +153,8 @@ export const toMajor = (
 /**
  * Converts a scaled integer, such as the quantity or the unit cost of a tax invoice, to a decimal.
  *
- * Fails if its value or its scale is not a safe integer. PortOne sends only safe integers. Throws a `RangeError` if it is
- * no object.
+ * Fails if its value or its scale is not a safe integer. PortOne sends only safe integers. Throws a `RangeError` if it
+ * is no object.
  *
  * @example
  * ```ts

@@ -61,8 +61,8 @@ export interface FreeForm {
 }
 
 /**
- * The Schema of an object whose keys PortOne does not describe. An object with fields that JSON would leave out, such as
- * getters of a class, is refused.
+ * The Schema of an object whose keys PortOne does not describe. An object with fields that JSON would leave out, such
+ * as getters of a class, is refused.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * Reads what a program hands over, once, into plain values. Types do not see all of it: a cast, JavaScript, or a store of
- * jobs may give anything, and a getter or a proxy may throw.
+ * Reads what a program hands over, once, into plain values. Types do not see all of it: a cast, JavaScript, or a store
+ * of jobs may give anything, and a getter or a proxy may throw.
  */
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
