@@ -10,6 +10,7 @@
 import * as BigDecimal from "effect/BigDecimal"
 import * as Effect from "effect/Effect"
 import type { Currency } from "./generated/Shared.ts"
+import { optionsOrThrow } from "./internal/options.ts"
 import {
   DecimalSyntaxError,
   FractionDigitsError,
@@ -54,15 +55,29 @@ export const minorUnit = (currency: Wire.Open<Currency>): number | undefined => 
 
 const requireMinorUnit = (currency: string): Effect.Effect<number, MinorUnitError> => {
   const digits = minorUnit(currency)
-  return digits === undefined ? Effect.fail(new MinorUnitError({ currency })) : Effect.succeed(digits)
+  if (digits !== undefined) return Effect.succeed(digits)
+  // A caller without types may pass anything, which is not shown.
+  return Effect.fail(new MinorUnitError({ currency: typeof currency === "string" ? currency : "what is no currency" }))
 }
 
 /** Reads digits with at most one point. `BigDecimal.fromString` alone takes `""` for zero, and exponents as well. */
 const parse = (decimal: BigDecimal.BigDecimal | string): Effect.Effect<BigDecimal.BigDecimal, DecimalSyntaxError> => {
-  if (typeof decimal !== "string") return Effect.succeed(decimal)
+  // A caller without types may pass a number, which may have been rounded already.
+  if (typeof decimal !== "string") {
+    return isDecimal(decimal) ? Effect.succeed(decimal) : Effect.fail(new DecimalSyntaxError())
+  }
   return /^-?\d+(?:\.\d+)?$/.test(decimal)
     ? Effect.succeed(BigDecimal.fromStringUnsafe(decimal))
     : Effect.fail(new DecimalSyntaxError())
+}
+
+const isDecimal = (u: unknown): boolean => {
+  try {
+    return BigDecimal.isBigDecimal(u)
+  } catch {
+    // A proxy may throw at any question.
+    return false
+  }
 }
 
 /**
@@ -138,7 +153,8 @@ export const toMajor = (
 /**
  * Converts a scaled integer, such as the quantity or the unit cost of a tax invoice, to a decimal.
  *
- * Fails if its value or its scale is not a safe integer. PortOne sends only safe integers.
+ * Fails if its value or its scale is not a safe integer. PortOne sends only safe integers. Throws a `RangeError` if it
+ * is no object.
  *
  * @example
  * ```ts
@@ -150,10 +166,15 @@ export const toMajor = (
  * @category conversions
  * @since 0.1.0
  */
-export const fromScaledInteger = (scaled: ScaledInteger): Effect.Effect<BigDecimal.BigDecimal, UnsafeIntegerError> =>
-  Effect.flatMap(safeInteger(scaled.value), (value) =>
-    Effect.map(safeInteger(scaled.scale ?? 0), (scale) => BigDecimal.make(BigInt(value), scale))
+export const fromScaledInteger = (scaled: ScaledInteger): Effect.Effect<BigDecimal.BigDecimal, UnsafeIntegerError> => {
+  const { scale, value } = optionsOrThrow("Money.fromScaledInteger", () => {
+    const { scale = 0, value } = scaled
+    return { scale, value }
+  })
+  return Effect.flatMap(safeInteger(value), (value) =>
+    Effect.map(safeInteger(scale), (scale) => BigDecimal.make(BigInt(value), scale))
   )
+}
 
 /**
  * Converts a decimal to a scaled integer with no more decimals than it needs.
@@ -225,7 +246,7 @@ export const rateToPercent = (rate: number): Effect.Effect<BigDecimal.BigDecimal
  * Returns the part of an amount that a rate makes. Amounts are in minor units, the rate in thousandths of a percent.
  *
  * PortOne does not document how it rounds the fees that it computes, so the caller chooses the rounding. Fails if a
- * number is not a safe integer.
+ * number is not a safe integer. Throws a `RangeError` if the rounding is none.
  *
  * @example
  * ```ts
@@ -244,12 +265,34 @@ export const applyRate = (input: {
   readonly rate: number
   /** The rounding of a fraction of a minor unit. */
   readonly rounding: BigDecimal.RoundingMode
-}): Effect.Effect<number, UnsafeIntegerError> =>
-  Effect.flatMap(Effect.all([safeInteger(input.amount), safeInteger(input.rate)]), ([amount, rate]) => {
+}): Effect.Effect<number, UnsafeIntegerError> => {
+  const given = optionsOrThrow("Money.applyRate", () => {
+    const { amount, rate, rounding } = input
+    // BigDecimal has a rounding of its own where none is given, and none for a mode that it does not know.
+    if (typeof rounding !== "string" || !Object.hasOwn(roundings, rounding)) {
+      throw new RangeError(`Money.applyRate: rounding must be one of ${Object.keys(roundings).join(", ")}`)
+    }
+    return { amount, rate, rounding }
+  })
+  return Effect.flatMap(Effect.all([safeInteger(given.amount), safeInteger(given.rate)]), ([amount, rate]) => {
     const exact = BigDecimal.make(BigInt(amount) * BigInt(rate), ratePlaces + 2)
-    const { scale, value } = BigDecimal.normalize(BigDecimal.round(exact, { mode: input.rounding, scale: 0 }))
+    const { scale, value } = BigDecimal.normalize(BigDecimal.round(exact, { mode: given.rounding, scale: 0 }))
     return safeInteger(Number(value * 10n ** BigInt(-scale)))
   })
+}
+
+const roundings: { readonly [Mode in BigDecimal.RoundingMode]: true } = {
+  ceil: true,
+  floor: true,
+  "to-zero": true,
+  "from-zero": true,
+  "half-ceil": true,
+  "half-floor": true,
+  "half-to-zero": true,
+  "half-from-zero": true,
+  "half-even": true,
+  "half-odd": true
+}
 
 /**
  * Writes an amount in minor units for people: `₩9,900`, `$12.34`.
@@ -272,19 +315,27 @@ export const format = (
   currency: Wire.Open<Currency>,
   /** A BCP 47 language tag, such as `ko-KR`. */
   locale: string,
-  options?: Pick<Intl.NumberFormatOptions, "currencyDisplay" | "currencySign" | "signDisplay" | "useGrouping">
+  options: Pick<Intl.NumberFormatOptions, "currencyDisplay" | "currencySign" | "signDisplay" | "useGrouping"> = {}
 ): Effect.Effect<string, LocaleError | MinorUnitError | UnsafeIntegerError> =>
   Effect.flatMap(toMajor(amount, currency), (major) =>
     Effect.try({
-      try: () =>
-        new Intl.NumberFormat(locale, {
-          ...options,
-          style: "currency",
-          currency,
-          minimumFractionDigits: major.scale,
-          maximumFractionDigits: major.scale
-          // A text, which Intl reads digit by digit without a floating-point number in between.
-        }).format(BigDecimal.format(major) as Intl.StringNumericLiteral),
+      try: () => {
+        const { currencyDisplay, currencySign, signDisplay, useGrouping } = options
+        return (
+          new Intl.NumberFormat(locale, {
+            currencyDisplay,
+            currencySign,
+            signDisplay,
+            useGrouping,
+            style: "currency",
+            currency,
+            minimumFractionDigits: major.scale,
+            maximumFractionDigits: major.scale
+          })
+            // A text, which Intl reads digit by digit without a floating-point number in between.
+            .format(BigDecimal.format(major) as Intl.StringNumericLiteral)
+        )
+      },
       catch: () => new LocaleError()
     })
   )

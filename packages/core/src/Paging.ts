@@ -8,10 +8,12 @@
  * @since 0.1.0
  */
 import { hasProperty } from "effect/Predicate"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import type { CallOptions } from "./CallOptions.ts"
-import type { FieldIssue } from "./ClientErrorReason.ts"
-import type { Endpoint, List, ListDescription, ListKind } from "./Endpoint.ts"
+import { orRefuse, readInput, refuse } from "./client/input.ts"
+import type { FieldIssue, InputError } from "./ClientErrorReason.ts"
+import { isEndpoint, type List, type ListDescription, type ListKind } from "./Endpoint.ts"
 import { hide } from "./internal/hide.ts"
 import { byCursor } from "./paging/byCursor.ts"
 import { byPage } from "./paging/byPage.ts"
@@ -266,21 +268,19 @@ export const stream = <
   Error | PortOneClientError,
   PortOneClient
 > => {
-  const { pageSize, prefetch = true, resumeFrom, undecodable = "deliver", ...call } = options
-  const chosen = pageSize ?? list.list.largestPage ?? usualPage
-  const problem = problemOf(list.list, input, chosen, resumeFrom)
-  if (problem !== undefined) return Stream.fail(refusalOf(list, problem))
-  const pages = readPages(list, input, walkOf(list.list, chosen, resumeFrom), {
-    call,
-    deliver: undecodable === "deliver" ? (fault) => new Undecodable<Position<By>>(fault) : undefined
+  const elements = Stream.suspend(() => {
+    const checked = readStream(list, input, options)
+    if (Result.isFailure(checked)) return Stream.fail(refusalOf(list, checked.failure))
+    const { asked, call, pageSize, prefetch, resumeFrom, undecodable } = checked.success
+    const pages = readPages(list, asked, walkOf(list.list, pageSize, resumeFrom), {
+      call,
+      deliver: undecodable === "deliver" ? (fault) => new Undecodable<Position<By>>(fault) : undefined
+    })
+    // A buffer of no capacity: one page waits outside of it, and no other is asked for.
+    return prefetch ? Stream.bufferArray(pages, { capacity: 0 }) : pages
   })
-  // A buffer of no capacity: one page waits outside of it, and no other is asked for.
   // If `Undecodables` is "fail", only items are delivered; otherwise `Item` is one of the two cases.
-  return (prefetch ? Stream.bufferArray(pages, { capacity: 0 }) : pages) as Stream.Stream<
-    Item<A, Position<By>>,
-    Error | PortOneClientError,
-    PortOneClient
-  >
+  return elements as Stream.Stream<Item<A, Position<By>>, Error | PortOneClientError, PortOneClient>
 }
 
 /** The page size of a list without a limit: large enough that the way of a request costs little beside its answer. */
@@ -296,46 +296,96 @@ const walkOf = <Item, By extends ListKind, Fields>(
     ? byPage(start as PagePosition | undefined, size, reach)
     : byCursor(start as CursorPosition | undefined, size, place)) as never
 
-/** Says what is wrong with an input or with options, or returns `undefined` if nothing is. */
-const problemOf = <Item, By extends ListKind, Fields extends PropertyKey>(
-  { by, from, largestPage, size }: ListDescription<Item, By, Fields>,
-  input: object,
-  pageSize: number,
-  start: Position<By> | undefined
-): string | undefined => {
-  for (const field of new Set<PropertyKey>([from[0], size[0]])) {
-    if (hasProperty(input, field) && input[field] !== undefined) {
-      return `"${String(field)}" says which page, and a stream reads all of them: use pageSize and resumeFrom`
+/** The input and the options of a stream, each read once and found to be what its type says. */
+interface Given<Input, Position> {
+  readonly asked: Input
+  readonly call: CallOptions
+  readonly pageSize: number
+  readonly prefetch: boolean
+  readonly resumeFrom: Position | undefined
+  readonly undecodable: OnUndecodable
+}
+
+/** Reads an input and options, or refuses them. They may be anything, as a caller without types may pass it. */
+const readStream = <Input, Success, Error, A, By extends ListKind, Fields extends keyof Input>(
+  list: List<Input, Success, Error, A, By, Fields>,
+  input: unknown,
+  options: Options<Position<By>>
+): Result.Result<Given<Input, Position<By>>, InputError> =>
+  orRefuse(() => {
+    if (!isEndpoint(list) || !hasProperty(list, "list")) return refuse("the first argument is no list")
+    const { from, largestPage, size } = list.list
+    if (typeof options !== "object" || options === null) return refuse("the options of the stream are no object")
+    const { credentials, prefetch = true, resumeFrom, retry, storeId, timeout, undecodable = "deliver" } = options
+    const { pageSize = largestPage ?? usualPage } = options
+    const read = readInput(list, input, [from[0], size[0]])
+    if (Result.isFailure(read)) return Result.fail(read.failure)
+    const asked = read.success
+    for (const field of new Set<PropertyKey>([from[0], size[0]])) {
+      if (hasProperty(asked, field) && asked[field] !== undefined) {
+        return refuse(`"${String(field)}" says which page, and a stream reads all of them: use pageSize and resumeFrom`)
+      }
     }
-  }
-  if (!Number.isSafeInteger(pageSize) || pageSize < 1) return "pageSize must be a positive integer"
-  if (largestPage !== undefined && pageSize > largestPage)
-    return `pageSize must not exceed ${largestPage} for this list`
-  if (start === undefined) return undefined
+    if (!Number.isSafeInteger(pageSize) || pageSize < 1) return refuse("pageSize must be a positive integer")
+    if (largestPage !== undefined && pageSize > largestPage) {
+      return refuse(`pageSize must not exceed ${largestPage} for this list`)
+    }
+    if (typeof prefetch !== "boolean") return refuse("prefetch must be true or false")
+    if (!treatments.includes(undecodable)) return refuse(`undecodable must be ${treatments.join(" or ")}`)
+    return Result.map(readPosition(list.list, resumeFrom), (resumeFrom) => ({
+      asked,
+      call: { credentials, retry, storeId, timeout },
+      pageSize,
+      prefetch,
+      resumeFrom,
+      undecodable
+    }))
+  })
+
+const treatments: ReadonlyArray<OnUndecodable> = ["deliver", "fail"]
+
+/** Reads a position of the list, or refuses what is none. `null` is none: it comes from a position that was lost. */
+const readPosition = <Item, By extends ListKind, Fields>(
+  { by, largestPage }: ListDescription<Item, By, Fields>,
+  start: unknown
+): Result.Result<Position<By> | undefined, InputError> => {
+  if (start === undefined) return Result.succeed(undefined)
+  // `By` says which of the two positions it is.
   if (by === "page") {
-    return isPlace(start, largestPage)
-      ? undefined
-      : "resumeFrom must be the next of an element of this list: { page, size, index, given, settled }"
+    const place = readPlace(start, largestPage)
+    return place === undefined
+      ? refuse("resumeFrom must be the next of an element of this list: { page, size, index, given, settled }")
+      : Result.succeed(place as Position<By>)
   }
-  const isCursor = hasProperty(start, "cursor") && typeof start.cursor === "string" && start.cursor !== ""
-  return isCursor ? undefined : "resumeFrom must be the next of an element of this list: { cursor }, not empty"
+  const cursor = hasProperty(start, "cursor") ? start.cursor : undefined
+  return typeof cursor === "string" && cursor !== ""
+    ? Result.succeed({ cursor } as Position<By>)
+    : refuse("resumeFrom must be the next of an element of this list: { cursor }, not empty")
 }
 
-/** Returns true if a position is one that a list by page number gives. */
-const isPlace = (start: object, largestPage = Number.MAX_SAFE_INTEGER): boolean => {
-  const isCount = (name: keyof PagePosition, minimum: number, maximum = Number.MAX_SAFE_INTEGER) => {
-    const count = hasProperty(start, name) ? start[name] : undefined
-    return typeof count === "number" && Number.isSafeInteger(count) && count >= minimum && count <= maximum
+/** Reads a position as a list by page number gives it. */
+const readPlace = (start: unknown, largestPage = Number.MAX_SAFE_INTEGER): PagePosition | undefined => {
+  const count = (name: keyof PagePosition, minimum: number, maximum = Number.MAX_SAFE_INTEGER) => {
+    const value = hasProperty(start, name) ? start[name] : undefined
+    return typeof value === "number" && Number.isSafeInteger(value) && value >= minimum && value <= maximum
+      ? value
+      : undefined
   }
-  return (
-    isCount("page", 0) &&
-    isCount("size", 1, largestPage) &&
-    isCount("index", 0) &&
-    isCount("given", 0) &&
-    hasProperty(start, "settled") &&
-    typeof start.settled === "boolean"
-  )
+  const [page, size, index, given] = [
+    count("page", 0),
+    count("size", 1, largestPage),
+    count("index", 0),
+    count("given", 0)
+  ]
+  const settled = hasProperty(start, "settled") ? start.settled : undefined
+  return page === undefined ||
+    size === undefined ||
+    index === undefined ||
+    given === undefined ||
+    typeof settled !== "boolean"
+    ? undefined
+    : { page, size, index, given, settled }
 }
 
-const refusalOf = ({ id, service }: Pick<Endpoint<never, unknown, unknown>, "id" | "service">, description: string) =>
-  PortOneClientError.refusedInput(`${service}.${id}`, description)
+const refusalOf = (list: unknown, reason: InputError) =>
+  PortOneClientError.refused(isEndpoint(list) ? `${list.service}.${list.id}` : "Paging.stream", reason)

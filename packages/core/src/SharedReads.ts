@@ -12,8 +12,10 @@ import * as Effect from "effect/Effect"
 import * as Equal from "effect/Equal"
 import * as Hash from "effect/Hash"
 import * as Layer from "effect/Layer"
-import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import type { CallOptions } from "./CallOptions.ts"
+import { orRefuse, readInput, refuse } from "./client/input.ts"
+import { toRequest } from "./client/request.ts"
 import type { Endpoint } from "./Endpoint.ts"
 import { PortOneClient, type PortOneResponse } from "./PortOneClient.ts"
 import type { PortOneClientError } from "./PortOneClientError.ts"
@@ -33,21 +35,34 @@ class Read extends Data.Class<{
   }
 }
 
+/** A call that may be shared, as it was read: what tells it from others, and what it is made with. */
+interface Asked<I> {
+  readonly asked: string
+  readonly input: I
+  readonly options: CallOptions
+}
+
 /**
- * Writes what a call asks for; none where the call may not be shared, or its input has no JSON form. A call with odd
- * options is not shared: the client refuses it, and must not refuse others with it.
+ * Reads what a call asks for: the request that it makes, and not how its input is made. `undefined` where the call may
+ * not be shared, or where its input is refused. A call with odd options is not shared: the client refuses it, and must
+ * not refuse others with it.
  */
-const askedBy = <I, A, E>(endpoint: Endpoint<I, A, E>, input: I, options: CallOptions = {}): Option.Option<string> => {
-  try {
-    const { credentials, retry, storeId, timeout } = options
+const readCall = <I, A, E>(endpoint: Endpoint<I, A, E>, given: I, options: CallOptions = {}): Asked<I> | undefined => {
+  const read = orRefuse(() => {
+    const { credentials, idempotencyKey, retry, storeId, timeout } = options
     const isOdd = storeId !== undefined && typeof storeId !== "string"
     if (isOdd || endpoint.method !== "GET" || [credentials, retry, timeout].some((option) => option !== undefined)) {
-      return Option.none()
+      return refuse("it is not shared")
     }
-    return Option.some(JSON.stringify([endpoint.id, input, storeId]))
-  } catch {
-    return Option.none()
-  }
+    return Result.flatMap(readInput(endpoint, given), (input) =>
+      Result.map(toRequest(endpoint, input, storeId), ({ headers, target }) => ({
+        asked: JSON.stringify([endpoint.id, target, headers, storeId]),
+        input,
+        options: { idempotencyKey, storeId }
+      }))
+    )
+  })
+  return Result.getOrUndefined(read)
 }
 
 /**
@@ -78,18 +93,16 @@ export const layer: Layer.Layer<PortOneClient, never, PortOneClient> = Layer.fre
         endpoint: Endpoint<I, A, E>,
         input: I,
         options?: CallOptions
-      ): Effect.Effect<PortOneResponse<A>, E | PortOneClientError> => {
-        const call = client.runWithResponse(endpoint, input, options)
-        return Option.match(askedBy(endpoint, input, options), {
-          onNone: () => call,
+      ): Effect.Effect<PortOneResponse<A>, E | PortOneClientError> =>
+        Effect.suspend(() => {
+          const call = readCall(endpoint, input, options)
+          if (call === undefined) return client.runWithResponse(endpoint, input, options)
           // A read that is equal has the same endpoint, and so an answer and errors of the same types.
-          onSome: (asked) =>
-            Cache.get(
-              reads as Cache.Cache<Read, PortOneResponse<A>, E | PortOneClientError>,
-              new Read({ endpoint, asked, call })
-            )
+          return Cache.get(
+            reads as Cache.Cache<Read, PortOneResponse<A>, E | PortOneClientError>,
+            new Read({ endpoint, asked: call.asked, call: client.runWithResponse(endpoint, call.input, call.options) })
+          )
         })
-      }
       return PortOneClient.of({
         runWithResponse,
         run: (endpoint, input, options) =>

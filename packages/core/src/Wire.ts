@@ -13,6 +13,7 @@ import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import { notAnUnknownCase } from "./internal/issues.ts"
+import { isSeenByJson } from "./internal/json.ts"
 import { millisOf } from "./internal/rfc3339.ts"
 import { keptFieldsOf } from "./internal/unknownFields.ts"
 
@@ -60,7 +61,8 @@ export interface FreeForm {
 }
 
 /**
- * The Schema of an object whose keys PortOne does not describe.
+ * The Schema of an object whose keys PortOne does not describe. An object with fields that JSON would leave out, such
+ * as getters of a class, is refused.
  *
  * @example
  * ```ts
@@ -72,7 +74,9 @@ export interface FreeForm {
  * @category schemas
  * @since 0.1.0
  */
-export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Schema.Unknown)
+export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Schema.Unknown).check(
+  Schema.makeFilter(isSeenByJson, { expected: "an object with no fields that JSON does not see" })
+)
 
 /**
  * Returns the fields of an answer that its type does not name, as they came: those that PortOne has added since. There

@@ -1,6 +1,7 @@
 import { assert, describe, it, vi } from "@effect/vitest"
 import { BigDecimal, Effect, Schema } from "effect"
 import { Currency, Money } from "../src/index.ts"
+import { unreadable } from "./fixtures/unreadable.ts"
 
 const currencies = Currency.literals.filter((currency) => Money.minorUnit(currency) !== undefined)
 const AnyCurrency = Schema.Literals(currencies)
@@ -362,4 +363,69 @@ describe("for people", () => {
       }),
     runs
   )
+})
+
+describe("what is no amount, as a program in JavaScript may pass it", () => {
+  const none = [1234.5, 1234, 1234n, null, undefined, true, {}, ["12.34"], Symbol("planted"), unreadable]
+
+  it.effect("is refused as one that cannot be read", () =>
+    Effect.gen(function* () {
+      for (const amount of none as Array<unknown> as Array<never>) {
+        for (const read of [
+          Effect.asVoid(Money.fromMajor(amount, "USD")),
+          Effect.asVoid(Money.toScaledInteger(amount)),
+          Effect.asVoid(Money.rateFromPercent(amount))
+        ] as const) {
+          assert.strictEqual((yield* Effect.flip(read))._tag, "DecimalSyntaxError")
+        }
+      }
+    })
+  )
+
+  it.effect("is refused for a currency that is none", () =>
+    Effect.gen(function* () {
+      for (const currency of none as Array<unknown> as Array<never>) {
+        const error = yield* Effect.flip(Money.fromMajor("12", currency))
+        assert(error._tag === "MinorUnitError")
+        assert.include(error.message, "no currency")
+        assert.strictEqual((yield* Effect.flip(Money.toMajor(12, currency)))._tag, "MinorUnitError")
+      }
+    })
+  )
+
+  it.effect("is refused for numbers that are none", () =>
+    Effect.gen(function* () {
+      for (const value of [1234.5, 1234n, null, undefined, "1234", unreadable] as Array<unknown> as Array<never>) {
+        for (const read of [
+          Effect.asVoid(Money.toMajor(value, "USD")),
+          Effect.asVoid(Money.fromScaledInteger({ value })),
+          Effect.asVoid(Money.rateToPercent(value)),
+          Effect.asVoid(Money.applyRate({ amount: value, rate: 1, rounding: "floor" }))
+        ] as const) {
+          assert.strictEqual((yield* Effect.flip(read))._tag, "UnsafeIntegerError")
+        }
+      }
+      assert.strictEqual(
+        (yield* Effect.flip(Money.fromScaledInteger({ value: 1, scale: null as never })))._tag,
+        "UnsafeIntegerError"
+      )
+    })
+  )
+
+  it("throws a RangeError that names whose options are none", () => {
+    for (const none of [undefined, null, unreadable] as Array<unknown> as Array<never>) {
+      assert.throws(() => Money.applyRate(none), RangeError, "Money.applyRate")
+      assert.throws(() => Money.fromScaledInteger(none), RangeError, "Money.fromScaledInteger")
+    }
+    for (const rounding of [
+      undefined,
+      null,
+      "up",
+      "toString",
+      ["ceil"],
+      unreadable
+    ] as Array<unknown> as Array<never>) {
+      assert.throws(() => Money.applyRate({ amount: 1, rate: 1, rounding }), RangeError, "Money.applyRate")
+    }
+  })
 })

@@ -1,7 +1,7 @@
 import { assert, describe, expectTypeOf, it } from "@effect/vitest"
-import { Cause, Deferred, Effect, Exit, Fiber, Stream } from "effect"
+import { Cause, Deferred, Effect, Exit, Fiber, Redacted, Stream } from "effect"
 import { inspect } from "node:util"
-import { Paging, PortOneClientError } from "../src/index.ts"
+import { Credentials, Paging, PortOneClientError } from "../src/index.ts"
 import type { PortOneClient } from "../src/PortOneClient.ts"
 import {
   getFlatOrders,
@@ -18,6 +18,7 @@ import {
 } from "./fixtures/lists.ts"
 import { type Order, OrderNotFoundError, readOrder } from "./fixtures/orders.ts"
 import { answering, json, script, silence } from "./fixtures/scripted.ts"
+import { unreadable } from "./fixtures/unreadable.ts"
 
 /** Returns all elements of a stream, and its end. */
 const drain = <A, E>(stream: Stream.Stream<A, E, PortOneClient>, { client }: Pick<Served, "client">) =>
@@ -638,9 +639,83 @@ describe("a stream of a list", () => {
     })
   )
 
+  it.effect.each<readonly [string, () => Stream.Stream<unknown, unknown, PortOneClient>, string]>([
+    ["an operation that is no list", () => Paging.stream(readOrder as never, {}), "no list"],
+    ["no list", () => Paging.stream(undefined as never, {}), "no list"],
+    ["a list that cannot be read", () => Paging.stream(unreadable as never, {}), ""],
+    ["null for an input", () => Paging.stream(getOrders, null as never), "Expected object"],
+    ["an input that cannot be read", () => Paging.stream(getOrders, unreadable as never), ""],
+    ["null for options", () => Paging.stream(getOrders, {}, null as never), "no object"],
+    ["options that cannot be read", () => Paging.stream(getOrders, {}, unreadable as never), ""],
+    ...[null, "skip", true].map(
+      (undecodable) =>
+        [
+          `${String(undecodable)} for the undecodable`,
+          () => Paging.stream(getOrders, {}, { undecodable: undecodable as never }),
+          "undecodable must be"
+        ] as const
+    ),
+    ["null for prefetch", () => Paging.stream(getOrders, {}, { prefetch: null as never }), "prefetch"],
+    ["null for a size", () => Paging.stream(getOrders, {}, { pageSize: null as never }), "pageSize"],
+    ...[null, "x", 5].flatMap((position) => {
+      const resumeFrom = position as never
+      return [
+        [`${position} for a position`, () => Paging.stream(getOrders, {}, { resumeFrom }), "resumeFrom"] as const,
+        [`${position} for a cursor`, () => Paging.stream(getOrdersByCursor, {}, { resumeFrom }), "resumeFrom"] as const
+      ]
+    })
+  ])("fails, and sends nothing, with %s", ([, make, words]) =>
+    Effect.gen(function* () {
+      const scripted = script()
+      const error = failureOf((yield* drain(make(), scripted)).exit)
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.reason._tag, "InputError")
+      assert.strictEqual(error.outcome, "NotSent")
+      assert.include(error.message, words)
+      assert.lengthOf(scripted.sent, 0)
+    })
+  )
+
+  it.effect("asks for the same pages with an input and options of classes", () =>
+    Effect.gen(function* () {
+      class Asked {
+        readonly #storeId = "store-b"
+        get filter() {
+          const storeId = this.#storeId
+          return new (class {
+            get storeId() {
+              return storeId
+            }
+          })()
+        }
+      }
+      class How {
+        get pageSize() {
+          return 20
+        }
+        get storeId() {
+          return "store-c"
+        }
+        get credentials() {
+          return Credentials.fromSecret(Redacted.make("another-secret"))
+        }
+      }
+      const served = serving(orders(30))
+      for (const input of [{}, new Asked()]) yield* drain(Paging.stream(getOrders, input, new How()), served)
+      const asked = served.asked()
+      assert.deepStrictEqual<unknown>(
+        served.sent.map(({ headers }, index) => [headers["authorization"], asked[index]]),
+        ["store-c", "store-c", "store-b", "store-b"].map((storeId, index) => [
+          "PortOne another-secret",
+          { page: { number: index % 2, size: 20 }, filter: { storeId } }
+        ])
+      )
+    })
+  )
+
   it("takes lists only, and gives items of their type", () => {
     // @ts-expect-error -- an order is no list
-    assert.throws(() => Paging.stream(readOrder, { orderId: "o-1" }))
+    void Paging.stream(readOrder, { orderId: "o-1" })
     expectTypeOf(Paging.stream(getOrders, {})).toEqualTypeOf<
       Stream.Stream<
         Paging.Item<Order, Paging.PagePosition> | Paging.Undecodable<Paging.PagePosition>,

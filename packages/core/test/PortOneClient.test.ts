@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
-import { ConfigProvider, Effect, Layer, Redacted } from "effect"
+import { ConfigProvider, Effect, Layer, Redacted, Schema } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import manifest from "../package.json" with { type: "json" }
-import { Credentials, PortOneClient, PortOneClientError } from "../src/index.ts"
+import { Credentials, Endpoint, PortOneClient, PortOneClientError, Wire } from "../src/index.ts"
 import type { Settings } from "../src/PortOneClient.ts"
 import { charge, chargeOrder, order, readOrder, readSheet } from "./fixtures/orders.ts"
 import { apiSecret, json, script, type Script, text } from "./fixtures/scripted.ts"
@@ -345,6 +345,92 @@ describe("request", () => {
   )
 })
 
+/** Objects of which JSON would leave out the amount. */
+const hidden: ReadonlyArray<readonly [string, object]> = [
+  [
+    "with a getter of a class",
+    new (class {
+      readonly reason = "planted"
+      get amount() {
+        return 3000
+      }
+    })()
+  ],
+  [
+    "with private fields",
+    new (class {
+      readonly #amount = 3000
+      amount() {
+        return this.#amount
+      }
+    })()
+  ],
+  ["with an inherited field", Object.create({ amount: 3000 }) as object],
+  ["with a field that is not enumerable", Object.defineProperty({ reason: "planted" }, "amount", { value: 3000 })],
+  ["of a Map", new Map([["amount", 3000]])],
+  ["of a promise", Promise.resolve({ amount: 3000 })]
+]
+
+/** An object that makes its JSON form by itself, which is no object. */
+const date = new Date(0)
+
+describe("a request whose fields JSON sees", () => {
+  it.effect("is sent whole, whatever its objects are", () =>
+    Effect.gen(function* () {
+      class Refund {
+        readonly amount = 3000
+        isPart() {
+          return true
+        }
+      }
+      class Written {
+        readonly #amount = 3000
+        toJSON() {
+          return { amount: this.#amount }
+        }
+      }
+      const bare: object = Object.assign(Object.create(null), { amount: 3000 })
+      for (const body of [{ amount: 3000 }, new Refund(), new Written(), bare, Object.freeze({ amount: 3000 })]) {
+        const { client, sent } = script(json(200, {}))
+        yield* PortOneClient.request({ method: "POST", path: "/refunds", body }).pipe(Effect.provide(client()))
+        assert.strictEqual(sent[0]!.body, '{"amount":3000}')
+      }
+    })
+  )
+
+  it.effect("keeps a part of the query that is not enumerable", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, {}))
+      const query = Object.defineProperty({ a: 1 }, "b", { value: 2 })
+      yield* PortOneClient.request({ method: "GET", path: "/payments", query }).pipe(Effect.provide(client()))
+      assert.strictEqual(sent[0]!.url.search, "?a=1&b=2")
+    })
+  )
+
+  it.effect("is the only kind that a free-form field takes", () =>
+    Effect.gen(function* () {
+      const endpoint = Endpoint.make({
+        ...chargeOrder,
+        input: Schema.Struct({ orderId: Schema.String, bypass: Wire.FreeForm })
+      })
+      for (const object of [...hidden.map(([, object]) => object), date]) {
+        for (const bypass of [object, { inner: [object] }] as ReadonlyArray<{}>) {
+          if (bypass !== object && object === date) continue
+          const { client, sent } = script()
+          const error = yield* PortOneClient.run(endpoint, { orderId: "o-1", bypass }).pipe(
+            Effect.flip,
+            Effect.provide(client())
+          )
+          assert(error._tag === "PortOneClientError")
+          assert.strictEqual(error.reason._tag, "InputError")
+          assert.include(error.message, "JSON does not see")
+          assert.lengthOf(sent, 0)
+        }
+      }
+    })
+  )
+})
+
 describe("a request that is none", () => {
   const get = { method: "GET", path: "/payments" }
   for (const [what, request, named] of [
@@ -378,7 +464,18 @@ describe("a request that is none", () => {
     ["one with NaN in its query", { ...get, query: { a: Number.NaN } }, '"a"'],
     ["one with broken Unicode for a name in its query", { ...get, query: { "\uD800": "planted" } }, "query"],
     ["one with broken Unicode in its query", { ...get, query: { a: "\uD800" } }, '"a"'],
-    ["one whose query cannot be read", { ...get, query: unreadable }, "input"]
+    ["one whose query cannot be read", { ...get, query: unreadable }, "input"],
+    ...hidden.map(
+      ([kind, body]) => [`one with a body ${kind}`, { ...get, method: "POST", body }, "JSON does not see"] as const
+    ),
+    ...hidden.map(
+      ([kind, inner]) =>
+        [
+          `one with a body deep in which is one ${kind}`,
+          { ...get, method: "POST", body: { a: [{ inner }] } },
+          "JSON"
+        ] as const
+    )
   ] as const) {
     it.effect(`is refused before sending: ${what}`, () =>
       Effect.gen(function* () {

@@ -64,6 +64,59 @@ describe("reads that share", () => {
     })
   )
 
+  it.effect("are told apart by what they ask for, however their inputs are made", () =>
+    Effect.gen(function* () {
+      class WithGetter {
+        readonly #id: string
+        constructor(id: string) {
+          this.#id = id
+        }
+        get orderId() {
+          return this.#id
+        }
+      }
+      class WithForm {
+        readonly orderId: string
+        constructor(id: string) {
+          this.orderId = id
+        }
+        toJSON = () => "an order"
+      }
+      for (const make of [
+        (orderId: string) => ({ orderId }),
+        (orderId: string) => new WithGetter(orderId),
+        (orderId: string) => Object.defineProperty(new WithForm(orderId), "toJSON", { enumerable: false }),
+        (orderId: string) => Object.create({ orderId }) as { readonly orderId: string },
+        (orderId: string) => Object.defineProperty({}, "orderId", { value: orderId }) as { readonly orderId: string }
+      ]) {
+        const scripted = script(ok, ok)
+        const calls = ["o-1", "o-2", "o-1"].map((id) => PortOneClient.run(readOrder, make(id)))
+        yield* Effect.all([...calls, read("o-1")], { concurrency: "unbounded" }).pipe(Effect.provide(sharing(scripted)))
+        assert.deepStrictEqual(
+          scripted.sent.map(({ url }) => url.pathname),
+          ["/orders/o-1", "/orders/o-2"]
+        )
+      }
+    })
+  )
+
+  it.effect("send what they are told apart by, though an input changes", () =>
+    Effect.gen(function* () {
+      const ids = ["o-1", "o-2", "o-3"]
+      const changing = {
+        get orderId() {
+          return ids.shift()!
+        }
+      }
+      const scripted = script(ok)
+      yield* atOnce(PortOneClient.run(readOrder, changing), read("o-1")).pipe(Effect.provide(sharing(scripted)))
+      assert.deepStrictEqual(
+        scripted.sent.map(({ url }) => url.pathname),
+        ["/orders/o-1"]
+      )
+    })
+  )
+
   it.effect("are told apart by what reads the answer, such as a stream of the list", () =>
     Effect.gen(function* () {
       const page = { items: [{ ...order, amount: "none" }], page: { number: 0, size: 10, totalCount: 1 } }

@@ -9,9 +9,10 @@
  *
  * @since 0.1.0
  */
-import type * as DateTime from "effect/DateTime"
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { hasProperty, isObjectOrArray } from "effect/Predicate"
+import { hasProperty, isObjectOrArray, isReadonlyObject } from "effect/Predicate"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import * as Paging from "@effect-portone/core/Paging"
 import type { PortOneClient } from "@effect-portone/core/PortOneClient"
@@ -23,6 +24,7 @@ import {
   type GetPaymentsError,
   type Payment
 } from "./generated/Payments.ts"
+import { readGiven, refuse } from "./given/readGiven.ts"
 
 /**
  * A period of creation times, both ends included. Both ends are required: a period that ends "now" would move while it
@@ -107,20 +109,62 @@ export const stream = <Undecodables extends Paging.OnUndecodable = "deliver">(
   GetPaymentsError | GetAllPaymentsError | PortOneClientError,
   PortOneClient
 > => {
-  const { resumeFrom, ...rest } = options
   // The cast holds: with "fail", `Paging` delivers nothing undecodable.
-  return Stream.suspend(() => readPeriod(period, rest, resumeFrom)) as Stream.Stream<
-    Paging.Item<Payment, Position>,
-    Failure,
-    PortOneClient
-  >
+  return Stream.unwrap(
+    Effect.map(
+      readGiven("AllPayments.stream", () => readStream(period, options)),
+      readPeriod
+    )
+  ) as Stream.Stream<Paging.Item<Payment, Position>, Failure, PortOneClient>
 }
 
-const readPeriod = (
-  { from, storeId, until }: Period,
-  options: Paging.Options<never>,
-  start: Position | undefined
-): Stream.Stream<Element, Failure, PortOneClient> => {
+/** A stream's period and options, each read once. */
+interface Given {
+  readonly period: Period
+  readonly options: Paging.Options<never>
+  readonly resumeFrom: Position | undefined
+}
+
+/** Reads a period and options, or refuses them. `Paging` refuses what is wrong with the options of every list. */
+const readStream = (period: unknown, options: unknown): Result.Result<Given, string> => {
+  if (!isReadonlyObject(period)) return refuse("the period is no object: give from and until")
+  const { from, storeId, until } = period
+  for (const [name, end] of [
+    ["from", from],
+    ["until", until]
+  ] as const) {
+    if (!(DateTime.isDateTime(end) && DateTime.isUtc(end))) return refuse(`"${name}" of the period is no DateTime.Utc`)
+  }
+  if (storeId !== undefined && (typeof storeId !== "string" || storeId === "")) {
+    return refuse('"storeId" of the period must be the id of a store')
+  }
+  if (!isReadonlyObject(options)) return refuse("the options of the stream are no object")
+  const { credentials, pageSize, prefetch, resumeFrom, retry, storeId: ofCall, timeout, undecodable } = options
+  return Result.map(readPosition(resumeFrom), (resumeFrom) => ({
+    // The ends were just found to be times. Of the options, `Paging` and the client check each.
+    period: { from, storeId, until } as Period,
+    options: { credentials, pageSize, prefetch, retry, storeId: ofCall, timeout, undecodable } as Paging.Options<never>,
+    resumeFrom
+  }))
+}
+
+/** Reads a position in either list, or refuses what is none. */
+const readPosition = (start: unknown): Result.Result<Position | undefined, string> => {
+  if (start === undefined) return Result.succeed(undefined)
+  // `Paging` checks what is in it.
+  if (hasProperty(start, "cursor")) return Result.succeed({ cursor: start.cursor } as Paging.CursorPosition)
+  if (hasProperty(start, "page")) {
+    const { given, index, page, settled, size } = start as Paging.PagePosition
+    return Result.succeed({ given, index, page, settled, size })
+  }
+  return refuse("resumeFrom must be the next of a payment of this stream, by page number or by cursor")
+}
+
+const readPeriod = ({
+  options,
+  period: { from, storeId, until },
+  resumeFrom: start
+}: Given): Stream.Stream<Element, Failure, PortOneClient> => {
   const given = new Set<string>()
 
   /** Reads by page number, and remembers the id of each payment. */

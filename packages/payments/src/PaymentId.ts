@@ -114,15 +114,21 @@ export interface Problem {
 export const problemsOf = (
   id: string,
   pgProviders: ReadonlyArray<Wire.Open<PgProvider>> = Object.keys(rules)
-): ReadonlyArray<Problem> => [
-  ...problemsOfPathSegment(id),
-  ...pgProviders.flatMap((pgProvider) =>
-    // The casts hold: only known PGs have a rule.
-    Object.hasOwn(rules, pgProvider)
-      ? problemsOfRule(id, pgProvider as PgProvider, rules[pgProvider as PgProvider]!)
-      : []
-  )
-]
+): ReadonlyArray<Problem> => {
+  // A caller without types may pass anything.
+  if (typeof id !== "string") return [{ kind: "NoPathSegment", description: "an id is a text" }]
+  return [...problemsOfPathSegment(id), ...known(pgProviders).flatMap((name) => problemsOfRule(id, name, rules[name]!))]
+}
+
+/** Returns the PGs that have a rule among those that were named; every one if the names are no list. */
+const known = (pgProviders: ReadonlyArray<string>): ReadonlyArray<PgProvider> => {
+  try {
+    return pgProviders.filter((name): name is PgProvider => typeof name === "string" && Object.hasOwn(rules, name))
+  } catch {
+    // They were no list. The casts hold: only known PGs have a rule.
+    return Object.keys(rules) as ReadonlyArray<string> as ReadonlyArray<PgProvider>
+  }
+}
 
 /**
  * Finds what the client refuses before anything is sent: in a path, such an id would name another operation, or

@@ -12,15 +12,17 @@
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { hasProperty, isReadonlyObject } from "effect/Predicate"
+import * as Result from "effect/Result"
 import * as Schedule from "effect/Schedule"
-import type * as Stream from "effect/Stream"
+import * as Stream from "effect/Stream"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import { Currency } from "@effect-portone/core/generated/Shared"
-import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { durationOf } from "./facts/durationOf.ts"
 import { readFacts } from "./facts/readFacts.ts"
 import type { GetPaymentError, Payments } from "./generated/Payments.ts"
-import { checkPayment } from "./verification/check.ts"
+import { readGiven, refuse } from "./given/readGiven.ts"
+import { checkPayment, type Order } from "./verification/check.ts"
 import { AwaitPaidTimeoutError, type PaymentVerificationError, StoreMismatchError } from "./verification/errors.ts"
 import type { Expected } from "./verification/expected.ts"
 import { factsFor } from "./verification/facts.ts"
@@ -58,6 +60,8 @@ export type PaymentEventHint =
       readonly data: { readonly paymentId: string; readonly storeId?: string | undefined }
     }
   | { readonly payment_id: string }
+
+const verifying = "PaymentVerification.verify"
 
 interface Terms {
   readonly expected: Expected
@@ -129,46 +133,89 @@ export interface VerifyEventInput extends Terms {
  */
 export type VerifyInput = VerifyEventInput | VerifyPaymentInput
 
-/** The payment in question, and the store that a webhook names. */
-interface Target {
-  readonly paymentId: string
+/** An order to be verified, with each field read once. */
+interface Given {
+  readonly order: Order
+  /** The store in which the payment is read. */
+  readonly storeId: string | undefined
+  /** The store that a webhook names. */
   readonly eventStoreId: string | undefined
 }
 
-/** Refuses what can get past the types: a cast, JavaScript, a value that went missing. */
-const targetOf = (operation: string, input: VerifyInput): Effect.Effect<Target, PortOneClientError> => {
-  const refuse = (description: string) => Effect.fail(PortOneClientError.refusedInput(operation, description))
+/** Reads an input, or refuses what can get past the types: a cast, JavaScript, a value that went missing. */
+const readInput = (input: unknown): Result.Result<Given, string> => {
   if (!isReadonlyObject(input)) return refuse("the input is no object: give paymentId or event, and expected")
-  const { event, expected, paymentId } = input
+  const { allowTest, event, expected: given, paymentId } = input
   if ((event === undefined) === (paymentId === undefined)) return refuse("give either paymentId or event")
-  if (!isReadonlyObject(expected)) return refuse("expected is missing: what the payment has to be")
-  if (!Number.isSafeInteger(expected.amount) || expected.amount < 0) {
+  return Result.flatMap(readExpected(given), (expected) => {
+    const { paymentId: id, storeId } = event === undefined ? { paymentId, storeId: undefined } : readEvent(event)
+    if (typeof id !== "string") return refuse("event tells of no payment")
+    const eventStoreId = storeId ?? undefined
+    if (eventStoreId !== undefined && typeof eventStoreId !== "string") {
+      return refuse("event.data.storeId is there, but is no text")
+    }
+    const whole: Expected = eventStoreId === undefined ? expected : { ...expected, storeId: eventStoreId }
+    return Result.succeed({
+      order: { paymentId: id, expected: whole, allowTest: allowTest === true },
+      storeId: expected.storeId,
+      eventStoreId
+    })
+  })
+}
+
+const texts = ["storeId", "orderName", "customData"] as const
+
+/** Reads what is expected of a payment. A field that is there and cannot be checked is a check that got lost. */
+const readExpected = (given: unknown): Result.Result<Expected, string> => {
+  if (!isReadonlyObject(given)) return refuse("expected is missing: what the payment has to be")
+  const { amount, currency } = given
+  if (typeof amount !== "number" || !Number.isSafeInteger(amount) || amount < 0) {
     return refuse("expected.amount is an integer in minor units, and not negative")
   }
-  if (!Currency.literals.includes(expected.currency)) return refuse("expected.currency is an ISO 4217 code in capitals")
-  for (const field of ["storeId", "orderName", "customData"] as const) {
-    if (field in expected && typeof expected[field] !== "string") {
-      return refuse(`expected.${field} is there, but is no text: leave it out if it is not to be checked`)
+  if (!isCurrency(currency)) return refuse("expected.currency is an ISO 4217 code in capitals")
+  const checked: { [Name in (typeof texts)[number]]?: string } = {}
+  for (const name of texts) {
+    if (!(name in given)) continue
+    const text = given[name]
+    if (typeof text !== "string") {
+      return refuse(`expected.${name} is there, but is no text: leave it out if it is not to be checked`)
     }
+    checked[name] = text
   }
-  const id = event === undefined ? paymentId : paymentIdOf(event)
-  if (typeof id !== "string") return refuse("event tells of no payment")
-  const eventStoreId = storeIdOf(event) ?? undefined
-  return eventStoreId === undefined || typeof eventStoreId === "string"
-    ? Effect.succeed({ paymentId: id, eventStoreId })
-    : refuse("event.data.storeId is there, but is no text")
+  return Result.succeed({ amount, currency, ...checked })
 }
 
-/** Returns the store of a webhook, if it names one. */
-const storeIdOf = (event: unknown): unknown =>
-  hasProperty(event, "data") && hasProperty(event.data, "storeId") ? event.data.storeId : undefined
+const isCurrency = (u: unknown): u is Currency => Currency.literals.some((code) => code === u)
 
-/** Returns the payment id of a webhook of either version, if it has one. */
-const paymentIdOf = (event: unknown): unknown => {
-  const about = hasProperty(event, "data") ? event.data : event
-  if (hasProperty(about, "paymentId")) return about.paymentId
-  return hasProperty(about, "payment_id") ? about.payment_id : undefined
+/** Returns the payment id of a webhook of either version, and its store, if it has them. */
+const readEvent = (event: unknown): { readonly paymentId: unknown; readonly storeId: unknown } => {
+  const hasData = hasProperty(event, "data")
+  const about = hasData ? event.data : event
+  const storeId = hasData && hasProperty(about, "storeId") ? about.storeId : undefined
+  if (hasProperty(about, "paymentId")) return { paymentId: about.paymentId, storeId }
+  return { paymentId: hasProperty(about, "payment_id") ? about.payment_id : undefined, storeId }
 }
+
+/** Returns true if a hint may be about a payment. One without a payment id may be, and so may one that throws. */
+const mayConcern = (event: unknown, paymentId: string): boolean => {
+  try {
+    return (readEvent(event).paymentId ?? paymentId) === paymentId
+  } catch {
+    return true
+  }
+}
+
+/** Reads the payment of an order, and checks it. */
+const verifyOrder = ({ eventStoreId, order, storeId }: Given, options: CallOptions | undefined) =>
+  Effect.gen(function* () {
+    const { expected, paymentId } = order
+    // Another store may have a payment of the same id: its webhook is about another order.
+    if (storeId !== undefined && eventStoreId !== undefined && eventStoreId !== storeId) {
+      return yield* new StoreMismatchError({ paymentId, expected: storeId, actual: eventStoreId })
+    }
+    const read = yield* readFacts(factsFor(expected), (payment) => payment, { paymentId, storeId }, options)
+    return verified(read, yield* Effect.fromResult(checkPayment(read.facts, order)))
+  })
 
 /**
  * Reads a payment, and returns it if it is paid and matches the order.
@@ -209,20 +256,8 @@ export const verify: (
   input: VerifyInput,
   options?: CallOptions
 ) => Effect.Effect<VerifiedPayment, GetPaymentError | PaymentVerificationError | PortOneClientError, Payments> =
-  Effect.fn("PaymentVerification.verify")(function* (input: VerifyInput, options?: CallOptions) {
-    const { eventStoreId, paymentId } = yield* targetOf("PaymentVerification.verify", input)
-    const { expected } = input
-    // Another store may have a payment of the same id: its webhook is about another order.
-    if (expected.storeId !== undefined && eventStoreId !== undefined && eventStoreId !== expected.storeId) {
-      return yield* new StoreMismatchError({ paymentId, expected: expected.storeId, actual: eventStoreId })
-    }
-    const whole: Expected = eventStoreId === undefined ? expected : { ...expected, storeId: eventStoreId }
-    const asked = { paymentId, storeId: expected.storeId }
-    const read = yield* readFacts(factsFor(whole), (payment) => payment, asked, options)
-    const paid = yield* Effect.fromResult(
-      checkPayment(read.facts, { paymentId, expected: whole, allowTest: input.allowTest === true })
-    )
-    return verified(read, paid)
+  Effect.fn(verifying)(function* (input: VerifyInput, options?: CallOptions) {
+    return yield* verifyOrder(yield* readGiven(verifying, () => readInput(input)), options)
   })
 
 /**
@@ -295,6 +330,21 @@ const defaultTimeout = Duration.minutes(15)
 /** The least time between two readings that hints cause: that before the first repetition of the schedule. */
 const hintPace = Duration.seconds(1)
 
+/** Reads the input of a wait, or refuses it. */
+const readWaiting = <R>(input: AwaitPaidInput<R>) =>
+  Result.flatMap(readInput(input), (given) => {
+    const { hint, schedule = defaultSchedule, timeout: limit = defaultTimeout } = input
+    const timeout = durationOf(limit)
+    if (timeout === undefined) return refuse("timeout is no duration")
+    if (!Schedule.isSchedule(schedule)) return refuse("schedule is no Schedule")
+    if (hint !== undefined && !Stream.isStream(hint) && !Effect.isEffect(hint)) {
+      return refuse("hint is neither an Effect nor a Stream")
+    }
+    return Result.succeed({ given, hint, schedule, timeout })
+  })
+
+const waiting = "PaymentVerification.awaitPaid"
+
 /**
  * Verifies a payment again and again until it is paid: by a schedule, or as soon as a webhook hints at it, whichever is
  * first.
@@ -331,19 +381,19 @@ export const awaitPaid: <R = never>(
   VerifiedPayment,
   AwaitPaidTimeoutError | GetPaymentError | PaymentVerificationError | PortOneClientError,
   Payments | R
-> = Effect.fn("PaymentVerification.awaitPaid")(function* <R>(input: AwaitPaidInput<R>, options?: CallOptions) {
-  const operation = "PaymentVerification.awaitPaid"
-  const { paymentId } = yield* targetOf(operation, input)
-  const timeout = durationOf(input.timeout === undefined ? defaultTimeout : input.timeout)
-  if (timeout === undefined) return yield* PortOneClientError.refusedInput(operation, "timeout is no duration")
+> = Effect.fn(waiting)(function* <R>(input: AwaitPaidInput<R>, options?: CallOptions) {
+  const { given, hint, schedule, timeout } = yield* readGiven(waiting, () => readWaiting(input))
+  const { paymentId } = given.order
   let last: AwaitPaidTimeoutError["last"]
-  const read = Effect.tapError(verify(input, options), (error) => Effect.sync(() => (last = error)))
+  const read = verifyOrder(given, options).pipe(
+    Effect.withSpan(verifying),
+    Effect.tapError((error) => Effect.sync(() => (last = error)))
+  )
   return yield* repeatOnHint(read, {
     canMend: (error) => error.isRetryable || error._tag === "PaymentNotFoundError",
-    schedule: input.schedule ?? defaultSchedule,
-    hint: input.hint,
-    // A hint without a payment id may be about this payment.
-    concerns: (event) => (paymentIdOf(event) ?? paymentId) === paymentId,
+    schedule,
+    hint,
+    concerns: (event) => mayConcern(event, paymentId),
     pace: hintPace
   }).pipe(
     Effect.timeoutOrElse({

@@ -44,12 +44,22 @@ import {
   type PaymentCancellation,
   Payments
 } from "./generated/Payments.ts"
+import { readGiven } from "./given/readGiven.ts"
 import { isRemembered, problemOfClock } from "./outcome/clock.ts"
 import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
 import { type Finding, findCancellation, findCharge, nothing } from "./outcome/findings.ts"
-import { problemOfCall, problemOfCancellation, problemOfCharge, problemOfOptions } from "./outcome/inputs.ts"
+import {
+  type Call,
+  isCarriedOut,
+  readCall,
+  readCancellation,
+  readCharge,
+  readOptions,
+  type Times
+} from "./outcome/inputs.ts"
 import { isOfSuccess, watchedPolicy } from "./outcome/looking.ts"
 import { isMarked } from "./outcome/reasons.ts"
+import { repetitionOf, WithoutAnswer } from "./outcome/repetition.ts"
 
 /**
  * The resolved outcome of a call.
@@ -196,9 +206,6 @@ export interface ChargeInQuestion<A, E, R> extends Options {
 const isDefinite = (call: LostCall): call is PortOneClientError =>
   isPortOneClientError(call) && (call.outcome === "NotSent" || call.outcome === "Refused")
 
-/** Returns true for a failure that says itself that PortOne carried the call out. */
-const isCarriedOut = (call: unknown): boolean => hasProperty(call, "outcome") && call.outcome === "Applied"
-
 const withoutTrace = "PortOne carried it out, but the payment shows no trace of it"
 
 const wasThere = "PortOne says that there is no such payment, but there was one before"
@@ -216,13 +223,13 @@ const notApplied = (payment: Payment | undefined, cancellation: PaymentCancellat
   ({ _tag: "NotApplied", payment, cancellation }) as const
 
 const resolve = <A, E, R, Facts>(
-  call: LostCall,
-  options: Options & {
+  call: Call,
+  options: Times & {
     /** The function that resolves the call. */
     readonly by: string
     readonly paymentId: string
-    readonly storeId?: string | undefined
-    readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
+    readonly storeId: string | undefined
+    readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError | WithoutAnswer, R>) | undefined
     /** Returns the cancellation that failed, if the answer is one. */
     readonly failedIn: (answer: A) => PaymentCancellation | undefined
     /** Says why an answer that there is no such payment is no proof, where the call presumes that there is one. */
@@ -284,7 +291,7 @@ const resolve = <A, E, R, Facts>(
 
     /** Reads until the payment is definite. `carriedOut`: PortOne has said so, whatever the payment shows. */
     const readBack = Effect.fnUntraced(function* (carriedOut: boolean) {
-      const wait = Duration.fromInputUnsafe(options.settledAfter ?? "3 minutes")
+      const wait = options.settledAfter
       // A clock that is put right meanwhile must not end the wait.
       const began = yield* Clock.monotonicTimeNanos
       while (true) {
@@ -304,11 +311,11 @@ const resolve = <A, E, R, Facts>(
           if (isSettled && finding._tag === "Nothing") return notApplied(payment, undefined)
           if (isSettled) return yield* unresolved("the payment is still under way")
         }
-        yield* Effect.sleep(options.readEvery ?? "5 seconds")
+        yield* Effect.sleep(options.readEvery)
       }
     })
 
-    const carriedOut = isCarriedOut(call)
+    const carriedOut = call.isCarriedOut
     const { idempotencyKey, startedAt } = call
     const isKept =
       idempotencyKey !== undefined && startedAt !== undefined && isRemembered(startedAt, yield* DateTime.now)
@@ -363,6 +370,7 @@ const resolve = <A, E, R, Facts>(
             : unlessHappened((payment) => Effect.succeed(notApplied(payment, failed)))
         },
         onFailure: (failure): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
+          if (failure instanceof WithoutAnswer) return readBack(carriedOut)
           if (isPortOneClientError(failure)) return readBack(carriedOut || isCarriedOut(failure))
           if (isOfCredentials(failure)) return readBack(carriedOut)
           return unlessHappened(() => Effect.fail(failure))
@@ -375,17 +383,17 @@ const resolve = <A, E, R, Facts>(
  * Resolves a call if its outcome is open and nothing is wrong with what was handed over. Types can be got past: by a
  * cast, by JavaScript, by what a store of jobs gives back.
  */
-const resolveOpen = <A, E, R>(
+const resolveOpen = <Given, A, E, R>(
   by: string,
   call: LostCall,
-  problem: () => string | undefined,
-  resolution: (by: string) => Effect.Effect<A, E, R>
+  read: () => Result.Result<Given, string>,
+  resolution: (call: Call, by: string, given: Given) => Effect.Effect<A, E, R>
 ): Effect.Effect<A, E | PortOneClientError, R> =>
-  Effect.suspend((): Effect.Effect<A, E | PortOneClientError, R> => {
-    if (isDefinite(call)) return Effect.fail(call)
-    const description = problemOfCall(call) ?? problem()
-    return description === undefined ? resolution(by) : Effect.fail(PortOneClientError.refusedInput(by, description))
-  })
+  readGiven(by, (): Result.Result<Effect.Effect<A, E | PortOneClientError, R>, string> =>
+    isDefinite(call)
+      ? Result.succeed(Effect.fail(call))
+      : Result.flatMap(readCall(call), (known) => Result.map(read(), (given) => resolution(known, by, given)))
+  ).pipe(Effect.flatten)
 
 /** Returns the cancellation of a payment at its place, if the payment was read whole. */
 const cancellationOf = (payment: Payment | undefined, index: number | undefined): PaymentCancellation | undefined =>
@@ -443,17 +451,20 @@ export const resolveCharge = <A = never, E = never, R = never>(
   resolveOpen(
     "UnknownOutcome.resolveCharge",
     call,
-    () => problemOfCharge(charge),
-    (by) =>
-      resolve(call, {
-        ...charge,
+    () => readCharge(charge),
+    (known, by, { paymentId, readEvery, repeat, settledAfter, storeId }) =>
+      resolve(known, {
         by,
-        repeat: charge.repeat,
+        paymentId,
+        storeId,
+        readEvery,
+        settledAfter,
+        repeat: repeat === undefined ? undefined : repetitionOf(known.operation, repeat),
         failedIn: () => undefined,
         doubt: undefined,
         schema: ChargeFacts,
         factsOf,
-        find: (payment) => findCharge(payment, charge.paymentId)
+        find: (payment) => findCharge(payment, paymentId)
       })
   )
 
@@ -546,22 +557,27 @@ export const resolveCancellation = (
   resolveOpen(
     "UnknownOutcome.resolveCancellation",
     call,
-    () => problemOfCancellation(input) ?? problemOfOptions(options),
-    (by) =>
+    () =>
+      Result.flatMap(readCancellation(input), (asked) =>
+        Result.map(readOptions(options), (times) => ({ asked, times }))
+      ),
+    (known, by, { asked, times }) =>
       Effect.gen(function* () {
         const payments = yield* Payments
-        const mark = yield* markIn(input.reason, call.idempotencyKey)
-        return yield* resolve(call, {
-          ...options,
+        const mark = yield* markIn(asked.reason, known.idempotencyKey)
+        return yield* resolve(known, {
           by,
-          paymentId: input.paymentId,
-          storeId: input.storeId,
-          repeat: (same) => payments.cancelPayment(input, same),
-          failedIn: ({ cancellation }) => (cancellation.status === "FAILED" ? cancellation : undefined),
+          readEvery: times.readEvery,
+          settledAfter: times.settledAfter,
+          paymentId: asked.paymentId,
+          storeId: asked.storeId,
+          repeat: repetitionOf(known.operation, (same) => payments.cancelPayment(asked, same)),
+          failedIn: ({ cancellation }: CancelPaymentResponse) =>
+            cancellation.status === "FAILED" ? cancellation : undefined,
           doubt: isRefunded,
           schema: RefundFacts,
           factsOf,
-          find: (payment) => findCancellation(payment, input, mark)
+          find: (payment) => findCancellation(payment, asked, mark)
         })
       })
   )

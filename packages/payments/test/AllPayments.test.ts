@@ -333,6 +333,81 @@ describe("all payments of a period", () => {
     })
   )
 
+  it.effect.each<readonly [string, unknown, unknown?]>([
+    ["no period", undefined],
+    ["null for a period", null],
+    ["a period without ends", {}],
+    ["a period without its end", { from: period.from }],
+    ["a period without its beginning", { until: period.until }],
+    ["a Date for an end", { ...period, until: new Date(0) }],
+    [
+      "a period that throws",
+      {
+        ...period,
+        get from() {
+          throw new Error("planted")
+        }
+      }
+    ],
+    ["an empty store", { ...period, storeId: "" }],
+    ["null for a store", { ...period, storeId: null }],
+    ["null for options", period, null],
+    ["text for options", period, "fast"],
+    ["null for a position", period, { resumeFrom: null }],
+    ["text for a position", period, { resumeFrom: "x" }],
+    ["a number for a position", period, { resumeFrom: 5 }],
+    ["an empty position", period, { resumeFrom: {} }],
+    ["a cursor that is none", period, { resumeFrom: { cursor: null } }],
+    ["null for the undecodable", period, { undecodable: null }],
+    ["null for the undecodable behind a cursor", period, { undecodable: null, resumeFrom: { cursor: "7" } }],
+    ["null for a size", period, { pageSize: null }]
+  ])("are not asked for with %s", ([, given, options]) =>
+    Effect.gen(function* () {
+      const served = serving([])
+      const error = yield* AllPayments.stream(given as never, options as never).pipe(
+        Stream.runDrain,
+        Effect.flip,
+        Effect.provide(served.client)
+      )
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.reason._tag, "InputError")
+      assert.strictEqual(error.outcome, "NotSent")
+      assert.notInclude(error.message, "planted")
+      assert.lengthOf(served.asked, 0)
+    })
+  )
+
+  it.effect("are asked for alike with a period and options of classes", () =>
+    Effect.gen(function* () {
+      class November {
+        get from() {
+          return period.from
+        }
+        get until() {
+          return period.until
+        }
+      }
+      class How {
+        get storeId() {
+          return "store-b"
+        }
+        get pageSize() {
+          return 20
+        }
+      }
+      const served = serving([paymentOf(0)])
+      for (const stream of [
+        AllPayments.stream(period, { storeId: "store-b", pageSize: 20 }),
+        AllPayments.stream(new November(), new How())
+      ]) {
+        yield* stream.pipe(Stream.runDrain, Effect.provide(served.client))
+      }
+      assert.lengthOf(served.asked, 2)
+      assert.deepStrictEqual(served.asked[1], served.asked[0])
+      assert.deepInclude(served.asked[1]!.filter, { storeId: "store-b", from: "2026-07-01T00:00:00.000Z" })
+    })
+  )
+
   it("are typed by what was asked for", () => {
     type Failure = GetPaymentsError | GetAllPaymentsError | PortOneClientError
     expectTypeOf(AllPayments.stream(period, { undecodable: "fail" })).toEqualTypeOf<

@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
+import { unreadable } from "../../core/test/fixtures/unreadable.ts"
 import { PaymentId, PgProvider } from "../src/index.ts"
 
 const described = (id: string, pgProviders?: ReadonlyArray<string>) =>
@@ -75,6 +76,20 @@ describe("an id", () => {
 
   it("is not repeated in what is said of it", () => {
     for (const { description } of PaymentId.problemsOf("planted-".repeat(20))) assert.notInclude(description, "planted")
+  })
+
+  it("that is no text is no id, as a program in JavaScript may pass it", () => {
+    for (const id of [undefined, null, 5, {}, ["order-1"], Symbol("planted"), unreadable]) {
+      assert.deepStrictEqual(PaymentId.problemsOf(id as never), [
+        { kind: "NoPathSegment", description: "an id is a text" }
+      ])
+    }
+  })
+
+  it("is asked of every PG where those that are named are no list", () => {
+    for (const names of [null, 5, "KPN", {}, unreadable]) {
+      assert.deepStrictEqual(PaymentId.problemsOf("주문", names as never), PaymentId.problemsOf("주문"))
+    }
   })
 
   it.effect.prop(

@@ -4,6 +4,7 @@ import { TestClock } from "effect/testing"
 import { inspect } from "node:util"
 import { Currency, isPortOneClientError, PortOneClientError } from "@effect-portone/core"
 import { TransportError } from "@effect-portone/core/ClientErrorReason"
+import { unreadable } from "../../core/test/fixtures/unreadable.ts"
 import {
   type Dispute,
   type PaidPayment,
@@ -336,6 +337,50 @@ describe("a webhook", () => {
   )
 })
 
+describe("an order that is an object of a class", () => {
+  class Order {
+    get amount() {
+      return 10_000
+    }
+    get currency() {
+      return "KRW" as const
+    }
+    get customData() {
+      return "another order"
+    }
+  }
+
+  it.effect.each<PaymentVerification.VerifyInput>([
+    { paymentId, expected: new Order() },
+    { event: { type: "Transaction.Paid", data: { paymentId, storeId: paid.storeId } }, expected: new Order() }
+  ])("is checked whole: %o", (given) =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(verify(paid, given))
+      assert(error._tag === "OrderMismatchError")
+      assert.strictEqual(error.field, "customData")
+    })
+  )
+
+  it.effect("is read once, however often its payment is read", () =>
+    Effect.gen(function* () {
+      const amounts = [10_000]
+      const once = {
+        currency: "KRW",
+        get amount() {
+          return amounts.shift() ?? 1
+        }
+      } as const
+      const { asked, layer } = scripted(ready, ready, paid)
+      const fiber = yield* Effect.forkChild(
+        PaymentVerification.awaitPaid({ paymentId, expected: once }).pipe(Effect.provide(layer))
+      )
+      yield* TestClock.adjust("5 seconds")
+      assert.strictEqual(yield* Fiber.join(fiber), paid)
+      assert.lengthOf(asked, 3)
+    })
+  )
+})
+
 describe("an input that makes no sense", () => {
   const refused: ReadonlyArray<readonly [string, PaymentVerification.VerifyInput]> = [
     ["a fraction", { paymentId, expected: { ...expected, amount: 0.5 } }],
@@ -364,7 +409,22 @@ describe("an input that makes no sense", () => {
     ["no input", undefined as never],
     ["null", null as never],
     ["text", paymentId as never],
-    ["a list", [input] as never]
+    ["a list", [input] as never],
+    ["what cannot be read", unreadable as never],
+    ["an order that cannot be read", { paymentId, expected: unreadable } as never],
+    ["a webhook that cannot be read", { event: unreadable, expected } as never],
+    [
+      "an amount that cannot be read",
+      {
+        paymentId,
+        expected: {
+          ...expected,
+          get amount(): number {
+            throw new Error("planted")
+          }
+        }
+      }
+    ]
   ]
 
   it.effect.each(refused)("is refused before anything is read: %s", ([, given]) =>
@@ -395,6 +455,29 @@ describe("a wait that makes no sense", () => {
         assert.strictEqual(error.reason._tag, "InputError")
         assert.deepStrictEqual(asked, [])
       })
+  )
+})
+
+describe("a hint or a schedule that is none", () => {
+  it.effect.each<readonly [string, object]>([
+    ["null for a hint", { hint: null }],
+    ["a promise for a hint", { hint: Promise.resolve() }],
+    ["a function for a hint", { hint: () => Effect.void }],
+    ["a hint that cannot be read", { hint: unreadable }],
+    ["null for a schedule", { schedule: null }],
+    ["a duration for a schedule", { schedule: "5 seconds" }],
+    ["a schedule that cannot be read", { schedule: unreadable }]
+  ])("is refused before anything is read: %s", ([, waiting]) =>
+    Effect.gen(function* () {
+      const { asked, layer } = scripted(paid)
+      const error = yield* PaymentVerification.awaitPaid({ ...input, ...waiting }).pipe(
+        Effect.provide(layer),
+        Effect.flip
+      )
+      assert(isPortOneClientError(error))
+      assert.strictEqual(error.reason._tag, "InputError")
+      assert.deepStrictEqual(asked, [])
+    })
   )
 })
 

@@ -3,6 +3,7 @@ import { Clock, DateTime, Duration, Effect, Fiber } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { IdempotencyKey, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
 import { DecodeError, TimeoutError } from "@effect-portone/core/ClientErrorReason"
+import { unreadable } from "../../core/test/fixtures/unreadable.ts"
 import {
   AlreadyPaidError,
   type CancelPaymentInput,
@@ -850,6 +851,130 @@ describe("a cancellation of unknown outcome", () => {
   )
 })
 
+describe("a repetition that breaks", () => {
+  const breaking: ReadonlyArray<readonly [string, unknown]> = [
+    ["is a promise", () => Promise.resolve("charged")],
+    ["is a promise that is rejected", () => Promise.reject(new Error("planted"))],
+    ["is nothing", () => undefined],
+    [
+      "throws",
+      () => {
+        throw new Error("planted")
+      }
+    ],
+    ["dies", () => Effect.die(new Error("planted"))]
+  ]
+  for (const [what, repeat] of breaking) {
+    it.effect(`is one without an answer where it ${what}, and the payment tells`, () =>
+      Effect.gen(function* () {
+        const resolution = yield* UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), {
+          paymentId,
+          repeat: repeat as never
+        })
+        assert.strictEqual(resolution._tag, "Applied")
+      }).pipe(Effect.provide(reading(paid)))
+    )
+
+    it.effect(`leaves the outcome open where it ${what}, and the payment is under way`, () =>
+      Effect.gen(function* () {
+        const error = yield* Effect.flip(
+          passing(UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), { paymentId, repeat: repeat as never }))
+        )
+        assert.instanceOf(error, UnknownOutcome.UnresolvedOutcomeError)
+        assert.strictEqual(yield* seconds, 180)
+      }).pipe(Effect.provide(reading(ready)))
+    )
+  }
+
+  it.effect("leaves the outcome of a refund open, too", () =>
+    Effect.gen(function* () {
+      const resolution = yield* passing(
+        UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), { paymentId, reason: "a smaller plan" })
+      )
+      assert.strictEqual(resolution._tag, "NotApplied")
+      assert.strictEqual(yield* seconds, 180)
+    }).pipe(
+      Effect.provide(
+        Payments.layerTest({ cancelPayment: () => Effect.die("broken"), getPayment: () => Effect.succeed(paid) })
+      )
+    )
+  )
+})
+
+describe("what is made of classes", () => {
+  class Refund implements CancelPaymentInput {
+    readonly paymentId = paymentId
+    readonly #won: number
+    constructor(won: number) {
+      this.#won = won
+    }
+    get amount() {
+      return this.#won
+    }
+    get currentCancellableAmount() {
+      return 10_000
+    }
+    get reason() {
+      return "a smaller plan"
+    }
+    get storeId() {
+      return "store-b"
+    }
+  }
+
+  it.effect("is a refund like any other", () =>
+    Effect.gen(function* () {
+      const asked: Array<unknown> = []
+      const refund = new Refund(3_000)
+      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), refund).pipe(
+        Effect.provide(
+          Payments.layerTest({
+            cancelPayment: (input) => {
+              asked.push({ ...input })
+              return Effect.succeed({ cancellation: requested })
+            }
+          })
+        )
+      )
+      assert.strictEqual(resolution._tag, "Answered")
+      assert.deepStrictEqual(asked, [
+        {
+          paymentId,
+          amount: 3_000,
+          currentCancellableAmount: 10_000,
+          reason: "a smaller plan",
+          storeId: "store-b"
+        }
+      ])
+    })
+  )
+
+  it.effect("is a charge of its store, whose repetition is a method", () =>
+    Effect.gen(function* () {
+      class Job {
+        readonly paymentId = paymentId
+        readonly #answer = "charged"
+        get storeId() {
+          return "store-b"
+        }
+        get settledAfter() {
+          return "20 seconds" as const
+        }
+        repeat() {
+          return Effect.succeed(this.#answer)
+        }
+      }
+      const { asked, layer } = scripted(notFound)
+      const call = yield* unknown(idempotencyKey)
+      const answered = yield* UnknownOutcome.resolveCharge(call, new Job()).pipe(Effect.provide(layer))
+      assert.deepStrictEqual(answered, { _tag: "Answered", value: "charged" })
+      yield* passing(UnknownOutcome.resolveCharge(yield* unknown(), new Job()).pipe(Effect.provide(layer)))
+      assert.strictEqual(yield* seconds, 20)
+      assert.deepStrictEqual(asked[0], { paymentId, storeId: "store-b" })
+    })
+  )
+})
+
 describe("what makes no sense", () => {
   const call = { operation, idempotencyKey, startedAt: DateTime.makeUnsafe("2026-07-03T00:00:00Z") }
   const input = { paymentId, amount: 3_000, reason: "a smaller plan" }
@@ -865,11 +990,13 @@ describe("what makes no sense", () => {
     ["text for a time", { ...call, startedAt: "2026-07-03T00:00:00.000Z" }],
     ["a Date for a time", { ...call, startedAt: new Date(0) }],
     ["a number for a time", { ...call, startedAt: 0 }],
-    ["null for a time", { ...call, startedAt: null }]
+    ["null for a time", { ...call, startedAt: null }],
+    ["a call that cannot be read", unreadable]
   ]
   const options: ReadonlyArray<readonly [string, unknown]> = [
     ["text for options", "patient"],
     ["null for options", null],
+    ["options that cannot be read", unreadable],
     ...["settledAfter", "readEvery"].flatMap((name) =>
       [null, "soon", "5", NaN, Infinity, -1, {}, new Date(0), [1], true].map(
         (time) => [`${name}: ${String(time)}`, { [name]: time }] as const
@@ -881,16 +1008,19 @@ describe("what makes no sense", () => {
     ["no payment id", {}],
     ["a number for a store", { paymentId, storeId: 5 }],
     ["null for a repetition", { paymentId, repeat: null }],
-    ["an effect for a repetition", { paymentId, repeat: Effect.void }]
+    ["an effect for a repetition", { paymentId, repeat: Effect.void }],
+    ["a charge that cannot be read", unreadable]
   ]
   const inputs: ReadonlyArray<readonly [string, unknown]> = [
     ["no input", undefined],
     ["no payment id", { ...input, paymentId: undefined }],
     ["text for an amount", { ...input, amount: "3000" }],
     ["null for an amount", { ...input, amount: null }],
-    ["no reason", { paymentId }]
+    ["no reason", { paymentId }],
+    ["a field that a cancellation does not have", { ...input, amout: 3_000 }],
+    ["an input that cannot be read", unreadable]
   ]
-  const patient = options.filter(([, given]) => typeof given === "object" && given !== null)
+  const patient = options.filter(([, given]) => typeof given === "object" && given !== null && given !== unreadable)
 
   /** Types refuse each; a program in JavaScript, or one that casts, hands it over all the same. */
   const charge = (given: unknown, which: unknown) => UnknownOutcome.resolveCharge(given as never, which as never)

@@ -201,11 +201,8 @@ const send = <A>(
         },
         onFailure: (error): Verdict<A> => {
           const head = begun()
-          const { reason, ...judged } = judgeTransport(
-            error,
-            request.answers,
-            head,
-            sending.wasSent ? false : isUnsent(progress, error.reason.cause)
+          const { reason, ...judged } = judgeTransport(error, request.answers, head, (cause) =>
+            sending.wasSent ? false : isUnsent(progress, cause)
           )
           if (head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)) {
             return undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`)

@@ -6,7 +6,7 @@ import type { RetryPolicy } from "../RetryPolicy.ts"
  * Returns the longest wait after the given attempt (1 is the first). The wait itself is drawn between zero and this
  * (full jitter), so that clients that failed together do not come back together.
  */
-export const longestDelay = (policy: RetryPolicy, attempt: number): Duration.Duration =>
+export const longestDelay = (policy: Pick<RetryPolicy, "base" | "cap">, attempt: number): Duration.Duration =>
   Duration.min(policy.cap, Duration.times(policy.base, 2 ** (attempt - 1)))
 
 /**
@@ -15,7 +15,7 @@ export const longestDelay = (policy: RetryPolicy, attempt: number): Duration.Dur
  */
 export const longestDelayWhileRunning = (policy: RetryPolicy, answer: number): Duration.Duration => {
   const base = Duration.max(policy.base, shortestBase)
-  return longestDelay({ ...policy, base, cap: Duration.max(policy.cap, base) }, answer)
+  return longestDelay({ base, cap: Duration.max(policy.cap, base) }, answer)
 }
 
 const shortestBase = Duration.millis(500)

@@ -7,7 +7,9 @@ import type { InputError } from "../ClientErrorReason.ts"
 import type { Method } from "../Endpoint.ts"
 import { quote } from "../internal/names.ts"
 import type { Answers } from "./answer.ts"
-import { fillPath, orRefuse, refuse, type Request, toQuery } from "./request.ts"
+import { orRefuse, refuse } from "./input.ts"
+import { toJson } from "./json.ts"
+import { fillPath, type Request, toQuery } from "./request.ts"
 
 /**
  * A request that no generated operation describes.
@@ -57,7 +59,7 @@ const prepare = (request: PortOneRequest): Result.Result<Request<unknown>, Input
     const search = yield* toQuery(yield* valuesOf("query", query, isQueryValue))
     return {
       target: filled + search,
-      body: yield* toJson(body),
+      body: body === undefined ? undefined : yield* toJson(body),
       method,
       authorized: authorized !== false,
       answers: unknownAnswers
@@ -78,7 +80,10 @@ const isId = (u: unknown): u is string => typeof u === "string"
 const isQueryValue = (u: unknown): u is string | number | boolean | undefined =>
   u === undefined || typeof u === "string" || typeof u === "boolean" || Number.isFinite(u)
 
-/** Returns the fields of a plain object, each of which is of a kind. Any other object has its values elsewhere. */
+/**
+ * Returns the fields of a plain object, each of which is of a kind. Any other object has its values elsewhere. A field
+ * that is not enumerable counts, too.
+ */
 const valuesOf = <A>(
   place: string,
   values: unknown,
@@ -87,7 +92,8 @@ const valuesOf = <A>(
   if (values === undefined) return Result.succeed({})
   if (!isPlain(values)) return refuse(`"${place}" must be a plain object`)
   const fields: Array<readonly [string, A]> = []
-  for (const [name, value] of Object.entries(values)) {
+  for (const name of Object.getOwnPropertyNames(values)) {
+    const value: unknown = Reflect.get(values, name)
     if (!isOfKind(value)) return refuse(`${quote(name)} in "${place}" has a value that is no part of a URL`)
     fields.push([name, value])
   }
@@ -123,16 +129,4 @@ const fillFreePath = (path: string, values: Readonly<Record<string, string>>): R
       ? Result.succeed(filled)
       : refuse(`the path's placeholder ${quote(missing[1]!)} has no value in "params"`)
   })
-}
-
-/** Returns the JSON of a body that no schema describes. */
-const toJson = (body: unknown): Result.Result<string | undefined, InputError> => {
-  if (body === undefined) return Result.succeed(body)
-  try {
-    const json: string | undefined = JSON.stringify(body)
-    return json === undefined ? refuse("the body has no JSON form") : Result.succeed(json)
-  } catch {
-    // A cycle, a bigint, or a getter that threw. The error's own words may hold a value.
-    return refuse("the body has no JSON form")
-  }
 }

@@ -4,13 +4,13 @@
  * Everything that can be wrong with an input is found here, before anything is sent.
  */
 import * as Result from "effect/Result"
-import { InputError } from "../ClientErrorReason.ts"
+import type { InputError } from "../ClientErrorReason.ts"
 import type { Endpoint, Method } from "../Endpoint.ts"
-import { encode } from "../internal/codec.ts"
 import { headerValue } from "../internal/headerValue.ts"
-import { describe, type FieldIssue, issuesOf } from "../internal/issues.ts"
 import { quote } from "../internal/names.ts"
 import type { Answers } from "./answer.ts"
+import { orRefuse, readFields, refuse } from "./input.ts"
+import { toJson } from "./json.ts"
 
 /** The request that every attempt of a call sends, and how its answer is read. */
 export interface Request<A> {
@@ -25,22 +25,6 @@ export interface Request<A> {
   /** True if it carries an `Authorization` header. */
   readonly authorized: boolean
   readonly answers: Answers<A>
-}
-
-/** Refuses an input. Neither `description` nor `issues` ever hold a value of it. */
-export const refuse = (description: string, issues?: ReadonlyArray<FieldIssue>): Result.Result<never, InputError> =>
-  Result.fail(new InputError({ description, issues }))
-
-/**
- * Refuses what throws while it is read: a getter or a proxy that throws, or a value without a text form. Its own words
- * may hold a value.
- */
-export const orRefuse = <A>(read: () => Result.Result<A, InputError>): Result.Result<A, InputError> => {
-  try {
-    return read()
-  } catch {
-    return refuse("the input cannot be read")
-  }
 }
 
 /**
@@ -80,22 +64,6 @@ export const fillPath = (
   return Result.succeed(filled)
 }
 
-/** Returns the input with `storeId` at a place in it, unless something is there already. */
-const withStoreId = (input: unknown, place: ReadonlyArray<string>, storeId: string): unknown => {
-  const [name, ...rest] = place
-  if (name === undefined) return input === undefined ? storeId : input
-  // The schema refuses an input that is not an object.
-  if (input !== undefined && !isObject(input)) return input
-  const present = input?.[name]
-  const inner = withStoreId(present, rest, storeId)
-  return inner === present ? input : { ...input, [name]: inner }
-}
-
-const isObject = (u: unknown): u is Readonly<Record<string, unknown>> =>
-  typeof u === "object" && u !== null && !Array.isArray(u)
-
-const noInput = {}
-
 /** Refuses an input, or turns it into the request of its operation. */
 export const toRequest = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
@@ -108,18 +76,9 @@ const prepare = <I, A, E>(
   input: I,
   storeId: string | undefined
 ): Result.Result<Request<A>, InputError> => {
-  let decoded: unknown = input === undefined ? noInput : input
-  if (storeId !== undefined) {
-    for (const place of endpoint.storeId) decoded = withStoreId(decoded, place, storeId)
-  }
-  let fields: Record<string, unknown>
-  try {
-    // An input is a struct, and so is what it encodes to.
-    fields = encode(endpoint.input, decoded) as Record<string, unknown>
-  } catch (error) {
-    const issues = issuesOf(error, decoded)
-    return refuse(describe(issues), issues)
-  }
+  const read = readFields(endpoint, input, storeId)
+  if (Result.isFailure(read)) return Result.fail(read.failure)
+  const fields = read.success
   const path = fillPath(endpoint.path, endpoint.pathFields, fields)
   if (Result.isFailure(path)) return Result.fail(path.failure)
   const query: Record<string, QueryValue> = {}
@@ -162,11 +121,11 @@ const toHeaders = (
 
 /**
  * Returns the JSON of the fields that go neither into the path nor into the query nor into a header. Refuses what has
- * no JSON form, which only a free-form field can hold: a cycle, a bigint, a getter that throws.
+ * no JSON form, or not the whole of one, which only a free-form field can hold.
  */
 const payloadOf = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
-  fields: Record<string, unknown>
+  fields: Readonly<Record<string, unknown>>
 ): Result.Result<string | undefined, InputError> => {
   const rest: Record<string, unknown> = {}
   let isEmpty = true
@@ -176,12 +135,7 @@ const payloadOf = <I, A, E>(
     isEmpty = false
   }
   if (isEmpty && endpoint.payload.startsWith("optional-")) return Result.succeed(undefined)
-  try {
-    return Result.succeed(JSON.stringify(rest))
-  } catch {
-    // The error's own words may hold a value.
-    return refuse("the body has no JSON form")
-  }
+  return toJson(rest)
 }
 
 const isParameter = (

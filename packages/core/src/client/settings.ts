@@ -103,11 +103,11 @@ export const checkSettings = (settings: Settings, fallback: Settings): Result.Re
   try {
     const { baseUrl, httpTracing, retry, retryBudget, storeId, timeout, userAgent } = settings
     given = {
-      baseUrl: baseUrl ?? fallback.baseUrl,
+      baseUrl: baseUrl === undefined ? fallback.baseUrl : baseUrl,
       httpTracing,
       retry,
       retryBudget,
-      storeId: storeId ?? fallback.storeId,
+      storeId: storeId === undefined ? fallback.storeId : storeId,
       timeout,
       userAgent
     }
@@ -115,9 +115,9 @@ export const checkSettings = (settings: Settings, fallback: Settings): Result.Re
     return Result.fail("the settings cannot be read")
   }
   const { retry, retryBudget, storeId, userAgent = defaultUserAgent } = given
-  const baseUrl = readBaseUrl(given.baseUrl ?? defaultBaseUrl)
+  const baseUrl = readBaseUrl(given.baseUrl === undefined ? defaultBaseUrl : given.baseUrl)
   if (Result.isFailure(baseUrl)) return Result.fail(`"baseUrl" ${baseUrl.failure}`)
-  const timeout = readTimeout(given.timeout ?? defaultTimeout)
+  const timeout = readTimeout(given.timeout === undefined ? defaultTimeout : given.timeout)
   if (Result.isFailure(timeout)) return Result.fail(`"timeout" ${timeout.failure}`)
   const storeIdProblem = storeId === undefined ? undefined : storeIdProblemOf(storeId)
   if (storeIdProblem !== undefined) return Result.fail(`"storeId" ${storeIdProblem}`)

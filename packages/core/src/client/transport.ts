@@ -5,7 +5,7 @@
  * client that has sent nothing of this attempt before. So all failures on workerd are `Unknown`: it has one error for a
  * refused connection and a lost one. The table of retries in this package's README has these rules, too.
  */
-import type { HttpClientError } from "effect/http/HttpClientError"
+import { type HttpClientError, isHttpClientError } from "effect/http/HttpClientError"
 import { InputError, type ClientErrorReason, TransportError } from "../ClientErrorReason.ts"
 import { type Outcome } from "../PortOneClientError.ts"
 import type { Answers } from "./answer.ts"
@@ -31,27 +31,54 @@ const describe = (cause: unknown, depth = 0): string | undefined => {
   return /^[A-Z][A-Za-z0-9]{0,63}$/.test(cause.name) && !unspecific.has(cause.name) ? cause.name : undefined
 }
 
+/** The end of an attempt at which the HTTP client failed. */
+interface Judged {
+  readonly reason: ClientErrorReason
+  readonly outcome: Outcome
+  readonly wasStale?: boolean
+}
+
 /**
  * Returns the reason and the outcome of an attempt at which the HTTP client failed.
  *
+ * @param error what it failed with; anything, where a program wraps its client
  * @param head the beginning of the answer, if it had come
- * @param isUnsent what is known of it beside the error, and goes before what the error says
+ * @param isUnsent says what is known of it beside the error, and goes before what the error says
  */
 export const judgeTransport = (
-  error: HttpClientError,
+  error: unknown,
   answers: Answers<unknown>,
   head: Head | undefined,
-  isUnsent?: boolean
-): { readonly reason: ClientErrorReason; readonly outcome: Outcome; readonly wasStale?: boolean } => {
-  const { reason } = error
+  isUnsent: (cause: unknown) => boolean | undefined = () => undefined
+): Judged => {
+  try {
+    if (isHttpClientError(error)) return judgeError(error, answers, head, isUnsent)
+  } catch {
+    // A getter of the error or of its cause threw, so it proves nothing.
+  }
+  return {
+    reason: new TransportError({ description: withoutCode, code: undefined, status: head?.status }),
+    outcome: head === undefined ? "Unknown" : outcomeOfLostBody(answers, head)
+  }
+}
+
+const withoutCode = "the HTTP client gave no code"
+
+const judgeError = (
+  { reason }: HttpClientError,
+  answers: Answers<unknown>,
+  head: Head | undefined,
+  isUnsent: (cause: unknown) => boolean | undefined
+): Judged => {
   if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") {
     return { reason: new InputError({ description: "no request could be made of it" }), outcome: "NotSent" }
   }
-  const code = codeOf(reason.cause)?.code
+  const { cause } = reason
+  const code = codeOf(cause)?.code
   // A client's own words may hold the URL, and with it ids and filters, so the description has none of them.
-  const description = code ?? describe(reason.cause) ?? "the HTTP client gave no code"
-  const wasStale = head === undefined && code !== undefined && broken.has(code) && isOnUsedConnection(reason.cause)
-  const withoutHead = (isUnsent ?? isNotConnected(reason.cause)) ? "NotSent" : "Unknown"
+  const description = code ?? describe(cause) ?? withoutCode
+  const wasStale = head === undefined && code !== undefined && broken.has(code) && isOnUsedConnection(cause)
+  const withoutHead = (isUnsent(cause) ?? isNotConnected(cause)) ? "NotSent" : "Unknown"
   return {
     reason: new TransportError({ description, code, status: head?.status }),
     outcome: head === undefined ? withoutHead : outcomeOfLostBody(answers, head),

@@ -202,5 +202,8 @@ const fromRuntime = (currency: string): number | undefined => {
 }
 
 /** Returns the number of decimals of a currency's amounts; `undefined` if it is not known, or there is none. */
-export const minorUnitOf = (currency: string): number | undefined =>
-  Object.hasOwn(minorUnits, currency) ? minorUnits[currency] : fromRuntime(currency)
+export const minorUnitOf = (currency: string): number | undefined => {
+  // A caller without types may pass a list of one currency, which JavaScript would take for its code.
+  if (typeof currency !== "string") return undefined
+  return Object.hasOwn(minorUnits, currency) ? minorUnits[currency] : fromRuntime(currency)
+}

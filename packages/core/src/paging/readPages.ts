@@ -44,7 +44,7 @@ const pageEndpointOf = <Input, Success, Error, A, By extends ListKind, Fields ex
   return endpoint
 }
 
-/** Returns the object with `value` at a path, and with all its other fields. */
+/** Returns a plain object with `value` at a path, and with all its other fields. */
 const withAt = (object: object, [name, ...rest]: ReadonlyArray<PropertyKey>, value: unknown): object => {
   if (name === undefined || value === undefined) return object
   const inner = hasProperty(object, name) ? object[name] : undefined

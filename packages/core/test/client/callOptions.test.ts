@@ -3,7 +3,7 @@
  * after a charge was sent would hide that it was.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { Duration, Effect, Layer, Redacted } from "effect"
+import { ConfigProvider, Duration, Effect, Layer, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import {
   BearerCredentials,
@@ -102,6 +102,39 @@ describe("a policy that is none", () => {
       assert.isUndefined(RetryPolicy.problemOf(policy))
     }
   })
+})
+
+describe("null for a setting of the client", () => {
+  for (const name of ["storeId", "baseUrl", "timeout", "retry", "retryBudget", "userAgent"] as const) {
+    it.effect(`is refused as "${name}", and not taken for none`, () =>
+      Effect.gen(function* () {
+        const error = yield* PortOneClient.layer({ apiSecret: Redacted.make("secret"), [name]: null }).pipe(
+          Layer.build,
+          Effect.scoped,
+          Effect.provideService(HttpClient.HttpClient, script().http),
+          Effect.flip
+        )
+        assert.strictEqual(error.reason._tag, "InputError")
+        assert.include(error.message, `"${name}"`)
+      })
+    )
+  }
+
+  it.effect("is refused where the environment has a store", () =>
+    Effect.gen(function* () {
+      const error = yield* PortOneClient.layerConfig({ storeId: null as never }).pipe(
+        Layer.build,
+        Effect.scoped,
+        Effect.provideService(HttpClient.HttpClient, script().http),
+        Effect.provideService(
+          ConfigProvider.ConfigProvider,
+          ConfigProvider.fromEnv({ env: { PORTONE_API_SECRET: "secret", PORTONE_STORE_ID: "store-b" } })
+        ),
+        Effect.flip
+      )
+      assert.include(error.message, '"storeId"')
+    })
+  )
 })
 
 describe("options that are none", () => {

@@ -1,10 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
-import { type Endpoint, PortOneClient, PortOneClientError } from "../../src/index.ts"
+import { Effect, Schema } from "effect"
+import { Endpoint, IdempotencyKey, PortOneClient, PortOneClientError } from "../../src/index.ts"
 import {
   archiveOrder,
   charge,
   chargeOrder,
+  type ChargeOrderInput,
   listOrders,
   order,
   printOrder,
@@ -146,6 +147,103 @@ describe("an input that is wrong", () => {
         assert.include(error.message, "Expected object")
         assert.lengthOf(sent, 0)
       }
+    })
+  )
+})
+
+/** Returns an object of each kind that says the same as a plain one. */
+const kindsOf = <A extends object>(plain: A): Readonly<Record<string, () => A>> => ({
+  "with getters of a class": () => {
+    class Kind {}
+    for (const [name, value] of Object.entries(plain)) Object.defineProperty(Kind.prototype, name, { get: () => value })
+    return new Kind() as A
+  },
+  "that inherits all": () => Object.create(plain) as A,
+  "whose fields are not enumerable": () =>
+    Object.defineProperties(
+      {},
+      Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, { value }]))
+    ) as A,
+  "that is a proxy and shows no fields": () => new Proxy(plain, { ownKeys: () => [] }),
+  "that is frozen": () => Object.freeze({ ...plain })
+})
+
+describe("what an input says", () => {
+  const customer = { phoneNumber: "010-1234-5678" }
+  for (const [kind, make] of Object.entries(kindsOf({ ...charge, customer, test: true }))) {
+    it.effect(`is sent whole of an object ${kind}, with a store by default or without`, () =>
+      Effect.gen(function* () {
+        for (const storeId of [undefined, "store-a"]) {
+          const { client, sent } = script(json(200, order), json(200, order))
+          const whole = { ...charge, customer, test: true }
+          yield* Effect.andThen(PortOneClient.run(chargeOrder, make()), PortOneClient.run(chargeOrder, whole)).pipe(
+            Effect.provide(client({ storeId }))
+          )
+          assert.strictEqual(target(sent[0]!.url), "/orders/o-1/charge?test=true")
+          assert.deepStrictEqual(JSON.parse(sent[0]!.body!), {
+            amount: 1000,
+            currency: "KRW",
+            customer,
+            ...(storeId === undefined ? {} : { storeId })
+          })
+          assert.strictEqual(sent[0]!.body, sent[1]!.body)
+        }
+        assert.strictEqual(
+          yield* IdempotencyKey.derive(chargeOrder, make()),
+          yield* IdempotencyKey.derive(chargeOrder, { ...charge, customer, test: true })
+        )
+      })
+    )
+  }
+
+  for (const [kind, make] of Object.entries(kindsOf(customer))) {
+    it.effect(`is sent whole of an object ${kind} within it`, () =>
+      Effect.gen(function* () {
+        const sent = yield* sentFor(chargeOrder, { ...charge, customer: make() })
+        assert.deepStrictEqual(JSON.parse(sent.body!).customer, customer)
+      })
+    )
+  }
+
+  for (const [kind, make] of Object.entries(kindsOf({ status: "OPEN" } as const))) {
+    it.effect(`stands beside the store by default in a filter ${kind}`, () =>
+      Effect.gen(function* () {
+        const { client, sent } = script(json(200, []), json(200, []))
+        yield* Effect.andThen(
+          PortOneClient.run(listOrders, { filter: make() }),
+          PortOneClient.run(listOrders, { filter: { ...make(), storeId: "store-b" } })
+        ).pipe(Effect.provide(client({ storeId: "store-a" })))
+        const filters = sent.map(({ url }) => JSON.parse(url.searchParams.get("requestBody")!).filter)
+        assert.deepStrictEqual(filters[0], { status: "OPEN", storeId: "store-a" })
+        assert.strictEqual(filters[1].storeId, "store-b")
+      })
+    )
+  }
+
+  it.effect("is read once, so that what was checked is what is sent", () =>
+    Effect.gen(function* () {
+      const amounts = [1000, 0.5]
+      const changing = Object.defineProperty({ orderId: "o-1", currency: "KRW" } as const, "amount", {
+        get: () => amounts.shift(),
+        enumerable: true
+      }) as ChargeOrderInput
+      const { client, sent } = script(json(200, order))
+      yield* PortOneClient.run(chargeOrder, changing).pipe(Effect.provide(client({ storeId: "store-a" })))
+      assert.deepStrictEqual(JSON.parse(sent[0]!.body!), { amount: 1000, currency: "KRW", storeId: "store-a" })
+    })
+  )
+
+  it.effect("may leave out a store that it must name, where there is one by default", () =>
+    Effect.gen(function* () {
+      const endpoint = Endpoint.make({
+        ...chargeOrder,
+        input: Schema.Struct({ orderId: Schema.String, storeId: Schema.String })
+      })
+      const { client, sent } = script(json(200, order))
+      const run = PortOneClient.run(endpoint, { orderId: "o-1" } as never)
+      yield* run.pipe(Effect.provide(client({ storeId: "store-a" })))
+      assert.deepStrictEqual(JSON.parse(sent[0]!.body!), { storeId: "store-a" })
+      assert.include(yield* refusalOf(endpoint, { orderId: "o-1" }), '["storeId"]')
     })
   )
 })

@@ -3,6 +3,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { Context, Effect, Fiber, Layer, Redacted } from "effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientError from "effect/http/HttpClientError"
+import type * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as Net from "node:net"
 import * as Tls from "node:tls"
 import { type CallOptions, type Outcome, PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
@@ -20,6 +22,7 @@ import {
 } from "../fixtures/loopback.ts"
 import { charge, chargeOrder, order, readOrder } from "../fixtures/orders.ts"
 import { fails, script } from "../fixtures/scripted.ts"
+import { unreadable } from "../fixtures/unreadable.ts"
 
 const ok = replies("200 OK", JSON.stringify(order), "content-type: application/json")
 const once: CallOptions = { retry: RetryPolicy.none }
@@ -317,6 +320,56 @@ describe("what a failure of the HTTP client says", () => {
         assert(error.reason._tag === "TransportError")
         assert.strictEqual(error.reason.code, code)
         assert.strictEqual(error.outcome, outcome)
+        assert.notInclude(error.message, "planted")
+      })
+    )
+  }
+
+  const throwing = (name: string) =>
+    Object.defineProperty({}, name, {
+      get: () => {
+        throw new Error("planted-secret")
+      }
+    })
+  const reasonOf = (request: HttpClientRequest.HttpClientRequest, reason: object) =>
+    Object.defineProperty(
+      new HttpClientError.HttpClientError({
+        reason: new HttpClientError.TransportError({ request, cause: withCode("ECONNREFUSED") })
+      }),
+      "reason",
+      { value: reason }
+    )
+  const foreign: ReadonlyArray<readonly [string, (request: HttpClientRequest.HttpClientRequest) => unknown]> = [
+    ["an error of a program's own", () => new Error("planted-secret")],
+    ["such an error with a code", () => withCode("ECONNREFUSED")],
+    ["such an error around the client's", () => new Error("planted-secret", { cause: withCode("ECONNREFUSED") })],
+    ["a text", () => "planted-secret"],
+    ["nothing", () => undefined],
+    ["what cannot be read", () => unreadable],
+    ["a reason that is none", (request) => reasonOf(request, { _tag: "planted-secret" })],
+    ["a reason that throws", (request) => reasonOf(request, throwing("_tag"))],
+    ["a cause that throws", (request) => reasonOf(request, throwing("cause"))],
+    ...["cause", "code", "errors", "message", "name", "syscall"].map(
+      (name) =>
+        [
+          `a cause whose ${name} throws`,
+          (request: HttpClientRequest.HttpClientRequest) =>
+            new HttpClientError.HttpClientError({
+              reason: new HttpClientError.TransportError({ request, cause: throwing(name) })
+            })
+        ] as const
+    )
+  ]
+  for (const [name, make] of foreign) {
+    it.effect(`leaves it open what happened if it is ${name}`, () =>
+      Effect.gen(function* () {
+        // The types of a client that a program wraps can be got past.
+        const { client, sent } = script((request) => Effect.fail(make(request) as HttpClientError.HttpClientError))
+        const error = yield* PortOneClient.run(chargeOrder, charge, once).pipe(Effect.flip, Effect.provide(client()))
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "TransportError")
+        assert.strictEqual(error.outcome, "Unknown")
+        assert.strictEqual(error.idempotencyKey, sent[0]!.headers["idempotency-key"]!.replaceAll('"', ""))
         assert.notInclude(error.message, "planted")
       })
     )

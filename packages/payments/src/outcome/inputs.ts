@@ -7,50 +7,104 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
-import { isReadonlyObject } from "effect/Predicate"
+import { hasProperty, isReadonlyObject } from "effect/Predicate"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
 import { durationOf } from "../facts/durationOf.ts"
 import { CancelPaymentInput } from "../generated/Payments.ts"
+import { refuse } from "../given/readGiven.ts"
 
-/** Says what is wrong with a call; undefined if nothing is. */
-export const problemOfCall = (call: unknown): string | undefined => {
-  if (!isReadonlyObject(call)) return "the call is no object: give the error of the call, or a LostCall"
+/** A call as it was read. */
+export interface Call {
+  readonly operation: string
+  readonly idempotencyKey: string | undefined
+  readonly startedAt: DateTime.Utc | undefined
+  /** True if it says itself that PortOne carried it out. */
+  readonly isCarriedOut: boolean
+}
+
+/** Reads a call, or says what is wrong with it. */
+export const readCall = (call: unknown): Result.Result<Call, string> => {
+  if (!isReadonlyObject(call)) return refuse("the call is no object: give the error of the call, or a LostCall")
   const { idempotencyKey, operation, startedAt } = call
-  if (typeof operation !== "string") return "operation of the call is no text"
+  if (typeof operation !== "string") return refuse("operation of the call is no text")
   if (idempotencyKey !== undefined && typeof idempotencyKey !== "string") {
-    return "idempotencyKey of the call is there, but is no text: leave it out if there is none"
+    return refuse("idempotencyKey of the call is there, but is no text: leave it out if there is none")
   }
   if (startedAt !== undefined && !(DateTime.isDateTime(startedAt) && Number.isFinite(startedAt.epochMilliseconds))) {
-    return "startedAt of the call is there, but is no DateTime: make one of what was stored, or leave it out"
+    return refuse("startedAt of the call is there, but is no DateTime: make one of what was stored, or leave it out")
   }
-  return undefined
+  return Result.succeed({
+    operation,
+    idempotencyKey,
+    startedAt: startedAt === undefined ? undefined : DateTime.toUtc(startedAt),
+    isCarriedOut: isCarriedOut(call)
+  })
 }
 
-/** Says what is wrong with the options for reading; undefined if nothing is. */
-export const problemOfOptions = (options: unknown): string | undefined => {
-  if (!isReadonlyObject(options)) return "the options are no object"
-  for (const name of ["settledAfter", "readEvery"] as const) {
-    if (options[name] !== undefined && !isTime(options[name])) return `${name} is no duration that ends`
-  }
-  return undefined
+/** Returns true for a failure that says itself that PortOne carried the call out. */
+export const isCarriedOut = (call: unknown): boolean => hasProperty(call, "outcome") && call.outcome === "Applied"
+
+/** The times for reading the payment. */
+export interface Times {
+  readonly settledAfter: Duration.Duration
+  readonly readEvery: Duration.Duration
 }
 
-/** Says what is wrong with the charge in question; undefined if nothing is. */
-export const problemOfCharge = (charge: unknown): string | undefined => {
-  if (!isReadonlyObject(charge)) return "the charge is no object"
-  if (typeof charge["paymentId"] !== "string") return "paymentId is no text"
-  if (charge["storeId"] !== undefined && typeof charge["storeId"] !== "string") return "storeId is no text"
-  if (charge["repeat"] !== undefined && typeof charge["repeat"] !== "function") return "repeat is no function"
-  return problemOfOptions(charge)
-}
+/** Reads the options for reading the payment, or says what is wrong with them. */
+export const readOptions = (options: unknown): Result.Result<Times, string> =>
+  isReadonlyObject(options)
+    ? Result.flatMap(readTime(options, "settledAfter", Duration.minutes(3)), (settledAfter) =>
+        Result.map(readTime(options, "readEvery", Duration.seconds(5)), (readEvery) => ({ settledAfter, readEvery }))
+      )
+    : refuse("the options are no object")
 
-const isInput = Schema.is(CancelPaymentInput)
-
-/** Says what is wrong with the input of a cancellation; undefined if nothing is. */
-export const problemOfCancellation = (input: unknown): string | undefined =>
-  isInput(input) ? undefined : "the input is none of cancelPayment: give the one that was sent first"
-
-const isTime = (input: unknown): boolean => {
-  const duration = durationOf(input)
+const readTime = (
+  options: Readonly<Record<PropertyKey, unknown>>,
+  name: keyof Times,
+  usual: Duration.Duration
+): Result.Result<Duration.Duration, string> => {
+  const { [name]: given = usual } = options
+  const duration = durationOf(given)
   return duration !== undefined && Duration.isFinite(duration)
+    ? Result.succeed(duration)
+    : refuse(`${name} is no duration that ends`)
 }
+
+/** A charge in question as it was read. */
+interface Charge<Repetition> extends Times {
+  readonly paymentId: string
+  readonly storeId: string | undefined
+  readonly repeat: ((options: CallOptions) => Repetition) | undefined
+}
+
+/** Reads the charge in question, or says what is wrong with it. */
+export const readCharge = <Repetition>(charge: {
+  readonly paymentId: unknown
+  readonly storeId?: unknown
+  readonly repeat?: ((options: CallOptions) => Repetition) | undefined
+}): Result.Result<Charge<Repetition>, string> => {
+  if (!isReadonlyObject(charge)) return refuse("the charge is no object")
+  const { paymentId, repeat, storeId } = charge
+  if (typeof paymentId !== "string") return refuse("paymentId is no text")
+  if (storeId !== undefined && typeof storeId !== "string") return refuse("storeId is no text")
+  if (repeat !== undefined && typeof repeat !== "function") return refuse("repeat is no function")
+  return Result.map(readOptions(charge), (times) => ({
+    ...times,
+    paymentId,
+    storeId,
+    // A method finds its object.
+    repeat: repeat === undefined ? undefined : (options: CallOptions) => repeat.call(charge, options)
+  }))
+}
+
+const encode = Schema.encodeUnknownResult(CancelPaymentInput, { onExcessProperty: "error" })
+const decode = Schema.decodeUnknownResult(CancelPaymentInput)
+
+/** Reads the input of a cancellation into a plain object, or says that it is none. */
+export const readCancellation = (input: unknown): Result.Result<CancelPaymentInput, string> =>
+  Result.mapError(
+    Result.flatMap(encode(input), decode),
+    () => "the input is none of cancelPayment: give the one that was sent first"
+  )

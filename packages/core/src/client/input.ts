@@ -1,0 +1,112 @@
+/**
+ * Reads the input of a call, once, into plain objects.
+ *
+ * The Schema decides what an input says: it reads each field by its name, from a class with getters as from an object
+ * literal. A copy by spreading does not: it loses what is inherited or not enumerable, and a refund whose `amount` is a
+ * getter would become a whole one. So a caller's own object is handed to the Schema as it is, and all that the client
+ * adds goes into the plain object that the Schema makes.
+ */
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import * as SchemaAST from "effect/SchemaAST"
+import { InputError } from "../ClientErrorReason.ts"
+import type { Endpoint } from "../Endpoint.ts"
+import { decode, encode } from "../internal/codec.ts"
+import { describe, type FieldIssue, issuesOf } from "../internal/issues.ts"
+
+/** Refuses an input. Neither `description` nor `issues` ever hold a value of it. */
+export const refuse = (description: string, issues?: ReadonlyArray<FieldIssue>): Result.Result<never, InputError> =>
+  Result.fail(new InputError({ description, issues }))
+
+/**
+ * Refuses what throws while it is read: a getter or a proxy that throws, or a value without a text form. Its own words
+ * may hold a value.
+ */
+export const orRefuse = <A>(read: () => Result.Result<A, InputError>): Result.Result<A, InputError> => {
+  try {
+    return read()
+  } catch {
+    return refuse("the input cannot be read")
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const noInput = {}
+
+/** Returns the wire form of an input, with the store of the call at each place that names none. */
+export const readFields = <I>(
+  endpoint: Pick<Endpoint<I, unknown, unknown>, "input" | "storeId">,
+  input: unknown,
+  storeId: string | undefined
+): Result.Result<Fields, InputError> => {
+  if (storeId === undefined) return encoded(endpoint.input, input)
+  const names = endpoint.storeId.flatMap(([name, ...rest]) => (name === undefined || rest.length > 0 ? [] : [name]))
+  return Result.map(encoded(withoutNeedOf(endpoint.input, names), input), (fields) =>
+    endpoint.storeId.reduce((all, place) => withStoreId(all, place, storeId), fields)
+  )
+}
+
+/**
+ * Returns an input as plain objects, for what reads it several times or adds to it.
+ *
+ * @param added the fields that are added later, which are not missing yet
+ */
+export const readInput = <I>(
+  endpoint: Pick<Endpoint<I, unknown, unknown>, "input">,
+  input: unknown,
+  added: ReadonlyArray<PropertyKey> = []
+): Result.Result<I, InputError> => {
+  const schema = withoutNeedOf(endpoint.input, added)
+  return Result.map(encoded(schema, input), (fields) => decode(schema, fields))
+}
+
+const encoded = (schema: Schema.ConstraintEncoder<object>, input: unknown): Result.Result<Fields, InputError> => {
+  const given = input === undefined ? noInput : input
+  try {
+    // An input is a struct, and so is what it encodes to.
+    return Result.succeed(encode(schema, given) as Fields)
+  } catch (error) {
+    const issues = issuesOf(error, given)
+    return refuse(describe(issues), issues)
+  }
+}
+
+/** Returns the fields with `storeId` at a place in them, unless something is there already. */
+const withStoreId = (fields: Fields, [name, ...rest]: ReadonlyArray<string>, storeId: string): Fields => {
+  if (name === undefined) return fields
+  const present = fields[name]
+  if (rest.length === 0) return present === undefined ? { ...fields, [name]: storeId } : fields
+  // The schema has made an object of it, or there is none.
+  return { ...fields, [name]: withStoreId((present ?? {}) as Fields, rest, storeId) }
+}
+
+const lenient = new WeakMap<object, Map<string, object>>()
+
+/** Returns the Schema of an input in which these fields may be missing. */
+const withoutNeedOf = <I>(
+  schema: Schema.Codec<I, object>,
+  names: ReadonlyArray<PropertyKey>
+): Schema.Codec<I, object> => {
+  const { ast } = schema
+  if (!SchemaAST.isObjects(ast)) return schema
+  const isNeeded = ({ name, type }: SchemaAST.PropertySignature) =>
+    names.includes(name) && type.context?.isOptional !== true
+  if (!ast.propertySignatures.some(isNeeded)) return schema
+  const key = names.map(String).join()
+  const known = lenient.get(schema) ?? new Map<string, object>()
+  lenient.set(schema, known)
+  // The map holds for each schema those that were made of it. The fields that are missing in their type are added.
+  const made = known.get(key) as Schema.Codec<I, object> | undefined
+  if (made !== undefined) return made
+  const signatures = ast.propertySignatures.map((signature) =>
+    isNeeded(signature)
+      ? new SchemaAST.PropertySignature(signature.name, Schema.optionalKey(Schema.make(signature.type)).ast)
+      : signature
+  )
+  const making = Schema.make<Schema.Codec<I, object>>(
+    new SchemaAST.Objects(signatures, ast.indexSignatures, ast.annotations, ast.checks, ast.encoding, ast.context)
+  )
+  known.set(key, making)
+  return making
+}

@@ -1,0 +1,39 @@
+/**
+ * Runs the repetition that a program gave for a charge.
+ *
+ * It is a program's own code, and the charge may have been sent when it breaks: then it is a repetition without an
+ * answer, and no end of the program.
+ */
+import * as Cause from "effect/Cause"
+import * as Effect from "effect/Effect"
+import { hasProperty } from "effect/Predicate"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+
+/** A repetition broke: it died, threw, or returned no effect. Whether it sent anything is not known. */
+export class WithoutAnswer {
+  readonly _tag = "WithoutAnswer"
+}
+
+/** Returns the repetition as an effect that never dies. Without types, it may throw, or return anything. */
+export const repetitionOf =
+  <A, E, R>(operation: string, repeat: (options: CallOptions) => Effect.Effect<A, E, R>) =>
+  (options: CallOptions): Effect.Effect<A, E | WithoutAnswer, R> => {
+    // The defect's own words may hold anything that was sent.
+    const broken = Effect.andThen(
+      Effect.logWarning(`${operation}: the repetition broke, so what happened is read from the payment`),
+      Effect.fail(new WithoutAnswer())
+    )
+    return Effect.suspend((): Effect.Effect<A, E | WithoutAnswer, R> => {
+      const repetition = repeat(options)
+      if (Effect.isEffect(repetition)) return repetition
+      letGo(repetition)
+      return broken
+    }).pipe(Effect.catchCauseIf(Cause.hasDies, () => broken))
+  }
+
+/** Lets a promise end as it likes: its rejection, which nothing waits for, would end the process. */
+const letGo = (repetition: unknown): void => {
+  if (hasProperty(repetition, "then") && typeof repetition.then === "function") {
+    void Promise.resolve(repetition).catch(() => undefined)
+  }
+}
