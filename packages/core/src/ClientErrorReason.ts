@@ -9,13 +9,11 @@
  */
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
-import { cut, longestMessage } from "./internal/cut.ts"
+import { line } from "./internal/cut.ts"
 import { hide } from "./internal/hide.ts"
 import type { FieldIssue } from "./internal/issues.ts"
 
 export type { FieldIssue } from "./internal/issues.ts"
-
-const line = (text: string): string => cut(text, longestMessage)
 
 /**
  * The input, an id in the path, or an idempotency key was refused before anything was sent.
