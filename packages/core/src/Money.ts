@@ -57,9 +57,19 @@ const requireMinorUnit = (currency: string): Effect.Effect<number, MinorUnitErro
   return digits === undefined ? Effect.fail(new MinorUnitError({ currency })) : Effect.succeed(digits)
 }
 
+/** Returns true for a decimal. What throws when it is asked, as a revoked proxy does, is none. */
+const isDecimal = (u: unknown): u is BigDecimal.BigDecimal => {
+  try {
+    return BigDecimal.isBigDecimal(u)
+  } catch {
+    return false
+  }
+}
+
 /** Reads digits with at most one point. `BigDecimal.fromString` alone takes `""` for zero, and exponents as well. */
 const parse = (decimal: BigDecimal.BigDecimal | string): Effect.Effect<BigDecimal.BigDecimal, DecimalSyntaxError> => {
-  if (typeof decimal !== "string") return Effect.succeed(decimal)
+  if (typeof decimal !== "string")
+    return isDecimal(decimal) ? Effect.succeed(decimal) : Effect.fail(new DecimalSyntaxError())
   return /^-?\d+(?:\.\d+)?$/.test(decimal)
     ? Effect.succeed(BigDecimal.fromStringUnsafe(decimal))
     : Effect.fail(new DecimalSyntaxError())

@@ -9,7 +9,6 @@ import type { Endpoint, Method } from "../Endpoint.ts"
 import { encode } from "../internal/codec.ts"
 import { headerValue } from "../internal/headerValue.ts"
 import { describe, type FieldIssue, issuesOf } from "../internal/issues.ts"
-import { quote } from "../internal/names.ts"
 import type { Answers } from "./answer.ts"
 
 /** The request that every attempt of a call sends, and how its answer is read. */
@@ -61,18 +60,26 @@ const encodeSegment = (text: string): string | undefined => {
   }
 }
 
-/** Puts values into the placeholders of a path. */
+/** Returns a name of an operation's own as an error has it. */
+const quoted = (name: string): string => `"${name}"`
+
+/**
+ * Puts values into the placeholders of a path.
+ *
+ * @param say what an error calls a placeholder
+ */
 export const fillPath = (
   path: string,
   names: ReadonlyArray<string>,
-  values: Readonly<Record<string, unknown>>
+  values: Readonly<Record<string, unknown>>,
+  say: (name: string) => string = quoted
 ): Result.Result<string, InputError> => {
   let filled = path
   for (const name of names) {
     const encoded = segment(values[name])
     if (encoded === undefined) {
       return refuse(
-        `${quote(name)} becomes a part of the path, so it must not be empty, ".", or "..", or be broken Unicode`
+        `${say(name)} becomes a part of the path, so it must not be empty, ".", or "..", or be broken Unicode`
       )
     }
     filled = filled.replace(`{${name}}`, () => encoded)
@@ -117,7 +124,7 @@ const prepare = <I, A, E>(
     // An input is a struct, and so is what it encodes to.
     fields = encode(endpoint.input, decoded) as Record<string, unknown>
   } catch (error) {
-    const issues = issuesOf(error, decoded)
+    const issues = issuesOf(error, decoded, endpoint.input)
     return refuse(describe(issues), issues)
   }
   const path = fillPath(endpoint.path, endpoint.pathFields, fields)
@@ -196,15 +203,22 @@ type ParameterFields = "headerFields" | "pathFields" | "queryFields"
 
 type QueryValue = string | number | boolean | undefined
 
-/** Returns the query with its question mark, without the parameters that are `undefined`. */
-export const toQuery = (query: Readonly<Record<string, QueryValue>>): Result.Result<string, InputError> => {
+/**
+ * Returns the query with its question mark, without the parameters that are `undefined`.
+ *
+ * @param say what an error calls a parameter
+ */
+export const toQuery = (
+  query: Readonly<Record<string, QueryValue>>,
+  say: (name: string) => string = quoted
+): Result.Result<string, InputError> => {
   let search = ""
   for (const name in query) {
     if (query[name] === undefined) continue
     const key = encodeSegment(name)
     const value = encodeSegment(String(query[name]))
     if (key === undefined) return refuse("the name of a query parameter is broken Unicode")
-    if (value === undefined) return refuse(`${quote(name)} is broken Unicode`)
+    if (value === undefined) return refuse(`${say(name)} is broken Unicode`)
     search += `${search === "" ? "?" : "&"}${key}=${value}`
   }
   return Result.succeed(search)

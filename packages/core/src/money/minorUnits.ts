@@ -202,5 +202,8 @@ const fromRuntime = (currency: string): number | undefined => {
 }
 
 /** Returns the number of decimals of a currency's amounts; `undefined` if it is not known, or there is none. */
-export const minorUnitOf = (currency: string): number | undefined =>
-  Object.hasOwn(minorUnits, currency) ? minorUnits[currency] : fromRuntime(currency)
+export const minorUnitOf = (currency: string): number | undefined => {
+  // A program in JavaScript may pass what throws when it is made a key, such as a revoked proxy.
+  if (typeof currency !== "string") return undefined
+  return Object.hasOwn(minorUnits, currency) ? minorUnits[currency] : fromRuntime(currency)
+}

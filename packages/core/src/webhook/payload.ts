@@ -68,7 +68,7 @@ export const decodeBody = (body: Uint8Array, isForm: boolean): Result.Result<Web
       // oxlint-disable-next-line effecttsgo/schema-sync
       return SchemaParser.decodeSync(schemaOf(value))(value)
     } catch (error) {
-      return yield* refuse(describe(issuesOf(error, value), longest))
+      return yield* refuse(describe(issuesOf(error, value, schemaOf(value)), longest))
     }
   })
 
@@ -105,6 +105,6 @@ export const encodeBody = (event: WebhookEvent, isForm: boolean): Result.Result<
     const fields = Object.entries(wire).map(([name, value]) => [name, String(value)])
     return Result.succeed(isForm ? String(new URLSearchParams(fields)) : JSON.stringify(wire))
   } catch (error) {
-    return refuse(describe(issuesOf(error, event), longest))
+    return refuse(describe(issuesOf(error, event, WebhookEvent), longest))
   }
 }

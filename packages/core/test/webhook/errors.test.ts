@@ -136,7 +136,7 @@ describe("prints nothing of a secret, a body or a header:", () => {
         Object.create(null),
         () => planted,
         [unreadable]
-      ] as ReadonlyArray<never>
+      ] as ReadonlyArray<unknown> as ReadonlyArray<never>
       const expected = {
         secrets: ["SecretError"],
         payload: ["RawBodyError", "PayloadError"],

@@ -474,7 +474,12 @@ describe("a payment that waits to be confirmed", () => {
 
   it.effect("is stopped without words by a refusal that has none, or none that JSON can write", () =>
     Effect.gen(function* () {
-      for (const errorMessage of [undefined, 1n, Symbol("planted"), unreadable] as ReadonlyArray<never>) {
+      for (const errorMessage of [
+        undefined,
+        1n,
+        Symbol("planted"),
+        unreadable
+      ] as ReadonlyArray<unknown> as ReadonlyArray<never>) {
         const refusal = new Webhook.ConfirmRefused({ errorMessage })
         assert.strictEqual(refusal.message, "the payment shall not go on: ")
         const { status, text } = yield* deliver(
