@@ -82,7 +82,10 @@ export class MinorUnitError extends Data.TaggedError("MinorUnitError") {
   }
 
   override get message(): string {
-    return `no minor unit is known for ${nameOf(this.currency)}: convert its amounts by hand, or look for a newer version`
+    return (
+      `no minor unit is known for ${nameOf(this.currency)}: ` +
+      "convert its amounts by hand, or look for a newer version"
+    )
   }
 }
 

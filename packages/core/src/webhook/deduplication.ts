@@ -55,7 +55,8 @@ export class DeduplicationError extends Data.TaggedError("DeduplicationError")<{
 
   override get message(): string {
     return (
-      `Webhook ${idInShort(this.webhookId)}: its store could not say whether it was handled before, so it was not handled. ` +
+      `Webhook ${idInShort(this.webhookId)}: ` +
+      "its store could not say whether it was handled before, so it was not handled. " +
       "Answer 500, so that PortOne sends it again."
     )
   }

@@ -1,8 +1,8 @@
 /**
  * Declares an error for each way in which a payment can differ from the order, since each calls for another action.
  *
- * `isRetryable` says whether waiting can help: the payment may yet become the expected one. Nothing that prints an error
- * holds the text of an order, a person, a card, or a PG's words. Of PortOne's text a message has only what looks like
+ * `isRetryable` says whether waiting can help: the payment may yet become the expected one. An error is never printed
+ * with the text of an order, a person, a card, or a PG's words. Of PortOne's text a message has only what looks like
  * the code or the id that it should be. A field holds it whole for the program, and is not printed.
  *
  * @since 0.1.0
@@ -165,8 +165,8 @@ export class TestChannelError extends Data.TaggedError("TestChannelError")<{
 
   override get message(): string {
     return (
-      `the payment went through a channel of type ${printable("tag", this.actual, "another one")}, not ${this.expected}, ` +
-      "so no money moved: hand nothing out"
+      `the payment went through a channel of type ${printable("tag", this.actual, "another one")}, ` +
+      `not ${this.expected}, so no money moved: hand nothing out`
     )
   }
 }
