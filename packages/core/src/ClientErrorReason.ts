@@ -9,13 +9,11 @@
  */
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
-import { cut, longestMessage } from "./internal/cut.ts"
+import { line } from "./internal/cut.ts"
 import { hide } from "./internal/hide.ts"
 import type { FieldIssue } from "./internal/issues.ts"
 
 export type { FieldIssue } from "./internal/issues.ts"
-
-const line = (text: string): string => cut(text, longestMessage)
 
 /**
  * The input, an id in the path, or an idempotency key was refused before anything was sent.
@@ -24,7 +22,7 @@ const line = (text: string): string => cut(text, longestMessage)
  * @since 0.1.0
  */
 export class InputError extends Data.TaggedError("InputError")<{
-  /** Names the first fields that are wrong and what was expected there; no value, and no name that looks like one. */
+  /** Names the first fields that are wrong and what was expected there; no value, and no name that may be one. */
   readonly description: string
 }> {
   /** Every field that is wrong. Empty if it is not a field that is. They are not printed with the error. */
@@ -132,7 +130,7 @@ export class TimeoutError extends Data.TaggedError("TimeoutError")<{
  */
 export class DecodeError extends Data.TaggedError("DecodeError")<{
   readonly status: number
-  /** Names the first fields that are wrong and what was expected there; no value, and no name that looks like one. */
+  /** Names the first fields that are wrong and what was expected there; no value, and no name that may be one. */
   readonly description: string
 }> {
   /** The answer's body as it came, empty if it is still encoded. It is not printed with the error. */

@@ -55,9 +55,16 @@ export const minorUnit = (currency: Wire.Open<Currency>): number | undefined => 
 
 const requireMinorUnit = (currency: string): Effect.Effect<number, MinorUnitError> => {
   const digits = minorUnit(currency)
-  if (digits !== undefined) return Effect.succeed(digits)
-  // A caller without types may pass anything, which is not shown.
-  return Effect.fail(new MinorUnitError({ currency: typeof currency === "string" ? currency : "what is no currency" }))
+  return digits === undefined ? Effect.fail(new MinorUnitError({ currency })) : Effect.succeed(digits)
+}
+
+/** Returns true for a decimal. What throws when it is asked, as a revoked proxy does, is none. */
+const isDecimal = (u: unknown): u is BigDecimal.BigDecimal => {
+  try {
+    return BigDecimal.isBigDecimal(u)
+  } catch {
+    return false
+  }
 }
 
 /** Reads digits with at most one point. `BigDecimal.fromString` alone takes `""` for zero, and exponents as well. */
@@ -69,15 +76,6 @@ const parse = (decimal: BigDecimal.BigDecimal | string): Effect.Effect<BigDecima
   return /^-?\d+(?:\.\d+)?$/.test(decimal)
     ? Effect.succeed(BigDecimal.fromStringUnsafe(decimal))
     : Effect.fail(new DecimalSyntaxError())
-}
-
-const isDecimal = (u: unknown): boolean => {
-  try {
-    return BigDecimal.isBigDecimal(u)
-  } catch {
-    // A proxy may throw at any question.
-    return false
-  }
 }
 
 /**

@@ -97,7 +97,7 @@ export interface Item<A, Position> {
  */
 export class Undecodable<out Position> {
   readonly _tag = "Undecodable"
-  /** Names the first fields that are wrong and what was expected there; no value, and no name that looks like one. */
+  /** Names the first fields that are wrong and what was expected there; no value, and no name that may be one. */
   readonly description: string
   /** The element's place in the list, from 0. In a list by cursor, it counts from where the stream began. */
   readonly index: number

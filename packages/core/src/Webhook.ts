@@ -9,6 +9,7 @@
  *
  * @since 0.1.0
  */
+export { ConfirmRefused } from "./webhook/confirm.ts"
 export * from "./webhook/deduplication.ts"
 export * from "./webhook/errors.ts"
 export * from "./webhook/event.ts"

@@ -1,5 +1,6 @@
 import { assert, describe, it, vi } from "@effect/vitest"
-import { BigDecimal, Effect, Schema } from "effect"
+import { BigDecimal, Cause, Effect, Schema } from "effect"
+import { inspect } from "node:util"
 import { Currency, Money } from "../src/index.ts"
 import { unreadable } from "./fixtures/unreadable.ts"
 
@@ -387,7 +388,6 @@ describe("what is no amount, as a program in JavaScript may pass it", () => {
       for (const currency of none as Array<unknown> as Array<never>) {
         const error = yield* Effect.flip(Money.fromMajor("12", currency))
         assert(error._tag === "MinorUnitError")
-        assert.include(error.message, "no currency")
         assert.strictEqual((yield* Effect.flip(Money.toMajor(12, currency)))._tag, "MinorUnitError")
       }
     })
@@ -428,4 +428,54 @@ describe("what is no amount, as a program in JavaScript may pass it", () => {
       assert.throws(() => Money.applyRate({ amount: 1, rate: 1, rounding }), RangeError, "Money.applyRate")
     }
   })
+})
+
+describe("what is no amount and no currency", () => {
+  const odd = [
+    "planted 010-1234-5678",
+    "홍길동",
+    "planted".repeat(15_000),
+    Symbol("planted"),
+    null,
+    undefined,
+    {},
+    unreadable
+  ] as ReadonlyArray<unknown> as ReadonlyArray<never>
+
+  const isPrintedIn = (error: Error): boolean => {
+    const printed = [error.message, String(error), JSON.stringify(error), inspect(error), inspect(Cause.fail(error))]
+    assert.isAtMost(error.message.length, 300)
+    return /planted|010-|홍길동/.test(printed.join("\n"))
+  }
+
+  it.effect("is told by an error that does not print it, and never by a defect", () =>
+    Effect.gen(function* () {
+      for (const value of odd) {
+        assert.isUndefined(Money.minorUnit(value))
+        const runs = [
+          Effect.asVoid(Money.fromMajor("1", value)),
+          Effect.asVoid(Money.toMajor(1, value)),
+          Effect.asVoid(Money.format(1, value, "ko-KR"))
+        ] as ReadonlyArray<Effect.Effect<void, Error>>
+        for (const run of runs) {
+          const error = yield* Effect.flip(run)
+          assert(error instanceof Money.MinorUnitError)
+          assert.strictEqual<unknown>(error.currency, value)
+          assert.isFalse(isPrintedIn(error))
+        }
+        const error = yield* Effect.flip(Money.fromMajor(value, "KRW"))
+        assert.instanceOf(error, Money.DecimalSyntaxError)
+        assert.isFalse(isPrintedIn(error))
+        const made = new Money.FractionDigitsError({ unit: value, digits: 1, allowed: 0 })
+        assert.isFalse(isPrintedIn(made))
+      }
+    })
+  )
+
+  it.effect("is told by the code of a currency that has no minor unit", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(Money.toMajor(1, "XAU"))
+      assert.match(error.message, /^no minor unit is known for XAU: /)
+    })
+  )
 })

@@ -317,9 +317,15 @@ describe("request", () => {
     Effect.gen(function* () {
       const { client, sent } = script()
       const path = "/payments/{paymentId}"
-      for (const params of [undefined, {}, { id: "p-1" }, { paymentId: "" }, { paymentId: ".." }]) {
+      for (const [params, named] of [
+        [undefined, "a placeholder of the path"],
+        [{}, "a placeholder of the path"],
+        [{ id: "p-1" }, "a placeholder of the path"],
+        [{ paymentId: "" }, 'number 1 of the fields in "params"'],
+        [{ id: "p-1", paymentId: ".." }, 'number 2 of the fields in "params"']
+      ] as const) {
         const error = yield* request({ method: "GET", path, params }).pipe(Effect.flip, Effect.provide(client()))
-        assert.include(error.message, "paymentId")
+        assert.include(error.message, named)
         assert.strictEqual(error.outcome, "NotSent")
       }
       assert.lengthOf(sent, 0)
@@ -452,18 +458,38 @@ describe("a request that is none", () => {
     ["one with a list of params", { ...get, params: ["planted"] }, '"params"'],
     ["one with params in a Map", { ...get, params: new Map([["id", "planted"]]) }, '"params"'],
     ["one with params of null", { ...get, params: null }, '"params"'],
-    ["one with an object for a param", { ...get, path: "/{id}", params: { id: Object.create(null) } }, '"id"'],
-    ["one with a symbol for a param", { ...get, path: "/{id}", params: { id: Symbol("planted") } }, '"id"'],
-    ["one with an undefined param", { ...get, path: "/{id}", params: { id: undefined } }, '"id"'],
+    [
+      "one with an object for a param",
+      { ...get, path: "/{id}", params: { id: Object.create(null) } },
+      'number 1 of the fields in "params"'
+    ],
+    [
+      "one with a symbol for a param",
+      { ...get, path: "/{id}", params: { id: Symbol("planted") } },
+      'number 1 of the fields in "params"'
+    ],
+    [
+      "one with an undefined param",
+      { ...get, path: "/{id}", params: { id: undefined } },
+      'number 1 of the fields in "params"'
+    ],
     ["one with a query as text", { ...get, query: "planted=1" }, '"query"'],
     ["one with a query in a class of its own", { ...get, query: new URLSearchParams("planted=1") }, '"query"'],
-    ["one with an object in its query", { ...get, query: { a: Object.create(null) } }, '"a"'],
-    ["one with a symbol in its query", { ...get, query: { a: Symbol("planted") } }, '"a"'],
-    ["one with null in its query", { ...get, query: { a: null } }, '"a"'],
-    ["one with a list in its query", { ...get, query: { a: ["planted"] } }, '"a"'],
-    ["one with NaN in its query", { ...get, query: { a: Number.NaN } }, '"a"'],
+    [
+      "one with an object in its query",
+      { ...get, query: { a: Object.create(null) } },
+      'number 1 of the fields in "query"'
+    ],
+    [
+      "one with a symbol in its query",
+      { ...get, query: { a: Symbol("planted") } },
+      'number 1 of the fields in "query"'
+    ],
+    ["one with null in its query", { ...get, query: { a: null } }, 'number 1 of the fields in "query"'],
+    ["one with a list in its query", { ...get, query: { a: ["planted"] } }, 'number 1 of the fields in "query"'],
+    ["one with NaN in its query", { ...get, query: { a: Number.NaN } }, 'number 1 of the fields in "query"'],
     ["one with broken Unicode for a name in its query", { ...get, query: { "\uD800": "planted" } }, "query"],
-    ["one with broken Unicode in its query", { ...get, query: { a: "\uD800" } }, '"a"'],
+    ["one with broken Unicode in its query", { ...get, query: { a: "\uD800" } }, 'number 1 of the fields in "query"'],
     ["one whose query cannot be read", { ...get, query: unreadable }, "input"],
     ...hidden.map(
       ([kind, body]) => [`one with a body ${kind}`, { ...get, method: "POST", body }, "JSON does not see"] as const
@@ -490,6 +516,28 @@ describe("a request that is none", () => {
       })
     )
   }
+
+  it.effect("is told without the names of its own, which may be a person's", () =>
+    Effect.gen(function* () {
+      const { client } = script()
+      for (const name of ["HongGildong", "KIMMINSU", "010-1234-5678"]) {
+        for (const request of [
+          { path: `/{${name}}` },
+          { path: `/{${name}}`, params: { [name]: "" } },
+          { path: `/{${name}}`, params: { [name]: 1 as never } },
+          { path: "/a", query: { [name]: null as never } },
+          { path: "/a", query: { [name]: "\uD800" } }
+        ]) {
+          const error = yield* PortOneClient.request({ method: "GET", ...request }).pipe(
+            Effect.flip,
+            Effect.provide(client())
+          )
+          assert.strictEqual(error.reason._tag, "InputError")
+          assert.notInclude(error.message, name)
+        }
+      }
+    })
+  )
 
   it.effect("is told of in a short line, however long its names are", () =>
     Effect.gen(function* () {

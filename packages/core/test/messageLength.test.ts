@@ -15,7 +15,7 @@ import {
   Webhook,
   Wire
 } from "../src/index.ts"
-import { describe as describeIssues, type FieldIssue } from "../src/internal/issues.ts"
+import { describe as describeIssues, type FieldIssue, ofSchema } from "../src/internal/issues.ts"
 import { readOrder } from "./fixtures/orders.ts"
 import { json, script } from "./fixtures/scripted.ts"
 
@@ -144,10 +144,13 @@ describe("the message of an error", () => {
   const operation = "PlatformAccountTransfers.completePlatformPayoutByPartnerSettlementIds"
 
   it("names the place that is wrong even where the rest is long", () => {
+    const Nested = Schema.Struct({ publisher: Schema.String, amount: Schema.Int })
+    const Named = Schema.Struct({ payment: Nested, method: Nested, card: Nested })
     const issues = [
       { path: ["payment", "method", "card", "publisher"], message: `Expected ${'"A_LONG_VALUE" | '.repeat(9)}"B"` },
       { path: ["payment", "amount"], message: "Missing key" }
     ]
+    ofSchema(issues, Named)
     const reason = new Reason.DecodeError({ status: 200, description: describeIssues(issues), issues, body: "" })
     for (const outcome of ["Applied", "Unknown"] satisfies ReadonlyArray<Outcome>) {
       const error = new PortOneClientError({ operation, reason, outcome, attempts: 3, isRetryable: false })

@@ -5,7 +5,6 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { InputError } from "../ClientErrorReason.ts"
 import type { Method } from "../Endpoint.ts"
-import { quote } from "../internal/names.ts"
 import type { Answers } from "./answer.ts"
 import { orRefuse, refuse } from "./input.ts"
 import { toJson } from "./json.ts"
@@ -56,7 +55,8 @@ const prepare = (request: PortOneRequest): Result.Result<Request<unknown>, Input
     // A server that does not expect a body may take it for the next request on the connection.
     if (body !== undefined && !mayHaveBody[method]) return yield* refuse(`a ${method} must not have a body`)
     const filled = yield* fillFreePath(path, yield* valuesOf("params", params, isId))
-    const search = yield* toQuery(yield* valuesOf("query", query, isQueryValue))
+    const parameters = yield* valuesOf("query", query, isQueryValue)
+    const search = yield* toQuery(parameters, placeIn("query", parameters))
     return {
       target: filled + search,
       body: body === undefined ? undefined : yield* toJson(body),
@@ -94,11 +94,20 @@ const valuesOf = <A>(
   const fields: Array<readonly [string, A]> = []
   for (const name of Object.getOwnPropertyNames(values)) {
     const value: unknown = Reflect.get(values, name)
-    if (!isOfKind(value)) return refuse(`${quote(name)} in "${place}" has a value that is no part of a URL`)
+    if (!isOfKind(value)) return refuse(`${placeIn(place, values)(name)} has a value that is no part of a URL`)
     fields.push([name, value])
   }
   return Result.succeed(Object.fromEntries(fields))
 }
+
+/**
+ * Returns what an error calls a field: its place. No schema knows the fields of such a request, so a name may be
+ * anything, such as a person's.
+ */
+const placeIn =
+  (place: string, values: object) =>
+  (name: string): string =>
+    `number ${Object.getOwnPropertyNames(values).indexOf(name) + 1} of the fields in "${place}"`
 
 /** Returns true for an object literal, also of another realm, and for one without a prototype. */
 const isPlain = (u: unknown): u is object => {
@@ -123,10 +132,7 @@ const fillFreePath = (path: string, values: Readonly<Record<string, string>>): R
     return refuse("the path must be like /payments/{paymentId}: no query, and no part that is empty, a dot or two")
   }
   const names = Object.keys(values).filter((name) => path.includes(`{${name}}`))
-  return Result.flatMap(fillPath(path, names, values), (filled) => {
-    const missing = /\{([^{}]*)\}/.exec(filled)
-    return missing === null
-      ? Result.succeed(filled)
-      : refuse(`the path's placeholder ${quote(missing[1]!)} has no value in "params"`)
-  })
+  return Result.flatMap(fillPath(path, names, values, placeIn("params", values)), (filled) =>
+    /\{[^{}]*\}/.test(filled) ? refuse('a placeholder of the path has no value in "params"') : Result.succeed(filled)
+  )
 }

@@ -67,7 +67,7 @@ const encoded = (schema: Schema.ConstraintEncoder<object>, input: unknown): Resu
     // An input is a struct, and so is what it encodes to.
     return Result.succeed(encode(schema, given) as Fields)
   } catch (error) {
-    const issues = issuesOf(error, given)
+    const issues = issuesOf(error, given, schema)
     return refuse(describe(issues), issues)
   }
 }

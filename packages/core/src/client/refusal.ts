@@ -58,7 +58,7 @@ export const judgeKnown = (
   try {
     return { _tag: "Documented", error: decode(documented, json), status }
   } catch (error) {
-    const what = describe(issuesOf(error, json))
+    const what = describe(issuesOf(error, json, documented))
     const description = `an error of type ${type} whose fields are not as documented: ${what}`
     return undocumented(answer, type, description, outcomeOf(status))
   }

@@ -7,7 +7,6 @@ import * as Result from "effect/Result"
 import type { InputError } from "../ClientErrorReason.ts"
 import type { Endpoint, Method } from "../Endpoint.ts"
 import { headerValue } from "../internal/headerValue.ts"
-import { quote } from "../internal/names.ts"
 import type { Answers } from "./answer.ts"
 import { orRefuse, readFields, refuse } from "./input.ts"
 import { toJson } from "./json.ts"
@@ -45,18 +44,26 @@ const encodeSegment = (text: string): string | undefined => {
   }
 }
 
-/** Puts values into the placeholders of a path. */
+/** Returns a name of an operation's own as an error has it. */
+const quoted = (name: string): string => `"${name}"`
+
+/**
+ * Puts values into the placeholders of a path.
+ *
+ * @param say what an error calls a placeholder
+ */
 export const fillPath = (
   path: string,
   names: ReadonlyArray<string>,
-  values: Readonly<Record<string, unknown>>
+  values: Readonly<Record<string, unknown>>,
+  say: (name: string) => string = quoted
 ): Result.Result<string, InputError> => {
   let filled = path
   for (const name of names) {
     const encoded = segment(values[name])
     if (encoded === undefined) {
       return refuse(
-        `${quote(name)} becomes a part of the path, so it must not be empty, ".", or "..", or be broken Unicode`
+        `${say(name)} becomes a part of the path, so it must not be empty, ".", or "..", or be broken Unicode`
       )
     }
     filled = filled.replace(`{${name}}`, () => encoded)
@@ -150,15 +157,22 @@ type ParameterFields = "headerFields" | "pathFields" | "queryFields"
 
 type QueryValue = string | number | boolean | undefined
 
-/** Returns the query with its question mark, without the parameters that are `undefined`. */
-export const toQuery = (query: Readonly<Record<string, QueryValue>>): Result.Result<string, InputError> => {
+/**
+ * Returns the query with its question mark, without the parameters that are `undefined`.
+ *
+ * @param say what an error calls a parameter
+ */
+export const toQuery = (
+  query: Readonly<Record<string, QueryValue>>,
+  say: (name: string) => string = quoted
+): Result.Result<string, InputError> => {
   let search = ""
   for (const name in query) {
     if (query[name] === undefined) continue
     const key = encodeSegment(name)
     const value = encodeSegment(String(query[name]))
     if (key === undefined) return refuse("the name of a query parameter is broken Unicode")
-    if (value === undefined) return refuse(`${quote(name)} is broken Unicode`)
+    if (value === undefined) return refuse(`${say(name)} is broken Unicode`)
     search += `${search === "" ? "?" : "&"}${key}=${value}`
   }
   return Result.succeed(search)

@@ -1,11 +1,13 @@
 /**
- * Says which fields of an input or an answer are wrong, in words that hold no value of theirs, nor a name that looks
- * like one.
+ * Says which fields of an input or an answer are wrong, in words that hold no value of theirs, nor a name that may be
+ * one.
  */
 import { hasProperty } from "effect/Predicate"
+import type * as SchemaAST from "effect/SchemaAST"
 import * as SchemaIssue from "effect/SchemaIssue"
 import { cut } from "./cut.ts"
-import { bracketed } from "./names.ts"
+import { distance } from "./distance.ts"
+import { bracketed, namesOf } from "./names.ts"
 
 /**
  * A field of an input or of an answer that is not as it should be.
@@ -25,9 +27,35 @@ export const notAnUnknownCase = "Expected a case not known yet"
 
 const format = SchemaIssue.makeFormatterStandardSchemaV1()
 
-/** Returns what a schema's error says of each field of `value`. */
-export const issuesOf = (error: unknown, value: unknown): ReadonlyArray<FieldIssue> => {
-  const issue = hasProperty(error, "cause") ? error.cause : undefined
+/** The schema that each issue is of. Its names are printed. */
+const schemas = new WeakMap<FieldIssue, SchemaAST.AST>()
+
+/** A schema, of which no more than its names is needed. */
+interface Named {
+  readonly ast: SchemaAST.AST
+}
+
+/** Keeps in mind which schema issues are of, so that a description of them has its names. */
+export const ofSchema = (issues: ReadonlyArray<FieldIssue>, { ast }: Named): ReadonlyArray<FieldIssue> => {
+  for (const issue of issues) schemas.set(issue, ast)
+  return issues
+}
+
+/** Returns what the error of a schema says of each field of `value`. */
+export const issuesOf = (error: unknown, value: unknown, schema: Named): ReadonlyArray<FieldIssue> =>
+  ofSchema(read(error, value), schema)
+
+/** Returns the issue of a schema's error. A value may throw an error that throws when it is read. */
+const issueOf = (error: unknown): unknown => {
+  try {
+    return hasProperty(error, "cause") ? error.cause : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const read = (error: unknown, value: unknown): ReadonlyArray<FieldIssue> => {
+  const issue = issueOf(error)
   // Any other error was thrown by the value itself, such as a getter, and its words may hold anything.
   if (!SchemaIssue.isIssue(issue)) return [{ path: [], message: "A value in it could not be read" }]
   // The formatter makes its paths of plain keys.
@@ -73,20 +101,6 @@ const inShort = (message: string, given: unknown): string => {
   return `Expected ${nearest.map(({ value }) => value).join(" | ")} or one of ${values.length - shown} others`
 }
 
-/** Returns the number of letters to add, remove or change that turns one text into the other (Levenshtein). */
-const distance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, change))
-    }
-    row = next
-  }
-  return row[b.length]!
-}
-
 /** The longest description, so that an error with its advice is some 300 characters long. */
 const longest = 160
 
@@ -109,8 +123,10 @@ export const describe = (issues: ReadonlyArray<FieldIssue>, length: number = lon
 }
 
 /** Says what is wrong with a field. The place tells more than the rest, so the rest is cut first. */
-const lineOf = ({ message, path }: FieldIssue, length: number): string => {
+const lineOf = (issue: FieldIssue, length: number): string => {
+  const { message, path } = issue
+  const known = namesOf(schemas.get(issue))
   const longestPlace = Math.max(length - 45, Math.floor(length / 2) - 4)
-  const place = path.length === 0 ? "" : ` at ${cut(path.map(bracketed).join(""), longestPlace)}`
+  const place = path.length === 0 ? "" : ` at ${cut(path.map((key) => bracketed(key, known)).join(""), longestPlace)}`
   return `${cut(message, length - place.length)}${place}`
 }

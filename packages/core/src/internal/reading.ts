@@ -10,7 +10,7 @@ import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import { decode } from "./codec.ts"
-import { type FieldIssue, issuesOf } from "./issues.ts"
+import { type FieldIssue, issuesOf, ofSchema } from "./issues.ts"
 
 /** The whole value, or what could be read of it with an issue for each field that could not. */
 export type Reading<A> =
@@ -31,7 +31,7 @@ export const read = <A>(schema: Schema.ConstraintDecoder<A>, value: unknown): Re
     const found = readAt(schema.ast, value, [], issues)
     // Without an issue, each part was decoded by its own part of the Schema.
     if (issues.length === 0) return { _tag: "Whole", value: found as A }
-    return { _tag: "Partial", partial: found === missing ? undefined : found, issues }
+    return { _tag: "Partial", partial: found === missing ? undefined : found, issues: ofSchema(issues, schema) }
   }
 }
 
@@ -70,7 +70,7 @@ const readWhole = (ast: SchemaAST.AST, value: unknown, path: Path, issues: Array
   try {
     return decode(schema, value)
   } catch (error) {
-    for (const issue of issuesOf(error, value)) issues.push({ ...issue, path: [...path, ...issue.path] })
+    for (const issue of issuesOf(error, value, schema)) issues.push({ ...issue, path: [...path, ...issue.path] })
     return missing
   }
 }

@@ -6,6 +6,11 @@
  * @since 0.1.0
  */
 import * as Data from "effect/Data"
+import { hide } from "../internal/hide.ts"
+
+/** Returns what an error calls a currency: its code, or words in the place of what does not look like one. */
+const nameOf = (currency: unknown): string =>
+  typeof currency === "string" && /^[A-Z]{3}$/.test(currency) ? currency : "this currency"
 
 /**
  * A text is not a decimal number.
@@ -29,16 +34,22 @@ export class DecimalSyntaxError extends Data.TaggedError("DecimalSyntaxError") {
  * @since 0.1.0
  */
 export class FractionDigitsError extends Data.TaggedError("FractionDigitsError")<{
-  /** The currency's ISO 4217 code, or `%` for a rate. */
-  readonly unit: string
   /** The number of decimals that were given. */
   readonly digits: number
   /** The number of decimals that are allowed. */
   readonly allowed: number
 }> {
+  /** The currency's ISO 4217 code, or `%` for a rate. The message has it; it is not printed otherwise. */
+  declare readonly unit: string
+  constructor(props: { readonly unit: string; readonly digits: number; readonly allowed: number }) {
+    super({ digits: props.digits, allowed: props.allowed })
+    hide(this, "unit", props.unit)
+  }
+
   override get message(): string {
     const { allowed, digits, unit } = this
-    return `${digits} decimals were given, and ${unit} has ${allowed}: round first, with BigDecimal.round`
+    const what = unit === "%" ? unit : nameOf(unit)
+    return `${digits} decimals were given, and ${what} has ${allowed}: round first, with BigDecimal.round`
   }
 }
 
@@ -62,12 +73,19 @@ export class UnsafeIntegerError extends Data.TaggedError("UnsafeIntegerError") {
  * @category errors
  * @since 0.1.0
  */
-export class MinorUnitError extends Data.TaggedError("MinorUnitError")<{
-  /** The currency's code. */
-  readonly currency: string
-}> {
+export class MinorUnitError extends Data.TaggedError("MinorUnitError") {
+  /** The currency as it was given. The message has it if it looks like a code; it is not printed otherwise. */
+  declare readonly currency: string
+  constructor(props: { readonly currency: string }) {
+    super()
+    hide(this, "currency", props.currency)
+  }
+
   override get message(): string {
-    return `no minor unit is known for ${this.currency}: convert its amounts by hand, or look for a newer version`
+    return (
+      `no minor unit is known for ${nameOf(this.currency)}: ` +
+      "convert its amounts by hand, or look for a newer version"
+    )
   }
 }
 

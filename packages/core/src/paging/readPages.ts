@@ -16,6 +16,7 @@ import type { CallOptions } from "../CallOptions.ts"
 import { DecodeError } from "../ClientErrorReason.ts"
 import type { Endpoint, List, ListKind } from "../Endpoint.ts"
 import { describe, type FieldIssue } from "../internal/issues.ts"
+import { tellName } from "../internal/names.ts"
 import { read } from "../internal/reading.ts"
 import { PortOneClient } from "../PortOneClient.ts"
 import { PortOneClientError } from "../PortOneClientError.ts"
@@ -38,6 +39,7 @@ const pageEndpointOf = <Input, Success, Error, A, By extends ListKind, Fields ex
       Array.isArray(answer[items]) ? undefined : { path: [items], issue: "Expected an array" }
     )
   )
+  tellName(success, items)
   const endpoint: Endpoint<Input, Wire.FreeForm, Error> = { ...list, success }
   // The map has no type for its input. Only the same list finds it, and that has the same input.
   pageEndpoints.set(list, endpoint as never)

@@ -20,6 +20,7 @@
  *
  * @since 0.1.0
  */
+import * as Cause from "effect/Cause"
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -30,7 +31,10 @@ import * as Persistence from "effect/persistence/Persistence"
 import type * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
 import { durationOrThrow } from "../internal/duration.ts"
+import { hide } from "../internal/hide.ts"
+import { optionsOrThrow, shown } from "../internal/options.ts"
 import { type HandledIds, makeHandledIds } from "./handledIds.ts"
+import { idInShort } from "./ids.ts"
 
 /**
  * The store of a {@link Deduplication} could not say whether a webhook was handled before, so it was not handled now.
@@ -39,13 +43,20 @@ import { type HandledIds, makeHandledIds } from "./handledIds.ts"
  * @since 0.1.0
  */
 export class DeduplicationError extends Data.TaggedError("DeduplicationError")<{
-  readonly webhookId: string
-  /** The store's error, or a `TimeoutError` if it gave no answer. */
+  /** The store's error or defect, or a `TimeoutError` if it gave no answer. */
   readonly cause: unknown
 }> {
+  /** The `webhook-id`. The message has it in short; it is not printed whole. */
+  declare readonly webhookId: string
+  constructor(props: { readonly webhookId: string; readonly cause: unknown }) {
+    super({ cause: props.cause })
+    hide(this, "webhookId", props.webhookId)
+  }
+
   override get message(): string {
     return (
-      `Webhook ${this.webhookId}: its store could not say whether it was handled before, so it was not handled. ` +
+      `Webhook ${idInShort(this.webhookId)}: ` +
+      "its store could not say whether it was handled before, so it was not handled. " +
       "Answer 500, so that PortOne sends it again."
     )
   }
@@ -136,34 +147,46 @@ export const makeDeduplication = (
     readonly storeId?: string | undefined
   }
 ): Effect.Effect<Deduplication, never, Persistence.Persistence | Scope.Scope> => {
-  const timeToLive = timeToLiveOf(options)
+  const { storeId, timeToLive } = optionsOrThrow(name, () => ({
+    storeId: storeIdOf(options?.storeId),
+    timeToLive: timeToLiveOf(options)
+  }))
   return Effect.gen(function* () {
     const persistence = yield* Persistence.Persistence
     const store = yield* persistence.make({
-      storeId: options?.storeId ?? "portone_webhooks",
+      storeId,
       timeToLive: () => timeToLive
     })
     /** The ids that the store could not remember. */
     const unstored = makeHandledIds(timeToLive, defaultCapacity)
+    // A store of the program's own may throw, die, or answer with anything. What is no answer is a failure, too: to
+    // take it for one would pass over a webhook, or handle it twice.
     const isStored = (id: string) =>
-      store.get(new Handled({ id })).pipe(
+      Effect.suspend(() => store.get(new Handled({ id }))).pipe(
         Effect.timeout(patience),
-        Effect.mapBoth({
-          onSuccess: (exit) => exit !== undefined,
-          onFailure: (cause) => new DeduplicationError({ webhookId: id, cause })
-        })
+        Effect.flatMap((exit: unknown) =>
+          exit === undefined || Exit.isExit(exit)
+            ? Effect.succeed(exit !== undefined)
+            : Effect.die(new TypeError("the store answered with what is neither an Exit nor undefined"))
+        ),
+        Effect.catchCause((cause) =>
+          // The cause has interrupts only, so it has no error of the store's.
+          Cause.hasInterruptsOnly(cause)
+            ? Effect.failCause(cause as Cause.Cause<never>)
+            : Effect.fail(new DeduplicationError({ webhookId: id, cause: Cause.squash(cause) }))
+        )
       )
     return make({
       has: (id) => Effect.flatMap(unstored.has(id), (known) => (known ? Effect.succeed(true) : isStored(id))),
       add: (id) =>
-        store.set(new Handled({ id }), Exit.void).pipe(
+        Effect.suspend(() => store.set(new Handled({ id }), Exit.void)).pipe(
           Effect.timeout(patience),
           // It was handled, so a failing store is no reason to have it sent again.
           Effect.catchCause((cause) =>
             Effect.andThen(
               unstored.add(id),
               Effect.logWarning(
-                `Webhook ${id} was handled, but only this process remembers it: its store failed`,
+                `Webhook ${idInShort(id)} was handled, but only this process remembers it: its store failed`,
                 cause
               )
             )
@@ -202,16 +225,28 @@ export const makeDeduplicationMemory = (
     readonly capacity?: number | undefined
   }
 ): Effect.Effect<Deduplication> => {
-  const timeToLive = timeToLiveOf(options)
-  const capacity = options?.capacity ?? defaultCapacity
-  if (typeof capacity !== "number" || !(capacity >= 1)) {
-    throw new RangeError(`Deduplication: capacity must be a number of at least 1, not ${String(capacity)}`)
-  }
+  const { capacity, timeToLive } = optionsOrThrow(name, () => ({
+    capacity: capacityOf(options?.capacity),
+    timeToLive: timeToLiveOf(options)
+  }))
   return Effect.sync(() => make(makeHandledIds(timeToLive, capacity)))
 }
 
+/** The name of what the options are of, in errors. */
+const name = "Deduplication"
+
 const timeToLiveOf = (options: DeduplicationOptions | undefined): Duration.Duration =>
-  durationOrThrow("Deduplication: timeToLive", options?.timeToLive ?? defaultTimeToLive)
+  durationOrThrow(`${name}: timeToLive`, options?.timeToLive ?? defaultTimeToLive)
+
+const capacityOf = (capacity: unknown = defaultCapacity): number => {
+  if (typeof capacity === "number" && capacity >= 1) return capacity
+  throw new RangeError(`${name}: capacity must be a number of at least 1, not ${shown(capacity)}`)
+}
+
+const storeIdOf = (storeId: unknown = "portone_webhooks"): string => {
+  if (typeof storeId === "string") return storeId
+  throw new RangeError(`${name}: storeId must be a text, not ${shown(storeId)}`)
+}
 
 const make = (store: Store): Deduplication => {
   const queues = new Map<string, { readonly turn: Semaphore.Semaphore; length: number }>()

@@ -9,7 +9,9 @@
  */
 import * as Data from "effect/Data"
 import * as Duration from "effect/Duration"
-import { cut, longestMessage } from "../internal/cut.ts"
+import { cut, line, longestMessage } from "../internal/cut.ts"
+import { hide } from "../internal/hide.ts"
+import { idInShort } from "./ids.ts"
 
 /**
  * The headers of Standard Webhooks, by which a webhook is verified.
@@ -30,7 +32,7 @@ export class HeadersError extends Data.TaggedError("HeadersError")<{
   readonly received: string
 }> {
   override get message(): string {
-    return `the request's headers are needed, and not ${this.received}`
+    return line(`the request's headers are needed, and not ${this.received}`)
   }
 }
 
@@ -45,7 +47,7 @@ export class RawBodyError extends Data.TaggedError("RawBodyError")<{
   readonly received: string
 }> {
   override get message(): string {
-    return `the raw body is needed, not the parsed one: bytes or text, and not ${this.received}`
+    return line(`the raw body is needed, not the parsed one: bytes or text, and not ${this.received}`)
   }
 }
 
@@ -89,7 +91,7 @@ export class MalformedHeaderError extends Data.TaggedError("MalformedHeaderError
   readonly expected: string
 }> {
   override get message(): string {
-    return `the header ${this.header} is not ${this.expected}`
+    return line(`the header ${this.header} is not ${this.expected}`)
   }
 }
 
@@ -173,7 +175,7 @@ export class PayloadError extends Data.TaggedError("PayloadError")<{
   readonly description: string
 }> {
   override get message(): string {
-    return `the body is no event: ${this.description}`
+    return line(`the body is no event: ${this.description}`)
   }
 }
 
@@ -188,7 +190,7 @@ export class SecretError extends Data.TaggedError("SecretError")<{
   readonly description: string
 }> {
   override get message(): string {
-    return `a webhook secret cannot be used: ${this.description}`
+    return line(`a webhook secret cannot be used: ${this.description}`)
   }
 }
 
@@ -203,7 +205,7 @@ export class OptionsError extends Data.TaggedError("OptionsError")<{
   readonly description: string
 }> {
   override get message(): string {
-    return `an option cannot be used: ${this.description}`
+    return line(`an option cannot be used: ${this.description}`)
   }
 }
 
@@ -264,9 +266,6 @@ const advice: { readonly [Tag in WebhookErrorReason["_tag"]]: string } = {
   OptionsError: "Mend the options of this program. PortOne sends the webhook again if it is answered 500."
 }
 
-/** The most characters of a webhook's id in a message. Those of PortOne have fewer. */
-const longestId = 60
-
 const statuses: { readonly [Tag in WebhookErrorReason["_tag"]]: 400 | 401 | 500 } = {
   // The program can mend these, so PortOne should send the webhook again.
   HeadersError: 500,
@@ -291,9 +290,14 @@ const statuses: { readonly [Tag in WebhookErrorReason["_tag"]]: 400 | 401 | 500 
  */
 export class WebhookError extends Data.TaggedError("WebhookError")<{
   readonly reason: WebhookErrorReason
-  /** The `webhook-id`, if its signature is right. */
-  readonly webhookId?: string | undefined
 }> {
+  /** The `webhook-id`, if its signature is right. The message has it in short; it is not printed whole. */
+  declare readonly webhookId: string | undefined
+  constructor(props: { readonly reason: WebhookErrorReason; readonly webhookId?: string | undefined }) {
+    super({ reason: props.reason })
+    hide(this, "webhookId", props.webhookId)
+  }
+
   /**
    * The HTTP status to answer with: 401 if nothing shows that PortOne sent it, 400 if it cannot be read, 500 if this
    * program passed secrets, options, headers or a body that cannot be used.
@@ -302,7 +306,7 @@ export class WebhookError extends Data.TaggedError("WebhookError")<{
     return statuses[this.reason._tag]
   }
   override get message(): string {
-    const which = this.webhookId === undefined ? "Webhook" : `Webhook ${cut(this.webhookId, longestId)}`
+    const which = this.webhookId === undefined ? "Webhook" : `Webhook ${idInShort(this.webhookId)}`
     const next = advice[this.reason._tag]
     return `${which}: ${cut(this.reason.message, longestMessage - `${which}: . ${next}`.length)}. ${next}`
   }

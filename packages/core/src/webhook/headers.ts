@@ -14,7 +14,7 @@ import {
   MissingHeaderError,
   type WebhookHeader
 } from "./errors.ts"
-import { isPromise, kindOf } from "./received.ts"
+import { isPromise, kindOf, unreadable } from "./received.ts"
 
 /**
  * A request's headers in the form of any framework: the web's `Headers`, Effect's, Node's, or a plain record. The case
@@ -51,23 +51,22 @@ export type HeaderValues = { readonly [Name in WebhookHeader | "content-type"]: 
 
 /** Reads the values of all headers once, or says what was passed in the place of headers. */
 export const openHeaders = (headers: HeadersInput): Result.Result<HeaderValues, HeadersError> => {
-  // JavaScript has no types: a framework's headers may be missing, or be the promise of headers.
-  if (!Predicate.isReadonlyObject(headers) || isPromise(headers)) {
-    return Result.fail(new HeadersError({ received: kindOf(headers) }))
+  try {
+    // JavaScript has no types: a framework's headers may be missing, or be the promise of headers.
+    if (!Predicate.isReadonlyObject(headers) || isPromise(headers)) {
+      return Result.fail(new HeadersError({ received: kindOf(headers) }))
+    }
+    const valuesOf = (name: string) => [find(headers, name)].flat().filter(Predicate.isString)
+    return Result.succeed({
+      "webhook-id": valuesOf("webhook-id"),
+      "webhook-timestamp": valuesOf("webhook-timestamp"),
+      "webhook-signature": valuesOf("webhook-signature"),
+      "content-type": valuesOf("content-type")
+    })
+  } catch {
+    // A getter or a proxy may throw anything.
+    return Result.fail(new HeadersError({ received: unreadable }))
   }
-  return Result.try({
-    try: () => {
-      const valuesOf = (name: string) => [find(headers, name)].flat().filter(Predicate.isString)
-      return {
-        "webhook-id": valuesOf("webhook-id"),
-        "webhook-timestamp": valuesOf("webhook-timestamp"),
-        "webhook-signature": valuesOf("webhook-signature"),
-        "content-type": valuesOf("content-type")
-      }
-    },
-    // A getter may throw anything.
-    catch: () => new HeadersError({ received: "an object that cannot be read" })
-  })
 }
 
 const find = (headers: HeadersInput, name: string): unknown => {
@@ -112,9 +111,9 @@ const isJoined = (signature: string): boolean => {
   return commas > 1 && (signature.startsWith("v1,") || signature.endsWith(","))
 }
 
-/** Refuses an id that a header cannot carry. */
+/** Refuses an id that a header cannot carry. A program in JavaScript may pass one that is no text. */
 export const checkId = (id: string): Result.Result<string, MalformedHeaderError> =>
-  visible.test(id)
+  typeof id === "string" && visible.test(id)
     ? Result.succeed(id)
     : Result.fail(new MalformedHeaderError({ header: "webhook-id", expected: "of visible ASCII characters" }))
 

@@ -9,7 +9,6 @@
  */
 import * as ByteSize from "effect/ByteSize"
 import * as Cause from "effect/Cause"
-import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Fiber from "effect/Fiber"
 import * as HttpEffect from "effect/http/HttpEffect"
@@ -18,11 +17,24 @@ import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import { type Deduplication, makeDeduplicationMemory } from "./deduplication.ts"
-import type { WebhookError } from "./errors.ts"
+import {
+  answerFailure,
+  answerOther,
+  answerStoreFailure,
+  BodyError,
+  CheckError,
+  handledBefore,
+  handledNow
+} from "./answers.ts"
+import type { Deduplication } from "./deduplication.ts"
+import { WebhookError } from "./errors.ts"
 import type { WebhookEvent } from "./event.ts"
-import { effectOf, readOptions } from "./options.ts"
-import { type Delivery, verifyDelivery, type VerifyOptions } from "./verification.ts"
+import { type HttpOptions, readEndpoint } from "./httpOptions.ts"
+import { idInShort } from "./ids.ts"
+import { effectOf } from "./options.ts"
+import { type Delivery, verifyDelivery } from "./verification.ts"
+
+export type { HttpOptions } from "./httpOptions.ts"
 
 /**
  * Acts on an event. `delivery` has the webhook's id as well. `A` is an effect, or a union of effects.
@@ -37,77 +49,6 @@ export type Handler<A extends Effect.Effect<unknown, unknown, unknown> = Effect.
   event: WebhookEvent,
   delivery: Delivery
 ) => A
-
-/**
- * The options of an endpoint.
- *
- * @example
- * ```ts
- * import type { Webhook } from "@effect-portone/core"
- * import { Redacted } from "effect"
- *
- * // The handler itself makes sure that nothing is done twice.
- * const options: Webhook.HttpOptions = {
- *   secrets: [Redacted.make("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")],
- *   maxBodySize: 64 * 1024,
- *   deduplication: false
- * }
- * ```
- * @category models
- * @since 0.1.0
- */
-export interface HttpOptions extends Pick<VerifyOptions, "secrets" | "tolerance"> {
-  /** The largest body that is read, in bytes. When absent, the server's own limit, or 1 MiB if it has none. */
-  readonly maxBodySize?: number | undefined
-  /** The memory of handled webhooks: the endpoint's own when absent. `false` handles each delivery anew. */
-  readonly deduplication?: Deduplication | false | undefined
-  /**
-   * Lets in events of tax invoices that have no signature, if this check of the request succeeds with `true`. When
-   * absent, every webhook needs a signature.
-   *
-   * PortOne's guide to these webhooks shows none. The check is yours, such as a secret in the address that you
-   * registered with PortOne, or the sender's address: PortOne sends from `52.78.5.241`, and announces a change by mail.
-   * An address alone is no proof, and behind a proxy it is the proxy's. **An unsigned event proves nothing**, whatever
-   * was checked: read the tax invoice from PortOne before you act. An event of any other type, and one with a wrong
-   * signature, is refused all the same.
-   *
-   * @see https://developers.portone.io/platform/ko/guides/webhook
-   */
-  readonly unsignedTaxInvoices?: ((request: HttpServerRequest.HttpServerRequest) => Effect.Effect<boolean>) | undefined
-}
-
-/**
- * The failure of a handler that stops a payment which PortOne asks to confirm (`Transaction.Confirm`).
- *
- * On any other event it is a failure like all others.
- *
- * @example
- * ```ts
- * import { Webhook } from "@effect-portone/core"
- * import { Effect } from "effect"
- *
- * declare const inStock: (paymentId: string) => Effect.Effect<boolean>
- *
- * const handle = Webhook.match({
- *   "Transaction.Confirm": ({ data }) =>
- *     Effect.flatMap(inStock(data.paymentId), (yes) =>
- *       yes ? Effect.void : Effect.fail(new Webhook.ConfirmRefused({ errorMessage: "Sold out" }))
- *     ),
- *   orElse: () => Effect.void
- * })
- * ```
- * @see https://developers.portone.io/docs/ko/v2-payment/confirm-process?v=v2
- * @category errors
- * @since 0.1.0
- */
-export class ConfirmRefused extends Data.TaggedError("ConfirmRefused")<{
-  /** The reason in words for the customer. PortOne's browser SDK gives it to the page. */
-  readonly errorMessage: string
-}> {
-  override get message(): string {
-    return `the payment shall not go on: ${this.errorMessage}`
-  }
-}
 
 const defaultMaxBodySize = 1024 * 1024
 
@@ -164,32 +105,24 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
   never,
   Effect.Services<A> | HttpServerRequest.HttpServerRequest
 > => {
-  // Options that cannot be read have no secrets, and each webhook is then answered 500 with an error that says so.
-  const given = Result.getOrElse(
-    readOptions(options, ({ deduplication, maxBodySize, secrets, tolerance, unsignedTaxInvoices }) => ({
-      deduplication,
-      maxBodySize,
-      secrets,
-      tolerance,
-      unsignedTaxInvoices
-    })),
-    (): HttpOptions => ({ secrets: [] })
-  )
-  const { maxBodySize, secrets, tolerance, unsignedTaxInvoices } = given
-  const deduplication =
-    given.deduplication === false ? undefined : (given.deduplication ?? Effect.runSync(makeDeduplicationMemory()))
+  // Options that cannot be used are told of at each webhook, which is then answered 500 and comes again.
+  const read = readEndpoint(options)
 
-  const handle = (delivery: Delivery) => {
+  const handle = (delivery: Delivery, deduplication: Deduplication | undefined) => {
     // `A` may be a union of effects, which is one effect with the errors and services of all.
     const run = handler as Handler<Effect.Effect<unknown, Effect.Error<A>, Effect.Services<A>>>
     let isHandled = false
     const handling = Effect.suspend(() => effectOf(run(delivery.event, delivery), "what a handler returns")).pipe(
       Effect.tap(() => Effect.sync(() => (isHandled = true)))
     )
-    return (deduplication === undefined ? Effect.asSome(handling) : deduplication.once(delivery.id, handling)).pipe(
+    const once =
+      deduplication === undefined
+        ? Effect.asSome(handling)
+        : Effect.suspend(() => effectOf(deduplication.once(delivery.id, handling), "what a deduplication returns"))
+    return once.pipe(
       Effect.map((handled) => (Option.isSome(handled) ? handledNow : handledBefore)),
       Effect.catchCause((cause) => (isHandled ? answerStoreFailure(cause) : answerFailure(cause, delivery))),
-      Effect.annotateLogs({ webhookId: delivery.id, webhookType: delivery.event.type }),
+      Effect.annotateLogs({ webhookId: idInShort(delivery.id), webhookType: delivery.event.type }),
       // PortOne hangs up after 30 seconds. If that stopped the handler, one that takes longer would never end.
       Effect.forkDetach,
       Effect.flatMap(Fiber.join)
@@ -198,6 +131,8 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
 
   return Effect.gen(function* () {
     const request = yield* HttpServerRequest.HttpServerRequest
+    if (Result.isFailure(read)) return yield* new WebhookError({ reason: read.failure })
+    const { deduplication, maxBodySize, secrets, tolerance, unsignedTaxInvoices } = read.success
     const limit = maxBodySize ?? Number((yield* HttpServerRequest.MaxBodySize) ?? defaultMaxBodySize)
     const payload = yield* bodyOf(request, limit)
     const delivery = yield* verifyDelivery({
@@ -205,20 +140,10 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
       tolerance,
       payload,
       headers: request.headers,
-      unsignedTaxInvoices: unsignedTaxInvoices && trusts(unsignedTaxInvoices, request)
+      unsignedTaxInvoices: unsignedTaxInvoices === undefined ? undefined : trusts(unsignedTaxInvoices, request)
     })
-    return yield* handle(delivery)
-  }).pipe(
-    Effect.catchTags({
-      WebhookError: answerRefusal,
-      BodyError: ({ status, message }) =>
-        Effect.as(Effect.logWarning(`Webhook: ${message}`), HttpServerResponse.text(message, { status }))
-    }),
-    // Only the program's check of an unsigned webhook can die here. A handler's defect is answered above.
-    Effect.catchDefect((defect) =>
-      Effect.as(Effect.logError("The check of an unsigned webhook failed", Cause.die(defect)), sendAgain)
-    )
-  )
+    return yield* handle(delivery, deduplication)
+  }).pipe(Effect.catchCause(answerOther))
 }
 
 /**
@@ -251,6 +176,14 @@ export const toWebHandler = (handler: Handler, options: HttpOptions): ((request:
   return (request) => handle(request)
 }
 
+const asCheck = <A, E, R>(self: Effect.Effect<A, E, R>): Effect.Effect<A, CheckError, R> =>
+  Effect.catchCause(self, (ofCheck) =>
+    Cause.hasInterruptsOnly(ofCheck)
+      ? // It has no error of type `E`.
+        Effect.failCause(ofCheck as Cause.Cause<never>)
+      : Effect.fail(new CheckError({ ofCheck }))
+  )
+
 /** Asks the program's check of an unsigned webhook, once it is run. */
 const trusts = (
   check: NonNullable<HttpOptions["unsignedTaxInvoices"]>,
@@ -258,9 +191,12 @@ const trusts = (
 ): Effect.Effect<boolean> =>
   // `verifyDelivery` fails with the errors of its check, too. Its type has none, as a program's check must have none.
   // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
-  Effect.suspend(() => effectOf(check(request), "what unsignedTaxInvoices returns")) as Effect.Effect<boolean>
-
-class BodyError extends Data.TaggedError("BodyError")<{ readonly status: 400 | 413; readonly message: string }> {}
+  asCheck(Effect.sync(() => check(request))).pipe(
+    Effect.flatMap((answer): Effect.Effect<boolean, CheckError | WebhookError> => {
+      const asked = effectOf(answer, "what unsignedTaxInvoices returns")
+      return asked === answer ? asCheck(answer) : asked
+    })
+  ) as Effect.Effect<boolean>
 
 const bodyOf = (request: HttpServerRequest.HttpServerRequest, limit: number): Effect.Effect<Uint8Array, BodyError> => {
   const tooLarge = new BodyError({ status: 413, message: `the body is larger than ${limit} bytes` })
@@ -277,41 +213,3 @@ const bodyOf = (request: HttpServerRequest.HttpServerRequest, limit: number): Ef
 
 const isTooLarge = ({ reason }: HttpServerError): boolean =>
   reason._tag === "RequestParseError" && reason.reason === "BodyTooLarge"
-
-const handledNow = HttpServerResponse.text("handled")
-
-const handledBefore = HttpServerResponse.text("handled before, at an earlier delivery")
-
-const sendAgain = HttpServerResponse.text("it could not be handled now, send it again", { status: 500 })
-
-const answerRefusal = (error: WebhookError): Effect.Effect<HttpServerResponse.HttpServerResponse> => {
-  // The sender must not learn what is wrong with the secret.
-  if (error.status === 500) return Effect.as(Effect.logError(error.message), sendAgain)
-  return Effect.as(
-    Effect.logWarning(error.message),
-    HttpServerResponse.text(error.reason.message, {
-      status: error.status,
-      // RFC 9110: a 401 names the scheme that it asks for.
-      headers: error.status === 401 ? { "www-authenticate": "StandardWebhooks" } : undefined
-    })
-  )
-}
-
-const answerFailure = <E>(
-  cause: Cause.Cause<E>,
-  { event }: Delivery
-): Effect.Effect<HttpServerResponse.HttpServerResponse> => {
-  // The interrupter answers by itself. The cause has interrupts only, so it has no error of type `E`.
-  if (Cause.hasInterruptsOnly(cause)) return Effect.failCause(cause as Cause.Cause<never>)
-  const error = Option.getOrUndefined(Cause.findErrorOption(cause))
-  return error instanceof ConfirmRefused && isConfirm(event)
-    ? HttpServerResponse.json({ errorMessage: error.errorMessage }, { status: 400 }).pipe(Effect.orDie)
-    : Effect.as(Effect.logError("A webhook could not be handled: PortOne is asked to send it again", cause), sendAgain)
-}
-
-/** Answers that the webhook was handled: the handler has succeeded, and a second time would be once too often. */
-const answerStoreFailure = (cause: Cause.Cause<unknown>): Effect.Effect<HttpServerResponse.HttpServerResponse> =>
-  Effect.as(Effect.logError("A webhook was handled, but the store of handled webhooks failed", cause), handledNow)
-
-const isConfirm = (event: WebhookEvent): boolean =>
-  event.type === "Transaction.Confirm" || (event.type === "2024-01-01" && event.status === undefined)

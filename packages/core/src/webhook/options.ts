@@ -4,11 +4,13 @@
  */
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import { readDuration } from "../internal/duration.ts"
 import { OptionsError, WebhookError } from "./errors.ts"
 
-const refuse = (description: string) => Result.fail(new OptionsError({ description }))
+/** Returns the error of an option that cannot be used. */
+export const refuse = (description: string) => Result.fail(new OptionsError({ description }))
 
 /** Returns the fields of options, which are missing or throw where a caller has no types. */
 export const readOptions = <Options, A>(
@@ -19,6 +21,15 @@ export const readOptions = <Options, A>(
     return Result.succeed(read(options))
   } catch {
     return refuse("the options are missing, or cannot be read")
+  }
+}
+
+/** Returns true for an effect. What throws when it is asked, as a revoked proxy does, is none. */
+const isEffect = (u: unknown): boolean => {
+  try {
+    return Effect.isEffect(u)
+  } catch {
+    return false
   }
 }
 
@@ -37,8 +48,23 @@ export const readTolerance = (tolerance: unknown): Result.Result<Duration.Durati
  * @param name what has to be the effect, such as the option that returned it
  */
 export const effectOf = <A, E, R>(u: Effect.Effect<A, E, R>, name: string): Effect.Effect<A, E | WebhookError, R> =>
-  Effect.isEffect(u)
-    ? u
-    : Effect.fail(
-        new WebhookError({ reason: new OptionsError({ description: `${name} must be an Effect, and not a promise` }) })
-      )
+  isEffect(u) ? u : refuseOption(`${name} must be an Effect, and not a promise`)
+
+/** Returns an effect that fails with what is wrong with an option. */
+export const refuseOption = (description: string): Effect.Effect<never, WebhookError> =>
+  Effect.fail(new WebhookError({ reason: new OptionsError({ description }) }))
+
+/** Returns the largest body in bytes that a program allows, which may be left out. */
+export const readMaxBodySize = (bytes: unknown): Result.Result<number | undefined, OptionsError> =>
+  bytes === undefined || (typeof bytes === "number" && Number.isSafeInteger(bytes) && bytes > 0)
+    ? Result.succeed(bytes)
+    : refuse('"maxBodySize" is no whole number of bytes, of at least 1')
+
+/** Returns true for an object with a function of this name. An object that cannot be read has none. */
+export const hasFunction = (u: unknown, name: string): boolean => {
+  try {
+    return Predicate.hasProperty(u, name) && typeof u[name] === "function"
+  } catch {
+    return false
+  }
+}

@@ -12,6 +12,7 @@ import { kindOf } from "./received.ts"
 import { schemaOf } from "./schemas.ts"
 
 export const formType = "application/x-www-form-urlencoded"
+export const jsonType = "application/json"
 
 const utf8 = new TextEncoder()
 const fromUtf8 = new TextDecoder("utf-8", { fatal: true })
@@ -67,7 +68,7 @@ export const decodeBody = (body: Uint8Array, isForm: boolean): Result.Result<Web
       // oxlint-disable-next-line effecttsgo/schema-sync
       return SchemaParser.decodeSync(schemaOf(value))(value)
     } catch (error) {
-      return yield* refuse(describe(issuesOf(error, value), longest))
+      return yield* refuse(describe(issuesOf(error, value, schemaOf(value)), longest))
     }
   })
 
@@ -82,8 +83,9 @@ const parseJson = (text: string): Result.Result<unknown, PayloadError> =>
   })
 
 const parseForm = (text: string): Result.Result<unknown, PayloadError> => {
-  // The content type is not signed. Changing it on the way must not turn an event into an unknown one.
-  if (text.startsWith("{")) return refuse("its content-type says that it is a form, but it is JSON")
+  // The content type is not signed. Changing it on the way must not turn an event into an unknown one. A form has no
+  // such first character, which it would escape.
+  if (/^\s*[{["]/.test(text)) return refuse("its content-type says that it is a form, but it is JSON")
   // `URLSearchParams` drops a leading question mark, which in a form belongs to the first name.
   const entries = [...new URLSearchParams(text.replace(/^\?/, "%3F"))]
   const fields = new Map<string, string | number>(entries)
@@ -96,13 +98,13 @@ const parseForm = (text: string): Result.Result<unknown, PayloadError> => {
 
 /** Returns the body that PortOne would send for an event. */
 export const encodeBody = (event: WebhookEvent, isForm: boolean): Result.Result<string, PayloadError> => {
-  if (isForm && event.type !== "2024-01-01") return refuse("only an event of version 2024-01-01 can be a form")
   try {
+    if (isForm && event.type !== "2024-01-01") return refuse("only an event of version 2024-01-01 can be a form")
     // oxlint-disable-next-line effecttsgo/schema-sync
     const wire = SchemaParser.encodeSync(WebhookEvent)(event)
     const fields = Object.entries(wire).map(([name, value]) => [name, String(value)])
     return Result.succeed(isForm ? String(new URLSearchParams(fields)) : JSON.stringify(wire))
   } catch (error) {
-    return refuse(describe(issuesOf(error, event), longest))
+    return refuse(describe(issuesOf(error, event, WebhookEvent), longest))
   }
 }

@@ -4,10 +4,17 @@
  */
 import * as Predicate from "effect/Predicate"
 
-/** Returns the kind of a value in words, such as `a promise`. */
+/** Names an object that throws at a question, as a revoked proxy does. */
+export const unreadable = "an object that cannot be read"
+
+/** Returns the kind of a value in words, such as `a promise`. It never throws. */
 export const kindOf = (value: unknown): string => {
   if (value === null || value === undefined) return String(value)
-  if (Array.isArray(value)) return "an array"
+  try {
+    if (Array.isArray(value)) return "an array"
+  } catch {
+    return unreadable
+  }
   if (!Predicate.isObjectKeyword(value)) return `a ${typeof value}`
   if (typeof value === "function") return "a function"
   return isPromise(value) ? "a promise, which has to be awaited" : "an object"

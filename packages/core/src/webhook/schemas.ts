@@ -23,6 +23,8 @@ const detail = <A, I>(schema: Schema.Codec<A, I>) =>
   Schema.optionalKey(schema).pipe(Schema.catchDecoding(() => Effect.succeedNone))
 
 const text = detail(Schema.String)
+/** Matches a text that says something. A form has an empty one in the place of `null`. */
+const told = /\S/
 const amount = detail(Wire.Int64)
 
 /** Names the field by which each family of events says what it is about. */
@@ -88,7 +90,8 @@ const members: Readonly<Record<string, Schema.Codec<Events.KnownEvent, Events.Kn
 const older = {
   payment_id: Schema.NonEmptyString,
   tx_id: text,
-  status: text,
+  // One that says nothing is absent, and the event then a question.
+  status: detail(Schema.String.check(Schema.isPattern(told))),
   total_amount: amount
 }
 
@@ -112,12 +115,14 @@ type Known = Schema.Codec<Events.KnownEvent, Events.KnownEventEncoded> | OlderCo
 
 const isNamed = (id: unknown): boolean => typeof id === "string" && id !== ""
 
+const isTold = (u: unknown): u is string => typeof u === "string" && told.test(u)
+
 /** Returns the Schema of an object's type, if it is known and the object must belong to it. */
 const knownOf = (value: Wire.FreeForm): Known | undefined => {
   const { data, type } = value
-  if (typeof type !== "string") {
+  if (!isTold(type)) {
     if (!Object.hasOwn(value, "payment_id")) return undefined
-    const asks = value["status"] === undefined || value["status"] === null
+    const asks = !isTold(value["status"])
     // A question whose type cannot be read may be the question whether to go on with a payment.
     if (Object.hasOwn(value, "type")) return asks ? Older : undefined
     return isNamed(value["payment_id"]) || asks ? Older : undefined

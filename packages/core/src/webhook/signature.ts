@@ -25,12 +25,22 @@ export const toKeys = (
   secrets: ReadonlyArray<Redacted.Redacted>
 ): Result.Result<ReadonlyArray<Uint8Array>, SecretError> => {
   // JavaScript has no types, and an error about a secret must not print it.
-  if (!Array.isArray(secrets)) return Result.fail(new SecretError({ description: "secrets is no list" }))
-  if (secrets.length === 0) return Result.fail(new SecretError({ description: "the list of secrets is empty" }))
-  // Unlike `map`, this meets the holes of a list, too.
-  return Result.all(
-    Array.from(secrets, (secret, index) => toKey(readRedacted(secret), `number ${index + 1} of ${secrets.length}`))
-  )
+  const given = listOf(secrets)
+  if (given === undefined) return Result.fail(new SecretError({ description: "secrets is no list" }))
+  if (given.length === 0) return Result.fail(new SecretError({ description: "the list of secrets is empty" }))
+  return Result.all(given.map((secret, index) => toKey(readRedacted(secret), `number ${index + 1} of ${given.length}`)))
+}
+
+/** Returns the elements of a list, or `undefined` of what is none or throws when it is read, as a proxy may. */
+const listOf = (secrets: unknown): ReadonlyArray<unknown> | undefined => {
+  try {
+    // Unlike a spread, this meets the holes of a list, and unlike `slice`, it leaves none.
+    return Array.isArray(secrets)
+      ? Array.from({ length: secrets.length }, (_, index): unknown => secrets[index])
+      : undefined
+  } catch {
+    return undefined
+  }
 }
 
 const toKey = (read: Result.Result<string, string>, which: string): Result.Result<Uint8Array, SecretError> => {

@@ -11,8 +11,8 @@ import * as Result from "effect/Result"
 import { MalformedHeaderError, WebhookError, type WebhookErrorReason, type WebhookHeader } from "./errors.ts"
 import type { WebhookEvent } from "./event.ts"
 import { checkId } from "./headers.ts"
-import { readOptions } from "./options.ts"
-import { bytesOf, encodeBody, formType } from "./payload.ts"
+import { readOptions, refuseOption } from "./options.ts"
+import { bytesOf, encodeBody, formType, jsonType } from "./payload.ts"
 import { contentOf, signContent, toKeys } from "./signature.ts"
 
 /**
@@ -47,7 +47,7 @@ export interface SignOptions {
   /** The `webhook-timestamp`, in seconds since 1970. Now when absent. */
   readonly timestamp?: number | undefined
   /** JSON when absent. Only an event of version 2024-01-01 can be a form. */
-  readonly contentType?: "application/json" | typeof formType | undefined
+  readonly contentType?: typeof jsonType | typeof formType | undefined
 }
 
 /**
@@ -90,7 +90,7 @@ export interface SignedWebhook {
 export const sign = (options: SignOptions): Effect.Effect<SignedWebhook, WebhookError> =>
   Effect.gen(function* () {
     const given = yield* orFail(
-      readOptions(options, ({ contentType = "application/json", id, payload, secrets, timestamp }) => ({
+      readOptions(options, ({ contentType = jsonType, id, payload, secrets, timestamp }) => ({
         contentType,
         id,
         payload,
@@ -99,6 +99,10 @@ export const sign = (options: SignOptions): Effect.Effect<SignedWebhook, Webhook
       }))
     )
     const { contentType, payload } = given
+    // The types refuse any other, and a program in JavaScript may pass it.
+    if (![jsonType, formType].includes(contentType)) {
+      return yield* refuseOption(`"contentType" is neither ${jsonType} nor ${formType}`)
+    }
     const id = yield* orFail(checkNewId(given.id ?? uuidV4Unsafe()))
     const timestamp = yield* orFail(fromSeconds(given.timestamp ?? Math.floor((yield* Clock.currentTimeMillis) / 1000)))
     const keys = yield* orFail(toKeys(given.secrets))
@@ -119,7 +123,7 @@ export const sign = (options: SignOptions): Effect.Effect<SignedWebhook, Webhook
 
 /** Refuses dots and commas: dots separate the signed parts, and a comma is the sign of a doubled header. */
 const checkNewId = (id: string): Result.Result<string, MalformedHeaderError> =>
-  /[.,]/.test(id)
+  typeof id === "string" && /[.,]/.test(id)
     ? Result.fail(new MalformedHeaderError({ header: "webhook-id", expected: "without dots and commas" }))
     : checkId(id)
 

@@ -1,13 +1,32 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Schema } from "effect"
+import { Cause, Effect, Schema } from "effect"
+import { inspect } from "node:util"
 import { Endpoint, PortOneClient, PortOneClientError } from "../../src/index.ts"
 import { charge, chargeOrder } from "../fixtures/orders.ts"
 import { json, script } from "../fixtures/scripted.ts"
 
+const Known = { phoneNumber: Schema.optionalKey(Schema.String), taxFreeAmount: Schema.optionalKey(Schema.Int) }
+
+/** Takes an order with more fields, whose names are not far from others. */
+const takesRates = Endpoint.make({
+  ...chargeOrder,
+  input: Schema.Struct({
+    orderId: Schema.String,
+    amount: Schema.Int,
+    currency: Schema.Literals(["KRW", "USD"]),
+    ...Known
+  })
+})
+
 /** Reads free-form rates, so that the names in an answer are the server's. */
 const readRates = Endpoint.make({
   ...chargeOrder,
-  success: Schema.Struct({ rates: Schema.Record(Schema.String, Schema.Int) })
+  success: Schema.Struct({
+    rates: Schema.Record(Schema.String, Schema.Int),
+    orderId: Schema.optionalKey(Schema.String),
+    amount: Schema.optionalKey(Schema.Int),
+    ...Known
+  })
 })
 
 /** Returns the message of the error about a field with this name, in an input and in an answer. */
@@ -16,7 +35,7 @@ const messagesOf = (name: string) =>
     const { client } = script(json(200, { rates: { [name]: "two" } }))
     // An input with a field too many.
     const wrong: object = { ...charge, [name]: 1 }
-    const inInput = yield* Effect.flip(PortOneClient.run(chargeOrder, wrong as typeof charge)).pipe(
+    const inInput = yield* Effect.flip(PortOneClient.run(takesRates, wrong as typeof charge)).pipe(
       Effect.provide(client())
     )
     const inAnswer = yield* Effect.flip(PortOneClient.run(readRates, charge)).pipe(Effect.provide(client()))
@@ -34,9 +53,10 @@ const messagesOf = (name: string) =>
   })
 
 const told: ReadonlyArray<readonly [what: string, ...names: ReadonlyArray<string>]> = [
-  ["a slip", "amout", "ammount", "amuont", "curency", "ordername", "OrderName", "phone_number", "taxFreeAmonut"],
-  ["a field of tomorrow", "installmentMonths", "easyPay", "b2bTaxInvoice", "addressLine2", "pgTxId", "CI", "storeID"],
-  ["another style", "order_name", "ORDER_NAME", "_id", "$ref", "__proto", "x"]
+  ["one letter off", "amout", "ammount", "amounts", "amount1", "orderIds", "phoneNumbr", "taxFreeAmont"],
+  ["two letters off in a long name", "phoneNumebr", "taxFreeAmonut", "taxFreAmout"],
+  ["in another style", "order_id", "ORDER_ID", "OrderId", "orderid", "_amount", "phone_number", "TAX_FREE_AMOUNT"],
+  ["the first or the last words of one", "phone", "taxFree", "number", "freeAmount"]
 ]
 
 const hidden: ReadonlyArray<readonly [what: string, ...names: ReadonlyArray<string>]> = [
@@ -44,6 +64,17 @@ const hidden: ReadonlyArray<readonly [what: string, ...names: ReadonlyArray<stri
   ["an e-mail address", "gildong@hong.example", "a@b"],
   ["a card's number", "4111-2222-3333-4444", "4111222233334444", "411122******4444", "n4111222233334444"],
   ["a person", "홍길동", "Hong Gildong", "amount홍길동", "山田太郎"],
+  [
+    "a person, written like a field",
+    "HongGildong",
+    "KIMMINSU",
+    "hong_gildong",
+    "kimMinsu",
+    "Lee",
+    "Ida",
+    "Dana",
+    "Nami"
+  ],
   ["an address or a day", "서울특별시 종로구 1-2-3", "1987-06-05", "19870605", "870605"],
   ["JSON", '{"phone":"010"}', "[1,2]", '"amount"', "{}"],
   [
@@ -56,13 +87,26 @@ const hidden: ReadonlyArray<readonly [what: string, ...names: ReadonlyArray<stri
     "xqzkplmwvtrbncdf",
     "XQzKpLMwVTrYBNcDF"
   ],
-  ["what is long", "a".repeat(21), "amount".repeat(9), "taxFree".repeat(8)],
-  ["what no program writes", "", " ", "amount ", "amount\nplanted", "amount\u202e", "\u001b[31m", "a.b", "../amount"]
+  ["a field of tomorrow", "installmentMonths", "easyPay", "b2bTaxInvoice", "addressLine2", "CI", "x"],
+  ["what is long", "a".repeat(21), "amount".repeat(9), "taxFree".repeat(8), `${"_".repeat(60)}amount`],
+  [
+    "what no program writes",
+    "",
+    " ",
+    "_",
+    "$",
+    "amount ",
+    "amount\nplanted",
+    "amount\u202e",
+    "\u001b[31m",
+    "a.b",
+    "../amount"
+  ]
 ]
 
 describe("the name of a field that no schema knows", () => {
   for (const [what, ...names] of told) {
-    it.effect(`is told if it may be ${what}`, () =>
+    it.effect(`is told if it is a known one, ${what}`, () =>
       Effect.gen(function* () {
         for (const name of names) {
           const [inInput, inAnswer] = yield* messagesOf(name)
@@ -74,7 +118,7 @@ describe("the name of a field that no schema knows", () => {
   }
 
   for (const [what, ...names] of hidden) {
-    it.effect(`is not told if it looks like ${what}, and is kept for the program`, () =>
+    it.effect(`is not told if it may be ${what}, and is kept for the program`, () =>
       Effect.gen(function* () {
         for (const name of names) {
           const [inInput, inAnswer] = yield* messagesOf(name)
@@ -84,4 +128,22 @@ describe("the name of a field that no schema knows", () => {
       })
     )
   }
+
+  it.effect("is in no form in which the error is printed", () =>
+    Effect.gen(function* () {
+      for (const name of ["HongGildong", "KIMMINSU", "010-9876-5432"]) {
+        const { client } = script(json(200, { rates: { [name]: "two" } }))
+        const wrong: object = { ...charge, [name]: 1 }
+        const fails = [
+          PortOneClient.run(takesRates, wrong as typeof charge).pipe(Effect.asVoid, Effect.flip),
+          PortOneClient.run(readRates, charge).pipe(Effect.asVoid, Effect.flip)
+        ]
+        for (const failing of fails) {
+          const error = yield* Effect.provide(failing, client())
+          const printed = [error, Cause.fail(error)].flatMap((it) => [inspect(it, { depth: 20 }), JSON.stringify(it)])
+          assert.notInclude([error.message, String(error), ...printed].join("\n"), name)
+        }
+      }
+    })
+  )
 })

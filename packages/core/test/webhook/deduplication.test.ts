@@ -1,10 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Cause, Deferred, Duration, Effect, Exit, Fiber, Layer, Option, Ref } from "effect"
+import { Cause, Deferred, Duration, Effect, Exit, Fiber, Layer, Logger, Option, Ref } from "effect"
 import * as KeyValueStore from "effect/persistence/KeyValueStore"
 import * as Persistence from "effect/persistence/Persistence"
 import { TestClock } from "effect/testing"
 import { Webhook } from "../../src/index.ts"
 import { makeHandledIds } from "../../src/webhook/handledIds.ts"
+import { unreadable } from "../fixtures/unreadable.ts"
 
 const kinds: ReadonlyArray<
   readonly [name: string, make: Effect.Effect<Webhook.Deduplication, never, import("effect").Scope.Scope>]
@@ -185,6 +186,12 @@ describe("deduplication over a Persistence", () => {
       )
     )
 
+  /** A store of a program in JavaScript, whose parts may be anything. */
+  const odd = (parts: { readonly get?: () => unknown; readonly set?: () => unknown }) =>
+    Layer.succeed(Persistence.Persistence, {
+      make: () => Effect.succeed({ get: () => Effect.undefined, set: () => Effect.void, ...parts } as never)
+    } as typeof Persistence.Persistence.Service)
+
   it.effect("handles nothing while the store fails, so that the webhook comes again", () =>
     Effect.gen(function* () {
       const { act, count } = yield* counted
@@ -209,6 +216,54 @@ describe("deduplication over a Persistence", () => {
       assert.strictEqual(yield* count, 0)
     }).pipe(Effect.provide(storing({ get: Effect.never })))
   )
+
+  const thrown = new Error("a bug of the store")
+  const throws = () => {
+    throw thrown
+  }
+
+  it.effect("handles nothing while the store dies, throws, or gives no answer that there can be", () =>
+    Effect.gen(function* () {
+      for (const [get, cause] of [
+        [() => Effect.die(thrown), thrown],
+        [throws, thrown],
+        [() => Promise.resolve(undefined), undefined],
+        [() => undefined, undefined],
+        [() => Effect.succeed(true), undefined],
+        [() => Effect.succeed(null), undefined]
+      ] as const) {
+        const { act, count } = yield* counted
+        const { once } = yield* Effect.provide(Webhook.makeDeduplication(), odd({ get }))
+        const error = yield* Effect.flip(once("wh-1", act))
+        assert.instanceOf(error, Webhook.DeduplicationError)
+        if (cause !== undefined) assert.strictEqual(error.cause, cause)
+        assert.strictEqual(yield* count, 0)
+      }
+    })
+  )
+
+  it.effect("remembers for a store that throws, or answers with a promise, what it has handled", () =>
+    Effect.gen(function* () {
+      for (const set of [throws, () => Promise.resolve(), () => undefined]) {
+        const { act, count } = yield* counted
+        const { once } = yield* Effect.provide(Webhook.makeDeduplication(), odd({ set }))
+        assert.deepStrictEqual(yield* once("wh-1", act), Option.some(1))
+        assert.deepStrictEqual(yield* once("wh-1", act), Option.none())
+        assert.strictEqual(yield* count, 1)
+      }
+    })
+  )
+
+  it.effect("says in a short line which webhook the store could not remember", () => {
+    const logged: Array<string> = []
+    const logger = Logger.layer([Logger.make(({ message }) => void logged.push(String(message)))])
+    return Effect.gen(function* () {
+      const { once } = yield* Webhook.makeDeduplication()
+      yield* once("x".repeat(5_000), Effect.void)
+      assert.lengthOf(logged, 1)
+      assert.isAtMost(logged[0]!.length, 300)
+    }).pipe(Effect.provide([storing({ set: Effect.fail(broken) }), logger]))
+  })
 
   for (const [name, set] of [
     ["an error", Effect.fail(broken)],
@@ -264,9 +319,23 @@ describe("limits that are none", () => {
       assert.throws(() => Webhook.makeDeduplicationMemory(options), RangeError, "timeToLive must be a duration")
       assert.throws(() => Webhook.makeDeduplication(options), RangeError, "timeToLive must be a duration")
     }
-    for (const capacity of [Number.NaN, 0, -1, "1"]) {
+    for (const capacity of [Number.NaN, 0, -1, "1", null, Symbol("planted"), {}, () => 1, unreadable]) {
       const options = { capacity: capacity as number }
       assert.throws(() => Webhook.makeDeduplicationMemory(options), RangeError, "capacity must be a number")
     }
+    for (const storeId of [1, null, Symbol("planted"), unreadable]) {
+      const options = { storeId: storeId as string }
+      assert.throws(() => Webhook.makeDeduplication(options), RangeError, "storeId must be a text")
+    }
+  })
+
+  it("are refused without what they are, as are options that cannot be read", () => {
+    for (const make of [Webhook.makeDeduplicationMemory, Webhook.makeDeduplication]) {
+      assert.throws(() => make(unreadable as never), RangeError, "the options are no object, or cannot be read")
+    }
+    assert.throws(
+      () => Webhook.makeDeduplicationMemory({ capacity: `planted${"x".repeat(5_000)}` as never }),
+      /^Deduplication: capacity must be a number of at least 1, not of type string$/
+    )
   })
 })

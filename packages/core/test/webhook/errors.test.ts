@@ -78,7 +78,13 @@ const cases: ReadonlyArray<Case> = [
     500,
     { tolerance: tolerance as never }
   ]),
-  ...[true, Promise.resolve(true), () => Effect.succeed(true), planted, {}].map((check): Case => [
+  // What throws at every question, as a revoked proxy does, is told as well.
+  ["SecretError", 500, { secrets: unreadable as never }],
+  ["SecretError", 500, { secrets: [unreadable] as never }],
+  ["RawBodyError", 500, { payload: unreadable as never, headers: good }],
+  ["HeadersError", 500, { headers: unreadable as never }],
+  ["HeadersError", 500, { headers: { ...good, "webhook-id": unreadable as never } }],
+  ...[true, Promise.resolve(true), () => Effect.succeed(true), planted, {}, unreadable].map((check): Case => [
     "OptionsError",
     500,
     { headers: {}, unsignedTaxInvoices: check as never }
@@ -117,6 +123,43 @@ describe("prints nothing of a secret, a body or a header:", () => {
         ]) {
           assert.strictEqual(error.reason._tag, "OptionsError")
           assert.strictEqual(error.status, 500)
+        }
+      }
+    })
+  )
+
+  it.effect("what throws at every question, in each place of a webhook to read or to sign", () =>
+    Effect.gen(function* () {
+      const odd = [
+        unreadable,
+        Symbol(planted),
+        Object.create(null),
+        () => planted,
+        [unreadable]
+      ] as ReadonlyArray<unknown> as ReadonlyArray<never>
+      const expected = {
+        secrets: ["SecretError"],
+        payload: ["RawBodyError", "PayloadError"],
+        headers: ["HeadersError", "none"],
+        id: ["MalformedHeaderError"],
+        timestamp: ["MalformedHeaderError"],
+        contentType: ["OptionsError"]
+      }
+      const told = <A>(run: Effect.Effect<A, Webhook.WebhookError>) =>
+        Effect.match(run, {
+          onSuccess: () => "none",
+          onFailure: (error) => {
+            assert.notInclude(everything(error), planted)
+            return error.reason._tag
+          }
+        })
+      for (const value of odd) {
+        for (const name of ["payload", "headers"] as const) {
+          assert.include(expected[name], yield* told(Webhook.decode({ payload: "{}", [name]: value })), name)
+        }
+        for (const name of ["secrets", "payload", "id", "timestamp", "contentType"] as const) {
+          const options = { secrets, payload: "{}", [name]: value }
+          assert.include(expected[name], yield* told(Webhook.sign(options)), name)
         }
       }
     })
@@ -162,6 +205,28 @@ describe("an error of a webhook", () => {
       assert.match(signed.message, /^Webhook wh-1: the body is no event: it is no JSON object\. Check /)
     })
   )
+
+  it("names a long or odd id in short, and prints it in no form", () => {
+    const reason = new Webhook.PayloadError({ description: "it is not JSON" })
+    for (const id of [
+      "x".repeat(5_000),
+      `${planted} 010-9876-5432`,
+      `${planted}@shop.example`,
+      "홍길동",
+      Symbol(planted)
+    ]) {
+      const webhookId = id as string
+      for (const error of [
+        new Webhook.WebhookError({ reason, webhookId }),
+        new Webhook.DeduplicationError({ webhookId, cause: undefined })
+      ]) {
+        const printed = [error.message, JSON.stringify(error), inspect(error), inspect(Cause.fail(error))].join("\n")
+        assert.isAtMost(error.message.length, 300)
+        for (const text of [planted, "9876", "홍길동", "x".repeat(61)]) assert.notInclude(printed, text)
+        assert.strictEqual(error.webhookId, id)
+      }
+    }
+  })
 
   it.effect("can be caught by its reason", () =>
     Effect.gen(function* () {

@@ -127,7 +127,7 @@ describe("version 2024-01-01", () => {
       Effect.gen(function* () {
         const whole: Readonly<Record<string, unknown>> = { ...wire, total_amount: 1000 }
         const { [field]: _, ...rest } = whole
-        for (const unreadable of [undefined, null, ["planted"], {}, true]) {
+        for (const unreadable of [undefined, null, ["planted"], {}, true, ...(field === "status" ? ["", " "] : [])]) {
           const event = yield* decode({ ...whole, [field]: unreadable })
           assert.deepStrictEqual<unknown>(event, { type: "2024-01-01", ...rest })
         }
@@ -142,7 +142,7 @@ describe("version 2024-01-01", () => {
         const event = yield* decode(unnamed)
         assert.deepStrictEqual<unknown>(event, { type: "UNRECOGNIZED", raw: unnamed })
         assert.deepStrictEqual<unknown>(yield* encode(event), unnamed)
-        for (const status of [undefined, null]) {
+        for (const status of [undefined, null, "", " ", 1, {}]) {
           assert.include(yield* refusal({ ...unnamed, status, total_amount: 1000 }), 'at ["payment_id"]')
         }
       })
@@ -151,17 +151,16 @@ describe("version 2024-01-01", () => {
 })
 
 describe("a question of the older form whose type cannot be read", () => {
-  for (const type of [null, 1, true, [], {}]) {
+  for (const type of [null, 1, true, [], {}, "", " ", "\n"]) {
     for (const payment_id of ["payment-1", "", 1]) {
       const question = { payment_id, type }
       it.effect(`is refused, as an answer of 200 would allow a payment: ${JSON.stringify(question)}`, () =>
         Effect.gen(function* () {
           const wrong = payment_id === "payment-1" ? "type" : "payment_id"
           assert.include(yield* refusal(question), `at ["${wrong}"]`)
-          assert.include(
-            yield* refusal({ ...question, status: null, tx_id: "tx-1", total_amount: 1000 }),
-            `["${wrong}"]`
-          )
+          for (const status of [null, "", " ", 1, {}]) {
+            assert.include(yield* refusal({ ...question, status, tx_id: "tx-1", total_amount: 1000 }), `["${wrong}"]`)
+          }
           yield* Effect.flip(Schema.decodeEffect(Webhook.WebhookEvent)(question))
         })
       )
@@ -178,6 +177,7 @@ describe("what is not known", () => {
     { type: "constructor" },
     { type: "__proto__" },
     { type: "" },
+    { type: "", payment_id: "payment-1", tx_id: "tx-1", status: "Paid" },
     { type: 1, payment_id: "payment-1", status: "Paid" },
     { type: null, payment_id: "payment-1", tx_id: "tx-1", status: "Paid" },
     { type: ["Transaction.Paid"], data: { paymentId: "payment-1" } },

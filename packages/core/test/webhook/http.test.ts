@@ -243,6 +243,85 @@ describe("an endpoint", () => {
   )
 })
 
+describe("options that cannot be used", () => {
+  const odd: ReadonlyArray<readonly [name: string, ...values: ReadonlyArray<unknown>]> = [
+    ["maxBodySize", -1, 0, NaN, Infinity, 1.5, 1e308, "1mb", 1000n, null, Symbol("planted"), unreadable],
+    ["deduplication", {}, true, null, 0, "", [], { once: "planted" }, Symbol("planted"), unreadable],
+    ["unsignedTaxInvoices", true, false, null, 0, "planted", {}, Effect.succeed(true), unreadable]
+  ]
+  for (const [name, ...values] of odd) {
+    it.effect(`are told by name: ${name}. The answer is 500, so that PortOne sends the webhook again`, () =>
+      Effect.gen(function* () {
+        for (const value of values) {
+          const { log, logged } = logging()
+          const { endpoint, handled } = recording({ [name]: value })
+          const { status, text } = yield* log(deliver(endpoint))
+          assert.deepStrictEqual([status, text], [500, "it could not be handled now, send it again"])
+          assert.deepStrictEqual(handled, [])
+          assert.deepStrictEqual(
+            logged.map(({ level }) => level),
+            ["Error"]
+          )
+          assert.include(logged[0]!.text, `an option cannot be used: "${name}"`)
+          assert.notInclude(logged[0]!.text, "planted")
+        }
+      })
+    )
+  }
+
+  it.effect("are told of a deduplication that throws, or gives no effect", () =>
+    Effect.gen(function* () {
+      for (const [once, words] of [
+        [() => Promise.resolve(Option.none()), "what a deduplication returns must be an Effect"],
+        [() => undefined, "what a deduplication returns must be an Effect"],
+        [
+          () => {
+            throw new Error("a bug of the store")
+          },
+          "a bug of the store"
+        ]
+      ] as const) {
+        const { log, logged } = logging()
+        const { endpoint, handled } = recording({ deduplication: { once: once as never } })
+        assert.strictEqual((yield* log(deliver(endpoint))).status, 500)
+        assert.lengthOf(handled, 0)
+        assert.include(logged[0]!.text, "A webhook could not be handled")
+        assert.include(logged[0]!.text, words)
+      }
+    })
+  )
+
+  it.effect("have the line of the log of their own, and not that of a check", () =>
+    Effect.gen(function* () {
+      const hostile = new Proxy({}, { getPrototypeOf: () => assert.fail("asked for its class") })
+      const { log, logged } = logging()
+      yield* log(
+        deliver(
+          Webhook.toHttpEffect(() => Effect.fail(hostile), { secrets }),
+          confirm
+        )
+      )
+      assert.lengthOf(logged, 1)
+      assert.include(logged[0]!.text, "A webhook could not be")
+      assert.notInclude(logged[0]!.text, "The check of")
+    })
+  )
+
+  it.effect("annotate a line of the log with no more of an id than is one", () =>
+    Effect.gen(function* () {
+      const { log, logged } = logging()
+      yield* log(
+        deliver(
+          Webhook.toHttpEffect(() => Effect.fail("planted"), { secrets }),
+          paid,
+          { id: "x".repeat(5_000) }
+        )
+      )
+      assert.notInclude(logged[0]!.text, "x".repeat(61))
+    })
+  )
+})
+
 describe("a webhook that comes again", () => {
   it.effect("is answered 200 and not handled again", () =>
     Effect.gen(function* () {
@@ -382,6 +461,35 @@ describe("a payment that waits to be confirmed", () => {
   it.effect("goes on when the handler succeeds", () =>
     Effect.gen(function* () {
       assert.strictEqual((yield* deliver(recording().endpoint, confirm)).status, 200)
+    })
+  )
+
+  it.effect("is stopped, too, where the question is a form with an empty status", () =>
+    Effect.gen(function* () {
+      const contentType = "application/x-www-form-urlencoded"
+      const { status, text } = yield* deliver(refusing, "payment_id=payment-1&tx_id=tx-1&status=", { contentType })
+      assert.deepStrictEqual([status, text], [400, '{"errorMessage":"재고가 없습니다"}'])
+    })
+  )
+
+  it.effect("is stopped without words by a refusal that has none, or none that JSON can write", () =>
+    Effect.gen(function* () {
+      for (const errorMessage of [
+        undefined,
+        1n,
+        Symbol("planted"),
+        unreadable
+      ] as ReadonlyArray<unknown> as ReadonlyArray<never>) {
+        const refusal = new Webhook.ConfirmRefused({ errorMessage })
+        assert.strictEqual(refusal.message, "the payment shall not go on: ")
+        const { status, text } = yield* deliver(
+          Webhook.toHttpEffect(() => Effect.fail(refusal), { secrets }),
+          confirm
+        )
+        assert.deepStrictEqual([status, text], [400, '{"errorMessage":""}'])
+      }
+      const long = new Webhook.ConfirmRefused({ errorMessage: "x".repeat(5_000) })
+      assert.isAtMost(long.message.length, 300)
     })
   )
 

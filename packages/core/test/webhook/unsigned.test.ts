@@ -3,7 +3,7 @@
  * it trusts, and nothing else is.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { DateTime, Effect, Redacted } from "effect"
+import { Cause, DateTime, Effect, Logger, Redacted } from "effect"
 import * as Mac from "effect/crypto/Mac"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
@@ -172,6 +172,8 @@ describe("a webhook with a signature", () => {
   }
 })
 
+const plantedReason = new Webhook.PayloadError({ description: "planted" })
+
 describe("an endpoint that lets in unsigned events of tax invoices", () => {
   const key = Redacted.make("the-key-in-the-address")
   const utf8 = new TextEncoder()
@@ -248,6 +250,9 @@ describe("an endpoint that lets in unsigned events of tax invoices", () => {
 
   for (const [name, check] of [
     ["dies", () => Effect.die("planted")],
+    ["fails, which its type forbids", () => Effect.fail("planted") as never],
+    ["fails with an error that has the tag of another", () => Effect.fail({ _tag: "BodyError", planted: 1 }) as never],
+    ["fails with an error of a webhook", () => new Webhook.WebhookError({ reason: plantedReason }) as never],
     [
       "throws",
       () => {
@@ -258,8 +263,15 @@ describe("an endpoint that lets in unsigned events of tax invoices", () => {
     it.effect(`answers 500 when its check ${name}, so that PortOne sends it again`, () =>
       Effect.gen(function* () {
         const { endpoint, handled } = recording(check)
-        assert.deepStrictEqual(yield* send(endpoint), [500, "it could not be handled now, send it again"])
+        const logged: Array<string> = []
+        const logger = Logger.make(({ cause, logLevel, message }) => {
+          logged.push(`${logLevel}: ${String(message)} ${Cause.pretty(cause)}`)
+        })
+        const answered = yield* Effect.provide(send(endpoint), Logger.layer([logger]))
+        assert.deepStrictEqual(answered, [500, "it could not be handled now, send it again"])
         assert.deepStrictEqual(handled, [])
+        assert.lengthOf(logged, 1)
+        assert.match(logged[0]!, /^Error: The check of an unsigned webhook failed [^]*planted/)
       })
     )
   }

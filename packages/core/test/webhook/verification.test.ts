@@ -610,6 +610,30 @@ describe("a body", () => {
     })
   )
 
+  it.effect("that is JSON after some white space, or no object, is not taken for a form either", () =>
+    Effect.gen(function* () {
+      const contentType = "application/x-www-form-urlencoded"
+      const question = JSON.stringify({ payment_id: "payment-1", tx_id: "tx-1", total_amount: 1000 })
+      for (const body of [` ${question}`, `\r\n\t${question}`, `\ufeff${question}`, `[${question}]`, '"text"']) {
+        const refused = yield* refusedBody(signedByHand(body, { contentType }))
+        assert.strictEqual(refused.description, "its content-type says that it is a form, but it is JSON")
+      }
+    })
+  )
+
+  it.effect("that is a form without a word for its status is a question", () =>
+    Effect.gen(function* () {
+      const contentType = "application/x-www-form-urlencoded"
+      const asked = { type: "2024-01-01", payment_id: "a", tx_id: "b" } as const
+      yield* at(now)
+      for (const body of ["payment_id=a&tx_id=b&status=", "payment_id=a&tx_id=b&status=+"]) {
+        assert.deepStrictEqual(yield* verify(signedByHand(body, { contentType })), asked)
+      }
+      const { description } = yield* refusedBody(signedByHand("payment_id=a&type=&status=", { contentType }))
+      assert.include(description, 'at ["type"]')
+    })
+  )
+
   it.effect("that is a form with a field twice is refused", () =>
     Effect.gen(function* () {
       const body = "payment_id=mine&tx_id=b&payment_id=yours"

@@ -1,9 +1,9 @@
 /**
  * Declares an error for each way in which a payment can differ from the order, since each calls for another action.
  *
- * `isRetryable` says whether waiting can help: the payment may yet become the expected one. No message holds the text
- * of an order, a person, a card, or a PG's words. Of PortOne's text a message has only what looks like a code or an id;
- * the field holds it whole.
+ * `isRetryable` says whether waiting can help: the payment may yet become the expected one. An error is never printed
+ * with the text of an order, a person, a card, or a PG's words. Of PortOne's text a message has only what looks like
+ * the code or the id that it should be. A field holds it whole for the program, and is not printed.
  *
  * @since 0.1.0
  */
@@ -22,7 +22,7 @@ import type {
   VirtualAccountIssuedPayment
 } from "../generated/Payments.ts"
 import type { SelectedChannelType } from "../generated/Shared.ts"
-import { printable } from "./printable.ts"
+import { hide, printable } from "./printable.ts"
 
 /**
  * Nothing was paid yet: the customer or the PG is still busy, or a transfer to a virtual account is awaited.
@@ -50,12 +50,18 @@ export class NotPaidYetError extends Data.TaggedError("NotPaidYetError")<{
  */
 export class PaymentFailedError extends Data.TaggedError("PaymentFailedError")<{
   readonly paymentId: string
-  /** The PG's code for the failure, if it gave one. */
-  readonly pgCode: string | undefined
 }> {
   readonly isRetryable: boolean = true
+  /** The PG's code for the failure, if it gave one. It is not printed with the error. */
+  declare readonly pgCode: string | undefined
+  constructor(props: { readonly paymentId: string; readonly pgCode: string | undefined }) {
+    super({ paymentId: props.paymentId })
+    hide(this, { pgCode: props.pgCode })
+  }
+
   override get message(): string {
-    const code = this.pgCode === undefined ? "" : ` (${printable(this.pgCode, "with a code of another form")})`
+    const code =
+      this.pgCode === undefined ? "" : ` (${printable("pgCode", this.pgCode, "with a code of another form")})`
     return `the last attempt to pay failed${code}: hand nothing out, but do not close the order, it may still be paid`
   }
 }
@@ -69,13 +75,22 @@ export class PaymentFailedError extends Data.TaggedError("PaymentFailedError")<{
 export class UnrecognizedStatusError extends Data.TaggedError("UnrecognizedStatusError")<{
   readonly paymentId: string
   readonly expected: PaidPayment["status"]
-  /** The status as PortOne sent it. */
-  readonly actual: string
 }> {
   readonly isRetryable: boolean = true
+  /** The status as PortOne sent it. It is not printed with the error. */
+  declare readonly actual: string
+  constructor(props: {
+    readonly paymentId: string
+    readonly expected: PaidPayment["status"]
+    readonly actual: string
+  }) {
+    super({ paymentId: props.paymentId, expected: props.expected })
+    hide(this, { actual: props.actual })
+  }
+
   override get message(): string {
     return (
-      `the payment's status is ${printable(this.actual, "another one")}, added since this version: ` +
+      `the payment's status is ${printable("tag", this.actual, "another one")}, added since this version: ` +
       "hand nothing out, look into the console, upgrade"
     )
   }
@@ -99,13 +114,27 @@ export class PaymentCancelledError extends Data.TaggedError("PaymentCancelledErr
    * that this version does not know counts here: with its amount, or with the total if it tells none.
    */
   readonly requested: number
-  readonly currency: Wire.Open<Currency>
 }> {
   readonly isRetryable: boolean = false
+  /** The currency of the payment. It is not printed with the error. */
+  declare readonly currency: Wire.Open<Currency>
+  constructor(props: {
+    readonly paymentId: string
+    readonly status: (CancelledPayment | PaidPayment | PartialCancelledPayment)["status"]
+    readonly total: number
+    readonly cancelled: number
+    readonly requested: number
+    readonly currency: Wire.Open<Currency>
+  }) {
+    const { currency, ...printed } = props
+    super(printed)
+    hide(this, { currency })
+  }
+
   override get message(): string {
     const pending = this.requested === 0 ? "" : `, and ${this.requested} asked for`
     return (
-      `of ${this.total} ${printable(this.currency, "of another currency")} (minor units), ` +
+      `of ${this.total} ${printable("currency", this.currency, "of another currency")} (minor units), ` +
       `${this.cancelled} were given back${pending}: ` +
       "hand out no more than what is kept, by hand"
     )
@@ -144,13 +173,23 @@ export class PaymentDisputedError extends Data.TaggedError("PaymentDisputedError
 export class TestChannelError extends Data.TaggedError("TestChannelError")<{
   readonly paymentId: string
   readonly expected: SelectedChannelType
-  readonly actual: Wire.Open<SelectedChannelType>
 }> {
   readonly isRetryable: boolean = false
+  /** The type of the channel. It is not printed with the error. */
+  declare readonly actual: Wire.Open<SelectedChannelType>
+  constructor(props: {
+    readonly paymentId: string
+    readonly expected: SelectedChannelType
+    readonly actual: Wire.Open<SelectedChannelType>
+  }) {
+    super({ paymentId: props.paymentId, expected: props.expected })
+    hide(this, { actual: props.actual })
+  }
+
   override get message(): string {
     return (
-      `the payment went through a channel of type ${printable(this.actual, "another one")}, not ${this.expected}, ` +
-      "so no money moved: hand nothing out"
+      `the payment went through a channel of type ${printable("tag", this.actual, "another one")}, ` +
+      `not ${this.expected}, so no money moved: hand nothing out`
     )
   }
 }
@@ -188,19 +227,30 @@ export class AmountMismatchError extends Data.TaggedError("AmountMismatchError")
 export class CurrencyMismatchError extends Data.TaggedError("CurrencyMismatchError")<{
   readonly paymentId: string
   readonly expected: Currency
-  readonly actual: Wire.Open<Currency>
 }> {
   readonly isRetryable: boolean = false
+  /** The currency of the payment. It is not printed with the error. */
+  declare readonly actual: Wire.Open<Currency>
+  constructor(props: {
+    readonly paymentId: string
+    readonly expected: Currency
+    readonly actual: Wire.Open<Currency>
+  }) {
+    super({ paymentId: props.paymentId, expected: props.expected })
+    hide(this, { actual: props.actual })
+  }
+
   override get message(): string {
     return (
-      `it was paid in ${printable(this.actual, "another currency")} instead of ${this.expected}: ` +
+      `it was paid in ${printable("currency", this.actual, "another currency")} instead of ${this.expected}: ` +
       "hand nothing out, cancel the payment, and take it for an attempt to defraud until it is explained"
     )
   }
 }
 
 /** Names a store in a message. */
-const storeOf = (id: string, otherwise: string): string => (printable(id, "") === "" ? otherwise : `store ${id}`)
+const storeOf = (id: string, otherwise: string): string =>
+  printable("store", id, "") === "" ? otherwise : `store ${id}`
 
 /**
  * The payment, or the webhook that announced it, belongs to another store.
@@ -210,10 +260,17 @@ const storeOf = (id: string, otherwise: string): string => (printable(id, "") ==
  */
 export class StoreMismatchError extends Data.TaggedError("StoreMismatchError")<{
   readonly paymentId: string
-  readonly expected: string
-  readonly actual: string
 }> {
   readonly isRetryable: boolean = false
+  /** The expected store. It is not printed with the error. */
+  declare readonly expected: string
+  /** The store of the payment, or of its webhook. It is not printed with the error. */
+  declare readonly actual: string
+  constructor(props: { readonly paymentId: string; readonly expected: string; readonly actual: string }) {
+    super({ paymentId: props.paymentId })
+    hide(this, { expected: props.expected, actual: props.actual })
+  }
+
   override get message(): string {
     return (
       `the payment is of ${storeOf(this.actual, "another store")}, not of ` +
@@ -248,8 +305,7 @@ export class OrderMismatchError extends Data.TaggedError("OrderMismatchError")<{
     readonly actual: string | undefined
   }) {
     super({ paymentId: props.paymentId, field: props.field })
-    Object.defineProperty(this, "expected", { value: props.expected, enumerable: false })
-    Object.defineProperty(this, "actual", { value: props.actual, enumerable: false })
+    hide(this, { expected: props.expected, actual: props.actual })
   }
   override get message(): string {
     return (
