@@ -8,7 +8,7 @@
 import type { HttpClientError } from "effect/http/HttpClientError"
 import { InputError, type ClientErrorReason, TransportError } from "../ClientErrorReason.ts"
 import { type Outcome } from "../PortOneClientError.ts"
-import type { Answers } from "./answer.ts"
+import type { Answers, Verdict } from "./answer.ts"
 import { codeOf, isDenoNotConnected, isNotConnected } from "./codes.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import { isOnUsedConnection } from "./reused.ts"
@@ -56,5 +56,15 @@ export const judgeTransport = (
     reason: new TransportError({ description, code, status: head?.status }),
     outcome: head === undefined ? withoutHead : outcomeOfLostBody(answers, head),
     wasStale
+  }
+}
+
+/** Returns the verdict on an answer whose HTTP/2 stream was closed with an error. No HTTP client tells of it. */
+export const judgeCutOff = (answers: Answers<unknown>, head: Head): Extract<Verdict<never>, { _tag: "Failure" }> => {
+  const code = "ERR_HTTP2_STREAM_ERROR"
+  return {
+    _tag: "Failure",
+    reason: new TransportError({ description: code, code, status: head.status }),
+    outcome: outcomeOfLostBody(answers, head)
   }
 }
