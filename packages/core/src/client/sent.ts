@@ -6,13 +6,11 @@
  * stream that an HTTP/2 server refused. What it ends with is the end of its last try. A refused connection then says
  * nothing of the tries before it, one of which may have carried a charge out, and nor does an answer. What undici,
  * `fetch` and `node:http` publish names each of them. Other HTTP clients publish nothing.
- *
- * Over HTTP/2, a server ends an answer that breaks off by resetting its stream, and undici hands the half body over as
- * a whole one. Node publishes the streams that it opens, and each of them has the code that it was closed with.
  */
 import { hasProperty } from "effect/Predicate"
 import { type Listeners, objectAt, subscribe } from "./channels.ts"
 import { isNotConnected } from "./codes.ts"
+import { isCutOff, streamListeners } from "./streams.ts"
 
 /** The attempts with a key that are under way. Two calls can share a key, and what is seen counts for both then. */
 const watched = new Map<unknown, Set<Sending>>()
@@ -82,6 +80,7 @@ export const watchSending = (key: string | undefined, url: string): Sending => {
   if (!isWatching) {
     isWatching = true
     subscribe(listeners)
+    subscribe(streamListeners)
   }
   const sending = new Sending(key, url)
   const others = key === undefined ? reads : watched.get(key)
@@ -89,10 +88,6 @@ export const watchSending = (key: string | undefined, url: string): Sending => {
   else others.add(sending)
   return sending
 }
-
-/** The code of HTTP/2 that a stream is closed with if nothing went wrong, and that of one that was not processed. */
-const noError = 0
-const refusedStream = 7
 
 /** An attempt that is watched until it is stopped. */
 export class Sending {
@@ -118,15 +113,9 @@ export class Sending {
   opened(stream: object, isShared: boolean): void {
     this.streams = isShared ? [...this.streams, stream] : [stream]
   }
-  /** Returns true if the stream that brought the answer was closed with an error, so that its body may be half. */
+  /** Returns true if the stream that brought the answer was cut off, so that the body may be a half one. */
   isCutOff(): boolean {
-    return this.streams.some(
-      (stream) =>
-        hasProperty(stream, "rstCode") &&
-        typeof stream.rstCode === "number" &&
-        stream.rstCode !== noError &&
-        stream.rstCode !== refusedStream
-    )
+    return this.streams.some(isCutOff)
   }
   stop(): void {
     if (this.key === undefined) {

@@ -59,7 +59,7 @@ export const judgeTransport = (
   }
 }
 
-/** Returns the verdict on an answer whose HTTP/2 stream was closed with an error. No HTTP client tells of it. */
+/** Returns the verdict on an answer whose HTTP/2 stream was cut off. No HTTP client tells of it. */
 export const judgeCutOff = (answers: Answers<unknown>, head: Head): Extract<Verdict<never>, { _tag: "Failure" }> => {
   const code = "ERR_HTTP2_STREAM_ERROR"
   return {
