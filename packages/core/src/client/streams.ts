@@ -1,9 +1,9 @@
 /**
  * Tells whether a stream of HTTP/2 was cut off: closed before its end had come, without an error.
  *
- * A server breaks an answer off by resetting its stream. If it does so with the code of no error or of a cancellation,
- * as Node's own server does when a program destroys a response, undici hands over a half body as a whole one. Node
- * publishes the streams that it closes, and each of them knows whether its end had come.
+ * A server breaks an answer off by resetting its stream. With most codes that is an error. With that of no error, which
+ * Node's own server sends when a program destroys a response, or that of a cancellation, undici hands over a half body
+ * as a whole one. Node publishes the streams that it closes, and each of them knows whether its end had come.
  */
 import { hasProperty } from "effect/Predicate"
 import { type Listeners, objectAt } from "./channels.ts"
