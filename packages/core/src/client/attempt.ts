@@ -157,6 +157,8 @@ const toHttpRequest = (
   )
 }
 
+const isSuccess = ({ status }: { readonly status: number }): boolean => status >= 200 && status < 300
+
 /**
  * Returns the answer that an HTTP client refused by its status, as `HttpClient.filterStatusOk` does. Whatever a program
  * wants of other answers, those of PortOne are judged here.
@@ -183,10 +185,11 @@ const send = <A>(
       response === undefined || response.status < 300 ? undefined : response.headers["retry-after"]
     const begun = (): Head | undefined =>
       response === undefined ? undefined : { status: response.status, contentType: response.headers["content-type"] }
+    // All of the answer came, and a success that nothing can be read of may be an error object, or a stranger's.
     const undecodable = (head: Head, description: string): Verdict<A> => ({
       _tag: "Failure",
       reason: new DecodeError({ status: head.status, description, body: "" }),
-      outcome: outcomeOfLostBody(request.answers, head),
+      outcome: isSuccess(head) ? "Unknown" : outcomeOfLostBody(request.answers, head),
       retryAfter: retryAfter()
     })
     const sending = watchSending(httpRequest.headers["idempotency-key"], envelope.url)
@@ -204,7 +207,7 @@ const send = <A>(
       Effect.catch(answerAmong),
       Effect.flatMap((head) => {
         response = head
-        return readBody(head, request.answers.format === "bytes" && head.status >= 200 && head.status < 300)
+        return readBody(head, request.answers.format === "bytes" && isSuccess(head))
       }),
       Effect.match({
         onSuccess: (body): Verdict<A> => {
