@@ -197,7 +197,7 @@ const send = <A>(
     const ofAllTries = (verdict: Verdict<A>): Verdict<A> =>
       verdict._tag === "Success" ||
       (verdict._tag === "Failure" && verdict.outcome === "NotSent") ||
-      (sending.sends <= 1 && progress.tries <= 1)
+      (!sending.wasRepeated() && progress.tries <= 1)
         ? verdict
         : { ...verdict, isRepetition: true }
     const exchange = client.execute(httpRequest).pipe(

@@ -83,9 +83,18 @@ export const watchSending = (key: string | undefined, url: string): Sending => {
     subscribe(streamListeners)
   }
   const sending = new Sending(key, url)
-  const others = key === undefined ? reads : watched.get(key)
-  if (others === undefined) watched.set(key, new Set([sending]))
-  else others.add(sending)
+  if (key === undefined) {
+    reads.add(sending)
+    return sending
+  }
+  const others = watched.get(key)
+  if (others === undefined) {
+    watched.set(key, new Set([sending]))
+    return sending
+  }
+  for (const other of others) other.sharers++
+  others.add(sending)
+  sending.sharers = others.size
   return sending
 }
 
@@ -93,6 +102,8 @@ export const watchSending = (key: string | undefined, url: string): Sending => {
 export class Sending {
   /** The number of times that the attempt, or another one with its key at the same time, may have been sent. */
   sends = 0
+  /** The number of attempts with its key, itself included, that were under way at the same time. */
+  sharers = 1
   private readonly key: string | undefined
   private readonly url: string
   private pathOfUrl: string | undefined
@@ -108,6 +119,10 @@ export class Sending {
       this.pathOfUrl = url === null ? "" : url.pathname + url.search
     }
     return this.pathOfUrl
+  }
+  /** Returns true if the attempt was sent more than once. Each attempt that shares its key has one send of its own. */
+  wasRepeated(): boolean {
+    return this.sends > this.sharers
   }
   /** Takes a stream that may be of this attempt. One that other attempts may have opened does not replace the last. */
   opened(stream: object, isShared: boolean): void {

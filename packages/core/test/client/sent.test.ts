@@ -198,4 +198,15 @@ describe("the answer of a single try is judged by itself", () => {
       }).pipe(Effect.scoped)
     )
   }
+
+  it.live("whatever other calls with its key are under way", () =>
+    Effect.gen(function* () {
+      const { baseUrl } = yield* loopback(replies("404 Not Found", "", asJson))
+      const call = PortOneClient.run(chargeOrder, charge, { retry, idempotencyKey: "the-same-key-of-many-calls" })
+      const errors = yield* Effect.replicateEffect(Effect.flip(call), 8, { concurrency: "unbounded" }).pipe(
+        Effect.provide(over(baseUrl, NodeHttpClient.layerUndici))
+      )
+      assert.deepStrictEqual([...new Set(errors.map(({ outcome }) => outcome))], ["Refused"])
+    }).pipe(Effect.scoped)
+  )
 })
