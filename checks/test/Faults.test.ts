@@ -73,7 +73,7 @@ describe("a request that meets a fault", () => {
     [Faults.hangThenApplied("64 seconds"), "timeout", "Unknown", 1],
     [Faults.stalledBody, "timeout 200", "Applied", 1],
     [Faults.brokenBody, "ECONNRESET 200", "Applied", 1],
-    [Faults.truncatedBody, "DecodeError", "Applied", 1],
+    [Faults.truncatedBody, "200", "Unknown", 1],
     [Faults.slow("66 seconds"), "timeout", "Unknown", 1],
     [Faults.slowBody("66 seconds"), "timeout 200", "Applied", 1],
     [Faults.delayed(Faults.refuse, { answer: "64 seconds" }), "ECONNREFUSED", "NotSent", 0],

@@ -265,7 +265,8 @@ export class CircuitOpenError extends Data.TaggedError("CircuitOpenError")<{
 /**
  * An earlier attempt may have been carried out, and its repetition was refused in a way that says nothing of it: for
  * its credentials, which PortOne checks before it looks for the stored answer; or with any error, after an answer had
- * begun to come that says that it was carried out.
+ * begun to come that says that it was carried out. A try that the HTTP client made by itself, such as undici's
+ * `RetryAgent`, counts as an earlier attempt.
  *
  * In the first case the outcome stays open until the credentials are mended: then repeat the call with the same key.
  * If no attempt can have been carried out, and for a read, the call fails with the documented error itself.

@@ -25,12 +25,16 @@ export type Verdict<A> =
       /** The answer's status. It may differ from the one that is documented for the error. */
       readonly status: number
       readonly retryAfter?: string | undefined
+      /** True if the HTTP client had tried before by itself, and may have sent what it tried. */
+      readonly isRepetition?: boolean | undefined
     }
   | {
       readonly _tag: "Failure"
       readonly reason: ClientErrorReason
       readonly outcome: Outcome
       readonly retryAfter?: string | undefined
+      /** True if the HTTP client had tried before by itself, and may have sent what it tried. */
+      readonly isRepetition?: boolean | undefined
       /** True if a connection broke that had carried an answer before, and nothing of this answer had come. */
       readonly wasStale?: boolean | undefined
     }

@@ -11,6 +11,7 @@ import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as Headers from "effect/http/Headers"
 import * as HttpBody from "effect/http/HttpBody"
 import * as HttpClient from "effect/http/HttpClient"
+import type * as HttpClientError from "effect/http/HttpClientError"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as UrlParams from "effect/http/UrlParams"
@@ -30,7 +31,7 @@ import type { Request } from "./request.ts"
 import { watchConnections } from "./reused.ts"
 import { watchSending } from "./sent.ts"
 import { tellServerTime } from "./serverTime.ts"
-import { judgeTransport } from "./transport.ts"
+import { isRefusedByStatus, judgeCutOff, judgeTransport, responseOf } from "./transport.ts"
 import { within } from "./within.ts"
 
 /** The terms that all attempts of one call share. */
@@ -157,6 +158,19 @@ const toHttpRequest = (
   )
 }
 
+const isSuccess = ({ status }: { readonly status: number }): boolean => status >= 200 && status < 300
+
+/**
+ * Returns the answer that an HTTP client refused by its status, as `HttpClient.filterStatusOk` does. Whatever a program
+ * wants of other answers, those of PortOne are judged here.
+ */
+const answerAmong = (
+  error: HttpClientError.HttpClientError
+): Effect.Effect<HttpClientResponse.HttpClientResponse, HttpClientError.HttpClientError> => {
+  const response = isRefusedByStatus(error) ? responseOf(error) : undefined
+  return response === undefined ? Effect.fail(error) : Effect.succeed(response)
+}
+
 const send = <A>(
   client: HttpClient.HttpClient,
   request: Request<A>,
@@ -174,35 +188,46 @@ const send = <A>(
       response === undefined || response.status < 300 ? undefined : response.headers["retry-after"]
     const begun = (): Head | undefined =>
       response === undefined ? undefined : { status: response.status, contentType: response.headers["content-type"] }
+    // All of the answer came, and a success that nothing can be read of may be an error object, or a stranger's.
     const undecodable = (head: Head, description: string): Verdict<A> => ({
       _tag: "Failure",
       reason: new DecodeError({ status: head.status, description, body: "" }),
-      outcome: outcomeOfLostBody(request.answers, head),
+      outcome: isSuccess(head) ? "Unknown" : outcomeOfLostBody(request.answers, head),
       retryAfter: retryAfter()
     })
-    const sending = watchSending(httpRequest.headers["idempotency-key"])
+    const sending = watchSending(httpRequest.headers["idempotency-key"], envelope.url)
+    /** Marks the end of a last try that says nothing of those before it. What was not sent is proved for all of them. */
+    const ofAllTries = (verdict: Verdict<A>): Verdict<A> =>
+      verdict._tag === "Success" ||
+      (verdict._tag === "Failure" && verdict.outcome === "NotSent") ||
+      (!sending.wasRepeated() && progress.tries <= 1)
+        ? verdict
+        : { ...verdict, isRepetition: true }
     const exchange = client.execute(httpRequest).pipe(
       // The spans of the HTTP layer, if it makes any, are children of the call's.
       Effect.provideService(Tracer.ParentSpan, span),
       Effect.provideService(Progress, progress),
+      Effect.catch(answerAmong),
       Effect.flatMap((head) => {
         response = head
         return Effect.andThen(
           tellServerTime(head.headers["date"]),
-          readBody(head, request.answers.format === "bytes" && head.status >= 200 && head.status < 300)
+          readBody(head, request.answers.format === "bytes" && isSuccess(head))
         )
       }),
       Effect.match({
         onSuccess: (body): Verdict<A> => {
           const head = response!
+          if (sending.isCutOff()) return { ...judgeCutOff(request.answers, begun()!), retryAfter: retryAfter() }
           return "problem" in body
             ? undecodable(begun()!, body.problem)
             : judge(request.answers, { status: head.status, headers: () => head.headers, ...body })
         },
         onFailure: (error): Verdict<A> => {
+          response ??= responseOf(error)
           const head = begun()
           const { reason, ...judged } = judgeTransport(error, request.answers, head, (cause) =>
-            sending.wasSent ? false : isUnsent(progress, cause)
+            sending.sends > 0 ? false : isUnsent(progress, cause)
           )
           if (head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)) {
             return undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`)
@@ -210,6 +235,7 @@ const send = <A>(
           return { _tag: "Failure", reason, ...judged, retryAfter: retryAfter() }
         }
       }),
+      Effect.map(ofAllTries),
       Effect.ensuring(Effect.sync(() => sending.stop()))
     )
     let wasQueued = false
@@ -219,16 +245,18 @@ const send = <A>(
       () => {
         const head = begun()
         const withoutHead = wasQueued ? "NotSent" : "Unknown"
-        return Effect.succeed<Verdict<A>>({
-          _tag: "Failure",
-          reason: new TimeoutError({ timeout, status: head?.status }),
-          outcome: head === undefined ? withoutHead : outcomeOfLostBody(request.answers, head),
-          retryAfter: retryAfter()
-        })
+        return Effect.succeed(
+          ofAllTries({
+            _tag: "Failure",
+            reason: new TimeoutError({ timeout, status: head?.status }),
+            outcome: head === undefined ? withoutHead : outcomeOfLostBody(request.answers, head),
+            retryAfter: retryAfter()
+          })
+        )
       },
       // Giving the request up changes its progress.
       () => {
-        wasQueued = isQueued(progress) && !sending.wasSent
+        wasQueued = isQueued(progress) && sending.sends === 0
       }
     )
   })

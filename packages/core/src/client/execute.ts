@@ -3,7 +3,7 @@
  *
  * All attempts share one key, so the last definite answer (a success or a documented error) speaks for the call; only
  * after an attempt that was `Applied`, a documented error does not. Without such an answer, `Applied` and `Unknown` win
- * over `Refused` and `NotSent`.
+ * over `Refused` and `NotSent`. A try that the HTTP client makes by itself within an attempt counts like an attempt.
  */
 import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
@@ -108,9 +108,11 @@ export const execute = <A>(
 
     const standingAfter = (
       verdict: Exclude<Verdict<A>, { readonly _tag: "Success" }>,
-      earlier: Outcome,
+      before: Outcome,
       attempts: number
     ): Standing => {
+      // A try of the HTTP client's own that came before this end is like an earlier attempt without one.
+      const earlier = verdict.isRepetition === true ? heavier(before, "Unknown") : before
       if (verdict._tag === "Documented") {
         const { error } = verdict
         // A read has no effect, so no earlier attempt of it matters.

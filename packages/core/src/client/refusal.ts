@@ -38,10 +38,6 @@ export const undocumented = (
 export const documentedAs = ({ errors }: Answers<unknown>, type: string): DocumentedErrorClass | undefined =>
   errors.members.find((error) => error.types.includes(type))
 
-/** Returns true for the tag of an error that the operation documents, or of a request that still runs. */
-export const isKnownError = (endpoint: Answers<unknown>, type: string): boolean =>
-  type === outstandingRequest || documentedAs(endpoint, type) !== undefined
-
 /** Returns the verdict on an error object whose tag is known: to the operation, or as that of a running request. */
 export const judgeKnown = (
   endpoint: Answers<unknown>,

@@ -1,21 +1,25 @@
 /**
- * Tells whether anything of an attempt has been sent, whatever its last error says.
+ * Tells what of an attempt has been sent, whatever its last error or its last answer says, and whether the answer was
+ * cut off.
  *
  * An HTTP client may try again by itself: Effect's `HttpClient.retryTransient`, undici's `RetryAgent`, or undici with a
- * stream that an HTTP/2 server refused. The error that it ends with is that of its last try. A refused connection then
- * says nothing of the tries before it, one of which may have carried a charge out. What undici, `fetch` and `node:http`
- * publish names each of them. Other HTTP clients publish nothing.
+ * stream that an HTTP/2 server refused. What it ends with is the end of its last try. A refused connection then says
+ * nothing of the tries before it, one of which may have carried a charge out, and nor does an answer. What undici,
+ * `fetch` and `node:http` publish names each of them. Other HTTP clients publish nothing.
  */
 import { hasProperty } from "effect/Predicate"
 import { type Listeners, objectAt, subscribe } from "./channels.ts"
 import { isNotConnected } from "./codes.ts"
+import { isCutOff, streamListeners } from "./streams.ts"
 
-/** The attempts that are under way, by their key. Two calls can share one, and what is seen counts for both then. */
+/** The attempts with a key that are under way. Two calls can share a key, and what is seen counts for both then. */
 const watched = new Map<unknown, Set<Sending>>()
+/** The attempts without a key that are under way. They are reads, and known by their URL. */
+const reads = new Set<Sending>()
 
 const note = (key: unknown): void => {
   const attempts = watched.get(key)
-  if (attempts !== undefined) for (const attempt of attempts) attempt.wasSent = true
+  if (attempts !== undefined) for (const attempt of attempts) attempt.sends++
 }
 
 /** Returns the key among the headers of a request of undici's, which lists each name before its value. */
@@ -28,11 +32,27 @@ const keyAmong = (headers: unknown): unknown => {
   return undefined
 }
 
+/** The requests of `node:http` that were noted. One can come to an answer and then to an error. */
+const noted = new WeakSet<object>()
+
 /** Notes a request of `node:http` that has come to an answer, or to an error other than of its connection. */
 const noteNodes = (message: unknown): void => {
   const request = objectAt(message, "request")
   if (request === undefined || !hasProperty(request, "getHeader") || typeof request.getHeader !== "function") return
+  if (noted.has(request)) return
+  noted.add(request)
   note(request.getHeader("idempotency-key"))
+}
+
+/** Hands a stream of HTTP/2 to the attempts that it may be of. */
+const noteStream = (message: unknown): void => {
+  const stream = objectAt(message, "stream")
+  const headers = objectAt(message, "headers")
+  if (stream === undefined || headers === undefined) return
+  const key = hasProperty(headers, "idempotency-key") ? headers["idempotency-key"] : undefined
+  const path = hasProperty(headers, ":path") ? headers[":path"] : undefined
+  const attempts = key === undefined ? [...reads].filter((read) => read.path === path) : [...(watched.get(key) ?? [])]
+  for (const attempt of attempts) attempt.opened(stream, attempts.length > 1)
 }
 
 const listeners: Listeners = {
@@ -45,38 +65,78 @@ const listeners: Listeners = {
   },
   "http.client.request.error": (message) => {
     if (watched.size > 0 && !isNotConnected(objectAt(message, "error"))) noteNodes(message)
-  }
+  },
+  "http2.client.stream.created": noteStream
 }
 
 let isWatching = false
 
 /**
- * Begins to watch an attempt. One without a key is a read, which changes nothing, and is not watched.
+ * Begins to watch an attempt.
  *
- * @param key the value of the request's `Idempotency-Key` header
+ * @param key the value of the request's `Idempotency-Key` header; absent on a read
  */
-export const watchSending = (key: string | undefined): Sending => {
+export const watchSending = (key: string | undefined, url: string): Sending => {
   if (!isWatching) {
     isWatching = true
     subscribe(listeners)
+    subscribe(streamListeners)
   }
-  const sending = new Sending(key)
-  if (key === undefined) return sending
+  const sending = new Sending(key, url)
+  if (key === undefined) {
+    reads.add(sending)
+    return sending
+  }
   const others = watched.get(key)
-  if (others === undefined) watched.set(key, new Set([sending]))
-  else others.add(sending)
+  if (others === undefined) {
+    watched.set(key, new Set([sending]))
+    return sending
+  }
+  for (const other of others) other.sharers++
+  others.add(sending)
+  sending.sharers = others.size
   return sending
 }
 
 /** An attempt that is watched until it is stopped. */
 export class Sending {
-  /** True once any of the attempt may have been sent. */
-  wasSent = false
+  /** The number of times that the attempt, or another one with its key at the same time, may have been sent. */
+  sends = 0
+  /** The number of attempts with its key, itself included, that were under way at the same time. */
+  sharers = 1
   private readonly key: string | undefined
-  constructor(key: string | undefined) {
+  private readonly url: string
+  private pathOfUrl: string | undefined
+  private streams: ReadonlyArray<object> = []
+  constructor(key: string | undefined, url: string) {
     this.key = key
+    this.url = url
+  }
+  /** The path and the query, as HTTP/2 sends them. Few attempts need it, and reading a URL costs time. */
+  get path(): string {
+    if (this.pathOfUrl === undefined) {
+      const url = URL.parse(this.url)
+      this.pathOfUrl = url === null ? "" : url.pathname + url.search
+    }
+    return this.pathOfUrl
+  }
+  /** Returns true if the attempt was sent more than once. Each attempt that shares its key has one send of its own. */
+  wasRepeated(): boolean {
+    return this.sends > this.sharers
+  }
+  /** Takes a stream that may be of this attempt. One that other attempts may have opened does not replace the last. */
+  opened(stream: object, isShared: boolean): void {
+    this.streams = isShared ? [...this.streams, stream] : [stream]
+  }
+  /** Returns true if the stream that brought the answer was cut off, so that the body may be a half one. */
+  isCutOff(): boolean {
+    return this.streams.some(isCutOff)
   }
   stop(): void {
+    if (this.key === undefined) {
+      reads.delete(this)
+      return
+    }
     const attempts = watched.get(this.key)
     attempts?.delete(this)
     if (attempts?.size === 0) watched.delete(this.key)

@@ -15,7 +15,7 @@ import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
 import { isJson, isMarkup, isTextual, mediaTypeOf } from "./mediaType.ts"
 import { hasOwnFields } from "./ownFields.ts"
-import { isKnownError, judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
+import { judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
 
 /** Returns the verdict on an answer with a status of success. */
 export const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
@@ -38,7 +38,11 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
     return value === undefined ? foreign(answer, "an empty body") : success(answer, value.of)
   }
   const json = parse(body)
-  if (json === notJson) return notAllThere(endpoint, answer) ?? foreign(answer, "a body that is not JSON")
+  // The beginning of JSON may be that of an error, or of something between, so it says nothing of the operation.
+  if (json === notJson) {
+    const isBegun = isJson(contentTypeOf(answer)) && /^\s*[{[]/.test(body)
+    return foreign(answer, isBegun ? "JSON that is broken or not all there" : "a body that is not JSON")
+  }
   const type = typeOf(json)
   const refusal = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
   // To take a payment with a stray tag for an error would say of a payment that was made that it was not.
@@ -70,23 +74,6 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
     reason: new DecodeError({ status, description: told, body, issues, partial }),
     outcome: isOwn && !isBoth ? "Applied" : "Unknown"
   }
-}
-
-/** Returns the verdict on JSON that was cut off, or `undefined` if it is something else. */
-const notAllThere = (endpoint: Answers<unknown>, answer: Answer): Refusal | undefined => {
-  const { body, status } = answer
-  if (!isJson(contentTypeOf(answer)) || !/^\s*[{[]/.test(body)) return undefined
-  if (beginsLikeError(endpoint, body)) return undefined
-  const description = "the body is JSON that is broken or not all there"
-  return { _tag: "Failure", reason: new DecodeError({ status, description, body }), outcome: "Applied" }
-}
-
-/** Returns true if JSON that was cut off may be the beginning of an error object. */
-const beginsLikeError = (endpoint: Answers<unknown>, body: string): boolean => {
-  if (/^\s*\{\s*"(?:code|error|errors|message)"/.test(body)) return true
-  const [isTyped, type] = /^\s*\{\s*"type"\s*(?::\s*(?:"([^"]*)")?)?/.exec(body) ?? []
-  // A tag that is there tells whether it is that of an error.
-  return isTyped !== undefined && (type === undefined || isKnownError(endpoint, type))
 }
 
 /** Judges a document, which is text or bytes. */
@@ -163,9 +150,14 @@ const isComplaint = (json: unknown): boolean =>
   isReadonlyObject(json) &&
   (Object.hasOwn(json, "error") || Object.hasOwn(json, "errors") || Object.hasOwn(json, "message"))
 
-/** Returns true if something was read: a field, an element, or a value that is neither object nor list. */
-const hasContent = (partial: unknown): boolean =>
-  typeof partial !== "object" || partial === null || Object.keys(partial).length > 0
+/** Returns true if something was read: a value that is neither object nor list, however deep it lies. */
+const hasContent = (partial: unknown): boolean => {
+  if (typeof partial !== "object" || partial === null) return true
+  if (Array.isArray(partial)) return partial.some(hasContent)
+  // What a Schema makes of a value, such as a time, is content whatever it is made of.
+  const prototype: unknown = Object.getPrototypeOf(partial)
+  return (prototype !== Object.prototype && prototype !== null) || Object.values(partial).some(hasContent)
+}
 
 const contentTypeOf = ({ headers }: Answer): string => mediaTypeOf(headers()["content-type"])
 

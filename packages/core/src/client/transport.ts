@@ -1,3 +1,4 @@
+import { type HttpClientError, isHttpClientError } from "effect/http/HttpClientError"
 /**
  * Judges a failure of the HTTP client: it says whether the request can have reached PortOne.
  *
@@ -5,10 +6,10 @@
  * client that has sent nothing of this attempt before. So all failures on workerd are `Unknown`: it has one error for a
  * refused connection and a lost one. The table of retries in this package's README has these rules, too.
  */
-import { type HttpClientError, isHttpClientError } from "effect/http/HttpClientError"
+import type { HttpClientResponse } from "effect/http/HttpClientResponse"
 import { InputError, type ClientErrorReason, TransportError } from "../ClientErrorReason.ts"
 import { type Outcome } from "../PortOneClientError.ts"
-import type { Answers } from "./answer.ts"
+import type { Answers, Verdict } from "./answer.ts"
 import { codeOf, isDenoNotConnected, isNotConnected } from "./codes.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import { isOnUsedConnection } from "./reused.ts"
@@ -83,5 +84,33 @@ const judgeError = (
     reason: new TransportError({ description, code, status: head?.status }),
     outcome: head === undefined ? withoutHead : outcomeOfLostBody(answers, head),
     wasStale
+  }
+}
+
+/** Returns true if an HTTP client failed because of the status of an answer, which it has. */
+export const isRefusedByStatus = (error: unknown): boolean => {
+  try {
+    return isHttpClientError(error) && error.reason._tag === "StatusCodeError"
+  } catch {
+    return false
+  }
+}
+
+/** Returns the answer that came with a failure of the HTTP client. The failure may be anything, as a program wraps it. */
+export const responseOf = (error: unknown): HttpClientResponse | undefined => {
+  try {
+    return isHttpClientError(error) ? error.response : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Returns the verdict on an answer whose HTTP/2 stream was cut off. No HTTP client tells of it. */
+export const judgeCutOff = (answers: Answers<unknown>, head: Head): Extract<Verdict<never>, { _tag: "Failure" }> => {
+  const code = "ERR_HTTP2_STREAM_ERROR"
+  return {
+    _tag: "Failure",
+    reason: new TransportError({ description: code, code, status: head.status }),
+    outcome: outcomeOfLostBody(answers, head)
   }
 }

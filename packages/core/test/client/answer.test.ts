@@ -290,12 +290,12 @@ describe("an answer that is not as documented", () => {
     })
   )
 
-  it.effect("is applied if it is JSON that was cut off", () =>
+  it.effect("is unknown if it is JSON that was cut off", () =>
     Effect.gen(function* () {
       const error = yield* endOf(text(200, '{"id":"o-1","amo', { "content-type": "application/json;charset=utf-8" }))
       assert.instanceOf(error, PortOneClientError)
-      assert.strictEqual(error.reason._tag, "DecodeError")
-      assert.strictEqual(error.outcome, "Applied")
+      assert.strictEqual(error.reason._tag, "UndocumentedError")
+      assert.strictEqual(error.outcome, "Unknown")
     })
   )
 

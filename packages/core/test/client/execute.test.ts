@@ -61,7 +61,7 @@ describe("what is tried again", () => {
   for (const [name, failure] of [
     ["a declined card", declined],
     ["a documented error that is final", json(404, { type: "ORDER_NOT_FOUND" })],
-    ["a 200 that does not decode", text(200, "{", { "content-type": "application/json" })],
+    ["a 200 that does not decode", json(200, { ...order, amount: "1000" })],
     ["an error on a 502 that is not documented", json(502, { type: "ADDED_TOMORROW" })],
     ["a 400 without a body", text(400, "")],
     ["a redirect", text(302, "", { location: "https://elsewhere.example" })]
@@ -94,7 +94,7 @@ describe("the outcome of a call", () => {
     ["unknown, then refused without a documented error", [gatewayPage, text(400, "")], "Unknown"],
     ["never sent, then unknown", [refusedConnection, refusedConnection, gatewayPage], "Unknown"],
     ["applied, then unknown", [broken(200), gatewayPage, gatewayPage], "Applied"],
-    ["unknown, then applied", [gatewayPage, text(200, "{", { "content-type": "application/json" })], "Applied"],
+    ["unknown, then applied", [gatewayPage, json(200, { ...order, amount: "1000" })], "Applied"],
     ["a 409 whose body is lost, then never sent", [broken(409), refusedConnection, refusedConnection], "Unknown"],
     ["applied, then never sent", [broken(200), refusedConnection, refusedConnection], "Applied"],
     ["applied, then refused without a documented error", [broken(200), text(404, "")], "Applied"],

@@ -1,4 +1,4 @@
-/** HTTP clients that try again by themselves, over sockets: the error that they end with is that of their last try. */
+/** HTTP clients that try again by themselves, over sockets: what they end with is the end of their last try. */
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { Agent, RetryAgent } from "@effect/platform-node/Undici"
 import { assert, describe, it } from "@effect/vitest"
@@ -7,8 +7,9 @@ import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import * as HttpClient from "effect/http/HttpClient"
 import { PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
 import { layerUndici, layerUndiciNoDispatcher } from "../../src/node.ts"
-import { nobody, vanishing } from "../fixtures/loopback.ts"
-import { charge, chargeOrder } from "../fixtures/orders.ts"
+import { loopback, nobody, replies, resets, stalls, vanishing } from "../fixtures/loopback.ts"
+import { charge, chargeOrder, order } from "../fixtures/orders.ts"
+import { resetConnection, script, text } from "../fixtures/scripted.ts"
 
 /** Wraps an HTTP client, so that it tries again by itself. */
 const wrap =
@@ -19,11 +20,13 @@ const retryTransient = wrap(HttpClient.retryTransient({ times: 1 }))
 const transform = wrap(HttpClient.transform((response) => Effect.retry(response, { times: 1 })))
 const transformResponse = wrap(HttpClient.transformResponse((response) => Effect.retry(response, { times: 1 })))
 
-/** Provides a dispatcher that tries a charge again. */
+/** Provides a dispatcher that tries a charge again after a failure, and leaves every answer as it is. */
 const retryAgent = Layer.effect(
   NodeHttpClient.Dispatcher,
   Effect.acquireRelease(
-    Effect.sync(() => new RetryAgent(new Agent(), { methods: ["POST", "GET"], maxRetries: 1, minTimeout: 1 })),
+    Effect.sync(
+      () => new RetryAgent(new Agent(), { methods: ["POST"], maxRetries: 1, minTimeout: 1, statusCodes: [] })
+    ),
     (agent) => Effect.promise(() => agent.destroy())
   )
 )
@@ -42,8 +45,11 @@ const clients: ReadonlyArray<readonly [name: string, http: Layer.Layer<HttpClien
   ["RetryAgent under core/node", layerUndiciNoDispatcher.pipe(Layer.provide(retryAgent))]
 ]
 
+const over = (baseUrl: string, http: Layer.Layer<HttpClient.HttpClient>) =>
+  PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }).pipe(Layer.provide(http))
+
 const failure = (baseUrl: string, http: Layer.Layer<HttpClient.HttpClient>) => {
-  const live = PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }).pipe(Layer.provide(http))
+  const live = over(baseUrl, http)
   return <A, E>(call: Effect.Effect<A, E, PortOneClient>) =>
     Effect.map(Effect.flip(Effect.provide(call, live)), (error) => {
       assert.instanceOf(error, PortOneClientError)
@@ -87,4 +93,120 @@ describe("a connection that is refused at every try", () => {
       })
     )
   }
+})
+
+const asJson = "content-type: application/json"
+
+/** The answers by the end of a single attempt with them, and by their end after a try that may be carried out. */
+const answers: ReadonlyArray<
+  readonly [
+    name: string,
+    status: string,
+    body: string,
+    tag: string,
+    afterLostTry: readonly [tag: string, outcome: string]
+  ]
+> = [
+  [
+    "a documented 401",
+    "401 No",
+    '{"type":"UNAUTHORIZED"}',
+    "NotAuthorizedError",
+    ["RepetitionRefusedError", "Unknown"]
+  ],
+  ["a 401 page", "401 No", "", "UndocumentedError", ["UndocumentedError", "Unknown"]],
+  ["an undocumented 403", "403 No", '{"type":"FORBIDDEN"}', "UndocumentedError", ["UndocumentedError", "Unknown"]],
+  ["a 404 page", "404 No", "", "UndocumentedError", ["UndocumentedError", "Unknown"]],
+  ["a redirect", "302 Found", "", "UndocumentedError", ["UndocumentedError", "Unknown"]],
+  ["a 429", "429 Later", "", "UndocumentedError", ["UndocumentedError", "Unknown"]],
+  ["an undocumented 400", "400 No", '{"type":"ADDED_TOMORROW"}', "UndocumentedError", ["UndocumentedError", "Unknown"]],
+  ["a documented 404", "404 No", '{"type":"ORDER_NOT_FOUND"}', "OrderNotFoundError", ["OrderNotFoundError", "Refused"]],
+  ["a decline", "400 No", '{"type":"CARD_DECLINED"}', "CardDeclinedError", ["CardDeclinedError", "Refused"]]
+]
+
+/** Returns the tag and the outcome of a failure, whether it is documented or not. */
+const endOf = (error: {
+  readonly _tag: string
+  readonly outcome: string
+  readonly reason?: { readonly _tag: string }
+}) => [error.reason?._tag ?? error._tag, error.outcome] as const
+
+describe("an answer after a try that was sent and lost", () => {
+  for (const [name, http] of clients) {
+    it.live(`speaks for that only if it is a documented error that looks at the key, with ${name}`, () =>
+      Effect.gen(function* () {
+        const seen: Record<string, unknown> = {}
+        const due: Record<string, unknown> = {}
+        for (const [what, status, body, , expected] of answers) {
+          const { baseUrl, requests } = yield* loopback(resets, replies(status, body, asJson, "location: /elsewhere"))
+          const call = PortOneClient.run(chargeOrder, charge, { retry })
+          seen[what] = endOf(yield* Effect.flip(call).pipe(Effect.provide(over(baseUrl, http))))
+          due[what] = expected
+          assert.isAbove(requests.length, 1, what)
+        }
+        assert.deepStrictEqual(seen, due)
+      }).pipe(Effect.scoped)
+    )
+
+    it.live(`is the value of the call if it is a success, with ${name}`, () =>
+      Effect.gen(function* () {
+        const { baseUrl } = yield* loopback(resets, replies("200 OK", JSON.stringify(order), asJson))
+        const call = PortOneClient.run(chargeOrder, charge, { retry })
+        assert.deepStrictEqual(yield* Effect.provide(call, over(baseUrl, http)), order)
+      }).pipe(Effect.scoped)
+    )
+  }
+
+  it.live("leaves the outcome unknown if its own body does not come in time", () =>
+    Effect.gen(function* () {
+      const { baseUrl } = yield* loopback(resets, stalls("404 Not Found"))
+      const http = retryTransient(NodeHttpClient.layerUndici)
+      const call = PortOneClient.run(chargeOrder, charge, { retry, timeout: "1 second" })
+      const error = yield* failure(baseUrl, http)(call)
+      assert.strictEqual(error.reason._tag, "TimeoutError")
+      assert.strictEqual(error.outcome, "Unknown")
+    }).pipe(Effect.scoped)
+  )
+
+  it.effect("leaves the outcome unknown over an HTTP client that publishes nothing", () =>
+    Effect.gen(function* () {
+      const { http } = script(resetConnection, text(404, ""))
+      const twice = retryTransient(Layer.succeed(HttpClient.HttpClient, http))
+      const call = PortOneClient.run(chargeOrder, charge, { retry })
+      assert.deepStrictEqual(endOf(yield* failure("https://api.example", twice)(call)), [
+        "UndocumentedError",
+        "Unknown"
+      ])
+    })
+  )
+})
+
+describe("the answer of a single try is judged by itself", () => {
+  for (const [name, http] of Object.entries({ ...plain, "core/node": layerUndici })) {
+    it.live(`with ${name}`, () =>
+      Effect.gen(function* () {
+        const seen: Record<string, unknown> = {}
+        const due: Record<string, unknown> = {}
+        for (const [what, status, body, tag] of answers) {
+          const { baseUrl, requests } = yield* loopback(replies(status, body, asJson, "location: /elsewhere"))
+          const call = PortOneClient.run(chargeOrder, charge, { retry })
+          seen[what] = endOf(yield* Effect.flip(call).pipe(Effect.provide(over(baseUrl, http))))
+          due[what] = [tag, "Refused"]
+          assert.lengthOf(requests, 1, what)
+        }
+        assert.deepStrictEqual(seen, due)
+      }).pipe(Effect.scoped)
+    )
+  }
+
+  it.live("whatever other calls with its key are under way", () =>
+    Effect.gen(function* () {
+      const { baseUrl } = yield* loopback(replies("404 Not Found", "", asJson))
+      const call = PortOneClient.run(chargeOrder, charge, { retry, idempotencyKey: "the-same-key-of-many-calls" })
+      const errors = yield* Effect.replicateEffect(Effect.flip(call), 8, { concurrency: "unbounded" }).pipe(
+        Effect.provide(over(baseUrl, NodeHttpClient.layerUndici))
+      )
+      assert.deepStrictEqual([...new Set(errors.map(({ outcome }) => outcome))], ["Refused"])
+    }).pipe(Effect.scoped)
+  )
 })

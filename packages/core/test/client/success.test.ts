@@ -116,6 +116,19 @@ describe("an answer of something between is not known to be a success:", () => {
     ["JSON without a required field", "a gateway's error", json(200, { error: "Bad gateway", code: 502 })],
     ["JSON without a required field", "a message", json(200, { message: "no healthy upstream" })],
     ["JSON without a required field", "an error with more fields", json(200, { type: "DECLINED_NEW", pgCode: "51" })],
+    ...[
+      "{",
+      "[",
+      '{"ty',
+      '{"id":"o-1","amou',
+      '{"timestamp":"2026-01-01T00:00:00Z","status":500,"err',
+      '{"type":"CARD_DECLINED"',
+      `${JSON.stringify(order)}\0`
+    ].flatMap((body) =>
+      (["JSON", "JSON without a required field", "nothing"] as const).map(
+        (kind) => [kind, `JSON that does not end: ${body}`, text(200, body, typed("application/json"))] as const
+      )
+    ),
     ["JSON", "the beginning of an error", text(200, '{"type":"ORDER_NOT_FO', typed("application/json"))],
     ["JSON", "the beginning of a problem", text(200, '{"title":"o', typed("application/problem+json"))],
     ["a sheet", "JSON", json(200, { ok: true }, typed("application/json"))],
@@ -138,9 +151,12 @@ describe("an answer of something between is not known to be a success:", () => {
     })
   )
 
-  it.effect("so it is asked for again with the same key, as after a gateway's page", () =>
+  it.effect.each<readonly [string, Step]>([
+    ["a gateway's page", text(200, page, typed("text/html"))],
+    ["the beginning of JSON", text(200, '{"id":"o-1","amou', typed("application/json"))]
+  ])("so it is asked for again with the same key, as after %s", ([, answer]) =>
     Effect.gen(function* () {
-      const { client, sent } = script(text(200, page, typed("text/html")), json(200, order))
+      const { client, sent } = script(answer, json(200, order))
       const retry = RetryPolicy.make({ base: 0 })
       const value = yield* PortOneClient.run(chargeOrder, charge, { retry }).pipe(Effect.provide(client()))
       assert.deepStrictEqual(value, order)
@@ -288,6 +304,27 @@ describe("an answer that is not all there", () => {
         [["amount"]]
       )
       assert.notProperty(JSON.parse(JSON.stringify(error.reason)), "partial")
+    })
+  )
+
+  const Nested = Schema.Struct({ order: Schema.Struct({ id: Schema.String, parts: Schema.Array(Schema.String) }) })
+
+  it.effect.each<readonly [string, object, string]>([
+    ["an empty object", { order: {} }, "Unknown"],
+    ["an error", { order: { error: "x" } }, "Unknown"],
+    ["an empty list", { order: { parts: [] } }, "Unknown"],
+    ["a field", { order: { id: "o-1" } }, "Applied"],
+    ["an element", { order: { parts: ["p"] } }, "Applied"]
+  ])("is applied only if a value of the operation's own is in it: %s within its object", ([, body, outcome]) =>
+    Effect.gen(function* () {
+      const endpoint = { ...chargeOrder, success: Nested }
+      const error = yield* PortOneClient.run(endpoint, charge, { retry: RetryPolicy.none }).pipe(
+        Effect.flip,
+        Effect.provide(script(json(200, body)).client())
+      )
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.reason._tag, "DecodeError")
+      assert.strictEqual(error.outcome, outcome)
     })
   )
 

@@ -96,7 +96,7 @@ describe("the metrics", () => {
         [resetConnection, declined],
         [page, page, page],
         [refusedConnection, refusedConnection, refusedConnection],
-        [text(200, "{", { "content-type": "application/json" })],
+        [json(200, { ...order, amount: "1000" })],
         [json(404, { type: "ORDER_NOT_FOUND" })]
       ]
       const { client } = script(...calls.flat())

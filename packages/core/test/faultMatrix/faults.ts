@@ -48,7 +48,7 @@ status that nobody declared  | answer   | at once | UndocumentedError       | Un
 nothing on a 400             | answer   | at once | UndocumentedError       | Refused | no    | the status alone says refused
 nothing on a 200             | answer   | at once | UndocumentedError       | Unknown | yes   | it is no answer of the operation's, so something between may have given it
 wrong content type on a 200  | answer   | at once | UndocumentedError       | Unknown | yes   | a page of HTML is no answer, whatever its status
-broken JSON on a 200         | answer   | at once | DecodeError             | Applied | no    | all of it came, so the stored answer is as broken
+broken JSON on a 200         | answer   | at once | UndocumentedError       | Unknown | yes   | it may be the beginning of an error, or of something between
 200 that does not fit        | answer   | at once | DecodeError             | Applied | no    | PortOne did it, and would say it in the same words
 redirect to another host     | answer   | at once | UndocumentedError       | Refused | no    | a server that redirects did not do it, and a charge is not sent where a stranger points
 `
