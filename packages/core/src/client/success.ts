@@ -13,8 +13,18 @@ import { describe } from "../internal/issues.ts"
 import { read } from "../internal/reading.ts"
 import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
-import { isJson, isMarkup, isTextual, mediaTypeOf } from "./mediaType.ts"
-import { hasOwnFields } from "./ownFields.ts"
+import { isPlainlyError, tellsOfError } from "./complaint.ts"
+import {
+  isAsked,
+  isDocument,
+  isJson,
+  isMarkup,
+  isProblem,
+  isTextual,
+  mayBeJson,
+  mediaTypeOf
+} from "./mediaType.ts"
+import { hasOwnFields, hasOwnName, isFreeForm, isToldByNames } from "./ownFields.ts"
 import { isKnownError, judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
 
 /** Returns the verdict on an answer with a status of success. */
@@ -33,42 +43,45 @@ export const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A
 
 const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const { body } = answer
-  if (body === "") {
-    const value = valueWithoutFields(endpoint.success)
-    return value === undefined ? foreign(answer, "an empty body") : success(answer, value.of)
-  }
-  const json = parse(body)
+  const contentType = contentTypeOf(answer)
+  if (isProblem(contentType)) return foreign(answer, "a problem that a gateway reports")
+  const json = body.trim() === "" ? nothing : parse(body)
   if (json === notJson) return notAllThere(endpoint, answer) ?? foreign(answer, "a body that is not JSON")
-  const type = typeOf(json)
+  const withoutFields = valueWithoutFields(endpoint.success)
+  if (json === nothing || (json === null && withoutFields !== undefined && !isFreeForm(endpoint))) {
+    if (withoutFields === undefined) return foreign(answer, "an empty body")
+    return mayBeJson(contentType) ? success(answer, withoutFields.of) : foreign(answer, "an empty body of another kind")
+  }
+  const type = typeOf(endpoint, json)
   const refusal = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
+  const isOwn = hasOwnFields(endpoint, json, type)
   // To take a payment with a stray tag for an error would say of a payment that was made that it was not.
-  const isBoth = refusal !== undefined && type !== undefined && hasOwnFields(endpoint, json, type)
-  if (refusal !== undefined && !isBoth) return refusal
+  if (refusal !== undefined && !isOwn) return refusal
   const reading = read(endpoint.success, json)
-  // Of an object without the tag that tells its case, nothing can be read.
-  if (refusal !== undefined && reading._tag === "Partial" && reading.partial === undefined) return refusal
   if (reading._tag === "Whole") {
-    // A value that needs no field can be read from anything, so more has to speak for it.
-    const isSure = valueWithoutFields(endpoint.success) === undefined || hasContent(reading.value)
-    if (isSure) {
-      keepUnknownFields(reading.value, json)
-      return success(answer, reading.value)
+    // A value that needs no field of its own can be read from anything, so more has to speak for it.
+    const isSure = isToldByNames(endpoint) ? hasOwnName(endpoint, json) : withoutFields === undefined
+    if (!isSure) {
+      const isError = isFreeForm(endpoint) ? isPlainlyError(json) : tellsOfError(json)
+      if (isError) return complaint(answer, type)
+      if (!mayBeJson(contentType)) return foreign(answer, "JSON that does not say to be JSON")
     }
-    if (type !== undefined) return foreign(answer, `an error of type ${type}`, type)
-    if (isComplaint(json)) return foreign(answer, "an object that tells of an error")
-    return isMarkup(contentTypeOf(answer), body) ? foreign(answer, "a page") : success(answer, reading.value)
+    keepUnknownFields(reading.value, json)
+    return success(answer, reading.value)
   }
   const { issues, partial } = reading
-  const isOwn = partial !== undefined && hasContent(partial)
-  if (!isOwn && type !== undefined && isNothingButError(json)) return foreign(answer, `an error of type ${type}`, type)
+  const hasRead = partial !== undefined && hasContent(partial)
+  // One field of the operation's own, such as a status, may be that of a gateway's error.
+  if (!isOwn && tellsOfError(json) && (!hasRead || type === undefined)) return complaint(answer, type)
   const { status } = answer
   const description = describe(issues)
   // Such an object is neither read as a success nor free of its fields, so it does not say what happened.
-  const told = isBoth ? `an error of type ${type} has the fields of a success: ${description}` : description
+  const told =
+    refusal === undefined ? description : `an error of type ${type} has the fields of a success: ${description}`
   return {
     _tag: "Failure",
     reason: new DecodeError({ status, description: told, body, issues, partial }),
-    outcome: isOwn && !isBoth ? "Applied" : "Unknown"
+    outcome: hasRead && refusal === undefined ? "Applied" : "Unknown"
   }
 }
 
@@ -92,26 +105,35 @@ const beginsLikeError = (endpoint: Answers<unknown>, body: string): boolean => {
 /** Judges a document, which is text or bytes. */
 const judgeDocument = <A>(endpoint: Answers<A>, answer: Answer, contents: string | Uint8Array | undefined) => {
   const contentType = contentTypeOf(answer)
-  const isAsked = endpoint.accept !== undefined && contentType === mediaTypeOf(endpoint.accept)
-  if (!isAsked && contents !== undefined) {
+  const isNamed = isAsked(endpoint, contentType)
+  if (contents !== undefined) {
     const text = typeof contents === "string" ? contents : isTextual(contentType) ? decodeText(contents) : ""
-    if (isMarkup(contentType, text)) return foreign(answer, "a page")
-    const json = isJson(contentType) || /^\s*[{[]/.test(text) ? parse(text) : notJson
-    if (json !== notJson) return judgeErrorObject(endpoint, answer, json) ?? foreign(answer, "JSON")
-    if (isJson(contentType)) return foreign(answer, "a body that is not JSON")
+    if (!isNamed && isMarkup(contentType, text)) return foreign(answer, "a page")
+    const json = isJson(contentType) || (!isNamed && /^\s*[{[]/.test(text)) ? parse(text) : notJson
+    if (json !== notJson) {
+      const refusal = judgeErrorObject(endpoint, answer, json)
+      if (refusal !== undefined) return refusal
+      if (!isNamed) return foreign(answer, "JSON")
+    }
+    // No sheet has a quotation mark after a brace.
+    if (!isNamed && /^\s*\{\s*"/.test(text)) return foreign(answer, "JSON that is not all there")
   }
+  if (!isDocument(endpoint, contentType)) return foreign(answer, "a document of another kind")
   const reading = read(endpoint.success, contents)
   if (reading._tag === "Whole") return success(answer, reading.value)
   return foreign(answer, describe(reading.issues))
 }
 
 const judgeEmpty = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
-  const { body } = answer
+  const body = answer.body.trim()
+  const contentType = contentTypeOf(answer)
+  if (isProblem(contentType) || isMarkup(contentType, body)) return foreign(answer, "a page, or a gateway's problem")
   if (body !== "") {
     const json = parse(body)
-    if (!isReadonlyObject(json)) return foreign(answer, "a body that is no JSON object")
+    if (json !== null && !isReadonlyObject(json)) return foreign(answer, "a body that is no JSON object")
     const refusal = judgeErrorObject(endpoint, answer, json)
     if (refusal !== undefined) return refusal
+    if (!mayBeJson(contentType)) return foreign(answer, "JSON that does not say to be JSON")
   }
   const reading = read(endpoint.success, undefined)
   return reading._tag === "Whole" ? success(answer, reading.value) : foreign(answer, describe(reading.issues))
@@ -123,15 +145,18 @@ const success = <A>(answer: Answer, value: A): Verdict<A> => ({ _tag: "Success",
 const foreign = (answer: Answer, description: string, type?: string): Refusal =>
   undocumented(answer, type, description, "Unknown")
 
+/** Returns the verdict on an object that reports an error which the operation does not document. */
+const complaint = (answer: Answer, type: string | undefined): Refusal =>
+  foreign(answer, type === undefined ? "an object that tells of an error" : `an error of type ${type}`, type)
+
 /** Returns the verdict on an error object in the place of another kind of answer. */
 const judgeErrorObject = (endpoint: Answers<unknown>, answer: Answer, json: unknown): Refusal | undefined => {
-  const type = typeOf(json)
-  if (type !== undefined) {
-    return judgeKnown(endpoint, answer, json, type) ?? foreign(answer, `an error of type ${type}`, type)
-  }
-  return isComplaint(json) ? foreign(answer, "an object that tells of an error") : undefined
+  const type = typeOf(endpoint, json)
+  const known = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
+  return known ?? (type !== undefined || tellsOfError(json) ? complaint(answer, type) : undefined)
 }
 
+const nothing: unique symbol = Symbol("nothing")
 const notJson: unique symbol = Symbol("notJson")
 
 const parse = (text: string): unknown => {
@@ -153,15 +178,6 @@ const valueWithoutFields = <A>(schema: Schema.ConstraintDecoder<A>): { readonly 
   // The map holds for each schema its own value.
   return withoutFields.get(schema) as { readonly of: A } | undefined
 }
-
-/** Returns true for an object of a tag and a message alone. */
-const isNothingButError = (json: unknown): boolean =>
-  isReadonlyObject(json) && Object.keys(json).every((name) => name === "type" || name === "message")
-
-/** Returns true for an object that gateways and frameworks report an error with. */
-const isComplaint = (json: unknown): boolean =>
-  isReadonlyObject(json) &&
-  (Object.hasOwn(json, "error") || Object.hasOwn(json, "errors") || Object.hasOwn(json, "message"))
 
 /** Returns true if something was read: a field, an element, or a value that is neither object nor list. */
 const hasContent = (partial: unknown): boolean =>
