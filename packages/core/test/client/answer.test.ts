@@ -59,7 +59,7 @@ describe("a success", () => {
 
   it.effect("may be a CSV document, as it came", () =>
     Effect.gen(function* () {
-      const { client } = script(text(200, 'id,이름\r\n1,"a,b"\r\n'))
+      const { client } = script(text(200, 'id,이름\r\n1,"a,b"\r\n', { "content-type": "text/csv" }))
       assert.strictEqual(
         yield* PortOneClient.run(readSheet, {}).pipe(Effect.provide(client())),
         'id,이름\r\n1,"a,b"\r\n'
