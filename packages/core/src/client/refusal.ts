@@ -24,7 +24,7 @@ const outstandingRequest = "IDEMPOTENCY_OUTSTANDING_REQUEST"
 const tag = /^(?:[A-Z]{1,20}|[A-Z0-9]{1,4})(?:_(?:[A-Z]{1,20}|[A-Z0-9]{1,4})){0,15}$/
 
 /** Matches a text with more digits than a tag of PortOne's has. */
-const manyDigits = /(?:\d.*){4}/
+const manyDigits = /(?:\d.*){5}/
 
 /** Returns the tag of an error object. That of an error which the operation documents may look otherwise. */
 export const typeOf = (endpoint: Answers<unknown>, json: unknown): string | undefined => {

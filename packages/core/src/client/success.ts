@@ -1,10 +1,16 @@
 /**
  * Judges an answer whose status is a success, by its content type and its form.
  *
- * An error object is that error, whatever the status, unless it is whole as the operation's own answer.
+ * An error object is that error, whatever the status, unless it has fields of the operation's own answer.
  *
- * Not everything with such a status is PortOne's: a gateway, a proxy or a captive portal may answer 200 with a page of
- * its own. What is not of the operation's own kind says nothing of the operation, so its outcome is unknown.
+ * Not everything with such a status is PortOne's: a gateway, a proxy or a captive portal may answer 200 with a page or
+ * an error of its own. What is not of the operation's own kind says nothing of the operation, so its outcome is
+ * unknown.
+ *
+ * Required fields that came are proof enough, whatever the header says. An answer that needs none has only its form: it
+ * must be JSON by its content type, and no name in it may tell of an error. New fields are no reason to doubt it, as
+ * PortOne adds fields without notice. A client that took those for a stranger's would from that day on know of no
+ * capture whether it happened, and asking again would give the same stored answer.
  */
 import { isReadonlyObject } from "effect/Predicate"
 import type * as Schema from "effect/Schema"
@@ -49,6 +55,7 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   if (json === notJson) return notAllThere(endpoint, answer) ?? foreign(answer, "a body that is not JSON")
   const withoutFields = valueWithoutFields(endpoint.success)
   if (json === nothing || (json === null && withoutFields !== undefined && !isFreeForm(endpoint))) {
+    // Servers write `null` for what is not there.
     if (withoutFields === undefined) return foreign(answer, "an empty body")
     return mayBeJson(contentType) ? success(answer, withoutFields.of) : foreign(answer, "an empty body of another kind")
   }

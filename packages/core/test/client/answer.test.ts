@@ -162,7 +162,7 @@ describe("the type of an error that is not documented", () => {
       return { type: error.reason.type, printed: `${error.message} ${JSON.stringify(error)}` }
     })
 
-  it.effect.each(["ADDED_TOMORROW", "B2B_ADDED", "PLATFORM_V2_ERROR_404", "UNAUTHORIZED"])("is told: %s", (type) =>
+  it.effect.each(["ADDED_TOMORROW", "B2B_ADDED", "PLATFORM_V2_ADDED_404", "ADDED"])("is told: %s", (type) =>
     Effect.gen(function* () {
       const reason = yield* reasonOf(type)
       assert.strictEqual(reason.type, type)
