@@ -76,7 +76,8 @@ describe("a recording", () => {
       const server = answering(() =>
         Effect.sync(() => {
           const answer = answers[next++]
-          return operation.format === "json" ? json(answer)
+          return operation.format === "json"
+            ? json(answer)
             : new Response(answer as string | null, { headers: { "content-type": "text/csv" } })
         })
       )

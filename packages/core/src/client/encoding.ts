@@ -104,7 +104,9 @@ const toText = (response: HttpClientResponse.HttpClientResponse, bytes: Uint8Arr
   const body = utf8 ?? textOf(bytes, charsetOf(header))
   if (body !== undefined) return { body }
   const isSuccess = response.status >= 200 && response.status < 300
-  return isSuccess ? { problem: "it is not of the charset that its content-type names, or that is not known here" } : asUtf8()
+  return isSuccess
+    ? { problem: "it is not of the charset that its content-type names, or that is not known here" }
+    : asUtf8()
 }
 
 type Decode = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array

@@ -20,16 +20,7 @@ import { read } from "../internal/reading.ts"
 import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
 import { isPlainlyError, tellsOfError } from "./complaint.ts"
-import {
-  isAsked,
-  isDocument,
-  isJson,
-  isMarkup,
-  isProblem,
-  isTextual,
-  mayBeJson,
-  mediaTypeOf
-} from "./mediaType.ts"
+import { isAsked, isDocument, isJson, isMarkup, isProblem, isTextual, mayBeJson, mediaTypeOf } from "./mediaType.ts"
 import { hasOwnFields, hasOwnName, isFreeForm, isToldByNames } from "./ownFields.ts"
 import { isKnownError, judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
 

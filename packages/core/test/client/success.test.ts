@@ -352,7 +352,11 @@ describe("an answer that is not all there", () => {
 
   it.effect("of a request by hand is its value also with a type of its own", () =>
     Effect.gen(function* () {
-      for (const body of [{ type: "CARD", number: "1" }, { status: "FAILED", failure: { reason: "x" } }, { code: "c" }]) {
+      for (const body of [
+        { type: "CARD", number: "1" },
+        { status: "FAILED", failure: { reason: "x" } },
+        { code: "c" }
+      ]) {
         const ask = PortOneClient.request({ method: "GET", path: "/a" })
         const { value } = yield* ask.pipe(Effect.provide(script(json(200, body)).client()))
         assert.deepStrictEqual(value, body)
