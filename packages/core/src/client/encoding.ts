@@ -98,7 +98,7 @@ const toText = (response: HttpClientResponse.HttpClientResponse, bytes: Uint8Arr
   const asUtf8 = (): Body => ({ body: new TextDecoder().decode(bytes) })
   if (isUtf8(response)) return asUtf8()
   const header = response.headers["content-type"]
-  const isOfJson = /json$/.test(mediaTypeOf(header))
+  const isOfJson = mediaTypeOf(header).endsWith("json")
   // The letters of UTF-16 are valid UTF-8, too, each beside a zero.
   const utf8 = isOfJson && !bytes.includes(0) ? textOf(bytes) : undefined
   const body = utf8 ?? textOf(bytes, charsetOf(header))
