@@ -60,12 +60,16 @@ const isTelling = (words: string, value: unknown): boolean => {
   return isName && saysSomething(value)
 }
 
-const fieldsOf = (json: unknown): ReadonlyArray<readonly [words: string, value: unknown]> =>
-  isReadonlyObject(json) ? Object.entries(json).map(([name, value]) => [wordsOf(name), value]) : []
+const fieldsOf = (json: unknown): ReadonlyArray<readonly [words: string, value: unknown, name: string]> =>
+  isReadonlyObject(json) ? Object.entries(json).map(([name, value]) => [wordsOf(name), value, name]) : []
 
-/** Returns true for an object that tells of an error, unless it has fields of the operation's own as well. */
-export const tellsOfError = (json: unknown): boolean =>
-  fieldsOf(json).some(([words, value]) => isPlain(words, value) || isTelling(words, value))
+/**
+ * Returns true for an object that tells of an error, unless it is known to be the operation's own answer.
+ *
+ * @param own the fields of the operation's own, whose names tell nothing
+ */
+export const tellsOfError = (json: unknown, own: ReadonlySet<PropertyKey> = new Set()): boolean =>
+  fieldsOf(json).some(([words, value, name]) => isPlain(words, value) || (!own.has(name) && isTelling(words, value)))
 
 /**
  * Returns true for an object that is an error whatever was asked for: it has a name that only errors have, or both a

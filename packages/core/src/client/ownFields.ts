@@ -23,14 +23,15 @@ export const hasOwnFields = (endpoint: Answers<unknown>, json: unknown, type: st
   return present > 1 || (present > 0 && present * 2 >= own.length)
 }
 
-/** Returns true if an object has a field that the operation's success may have, and that tells it from an error. */
-export const hasOwnName = (endpoint: Answers<unknown>, json: unknown): boolean =>
-  isReadonlyObject(json) &&
-  [...knownOf(endpoint.success.ast)].some((name) => !namesOfErrors.has(name) && isPresent(json, name))
+/** Returns the fields that the operation's success may have, and that tell it from an error. */
+export const ownNames = ({ success: { ast } }: Answers<unknown>): Names => knownOf(ast)
 
-/** Returns true if the operation's success has fields that tell it from an error. */
-export const isToldByNames = (endpoint: Answers<unknown>): boolean =>
-  [...knownOf(endpoint.success.ast)].some((name) => !namesOfErrors.has(name))
+/** Returns true if an object has one of these fields. */
+export const hasOneOf = (names: Names, json: unknown): boolean =>
+  isReadonlyObject(json) && [...names].some((name) => isPresent(json, name))
+
+/** Returns true if the cases of the operation's success are told by a `type`, as errors are. */
+export const isToldByType = ({ success: { ast } }: Answers<unknown>): boolean => tagsOf(ast).has("type")
 
 /** Returns true if the operation's success may have any fields. */
 export const isFreeForm = ({ success: { ast } }: Answers<unknown>): boolean =>
@@ -85,8 +86,10 @@ const requiredOf = namesBy(
   ([first, ...others]) => new Set([...(first ?? [])].filter((name) => others.every((names) => names.has(name))))
 )
 
-/** Returns the fields that objects of a kind may have, without those whose value is a tag. */
-const knownOf = namesBy(
-  ({ type }) => !SchemaAST.isLiteral(type),
-  (cases) => new Set(cases.flatMap((names) => [...names]))
-)
+const joined = (cases: ReadonlyArray<Names>): Names => new Set(cases.flatMap((names) => [...names]))
+
+/** Returns the fields that objects of a kind may have, without those that errors have, too, and without tags. */
+const knownOf = namesBy(({ name, type }) => !SchemaAST.isLiteral(type) && !namesOfErrors.has(name), joined)
+
+/** Returns the fields of a kind of objects whose value is a tag. */
+const tagsOf = namesBy(({ type }) => SchemaAST.isLiteral(type), joined)

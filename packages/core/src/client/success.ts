@@ -21,7 +21,7 @@ import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
 import { isPlainlyError, tellsOfError } from "./complaint.ts"
 import { isAsked, isDocument, isJson, isMarkup, isProblem, isTextual, mayBeJson, mediaTypeOf } from "./mediaType.ts"
-import { hasOwnFields, hasOwnName, isFreeForm, isToldByNames } from "./ownFields.ts"
+import { hasOneOf, hasOwnFields, isFreeForm, isToldByType, ownNames } from "./ownFields.ts"
 import { isKnownError, judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
 
 /** Returns the verdict on an answer with a status of success. */
@@ -55,12 +55,14 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const isOwn = hasOwnFields(endpoint, json, type)
   // To take a payment with a stray tag for an error would say of a payment that was made that it was not.
   if (refusal !== undefined && !isOwn) return refusal
+  const own = ownNames(endpoint)
   const reading = read(endpoint.success, json)
   if (reading._tag === "Whole") {
     // A value that needs no field of its own can be read from anything, so more has to speak for it.
-    const isSure = isToldByNames(endpoint) ? hasOwnName(endpoint, json) : withoutFields === undefined
+    const isSure = own.size > 0 ? hasOneOf(own, json) : withoutFields === undefined
     if (!isSure) {
-      const isError = isFreeForm(endpoint) ? isPlainlyError(json) : tellsOfError(json)
+      const isAny = isFreeForm(endpoint) || isToldByType(endpoint)
+      const isError = isAny ? isPlainlyError(json) : tellsOfError(json, own)
       if (isError) return complaint(answer, type)
       if (!mayBeJson(contentType)) return foreign(answer, "JSON that does not say to be JSON")
     }
@@ -70,7 +72,7 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const { issues, partial } = reading
   const hasRead = partial !== undefined && hasContent(partial)
   // One field of the operation's own, such as a status, may be that of a gateway's error.
-  if (!isOwn && tellsOfError(json) && (!hasRead || type === undefined)) return complaint(answer, type)
+  if (!isOwn && tellsOfError(json, own) && (!hasRead || type === undefined)) return complaint(answer, type)
   const { status } = answer
   const description = describe(issues)
   // Such an object is neither read as a success nor free of its fields, so it does not say what happened.

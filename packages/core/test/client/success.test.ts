@@ -202,6 +202,30 @@ describe("an error object with a status of success is that error:", () => {
     })
   )
 
+  it.effect("unless its type is that of a new case of the success, or its names are the operation's own", () =>
+    Effect.gen(function* () {
+      const Card = Schema.Struct({ type: Schema.Literal("CARD"), number: Schema.String })
+      const Kinds: Schema.Codec<unknown> = Wire.openUnion("type", { CARD: Card }) as never
+      const kind: Endpoint.Endpoint<{ readonly orderId: string }, unknown, never> = { ...markOrder, success: Kinds }
+      const ask = PortOneClient.run(kind, { orderId: "o-1" }, { retry: RetryPolicy.none })
+      const added = { type: "BARTER", goods: 1 }
+      const { client } = script(json(200, added), json(200, { type: "BARTER", message: "m" }))
+      yield* Effect.gen(function* () {
+        assert.deepStrictEqual(yield* ask, { type: "UNRECOGNIZED", raw: added })
+        assert.strictEqual((yield* Effect.flip(ask)).reason._tag, "UndocumentedError")
+      }).pipe(Effect.provide(client()))
+
+      const success = Schema.Struct({ id: Schema.String, failures: Schema.Array(Schema.String), at: Schema.String })
+      const partly = { ...markOrder, success }
+      const error = yield* PortOneClient.run(partly, { orderId: "o-1" }, { retry: RetryPolicy.none }).pipe(
+        Effect.flip,
+        Effect.provide(script(json(200, { failures: ["f"] })).client())
+      )
+      assert.strictEqual(error.reason._tag, "DecodeError")
+      assert.strictEqual(error.outcome, "Applied")
+    })
+  )
+
   it.effect("a declined card, which is not tried again", () =>
     Effect.gen(function* () {
       const { client, sent } = script(json(200, { type: "CARD_DECLINED", pgCode: "51" }))
