@@ -7,7 +7,7 @@
  */
 import { Clock, Effect, Semaphore } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
-import { allPayments } from "../../../packages/emulator/src/payments/records/Payments.ts"
+import { paymentRows } from "../../../packages/emulator/src/payments/records/Payments.ts"
 import { State } from "../../../packages/emulator/src/state/State.ts"
 
 /** A cancellation as it is in the books. */
@@ -34,7 +34,7 @@ export const make: Effect.Effect<Ledger, never, State> = Effect.gen(function* ()
   const keys = new Map<string, string | undefined>()
 
   const booked = () =>
-    allPayments(state).flatMap((payment) =>
+    Array.from(paymentRows(state, undefined) ?? [], ([, payment]) => payment).flatMap((payment) =>
       "cancellations" in payment
         ? (payment.cancellations ?? []).flatMap((one) =>
             one.status === "UNRECOGNIZED" ? [] : [{ id: one.id, paymentId: payment.id, status: one.status }]

@@ -76,7 +76,9 @@ describe("a recording", () => {
       const server = answering(() =>
         Effect.sync(() => {
           const answer = answers[next++]
-          return operation.format === "json" ? json(answer) : new Response(answer as string | null)
+          return operation.format === "json"
+            ? json(answer)
+            : new Response(answer as string | null, { headers: { "content-type": "text/csv" } })
         })
       )
       const calls = Effect.forEach(inputs, (input) =>

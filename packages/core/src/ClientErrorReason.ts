@@ -108,8 +108,8 @@ export class TimeoutError extends Data.TaggedError("TimeoutError")<{
 }
 
 /**
- * An answer came whole, and not all of it can be read: a success that is not as PortOne's document says, or any answer
- * whose `Content-Encoding` cannot be undone. What could be read of a success is in `partial`.
+ * An answer came whole, and not all of it can be read: a success that is not as PortOne's document says or is in a
+ * charset that is not known, or any answer whose `Content-Encoding` cannot be undone. What could be read of a success is in `partial`.
  *
  * @example
  * ```ts
@@ -167,7 +167,10 @@ export class DecodeError extends Data.TaggedError("DecodeError")<{
  */
 export class UndocumentedError extends Data.TaggedError("UndocumentedError")<{
   readonly status: number
-  /** The `type` of the error in the body, if there was one. */
+  /**
+   * The `type` of the error in the body, if there was one that looks like PortOne's: words in capitals. Any other is in
+   * `body` alone, as it could be anything, and this is printed.
+   */
   readonly type: string | undefined
   /** Says why it does not count as a documented error. */
   readonly description: string

@@ -88,6 +88,16 @@ describe("bearer credentials", () => {
     })
   )
 
+  it.effect("say of a refused login nothing that the answer repeats of the secret", () =>
+    Effect.gen(function* () {
+      for (const type of ["secPLNT", "planted-api-secret", "PLNT0123456789"]) {
+        const credentials = yield* credentialsOver(script(json(401, { type })))
+        const error = yield* Effect.flip(ask(credentials))
+        assert.notMatch(`${error.message} ${JSON.stringify(error)}`, /PLNT|planted/)
+      }
+    })
+  )
+
   for (const [how, step] of [
     ["is refused", json(401, { type: "UNAUTHORIZED" })],
     ["fails", refusedConnection],

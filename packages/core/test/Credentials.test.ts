@@ -68,7 +68,7 @@ describe("Authorization", () => {
 
   it.effect("does not go with an operation that is called without", () =>
     Effect.gen(function* () {
-      const { client, sent } = script(text(200, "id\n"))
+      const { client, sent } = script(text(200, "id\n", { "content-type": "text/csv" }))
       yield* PortOneClient.run(readSheet, {}).pipe(Effect.provide(client()))
       assert.deepStrictEqual(authorizations(sent), [undefined])
     })

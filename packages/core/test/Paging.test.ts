@@ -589,6 +589,18 @@ describe("a stream of a list", () => {
     })
   )
 
+  it.effect("takes a page with the tag of an error for that page, as a call of the operation does", () =>
+    Effect.gen(function* () {
+      const items = orders(2)
+      for (const type of ["ORDER_NOT_FOUND", "IDEMPOTENCY_OUTSTANDING_REQUEST", "ADDED_TOMORROW"]) {
+        const page = json(200, { type, message: "m", items, page: { number: 0, size: 10, totalCount: 2 } })
+        const { exit, given } = yield* drain(Paging.stream(getOrders, {}, { pageSize: 10 }), script(page))
+        assert.deepStrictEqual(idsOf(given), ids(2))
+        assert(Exit.isSuccess(exit))
+      }
+    })
+  )
+
   it.effect("fails where an answer has no list, and names what it should have had", () =>
     Effect.gen(function* () {
       const { exit } = yield* drain(Paging.stream(getFlatOrders, {}), script(json(200, { orders: { planted: 1 } })))

@@ -594,7 +594,11 @@ describe("a client", () => {
 
   it.effect("does not confuse calls that run at once", () =>
     Effect.gen(function* () {
-      const { client, sent } = script(json(200, order), text(200, "id\n"), json(404, { type: "ORDER_NOT_FOUND" }))
+      const { client, sent } = script(
+        json(200, order),
+        text(200, "id\n", { "content-type": "text/csv" }),
+        json(404, { type: "ORDER_NOT_FOUND" })
+      )
       const [charged, sheet, error] = yield* Effect.all(
         [PortOneClient.run(chargeOrder, charge), PortOneClient.run(readSheet, {}), Effect.flip(read)],
         { concurrency: "unbounded" }

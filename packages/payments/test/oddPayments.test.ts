@@ -291,11 +291,16 @@ describe("a call of unknown outcome", () => {
 
   it.effect("is a charge that happened, although an error's tag is in the payment", () =>
     Effect.gen(function* () {
-      for (const body of [full, { ...full, ...broken }]) {
-        const resolution = yield* UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }).pipe(
-          Effect.provide(answering({ type: "PAYMENT_NOT_FOUND", ...body }))
-        )
-        assert.strictEqual(resolution._tag, "Applied")
+      const { merchantId: _, ...without } = full
+      for (const body of [full, { ...full, ...broken }, without, { ...full, merchantId: null, message: "m" }]) {
+        for (const type of ["PAYMENT_NOT_FOUND", "UNAUTHORIZED", "IDEMPOTENCY_OUTSTANDING_REQUEST"]) {
+          const tagged = { type, ...body }
+          const resolution = yield* UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }).pipe(
+            Effect.provide(answering(tagged))
+          )
+          assert.strictEqual(resolution._tag, "Applied")
+          assert.strictEqual((yield* verify(tagged)).status, "PAID")
+        }
       }
     })
   )

@@ -1,6 +1,7 @@
 /**
  * A complete answer, and what an attempt that got it may end with.
  */
+import type * as Schema from "effect/Schema"
 import type { ClientErrorReason } from "../ClientErrorReason.ts"
 import type { DocumentedError, DocumentedErrorClass } from "../DocumentedError.ts"
 import type { Endpoint } from "../Endpoint.ts"
@@ -42,6 +43,8 @@ export type Verdict<A> =
 /** The part of an endpoint that describes its answers. */
 export interface Answers<A> extends Pick<Endpoint<never, A, never>, "accept" | "format" | "success"> {
   readonly errors: { readonly members: ReadonlyArray<DocumentedErrorClass> }
+  /** The Schema of the whole answer, where `success` reads only a part of it. */
+  readonly whole?: Schema.Constraint | undefined
 }
 
 /**

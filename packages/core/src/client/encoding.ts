@@ -1,5 +1,5 @@
 /**
- * Reads the body of an answer, and undoes its `Content-Encoding` where the HTTP client has not.
+ * Reads the body of an answer by its charset, and undoes its `Content-Encoding` where the HTTP client has not.
  *
  * Requests ask for `identity`, but a server or a proxy may compress all the same. `fetch` decodes by itself and leaves
  * the header; undici and `node:http` decode nothing. So the header alone does not say whether a body is still encoded.
@@ -14,6 +14,7 @@ import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
 import * as Option from "effect/Option"
 import { hasProperty } from "effect/Predicate"
+import { charsetOf, mediaTypeOf } from "./mediaType.ts"
 
 /** The body of an answer: a text, or bytes where bytes were asked for. */
 export interface Body {
@@ -36,9 +37,10 @@ export const readBody = (
 ): Effect.Effect<Body | Undecodable, HttpClientError.HttpClientError> => {
   const encoding = response.headers["content-encoding"]
   if (encoding !== undefined) return readEncoded(response, encoding, asBytes)
-  return asBytes
-    ? Effect.map(response.arrayBuffer, (buffer): Body => ({ body: "", bytes: new Uint8Array(buffer) }))
-    : Effect.map(response.text, (body): Body => ({ body }))
+  if (asBytes) return Effect.map(response.arrayBuffer, (buffer): Body => ({ body: "", bytes: new Uint8Array(buffer) }))
+  return isUtf8(response)
+    ? Effect.map(response.text, (body): Body => ({ body }))
+    : Effect.map(response.arrayBuffer, (buffer) => toText(response, new Uint8Array(buffer)))
 }
 
 /** Matches the codings that every `fetch` undoes. */
@@ -57,11 +59,10 @@ const readEncoded = (
         const decoded = isDecodedByFetch ? bytes : undo(encoding, bytes, limitOf(fiber))
         return decoded instanceof Uint8Array ? { body: "", bytes: decoded } : decoded
       }
-      // A text that is not UTF-8, such as an old sheet, is no reason to lose it.
-      if (isDecodedByFetch && ofFetch.test(encoding)) return { body: new TextDecoder().decode(bytes) }
+      if (isDecodedByFetch && ofFetch.test(encoding)) return toText(response, bytes)
       const text = textOf(bytes)
       const decoded = undo(encoding, bytes, limitOf(fiber))
-      if (decoded instanceof Uint8Array) return { body: new TextDecoder().decode(decoded) }
+      if (decoded instanceof Uint8Array) return toText(response, decoded)
       // An HTTP client that a program wrapped may have decoded it, and left the header.
       return text === undefined ? decoded : { body: text }
     })
@@ -72,13 +73,40 @@ const limitOf = (fiber: Parameters<Parameters<typeof Effect.withFiber>[0]>[0]): 
   return limit === undefined ? largestBody : Math.min(Number(limit), 2 ** 31 - 1)
 }
 
-/** Returns the text of bytes that are valid UTF-8. */
-const textOf = (bytes: Uint8Array): string | undefined => {
+/** Returns the text of bytes that are valid in a charset, which is UTF-8 unless it is given. */
+const textOf = (bytes: Uint8Array, charset = "utf-8"): string | undefined => {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+    return new TextDecoder(charset, { fatal: true }).decode(bytes)
   } catch {
+    // The bytes are not of it, or nobody here knows it.
     return undefined
   }
+}
+
+/** Returns true if a body says to be UTF-8, or does not say what it is. */
+const isUtf8 = ({ headers }: HttpClientResponse.HttpClientResponse): boolean =>
+  /^(?:utf-?8|(?:us-)?ascii)$/.test(charsetOf(headers["content-type"]) ?? "utf-8")
+
+/**
+ * Returns the text of a body by the charset that its header names.
+ *
+ * JSON is UTF-8 whatever the header says (RFC 8259), as some servers give all answers the same header; only where it
+ * is none, the header counts. Of an error, which is judged by its status as well, some letters may be wrong.
+ */
+const toText = (response: HttpClientResponse.HttpClientResponse, bytes: Uint8Array): Body | Undecodable => {
+  // A text that is not UTF-8, such as an old sheet, is no reason to lose it.
+  const asUtf8 = (): Body => ({ body: new TextDecoder().decode(bytes) })
+  if (isUtf8(response)) return asUtf8()
+  const header = response.headers["content-type"]
+  const isOfJson = mediaTypeOf(header).endsWith("json")
+  // The letters of UTF-16 are valid UTF-8, too, each beside a zero.
+  const utf8 = isOfJson && !bytes.includes(0) ? textOf(bytes) : undefined
+  const body = utf8 ?? textOf(bytes, charsetOf(header))
+  if (body !== undefined) return { body }
+  const isSuccess = response.status >= 200 && response.status < 300
+  return isSuccess
+    ? { problem: "it is not of the charset that its content-type names, or that is not known here" }
+    : asUtf8()
 }
 
 type Decode = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array

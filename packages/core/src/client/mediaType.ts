@@ -7,9 +7,19 @@ import type { Answers } from "./answer.ts"
 export const mediaTypeOf = (header: string | undefined): string =>
   header === undefined ? "" : header.split(";", 1)[0]!.trim().toLowerCase()
 
-/** Returns true for JSON, but for that of a problem (RFC 9457), which is never PortOne's. */
+/** Returns the charset that a `Content-Type` header names, in lower case. */
+export const charsetOf = (header: string | undefined): string | undefined =>
+  header === undefined ? undefined : /;\s*charset\s*=\s*"?([^\s";,]+)/i.exec(header)?.[1]?.toLowerCase()
+
+/** Returns true for a problem (RFC 9457). Gateways and frameworks report errors so, and PortOne does not. */
+export const isProblem = (mediaType: string): boolean => /^application\/problem\+(?:json|xml)$/.test(mediaType)
+
+/** Returns true for JSON, but for that of a problem. */
 export const isJson = (mediaType: string): boolean =>
-  /^application\/(?:.+\+)?json$/.test(mediaType) && mediaType !== "application/problem+json"
+  /^application\/(?:.+\+)?json$/.test(mediaType) && !isProblem(mediaType)
+
+/** Returns true for JSON, and without a header, which says nothing else. */
+export const mayBeJson = (mediaType: string): boolean => mediaType === "" || isJson(mediaType)
 
 /** Returns true if the contents are text. They may be, if nothing tells. */
 export const isTextual = (mediaType: string): boolean => isJson(mediaType) || /^text\/|xml$|^$/.test(mediaType)
@@ -17,16 +27,50 @@ export const isTextual = (mediaType: string): boolean => isJson(mediaType) || /^
 /** Returns true for a page, by its media type or by how it begins. */
 export const isMarkup = (mediaType: string, text: string): boolean =>
   /^(?:text\/html|(?:application|text)\/(?:.+\+)?xml)$/.test(mediaType) ||
-  /^\s*<(?:!doctype\s+html|html|head|body|\?xml)[\s>]/i.test(text)
+  /^<(?:!doctype\s+html|html|head|body|title|meta|script|center|h1|pre|\?xml)[\s/>]/i.test(withoutComments(text))
+
+/** Returns a text from the first thing in it that is neither white space nor a comment of HTML. */
+const withoutComments = (text: string): string => {
+  let rest = text.trimStart()
+  while (rest.startsWith("<!--")) {
+    const end = rest.indexOf("-->", 4)
+    if (end === -1) return "<html>"
+    rest = rest.slice(end + 3).trimStart()
+  }
+  return rest
+}
+
+/** Matches the names of a sheet of CSV, of which servers have several. */
+const sheet = /^(?:(?:text|application)\/(?:x-)?(?:csv|comma-separated-values)|application\/vnd\.ms-excel)$/
+
+/** Matches the names of contents that are to be saved, whatever they are. */
+const download = /^(?:(?:application|binary)\/octet-stream|application\/(?:x-|force-)?download)$/
+
+/** Returns true if the operation asks for this media type by name. */
+export const isAsked = ({ accept }: Answers<unknown>, mediaType: string): boolean =>
+  accept !== undefined &&
+  accept.split(",").some((range) => {
+    const asked = mediaTypeOf(range)
+    return asked.endsWith("/*") ? mediaType.startsWith(asked.slice(0, -1)) : asked === mediaType
+  })
+
+/** Returns true if a document may have this media type. Without a header, nothing speaks against it. */
+export const isDocument = (endpoint: Answers<unknown>, mediaType: string): boolean => {
+  const { accept, format } = endpoint
+  if (mediaType === "" || download.test(mediaType) || isAsked(endpoint, mediaType)) return true
+  if (accept !== undefined && !accept.includes("*/*")) return false
+  if (format === "text" && accept === undefined) return sheet.test(mediaType)
+  return !(isJson(mediaType) || isProblem(mediaType) || isMarkup(mediaType, "") || mediaType === "text/plain")
+}
 
 /** Returns true if a media type is that of the operation's answer. Without a header, nothing says so. */
-export const isOwn = ({ accept, format }: Answers<unknown>, mediaType: string): boolean => {
-  switch (format) {
+export const isOwn = (endpoint: Answers<unknown>, mediaType: string): boolean => {
+  switch (endpoint.format) {
     case "json":
       return isJson(mediaType)
     case "text":
     case "bytes":
-      return mediaType !== "" && (mediaType === mediaTypeOf(accept) || !(isJson(mediaType) || isMarkup(mediaType, "")))
+      return mediaType !== "" && isDocument(endpoint, mediaType)
     case "empty":
       return false
   }

@@ -17,13 +17,21 @@ export type Refusal = Exclude<Verdict<never>, { readonly _tag: "Success" }>
 // No operation documents this error. It says that the first request with this key has not ended.
 const outstandingRequest = "IDEMPOTENCY_OUTSTANDING_REQUEST"
 
-/** Matches what a tag of PortOne's looks like. A `type` is printed, so it must not carry text that a stranger wrote. */
-const tag = /^[A-Z][A-Z0-9_]{0,99}$/i
+/**
+ * Matches what a tag of PortOne's looks like: words in capitals. A `type` is printed, so it must not carry text that a
+ * stranger wrote. A word with digits has few letters, as in `B2B`, and a key has more of both.
+ */
+const tag = /^(?:[A-Z]{1,20}|[A-Z0-9]{1,4})(?:_(?:[A-Z]{1,20}|[A-Z0-9]{1,4})){0,15}$/
 
-/** Returns the tag of an error object. */
-export const typeOf = (json: unknown): string | undefined => {
+/** Matches a text with more digits than a tag of PortOne's has. */
+const manyDigits = /(?:\d.*){5}/
+
+/** Returns the tag of an error object. That of an error which the operation documents may look otherwise. */
+export const typeOf = (endpoint: Answers<unknown>, json: unknown): string | undefined => {
   const type = hasProperty(json, "type") ? json.type : undefined
-  return typeof type === "string" && tag.test(type) ? type : undefined
+  if (typeof type !== "string") return undefined
+  if (documentedAs(endpoint, type) !== undefined) return type
+  return type.length <= 100 && /^[A-Z]/.test(type) && tag.test(type) && !manyDigits.test(type) ? type : undefined
 }
 
 /** Returns the verdict on an answer that no document tells of. */
@@ -71,7 +79,7 @@ export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusa
     const head = { status, contentType: answer.headers()["content-type"] }
     return undocumented(answer, undefined, description, outcomeOfLostBody(endpoint, head))
   }
-  const type = typeOf(json)
+  const type = typeOf(endpoint, json)
   if (type === undefined) {
     return undocumented(answer, undefined, "a body that is no error of PortOne's", outcomeOf(status))
   }

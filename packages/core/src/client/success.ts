@@ -1,10 +1,16 @@
 /**
  * Judges an answer whose status is a success, by its content type and its form.
  *
- * An error object is that error, whatever the status, unless it is whole as the operation's own answer.
+ * An error object is that error, whatever the status, unless it has fields of the operation's own answer.
  *
- * Not everything with such a status is PortOne's: a gateway, a proxy or a captive portal may answer 200 with a page of
- * its own. What is not of the operation's own kind says nothing of the operation, so its outcome is unknown.
+ * Not everything with such a status is PortOne's: a gateway, a proxy or a captive portal may answer 200 with a page or
+ * an error of its own. What is not of the operation's own kind says nothing of the operation, so its outcome is
+ * unknown.
+ *
+ * Required fields that came are proof enough, whatever the header says. An answer that needs none has only its form: it
+ * must be JSON by its content type, and no name in it may tell of an error. New fields are no reason to doubt it, as
+ * PortOne adds fields without notice. A client that took those for a stranger's would from that day on know of no
+ * capture whether it happened, and asking again would give the same stored answer.
  */
 import { isReadonlyObject } from "effect/Predicate"
 import type * as Schema from "effect/Schema"
@@ -13,8 +19,9 @@ import { describe } from "../internal/issues.ts"
 import { read } from "../internal/reading.ts"
 import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
-import { isJson, isMarkup, isTextual, mediaTypeOf } from "./mediaType.ts"
-import { hasOwnFields } from "./ownFields.ts"
+import { isPlainlyError, tellsOfError } from "./complaint.ts"
+import { isAsked, isDocument, isJson, isMarkup, isProblem, isTextual, mayBeJson, mediaTypeOf } from "./mediaType.ts"
+import { hasOneOf, hasOwnFields, isFreeForm, isToldByType, ownNames } from "./ownFields.ts"
 import { judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
 
 /** Returns the verdict on an answer with a status of success. */
@@ -33,72 +40,87 @@ export const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A
 
 const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const { body } = answer
-  if (body === "") {
-    const value = valueWithoutFields(endpoint.success)
-    return value === undefined ? foreign(answer, "an empty body") : success(answer, value.of)
-  }
-  const json = parse(body)
+  const contentType = contentTypeOf(answer)
+  if (isProblem(contentType)) return foreign(answer, "a problem that a gateway reports")
+  const json = body.trim() === "" ? nothing : parse(body)
   // The beginning of JSON may be that of an error, or of something between, so it says nothing of the operation.
   if (json === notJson) {
-    const isBegun = isJson(contentTypeOf(answer)) && /^\s*[{[]/.test(body)
+    const isBegun = isJson(contentType) && /^\s*[{[]/.test(body)
     return foreign(answer, isBegun ? "JSON that is broken or not all there" : "a body that is not JSON")
   }
-  const type = typeOf(json)
+  const withoutFields = valueWithoutFields(endpoint.success)
+  if (json === nothing || (json === null && withoutFields !== undefined && !isFreeForm(endpoint))) {
+    // Servers write `null` for what is not there.
+    if (withoutFields === undefined) return foreign(answer, "an empty body")
+    return mayBeJson(contentType) ? success(answer, withoutFields.of) : foreign(answer, "an empty body of another kind")
+  }
+  const type = typeOf(endpoint, json)
   const refusal = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
+  const isOwn = hasOwnFields(endpoint, json, type)
   // To take a payment with a stray tag for an error would say of a payment that was made that it was not.
-  const isBoth = refusal !== undefined && type !== undefined && hasOwnFields(endpoint, json, type)
-  if (refusal !== undefined && !isBoth) return refusal
+  if (refusal !== undefined && !isOwn) return refusal
+  const own = ownNames(endpoint)
   const reading = read(endpoint.success, json)
-  // Of an object without the tag that tells its case, nothing can be read.
-  if (refusal !== undefined && reading._tag === "Partial" && reading.partial === undefined) return refusal
   if (reading._tag === "Whole") {
-    // A value that needs no field can be read from anything, so more has to speak for it.
-    const isSure = valueWithoutFields(endpoint.success) === undefined || hasContent(reading.value)
-    if (isSure) {
-      keepUnknownFields(reading.value, json)
-      return success(answer, reading.value)
+    // A value that needs no field of its own can be read from anything, so more has to speak for it.
+    const isSure = own.size > 0 ? hasOneOf(own, json) : withoutFields === undefined
+    if (!isSure) {
+      const isAny = isFreeForm(endpoint) || isToldByType(endpoint)
+      const isError = isAny ? isPlainlyError(json) : tellsOfError(json, own)
+      if (isError) return complaint(answer, type)
+      if (!mayBeJson(contentType)) return foreign(answer, "JSON that does not say to be JSON")
     }
-    if (type !== undefined) return foreign(answer, `an error of type ${type}`, type)
-    if (isComplaint(json)) return foreign(answer, "an object that tells of an error")
-    return isMarkup(contentTypeOf(answer), body) ? foreign(answer, "a page") : success(answer, reading.value)
+    keepUnknownFields(reading.value, json)
+    return success(answer, reading.value)
   }
   const { issues, partial } = reading
-  const isOwn = partial !== undefined && hasContent(partial)
-  if (!isOwn && type !== undefined && isNothingButError(json)) return foreign(answer, `an error of type ${type}`, type)
+  const hasRead = partial !== undefined && hasContent(partial)
+  // One field of the operation's own, such as a status, may be that of a gateway's error.
+  if (!isOwn && tellsOfError(json, own) && (!hasRead || type === undefined)) return complaint(answer, type)
   const { status } = answer
   const description = describe(issues)
   // Such an object is neither read as a success nor free of its fields, so it does not say what happened.
-  const told = isBoth ? `an error of type ${type} has the fields of a success: ${description}` : description
+  const told =
+    refusal === undefined ? description : `an error of type ${type} has the fields of a success: ${description}`
   return {
     _tag: "Failure",
     reason: new DecodeError({ status, description: told, body, issues, partial }),
-    outcome: isOwn && !isBoth ? "Applied" : "Unknown"
+    outcome: hasRead && refusal === undefined ? "Applied" : "Unknown"
   }
 }
 
 /** Judges a document, which is text or bytes. */
 const judgeDocument = <A>(endpoint: Answers<A>, answer: Answer, contents: string | Uint8Array | undefined) => {
   const contentType = contentTypeOf(answer)
-  const isAsked = endpoint.accept !== undefined && contentType === mediaTypeOf(endpoint.accept)
-  if (!isAsked && contents !== undefined) {
+  const isNamed = isAsked(endpoint, contentType)
+  if (contents !== undefined) {
     const text = typeof contents === "string" ? contents : isTextual(contentType) ? decodeText(contents) : ""
-    if (isMarkup(contentType, text)) return foreign(answer, "a page")
-    const json = isJson(contentType) || /^\s*[{[]/.test(text) ? parse(text) : notJson
-    if (json !== notJson) return judgeErrorObject(endpoint, answer, json) ?? foreign(answer, "JSON")
-    if (isJson(contentType)) return foreign(answer, "a body that is not JSON")
+    if (!isNamed && isMarkup(contentType, text)) return foreign(answer, "a page")
+    const json = isJson(contentType) || (!isNamed && /^\s*[{[]/.test(text)) ? parse(text) : notJson
+    if (json !== notJson) {
+      const refusal = judgeErrorObject(endpoint, answer, json)
+      if (refusal !== undefined) return refusal
+      if (!isNamed) return foreign(answer, "JSON")
+    }
+    // No sheet has a quotation mark after a brace.
+    if (!isNamed && /^\s*\{\s*"/.test(text)) return foreign(answer, "JSON that is not all there")
   }
+  if (!isDocument(endpoint, contentType)) return foreign(answer, "a document of another kind")
   const reading = read(endpoint.success, contents)
   if (reading._tag === "Whole") return success(answer, reading.value)
   return foreign(answer, describe(reading.issues))
 }
 
 const judgeEmpty = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
-  const { body } = answer
+  const body = answer.body.trim()
+  const contentType = contentTypeOf(answer)
+  if (isProblem(contentType) || isMarkup(contentType, body)) return foreign(answer, "a page, or a gateway's problem")
   if (body !== "") {
     const json = parse(body)
-    if (!isReadonlyObject(json)) return foreign(answer, "a body that is no JSON object")
+    if (json !== null && !isReadonlyObject(json)) return foreign(answer, "a body that is no JSON object")
     const refusal = judgeErrorObject(endpoint, answer, json)
     if (refusal !== undefined) return refusal
+    if (!mayBeJson(contentType)) return foreign(answer, "JSON that does not say to be JSON")
   }
   const reading = read(endpoint.success, undefined)
   return reading._tag === "Whole" ? success(answer, reading.value) : foreign(answer, describe(reading.issues))
@@ -110,15 +132,18 @@ const success = <A>(answer: Answer, value: A): Verdict<A> => ({ _tag: "Success",
 const foreign = (answer: Answer, description: string, type?: string): Refusal =>
   undocumented(answer, type, description, "Unknown")
 
+/** Returns the verdict on an object that reports an error which the operation does not document. */
+const complaint = (answer: Answer, type: string | undefined): Refusal =>
+  foreign(answer, type === undefined ? "an object that tells of an error" : `an error of type ${type}`, type)
+
 /** Returns the verdict on an error object in the place of another kind of answer. */
 const judgeErrorObject = (endpoint: Answers<unknown>, answer: Answer, json: unknown): Refusal | undefined => {
-  const type = typeOf(json)
-  if (type !== undefined) {
-    return judgeKnown(endpoint, answer, json, type) ?? foreign(answer, `an error of type ${type}`, type)
-  }
-  return isComplaint(json) ? foreign(answer, "an object that tells of an error") : undefined
+  const type = typeOf(endpoint, json)
+  const known = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
+  return known ?? (type !== undefined || tellsOfError(json) ? complaint(answer, type) : undefined)
 }
 
+const nothing: unique symbol = Symbol("nothing")
 const notJson: unique symbol = Symbol("notJson")
 
 const parse = (text: string): unknown => {
@@ -140,15 +165,6 @@ const valueWithoutFields = <A>(schema: Schema.ConstraintDecoder<A>): { readonly 
   // The map holds for each schema its own value.
   return withoutFields.get(schema) as { readonly of: A } | undefined
 }
-
-/** Returns true for an object of a tag and a message alone. */
-const isNothingButError = (json: unknown): boolean =>
-  isReadonlyObject(json) && Object.keys(json).every((name) => name === "type" || name === "message")
-
-/** Returns true for an object that gateways and frameworks report an error with. */
-const isComplaint = (json: unknown): boolean =>
-  isReadonlyObject(json) &&
-  (Object.hasOwn(json, "error") || Object.hasOwn(json, "errors") || Object.hasOwn(json, "message"))
 
 /** Returns true if something was read: a value that is neither object nor list, however deep it lies. */
 const hasContent = (partial: unknown): boolean => {

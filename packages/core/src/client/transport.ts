@@ -1,4 +1,3 @@
-import { type HttpClientError, isHttpClientError } from "effect/http/HttpClientError"
 /**
  * Judges a failure of the HTTP client: it says whether the request can have reached PortOne.
  *
@@ -6,6 +5,7 @@ import { type HttpClientError, isHttpClientError } from "effect/http/HttpClientE
  * client that has sent nothing of this attempt before. So all failures on workerd are `Unknown`: it has one error for a
  * refused connection and a lost one. The table of retries in this package's README has these rules, too.
  */
+import { type HttpClientError, isHttpClientError } from "effect/http/HttpClientError"
 import type { HttpClientResponse } from "effect/http/HttpClientResponse"
 import { InputError, type ClientErrorReason, TransportError } from "../ClientErrorReason.ts"
 import { type Outcome } from "../PortOneClientError.ts"

@@ -3,7 +3,7 @@
  * the others.
  *
  * A Schema stays the judge of every field: this walks through the objects, arrays and unions that it is made of, and
- * has the Schema's own parser decode what stands at their ends. An optional field that is `null` is absent. Any other
+ * has the Schema's own parser decode what stands at their ends. An optional field, and an entry of a map, that is `null` is absent. Any other
  * field that is missing or odd is left out of what was read, and its path is told.
  */
 import { hasProperty, isReadonlyObject } from "effect/Predicate"
@@ -107,7 +107,13 @@ const readFields = (
   }
   for (const { type } of indexSignatures) {
     for (const name of Object.keys(value)) {
-      if (!Object.hasOwn(fields, name)) put(name, readAt(type, value[name], [...path, name], issues))
+      if (Object.hasOwn(fields, name)) continue
+      const own: Array<FieldIssue> = []
+      const entry = readAt(type, value[name], [...path, name], own)
+      // No entry of a map has to be there.
+      if (own.length > 0 && value[name] === null) continue
+      for (const issue of own) issues.push(issue)
+      put(name, entry)
     }
   }
   return fields

@@ -13,6 +13,7 @@ import type * as Pull from "effect/Pull"
 import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import type { CallOptions } from "../CallOptions.ts"
+import type { Answers } from "../client/answer.ts"
 import { DecodeError } from "../ClientErrorReason.ts"
 import type { Endpoint, List, ListKind } from "../Endpoint.ts"
 import { describe, type FieldIssue } from "../internal/issues.ts"
@@ -40,7 +41,12 @@ const pageEndpointOf = <Input, Success, Error, A, By extends ListKind, Fields ex
     )
   )
   tellName(success, items)
-  const endpoint: Endpoint<Input, Wire.FreeForm, Error> = { ...list, success }
+  // The fields beside the items tell a page from an error object, as they do where the list is read as one answer.
+  const endpoint: Endpoint<Input, Wire.FreeForm, Error> & Pick<Answers<unknown>, "whole"> = {
+    ...list,
+    success,
+    whole: list.success
+  }
   // The map has no type for its input. Only the same list finds it, and that has the same input.
   pageEndpoints.set(list, endpoint as never)
   return endpoint

@@ -59,7 +59,7 @@ describe("a success", () => {
 
   it.effect("may be a CSV document, as it came", () =>
     Effect.gen(function* () {
-      const { client } = script(text(200, 'id,이름\r\n1,"a,b"\r\n'))
+      const { client } = script(text(200, 'id,이름\r\n1,"a,b"\r\n', { "content-type": "text/csv" }))
       assert.strictEqual(
         yield* PortOneClient.run(readSheet, {}).pipe(Effect.provide(client())),
         'id,이름\r\n1,"a,b"\r\n'
@@ -150,6 +150,44 @@ describe("a documented error of the operation", () => {
       assert.instanceOf(error, PortOneClientError)
       assert.strictEqual(error.reason._tag, "UndocumentedError")
       assert.strictEqual(error.outcome, "Refused")
+    })
+  )
+})
+
+describe("the type of an error that is not documented", () => {
+  const reasonOf = (type: string) =>
+    Effect.map(endOf(json(400, { type })), (error) => {
+      assert.instanceOf(error, PortOneClientError)
+      assert(error.reason._tag === "UndocumentedError")
+      return { type: error.reason.type, printed: `${error.message} ${JSON.stringify(error)}` }
+    })
+
+  it.effect.each(["ADDED_TOMORROW", "B2B_ADDED", "PLATFORM_V2_ADDED_404", "ADDED"])("is told: %s", (type) =>
+    Effect.gen(function* () {
+      const reason = yield* reasonOf(type)
+      assert.strictEqual(reason.type, type)
+      assert.include(reason.printed, type)
+    })
+  )
+
+  it.effect.each([
+    "deadbeefdeadbeef",
+    "DEADBEEF01234567DEADBEEF01234567",
+    "sk_live_51HqLyjWDarjtT1zdp7dc",
+    "eyJhbGciOiJIUzI1NiJ9",
+    "HongGildong",
+    "secPLNT",
+    "AKIAIOSFODNN7EXAMPLE",
+    "1234_5678_9012",
+    "CARD_4111_1111",
+    "_SECRET",
+    "A_",
+    `LONG${"_WORD".repeat(40)}`
+  ])("is kept out of all that is printed where it does not look like PortOne's: %s", (type) =>
+    Effect.gen(function* () {
+      const reason = yield* reasonOf(type)
+      assert.isUndefined(reason.type)
+      assert.notInclude(reason.printed, type)
     })
   )
 })

@@ -133,6 +133,55 @@ for (const [client, http] of clients) {
       })
     )
 
+    it.live("a sheet in a charset of its own is read by that, and JSON as UTF-8 where it is", () =>
+      Effect.gen(function* () {
+        const utf16 = new Uint8Array(Buffer.from("\ufeffid,이름", "utf16le"))
+        for (const [charset, bytes, expected] of [
+          ["euc-kr", new Uint8Array([0xb0, 0xa1, 0x2c, 0x31]), "가,1"],
+          ["UTF-16LE", utf16, "id,이름"],
+          ['"utf-8"', bytesOf("가,1"), "가,1"]
+        ] as const) {
+          const type = `text/csv; charset=${charset}`
+          const plain = { status: "200 OK", encoding: "identity", body: bytes, type }
+          const zipped = { status: "200 OK", encoding: "gzip", body: Zlib.gzipSync(bytes), type }
+          assert.strictEqual(yield* succeeded(http, plain, PortOneClient.run(readSheet, {})), expected)
+          assert.strictEqual(yield* succeeded(http, zipped, PortOneClient.run(readSheet, {})), expected)
+        }
+        const named = { ...order, status: "열림" }
+        for (const [charset, bytes] of [
+          ["iso-8859-1", bytesOf(JSON.stringify(named))],
+          ["planted", bytesOf(JSON.stringify(named))],
+          ["utf-16le", new Uint8Array(Buffer.from(JSON.stringify(named), "utf16le"))]
+        ] as const) {
+          const type = `application/json; charset=${charset}`
+          const answer = { status: "200 OK", encoding: "identity", body: bytes, type }
+          assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), named)
+        }
+      })
+    )
+
+    it.live("a sheet in a charset that is not known, or not its own, is a failure that says so", () =>
+      Effect.gen(function* () {
+        for (const charset of ["planted", "euc-kr"]) {
+          const type = `text/csv; charset=${charset}`
+          const body = new Uint8Array([0xff, 0xff])
+          const error = yield* failed(
+            http,
+            { status: "200 OK", encoding: "identity", body, type },
+            PortOneClient.run(readSheet, {})
+          )
+          assert.instanceOf(error, PortOneClientError)
+          assert.strictEqual(error.reason._tag, "DecodeError")
+          assert.include(error.message, "charset")
+          assert.notInclude(error.message, "planted")
+        }
+        const declined = { status: "502 Bad Gateway", encoding: "identity", body: decline }
+        const type = "application/json; charset=planted"
+        const error = yield* failed(http, { ...declined, type }, PortOneClient.run(chargeOrder, charge))
+        assert.instanceOf(error, CardDeclinedError)
+      })
+    )
+
     it.live("a short error in brotli of a small window is that error", () =>
       Effect.gen(function* () {
         const params = { [Zlib.constants.BROTLI_PARAM_LGWIN]: 16 }

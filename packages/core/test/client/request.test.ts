@@ -303,7 +303,8 @@ describe("a payload", () => {
 })
 
 const print = { orderId: "o-1", copies: 2 }
-const printed = text(200, "%PDF")
+const printed = text(200, "%PDF", { "content-type": "application/pdf" })
+const sheet = text(200, "id\n", { "content-type": "text/csv" })
 
 describe("a header of the operation's own", () => {
   it.effect("holds its field, which is then in no other part of the request", () =>
@@ -339,7 +340,7 @@ describe("what is asked for", () => {
   it.effect("is JSON, or what else the operation answers", () =>
     Effect.gen(function* () {
       assert.strictEqual((yield* sentFor(readOrder, { orderId: "o-1" })).headers["accept"], "application/json")
-      assert.strictEqual((yield* sentFor(readSheet, {}, text(200, "id\n"))).headers["accept"], "text/csv")
+      assert.strictEqual((yield* sentFor(readSheet, {}, sheet)).headers["accept"], "text/csv")
       assert.strictEqual((yield* sentFor(printOrder, print, printed)).headers["accept"], "application/pdf")
     })
   )

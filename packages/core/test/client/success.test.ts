@@ -56,13 +56,20 @@ const callOf = (kind: Kind, answer: Step) =>
 
 const typed = (type: string) => ({ "content-type": type })
 
+/** An answer without a content type. */
+const untyped = (body: string): Step => text(200, new TextEncoder().encode(body))
+
 describe("an answer of the operation's own kind is its value:", () => {
   it.effect.each<readonly [Kind, string, Step, unknown]>([
-    ["JSON", "without a content type", text(200, new TextEncoder().encode(JSON.stringify(order))), order],
+    ["JSON", "without a content type", untyped(JSON.stringify(order)), order],
     ["JSON", "with a 201", json(201, order), order],
     ["JSON without a required field", "an empty object", json(200, {}), {}],
     ["JSON without a required field", "a 204", text(204, null), {}],
-    ["JSON without a required field", "an empty body", text(200, ""), {}],
+    ["JSON without a required field", "an empty body", text(200, "", typed("application/json")), {}],
+    ["JSON without a required field", "an empty line", text(200, "\r\n", typed("application/json")), {}],
+    ["JSON without a required field", "null", json(200, null), {}],
+    ["JSON without a required field", "an empty object without a content type", untyped("{}"), {}],
+    ["JSON without a required field", "with an error that is none", json(200, { errors: [], error: null }), {}],
     ["JSON without a required field", "with fields that are new", json(200, { addedAt: 1 }), {}],
     [
       "JSON without a required field",
@@ -73,11 +80,15 @@ describe("an answer of the operation's own kind is its value:", () => {
     ["a sheet", "as text/csv", text(200, sheet, typed("text/csv; charset=utf-8")), sheet],
     ["a sheet", "as a download", text(200, sheet, typed("application/octet-stream")), sheet],
     ["a sheet", "empty", text(204, null), ""],
+    ["a sheet", "as Excel's", text(200, sheet, typed("application/vnd.ms-excel")), sheet],
+    ["a sheet", "without a content type", untyped(sheet), sheet],
     ["a sheet", "that begins like an object", text(200, "{id},amount\r\n", typed("text/csv")), "{id},amount\r\n"],
     ["bytes", "as a PDF", text(200, pdf, typed("application/pdf")), pdf],
     ["bytes", "without a content type", text(200, pdf), pdf],
     ["nothing", "a 204", text(204, null), undefined],
-    ["nothing", "an empty object", json(200, {}), undefined]
+    ["nothing", "an empty object", json(200, {}), undefined],
+    ["nothing", "null", json(200, null), undefined],
+    ["nothing", "an empty line", text(200, "\r\n"), undefined]
   ])("%s, %s", ([kind, , answer, expected]) =>
     Effect.gen(function* () {
       assert.deepStrictEqual(yield* callOf(kind, answer), expected)
@@ -88,15 +99,17 @@ describe("an answer of the operation's own kind is its value:", () => {
 describe("an answer of something between is not known to be a success:", () => {
   const pages: ReadonlyArray<readonly [string, Step]> = [
     ["a page", text(200, page, typed("text/html; charset=utf-8"))],
-    ["a page without a content type", text(200, new TextEncoder().encode(page))],
+    ["a page without a content type", untyped(page)],
     ["a page that says to be JSON", text(200, page, typed("application/json"))],
     ["a page with a 203", text(203, page, typed("text/html"))],
+    ["a page behind a comment", text(200, `<!-- 1 --> <!-- 2 -->${page}`, typed("text/csv"))],
+    ["a gateway's problem", json(200, { title: "Bad Gateway", status: 502 }, typed("application/problem+json"))],
     ["an empty page", text(200, "", typed("text/html"))]
   ]
   const cases = kinds.flatMap((kind) =>
     pages.flatMap(([name, answer]) =>
       // Neither form nor header speaks against these.
-      (kind === "bytes" && name === "a page that says to be JSON") || name === "an empty page"
+      (kind === "bytes" && name === "a page that says to be JSON") || (kind === "bytes" && name === "an empty page")
         ? []
         : [[kind, name, answer] as const]
     )
@@ -115,6 +128,24 @@ describe("an answer of something between is not known to be a success:", () => {
     ["JSON without a required field", "a list", json(200, [])],
     ["JSON without a required field", "a gateway's error", json(200, { error: "Bad gateway", code: 502 })],
     ["JSON without a required field", "a message", json(200, { message: "no healthy upstream" })],
+    ...[
+      { title: "Bad Gateway", status: 502 },
+      { success: false, code: "E1" },
+      { code: "E1" },
+      { timestamp: "2026-11-01T00:00:00Z", status: 500, path: "/" },
+      { status: "error" },
+      { Error: "x" },
+      { errorCode: 1, errorMessage: "x" },
+      { error_description: "x" },
+      { resultCode: "9999", resultMsg: "x" },
+      { fault: { faultstring: "x" } },
+      { __type: "InternalFailure" },
+      { type: "PG PROVIDER!", x: "x" }
+    ].map((body) => ["JSON without a required field", JSON.stringify(body), json(200, body)] as const),
+    ["JSON without a required field", "an object as text", json(200, {}, typed("text/plain"))],
+    ["JSON without a required field", "an object as a page", json(200, {}, typed("text/html"))],
+    ["JSON without a required field", "new fields as text", json(200, { a: 1 }, typed("text/plain"))],
+    ["JSON", "a gateway's error with a field of the same name", json(200, { status: "error", message: "x" })],
     ["JSON without a required field", "an error with more fields", json(200, { type: "DECLINED_NEW", pgCode: "51" })],
     ...[
       "{",
@@ -133,6 +164,11 @@ describe("an answer of something between is not known to be a success:", () => {
     ["JSON", "the beginning of a problem", text(200, '{"title":"o', typed("application/problem+json"))],
     ["a sheet", "JSON", json(200, { ok: true }, typed("application/json"))],
     ["a sheet", "a list", json(200, [{ type: "NEW" }], typed("text/plain"))],
+    ["a sheet", "words", text(200, "upstream error", typed("text/plain"))],
+    ["a sheet", "a picture", text(200, pdf, typed("image/png"))],
+    ["a sheet", "the beginning of an error", text(200, '{"type":"UNAUTHORIZED","mess', typed("text/csv"))],
+    ["bytes", "words", text(200, "upstream error", typed("text/plain"))],
+    ["nothing", "a failure in status", json(200, { status: 500, path: "/" })],
     ["a sheet", "XML", text(200, "<error/>", typed("application/xml"))],
     ["a sheet", "the head of a page", text(200, "<head><title>502</title></head>", typed("text/plain"))],
     ["nothing", "a list", json(200, [])],
@@ -182,6 +218,30 @@ describe("an error object with a status of success is that error:", () => {
     })
   )
 
+  it.effect("unless its type is that of a new case of the success, or its names are the operation's own", () =>
+    Effect.gen(function* () {
+      const Card = Schema.Struct({ type: Schema.Literal("CARD"), number: Schema.String })
+      const Kinds: Schema.Codec<unknown> = Wire.openUnion("type", { CARD: Card }) as never
+      const kind: Endpoint.Endpoint<{ readonly orderId: string }, unknown, never> = { ...markOrder, success: Kinds }
+      const ask = PortOneClient.run(kind, { orderId: "o-1" }, { retry: RetryPolicy.none })
+      const added = { type: "BARTER", goods: 1 }
+      const { client } = script(json(200, added), json(200, { type: "BARTER", message: "m" }))
+      yield* Effect.gen(function* () {
+        assert.deepStrictEqual(yield* ask, { type: "UNRECOGNIZED", raw: added })
+        assert.strictEqual((yield* Effect.flip(ask)).reason._tag, "UndocumentedError")
+      }).pipe(Effect.provide(client()))
+
+      const success = Schema.Struct({ id: Schema.String, failures: Schema.Array(Schema.String), at: Schema.String })
+      const partly = { ...markOrder, success }
+      const error = yield* PortOneClient.run(partly, { orderId: "o-1" }, { retry: RetryPolicy.none }).pipe(
+        Effect.flip,
+        Effect.provide(script(json(200, { failures: ["f"] })).client())
+      )
+      assert.strictEqual(error.reason._tag, "DecodeError")
+      assert.strictEqual(error.outcome, "Applied")
+    })
+  )
+
   it.effect("a declined card, which is not tried again", () =>
     Effect.gen(function* () {
       const { client, sent } = script(json(200, { type: "CARD_DECLINED", pgCode: "51" }))
@@ -203,6 +263,18 @@ describe("an error object with a status of success is that error:", () => {
     })
   )
 
+  it.effect("also where JSON of another kind is the document that was asked for", () =>
+    Effect.gen(function* () {
+      const report = { ...printOrder, accept: "application/json" }
+      const ask = PortOneClient.run(report, { orderId: "o-1", copies: 1 })
+      const { client } = script(json(200, { type: "ORDER_NOT_FOUND" }), json(200, [1]))
+      yield* Effect.gen(function* () {
+        assert.instanceOf(yield* Effect.flip(ask), OrderNotFoundError)
+        assert.strictEqual(new TextDecoder().decode(yield* ask), "[1]")
+      }).pipe(Effect.provide(client()))
+    })
+  )
+
   it.effect("that of a request that still runs is waited for", () =>
     Effect.gen(function* () {
       const { client } = script(json(200, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST" }), json(200, order))
@@ -213,7 +285,7 @@ describe("an error object with a status of success is that error:", () => {
   )
 })
 
-describe("an answer that has all required fields of a success, and the tag of an error,", () => {
+describe("an answer that has required fields of a success, and the tag of an error,", () => {
   const Open = Schema.Struct({ status: Schema.Literal("OPEN"), id: Schema.String, amount: Schema.Int })
   const Closed = Schema.Struct({ status: Schema.Literal("CLOSED"), id: Schema.String, closedAt: Schema.String })
   const States = Wire.openUnion<typeof Open.Type | typeof Closed.Type | Wire.Unrecognized<"status">, unknown, "status">(
@@ -259,11 +331,9 @@ describe("an answer that has all required fields of a success, and the tag of an
   )
 
   it.effect.each<readonly [string, Schema.Codec<unknown>, object]>([
-    ["one of the required fields", Whole, { id: "o-1", message: "no such order" }],
-    ["null for a required field", Whole, { ...order, amount: null }],
+    ["one of several required fields", Whole, { id: "o-1", message: "no such order" }],
     ["the tag of a case alone", Orders, { status: "OPEN" }],
     ["a tag that is not known alone", Orders, { status: "502", traceId: "t" }],
-    ["the fields of a success without its tag", Orders, { id: "o-1", amount: 1 }],
     ["what the error documents alone", Schema.Struct({ pgCode: Schema.String }), { pgCode: "51" }],
     ["a message alone", Schema.Struct({ message: Schema.String }), { message: "m" }],
     ["a tag alone", Schema.Struct({ type: Schema.String }), {}],
@@ -277,8 +347,12 @@ describe("an answer that has all required fields of a success, and the tag of an
 
   it.effect.each<readonly [string, Schema.Codec<unknown>, object, unknown]>([
     ["a struct", Whole, { ...order, amount: "1000" }, { id: "o-1", status: "OPEN" }],
-    ["a case of a union", Orders, { ...open, amount: "1000" }, { status: "OPEN", id: "o-1" }]
-  ])("says nothing of what happened where one of them is odd: %s", ([, schema, body, partial]) =>
+    ["a case of a union", Orders, { ...open, amount: "1000" }, { status: "OPEN", id: "o-1" }],
+    ["a struct that lacks one", Whole, { id: "o-1", status: "OPEN" }, { id: "o-1", status: "OPEN" }],
+    ["a struct with null for one", Whole, { ...order, amount: null }, { id: "o-1", status: "OPEN" }],
+    ["a struct with a message", Whole, { id: "o-1", status: "OPEN", message: "m" }, { id: "o-1", status: "OPEN" }],
+    ["a case of a union without its tag", Orders, { id: "o-1", amount: 1 }, undefined]
+  ])("says nothing of what happened where one of them is odd or missing: %s", ([, schema, body, partial]) =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(answered(schema, { type: "ORDER_NOT_FOUND", ...body }))
       assert.instanceOf(error, PortOneClientError)
@@ -335,6 +409,53 @@ describe("an answer that is not all there", () => {
       const values = yield* Effect.all([ask, ask, ask]).pipe(Effect.provide(client()))
       assert.deepStrictEqual(values, [null, [1], undefined])
     })
+  )
+
+  it.effect("of a request by hand is its value also with a type of its own", () =>
+    Effect.gen(function* () {
+      for (const body of [
+        { type: "CARD", number: "1" },
+        { status: "FAILED", failure: { reason: "x" } },
+        { code: "c" }
+      ]) {
+        const ask = PortOneClient.request({ method: "GET", path: "/a" })
+        const { value } = yield* ask.pipe(Effect.provide(script(json(200, body)).client()))
+        assert.deepStrictEqual(value, body)
+      }
+    })
+  )
+
+  it.effect.each<readonly [unknown, string | undefined]>([
+    [{ type: "PG_PROVIDER", message: "no" }, "PG_PROVIDER"],
+    [{ type: "PG_PROVIDER", message: "no", pgCode: "1" }, "PG_PROVIDER"],
+    [{ type: "PG_PROVIDER" }, "PG_PROVIDER"],
+    [{ message: "Internal" }, undefined],
+    [{ message: "Internal", details: ["x"] }, undefined],
+    [{ error: "Bad gateway" }, undefined],
+    [{ success: false, code: "E1" }, undefined],
+    [{ timestamp: "2026-11-01T00:00:00Z", status: 500, path: "/" }, undefined]
+  ])("of a request by hand is an error, and not known to be a success: %j", ([body, type]) =>
+    Effect.gen(function* () {
+      const ask = PortOneClient.request({ method: "POST", path: "/a" }, { retry: RetryPolicy.none })
+      const error = yield* Effect.flip(ask).pipe(Effect.provide(script(json(200, body)).client()))
+      assert.instanceOf(error, PortOneClientError)
+      assert(error.reason._tag === "UndocumentedError")
+      assert.strictEqual(error.reason.type, type)
+      assert.strictEqual(error.outcome, "Unknown")
+    })
+  )
+
+  it.effect.each(["text/plain", "text/html", "application/problem+json"])(
+    "of a request by hand says to be JSON, and not %s",
+    (type) =>
+      Effect.gen(function* () {
+        const ask = PortOneClient.request({ method: "POST", path: "/a" }, { retry: RetryPolicy.none })
+        for (const body of ["{}", '{"a":1}', ""]) {
+          const answer = text(200, body, typed(type))
+          const error = yield* Effect.flip(ask).pipe(Effect.provide(script(answer).client()))
+          assert(error.reason._tag === "UndocumentedError")
+        }
+      })
   )
 
   it.effect("keeps the fields that its type does not name out of the value, for a program that asks for them", () =>

@@ -55,6 +55,11 @@ describe("an answer", () => {
     assert.deepStrictEqual(told(read(Order, { ...whole, [name]: null })), { found: without(name), paths: [] })
   })
 
+  it("has no entry of a map where that is null, unless the map may hold it", () => {
+    const mapped = { ...whole, rates: { a: 1, b: null }, extra: { region: null } }
+    assert.deepStrictEqual(told(read(Order, mapped)), { found: { ...value, extra: { region: null } }, paths: [] })
+  })
+
   it("keeps a null that its document allows, also beside one that it does not", () => {
     const { found } = told(read(Order, { ...whole, note: null }))
     assert.strictEqual((found as typeof value).owed, null)

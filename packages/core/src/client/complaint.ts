@@ -1,0 +1,84 @@
+/**
+ * Tells an object with which a server reports an error, PortOne or something between, by the names in it.
+ *
+ * Gateways and frameworks have no form in common, so these are the usual names of many. A field that is empty, `null`,
+ * `false` or 0 says nothing: `{"errors": []}` reports none.
+ */
+import { isReadonlyObject } from "effect/Predicate"
+
+/** Names of fields that PortOne's errors share with those of others. */
+export const namesOfErrors: ReadonlySet<PropertyKey> = new Set(["type", "message"])
+
+/** Words that a name has only where an error is reported. */
+const errorWords = new Set(["error", "errors", "err", "exception", "fault"])
+const joinedErrorWords = /^(?:error|fault|err)(?:code|message|msg|string|type)$/
+
+/** Names that tell of an error where no field of the operation's own is beside them. */
+const telling = new Set(["type", "message", "msg", "code", "reason", "detail", "details", "title"])
+const tellingWords = new Set(["fail", "failed", "failure", "failures", "message", "msg", "unauthorized", "forbidden"])
+const tellingCode = /^(?:result|response|res|rsp|status|return)[ ]?code$/
+
+/** Names of what an error may have beside its type and message. */
+const details = new Set(["detail", "details", "code", "timestamp", "path", "request id", "trace id"])
+
+const failing = /^(?:err(?:or)?|fail(?:ed|ure)?|down|[45]\d\d)$/i
+
+/** Returns the words of a name, such as `error code` for `errorCode` and `error_code`. */
+const wordsOf = (name: string): string =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim()
+
+const saysSomething = (value: unknown): boolean => Boolean(value) && !(Array.isArray(value) && value.length === 0)
+
+/** Returns true for a field that is in no answer but one that reports an error. */
+const isPlain = (words: string, value: unknown): boolean => {
+  switch (words) {
+    case "success":
+    case "succeeded":
+    case "is success":
+    case "ok":
+      return value === false
+    case "status":
+    case "status code":
+    case "http status":
+    case "code":
+      if (typeof value === "number") return value >= 400 && value < 600
+  }
+  const isName = joinedErrorWords.test(words) || words.split(" ").some((word) => errorWords.has(word))
+  return isName && saysSomething(value)
+}
+
+/** Returns true for a field that tells of an error if nothing beside it is of the operation's own. */
+const isTelling = (words: string, value: unknown): boolean => {
+  if (words === "status" || words === "state" || words === "result")
+    return typeof value === "string" && failing.test(value)
+  const isName =
+    telling.has(words) || tellingCode.test(words) || words.split(" ").some((word) => tellingWords.has(word))
+  return isName && saysSomething(value)
+}
+
+const fieldsOf = (json: unknown): ReadonlyArray<readonly [words: string, value: unknown, name: string]> =>
+  isReadonlyObject(json) ? Object.entries(json).map(([name, value]) => [wordsOf(name), value, name]) : []
+
+/**
+ * Returns true for an object that tells of an error, unless it is known to be the operation's own answer.
+ *
+ * @param own the fields of the operation's own, whose names tell nothing
+ */
+export const tellsOfError = (json: unknown, own: ReadonlySet<PropertyKey> = new Set()): boolean =>
+  fieldsOf(json).some(([words, value, name]) => isPlain(words, value) || (!own.has(name) && isTelling(words, value)))
+
+/**
+ * Returns true for an object that is an error whatever was asked for: it has a name that only errors have, or both a
+ * type and a message, or it has nothing else than what errors have.
+ */
+export const isPlainlyError = (json: unknown): boolean => {
+  const fields = fieldsOf(json)
+  if (fields.some(([words, value]) => isPlain(words, value))) return true
+  const heads = fields.filter(([words, value]) => namesOfErrors.has(words) && saysSomething(value))
+  if (heads.length === namesOfErrors.size && heads.every(([, value]) => typeof value === "string")) return true
+  return heads.length > 0 && fields.every(([words]) => namesOfErrors.has(words) || details.has(words))
+}
