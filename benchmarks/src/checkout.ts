@@ -31,7 +31,7 @@ export const commitOf = async (revision: string, signal: AbortSignal): Promise<C
     return { hash: hash.trim(), short: short.trim() }
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error
-    throw new UsageError(`--against ${revision}: git finds no such commit in this repository.`)
+    throw new UsageError({ message: `--against ${revision}: git finds no such commit in this repository.` })
   }
 }
 

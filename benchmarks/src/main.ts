@@ -16,8 +16,8 @@ import { ProgramError, supervised } from "./supervised.ts"
 const enough = 60_000
 const mostRounds = 3
 
-/** An entry that another build cannot end is given up, in milliseconds. */
-const patience = 20 * 60_000
+/** The minutes after which a run that does not end is given up. */
+const patience = 30
 
 const stopping = new AbortController()
 const { signal } = stopping
@@ -42,14 +42,15 @@ const run = async (name: EntryName, build: Build, temporary: string): Promise<vo
       cwd: build.folder,
       // What a stopped run leaves behind is removed with this folder.
       env: { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(patience)])
+      signal: AbortSignal.any([signal, AbortSignal.timeout(patience * 60_000)])
     })
     // What that file prints.
     build.runs.push(JSON.parse(printed) as Tables)
   } catch (error) {
     signal.throwIfAborted()
     if (error instanceof ProgramError) build.problem = error.message
-    else if (error instanceof Error && error.name === "TimeoutError") build.problem = `it takes over ${patience} ms`
+    else if (error instanceof Error && error.name === "TimeoutError")
+      build.problem = `it took longer than ${patience} minutes`
     else throw error
   }
 }
@@ -97,7 +98,10 @@ const bench = async (): Promise<void> => {
     const checkout = join(folder, "checkout")
     if (commit !== undefined) {
       console.log(`Installing ${commit.short} in ${checkout}`)
-      await checkOut(commit, checkout, signal)
+      await checkOut(commit, checkout, signal).catch((error: unknown) => {
+        if (!(error instanceof ProgramError)) throw error
+        throw new UsageError({ message: `${commit.short} cannot be installed: ${error.message}` })
+      })
     }
     let built: Promise<void> | undefined
     const buildOnce = () => (built ??= buildPackages(checkout, signal))

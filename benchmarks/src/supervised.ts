@@ -1,12 +1,13 @@
 /**
  * Runs a program that may start others, as an entry and an installation do: when it ends or is stopped, all of them end.
  */
+import { Data } from "effect"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { text } from "node:stream/consumers"
 
 /** A program that has failed. The message is the one line that tells why. */
-export class ProgramError extends Error {}
+export class ProgramError extends Data.TaggedError("ProgramError")<{ readonly message: string }> {}
 
 /** The programs get so much time to end by themselves. */
 const grace = 5_000
@@ -14,7 +15,7 @@ const grace = 5_000
 /** Returns the line of what a program printed that tells why it failed. */
 export const reasonIn = (printed: string): string | undefined => {
   const lines = printed.split("\n").map((line) => line.trim())
-  return lines.find((line) => /^\[?(Uncaught )?\w*Error\b/.test(line)) ?? lines.findLast((line) => line !== "")
+  return lines.find((line) => /^\[?(ERR_|(Uncaught )?\w*Error\b)/.test(line)) ?? lines.findLast((line) => line !== "")
 }
 
 /** Runs the program to its end and returns what it prints. */
@@ -53,7 +54,7 @@ export const supervised = async (
     ])
     signal.throwIfAborted()
     if (code === 0) return printed
-    throw new ProgramError(reasonIn(problems) ?? reasonIn(printed) ?? `it ended with code ${code}`)
+    throw new ProgramError({ message: reasonIn(`${problems}\n${printed}`) ?? `it ended with code ${code}` })
   } finally {
     signal.removeEventListener("abort", stop)
     clearTimeout(last)
