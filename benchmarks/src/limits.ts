@@ -8,4 +8,5 @@ export const limit = 60_000
 export const deadline = (milliseconds = limit): number => performance.now() + milliseconds
 
 /** Returns the words of a measurement that ended at its limit. */
-export const stopped = (reached: number, of: string): string => `stopped after ${limit / 1_000} s, at ${reached} ${of}`
+export const stopped = (reached: number, of: string): string =>
+  `stopped after ${limit / 1_000} s, at ${reached.toLocaleString("en")} ${of}`

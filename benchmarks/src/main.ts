@@ -4,7 +4,8 @@
  */
 import { mkdir, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { join, relative } from "node:path"
+import { fileURLToPath } from "node:url"
 import { argumentsOf, UsageError } from "./arguments.ts"
 import { buildPackages, checkOut, commitOf, root } from "./checkout.ts"
 import { entries, type EntryName, entryNames } from "./entries.ts"
@@ -18,6 +19,9 @@ const mostRounds = 3
 
 /** The minutes after which a run that does not end is given up. */
 const patience = 30
+
+/** Where a checkout has the program that runs one entry. */
+const script = relative(root, fileURLToPath(new URL("./run.ts", import.meta.url)))
 
 const stopping = new AbortController()
 const { signal } = stopping
@@ -38,7 +42,7 @@ const run = async (name: EntryName, build: Build, temporary: string): Promise<vo
   if (build.problem !== undefined) return
   try {
     if (entries[name].needsBuild) await build.prepare()
-    const printed = await supervised(process.execPath, [join(build.folder, "benchmarks/src/run.ts"), name], {
+    const printed = await supervised(process.execPath, [join(build.folder, script), name], {
       cwd: build.folder,
       // What a stopped run leaves behind is removed with this folder.
       env: { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
