@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url"
 import { Agent } from "undici"
 import type { Figure, Measure, Table } from "./figures.ts"
 import { filledSnapshot } from "./filledSnapshot.ts"
-import { deadline, stopped } from "./limits.ts"
+import { deadline, limit, stopped } from "./limits.ts"
 import { firstLine, start } from "./programs.ts"
 
 const command = fileURLToPath(new URL("../../packages/emulator/src/bin.ts", import.meta.url))
@@ -126,7 +126,10 @@ const saved = async (running: Running, file: string): Promise<Longest> => {
     if (count > 0 && performance.now() > end) return { milliseconds, count, isStopped: true }
     await pay(running, `saved-${count}`)
     const before = performance.now()
-    while (!(await isAdded(`"saved-${count}"`))) await new Promise((resolve) => setTimeout(resolve, 5))
+    while (!(await isAdded(`"saved-${count}"`))) {
+      if (performance.now() > before + limit) throw new Error("an answer was not in the file after the limit")
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
     milliseconds = Math.max(milliseconds, performance.now() - before)
   }
   return { milliseconds, count, isStopped: false }

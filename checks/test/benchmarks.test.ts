@@ -153,6 +153,11 @@ Error: deduplication.ts ended with code 1
     assert.strictEqual(reasonIn(printed), "TypeError: Webhook.makeDeduplicationMemory is not a function")
   })
 
+  it("is pnpm's, which it prints among other lines", () => {
+    const printed = "Scope: all 14 workspace projects\n ERR_PNPM_OUTDATED_LOCKFILE  Cannot install\nHelp follows"
+    assert.strictEqual(reasonIn(printed), "ERR_PNPM_OUTDATED_LOCKFILE  Cannot install")
+  })
+
   it("is the last line where no error is named, and nothing where nothing was printed", () => {
     assert.strictEqual(reasonIn("one\ntwo\n\n"), "two")
     assert.isUndefined(reasonIn("\n"))
