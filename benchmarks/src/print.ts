@@ -9,17 +9,20 @@ const worded = ({ digits, unit, value }: Figure) => `${value.toFixed(digits)} ${
 
 /** Returns the lines of one build. */
 export const linesOf = (tables: Tables): ReadonlyArray<string> =>
-  tables.flatMap((table) => [
-    table.title,
-    ...table.figures.map((figure) => {
-      const note = figure.note === undefined ? "" : ` (${figure.note})`
-      return `  ${figure.name.padEnd(nameWidth)} ${worded(figure)}${note}`
-    }),
-    ...table.ratios.map((ratio) => {
-      const value = valueOf(table, ratio)
-      return `  ${ratio.name.padEnd(nameWidth)} ${value === undefined ? "-" : `${value.toFixed(2)} (${ratio.kind})`}`
-    })
-  ])
+  tables.flatMap((table) => {
+    const width = Math.max(nameWidth, ...[...table.figures, ...table.ratios].map(({ name }) => name.length))
+    return [
+      table.title,
+      ...table.figures.map((figure) => {
+        const note = figure.note === undefined ? "" : ` (${figure.note})`
+        return `  ${figure.name.padEnd(width)} ${worded(figure)}${note}`
+      }),
+      ...table.ratios.map((ratio) => {
+        const value = valueOf(table, ratio)
+        return `  ${ratio.name.padEnd(width)} ${value === undefined ? "-" : `${value.toFixed(2)} (${ratio.kind})`}`
+      })
+    ]
+  })
 
 const quotient = (value: number) => (value < 0.1 ? value.toPrecision(2) : value.toFixed(2))
 
