@@ -5,6 +5,7 @@ import { build } from "esbuild"
 import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
+import type { Figure, Measure } from "./figures.ts"
 
 const folder = fileURLToPath(new URL("../.cache/bundle/", import.meta.url))
 const packages = fileURLToPath(new URL("../../packages/", import.meta.url))
@@ -91,27 +92,44 @@ const assertBuilt = async (): Promise<void> => {
   }
 }
 
-export const bundles = async (): Promise<void> => {
+export const measure: Measure = async () => {
   await assertBuilt()
   await mkdir(folder, { recursive: true })
   const base = await bundle("http", http)
   const schema = await bundle("schema", checked)
   const run = await bundle("run", one)
   const payments = await bundle("payments", service)
-  const more = ({ size }: Bundle, than: Bundle) => `+${(size - than.size).toFixed(1)} kB`
-  const parts = Array.from(
-    run.origins,
-    ([origin, size]) => `${origin} +${(size - (base.origins.get(origin) ?? 0)).toFixed(1)} kB`
-  )
-  console.log("Bundle (minified, gzip)")
-  console.log(`  Effect's HTTP client alone     ${base.size.toFixed(1)} kB`)
-  console.log(`  + a Schema of three lines      ${more(schema, base)}`)
-  console.log(`  + one operation by itself      ${more(run, base)} (at most 20), ${more(run, schema)} over the Schema`)
-  console.log(`    before gzip: ${parts.join(", ")}`)
-  console.log(
-    `  + the service Payments         ${more(payments, base)} (at most 60), ${more(payments, schema)} over the Schema`
-  )
-  console.log(
-    `  ratio of both to the first     ${(run.size / base.size).toFixed(2)}, ${(payments.size / base.size).toFixed(2)}`
-  )
+  const size = (name: string, value: number, note?: string): Figure => ({
+    name,
+    value,
+    unit: "kB",
+    digits: 1,
+    better: "lower",
+    note
+  })
+  const alone = "Effect's HTTP client alone"
+  const withOne = "with one operation, in all"
+  const withService = "with the service, in all"
+  return [
+    {
+      title: "Bundle (minified, gzip)",
+      figures: [
+        size(alone, base.size),
+        size("+ a Schema of three lines", schema.size - base.size),
+        size("+ one operation by itself", run.size - base.size, "at most 20"),
+        size("  more than the Schema", run.size - schema.size),
+        ...Array.from(run.origins, ([origin, bytes]) =>
+          size(`  not gzipped: ${origin}`, bytes - (base.origins.get(origin) ?? 0))
+        ),
+        size("+ the service Payments", payments.size - base.size, "at most 60"),
+        size("  more than the Schema's, too", payments.size - schema.size),
+        size(withOne, run.size),
+        size(withService, payments.size)
+      ],
+      ratios: [
+        { name: "ratio of one to the first", of: withOne, to: alone, kind: "size" },
+        { name: "ratio of the service to it", of: withService, to: alone, kind: "size" }
+      ]
+    }
+  ]
 }

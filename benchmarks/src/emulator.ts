@@ -2,10 +2,10 @@
  * What a test pays for a PortOne of its own: charges through the client, in memory, beside the client alone; and how long the
  * command takes to start, beside a bare server that knows nothing.
  */
-import { execFile, spawn } from "node:child_process"
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
-import { promisify } from "node:util"
+import type { Figure, Measure } from "./figures.ts"
+import { answer, firstLine, start } from "./programs.ts"
 
 const charged = fileURLToPath(new URL("./charged.ts", import.meta.url))
 const bareServer = fileURLToPath(new URL("./server.ts", import.meta.url))
@@ -16,24 +16,22 @@ const starts = 5
 /** Milliseconds from the spawn to the first line. */
 const startOf = async (args: ReadonlyArray<string>, env: NodeJS.ProcessEnv = process.env): Promise<number> => {
   const before = performance.now()
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"], env })
+  const child = start(args, env)
   try {
-    await once(child.stdout, "data")
+    await firstLine(child)
     return performance.now() - before
   } finally {
-    child.kill()
-    await once(child, "exit")
+    if (child.kill()) await once(child, "exit")
   }
 }
 
-export const emulator = async (): Promise<void> => {
-  const { stdout } = await promisify(execFile)(process.execPath, [charged])
+const rate = (name: string, value: number): Figure => ({ name, value, unit: "a second", digits: 0, better: "higher" })
+
+const time = (name: string, value: number): Figure => ({ name, value, unit: "ms", digits: 0, better: "lower" })
+
+export const measure: Measure = async () => {
   // What that file prints.
-  const { alone, emulated } = JSON.parse(stdout) as { readonly alone: number; readonly emulated: number }
-  console.log("Charges of a billing key through the client (in memory, one after another)")
-  console.log(`  over the emulator              ${Math.round(emulated)} a second`)
-  console.log(`  over a fixed answer            ${Math.round(alone)} a second`)
-  console.log(`  ratio to a fixed answer        ${(emulated / alone).toFixed(2)} (throughput)`)
+  const { alone, emulated } = (await answer([charged])) as { readonly alone: number; readonly emulated: number }
 
   const best = { emulator: Infinity, uncached: Infinity, bare: Infinity }
   for (let index = 0; index < starts; index++) {
@@ -44,9 +42,22 @@ export const emulator = async (): Promise<void> => {
     )
     best.bare = Math.min(best.bare, await startOf([bareServer]))
   }
-  console.log("Start of portone-emulator (from spawn to its first line)")
-  console.log(`  portone-emulator               ${Math.round(best.emulator)} ms`)
-  console.log(`    without a compile cache      ${Math.round(best.uncached)} ms`)
-  console.log(`  a bare server                  ${Math.round(best.bare)} ms`)
-  console.log(`  ratio to a bare server         ${(best.emulator / best.bare).toFixed(2)} (time)`)
+  return [
+    {
+      title: "Charges of a billing key through the client (in memory, one after another)",
+      figures: [rate("over the emulator", emulated), rate("over a fixed answer", alone)],
+      ratios: [
+        { name: "ratio to a fixed answer", of: "over the emulator", to: "over a fixed answer", kind: "throughput" }
+      ]
+    },
+    {
+      title: "Start of portone-emulator (from spawn to its first line)",
+      figures: [
+        time("portone-emulator", best.emulator),
+        time("  without a compile cache", best.uncached),
+        time("a bare server", best.bare)
+      ],
+      ratios: [{ name: "ratio to a bare server", of: "portone-emulator", to: "a bare server", kind: "time" }]
+    }
+  ]
 }

@@ -2,14 +2,16 @@
  * Measures an emulator that holds much: its start from a file of 100,000 payments, its answers while it writes them,
  * how soon an answer is in the file, and whether its rate falls with what it holds.
  */
-import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { mkdtemp, open, readdir, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
-import { basename, join } from "node:path"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { Agent } from "undici"
+import type { Figure, Measure, Table } from "./figures.ts"
 import { filledSnapshot } from "./filledSnapshot.ts"
+import { deadline, limit, stopped } from "./limits.ts"
+import { firstLine, start } from "./programs.ts"
 
 const command = fileURLToPath(new URL("../../packages/emulator/src/bin.ts", import.meta.url))
 
@@ -19,6 +21,7 @@ const part = requests / 5
 const inFlight = 16
 const charges = 2_000
 const rounds = 3
+const answersSaved = 50
 
 interface Running {
   /** Milliseconds from the spawn to the first line. */
@@ -27,12 +30,11 @@ interface Running {
   readonly end: () => Promise<void>
 }
 
-const start = async (...args: ReadonlyArray<string>): Promise<Running> => {
+const startEmulator = async (...args: ReadonlyArray<string>): Promise<Running> => {
   const before = performance.now()
-  const child = spawn(process.execPath, [command, "--port", "0", ...args], { stdio: ["ignore", "pipe", "inherit"] })
-  const [line] = (await once(child.stdout, "data")) as [Buffer]
+  const child = start([command, "--port", "0", ...args])
+  const origin = await firstLine(child)
   const started = performance.now() - before
-  const origin = line.toString().trim()
   const agent = new Agent({ connections: inFlight })
   return {
     started,
@@ -65,45 +67,78 @@ const charge = {
 
 const pay = ({ call }: Running, id: string) => call("POST", `/payments/${id}/instant`, charge)
 
+/** What was measured so many times, and less often if the limit was reached. */
+interface Longest {
+  readonly milliseconds: number
+  readonly count: number
+  readonly isStopped: boolean
+}
+
 /** Returns how long the slowest of these calls took, one after the other, until it is enough. */
-const slowest = async (call: (index: number) => Promise<void>, isEnough: (index: number) => Promise<boolean>) => {
-  let longest = 0
-  for (let index = 0; !(await isEnough(index)); index++) {
+const slowest = async (
+  call: (index: number) => Promise<void>,
+  isEnough: (index: number) => Promise<boolean>
+): Promise<Longest> => {
+  const end = deadline()
+  let milliseconds = 0
+  let count = 0
+  for (; !(await isEnough(count)); count++) {
+    if (count > 0 && performance.now() > end) return { milliseconds, count, isStopped: true }
     const before = performance.now()
-    await call(index)
-    longest = Math.max(longest, performance.now() - before)
+    await call(count)
+    milliseconds = Math.max(milliseconds, performance.now() - before)
   }
-  return longest
+  return { milliseconds, count, isStopped: false }
 }
 
-/** Returns true once the end of the file has this text. */
-const endsWith = async (file: string, text: string): Promise<boolean> => {
-  const handle = await open(file)
-  try {
-    const { size } = await handle.stat()
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(65_536), 0, 65_536, Math.max(0, size - 65_536))
-    return buffer.subarray(0, bytesRead).includes(text)
-  } finally {
-    await handle.close()
+/**
+ * Follows a file: the function that it returns says whether a text was added since the last time, however the emulator
+ * saves. Where another file has taken its place, all of that is read.
+ */
+const following = (file: string) => {
+  let inode = -1
+  let position = 0
+  return async (text: string): Promise<boolean> => {
+    const handle = await open(file)
+    try {
+      const { ino, size } = await handle.stat()
+      if (ino !== inode) position = 0
+      inode = ino
+      // Again the last bytes read, in case that the text had begun in them.
+      const from = Math.max(0, position - Buffer.byteLength(text))
+      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(size - from), 0, size - from, from)
+      position = from + bytesRead
+      return buffer.subarray(0, bytesRead).includes(text)
+    } finally {
+      await handle.close()
+    }
   }
 }
 
-/** Milliseconds from an answer until it is in the file: of so many answers, the longest. */
-const saved = async (running: Running, file: string, count: number): Promise<number> => {
-  let longest = 0
-  for (let index = 0; index < count; index++) {
-    await pay(running, `saved-${index}`)
+/** Measures the time from an answer until it is in the file. */
+const saved = async (running: Running, file: string): Promise<Longest> => {
+  const isAdded = following(file)
+  await isAdded("")
+  const end = deadline()
+  let milliseconds = 0
+  let count = 0
+  for (; count < answersSaved; count++) {
+    if (count > 0 && performance.now() > end) return { milliseconds, count, isStopped: true }
+    await pay(running, `saved-${count}`)
     const before = performance.now()
-    while (!(await endsWith(file, `"saved-${index}"`))) await new Promise((resolve) => setTimeout(resolve, 5))
-    longest = Math.max(longest, performance.now() - before)
+    while (!(await isAdded(`"saved-${count}"`))) {
+      if (performance.now() > before + limit) throw new Error("an answer was not in the file after the limit")
+      await new Promise((resolve) => setTimeout(resolve, 5))
+    }
+    milliseconds = Math.max(milliseconds, performance.now() - before)
   }
-  return longest
+  return { milliseconds, count, isStopped: false }
 }
 
 const restore = async (running: Running) => running.call("POST", "/__emulator/restore", await filledSnapshot(held))
 
-/** Returns how long the slowest of so many charges took, and of more until nothing is written beside the file. */
-const slowestCharge = async (running: Running, round: number, isWritten: () => Promise<boolean>): Promise<number> => {
+/** Measures so many charges, and more until nothing is written beside the file. */
+const slowestCharge = async (running: Running, round: number, isWritten: () => Promise<boolean>): Promise<Longest> => {
   await restore(running)
   return slowest(
     (index) => pay(running, `order-${round}-${index}`),
@@ -111,45 +146,73 @@ const slowestCharge = async (running: Running, round: number, isWritten: () => P
   )
 }
 
-const saving = async (folder: string): Promise<void> => {
+const shorter = (one: Longest | undefined, other: Longest): Longest =>
+  one === undefined || other.milliseconds < one.milliseconds ? other : one
+
+const time = (name: string, value: number, note?: string): Figure => ({
+  name,
+  value,
+  unit: "ms",
+  digits: 0,
+  better: "lower",
+  note
+})
+
+const longest = (name: string, { count, isStopped, milliseconds }: Longest, of: string): Figure =>
+  time(name, milliseconds, isStopped ? stopped(count, of) : undefined)
+
+const saving = async (folder: string): Promise<Table> => {
   const file = join(folder, "state.jsonl")
-  const unsaved = await start()
-  const first = await start("--data", file)
-  const longest = { unsaved: Infinity, saved: Infinity }
+  const unsaved = await startEmulator()
+  const first = await startEmulator("--data", file)
+  let withoutFile: Longest | undefined
+  let withFile: Longest | undefined
   // The best of each, so that a busy moment of the machine does not decide.
   for (let round = 0; round < rounds; round++) {
-    longest.unsaved = Math.min(longest.unsaved, await slowestCharge(unsaved, round, async () => true))
+    withoutFile = shorter(withoutFile, await slowestCharge(unsaved, round, async () => true))
     // The new state is written beside the file, which it then replaces.
-    const isWritten = async () => !(await readdir(folder)).includes(`${basename(file)}.tmp`)
-    longest.saved = Math.min(longest.saved, await slowestCharge(first, round, isWritten))
+    const isWritten = async () => !(await readdir(folder)).some((name) => name.endsWith(".tmp"))
+    withFile = shorter(withFile, await slowestCharge(first, round, isWritten))
   }
   await unsaved.end()
-  const delay = await saved(first, file, 50)
+  const delay = await saved(first, file)
   await first.end()
 
   const best = { fromFile: Infinity, empty: Infinity }
   for (let round = 0; round < rounds; round++) {
-    const empty = await start()
+    const empty = await startEmulator()
     best.empty = Math.min(best.empty, empty.started)
     await empty.end()
-    const filled = await start("--data", file)
+    const filled = await startEmulator("--data", file)
     best.fromFile = Math.min(best.fromFile, filled.started)
     await filled.end()
   }
-  console.log(`An emulator that holds ${held} payments (over HTTP)`)
-  console.log(`  start from a file of them      ${Math.round(best.fromFile)} ms`)
-  console.log(`  start without a file           ${Math.round(best.empty)} ms`)
-  console.log(`  ratio to a start without       ${(best.fromFile / best.empty).toFixed(2)} (time)`)
-  console.log(`  slowest charge while saving    ${Math.round(longest.saved)} ms`)
-  console.log(`  slowest charge without a file  ${Math.round(longest.unsaved)} ms`)
-  console.log(`  ratio to one without a file    ${(longest.saved / longest.unsaved).toFixed(2)} (time)`)
-  console.log(`  an answer is in the file after ${Math.round(delay)} ms at most`)
+  const names = {
+    fromFile: "start from a file of them",
+    empty: "start without a file",
+    saving: "slowest charge while saving",
+    unsaved: "slowest charge without a file"
+  }
+  return {
+    title: `An emulator that holds ${held} payments (over HTTP)`,
+    figures: [
+      time(names.fromFile, best.fromFile),
+      time(names.empty, best.empty),
+      longest(names.saving, withFile!, "charges"),
+      longest(names.unsaved, withoutFile!, "charges"),
+      longest("longest until an answer is saved", delay, "answers")
+    ],
+    ratios: [
+      { name: "ratio to a start without", of: names.fromFile, to: names.empty, kind: "time" },
+      { name: "ratio to one without a file", of: names.saving, to: names.unsaved, kind: "time" }
+    ]
+  }
 }
 
 const query = (input: object) => `?requestBody=${encodeURIComponent(JSON.stringify(input))}`
 
-const growing = async (): Promise<void> => {
-  const running = await start()
+const growing = async (): Promise<Table> => {
+  const running = await startEmulator()
   let paid = 0
   const steps = [
     () => pay(running, `order-${paid++}`),
@@ -162,29 +225,45 @@ const growing = async (): Promise<void> => {
   await pay(running, `order-${paid++}`)
   // Compiles what is measured.
   for (const step of steps) for (let index = 0; index < 200; index++) await step()
-  for (let done = 0; done < requests; done += part) {
+  const begun = performance.now()
+  const end = deadline()
+  let done = 0
+  while (done < requests && performance.now() < end) {
     const before = performance.now()
+    const doneBefore = done
     let left = part
     const worker = async () => {
-      while (left-- > 0) await steps[left % steps.length]!()
+      while (left-- > 0 && performance.now() < end) {
+        await steps[left % steps.length]!()
+        done++
+      }
     }
     await Promise.all(Array.from({ length: inFlight }, worker))
-    rates.push(part / ((performance.now() - before) / 1000))
+    rates.push((done - doneBefore) / ((performance.now() - before) / 1000))
   }
+  const seconds = (performance.now() - begun) / 1000
   await running.end()
   const [first = 0] = rates
-  const last = rates.at(-1) ?? 0
-  console.log(`${requests} charges, payments and lists (over HTTP, ${inFlight} in flight)`)
-  console.log(`  the first ${part}              ${Math.round(first)} a second`)
-  console.log(`  the last ${part}               ${Math.round(last)} a second`)
-  console.log(`  ratio of the last to the first ${(last / first).toFixed(2)} (rate)`)
+  const rate = (name: string, value: number, reached = requests): Figure => ({
+    name,
+    value,
+    unit: "a second",
+    digits: 0,
+    better: "higher",
+    note: done < reached ? stopped(done, "requests") : undefined
+  })
+  const names = { all: "all of them", first: `the first ${part}`, last: `the last ${part}` }
+  return {
+    title: `${requests} charges, payments and lists (over HTTP, ${inFlight} in flight)`,
+    figures: [rate(names.all, done / seconds), rate(names.first, first, part), rate(names.last, rates.at(-1) ?? 0)],
+    ratios: [{ name: "ratio of the last to the first", of: names.last, to: names.first, kind: "rate" }]
+  }
 }
 
-export const heldEmulator = async (): Promise<void> => {
+export const measure: Measure = async () => {
   const folder = await mkdtemp(join(tmpdir(), "portone-emulator-"))
   try {
-    await saving(folder)
-    await growing()
+    return [await saving(folder), await growing()]
   } finally {
     await rm(folder, { recursive: true })
   }

@@ -1,6 +1,7 @@
 /**
  * One run of the recorder's comparison, in a process of its own: records charges of people who are all different, and
- * prints as JSON how many milliseconds of CPU an exchange took at the beginning of the recording and at its end.
+ * prints as JSON how many milliseconds of CPU an exchange took at the beginning of the recording, at its end and in all.
+ * It ends early at a limit of milliseconds, and says how many exchanges it has recorded.
  */
 import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
 import { Effect, FileSystem, Layer } from "effect"
@@ -8,8 +9,9 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import { Recorder } from "@effect-portone/testing"
+import { deadline } from "./limits.ts"
 
-const [length, part] = process.argv.slice(2).map(Number) as [number, number]
+const [length, part, limit] = process.argv.slice(2).map(Number) as [number, number, number]
 
 const six = (index: number) => String(index).padStart(6, "0")
 
@@ -63,24 +65,35 @@ const milliseconds = () => {
   return (system + user) / 1_000
 }
 
-const record = (length: number, part: number) =>
+/** The CPU time is read each time that so many exchanges are done. */
+const step = 100
+
+const record = (length: number, part: number, limit: number) =>
   Effect.gen(function* () {
     const fs = yield* FileSystem.FileSystem
     const path = `${yield* fs.makeTempDirectoryScoped()}/recording.jsonl`
     const recorder = Recorder.layerRecord({ path }).pipe(Layer.provide(server))
     return yield* Effect.gen(function* () {
       const client = yield* HttpClient.HttpClient
-      const times: Array<number> = []
-      for (let index = 0; index < length; index++) {
-        if (index === 0 || index === part || index === length - part) times.push(milliseconds())
-        yield* client.execute(index % 2 === 0 ? charge(index) : read(index - 1))
+      const end = deadline(limit)
+      const times = [milliseconds()]
+      let done = 0
+      while (done < length && (done === 0 || performance.now() < end)) {
+        for (const next = done + step; done < next; done++) {
+          yield* client.execute(done % 2 === 0 ? charge(done) : read(done - 1))
+        }
+        times.push(milliseconds())
       }
-      times.push(milliseconds())
-      const [begun, parted, turned, ended] = times as [number, number, number, number]
-      return { first: (parted - begun) / part, last: (ended - turned) / part }
+      const costOf = (from: number, to: number) => (times[to / step]! - times[from / step]!) / (to - from)
+      return {
+        first: costOf(0, Math.min(part, done)),
+        last: costOf(Math.max(done - part, 0), done),
+        all: costOf(0, done),
+        done
+      }
     }).pipe(Effect.provide(recorder))
   }).pipe(Effect.scoped, Effect.provide(NodeFileSystem.layer))
 
 // The first exchanges of a process are slow, since nothing is compiled yet.
-await Effect.runPromise(record(part * 3, part))
-console.log(JSON.stringify(await Effect.runPromise(record(length, part))))
+await Effect.runPromise(record(part * 3, part, limit / 6))
+console.log(JSON.stringify(await Effect.runPromise(record(length, part, limit))))

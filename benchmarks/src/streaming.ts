@@ -5,10 +5,9 @@
  * Emulator and reader are a process each. The emulator takes longer to write a page than anybody to read one, so the rates are
  * mostly its own, and those of a machine with something else to do as well; what the reader costs is its CPU time.
  */
-import { execFile, spawn } from "node:child_process"
-import { once } from "node:events"
 import { fileURLToPath } from "node:url"
-import { promisify } from "node:util"
+import type { Figure, Measure } from "./figures.ts"
+import { answer, firstLine, start } from "./programs.ts"
 
 const million = 1_000_000
 const twentieth = million / 20
@@ -28,32 +27,54 @@ interface Run {
 
 const read = async (contender: "effect-portone" | "by hand", baseUrl: string): Promise<Run> => {
   const args = ["--expose-gc", streamed, contender, baseUrl, String(million), String(twentieth)]
-  const { stdout } = await promisify(execFile)(process.execPath, args)
   // What that file prints.
-  return JSON.parse(stdout) as Run
+  return (await answer(args)) as Run
 }
 
-export const streaming = async (): Promise<void> => {
+const ours = "effect-portone"
+const byHand = "by hand, JSON.parse alone"
+const cpuOf = (name: string) => `${name}, CPU`
+const atPart = "  held after a twentieth"
+const atEnd = "  held after all of them"
+
+const figuresOf = (name: string, { cpuSeconds, peak, seconds }: Run): ReadonlyArray<Figure> => [
+  { name, value: million / seconds, unit: "a second", digits: 0, better: "higher" },
+  { name: cpuOf(name), value: cpuSeconds, unit: "s", digits: 1, better: "lower" },
+  megabytes(`${name}, largest heap`, peak)
+]
+
+const megabytes = (name: string, bytes: number): Figure => ({
+  name,
+  value: bytes / 1e6,
+  unit: "MB",
+  digits: 1,
+  better: "lower"
+})
+
+export const measure: Measure = async () => {
   // What a million payments take is more than Node allows itself where there is little memory.
-  const server = spawn(process.execPath, ["--max-old-space-size=6144", emulator, String(million)], {
-    stdio: ["ignore", "pipe", "inherit"]
-  })
+  const server = start(["--max-old-space-size=6144", emulator, String(million)])
   try {
-    const [line] = (await once(server.stdout, "data")) as [Buffer]
-    const baseUrl = line.toString().trim()
-    const ours = await read("effect-portone", baseUrl)
-    const byHand = await read("by hand", baseUrl)
-    const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
-    const told = ({ cpuSeconds, peak, seconds }: Run) =>
-      `${Math.round(million / seconds)} a second, ${cpuSeconds.toFixed(1)} s of CPU, heap at most ${megabytes(peak)}`
-    console.log("Streaming of a million payments (loopback, from the emulator, pages of 1,000)")
-    console.log(`  effect-portone                 ${told(ours)}`)
-    console.log(`    held after a twentieth       ${megabytes(ours.heldAtPart)}`)
-    console.log(`    held after all of them       ${megabytes(ours.heldAtEnd)}`)
-    console.log(`  by hand, JSON.parse alone      ${told(byHand)}`)
-    console.log(`  ratio to doing it by hand      ${(byHand.seconds / ours.seconds).toFixed(2)} (rate)`)
-    console.log(`  ratio to doing it by hand      ${(byHand.cpuSeconds / ours.cpuSeconds).toFixed(2)} (CPU)`)
-    console.log(`  ratio of heaps, all to a part  ${(ours.heldAtEnd / ours.heldAtPart).toFixed(2)}`)
+    const baseUrl = await firstLine(server)
+    const run = await read("effect-portone", baseUrl)
+    const bare = await read("by hand", baseUrl)
+    return [
+      {
+        title: "Streaming of a million payments (loopback, from the emulator, pages of 1,000)",
+        figures: [
+          ...figuresOf(ours, run),
+          megabytes(atPart, run.heldAtPart),
+          megabytes(atEnd, run.heldAtEnd),
+          ...figuresOf(byHand, bare)
+        ],
+        ratios: [
+          { name: "ratio to doing it by hand", of: ours, to: byHand, kind: "rate" },
+          // By hand to ours, as the rates are: more is better of both.
+          { name: "ratio to doing it by hand", of: cpuOf(byHand), to: cpuOf(ours), kind: "CPU" },
+          { name: "ratio of heaps, all to a part", of: atEnd, to: atPart, kind: "memory" }
+        ]
+      }
+    ]
   } finally {
     server.kill()
   }

@@ -9,8 +9,6 @@ import { PortOneClient as officialClient } from "@portone/server-sdk"
 import { Effect, Layer, ManagedRuntime, Redacted, Schema } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
-import { spawn } from "node:child_process"
-import { once } from "node:events"
 import { fileURLToPath } from "node:url"
 import { Agent } from "undici"
 import { PortOneClient } from "@effect-portone/core"
@@ -22,6 +20,8 @@ import {
   PayWithBillingKeyInput,
   PayWithBillingKeyResponse
 } from "@effect-portone/payments"
+import type { Figure, Measure, Table } from "./figures.ts"
+import { firstLine, start } from "./programs.ts"
 
 const inFlight = 64
 const perRound = 4_000
@@ -150,14 +150,14 @@ const scenarios = (baseUrl: string): ReadonlyMap<string, Scenario> => {
   ])
 }
 
-interface Figures {
+interface Cost {
   readonly rate: number
   readonly cpu: number
 }
 
 /** Taken in turns, and the best of each, so that a busy moment of the machine does not decide. */
-const measure = async (scenario: Scenario): Promise<ReadonlyMap<string, Figures>> => {
-  const best = new Map<string, Figures>()
+const measured = async (scenario: Scenario): Promise<ReadonlyMap<string, Cost>> => {
+  const best = new Map<string, Cost>()
   for (const run of scenario.values()) await run(warmUp)
   for (let round = 0; round < rounds; round++) {
     for (const [name, run] of scenario) {
@@ -172,25 +172,29 @@ const measure = async (scenario: Scenario): Promise<ReadonlyMap<string, Figures>
   return best
 }
 
-export const throughput = async (): Promise<void> => {
-  const server = spawn(process.execPath, [fileURLToPath(new URL("./server.ts", import.meta.url))], {
-    stdio: ["ignore", "pipe", "inherit"]
-  })
+const cpuOf = (name: string) => `${name}, CPU`
+
+const tableOf = (operation: string, best: ReadonlyMap<string, Cost>): Table => ({
+  title: `Throughput of ${operation} (loopback, ${inFlight} in flight)`,
+  figures: Array.from(best, ([name, { cpu, rate }]): ReadonlyArray<Figure> => [
+    { name, value: rate, unit: "a second", digits: 0, better: "higher" },
+    { name: cpuOf(name), value: cpu, unit: "µs each", digits: 0, better: "lower" }
+  ]).flat(),
+  ratios: [
+    { name: "ratio to the official SDK", of: ours, to: theirs, kind: "throughput" },
+    { name: "ratio to Effect's HTTP client", of: ours, to: effectsOwn, kind: "throughput" },
+    { name: "ratio to Effect's HTTP client", of: cpuOf(ours), to: cpuOf(effectsOwn), kind: "CPU" }
+  ]
+})
+
+export const measure: Measure = async () => {
+  const server = start([fileURLToPath(new URL("./server.ts", import.meta.url))])
   try {
-    const [line] = (await once(server.stdout, "data")) as [Buffer]
-    for (const [operation, scenario] of scenarios(line.toString().trim())) {
-      const best = await measure(scenario)
-      console.log(`Throughput of ${operation} (loopback, ${inFlight} in flight)`)
-      for (const [name, { cpu, rate }] of best) {
-        console.log(`  ${name.padEnd(30)} ${Math.round(rate)} a second, ${cpu.toFixed(0)} µs of CPU each`)
-      }
-      const { cpu, rate } = best.get(ours)!
-      console.log(`  ratio to the official SDK      ${(rate / best.get(theirs)!.rate).toFixed(2)} (throughput)`)
-      const own = best.get(effectsOwn)!
-      console.log(
-        `  ratio to Effect's HTTP client  ${(rate / own.rate).toFixed(2)} (throughput), ${(cpu / own.cpu).toFixed(2)} (CPU)`
-      )
+    const tables: Array<Table> = []
+    for (const [operation, scenario] of scenarios(await firstLine(server))) {
+      tables.push(tableOf(operation, await measured(scenario)))
     }
+    return tables
   } finally {
     server.kill()
   }
