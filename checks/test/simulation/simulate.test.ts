@@ -43,7 +43,6 @@ describe("a simulation", () => {
         "meets pass",
         "reads billing keys back",
         "BudgetSpentError",
-        "DecodeError",
         "OutstandingRequestError",
         "RepetitionRefusedError",
         "TimeoutError",

@@ -109,7 +109,8 @@ export class TimeoutError extends Data.TaggedError("TimeoutError")<{
 
 /**
  * An answer came whole, and not all of it can be read: a success that is not as PortOne's document says or is in a
- * charset that is not known, or any answer whose `Content-Encoding` cannot be undone. What could be read of a success is in `partial`.
+ * charset that is not known, or any answer whose `Content-Encoding` cannot be undone. What could be read of a success
+ * is in `partial`.
  *
  * @example
  * ```ts

@@ -233,7 +233,7 @@ describe("a policy from a schedule", () => {
 
   it.effect("is not asked about what is not worth another attempt, so that no schedule repeats a declined charge", () =>
     Effect.gen(function* () {
-      const broken = text(200, "{", { "content-type": "application/json" })
+      const broken = json(200, { id: "o-1", amount: "1000", status: "OPEN" })
       for (const final of [json(502, { type: "CARD_DECLINED", pgCode: "51" }), text(400, ""), broken]) {
         const { sentAt } = yield* chargeBy(Schedule.forever, final)
         assert.lengthOf(sentAt, 1)

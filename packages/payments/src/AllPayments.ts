@@ -140,6 +140,10 @@ const readStream = (period: unknown, options: unknown): Result.Result<Given, str
   }
   if (!isReadonlyObject(options)) return refuse("the options of the stream are no object")
   const { credentials, pageSize, prefetch, resumeFrom, retry, storeId: ofCall, timeout, undecodable } = options
+  // The list by cursor is always asked to deliver, so `Paging` does not see what is wrong there.
+  if (undecodable !== undefined && undecodable !== "deliver" && undecodable !== "fail") {
+    return refuse("undecodable must be deliver or fail")
+  }
   return Result.map(readPosition(resumeFrom), (resumeFrom) => ({
     // The ends were just found to be times. Of the options, `Paging` and the client check each.
     period: { from, storeId, until } as Period,

@@ -929,6 +929,7 @@ describe("what is made of classes", () => {
       const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), refund).pipe(
         Effect.provide(
           Payments.layerTest({
+            getPayment: () => Effect.succeed(paid),
             cancelPayment: (input) => {
               asked.push({ ...input })
               return Effect.succeed({ cancellation: requested })

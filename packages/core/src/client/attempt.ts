@@ -196,7 +196,7 @@ const send = <A>(
       retryAfter: retryAfter()
     })
     const sending = watchSending(httpRequest.headers["idempotency-key"], envelope.url)
-    /** Marks the end of a last try that says nothing of those before it. What was not sent is proved for all of them. */
+    /** Marks the end of a last try, which says nothing of those before it. What was not sent is proved for them all. */
     const ofAllTries = (verdict: Verdict<A>): Verdict<A> =>
       verdict._tag === "Success" ||
       (verdict._tag === "Failure" && verdict.outcome === "NotSent") ||

@@ -14,7 +14,7 @@ const closedEarly = new WeakSet<object>()
 let latest: object | undefined
 /** The stream of each request of undici's. */
 const streamOf = new WeakMap<object, object>()
-/** Streams of requests that failed. Whoever waited for the answer was told, or has hung up. */
+/** Streams of requests that failed. Their calls were told, or have hung up. */
 const failed = new WeakSet<object>()
 
 /** Returns true if the end of what a stream reads has come, or if that cannot be seen. Nothing public says it. */

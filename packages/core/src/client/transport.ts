@@ -96,7 +96,7 @@ export const isRefusedByStatus = (error: unknown): boolean => {
   }
 }
 
-/** Returns the answer that came with a failure of the HTTP client. The failure may be anything, as a program wraps it. */
+/** Returns the answer that came with a failure of the HTTP client. It may be anything, as a program can wrap it. */
 export const responseOf = (error: unknown): HttpClientResponse | undefined => {
   try {
     return isHttpClientError(error) ? error.response : undefined

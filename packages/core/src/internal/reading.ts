@@ -3,8 +3,8 @@
  * the others.
  *
  * A Schema stays the judge of every field: this walks through the objects, arrays and unions that it is made of, and
- * has the Schema's own parser decode what stands at their ends. An optional field, and an entry of a map, that is `null` is absent. Any other
- * field that is missing or odd is left out of what was read, and its path is told.
+ * has the Schema's own parser decode what stands at their ends. An optional field, and an entry of a map, is absent if
+ * it is `null`. Any other field that is missing or odd is left out of what was read, and its path is told.
  */
 import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import * as Schema from "effect/Schema"
