@@ -15,6 +15,7 @@ import {
   Payments,
   type PayWithBillingKeyInput
 } from "@effect-portone/payments"
+import type { Books } from "./Books.ts"
 
 export type Ask = {
   readonly marker: string
@@ -48,6 +49,8 @@ export interface Claim {
   readonly told: Told
   /** The resolution, if the call left the outcome open. */
   readonly resolution: Resolution | undefined
+  /** PortOne's books at the time at which the outcome was given up as undecided. */
+  readonly booksThen?: Books | undefined
 }
 
 /** Sends an ask through the client, and returns the id of the new entry. */

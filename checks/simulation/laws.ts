@@ -7,8 +7,8 @@
  * - an ask that was told `NotSent` or `Refused` is not booked, and a refusal by the key holds for all callers with that
  *   key;
  * - an ask that was told `Applied` is booked; and
- * - every open outcome was resolved, and the resolution agrees with the books. Only a refund of a payment that never
- *   came to be stays open: that PortOne knows no such payment proves nothing.
+ * - every open outcome was resolved, and the resolution agrees with the books. Only a refund stays open whose payment
+ *   had not come to be by then: that PortOne knows no such payment proves nothing.
  */
 import type { ClientErrorReason } from "@effect-portone/core/ClientErrorReason"
 import { type Ask, type Claim, isAnswer, type Told } from "./Ask.ts"
@@ -61,7 +61,7 @@ const isDenial = (told: Told): boolean =>
   told._tag === "Documented" ||
   (told._tag === "ClientError" && (told.outcome === "NotSent" || told.outcome === "Refused"))
 
-/** Returns true for a refund of a payment that never came to be. */
+/** Returns true for a refund of a payment that is not in these books. */
 const isOfNoPayment = (ask: Ask, books: Books): boolean =>
   ask.kind === "cancel" && books.payments.every(({ paymentId }) => paymentId !== ask.input.paymentId)
 
@@ -72,7 +72,7 @@ function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, books: Books):
   const [entry] = entries
   // A caller that was refused knows nothing of another caller with the same ask, which may come later.
   const isDenied = claims.every(({ resolution, told }) => resolution?._tag === "NotApplied" || isDenial(told))
-  for (const { resolution, told } of claims) {
+  for (const { booksThen = books, resolution, told } of claims) {
     switch (told._tag) {
       case "Success":
         if (entry === undefined) yield `${name} was told a success, and is not booked`
@@ -93,7 +93,7 @@ function* violationsOfAsk(ask: Ask, claims: ReadonlyArray<Claim>, books: Books):
       case "HungUp":
         break
     }
-    if (resolution?._tag === "Undecided" && !isOfNoPayment(ask, books)) yield `${name} could not be resolved`
+    if (resolution?._tag === "Undecided" && !isOfNoPayment(ask, booksThen)) yield `${name} could not be resolved`
     if (resolution?._tag === "NotApplied" && isDenied && entry !== undefined)
       yield `${name} was resolved as not applied, and is booked`
     if (resolution?._tag === "Applied") {

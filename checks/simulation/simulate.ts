@@ -12,6 +12,7 @@ import { PortOneClient, RetryBudget } from "@effect-portone/core"
 import { BillingKeys, Payments } from "@effect-portone/payments"
 import * as Assembly from "../../packages/emulator/src/assembly/Assembly.ts"
 import { toHttpClient } from "../../packages/emulator/src/requests/Exchange.ts"
+import type { State } from "../../packages/emulator/src/state/State.ts"
 import type { Claim } from "./Ask.ts"
 import { readBooks } from "./Books.ts"
 import { Chance } from "./Chance.ts"
@@ -77,11 +78,16 @@ export const simulate = (seed: number, sabotage: Sabotage = {}): Report => {
       total: chance.integer(1, 100) * 1_000,
       billingKey: Deferred.makeUnsafe()
     }))
+    const context = yield* Effect.context<State>()
+    const booksNow = () => Effect.runSyncWith(context)(readBooks)
     const office: Merchant.Office = {
       orders,
       resolve: sabotage.resolve ?? resolve,
       note,
-      claim: (claim) => void claims.push(claim),
+      claim: (claim) => {
+        const isUndecided = claim.resolution?._tag === "Undecided"
+        claims.push(isUndecided ? { ...claim, booksThen: booksNow() } : claim)
+      },
       complain
     }
     const work = Array.from({ length: fibers }, (_, index) => {

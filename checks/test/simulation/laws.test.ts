@@ -100,6 +100,11 @@ describe("the laws hold when", () => {
       books: nothing
     },
     {
+      when: "a refund stays open whose payment came to be after that",
+      claims: [charged, { ...claim(cancel("x"), clientError("Unknown"), { _tag: "Undecided" }), booksThen: nothing }],
+      books: booked(payment())
+    },
+    {
       when: "one of two who asked for the same got through",
       claims: [charged, claim(charge, clientError("NotSent"))],
       books: booked(payment())
