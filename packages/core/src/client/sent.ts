@@ -75,6 +75,7 @@ let isWatching = false
  * Begins to watch an attempt.
  *
  * @param key the value of the request's `Idempotency-Key` header; absent on a read
+ * @param url the request's URL, by which a read is known
  */
 export const watchSending = (key: string | undefined, url: string): Sending => {
   if (!isWatching) {

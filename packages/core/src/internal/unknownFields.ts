@@ -13,9 +13,11 @@ const kept = new WeakMap<object, Fields>()
 /** Keeps the fields of `json` that the value lacks, for as long as the value lives. */
 export const keepUnknownFields = (value: unknown, json: unknown): void => {
   if (!isReadonlyObject(value) || !isReadonlyObject(json)) return
+  // Most answers have none, so nothing is made for those.
+  const isUnknown = (name: string): boolean => !Object.hasOwn(value, name) && json[name] !== null
+  if (!Object.keys(json).some(isUnknown)) return
   // Servers write `null` for what is not there.
-  const others = Object.entries(json).filter(([name, field]) => !Object.hasOwn(value, name) && field !== null)
-  if (others.length > 0) kept.set(value, Object.fromEntries(others))
+  kept.set(value, Object.fromEntries(Object.entries(json).filter(([name]) => isUnknown(name))))
 }
 
 /** Returns the fields that were kept for a value. */
