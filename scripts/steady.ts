@@ -1,6 +1,6 @@
 /**
- * `pnpm steady [--runs N] [--slow-io] [pattern...]`: runs the tests N times beside a busy loop for each core, each time in another
- * order of the files, and tells which tests failed how often and which took longest. With `--slow-io`, files, WebCrypto and
+ * `pnpm steady [--runs N] [--from S] [--slow-io] [pattern...]`: runs the tests N times beside a busy loop for each core, each time
+ * in another order of the files (of the seeds from S on, so that several machines share the runs), and tells which tests failed how often and which took longest. With `--slow-io`, files, WebCrypto and
  * connections are slow, too.
  *
  * A test that depends on the speed of the machine, or on what another test has left behind, passes on its author's machine; here it
@@ -15,10 +15,20 @@ import { parseArgs } from "node:util"
 
 const { positionals: patterns, values } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: "string", default: "10" }, "slow-io": { type: "boolean", default: false } }
+  options: {
+    runs: { type: "string", default: "10" },
+    from: { type: "string", default: "1" },
+    "slow-io": { type: "boolean", default: false }
+  }
 })
-if (!/^[1-9]\d{0,4}$/.test(values.runs)) throw new Error(`--runs is a number of runs, not ${values.runs}`)
-const runs = Number(values.runs)
+
+const natural = (option: "runs" | "from"): number => {
+  const text = values[option]
+  if (!/^[1-9]\d{0,4}$/.test(text)) throw new Error(`--${option} is a whole number from 1 on, not ${text}`)
+  return Number(text)
+}
+const runs = natural("runs")
+const from = natural("from")
 
 /** What is read here of vitest's JSON report. */
 interface Report {
@@ -100,7 +110,7 @@ const read = ({ testResults }: Report): void => {
 let failedRuns = 0
 const loops = Array.from({ length: availableParallelism() }, busyLoop)
 try {
-  for (let number = 1; number <= runs; number++) {
+  for (let number = from; number < from + runs; number++) {
     const began = performance.now()
     const { code, end, report } = await run(number)
     const executed = report === undefined ? 0 : report.numPassedTests + report.numFailedTests

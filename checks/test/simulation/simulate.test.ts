@@ -15,12 +15,12 @@ import { format } from "../../simulation/Trace.ts"
 const outcomeOf = ({ told }: Claim) => (told._tag === "ClientError" ? told.outcome : told._tag)
 
 describe("a simulation", () => {
-  // This takes some 15 seconds of one core; a busy machine may take many times that.
-  it("holds for 1,000 seeds, which meet everything there is to meet", { timeout: 1_200_000 }, async () => {
+  // `pnpm simulate` runs as many more as one has time for.
+  it("holds for 200 seeds, which meet everything there is to meet", { timeout: 1_200_000 }, async () => {
     const broken: Array<Pick<Report, "seed" | "violations">> = []
     const met = new Set<string>()
     const kept = { true: 0, false: 0 }
-    for (let seed = 1; seed <= 1_000; seed++) {
+    for (let seed = 1; seed <= 200; seed++) {
       const { claims, storesServerErrors, trace, violations } = simulate(seed)
       if (violations.length > 0) broken.push({ seed, violations })
       kept[`${storesServerErrors}`]++
@@ -35,7 +35,7 @@ describe("a simulation", () => {
       if (seed % 10 === 0) await setImmediate()
     }
     assert.deepStrictEqual(broken, [])
-    assert.isAbove(Math.min(kept.true, kept.false), 400)
+    assert.isAbove(Math.min(kept.true, kept.false), 80)
     assert.includeMembers(
       [...met],
       [
