@@ -1,7 +1,7 @@
 /**
  * `pnpm steady [--runs N] [--from S] [--slow-io] [pattern...]`: runs the tests N times beside a busy loop for each core, each time
- * in another order of the files (of the seeds from S on, so that several machines share the runs), and tells which tests failed how often and which took longest. With `--slow-io`, files, WebCrypto and
- * connections are slow, too.
+ * in another order of the files, and tells which tests failed how often and which took longest. The orders are of the seeds from
+ * S on, so that several machines can share the runs. With `--slow-io`, files, WebCrypto and connections are slow, too.
  *
  * A test that depends on the speed of the machine, or on what another test has left behind, passes on its author's machine; here it
  * is found before it fails on somebody else's.
