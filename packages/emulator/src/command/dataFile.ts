@@ -151,7 +151,7 @@ export const open = Effect.fnUntraced(function* (
   }
   const isOwn = found?.version === version
   if (found !== undefined && !isOwn) {
-    yield* Effect.mapError(Effect.fromResult(checked(found.state)), ({ message }) => noState(path, message))
+    yield* Effect.mapError(checked(found.state), ({ message }) => noState(path, message))
   }
 
   let kept = found?.state

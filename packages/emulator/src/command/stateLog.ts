@@ -126,11 +126,13 @@ export const makeReader = (): LogReader => {
   /** The lines that are not completed: rows of a table, a key, and its row, or undefined if that was deleted. */
   const open: Array<readonly [rows: Map<string, RowText>, key: string, row: RowText | undefined]> = []
 
+  const change = (rows: Map<string, RowText>, key: string, row: RowText | undefined) => {
+    if (row === undefined) rows.delete(key)
+    else rows.set(key, row)
+  }
+
   const complete = (count: number) => {
-    for (const [rows, key, row] of open) {
-      if (row === undefined) rows.delete(key)
-      else rows.set(key, row)
-    }
+    for (const [rows, key, row] of open) change(rows, key, row)
     open.length = 0
     drawn = count
     size = read
@@ -148,7 +150,10 @@ export const makeReader = (): LogReader => {
     const endOfKey = endOfString(bytes, endOfString(bytes, start) + 1)
     // Both were written as JSON strings.
     const [table, key] = JSON.parse(`[${bytes.toString("utf8", start, endOfKey)}]`) as [string, string]
-    open.push([rowsOf(table), key, endOfKey === end ? undefined : new RowText(bytes, endOfKey + 1, end)])
+    const row = endOfKey === end ? undefined : new RowText(bytes, endOfKey + 1, end)
+    // Without its first number a log holds nothing, so its first rows need not be held back.
+    if (size === 0) change(rowsOf(table), key, row)
+    else open.push([rowsOf(table), key, row])
   }
 
   const addLine = (bytes: Buffer, start: number, end: number) => {

@@ -75,7 +75,7 @@ export const makeControl = (
   webhooksSettled: run(Effect.flatMap(WebhookDeliveries, ({ settled }) => settled)),
 
   snapshot: run(Effect.flatMap(State, ({ snapshot }) => snapshot)),
-  restore: (snapshot) => Effect.flatMap(Effect.fromResult(checked(snapshot)), restart),
+  restore: (snapshot) => Effect.flatMap(checked(snapshot), restart),
   reset: Effect.all([
     restart(seed),
     setFaults(undefined),

@@ -33,6 +33,8 @@ export interface Observer {
 
 /** Rows that can be stored. */
 export interface StorableRows<A> extends Rows<A> {
+  /** Adds a row as it was stored, before any row is read. Replaces the one of the same key. Tells the observer nothing. */
+  readonly addStored: (key: string, stored: StoredRow) => void
   /**
    * Returns how each row is stored now, in order. The rows may change while it is read: those that are put later are
    * left out, those that are deleted may be, and one that is replaced may have either form.
@@ -42,12 +44,8 @@ export interface StorableRows<A> extends Rows<A> {
   readonly toStore: (key: string) => (() => StoredRow) | undefined
 }
 
-/** Creates rows that begin with these entries. */
-export const make = <A>(
-  stored: Iterable<Entry<StoredRow>>,
-  { decode, encode }: RowCodec<A>,
-  observer?: Observer
-): StorableRows<A> => {
+/** Creates rows, of which there are none yet. */
+export const make = <A>({ decode, encode }: RowCodec<A>, observer?: Observer): StorableRows<A> => {
   const nodes = new Map<string, Node<A>>()
   let first: Node<A> | undefined
   let last: Node<A> | undefined
@@ -61,13 +59,8 @@ export const make = <A>(
     nodes.set(key, node)
     return node
   }
-  for (const [key, row] of stored) {
-    const found = nodes.get(key)
-    if (found === undefined) add(key, row, undefined)
-    else found.stored = row
-  }
   /** Rows before this one are decoded; undefined if all are. */
-  let undecoded = first
+  let undecoded: Node<A> | undefined
 
   const rowOf = (node: Node<A>): A => {
     if (node.stored !== undefined) {
@@ -114,6 +107,15 @@ export const make = <A>(
   }
 
   return {
+    addStored: (key, stored) => {
+      const found = nodes.get(key)
+      if (found === undefined) {
+        const node = add(key, stored, undefined)
+        undecoded ??= node
+      } else {
+        found.stored = stored
+      }
+    },
     get: (key) => {
       const node = nodes.get(key)
       return node === undefined ? undefined : rowOf(node)

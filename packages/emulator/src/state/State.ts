@@ -22,7 +22,7 @@ import {
   type StoredTables
 } from "./Journal.ts"
 import * as RowsInOrder from "./RowsInOrder.ts"
-import { jsonOf, type Rows, type Table, withName } from "./Table.ts"
+import { type Entry, jsonOf, type Rows, type StoredRow, type Table, withName } from "./Table.ts"
 
 /**
  * All that an emulator remembers, as plain JSON. An emulator that starts from a snapshot answers like the one it was
@@ -44,6 +44,12 @@ export const Snapshot: Schema.Codec<Snapshot> = Schema.Struct({
 
 /** A snapshot that is not of an emulator, or not of this version. */
 export class SnapshotError extends Data.TaggedError("SnapshotError")<{ readonly message: string }> {}
+
+/** The number of rows that are decoded at once, in a few milliseconds. */
+const decodedAtOnce = 100
+
+/** The number of stored rows that are taken over at once, without being decoded, in a few milliseconds. */
+const takenAtOnce = 5_000
 
 /** The codecs of tables, which all emulators share: a test may make thousands of emulators. */
 const codecs = new WeakMap<object, RowsInOrder.RowCodec<unknown>>()
@@ -80,20 +86,26 @@ const makeCodec = <A>({ name, schema }: Table<A>): RowsInOrder.RowCodec<A> => {
 
 /**
  * Returns the state if every row can be read. Fails otherwise, with the name of the table and the key of the first row
- * that cannot. Rows of unknown tables are not looked at.
+ * that cannot. Rows of unknown tables are not looked at. Other requests are answered while many rows are.
  */
-export const checked = <S extends StoredState>(state: S): Result.Result<S, SnapshotError> => {
+export const checked = Effect.fnUntraced(function* <S extends StoredState>(
+  state: S
+): Effect.fn.Return<S, SnapshotError> {
+  let left = decodedAtOnce
   for (const [name, stored] of Object.entries(state.tables)) {
     const table = withName(name)
     if (table === undefined) continue
     const { decode } = codecOf(table)
     for (const [key, row] of stored) {
       const read = Result.try({ try: () => decode(row, key), catch: asSnapshotError })
-      if (Result.isFailure(read)) return Result.fail(read.failure)
+      if (Result.isFailure(read)) return yield* read.failure
+      if (--left > 0) continue
+      left = decodedAtOnce
+      yield* Effect.yieldNow
     }
   }
-  return Result.succeed(state)
-}
+  return state
+})
 
 const asSnapshotError = (error: unknown) =>
   error instanceof SnapshotError ? error : new SnapshotError({ message: String(error) })
@@ -104,9 +116,6 @@ interface OpenTable<A> extends RowsInOrder.StorableRows<A> {
   /** The changes for the journal, if there is one. */
   readonly notes: Notes | undefined
 }
-
-/** The number of rows that are decoded at once, in a few milliseconds. */
-const decodedAtOnce = 100
 
 /** Returns the rows of a table when all are decoded. Other requests are answered while many of a file are. */
 export const decodedTable = <A>(table: Table<A>): Effect.Effect<Rows<A>, never, State> =>
@@ -135,7 +144,7 @@ export class State extends Context.Service<
    * Creates an empty state from a seed, which decides the ids to come, or one that holds what a stored state does.
    *
    * A row is decoded when it is first read, which dies if it cannot be. A row that is never read goes into the next
-   * snapshot unchanged.
+   * snapshot unchanged. Requests of another state are answered while many rows are taken over.
    *
    * @param journal is told that the state has begun, and may have another one to begin with
    */
@@ -144,7 +153,7 @@ export class State extends Context.Service<
       State,
       Effect.suspend(() => {
         const start = journal?.takeKept() ?? (typeof from === "object" ? from : { seed: from, drawn: 0, tables: {} })
-        return Effect.map(Random.Random.pipe(Random.withSeed(start.seed)), (random) => make(start, random, journal))
+        return Effect.flatMap(Random.Random.pipe(Random.withSeed(start.seed)), (random) => make(start, random, journal))
       })
     )
 }
@@ -177,11 +186,11 @@ const uuidOf = (nextWord: () => number) => {
   return String.fromCharCode(...characters)
 }
 
-const make = (
+const make = Effect.fnUntraced(function* (
   { seed, ...start }: StoredState,
   random: typeof Random.Random.Service,
   journal: Journal | undefined
-): Store => {
+): Effect.fn.Return<Store> {
   let drawn = 0
   const draw = () => {
     drawn++
@@ -191,25 +200,38 @@ const make = (
   const below = (limit: number) => Math.floor(draw() * limit)
   const word = () => below(2 ** 32)
 
-  const unopened = new Map(Object.entries(start.tables))
   const opened = new Map<string, OpenTable<unknown>>()
-  const table = <A>(table: Table<A>): Rows<A> => {
+  const openTable = <A>(table: Table<A>): OpenTable<A> => {
     const found = opened.get(table.name)
     if (found === undefined) {
       const notes = journal === undefined ? undefined : makeNotes()
-      const stored = RowsInOrder.make(unopened.get(table.name) ?? [], codecOf(table), notes)
-      const rows: OpenTable<A> = { ...stored, table, notes }
-      unopened.delete(table.name)
+      const rows: OpenTable<A> = { ...RowsInOrder.make(codecOf(table), notes), table, notes }
       // The rows under a table's name are of that table's type, which the type of this map cannot say.
       opened.set(table.name, rows as never)
       return rows
     }
     if (found.table !== table) throw new Error(`two tables of the emulator are called ${table.name}`)
     // As above: these rows were opened for this very table.
-    return found as Rows<unknown> as Rows<A>
+    return found as OpenTable<unknown> as OpenTable<A>
+  }
+  const unknown = new Map<string, Iterable<Entry<StoredRow>>>()
+  let left = takenAtOnce
+  for (const [name, stored] of Object.entries(start.tables)) {
+    const table = withName(name)
+    if (table === undefined) {
+      unknown.set(name, stored)
+      continue
+    }
+    const { addStored } = openTable(table)
+    for (const [key, row] of stored) {
+      addStored(key, row)
+      if (--left > 0) continue
+      left = takenAtOnce
+      yield* Effect.yieldNow
+    }
   }
   const storedTables = (): StoredTables =>
-    Object.fromEntries([...unopened, ...Array.from(opened, ([name, rows]) => [name, rows.storedEntries()] as const)])
+    Object.fromEntries([...unknown, ...Array.from(opened, ([name, rows]) => [name, rows.storedEntries()] as const)])
   journal?.began({
     takeChanges: takeChangesOf(opened, () => drawn),
     takeAll: () => {
@@ -218,7 +240,7 @@ const make = (
     }
   })
   return State.of({
-    table,
+    table: openTable,
     seed,
     nextId: () => uuidOf(word),
     nextDigits: (length) =>
@@ -227,7 +249,7 @@ const make = (
         .padStart(length, "0"),
     snapshot: Effect.sync(() => ({ seed, drawn, tables: snapshotOf(storedTables()) }))
   })
-}
+})
 
 /** Reads all rows as JSON. Leaves out empty tables, so that only looking into one changes no snapshot. */
 const snapshotOf = (tables: StoredTables): Snapshot["tables"] =>

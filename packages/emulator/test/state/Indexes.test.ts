@@ -37,7 +37,8 @@ describe("indexes", () => {
       early: Schema.Boolean
     },
     ({ before, early, steps }) => {
-      const rows = RowsInOrder.make<Row>(before, codec)
+      const rows = RowsInOrder.make<Row>(codec)
+      for (const [key, row] of before) rows.addStored(key, row)
       const check = () => {
         const all = rows.all()
         const sorted = all.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))
@@ -67,10 +68,8 @@ describe("indexes", () => {
 
   it("decode stored rows piece by piece", () => {
     let decoded = 0
-    const rows = RowsInOrder.make<Row>(
-      ["a", "b", "c"].map((key, content) => [key, { content }]),
-      { ...codec, decode: (stored, key) => (decoded++, codec.decode(stored, key)) }
-    )
+    const rows = RowsInOrder.make<Row>({ ...codec, decode: (stored, key) => (decoded++, codec.decode(stored, key)) })
+    for (const [content, key] of ["a", "b", "c"].entries()) rows.addStored(key, { content })
     assert.strictEqual(decoded, 0)
     rows.get("c")
     rows.delete("b")

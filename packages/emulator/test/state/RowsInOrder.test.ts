@@ -22,7 +22,8 @@ describe("rows in order", () => {
     ({ before, steps }) => {
       const expected = new Map<string, number>(before)
       let changes = 0
-      const rows = RowsInOrder.make<number>(before, codec, { put: () => void changes++, deleted: () => void changes++ })
+      const rows = RowsInOrder.make<number>(codec, { put: () => void changes++, deleted: () => void changes++ })
+      for (const [key, row] of before) rows.addStored(key, row)
       let expectedChanges = 0
       for (const step of steps) {
         if (step.do === "put") {

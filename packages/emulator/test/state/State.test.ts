@@ -263,10 +263,10 @@ describe("a snapshot", () => {
 
   it.effect("is refused with the table's name if it holds a row that the table cannot", () =>
     Effect.gen(function* () {
-      const broken = { seed: "a seed", drawn: 0, tables: { numbers: [["one", "1"]] as const } }
-      const state = yield* Effect.provide(State, State.layer(broken))
-      const rows = state.table(Table.make("numbers", Schema.Finite))
-      assert.throws(() => rows.get("one"), /row one of numbers .*Expected number/s)
+      const counts = Table.make("counts", Schema.Finite)
+      const broken = { seed: "a seed", drawn: 0, tables: { counts: [["one", "1"]] as const } }
+      const rows = (yield* Effect.provide(State, State.layer(broken))).table(counts)
+      assert.throws(() => rows.get("one"), /row one of counts .*Expected number/s)
     })
   )
 })
