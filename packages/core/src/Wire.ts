@@ -62,7 +62,7 @@ export interface FreeForm {
 
 /**
  * The Schema of an object whose keys PortOne does not describe. An object with fields that JSON would leave out, such
- * as getters of a class, is refused.
+ * as getters of a class, is refused. A request refuses what JSON would change anywhere within it, such as `NaN`.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { ConfigProvider, Effect, Layer, Redacted, Schema } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import manifest from "../package.json" with { type: "json" }
-import { Credentials, Endpoint, PortOneClient, PortOneClientError, Wire } from "../src/index.ts"
+import { Credentials, Endpoint, IdempotencyKey, PortOneClient, PortOneClientError, Wire } from "../src/index.ts"
 import type { Settings } from "../src/PortOneClient.ts"
 import { charge, chargeOrder, order, readOrder, readSheet } from "./fixtures/orders.ts"
 import { apiSecret, json, script, type Script, text } from "./fixtures/scripted.ts"
@@ -404,6 +404,44 @@ describe("a request whose fields JSON sees", () => {
     })
   )
 
+  it.effect("is sent with its dates as text, and without fields that are undefined", () =>
+    Effect.gen(function* () {
+      const { client, sent } = script(json(200, {}))
+      const body = {
+        at: date,
+        amount: undefined,
+        proto: JSON.parse('{"__proto__":{"amount":1}}'),
+        list: [null, -1, true]
+      }
+      yield* PortOneClient.request({ method: "POST", path: "/refunds", body }).pipe(Effect.provide(client()))
+      assert.strictEqual(
+        sent[0]!.body,
+        '{"at":"1970-01-01T00:00:00.000Z","proto":{"__proto__":{"amount":1}},"list":[null,-1,true]}'
+      )
+    })
+  )
+
+  it.effect("is read once, so that what was looked at is what is sent", () =>
+    Effect.gen(function* () {
+      const amounts: Array<number | undefined> = [3000, undefined]
+      const body = Object.defineProperty({}, "amount", { get: () => amounts.shift(), enumerable: true })
+      const { client, sent } = script(json(200, {}))
+      yield* PortOneClient.request({ method: "POST", path: "/refunds", body }).pipe(Effect.provide(client()))
+      assert.strictEqual(sent[0]!.body, '{"amount":3000}')
+    })
+  )
+
+  it.effect("may hold the same object twice, which is no cycle", () =>
+    Effect.gen(function* () {
+      const shared = { amount: 3000 }
+      const { client, sent } = script(json(200, {}))
+      yield* PortOneClient.request({ method: "POST", path: "/refunds", body: [shared, shared] }).pipe(
+        Effect.provide(client())
+      )
+      assert.strictEqual(sent[0]!.body, '[{"amount":3000},{"amount":3000}]')
+    })
+  )
+
   it.effect("keeps a part of the query that is not enumerable", () =>
     Effect.gen(function* () {
       const { client, sent } = script(json(200, {}))
@@ -433,6 +471,94 @@ describe("a request whose fields JSON sees", () => {
           assert.lengthOf(sent, 0)
         }
       }
+    })
+  )
+})
+
+/** Values that JSON changes without a word. */
+const changed: ReadonlyArray<readonly [string, unknown]> = [
+  ["NaN", Number.NaN],
+  ["Infinity", -Infinity],
+  ["a bigint", 10n],
+  ["a symbol", Symbol("planted")],
+  ["a function", () => "planted"],
+  ["a date that is none", new Date(Number.NaN)],
+  ["a Redacted", Redacted.make("planted")],
+  ["a toJSON that makes nothing", { toJSON: () => undefined }],
+  ["a toJSON that makes null, as that of a library's date that is none does", { toJSON: () => null }],
+  ["a toJSON that makes a Map", { toJSON: () => new Map([["planted", 1]]) }],
+  ["a number in an object", Object(3000)],
+  ["an array with undefined in it", [1, undefined]],
+  ["an array with a hole", Object.assign([1], { 2: 3 })],
+  ["an array with a field", Object.assign([1], { planted: 2 })],
+  ["an object with a symbol for a field", { [Symbol("planted")]: 3000 }],
+  ["bytes", new Uint8Array([1, 2])],
+  ["an error", new Error("planted")]
+]
+
+describe("a value that JSON would change is refused before anything is sent:", () => {
+  const endpoint = Endpoint.make({
+    ...chargeOrder,
+    input: Schema.Struct({ orderId: Schema.String, bypass: Wire.FreeForm })
+  })
+  const refusedOf = <A, E>(call: Effect.Effect<A, E, PortOneClient>) =>
+    Effect.gen(function* () {
+      const { client, sent } = script()
+      const error = yield* call.pipe(Effect.flip, Effect.provide(client()))
+      assert.lengthOf(sent, 0)
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.outcome, "NotSent")
+      assert(error.reason._tag === "InputError")
+      assert.notInclude(error.message, "planted")
+      return error.reason
+    })
+
+  for (const [what, value] of changed) {
+    it.effect(`${what}, in a body of the program's own`, () =>
+      Effect.gen(function* () {
+        const refused = yield* refusedOf(PortOneClient.request({ method: "POST", path: "/refunds", body: value }))
+        assert.include(refused.message, "Expected")
+        const within = yield* refusedOf(
+          PortOneClient.request({ method: "POST", path: "/refunds", body: { refunds: [{ amount: value }] } })
+        )
+        assert.deepStrictEqual(within.issues[0]!.path.slice(0, 3), ["refunds", 0, "amount"])
+        // No Schema knows these names, and they may be a person's.
+        assert.notInclude(within.message, "amount")
+      })
+    )
+
+    it.effect(`${what}, in a free-form field, by the path to it, and no key is derived from it`, () =>
+      Effect.gen(function* () {
+        const input = { orderId: "o-1", bypass: { amount: value } }
+        const refused = yield* refusedOf(PortOneClient.run(endpoint, input))
+        assert.deepStrictEqual(refused.issues[0]!.path.slice(0, 2), ["bypass", "amount"])
+        assert.include(refused.message, '["bypass"]')
+        const derived = yield* Effect.flip(IdempotencyKey.derive(endpoint, input))
+        assert.strictEqual(derived.reason._tag, "InputError")
+      })
+    )
+  }
+
+  it.effect("each of them, with its own path", () =>
+    Effect.gen(function* () {
+      const body = { a: Number.NaN, b: { c: [1n] }, d: 1 }
+      const { issues } = yield* refusedOf(PortOneClient.request({ method: "POST", path: "/refunds", body }))
+      assert.deepStrictEqual(
+        issues.map(({ path }) => path),
+        [["a"], ["b", "c", 0]]
+      )
+    })
+  )
+
+  it.effect("a number that is none, where a Schema takes anything", () =>
+    Effect.gen(function* () {
+      const rated = Endpoint.make({
+        ...chargeOrder,
+        input: Schema.Struct({ orderId: Schema.String, rate: Schema.Unknown })
+      })
+      const { issues, message } = yield* refusedOf(PortOneClient.run(rated, { orderId: "o-1", rate: Number.NaN }))
+      assert.deepStrictEqual(issues[0]!.path, ["rate"])
+      assert.include(message, '["rate"]')
     })
   )
 })

@@ -35,7 +35,10 @@ export interface PortOneRequest {
   /** The values of the path's placeholders. They are percent-encoded and checked like any other id. */
   readonly params?: Readonly<Record<string, string>> | undefined
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined
-  /** The body, sent as JSON. A GET or DELETE has none: HTTP clients and servers do not agree on theirs. */
+  /**
+   * The body, sent as JSON. A value that JSON would change or leave out, such as `NaN`, is refused; a field that is
+   * `undefined` is absent. A GET or DELETE has no body: HTTP clients and servers do not agree on theirs.
+   */
   readonly body?: unknown
   /** If `false`, no `Authorization` header is sent. */
   readonly authorized?: boolean | undefined

@@ -127,8 +127,8 @@ const toHeaders = (
 }
 
 /**
- * Returns the JSON of the fields that go neither into the path nor into the query nor into a header. Refuses what has
- * no JSON form, or not the whole of one, which only a free-form field can hold.
+ * Returns the JSON of the fields that go neither into the path nor into the query nor into a header. Refuses what JSON
+ * would change, which a Schema does not see in a free-form field.
  */
 const payloadOf = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
@@ -142,7 +142,7 @@ const payloadOf = <I, A, E>(
     isEmpty = false
   }
   if (isEmpty && endpoint.payload.startsWith("optional-")) return Result.succeed(undefined)
-  return toJson(rest)
+  return toJson(rest, endpoint.input)
 }
 
 const isParameter = (
