@@ -25,6 +25,7 @@ import { Credentials } from "./Credentials.ts"
 import type { DocumentedError } from "./DocumentedError.ts"
 import { type Endpoint, isEndpoint } from "./Endpoint.ts"
 import * as IdempotencyKey from "./IdempotencyKey.ts"
+import { letGo } from "./internal/letGo.ts"
 import { PortOneClientError } from "./PortOneClientError.ts"
 import * as RetryPolicy from "./RetryPolicy.ts"
 
@@ -346,7 +347,9 @@ const keyOf = (
     return refuse("IdempotencyKey.Generator threw, and made no key")
   }
   const problem = IdempotencyKey.problemOf(key)
-  return problem === undefined ? Result.succeed(key) : refuse(problem)
+  if (problem === undefined) return Result.succeed(key)
+  letGo(key)
+  return refuse(problem)
 }
 
 const toResponse = <A>({ answer, attempts, value }: Executed<A>): PortOneResponse<A> => ({

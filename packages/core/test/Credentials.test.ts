@@ -40,6 +40,7 @@ import {
   withTime
 } from "./fixtures/scripted.ts"
 import { oneOf, rowsOf } from "./fixtures/textTable.ts"
+import { handlesRejections, rejected } from "./fixtures/unhandled.ts"
 
 const atOnce = RetryPolicy.make({ attempts: 3, base: 0 })
 const read = PortOneClient.run(readOrder, { orderId: "o-1" })
@@ -612,10 +613,11 @@ describe("credentials whose own code is broken", () => {
         },
         // What JavaScript may give.
         () => undefined as never,
-        () => Promise.resolve() as never
+        () => Promise.resolve() as never,
+        () => rejected() as never
       ]) {
         const options = { credentials: refusing(refused), retry: atOnce }
-        const { error } = yield* failureOf(options, resetConnection, unauthorized)
+        const { error } = yield* handlesRejections(failureOf(options, resetConnection, unauthorized))
         assert.instanceOf(error, PortOneClientError)
         assert.strictEqual(error.reason._tag, "RepetitionRefusedError")
         assert.strictEqual(error.outcome, "Unknown")
@@ -643,6 +645,66 @@ describe("credentials whose own code is broken", () => {
         assert.strictEqual(error.outcome, "Unknown")
         assert.notInclude(printed(error), "planted")
       }
+    })
+  )
+
+  const thrower = (): never => {
+    throw new Error("planted")
+  }
+  /** What a getter of `authorization` may do when it is asked for a second attempt. */
+  const getters = {
+    throws: thrower,
+    "gives a rejected promise": () => rejected() as never,
+    "gives nothing": () => undefined as never
+  }
+  for (const [how, then] of Object.entries(getters)) {
+    it.effect(`do not hide an earlier attempt if \`authorization\` is a getter that ${how}`, () =>
+      Effect.gen(function* () {
+        let isBroken = false
+        const credentials: Credentials["Service"] = {
+          get authorization() {
+            return isBroken ? then() : Effect.succeed(first)
+          },
+          refused: () => Effect.void
+        }
+        const breaks: Step = (request) =>
+          Effect.andThen(
+            Effect.sync(() => (isBroken = true)),
+            resetConnection(request)
+          )
+        const idempotencyKey = "renewal-2026-11-0042"
+        const { attempts, error } = yield* handlesRejections(
+          failureOf({ credentials, idempotencyKey, retry: atOnce }, breaks)
+        )
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "CredentialsError")
+        assert.strictEqual(error.outcome, "Unknown")
+        assert.strictEqual(error.idempotencyKey, idempotencyKey)
+        assert.isDefined(error.startedAt)
+        assert.strictEqual(attempts, 1)
+        assert.notInclude(printed(error), "planted")
+      })
+    )
+  }
+
+  it.effect("end no call with a defect if `refused` is a getter that throws", () =>
+    Effect.gen(function* () {
+      let isBroken = false
+      const credentials: Credentials["Service"] = {
+        authorization: Effect.succeed(first),
+        get refused() {
+          return isBroken ? thrower() : () => Effect.void
+        }
+      }
+      const breaks: Step = (request) =>
+        Effect.andThen(
+          Effect.sync(() => (isBroken = true)),
+          unauthorized(request)
+        )
+      const { error } = yield* failureOf({ credentials, retry: atOnce }, resetConnection, breaks)
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.reason._tag, "RepetitionRefusedError")
+      assert.strictEqual(error.outcome, "Unknown")
     })
   )
 })

@@ -14,6 +14,7 @@ import {
   readOrder
 } from "./fixtures/orders.ts"
 import { json, resetConnection, script, text } from "./fixtures/scripted.ts"
+import { handlesRejections, rejected } from "./fixtures/unhandled.ts"
 import { unreadable } from "./fixtures/unreadable.ts"
 
 const chargeWithBypass = Endpoint.make({
@@ -95,6 +96,30 @@ describe("the key that the client makes", () => {
         Effect.provideService(IdempotencyKey.Generator, () => "the-first-key-of-this-test")
       )
       assert.strictEqual(keyOf(sent[0]!), '"the-first-key-of-this-test"')
+    })
+  )
+
+  it.effect("is refused before sending where the generator gives none", () =>
+    Effect.gen(function* () {
+      for (const generate of [
+        // What JavaScript may give.
+        () => undefined as never,
+        () => rejected() as never,
+        () => unreadable as never,
+        () => assert.fail("planted")
+      ]) {
+        const { client, sent } = script()
+        const error = yield* PortOneClient.run(chargeOrder, charge).pipe(
+          Effect.flip,
+          Effect.provide(client()),
+          Effect.provideService(IdempotencyKey.Generator, generate),
+          handlesRejections
+        )
+        assert.instanceOf(error, PortOneClientError)
+        assert.strictEqual(error.reason._tag, "InputError")
+        assert.notInclude(error.message, "planted")
+        assert.lengthOf(sent, 0)
+      }
     })
   )
 })

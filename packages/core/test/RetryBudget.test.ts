@@ -3,6 +3,7 @@ import { Effect, Schema } from "effect"
 import { PortOneClient, PortOneClientError, RetryBudget, RetryPolicy } from "../src/index.ts"
 import { charge, chargeOrder, order, OrderBusyError } from "./fixtures/orders.ts"
 import { json, resetConnection, script, silence, type Step, text, withTime } from "./fixtures/scripted.ts"
+import { handlesRejections, rejected } from "./fixtures/unhandled.ts"
 
 const ok = json(200, order)
 const page = text(503, "<html>")
@@ -227,12 +228,13 @@ describe("a budget that is broken", () => {
     throws: { available: fail, take: fail, giveBack: fail },
     // What JavaScript may give.
     "pays in promises": { ...RetryBudget.unlimited, take: async () => 5 } as never,
+    "pays in promises that are rejected": { ...RetryBudget.unlimited, take: rejected } as never,
     "pays null": { ...RetryBudget.unlimited, take: () => null } as never
   }
   for (const [what, retryBudget] of Object.entries(broken)) {
     it.effect(`ends the call with what is known of it, and says so: one that ${what}`, () =>
       Effect.gen(function* () {
-        const { attempts, error } = yield* failureOf(retryBudget, resetConnection)
+        const { attempts, error } = yield* handlesRejections(failureOf(retryBudget, resetConnection))
         assert.strictEqual(attempts, 1)
         assert.instanceOf(error, PortOneClientError)
         assert(error.reason._tag === "RetryDecisionError")
@@ -256,9 +258,12 @@ describe("a budget that is broken", () => {
 
   it.effect("costs no call its success", () =>
     Effect.gen(function* () {
-      const { client } = script(page, ok)
-      const retryBudget = { ...RetryBudget.unlimited, giveBack: fail }
-      assert.deepStrictEqual(yield* chargeIt.pipe(Effect.provide(client({ retryBudget }))), order)
+      for (const giveBack of [fail, rejected]) {
+        const { client } = script(page, ok)
+        const retryBudget = { ...RetryBudget.unlimited, giveBack }
+        const call = chargeIt.pipe(Effect.provide(client({ retryBudget })))
+        assert.deepStrictEqual(yield* handlesRejections(call), order)
+      }
     })
   )
 })

@@ -13,6 +13,7 @@ import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { type ClientErrorReason, CredentialsError } from "../ClientErrorReason.ts"
 import type { Credentials } from "../Credentials.ts"
+import { letGo } from "../internal/letGo.ts"
 import { readSecret } from "../internal/secret.ts"
 import { isPortOneClientError, type PortOneClientError } from "../PortOneClientError.ts"
 import type { Verdict } from "./answer.ts"
@@ -82,25 +83,34 @@ const report = (
   timeout: Duration.Duration
 ): Effect.Effect<void> =>
   Effect.suspend(() => {
-    const told = credentials.refused(given)
+    const told = effectOf(credentials.refused(given))
     return Exit.isExit(told) ? told : withinAtMost(told, timeout, () => Effect.void)
   }).pipe(Effect.catchCause(() => Effect.logWarning("Credentials: `refused` did not succeed, and is ignored")))
 
 /**
  * Limits the time for credentials, and makes every other end than a value a reason. The API secret is there at once and
- * costs no fiber. A login may take long, or hang.
+ * costs no fiber. A login may take long, or hang. Credentials may be a program's own, so `authorization` may be a
+ * getter, which throws or gives no Effect.
  */
 const inTime = (
-  { authorization }: Credentials["Service"],
+  credentials: Credentials["Service"],
   timeout: Duration.Duration
-): Effect.Effect<Redacted.Redacted, ClientErrorReason> => {
-  const asked = Exit.isExit(authorization)
-    ? authorization
-    : withinAtMost<Redacted.Redacted, PortOneClientError | CredentialsError>(authorization, timeout, () => {
-        const description = `none came within ${Duration.toSeconds(timeout)}s`
-        return Effect.fail(new CredentialsError({ description, isRetryable: true }))
-      })
-  return Effect.catchCause(asked, (cause) => Effect.fail(reasonOf(cause)))
+): Effect.Effect<Redacted.Redacted, ClientErrorReason> =>
+  Effect.suspend(() => {
+    const authorization = effectOf(credentials.authorization)
+    return Exit.isExit(authorization)
+      ? authorization
+      : withinAtMost<Redacted.Redacted, PortOneClientError | CredentialsError>(authorization, timeout, () => {
+          const description = `none came within ${Duration.toSeconds(timeout)}s`
+          return Effect.fail(new CredentialsError({ description, isRetryable: true }))
+        })
+  }).pipe(Effect.catchCause((cause) => Effect.fail(reasonOf(cause))))
+
+/** Returns what a program's own code gave, or dies of it if it is no Effect. */
+const effectOf = <A, E>(given: Effect.Effect<A, E>): Effect.Effect<A, E> => {
+  if (Effect.isEffect(given)) return given
+  letGo(given)
+  return Effect.die("no Effect")
 }
 
 /** Returns the reason of credentials that gave no value. A defect of theirs must not hide an earlier attempt. */

@@ -6,6 +6,7 @@
  */
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
+import { letGo } from "../internal/letGo.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { Problem } from "./problem.ts"
 
@@ -14,6 +15,7 @@ export const take = (budget: RetryBudget, afterTimeout: boolean): Result.Result<
   try {
     const taken: unknown = budget.take(afterTimeout)
     if (taken === undefined || typeof taken === "number") return Result.succeed(taken)
+    letGo(taken)
     return Result.fail({ description: "`take` of the retry budget returned what is no number", defect: taken })
   } catch (defect) {
     return Result.fail({ description: "`take` of the retry budget threw", defect })
@@ -23,7 +25,7 @@ export const take = (budget: RetryBudget, afterTimeout: boolean): Result.Result<
 /** Gives back what a success earns. */
 export const giveBack = (budget: RetryBudget, taken: number | undefined): Effect.Effect<void> => {
   try {
-    budget.giveBack(taken)
+    letGo(budget.giveBack(taken))
     return Effect.void
   } catch {
     return Effect.logWarning("`giveBack` of the retry budget threw, and is ignored")
