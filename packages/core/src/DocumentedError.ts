@@ -41,11 +41,15 @@ export interface DocumentedError extends Cause.YieldableError {
    * has made or decoded by itself. It is not enumerable.
    */
   readonly operation: string | undefined
-  /** PortOne's own `message`, if it sent one. It may repeat what was sent. */
+  /**
+   * PortOne's own `message`, if it sent one. It may repeat what was sent. Of a failed call, only the credentials are
+   * replaced in it and in the other fields.
+   */
   readonly portOneMessage: string | undefined
   /**
    * A line for people. After a failed call it has at most 300 characters: the operation, what the error means, what to
-   * do, and what PortOne says. Without an operation, it is PortOne's message or else what the error means.
+   * do, and what PortOne says, with words in the place of what looks like a card's number, a phone number or an e-mail
+   * address. Without an operation, it is PortOne's message or else what the error means.
    */
   readonly message: string
 }

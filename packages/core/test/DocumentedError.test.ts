@@ -327,6 +327,16 @@ describe("a documented error that a call failed with", () => {
     })
   )
 
+  it.effect("has no card, phone or e-mail address of PortOne's words, which stay as they came beside it", () =>
+    Effect.gen(function* () {
+      const message = "한도 초과: 4111-2222-3333-4444, 010-9876-5432, gildong@hong.example"
+      const error = yield* failWith({ message })
+      assert.include(error.message, "한도 초과: [a number], [a number], [an e-mail address]")
+      assert.strictEqual(error.portOneMessage, message)
+      assert.deepStrictEqual(yield* encode(CardDeclinedError, error), { type: "CARD_DECLINED", message })
+    })
+  )
+
   it.effect("goes on the wire as it came, without the operation", () =>
     Effect.gen(function* () {
       for (const body of [{ pgCode: "51" }, { pgCode: "51", message: said }, { pgCode: "51", message: "" }]) {

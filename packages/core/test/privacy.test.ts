@@ -7,8 +7,9 @@
  * They are PortOne's words to the merchant ("the card's limit is exceeded"). They say why the call failed, and a
  * program that catches the error reads them as it reads an answer. Without them, a reader would have only a tag. So
  * they are on the error, where a program that logs it can leave them out, and nowhere else: not in an attribute, an
- * event, a metric or a line of the client's own. Nothing comes with them that is not documented. The errors of a login
- * are an exception: PortOne may repeat in them what it was sent, and that was the secret.
+ * event, a metric or a line of the client's own. Nothing comes with them that is not documented, and never the
+ * credentials of the call; `message` has no number or address of a person. The errors of a login are an exception:
+ * PortOne may repeat in them what it was sent, and that was the secret.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Data, Effect, Layer, Metric, Redacted } from "effect"

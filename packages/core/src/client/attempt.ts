@@ -109,8 +109,8 @@ export const attempt = <A>(
         const left = limit()
         if (left === undefined) return Effect.succeed<Verdict<A>>(tooLate())
         const envelope = { url, userAgent, idempotencyKey, authorization: value.text }
-        return Effect.tap(send(client, request, envelope, left, span), (verdict) =>
-          authorization.learn(value, verdict, limit() ?? Duration.zero)
+        return Effect.flatMap(send(client, request, envelope, left, span), (verdict) =>
+          Effect.as(authorization.learn(value, verdict, limit() ?? Duration.zero), authorization.conceal(verdict))
         )
       }
     })

@@ -17,6 +17,7 @@ import { letGo } from "../internal/letGo.ts"
 import { readSecret } from "../internal/secret.ts"
 import { isPortOneClientError, type PortOneClientError } from "../PortOneClientError.ts"
 import type { Verdict } from "./answer.ts"
+import { withoutCarried } from "./carried.ts"
 import { withinAtMost } from "./within.ts"
 
 /** A value of the credentials, with the text that goes into the header. */
@@ -39,6 +40,8 @@ export interface Authorization {
    * An attempt follows a failure as well, and ends with it.
    */
   readonly renew: (timeout: Duration.Duration) => Effect.Effect<boolean>
+  /** Returns the verdict on an attempt without the values that the call has carried. */
+  readonly conceal: <A>(verdict: Verdict<A>) => Verdict<A>
 }
 
 /** Makes the authorization of one call. */
@@ -46,7 +49,13 @@ export const make = (credentials: Credentials["Service"]): Authorization => {
   let refused: Value | undefined
   let isRenewed = false
   let renewed: Exit.Exit<Value, ClientErrorReason> | undefined
-  const ask = (timeout: Duration.Duration) => Effect.flatMap(inTime(credentials, timeout), fit)
+  // PortOne may give the stored answer to an earlier attempt, which carried another value.
+  const carried = new Set<string>()
+  const ask = (timeout: Duration.Duration) =>
+    Effect.map(Effect.flatMap(inTime(credentials, timeout), fit), (value) => {
+      carried.add(value.text)
+      return value
+    })
   return {
     value: (timeout) =>
       Effect.suspend(() => {
@@ -69,7 +78,8 @@ export const make = (credentials: Credentials["Service"]): Authorization => {
           renewed = exit
           return true
         })
-      })
+      }),
+    conceal: (verdict) => withoutCarried(verdict, carried)
   }
 }
 

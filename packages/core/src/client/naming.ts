@@ -1,16 +1,20 @@
 /**
  * Names the operation in a documented error, so that a line of a log says which call failed, and what to do.
  *
- * The error's `message` becomes a line of our words and PortOne's. PortOne's own stay whole in `portOneMessage`, which
- * is what goes on the wire.
+ * The error's `message` becomes a line of our words and PortOne's. PortOne's own stay in `portOneMessage`, which is what
+ * goes on the wire.
  */
 import type { DocumentedError } from "../DocumentedError.ts"
 import { cut, longestMessage } from "../internal/cut.ts"
 import { dropFrames, hide } from "../internal/hide.ts"
+import { withoutPersonal } from "../internal/personal.ts"
 
-/** Returns a line without line breaks, so that PortOne's words cannot pass for another line of a log. */
+/**
+ * Returns a line without line breaks, so that PortOne's words cannot pass for another line of a log, and without the
+ * numbers and addresses of people that they may repeat.
+ */
 const line = (known: string, portOneMessage: string): string => {
-  const said = portOneMessage.replace(/[\s\p{Cc}]+/gu, " ").trim()
+  const said = withoutPersonal(portOneMessage.replace(/[\s\p{Cc}]+/gu, " ").trim())
   return cut(said === "" ? known : `${known} PortOne says: ${said}`, longestMessage)
 }
 

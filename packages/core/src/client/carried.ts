@@ -1,0 +1,74 @@
+/**
+ * Takes the credentials that a call carried out of what its answer says.
+ *
+ * A server may repeat in an error what it was sent, and the fields of a documented error are printed. So the value of
+ * the `Authorization` header, and what it has beside its scheme, is replaced there. The body of an answer keeps it, as
+ * no error prints that.
+ */
+import { UndocumentedError } from "../ClientErrorReason.ts"
+import type { DocumentedError } from "../DocumentedError.ts"
+import type { Verdict } from "./answer.ts"
+
+/** Stands for the credentials. */
+const replacement = "[credentials]"
+
+/** The shortest secret. A shorter text is in many words, and no secret. */
+const shortest = 4
+
+/** Returns the forms in which a server may repeat the value of a header, the longest first. */
+const formsOf = (value: string): ReadonlyArray<string> => {
+  const parts = [value, value.replace(/^\S+\s+/, "")]
+  return [...new Set(parts.flatMap((part) => [part, encodeURIComponent(part)]))]
+    .filter(({ length }) => length >= shortest)
+    .toSorted((a, b) => b.length - a.length)
+}
+
+/** Returns the verdict on an attempt without the values that the call's attempts have carried. */
+export const withoutCarried = <A>(verdict: Verdict<A>, carried: Iterable<string>): Verdict<A> => {
+  if (verdict._tag === "Success") return verdict
+  const forms = [...carried].flatMap(formsOf)
+  const clean = (text: string): string => forms.reduce((rest, form) => rest.replaceAll(form, replacement), text)
+  if (verdict._tag === "Documented") {
+    cleanFields(verdict.error, clean)
+    return verdict
+  }
+  const { reason } = verdict
+  if (reason._tag !== "UndocumentedError" || reason.type === undefined || clean(reason.type) === reason.type) {
+    return verdict
+  }
+  // A secret of capital letters looks like a tag.
+  const { body, status } = reason
+  const description = "an error whose type repeats the credentials"
+  return { ...verdict, reason: new UndocumentedError({ status, type: undefined, description, body }) }
+}
+
+/** Changes the fields of an error, which was decoded for this call and is nobody else's. */
+const cleanFields = (error: DocumentedError, clean: (text: string) => string): void => {
+  for (const name of Object.getOwnPropertyNames(error)) {
+    // The tag is one of those that the operation documents.
+    if (name === "type") continue
+    const descriptor = Object.getOwnPropertyDescriptor(error, name)
+    if (descriptor === undefined || !("value" in descriptor)) continue
+    const { value }: { value?: unknown } = descriptor
+    const cleaned = cleanValue(value, clean)
+    if (cleaned !== value) Object.defineProperty(error, name, { ...descriptor, value: cleaned })
+  }
+}
+
+/** Returns a value without the credentials, or the same value if they are not in it. */
+const cleanValue = (value: unknown, clean: (text: string) => string): unknown => {
+  if (typeof value === "string") return clean(value)
+  if (typeof value !== "object" || value === null) return value
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => cleanValue(item, clean))
+    return items.some((item, index) => item !== value[index]) ? items : value
+  }
+  // What a Schema makes of a text, such as a time, has no other text in it.
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value
+  const fields = Object.entries(value).map(([name, field]: [string, unknown]) => {
+    return [clean(name), cleanValue(field, clean), name, field] as const
+  })
+  return fields.some(([name, field, oldName, oldField]) => name !== oldName || field !== oldField)
+    ? Object.fromEntries(fields.map(([name, field]) => [name, field]))
+    : value
+}
