@@ -2,8 +2,10 @@
  * Tells an answer of the operation's own from an error object, where the `type` in it is that of an error.
  *
  * A field that every success must have, and that the error does not have, speaks for the success: an error object has
- * no reason to carry several of those. One alone may repeat what was asked for. A success without such a field cannot
- * be told from an error.
+ * no reason to carry several of those. One alone may repeat what was asked for, unless the tag of a known case of the
+ * success stands beside it. A success without such a field cannot be told from an error.
+ *
+ * Where the cases of a success are told by a `type`, too, that alone decides: no case has the tag of an error.
  */
 import { isReadonlyObject } from "effect/Predicate"
 import * as SchemaAST from "effect/SchemaAST"
@@ -22,6 +24,22 @@ export const hasOwnFields = (endpoint: Answers<unknown>, json: unknown, type: st
   const present = own.filter((name) => isPresent(json, name)).length
   return present > 1 || (present > 0 && present * 2 >= own.length)
 }
+
+/**
+ * Returns true if an object has the tag of a known case of the operation's success, and a field of the operation's own
+ * that an error of this type has not.
+ */
+export const isOfKnownCase = (endpoint: Answers<unknown>, json: unknown, type: string | undefined): boolean => {
+  if (!isReadonlyObject(json)) return false
+  const ofError = fieldsOfError(endpoint, type)
+  const { ast } = endpoint.whole ?? endpoint.success
+  const isCase = [...tagsOf(ast)].some(([name, values]) => !ofError.has(name) && values.has(json[name]))
+  return isCase && [...knownOf(ast)].some((name) => !ofError.has(name) && isPresent(json, name))
+}
+
+/** Returns true if the operation's success is told by its `type`, and no known case of it has this one. */
+export const isOtherType = ({ success: { ast } }: Answers<unknown>, type: string | undefined): boolean =>
+  tagsOf(ast).get("type")?.has(type) === false
 
 /** Returns the fields that the operation's success may have, and that tell it from an error. */
 export const ownNames = ({ success: { ast } }: Answers<unknown>): Names => knownOf(ast)
@@ -53,32 +71,39 @@ const fieldsOfError = (endpoint: Answers<unknown>, type: string | undefined): Na
   return new Set([...namesOfErrors, ...details])
 }
 
-/** Makes a function of the fields of a kind of objects, which finds those of each kind once. */
+/** Makes a function of a kind of objects, which finds what it returns once for each kind. */
+const byKind = <A>(
+  ofObjects: (fields: ReadonlyArray<SchemaAST.PropertySignature>) => A,
+  join: (cases: ReadonlyArray<A>) => A
+): ((ast: SchemaAST.AST) => A) => {
+  const found = new WeakMap<SchemaAST.AST, A>()
+  const find = (ast: SchemaAST.AST): A => {
+    switch (ast._tag) {
+      case "Suspend":
+        return of(ast.thunk())
+      case "Objects":
+        return ofObjects(ast.propertySignatures)
+      case "Union":
+        // A case that is not known yet is made of any object, so it does not say what the known ones have.
+        return join(ast.types.filter(({ encoding }) => encoding === undefined).map(of))
+      default:
+        return join([])
+    }
+  }
+  const of = (ast: SchemaAST.AST): A => {
+    let one = found.get(ast)
+    if (one === undefined) found.set(ast, (one = find(ast)))
+    return one
+  }
+  return of
+}
+
+/** Makes a function of the fields of a kind of objects that are counted. */
 const namesBy = (
   isCounted: (field: SchemaAST.PropertySignature) => boolean,
   join: (cases: ReadonlyArray<Names>) => Names
-): ((ast: SchemaAST.AST) => Names) => {
-  const found = new WeakMap<SchemaAST.AST, Names>()
-  const find = (ast: SchemaAST.AST): Names => {
-    switch (ast._tag) {
-      case "Suspend":
-        return namesOf(ast.thunk())
-      case "Objects":
-        return new Set(ast.propertySignatures.filter(isCounted).map(({ name }) => name))
-      case "Union":
-        // A case that is not known yet is made of any object, so it does not say what the known ones have.
-        return join(ast.types.filter(({ encoding }) => encoding === undefined).map(namesOf))
-      default:
-        return new Set()
-    }
-  }
-  const namesOf = (ast: SchemaAST.AST): Names => {
-    let names = found.get(ast)
-    if (names === undefined) found.set(ast, (names = find(ast)))
-    return names
-  }
-  return namesOf
-}
+): ((ast: SchemaAST.AST) => Names) =>
+  byKind((fields) => new Set(fields.filter(isCounted).map(({ name }) => name)), join)
 
 /** Returns the fields that every object of a kind must have, without those whose value is a tag. */
 const requiredOf = namesBy(
@@ -86,10 +111,23 @@ const requiredOf = namesBy(
   ([first, ...others]) => new Set([...(first ?? [])].filter((name) => others.every((names) => names.has(name))))
 )
 
-const joined = (cases: ReadonlyArray<Names>): Names => new Set(cases.flatMap((names) => [...names]))
-
 /** Returns the fields that objects of a kind may have, without those that errors have, too, and without tags. */
-const knownOf = namesBy(({ name, type }) => !SchemaAST.isLiteral(type) && !namesOfErrors.has(name), joined)
+const knownOf = namesBy(
+  ({ name, type }) => !SchemaAST.isLiteral(type) && !namesOfErrors.has(name),
+  (cases) => new Set(cases.flatMap((names) => [...names]))
+)
 
-/** Returns the fields of a kind of objects whose value is a tag. */
-const tagsOf = namesBy(({ type }) => SchemaAST.isLiteral(type), joined)
+type Tags = ReadonlyMap<PropertyKey, ReadonlySet<unknown>>
+
+/** Returns the fields of a kind of objects whose value is a tag, with the tags of its cases. */
+const tagsOf = byKind<Tags>(
+  (fields) =>
+    new Map(fields.flatMap(({ name, type }) => (SchemaAST.isLiteral(type) ? [[name, new Set([type.literal])]] : []))),
+  (cases) => {
+    const tags = new Map<PropertyKey, Set<unknown>>()
+    for (const [name, values] of cases.flatMap((one) => [...one])) {
+      tags.set(name, new Set([...(tags.get(name) ?? []), ...values]))
+    }
+    return tags
+  }
+)

@@ -21,7 +21,7 @@ import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
 import { isPlainlyError, tellsOfError } from "./complaint.ts"
 import { isAsked, isDocument, isJson, isMarkup, isProblem, isTextual, mayBeJson, mediaTypeOf } from "./mediaType.ts"
-import { hasOneOf, hasOwnFields, isFreeForm, isToldByType, ownNames } from "./ownFields.ts"
+import { hasOneOf, hasOwnFields, isFreeForm, isOfKnownCase, isOtherType, isToldByType, ownNames } from "./ownFields.ts"
 import { judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
 
 /** Returns the verdict on an answer with a status of success. */
@@ -58,7 +58,9 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const refusal = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
   const isOwn = hasOwnFields(endpoint, json, type)
   // To take a payment with a stray tag for an error would say of a payment that was made that it was not.
-  if (refusal !== undefined && !isOwn) return refusal
+  if (refusal !== undefined && (isOtherType(endpoint, type) || !(isOwn || isOfKnownCase(endpoint, json, type)))) {
+    return refusal
+  }
   const own = ownNames(endpoint)
   const reading = read(endpoint.success, json)
   if (reading._tag === "Whole") {

@@ -309,6 +309,15 @@ describe("an answer that has required fields of a success, and the tag of an err
   const Whole: Schema.Codec<unknown> = chargeOrder.success
   const open = { status: "OPEN", id: "o-1", amount: 1 }
   const added = { status: "ADDED", id: "o-1" }
+  const more = { a: Schema.String, b: Schema.String, c: Schema.String }
+  const Wide: Schema.Codec<unknown> = Wire.openUnion("status", {
+    OPEN: Schema.Struct({ ...Open.fields, ...more }),
+    CLOSED: Schema.Struct({ ...Closed.fields, ...more })
+  }) as never
+  const Kinds: Schema.Codec<unknown> = Wire.openUnion("type", {
+    CARD: Schema.Struct({ type: Schema.Literal("CARD"), id: Schema.String, status: Schema.String }),
+    BANK: Schema.Struct({ type: Schema.Literal("BANK"), id: Schema.String, status: Schema.String })
+  }) as never
 
   it.effect.each<readonly [string, Schema.Codec<unknown>, object, unknown]>([
     ["a struct", Whole, order, order],
@@ -334,6 +343,9 @@ describe("an answer that has required fields of a success, and the tag of an err
     ["one of several required fields", Whole, { id: "o-1", message: "no such order" }],
     ["the tag of a case alone", Orders, { status: "OPEN" }],
     ["a tag that is not known alone", Orders, { status: "502", traceId: "t" }],
+    ["a tag that is not known, and one of several required fields", Wide, { status: "FAILED", id: "o-1" }],
+    ["fields of a success that is told by its type", Kinds, { id: "req-1", status: 403, message: "no" }],
+    ["all fields of a success that is told by its type", Kinds, { id: "req-1", status: "403" }],
     ["what the error documents alone", Schema.Struct({ pgCode: Schema.String }), { pgCode: "51" }],
     ["a message alone", Schema.Struct({ message: Schema.String }), { message: "m" }],
     ["a tag alone", Schema.Struct({ type: Schema.String }), {}],
@@ -351,7 +363,8 @@ describe("an answer that has required fields of a success, and the tag of an err
     ["a struct that lacks one", Whole, { id: "o-1", status: "OPEN" }, { id: "o-1", status: "OPEN" }],
     ["a struct with null for one", Whole, { ...order, amount: null }, { id: "o-1", status: "OPEN" }],
     ["a struct with a message", Whole, { id: "o-1", status: "OPEN", message: "m" }, { id: "o-1", status: "OPEN" }],
-    ["a case of a union without its tag", Orders, { id: "o-1", amount: 1 }, undefined]
+    ["a case of a union without its tag", Orders, { id: "o-1", amount: 1 }, undefined],
+    ["the tag of a case, and one of its fields", Wide, { status: "OPEN", id: "o-1" }, { status: "OPEN", id: "o-1" }]
   ])("says nothing of what happened where one of them is odd or missing: %s", ([, schema, body, partial]) =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(answered(schema, { type: "ORDER_NOT_FOUND", ...body }))
