@@ -3,9 +3,21 @@
  */
 import type { Answers } from "./answer.ts"
 
-/** Returns the media type of a `Content-Type` header, without its parameters. Empty if there is none. */
-export const mediaTypeOf = (header: string | undefined): string =>
-  header === undefined ? "" : header.split(";", 1)[0]!.trim().toLowerCase()
+/**
+ * Returns the media type of a `Content-Type` header, without its parameters. Empty if there is none.
+ *
+ * A header that came twice is one with a comma for most HTTP clients, and the first alone for `node:http`. It is of a
+ * type if both say so.
+ */
+export const mediaTypeOf = (header: string | undefined): string => {
+  if (header === undefined) return ""
+  if (!header.includes(",")) return withoutParameters(header)
+  const [first, ...others] = header.split(",").map(withoutParameters)
+  // A comma may also stand in the quotes of a parameter.
+  return others.every((other) => other === first) ? first! : withoutParameters(header)
+}
+
+const withoutParameters = (header: string): string => header.split(";", 1)[0]!.trim().toLowerCase()
 
 /** Returns the charset that a `Content-Type` header names, in lower case. */
 export const charsetOf = (header: string | undefined): string | undefined =>

@@ -116,6 +116,26 @@ for (const [client, http] of clients) {
       )
     }
 
+    it.live("a content type that comes twice is that type", () =>
+      Effect.gen(function* () {
+        const ok = (body: Uint8Array, type: string): Answer => ({
+          status: "200 OK",
+          encoding: "identity",
+          body,
+          type: `${type}\r\ncontent-type: ${type}`
+        })
+        const read = PortOneClient.run(readSheet, {})
+        assert.strictEqual(yield* succeeded(http, ok(bytesOf(sheet), "text/csv; charset=utf-8"), read), sheet)
+        const print = PortOneClient.run(printOrder, { orderId: "o-1", copies: 1 })
+        assert.deepStrictEqual(yield* succeeded(http, ok(binary, "application/pdf"), print), binary)
+        const charged = PortOneClient.run(chargeOrder, charge)
+        assert.deepStrictEqual(
+          yield* succeeded(http, ok(bytesOf(JSON.stringify(order)), "application/json"), charged),
+          order
+        )
+      })
+    )
+
     it.live("bytes that are themselves gzip stay as they are", () =>
       Effect.gen(function* () {
         const file = new Uint8Array(Zlib.gzipSync(binary))

@@ -73,6 +73,19 @@ describe("an answer of the operation's own kind is its value:", () => {
     ["JSON without a required field", "with fields that are new", json(200, { addedAt: 1 }), {}],
     [
       "JSON without a required field",
+      "with its type twice",
+      text(200, "{}", typed("application/json, application/json")),
+      {}
+    ],
+    [
+      "a sheet",
+      "with its type twice",
+      text(200, sheet, typed("text/csv; charset=utf-8, text/csv;charset=utf-8")),
+      sheet
+    ],
+    ["a sheet", "with a comma in a parameter", text(200, sheet, typed('text/csv; name="a,b"')), sheet],
+    [
+      "JSON without a required field",
       "with its own fields, and a type",
       json(200, { note: "n", type: "NEW" }),
       { note: "n" }
@@ -144,6 +157,7 @@ describe("an answer of something between is not known to be a success:", () => {
     ].map((body) => ["JSON without a required field", JSON.stringify(body), json(200, body)] as const),
     ["JSON without a required field", "an object as text", json(200, {}, typed("text/plain"))],
     ["JSON without a required field", "an object as a page", json(200, {}, typed("text/html"))],
+    ["JSON without a required field", "an object of two types", json(200, {}, typed("application/json, text/html"))],
     ["JSON without a required field", "new fields as text", json(200, { a: 1 }, typed("text/plain"))],
     ["JSON", "a gateway's error with a field of the same name", json(200, { status: "error", message: "x" })],
     ["JSON without a required field", "an error with more fields", json(200, { type: "DECLINED_NEW", pgCode: "51" })],
