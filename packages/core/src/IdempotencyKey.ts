@@ -100,7 +100,7 @@ export const derive = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
   input: I,
   options: {
-    /** A text that gives calls with the same input different keys. `null` is refused. */
+    /** A text that gives calls with the same input different keys. Anything else is refused, `null` too. */
     readonly discriminator?: string | undefined
   } = {}
 ): Effect.Effect<string, PortOneClientError> =>
@@ -124,17 +124,16 @@ const identityOf = <I, A, E>(
   if (!isEndpoint(endpoint)) return refuse("the first argument is no operation")
   if (typeof options !== "object" || options === null) return refuse("the options of the key are no object")
   const { discriminator } = options
-  // What JSON does not know would be `null` for all calls, and so give two charges one key.
-  if (discriminator !== undefined && !isDistinct(discriminator)) return refuse('"discriminator" must be a text')
+  // What is no text may be the same for two charges, and so give them one key.
+  if (discriminator !== undefined && typeof discriminator !== "string") {
+    return refuse('"discriminator" must be a text')
+  }
   return Result.map(toRequest(endpoint, input, undefined), ({ body, headers, target }) => {
     const sorted = body === undefined ? null : inOrder(JSON.parse(body))
     const parts = [`${endpoint.service}.${endpoint.id}`, target, sorted, discriminator ?? null]
     return JSON.stringify(headers === undefined ? parts : [...parts, inOrder(headers)])
   })
 }
-
-/** Returns true for a text, and for what a caller without types may pass for one that JSON keeps. */
-const isDistinct = (u: unknown): boolean => typeof u === "string" || typeof u === "boolean" || Number.isFinite(u)
 
 /**
  * Returns a value whose objects are lists of their fields in the order of names, so that the order of writing is lost.

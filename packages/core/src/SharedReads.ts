@@ -50,7 +50,8 @@ interface Asked<I> {
 const readCall = <I, A, E>(endpoint: Endpoint<I, A, E>, given: I, options: CallOptions = {}): Asked<I> | undefined => {
   const read = orRefuse(() => {
     const { credentials, idempotencyKey, retry, storeId, timeout } = options
-    const isOdd = storeId !== undefined && typeof storeId !== "string"
+    // A number has all of these fields, each of them undefined.
+    const isOdd = typeof options !== "object" || (storeId !== undefined && typeof storeId !== "string")
     if (isOdd || endpoint.method !== "GET" || [credentials, retry, timeout].some((option) => option !== undefined)) {
       return refuse("it is not shared")
     }

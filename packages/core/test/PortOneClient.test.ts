@@ -157,10 +157,14 @@ describe("the base URL", () => {
     "https://a.example/#b",
     "https://user:planted@a.example",
     "https://:planted@a.example",
+    "http://a\nb",
+    "http://a.example\t/portone",
+    "https://a.example\r\n",
+    "\u0000https://a.example",
     "",
     4010 as never
   ]) {
-    it.effect(`is refused by name as the program starts when it is ${baseUrl}`, () =>
+    it.effect(`is refused by name as the program starts when it is ${JSON.stringify(baseUrl)}`, () =>
       Effect.gen(function* () {
         const error = yield* refusalOf({ baseUrl })
         assert.include(error.message, '"baseUrl"')

@@ -1,9 +1,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, Layer, Stream } from "effect"
-import { Paging, PortOneClient, RetryPolicy, SharedReads } from "../src/index.ts"
+import { Paging, PortOneClient, PortOneClientError, RetryPolicy, SharedReads } from "../src/index.ts"
 import { getOrders } from "./fixtures/lists.ts"
 import { charge, chargeOrder, order, readOrder } from "./fixtures/orders.ts"
 import { json, script, type Script, silence, type Step, text } from "./fixtures/scripted.ts"
+import { unreadable } from "./fixtures/unreadable.ts"
 
 const sharing = ({ client }: Script) => SharedReads.layer.pipe(Layer.provide(client()))
 
@@ -142,6 +143,23 @@ describe("reads that share", () => {
       const pay = PortOneClient.run(chargeOrder, charge)
       yield* atOnce(own, own, pay, pay).pipe(Effect.provide(sharing(scripted)))
       assert.lengthOf(scripted.sent, 4)
+    })
+  )
+
+  it.effect("refuse the options that the plain client refuses, and nobody else's call with them", () =>
+    Effect.gen(function* () {
+      for (const options of [5, "planted", true, null, () => "planted", Symbol("planted"), unreadable]) {
+        const scripted = script(ok)
+        const odd = PortOneClient.run(readOrder, { orderId: "o-1" }, options as never)
+        const [refused, value] = yield* Effect.all([Effect.flip(odd), read()], { concurrency: "unbounded" }).pipe(
+          Effect.provide(sharing(scripted))
+        )
+        assert.instanceOf(refused, PortOneClientError)
+        assert.strictEqual(refused.reason._tag, "InputError")
+        assert.notInclude(refused.message, "planted")
+        assert.deepStrictEqual(value, order)
+        assert.lengthOf(scripted.sent, 1)
+      }
     })
   )
 
