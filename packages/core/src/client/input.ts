@@ -12,7 +12,8 @@ import * as SchemaAST from "effect/SchemaAST"
 import { InputError } from "../ClientErrorReason.ts"
 import type { Endpoint } from "../Endpoint.ts"
 import { decode, encode } from "../internal/codec.ts"
-import { describe, type FieldIssue, issuesOf } from "../internal/issues.ts"
+import { describe, type FieldIssue, issuesOf, ofSchema } from "../internal/issues.ts"
+import { slipsIn } from "./slips.ts"
 
 /** Refuses an input. Neither `description` nor `issues` ever hold a value of it. */
 export const refuse = (description: string, issues?: ReadonlyArray<FieldIssue>): Result.Result<never, InputError> =>
@@ -65,7 +66,9 @@ const encoded = (schema: Schema.ConstraintEncoder<object>, input: unknown): Resu
   const given = input === undefined ? noInput : input
   try {
     // An input is a struct, and so is what it encodes to.
-    return Result.succeed(encode(schema, given) as Fields)
+    const fields = encode(schema, given) as Fields
+    const slips = ofSchema(slipsIn(schema.ast, given), schema)
+    return slips.length === 0 ? Result.succeed(fields) : refuse(describe(slips), slips)
   } catch (error) {
     const issues = issuesOf(error, given, schema)
     return refuse(describe(issues), issues)

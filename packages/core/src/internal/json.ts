@@ -18,7 +18,7 @@ export const isSeenByJson = (value: unknown): boolean => {
 }
 
 /** Returns the prototype of an object, unless that is the one of object literals, also of another realm. */
-const prototypeOf = (value: object): object | undefined => {
+export const prototypeOf = (value: object): object | undefined => {
   const prototype: object | null = Object.getPrototypeOf(value)
   return prototype === null || Object.hasOwn(prototype, "hasOwnProperty") ? undefined : prototype
 }

@@ -84,21 +84,23 @@ const isPartOf = (given: string, name: string): boolean => {
 }
 
 /**
- * Returns true for a name that is a known one in another style (`order_name`) or a part of one, or that differs from it
- * by one letter (`amout`), or by two in a long name. A name of four letters is not far from a person's, so there is no
- * slip in one.
+ * Returns true for a name that is another one in another style (`order_name`), or that differs from it by one letter
+ * (`amout`, `amuont`), or by two in a long name. A name of four letters is not far from any other, such as a person's,
+ * so there is no slip in one.
  */
+export const isNearly = (name: string, other: string): boolean => {
+  const given = plain(name)
+  const right = plain(other)
+  if (given === right) return given !== ""
+  const allowed = right.length < 5 ? 0 : right.length < 8 ? 1 : 2
+  return Math.abs(given.length - right.length) <= allowed && distance(given, right) <= allowed
+}
+
+/** Returns true for a name that is nearly a known one, or a part of one. */
 const isSlip = (name: string, known: Names): boolean => {
   if (!identifier.test(name)) return false
   const given = plain(name)
-  if (given === "") return false
-  for (const one of known) {
-    const right = plain(one)
-    if (given === right || isPartOf(given, one)) return true
-    const allowed = right.length < 5 ? 0 : right.length < 8 ? 1 : 2
-    if (Math.abs(given.length - right.length) <= allowed && distance(given, right) <= allowed) return true
-  }
-  return false
+  return given !== "" && [...known].some((one) => isNearly(name, one) || isPartOf(given, one))
 }
 
 /** Returns a name as it is printed, in quotes if it is. */
