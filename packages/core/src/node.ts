@@ -15,7 +15,9 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
+import { offering } from "./client/exchange.ts"
 import { Progress } from "./client/progress.ts"
+import { exchangeOver } from "./node/exchange.ts"
 
 /** The field of undici's options that carries the progress of a request to the dispatcher. */
 const progressKey: unique symbol = Symbol.for("@effect-portone/core/node/progress")
@@ -96,9 +98,10 @@ export const layerUndiciNoDispatcher: Layer.Layer<HttpClient.HttpClient, never, 
   Layer.effect(
     HttpClient.HttpClient,
     Effect.gen(function* () {
-      const dispatcher = (yield* NodeHttpClient.Dispatcher).compose(watch)
-      const client = yield* Effect.provideService(NodeHttpClient.makeUndici, NodeHttpClient.Dispatcher, dispatcher)
-      return handOver(client)
+      const dispatcher = yield* NodeHttpClient.Dispatcher
+      const watched = dispatcher.compose(watch)
+      const client = yield* Effect.provideService(NodeHttpClient.makeUndici, NodeHttpClient.Dispatcher, watched)
+      return offering(handOver(client), exchangeOver(dispatcher))
     })
   )
 
