@@ -10,6 +10,7 @@ import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import { decode } from "./codec.ts"
+import { decodeJson, unfit } from "./decoder.ts"
 import { type FieldIssue, issuesOf, ofSchema } from "./issues.ts"
 
 /** The whole value, or what could be read of it with an issue for each field that could not. */
@@ -24,6 +25,8 @@ export type Reading<A> =
 
 /** Decodes a JSON value as far as its Schema can read it. */
 export const read = <A>(schema: Schema.ConstraintDecoder<A>, value: unknown): Reading<A> => {
+  const decoded = decodeJson(schema, value)
+  if (decoded !== unfit) return { _tag: "Whole", value: decoded }
   try {
     return { _tag: "Whole", value: decode(schema, value) }
   } catch {
