@@ -1,5 +1,6 @@
 import { Payment, getPayments } from "@effect-portone/payments"
-import { decodeJson, unfit } from "../../packages/core/src/internal/decoder.ts"
+import { decodeJson } from "../../packages/core/src/internal/decoder.ts"
+import { unfit } from "../../packages/core/src/internal/kinds.ts"
 import { decode } from "../../packages/core/src/internal/codec.ts"
 import { paymentOf } from "../../benchmarks/src/payment.ts"
 import assert from "node:assert"

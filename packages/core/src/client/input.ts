@@ -11,7 +11,8 @@ import * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
 import { InputError } from "../ClientErrorReason.ts"
 import type { Endpoint } from "../Endpoint.ts"
-import { decode, encode } from "../internal/codec.ts"
+import { decode } from "../internal/codec.ts"
+import { encode } from "../internal/encoder.ts"
 import { describe, type FieldIssue, issuesOf } from "../internal/issues.ts"
 
 /** Refuses an input. Neither `description` nor `issues` ever hold a value of it. */

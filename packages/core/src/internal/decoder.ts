@@ -14,11 +14,9 @@ import * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import { decode } from "./codec.ts"
-import { millisOf, timestamp } from "./rfc3339.ts"
+import { isEnumOfAll, isFilter, isPlainLiteral, isTimestamp, unfit, withoutUndefined } from "./kinds.ts"
+import { millisOf } from "./rfc3339.ts"
 import { discriminatorOf } from "./unrecognized.ts"
-
-/** Stands for a value that does not fit. The Schema's parser has to look at it. */
-export const unfit: unique symbol = Symbol("unfit")
 
 type Decode = (value: unknown) => unknown
 
@@ -57,8 +55,6 @@ const make = (ast: SchemaAST.AST): Decode => {
 
 const options: SchemaAST.ParseOptions = {}
 
-const isFilter = (check: SchemaAST.Check<unknown>): check is SchemaAST.Filter<unknown> => check._tag === "Filter"
-
 /** Leaves a part of a value to the Schema's own parser. */
 const byParser = (ast: SchemaAST.AST): Decode => {
   const schema = Schema.make<Schema.ConstraintDecoder<unknown>>(ast)
@@ -70,9 +66,6 @@ const byParser = (ast: SchemaAST.AST): Decode => {
     }
   }
 }
-
-const isTimestamp = ({ encoding }: SchemaAST.AST): boolean =>
-  encoding?.length === 1 && encoding[0].transformation === timestamp
 
 const decodeTimestamp: Decode = (value) => {
   const millis = typeof value === "string" ? millisOf(value) : Number.NaN
@@ -176,13 +169,6 @@ const only = (value: Fields, fields: ReadonlyMap<string, Field>): Fields => {
   return known
 }
 
-/** Returns the type of an optional field that is there. JSON has no `undefined`. */
-const withoutUndefined = (type: SchemaAST.AST): SchemaAST.AST => {
-  if (type._tag !== "Union" || type.encoding !== undefined || type.checks !== undefined) return type
-  const [first, second, ...rest] = type.types
-  return first !== undefined && second?._tag === "Undefined" && rest.length === 0 ? first : type
-}
-
 const makeMap = ({ parameter, type }: SchemaAST.IndexSignature): Decode | undefined => {
   if (parameter._tag !== "String" || parameter.checks !== undefined || parameter.encoding !== undefined)
     return undefined
@@ -223,18 +209,14 @@ const makeArray = ({ elements, rest }: SchemaAST.Arrays): Decode | undefined => 
   }
 }
 
-const isPlainLiteral = (ast: SchemaAST.AST): ast is SchemaAST.Literal =>
-  ast._tag === "Literal" && ast.encoding === undefined && ast.checks === undefined
-
 const makeUnion = ({ types }: SchemaAST.Union): Decode | undefined => {
   if (types.every(isPlainLiteral)) {
     const literals = new Set<unknown>(types.map(({ literal }) => literal))
     return (value) => (literals.has(value) ? value : unfit)
   }
   const [first, second, ...others] = types
+  if (isEnumOfAll(types)) return decodeText
   if (first !== undefined && second !== undefined && others.length === 0) {
-    // An enum that any text may be added to.
-    if (isPlainText(second) && isEnum(first)) return decodeText
     if (second._tag === "Null" && second.encoding === undefined) {
       const decodeFirst = decoderOf(first)
       return (value) => (value === null ? null : decodeFirst(value))
@@ -242,14 +224,6 @@ const makeUnion = ({ types }: SchemaAST.Union): Decode | undefined => {
   }
   return makeTagged(types)
 }
-
-const isPlainText = ({ _tag, checks, encoding }: SchemaAST.AST): boolean =>
-  _tag === "String" && checks === undefined && encoding === undefined
-
-const isEnum = (ast: SchemaAST.AST): boolean =>
-  ast._tag === "Union" && ast.encoding === undefined && ast.checks === undefined
-    ? ast.types.every(isEnum)
-    : isPlainLiteral(ast) && typeof ast.literal === "string"
 
 /** Makes the decoder of a union whose cases are told by a tag, which none of them shares. */
 const makeTagged = (types: ReadonlyArray<SchemaAST.AST>): Decode | undefined => {

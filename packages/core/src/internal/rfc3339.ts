@@ -83,9 +83,15 @@ export const millisOf = (text: string): number => {
 }
 
 /**
- * Turns a text into a time and back. A year has four digits in RFC 3339: a longer one is a mistake, such as seconds
- * taken for milliseconds.
+ * Returns the text of a time, or `undefined` if it has none. A year has four digits in RFC 3339: a longer one is a
+ * mistake, such as seconds taken for milliseconds.
  */
+export const textOf = (time: DateTime.Utc): string | undefined => {
+  const text = DateTime.formatIso(time)
+  return text.length === "2026-07-03T09:00:00.000Z".length ? text : undefined
+}
+
+/** Turns a text into a time, and back. */
 export const timestamp = SchemaTransformation.transformEffect<DateTime.Utc, string>({
   decode: (text, options) => {
     const millis = millisOf(text)
@@ -94,8 +100,8 @@ export const timestamp = SchemaTransformation.transformEffect<DateTime.Utc, stri
       : Effect.succeed(DateTime.makeUnsafe(millis))
   },
   encode: (time, options) => {
-    const text = DateTime.formatIso(time)
-    return text.length === "2026-07-03T09:00:00.000Z".length
+    const text = textOf(time)
+    return text !== undefined
       ? Effect.succeed(text)
       : Effect.fail(new SchemaIssue.InvalidValue({ expected: "a point in time of the years 0 to 9999" }, time, options))
   }
