@@ -27,6 +27,7 @@ import * as Data from "effect/Data"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import { constTrue } from "effect/Function"
 import { hasProperty } from "effect/Predicate"
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
@@ -37,6 +38,7 @@ import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
 import * as ServerTime from "@effect-portone/core/ServerTime"
 import { readFacts } from "./facts/readFacts.ts"
 import {
+  cancelPayment,
   type CancelPaymentError,
   type CancelPaymentInput,
   type CancelPaymentResponse,
@@ -44,10 +46,11 @@ import {
   type PaymentCancellation,
   Payments
 } from "./generated/Payments.ts"
-import { readGiven } from "./given/readGiven.ts"
+import { readGiven, refuse } from "./given/readGiven.ts"
 import { isRemembered, problemOfClock } from "./outcome/clock.ts"
+import { contradictsCharge, contradictsRefund } from "./outcome/contradictions.ts"
 import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
-import { type Finding, findCancellation, findCharge, nothing } from "./outcome/findings.ts"
+import { type Finding, findCancellation, findCharge, gone, nothing } from "./outcome/findings.ts"
 import {
   type Call,
   isCarriedOut,
@@ -55,10 +58,11 @@ import {
   readCancellation,
   readCharge,
   readOptions,
+  tellsOfFailure,
   type Times
 } from "./outcome/inputs.ts"
 import { isOfSuccess, watchedPolicy } from "./outcome/looking.ts"
-import { isMarked } from "./outcome/reasons.ts"
+import { hasOtherMark, isMarked } from "./outcome/reasons.ts"
 import { repetitionOf, WithoutAnswer } from "./outcome/repetition.ts"
 
 /**
@@ -70,8 +74,9 @@ import { repetitionOf, WithoutAnswer } from "./outcome/repetition.ts"
  * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question, which may still be
  *   `REQUESTED`. Of a refund, this is said only if its reason is marked ({@link markedReason}).
  * - `NotApplied`: the payment says that the call did not happen; or there was no payment to charge at any reading; or
- *   PortOne answered that the refund failed (`cancellation`), and the payment does not say otherwise. Only then may the
- *   call be made anew, with a new key. A call that PortOne itself said it carried out never ends so. Charge a `FAILED`
+ *   PortOne answered that the refund failed (`cancellation`, if it could be read whole), and the payment does not say
+ *   otherwise. Only then may the call be made anew, with a new key. A call that PortOne itself said it carried out ends
+ *   so only if PortOne answers its key with a refund that failed. Charge a `FAILED`
  *   payment anew under the same payment id, which is paid once: with Eximbay and Payletter, such a payment can still
  *   become paid.
  *
@@ -208,13 +213,19 @@ const isDefinite = (call: LostCall): call is PortOneClientError =>
 
 const withoutTrace = "PortOne carried it out, but the payment shows no trace of it"
 
+const answerOfAnother = "PortOne answered its key with the refund of another call"
+
+const contradicted = "PortOne refused to do it again for a reason that the payment does not show"
+
 const wasThere = "PortOne says that there is no such payment, but there was one before"
 
 const isRefunded = "PortOne says that there is no such payment, but one was to be refunded"
 
 /** The result of reading the payment once. */
-interface Reading {
+interface Reading<Facts> {
   readonly finding: Finding
+  /** Absent if there is none. */
+  readonly facts: Facts | undefined
   /** Absent if there is none, or if not all of it could be read. */
   readonly payment: Payment | undefined
 }
@@ -232,11 +243,17 @@ const resolve = <A, E, R, Facts>(
     readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError | WithoutAnswer, R>) | undefined
     /** Returns the cancellation that failed, if the answer is one. */
     readonly failedIn: (answer: A) => PaymentCancellation | undefined
+    /** Returns false if an answer is plainly that of another call. */
+    readonly isOwnAnswer: (answer: A) => boolean
     /** Says why an answer that there is no such payment is no proof, where the call presumes that there is one. */
     readonly doubt: string | undefined
     readonly schema: Schema.Codec<Facts, unknown>
     readonly factsOf: (payment: Payment) => Facts
     readonly find: (payment: Facts) => Finding
+    /** True if nothing is sent again unless the payment plainly shows no trace of the call. */
+    readonly isMarked: boolean
+    /** Returns true if a payment without a trace of the call contradicts the refusal of the repetition. */
+    readonly isContradicted: (refusal: unknown, facts: Facts | undefined) => boolean
   }
 ): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
   Effect.gen(function* () {
@@ -257,7 +274,15 @@ const resolve = <A, E, R, Facts>(
       if (isOfSuccess(failure)) doubt = wasThere
     }
     const watched = watchedPolicy(takeNote)
-    const look: Effect.Effect<Reading, PortOneClientError | UnresolvedOutcomeError> = readFacts(
+    let hadTrace = false
+    /** Finds the call, and does not forget what an earlier reading has shown. */
+    const find = (facts: Facts): Finding => {
+      const finding = options.find(facts)
+      const hasTrace = finding._tag === "Happened" || finding._tag === "Ambiguous"
+      hadTrace ||= hasTrace
+      return hadTrace && !hasTrace ? gone : finding
+    }
+    const look: Effect.Effect<Reading<Facts>, PortOneClientError | UnresolvedOutcomeError> = readFacts(
       options.schema,
       options.factsOf,
       input,
@@ -266,12 +291,12 @@ const resolve = <A, E, R, Facts>(
       Effect.matchEffect({
         onSuccess: ({ facts, payment }) => {
           doubt = wasThere
-          return Effect.succeed<Reading>({ payment, finding: options.find(facts) })
+          return Effect.succeed<Reading<Facts>>({ payment, facts, finding: find(facts) })
         },
-        onFailure: (cause): Effect.Effect<Reading, PortOneClientError | UnresolvedOutcomeError> => {
+        onFailure: (cause): Effect.Effect<Reading<Facts>, PortOneClientError | UnresolvedOutcomeError> => {
           if (cause._tag === "PaymentNotFoundError") {
             return doubt === undefined
-              ? Effect.succeed<Reading>({ payment: undefined, finding: nothing })
+              ? Effect.succeed<Reading<Facts>>({ payment: undefined, facts: undefined, finding: nothing })
               : Effect.fail(unresolved(doubt))
           }
           // The same input was in the way of the call itself, and waiting changes nothing.
@@ -289,8 +314,11 @@ const resolve = <A, E, R, Facts>(
     const applied = (payment: Payment | undefined, index: number | undefined) =>
       ({ _tag: "Applied", payment, cancellation: cancellationOf(payment, index) }) as const
 
-    /** Reads until the payment is definite. `carriedOut`: PortOne has said so, whatever the payment shows. */
-    const readBack = Effect.fnUntraced(function* (carriedOut: boolean) {
+    /** Reads until the payment is definite. Ends with `untouched` if it shows no trace of the call for long enough. */
+    const readUntilSettled = Effect.fnUntraced(function* <B>(
+      untouched: (reading: Reading<Facts>) => Effect.Effect<Resolution<A>, B>,
+      stillUnderWay = "the payment is still under way"
+    ): Effect.fn.Return<Resolution<A>, B | PortOneClientError | UnresolvedOutcomeError> {
       const wait = options.settledAfter
       // A clock that is put right meanwhile must not end the wait.
       const began = yield* Clock.monotonicTimeNanos
@@ -307,13 +335,18 @@ const resolve = <A, E, R, Facts>(
           const { finding, payment } = reading.success
           if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
           if (finding._tag === "Happened") return applied(payment, finding.index)
-          if (isSettled && carriedOut) return yield* unresolved(withoutTrace)
-          if (isSettled && finding._tag === "Nothing") return notApplied(payment, undefined)
-          if (isSettled) return yield* unresolved("the payment is still under way")
+          if (isSettled && finding._tag === "Nothing") return yield* untouched(reading.success)
+          if (isSettled) return yield* unresolved(stillUnderWay)
         }
         yield* Effect.sleep(options.readEvery)
       }
     })
+
+    /** Reads until the payment is definite. `carriedOut`: PortOne has said so, whatever the payment shows. */
+    const readBack = (carriedOut: boolean) =>
+      carriedOut
+        ? readUntilSettled(() => Effect.fail(unresolved(withoutTrace)), withoutTrace)
+        : readUntilSettled(({ payment }) => Effect.succeed(notApplied(payment, undefined)))
 
     const carriedOut = call.isCarriedOut
     const { idempotencyKey, startedAt } = call
@@ -338,17 +371,20 @@ const resolve = <A, E, R, Facts>(
       if (finding._tag === "Happened" && finding.index !== undefined) return applied(payment, finding.index)
       // Without the header, this program's clock has to do.
       unrepeated = time === undefined ? undefined : problemOfClock(startedAt, time)
+      if (finding._tag === "Ambiguous" && options.isMarked) unrepeated ??= "the payment may have it already"
     }
     if (unrepeated !== undefined || !isRemembered(startedAt, yield* DateTime.now)) return yield* readBack(carriedOut)
 
     /**
-     * Believes a refusal of the repetition only if the payment can be read, and does not say otherwise. PortOne may
-     * have carried out the first request, lost its answer, and refused the second because the payment was paid already.
+     * Believes an answer of the repetition, that nothing happened, only if the payment can be read and does not say
+     * otherwise. PortOne may have carried out the first request, lost its answer, and refused the second because the
+     * payment was paid already.
      */
     const unlessHappened = <B>(
-      refusal: (payment: Payment | undefined) => Effect.Effect<Resolution<A>, B>
+      untouched: (reading: Reading<Facts>) => Effect.Effect<Resolution<A>, B>
     ): Effect.Effect<Resolution<A>, B | PortOneClientError | UnresolvedOutcomeError> =>
-      Effect.flatMap(look, ({ finding, payment }): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> => {
+      Effect.flatMap(look, (reading): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> => {
+        const { finding, payment } = reading
         switch (finding._tag) {
           case "Happened":
             return Effect.succeed(applied(payment, finding.index))
@@ -356,24 +392,39 @@ const resolve = <A, E, R, Facts>(
             return Effect.fail(unresolved(finding.description))
           case "Nothing":
           case "UnderWay":
-            return carriedOut ? Effect.fail(unresolved(withoutTrace)) : refusal(payment)
+            return untouched(reading)
         }
+      })
+
+    /** Ends with the refusal of the repetition, once the payment agrees with it. One of them may be behind the other. */
+    const refused = (refusal: E) =>
+      unlessHappened((reading): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
+        if (carriedOut) return Effect.fail(unresolved(withoutTrace))
+        const isDoubtful = reading.finding._tag === "UnderWay" || options.isContradicted(refusal, reading.facts)
+        if (!isDoubtful) return Effect.fail(refusal)
+        return readUntilSettled(({ facts }) =>
+          Effect.fail(options.isContradicted(refusal, facts) ? unresolved(contradicted) : refusal)
+        )
       })
 
     // The default policy also waits for a request that still runs; the client's own may not.
     return yield* options.repeat({ idempotencyKey, retry: RetryPolicy.default }).pipe(
       Effect.matchEffect({
         onSuccess: (value): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
+          if (!options.isOwnAnswer(value)) return Effect.fail(unresolved(answerOfAnother))
           const failed = options.failedIn(value)
           return failed === undefined
             ? Effect.succeed({ _tag: "Answered", value })
-            : unlessHappened((payment) => Effect.succeed(notApplied(payment, failed)))
+            : // This is the answer of the call itself, whatever was said of it before.
+              unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, failed)))
         },
         onFailure: (failure): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
           if (failure instanceof WithoutAnswer) return readBack(carriedOut)
+          if (tellsOfFailure(failure))
+            return unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, undefined)))
           if (isPortOneClientError(failure)) return readBack(carriedOut || isCarriedOut(failure))
           if (isOfCredentials(failure)) return readBack(carriedOut)
-          return unlessHappened(() => Effect.fail(failure))
+          return refused(failure)
         }
       })
     )
@@ -451,7 +502,8 @@ export const resolveCharge = <A = never, E = never, R = never>(
   resolveOpen(
     "UnknownOutcome.resolveCharge",
     call,
-    () => readCharge(charge),
+    () =>
+      isCancellation(call) ? refuse("the call is a cancellation: give it to resolveCancellation") : readCharge(charge),
     (known, by, { paymentId, readEvery, repeat, settledAfter, storeId }) =>
       resolve(known, {
         by,
@@ -461,12 +513,20 @@ export const resolveCharge = <A = never, E = never, R = never>(
         settledAfter,
         repeat: repeat === undefined ? undefined : repetitionOf(known.operation, repeat),
         failedIn: () => undefined,
+        isOwnAnswer: constTrue,
         doubt: undefined,
         schema: ChargeFacts,
         factsOf,
-        find: (payment) => findCharge(payment, paymentId)
+        find: (payment) => findCharge(payment, { paymentId, storeId }, known.operation),
+        isMarked: false,
+        isContradicted: contradictsCharge
       })
   )
+
+/** The operation of a cancellation. */
+const cancelling = `${cancelPayment.service}.${cancelPayment.id}`
+
+const isCancellation = ({ operation }: LostCall): boolean => operation === cancelling
 
 /** Returns the mark of a key, if a reason begins with it. */
 const markIn = (reason: string, key: string | undefined): Effect.Effect<string | undefined> =>
@@ -482,6 +542,9 @@ const markIn = (reason: string, key: string | undefined): Effect.Effect<string |
  * can {@link resolveCancellation} say that a refund happened: a cancellation with that mark is of the call with that
  * key. It is 11 letters and digits, so that customer service can read it out, and it comes first, so that it stays
  * where a long reason is cut. Make the key first, keep it, and send the refund with both.
+ *
+ * Fails with a `PortOneClientError` that is `NotSent` if the key is none, so that no two refunds without a key share a
+ * mark.
  *
  * @example
  * ```ts
@@ -500,8 +563,18 @@ const markIn = (reason: string, key: string | undefined): Effect.Effect<string |
  * @category marking
  * @since 0.1.0
  */
-export const markedReason = (reason: string, idempotencyKey: string): Effect.Effect<string> =>
-  Effect.map(IdempotencyKey.markOf(idempotencyKey), (mark) => (isMarked(reason, mark) ? reason : `${mark} ${reason}`))
+export const markedReason = (reason: string, idempotencyKey: string): Effect.Effect<string, PortOneClientError> =>
+  Effect.suspend(() => {
+    const by = "UnknownOutcome.markedReason"
+    if (typeof reason !== "string") return Effect.fail(PortOneClientError.refusedInput(by, "the reason is no text"))
+    const problem = IdempotencyKey.problemOf(idempotencyKey)
+    return problem === undefined
+      ? Effect.map(IdempotencyKey.markOf(idempotencyKey), (mark) =>
+          isMarked(reason, mark) ? reason : `${mark} ${reason}`
+        )
+      : // All refunds without a key would have one mark.
+        Effect.fail(PortOneClientError.refusedInput(by, problem))
+  })
 
 /**
  * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
@@ -558,9 +631,12 @@ export const resolveCancellation = (
     "UnknownOutcome.resolveCancellation",
     call,
     () =>
-      Result.flatMap(readCancellation(input), (asked) =>
-        Result.map(readOptions(options), (times) => ({ asked, times }))
-      ),
+      isCancellation(call)
+        ? Result.flatMap(readCancellation(input), (asked) =>
+            Result.map(readOptions(options), (times) => ({ asked, times }))
+          )
+        : // A repetition would send a refund that nobody asked for.
+          refuse(`the call is no ${cancelling}: look at what was stored for it`),
     (known, by, { asked, times }) =>
       Effect.gen(function* () {
         const payments = yield* Payments
@@ -574,10 +650,14 @@ export const resolveCancellation = (
           repeat: repetitionOf(known.operation, (same) => payments.cancelPayment(asked, same)),
           failedIn: ({ cancellation }: CancelPaymentResponse) =>
             cancellation.status === "FAILED" ? cancellation : undefined,
+          isOwnAnswer: ({ cancellation }) =>
+            mark === undefined || cancellation.status === "UNRECOGNIZED" || !hasOtherMark(cancellation.reason, mark),
           doubt: isRefunded,
           schema: RefundFacts,
           factsOf,
-          find: (payment) => findCancellation(payment, asked, mark)
+          find: (payment) => findCancellation(payment, asked, mark),
+          isMarked: mark !== undefined,
+          isContradicted: (refusal, facts) => contradictsRefund(refusal, facts, asked)
         })
       })
   )
