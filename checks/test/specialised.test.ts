@@ -5,14 +5,13 @@ import { assert, describe, it } from "@effect/vitest"
 import { Schema } from "effect"
 import { encode as encodeByParser } from "../../packages/core/src/internal/codec.ts"
 import { decodeJson } from "../../packages/core/src/internal/decoder.ts"
-import { encodeFast } from "../../packages/core/src/internal/encoder.ts"
+import { encodeJson } from "../../packages/core/src/internal/encoder.ts"
 import { unfit } from "../../packages/core/src/internal/kinds.ts"
 import { readByParser } from "../../packages/core/src/internal/reading.ts"
-import { operations as described } from "../../packages/emulator/test/operations.ts"
 import { operations } from "./endpoints/document.ts"
 import { endpointOf } from "./endpoints/exports.ts"
 import { inputsOf } from "./endpoints/inputs.ts"
-import { type Json, Samples } from "./endpoints/samples.ts"
+import { Samples } from "./endpoints/samples.ts"
 
 const odd: ReadonlyArray<unknown> = [null, "", "2026-11-01", "UNHEARD_OF", 0, 1.5, true, [], [null], {}, { type: 1 }]
 
@@ -40,6 +39,16 @@ function* changed(value: unknown, depth = 0): Generator<unknown> {
   }
 }
 
+/** The most changes of one sample that are looked at. Those of several samples together are of all kinds. */
+const most = 80
+
+/** Returns the value, and some of its changes, spread over all of it. */
+const variantsOf = (value: unknown, shift: number): ReadonlyArray<unknown> => {
+  const all = [...changed(value)]
+  const step = Math.max(1, Math.floor(all.length / most))
+  return [value, ...all.filter((_, index) => index % step === shift % step)]
+}
+
 /** Freezes a value and all that is in it, so that a change of it throws. */
 const frozen = <A>(value: A): A => {
   if (Array.isArray(value) || isObject(value)) {
@@ -49,15 +58,17 @@ const frozen = <A>(value: A): A => {
   return value
 }
 
-const withJson = operations.flatMap(({ id, success }) => (success.format === "json" ? [{ id, answer: success.name }] : []))
+const withJson = operations.flatMap(({ id, success }) =>
+  success.format === "json" ? [{ id, answer: success.name }] : []
+)
 
 describe("an answer", () => {
   it.each(withJson)("of $id is decoded as its Schema does, whatever is missing or odd in it", ({ answer, id }) => {
     const schema = endpointOf(id).success
     for (const extent of ["everything", "required"] as const) {
-      for (const sample of new Samples().covering(answer, extent, "shapes")) {
+      for (const [index, sample] of new Samples().covering(answer, extent, "shapes").slice(0, 4).entries()) {
         assert.notStrictEqual(decodeJson(schema, sample), unfit)
-        for (const json of [sample, ...changed(sample)]) {
+        for (const json of variantsOf(sample, index)) {
           const decoded = decodeJson(schema, frozen(json))
           const expected = readByParser(schema, json)
           if (decoded === unfit) assert.strictEqual(expected._tag, "Partial", JSON.stringify(json))
@@ -71,7 +82,7 @@ describe("an answer", () => {
 /** Returns what the Schema's parser makes of an input, or `unfit` if it refuses it. */
 const encodedByParser = (schema: Schema.Codec<unknown, object>, input: unknown): unknown => {
   try {
-    return encodeByParser(schema as never, input)
+    return encodeByParser(schema, input)
   } catch {
     return unfit
   }
@@ -79,17 +90,15 @@ const encodedByParser = (schema: Schema.Codec<unknown, object>, input: unknown):
 
 describe("an input", () => {
   it.each(operations)("of $id is encoded as its Schema does, whatever is missing or odd in it", (operation) => {
+    // The input of an operation is a struct, and encodes to one.
     const schema = endpointOf(operation.id).input as Schema.Codec<unknown, object>
     for (const extent of ["everything", "required"] as const) {
-      for (const { value } of inputsOf(operation, extent).slice(0, 6)) {
-        for (const input of [value, ...changed(value)]) {
-          const encoded = encodeFast(schema.ast, frozen(input))
+      for (const [index, { value }] of inputsOf(operation, extent).slice(0, 4).entries()) {
+        for (const input of variantsOf(value, index)) {
+          const encoded = encodeJson(schema, frozen(input))
           if (encoded !== unfit) assert.deepStrictEqual(encoded, encodedByParser(schema, input))
         }
       }
     }
   })
 })
-
-void described
-void ({} as Json)

@@ -17,13 +17,15 @@ type Encode = (value: unknown) => unknown
 const encoders = new WeakMap<SchemaAST.AST, Encode>()
 
 /** Encodes an input. Throws an error that `issuesOf` reads. */
-export const encodeFast = (ast: SchemaAST.AST, input: unknown): unknown => encoderOf(ast)(input)
-
 export const encode = (schema: Schema.ConstraintEncoder<object>, input: unknown): object => {
-  const encoded = encoderOf(schema.ast)(input)
-  // The Schema of an object encodes to one.
-  return encoded === unfit ? encodeByParser(schema, input) : (encoded as object)
+  const encoded = encodeJson(schema, input)
+  return encoded === unfit ? encodeByParser(schema, input) : encoded
 }
+
+/** Encodes an input, or returns {@link unfit}. */
+export const encodeJson = ({ ast }: Schema.ConstraintEncoder<object>, input: unknown): object | typeof unfit =>
+  // The Schema of an object encodes to one.
+  encoderOf(ast)(input) as object | typeof unfit
 
 const encoderOf = (ast: SchemaAST.AST): Encode => {
   let encoder = encoders.get(ast)
