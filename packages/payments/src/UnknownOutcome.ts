@@ -396,7 +396,9 @@ const resolve = <A, E, R, Facts>(
         }
       })
 
-    /** Ends with the refusal of the repetition, once the payment agrees with it. One of them may be behind the other. */
+    /**
+     * Ends with the refusal of the repetition, once the payment agrees with it. One of them may be behind the other.
+     */
     const refused = (refusal: E) =>
       unlessHappened((reading): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
         if (carriedOut) return Effect.fail(unresolved(withoutTrace))

@@ -79,7 +79,10 @@ export const restrictClient = (client: HttpClient.HttpClient, httpTracing: boole
 export interface Road {
   /** The HTTP client, as {@link restrictClient} gives it. */
   readonly client: HttpClient.HttpClient
-  /** The exchange that the HTTP client offers, if the restrictions hold for it. It follows no redirect and traces nothing. */
+  /**
+   * The exchange that the HTTP client offers, if the restrictions hold for it. It follows no redirect and traces
+   * nothing.
+   */
   readonly exchange: Exchange | undefined
   /** The origin of all requests, with which their URL begins. */
   readonly origin: string

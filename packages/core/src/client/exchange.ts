@@ -1,9 +1,10 @@
 /**
  * Lets an HTTP client offer more than `execute`: a whole answer for a whole request, told by calls of functions.
  *
- * A request of this client is small, and so is its answer. To send one takes a stream, a URL, an abort signal and several
- * fibers where the HTTP client only has `execute`; by such an exchange it takes none of them. What wraps an HTTP client,
- * such as `HttpClient.mapRequest`, makes a new one that offers no exchange, so nothing that a program adds is passed over.
+ * A request of this client is small, and so is its answer. To send one takes a stream, a URL, an abort signal and
+ * several fibers where the HTTP client only has `execute`; by such an exchange it takes none of them. What wraps an
+ * HTTP client, such as `HttpClient.mapRequest`, makes a new one that offers no exchange, so nothing that a program adds
+ * is passed over.
  */
 import type * as Context from "effect/Context"
 import type * as HttpClient from "effect/http/HttpClient"

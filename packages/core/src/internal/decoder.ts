@@ -1,5 +1,6 @@
 /**
- * Decodes what `JSON.parse` gave by functions made of its Schema, which take a third of the time of the Schema's parser.
+ * Decodes what `JSON.parse` gave by functions made of its Schema, which take a third of the time of the Schema's
+ * parser.
  *
  * They only say yes. What does not fit, or is of a kind that is not known here, is left to the Schema's parser, which
  * says what is wrong, in its own words. Nothing is compiled from a text, so they work where `eval` is forbidden.

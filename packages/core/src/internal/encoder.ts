@@ -1,9 +1,9 @@
 /**
  * Encodes the input of a request by functions made of its Schema, which take a part of the time of the Schema's parser.
  *
- * Like those of `decoder.ts` they only say yes. An input that does not fit, that is no plain object, or that has a field
- * too many, is left to the Schema's parser, which says what is wrong. Each field is read once, into a new object, so what
- * was checked is what is sent.
+ * Like those of `decoder.ts` they only say yes. An input that does not fit, that is no plain object, or that has a
+ * field too many, is left to the Schema's parser, which says what is wrong. Each field is read once, into a new object,
+ * so what was checked is what is sent.
  */
 import * as DateTime from "effect/DateTime"
 import type * as Schema from "effect/Schema"

@@ -2,8 +2,8 @@
  * Compares the reason of a cancellation with the one that was sent.
  *
  * PortOne and the PGs keep a reason in ways of their own. They may cut it, trim it, escape it for HTML, JSON or a URL,
- * change its form of Unicode, read it in a wrong encoding, or replace characters that they have no code for. A reason that differs is proof of another refund only
- * if none of these ways leads to it.
+ * change its form of Unicode, read it in a wrong encoding, or replace characters that they have no code for. A reason
+ * that differs is proof of another refund only if none of these ways leads to it.
  */
 import type { Likeness } from "./likeness.ts"
 
@@ -26,7 +26,10 @@ export const likenessOfMarks = (told: unknown, mark: string): Likeness => {
   return ours.startsWith(reason) ? "Cut" : "Other"
 }
 
-/** Returns true if the reason of a cancellation begins with the mark of another key. It may have none, where a PG replaces reasons. */
+/**
+ * Returns true if the reason of a cancellation begins with the mark of another key. It may have none, where a PG
+ * replaces reasons.
+ */
 export const hasOtherMark = (told: unknown, mark: string): boolean => {
   if (typeof told !== "string") return false
   const reason = textOf(lettersOfTold(told))

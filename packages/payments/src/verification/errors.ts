@@ -214,7 +214,7 @@ export class AmountMismatchError extends Data.TaggedError("AmountMismatchError")
   readonly isRetryable: boolean = false
   override get message(): string {
     return (
-      `the payment is of ${this.actual} ${this.currency} instead of ${this.expected} (minor units): hand nothing out, ` +
+      `the payment is of ${this.actual} ${this.currency}, not of ${this.expected} (minor units): hand nothing out, ` +
       "cancel the payment, and take it for an attempt to defraud until it is explained"
     )
   }
