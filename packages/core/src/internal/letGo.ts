@@ -2,6 +2,7 @@
  * Takes care of a promise that a program gave in the place of something else. The program is told that it is refused,
  * and nothing waits for it: a rejection of it would end the process.
  */
+import { hasProperty } from "effect/Predicate"
 
 /**
  * Lets a promise end as it likes. Anything else is left alone.
@@ -11,8 +12,8 @@
  */
 export const letGo = (given: unknown): void => {
   try {
-    void Promise.prototype.then.call(given, undefined, () => undefined)
+    if (hasProperty(given, "then")) void Promise.prototype.then.call(given, undefined, () => undefined)
   } catch {
-    // It throws for all that is no promise. One of another realm is a promise, too.
+    // The call throws for all that is no promise. One of another realm is a promise, too.
   }
 }
