@@ -7,17 +7,20 @@ import { parseArgs } from "node:util"
 /** What a person has to write in another way; the message says how. */
 export class UsageError extends Data.TaggedError("UsageError")<{ readonly message: string }> {}
 
-const usage = "pnpm bench [entry...] [--against <commit>]"
+const usage = "pnpm bench [entry...] [--against <commit>] [--check]"
 
 export interface Arguments<Name extends string> {
   readonly entries: ReadonlyArray<Name>
   /** The commit to compare with, as it was written. */
   readonly against: string | undefined
+  /** True if a target that is missed is a failure. */
+  readonly check: boolean
 }
 
 const parsed = (args: ReadonlyArray<string>) => {
   try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: { against: { type: "string" } } })
+    const options = { against: { type: "string" }, check: { type: "boolean", default: false } } as const
+    return parseArgs({ args: [...args], allowPositionals: true, options })
   } catch (error) {
     throw new UsageError({ message: `${error instanceof Error ? error.message : String(error)}\nUse: ${usage}` })
   }
@@ -36,5 +39,5 @@ export const argumentsOf = <Name extends string>(
     })
   }
   const chosen = names.filter((name) => positionals.includes(name))
-  return { entries: chosen.length === 0 ? names : chosen, against: values.against }
+  return { entries: chosen.length === 0 ? names : chosen, against: values.against, check: values.check }
 }

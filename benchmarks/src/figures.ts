@@ -16,6 +16,9 @@ export interface Figure {
   readonly note?: string | undefined
 }
 
+/** A bound that a ratio must keep. */
+export type Target = { readonly atLeast: number } | { readonly atMost: number }
+
 /** One figure of a table divided by another one, both by their names. */
 export interface Ratio {
   readonly name: string
@@ -23,6 +26,9 @@ export interface Ratio {
   readonly to: string
   /** What is compared, such as "time". */
   readonly kind: string
+  /** The median of the ratios within the rounds of one run, if there were rounds: they are busy with the same. */
+  readonly median?: number | undefined
+  readonly target?: Target | undefined
 }
 
 export interface Table {
@@ -46,7 +52,8 @@ export const figureOf = (table: Table | undefined, name: string): Figure | undef
   table?.figures.find((figure) => figure.name === name)
 
 /** Returns the ratio's value, unless the table lacks one of its figures. */
-export const valueOf = (table: Table | undefined, { of, to }: Ratio): number | undefined => {
+export const valueOf = (table: Table | undefined, { median, of, to }: Ratio): number | undefined => {
+  if (median !== undefined) return median
   const [dividend, divisor] = [figureOf(table, of), figureOf(table, to)]
   return dividend === undefined || divisor === undefined ? undefined : dividend.value / divisor.value
 }
@@ -65,6 +72,34 @@ export const bestOf = (first: Tables, ...others: ReadonlyArray<Tables>): Tables 
       }, figure)
     )
   }))
+
+/** A target with what was measured. */
+export interface Kept {
+  readonly title: string
+  readonly ratio: Ratio
+  readonly target: Target
+  readonly value: number | undefined
+  readonly isKept: boolean
+}
+
+/** Returns the targets of the tables. One that was not measured is not kept. */
+export const targetsOf = (tables: Tables): ReadonlyArray<Kept> =>
+  tables.flatMap((table) =>
+    table.ratios.flatMap((ratio) => {
+      const { target } = ratio
+      if (target === undefined) return []
+      const value = valueOf(table, ratio)
+      const isKept = value !== undefined && ("atLeast" in target ? value >= target.atLeast : value <= target.atMost)
+      return [{ title: table.title, ratio, target, value, isKept }]
+    })
+  )
+
+/** Returns the middle one of some numbers. */
+export const medianOf = (values: ReadonlyArray<number>): number => {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+}
 
 /** Returns the tables, unless a figure is no number: JSON has no other form of one than null. */
 export const checked = (tables: Tables): Tables => {

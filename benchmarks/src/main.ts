@@ -1,6 +1,7 @@
 /**
- * `pnpm bench [entry...] [--against <commit>]`: what the client costs, each figure beside a peer of the same run, and
- * the ratio last. With `--against`, each figure also stands beside that of another commit, measured in turns with it.
+ * `pnpm bench [entry...] [--against <commit>] [--check]`: what the client costs, each figure beside a peer of the same
+ * run, and the ratio last. With `--against`, each figure also stands beside that of another commit, measured in turns
+ * with it. The last lines compare the ratios that have a target with it; with `--check`, one that is missed fails.
  */
 import { mkdir, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
@@ -9,8 +10,8 @@ import { fileURLToPath } from "node:url"
 import { argumentsOf, UsageError } from "./arguments.ts"
 import { buildPackages, checkOut, commitOf, root } from "./checkout.ts"
 import { entries, type EntryName, entryNames } from "./entries.ts"
-import { bestOf, type Tables } from "./figures.ts"
-import { linesOf, sideBySide } from "./print.ts"
+import { bestOf, type Tables, targetsOf } from "./figures.ts"
+import { linesOf, sideBySide, targetLines } from "./print.ts"
 import { ProgramError, supervised } from "./supervised.ts"
 
 /** Two builds take turns until an entry has taken so long, so that an entry which is slow runs once. */
@@ -67,7 +68,7 @@ const compare = async (
   today: Build,
   other: Build & { readonly short: string },
   temporary: string
-): Promise<void> => {
+): Promise<Tables> => {
   const before = performance.now()
   for (let round = 0; round < mostRounds && performance.now() - before < enough; round++) {
     await run(name, today, temporary)
@@ -79,6 +80,7 @@ const compare = async (
   report(name, today)
   if (ours !== undefined && theirs !== undefined) print(sideBySide(ours, theirs, other.short))
   else print(linesOf(ours ?? theirs ?? []))
+  return ours ?? []
 }
 
 const print = (lines: ReadonlyArray<string>) => {
@@ -93,7 +95,7 @@ const report = (name: EntryName, { problem }: Build): void => {
 }
 
 const bench = async (): Promise<void> => {
-  const { against, entries: names } = argumentsOf(process.argv.slice(2), entryNames)
+  const { against, check, entries: names } = argumentsOf(process.argv.slice(2), entryNames)
   const commit = against === undefined ? undefined : await commitOf(against, signal)
   const folder = await mkdtemp(join(tmpdir(), "effect-portone-bench-"))
   try {
@@ -109,17 +111,23 @@ const bench = async (): Promise<void> => {
     }
     let built: Promise<void> | undefined
     const buildOnce = () => (built ??= buildPackages(checkout, signal))
+    const measured: Array<Tables> = []
     for (const name of names) {
       const today: Build = { folder: root, prepare: async () => {}, runs: [], problem: undefined }
       if (commit !== undefined) {
         const other = { folder: checkout, prepare: buildOnce, runs: [], problem: undefined, short: commit.short }
-        await compare(name, today, other, temporary)
+        measured.push(await compare(name, today, other, temporary))
       } else {
         await run(name, today, temporary)
         report(name, today)
-        print(linesOf(tablesOf(today) ?? []))
+        const tables = tablesOf(today) ?? []
+        print(linesOf(tables))
+        measured.push(tables)
       }
     }
+    const all = measured.flat()
+    print(targetLines(all))
+    if (check && targetsOf(all).some(({ isKept }) => !isKept)) process.exitCode = 1
   } finally {
     // What was stopped may still be writing to it.
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })

@@ -1,7 +1,7 @@
 /**
  * Words the figures: each table a title, its figures and then its ratios, of one build or of two side by side.
  */
-import { type Figure, figureOf, tableOf, type Tables, valueOf } from "./figures.ts"
+import { type Figure, figureOf, tableOf, type Tables, targetsOf, valueOf } from "./figures.ts"
 
 const nameWidth = 30
 
@@ -25,6 +25,17 @@ export const linesOf = (tables: Tables): ReadonlyArray<string> =>
   })
 
 const quotient = (value: number) => (value < 0.1 ? value.toPrecision(2) : value.toFixed(2))
+
+/** Returns the lines that say which targets are kept; none if there are no targets. */
+export const targetLines = (tables: Tables): ReadonlyArray<string> => {
+  const rows = targetsOf(tables).map(({ isKept, ratio, target, title, value }) => [
+    `${title}: ${ratio.of}, ${ratio.name} (${ratio.kind})`,
+    "atLeast" in target ? `at least ${target.atLeast}` : `at most ${target.atMost}`,
+    value === undefined ? "-" : value.toFixed(2),
+    isKept ? "" : "MISSED"
+  ])
+  return rows.length === 0 ? [] : aligned([["Ratio", "target", "here", ""], ...rows])
+}
 
 /** Returns this build's figure divided by the other's, and which way it should go. */
 const compared = (ours: Figure, theirs: Figure): string =>

@@ -1,7 +1,7 @@
 /**
- * Reading a payment, and charging a billing key, over loopback with 64 in flight: this client with its defaults (validation,
- * retries, keys, telemetry), Effect's own with the same Schemas, the official SDK, and bare undici. As an application would,
- * with Effect's schema compiler enabled.
+ * Reads a payment, and charges a billing key, over loopback with 64 in flight: this client with its defaults
+ * (validation, retries, keys, telemetry) over both clients for Node, Effect's own with the same Schemas, the official
+ * SDK, and bare undici. As an application would, with Effect's schema compiler enabled.
  */
 import "effect/schema/SchemaJITCompiler/enable"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
@@ -12,6 +12,7 @@ import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import { fileURLToPath } from "node:url"
 import { Agent } from "undici"
 import { PortOneClient } from "@effect-portone/core"
+import { layerUndici } from "@effect-portone/core/node"
 import {
   getPayment,
   Payment,
@@ -20,12 +21,12 @@ import {
   PayWithBillingKeyInput,
   PayWithBillingKeyResponse
 } from "@effect-portone/payments"
-import type { Figure, Measure, Table } from "./figures.ts"
+import { type Figure, type Measure, medianOf, type Ratio, type Table, type Target } from "./figures.ts"
 import { firstLine, start } from "./programs.ts"
 
 const inFlight = 64
-const perRound = 4_000
-const rounds = 5
+const perRound = 3_000
+const rounds = 9
 // A server that runs for days has its code compiled.
 const warmUp = 20_000
 
@@ -71,18 +72,17 @@ const bare = "bare undici"
 const effectsOwn = "Effect's HTTP client"
 const theirs = "the official SDK"
 const ours = "effect-portone"
+const oursOverPlain = "effect-portone over plain undici"
 
 const scenarios = (baseUrl: string): ReadonlyMap<string, Scenario> => {
   // All are built once, as an application does.
   const agent = new Agent({ connections: inFlight })
   const official = officialClient({ secret: "secret", baseUrl })
   const http = ManagedRuntime.make(NodeHttpClient.layerUndici)
-  const services = ManagedRuntime.make(
-    Layer.provide(
-      Payments.layer,
-      Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }), NodeHttpClient.layerUndici)
-    )
-  )
+  const client = PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl })
+  const over = (http: Layer.Layer<HttpClient.HttpClient>) =>
+    ManagedRuntime.make(Layer.provide(Payments.layer, Layer.provide(client, http)))
+  const [services, servicesOverPlain] = [over(layerUndici), over(NodeHttpClient.layerUndici)]
   const authorization = "PortOne secret"
   const byHand = (path: string, payload?: object) => async () => {
     const { body } = await agent.request({
@@ -98,9 +98,9 @@ const scenarios = (baseUrl: string): ReadonlyMap<string, Scenario> => {
     (count) =>
       http.runPromise(Effect.flatMap(HttpClient.HttpClient, (client) => inFibers(count, call(client))))
   const withService =
-    <E>(call: (payments: Payments["Service"]) => Effect.Effect<unknown, E>): Run =>
+    <E>(runtime: typeof services, call: (payments: Payments["Service"]) => Effect.Effect<unknown, E>): Run =>
     (count) =>
-      services.runPromise(Effect.flatMap(Payments, (payments) => inFibers(count, call(payments))))
+      runtime.runPromise(Effect.flatMap(Payments, (payments) => inFibers(count, call(payments))))
 
   const decodePayment = Schema.decodeUnknownEffect(Payment)
   const decodeCharged = Schema.decodeUnknownEffect(PayWithBillingKeyResponse)
@@ -120,7 +120,8 @@ const scenarios = (baseUrl: string): ReadonlyMap<string, Scenario> => {
           )
         ],
         [theirs, (count) => concurrently(count, () => official.payment.getPayment({ paymentId }))],
-        [ours, withService((payments) => payments.getPayment({ paymentId }))]
+        [ours, withService(services, (payments) => payments.getPayment({ paymentId }))],
+        [oursOverPlain, withService(servicesOverPlain, (payments) => payments.getPayment({ paymentId }))]
       ])
     ],
     [
@@ -144,7 +145,7 @@ const scenarios = (baseUrl: string): ReadonlyMap<string, Scenario> => {
           )
         ],
         [theirs, (count) => concurrently(count, () => official.payment.payWithBillingKey({ paymentId, ...charge }))],
-        [ours, withService((payments) => payments.payWithBillingKey({ paymentId, ...charge }))]
+        [ours, withService(services, (payments) => payments.payWithBillingKey({ paymentId, ...charge }))]
       ])
     ]
   ])
@@ -155,10 +156,13 @@ interface Cost {
   readonly cpu: number
 }
 
-/** Taken in turns, and the best of each, so that a busy moment of the machine does not decide. */
-const measured = async (scenario: Scenario): Promise<ReadonlyMap<string, Cost>> => {
-  const best = new Map<string, Cost>()
-  for (const run of scenario.values()) await run(warmUp)
+/** What each round cost, by contender. They take turns, so that all of a round meet the same machine. */
+const measured = async (scenario: Scenario): Promise<ReadonlyMap<string, ReadonlyArray<Cost>>> => {
+  const costs = new Map<string, Array<Cost>>()
+  for (const [name, run] of scenario) {
+    costs.set(name, [])
+    await run(warmUp)
+  }
   for (let round = 0; round < rounds; round++) {
     for (const [name, run] of scenario) {
       const cpuBefore = process.cpuUsage()
@@ -166,26 +170,56 @@ const measured = async (scenario: Scenario): Promise<ReadonlyMap<string, Cost>> 
       await run(perRound)
       const rate = perRound / ((performance.now() - before) / 1000)
       const { system, user } = process.cpuUsage(cpuBefore)
-      if (rate > (best.get(name)?.rate ?? 0)) best.set(name, { rate, cpu: (system + user) / perRound })
+      costs.get(name)!.push({ rate, cpu: (system + user) / perRound })
     }
   }
-  return best
+  return costs
 }
 
 const cpuOf = (name: string) => `${name}, CPU`
 
-const tableOf = (operation: string, best: ReadonlyMap<string, Cost>): Table => ({
-  title: `Throughput of ${operation} (loopback, ${inFlight} in flight)`,
-  figures: Array.from(best, ([name, { cpu, rate }]): ReadonlyArray<Figure> => [
-    { name, value: rate, unit: "a second", digits: 0, better: "higher" },
-    { name: cpuOf(name), value: cpu, unit: "µs each", digits: 0, better: "lower" }
-  ]).flat(),
-  ratios: [
-    { name: "ratio to the official SDK", of: ours, to: theirs, kind: "throughput" },
-    { name: "ratio to Effect's HTTP client", of: ours, to: effectsOwn, kind: "throughput" },
-    { name: "ratio to Effect's HTTP client", of: cpuOf(ours), to: cpuOf(effectsOwn), kind: "CPU" }
+/** The targets, by operation: what of which contender is compared with which other one. */
+const targets: ReadonlyMap<
+  string,
+  ReadonlyArray<readonly [keyof Cost, of: string, to: string, Target | undefined]>
+> = new Map([
+  [
+    getPayment.id,
+    [
+      ["rate", ours, theirs, { atLeast: 2 }],
+      ["cpu", ours, theirs, { atMost: 0.48 }],
+      ["cpu", ours, effectsOwn, { atMost: 0.45 }],
+      ["cpu", ours, bare, { atMost: 1.35 }],
+      ["rate", oursOverPlain, theirs, { atLeast: 1.15 }]
+    ]
+  ],
+  [
+    payWithBillingKey.id,
+    [
+      ["rate", ours, theirs, { atLeast: 3.3 }],
+      ["cpu", ours, theirs, undefined]
+    ]
   ]
-})
+])
+
+const tableOf = (operation: string, costs: ReadonlyMap<string, ReadonlyArray<Cost>>): Table => {
+  const ratioOf = (of: string, to: string, what: keyof Cost, target: Target | undefined): Ratio => ({
+    name: `ratio to ${to}`,
+    of: what === "rate" ? of : cpuOf(of),
+    to: what === "rate" ? to : cpuOf(to),
+    kind: what === "rate" ? "throughput" : "CPU",
+    median: medianOf(costs.get(of)!.map((cost, round) => cost[what] / costs.get(to)![round]![what])),
+    target
+  })
+  return {
+    title: `Throughput of ${operation} (loopback, ${inFlight} in flight)`,
+    figures: Array.from(costs, ([name, rounds]): ReadonlyArray<Figure> => [
+      { name, value: medianOf(rounds.map(({ rate }) => rate)), unit: "a second", digits: 0, better: "higher" },
+      { name: cpuOf(name), value: medianOf(rounds.map(({ cpu }) => cpu)), unit: "µs each", digits: 0, better: "lower" }
+    ]).flat(),
+    ratios: targets.get(operation)!.map(([what, of, to, target]) => ratioOf(of, to, what, target))
+  }
+}
 
 export const measure: Measure = async () => {
   const server = start([fileURLToPath(new URL("./server.ts", import.meta.url))])

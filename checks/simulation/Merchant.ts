@@ -173,7 +173,7 @@ export const make = (name: string, office: Office, chance: Chance): Merchant => 
       const look = chance.happens(0.5)
       const left = look ? yield* read(order) : undefined
       const currentCancellableAmount = left ?? (chance.happens(0.1) ? total : undefined)
-      const reason = yield* UnknownOutcome.markedReason(ask.marker, ask.idempotencyKey)
+      const reason = yield* Effect.orDie(UnknownOutcome.markedReason(ask.marker, ask.idempotencyKey))
       const resolution = yield* perform({
         ...ask,
         kind: "cancel",

@@ -41,13 +41,19 @@ const isDefinite = (resolution: Resolution): boolean =>
   resolution._tag === "NotApplied" ||
   ((resolution._tag === "Applied" || resolution._tag === "Paid") && resolution.id !== undefined)
 
+const operations = {
+  charge: "Payments.payWithBillingKey",
+  cancel: "Payments.cancelPayment",
+  issue: "BillingKeys.issueBillingKey"
+} satisfies Record<Ask["kind"], string>
+
 /**
  * Returns the error of the call. A caller that did not wait still has the key and the time that it wrote down before.
  */
 const errorOf = ({ ask, error, startedAt }: Open): PortOneClientError =>
   error ??
   new PortOneClientError({
-    operation: ask.kind,
+    operation: operations[ask.kind],
     reason: new TimeoutError({ timeout: Duration.zero, status: undefined }),
     outcome: "Unknown",
     attempts: 1,

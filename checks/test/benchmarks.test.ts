@@ -3,21 +3,22 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { argumentsOf, UsageError } from "../../benchmarks/src/arguments.ts"
-import { bestOf, checked, type Figure, type Table } from "../../benchmarks/src/figures.ts"
-import { linesOf, sideBySide } from "../../benchmarks/src/print.ts"
+import { bestOf, checked, type Figure, type Table, type Target, targetsOf } from "../../benchmarks/src/figures.ts"
+import { linesOf, sideBySide, targetLines } from "../../benchmarks/src/print.ts"
 import { reasonIn } from "../../benchmarks/src/supervised.ts"
 
 const names = ["bread", "cheese", "wine"] as const
 
 describe("the arguments of pnpm bench", () => {
   it("choose all entries if they name none", () => {
-    assert.deepStrictEqual(argumentsOf([], names), { entries: names, against: undefined })
+    assert.deepStrictEqual(argumentsOf([], names), { entries: names, against: undefined, check: false })
   })
 
   it("choose the named entries, each once and in the order of the whole run", () => {
-    assert.deepStrictEqual(argumentsOf(["wine", "--against", "abc", "bread", "wine"], names), {
+    assert.deepStrictEqual(argumentsOf(["wine", "--against", "abc", "--check", "bread", "wine"], names), {
       entries: ["bread", "wine"],
-      against: "abc"
+      against: "abc",
+      check: true
     })
   })
 
@@ -34,7 +35,44 @@ describe("the arguments of pnpm bench", () => {
     const error = assertThrows(() => argumentsOf(args, names))
     assert.instanceOf(error, UsageError)
     assert.include(error.message, words)
-    assert.include(error.message, "Use: pnpm bench [entry...] [--against <commit>]")
+    assert.include(error.message, "Use: pnpm bench [entry...] [--against <commit>] [--check]")
+  })
+})
+
+describe("a target", () => {
+  const rate = { unit: "a second", digits: 0, better: "higher" } as const
+  const table = (target: Target, median?: number): Table => ({
+    title: "Pouring",
+    figures: [
+      { ...rate, name: "ours", value: 30 },
+      { ...rate, name: "theirs", value: 20 }
+    ],
+    ratios: [{ name: "ratio", of: "ours", to: "theirs", kind: "rate", target, median }]
+  })
+
+  it.each<readonly [Target, number | undefined, boolean]>([
+    [{ atLeast: 1.5 }, undefined, true],
+    [{ atLeast: 1.6 }, undefined, false],
+    [{ atMost: 1.5 }, undefined, true],
+    [{ atMost: 1.4 }, undefined, false],
+    // The median of the rounds counts, where there were rounds.
+    [{ atLeast: 1.6 }, 1.7, true]
+  ])("of %j is held against the ratio, or against the median %s", (target, median, isKept) => {
+    const tables = [table(target, median)]
+    assert.deepStrictEqual(
+      targetsOf(tables).map((one) => one.isKept),
+      [isKept]
+    )
+    assert.strictEqual(targetLines(tables)[1]!.endsWith("MISSED"), !isKept)
+  })
+
+  it("whose figures were not measured is missed", () => {
+    const tables = [{ ...table({ atLeast: 1 }), figures: [] }]
+    assert.isFalse(targetsOf(tables)[0]!.isKept)
+  })
+
+  it("is not printed where there is none", () => {
+    assert.deepStrictEqual(targetLines([]), [])
   })
 })
 

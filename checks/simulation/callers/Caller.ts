@@ -135,7 +135,7 @@ export const make = (name: string, office: Office, chance: Chance): Effect.Effec
   const call = Effect.fnUntraced(function* (ask: Ask, unmarked: CancelPaymentInput, idempotencyKey: string) {
     const payments = yield* Payments
     const input = isMarked
-      ? { ...unmarked, reason: yield* UnknownOutcome.markedReason(unmarked.reason, idempotencyKey) }
+      ? { ...unmarked, reason: yield* Effect.orDie(UnknownOutcome.markedReason(unmarked.reason, idempotencyKey)) }
       : unmarked
     const startedAt = yield* DateTime.now
     const hangsUpAfter = chance.happens(0.25) ? chance.integer(100, 60_000) : undefined

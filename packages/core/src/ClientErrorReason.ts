@@ -315,6 +315,8 @@ export class StalledListError extends Data.TaggedError("StalledListError")<{
 export class ListReachError extends Data.TaggedError("ListReachError")<{
   /** The number of elements that page numbers reach. */
   readonly reach: number
+  /** The largest total that the list has told, if it told one. */
+  readonly total?: number | undefined
 }> {
   override get message(): string {
     return (

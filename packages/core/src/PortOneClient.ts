@@ -10,9 +10,11 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import * as Tracer from "effect/Tracer"
 import type { CallOptions } from "./CallOptions.ts"
-import { restrictClient } from "./client/attempt.ts"
+import { restrictClient, type Road } from "./client/attempt.ts"
 import { type CheckedOptions, checkCallOptions, isCredentials, notCredentials } from "./client/callOptions.ts"
+import { exchangeOf } from "./client/exchange.ts"
 import { execute, type Executed } from "./client/execute.ts"
 import { type PortOneRequest, toFreeRequest } from "./client/freeRequest.ts"
 import { refuse } from "./client/input.ts"
@@ -270,7 +272,12 @@ const make = (
       return yield* PortOneClientError.noCredentials(operation, `the credentials ${notCredentials}`)
     }
     const { baseUrl, budget, httpTracing, retry, storeId, timeout, userAgent } = checked.success
-    const http = restrictClient(yield* HttpClient.HttpClient, httpTracing)
+    const http = yield* HttpClient.HttpClient
+    const road: Road = {
+      client: restrictClient(http, httpTracing),
+      exchange: httpTracing ? undefined : exchangeOf(http),
+      origin: new URL(baseUrl).origin
+    }
 
     const startCall = <A, E = never>(
       operation: string,
@@ -279,7 +286,7 @@ const make = (
     ): Effect.Effect<Executed<A>, E | PortOneClientError> =>
       // A call fails with no documented error but those in `answers`, and `E` is their type.
       // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
-      Effect.useSpan(operation, { kind: "client", attributes: { "portone.operation": operation } }, (span) =>
+      inSpan(operation, (span) =>
         Effect.withFiber<Executed<A>, DocumentedError | PortOneClientError>((fiber) => {
           const refuse = (reason: ClientErrorReason) => {
             callEnded({ operation, span, context: fiber.context }, "NotSent", 0)
@@ -298,7 +305,7 @@ const make = (
           const key = request.method === "GET" ? noKey : keyOf(checked.success, fiber.getRef(IdempotencyKey.Generator))
           if (Result.isFailure(key)) return refuse(key.failure)
           return execute(
-            http,
+            road,
             request,
             {
               operation,
@@ -332,6 +339,17 @@ const make = (
         )
     }
   })
+
+/** Runs a call in a span, if a tracer is installed. Nobody would see the span otherwise, and it costs time. */
+const inSpan = <A, E>(
+  operation: string,
+  call: (span: Tracer.Span | undefined) => Effect.Effect<A, E>
+): Effect.Effect<A, E> =>
+  Effect.withFiber((fiber) =>
+    Context.getOrUndefined(fiber.context, Tracer.Tracer) === undefined
+      ? call(undefined)
+      : Effect.useSpan(operation, { kind: "client", attributes: { "portone.operation": operation } }, call)
+  )
 
 const noKey = Result.succeed(undefined)
 

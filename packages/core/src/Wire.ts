@@ -6,16 +6,15 @@
  *
  * @since 0.1.0
  */
-import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
+import type * as DateTime from "effect/DateTime"
 import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
-import * as SchemaIssue from "effect/SchemaIssue"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import { notAnUnknownCase } from "./internal/issues.ts"
 import { isSeenByJson } from "./internal/json.ts"
-import { millisOf } from "./internal/rfc3339.ts"
+import { timestamp } from "./internal/rfc3339.ts"
 import { keptFieldsOf } from "./internal/unknownFields.ts"
+import { tellUnrecognized } from "./internal/unrecognized.ts"
 
 /**
  * An enum in an answer: the values known today, or any string that PortOne adds later.
@@ -99,22 +98,6 @@ export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Sch
  */
 export const unknownFieldsOf = (answer: object): FreeForm => keptFieldsOf(answer)
 
-/** A year has four digits in RFC 3339. A longer one is a mistake, such as seconds taken for milliseconds. */
-const rfc3339 = SchemaTransformation.transformEffect<DateTime.Utc, string>({
-  decode: (text, options) => {
-    const millis = millisOf(text)
-    return Number.isNaN(millis)
-      ? Effect.fail(new SchemaIssue.InvalidValue({ expected: "a time of RFC 3339, with its offset" }, text, options))
-      : Effect.succeed(DateTime.makeUnsafe(millis))
-  },
-  encode: (time, options) => {
-    const text = DateTime.formatIso(time)
-    return text.length === "2026-07-03T09:00:00.000Z".length
-      ? Effect.succeed(text)
-      : Effect.fail(new SchemaIssue.InvalidValue({ expected: "a point in time of the years 0 to 9999" }, time, options))
-  }
-})
-
 /**
  * The Schema of a point in time: RFC 3339 on the wire, a `DateTime.Utc` in a program.
  *
@@ -134,7 +117,7 @@ const rfc3339 = SchemaTransformation.transformEffect<DateTime.Utc, string>({
  * @since 0.1.0
  */
 export const Timestamp: Schema.Codec<DateTime.Utc, string> = Schema.String.annotate({ format: "date-time" }).pipe(
-  Schema.decodeTo(Schema.DateTimeUtc, rfc3339)
+  Schema.decodeTo(Schema.DateTimeUtc, timestamp)
 )
 
 /**
@@ -304,6 +287,12 @@ export const openUnion = <A extends { readonly [K in Tag]: string }, I, Tag exte
   discriminator: Tag,
   members: Readonly<Record<string, Schema.Constraint>>
 ): OpenUnion<A, I, Tag> => {
+  const unrecognized = SchemaTransformation.transform({
+    // The key is computed, so the compiler cannot see that the object has it.
+    decode: (raw: FreeForm) => ({ [discriminator]: "UNRECOGNIZED", raw }) as never,
+    encode: ({ raw }: { readonly raw: FreeForm }) => raw
+  })
+  tellUnrecognized(unrecognized, discriminator)
   const fallback = FreeForm.check(
     Schema.makeFilter((value: FreeForm) => {
       const tag = value[discriminator]
@@ -312,14 +301,7 @@ export const openUnion = <A extends { readonly [K in Tag]: string }, I, Tag exte
       return Object.hasOwn(members, tag) ? { path: [discriminator], issue: notAnUnknownCase } : undefined
     })
   ).pipe(
-    Schema.decodeTo(
-      Schema.Struct({ [discriminator]: Schema.Literal("UNRECOGNIZED"), raw: FreeForm }),
-      // The key is computed, so the compiler cannot see that the object has it.
-      SchemaTransformation.transform({
-        decode: (raw) => ({ [discriminator]: "UNRECOGNIZED", raw }) as never,
-        encode: (unrecognized: { readonly raw: FreeForm }) => unrecognized.raw
-      })
-    )
+    Schema.decodeTo(Schema.Struct({ [discriminator]: Schema.Literal("UNRECOGNIZED"), raw: FreeForm }), unrecognized)
   )
   const guards = Object.fromEntries(
     [...Object.keys(members), "UNRECOGNIZED"].map((tag) => [tag, (value: A) => value[discriminator] === tag])

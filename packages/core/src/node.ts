@@ -1,9 +1,11 @@
 /**
- * The HTTP client for Node that tells how far a request has come.
+ * The HTTP client for Node that is fast, and tells how far a request has come.
  *
- * It is platform-node's own client over undici, on the same `NodeHttpClient.Dispatcher`, with one addition: it says
- * when a request gets a connection. A charge that waits for one until its time is up, or whose dispatcher is closed
- * meanwhile, is then known not to have been sent (`NotSent`), where any other client leaves it `Unknown`.
+ * It is platform-node's own client over undici, on the same `NodeHttpClient.Dispatcher`, with two additions. It says
+ * when a request gets a connection: a charge that waits for one until its time is up, or whose dispatcher is closed
+ * meanwhile, is then known not to have been sent (`NotSent`), where any other client leaves it `Unknown`. And it
+ * exchanges whole requests for whole answers, without a stream, a fiber or an abort signal for each. What a program
+ * wraps around it, `httpTracing` and `NodeHttpClient.UndiciOptions` take the ordinary road, with the same results.
  *
  * This module needs `@effect/platform-node`, and is the only one of the package that does.
  *
@@ -15,6 +17,7 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
+import { type Exchange, offering, type Sink, type WholeBody } from "./client/exchange.ts"
 import { Progress } from "./client/progress.ts"
 
 /** The field of undici's options that carries the progress of a request to the dispatcher. */
@@ -75,6 +78,94 @@ const watch: Undici.Dispatcher.DispatcherComposeInterceptor = (dispatch) => (opt
   return dispatch(options, progress === undefined ? handler : new WatchedHandler(handler, progress))
 }
 
+const nothing = Buffer.alloc(0)
+
+/** The pieces of a body. Most answers come in one. */
+class Pieces implements WholeBody {
+  private first: Buffer | undefined = undefined
+  private rest: Array<Buffer> | undefined = undefined
+  add(piece: Buffer): void {
+    if (this.first === undefined) this.first = piece
+    else (this.rest ??= [this.first]).push(piece)
+  }
+  bytes(): Buffer {
+    return this.rest === undefined ? (this.first ?? nothing) : Buffer.concat(this.rest)
+  }
+  text(): string {
+    const bytes = this.bytes()
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
+    return bytes.toString("utf8", hasMark ? 3 : 0)
+  }
+}
+
+class Handler implements Undici.Dispatcher.DispatchHandler {
+  private readonly sink: Sink
+  private readonly body = new Pieces()
+  private controller: Undici.Dispatcher.DispatchController | undefined = undefined
+  private isGivenUp = false
+  constructor(sink: Sink) {
+    this.sink = sink
+  }
+  onRequestStart(controller: Undici.Dispatcher.DispatchController): void {
+    // undici writes only after this.
+    if (this.isGivenUp) {
+      controller.abort(givenUp())
+      return
+    }
+    this.controller = controller
+    this.sink.started()
+  }
+  onResponseStart(
+    _: Undici.Dispatcher.DispatchController,
+    status: number,
+    headers: Parameters<NonNullable<Undici.Dispatcher.DispatchHandler["onResponseStart"]>>[2]
+  ): void {
+    // Those below are hints, and the answer follows them.
+    if (status >= 200) this.sink.head(status, headers)
+  }
+  onResponseData(_: Undici.Dispatcher.DispatchController, piece: Buffer): void {
+    this.body.add(piece)
+  }
+  onResponseEnd(): void {
+    this.sink.ended(this.body)
+  }
+  onResponseError(_: Undici.Dispatcher.DispatchController, error: Error): void {
+    this.sink.failed(error)
+  }
+  giveUp(): void {
+    this.isGivenUp = true
+    this.controller?.abort(givenUp())
+  }
+}
+
+const givenUp = (): Error => new Error("The request was given up")
+
+/** Makes an exchange over a dispatcher. */
+const exchangeOver = (dispatcher: Undici.Dispatcher): Exchange => ({
+  serves: (context) => Context.getOrUndefined(context, NodeHttpClient.UndiciOptions) === undefined,
+  begin: ({ body, headers, method, origin, path }, sink) => {
+    const handler = new Handler(sink)
+    try {
+      // The attempt has a time limit of its own, and the methods are undici's.
+      dispatcher.dispatch(
+        {
+          origin,
+          path,
+          method: method as Undici.Dispatcher.HttpMethod,
+          headers,
+          body: body ?? null,
+          headersTimeout: 0,
+          bodyTimeout: 0
+        },
+        handler
+      )
+    } catch (error) {
+      sink.failed(error)
+    }
+    return () => handler.giveUp()
+  }
+})
+
 /**
  * Provides the HTTP client over the `NodeHttpClient.Dispatcher` in context, such as a proxy's.
  *
@@ -96,9 +187,10 @@ export const layerUndiciNoDispatcher: Layer.Layer<HttpClient.HttpClient, never, 
   Layer.effect(
     HttpClient.HttpClient,
     Effect.gen(function* () {
-      const dispatcher = (yield* NodeHttpClient.Dispatcher).compose(watch)
-      const client = yield* Effect.provideService(NodeHttpClient.makeUndici, NodeHttpClient.Dispatcher, dispatcher)
-      return handOver(client)
+      const dispatcher = yield* NodeHttpClient.Dispatcher
+      const watched = dispatcher.compose(watch)
+      const client = yield* Effect.provideService(NodeHttpClient.makeUndici, NodeHttpClient.Dispatcher, watched)
+      return offering(handOver(client), exchangeOver(dispatcher))
     })
   )
 

@@ -26,6 +26,7 @@ import {
 } from "../src/index.ts"
 import { charge, chargeOrder, NotAuthorizedError, order, readOrder, readSheet } from "./fixtures/orders.ts"
 import { printed } from "./fixtures/planted.ts"
+import { handlesRejections, rejected } from "./fixtures/rejections.ts"
 import {
   apiSecret,
   broken,
@@ -40,7 +41,6 @@ import {
   withTime
 } from "./fixtures/scripted.ts"
 import { oneOf, rowsOf } from "./fixtures/textTable.ts"
-import { handlesRejections, rejected } from "./fixtures/unhandled.ts"
 
 const atOnce = RetryPolicy.make({ attempts: 3, base: 0 })
 const read = PortOneClient.run(readOrder, { orderId: "o-1" })

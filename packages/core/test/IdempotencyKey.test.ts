@@ -13,8 +13,8 @@ import {
   putOrder,
   readOrder
 } from "./fixtures/orders.ts"
+import { handlesRejections, rejected } from "./fixtures/rejections.ts"
 import { json, resetConnection, script, text } from "./fixtures/scripted.ts"
-import { handlesRejections, rejected } from "./fixtures/unhandled.ts"
 import { unreadable } from "./fixtures/unreadable.ts"
 
 const chargeWithBypass = Endpoint.make({

@@ -2,8 +2,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
 import { PortOneClient, PortOneClientError, RetryBudget, RetryPolicy } from "../src/index.ts"
 import { charge, chargeOrder, order, OrderBusyError } from "./fixtures/orders.ts"
+import { handlesRejections, rejected } from "./fixtures/rejections.ts"
 import { json, resetConnection, script, silence, type Step, text, withTime } from "./fixtures/scripted.ts"
-import { handlesRejections, rejected } from "./fixtures/unhandled.ts"
 
 const ok = json(200, order)
 const page = text(503, "<html>")

@@ -2,7 +2,7 @@
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { Agent, buildConnector, RetryAgent } from "@effect/platform-node/Undici"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Fiber, Layer, Redacted } from "effect"
+import { Effect, Fiber, Layer, Redacted, Tracer } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import { type CallOptions, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
@@ -204,6 +204,75 @@ describe("a request of another program over the same client", () => {
       )
       assert.strictEqual(text, JSON.stringify(order))
       assert.match(requests[0]!, /^GET \/anything /)
+    }).pipe(Effect.scoped)
+  )
+})
+
+describe("what a program adds to the client is heeded", () => {
+  const sent = (http: Layer.Layer<HttpClient.HttpClient>, settings: { readonly httpTracing?: boolean } = {}) =>
+    Effect.gen(function* () {
+      const { baseUrl, requests } = yield* loopback(answers)
+      const client = PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl, ...settings })
+      const answer = yield* PortOneClient.run(chargeOrder, charge).pipe(
+        Effect.provide(client.pipe(Layer.provide(http))),
+        Effect.withSpan("a program's own"),
+        Effect.provideService(NodeHttpClient.UndiciOptions, { reset: true })
+      )
+      assert.deepStrictEqual(answer, order)
+      return requests[0]!
+    }).pipe(Effect.scoped)
+
+  const wrapped = Layer.effect(
+    HttpClient.HttpClient,
+    Effect.map(HttpClient.HttpClient, HttpClient.mapRequest(HttpClientRequest.setHeader("x-added", "by a program")))
+  ).pipe(Layer.provide(layerUndici))
+
+  it.live("where it wraps the client", () =>
+    Effect.gen(function* () {
+      assert.match(yield* sent(wrapped), /\r\nx-added: by a program\r\n/i)
+    })
+  )
+
+  it.live("where it sets options of undici", () =>
+    Effect.gen(function* () {
+      assert.match(yield* sent(layerUndici), /\r\nconnection: close\r\n/i)
+    })
+  )
+
+  it.live("where it asks for the spans of the HTTP layer", () =>
+    Effect.gen(function* () {
+      const spans: Array<string> = []
+      const tracer = Tracer.make({
+        span: (options) => {
+          spans.push(options.name)
+          return new Tracer.NativeSpan(options)
+        }
+      })
+      const request = yield* sent(layerUndici, { httpTracing: true }).pipe(Effect.provideService(Tracer.Tracer, tracer))
+      assert.match(request, /\r\ntraceparent: /i)
+      assert.includeMembers(spans, ["Orders.chargeOrder", "POST"])
+    })
+  )
+
+  it.live("where it installs a tracer, and the call has a span", () =>
+    Effect.gen(function* () {
+      const spans: Array<Tracer.Span> = []
+      const tracer = Tracer.make({
+        span: (options) => {
+          const span = new Tracer.NativeSpan(options)
+          spans.push(span)
+          return span
+        }
+      })
+      const { baseUrl } = yield* loopback(answers)
+      yield* PortOneClient.run(chargeOrder, charge).pipe(
+        Effect.provide(clientAt(baseUrl)),
+        Effect.provideService(Tracer.Tracer, tracer)
+      )
+      assert.deepStrictEqual(
+        spans.map(({ attributes, name }) => [name, attributes.get("http.response.status_code")]),
+        [["Orders.chargeOrder", 200]]
+      )
     }).pipe(Effect.scoped)
   )
 })

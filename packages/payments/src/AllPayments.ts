@@ -14,9 +14,10 @@ import * as Effect from "effect/Effect"
 import { hasProperty, isObjectOrArray, isReadonlyObject } from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
+import { StalledListError } from "@effect-portone/core/ClientErrorReason"
 import * as Paging from "@effect-portone/core/Paging"
 import type { PortOneClient } from "@effect-portone/core/PortOneClient"
-import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import {
   getAllPaymentsByCursor,
   type GetAllPaymentsError,
@@ -222,16 +223,43 @@ const readPeriod = ({
     )
 
   if (start !== undefined && "cursor" in start) return byCursor(start, getPayments.list.reach ?? 0)
+  const unread = start?.given ?? 0
+  let count = unread
+  /** Fails if fewer payments have come than the list by page number has told. It tells of all, and reaches some. */
+  const failIfCut = (total: number | undefined) =>
+    Effect.suspend(() => (total === undefined || count >= total ? Effect.void : failCut(count, total)))
   return byPage(start, options.undecodable).pipe(
-    Stream.catchReason("PortOneClientError", "ListReachError", ({ reach }) =>
-      Stream.unwrap(Effect.as(logChangeOfList(reach), byCursor(undefined, start?.given ?? 0)))
-    )
+    Stream.catchReason("PortOneClientError", "ListReachError", ({ reach, total }) =>
+      Stream.unwrap(Effect.as(logChangeOfList(reach), byCursor(undefined, unread))).pipe(
+        Stream.concat(Stream.fromEffectDrain(failIfCut(total)))
+      )
+    ),
+    Stream.mapArray((elements) => {
+      count += elements.length
+      return elements
+    })
   )
 }
 
+const nameOfCursorList = `${getAllPaymentsByCursor.service}.${getAllPaymentsByCursor.id}`
+
+const failCut = (given: number, total: number): Effect.Effect<never, PortOneClientError> =>
+  Effect.flatMap(DateTime.now, (startedAt) =>
+    Effect.fail(
+      new PortOneClientError({
+        operation: nameOfCursorList,
+        reason: new StalledListError({ description: `the list by cursor ended after ${given} payments of ${total}` }),
+        outcome: "Applied",
+        attempts: 1,
+        isRetryable: false,
+        startedAt
+      })
+    )
+  )
+
 const logChangeOfList = (reach: number) =>
   Effect.logInfo(`page numbers reach ${reach} payments of a period and no further: reading on by cursor`).pipe(
-    Effect.annotateLogs({ "portone.operation": `${getAllPaymentsByCursor.service}.${getAllPaymentsByCursor.id}` })
+    Effect.annotateLogs({ "portone.operation": nameOfCursorList })
   )
 
 const cursorPageSizeOf = (size: number | undefined): number | undefined =>

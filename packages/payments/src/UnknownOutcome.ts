@@ -22,98 +22,32 @@
  *
  * @since 0.1.0
  */
-import * as Clock from "effect/Clock"
-import * as Data from "effect/Data"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import { hasProperty } from "effect/Predicate"
+import { constTrue } from "effect/Function"
 import * as Result from "effect/Result"
-import type * as Schema from "effect/Schema"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import { isPortOneClientError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
-import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
-import * as ServerTime from "@effect-portone/core/ServerTime"
-import { readFacts } from "./facts/readFacts.ts"
 import {
+  cancelPayment,
   type CancelPaymentError,
   type CancelPaymentInput,
   type CancelPaymentResponse,
-  type Payment,
-  type PaymentCancellation,
   Payments
 } from "./generated/Payments.ts"
-import { readGiven } from "./given/readGiven.ts"
-import { isRemembered, problemOfClock } from "./outcome/clock.ts"
+import { readGiven, refuse } from "./given/readGiven.ts"
+import { contradictsCharge, contradictsRefund } from "./outcome/contradictions.ts"
 import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
-import { type Finding, findCancellation, findCharge, nothing } from "./outcome/findings.ts"
-import {
-  type Call,
-  isCarriedOut,
-  readCall,
-  readCancellation,
-  readCharge,
-  readOptions,
-  type Times
-} from "./outcome/inputs.ts"
-import { isOfSuccess, watchedPolicy } from "./outcome/looking.ts"
-import { isMarked } from "./outcome/reasons.ts"
-import { repetitionOf, WithoutAnswer } from "./outcome/repetition.ts"
+import { findCancellation, findCharge } from "./outcome/findings.ts"
+import { type Call, readCall, readCancellation, readCharge, readOptions } from "./outcome/inputs.ts"
+import { hasOtherMark, isMarked } from "./outcome/reasons.ts"
+import { repetitionOf } from "./outcome/repetition.ts"
+import type { Resolution, UnresolvedOutcomeError } from "./outcome/resolution.ts"
+import { resolve } from "./outcome/resolve.ts"
 
-/**
- * The resolved outcome of a call.
- *
- * - `Answered`: the same request with the same key got this answer, so the call has happened once. A refund in it is
- *   never `FAILED`. It may have been `REQUESTED`, and still to be carried out, when PortOne answered, or have a status
- *   that this version does not know (`UNRECOGNIZED`): look at `value.cancellation.status`.
- * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question, which may still be
- *   `REQUESTED`. Of a refund, this is said only if its reason is marked ({@link markedReason}).
- * - `NotApplied`: the payment says that the call did not happen; or there was no payment to charge at any reading; or
- *   PortOne answered that the refund failed (`cancellation`), and the payment does not say otherwise. Only then may the
- *   call be made anew, with a new key. A call that PortOne itself said it carried out never ends so. Charge a `FAILED`
- *   payment anew under the same payment id, which is paid once: with Eximbay and Payletter, such a payment can still
- *   become paid.
- *
- * @category models
- * @since 0.1.0
- */
-export type Resolution<A> =
-  | { readonly _tag: "Answered"; readonly value: A }
-  | {
-      readonly _tag: "Applied"
-      /** Absent if not all of it could be read: only what tells that the call happened. */
-      readonly payment: Payment | undefined
-      /** The refund in question, if it is one and could be read. */
-      readonly cancellation: PaymentCancellation | undefined
-    }
-  | {
-      readonly _tag: "NotApplied"
-      /** Absent if there is none, or if not all of it could be read. */
-      readonly payment: Payment | undefined
-      /** The refund in question, if PortOne answered that it failed. */
-      readonly cancellation: PaymentCancellation | undefined
-    }
-
-/**
- * The outcome stays unknown: PortOne does not answer, or what it says could be of another call.
- *
- * @category errors
- * @since 0.1.0
- */
-export class UnresolvedOutcomeError extends Data.TaggedError("UnresolvedOutcomeError")<{
-  /** The operation in question, such as `Payments.cancelPayment`. */
-  readonly operation: string
-  /** The reason why the outcome stays unknown. */
-  readonly description: string
-}> {
-  override get message(): string {
-    return (
-      `${this.operation}: whether it happened could not be found out: ${this.description}. ` +
-      "Do not do it again before somebody has looked at the payment in PortOne's console."
-    )
-  }
-}
+export { type Resolution, UnresolvedOutcomeError } from "./outcome/resolution.ts"
 
 /**
  * A call that never came to its end, as a program knows of it after a restart. A `PortOneClientError` is a `LostCall`,
@@ -206,178 +140,7 @@ export interface ChargeInQuestion<A, E, R> extends Options {
 const isDefinite = (call: LostCall): call is PortOneClientError =>
   isPortOneClientError(call) && (call.outcome === "NotSent" || call.outcome === "Refused")
 
-const withoutTrace = "PortOne carried it out, but the payment shows no trace of it"
-
-const wasThere = "PortOne says that there is no such payment, but there was one before"
-
 const isRefunded = "PortOne says that there is no such payment, but one was to be refunded"
-
-/** The result of reading the payment once. */
-interface Reading {
-  readonly finding: Finding
-  /** Absent if there is none, or if not all of it could be read. */
-  readonly payment: Payment | undefined
-}
-
-const notApplied = (payment: Payment | undefined, cancellation: PaymentCancellation | undefined) =>
-  ({ _tag: "NotApplied", payment, cancellation }) as const
-
-const resolve = <A, E, R, Facts>(
-  call: Call,
-  options: Times & {
-    /** The function that resolves the call. */
-    readonly by: string
-    readonly paymentId: string
-    readonly storeId: string | undefined
-    readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError | WithoutAnswer, R>) | undefined
-    /** Returns the cancellation that failed, if the answer is one. */
-    readonly failedIn: (answer: A) => PaymentCancellation | undefined
-    /** Says why an answer that there is no such payment is no proof, where the call presumes that there is one. */
-    readonly doubt: string | undefined
-    readonly schema: Schema.Codec<Facts, unknown>
-    readonly factsOf: (payment: Payment) => Facts
-    readonly find: (payment: Facts) => Finding
-  }
-): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
-  Effect.gen(function* () {
-    const { operation } = call
-    /** The reason why nothing was sent again, where that is not the age of the key. */
-    let unrepeated: string | undefined
-    const unresolved = (description: string) =>
-      new UnresolvedOutcomeError({
-        operation,
-        description: unrepeated === undefined ? description : `${description}; nothing was sent again: ${unrepeated}`
-      })
-
-    const input = { paymentId: options.paymentId, storeId: options.storeId }
-    const payments = yield* Payments
-    // No payment ceases to exist. It may be missing where the answer comes from, or belong to another store than asked.
-    let doubt = options.doubt
-    const takeNote = (failure: unknown): void => {
-      if (isOfSuccess(failure)) doubt = wasThere
-    }
-    const watched = watchedPolicy(takeNote)
-    const look: Effect.Effect<Reading, PortOneClientError | UnresolvedOutcomeError> = readFacts(
-      options.schema,
-      options.factsOf,
-      input,
-      { retry: watched }
-    ).pipe(
-      Effect.matchEffect({
-        onSuccess: ({ facts, payment }) => {
-          doubt = wasThere
-          return Effect.succeed<Reading>({ payment, finding: options.find(facts) })
-        },
-        onFailure: (cause): Effect.Effect<Reading, PortOneClientError | UnresolvedOutcomeError> => {
-          if (cause._tag === "PaymentNotFoundError") {
-            return doubt === undefined
-              ? Effect.succeed<Reading>({ payment: undefined, finding: nothing })
-              : Effect.fail(unresolved(doubt))
-          }
-          // The same input was in the way of the call itself, and waiting changes nothing.
-          if (isPortOneClientError(cause) && cause.reason._tag === "InputError") {
-            const { description, issues } = cause.reason
-            return Effect.fail(PortOneClientError.refusedInput(options.by, description, issues))
-          }
-          takeNote(cause)
-          return Effect.fail(unresolved(`the payment could not be read (${cause._tag})`))
-        }
-      }),
-      Effect.provideService(Payments, payments)
-    )
-
-    const applied = (payment: Payment | undefined, index: number | undefined) =>
-      ({ _tag: "Applied", payment, cancellation: cancellationOf(payment, index) }) as const
-
-    /** Reads until the payment is definite. `carriedOut`: PortOne has said so, whatever the payment shows. */
-    const readBack = Effect.fnUntraced(function* (carriedOut: boolean) {
-      const wait = options.settledAfter
-      // A clock that is put right meanwhile must not end the wait.
-      const began = yield* Clock.monotonicTimeNanos
-      while (true) {
-        const waited = Duration.nanos((yield* Clock.monotonicTimeNanos) - began)
-        const isSettled = Duration.isGreaterThanOrEqualTo(waited, wait)
-        const reading = yield* Effect.result(look)
-        if (Result.isFailure(reading)) {
-          const { failure } = reading
-          // One that fails is repeated for as long again, unless its input was refused.
-          const isOver = Duration.isGreaterThanOrEqualTo(waited, Duration.times(wait, 2))
-          if (isPortOneClientError(failure) || isOver) return yield* failure
-        } else {
-          const { finding, payment } = reading.success
-          if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
-          if (finding._tag === "Happened") return applied(payment, finding.index)
-          if (isSettled && carriedOut) return yield* unresolved(withoutTrace)
-          if (isSettled && finding._tag === "Nothing") return notApplied(payment, undefined)
-          if (isSettled) return yield* unresolved("the payment is still under way")
-        }
-        yield* Effect.sleep(options.readEvery)
-      }
-    })
-
-    const carriedOut = call.isCarriedOut
-    const { idempotencyKey, startedAt } = call
-    const isKept =
-      idempotencyKey !== undefined && startedAt !== undefined && isRemembered(startedAt, yield* DateTime.now)
-    if (options.repeat === undefined || !isKept) return yield* readBack(carriedOut)
-
-    // The call is looked for before it is sent again: by a clock that was wrong when it began, its key seems young.
-    // The answer also tells the time of PortOne's clock.
-    let time: ServerTime.ServerTime | undefined
-    const before = yield* look.pipe(
-      ServerTime.observe((told) => {
-        time = told
-      }),
-      Effect.result
-    )
-    if (Result.isFailure(before)) {
-      if (isPortOneClientError(before.failure)) return yield* before.failure
-      unrepeated = "it could not be looked for before"
-    } else {
-      const { finding, payment } = before.success
-      if (finding._tag === "Happened" && finding.index !== undefined) return applied(payment, finding.index)
-      // Without the header, this program's clock has to do.
-      unrepeated = time === undefined ? undefined : problemOfClock(startedAt, time)
-    }
-    if (unrepeated !== undefined || !isRemembered(startedAt, yield* DateTime.now)) return yield* readBack(carriedOut)
-
-    /**
-     * Believes a refusal of the repetition only if the payment can be read, and does not say otherwise. PortOne may
-     * have carried out the first request, lost its answer, and refused the second because the payment was paid already.
-     */
-    const unlessHappened = <B>(
-      refusal: (payment: Payment | undefined) => Effect.Effect<Resolution<A>, B>
-    ): Effect.Effect<Resolution<A>, B | PortOneClientError | UnresolvedOutcomeError> =>
-      Effect.flatMap(look, ({ finding, payment }): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> => {
-        switch (finding._tag) {
-          case "Happened":
-            return Effect.succeed(applied(payment, finding.index))
-          case "Ambiguous":
-            return Effect.fail(unresolved(finding.description))
-          case "Nothing":
-          case "UnderWay":
-            return carriedOut ? Effect.fail(unresolved(withoutTrace)) : refusal(payment)
-        }
-      })
-
-    // The default policy also waits for a request that still runs; the client's own may not.
-    return yield* options.repeat({ idempotencyKey, retry: RetryPolicy.default }).pipe(
-      Effect.matchEffect({
-        onSuccess: (value): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
-          const failed = options.failedIn(value)
-          return failed === undefined
-            ? Effect.succeed({ _tag: "Answered", value })
-            : unlessHappened((payment) => Effect.succeed(notApplied(payment, failed)))
-        },
-        onFailure: (failure): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
-          if (failure instanceof WithoutAnswer) return readBack(carriedOut)
-          if (isPortOneClientError(failure)) return readBack(carriedOut || isCarriedOut(failure))
-          if (isOfCredentials(failure)) return readBack(carriedOut)
-          return unlessHappened(() => Effect.fail(failure))
-        }
-      })
-    )
-  })
 
 /**
  * Resolves a call if its outcome is open and nothing is wrong with what was handed over. Types can be got past: by a
@@ -394,18 +157,6 @@ const resolveOpen = <Given, A, E, R>(
       ? Result.succeed(Effect.fail(call))
       : Result.flatMap(readCall(call), (known) => Result.map(read(), (given) => resolution(known, by, given)))
   ).pipe(Effect.flatten)
-
-/** Returns the cancellation of a payment at its place, if the payment was read whole. */
-const cancellationOf = (payment: Payment | undefined, index: number | undefined): PaymentCancellation | undefined =>
-  index === undefined || payment === undefined || !("cancellations" in payment)
-    ? undefined
-    : payment.cancellations?.[index]
-
-/** Returns true if the repetition was refused before PortOne looked for the answer of the first call. */
-const isOfCredentials = (failure: unknown): boolean =>
-  hasProperty(failure, "status") &&
-  typeof failure.status === "number" &&
-  RetryPolicy.isSilentOnEarlierAttempts(failure.status)
 
 /**
  * Finds out whether a charge of unknown outcome happened.
@@ -451,7 +202,8 @@ export const resolveCharge = <A = never, E = never, R = never>(
   resolveOpen(
     "UnknownOutcome.resolveCharge",
     call,
-    () => readCharge(charge),
+    () =>
+      isCancellation(call) ? refuse("the call is a cancellation: give it to resolveCancellation") : readCharge(charge),
     (known, by, { paymentId, readEvery, repeat, settledAfter, storeId }) =>
       resolve(known, {
         by,
@@ -461,12 +213,20 @@ export const resolveCharge = <A = never, E = never, R = never>(
         settledAfter,
         repeat: repeat === undefined ? undefined : repetitionOf(known.operation, repeat),
         failedIn: () => undefined,
+        isOwnAnswer: constTrue,
         doubt: undefined,
         schema: ChargeFacts,
         factsOf,
-        find: (payment) => findCharge(payment, paymentId)
+        find: (payment) => findCharge(payment, { paymentId, storeId }, known.operation),
+        isMarked: false,
+        isContradicted: contradictsCharge
       })
   )
+
+/** The operation of a cancellation. */
+const cancelling = `${cancelPayment.service}.${cancelPayment.id}`
+
+const isCancellation = ({ operation }: LostCall): boolean => operation === cancelling
 
 /** Returns the mark of a key, if a reason begins with it. */
 const markIn = (reason: string, key: string | undefined): Effect.Effect<string | undefined> =>
@@ -482,6 +242,9 @@ const markIn = (reason: string, key: string | undefined): Effect.Effect<string |
  * can {@link resolveCancellation} say that a refund happened: a cancellation with that mark is of the call with that
  * key. It is 11 letters and digits, so that customer service can read it out, and it comes first, so that it stays
  * where a long reason is cut. Make the key first, keep it, and send the refund with both.
+ *
+ * Fails with a `PortOneClientError` that is `NotSent` if the key is none, so that no two refunds without a key share a
+ * mark.
  *
  * @example
  * ```ts
@@ -500,8 +263,18 @@ const markIn = (reason: string, key: string | undefined): Effect.Effect<string |
  * @category marking
  * @since 0.1.0
  */
-export const markedReason = (reason: string, idempotencyKey: string): Effect.Effect<string> =>
-  Effect.map(IdempotencyKey.markOf(idempotencyKey), (mark) => (isMarked(reason, mark) ? reason : `${mark} ${reason}`))
+export const markedReason = (reason: string, idempotencyKey: string): Effect.Effect<string, PortOneClientError> =>
+  Effect.suspend(() => {
+    const by = "UnknownOutcome.markedReason"
+    if (typeof reason !== "string") return Effect.fail(PortOneClientError.refusedInput(by, "the reason is no text"))
+    const problem = IdempotencyKey.problemOf(idempotencyKey)
+    return problem === undefined
+      ? Effect.map(IdempotencyKey.markOf(idempotencyKey), (mark) =>
+          isMarked(reason, mark) ? reason : `${mark} ${reason}`
+        )
+      : // All refunds without a key would have one mark.
+        Effect.fail(PortOneClientError.refusedInput(by, problem))
+  })
 
 /**
  * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
@@ -558,9 +331,12 @@ export const resolveCancellation = (
     "UnknownOutcome.resolveCancellation",
     call,
     () =>
-      Result.flatMap(readCancellation(input), (asked) =>
-        Result.map(readOptions(options), (times) => ({ asked, times }))
-      ),
+      isCancellation(call)
+        ? Result.flatMap(readCancellation(input), (asked) =>
+            Result.map(readOptions(options), (times) => ({ asked, times }))
+          )
+        : // A repetition would send a refund that nobody asked for.
+          refuse(`the call is no ${cancelling}: look at what was stored for it`),
     (known, by, { asked, times }) =>
       Effect.gen(function* () {
         const payments = yield* Payments
@@ -574,10 +350,14 @@ export const resolveCancellation = (
           repeat: repetitionOf(known.operation, (same) => payments.cancelPayment(asked, same)),
           failedIn: ({ cancellation }: CancelPaymentResponse) =>
             cancellation.status === "FAILED" ? cancellation : undefined,
+          isOwnAnswer: ({ cancellation }) =>
+            mark === undefined || cancellation.status === "UNRECOGNIZED" || !hasOtherMark(cancellation.reason, mark),
           doubt: isRefunded,
           schema: RefundFacts,
           factsOf,
-          find: (payment) => findCancellation(payment, asked, mark)
+          find: (payment) => findCancellation(payment, asked, mark),
+          isMarked: mark !== undefined,
+          isContradicted: (refusal, facts) => contradictsRefund(refusal, facts, asked)
         })
       })
   )

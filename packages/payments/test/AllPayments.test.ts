@@ -138,6 +138,27 @@ describe("all payments of a period", () => {
   // Read once for all that is asked of it.
   const all = Effect.runSync(Effect.cached(Effect.provide(read({ pageSize: 6_000 }), Logger.layer([logger]))))
 
+  it.effect("beyond that fail with a reason where the list by cursor ends before all have come", () =>
+    Effect.gen(function* () {
+      const served = serving(Array.from({ length: reach + 5 }, (_, number) => paymentOf(number)))
+      const http = HttpClient.make((request, url) =>
+        url.pathname === "/payments"
+          ? served.http.execute(request)
+          : Effect.succeed(HttpClientResponse.fromWeb(request, Response.json({ items: [] })))
+      )
+      let count = 0
+      const error = yield* AllPayments.stream(period, { pageSize: 20_000 }).pipe(
+        Stream.runForEach(() => Effect.sync(() => count++)),
+        Effect.flip,
+        Effect.provide(clientOver(http))
+      )
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.reason._tag, "StalledListError")
+      assert.include(error.message, `after ${reach} payments of ${reach + 5}`)
+      assert.strictEqual(count, reach)
+    })
+  )
+
   it.effect("beyond that go over to the cursor and say so, and each comes once", () =>
     Effect.gen(function* () {
       const given = yield* all

@@ -704,6 +704,10 @@ describe("waiting for a payment", () => {
 
   it.effect.each([
     ["AmountMismatchError", { ...paid, amount: { ...paid.amount, total: 1 } }],
+    [
+      "AmountMismatchError",
+      { ...paid, amount: { ...paid.amount, discount: 2 * paid.amount.total, paid: -paid.amount.total } }
+    ],
     ["CurrencyMismatchError", { ...paid, currency: "USD" }],
     ["TestChannelError", { ...paid, channel: { ...paid.channel, type: "TEST" } }],
     ["PaymentCancelledError", partialCancelled],

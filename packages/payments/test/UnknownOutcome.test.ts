@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Clock, DateTime, Duration, Effect, Fiber } from "effect"
+import { Clock, DateTime, Duration, Effect, Fiber, Result } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { IdempotencyKey, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
 import { DecodeError, TimeoutError } from "@effect-portone/core/ClientErrorReason"
@@ -12,6 +12,7 @@ import {
   type PaymentCancellation,
   PaymentNotFoundError,
   Payments,
+  PgProviderError,
   UnknownOutcome
 } from "../src/index.ts"
 import {
@@ -32,13 +33,15 @@ import {
 const operation = "Payments.payWithBillingKey"
 const idempotencyKey = "the-key-of-the-first-try"
 
+const cancelling = "Payments.cancelPayment"
+
 /** The failure of a call that began now and timed out at once. */
-const unknown = (key?: string) =>
+const unknown = (key?: string, of = operation) =>
   Effect.map(
     DateTime.now,
     (startedAt) =>
       new PortOneClientError({
-        operation,
+        operation: of,
         reason: new TimeoutError({ timeout: Duration.seconds(65), status: undefined }),
         outcome: "Unknown",
         attempts: 3,
@@ -49,7 +52,9 @@ const unknown = (key?: string) =>
   )
 
 /** The failure of a call that PortOne has carried out. */
-const carriedOut = (of: { readonly idempotencyKey?: string; readonly startedAt?: DateTime.Utc } = {}) =>
+const carriedOut = (
+  of: { readonly idempotencyKey?: string; readonly startedAt?: DateTime.Utc; readonly operation?: string } = {}
+) =>
   new PortOneClientError({
     operation,
     reason: new DecodeError({ status: 200, description: "the body is JSON that is broken", body: "{" }),
@@ -97,16 +102,90 @@ describe("a charge of unknown outcome", () => {
     }).pipe(Effect.provide(reading(notFound)))
   )
 
-  it.effect("is refused, when that is what the repetition says and the payment too", () =>
+  const declined = new PgProviderError({ pgCode: "51", pgMessage: "limit" })
+
+  /** Returns the end of a charge whose repetition is refused, where the payment is this at each reading. */
+  const refusedBy = <E>(refusal: E, ...answers: ReadonlyArray<Answer>) =>
+    Effect.gen(function* () {
+      const call = yield* unknown(idempotencyKey)
+      const charge = { paymentId, repeat: () => Effect.fail(refusal) }
+      return yield* Effect.result(passing(UnknownOutcome.resolveCharge(call, charge)))
+    }).pipe(Effect.provide(reading(...answers)))
+
+  it.effect.each([notFound, failed])("is refused at once, when the repetition is and the payment agrees", (answer) =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* refusedBy(declined, answer), Result.fail(declined))
+      assert.isAtMost(yield* seconds, 5)
+    })
+  )
+
+  it.effect("is refused once the payment is no longer under way, when the repetition is", () =>
+    Effect.gen(function* () {
+      assert.deepStrictEqual(yield* refusedBy(declined, ready, payPending, failed), Result.fail(declined))
+    })
+  )
+
+  it.effect.each<readonly [string, Error, ReadonlyArray<Answer>]>([
+    ["is still under way", declined, [payPending]],
+    ["shows no charge, though it was refused as paid already", new AlreadyPaidError(), [failed]],
+    ["is under way, though it was refused as paid already", new AlreadyPaidError(), [ready]],
+    ["is missing, though it was refused as paid already", new AlreadyPaidError(), [notFound]],
+    ["was paid at an earlier reading", declined, [paid, failed]]
+  ])("stays unknown, when its repetition is refused and the payment %s", ([, refusal, answers]) =>
+    Effect.gen(function* () {
+      const result = yield* refusedBy(refusal, ...answers)
+      assert(Result.isFailure(result))
+      assert.instanceOf(result.failure, UnknownOutcome.UnresolvedOutcomeError)
+    })
+  )
+
+  it.effect("has happened, when it was refused as paid already and a later reading shows it", () =>
+    Effect.gen(function* () {
+      const result = yield* refusedBy(new AlreadyPaidError(), ready, failed, failed, paid)
+      assert(Result.isSuccess(result))
+      assert.strictEqual(result.success._tag, "Applied")
+    })
+  )
+
+  it.effect("did not happen at one reading, and is unknown, when an earlier one has shown it", () =>
+    Effect.gen(function* () {
+      const call = yield* unknown(idempotencyKey)
+      const charge = { paymentId, repeat: () => Effect.fail(call) }
+      const error = yield* passing(Effect.flip(UnknownOutcome.resolveCharge(call, charge)))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "a later one does not")
+    }).pipe(Effect.provide(reading(paid, failed)))
+  )
+
+  it.effect("of a billing key is unknown, when the payment waits for a deposit", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(UnknownOutcome.resolveCharge(yield* unknown(), { paymentId }))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "deposit")
+      const instant = yield* unknown(undefined, "Payments.payInstantly")
+      assert.strictEqual((yield* UnknownOutcome.resolveCharge(instant, { paymentId }))._tag, "Applied")
+    }).pipe(Effect.provide(reading(virtualAccountIssued)))
+  )
+
+  it.effect("is not told by the payment of another store", () =>
     Effect.gen(function* () {
       const error = yield* Effect.flip(
-        UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), {
-          paymentId,
-          repeat: () => Effect.fail(new AlreadyPaidError())
-        })
+        UnknownOutcome.resolveCharge(yield* unknown(), { paymentId, storeId: "store-of-another" })
       )
-      assert.strictEqual(error._tag, "AlreadyPaidError")
-    }).pipe(Effect.provide(reading(notFound)))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "another payment")
+    }).pipe(Effect.provide(reading({ ...failed, storeId: "store-main" } as Payment)))
+  )
+
+  it.effect("is no cancellation", () =>
+    Effect.gen(function* () {
+      const call = yield* unknown(idempotencyKey, cancelling)
+      const error = yield* Effect.flip(
+        UnknownOutcome.resolveCharge(call, { paymentId, repeat: () => Effect.die("repeated") })
+      )
+      assert.strictEqual(error._tag, "PortOneClientError")
+      assert.include(error.message, "resolveCancellation")
+    }).pipe(Effect.provide(never))
   )
 
   it.effect("has happened, when the repetition is refused because the first was carried out", () =>
@@ -575,7 +654,9 @@ describe("a cancellation of unknown outcome", () => {
     ["missing, after it was there", [paid, notFound]]
   ])("stays unknown where the payment is %s", ([, answers]) =>
     Effect.gen(function* () {
-      const error = yield* passing(Effect.flip(UnknownOutcome.resolveCancellation(yield* unknown(), input)))
+      const error = yield* passing(
+        Effect.flip(UnknownOutcome.resolveCancellation(yield* unknown(undefined, cancelling), input))
+      )
       assert.strictEqual(error._tag, "UnresolvedOutcomeError")
       assert.include(error.message, "no such payment")
       assert.strictEqual(yield* seconds, 360)
@@ -588,7 +669,13 @@ describe("a cancellation of unknown outcome", () => {
 
   it.effect.each<readonly [string, string, Payment, CancelPaymentInput?]>([
     ["Applied", "its mark alone, as its reason was cut", cancelled({ ...ours, reason: mark })],
-    ["Applied", "its mark in another place and spelling", cancelled({ ...ours, reason: `API: ${mark.toLowerCase()}` })],
+    ["Applied", "its mark in another spelling", cancelled({ ...ours, reason: `  ${mark.toLowerCase()}` })],
+    ["UnresolvedOutcomeError", "its mark in another place", cancelled({ ...ours, reason: `API: ${mark}` })],
+    [
+      "NotApplied",
+      "one with another mark that names its own",
+      cancelled({ ...ours, reason: `R0123456789 ${mark} again` })
+    ],
     ["Applied", "it among others that are alike", cancelled(succeeded(1), ours, succeeded(2))],
     ["Applied", "it, at a time that is long before", cancelled({ ...ours, requestedAt: DateTime.makeUnsafe(0) })],
     [
@@ -647,14 +734,14 @@ describe("a cancellation of unknown outcome", () => {
   it.effect("is not repeated if a cancellation with its mark is there, however young its key seems", () =>
     Effect.gen(function* () {
       // A repetition would die: this service has none.
-      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), its)
+      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey, cancelling), its)
       assert.deepStrictEqual(resolution, { _tag: "Applied", payment: cancelled(ours), cancellation: ours })
     }).pipe(Effect.provide(reading(cancelled(ours))))
   )
 
   it.effect("is repeated although one is there that is alike", () =>
     Effect.gen(function* () {
-      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input)
+      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey, cancelling), input)
       assert.strictEqual(resolution._tag, "Answered")
     }).pipe(Effect.provide(repeatedAs(succeeded(1), cancelled(succeeded(-60)))))
   )
@@ -676,6 +763,20 @@ describe("a cancellation of unknown outcome", () => {
     })
   )
 
+  it.effect.each<readonly [unknown, unknown, string]>([
+    [undefined, idempotencyKey, "no text"],
+    [5, idempotencyKey, "no text"],
+    ["returned", undefined, "key"],
+    ["returned", "", "key"]
+  ])("of %s with the key %s is not marked, and that is an error", ([reason, key, says]) =>
+    Effect.gen(function* () {
+      // As a program without types passes them.
+      const error = yield* Effect.flip(UnknownOutcome.markedReason(reason as string, key as string))
+      assert.strictEqual(error.reason._tag, "InputError")
+      assert.include(error.message, says)
+    })
+  )
+
   it.effect("is found out although the payment is missing at first", () =>
     Effect.gen(function* () {
       const resolution = yield* passing(UnknownOutcome.resolveCancellation(readOnly, its))
@@ -685,7 +786,7 @@ describe("a cancellation of unknown outcome", () => {
 
   it.effect("stays unknown where its repetition finds no payment, and a reading neither", () =>
     Effect.gen(function* () {
-      const failure = yield* unknown(idempotencyKey)
+      const failure = yield* unknown(idempotencyKey, cancelling)
       const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, input))
       assert.strictEqual(error._tag, "UnresolvedOutcomeError")
       assert.include(error.message, "there was one before")
@@ -704,9 +805,10 @@ describe("a cancellation of unknown outcome", () => {
   it.effect("has not happened where its repetition is answered that it failed, and tells that cancellation", () =>
     Effect.gen(function* () {
       const payment = { ...paid, cancellations: [refused] }
-      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input).pipe(
-        Effect.provide(repeatedAs(refused, payment))
-      )
+      const resolution = yield* UnknownOutcome.resolveCancellation(
+        yield* unknown(idempotencyKey, cancelling),
+        input
+      ).pipe(Effect.provide(repeatedAs(refused, payment)))
       assert.deepStrictEqual(resolution, { _tag: "NotApplied", payment, cancellation: refused })
     })
   )
@@ -721,7 +823,10 @@ describe("a cancellation of unknown outcome", () => {
     "is %s where its repetition is answered that it failed, and the payment %s",
     ([expected, , answer, which = input]) =>
       Effect.gen(function* () {
-        const outcome = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), which).pipe(
+        const outcome = yield* UnknownOutcome.resolveCancellation(
+          yield* unknown(idempotencyKey, cancelling),
+          which
+        ).pipe(
           Effect.match({ onSuccess: ({ _tag }) => _tag, onFailure: ({ _tag }) => _tag }),
           Effect.provide(repeatedAs(refused, paid, answer))
         )
@@ -729,21 +834,92 @@ describe("a cancellation of unknown outcome", () => {
       })
   )
 
-  it.effect("stays unknown where PortOne carried it out, and answers its repetition that it failed", () =>
+  it.effect("did not happen where PortOne answers its repetition that it failed, whatever the first answer was", () =>
     Effect.gen(function* () {
-      const first = carriedOut({ idempotencyKey, startedAt: yield* DateTime.now })
-      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(first, input)).pipe(
+      const first = carriedOut({ operation: cancelling, idempotencyKey, startedAt: yield* DateTime.now })
+      const resolution = yield* UnknownOutcome.resolveCancellation(first, input).pipe(
         Effect.provide(repeatedAs(refused, { ...paid, cancellations: [refused] }))
       )
-      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.strictEqual(resolution._tag, "NotApplied")
     })
+  )
+
+  /** The failure of a refund whose answer says that it failed, and has an odd field. */
+  const failedOddly = new PortOneClientError({
+    operation: cancelling,
+    reason: new DecodeError({
+      status: 200,
+      description: "a field is odd",
+      body: "{}",
+      partial: { cancellation: { status: "FAILED", id: "cancellation-1" } }
+    }),
+    outcome: "Applied",
+    attempts: 1,
+    isRetryable: false,
+    idempotencyKey
+  })
+
+  it.effect("did not happen where the answer says that it failed, though that has an odd field", () =>
+    Effect.gen(function* () {
+      const resolution = yield* passing(UnknownOutcome.resolveCancellation(failedOddly, input))
+      assert.strictEqual(resolution._tag, "NotApplied")
+    }).pipe(Effect.provide(reading(paid)))
+  )
+
+  it.effect("did not happen where its repetition's answer says that it failed, though that has an odd field", () =>
+    Effect.gen(function* () {
+      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey, cancelling), input)
+      assert.strictEqual(resolution._tag, "NotApplied")
+    }).pipe(
+      Effect.provide(
+        Payments.layerTest({ cancelPayment: () => Effect.fail(failedOddly), getPayment: scripted(paid).getPayment })
+      )
+    )
+  )
+
+  it.effect("stays unknown where its repetition is answered with the refund of another call", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(
+        UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey, cancelling), its)
+      ).pipe(Effect.provide(repeatedAs({ ...succeeded(1), reason: "R0123456789 of another" }, paid)))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "of another call")
+    })
+  )
+
+  it.effect("with a mark is not repeated where the payment may have it", () =>
+    Effect.gen(function* () {
+      const one: PaymentCancellation = { ...ours, trigger: "API_V3" }
+      const oddities = [one, { ...ours, totalAmount: 2_999 }, { ...ours, reason: mark.slice(0, 8) }] as const
+      for (const odd of oddities) {
+        const error = yield* Effect.flip(
+          UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey, cancelling), its)
+        ).pipe(
+          Effect.provide(
+            // A repetition would die: this service has none.
+            reading(cancelled(odd))
+          )
+        )
+        assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+        assert.include(error.message, "nothing was sent again")
+      }
+    })
+  )
+
+  it.effect("is never sent for the call of another operation", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input))
+      assert.strictEqual(error._tag, "PortOneClientError")
+      assert.include(error.message, cancelling)
+    }).pipe(Effect.provide(never))
   )
 
   it.effect.each([like(1), succeeded(1)])("is answered where its repetition is, with one that is $status", (one) =>
     Effect.gen(function* () {
-      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input).pipe(
-        Effect.provide(repeatedAs(one, paid))
-      )
+      const resolution = yield* UnknownOutcome.resolveCancellation(
+        yield* unknown(idempotencyKey, cancelling),
+        input
+      ).pipe(Effect.provide(repeatedAs(one, paid)))
       assert.deepStrictEqual(resolution, { _tag: "Answered", value: { cancellation: one } })
     })
   )
@@ -757,7 +933,7 @@ describe("a cancellation of unknown outcome", () => {
   it.effect("stays unresolved if its repetition is refused and two refunds may be it", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(startedAt.epochMilliseconds)
-      const failure = yield* unknown(idempotencyKey)
+      const failure = yield* unknown(idempotencyKey, cancelling)
       const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, input)).pipe(
         Effect.provide(refusing(cancelled(succeeded(1), succeeded(2))))
       )
@@ -767,7 +943,7 @@ describe("a cancellation of unknown outcome", () => {
 
   it.effect("stays unresolved if its repetition is refused and the payment cannot be read", () =>
     Effect.gen(function* () {
-      const failure = yield* unknown(idempotencyKey)
+      const failure = yield* unknown(idempotencyKey, cancelling)
       const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, input)).pipe(
         Effect.provide(refusing(paid, partOfOne))
       )
@@ -779,20 +955,36 @@ describe("a cancellation of unknown outcome", () => {
   it.effect.each([notFound, partOfOne])("is not repeated if it cannot be looked for before (%#)", (answer) =>
     Effect.gen(function* () {
       // A repetition would die: this service has none.
-      const failure = yield* unknown(idempotencyKey)
+      const failure = yield* unknown(idempotencyKey, cancelling)
       const error = yield* passing(Effect.flip(UnknownOutcome.resolveCancellation(failure, input)))
       assert.strictEqual(error._tag, "UnresolvedOutcomeError")
       assert.include(error.message, "nothing was sent again: it could not be looked for before")
     }).pipe(Effect.provide(reading(answer)))
   )
 
-  it.effect("is refused if its repetition is, and the payment shows no trace of it", () =>
+  const byAnother: Payment = {
+    ...allCancelled,
+    cancellations: [{ ...succeeded(9), totalAmount: 10_000, reason: "the shop has closed" }]
+  }
+
+  it.effect("is refused at once if its repetition is, and the payment agrees", () =>
     Effect.gen(function* () {
-      const failure = yield* unknown(idempotencyKey)
+      const failure = yield* unknown(idempotencyKey, cancelling)
       const error = yield* Effect.flip(UnknownOutcome.resolveCancellation(failure, input)).pipe(
-        Effect.provide(refusing(paid))
+        Effect.provide(refusing(byAnother))
       )
       assert.instanceOf(error, PaymentAlreadyCancelledError)
+    })
+  )
+
+  it.effect("stays unknown if its repetition is refused for a reason that the payment does not show", () =>
+    Effect.gen(function* () {
+      const failure = yield* unknown(idempotencyKey, cancelling)
+      const error = yield* passing(
+        Effect.flip(UnknownOutcome.resolveCancellation(failure, input)).pipe(Effect.provide(refusing(paid)))
+      )
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "a reason that the payment does not show")
     })
   )
 
@@ -834,7 +1026,10 @@ describe("a cancellation of unknown outcome", () => {
   it.effect("is repeated with its key, and tells the cancellation that took place", () =>
     Effect.gen(function* () {
       const keys: Array<string | undefined> = []
-      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), input).pipe(
+      const resolution = yield* UnknownOutcome.resolveCancellation(
+        yield* unknown(idempotencyKey, cancelling),
+        input
+      ).pipe(
         Effect.provide(
           Payments.layerTest({
             getPayment: () => Effect.succeed(paid),
@@ -889,7 +1084,10 @@ describe("a repetition that breaks", () => {
   it.effect("leaves the outcome of a refund open, too", () =>
     Effect.gen(function* () {
       const resolution = yield* passing(
-        UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), { paymentId, reason: "a smaller plan" })
+        UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey, cancelling), {
+          paymentId,
+          reason: "a smaller plan"
+        })
       )
       assert.strictEqual(resolution._tag, "NotApplied")
       assert.strictEqual(yield* seconds, 180)
@@ -926,7 +1124,10 @@ describe("what is made of classes", () => {
     Effect.gen(function* () {
       const asked: Array<unknown> = []
       const refund = new Refund(3_000)
-      const resolution = yield* UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey), refund).pipe(
+      const resolution = yield* UnknownOutcome.resolveCancellation(
+        yield* unknown(idempotencyKey, cancelling),
+        refund
+      ).pipe(
         Effect.provide(
           Payments.layerTest({
             getPayment: () => Effect.succeed(paid),

@@ -27,6 +27,8 @@ const outcome = (payment: ReturnType<typeof listing>, input: Omit<CancelPaymentI
 
 const may = "UnresolvedOutcomeError"
 
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
 describe("a refund for a reason", () => {
   it.effect.each<readonly [string, string, string, string]>([
     ["the same", "returned", "returned", may],
@@ -59,7 +61,21 @@ describe("a refund for a reason", () => {
     ["that was escaped, and is no more", "Tom & Jerry", "Tom &amp; Jerry", may],
     ["with other spaces", "wrong\u00a0 size", "wrong\n\tsize", may],
     ["without punctuation", "wrong size customers", "wrong size: (customer's)", may],
-    ["of which nothing can be compared", "broken", "!!!", may]
+    ["of which nothing can be compared", "broken", "!!!", may],
+    ["in a wrong encoding of a letter like ™", new TextDecoder("windows-1252").decode(utf8("환불")), "환불", may],
+    ["in a wrong encoding, with a western letter in it", "cafÃ© refund", "café refund", may],
+    ["in a wrong encoding, with a sign that has a number in it", "Â½ returned", "½ returned", may],
+    ["in the older encoding of Korean", new TextDecoder("euc-kr").decode(utf8("고객 변심")), "고객 변심", may],
+    ["in an encoding of Chinese", new TextDecoder("gbk").decode(utf8("고객 변심")), "고객 변심", may],
+    ["cut within a Korean syllable", "고객 변심".normalize("NFD").slice(0, 7), "고객 변심", may],
+    ["with digits that were masked", "구매자 010-****-5678 환불", "구매자 010-1234-5678 환불", may],
+    ["with letters that were masked", "a*****@example.com", "a.buyer@example.com", may],
+    ["spelt by other letters", "Fussweg", "Fußweg", may],
+    ["escaped as JSON", "\\uace0\\uac1d\\nchanged", "고객\nchanged", may],
+    ["escaped as a URL", encodeURIComponent("고객 변심"), "고객 변심", may],
+    ["with a tag for the end of a line", "wrong size<br>blue", "wrong size\nblue", may],
+    ["without its tags", "big thing", "<b>big</b> thing", may],
+    ["escaped without semicolons", "Tom &amp Jerry", "Tom & Jerry", may]
   ])("that is %s in the payment: %j for %j", ([, told, reason, expected]) =>
     Effect.gen(function* () {
       assert.strictEqual(yield* outcome(listing([{ ...one, reason: told }]), { amount: 3_000, reason }), expected)

@@ -235,6 +235,7 @@ describe("a call of unknown outcome", () => {
     idempotencyKey: "the-key-of-a-lost-call",
     startedAt: undefined
   }
+  const lostRefund = { ...lost, operation: "Payments.cancelPayment" }
   const broken = { requestedAt: "2026-09-07", customer: 5, method: [], origin: null }
   const marked = Effect.runSync(UnknownOutcome.markedReason(requested.reason, lost.idempotencyKey))
 
@@ -249,7 +250,7 @@ describe("a call of unknown outcome", () => {
   it.effect("is a refund that happened, although most of the payment is odd", () =>
     Effect.gen(function* () {
       const input = { paymentId: paid.id, amount: 4_000, reason: marked, currentCancellableAmount: 10_000 }
-      const resolution = yield* UnknownOutcome.resolveCancellation(lost, input)
+      const resolution = yield* UnknownOutcome.resolveCancellation(lostRefund, input)
       assert.strictEqual(resolution._tag, "Applied")
     }).pipe(
       Effect.provide(
@@ -272,7 +273,7 @@ describe("a call of unknown outcome", () => {
     ["everything", { amount: undefined, currency: 5, cancellations: {}, channel: null, ...broken }]
   ])("is a charge that happened, whatever is wrong with the payment's %s", ([, fields]) =>
     Effect.gen(function* () {
-      for (const status of ["PAID", "PARTIAL_CANCELLED", "CANCELLED", "VIRTUAL_ACCOUNT_ISSUED"]) {
+      for (const status of ["PAID", "PARTIAL_CANCELLED", "CANCELLED"]) {
         const resolution = yield* UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }).pipe(
           Effect.provide(answering({ ...full, ...fields, status }))
         )
@@ -314,7 +315,7 @@ describe("a call of unknown outcome", () => {
     Effect.gen(function* () {
       for (const resolution of [
         UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }),
-        UnknownOutcome.resolveCancellation(lost, { paymentId: paid.id, amount: 4_000, reason: marked })
+        UnknownOutcome.resolveCancellation(lostRefund, { paymentId: paid.id, amount: 4_000, reason: marked })
       ]) {
         const error = yield* Effect.flip(resolution)
         assert.strictEqual(error._tag, "UnresolvedOutcomeError")
@@ -336,7 +337,7 @@ describe("a call of unknown outcome", () => {
   /** What a refund is, by a payment with these fields, once time enough has passed. */
   const outcomeBy = (fields: object, which: CancelPaymentInput = input) =>
     Effect.gen(function* () {
-      const fiber = yield* UnknownOutcome.resolveCancellation(lost, which).pipe(
+      const fiber = yield* UnknownOutcome.resolveCancellation(lostRefund, which).pipe(
         Effect.match({ onSuccess: ({ _tag }) => _tag, onFailure: ({ _tag }) => _tag }),
         Effect.forkChild
       )
@@ -442,7 +443,7 @@ describe("a call of unknown outcome", () => {
           const body = { ...wireOf(payment), ...odd, cancellations: [other] }
           const resolve = [
             UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }),
-            UnknownOutcome.resolveCancellation(lost, input)
+            UnknownOutcome.resolveCancellation(lostRefund, input)
           ]
           for (const resolution of resolve) {
             const error = yield* Effect.flip(resolution).pipe(Effect.provide(answering(body)))
@@ -513,7 +514,7 @@ describe("a charge whose payment is missing", () => {
 })
 
 describe("a payment id that cannot be a part of a path", () => {
-  const call = { operation: "Payments.cancelPayment", idempotencyKey: "the-key-of-a-lost-call" }
+  const call = { operation: "Payments.payInstantly", idempotencyKey: "the-key-of-a-lost-call" }
   const unreachable = answeringWith(() => {
     throw new Error("something was sent")
   })
@@ -526,7 +527,10 @@ describe("a payment id that cannot be a part of a path", () => {
           const lost = { ...call, startedAt }
           for (const resolution of [
             UnknownOutcome.resolveCharge(lost, { paymentId, repeat: () => Effect.die("repeated") }),
-            UnknownOutcome.resolveCancellation(lost, { paymentId, reason: "returned" })
+            UnknownOutcome.resolveCancellation(
+              { ...lost, operation: "Payments.cancelPayment" },
+              { paymentId, reason: "returned" }
+            )
           ]) {
             const error = yield* Effect.flip(resolution)
             assert(error._tag === "PortOneClientError")

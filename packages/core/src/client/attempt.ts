@@ -17,21 +17,21 @@ import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as UrlParams from "effect/http/UrlParams"
 import * as Option from "effect/Option"
 import * as Tracer from "effect/Tracer"
-import { DecodeError, TimeoutError } from "../ClientErrorReason.ts"
 import type { Credentials } from "../Credentials.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
 import type { Answers, Verdict } from "./answer.ts"
 import type { Authorization } from "./authorization.ts"
-import { isDecodingCode, readBody } from "./encoding.ts"
-import { judge } from "./judge.ts"
-import { type Head, outcomeOfLostBody } from "./lostBody.ts"
-import { isQueued, isUnsent, makeProgress, Progress } from "./progress.ts"
+import { sendByExchange } from "./byExchange.ts"
+import { readBody } from "./encoding.ts"
+import { Ends } from "./ends.ts"
+import type { Exchange } from "./exchange.ts"
+import { isQueued, makeProgress, Progress } from "./progress.ts"
 import type { Request } from "./request.ts"
 import { watchConnections } from "./reused.ts"
 import { watchSending } from "./sent.ts"
 import { tellServerTime } from "./serverTime.ts"
-import { isRefusedByStatus, judgeCutOff, judgeTransport, responseOf } from "./transport.ts"
+import { isRefusedByStatus, judgeTransport, responseOf } from "./transport.ts"
 import { within } from "./within.ts"
 
 /** The terms that all attempts of one call share. */
@@ -75,6 +75,19 @@ export const restrictClient = (client: HttpClient.HttpClient, httpTracing: boole
     })
   )
 
+/** The ways of an attempt to its server. */
+export interface Road {
+  /** The HTTP client, as {@link restrictClient} gives it. */
+  readonly client: HttpClient.HttpClient
+  /**
+   * The exchange that the HTTP client offers, if the restrictions hold for it. It follows no redirect and traces
+   * nothing.
+   */
+  readonly exchange: Exchange | undefined
+  /** The origin of all requests, with which their URL begins. */
+  readonly origin: string
+}
+
 /** The time limits of an attempt. */
 export interface Limits {
   /** Returns the time for what begins now, or `undefined` if it is too late to begin. */
@@ -89,12 +102,12 @@ export interface Limits {
  * @param authorization absent if the operation is called without one
  */
 export const attempt = <A>(
-  client: HttpClient.HttpClient,
+  road: Road,
   request: Request<A>,
   terms: Terms,
   authorization: Authorization | undefined,
   { limit, tooLate }: Limits,
-  span: Tracer.Span
+  span: Tracer.Span | undefined
 ): Effect.Effect<Verdict<A>> =>
   Effect.suspend((): Effect.Effect<Verdict<A>> => {
     const { idempotencyKey, userAgent } = terms
@@ -102,14 +115,14 @@ export const attempt = <A>(
     const timeout = limit()
     if (timeout === undefined) return Effect.succeed(tooLate())
     if (authorization === undefined)
-      return send(client, request, { url, userAgent, idempotencyKey, authorization: undefined }, timeout, span)
+      return send(road, request, { url, userAgent, idempotencyKey, authorization: undefined }, timeout, span)
     return Effect.matchEffect(authorization.value(timeout), {
       onFailure: (reason) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason, outcome: "NotSent" }),
       onSuccess: (value) => {
         const left = limit()
         if (left === undefined) return Effect.succeed<Verdict<A>>(tooLate())
         const envelope = { url, userAgent, idempotencyKey, authorization: value.text }
-        return Effect.flatMap(send(client, request, envelope, left, span), (verdict) =>
+        return Effect.flatMap(send(road, request, envelope, left, span), (verdict) =>
           Effect.as(authorization.learn(value, verdict, limit() ?? Duration.zero), authorization.conceal(verdict))
         )
       }
@@ -134,10 +147,11 @@ const acceptOf = ({ accept, format }: Answers<unknown>): string => {
   return format === "bytes" ? "application/octet-stream" : "application/json"
 }
 
-const toHttpRequest = (
-  { answers, body, contentType = "application/json", headers: own, method }: Request<unknown>,
-  { authorization, idempotencyKey, url, userAgent }: Envelope
-): HttpClientRequest.HttpClientRequest => {
+/** Returns the headers of a request, by their names in lower case. */
+const headersOf = (
+  { answers, body, contentType = "application/json", headers: own }: Request<unknown>,
+  { authorization, idempotencyKey, userAgent }: Envelope
+): Record<string, string> => {
   // A request that says nothing of encodings allows all of them, and most HTTP clients decode none.
   const headers: Record<string, string> = {
     ...own,
@@ -148,17 +162,8 @@ const toHttpRequest = (
   if (authorization !== undefined) headers["authorization"] = authorization
   if (idempotencyKey !== undefined) headers["idempotency-key"] = quoted(idempotencyKey)
   if (body !== undefined) headers["content-type"] = contentType
-  return HttpClientRequest.makeWith(
-    method,
-    url,
-    UrlParams.empty,
-    Option.none(),
-    Headers.fromInput(headers),
-    body === undefined ? HttpBody.empty : HttpBody.text(body, contentType)
-  )
+  return headers
 }
-
-const isSuccess = ({ status }: { readonly status: number }): boolean => status >= 200 && status < 300
 
 /**
  * Returns the answer that an HTTP client refused by its status, as `HttpClient.filterStatusOk` does. Whatever a program
@@ -171,92 +176,72 @@ const answerAmong = (
   return response === undefined ? Effect.fail(error) : Effect.succeed(response)
 }
 
-const send = <A>(
+/** Sends a request by all that any HTTP client has. */
+const sendByClient = <A>(
   client: HttpClient.HttpClient,
+  { answers, body, contentType = "application/json", method }: Request<A>,
+  url: string,
+  headers: Record<string, string>,
+  timeout: Duration.Duration,
+  span: Tracer.Span | undefined
+): Effect.Effect<Verdict<A>> => {
+  const progress = makeProgress()
+  const sending = watchSending(headers["idempotency-key"], url)
+  const ends = new Ends(answers, progress, sending)
+  const httpRequest = HttpClientRequest.makeWith(
+    method,
+    url,
+    UrlParams.empty,
+    Option.none(),
+    Headers.fromInput(headers),
+    body === undefined ? HttpBody.empty : HttpBody.text(body, contentType)
+  )
+  const executed = client.execute(httpRequest)
+  // The spans of the HTTP layer, if it makes any, are children of the call's.
+  const traced = span === undefined ? executed : Effect.provideService(executed, Tracer.ParentSpan, span)
+  const exchange = traced.pipe(
+    Effect.provideService(Progress, progress),
+    Effect.catch(answerAmong),
+    Effect.flatMap((head) =>
+      Effect.withFiber((fiber) => {
+        ends.head = head
+        tellServerTime(fiber.context, head.headers["date"])
+        return readBody(head, ends.readsBytes(head))
+      })
+    ),
+    Effect.match({
+      onSuccess: (body) => ends.answered(body),
+      onFailure: (error) => {
+        ends.head ??= responseOf(error)
+        return ends.failed((...known) => judgeTransport(error, ...known))
+      }
+    }),
+    Effect.ensuring(Effect.sync(() => sending.stop()))
+  )
+  let wasQueued = false
+  return within(
+    exchange,
+    timeout,
+    () => Effect.succeed(ends.timedOut(timeout, wasQueued)),
+    // Giving the request up changes its progress.
+    () => {
+      wasQueued = isQueued(progress) && sending.sends === 0
+    }
+  )
+}
+
+const send = <A>(
+  road: Road,
   request: Request<A>,
   envelope: Envelope,
   timeout: Duration.Duration,
-  span: Tracer.Span
+  span: Tracer.Span | undefined
 ): Effect.Effect<Verdict<A>> =>
-  Effect.suspend(() => {
+  Effect.withFiber((fiber) => {
     watchConnections()
-    const progress = makeProgress()
-    const httpRequest = toHttpRequest(request, envelope)
-    let response: HttpClientResponse.HttpClientResponse | undefined
-    // The head of an answer has it even if the body is lost. On a success it means nothing.
-    const retryAfter = () =>
-      response === undefined || response.status < 300 ? undefined : response.headers["retry-after"]
-    const begun = (): Head | undefined =>
-      response === undefined ? undefined : { status: response.status, contentType: response.headers["content-type"] }
-    // All of the answer came, and a success that nothing can be read of may be an error object, or a stranger's.
-    const undecodable = (head: Head, description: string): Verdict<A> => ({
-      _tag: "Failure",
-      reason: new DecodeError({ status: head.status, description, body: "" }),
-      outcome: isSuccess(head) ? "Unknown" : outcomeOfLostBody(request.answers, head),
-      retryAfter: retryAfter()
-    })
-    const sending = watchSending(httpRequest.headers["idempotency-key"], envelope.url)
-    /** Marks the end of a last try, which says nothing of those before it. What was not sent is proved for them all. */
-    const ofAllTries = (verdict: Verdict<A>): Verdict<A> =>
-      verdict._tag === "Success" ||
-      (verdict._tag === "Failure" && verdict.outcome === "NotSent") ||
-      (!sending.wasRepeated() && progress.tries <= 1)
-        ? verdict
-        : { ...verdict, isRepetition: true }
-    const exchange = client.execute(httpRequest).pipe(
-      // The spans of the HTTP layer, if it makes any, are children of the call's.
-      Effect.provideService(Tracer.ParentSpan, span),
-      Effect.provideService(Progress, progress),
-      Effect.catch(answerAmong),
-      Effect.flatMap((head) => {
-        response = head
-        return Effect.andThen(
-          tellServerTime(head.headers["date"]),
-          readBody(head, request.answers.format === "bytes" && isSuccess(head))
-        )
-      }),
-      Effect.match({
-        onSuccess: (body): Verdict<A> => {
-          const head = response!
-          if (sending.isCutOff()) return { ...judgeCutOff(request.answers, begun()!), retryAfter: retryAfter() }
-          return "problem" in body
-            ? undecodable(begun()!, body.problem)
-            : judge(request.answers, { status: head.status, headers: () => head.headers, ...body })
-        },
-        onFailure: (error): Verdict<A> => {
-          response ??= responseOf(error)
-          const head = begun()
-          const { reason, ...judged } = judgeTransport(error, request.answers, head, (cause) =>
-            sending.sends > 0 ? false : isUnsent(progress, cause)
-          )
-          if (head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)) {
-            return undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`)
-          }
-          return { _tag: "Failure", reason, ...judged, retryAfter: retryAfter() }
-        }
-      }),
-      Effect.map(ofAllTries),
-      Effect.ensuring(Effect.sync(() => sending.stop()))
-    )
-    let wasQueued = false
-    return within(
-      exchange,
-      timeout,
-      () => {
-        const head = begun()
-        const withoutHead = wasQueued ? "NotSent" : "Unknown"
-        return Effect.succeed(
-          ofAllTries({
-            _tag: "Failure",
-            reason: new TimeoutError({ timeout, status: head?.status }),
-            outcome: head === undefined ? withoutHead : outcomeOfLostBody(request.answers, head),
-            retryAfter: retryAfter()
-          })
-        )
-      },
-      // Giving the request up changes its progress.
-      () => {
-        wasQueued = isQueued(progress) && sending.sends === 0
-      }
-    )
+    const headers = headersOf(request, envelope)
+    const { client, exchange, origin } = road
+    return exchange?.serves(fiber.context) === true
+      ? sendByExchange(exchange, request, origin, envelope.url, headers, timeout)
+      : sendByClient(client, request, envelope.url, headers, timeout, span)
   })

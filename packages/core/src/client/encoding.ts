@@ -8,12 +8,14 @@
  * Decoding is synchronous, so that no test has to wait for a thread that its clock knows nothing of. It needs Node's
  * `zlib`, which Node, Bun and Deno have. Other runtimes have no HTTP client but `fetch`.
  */
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as HttpClientError from "effect/http/HttpClientError"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
 import * as Option from "effect/Option"
 import { hasProperty } from "effect/Predicate"
+import type { WholeBody } from "./exchange.ts"
 import { charsetOf, mediaTypeOf } from "./mediaType.ts"
 
 /** The body of an answer: a text, or bytes where bytes were asked for. */
@@ -30,46 +32,66 @@ export interface Undecodable {
 /** The most bytes that a body may have once it is decoded, unless `MaxBodySize` says otherwise. */
 const largestBody = 128 * 1024 * 1024
 
+/** The status and the headers of an answer. */
+interface Head {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | undefined>>
+}
+
 /** Reads the whole body, as bytes or as a text. */
 export const readBody = (
   response: HttpClientResponse.HttpClientResponse,
   asBytes: boolean
 ): Effect.Effect<Body | Undecodable, HttpClientError.HttpClientError> => {
-  const encoding = response.headers["content-encoding"]
-  if (encoding !== undefined) return readEncoded(response, encoding, asBytes)
-  if (asBytes) return Effect.map(response.arrayBuffer, (buffer): Body => ({ body: "", bytes: new Uint8Array(buffer) }))
-  return isUtf8(response)
-    ? Effect.map(response.text, (body): Body => ({ body }))
-    : Effect.map(response.arrayBuffer, (buffer) => toText(response, new Uint8Array(buffer)))
+  const { headers } = response
+  if (headers["content-encoding"] === undefined && !asBytes && isUtf8(headers)) {
+    return Effect.map(response.text, (body): Body => ({ body }))
+  }
+  return Effect.withFiber((fiber) =>
+    Effect.map(response.arrayBuffer, (buffer) => {
+      const isOfFetch = Option.isSome(HttpClientResponse.toWeb(response))
+      return bodyOf(response, new Uint8Array(buffer), asBytes, limitIn(fiber.context), isOfFetch)
+    })
+  )
 }
+
+/** Returns the body of an answer that no HTTP client has decoded. */
+export const bodyOfExchange = (
+  head: Head,
+  whole: WholeBody,
+  asBytes: boolean,
+  context: Context.Context<never>
+): Body | Undecodable =>
+  head.headers["content-encoding"] === undefined && !asBytes && isUtf8(head.headers)
+    ? { body: whole.text() }
+    : bodyOf(head, whole.bytes(), asBytes, limitIn(context), false)
 
 /** Matches the codings that every `fetch` undoes. */
 const ofFetch = /^\s*(?:x-)?(?:gzip|deflate|br)\s*(?:,\s*(?:x-)?(?:gzip|deflate|br)\s*)*$/i
 
-const readEncoded = (
-  response: HttpClientResponse.HttpClientResponse,
-  encoding: string,
-  asBytes: boolean
-): Effect.Effect<Body | Undecodable, HttpClientError.HttpClientError> =>
-  Effect.withFiber((fiber) =>
-    Effect.map(response.arrayBuffer, (buffer): Body | Undecodable => {
-      const bytes = new Uint8Array(buffer)
-      const isDecodedByFetch = bytes.length === 0 || Option.isSome(HttpClientResponse.toWeb(response))
-      if (asBytes) {
-        const decoded = isDecodedByFetch ? bytes : undo(encoding, bytes, limitOf(fiber))
-        return decoded instanceof Uint8Array ? { body: "", bytes: decoded } : decoded
-      }
-      if (isDecodedByFetch && ofFetch.test(encoding)) return toText(response, bytes)
-      const text = textOf(bytes)
-      const decoded = undo(encoding, bytes, limitOf(fiber))
-      if (decoded instanceof Uint8Array) return toText(response, decoded)
-      // An HTTP client that a program wrapped may have decoded it, and left the header.
-      return text === undefined ? decoded : { body: text }
-    })
-  )
+const bodyOf = (
+  head: Head,
+  bytes: Uint8Array,
+  asBytes: boolean,
+  limit: number,
+  isOfFetch: boolean
+): Body | Undecodable => {
+  const encoding = head.headers["content-encoding"]
+  const isDecoded = encoding === undefined || bytes.length === 0 || isOfFetch
+  if (asBytes) {
+    const decoded = isDecoded ? bytes : undo(encoding, bytes, limit)
+    return decoded instanceof Uint8Array ? { body: "", bytes: decoded } : decoded
+  }
+  if (encoding === undefined || (isDecoded && ofFetch.test(encoding))) return toText(head, bytes)
+  const text = textOf(bytes)
+  const decoded = undo(encoding, bytes, limit)
+  if (decoded instanceof Uint8Array) return toText(head, decoded)
+  // An HTTP client that a program wrapped may have decoded it, and left the header.
+  return text === undefined ? decoded : { body: text }
+}
 
-const limitOf = (fiber: Parameters<Parameters<typeof Effect.withFiber>[0]>[0]): number => {
-  const limit = fiber.getRef(HttpIncomingMessage.MaxBodySize)
+const limitIn = (context: Context.Context<never>): number => {
+  const limit = Context.get(context, HttpIncomingMessage.MaxBodySize)
   return limit === undefined ? largestBody : Math.min(Number(limit), 2 ** 31 - 1)
 }
 
@@ -84,7 +106,7 @@ const textOf = (bytes: Uint8Array, charset = "utf-8"): string | undefined => {
 }
 
 /** Returns true if a body says to be UTF-8, or does not say what it is. */
-const isUtf8 = ({ headers }: HttpClientResponse.HttpClientResponse): boolean =>
+const isUtf8 = (headers: Head["headers"]): boolean =>
   /^(?:utf-?8|(?:us-)?ascii)$/.test(charsetOf(headers["content-type"]) ?? "utf-8")
 
 /**
@@ -93,17 +115,17 @@ const isUtf8 = ({ headers }: HttpClientResponse.HttpClientResponse): boolean =>
  * JSON is UTF-8 whatever the header says (RFC 8259), as some servers give all answers the same header; only where it
  * is none, the header counts. Of an error, which is judged by its status as well, some letters may be wrong.
  */
-const toText = (response: HttpClientResponse.HttpClientResponse, bytes: Uint8Array): Body | Undecodable => {
+const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodable => {
   // A text that is not UTF-8, such as an old sheet, is no reason to lose it.
   const asUtf8 = (): Body => ({ body: new TextDecoder().decode(bytes) })
-  if (isUtf8(response)) return asUtf8()
-  const header = response.headers["content-type"]
+  if (isUtf8(headers)) return asUtf8()
+  const header = headers["content-type"]
   const isOfJson = mediaTypeOf(header).endsWith("json")
   // The letters of UTF-16 are valid UTF-8, too, each beside a zero.
   const utf8 = isOfJson && !bytes.includes(0) ? textOf(bytes) : undefined
   const body = utf8 ?? textOf(bytes, charsetOf(header))
   if (body !== undefined) return { body }
-  const isSuccess = response.status >= 200 && response.status < 300
+  const isSuccess = status >= 200 && status < 300
   return isSuccess
     ? { problem: "it is not of the charset that its content-type names, or that is not known here" }
     : asUtf8()

@@ -9,7 +9,6 @@ import * as Clock from "effect/Clock"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import type * as HttpClient from "effect/http/HttpClient"
 import * as Random from "effect/Random"
 import * as Result from "effect/Result"
 import type * as Tracer from "effect/Tracer"
@@ -24,7 +23,7 @@ import { dropFrames } from "../internal/hide.ts"
 import { type Outcome, PortOneClientError } from "../PortOneClientError.ts"
 import * as RetryPolicy from "../RetryPolicy.ts"
 import type { Answer, Verdict } from "./answer.ts"
-import { attempt, type Terms } from "./attempt.ts"
+import { attempt, type Road, type Terms } from "./attempt.ts"
 import * as Authorization from "./authorization.ts"
 import { longestDelay, longestDelayWhileRunning } from "./backoff.ts"
 import * as Budget from "./budget.ts"
@@ -74,10 +73,10 @@ interface Standing {
 
 /** Makes attempts until one has a definite answer, or until the policy, the deadline or the budget ends the call. */
 export const execute = <A>(
-  client: HttpClient.HttpClient,
+  road: Road,
   request: Request<A>,
   terms: Terms,
-  span: Tracer.Span
+  span: Tracer.Span | undefined
 ): Effect.Effect<Executed<A>, RetryPolicy.Failure> =>
   Effect.withFiber((fiber) => {
     const { budget, idempotencyKey, operation, retry } = terms
@@ -151,7 +150,7 @@ export const execute = <A>(
     })
 
     const authorization = request.authorized ? Authorization.make(terms.credentials) : undefined
-    const ungated = attempt(client, request, terms, authorization, { limit, tooLate }, span)
+    const ungated = attempt(road, request, terms, authorization, { limit, tooLate }, span)
     const gated = () => gates.reduceRight((inner, gate) => gate(operation, inner), ungated)
 
     /** Makes the next attempt, and those after it. */

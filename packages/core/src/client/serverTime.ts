@@ -4,7 +4,6 @@
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
-import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { readHttpDate } from "./httpDate.ts"
 
@@ -27,20 +26,16 @@ export const Observer = Context.Reference<((time: ServerTime) => void) | undefin
   { defaultValue: () => undefined }
 )
 
-/** Tells the fiber's observer the time in a `Date` header, if there are both. */
-export const tellServerTime = (header: string | undefined): Effect.Effect<void> =>
-  header === undefined
-    ? Effect.void
-    : Effect.withFiber((fiber) => {
-        const observer = fiber.getRef(Observer)
-        if (observer === undefined) return Effect.void
-        const local = DateTime.makeUnsafe(fiber.getRef(Clock.Clock).currentTimeMillisUnsafe())
-        Option.map(readHttpDate(header), (server) => {
-          try {
-            observer({ server, local })
-          } catch {
-            // An observer is the program's own code. Whatever it does, the answer counts.
-          }
-        })
-        return Effect.void
-      })
+/** Tells the observer in this context, if there is one, the time in a `Date` header. */
+export const tellServerTime = (context: Context.Context<never>, header: string | undefined): void => {
+  const observer = header === undefined ? undefined : Context.get(context, Observer)
+  if (header === undefined || observer === undefined) return
+  const local = DateTime.makeUnsafe(Context.get(context, Clock.Clock).currentTimeMillisUnsafe())
+  Option.map(readHttpDate(header), (server) => {
+    try {
+      observer({ server, local })
+    } catch {
+      // An observer is the program's own code. Whatever it does, the answer counts.
+    }
+  })
+}

@@ -79,10 +79,11 @@ const statusOf = (verdict: Verdict<unknown>): number | undefined => {
   }
 }
 
-/** A call, with the span, the clock and the context of its fiber. */
+/** A call, with the clock and the context of its fiber. */
 export interface Surroundings {
   readonly operation: string
-  readonly span: Tracer.Span
+  /** Absent if no tracer is installed, and nobody would see it. */
+  readonly span: Tracer.Span | undefined
   readonly clock: Clock.Clock
   readonly context: Context.Context<never>
 }
@@ -94,6 +95,8 @@ export const attemptEnded = (
   verdict: Verdict<unknown>
 ): void => {
   const result = resultOf(verdict)
+  attemptsOf(operation, result).updateUnsafe(1, context)
+  if (span === undefined) return
   const status = statusOf(verdict)
   span.attribute("portone.attempts", attempt)
   if (status !== undefined) span.attribute("http.response.status_code", status)
@@ -102,7 +105,6 @@ export const attemptEnded = (
     "portone.result": result,
     ...(status === undefined ? {} : { "http.response.status_code": status })
   })
-  attemptsOf(operation, result).updateUnsafe(1, context)
 }
 
 /** Records a call that has ended, with the time of its attempts and of the waits between them. */
@@ -111,7 +113,7 @@ export const callEnded = (
   outcome: Outcome | "Success" | "Interrupted",
   millis: number
 ): void => {
-  if (outcome !== "Success") span.attribute("portone.outcome", outcome)
+  if (outcome !== "Success") span?.attribute("portone.outcome", outcome)
   callsOf(operation, outcome).updateUnsafe(1, context)
   durationsOf(operation, outcome).updateUnsafe(millis / 1000, context)
 }

@@ -5,7 +5,7 @@
  * client that has sent nothing of this attempt before. So all failures on workerd are `Unknown`: it has one error for a
  * refused connection and a lost one. The table of retries in this package's README has these rules, too.
  */
-import { type HttpClientError, isHttpClientError } from "effect/http/HttpClientError"
+import { isHttpClientError } from "effect/http/HttpClientError"
 import type { HttpClientResponse } from "effect/http/HttpClientResponse"
 import { InputError, type ClientErrorReason, TransportError } from "../ClientErrorReason.ts"
 import { type Outcome } from "../PortOneClientError.ts"
@@ -33,11 +33,13 @@ const describe = (cause: unknown, depth = 0): string | undefined => {
 }
 
 /** The end of an attempt at which the HTTP client failed. */
-interface Judged {
+export interface Judged {
   readonly reason: ClientErrorReason
   readonly outcome: Outcome
   readonly wasStale?: boolean
 }
+
+type IsUnsent = (cause: unknown) => boolean | undefined
 
 /**
  * Returns the reason and the outcome of an attempt at which the HTTP client failed.
@@ -50,10 +52,16 @@ export const judgeTransport = (
   error: unknown,
   answers: Answers<unknown>,
   head: Head | undefined,
-  isUnsent: (cause: unknown) => boolean | undefined = () => undefined
+  isUnsent: IsUnsent = () => undefined
 ): Judged => {
   try {
-    if (isHttpClientError(error)) return judgeError(error, answers, head, isUnsent)
+    if (isHttpClientError(error)) {
+      const { reason } = error
+      if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") {
+        return { reason: new InputError({ description: "no request could be made of it" }), outcome: "NotSent" }
+      }
+      return judgeCause(reason.cause, answers, head, isUnsent)
+    }
   } catch {
     // A getter of the error or of its cause threw, so it proves nothing.
   }
@@ -65,16 +73,13 @@ export const judgeTransport = (
 
 const withoutCode = "the HTTP client gave no code"
 
-const judgeError = (
-  { reason }: HttpClientError,
+/** Returns the same by what the HTTP client itself failed with. */
+export const judgeCause = (
+  cause: unknown,
   answers: Answers<unknown>,
   head: Head | undefined,
-  isUnsent: (cause: unknown) => boolean | undefined
+  isUnsent: IsUnsent
 ): Judged => {
-  if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") {
-    return { reason: new InputError({ description: "no request could be made of it" }), outcome: "NotSent" }
-  }
-  const { cause } = reason
   const code = codeOf(cause)?.code
   // A client's own words may hold the URL, and with it ids and filters, so the description has none of them.
   const description = code ?? describe(cause) ?? withoutCode

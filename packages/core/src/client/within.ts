@@ -17,7 +17,7 @@ import { constVoid } from "effect/Function"
 const longestTimer = 2 ** 31 - 1
 
 /** Calls `elapsed` after the duration, unless the returned function is called first. */
-const startTimer = (
+export const startTimer = (
   context: Context.Context<never>,
   duration: Duration.Duration,
   elapsed: () => void

@@ -10,7 +10,9 @@ import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import { decode } from "./codec.ts"
+import { decodeJson } from "./decoder.ts"
 import { type FieldIssue, issuesOf, ofSchema } from "./issues.ts"
+import { unfit } from "./kinds.ts"
 
 /** The whole value, or what could be read of it with an issue for each field that could not. */
 export type Reading<A> =
@@ -24,6 +26,12 @@ export type Reading<A> =
 
 /** Decodes a JSON value as far as its Schema can read it. */
 export const read = <A>(schema: Schema.ConstraintDecoder<A>, value: unknown): Reading<A> => {
+  const decoded = decodeJson(schema, value)
+  return decoded === unfit ? readByParser(schema, value) : { _tag: "Whole", value: decoded }
+}
+
+/** Does what {@link read} does, with the Schema's own parser alone. */
+export const readByParser = <A>(schema: Schema.ConstraintDecoder<A>, value: unknown): Reading<A> => {
   try {
     return { _tag: "Whole", value: decode(schema, value) }
   } catch {

@@ -12,6 +12,9 @@
  * - An offset may carry a time of the year 0 or 9999 into a year that has no form in UTC. Such a time is refused.
  */
 import * as DateTime from "effect/DateTime"
+import * as Effect from "effect/Effect"
+import * as SchemaIssue from "effect/SchemaIssue"
+import * as SchemaTransformation from "effect/SchemaTransformation"
 
 /** Returns the number that `length` digits spell from `start`, or NaN if one of them is no digit. */
 const digits = (text: string, start: number, length: number): number => {
@@ -78,3 +81,28 @@ export const millisOf = (text: string): number => {
   const millis = whole + fraction
   return millis >= earliest && millis <= latest ? millis : NaN
 }
+
+/**
+ * Returns the text of a time, or `undefined` if it has none. A year has four digits in RFC 3339: a longer one is a
+ * mistake, such as seconds taken for milliseconds.
+ */
+export const textOf = (time: DateTime.Utc): string | undefined => {
+  const text = DateTime.formatIso(time)
+  return text.length === "2026-07-03T09:00:00.000Z".length ? text : undefined
+}
+
+/** Turns a text into a time, and back. */
+export const timestamp = SchemaTransformation.transformEffect<DateTime.Utc, string>({
+  decode: (text, options) => {
+    const millis = millisOf(text)
+    return Number.isNaN(millis)
+      ? Effect.fail(new SchemaIssue.InvalidValue({ expected: "a time of RFC 3339, with its offset" }, text, options))
+      : Effect.succeed(DateTime.makeUnsafe(millis))
+  },
+  encode: (time, options) => {
+    const text = textOf(time)
+    return text !== undefined
+      ? Effect.succeed(text)
+      : Effect.fail(new SchemaIssue.InvalidValue({ expected: "a point in time of the years 0 to 9999" }, time, options))
+  }
+})

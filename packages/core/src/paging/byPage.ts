@@ -103,7 +103,9 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
   }
 
   const goOnTo = (state: PageState): Onward<PageState> =>
-    reach !== undefined && (state.page + 1) * state.size > reach ? wall(new ListReachError({ reach })) : goOn(state)
+    reach !== undefined && (state.page + 1) * state.size > reach
+      ? wall(new ListReachError({ reach, total: state.largestTotal || undefined }))
+      : goOn(state)
 
   /** Goes on from the place of a state in pages of the length of page 0. */
   const goOnBy = (pageZero: Items, state: PageState): Onward<PageState> => {

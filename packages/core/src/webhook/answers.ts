@@ -6,8 +6,10 @@ import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Option from "effect/Option"
+import { letGo } from "../internal/letGo.ts"
 import { ConfirmRefused, isConfirm, textOf } from "./confirm.ts"
 import { WebhookError } from "./errors.ts"
+import { kindOf } from "./received.ts"
 import type { Delivery } from "./verification.ts"
 
 /** A body could not be read. */
@@ -36,6 +38,13 @@ const answerRefusal = (error: WebhookError): Effect.Effect<HttpServerResponse.Ht
       headers: error.status === 401 ? { "www-authenticate": "StandardWebhooks" } : undefined
     })
   )
+}
+
+/** Answers what is no request. The program can mend that, so the webhook has to come again. */
+export const answerNoRequest = (given: unknown): Effect.Effect<HttpServerResponse.HttpServerResponse> => {
+  letGo(given)
+  const message = `Webhook: the web's Request is needed, and not ${kindOf(given)}`
+  return Effect.as(Effect.logError(message), sendAgain)
 }
 
 const answerBody = ({ message, status }: BodyError): Effect.Effect<HttpServerResponse.HttpServerResponse> =>

@@ -35,6 +35,7 @@ import { hide } from "../internal/hide.ts"
 import { optionsOrThrow, shown } from "../internal/options.ts"
 import { type HandledIds, makeHandledIds } from "./handledIds.ts"
 import { idInShort } from "./ids.ts"
+import { effectOf } from "./options.ts"
 
 /**
  * The store of a {@link Deduplication} could not say whether a webhook was handled before, so it was not handled now.
@@ -73,6 +74,10 @@ export interface Deduplication {
    * Runs `handle`, unless it has succeeded for this id before: then the result is none.
    *
    * While it runs for an id, a second run for the same id waits.
+   *
+   * If `handle` fails, so does this. An endpoint does not rely on it in a deduplication of your own: after a failure of
+   * the handler it answers as to that failure, whatever this succeeds with. To succeed with no `Option` is an error,
+   * answered 500, or 200 if the handler has succeeded.
    */
   readonly once: <A, E, R>(
     id: string,
@@ -162,7 +167,7 @@ export const makeDeduplication = (
     // A store of the program's own may throw, die, or answer with anything. What is no answer is a failure, too: to
     // take it for one would pass over a webhook, or handle it twice.
     const isStored = (id: string) =>
-      Effect.suspend(() => store.get(new Handled({ id }))).pipe(
+      Effect.suspend(() => effectOf(store.get(new Handled({ id })), "what a store returns")).pipe(
         Effect.timeout(patience),
         Effect.flatMap((exit: unknown) =>
           exit === undefined || Exit.isExit(exit)
@@ -179,7 +184,7 @@ export const makeDeduplication = (
     return make({
       has: (id) => Effect.flatMap(unstored.has(id), (known) => (known ? Effect.succeed(true) : isStored(id))),
       add: (id) =>
-        Effect.suspend(() => store.set(new Handled({ id }), Exit.void)).pipe(
+        Effect.suspend(() => effectOf(store.set(new Handled({ id }), Exit.void), "what a store returns")).pipe(
           Effect.timeout(patience),
           // It was handled, so a failing store is no reason to have it sent again.
           Effect.catchCause((cause) =>

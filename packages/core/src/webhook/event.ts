@@ -10,8 +10,10 @@ import { dual } from "effect/Function"
 import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import type { Unify } from "effect/Unify"
+import { letGo } from "../internal/letGo.ts"
 import type * as Wire from "../Wire.ts"
 import type * as Events from "./eventTypes.ts"
+import { kindOf } from "./received.ts"
 import { AnyEvent } from "./schemas.ts"
 
 /**
@@ -73,9 +75,20 @@ export const WebhookEvent: Schema.Codec<WebhookEvent, WebhookEventEncoded> = Any
  * @since 0.1.0
  */
 export const paymentIdOf = (event: WebhookEvent): string | undefined => {
+  // Without types it may be anything.
+  if (typeOf(event) === undefined) return undefined
   if (event.type === "2024-01-01") return event.payment_id
   if (event.type === "UNRECOGNIZED") return undefined
   return Predicate.hasProperty(event.data, "paymentId") ? event.data.paymentId : undefined
+}
+
+/** Returns the type of an event, or `undefined` of what is none or cannot be read. */
+const typeOf = (event: unknown): string | undefined => {
+  try {
+    return Predicate.hasProperty(event, "type") && Predicate.isString(event.type) ? event.type : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -103,6 +116,7 @@ type ResultOf<C extends Cases> = Unify<
  * Runs the function of an event's type, or `orElse`.
  *
  * `orElse` is required: PortOne adds events without notice, and it sends those too that a program does not act on.
+ * Without types an event may be something else, such as `null`, and a function may be missing: that is a `RangeError`.
  *
  * @example
  * ```ts
@@ -125,7 +139,13 @@ export const match: {
   <C extends Cases>(cases: Exact<C>): (event: WebhookEvent) => ResultOf<C>
   <C extends Cases>(event: WebhookEvent, cases: Exact<C>): ResultOf<C>
 } = dual(2, (event: WebhookEvent, cases: Cases): unknown => {
+  if (typeOf(event) === undefined) {
+    letGo(event)
+    throw new RangeError(`Webhook.match: an event is needed, and not ${kindOf(event)}`)
+  }
   // The function of an event's type takes that event. The compiler cannot follow from a key to its function.
   const handle = cases[event.type] as ((event: WebhookEvent) => unknown) | undefined
-  return (handle ?? cases.orElse)(event)
+  const run = handle ?? cases.orElse
+  if (typeof run !== "function") throw new RangeError("Webhook.match: orElse is needed, and is no function")
+  return run(event)
 })

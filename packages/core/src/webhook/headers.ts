@@ -44,10 +44,10 @@ export interface SignedHeaders {
   readonly signatures: ReadonlyArray<string>
 }
 
-export type HeaderError = MissingHeaderError | DuplicateHeaderError | MalformedHeaderError
+export type HeaderError = HeadersError | MissingHeaderError | DuplicateHeaderError | MalformedHeaderError
 
-/** All values of each header that is read. */
-export type HeaderValues = { readonly [Name in WebhookHeader | "content-type"]: ReadonlyArray<string> }
+/** All values of each header that is read. A program in JavaScript may pass any. */
+export type HeaderValues = { readonly [Name in WebhookHeader | "content-type"]: ReadonlyArray<unknown> }
 
 /** Reads the values of all headers once, or says what was passed in the place of headers. */
 export const openHeaders = (headers: HeadersInput): Result.Result<HeaderValues, HeadersError> => {
@@ -56,7 +56,7 @@ export const openHeaders = (headers: HeadersInput): Result.Result<HeaderValues, 
     if (!Predicate.isReadonlyObject(headers) || isPromise(headers)) {
       return Result.fail(new HeadersError({ received: kindOf(headers) }))
     }
-    const valuesOf = (name: string) => [find(headers, name)].flat().filter(Predicate.isString)
+    const valuesOf = (name: string) => [find(headers, name)].flat().filter(Predicate.isNotNullish)
     return Result.succeed({
       "webhook-id": valuesOf("webhook-id"),
       "webhook-timestamp": valuesOf("webhook-timestamp"),
@@ -100,7 +100,11 @@ export const readHeaders = (headers: HeaderValues): Result.Result<SignedHeaders,
 const single = (headers: HeaderValues, header: WebhookHeader): Result.Result<string, HeaderError> => {
   const [value, ...others] = headers[header]
   if (others.length > 0) return Result.fail(new DuplicateHeaderError({ header }))
-  return value === undefined || value === "" ? Result.fail(new MissingHeaderError({ header })) : Result.succeed(value)
+  if (value === undefined || value === "") return Result.fail(new MissingHeaderError({ header }))
+  // No request carries another value, so it is the program's own, such as a time that it has made a number of.
+  return Predicate.isString(value)
+    ? Result.succeed(value)
+    : Result.fail(new HeadersError({ received: `${kindOf(value)} as ${header}` }))
 }
 
 /**

@@ -10,6 +10,7 @@
 import * as ByteSize from "effect/ByteSize"
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as HttpEffect from "effect/http/HttpEffect"
 import type { HttpServerError } from "effect/http/HttpServerError"
@@ -17,8 +18,10 @@ import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import { letGo } from "../internal/letGo.ts"
 import {
   answerFailure,
+  answerNoRequest,
   answerOther,
   answerStoreFailure,
   BodyError,
@@ -31,7 +34,8 @@ import { WebhookError } from "./errors.ts"
 import type { WebhookEvent } from "./event.ts"
 import { type HttpOptions, readEndpoint } from "./httpOptions.ts"
 import { idInShort } from "./ids.ts"
-import { effectOf } from "./options.ts"
+import { effectOf, readEffect, refuseOption } from "./options.ts"
+import { isRequest } from "./received.ts"
 import { type Delivery, verifyDelivery } from "./verification.ts"
 
 export type { HttpOptions } from "./httpOptions.ts"
@@ -62,6 +66,7 @@ const defaultMaxBodySize = 1024 * 1024
  * | 401 | nothing shows that PortOne sent it: a header is missing, no signature fits, or it is too old or too new |
  * | 413 | the body is larger than allowed |
  * | 500 | the handler or the store of handled webhooks failed, or an option cannot be used: PortOne sends it again |
+ * | 503 | the handler was interrupted, by itself or with its server: PortOne sends it again |
  *
  * A store that fails after the handler has succeeded does not change the answer 200.
  *
@@ -106,21 +111,32 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
   Effect.Services<A> | HttpServerRequest.HttpServerRequest
 > => {
   // Options that cannot be used are told of at each webhook, which is then answered 500 and comes again.
-  const read = readEndpoint(options)
+  const read = readEndpoint(handler, options)
 
   const handle = (delivery: Delivery, deduplication: Deduplication | undefined) => {
     // `A` may be a union of effects, which is one effect with the errors and services of all.
     const run = handler as Handler<Effect.Effect<unknown, Effect.Error<A>, Effect.Services<A>>>
     let isHandled = false
+    let failure: Cause.Cause<Effect.Error<A> | WebhookError> | undefined
     const handling = Effect.suspend(() => effectOf(run(delivery.event, delivery), "what a handler returns")).pipe(
-      Effect.tap(() => Effect.sync(() => (isHandled = true)))
+      Effect.onExit((exit) =>
+        Effect.sync(() => {
+          if (Exit.isSuccess(exit)) isHandled = true
+          else failure = exit.cause
+        })
+      )
     )
     const once =
       deduplication === undefined
         ? Effect.asSome(handling)
         : Effect.suspend(() => effectOf(deduplication.once(delivery.id, handling), "what a deduplication returns"))
     return once.pipe(
-      Effect.map((handled) => (Option.isSome(handled) ? handledNow : handledBefore)),
+      Effect.flatMap((handled: unknown) => {
+        // The handler's end decides, and not what a deduplication of the program's own makes of it: 200 in the place of
+        // a failure would lose the event.
+        if (failure !== undefined && !isHandled) return failAs(failure)
+        return Effect.map(readHandled(handled), (isNew) => (isNew ? handledNow : handledBefore))
+      }),
       Effect.catchCause((cause) => (isHandled ? answerStoreFailure(cause) : answerFailure(cause, delivery))),
       Effect.annotateLogs({ webhookId: idInShort(delivery.id), webhookType: delivery.event.type }),
       // PortOne hangs up after 30 seconds. If that stopped the handler, one that takes longer would never end.
@@ -148,7 +164,7 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
 
 /**
  * Makes an endpoint for every other framework: a function from the web's `Request` to its `Response`, with the answers
- * of {@link toHttpEffect}.
+ * of {@link toHttpEffect}. What is no `Request` is answered 500, too, and logged.
  *
  * Provide the handler's services before. If they come from a layer, use `toHttpEffect` and
  * `HttpEffect.toWebHandlerLayer`.
@@ -173,7 +189,33 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
  */
 export const toWebHandler = (handler: Handler, options: HttpOptions): ((request: Request) => Promise<Response>) => {
   const handle = HttpEffect.toWebHandler(toHttpEffect(handler, options))
-  return (request) => handle(request)
+  return (request) =>
+    isRequest(request)
+      ? handle(request)
+      : Effect.runPromise(Effect.map(answerNoRequest(request), (response) => HttpServerResponse.toWeb(response)))
+}
+
+/** Fails as a handler did, though a deduplication has succeeded. An interruption that it has caught is a failure. */
+const failAs = <E>(failure: Cause.Cause<E>): Effect.Effect<never, E | WebhookError> =>
+  Cause.hasInterruptsOnly(failure)
+    ? refuseOption("a deduplication has interrupted the handler, and must fail then")
+    : Effect.failCause(failure)
+
+/**
+ * Reads what a deduplication of the program's own has succeeded with: true if the webhook was handled now. What is no
+ * Option says neither that it was handled nor that it was before, so it is an error.
+ *
+ * If the handler has succeeded, the answer is 200 all the same, and the log has the error. The merchant's work is done,
+ * and another delivery would have it done twice: nobody knows whether such a deduplication has remembered the id.
+ */
+const readHandled = (handled: unknown): Effect.Effect<boolean, WebhookError> => {
+  try {
+    if (Option.isOption(handled)) return Effect.succeed(Option.isSome(handled))
+  } catch {
+    // A proxy may throw at any question.
+  }
+  letGo(handled)
+  return refuseOption("what a deduplication succeeds with must be an Option")
 }
 
 const asCheck = <A, E, R>(self: Effect.Effect<A, E, R>): Effect.Effect<A, CheckError, R> =>
@@ -191,11 +233,10 @@ const trusts = (
 ): Effect.Effect<boolean> =>
   // `verifyDelivery` fails with the errors of its check, too. Its type has none, as a program's check must have none.
   // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
-  asCheck(Effect.sync(() => check(request))).pipe(
-    Effect.flatMap((answer): Effect.Effect<boolean, CheckError | WebhookError> => {
-      const asked = effectOf(answer, "what unsignedTaxInvoices returns")
-      return asked === answer ? asCheck(answer) : asked
-    })
+  asCheck(Effect.sync(() => readEffect(check(request), "what unsignedTaxInvoices returns"))).pipe(
+    Effect.flatMap((read): Effect.Effect<boolean, CheckError | WebhookError> =>
+      Result.isSuccess(read) ? asCheck(read.success) : Effect.fail(read.failure)
+    )
   ) as Effect.Effect<boolean>
 
 const bodyOf = (request: HttpServerRequest.HttpServerRequest, limit: number): Effect.Effect<Uint8Array, BodyError> => {

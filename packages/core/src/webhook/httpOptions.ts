@@ -6,6 +6,7 @@
 import * as Effect from "effect/Effect"
 import type * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as Result from "effect/Result"
+import { letGo } from "../internal/letGo.ts"
 import { type Deduplication, makeDeduplicationMemory } from "./deduplication.ts"
 import type { OptionsError } from "./errors.ts"
 import { hasFunction, readMaxBodySize, readOptions, refuse } from "./options.ts"
@@ -56,9 +57,11 @@ export interface Endpoint extends Pick<HttpOptions, "secrets" | "tolerance" | "u
   readonly deduplication: Deduplication | undefined
 }
 
-/** Returns the options of an endpoint, or says which of them cannot be used. */
-export const readEndpoint = (options: HttpOptions): Result.Result<Endpoint, OptionsError> =>
+/** Returns the options of an endpoint, or says which of them cannot be used, or that there is no handler. */
+export const readEndpoint = (handler: unknown, options: HttpOptions): Result.Result<Endpoint, OptionsError> =>
   Result.gen(function* () {
+    letGo(handler)
+    if (typeof handler !== "function") return yield* refuse("the handler is no function")
     const given = yield* readOptions(
       options,
       ({ deduplication, maxBodySize, secrets, tolerance, unsignedTaxInvoices }) => ({

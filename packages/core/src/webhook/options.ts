@@ -7,18 +7,25 @@ import * as Effect from "effect/Effect"
 import * as Predicate from "effect/Predicate"
 import * as Result from "effect/Result"
 import { readDuration } from "../internal/duration.ts"
+import { letGo } from "../internal/letGo.ts"
 import { OptionsError, WebhookError } from "./errors.ts"
 
 /** Returns the error of an option that cannot be used. */
 export const refuse = (description: string) => Result.fail(new OptionsError({ description }))
 
-/** Returns the fields of options, which are missing or throw where a caller has no types. */
-export const readOptions = <Options, A>(
+/**
+ * Returns the fields of options, which are missing or throw where a caller has no types. None of them is a promise: one
+ * that was not awaited is refused where its field is used.
+ */
+export const readOptions = <Options, A extends object>(
   options: Options,
   read: (options: Options) => A
 ): Result.Result<A, OptionsError> => {
+  letGo(options)
   try {
-    return Result.succeed(read(options))
+    const fields = read(options)
+    for (const field of Object.values(fields)) letGo(field)
+    return Result.succeed(fields)
   } catch {
     return refuse("the options are missing, or cannot be read")
   }
@@ -42,17 +49,31 @@ export const readTolerance = (tolerance: unknown): Result.Result<Duration.Durati
 }
 
 /**
- * Returns an effect of the program, or one that fails in its place. A promise is no effect, and to wait for it as for
- * one would be to wait for ever.
+ * Returns an effect of the program, or the error that it is none. A promise is no effect, and to wait for it as for one
+ * would be to wait for ever. Call it as soon as the program has returned: a promise may be rejected already.
  *
  * @param name what has to be the effect, such as the option that returned it
  */
-export const effectOf = <A, E, R>(u: Effect.Effect<A, E, R>, name: string): Effect.Effect<A, E | WebhookError, R> =>
-  isEffect(u) ? u : refuseOption(`${name} must be an Effect, and not a promise`)
+export const readEffect = <A, E, R>(
+  u: Effect.Effect<A, E, R>,
+  name: string
+): Result.Result<Effect.Effect<A, E, R>, WebhookError> => {
+  if (isEffect(u)) return Result.succeed(u)
+  letGo(u)
+  return Result.fail(errorOf(`${name} must be an Effect, and not a promise`))
+}
+
+/** Returns an effect of the program, or one that fails in its place, as {@link readEffect}. */
+export const effectOf = <A, E, R>(u: Effect.Effect<A, E, R>, name: string): Effect.Effect<A, E | WebhookError, R> => {
+  const read = readEffect(u, name)
+  return Result.isSuccess(read) ? read.success : Effect.fail(read.failure)
+}
 
 /** Returns an effect that fails with what is wrong with an option. */
 export const refuseOption = (description: string): Effect.Effect<never, WebhookError> =>
-  Effect.fail(new WebhookError({ reason: new OptionsError({ description }) }))
+  Effect.fail(errorOf(description))
+
+const errorOf = (description: string): WebhookError => new WebhookError({ reason: new OptionsError({ description }) })
 
 /** Returns the largest body in bytes that a program allows, which may be left out. */
 export const readMaxBodySize = (bytes: unknown): Result.Result<number | undefined, OptionsError> =>

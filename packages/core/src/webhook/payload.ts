@@ -51,8 +51,8 @@ export const bytesOf = (payload: PayloadInput): Result.Result<Uint8Array, Payloa
 }
 
 /** Returns true if the body is a form, which only an event of version 2024-01-01 can be. JSON is the default. */
-export const isForm = (headers: HeaderValues): boolean =>
-  headers["content-type"][0]?.split(";", 1)[0]?.trim().toLowerCase() === formType
+export const isForm = ({ "content-type": [type] }: HeaderValues): boolean =>
+  Predicate.isString(type) && type.split(";", 1)[0]?.trim().toLowerCase() === formType
 
 /** The longest description, so that the error's message has room for the webhook's id and for what to do. */
 const longest = 100

@@ -1,6 +1,6 @@
 /**
- * Names what a program passed in the place of a request's headers or body, for an error that never prints the value.
- * The types refuse such values, but JavaScript has no types, and a cast or a missing `await` passes them too.
+ * Names what a program passed in the place of a request, its headers or its body, for an error that never prints the
+ * value. The types refuse such values, but JavaScript has no types, and a cast or a missing `await` passes them too.
  */
 import * as Predicate from "effect/Predicate"
 
@@ -24,6 +24,24 @@ export const kindOf = (value: unknown): string => {
 export const isPromise = (value: object): boolean => {
   try {
     return Predicate.hasProperty(value, "then") && typeof value.then === "function"
+  } catch {
+    return false
+  }
+}
+
+/** Returns true for the web's `Request`, of any realm. A program may pass that of another framework, or none. */
+export const isRequest = (u: unknown): boolean => {
+  try {
+    return (
+      Predicate.hasProperty(u, "url") &&
+      typeof u.url === "string" &&
+      Predicate.hasProperty(u, "method") &&
+      typeof u.method === "string" &&
+      Predicate.hasProperty(u, "headers") &&
+      Predicate.isReadonlyObject(u.headers) &&
+      Predicate.hasProperty(u, "arrayBuffer") &&
+      typeof u.arrayBuffer === "function"
+    )
   } catch {
     return false
   }

@@ -10,36 +10,47 @@ import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { letGo } from "../internal/letGo.ts"
 import { readRedacted } from "../internal/secret.ts"
 import { hmacSha256 } from "../internal/sha256.ts"
-import { SecretError } from "./errors.ts"
+import { type OptionsError, SecretError } from "./errors.ts"
+import { refuse } from "./options.ts"
 
 const utf8 = new TextEncoder()
 const version = "v1,"
 const prefix = "whsec_"
 // Standard Webhooks asks for 24 to 64 bytes. A shorter secret is weak, or is cut off. A longer one does no harm.
 const leastBytes = 24
+// PortOne has two while it replaces one. Each costs an HMAC of every body, and a proxy may have a length without end.
+const mostSecrets = 100
 
 /** Returns the bytes of each secret, or says what is wrong with one of them, though others may be right. */
 export const toKeys = (
   secrets: ReadonlyArray<Redacted.Redacted>
-): Result.Result<ReadonlyArray<Uint8Array>, SecretError> => {
+): Result.Result<ReadonlyArray<Uint8Array>, SecretError | OptionsError> => {
   // JavaScript has no types, and an error about a secret must not print it.
-  const given = listOf(secrets)
-  if (given === undefined) return Result.fail(new SecretError({ description: "secrets is no list" }))
-  if (given.length === 0) return Result.fail(new SecretError({ description: "the list of secrets is empty" }))
-  return Result.all(given.map((secret, index) => toKey(readRedacted(secret), `number ${index + 1} of ${given.length}`)))
+  return Result.flatMap(listOf(secrets), (given) => {
+    for (const secret of given) letGo(secret)
+    return Result.all(
+      given.map((secret, index) => toKey(readRedacted(secret), `number ${index + 1} of ${given.length}`))
+    )
+  })
 }
 
-/** Returns the elements of a list, or `undefined` of what is none or throws when it is read, as a proxy may. */
-const listOf = (secrets: unknown): ReadonlyArray<unknown> | undefined => {
+/** Returns the elements of a list that can be read to its end. A proxy may throw, or have any length. */
+const listOf = (secrets: unknown): Result.Result<ReadonlyArray<unknown>, SecretError | OptionsError> => {
+  const noList = Result.fail(new SecretError({ description: "secrets is no list" }))
   try {
+    if (!Array.isArray(secrets)) return noList
+    const { length } = secrets
+    if (length > mostSecrets) return refuse(`"secrets" has more than ${mostSecrets} elements`)
     // Unlike a spread, this meets the holes of a list, and unlike `slice`, it leaves none.
-    return Array.isArray(secrets)
-      ? Array.from({ length: secrets.length }, (_, index): unknown => secrets[index])
-      : undefined
+    const given = Array.from({ length }, (_, index): unknown => secrets[index])
+    return given.length === 0
+      ? Result.fail(new SecretError({ description: "the list of secrets is empty" }))
+      : Result.succeed(given)
   } catch {
-    return undefined
+    return noList
   }
 }
 

@@ -13,6 +13,7 @@ import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import { letGo } from "../internal/letGo.ts"
 import { sha256 } from "../internal/sha256.ts"
 import { SignatureError, TimestampTooNewError, TimestampTooOldError, UnsignedError, WebhookError } from "./errors.ts"
 import type { WebhookEvent } from "./event.ts"
@@ -42,7 +43,7 @@ export type { PayloadInput } from "./payload.ts"
 export interface VerifyOptions {
   /**
    * The webhook secrets that are valid now: base64 of at least 24 bytes, with or without `whsec_`. While one is
-   * replaced, PortOne has two. If one of them cannot be used, no webhook is verified with the others.
+   * replaced, PortOne has two; 100 are the most. If one of them cannot be used, no webhook is verified with the others.
    */
   readonly secrets: ReadonlyArray<Redacted.Redacted>
   /** The request's body exactly as it was received, before any parser. */
@@ -170,7 +171,10 @@ const receiveUnsigned = Effect.fnUntraced(function* (
 ): Effect.fn.Return<Delivery, WebhookError> {
   const trusted = yield* effectOf(isTrusted, '"unsignedTaxInvoices"')
   // As with a signature, no part of a stranger's body is read. JavaScript has no types, so only `true` is a yes.
-  if (trusted !== true) return yield* refuse(new UnsignedError({ refused: "Sender" }))
+  if (trusted !== true) {
+    letGo(trusted)
+    return yield* refuse(new UnsignedError({ refused: "Sender" }))
+  }
   // A copy, since a pooled buffer may change while the digest is computed.
   const body = (yield* orRefuse(bytesOf(payload))).slice()
   const event = yield* orRefuse(decodeBody(body, false))

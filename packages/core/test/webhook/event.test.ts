@@ -1,6 +1,7 @@
 import { assert, describe, expectTypeOf, it } from "@effect/vitest"
 import { DateTime, Effect, Schema } from "effect"
 import { Webhook } from "../../src/index.ts"
+import { unreadable } from "../fixtures/unreadable.ts"
 import { confirm, data, older, onWire, paid, timestamp } from "../fixtures/webhooks.ts"
 
 const decode = (value: unknown) => Webhook.decode({ payload: JSON.stringify(value) })
@@ -226,6 +227,9 @@ describe("the Schema of events", () => {
   )
 })
 
+/** What a program without types may pass in the place of an event, and how it is named. */
+const noEvents = [null, undefined, 5, "planted", [], {}, { type: 5 }, unreadable, Promise.resolve(paid)]
+
 describe("the payment of an event", () => {
   it("is found in both versions, and only in what is known to be about one", () => {
     assert.strictEqual(Webhook.paymentIdOf(paid), "payment-1")
@@ -235,6 +239,10 @@ describe("the payment of an event", () => {
     assert.isUndefined(
       Webhook.paymentIdOf({ type: "UNRECOGNIZED", raw: { type: "Tomorrow", data: { paymentId: "payment-1" } } })
     )
+  })
+
+  it("is none where a program without types passes what is no event", () => {
+    for (const none of noEvents) assert.isUndefined(Webhook.paymentIdOf(none as never))
   })
 })
 
@@ -258,6 +266,24 @@ describe("match", () => {
   it("runs the fallback for all others, today's and tomorrow's", () => {
     assert.strictEqual(describeIt(confirm), "something else: Transaction.Confirm")
     assert.strictEqual(describeIt({ type: "UNRECOGNIZED", raw: {} }), "something else: UNRECOGNIZED")
+  })
+
+  it("runs no function, and not the fallback either, for what is no event", () => {
+    for (const none of noEvents) {
+      for (const run of [
+        () => Webhook.match({ orElse: () => assert.fail("ran") })(none as never),
+        () => Webhook.match(none as never, { orElse: () => assert.fail("ran") })
+      ]) {
+        assert.throws(run, RangeError, /^Webhook\.match: an event is needed, and not (?!.*planted)/)
+      }
+    }
+    assert.throws(() => describeIt(null as never), RangeError, "an event is needed, and not null")
+  })
+
+  it("says that the fallback is missing, where a program without types has left it out", () => {
+    const cases = { "Transaction.Paid": () => 1 } as never
+    assert.strictEqual<unknown>(Webhook.match(paid, cases), 1)
+    assert.throws(() => Webhook.match(confirm, cases), RangeError, "orElse")
   })
 
   it("takes the event first, too", () => {

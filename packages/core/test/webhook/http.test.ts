@@ -11,6 +11,7 @@ import * as Persistence from "effect/persistence/Persistence"
 import { TestClock } from "effect/testing"
 import * as Http from "node:http"
 import { inspect } from "node:util"
+import { vi } from "vitest"
 import { Webhook } from "../../src/index.ts"
 import { unreadable } from "../fixtures/unreadable.ts"
 import { confirm, now, older, paid, secrets, signedByHand, vector } from "../fixtures/webhooks.ts"
@@ -291,6 +292,64 @@ describe("options that cannot be used", () => {
     })
   )
 
+  const oddResults: ReadonlyArray<readonly [name: string, value: unknown]> = [
+    ["false", false],
+    ["true", true],
+    ["a number", 0],
+    ["a text", "handled"],
+    ["an object", { _tag: "Some", value: 1 }],
+    ["nothing", undefined],
+    ["null", null],
+    ["an object that cannot be read", unreadable],
+    ["a promise that is rejected", undefined]
+  ]
+  for (const [name, value] of oddResults) {
+    const result = () => (name.startsWith("a promise") ? Promise.reject(new Error("planted")) : value)
+
+    it.effect(`are told of a deduplication that succeeds with ${name}, and the webhook is not lost`, () =>
+      Effect.gen(function* () {
+        const { log, logged } = logging()
+        const { endpoint, handled } = recording({ deduplication: { once: () => Effect.sync(result) as never } })
+        const { status, text } = yield* log(deliver(endpoint))
+        assert.deepStrictEqual([status, text], [500, "it could not be handled now, send it again"])
+        assert.lengthOf(handled, 0)
+        assert.deepStrictEqual(
+          logged.map(({ level }) => level),
+          ["Error"]
+        )
+        assert.include(logged[0]!.text, "what a deduplication succeeds with must be an Option")
+        assert.notInclude(logged[0]!.text, "planted")
+      })
+    )
+
+    it.effect(
+      `are told of a deduplication that succeeds with ${name} once it was handled, and it is not repeated`,
+      () =>
+        Effect.gen(function* () {
+          const { log, logged } = logging()
+          const { endpoint, handled } = recording({
+            deduplication: { once: (_, handle) => Effect.andThen(handle, Effect.sync(result)) as never }
+          })
+          const { status, text } = yield* log(deliver(endpoint))
+          assert.deepStrictEqual([status, text], [200, "handled"])
+          assert.lengthOf(handled, 1)
+          assert.strictEqual(logged[0]!.level, "Error")
+          assert.include(logged[0]!.text, "what a deduplication succeeds with must be an Option")
+        })
+    )
+  }
+
+  it.effect("are told of a handler that is no function", () =>
+    Effect.gen(function* () {
+      const { log, logged } = logging()
+      const { status } = yield* log(
+        deliver(Webhook.toHttpEffect<Effect.Effect<void>>({ handle: "planted" } as never, { secrets }))
+      )
+      assert.strictEqual(status, 500)
+      assert.include(logged[0]!.text, "an option cannot be used: the handler is no function")
+    })
+  )
+
   it.effect("have the line of the log of their own, and not that of a check", () =>
     Effect.gen(function* () {
       const hostile = new Proxy({}, { getPrototypeOf: () => assert.fail("asked for its class") })
@@ -437,6 +496,63 @@ describe("a webhook that comes again", () => {
         assert.lengthOf(handled, 1)
         assert.include(logged[0]!.text, "the store of handled webhooks failed")
       })
+  )
+})
+
+describe("a deduplication of the program's own that succeeds though the handler did not", () => {
+  const swallowing: ReadonlyArray<readonly [name: string, once: Webhook.Deduplication["once"]]> = [
+    ["takes a failure for none", (_, handle) => Effect.option(handle)],
+    ["wraps the failure", (_, handle) => Effect.asSome(Effect.exit(handle)) as never],
+    ["says nothing of it", (_, handle) => Effect.ignore(handle) as never]
+  ]
+  for (const [name, once] of swallowing) {
+    it.effect(`does not lose the event if it ${name}: the answer is 500, and the log has the failure`, () =>
+      Effect.gen(function* () {
+        const { log, logged } = logging()
+        const endpoint = Webhook.toHttpEffect(() => Effect.fail("the failure"), { secrets, deduplication: { once } })
+        const { status, text } = yield* log(deliver(endpoint))
+        assert.deepStrictEqual([status, text], [500, "it could not be handled now, send it again"])
+        assert.include(logged[0]!.text, "the failure")
+      })
+    )
+
+    it.effect(`does not let a payment go on that the handler has refused, if it ${name}`, () =>
+      Effect.gen(function* () {
+        const refuse = () => Effect.fail(new Webhook.ConfirmRefused({ errorMessage: "Sold out" }))
+        const { status, text } = yield* deliver(
+          Webhook.toHttpEffect(refuse, { secrets, deduplication: { once } }),
+          confirm
+        )
+        assert.deepStrictEqual([status, text], [400, '{"errorMessage":"Sold out"}'])
+      })
+    )
+  }
+
+  it.effect("does not lose the event if it stops the handler after some time", () =>
+    Effect.gen(function* () {
+      const { log, logged } = logging()
+      const started = yield* Deferred.make<void>()
+      const endpoint = Webhook.toHttpEffect(() => Effect.andThen(Deferred.succeed(started, undefined), Effect.never), {
+        secrets,
+        deduplication: { once: (_, handle) => Effect.timeoutOption(handle, "5 seconds") }
+      })
+      const fiber = yield* Effect.forkChild(log(deliver(endpoint)))
+      yield* Deferred.await(started)
+      yield* TestClock.adjust("5 seconds")
+      assert.strictEqual((yield* Fiber.join(fiber)).status, 500)
+      assert.include(logged[0]!.text, "a deduplication has interrupted the handler")
+    })
+  )
+
+  it.effect("may try the handler again by itself", () =>
+    Effect.gen(function* () {
+      let tries = 0
+      const endpoint = Webhook.toHttpEffect(
+        () => Effect.suspend(() => (++tries < 3 ? Effect.fail("not yet") : Effect.void)),
+        { secrets, deduplication: { once: (_, handle) => Effect.asSome(Effect.retry(handle, { times: 2 })) } }
+      )
+      assert.deepStrictEqual([(yield* deliver(endpoint)).text, tries], ["handled", 3])
+    })
   )
 })
 
@@ -706,6 +822,36 @@ describe("a function from Request to Response", () => {
     await handle(new Request(await signed(), { signal: abort.signal }))
     assert.isTrue(ended)
   })
+
+  it("answers 503 when the handler is interrupted, so that PortOne sends it again", async () => {
+    const handle = Webhook.toWebHandler(() => Effect.interrupt, { secrets })
+    assert.strictEqual((await handle(await signed())).status, 503)
+  })
+
+  for (const [received, given] of [
+    ["undefined", undefined],
+    ["null", null],
+    ["a string", "planted"],
+    ["a number", 5],
+    ["an object", {}],
+    ["an object", { url, headers: new Headers() }],
+    ["an object", { url: "/webhooks/portone", method: "POST", headers: {}, body: "planted" }],
+    ["a promise, which has to be awaited", Promise.resolve(new Request(url))],
+    ["an object that cannot be read", unreadable]
+  ] as const) {
+    it(`answers 500 when it gets ${received} in the place of a request, and tells the log`, async () => {
+      const printed: Array<unknown> = []
+      const log = vi.spyOn(console, "log").mockImplementation((...line) => void printed.push(...line))
+      const handle = Webhook.toWebHandler(() => assert.fail("handled"), { secrets })
+      const response = await handle(given as never).finally(() => log.mockRestore())
+      assert.deepStrictEqual(
+        [response.status, await response.text()],
+        [500, "it could not be handled now, send it again"]
+      )
+      assert.include(printed.map(String).join(" "), `Webhook: the web's Request is needed, and not ${received}`)
+      assert.notInclude(printed.map(String).join(" "), "planted")
+    })
+  }
 
   for (const [name, handler] of [
     ["a promise", async () => "handled"],

@@ -130,8 +130,6 @@ describe("headers", () => {
       ["a Map", new Map(Object.entries(without(header)))],
       // Types refuse these.
       ["a record where it is null", { ...headers, [header]: null } as never],
-      ["a record where it is a number", { ...headers, [header]: 1 } as never],
-      ["a record where it is an object", { ...headers, [header]: { value } } as never],
       ["the web's Headers", new globalThis.Headers(without(header))],
       ["Effect's Headers", Headers.fromInput(without(header))],
       ["a record that inherits it", Object.assign(Object.create(headers) as Record<string, string>, without(header))]
@@ -142,6 +140,28 @@ describe("headers", () => {
           const reason = yield* refusal({ headers })
           assert(reason._tag === "MissingHeaderError")
           assert.strictEqual(reason.header, header)
+        })
+      )
+    }
+
+    for (const [received, odd] of [
+      ["a number", 1],
+      ["a symbol", [Symbol("planted")]],
+      ["a boolean", false],
+      ["an object", { value }],
+      ["a promise, which has to be awaited", Promise.resolve(value)]
+    ] as const) {
+      it.effect(`with ${received} as ${header} are a mistake of this program's, as no request carries it`, () =>
+        Effect.gen(function* () {
+          const given = { ...headers, [header]: odd } as never
+          for (const error of [
+            yield* Effect.flip(verify({ headers: given })),
+            yield* Effect.flip(verify({ headers: given, unsignedTaxInvoices: Effect.succeed(true) }))
+          ]) {
+            assert(error.reason._tag === "HeadersError")
+            assert.strictEqual(error.reason.received, `${received} as ${header}`)
+            assert.strictEqual(error.status, 500)
+          }
         })
       )
     }
@@ -461,6 +481,34 @@ describe("secrets", () => {
       })
     )
   }
+
+  const endless = new Proxy(secrets, { get: (list, key) => (key === "length" ? 2 ** 32 : Reflect.get(list, key)) })
+  for (const [name, given] of [
+    ["101", Array.from({ length: 101 }, () => secrets[0]!)],
+    ["without end", endless]
+  ] as const) {
+    it.effect(`that are ${name} are too many, and none of them is read`, () =>
+      Effect.gen(function* () {
+        const options = { secrets: given, payload: vector.body }
+        for (const error of [
+          yield* Effect.flip(Webhook.verify({ ...options, headers })),
+          yield* Effect.flip(Webhook.sign(options))
+        ]) {
+          assert(error.reason._tag === "OptionsError")
+          assert.strictEqual(error.reason.description, '"secrets" has more than 100 elements')
+          assert.strictEqual(error.status, 500)
+        }
+      })
+    )
+  }
+
+  it.effect("may be 100", () =>
+    Effect.gen(function* () {
+      yield* at(vector.timestamp)
+      const all = Array.from({ length: 99 }, (_, index) => Redacted.make(ofBytes(24 + index)))
+      yield* verify({ headers, secrets: [...all, ...secrets] })
+    })
+  )
 
   it.effect("may lack the padding, as PortOne's own SDK allows", () =>
     Effect.gen(function* () {

@@ -33,7 +33,9 @@ export interface Observer {
 
 /** Rows that can be stored. */
 export interface StorableRows<A> extends Rows<A> {
-  /** Adds a row as it was stored, before any row is read. Replaces the one of the same key. Tells the observer nothing. */
+  /**
+   * Adds a row as it was stored, before any row is read. Replaces the one of the same key. Tells the observer nothing.
+   */
   readonly addStored: (key: string, stored: StoredRow) => void
   /**
    * Returns how each row is stored now, in order. The rows may change while it is read: those that are put later are

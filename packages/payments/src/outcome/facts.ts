@@ -12,7 +12,7 @@ import type { Payment } from "../generated/Payments.ts"
 
 const perhaps = Schema.optionalKey(Schema.Unknown)
 
-const everyPayment = { id: perhaps }
+const everyPayment = { id: perhaps, storeId: perhaps }
 
 const Told = <const Status extends string>(status: Status) =>
   Schema.Struct({ ...everyPayment, status: Schema.Literal(status) })

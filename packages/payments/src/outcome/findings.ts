@@ -5,7 +5,7 @@
  * refund of the same amount, is ambiguous: the wrong guess would refund twice, or not at all.
  */
 import { hasProperty } from "effect/Predicate"
-import type { CancelPaymentInput } from "../generated/Payments.ts"
+import { type CancelPaymentInput, payWithBillingKey } from "../generated/Payments.ts"
 import { amountOf, isAbsent, likenessOf, likenessOfMarked } from "./details.ts"
 import type { CancellationFacts, ChargeFacts, LiveCancellation, RefundFacts, UnpaidFacts } from "./facts.ts"
 import { doubted, type Likeness, together } from "./likeness.ts"
@@ -22,17 +22,37 @@ export type Finding =
 
 export const nothing: Finding = { _tag: "Nothing" }
 
+/** Stands for a reading without a trace, after one that had a trace or may have had one. One of the two is old. */
+export const gone: Finding = {
+  _tag: "Ambiguous",
+  description: "a reading showed what may be it, and a later one does not"
+}
+
 const ambiguous = (description: string): Finding => ({ _tag: "Ambiguous", description })
 
 const unrecognized = ambiguous("the payment has a status that this version does not know")
 const another = ambiguous("PortOne answered with another payment, or with one without an id")
 const unreadable = ambiguous("what was paid and given back cannot be read")
 const unexplained = ambiguous("what was given back and its cancellations differ")
+const ofAnotherCharge = ambiguous("the payment waits for a deposit, which no charge of a billing key makes it do")
 const contradictory = ambiguous("the payment is not paid, and yet something was given back, or is to be")
 
-/** Returns true if a payment has not the id that was asked for. One whose id cannot be read may be any. */
-const isAnother = (payment: ChargeFacts | RefundFacts, paymentId: string): boolean =>
-  (payment.status === "UNRECOGNIZED" ? payment.raw["id"] : payment.id) !== paymentId
+/** The operation that only charges a card or an account at once. */
+const chargeOfKey = `${payWithBillingKey.service}.${payWithBillingKey.id}`
+
+/** A payment that was asked for. */
+export interface Asked {
+  readonly paymentId: string
+  /** Absent if the store was that of the client. */
+  readonly storeId?: string | undefined
+}
+
+/** Returns true if a payment is not the one that was asked for. One whose id cannot be read may be any. */
+const isAnother = (payment: ChargeFacts | RefundFacts, { paymentId, storeId }: Asked): boolean => {
+  const told = payment.status === "UNRECOGNIZED" ? payment.raw : payment
+  if (told["id"] !== paymentId) return true
+  return storeId !== undefined && typeof told["storeId"] === "string" && told["storeId"] !== storeId
+}
 
 /**
  * Returns true for a payment that was not paid, and says of itself that something was given back or is to be. What is
@@ -47,15 +67,21 @@ const isContradictory = ({ amount, cancellations }: UnpaidFacts): boolean => {
 
 const isFailed = ({ status }: { readonly status: unknown }): boolean => status === "FAILED"
 
-export const findCharge = (payment: ChargeFacts, paymentId: string): Finding => {
-  if (isAnother(payment, paymentId)) return another
+/**
+ * Finds a charge.
+ *
+ * @param operation the operation that charged
+ */
+export const findCharge = (payment: ChargeFacts, asked: Asked, operation: string): Finding => {
+  if (isAnother(payment, asked)) return another
   switch (payment.status) {
     // A payment id is an order, so once it was paid at any time, it need not be paid again.
     case "PAID":
     case "PARTIAL_CANCELLED":
     case "CANCELLED":
-    case "VIRTUAL_ACCOUNT_ISSUED":
       return { _tag: "Happened", index: undefined }
+    case "VIRTUAL_ACCOUNT_ISSUED":
+      return operation === chargeOfKey ? ofAnotherCharge : { _tag: "Happened", index: undefined }
     // The failure may be of an earlier try under the same id.
     case "FAILED":
       return isContradictory(payment) ? contradictory : nothing
@@ -73,7 +99,7 @@ interface Money {
   readonly left: number | undefined
 }
 
-const moneyOf = (amount: unknown): Money => {
+export const moneyOf = (amount: unknown): Money => {
   const paid = hasProperty(amount, "paid") ? amountOf(amount.paid) : undefined
   const cancelled = hasProperty(amount, "cancelled") ? amountOf(amount.cancelled) : undefined
   return { cancelled, left: paid === undefined || cancelled === undefined ? undefined : paid - cancelled }
@@ -92,7 +118,7 @@ export const findCancellation = (
   input: CancelPaymentInput,
   mark: string | undefined
 ): Finding => {
-  if (isAnother(payment, input.paymentId)) return another
+  if (isAnother(payment, input)) return another
   if (payment.status === "UNRECOGNIZED") return unrecognized
   const before = input.currentCancellableAmount
   const money = moneyOf(payment.amount)
@@ -149,7 +175,7 @@ const findAmong = (
  * its discount. A discount that cannot be read may be one.
  */
 const mayBeAdjusted = ({ amount, promotionId }: Paid, { promotionDiscountRetainOption }: CancelPaymentInput): boolean =>
-  !isAbsent(promotionId) ||
+  !(isAbsent(promotionId) || promotionId === "") ||
   promotionDiscountRetainOption !== undefined ||
   !(hasProperty(amount, "discount") && amount.discount === 0)
 
@@ -181,7 +207,7 @@ const likenessOfUnmarked = (
 
 type Paid = Extract<RefundFacts, { readonly status: "PAID" | "PARTIAL_CANCELLED" | "CANCELLED" }>
 
-const isPaid = (payment: RefundFacts): payment is Paid =>
+export const isPaid = (payment: RefundFacts): payment is Paid =>
   payment.status === "PAID" || payment.status === "PARTIAL_CANCELLED" || payment.status === "CANCELLED"
 
 /** Returns true if more is gone of what was left before the call than was given back. */

@@ -12,7 +12,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import { durationOf } from "../facts/durationOf.ts"
-import { CancelPaymentInput } from "../generated/Payments.ts"
+import { CancelPaymentInput, type PaymentCancellation } from "../generated/Payments.ts"
 import { refuse } from "../given/readGiven.ts"
 
 /** A call as it was read. */
@@ -29,7 +29,7 @@ export const readCall = (call: unknown): Result.Result<Call, string> => {
   if (!isReadonlyObject(call)) return refuse("the call is no object: give the error of the call, or a LostCall")
   const { idempotencyKey, operation, startedAt } = call
   if (typeof operation !== "string") return refuse("operation of the call is no text")
-  if (idempotencyKey !== undefined && typeof idempotencyKey !== "string") {
+  if (idempotencyKey !== undefined && (typeof idempotencyKey !== "string" || idempotencyKey === "")) {
     return refuse("idempotencyKey of the call is there, but is no text: leave it out if there is none")
   }
   if (startedAt !== undefined && !(DateTime.isDateTime(startedAt) && Number.isFinite(startedAt.epochMilliseconds))) {
@@ -44,7 +44,21 @@ export const readCall = (call: unknown): Result.Result<Call, string> => {
 }
 
 /** Returns true for a failure that says itself that PortOne carried the call out. */
-export const isCarriedOut = (call: unknown): boolean => hasProperty(call, "outcome") && call.outcome === "Applied"
+export const isCarriedOut = (call: unknown): boolean =>
+  hasProperty(call, "outcome") && call.outcome === "Applied" && !tellsOfFailure(call)
+
+/**
+ * Returns true for the failure of a refund whose answer could not be read whole, and says that the refund failed.
+ * PortOne answers such a refund like one that it carried out.
+ */
+export const tellsOfFailure = (failure: unknown): boolean => {
+  if (!hasProperty(failure, "reason") || !hasProperty(failure.reason, "partial")) return false
+  const { partial } = failure.reason
+  const cancellation = hasProperty(partial, "cancellation") ? partial.cancellation : undefined
+  return hasProperty(cancellation, "status") && cancellation.status === failed
+}
+
+const failed: PaymentCancellation["status"] = "FAILED"
 
 /** The times for reading the payment. */
 export interface Times {

@@ -1,45 +1,85 @@
 /**
  * Compares the reason of a cancellation with the one that was sent.
  *
- * PortOne and the PGs keep a reason in ways of their own. They may cut it, trim it, escape it for HTML, change its form
- * of Unicode, or replace characters that they have no code for. A reason that differs is proof of another refund only
- * if none of these ways leads to it.
+ * PortOne and the PGs keep a reason in ways of their own. They may cut it, trim it, escape it for HTML, JSON or a URL,
+ * change its form of Unicode, read it in a wrong encoding, or replace characters that they have no code for. A reason
+ * that differs is proof of another refund only if none of these ways leads to it.
  */
 import type { Likeness } from "./likeness.ts"
 
 /** Returns true if the reason of a call begins with this mark. */
 export const isMarked = (reason: string, mark: string): boolean => reason.normalize("NFC").trim().startsWith(mark)
 
+/** Matches a reason that begins with the mark of any key. */
+const marked = /^r[\da-f]{10}/
+
 /** Compares the reason of a cancellation with the mark of the call's key. */
 export const likenessOfMarks = (told: unknown, mark: string): Likeness => {
   if (typeof told !== "string") return "Unclear"
   const [reason, ours] = [textOf(lettersOfTold(told)), mark.toLowerCase()]
-  if (reason.includes(ours)) return "Same"
+  if (reason.startsWith(ours)) return "Same"
+  // A refund may name the mark of another one, which it is about. Its own mark comes first.
+  if (hasOtherMark(told, mark)) return "Other"
+  // A server may put something before a reason.
+  if (reason.includes(ours)) return "Unclear"
   // Of a reason that was cut, too little may be left to tell.
   return ours.startsWith(reason) ? "Cut" : "Other"
+}
+
+/**
+ * Returns true if the reason of a cancellation begins with the mark of another key. It may have none, where a PG
+ * replaces reasons.
+ */
+export const hasOtherMark = (told: unknown, mark: string): boolean => {
+  if (typeof told !== "string") return false
+  const reason = textOf(lettersOfTold(told))
+  return marked.test(reason) && !reason.startsWith(mark.toLowerCase())
 }
 
 /** Compares the reason of a cancellation with the whole reason of the call. */
 export const likenessOfReasons = (told: unknown, asked: string): Likeness => {
   if (typeof told !== "string") return "Unclear"
-  const ours = lettersOfAsked(asked)
+  const ours = lettersOf(unescaped(asked))
+  const theirs = lettersOfTold(told)
   // Western letters in a reason that was sent without any are what became of others.
   const hasWestern = ours.some(({ isWestern }) => isWestern)
-  const theirs = lettersOfTold(told).filter(({ isWestern }) => hasWestern || !isWestern)
-  const [long, short] = [textOf(ours), textOf(theirs)]
-  // Nothing is left of a reason that was replaced altogether.
-  if (short === "") return "Unclear"
+  const [long, short] = [textOf(ours), textOf(hasWestern ? theirs : withoutWestern(theirs))]
+  // Nothing is left of a reason that was replaced altogether, and one of signs alone has no letters.
+  if (short === "" || long === "") return "Unclear"
   if (short === long) return "Same"
   // A server may also add to a reason.
-  if (long.startsWith(short) || short.startsWith(long)) return "Cut"
-  return isLeftOf(short, ours) ? "Unclear" : "Other"
+  if (begins(long, short) || begins(short, long)) return "Cut"
+  const isChanged =
+    isLeftOf(short, long) ||
+    (hasWestern && isLeftOf(textOf(withoutWestern(theirs)), long)) ||
+    (hasWestern && isLeftOf(textOf(withoutWestern(ours)), short)) ||
+    misreadings(asked).some((misread) => begins(textOf(lettersOf(misread)), textOf(theirs)))
+  return isChanged ? "Unclear" : "Other"
+}
+
+/** Returns true if a text begins with another one. A server may cut a Korean syllable between its letters. */
+const begins = (text: string, beginning: string): boolean =>
+  beginning !== "" && text.normalize("NFD").startsWith(beginning.normalize("NFD"))
+
+/** The encodings for which UTF-8 is taken by mistake, by the languages of those who read a reason. */
+const encodings = ["euc-kr", "gbk", "big5", "shift_jis", "windows-1251", "windows-1252"]
+
+/** Returns a text as it looks where its UTF-8 is taken for another encoding. */
+const misreadings = (text: string): ReadonlyArray<string> => {
+  const bytes = new TextEncoder().encode(text)
+  return encodings.flatMap((encoding) => {
+    try {
+      return [new TextDecoder(encoding).decode(bytes)]
+    } catch {
+      // Some runtimes know no encoding but UTF-8.
+      return []
+    }
+  })
 }
 
 /** A letter or a digit of a reason, in one spelling. */
 interface Letter {
   readonly letter: string
-  /** True if a store of few characters may lose it. */
-  readonly isReplaceable: boolean
   /** True if it may be a part of another letter that was read in a wrong encoding. */
   readonly isWestern: boolean
 }
@@ -55,26 +95,36 @@ const lettersOf = (text: string): ReadonlyArray<Letter> =>
     const letters = character.normalize("NFKD").replaceAll(/[^\p{L}\p{N}]/gu, "")
     return Array.from(letters.toLowerCase().normalize("NFC"), (letter) => ({
       letter,
-      isReplaceable: character > "\u007f",
-      isWestern: character > "\u007f" && character < "\u0300"
+      isWestern: character > "\u007f" && (character < "\u0300" || character === "™")
     }))
   })
 
-const lettersOfAsked = (asked: string): ReadonlyArray<Letter> => lettersOf(unescaped(asked))
+const withoutWestern = (letters: ReadonlyArray<Letter>): ReadonlyArray<Letter> =>
+  letters.filter(({ isWestern }) => !isWestern)
 
 /** Returns the letters of a reason that was stored. It may have been cut within an escape. */
 const lettersOfTold = (told: string): ReadonlyArray<Letter> => lettersOf(unescaped(told).replace(/&#?\w{0,8}$/u, ""))
 
-const escapes = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/giu
+const escapes = /&(?:#(\d{1,7});|#x([\da-f]{1,6});|(\w{2,31});|(amp|lt|gt|quot|nbsp)\b)/giu
 
-/** Returns a text without the escapes of HTML. It may have been escaped more than once. */
+/** The number of times that a text may have been escaped. */
+const mostEscapes = 10
+
+/** Returns a text without the escapes of URLs, JSON and HTML. It may have been escaped more than once. */
 const unescaped = (text: string): string => {
-  let before = text
-  for (let times = 0; times < 3; times++) {
+  let before = withoutCodes(text)
+  for (let times = 0; times < mostEscapes; times++) {
     const after = before.replaceAll(
       escapes,
-      (_, decimal: string | undefined, hex: string | undefined, name: string) => {
-        if (decimal === undefined && hex === undefined) return name.toLowerCase() === "amp" ? "&" : " "
+      (
+        _,
+        decimal: string | undefined,
+        hex: string | undefined,
+        closed: string | undefined,
+        open: string | undefined
+      ) => {
+        const name = closed ?? open
+        if (name !== undefined) return name.toLowerCase() === "amp" ? "&" : " "
         const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal)
         return code <= 0x10ffff ? String.fromCodePoint(code) : " "
       }
@@ -85,23 +135,27 @@ const unescaped = (text: string): string => {
   return before
 }
 
-/** Returns true if this is what is left of a text that has lost letters, and perhaps its end. */
-const isLeftOf = (left: string, letters: ReadonlyArray<Letter>): boolean => {
-  /** Adds the places that are reached by losing the letters at a place. */
-  const reachedFrom = (places: Iterable<number>): ReadonlySet<number> => {
-    const reached = new Set<number>()
-    for (const start of places) {
-      let place = start
-      reached.add(place)
-      while (letters[place]?.isReplaceable === true && !reached.has(place + 1)) reached.add(++place)
-    }
-    return reached
-  }
-  let places = reachedFrom([0])
+/** Returns a text without the tags of HTML, and without the escapes of URLs and of JSON. What is none of them stays. */
+const withoutCodes = (text: string): string =>
+  text
+    .replaceAll(/<\/?[a-z][^<>]{0,40}>/giu, " ")
+    .replaceAll(/\\[bfnrt]/gu, " ")
+    .replaceAll(/(?:%[\da-f]{2})+/giu, (codes) => {
+      try {
+        return decodeURIComponent(codes)
+      } catch {
+        // Cut between two bytes of a letter, or no escape at all.
+        return codes
+      }
+    })
+    .replaceAll(/\\u([\da-f]{4})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+
+/** Returns true if this is what is left of a text that has lost letters, such as those of a number that was masked. */
+const isLeftOf = (left: string, text: string): boolean => {
+  let place = 0
   for (const letter of left) {
-    const next = [...places].filter((place) => letters[place]?.letter === letter).map((place) => place + 1)
-    if (next.length === 0) return false
-    places = reachedFrom(next)
+    place = text.indexOf(letter, place) + 1
+    if (place === 0) return false
   }
-  return true
+  return left !== ""
 }

@@ -95,7 +95,7 @@ const checkPaid = (
   if (total !== expected.amount) return mismatch(expected.amount, total)
   // A discount is what somebody else pays for the customer. One of less than nothing is none.
   const toBePaid = total - Math.max(0, discount)
-  if (paid !== toBePaid) return mismatch(toBePaid, paid)
+  if (paid !== toBePaid || paid < 0) return mismatch(Math.max(0, toBePaid), paid)
   for (const field of ["customData", "orderName"] as const) {
     const value = expected[field]
     if (value !== undefined && payment[field] !== value) {

@@ -187,9 +187,11 @@ export class TestChannelError extends Data.TaggedError("TestChannelError")<{
   }
 
   override get message(): string {
+    const test: SelectedChannelType = "TEST"
+    const consequence = this.actual === test ? "no money moved" : "it is not known whether money moved"
     return (
       `the payment went through a channel of type ${printable("tag", this.actual, "another one")}, ` +
-      `not ${this.expected}, so no money moved: hand nothing out`
+      `not ${this.expected}, so ${consequence}: hand nothing out`
     )
   }
 }
@@ -212,7 +214,7 @@ export class AmountMismatchError extends Data.TaggedError("AmountMismatchError")
   readonly isRetryable: boolean = false
   override get message(): string {
     return (
-      `${this.actual} ${this.currency} were paid instead of ${this.expected} (minor units): hand nothing out, ` +
+      `the payment is of ${this.actual} ${this.currency}, not of ${this.expected} (minor units): hand nothing out, ` +
       "cancel the payment, and take it for an attempt to defraud until it is explained"
     )
   }

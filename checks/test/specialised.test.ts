@@ -1,0 +1,104 @@
+/**
+ * Checks that what the client makes of Schemas decodes and encodes exactly as they do, in all operations.
+ */
+import { assert, describe, it } from "@effect/vitest"
+import { Schema } from "effect"
+import { encode as encodeByParser } from "../../packages/core/src/internal/codec.ts"
+import { decodeJson } from "../../packages/core/src/internal/decoder.ts"
+import { encodeJson } from "../../packages/core/src/internal/encoder.ts"
+import { unfit } from "../../packages/core/src/internal/kinds.ts"
+import { readByParser } from "../../packages/core/src/internal/reading.ts"
+import { operations } from "./endpoints/document.ts"
+import { endpointOf } from "./endpoints/exports.ts"
+import { inputsOf } from "./endpoints/inputs.ts"
+import { Samples } from "./endpoints/samples.ts"
+
+const odd: ReadonlyArray<unknown> = [null, "", "2026-11-01", "UNHEARD_OF", 0, 1.5, true, [], [null], {}, { type: 1 }]
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype
+
+/** Returns the value with each of its parts changed, one at a time: taken away, odd, or with a field more. */
+function* changed(value: unknown, depth = 0): Generator<unknown> {
+  if (depth > 0) yield odd[depth % odd.length]
+  if (Array.isArray(value)) {
+    yield [...value, null]
+    for (const [index, item] of value.entries()) {
+      for (const other of changed(item, depth + 1)) yield value.map((it: unknown, at) => (at === index ? other : it))
+    }
+  } else if (isObject(value)) {
+    yield { ...value, addedTomorrow: 1 }
+    // As `JSON.parse` gives it: a field of its own.
+    yield Object.defineProperty({ ...value }, "__proto__", { value: { a: 1 }, enumerable: true, configurable: true })
+    for (const [name, field] of Object.entries(value)) {
+      const { [name]: _, ...rest } = value
+      yield rest
+      for (const other of odd) yield { ...value, [name]: other }
+      for (const other of changed(field, depth + 1)) yield { ...value, [name]: other }
+    }
+  }
+}
+
+/** The most changes of one sample that are looked at. Those of several samples together are of all kinds. */
+const most = 80
+
+/** Returns the value, and some of its changes, spread over all of it. */
+const variantsOf = (value: unknown, shift: number): ReadonlyArray<unknown> => {
+  const all = [...changed(value)]
+  const step = Math.max(1, Math.floor(all.length / most))
+  return [value, ...all.filter((_, index) => index % step === shift % step)]
+}
+
+/** Freezes a value and all that is in it, so that a change of it throws. */
+const frozen = <A>(value: A): A => {
+  if (Array.isArray(value) || isObject(value)) {
+    for (const inner of Object.values(value)) frozen(inner)
+    Object.freeze(value)
+  }
+  return value
+}
+
+const withJson = operations.flatMap(({ id, success }) =>
+  success.format === "json" ? [{ id, answer: success.name }] : []
+)
+
+describe("an answer", () => {
+  it.each(withJson)("of $id is decoded as its Schema does, whatever is missing or odd in it", ({ answer, id }) => {
+    const schema = endpointOf(id).success
+    for (const extent of ["everything", "required"] as const) {
+      for (const [index, sample] of new Samples().covering(answer, extent, "shapes").slice(0, 4).entries()) {
+        assert.notStrictEqual(decodeJson(schema, sample), unfit)
+        for (const json of variantsOf(sample, index)) {
+          const decoded = decodeJson(schema, frozen(json))
+          const expected = readByParser(schema, json)
+          if (decoded === unfit) assert.strictEqual(expected._tag, "Partial", JSON.stringify(json))
+          else assert.deepStrictEqual({ _tag: "Whole", value: decoded }, expected)
+        }
+      }
+    }
+  })
+})
+
+/** Returns what the Schema's parser makes of an input, or `unfit` if it refuses it. */
+const encodedByParser = (schema: Schema.Codec<unknown, object>, input: unknown): unknown => {
+  try {
+    return encodeByParser(schema, input)
+  } catch {
+    return unfit
+  }
+}
+
+describe("an input", () => {
+  it.each(operations)("of $id is encoded as its Schema does, whatever is missing or odd in it", (operation) => {
+    // The input of an operation is a struct, and encodes to one.
+    const schema = endpointOf(operation.id).input as Schema.Codec<unknown, object>
+    for (const extent of ["everything", "required"] as const) {
+      for (const [index, { value }] of inputsOf(operation, extent).slice(0, 4).entries()) {
+        for (const input of variantsOf(value, index)) {
+          const encoded = encodeJson(schema, frozen(input))
+          if (encoded !== unfit) assert.deepStrictEqual(encoded, encodedByParser(schema, input))
+        }
+      }
+    }
+  })
+})

@@ -1,0 +1,134 @@
+/**
+ * Sends an attempt by an exchange: one suspension of the caller's fiber, one timer, and one object that is told of all.
+ */
+import type * as Context from "effect/Context"
+import type * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import type { Verdict } from "./answer.ts"
+import { bodyOfExchange } from "./encoding.ts"
+import { Ends } from "./ends.ts"
+import type { Exchange, RawHeaders, Sink, WholeBody } from "./exchange.ts"
+import { isQueued, makeProgress, type Progress } from "./progress.ts"
+import type { Request } from "./request.ts"
+import { type Sending, watchSending } from "./sent.ts"
+import { tellServerTime } from "./serverTime.ts"
+import { judgeCause } from "./transport.ts"
+import { startTimer } from "./within.ts"
+
+/** Joins the values of a header that came several times, as `fetch` does. */
+const joined = (raw: RawHeaders): Readonly<Record<string, string>> => {
+  const headers: Record<string, string> = {}
+  for (const name in raw) {
+    const value = raw[name]
+    if (value !== undefined) headers[name] = typeof value === "string" ? value : value.join(", ")
+  }
+  return headers
+}
+
+class Attempt<A> implements Sink {
+  private isOver = false
+  private giveUpExchange: (() => void) | undefined
+  private stopTimer: (() => void) | undefined
+  private readonly ends: Ends<A>
+  private readonly progress: Progress
+  private readonly sending: Sending
+  private readonly context: Context.Context<never>
+  private readonly resume: (verdict: Effect.Effect<Verdict<A>>) => void
+
+  constructor(
+    { answers }: Request<A>,
+    sending: Sending,
+    context: Context.Context<never>,
+    resume: (verdict: Effect.Effect<Verdict<A>>) => void
+  ) {
+    this.progress = makeProgress()
+    this.progress.isWaiting = true
+    this.sending = sending
+    this.ends = new Ends(answers, this.progress, sending)
+    this.context = context
+    this.resume = resume
+  }
+
+  /** Begins to count the time, unless the exchange has ended with its beginning. */
+  begun(giveUp: () => void, timeout: Duration.Duration): void {
+    if (this.isOver) return
+    this.giveUpExchange = giveUp
+    this.stopTimer = startTimer(this.context, timeout, () => this.elapsed(timeout))
+  }
+
+  started(): void {
+    this.progress.isStarted = true
+  }
+
+  head(status: number, headers: RawHeaders): void {
+    if (this.isOver) return
+    const head = { status, headers: joined(headers) }
+    this.ends.head = head
+    tellServerTime(this.context, head.headers["date"])
+  }
+
+  ended(body: WholeBody): void {
+    if (this.isOver) return
+    this.end(() => {
+      // A body has a head before it.
+      const head = this.ends.head!
+      return this.ends.answered(bodyOfExchange(head, body, this.ends.readsBytes(head), this.context))
+    })
+  }
+
+  failed(cause: unknown): void {
+    if (this.isOver) return
+    this.progress.isWaiting = false
+    if (!this.progress.isStarted) this.progress.unsent = cause
+    this.end(() => this.ends.failed((...known) => judgeCause(cause, ...known)))
+  }
+
+  /** Ends the attempt without a verdict, as its call was interrupted. */
+  interrupted(): void {
+    if (this.isOver) return
+    this.stop()
+    this.giveUpExchange?.()
+  }
+
+  private elapsed(timeout: Duration.Duration): void {
+    if (this.isOver) return
+    const wasQueued = isQueued(this.progress) && this.sending.sends === 0
+    this.end(() => this.ends.timedOut(timeout, wasQueued))
+    this.giveUpExchange?.()
+  }
+
+  private end(judge: () => Verdict<A>): void {
+    // A defect of this client ends the call, too, instead of the HTTP client's own callback.
+    this.resume(Effect.sync(judge))
+    this.stop()
+  }
+
+  private stop(): void {
+    this.isOver = true
+    this.stopTimer?.()
+    this.sending.stop()
+  }
+}
+
+/** Sends a request once, and judges what becomes of it. */
+export const sendByExchange = <A>(
+  exchange: Exchange,
+  request: Request<A>,
+  origin: string,
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  timeout: Duration.Duration
+): Effect.Effect<Verdict<A>> =>
+  Effect.withFiber((fiber) =>
+    Effect.callback<Verdict<A>>((resume) => {
+      const attempt = new Attempt(request, watchSending(headers["idempotency-key"], url), fiber.context, resume)
+      const flat: Array<string> = []
+      for (const name in headers) flat.push(name, headers[name]!)
+      const giveUp = exchange.begin(
+        { method: request.method, origin, path: url.slice(origin.length), headers: flat, body: request.body },
+        attempt
+      )
+      attempt.begun(giveUp, timeout)
+      return Effect.sync(() => attempt.interrupted())
+    })
+  )

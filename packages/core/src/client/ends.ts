@@ -1,0 +1,124 @@
+/**
+ * Judges the ways in which an attempt can end, on whichever road it was sent.
+ */
+import type * as Duration from "effect/Duration"
+import { DecodeError, TimeoutError } from "../ClientErrorReason.ts"
+import type { Answers, Verdict } from "./answer.ts"
+import { type Body, isDecodingCode, type Undecodable } from "./encoding.ts"
+import { judge } from "./judge.ts"
+import { type Head, outcomeOfLostBody } from "./lostBody.ts"
+import { isUnsent, type Progress } from "./progress.ts"
+import type { Sending } from "./sent.ts"
+import { type Judged, judgeCutOff } from "./transport.ts"
+
+/** The head of an answer. */
+export interface AnswerHead {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | undefined>>
+}
+
+export const isSuccess = ({ status }: { readonly status: number }): boolean => status >= 200 && status < 300
+
+/** The ends of one attempt. */
+export class Ends<A> {
+  /** The head of the answer, once it has come. */
+  head: AnswerHead | undefined = undefined
+  private readonly answers: Answers<A>
+  private readonly progress: Progress
+  private readonly sending: Sending
+  constructor(answers: Answers<A>, progress: Progress, sending: Sending) {
+    this.answers = answers
+    this.progress = progress
+    this.sending = sending
+  }
+
+  /** Returns true if the answer is to be read as bytes. */
+  readsBytes(head: AnswerHead): boolean {
+    return this.answers.format === "bytes" && isSuccess(head)
+  }
+
+  /** Judges an attempt whose answer has come. */
+  answered(body: Body | Undecodable): Verdict<A> {
+    return this.ofAllTries(this.judgeAnswer(body))
+  }
+
+  /**
+   * Judges an attempt at which the HTTP client failed.
+   *
+   * @param judge what the failure says, if it can say whether the attempt was sent
+   */
+  failed(
+    judge: (
+      answers: Answers<unknown>,
+      head: Head | undefined,
+      isUnsent: (cause: unknown) => boolean | undefined
+    ) => Judged
+  ): Verdict<A> {
+    const head = this.begun()
+    const { reason, ...judged } = judge(this.answers, head, (cause) =>
+      this.sending.sends > 0 ? false : isUnsent(this.progress, cause)
+    )
+    return this.ofAllTries(
+      head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)
+        ? this.undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`)
+        : { _tag: "Failure", reason, ...judged, retryAfter: this.retryAfter() }
+    )
+  }
+
+  /**
+   * Judges an attempt whose time is up.
+   *
+   * @param wasQueued true if it still waited for a connection
+   */
+  timedOut(timeout: Duration.Duration, wasQueued: boolean): Verdict<A> {
+    const head = this.begun()
+    const withoutHead = wasQueued ? "NotSent" : "Unknown"
+    return this.ofAllTries({
+      _tag: "Failure",
+      reason: new TimeoutError({ timeout, status: head?.status }),
+      outcome: head === undefined ? withoutHead : outcomeOfLostBody(this.answers, head),
+      retryAfter: this.retryAfter()
+    })
+  }
+
+  private judgeAnswer(body: Body | Undecodable): Verdict<A> {
+    // There is no body without a head.
+    const { headers, status } = this.head!
+    if (this.sending.isCutOff()) {
+      return { ...judgeCutOff(this.answers, this.begun()!), retryAfter: this.retryAfter() }
+    }
+    return "problem" in body
+      ? this.undecodable(this.begun()!, body.problem)
+      : judge(this.answers, { status, headers: () => headers as Readonly<Record<string, string>>, ...body })
+  }
+
+  /** The head of an answer has it even if the body is lost. On a success it means nothing. */
+  private retryAfter(): string | undefined {
+    return this.head === undefined || this.head.status < 300 ? undefined : this.head.headers["retry-after"]
+  }
+
+  private begun(): Head | undefined {
+    return this.head === undefined
+      ? undefined
+      : { status: this.head.status, contentType: this.head.headers["content-type"] }
+  }
+
+  /** All of the answer came, and a success that nothing can be read of may be an error object, or a stranger's. */
+  private undecodable(head: Head, description: string): Verdict<A> {
+    return {
+      _tag: "Failure",
+      reason: new DecodeError({ status: head.status, description, body: "" }),
+      outcome: isSuccess(head) ? "Unknown" : outcomeOfLostBody(this.answers, head),
+      retryAfter: this.retryAfter()
+    }
+  }
+
+  /** Marks the end of a last try, which says nothing of those before it. What was not sent is proved for them all. */
+  private ofAllTries(verdict: Verdict<A>): Verdict<A> {
+    return verdict._tag === "Success" ||
+      (verdict._tag === "Failure" && verdict.outcome === "NotSent") ||
+      (!this.sending.wasRepeated() && this.progress.tries <= 1)
+      ? verdict
+      : { ...verdict, isRepetition: true }
+  }
+}

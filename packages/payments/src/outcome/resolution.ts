@@ -1,0 +1,60 @@
+/**
+ * The ends of finding out whether a call happened.
+ */
+import * as Data from "effect/Data"
+import type { Payment, PaymentCancellation } from "../generated/Payments.ts"
+
+/**
+ * The resolved outcome of a call.
+ *
+ * - `Answered`: the same request with the same key got this answer, so the call has happened once. A refund in it is
+ *   never `FAILED`. It may have been `REQUESTED`, and still to be carried out, when PortOne answered, or have a status
+ *   that this version does not know (`UNRECOGNIZED`): look at `value.cancellation.status`.
+ * - `Applied`: the payment says that the call happened; `cancellation` is the refund in question, which may still be
+ *   `REQUESTED`. Of a refund, this is said only if its reason is marked (`UnknownOutcome.markedReason`).
+ * - `NotApplied`: the payment says that the call did not happen; or there was no payment to charge at any reading; or
+ *   PortOne answered that the refund failed (`cancellation`, if it could be read whole), and the payment does not say
+ *   otherwise. Only then may the call be made anew, with a new key. A call that PortOne itself said it carried out ends
+ *   so only if PortOne answers its key with a refund that failed. Charge a `FAILED`
+ *   payment anew under the same payment id, which is paid once: with Eximbay and Payletter, such a payment can still
+ *   become paid.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Resolution<A> =
+  | { readonly _tag: "Answered"; readonly value: A }
+  | {
+      readonly _tag: "Applied"
+      /** Absent if not all of it could be read: only what tells that the call happened. */
+      readonly payment: Payment | undefined
+      /** The refund in question, if it is one and could be read. */
+      readonly cancellation: PaymentCancellation | undefined
+    }
+  | {
+      readonly _tag: "NotApplied"
+      /** Absent if there is none, or if not all of it could be read. */
+      readonly payment: Payment | undefined
+      /** The refund in question, if PortOne answered that it failed. */
+      readonly cancellation: PaymentCancellation | undefined
+    }
+
+/**
+ * The outcome stays unknown: PortOne does not answer, or what it says could be of another call.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export class UnresolvedOutcomeError extends Data.TaggedError("UnresolvedOutcomeError")<{
+  /** The operation in question, such as `Payments.cancelPayment`. */
+  readonly operation: string
+  /** The reason why the outcome stays unknown. */
+  readonly description: string
+}> {
+  override get message(): string {
+    return (
+      `${this.operation}: whether it happened could not be found out: ${this.description}. ` +
+      "Do not do it again before somebody has looked at the payment in PortOne's console."
+    )
+  }
+}

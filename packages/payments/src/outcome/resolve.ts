@@ -1,0 +1,254 @@
+/**
+ * Finds out whether a call happened: looks for it in its payment, sends it again while PortOne remembers its key, and
+ * reads on until the payment is definite.
+ */
+import * as Clock from "effect/Clock"
+import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
+import * as Effect from "effect/Effect"
+import { hasProperty } from "effect/Predicate"
+import * as Result from "effect/Result"
+import type * as Schema from "effect/Schema"
+import type { CallOptions } from "@effect-portone/core/CallOptions"
+import { isPortOneClientError, PortOneClientError } from "@effect-portone/core/PortOneClientError"
+import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
+import * as ServerTime from "@effect-portone/core/ServerTime"
+import { readFacts } from "../facts/readFacts.ts"
+import { type Payment, type PaymentCancellation, Payments } from "../generated/Payments.ts"
+import { isRemembered, problemOfClock } from "./clock.ts"
+import { type Finding, gone, nothing } from "./findings.ts"
+import { type Call, isCarriedOut, tellsOfFailure, type Times } from "./inputs.ts"
+import { isOfSuccess, watchedPolicy } from "./looking.ts"
+import { WithoutAnswer } from "./repetition.ts"
+import { type Resolution, UnresolvedOutcomeError } from "./resolution.ts"
+
+const withoutTrace = "PortOne carried it out, but the payment shows no trace of it"
+
+const answerOfAnother = "PortOne answered its key with the refund of another call"
+
+const contradicted = "PortOne refused to do it again for a reason that the payment does not show"
+
+const wasThere = "PortOne says that there is no such payment, but there was one before"
+
+/** The result of reading the payment once. */
+interface Reading<Facts> {
+  readonly finding: Finding
+  /** Absent if there is none. */
+  readonly facts: Facts | undefined
+  /** Absent if there is none, or if not all of it could be read. */
+  readonly payment: Payment | undefined
+}
+
+const notApplied = (payment: Payment | undefined, cancellation: PaymentCancellation | undefined) =>
+  ({ _tag: "NotApplied", payment, cancellation }) as const
+
+export const resolve = <A, E, R, Facts>(
+  call: Call,
+  options: Times & {
+    /** The function that resolves the call. */
+    readonly by: string
+    readonly paymentId: string
+    readonly storeId: string | undefined
+    readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError | WithoutAnswer, R>) | undefined
+    /** Returns the cancellation that failed, if the answer is one. */
+    readonly failedIn: (answer: A) => PaymentCancellation | undefined
+    /** Returns false if an answer is plainly that of another call. */
+    readonly isOwnAnswer: (answer: A) => boolean
+    /** Says why an answer that there is no such payment is no proof, where the call presumes that there is one. */
+    readonly doubt: string | undefined
+    readonly schema: Schema.Codec<Facts, unknown>
+    readonly factsOf: (payment: Payment) => Facts
+    readonly find: (payment: Facts) => Finding
+    /** True if nothing is sent again unless the payment plainly shows no trace of the call. */
+    readonly isMarked: boolean
+    /** Returns true if a payment without a trace of the call contradicts the refusal of the repetition. */
+    readonly isContradicted: (refusal: unknown, facts: Facts | undefined) => boolean
+  }
+): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError, Payments | R> =>
+  Effect.gen(function* () {
+    const { operation } = call
+    /** The reason why nothing was sent again, where that is not the age of the key. */
+    let unrepeated: string | undefined
+    const unresolved = (description: string) =>
+      new UnresolvedOutcomeError({
+        operation,
+        description: unrepeated === undefined ? description : `${description}; nothing was sent again: ${unrepeated}`
+      })
+
+    const input = { paymentId: options.paymentId, storeId: options.storeId }
+    const payments = yield* Payments
+    // No payment ceases to exist. It may be missing where the answer comes from, or belong to another store than asked.
+    let doubt = options.doubt
+    const takeNote = (failure: unknown): void => {
+      if (isOfSuccess(failure)) doubt = wasThere
+    }
+    const watched = watchedPolicy(takeNote)
+    let hadTrace = false
+    /** Finds the call, and does not forget what an earlier reading has shown. */
+    const find = (facts: Facts): Finding => {
+      const finding = options.find(facts)
+      const hasTrace = finding._tag === "Happened" || finding._tag === "Ambiguous"
+      hadTrace ||= hasTrace
+      return hadTrace && !hasTrace ? gone : finding
+    }
+    const look: Effect.Effect<Reading<Facts>, PortOneClientError | UnresolvedOutcomeError> = readFacts(
+      options.schema,
+      options.factsOf,
+      input,
+      { retry: watched }
+    ).pipe(
+      Effect.matchEffect({
+        onSuccess: ({ facts, payment }) => {
+          doubt = wasThere
+          return Effect.succeed<Reading<Facts>>({ payment, facts, finding: find(facts) })
+        },
+        onFailure: (cause): Effect.Effect<Reading<Facts>, PortOneClientError | UnresolvedOutcomeError> => {
+          if (cause._tag === "PaymentNotFoundError") {
+            return doubt === undefined
+              ? Effect.succeed<Reading<Facts>>({ payment: undefined, facts: undefined, finding: nothing })
+              : Effect.fail(unresolved(doubt))
+          }
+          // The same input was in the way of the call itself, and waiting changes nothing.
+          if (isPortOneClientError(cause) && cause.reason._tag === "InputError") {
+            const { description, issues } = cause.reason
+            return Effect.fail(PortOneClientError.refusedInput(options.by, description, issues))
+          }
+          takeNote(cause)
+          return Effect.fail(unresolved(`the payment could not be read (${cause._tag})`))
+        }
+      }),
+      Effect.provideService(Payments, payments)
+    )
+
+    const applied = (payment: Payment | undefined, index: number | undefined) =>
+      ({ _tag: "Applied", payment, cancellation: cancellationOf(payment, index) }) as const
+
+    /** Reads until the payment is definite. Ends with `untouched` if it shows no trace of the call for long enough. */
+    const readUntilSettled = Effect.fnUntraced(function* <B>(
+      untouched: (reading: Reading<Facts>) => Effect.Effect<Resolution<A>, B>,
+      stillUnderWay = "the payment is still under way"
+    ): Effect.fn.Return<Resolution<A>, B | PortOneClientError | UnresolvedOutcomeError> {
+      const wait = options.settledAfter
+      // A clock that is put right meanwhile must not end the wait.
+      const began = yield* Clock.monotonicTimeNanos
+      while (true) {
+        const waited = Duration.nanos((yield* Clock.monotonicTimeNanos) - began)
+        const isSettled = Duration.isGreaterThanOrEqualTo(waited, wait)
+        const reading = yield* Effect.result(look)
+        if (Result.isFailure(reading)) {
+          const { failure } = reading
+          // One that fails is repeated for as long again, unless its input was refused.
+          const isOver = Duration.isGreaterThanOrEqualTo(waited, Duration.times(wait, 2))
+          if (isPortOneClientError(failure) || isOver) return yield* failure
+        } else {
+          const { finding, payment } = reading.success
+          if (finding._tag === "Ambiguous") return yield* unresolved(finding.description)
+          if (finding._tag === "Happened") return applied(payment, finding.index)
+          if (isSettled && finding._tag === "Nothing") return yield* untouched(reading.success)
+          if (isSettled) return yield* unresolved(stillUnderWay)
+        }
+        yield* Effect.sleep(options.readEvery)
+      }
+    })
+
+    /** Reads until the payment is definite. `carriedOut`: PortOne has said so, whatever the payment shows. */
+    const readBack = (carriedOut: boolean) =>
+      carriedOut
+        ? readUntilSettled(() => Effect.fail(unresolved(withoutTrace)), withoutTrace)
+        : readUntilSettled(({ payment }) => Effect.succeed(notApplied(payment, undefined)))
+
+    const carriedOut = call.isCarriedOut
+    const { idempotencyKey, startedAt } = call
+    const isKept =
+      idempotencyKey !== undefined && startedAt !== undefined && isRemembered(startedAt, yield* DateTime.now)
+    if (options.repeat === undefined || !isKept) return yield* readBack(carriedOut)
+
+    // The call is looked for before it is sent again: by a clock that was wrong when it began, its key seems young.
+    // The answer also tells the time of PortOne's clock.
+    let time: ServerTime.ServerTime | undefined
+    const before = yield* look.pipe(
+      ServerTime.observe((told) => {
+        time = told
+      }),
+      Effect.result
+    )
+    if (Result.isFailure(before)) {
+      if (isPortOneClientError(before.failure)) return yield* before.failure
+      unrepeated = "it could not be looked for before"
+    } else {
+      const { finding, payment } = before.success
+      if (finding._tag === "Happened" && finding.index !== undefined) return applied(payment, finding.index)
+      // Without the header, this program's clock has to do.
+      unrepeated = time === undefined ? undefined : problemOfClock(startedAt, time)
+      if (finding._tag === "Ambiguous" && options.isMarked) unrepeated ??= "the payment may have it already"
+    }
+    if (unrepeated !== undefined || !isRemembered(startedAt, yield* DateTime.now)) return yield* readBack(carriedOut)
+
+    /**
+     * Believes an answer of the repetition, that nothing happened, only if the payment can be read and does not say
+     * otherwise. PortOne may have carried out the first request, lost its answer, and refused the second because the
+     * payment was paid already.
+     */
+    const unlessHappened = <B>(
+      untouched: (reading: Reading<Facts>) => Effect.Effect<Resolution<A>, B>
+    ): Effect.Effect<Resolution<A>, B | PortOneClientError | UnresolvedOutcomeError> =>
+      Effect.flatMap(look, (reading): Effect.Effect<Resolution<A>, B | UnresolvedOutcomeError> => {
+        const { finding, payment } = reading
+        switch (finding._tag) {
+          case "Happened":
+            return Effect.succeed(applied(payment, finding.index))
+          case "Ambiguous":
+            return Effect.fail(unresolved(finding.description))
+          case "Nothing":
+          case "UnderWay":
+            return untouched(reading)
+        }
+      })
+
+    /**
+     * Ends with the refusal of the repetition, once the payment agrees with it. One of them may be behind the other.
+     */
+    const refused = (refusal: E) =>
+      unlessHappened((reading): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
+        if (carriedOut) return Effect.fail(unresolved(withoutTrace))
+        const isDoubtful = reading.finding._tag === "UnderWay" || options.isContradicted(refusal, reading.facts)
+        if (!isDoubtful) return Effect.fail(refusal)
+        return readUntilSettled(({ facts }) =>
+          Effect.fail(options.isContradicted(refusal, facts) ? unresolved(contradicted) : refusal)
+        )
+      })
+
+    // The default policy also waits for a request that still runs; the client's own may not.
+    return yield* options.repeat({ idempotencyKey, retry: RetryPolicy.default }).pipe(
+      Effect.matchEffect({
+        onSuccess: (value): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
+          if (!options.isOwnAnswer(value)) return Effect.fail(unresolved(answerOfAnother))
+          const failed = options.failedIn(value)
+          return failed === undefined
+            ? Effect.succeed({ _tag: "Answered", value })
+            : // This is the answer of the call itself, whatever was said of it before.
+              unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, failed)))
+        },
+        onFailure: (failure): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
+          if (failure instanceof WithoutAnswer) return readBack(carriedOut)
+          if (tellsOfFailure(failure))
+            return unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, undefined)))
+          if (isPortOneClientError(failure)) return readBack(carriedOut || isCarriedOut(failure))
+          if (isOfCredentials(failure)) return readBack(carriedOut)
+          return refused(failure)
+        }
+      })
+    )
+  })
+
+/** Returns the cancellation of a payment at its place, if the payment was read whole. */
+const cancellationOf = (payment: Payment | undefined, index: number | undefined): PaymentCancellation | undefined =>
+  index === undefined || payment === undefined || !("cancellations" in payment)
+    ? undefined
+    : payment.cancellations?.[index]
+
+/** Returns true if the repetition was refused before PortOne looked for the answer of the first call. */
+const isOfCredentials = (failure: unknown): boolean =>
+  hasProperty(failure, "status") &&
+  typeof failure.status === "number" &&
+  RetryPolicy.isSilentOnEarlierAttempts(failure.status)
