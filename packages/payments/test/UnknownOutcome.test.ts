@@ -1081,6 +1081,20 @@ describe("a repetition that breaks", () => {
     )
   }
 
+  it.effect("is not started if it is what runs once it is awaited", () =>
+    Effect.gen(function* () {
+      let started = false
+      // oxlint-disable-next-line unicorn/no-thenable -- such as a query that runs once it is awaited
+      const lazy = { then: () => (started = true) }
+      const resolution = yield* UnknownOutcome.resolveCharge(yield* unknown(idempotencyKey), {
+        paymentId,
+        repeat: (() => lazy) as never
+      })
+      assert.strictEqual(resolution._tag, "Applied")
+      assert.isFalse(started)
+    }).pipe(Effect.provide(reading(paid)))
+  )
+
   it.effect("leaves the outcome of a refund open, too", () =>
     Effect.gen(function* () {
       const resolution = yield* passing(

@@ -3,8 +3,8 @@
  *
  * The Schema refuses a field that it does not know only if that is the object's own and enumerable. A misspelt `amount`
  * that is a getter of a class, inherited or not enumerable would be passed over, and the refund of a part be a whole
- * one. But a class has getters of its own, which are no mistake. So a name is taken for a slip if it is nearly that of a
- * field which the object lacks.
+ * one. But a class has getters of its own, which are no mistake. So a name is a slip if it is nearly that of a field
+ * which the object lacks.
  */
 import type * as SchemaAST from "effect/SchemaAST"
 import type { FieldIssue } from "../internal/issues.ts"

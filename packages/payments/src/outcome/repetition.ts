@@ -31,9 +31,14 @@ export const repetitionOf =
     }).pipe(Effect.catchCauseIf(Cause.hasDies, () => broken))
   }
 
-/** Lets a promise end as it likes: its rejection, which nothing waits for, would end the process. */
+/**
+ * Lets a promise end as it likes: its rejection, which nothing waits for, would end the process. Anything else with a
+ * `then` is left alone, since to call that may start what it stands for.
+ */
 const letGo = (repetition: unknown): void => {
-  if (hasProperty(repetition, "then") && typeof repetition.then === "function") {
-    void Promise.resolve(repetition).catch(() => undefined)
+  try {
+    if (hasProperty(repetition, "then")) void Promise.prototype.then.call(repetition, undefined, () => undefined)
+  } catch {
+    // The call throws for all that is no promise.
   }
 }
