@@ -1,8 +1,8 @@
 /**
  * Names the operation in a documented error, so that a line of a log says which call failed, and what to do.
  *
- * The error's `message` becomes a line of our words and PortOne's. PortOne's own stay in `portOneMessage`, which goes on
- * the wire.
+ * The error's `message` becomes a line of our words and PortOne's. PortOne's own stay in `portOneMessage`. They are
+ * what goes on the wire.
  */
 import type { DocumentedError } from "../DocumentedError.ts"
 import { cut, longestMessage } from "../internal/cut.ts"
