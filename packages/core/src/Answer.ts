@@ -12,7 +12,7 @@ import { readBody } from "./client/encoding.ts"
 import { unknownAnswers } from "./client/freeRequest.ts"
 import { judge as judgeAnswer } from "./client/judge.ts"
 import { worthOf } from "./client/worth.ts"
-import type { Any } from "./Endpoint.ts"
+import type { Endpoint } from "./Endpoint.ts"
 import type { Outcome } from "./PortOneClientError.ts"
 
 /**
@@ -87,10 +87,13 @@ export const readText = (
  * @category judging
  * @since 0.1.0
  */
-export const judge = (endpoint: Any | undefined, { body, headers, status }: Answer): Judgement => {
-  const answers: Answers<unknown> = endpoint ?? unknownAnswers
+export const judge = <I, A, E>(
+  endpoint: Endpoint<I, A, E> | undefined,
+  { body, headers, status }: Answer
+): Judgement => {
+  const answers: Answers<A> | Answers<unknown> = endpoint ?? unknownAnswers
   const isOfBytes = answers.format === "bytes" && status >= 200 && status < 300
-  const verdict = judgeAnswer(answers, {
+  const verdict = judgeAnswer<unknown>(answers, {
     status,
     headers: () => headers,
     body,

@@ -62,11 +62,11 @@ const isBusinessNumber = (digits: string): boolean => {
   return (10 - (sum % 10)) % 10 === of[9]
 }
 
+const day = `(?:19|20)\\d\\d([._:-]?)${month}\\1${dayOfMonth}`
+const time = "(?:[01]\\d|2[0-3])([._:-]?)[0-5]\\d\\2[0-5]\\d"
+
 /** Matches a day, also with the time of day, as ids are made of them. */
-const moment = new RegExp(
-  `(?<!\\d)(?:19|20)\\d\\d([._:-]?)${month}\\1${dayOfMonth}(?:[T._:-]?(?:[01]\\d|2[0-3])[._:-]?[0-5]\\d[._:-]?[0-5]\\d)?(?!\\d)`,
-  "gi"
-)
+const moment = new RegExp(`(?<!\\d)${day}(?:[T._:-]?${time})?(?!\\d)`, "gi")
 
 /** The fewest digits that an IP address has. */
 const fewestDigitsOfAll = 4

@@ -241,7 +241,7 @@ export class Removal {
       const cells = cellsOf(text, this.placeholders)
       yield { ...head, text: cells }
       // A client takes a table that begins like an object for an error that was cut off.
-      yield { ...head, text: `{"${cells}` }
+      if (/^\s*\{/.test(text)) yield { ...head, text: `{"${cells}` }
     }
     yield { ...head, text: withoutContents(text, this.placeholders) }
     // A client knows more beginnings of pages, such as a comment.
