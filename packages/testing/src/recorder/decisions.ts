@@ -13,7 +13,7 @@ import type { Response } from "./Recording.ts"
 
 type JsonObject = { readonly [name: string]: Schema.Json }
 
-/** The ways to give a body a sign of an error. A client takes it for one unless the operation's own fields are there. */
+/** The ways to give a body a sign of an error. A client takes it for one if it has no field of the operation's own. */
 const signs: ReadonlyArray<(body: JsonObject) => JsonObject> = [
   // A tag that was replaced is none any more.
   (body) => ({ ...body, type: "REDACTED" }),

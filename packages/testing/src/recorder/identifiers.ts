@@ -26,8 +26,15 @@ export const isInstant = (text: string): boolean => instant.test(text)
 export const isDate = (text: string): boolean => date.test(text) || compactDate.test(text)
 
 const token = /eyJ[\w-]{8}/
-const secret =
-  /secret|password|whsec|(?<![a-z])[spr]k[._:-]|(?:api|billing|private)[._:-]?key|(?:access|bearer|payment|refresh)[._:-]?token/i
+const secret = new RegExp(
+  [
+    "secret|password|whsec",
+    "(?<![a-z])[spr]k[._:-]",
+    "(?:api|billing|private)[._:-]?key",
+    "(?:access|bearer|payment|refresh)[._:-]?token"
+  ].join("|"),
+  "i"
+)
 
 const mailServer = "(?:gmail|naver|hanmail|daum|kakao|nate|outlook|hotmail|yahoo|icloud)"
 const topLevel = "(?:com|net|org|kr|jp|cn|io|me)(?![a-z0-9])"
