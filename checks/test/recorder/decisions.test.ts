@@ -73,7 +73,8 @@ describe("an object that tells of an error by names that are not kept", () => {
     '{"심청이Error":"no"}',
     '{"심청이_failed":true}',
     '{"type":"lower_case"}',
-    '{"result":"fail"}'
+    '{"result":"fail"}',
+    '{"failed":false,"msg":"심청이 is not known"}'
   ]
 
   it.effect.each(bodies)("is one in a replay, and does not say whether anything happened: %s", (body) =>
@@ -142,6 +143,8 @@ describe("a sheet", () => {
     ['{"심청이,1\r\n', "application/vnd.ms-excel"],
     ["<!-- a page --><html>심청이</html>", "application/octet-stream"],
     ["심청이,1\r\n변학도, ,2\r\n", "application/x-csv"],
+    ["심청이,1\r\n", "text/x-csv"],
+    ["심청이,1\r\n", "image/png"],
     ["심청이,1\r\n", "text/csv; header=present"],
     ["\n", "text/csv"]
   ] as const)("that is none for the client is none in a replay, and one that is stays one: %s", ([body, type]) =>

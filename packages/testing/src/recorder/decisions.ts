@@ -17,8 +17,8 @@ type JsonObject = { readonly [name: string]: Schema.Json }
 const signs: ReadonlyArray<(body: JsonObject) => JsonObject> = [
   // A tag that was replaced is none any more.
   (body) => ({ ...body, type: "REDACTED" }),
-  (body) => ({ error: true, ...body }),
-  (body) => ({ failed: true, ...body })
+  (body) => ({ ...body, redactedError: true }),
+  (body) => ({ ...body, redactedFailure: true })
 ]
 
 const isObject = (value: Schema.Json | undefined): value is JsonObject =>
