@@ -1,6 +1,7 @@
 /**
  * @since 0.1.0
  */
+export * as Answer from "./Answer.ts"
 export * as BearerCredentials from "./BearerCredentials.ts"
 export { type CallOptions } from "./CallOptions.ts"
 export * as CircuitBreaker from "./CircuitBreaker.ts"

@@ -14,8 +14,10 @@ import * as FileSystem from "effect/FileSystem"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import type { PlatformError } from "effect/PlatformError"
 import * as Result from "effect/Result"
+import * as Answer from "@effect-portone/core/Answer"
 import { requestOf, responseOf, webResponseOf } from "./recorder/http.ts"
 import { makePlayer } from "./recorder/Player.ts"
 import * as Recording from "./recorder/Recording.ts"
@@ -94,8 +96,9 @@ export class NotRecordedError extends Data.TaggedError("NotRecordedError")<{
  *
  * Each exchange is written as it ends, in the order in which the requests were sent; the file is closed with the
  * layer's scope. A request that gets no answer leaves no trace. An exchange that cannot be written is logged by its
- * operation alone, and the program still gets its answer, since the payment has happened. The layer fails with
- * `PlatformError` if the file cannot be created.
+ * operation alone, and the program still gets its answer, since the payment has happened. So is one whose answer cannot
+ * be decoded, or would mean something else to the client without what a recording leaves out; a replay then dies of
+ * {@link NotRecordedError}. The layer fails with `PlatformError` if the file cannot be created.
  *
  * @example
  * ```ts
@@ -128,10 +131,11 @@ export const layerRecord = ({
             const entry = writer.begin(requestOf(request), request.headers["authorization"])
             return restore(answer).pipe(
               Effect.tap((response) =>
-                Effect.matchCauseEffect(restore(response.text), {
-                  // The program meets the same failure when it reads the text.
+                Effect.matchCauseEffect(restore(Answer.readText(response)), {
+                  // The program meets the same failure when it reads the body.
                   onFailure: () => entry.drop,
-                  onSuccess: (text) => entry.end(responseOf(response, text))
+                  onSuccess: (text) =>
+                    Option.isSome(text) ? entry.end(responseOf(response, text.value)) : entry.refuse
                 })
               ),
               Effect.onExit((exit) => (exit._tag === "Failure" ? entry.drop : Effect.void))

@@ -119,7 +119,8 @@ const isPlain = (u: unknown): u is object => {
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-const unknownAnswers: Answers<unknown> = { format: "json", success: Schema.Unknown, errors: { members: [] } }
+/** Says of the answers of such a request that they are any JSON. */
+export const unknownAnswers: Answers<unknown> = { format: "json", success: Schema.Unknown, errors: { members: [] } }
 
 /** Matches segments of at least one character, none of which a URL parser would drop, resolve, or read as a query. */
 // oxlint-disable-next-line no-control-regex

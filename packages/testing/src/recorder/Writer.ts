@@ -16,7 +16,10 @@ import { templateOf } from "./routes.ts"
 /** An exchange whose request was sent. */
 interface Entry {
   readonly end: (response: Recording.Response) => Effect.Effect<void>
+  /** Ends an exchange that got no answer. */
   readonly drop: Effect.Effect<void>
+  /** Ends an exchange whose answer cannot be decoded. */
+  readonly refuse: Effect.Effect<void>
 }
 
 export interface Writer {
@@ -31,8 +34,8 @@ export interface Writer {
 interface Pending {
   readonly request: Recording.Request
   readonly credential: string | undefined
-  /** The answer; `undefined` while the exchange runs, `"dropped"` if it got no answer. */
-  response: Recording.Response | "dropped" | undefined
+  /** The answer; `undefined` while the exchange runs. */
+  response: Recording.Response | "dropped" | "refused" | undefined
 }
 
 const folderOf = (path: string) => path.slice(0, Math.max(0, path.search(/[/\\][^/\\]*$/)))
@@ -50,11 +53,14 @@ export const makeWriter: (path: string) => Effect.Effect<Writer, PlatformError, 
     const oneAtATime = yield* Semaphore.make(1)
     const pending: Array<Pending> = []
 
-    const lineOf = ({ credential, request, response }: Pending): string => {
+    /** Returns the line of an exchange; `undefined` if no line leads a replay to what the program decided by. */
+    const lineOf = ({ credential, request, response }: Pending): string | undefined => {
       if (response === undefined || response === "dropped") return ""
+      if (response === "refused") return undefined
       const secret = credential?.replace(/^\w+ /, "")
       if (secret !== undefined) placeholders.ofSomebody(secret, "authorization")
-      return Recording.toLine(removal.of({ request, response }))
+      const exchange = removal.of({ request, response })
+      return exchange && Recording.toLine(exchange)
     }
 
     /** The length of the file up to the end of its last whole line. */
@@ -73,16 +79,16 @@ export const makeWriter: (path: string) => Effect.Effect<Writer, PlatformError, 
     yield* append(Recording.head)
 
     /** Writes an exchange. A log says which one could not be written, but nothing of its contents. */
-    const writeOne = (entry: Pending) =>
-      Effect.suspend(() => {
+    const writeOne = (entry: Pending) => {
+      const { request } = entry
+      const failed = (why: string) =>
+        Effect.logError(`${templateOf(request.method, request.path)} could not be recorded in ${path}${why}`)
+      return Effect.suspend(() => {
         const line = lineOf(entry)
+        if (line === undefined) return failed(": a replay of its answer would mean something else")
         return line === "" ? Effect.void : append(line)
-      }).pipe(
-        Effect.catchCause(() => {
-          const { request } = entry
-          return Effect.logError(`${templateOf(request.method, request.path)} could not be recorded in ${path}`)
-        })
-      )
+      }).pipe(Effect.catchCause(() => failed("")))
+    }
 
     /** Writes the exchanges that have ended, up to the first one that still runs; if `isOver`, past those too. */
     const write = (isOver: boolean) =>
@@ -100,12 +106,12 @@ export const makeWriter: (path: string) => Effect.Effect<Writer, PlatformError, 
       begin: (request, credential) => {
         const entry: Pending = { request, credential, response: undefined }
         pending.push(entry)
-        const settle = (response: Recording.Response | "dropped") =>
+        const settle = (response: NonNullable<Pending["response"]>) =>
           Effect.suspend(() => {
             entry.response ??= response
             return write(false)
           })
-        return { end: settle, drop: settle("dropped") }
+        return { end: settle, drop: settle("dropped"), refuse: settle("refused") }
       }
     }
   })

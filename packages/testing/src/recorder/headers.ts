@@ -10,6 +10,7 @@ const kept = new Set([
   "application/octet-stream",
   "application/pdf",
   "application/problem+json",
+  "application/problem+xml",
   "application/xml",
   "text/csv",
   "text/html",
@@ -17,12 +18,17 @@ const kept = new Set([
   "text/xml"
 ])
 
+/** Matches a sheet of one of its many names, and a download. */
+const saved = /csv|comma-separated|excel|download|octet-stream/
+
 const mediaTypeOf = (header: string, accepted: string | undefined): string => {
   const mediaType = header.split(";", 1)[0]!.trim().toLowerCase()
   if (kept.has(mediaType) || mediaType === accepted?.toLowerCase()) return mediaType
   if (/^application\/.+\+json$/.test(mediaType)) return "application/json"
   if (/^(?:application|text)\/(?:.+\+)?xml$/.test(mediaType)) return "application/xml"
-  return /^text\/|xml$/.test(mediaType) ? "text/plain" : "application/octet-stream"
+  // A client takes what is to be saved for a sheet, and a picture for a stranger's.
+  if (saved.test(mediaType)) return "application/octet-stream"
+  return /^text\/|xml$/.test(mediaType) ? "text/plain" : "application/x-redacted"
 }
 
 const day = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"

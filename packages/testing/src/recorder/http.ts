@@ -46,6 +46,9 @@ export const requestOf = (request: HttpClientRequest.HttpClientRequest): Request
   }
 }
 
+/**
+ * @param text the body without its encoding, so the headers that tell of that are not kept
+ */
 export const responseOf = ({ headers, status }: HttpClientResponse, text: string): Response => ({
   status,
   headers: Object.fromEntries(
@@ -54,6 +57,20 @@ export const responseOf = ({ headers, status }: HttpClientResponse, text: string
   ...bodyOf(text)
 })
 
-/** Creates the answer; its body is null if it has none, since some statuses allow no body. */
-export const webResponseOf = ({ body, headers, status, text }: Response): globalThis.Response =>
-  new Response(body === undefined ? (text ?? null) : JSON.stringify(body), { status, headers })
+/** Returns the text of a body, or `undefined` if there is none. */
+export const contentsOf = ({ body, text }: Response): string | undefined =>
+  body === undefined ? text : JSON.stringify(body)
+
+/** The statuses beside which a `Response` takes no body. Servers send one all the same. */
+const withoutBody = new Set([204, 205, 304])
+
+/** Creates the answer of any status, with any body. It has the recorded headers alone. */
+export const webResponseOf = (response: Response): globalThis.Response => {
+  const { headers, status } = response
+  const contents = contentsOf(response)
+  // A `Response` of a text adds a content type of its own.
+  const bytes = contents === undefined ? null : new TextEncoder().encode(contents)
+  const isTaken = status >= 200 && status <= 599 && (bytes === null || !withoutBody.has(status))
+  if (isTaken) return new Response(bytes, { status, headers })
+  return Object.defineProperty(new Response(bytes, { headers }), "status", { value: status })
+}

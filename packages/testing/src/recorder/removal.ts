@@ -10,12 +10,13 @@ import type * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
 import type * as Endpoint from "@effect-portone/core/Endpoint"
 import { isOfSomebody, keptFormOf, type KeptForm, kindOf, type Siblings } from "../internal/fieldKinds.ts"
+import { decidingAs } from "./decisions.ts"
 import { headersOf } from "./headers.ts"
 import { isConstant, isDate, isIdentifier, isInstant } from "./identifiers.ts"
-import type { Placeholders } from "./Placeholders.ts"
+import { isPlaceholder, type Placeholders } from "./Placeholders.ts"
 import { type Recorded, redactedField, type Request, type Response, sorted } from "./Recording.ts"
 import { matchOf, pathWords } from "./routes.ts"
-import { withoutContents } from "./texts.ts"
+import { cellsOf, pageOf, withoutContents } from "./texts.ts"
 import { isTag, membersOf, words } from "./vocabulary.ts"
 
 type Json = Schema.Json
@@ -30,14 +31,17 @@ interface Place {
   readonly types: ReadonlyArray<SchemaAST.AST>
   readonly field: string
   readonly siblings: Siblings
+  /** True in an answer. In a request, a placeholder of a number is a text, since only a text matches other values. */
+  readonly isInAnswer: boolean
 }
 
 const noSiblings: Siblings = new Set()
 
-const placeOfBody = (ast: SchemaAST.AST | undefined): Place => ({
+const placeOfBody = (ast: SchemaAST.AST | undefined, isInAnswer: boolean): Place => ({
   types: ast === undefined ? [] : membersOf(SchemaAST.toEncoded(ast)),
   field: "body",
-  siblings: noSiblings
+  siblings: noSiblings,
+  isInAnswer
 })
 
 const itemsOf = (types: Place["types"]) =>
@@ -132,14 +136,18 @@ export class Removal {
   }
 
   private number(value: number, place: Place): Json {
-    const { field, siblings, types } = place
+    const { field, isInAnswer, siblings, types } = place
     const kind = kindOf(field, siblings)
     // Some object has an amount by this name, and none a text.
     const isAmount = types.length === 0 && words().numbers.has(field) && kind === undefined
     if (isAmount || types.some(SchemaAST.isNumber)) return value
     // A phone number may be written as a number, and so may what belongs to a card.
     const isPersonal = isOfSomebody(kind) && !words().numbers.has(field)
-    return isPersonal || Math.abs(value) >= 100_000 ? this.text(String(value), place) : value
+    if (!isPersonal && Math.abs(value) < 100_000) return value
+    const text = this.text(String(value), place)
+    if (!isPlaceholder(text)) return value
+    // A client refuses a number where it expects a text, so it stays a number: that of its placeholder.
+    return isInAnswer ? Number(text.slice(-4)) : text
   }
 
   private json(value: Json, place: Place): Json {
@@ -158,12 +166,12 @@ export class Removal {
     return { [redactedField]: this.placeholders.of(JSON.stringify(sorted(value)), name) }
   }
 
-  private object(value: JsonObject, { field, types }: Place): JsonObject {
+  private object(value: JsonObject, { field, isInAnswer, types }: Place): JsonObject {
     const candidates = candidatesOf(value, types)
     const [map] = candidates.flatMap(({ indexSignatures }) => indexSignatures)
     if (map !== undefined && SchemaAST.isUnknown(map.type)) return this.whole(value, field)
     if (map !== undefined && !SchemaAST.isNever(map.type)) {
-      const inner: Place = { types: membersOf(map.type), field, siblings: noSiblings }
+      const inner: Place = { types: membersOf(map.type), field, siblings: noSiblings, isInAnswer }
       return Object.fromEntries(
         Object.entries(value).map(([key, item]) => [
           words().constants.has(key) ? key : this.placeholders.of(key, "key"),
@@ -177,9 +185,10 @@ export class Removal {
     const entries = Object.entries(value)
     return {
       ...Object.fromEntries(
-        entries
-          .filter(isKnown)
-          .map(([key, inner]) => [key, this.json(inner, { types: typesOf(key, candidates), field: key, siblings })])
+        entries.filter(isKnown).map(([key, inner]) => {
+          const place = { types: typesOf(key, candidates), field: key, siblings, isInAnswer }
+          return [key, this.json(inner, place)]
+        })
       ),
       ...this.whole(Object.fromEntries(entries.filter((entry) => !isKnown(entry))), "fields")
     }
@@ -187,13 +196,14 @@ export class Removal {
 
   private request({ body, method, path, query, text }: Request): Request {
     const match = matchOf(method, path)
-    const payload = placeOfBody(match?.endpoint.input.ast)
+    const payload = placeOfBody(match?.endpoint.input.ast, false)
     const candidates = payload.types.filter(SchemaAST.isObjects)
     const siblings = new Set(candidates.flatMap((candidate) => [...fieldsOf(candidate).keys()]))
     const placeOf = (field: string): Place => ({
       types: typesOf(field, candidates),
       field,
-      siblings
+      siblings,
+      isInAnswer: false
     })
     const { requestBody, ...parameters } = query
     return {
@@ -215,16 +225,27 @@ export class Removal {
     }
   }
 
-  private response({ body, headers, status, text }: Response, endpoint: Endpoint.Any | undefined): Response {
+  /** Yields the forms of an answer without secrets and people, from the one that keeps most. */
+  private *formsOf({ body, headers, status, text }: Response, endpoint: Endpoint.Any | undefined): Generator<Response> {
     const isSuccess = status >= 200 && status < 300
-    const place = placeOfBody((isSuccess ? endpoint?.success : endpoint?.errors)?.ast)
-    const isTable = endpoint?.format === "text" && isSuccess
-    return {
-      status,
-      headers: headersOf(headers, endpoint?.accept),
-      ...(body === undefined ? {} : { body: withTag(this.json(body, place), body) }),
-      ...(text === undefined ? {} : { text: withoutContents(text, isTable, this.placeholders) })
+    const head = { status, headers: headersOf(headers, endpoint?.accept) }
+    if (body !== undefined) {
+      yield {
+        ...head,
+        body: this.json(body, placeOfBody((isSuccess ? endpoint?.success : endpoint?.errors)?.ast, true))
+      }
+      return
     }
+    if (text === undefined) return yield head
+    if (endpoint?.format === "text" && isSuccess) {
+      const cells = cellsOf(text, this.placeholders)
+      yield { ...head, text: cells }
+      // A client takes a table that begins like an object for an error that was cut off.
+      if (/^\s*\{/.test(text)) yield { ...head, text: `{"${cells}` }
+    }
+    yield { ...head, text: withoutContents(text, this.placeholders) }
+    // A client knows more beginnings of pages, such as a comment.
+    yield { ...head, text: pageOf(text, this.placeholders) }
   }
 
   /** Repeats what met a new value, since a name may stand in an id before its own field. */
@@ -239,17 +260,15 @@ export class Removal {
     return this.settled(() => this.request(request))
   }
 
-  /** Returns an exchange without secrets and people. */
-  of({ request, response }: Recorded): Recorded {
+  /** Returns an exchange without secrets and people; undefined if its answer would then mean something else. */
+  of({ request, response }: Recorded): Recorded | undefined {
     const endpoint = matchOf(request.method, request.path)?.endpoint
-    return this.settled(() => ({ request: this.request(request), response: this.response(response, endpoint) }))
+    return this.settled(() => {
+      const removed = {
+        request: this.request(request),
+        response: decidingAs(response, this.formsOf(response, endpoint), endpoint)
+      }
+      return removed.response && { request: removed.request, response: removed.response }
+    })
   }
-}
-
-/** Keeps a tag that was replaced a tag, since a client takes an object with one for an error. */
-const withTag = (body: Json, original: Json): Json => {
-  if (!isObject(body) || !isObject(original)) return body
-  const { type } = original
-  const isReplaced = typeof type === "string" && body["type"] !== type
-  return isReplaced && /^[a-z][a-z0-9_]{0,99}$/i.test(type) ? { ...body, type: "REDACTED" } : body
 }

@@ -23,11 +23,18 @@ const beginningOf = (text: string): string => {
   return name !== undefined && words().fields.has(name) ? `{"${name}":` : "{"
 }
 
-/** Replaces a text. Of a table, rows and columns stay; their cells are replaced one by one. */
-export const withoutContents = (text: string, isTable: boolean, placeholders: Placeholders): string => {
+/** Replaces the cells of a table, one by one. Rows and columns stay. */
+export const cellsOf = (text: string, placeholders: Placeholders): string =>
+  text.replaceAll(/"(?:[^"]|"")*"|[^,"\r\n]+/g, (cell) => (cell.trim() === "" ? cell : placeholders.of(cell, "cell")))
+
+/** Replaces a page. */
+export const pageOf = (text: string, placeholders: Placeholders): string =>
+  `<!doctype html>${placeholders.of(text, "text")}`
+
+/** Replaces a text. */
+export const withoutContents = (text: string, placeholders: Placeholders): string => {
   if (text.trim() === "") return text === "" ? "" : " "
-  if (page.test(text)) return `<!doctype html>${placeholders.of(text, "text")}`
-  if (isTable) return text.replaceAll(/"(?:[^"]|"")*"|[^,"\r\n]+/g, (cell) => placeholders.of(cell, "cell"))
+  if (page.test(text)) return pageOf(text, placeholders)
   const placeholder = placeholders.of(text, "text")
   // A quotation mark that is not closed keeps it from being JSON.
   return /^\s*[{[]/.test(text) ? `${beginningOf(text)}"${placeholder}` : placeholder
