@@ -46,7 +46,7 @@ export const ownNames = ({ success: { ast } }: Answers<unknown>): Names => known
 
 /** Returns true if an object has one of these fields. */
 export const hasOneOf = (names: Names, json: unknown): boolean =>
-  isReadonlyObject(json) && [...names].some((name) => isPresent(json, name))
+  isReadonlyObject(json) && Object.keys(json).some((name) => names.has(name) && json[name] !== null)
 
 /** Returns true if the cases of the operation's success are told by a `type`, as errors are. */
 export const isToldByType = ({ success: { ast } }: Answers<unknown>): boolean => tagsOf(ast).has("type")

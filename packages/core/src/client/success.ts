@@ -56,9 +56,9 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   }
   const type = typeOf(endpoint, json)
   const refusal = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
-  const isOwn = hasOwnFields(endpoint, json, type)
+  const isOwn = (): boolean => hasOwnFields(endpoint, json, type)
   // To take a payment with a stray tag for an error would say of a payment that was made that it was not.
-  if (refusal !== undefined && (isOtherType(endpoint, type) || !(isOwn || isOfKnownCase(endpoint, json, type)))) {
+  if (refusal !== undefined && (isOtherType(endpoint, type) || !(isOwn() || isOfKnownCase(endpoint, json, type)))) {
     return refusal
   }
   const own = ownNames(endpoint)
@@ -78,7 +78,7 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const { issues, partial } = reading
   const hasRead = partial !== undefined && hasContent(partial)
   // One field of the operation's own, such as a status, may be that of a gateway's error.
-  if (!isOwn && tellsOfError(json, own) && (!hasRead || type === undefined)) return complaint(answer, type)
+  if (!isOwn() && tellsOfError(json, own) && (!hasRead || type === undefined)) return complaint(answer, type)
   const { status } = answer
   const description = describe(issues)
   // Such an object is neither read as a success nor free of its fields, so it does not say what happened.
