@@ -14,7 +14,7 @@ import { type Judged, judgeCutOff } from "./transport.ts"
 /** The head of an answer. */
 export interface AnswerHead {
   readonly status: number
-  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly headers: Readonly<Record<string, string>>
 }
 
 export const isSuccess = ({ status }: { readonly status: number }): boolean => status >= 200 && status < 300
@@ -89,7 +89,7 @@ export class Ends<A> {
     }
     return "problem" in body
       ? this.undecodable(this.begun()!, body.problem)
-      : judge(this.answers, { status, headers: () => headers as Readonly<Record<string, string>>, ...body })
+      : judge(this.answers, { status, headers: () => headers, ...body })
   }
 
   /** The head of an answer has it even if the body is lost. On a success it means nothing. */

@@ -63,15 +63,17 @@ export const judgeTransport = (
       return judgeCause(reason.cause, answers, head, isUnsent)
     }
   } catch {
-    // A getter of the error or of its cause threw, so it proves nothing.
+    // A getter of the error threw, so it proves nothing.
   }
-  return {
-    reason: new TransportError({ description: withoutCode, code: undefined, status: head?.status }),
-    outcome: head === undefined ? "Unknown" : outcomeOfLostBody(answers, head)
-  }
+  return unproved(answers, head)
 }
 
 const withoutCode = "the HTTP client gave no code"
+
+const unproved = (answers: Answers<unknown>, head: Head | undefined): Judged => ({
+  reason: new TransportError({ description: withoutCode, code: undefined, status: head?.status }),
+  outcome: head === undefined ? "Unknown" : outcomeOfLostBody(answers, head)
+})
 
 /** Returns the same by what the HTTP client itself failed with. */
 export const judgeCause = (
@@ -80,15 +82,20 @@ export const judgeCause = (
   head: Head | undefined,
   isUnsent: IsUnsent
 ): Judged => {
-  const code = codeOf(cause)?.code
-  // A client's own words may hold the URL, and with it ids and filters, so the description has none of them.
-  const description = code ?? describe(cause) ?? withoutCode
-  const wasStale = head === undefined && code !== undefined && broken.has(code) && isOnUsedConnection(cause)
-  const withoutHead = (isUnsent(cause) ?? isNotConnected(cause)) ? "NotSent" : "Unknown"
-  return {
-    reason: new TransportError({ description, code, status: head?.status }),
-    outcome: head === undefined ? withoutHead : outcomeOfLostBody(answers, head),
-    wasStale
+  try {
+    const code = codeOf(cause)?.code
+    // A client's own words may hold the URL, and with it ids and filters, so the description has none of them.
+    const description = code ?? describe(cause) ?? withoutCode
+    const wasStale = head === undefined && code !== undefined && broken.has(code) && isOnUsedConnection(cause)
+    const withoutHead = (isUnsent(cause) ?? isNotConnected(cause)) ? "NotSent" : "Unknown"
+    return {
+      reason: new TransportError({ description, code, status: head?.status }),
+      outcome: head === undefined ? withoutHead : outcomeOfLostBody(answers, head),
+      wasStale
+    }
+  } catch {
+    // A getter of the cause threw, so it proves nothing.
+    return unproved(answers, head)
   }
 }
 

@@ -27,9 +27,15 @@ type Fields = Readonly<Record<string, unknown>>
 const decoders = new WeakMap<SchemaAST.AST, Decode>()
 
 /** Decodes JSON, or returns {@link unfit}. */
-export const decodeJson = <A>({ ast }: Schema.ConstraintDecoder<A>, json: unknown): A | typeof unfit =>
-  // A decoder of a Schema returns its values.
-  decoderOf(ast)(json) as A | typeof unfit
+export const decodeJson = <A>({ ast }: Schema.ConstraintDecoder<A>, json: unknown): A | typeof unfit => {
+  try {
+    // A decoder of a Schema returns its values.
+    return decoderOf(ast)(json) as A | typeof unfit
+  } catch {
+    // It has more levels than functions can call themselves.
+    return unfit
+  }
+}
 
 const decoderOf = (ast: SchemaAST.AST): Decode => {
   let decoder = decoders.get(ast)
