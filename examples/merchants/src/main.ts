@@ -8,10 +8,10 @@
  *
  * Runs against an emulator on a free port, or with `PORTONE_BASE_URL` against a running one.
  */
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Config, ConfigProvider, Console, Context, Effect, Layer, LayerMap, Option } from "effect"
 import { PortOneClient } from "@effect-portone/core"
+import { layerUndici } from "@effect-portone/core/node"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { BillingKeys, Payments } from "@effect-portone/payments"
 
@@ -24,7 +24,7 @@ class Merchants extends LayerMap.Service<Merchants>()("example/Merchants", {
       // first merchant's for both. With `Layer.fresh`, merchants share nothing.
       Layer.fresh
     ),
-  dependencies: [NodeHttpClient.layerUndici],
+  dependencies: [layerUndici],
   idleTimeToLive: "10 minutes"
 }) {}
 

@@ -5,10 +5,10 @@
  * Starts the emulator on a free port and uses the real client over HTTP. With `PORTONE_API_SECRET` set and `--live`, it
  * takes only the steps that read, against PortOne.
  */
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Clock, Console, DateTime, Effect, Layer, Redacted } from "effect"
 import { PortOneClient } from "@effect-portone/core"
+import { layerUndici } from "@effect-portone/core/node"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { BillingKeys, PaymentId, Payments } from "@effect-portone/payments"
 
@@ -102,7 +102,7 @@ const services = Layer.mergeAll(Payments.layer, BillingKeys.layer)
 
 const isLive = process.argv.includes("--live")
 
-const live = services.pipe(Layer.provide(PortOneClient.layerConfig()), Layer.provide(NodeHttpClient.layerUndici))
+const live = services.pipe(Layer.provide(PortOneClient.layerConfig()), Layer.provide(layerUndici))
 
 const emulated = Layer.unwrap(
   Effect.gen(function* () {
@@ -110,7 +110,7 @@ const emulated = Layer.unwrap(
     yield* Console.log(`The emulator listens on ${baseUrl}`)
     return services.pipe(
       Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("any-secret"), baseUrl })),
-      Layer.provide(NodeHttpClient.layerUndici)
+      Layer.provide(layerUndici)
     )
   })
 ).pipe(Layer.provide(PortOneEmulator.layerServer()))

@@ -5,11 +5,11 @@
  * First makes some hundred payments, and puts four mistakes into the shop's books. Runs against an emulator on a free
  * port, or with `PORTONE_BASE_URL` against a running one. A cron job would run `reconcile` of `yesterday`.
  */
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Config, Console, Context, DateTime, Effect, FileSystem, Layer, Option, Redacted } from "effect"
 import { PortOneClient } from "@effect-portone/core"
+import { layerUndici } from "@effect-portone/core/node"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { BillingKeys, Payments } from "@effect-portone/payments"
 import { reconcile } from "./reconciliation.ts"
@@ -76,7 +76,7 @@ const client = Layer.unwrap(
 
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
   Layer.provideMerge(client),
-  Layer.provide(NodeHttpClient.layerUndici),
+  Layer.provide(layerUndici),
   Layer.merge(NodeServices.layer)
 )
 

@@ -7,11 +7,11 @@
  * The file has the columns `id,paymentId,amount,reason`; its journal is written beside it. The demonstration runs
  * against an emulator on a free port.
  */
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Console, Data, Effect, FileSystem, Layer, Option, Redacted } from "effect"
 import { PortOneClient } from "@effect-portone/core"
+import { layerUndici } from "@effect-portone/core/node"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { BillingKeys, Payments } from "@effect-portone/payments"
 import { Faults } from "@effect-portone/testing"
@@ -107,13 +107,13 @@ const emulated = Layer.unwrap(
     services.pipe(Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("any-secret"), baseUrl })))
   )
 ).pipe(
-  Layer.provide([Faults.layer(faults).pipe(Layer.provide(NodeHttpClient.layerUndici)), PortOneEmulator.layerServer()]),
+  Layer.provide([Faults.layer(faults).pipe(Layer.provide(layerUndici)), PortOneEmulator.layerServer()]),
   Layer.merge(NodeServices.layer)
 )
 
 const live = services.pipe(
   Layer.provide(PortOneClient.layerConfig()),
-  Layer.provide(NodeHttpClient.layerUndici),
+  Layer.provide(layerUndici),
   Layer.merge(NodeServices.layer)
 )
 

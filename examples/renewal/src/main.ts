@@ -6,10 +6,10 @@
  * breaks each time after PortOne has charged the card. `renewal.ts` handles each case; this file runs it against an
  * emulator on a free port, or with `PORTONE_BASE_URL` against a running one.
  */
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Config, Console, Context, Effect, Layer, Option, Redacted } from "effect"
 import { Money, PortOneClient } from "@effect-portone/core"
+import { layerUndici } from "@effect-portone/core/node"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { BillingKeys, Payments } from "@effect-portone/payments"
 import { Faults } from "@effect-portone/testing"
@@ -114,7 +114,7 @@ const client = Layer.unwrap(
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
   Layer.provide(client),
   Layer.provide(Faults.layer(faults)),
-  Layer.provide(NodeHttpClient.layerUndici)
+  Layer.provide(layerUndici)
 )
 
 program.pipe(Effect.provide(services), NodeRuntime.runMain)

@@ -5,7 +5,6 @@
  * `checkout.ts` is what a shop has to do. This file plays PortOne: the emulator keeps the payments (one on a free port,
  * or with `PORTONE_BASE_URL` a running one), and the webhooks are signed as PortOne signs them.
  */
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import * as NodeHttpServer from "@effect/platform-node/NodeHttpServer"
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import { Config, Console, Context, DateTime, Effect, Layer, Option, Redacted } from "effect"
@@ -17,6 +16,7 @@ import * as HttpServer from "effect/http/HttpServer"
 // oxlint-disable-next-line effecttsgo/node-builtin-import
 import { createServer } from "node:http"
 import { PortOneClient, Webhook } from "@effect-portone/core"
+import { layerUndici } from "@effect-portone/core/node"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { BillingKeys, PaymentId, Payments } from "@effect-portone/payments"
 import { type Order, Orders, routes } from "./checkout.ts"
@@ -109,7 +109,7 @@ const client = Layer.unwrap(
 
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer, Orders.layer([book, lamp])).pipe(
   Layer.provide(client),
-  Layer.provideMerge(NodeHttpClient.layerUndici)
+  Layer.provideMerge(layerUndici)
 )
 
 const shop = HttpRouter.serve(routes([secret]), { disableLogger: true }).pipe(
