@@ -5,6 +5,7 @@
  */
 import type * as Duration from "effect/Duration"
 import type { Credentials } from "./Credentials.ts"
+import { keptOptionsOf } from "./internal/ownOptions.ts"
 import type { RetryPolicy } from "./RetryPolicy.ts"
 
 /**
@@ -39,3 +40,34 @@ export interface CallOptions {
   /** The credentials of the request, in place of the client's. */
   readonly credentials?: Credentials["Service"] | undefined
 }
+
+/**
+ * The options that say for whom a call is.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface OwnOptions extends Pick<CallOptions, "storeId" | "credentials"> {}
+
+const none: OwnOptions = {}
+
+/**
+ * Returns the store and the credentials that a call had in its options, given the `PortOneClientError` that it failed
+ * with. A repetition must have the same ones: with those of the client it would be for another store or merchant. An
+ * error that has been stored and read again has none.
+ *
+ * @example
+ * ```ts
+ * import { type PortOneClientError, ownOptionsOf } from "@effect-portone/core"
+ * import { Payments } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const readAgain = (error: PortOneClientError, paymentId: string) =>
+ *   Effect.flatMap(Payments, (payments) => payments.getPayment({ paymentId }, ownOptionsOf(error)))
+ * ```
+ * @category reading
+ * @since 0.1.0
+ */
+export const ownOptionsOf = (error: object): OwnOptions =>
+  // Only the client keeps options there, and those have been checked.
+  (keptOptionsOf(error) as OwnOptions | undefined) ?? none

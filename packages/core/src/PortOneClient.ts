@@ -315,7 +315,8 @@ const make = (
               idempotencyKey: key.success,
               timeout: checked.success.timeout,
               retry: checked.success.retry,
-              budget
+              budget,
+              own: checked.success.own
             },
             span
           )

@@ -35,13 +35,17 @@ import {
   type CancelPaymentError,
   type CancelPaymentInput,
   type CancelPaymentResponse,
-  Payments
+  confirmPayment,
+  payInstantly,
+  type PaymentCancellation,
+  Payments,
+  payWithBillingKey
 } from "./generated/Payments.ts"
 import { readGiven, refuse } from "./given/readGiven.ts"
 import { contradictsCharge, contradictsRefund } from "./outcome/contradictions.ts"
 import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
 import { findCancellation, findCharge } from "./outcome/findings.ts"
-import { type Call, readCall, readCancellation, readCharge, readOptions } from "./outcome/inputs.ts"
+import { type Call, readCall, readCancellation, readCharge, readOptions, type Ways } from "./outcome/inputs.ts"
 import { hasOtherMark, isMarked } from "./outcome/reasons.ts"
 import { repetitionOf } from "./outcome/repetition.ts"
 import type { Resolution, UnresolvedOutcomeError } from "./outcome/resolution.ts"
@@ -105,6 +109,13 @@ export interface Options {
   readonly settledAfter?: Duration.Input | undefined
   /** The time between two readings of the payment; 5 seconds when absent. */
   readonly readEvery?: Duration.Input | undefined
+  /**
+   * The store of the call, if it had one in its `CallOptions`. A `PortOneClientError` knows it; a call that was stored
+   * does not. A store in the input goes before it. The client's default when absent.
+   */
+  readonly storeId?: string | undefined
+  /** The credentials of the call, if it had some in its `CallOptions`; known and absent as `storeId`. */
+  readonly credentials?: CallOptions["credentials"]
 }
 
 /**
@@ -130,8 +141,6 @@ export interface Options {
  */
 export interface ChargeInQuestion<A, E, R> extends Options {
   readonly paymentId: string
-  /** The store of the charge; the client's default when absent. */
-  readonly storeId?: string | undefined
   /** Repeats the same operation with the same input and these options. When absent, nothing is sent again. */
   readonly repeat?: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError, R>) | undefined
 }
@@ -202,31 +211,47 @@ export const resolveCharge = <A = never, E = never, R = never>(
   resolveOpen(
     "UnknownOutcome.resolveCharge",
     call,
-    () =>
-      isCancellation(call) ? refuse("the call is a cancellation: give it to resolveCancellation") : readCharge(charge),
-    (known, by, { paymentId, readEvery, repeat, settledAfter, storeId }) =>
+    () => {
+      if (isCancellation(call)) return refuse("the call is a cancellation: give it to resolveCancellation")
+      // A payment shows a charge, and nothing of any other call that names it.
+      return charging.includes(call.operation)
+        ? readCharge(charge)
+        : refuse(`the call is none of ${charging.join(", ")}`)
+    },
+    (known, by, { paymentId, repeat, ...ways }) =>
       resolve(known, {
+        ...waysOf(known, ways),
         by,
         paymentId,
-        storeId,
-        readEvery,
-        settledAfter,
         repeat: repeat === undefined ? undefined : repetitionOf(known.operation, repeat),
         failedIn: () => undefined,
         isOwnAnswer: constTrue,
         doubt: undefined,
         schema: ChargeFacts,
         factsOf,
-        find: (payment) => findCharge(payment, { paymentId, storeId }, known.operation),
+        find: (payment) => findCharge(payment, { paymentId, storeId: waysOf(known, ways).storeId }, known.operation),
         isMarked: false,
         isContradicted: contradictsCharge
       })
   )
 
-/** The operation of a cancellation. */
-const cancelling = `${cancelPayment.service}.${cancelPayment.id}`
+const nameOf = ({ id, service }: { readonly id: string; readonly service: string }): string => `${service}.${id}`
+
+const cancelling = nameOf(cancelPayment)
+const charging = [payWithBillingKey, payInstantly, confirmPayment].map(nameOf)
 
 const isCancellation = ({ operation }: LostCall): boolean => operation === cancelling
+
+/** Completes how a payment is read with what the error of the call knows: for whom the call was. */
+const waysOf = ({ own }: Call, ways: Ways): Ways => ({
+  ...ways,
+  storeId: ways.storeId ?? own.storeId,
+  credentials: ways.credentials ?? own.credentials
+})
+
+/** Returns the reason of a cancellation, whatever its status. */
+const reasonOf = (cancellation: PaymentCancellation): unknown =>
+  cancellation.status === "UNRECOGNIZED" ? cancellation.raw["reason"] : cancellation.reason
 
 /** Returns the mark of a key, if a reason begins with it. */
 const markIn = (reason: string, key: string | undefined): Effect.Effect<string | undefined> =>
@@ -332,26 +357,26 @@ export const resolveCancellation = (
     call,
     () =>
       isCancellation(call)
-        ? Result.flatMap(readCancellation(input), (asked) =>
-            Result.map(readOptions(options), (times) => ({ asked, times }))
+        ? Result.flatMap(readCancellation(input), (given) =>
+            Result.map(readOptions(options), (times) => ({ given, times }))
           )
         : // A repetition would send a refund that nobody asked for.
           refuse(`the call is no ${cancelling}: look at what was stored for it`),
-    (known, by, { asked, times }) =>
+    (known, by, { given, times }) =>
       Effect.gen(function* () {
         const payments = yield* Payments
+        const ways = waysOf(known, times)
+        const asked = { ...given, storeId: given.storeId ?? ways.storeId }
         const mark = yield* markIn(asked.reason, known.idempotencyKey)
         return yield* resolve(known, {
+          ...ways,
           by,
-          readEvery: times.readEvery,
-          settledAfter: times.settledAfter,
           paymentId: asked.paymentId,
           storeId: asked.storeId,
           repeat: repetitionOf(known.operation, (same) => payments.cancelPayment(asked, same)),
           failedIn: ({ cancellation }: CancelPaymentResponse) =>
             cancellation.status === "FAILED" ? cancellation : undefined,
-          isOwnAnswer: ({ cancellation }) =>
-            mark === undefined || cancellation.status === "UNRECOGNIZED" || !hasOtherMark(cancellation.reason, mark),
+          isOwnAnswer: ({ cancellation }) => mark === undefined || !hasOtherMark(reasonOf(cancellation), mark),
           doubt: isRefunded,
           schema: RefundFacts,
           factsOf,

@@ -2,17 +2,24 @@ import { assert, describe, it } from "@effect/vitest"
 import { Clock, DateTime, Duration, Effect, Fiber, Result } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { IdempotencyKey, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
-import { DecodeError, TimeoutError } from "@effect-portone/core/ClientErrorReason"
+import { DecodeError, OutstandingRequestError, TimeoutError } from "@effect-portone/core/ClientErrorReason"
 import { unreadable } from "../../core/test/fixtures/unreadable.ts"
 import {
   AlreadyPaidError,
+  CancelAmountExceedsCancellableAmountError,
+  type CancelPaymentError,
   type CancelPaymentInput,
+  CancelTaxAmountExceedsCancellableTaxAmountError,
+  CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError,
+  MaxCancelCountReachedError,
   type Payment,
   PaymentAlreadyCancelledError,
   type PaymentCancellation,
   PaymentNotFoundError,
+  PaymentNotPaidError,
   Payments,
   PgProviderError,
+  PromotionDiscountRetainOptionShouldNotBeChangedError,
   UnknownOutcome
 } from "../src/index.ts"
 import {
@@ -175,6 +182,34 @@ describe("a charge of unknown outcome", () => {
       assert.strictEqual(error._tag, "UnresolvedOutcomeError")
       assert.include(error.message, "another payment")
     }).pipe(Effect.provide(reading({ ...failed, storeId: "store-main" } as Payment)))
+  )
+
+  it.effect.each(["PaymentSchedules.createPaymentSchedule", "Payments.getPayment", "payments.payInstantly", ""])(
+    "is none of %s",
+    (of) =>
+      Effect.gen(function* () {
+        const call = { operation: of, idempotencyKey, startedAt: undefined }
+        const error = yield* Effect.flip(UnknownOutcome.resolveCharge(call, { paymentId }))
+        assert.strictEqual(error._tag, "PortOneClientError")
+        assert.include(error.message, "Payments.payInstantly")
+      }).pipe(Effect.provide(never))
+  )
+
+  it.effect("stays unknown where PortOne says to the last that the first request still runs", () =>
+    Effect.gen(function* () {
+      const call = yield* unknown(idempotencyKey)
+      const running = new PortOneClientError({
+        operation,
+        reason: new OutstandingRequestError({ status: 409 }),
+        outcome: "Unknown",
+        attempts: 9,
+        isRetryable: true
+      })
+      const charge = { paymentId, repeat: () => Effect.fail(running) }
+      const error = yield* passing(Effect.flip(UnknownOutcome.resolveCharge(call, charge)))
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+      assert.include(error.message, "still runs")
+    }).pipe(Effect.provide(reading(failed)))
   )
 
   it.effect("is no cancellation", () =>
@@ -694,7 +729,7 @@ describe("a cancellation of unknown outcome", () => {
     ["UnresolvedOutcomeError", "a reason that was cut within a mark", cancelled({ ...ours, reason: mark.slice(0, 8) })],
     ["UnresolvedOutcomeError", "one without a reason", cancelled({ ...ours, reason: "" })],
     ["NotApplied", "one without a reason, of another amount", cancelled({ ...ours, reason: "", totalAmount: 2_000 })],
-    ["NotApplied", "its reason, as the console has made it again", cancelled({ ...ours, trigger: "CONSOLE" })],
+    ["UnresolvedOutcomeError", "its reason, as made in the console", cancelled({ ...ours, trigger: "CONSOLE" })],
     ["NotApplied", "one with the mark of another key", cancelled({ ...ours, reason: `R0123456789 ${input.reason}` })]
   ])("with a mark is %s when the payment lists %s", ([expected, , payment, which = its]) =>
     Effect.gen(function* () {
@@ -924,11 +959,41 @@ describe("a cancellation of unknown outcome", () => {
     })
   )
 
-  const refusing = (...answers: ReadonlyArray<Answer>) =>
-    Payments.layerTest({
-      cancelPayment: () => Effect.fail(new PaymentAlreadyCancelledError()),
-      getPayment: scripted(...answers).getPayment
+  const refusingWith = (error: CancelPaymentError, ...answers: ReadonlyArray<Answer>) =>
+    Payments.layerTest({ cancelPayment: () => Effect.fail(error), getPayment: scripted(...answers).getPayment })
+  const refusing = (...answers: ReadonlyArray<Answer>) => refusingWith(new PaymentAlreadyCancelledError(), ...answers)
+
+  const taxed = { ...paid, amount: { ...paid.amount, taxFree: 3_000, cancelledTaxFree: 0, vat: 600 } }
+
+  it.effect.each<readonly [CancelPaymentError, object]>([
+    [new CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError(), { taxFreeAmount: 3_000 }],
+    [new CancelTaxAmountExceedsCancellableTaxAmountError(), { vatAmount: 200 }],
+    [new CancelAmountExceedsCancellableAmountError(), {}],
+    [new MaxCancelCountReachedError(), {}],
+    [new PromotionDiscountRetainOptionShouldNotBeChangedError(), {}],
+    [new PaymentNotPaidError(), {}]
+  ])("stays unknown if its repetition is refused with %s, and the payment is untouched", ([refusal, fields]) =>
+    Effect.gen(function* () {
+      const failure = yield* unknown(idempotencyKey, cancelling)
+      const error = yield* passing(
+        Effect.flip(UnknownOutcome.resolveCancellation(failure, { ...input, ...fields })).pipe(
+          Effect.provide(refusingWith(refusal, taxed))
+        )
+      )
+      assert.strictEqual(error._tag, "UnresolvedOutcomeError")
     })
+  )
+
+  it.effect("is refused at once if its repetition is for a tax that the payment has not", () =>
+    Effect.gen(function* () {
+      const failure = yield* unknown(idempotencyKey, cancelling)
+      const refusal = new CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError()
+      const error = yield* Effect.flip(
+        UnknownOutcome.resolveCancellation(failure, { ...input, taxFreeAmount: 3_000 })
+      ).pipe(Effect.provide(refusingWith(refusal, paid)))
+      assert.strictEqual(error, refusal)
+    })
+  )
 
   it.effect("stays unresolved if its repetition is refused and two refunds may be it", () =>
     Effect.gen(function* () {

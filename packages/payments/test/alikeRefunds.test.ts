@@ -75,6 +75,13 @@ describe("a refund for a reason", () => {
     ["escaped as a URL", encodeURIComponent("고객 변심"), "고객 변심", may],
     ["with a tag for the end of a line", "wrong size<br>blue", "wrong size\nblue", may],
     ["without its tags", "big thing", "<b>big</b> thing", may],
+    ["in the older encoding of Korean, read as UTF-8", "\ufffd\ufffd\u01f0 \ufffd\u04b7\ufffd", "상품 불량", may],
+    ["escaped as a URL of another encoding", "%C8%AF%BA%D2", "환불", may],
+    ["escaped as a URL, and cut within a letter", "%EA%B3%A0%EA%B", "고객 변심", may],
+    ["escaped as a URL twice", "%25ED%2599%2598", "환불", may],
+    ["escaped as JSON, and cut", "\\ud658\\ubd", "환불", may],
+    ["escaped by numbers, without semicolons", "&#54872&#48520", "환불", may],
+    ["escaped as scripts do", "%uD658%uBD88", "환불", may],
     ["escaped without semicolons", "Tom &amp Jerry", "Tom & Jerry", may]
   ])("that is %s in the payment: %j for %j", ([, told, reason, expected]) =>
     Effect.gen(function* () {

@@ -17,6 +17,7 @@ import type * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as UrlParams from "effect/http/UrlParams"
 import * as Option from "effect/Option"
 import * as Tracer from "effect/Tracer"
+import type { OwnOptions } from "../CallOptions.ts"
 import type { Credentials } from "../Credentials.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
@@ -51,6 +52,8 @@ export interface Terms {
   readonly retry: RetryPolicy
   /** The tokens that pay for the retries of all calls of the client. */
   readonly budget: RetryBudget
+  /** The store and the credentials that are the call's own, if it has some. */
+  readonly own?: OwnOptions | undefined
 }
 
 /**

@@ -9,7 +9,7 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
 import * as Result from "effect/Result"
-import type { CallOptions } from "../CallOptions.ts"
+import type { CallOptions, OwnOptions } from "../CallOptions.ts"
 import { type ClientErrorReason, CredentialsError, InputError } from "../ClientErrorReason.ts"
 import type { Credentials } from "../Credentials.ts"
 import * as RetryPolicy from "../RetryPolicy.ts"
@@ -28,6 +28,8 @@ export interface CheckedOptions extends Defaults {
   /** The call's own key, which is not checked yet: a read sends none. */
   readonly idempotencyKey: string | undefined
   readonly retry: RetryPolicy.RetryPolicy
+  /** The store and the credentials that are the call's own. */
+  readonly own: OwnOptions | undefined
 }
 
 const refuse = (description: string) => Result.fail(new InputError({ description }))
@@ -74,7 +76,11 @@ export const checkCallOptions = (
     idempotencyKey,
     retry: own ?? defaults.retry ?? RetryPolicy.default,
     storeId,
-    timeout: timeout.success
+    timeout: timeout.success,
+    own:
+      given.storeId === undefined && given.credentials === undefined
+        ? undefined
+        : { storeId: given.storeId, credentials: given.credentials }
   })
 }
 

@@ -20,6 +20,7 @@ import {
   TimeoutError
 } from "../ClientErrorReason.ts"
 import { dropFrames } from "../internal/hide.ts"
+import { keepOwnOptions } from "../internal/ownOptions.ts"
 import { type Outcome, PortOneClientError } from "../PortOneClientError.ts"
 import * as RetryPolicy from "../RetryPolicy.ts"
 import type { Answer, Verdict } from "./answer.ts"
@@ -92,8 +93,8 @@ export const execute = <A>(
       draw: () => fiber.getRef(Random.Random).nextDoubleUnsafe()
     })
 
-    const clientError = (reason: ClientErrorReason, outcome: Outcome, attempts: number) =>
-      dropFrames(
+    const clientError = (reason: ClientErrorReason, outcome: Outcome, attempts: number) => {
+      const error = dropFrames(
         new PortOneClientError({
           operation,
           reason,
@@ -104,6 +105,9 @@ export const execute = <A>(
           startedAt: DateTime.makeUnsafe(startedAt)
         })
       )
+      if (terms.own !== undefined) keepOwnOptions(error, terms.own)
+      return error
+    }
 
     const standingAfter = (
       verdict: Exclude<Verdict<A>, { readonly _tag: "Success" }>,

@@ -4,12 +4,15 @@
  */
 import { hasProperty } from "effect/Predicate"
 import type { CancelPaymentError, CancelPaymentInput, PayWithBillingKeyError } from "../generated/Payments.ts"
+import { amountOf } from "./details.ts"
 import type { RefundFacts } from "./facts.ts"
 import { isPaid, moneyOf } from "./findings.ts"
 
 const tagOf = (refusal: unknown): unknown => (hasProperty(refusal, "_tag") ? refusal._tag : undefined)
 
 const alreadyPaid: PayWithBillingKeyError["_tag"] = "AlreadyPaidError"
+
+const isAbsentOrEmpty = (list: ReadonlyArray<unknown> | null | undefined): boolean => (list ?? []).length === 0
 
 /** Returns true if a payment that shows no charge contradicts the refusal of one. */
 export const contradictsCharge = (refusal: unknown): boolean => tagOf(refusal) === alreadyPaid
@@ -23,10 +26,13 @@ export const contradictsCharge = (refusal: unknown): boolean => tagOf(refusal) =
 export const contradictsRefund = (
   refusal: unknown,
   facts: RefundFacts | undefined,
-  { amount, currentCancellableAmount }: CancelPaymentInput
+  { amount, currentCancellableAmount, taxFreeAmount, vatAmount }: CancelPaymentInput
 ): boolean => {
   if (facts === undefined || facts.status === "UNRECOGNIZED") return false
   const { left } = moneyOf(facts.amount)
+  const isUntouched = isPaid(facts) && isAbsentOrEmpty(facts.cancellations)
+  const partOf = (name: string) => amountOf(hasProperty(facts.amount, name) ? facts.amount[name] : undefined)
+  const [taxFree, cancelledTaxFree, vat] = [partOf("taxFree"), partOf("cancelledTaxFree"), partOf("vat")]
   // A program's own errors may have any tag, and those of the operation are known.
   switch (tagOf(refusal) as CancelPaymentError["_tag"] | undefined) {
     case "PaymentNotFoundError":
@@ -38,7 +44,15 @@ export const contradictsRefund = (
     case "CancellableAmountConsistencyBrokenError":
       return left === currentCancellableAmount
     case "CancelAmountExceedsCancellableAmountError":
-      return left !== undefined && amount !== undefined && amount <= left
+      return amount === undefined ? isUntouched : left !== undefined && amount <= left
+    case "CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError":
+      return taxFreeAmount !== undefined && taxFree !== undefined && taxFreeAmount <= taxFree - (cancelledTaxFree ?? 0)
+    case "CancelTaxAmountExceedsCancellableTaxAmountError":
+      return isUntouched && vatAmount !== undefined && vat !== undefined && vatAmount <= vat
+    // Both presume earlier cancellations.
+    case "MaxCancelCountReachedError":
+    case "PromotionDiscountRetainOptionShouldNotBeChangedError":
+      return isUntouched
     default:
       return false
   }

@@ -45,7 +45,9 @@ export const likenessOfMarked = (
   const likeness = likenessOfMarks(reason, mark)
   if (likeness === "Other") return "Other"
   const amounts = input.amount === undefined || isAdjusted ? "Same" : likenessOfAmounts(totalAmount, input.amount)
-  return together([likeness, likeness === "Same" ? doubted(amounts) : amounts, likenessOfTriggers(trigger)])
+  const details = [amounts, likenessOfTriggers(trigger)]
+  // Somebody may make a refund in the console under the reason that was read out to them.
+  return together([likeness, ...(likeness === "Same" ? details.map(doubted) : details)])
 }
 
 /** Returns an amount in minor units; undefined for anything else. */

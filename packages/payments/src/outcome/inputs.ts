@@ -10,7 +10,7 @@ import * as Duration from "effect/Duration"
 import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import type { CallOptions } from "@effect-portone/core/CallOptions"
+import { type CallOptions, type OwnOptions, ownOptionsOf } from "@effect-portone/core/CallOptions"
 import { durationOf } from "../facts/durationOf.ts"
 import { CancelPaymentInput, type PaymentCancellation } from "../generated/Payments.ts"
 import { refuse } from "../given/readGiven.ts"
@@ -22,6 +22,8 @@ export interface Call {
   readonly startedAt: DateTime.Utc | undefined
   /** True if it says itself that PortOne carried it out. */
   readonly isCarriedOut: boolean
+  /** The store and the credentials that it had in its options. */
+  readonly own: OwnOptions
 }
 
 /** Reads a call, or says what is wrong with it. */
@@ -39,7 +41,8 @@ export const readCall = (call: unknown): Result.Result<Call, string> => {
     operation,
     idempotencyKey,
     startedAt: startedAt === undefined ? undefined : DateTime.toUtc(startedAt),
-    isCarriedOut: isCarriedOut(call)
+    isCarriedOut: isCarriedOut(call),
+    own: ownOptionsOf(call)
   })
 }
 
@@ -53,30 +56,40 @@ export const isCarriedOut = (call: unknown): boolean =>
  */
 export const tellsOfFailure = (failure: unknown): boolean => {
   if (!hasProperty(failure, "reason") || !hasProperty(failure.reason, "partial")) return false
-  const { partial } = failure.reason
-  const cancellation = hasProperty(partial, "cancellation") ? partial.cancellation : undefined
+  const cancellation = cancellationIn(failure.reason.partial)
   return hasProperty(cancellation, "status") && cancellation.status === failed
 }
 
+const cancellationIn = (answer: unknown): unknown =>
+  hasProperty(answer, "cancellation") ? answer.cancellation : undefined
+
 const failed: PaymentCancellation["status"] = "FAILED"
 
-/** The times for reading the payment. */
-export interface Times {
+/** How the payment is read: for whom, and how often. */
+export interface Ways extends OwnOptions {
   readonly settledAfter: Duration.Duration
   readonly readEvery: Duration.Duration
 }
 
 /** Reads the options for reading the payment, or says what is wrong with them. */
-export const readOptions = (options: unknown): Result.Result<Times, string> =>
-  isReadonlyObject(options)
-    ? Result.flatMap(readTime(options, "settledAfter", Duration.minutes(3)), (settledAfter) =>
-        Result.map(readTime(options, "readEvery", Duration.seconds(5)), (readEvery) => ({ settledAfter, readEvery }))
-      )
-    : refuse("the options are no object")
+export const readOptions = (options: unknown): Result.Result<Ways, string> => {
+  if (!isReadonlyObject(options)) return refuse("the options are no object")
+  const { credentials, storeId } = options
+  if (storeId !== undefined && typeof storeId !== "string") return refuse("storeId is no text")
+  return Result.flatMap(readTime(options, "settledAfter", Duration.minutes(3)), (settledAfter) =>
+    Result.map(readTime(options, "readEvery", Duration.seconds(5)), (readEvery) => ({
+      settledAfter,
+      readEvery,
+      storeId,
+      // The client checks what it is given for credentials.
+      credentials: credentials as OwnOptions["credentials"]
+    }))
+  )
+}
 
 const readTime = (
   options: Readonly<Record<PropertyKey, unknown>>,
-  name: keyof Times,
+  name: "settledAfter" | "readEvery",
   usual: Duration.Duration
 ): Result.Result<Duration.Duration, string> => {
   const { [name]: given = usual } = options
@@ -87,9 +100,8 @@ const readTime = (
 }
 
 /** A charge in question as it was read. */
-interface Charge<Repetition> extends Times {
+interface Charge<Repetition> extends Ways {
   readonly paymentId: string
-  readonly storeId: string | undefined
   readonly repeat: ((options: CallOptions) => Repetition) | undefined
 }
 
@@ -100,14 +112,12 @@ export const readCharge = <Repetition>(charge: {
   readonly repeat?: ((options: CallOptions) => Repetition) | undefined
 }): Result.Result<Charge<Repetition>, string> => {
   if (!isReadonlyObject(charge)) return refuse("the charge is no object")
-  const { paymentId, repeat, storeId } = charge
+  const { paymentId, repeat } = charge
   if (typeof paymentId !== "string") return refuse("paymentId is no text")
-  if (storeId !== undefined && typeof storeId !== "string") return refuse("storeId is no text")
   if (repeat !== undefined && typeof repeat !== "function") return refuse("repeat is no function")
-  return Result.map(readOptions(charge), (times) => ({
-    ...times,
+  return Result.map(readOptions(charge), (ways) => ({
+    ...ways,
     paymentId,
-    storeId,
     // A method finds its object.
     repeat: repeat === undefined ? undefined : (options: CallOptions) => repeat.call(charge, options)
   }))

@@ -50,12 +50,19 @@ export const likenessOfReasons = (told: unknown, asked: string): Likeness => {
   // A server may also add to a reason.
   if (begins(long, short) || begins(short, long)) return "Cut"
   const isChanged =
+    isGarbled(told) ||
     isLeftOf(short, long) ||
     (hasWestern && isLeftOf(textOf(withoutWestern(theirs)), long)) ||
     (hasWestern && isLeftOf(textOf(withoutWestern(ours)), short)) ||
     misreadings(asked).some((misread) => begins(textOf(lettersOf(misread)), textOf(theirs)))
   return isChanged ? "Unclear" : "Other"
 }
+
+/**
+ * Returns true for a text that was escaped in a way that is not undone here, or read in a wrong encoding: it may have
+ * been anything.
+ */
+const isGarbled = (told: string): boolean => /\ufffd|%u?[\da-f]{2}|\\u|&#|=\?/iu.test(told)
 
 /** Returns true if a text begins with another one. A server may cut a Korean syllable between its letters. */
 const begins = (text: string, beginning: string): boolean =>

@@ -17,10 +17,12 @@ import { readFacts } from "../facts/readFacts.ts"
 import { type Payment, type PaymentCancellation, Payments } from "../generated/Payments.ts"
 import { isRemembered, problemOfClock } from "./clock.ts"
 import { type Finding, gone, nothing } from "./findings.ts"
-import { type Call, isCarriedOut, tellsOfFailure, type Times } from "./inputs.ts"
+import { type Call, isCarriedOut, tellsOfFailure, type Ways } from "./inputs.ts"
 import { isOfSuccess, watchedPolicy } from "./looking.ts"
 import { WithoutAnswer } from "./repetition.ts"
 import { type Resolution, UnresolvedOutcomeError } from "./resolution.ts"
+
+const stillRuns = "PortOne says that the first request still runs"
 
 const withoutTrace = "PortOne carried it out, but the payment shows no trace of it"
 
@@ -44,11 +46,10 @@ const notApplied = (payment: Payment | undefined, cancellation: PaymentCancellat
 
 export const resolve = <A, E, R, Facts>(
   call: Call,
-  options: Times & {
+  options: Ways & {
     /** The function that resolves the call. */
     readonly by: string
     readonly paymentId: string
-    readonly storeId: string | undefined
     readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError | WithoutAnswer, R>) | undefined
     /** Returns the cancellation that failed, if the answer is one. */
     readonly failedIn: (answer: A) => PaymentCancellation | undefined
@@ -75,7 +76,8 @@ export const resolve = <A, E, R, Facts>(
         description: unrepeated === undefined ? description : `${description}; nothing was sent again: ${unrepeated}`
       })
 
-    const input = { paymentId: options.paymentId, storeId: options.storeId }
+    const { credentials, storeId } = options
+    const input = { paymentId: options.paymentId, storeId }
     const payments = yield* Payments
     // No payment ceases to exist. It may be missing where the answer comes from, or belong to another store than asked.
     let doubt = options.doubt
@@ -95,7 +97,7 @@ export const resolve = <A, E, R, Facts>(
       options.schema,
       options.factsOf,
       input,
-      { retry: watched }
+      { retry: watched, credentials }
     ).pipe(
       Effect.matchEffect({
         onSuccess: ({ facts, payment }) => {
@@ -219,7 +221,7 @@ export const resolve = <A, E, R, Facts>(
       })
 
     // The default policy also waits for a request that still runs; the client's own may not.
-    return yield* options.repeat({ idempotencyKey, retry: RetryPolicy.default }).pipe(
+    return yield* options.repeat({ idempotencyKey, retry: RetryPolicy.default, storeId, credentials }).pipe(
       Effect.matchEffect({
         onSuccess: (value): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
           if (!options.isOwnAnswer(value)) return Effect.fail(unresolved(answerOfAnother))
@@ -233,6 +235,7 @@ export const resolve = <A, E, R, Facts>(
           if (failure instanceof WithoutAnswer) return readBack(carriedOut)
           if (tellsOfFailure(failure))
             return unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, undefined)))
+          if (isRunning(failure)) return readUntilSettled(() => Effect.fail(unresolved(stillRuns)), stillRuns)
           if (isPortOneClientError(failure)) return readBack(carriedOut || isCarriedOut(failure))
           if (isOfCredentials(failure)) return readBack(carriedOut)
           return refused(failure)
@@ -246,6 +249,12 @@ const cancellationOf = (payment: Payment | undefined, index: number | undefined)
   index === undefined || payment === undefined || !("cancellations" in payment)
     ? undefined
     : payment.cancellations?.[index]
+
+/** Returns true if PortOne's last word on the repetition was that the first request still runs. */
+const isRunning = (failure: unknown): boolean =>
+  isPortOneClientError(failure) &&
+  (failure.reason._tag === "OutstandingRequestError" ||
+    ("last" in failure.reason && failure.reason.last._tag === "OutstandingRequestError"))
 
 /** Returns true if the repetition was refused before PortOne looked for the answer of the first call. */
 const isOfCredentials = (failure: unknown): boolean =>
