@@ -44,6 +44,16 @@ export interface CallOptions {
 /**
  * The options that say for whom a call is.
  *
+ * @example
+ * ```ts
+ * import { Credentials, type OwnOptions } from "@effect-portone/core"
+ * import type { Redacted } from "effect"
+ *
+ * const forMerchant = (apiSecret: Redacted.Redacted): OwnOptions => ({
+ *   storeId: "store-4f2d",
+ *   credentials: Credentials.fromSecret(apiSecret)
+ * })
+ * ```
  * @category models
  * @since 0.1.0
  */

@@ -65,7 +65,7 @@ const cancellationIn = (answer: unknown): unknown =>
 
 const failed: PaymentCancellation["status"] = "FAILED"
 
-/** How the payment is read: for whom, and how often. */
+/** The ways of reading the payment: for whom, and how often. */
 export interface Ways extends OwnOptions {
   readonly settledAfter: Duration.Duration
   readonly readEvery: Duration.Duration
