@@ -8,7 +8,7 @@ import type { Verdict } from "./answer.ts"
 import { bodyOfExchange } from "./encoding.ts"
 import { Ends } from "./ends.ts"
 import type { Exchange, RawHeaders, Sink, WholeBody } from "./exchange.ts"
-import { isQueued, makeProgress, type Progress } from "./progress.ts"
+import { isQueued, isUnsent, makeProgress, type Progress } from "./progress.ts"
 import type { Request } from "./request.ts"
 import { type Sending, watchSending } from "./sent.ts"
 import { tellServerTime } from "./serverTime.ts"
@@ -80,7 +80,11 @@ class Attempt<A> implements Sink {
     if (this.isOver) return
     this.progress.isWaiting = false
     if (!this.progress.isStarted) this.progress.unsent = cause
-    this.end(() => this.ends.failed((...known) => judgeCause(cause, ...known)))
+    // The exchange itself tells whether this attempt had a connection. What else is seen may be of another one with its
+    // key.
+    this.end(() =>
+      this.ends.failed((answers, head) => judgeCause(cause, answers, head, (error) => isUnsent(this.progress, error)))
+    )
   }
 
   /** Ends the attempt without a verdict, as its call was interrupted. */
@@ -92,7 +96,7 @@ class Attempt<A> implements Sink {
 
   private elapsed(timeout: Duration.Duration): void {
     if (this.isOver) return
-    const wasQueued = isQueued(this.progress) && this.sending.sends === 0
+    const wasQueued = isQueued(this.progress)
     this.end(() => this.ends.timedOut(timeout, wasQueued))
     this.giveUpExchange?.()
   }

@@ -109,17 +109,25 @@ describe.concurrent("whatever goes wrong", () => {
   for (const [client, http] of clients) {
     it.live(`on a socket, over ${client}`, () =>
       Effect.gen(function* () {
+        const wrongOf = (row: Row) =>
+          Effect.map(runInTime(row, http), ({ due, seen }): ReadonlyArray<object> => {
+            const expected = knowsUnsent(client, row, seen) ? { ...due, outcome: "NotSent" } : due
+            return isDeepStrictEqual(seen, expected) ? [] : [{ row: nameOf(row), seen, expected }]
+          })
+        const doubtful: Array<Row> = []
         const wrong: Array<object> = []
         yield* Effect.forEach(
           onSockets,
           (row) =>
-            Effect.map(runInTime(row, http), ({ due, seen }) => {
-              const expected = knowsUnsent(client, row, seen) ? { ...due, outcome: "NotSent" } : due
-              if (!isDeepStrictEqual(seen, expected)) wrong.push({ row: nameOf(row), seen, expected })
+            Effect.map(wrongOf(row), (found) => {
               ran++
+              if (found.length > 0 && row.operation === "mutation with the caller's key") doubtful.push(row)
+              else wrong.push(...found)
             }),
           { concurrency: 16 }
         )
+        // All these rows have one key, and what is sent with it at the same time counts for each. Alone it does not.
+        for (const row of doubtful) wrong.push(...(yield* wrongOf(row)))
         assert.deepStrictEqual(wrong, [], JSON.stringify(wrong))
       })
     )
