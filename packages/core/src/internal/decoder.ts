@@ -15,7 +15,7 @@ import * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import { decode } from "./codec.ts"
-import { isEnumOfAll, isFilter, isPlainLiteral, isTimestamp, unfit, withoutUndefined } from "./kinds.ts"
+import { isFilter, isPlainLiteral, isTimestamp, leafOf, readText, unfit, withoutUndefined } from "./kinds.ts"
 import { millisOf } from "./rfc3339.ts"
 import { discriminatorOf } from "./unrecognized.ts"
 
@@ -79,26 +79,12 @@ const decodeTimestamp: Decode = (value) => {
   return Number.isNaN(millis) ? unfit : DateTime.makeUnsafe(millis)
 }
 
-const decodeText: Decode = (value) => (typeof value === "string" ? value : unfit)
-
 /** Returns the decoder of a Schema without its checks, or `undefined` if its kind is not known here. */
 const makeUnchecked = (ast: SchemaAST.AST): Decode | undefined => {
   switch (ast._tag) {
-    case "String":
-      return decodeText
-    case "Number":
-      return (value) => (typeof value === "number" ? value : unfit)
-    case "Boolean":
-      return (value) => (typeof value === "boolean" ? value : unfit)
-    case "Null":
-      return (value) => (value === null ? value : unfit)
     case "Unknown":
     case "Any":
       return (value) => value
-    case "Literal": {
-      const { literal } = ast
-      return (value) => (value === literal ? value : unfit)
-    }
     case "Suspend": {
       const { thunk } = ast
       return (value) => decoderOf(thunk())(value)
@@ -108,9 +94,9 @@ const makeUnchecked = (ast: SchemaAST.AST): Decode | undefined => {
     case "Arrays":
       return makeArray(ast)
     case "Union":
-      return makeUnion(ast)
+      return leafOf(ast) ?? makeUnion(ast)
     default:
-      return undefined
+      return leafOf(ast)
   }
 }
 
@@ -136,7 +122,7 @@ const makeObject = ({ indexSignatures, propertySignatures }: SchemaAST.Objects):
     const decodeField = decoderOf(withoutUndefined(type))
     const isOptional = type.context?.isOptional === true
     if (!isOptional) required++
-    fields.set(name, { decode: decodeField, isText: decodeField === decodeText, isOptional })
+    fields.set(name, { decode: decodeField, isText: decodeField === readText, isOptional })
   }
   return (value) => {
     if (!isObject(value)) return unfit
@@ -217,12 +203,7 @@ const makeArray = ({ elements, rest }: SchemaAST.Arrays): Decode | undefined => 
 }
 
 const makeUnion = ({ types }: SchemaAST.Union): Decode | undefined => {
-  if (types.every(isPlainLiteral)) {
-    const literals = new Set<unknown>(types.map(({ literal }) => literal))
-    return (value) => (literals.has(value) ? value : unfit)
-  }
   const [first, second, ...others] = types
-  if (isEnumOfAll(types)) return decodeText
   if (first !== undefined && second !== undefined && others.length === 0) {
     if (second._tag === "Null" && second.encoding === undefined) {
       const decodeFirst = decoderOf(first)

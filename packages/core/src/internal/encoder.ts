@@ -9,7 +9,7 @@ import * as DateTime from "effect/DateTime"
 import type * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import { encode as encodeByParser } from "./codec.ts"
-import { isEnumOfAll, isFilter, isPlainLiteral, isTimestamp, unfit, withoutUndefined } from "./kinds.ts"
+import { isFilter, isTimestamp, leafOf, unfit, withoutUndefined } from "./kinds.ts"
 import { textOf } from "./rfc3339.ts"
 
 type Encode = (value: unknown) => unknown
@@ -59,18 +59,6 @@ const encodeTimestamp: Encode = (value) =>
 
 const makeUnchecked = (ast: SchemaAST.AST): Encode | undefined => {
   switch (ast._tag) {
-    case "String":
-      return (value) => (typeof value === "string" ? value : unfit)
-    case "Number":
-      return (value) => (typeof value === "number" ? value : unfit)
-    case "Boolean":
-      return (value) => (typeof value === "boolean" ? value : unfit)
-    case "Null":
-      return (value) => (value === null ? value : unfit)
-    case "Literal": {
-      const { literal } = ast
-      return (value) => (value === literal ? value : unfit)
-    }
     case "Suspend": {
       const { thunk } = ast
       return (value) => encoderOf(thunk())(value)
@@ -79,10 +67,8 @@ const makeUnchecked = (ast: SchemaAST.AST): Encode | undefined => {
       return ast.indexSignatures.length === 0 ? makeObject(ast) : undefined
     case "Arrays":
       return makeArray(ast)
-    case "Union":
-      return makeUnion(ast)
     default:
-      return undefined
+      return leafOf(ast)
   }
 }
 
@@ -144,12 +130,4 @@ const makeArray = ({ elements, rest }: SchemaAST.Arrays): Encode | undefined => 
     }
     return encoded
   }
-}
-
-const makeUnion = ({ types }: SchemaAST.Union): Encode | undefined => {
-  if (types.every(isPlainLiteral)) {
-    const literals = new Set<unknown>(types.map(({ literal }) => literal))
-    return (value) => (literals.has(value) ? value : unfit)
-  }
-  return isEnumOfAll(types) ? (value) => (typeof value === "string" ? value : unfit) : undefined
 }

@@ -23,7 +23,7 @@ export const isPlainLiteral = (ast: SchemaAST.AST): ast is SchemaAST.Literal =>
   ast._tag === "Literal" && ast.encoding === undefined && ast.checks === undefined
 
 /** Returns true for the cases of an enum that any text may be added to. */
-export const isEnumOfAll = ([first, second, ...others]: ReadonlyArray<SchemaAST.AST>): boolean =>
+const isEnumOfAll = ([first, second, ...others]: ReadonlyArray<SchemaAST.AST>): boolean =>
   first !== undefined && second !== undefined && others.length === 0 && isPlainText(second) && isEnum(first)
 
 const isPlainText = ({ _tag, checks, encoding }: SchemaAST.AST): boolean =>
@@ -33,3 +33,34 @@ const isEnum = (ast: SchemaAST.AST): boolean =>
   ast._tag === "Union" && ast.encoding === undefined && ast.checks === undefined
     ? ast.types.every(isEnum)
     : isPlainLiteral(ast) && typeof ast.literal === "string"
+
+/** Reads a value, or returns {@link unfit}. */
+type Read = (value: unknown) => unknown
+
+export const readText: Read = (value) => (typeof value === "string" ? value : unfit)
+
+/** Returns the reader of a value that is the same in a program and on the wire, or `undefined` for other kinds. */
+export const leafOf = (ast: SchemaAST.AST): Read | undefined => {
+  switch (ast._tag) {
+    case "String":
+      return readText
+    case "Number":
+      return (value) => (typeof value === "number" ? value : unfit)
+    case "Boolean":
+      return (value) => (typeof value === "boolean" ? value : unfit)
+    case "Null":
+      return (value) => (value === null ? value : unfit)
+    case "Literal": {
+      const { literal } = ast
+      return (value) => (value === literal ? value : unfit)
+    }
+    case "Union": {
+      const { types } = ast
+      if (!types.every(isPlainLiteral)) return isEnumOfAll(types) ? readText : undefined
+      const literals = new Set<unknown>(types.map(({ literal }) => literal))
+      return (value) => (literals.has(value) ? value : unfit)
+    }
+    default:
+      return undefined
+  }
+}
