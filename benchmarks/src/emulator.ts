@@ -4,12 +4,12 @@
  */
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
+import { command } from "./command.ts"
 import type { Figure, Measure } from "./figures.ts"
 import { answer, firstLine, start } from "./programs.ts"
 
 const charged = fileURLToPath(new URL("./charged.ts", import.meta.url))
 const bareServer = fileURLToPath(new URL("./server.ts", import.meta.url))
-const command = fileURLToPath(new URL("../../packages/emulator/src/bin.ts", import.meta.url))
 
 const starts = 5
 

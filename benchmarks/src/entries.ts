@@ -15,10 +15,10 @@ export const entries = {
   typeChecking: { needsBuild: true, load: () => import("./typeChecking.ts") },
   throughput: { needsBuild: false, load: () => import("./throughput.ts") },
   streaming: { needsBuild: false, load: () => import("./streaming.ts") },
-  emulator: { needsBuild: false, load: () => import("./emulator.ts") },
+  emulator: { needsBuild: true, load: () => import("./emulator.ts") },
   deduplication: { needsBuild: false, load: () => import("./deduplication.ts") },
   recording: { needsBuild: false, load: () => import("./recording.ts") },
-  heldEmulator: { needsBuild: false, load: () => import("./heldEmulator.ts") }
+  heldEmulator: { needsBuild: true, load: () => import("./heldEmulator.ts") }
 } satisfies Readonly<Record<string, Entry>>
 
 export type EntryName = keyof typeof entries

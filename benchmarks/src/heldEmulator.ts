@@ -6,14 +6,12 @@ import { once } from "node:events"
 import { mkdtemp, open, readdir, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import { Agent } from "undici"
+import { command } from "./command.ts"
 import type { Figure, Measure, Table } from "./figures.ts"
 import { filledSnapshot } from "./filledSnapshot.ts"
 import { deadline, limit, stopped } from "./limits.ts"
 import { firstLine, start } from "./programs.ts"
-
-const command = fileURLToPath(new URL("../../packages/emulator/src/bin.ts", import.meta.url))
 
 const held = 100_000
 const requests = 50_000

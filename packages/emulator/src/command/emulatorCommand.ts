@@ -141,10 +141,10 @@ const refuseFile = (error: DataFileError) => refuse(error.message, error)
 
 const manifest = Schema.fromJsonString(Schema.Struct({ version: Schema.String }))
 
-const readVersion = Effect.gen(function* () {
+const readVersion = Effect.fnUntraced(function* (url: URL) {
   const files = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const file = yield* path.fromFileUrl(new URL("../../package.json", import.meta.url))
+  const file = yield* path.fromFileUrl(url)
   return (yield* Effect.flatMap(files.readFileString(file), Schema.decodeEffect(manifest))).version
 })
 
@@ -179,9 +179,17 @@ const emulator = (version: string) =>
       }).pipe(Effect.scoped)
   ).pipe(Command.withDescription("PortOne's V2 API, emulated: any API secret will do, and nothing leaves this machine"))
 
-const main = Effect.flatMap(readVersion, (version) => Command.run(emulator(version), { version }))
-
-NodeRuntime.runMain(Effect.provide(main, NodeServices.layer), {
-  // An interruption is the regular end.
-  teardown: (exit, onExit) => (Exit.hasInterrupts(exit) ? onExit(0) : Runtime.defaultTeardown(exit, onExit))
-})
+/**
+ * Runs the command as the main program of this process.
+ *
+ * @param packageJson where the manifest of this package is, which has its version
+ */
+export const run = (packageJson: URL): void =>
+  readVersion(packageJson).pipe(
+    Effect.flatMap((version) => Command.run(emulator(version), { version })),
+    Effect.provide(NodeServices.layer),
+    NodeRuntime.runMain({
+      // An interruption is the regular end.
+      teardown: (exit, onExit) => (Exit.hasInterrupts(exit) ? onExit(0) : Runtime.defaultTeardown(exit, onExit))
+    })
+  )
