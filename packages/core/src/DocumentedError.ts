@@ -18,6 +18,8 @@ import * as SchemaAST from "effect/SchemaAST"
 import * as SchemaGetter from "effect/SchemaGetter"
 import * as SchemaTransformation from "effect/SchemaTransformation"
 import { dropFrames } from "./internal/hide.ts"
+import { withoutPersonal } from "./internal/personal.ts"
+import { mapTexts } from "./internal/texts.ts"
 
 /**
  * The part that all documented errors have in common.
@@ -42,14 +44,15 @@ export interface DocumentedError extends Cause.YieldableError {
    */
   readonly operation: string | undefined
   /**
-   * PortOne's own `message`, if it sent one. It may repeat what was sent. Of a failed call, only the credentials are
-   * replaced in it and in the other fields.
+   * PortOne's own `message`, if it sent one. It may repeat what was sent: of a failed call, only the credentials are
+   * replaced in the fields. What is printed of them has words in the place of all that was sent.
    */
   readonly portOneMessage: string | undefined
   /**
    * A line for people. After a failed call it has at most 300 characters: the operation, what the error means, what to
-   * do, and what PortOne says, with words in the place of what looks like a card's number, a phone number or an e-mail
-   * address. Without an operation, it is PortOne's message or else what the error means.
+   * do, and what PortOne says, with words in the place of what the call has sent, and of what looks like a card's
+   * number, a phone number or an e-mail address. Without an operation, it is PortOne's message or else what the error
+   * means. Printed as JSON, the other fields have such words, too.
    */
   readonly message: string
 }
@@ -172,7 +175,7 @@ export const make =
       // What prints an error as JSON shows what is not enumerable, too.
       override toJSON() {
         const { message, operation } = this
-        return { ...this, ...(operation === undefined ? {} : { operation }), message }
+        return mapTexts({ ...this, ...(operation === undefined ? {} : { operation }), message }, withoutPersonal)
       }
       static override get ast(): SchemaAST.Declaration {
         return codecOf(this).ast

@@ -4,14 +4,14 @@
  * PortOne has two lists of payments. `getPayments` is stable, but its page numbers reach 60,000 payments and no
  * further; `getAllPaymentsByCursor` has no end, but PortOne calls it unstable. So a period is read by page number as
  * far as that reaches, and then by cursor, from the beginning of the period. The two lists need not have the same
- * order, so a payment that was given before is left out by its id. Only those ids are remembered, and there are at most
+ * order, so a payment that was given before is left out. Only what identifies those is remembered, and there are at most
  * 60,000 of them.
  *
  * @since 0.1.0
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { hasProperty, isObjectOrArray, isReadonlyObject } from "effect/Predicate"
+import { hasProperty, isReadonlyObject } from "effect/Predicate"
 import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { StalledListError } from "@effect-portone/core/ClientErrorReason"
@@ -26,6 +26,7 @@ import {
   type Payment
 } from "./generated/Payments.ts"
 import { readGiven, refuse } from "./given/readGiven.ts"
+import { GivenPayments } from "./lists/givenPayments.ts"
 
 /**
  * A period of creation times, both ends included. Both ends are required: a period that ends "now" would move while it
@@ -70,11 +71,12 @@ type Failure = GetPaymentsError | GetAllPaymentsError | PortOneClientError
  * Streams every payment that was created in a period, once: the first 60,000 by page number, the oldest first, and the
  * others by cursor, in the order of that list. It logs the change from one list to the other at level Info; from there
  * on, the `next` of each payment is a cursor. A payment whose id is missing or no text cannot be told from others: it
- * is never left out, so it may come from both lists.
+ * is never left out, so it may come from both lists. So may one whose store only one of the lists tells, unless both tell
+ * when it was requested.
  *
- * Memory holds a few pages, and the ids of those first 60,000. `resumeFrom` takes the `next` of any payment, with the
- * same period; beyond 60,000 it reads the first 60,000 again, to learn their ids. `pageSize` is rounded down to what
- * divides 60,000. Fails with the errors of both lists. With `undecodable: "fail"`, it does not fail again at a payment
+ * Memory holds a few pages, and the ids of those first 60,000 with their stores and times. `resumeFrom` takes the
+ * `next` of any payment, with the same period; beyond 60,000 it reads the first 60,000 again, to learn their ids.
+ * `pageSize` is rounded down to what divides 60,000. Fails with the errors of both lists. With `undecodable: "fail"`, it does not fail again at a payment
  * that came before from the other list.
  *
  * @example
@@ -170,7 +172,7 @@ const readPeriod = ({
   period: { from, storeId, until },
   resumeFrom: start
 }: Given): Stream.Stream<Element, Failure, PortOneClient> => {
-  const given = new Set<string>()
+  const given = new GivenPayments()
 
   /** Reads by page number, and remembers the id of each payment. */
   const byPage = (resumeFrom: Paging.PagePosition | undefined, undecodable: Paging.OnUndecodable | undefined) =>
@@ -183,8 +185,7 @@ const readPeriod = ({
     ).pipe(
       Stream.mapArray((elements) => {
         for (const element of elements) {
-          const key = keyOf(element._tag === "Item" ? element.value : element.raw)
-          if (key !== undefined) given.add(key)
+          given.add(element._tag === "Item" ? element.value : element.raw)
         }
         return elements
       })
@@ -208,10 +209,7 @@ const readPeriod = ({
           Effect.catchReason("PortOneClientError", "ListReachError", () => Effect.void)
         )
       ),
-      Stream.filter((element) => {
-        const key = keyOf(element._tag === "Item" ? element.value.payment : paymentIn(element.raw))
-        return key === undefined || !given.has(key)
-      }),
+      Stream.filter((element) => !given.has(element._tag === "Item" ? element.value.payment : paymentIn(element.raw))),
       options.undecodable === "fail"
         ? Stream.mapEffect((element) =>
             element._tag === "Item" ? Effect.succeed(element) : Effect.fail(element.error)
@@ -264,19 +262,6 @@ const logChangeOfList = (reach: number) =>
 
 const cursorPageSizeOf = (size: number | undefined): number | undefined =>
   size === undefined ? undefined : Math.min(size, getAllPaymentsByCursor.list.largestPage ?? size)
-
-/**
- * Returns what identifies a payment, decoded or not: its id, which is unique in its store, and the store. Returns
- * `undefined` if the id is no text or empty: such a payment cannot be told from others, so it is never left out.
- */
-const keyOf = (payment: unknown): string | undefined => {
-  // A case that is not known yet has its fields in `raw`.
-  const record = hasProperty(payment, "raw") && !hasProperty(payment, "id") ? payment.raw : payment
-  if (!hasProperty(record, "id") || typeof record.id !== "string" || record.id === "") return undefined
-  const storeId = hasProperty(record, "storeId") ? record.storeId : undefined
-  // A store that is no text may be another one.
-  return isObjectOrArray(storeId) ? undefined : JSON.stringify([record.id, storeId])
-}
 
 /** Returns the payment in an element of the list by cursor that could not be decoded. */
 const paymentIn = (raw: unknown): unknown => (hasProperty(raw, "payment") ? raw.payment : raw)

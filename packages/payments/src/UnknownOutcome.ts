@@ -26,6 +26,7 @@ import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { constTrue } from "effect/Function"
+import { hasProperty } from "effect/Predicate"
 import * as Result from "effect/Result"
 import type { CallOptions } from "@effect-portone/core/CallOptions"
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
@@ -37,7 +38,6 @@ import {
   type CancelPaymentResponse,
   confirmPayment,
   payInstantly,
-  type PaymentCancellation,
   Payments,
   payWithBillingKey
 } from "./generated/Payments.ts"
@@ -45,7 +45,15 @@ import { readGiven, refuse } from "./given/readGiven.ts"
 import { contradictsCharge, contradictsRefund } from "./outcome/contradictions.ts"
 import { ChargeFacts, factsOf, RefundFacts } from "./outcome/facts.ts"
 import { findCancellation, findCharge } from "./outcome/findings.ts"
-import { type Call, readCall, readCancellation, readCharge, readOptions, type Ways } from "./outcome/inputs.ts"
+import {
+  type Call,
+  cancellationIn,
+  readCall,
+  readCancellation,
+  readCharge,
+  readOptions,
+  type Ways
+} from "./outcome/inputs.ts"
 import { hasOtherMark, isMarked } from "./outcome/reasons.ts"
 import { repetitionOf } from "./outcome/repetition.ts"
 import type { Resolution, UnresolvedOutcomeError } from "./outcome/resolution.ts"
@@ -249,9 +257,11 @@ const waysOf = ({ own }: Call, ways: Ways): Ways => ({
   credentials: ways.credentials ?? own.credentials
 })
 
-/** Returns the reason of a cancellation, whatever its status. */
-const reasonOf = (cancellation: PaymentCancellation): unknown =>
-  cancellation.status === "UNRECOGNIZED" ? cancellation.raw["reason"] : cancellation.reason
+/** Returns the reason of a cancellation, whatever its status. One of a status that is not known has its fields in `raw`. */
+const reasonOf = (cancellation: unknown): unknown => {
+  if (hasProperty(cancellation, "reason")) return cancellation.reason
+  return hasProperty(cancellation, "raw") ? reasonOf(cancellation.raw) : undefined
+}
 
 /** Returns the mark of a key, if a reason begins with it. */
 const markIn = (reason: string, key: string | undefined): Effect.Effect<string | undefined> =>
@@ -376,7 +386,7 @@ export const resolveCancellation = (
           repeat: repetitionOf(known.operation, (same) => payments.cancelPayment(asked, same)),
           failedIn: ({ cancellation }: CancelPaymentResponse) =>
             cancellation.status === "FAILED" ? cancellation : undefined,
-          isOwnAnswer: ({ cancellation }) => mark === undefined || !hasOtherMark(reasonOf(cancellation), mark),
+          isOwnAnswer: (answer) => mark === undefined || !hasOtherMark(reasonOf(cancellationIn(answer)), mark),
           doubt: isRefunded,
           schema: RefundFacts,
           factsOf,

@@ -38,7 +38,7 @@ interface Asked {
  * last payment with one that so many places before was given already, in a circle.
  */
 const serving = (
-  payments: ReadonlyArray<{ readonly id?: unknown }>,
+  payments: ReadonlyArray<{ readonly id?: unknown; readonly [field: string]: unknown }>,
   {
     circle = 0,
     limit = reach,
@@ -206,6 +206,36 @@ describe("all payments of a period", () => {
       })
     )
   }
+
+  it.effect("come once if only one of the lists tells their store, and both when they were requested", () =>
+    Effect.gen(function* () {
+      const twins = [
+        { ...paymentOf(1), requestedAt: "2026-07-02T00:00:00Z" },
+        { ...paymentOf(2), requestedAt: "2026-07-03T00:00:00Z" },
+        { ...paymentOf(3), storeId: "store-b" }
+      ]
+      const served = serving([
+        ...twins,
+        ...Array.from({ length: reach - twins.length }, (_, number) => paymentOf(number + 10)),
+        // Of the same store, of another time, and of another store.
+        { ...paymentOf(1), storeId: null, requestedAt: "2026-07-02T09:00:00+09:00", orderName: "the same" },
+        { ...paymentOf(2), storeId: null, requestedAt: "2026-07-04T00:00:00Z", orderName: "of another time" },
+        { ...paymentOf(3), orderName: "of another store" }
+      ])
+      const names = yield* AllPayments.stream(period, { pageSize: 6_000 }).pipe(
+        Stream.drop(reach),
+        Stream.map((element) => {
+          assert(element._tag === "Item" && element.value.status === "UNRECOGNIZED")
+          return element.value.raw["orderName"]
+        }),
+        // Each list has both records of the one payment here, so their number is one more than that of the payments.
+        Stream.catchReason("PortOneClientError", "StalledListError", () => Stream.empty),
+        Stream.runCollect,
+        Effect.provide(served.client)
+      )
+      assert.deepStrictEqual(names, ["of another store", "of another time"])
+    })
+  )
 
   it.effect("without an id of text come all, though others without one came before", () =>
     Effect.gen(function* () {

@@ -880,19 +880,21 @@ describe("a cancellation of unknown outcome", () => {
   )
 
   /** The failure of a refund whose answer says that it failed, and has an odd field. */
-  const failedOddly = new PortOneClientError({
-    operation: cancelling,
-    reason: new DecodeError({
-      status: 200,
-      description: "a field is odd",
-      body: "{}",
-      partial: { cancellation: { status: "FAILED", id: "cancellation-1" } }
-    }),
-    outcome: "Applied",
-    attempts: 1,
-    isRetryable: false,
-    idempotencyKey
-  })
+  const failedOddlyAs = (told: object) =>
+    new PortOneClientError({
+      operation: cancelling,
+      reason: new DecodeError({
+        status: 200,
+        description: "a field is odd",
+        body: "{}",
+        partial: { cancellation: { status: "FAILED", id: "cancellation-1", ...told } }
+      }),
+      outcome: "Applied",
+      attempts: 1,
+      isRetryable: false,
+      idempotencyKey
+    })
+  const failedOddly = failedOddlyAs({})
 
   it.effect("did not happen where the answer says that it failed, though that has an odd field", () =>
     Effect.gen(function* () {
@@ -920,6 +922,25 @@ describe("a cancellation of unknown outcome", () => {
       assert.strictEqual(error._tag, "UnresolvedOutcomeError")
       assert.include(error.message, "of another call")
     })
+  )
+
+  it.effect(
+    "stays unknown where its repetition's answer is odd, and tells of the refund of another call that failed",
+    () =>
+      Effect.gen(function* () {
+        const error = yield* Effect.flip(
+          UnknownOutcome.resolveCancellation(yield* unknown(idempotencyKey, cancelling), its)
+        )
+        assert.strictEqual(error._tag, "UnresolvedOutcomeError")
+        assert.include(error.message, "of another call")
+      }).pipe(
+        Effect.provide(
+          Payments.layerTest({
+            cancelPayment: () => Effect.fail(failedOddlyAs({ reason: "R0123456789 of another" })),
+            getPayment: scripted(paid).getPayment
+          })
+        )
+      )
   )
 
   it.effect("with a mark is not repeated where the payment may have it", () =>

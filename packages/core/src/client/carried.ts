@@ -5,9 +5,10 @@
  * the `Authorization` header, and what it has beside its scheme, is replaced there. The body of an answer keeps it, as
  * no error prints that.
  */
-import { UndocumentedError } from "../ClientErrorReason.ts"
 import type { DocumentedError } from "../DocumentedError.ts"
+import { mapTexts } from "../internal/texts.ts"
 import type { Verdict } from "./answer.ts"
+import { withoutTag } from "./refusal.ts"
 
 /** Stands for the credentials. */
 const replacement = "[credentials]"
@@ -28,18 +29,9 @@ export const withoutCarried = <A>(verdict: Verdict<A>, carried: Iterable<string>
   if (verdict._tag === "Success") return verdict
   const forms = [...carried].flatMap(formsOf)
   const clean = (text: string): string => forms.reduce((rest, form) => rest.replaceAll(form, replacement), text)
-  if (verdict._tag === "Documented") {
-    cleanFields(verdict.error, clean)
-    return verdict
-  }
-  const { reason } = verdict
-  if (reason._tag !== "UndocumentedError" || reason.type === undefined || clean(reason.type) === reason.type) {
-    return verdict
-  }
-  // A secret of capital letters looks like a tag.
-  const { body, status } = reason
-  const description = "an error whose type repeats the credentials"
-  return { ...verdict, reason: new UndocumentedError({ status, type: undefined, description, body }) }
+  if (verdict._tag === "Failure") return withoutTag(verdict, clean, "an error whose type repeats the credentials")
+  cleanFields(verdict.error, clean)
+  return verdict
 }
 
 /** Changes the fields of an error, which was decoded for this call and is nobody else's. */
@@ -50,25 +42,7 @@ const cleanFields = (error: DocumentedError, clean: (text: string) => string): v
     const descriptor = Object.getOwnPropertyDescriptor(error, name)
     if (descriptor === undefined || !("value" in descriptor)) continue
     const { value }: { value?: unknown } = descriptor
-    const cleaned = cleanValue(value, clean)
+    const cleaned = mapTexts(value, clean)
     if (cleaned !== value) Object.defineProperty(error, name, { ...descriptor, value: cleaned })
   }
-}
-
-/** Returns a value without the credentials, or the same value if they are not in it. */
-const cleanValue = (value: unknown, clean: (text: string) => string): unknown => {
-  if (typeof value === "string") return clean(value)
-  if (typeof value !== "object" || value === null) return value
-  if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => cleanValue(item, clean))
-    return items.some((item, index) => item !== value[index]) ? items : value
-  }
-  // What a Schema makes of a text, such as a time, has no other text in it.
-  if (Object.getPrototypeOf(value) !== Object.prototype) return value
-  const fields = Object.entries(value).map(([name, field]: [string, unknown]) => {
-    return [clean(name), cleanValue(field, clean), name, field] as const
-  })
-  return fields.some(([name, field, oldName, oldField]) => name !== oldName || field !== oldField)
-    ? Object.fromEntries(fields.map(([name, field]) => [name, field]))
-    : value
 }

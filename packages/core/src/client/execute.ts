@@ -31,6 +31,8 @@ import * as Budget from "./budget.ts"
 import { Gates } from "./gate.ts"
 import { nameOperation } from "./naming.ts"
 import type { Problem } from "./problem.ts"
+import { withoutTag } from "./refusal.ts"
+import { withoutSent as makeWithoutSent } from "./repeated.ts"
 import type { Request } from "./request.ts"
 import * as Telemetry from "./telemetry.ts"
 import { makeWaits } from "./wait.ts"
@@ -93,6 +95,8 @@ export const execute = <A>(
       draw: () => fiber.getRef(Random.Random).nextDoubleUnsafe()
     })
 
+    const withoutSent = makeWithoutSent(request, idempotencyKey)
+
     const clientError = (reason: ClientErrorReason, outcome: Outcome, attempts: number) => {
       const error = dropFrames(
         new PortOneClientError({
@@ -124,7 +128,7 @@ export const execute = <A>(
         const isContradicted = idempotencyKey !== undefined && earlier === "Applied"
         if (!isContradicted && (!isSilent || heavier(earlier, "Refused") === "Refused")) {
           return {
-            failure: nameOperation(error, operation),
+            failure: nameOperation(error, operation, withoutSent),
             outcome: error.outcome,
             worth: error.isRetryable ? "Now" : "Never"
           }
@@ -159,7 +163,11 @@ export const execute = <A>(
 
     /** Makes the next attempt, and those after it. */
     const attemptAfter = (course: Course): Effect.Effect<Executed<A>, RetryPolicy.Failure> =>
-      Effect.flatMap(gated(), (verdict) => {
+      Effect.flatMap(gated(), (judged) => {
+        const verdict =
+          judged._tag === "Failure"
+            ? withoutTag(judged, withoutSent, "an error whose type repeats what was sent")
+            : judged
         const attempts = course.attempts + 1
         Telemetry.attemptEnded(surroundings, attempts, verdict)
         if (verdict._tag === "Success") {

@@ -8,23 +8,27 @@ import type { DocumentedError } from "../DocumentedError.ts"
 import { cut, longestMessage } from "../internal/cut.ts"
 import { dropFrames, hide } from "../internal/hide.ts"
 import { withoutPersonal } from "../internal/personal.ts"
+import { mapTexts } from "../internal/texts.ts"
+import type { WithoutSent } from "./repeated.ts"
 
 /**
- * Returns a line without line breaks, so that PortOne's words cannot pass for another line of a log, and without the
- * numbers and addresses of people that they may repeat.
+ * Returns a line without line breaks, so that PortOne's words cannot pass for another line of a log, and without what
+ * they may repeat: what was sent, and the numbers and addresses of people.
  */
-const line = (known: string, portOneMessage: string): string => {
-  const said = withoutPersonal(portOneMessage.replace(/[\s\p{Cc}]+/gu, " ").trim())
+const line = (known: string, portOneMessage: string, withoutSent: WithoutSent): string => {
+  const said = withoutPersonal(withoutSent(portOneMessage.replace(/[\s\p{Cc}]+/gu, " ").trim()))
   return cut(said === "" ? known : `${known} PortOne says: ${said}`, longestMessage)
 }
 
-/** Changes an error that was decoded from the answer of an operation. */
-export const nameOperation = <E extends DocumentedError>(error: E, operation: string): E => {
+/** Changes an error that was decoded from the answer of an operation. Its fields stay as they are. */
+export const nameOperation = <E extends DocumentedError>(error: E, operation: string, withoutSent: WithoutSent): E => {
   const { portOneMessage } = error
   // The message of the class says what the error means. The error's own is PortOne's.
   const { message } = Object.getPrototypeOf(error) as DocumentedError
   hide(error, "operation", operation)
   hide(error, "portOneMessage", portOneMessage)
-  hide(error, "message", line(`${operation}: ${message}`, portOneMessage ?? ""))
+  hide(error, "message", line(`${operation}: ${message}`, portOneMessage ?? "", withoutSent))
+  const toJSON = error.toJSON.bind(error)
+  hide(error, "toJSON", () => mapTexts(toJSON(), withoutSent))
   return dropFrames(error)
 }

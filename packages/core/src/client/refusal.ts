@@ -42,6 +42,23 @@ export const undocumented = (
   outcome: Outcome
 ): Refusal => ({ _tag: "Failure", reason: new UndocumentedError({ status, type, description, body }), outcome })
 
+/**
+ * Returns a failure without the tag of its error if that changes. A text of capital letters, such as a secret or a name,
+ * looks like a tag.
+ */
+export const withoutTag = (
+  verdict: Extract<Refusal, { readonly _tag: "Failure" }>,
+  change: (text: string) => string,
+  description: string
+): Refusal => {
+  const { reason } = verdict
+  if (reason._tag !== "UndocumentedError" || reason.type === undefined || change(reason.type) === reason.type) {
+    return verdict
+  }
+  const { body, status } = reason
+  return { ...verdict, reason: new UndocumentedError({ status, type: undefined, description, body }) }
+}
+
 /** Returns the error that the operation documents with this tag, if there is one. */
 export const documentedAs = ({ errors }: Answers<unknown>, type: string): DocumentedErrorClass | undefined =>
   errors.members.find((error) => error.types.includes(type))

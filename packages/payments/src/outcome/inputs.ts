@@ -55,12 +55,16 @@ export const isCarriedOut = (call: unknown): boolean =>
  * PortOne answers such a refund like one that it carried out.
  */
 export const tellsOfFailure = (failure: unknown): boolean => {
-  if (!hasProperty(failure, "reason") || !hasProperty(failure.reason, "partial")) return false
-  const cancellation = cancellationIn(failure.reason.partial)
+  const cancellation = cancellationIn(partialOf(failure))
   return hasProperty(cancellation, "status") && cancellation.status === failed
 }
 
-const cancellationIn = (answer: unknown): unknown =>
+/** Returns what could be read of the answer that a call failed with. */
+export const partialOf = (failure: unknown): unknown =>
+  hasProperty(failure, "reason") && hasProperty(failure.reason, "partial") ? failure.reason.partial : undefined
+
+/** Returns the cancellation in an answer to a refund, read whole or in part. */
+export const cancellationIn = (answer: unknown): unknown =>
   hasProperty(answer, "cancellation") ? answer.cancellation : undefined
 
 const failed: PaymentCancellation["status"] = "FAILED"

@@ -17,7 +17,7 @@ import { readFacts } from "../facts/readFacts.ts"
 import { type Payment, type PaymentCancellation, Payments } from "../generated/Payments.ts"
 import { isRemembered, problemOfClock } from "./clock.ts"
 import { type Finding, gone, nothing } from "./findings.ts"
-import { type Call, isCarriedOut, tellsOfFailure, type Ways } from "./inputs.ts"
+import { type Call, isCarriedOut, partialOf, tellsOfFailure, type Ways } from "./inputs.ts"
 import { isOfSuccess, watchedPolicy } from "./looking.ts"
 import { WithoutAnswer } from "./repetition.ts"
 import { type Resolution, UnresolvedOutcomeError } from "./resolution.ts"
@@ -53,8 +53,8 @@ export const resolve = <A, E, R, Facts>(
     readonly repeat: ((options: CallOptions) => Effect.Effect<A, E | PortOneClientError | WithoutAnswer, R>) | undefined
     /** Returns the cancellation that failed, if the answer is one. */
     readonly failedIn: (answer: A) => PaymentCancellation | undefined
-    /** Returns false if an answer is plainly that of another call. */
-    readonly isOwnAnswer: (answer: A) => boolean
+    /** Returns false if an answer, which may have been read in part, is plainly that of another call. */
+    readonly isOwnAnswer: (answer: unknown) => boolean
     /** Says why an answer that there is no such payment is no proof, where the call presumes that there is one. */
     readonly doubt: string | undefined
     readonly schema: Schema.Codec<Facts, unknown>
@@ -233,6 +233,7 @@ export const resolve = <A, E, R, Facts>(
         },
         onFailure: (failure): Effect.Effect<Resolution<A>, E | PortOneClientError | UnresolvedOutcomeError> => {
           if (failure instanceof WithoutAnswer) return readBack(carriedOut)
+          if (!options.isOwnAnswer(partialOf(failure))) return Effect.fail(unresolved(answerOfAnother))
           if (tellsOfFailure(failure))
             return unlessHappened(({ payment }) => Effect.succeed(notApplied(payment, undefined)))
           if (isRunning(failure)) return readUntilSettled(() => Effect.fail(unresolved(stillRuns)), stillRuns)

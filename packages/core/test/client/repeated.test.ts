@@ -1,0 +1,89 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, Schema } from "effect"
+import { DocumentedError, Endpoint, PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
+import { charge, chargeOrder, type ChargeOrderInput } from "../fixtures/orders.ts"
+import { printed } from "../fixtures/planted.ts"
+import { json, script, withTime } from "../fixtures/scripted.ts"
+
+/** An error with a detail of the PG's own words. */
+class CardRefusedError extends DocumentedError.make<CardRefusedError, { readonly pgMessage?: string | undefined }>()(
+  "CardRefusedError",
+  { type: "CARD_REFUSED", status: 400, summary: "The card was refused.", fields: { pgMessage: Schema.String } }
+) {}
+
+const endpoint = Endpoint.make({
+  ...chargeOrder,
+  errors: DocumentedError.union<CardRefusedError>([CardRefusedError])
+})
+
+const idempotencyKey = "renewal-2026-11-of-4f2d"
+
+const failureOf = (input: ChargeOrderInput, body: object) =>
+  PortOneClient.run(endpoint, input, { idempotencyKey, retry: RetryPolicy.none }).pipe(
+    Effect.flip,
+    withTime,
+    Effect.provide(script(json(400, body)).client())
+  )
+
+describe("what a call has sent is not printed where an error repeats it", () => {
+  const input: ChargeOrderInput = { ...charge, orderId: "order/4f2d 1", customer: { phoneNumber: "김민수" } }
+  const cases = {
+    "the idempotency key": idempotencyKey,
+    "an id in the path": "order/4f2d 1",
+    "an id as it is in a URL": encodeURIComponent("order/4f2d 1"),
+    "a name": "김민수",
+    "a name with a suffix": "김민수님"
+  }
+  for (const [name, said] of Object.entries(cases)) {
+    it.effect(name, () =>
+      Effect.gen(function* () {
+        const error = yield* failureOf(input, {
+          type: "CARD_REFUSED",
+          message: `no ${said} here`,
+          pgMessage: `refused: ${said}`
+        })
+        assert.instanceOf(error, CardRefusedError)
+        assert.include(error.message, "PortOne says: no [as sent]")
+        for (const text of [error.message, String(error), JSON.stringify(error)]) {
+          assert.notInclude(text, said.replace("님", ""))
+        }
+        // A program may act on them.
+        assert.strictEqual(error.portOneMessage, `no ${said} here`)
+        assert.strictEqual(error.pgMessage, `refused: ${said}`)
+      })
+    )
+  }
+
+  it.effect("as the type of an error that is not documented", () =>
+    Effect.gen(function* () {
+      const error = yield* failureOf({ ...charge, orderId: "KIM_4F2D" }, { type: "KIM_4F2D" })
+      assert.instanceOf(error, PortOneClientError)
+      assert(error.reason._tag === "UndocumentedError")
+      assert.strictEqual(error.outcome, "Refused")
+      assert.isUndefined(error.reason.type)
+      assert.notInclude(printed(error), "KIM_4F2D")
+    })
+  )
+})
+
+it.effect("words that only contain what was sent are printed, and so are PortOne's own", () =>
+  Effect.gen(function* () {
+    const message = "orders of payments: CARD, order-12, Reorder-1 and a failed test"
+    const error = yield* failureOf(
+      { ...charge, orderId: "order-1", customer: { phoneNumber: "test" } },
+      {
+        type: "CARD_REFUSED",
+        message
+      }
+    )
+    assert.include(error.message, `PortOne says: ${message}`)
+  })
+)
+
+it.effect("personal numbers are not in an error that is printed as JSON", () =>
+  Effect.gen(function* () {
+    const error = yield* failureOf(charge, { type: "CARD_REFUSED", pgMessage: "card 4111-2222-3333-4444" })
+    assert.notInclude(JSON.stringify(error), "4111")
+    assert.include(JSON.stringify(error), "[a number]")
+  })
+)
