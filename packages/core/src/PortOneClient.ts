@@ -6,6 +6,7 @@
 import type { ConfigError } from "effect/Config"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
+import type * as Fiber from "effect/Fiber"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
@@ -279,6 +280,10 @@ const make = (
       origin: new URL(baseUrl).origin
     }
 
+    const defaults = { credentials, retry, storeId, timeout }
+    // Most calls have no options, and the check of none comes to the same each time.
+    const usual = checkCallOptions(undefined, undefined, defaults)
+
     const startCall = <A, E = never>(
       operation: string,
       options: CallOptions | undefined,
@@ -286,42 +291,33 @@ const make = (
     ): Effect.Effect<Executed<A>, E | PortOneClientError> =>
       // A call fails with no documented error but those in `answers`, and `E` is their type.
       // oxlint-disable-next-line effecttsgo/unsafe-effect-type-assertion
-      inSpan(operation, (span) =>
-        Effect.withFiber<Executed<A>, DocumentedError | PortOneClientError>((fiber) => {
-          const refuse = (reason: ClientErrorReason) => {
-            callEnded({ operation, span, context: fiber.context }, "NotSent", 0)
-            return Effect.fail(PortOneClientError.refused(operation, reason))
-          }
-          const checked = checkCallOptions(options, fiber.getRef(RetryPolicy.Current), {
-            credentials,
-            retry,
-            storeId,
-            timeout
-          })
-          if (Result.isFailure(checked)) return refuse(checked.failure)
-          const prepared = prepare(checked.success)
-          if (Result.isFailure(prepared)) return refuse(prepared.failure)
-          const request = prepared.success
-          const key = request.method === "GET" ? noKey : keyOf(checked.success, fiber.getRef(IdempotencyKey.Generator))
-          if (Result.isFailure(key)) return refuse(key.failure)
-          return execute(
-            road,
-            request,
-            {
-              operation,
-              baseUrl,
-              userAgent,
-              credentials: checked.success.credentials,
-              idempotencyKey: key.success,
-              timeout: checked.success.timeout,
-              retry: checked.success.retry,
-              budget,
-              own: checked.success.own
-            },
-            span
-          )
-        })
-      ) as Effect.Effect<Executed<A>, E | PortOneClientError>
+      inSpan<Executed<A>, DocumentedError | PortOneClientError>(operation, (fiber, span) => {
+        const refuse = (reason: ClientErrorReason) => {
+          callEnded({ operation, span, context: fiber.context }, "NotSent", 0)
+          return Effect.fail(PortOneClientError.refused(operation, reason))
+        }
+        const current = fiber.getRef(RetryPolicy.Current)
+        const checked =
+          options === undefined && current === undefined ? usual : checkCallOptions(options, current, defaults)
+        if (Result.isFailure(checked)) return refuse(checked.failure)
+        const prepared = prepare(checked.success)
+        if (Result.isFailure(prepared)) return refuse(prepared.failure)
+        const request = prepared.success
+        const key = request.method === "GET" ? noKey : keyOf(checked.success, fiber.getRef(IdempotencyKey.Generator))
+        if (Result.isFailure(key)) return refuse(key.failure)
+        const terms = {
+          operation,
+          baseUrl,
+          userAgent,
+          credentials: checked.success.credentials,
+          idempotencyKey: key.success,
+          timeout: checked.success.timeout,
+          retry: checked.success.retry,
+          budget,
+          own: checked.success.own
+        }
+        return execute(fiber, road, request, terms, span)
+      }) as Effect.Effect<Executed<A>, E | PortOneClientError>
 
     const runEndpoint = <I, A, E>(endpoint: Endpoint<I, A, E>, input: I, options: CallOptions | undefined) =>
       isEndpoint(endpoint)
@@ -344,12 +340,14 @@ const make = (
 /** Runs a call in a span, if a tracer is installed. Nobody would see the span otherwise, and it costs time. */
 const inSpan = <A, E>(
   operation: string,
-  call: (span: Tracer.Span | undefined) => Effect.Effect<A, E>
+  call: (fiber: Fiber.Fiber<unknown, unknown>, span: Tracer.Span | undefined) => Effect.Effect<A, E>
 ): Effect.Effect<A, E> =>
   Effect.withFiber((fiber) =>
     Context.getOrUndefined(fiber.context, Tracer.Tracer) === undefined
-      ? call(undefined)
-      : Effect.useSpan(operation, { kind: "client", attributes: { "portone.operation": operation } }, call)
+      ? call(fiber, undefined)
+      : Effect.useSpan(operation, { kind: "client", attributes: { "portone.operation": operation } }, (span) =>
+          Effect.withFiber((fiber) => call(fiber, span))
+        )
   )
 
 const noKey = Result.succeed(undefined)

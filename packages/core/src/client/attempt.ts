@@ -19,10 +19,11 @@ import * as Option from "effect/Option"
 import * as Tracer from "effect/Tracer"
 import type { OwnOptions } from "../CallOptions.ts"
 import type { Credentials } from "../Credentials.ts"
+import { successOf } from "../internal/atOnce.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
 import type { Answers, Verdict } from "./answer.ts"
-import type { Authorization } from "./authorization.ts"
+import type { Authorization, Value } from "./authorization.ts"
 import { sendByExchange } from "./byExchange.ts"
 import { readBody } from "./encoding.ts"
 import { Ends } from "./ends.ts"
@@ -91,53 +92,47 @@ export interface Road {
   readonly origin: string
 }
 
-/** The time limits of an attempt. */
-export interface Limits {
+/** The call that an attempt is one of. */
+export interface Attempting<A> {
+  readonly road: Road
+  readonly request: Request<A>
+  readonly terms: Terms
+  /** Absent if the operation is called without one. */
+  readonly authorization: Authorization | undefined
+  readonly span: Tracer.Span | undefined
+  /** The context of the call's fiber. */
+  readonly context: Context.Context<never>
   /** Returns the time for what begins now, or `undefined` if it is too late to begin. */
-  readonly limit: () => Duration.Duration | undefined
-  readonly tooLate: () => Verdict<never>
+  limit(): Duration.Duration | undefined
+  /** Returns the verdict on an attempt that a gate, or its credentials, held back until the deadline. */
+  tooLate(): Verdict<never>
 }
 
 /**
- * Sends a request once. Its credentials have the same time as its answer, before it and not out of it: a PG may need
- * all of that time.
- *
- * @param authorization absent if the operation is called without one
+ * Sends the request of a call once. It begins as this function is called. Its credentials have the same time as its
+ * answer, before it and not out of it: a PG may need all of that time.
  */
-export const attempt = <A>(
-  road: Road,
-  request: Request<A>,
-  terms: Terms,
-  authorization: Authorization | undefined,
-  { limit, tooLate }: Limits,
-  span: Tracer.Span | undefined
-): Effect.Effect<Verdict<A>> =>
-  Effect.suspend((): Effect.Effect<Verdict<A>> => {
-    const { idempotencyKey, userAgent } = terms
-    const url = terms.baseUrl + request.target
-    const timeout = limit()
-    if (timeout === undefined) return Effect.succeed(tooLate())
-    if (authorization === undefined)
-      return send(road, request, { url, userAgent, idempotencyKey, authorization: undefined }, timeout, span)
-    return Effect.matchEffect(authorization.value(timeout), {
-      onFailure: (reason) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason, outcome: "NotSent" }),
-      onSuccess: (value) => {
-        const left = limit()
-        if (left === undefined) return Effect.succeed<Verdict<A>>(tooLate())
-        const envelope = { url, userAgent, idempotencyKey, authorization: value.text }
-        return Effect.flatMap(send(road, request, envelope, left, span), (verdict) =>
-          Effect.as(authorization.learn(value, verdict, limit() ?? Duration.zero), authorization.conceal(verdict))
-        )
-      }
+export const attempt = <A>(call: Attempting<A>): Effect.Effect<Verdict<A>> => {
+  const { authorization } = call
+  const timeout = call.limit()
+  if (timeout === undefined) return Effect.succeed(call.tooLate())
+  if (authorization === undefined) return send(call, undefined, timeout)
+  const sendWith = (value: Value, timeout: Duration.Duration): Effect.Effect<Verdict<A>> =>
+    Effect.flatMap(send(call, value.text, timeout), (verdict) => {
+      const report = authorization.learn(value, verdict, () => call.limit() ?? Duration.zero)
+      const concealed = authorization.conceal(verdict)
+      return report === undefined ? Effect.succeed(concealed) : Effect.as(report, concealed)
     })
+  const value = authorization.value(timeout)
+  const atOnce = successOf(value)
+  if (atOnce !== undefined) return sendWith(atOnce.value, timeout)
+  return Effect.matchEffect(value, {
+    onFailure: (reason) => Effect.succeed<Verdict<A>>({ _tag: "Failure", reason, outcome: "NotSent" }),
+    onSuccess: (value) => {
+      const left = call.limit()
+      return left === undefined ? Effect.succeed<Verdict<A>>(call.tooLate()) : sendWith(value, left)
+    }
   })
-
-/** The parts of an HTTP request that come from the terms of the call. */
-interface Envelope {
-  readonly url: string
-  readonly userAgent: string
-  readonly idempotencyKey: string | undefined
-  readonly authorization: string | undefined
 }
 
 /** Returns the value of the `Idempotency-Key` header: the key as a quoted string of RFC 8941. */
@@ -153,7 +148,8 @@ const acceptOf = ({ accept, format }: Answers<unknown>): string => {
 /** Returns the headers of a request, by their names in lower case. */
 const headersOf = (
   { answers, body, contentType = "application/json", headers: own }: Request<unknown>,
-  { authorization, idempotencyKey, userAgent }: Envelope
+  { idempotencyKey, userAgent }: Terms,
+  authorization: string | undefined
 ): Record<string, string> => {
   // A request that says nothing of encodings allows all of them, and most HTTP clients decode none.
   const headers: Record<string, string> = {
@@ -234,17 +230,15 @@ const sendByClient = <A>(
 }
 
 const send = <A>(
-  road: Road,
-  request: Request<A>,
-  envelope: Envelope,
-  timeout: Duration.Duration,
-  span: Tracer.Span | undefined
-): Effect.Effect<Verdict<A>> =>
-  Effect.withFiber((fiber) => {
-    watchConnections()
-    const headers = headersOf(request, envelope)
-    const { client, exchange, origin } = road
-    return exchange?.serves(fiber.context) === true
-      ? sendByExchange(exchange, request, origin, envelope.url, headers, timeout)
-      : sendByClient(client, request, envelope.url, headers, timeout, span)
-  })
+  { context, request, road, span, terms }: Attempting<A>,
+  authorization: string | undefined,
+  timeout: Duration.Duration
+): Effect.Effect<Verdict<A>> => {
+  watchConnections()
+  const url = terms.baseUrl + request.target
+  const headers = headersOf(request, terms, authorization)
+  const { client, exchange, origin } = road
+  return exchange?.serves(context) === true
+    ? sendByExchange(exchange, request, origin, url, headers, timeout, context)
+    : sendByClient(client, request, url, headers, timeout, span)
+}

@@ -13,6 +13,7 @@ import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
 import { type ClientErrorReason, CredentialsError } from "../ClientErrorReason.ts"
 import type { Credentials } from "../Credentials.ts"
+import { successOf } from "../internal/atOnce.ts"
 import { letGo } from "../internal/letGo.ts"
 import { readSecret } from "../internal/secret.ts"
 import { isPortOneClientError, type PortOneClientError } from "../PortOneClientError.ts"
@@ -21,65 +22,75 @@ import { withoutCarried } from "./carried.ts"
 import { withinAtMost } from "./within.ts"
 
 /** A value of the credentials, with the text that goes into the header. */
-interface Value {
+export interface Value {
   readonly given: Redacted.Redacted
   readonly text: string
 }
 
 /** The credentials of one call. */
-export interface Authorization {
-  /** Returns the value for an attempt. It fails if none comes within the time. */
-  readonly value: (timeout: Duration.Duration) => Effect.Effect<Value, ClientErrorReason>
-  /**
-   * Learns the verdict on an attempt that carried the value, and reports a refused value to its source, which has no
-   * more than this time.
-   */
-  readonly learn: (value: Value, verdict: Verdict<unknown>, timeout: Duration.Duration) => Effect.Effect<void>
-  /**
-   * Asks for another value if the last attempt's was refused. Returns true if the call is to make an attempt with it.
-   * An attempt follows a failure as well, and ends with it.
-   */
-  readonly renew: (timeout: Duration.Duration) => Effect.Effect<boolean>
-  /** Returns the verdict on an attempt without the values that the call has carried. */
-  readonly conceal: <A>(verdict: Verdict<A>) => Verdict<A>
-}
+export class Authorization {
+  private refused: Value | undefined = undefined
+  private isRenewed = false
+  private renewed: Exit.Exit<Value, ClientErrorReason> | undefined = undefined
+  /** PortOne may give the stored answer to an earlier attempt, which carried another value. */
+  private readonly carried: Array<string> = []
+  private readonly credentials: Credentials["Service"]
+  constructor(credentials: Credentials["Service"]) {
+    this.credentials = credentials
+  }
 
-/** Makes the authorization of one call. */
-export const make = (credentials: Credentials["Service"]): Authorization => {
-  let refused: Value | undefined
-  let isRenewed = false
-  let renewed: Exit.Exit<Value, ClientErrorReason> | undefined
-  // PortOne may give the stored answer to an earlier attempt, which carried another value.
-  const carried = new Set<string>()
-  const ask = (timeout: Duration.Duration) =>
-    Effect.map(Effect.flatMap(inTime(credentials, timeout), fit), (value) => {
-      carried.add(value.text)
-      return value
+  /**
+   * Returns the value for an attempt. It is an exit if the credentials have the value at once, as an API secret has.
+   * Fails if none comes within the time.
+   */
+  value(timeout: Duration.Duration): Effect.Effect<Value, ClientErrorReason> {
+    const exit = this.renewed
+    this.renewed = undefined
+    return exit ?? this.ask(timeout)
+  }
+
+  /**
+   * Learns the verdict on an attempt that carried the value. Returns the report of a refused value to its source, which
+   * has no more than this time, if there is something to report.
+   */
+  learn(value: Value, verdict: Verdict<unknown>, timeout: () => Duration.Duration): Effect.Effect<void> | undefined {
+    this.refused = isUnauthorized(verdict) ? value : undefined
+    return this.refused === undefined ? undefined : report(this.credentials, value, timeout())
+  }
+
+  /** Returns true if the last attempt's value was refused, and another one was not asked for yet. */
+  canRenew(): boolean {
+    return this.refused !== undefined && !this.isRenewed
+  }
+
+  /**
+   * Asks for another value. Returns true if the call is to make an attempt with it. An attempt follows a failure as
+   * well, and ends with it.
+   */
+  renew(timeout: Duration.Duration): Effect.Effect<boolean> {
+    const last = this.refused
+    this.isRenewed = true
+    return Effect.map(Effect.exit(this.ask(timeout)), (exit) => {
+      if (Exit.isSuccess(exit) && exit.value.text === last?.text) return false
+      this.renewed = exit
+      return true
     })
-  return {
-    value: (timeout) =>
-      Effect.suspend(() => {
-        const exit = renewed
-        renewed = undefined
-        return exit ?? ask(timeout)
-      }),
-    learn: (value, verdict, timeout) =>
-      Effect.suspend(() => {
-        refused = isUnauthorized(verdict) ? value : undefined
-        return refused === undefined ? Effect.void : report(credentials, value, timeout)
-      }),
-    renew: (timeout) =>
-      Effect.suspend(() => {
-        const last = refused
-        if (last === undefined || isRenewed) return Effect.succeed(false)
-        isRenewed = true
-        return Effect.map(Effect.exit(ask(timeout)), (exit) => {
-          if (Exit.isSuccess(exit) && exit.value.text === last.text) return false
-          renewed = exit
-          return true
-        })
-      }),
-    conceal: (verdict) => withoutCarried(verdict, carried)
+  }
+
+  /** Returns the verdict on an attempt without the values that the call has carried. */
+  conceal<A>(verdict: Verdict<A>): Verdict<A> {
+    return withoutCarried(verdict, this.carried)
+  }
+
+  private ask(timeout: Duration.Duration): Effect.Effect<Value, ClientErrorReason> {
+    const keep = (given: Redacted.Redacted): Exit.Exit<Value, ClientErrorReason> => {
+      const value = fit(given)
+      if (Exit.isSuccess(value)) this.carried.push(value.value.text)
+      return value
+    }
+    const given = inTime(this.credentials, timeout)
+    const atOnce = successOf(given)
+    return atOnce === undefined ? Effect.flatMap(given, keep) : keep(atOnce.value)
   }
 }
 
@@ -99,22 +110,32 @@ const report = (
 
 /**
  * Limits the time for credentials, and makes every other end than a value a reason. The API secret is there at once and
- * costs no fiber. A login may take long, or hang. Credentials may be a program's own, so `authorization` may be a
- * getter, which throws or gives no Effect.
+ * costs nothing. A login may take long, or hang. Credentials may be a program's own, so `authorization` may be a getter,
+ * which throws or gives no Effect.
  */
 const inTime = (
   credentials: Credentials["Service"],
   timeout: Duration.Duration
-): Effect.Effect<Redacted.Redacted, ClientErrorReason> =>
-  Effect.suspend(() => {
-    const authorization = effectOf(credentials.authorization)
-    return Exit.isExit(authorization)
-      ? authorization
-      : withinAtMost<Redacted.Redacted, PortOneClientError | CredentialsError>(authorization, timeout, () => {
-          const description = `none came within ${Duration.toSeconds(timeout)}s`
-          return Effect.fail(new CredentialsError({ description, isRetryable: true }))
-        })
-  }).pipe(Effect.catchCause((cause) => Effect.fail(reasonOf(cause))))
+): Effect.Effect<Redacted.Redacted, ClientErrorReason> => {
+  const authorization = authorizationOf(credentials)
+  const atOnce = successOf(authorization)
+  if (atOnce !== undefined) return atOnce
+  const limited = Exit.isExit(authorization)
+    ? authorization
+    : withinAtMost<Redacted.Redacted, PortOneClientError | CredentialsError>(authorization, timeout, () => {
+        const description = `none came within ${Duration.toSeconds(timeout)}s`
+        return Effect.fail(new CredentialsError({ description, isRetryable: true }))
+      })
+  return Effect.catchCause(limited, (cause) => Effect.fail(reasonOf(cause)))
+}
+
+const authorizationOf = (credentials: Credentials["Service"]): Credentials["Service"]["authorization"] => {
+  try {
+    return effectOf(credentials.authorization)
+  } catch (defect) {
+    return Effect.die(defect)
+  }
+}
 
 /** Returns what a program's own code gave, or dies of it if it is no Effect. */
 const effectOf = <A, E>(given: Effect.Effect<A, E>): Effect.Effect<A, E> => {
@@ -137,11 +158,11 @@ const reasonOf = (cause: Cause.Cause<unknown>): ClientErrorReason => {
  * Refuses a value that is not fit for a header. On any such value, some HTTP clients fail as if the connection had
  * failed, and others send it with its end cut off.
  */
-const fit = (given: Redacted.Redacted): Effect.Effect<Value, ClientErrorReason> =>
+const fit = (given: Redacted.Redacted): Exit.Exit<Value, ClientErrorReason> =>
   Result.match(readSecret(given), {
     onFailure: (problem) =>
-      Effect.fail(new CredentialsError({ description: `the value for the header ${problem}`, isRetryable: false })),
-    onSuccess: (text) => Effect.succeed({ given, text })
+      Exit.fail(new CredentialsError({ description: `the value for the header ${problem}`, isRetryable: false })),
+    onSuccess: (text) => Exit.succeed({ given, text })
   })
 
 /** Returns true for a 401, whether or not its body could be read. */

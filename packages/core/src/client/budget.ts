@@ -22,11 +22,11 @@ export const take = (budget: RetryBudget, afterTimeout: boolean): Result.Result<
   }
 }
 
-/** Gives back what a success earns. */
-export const giveBack = (budget: RetryBudget, taken: number | undefined): Effect.Effect<void> => {
+/** Gives back what a success earns. Returns the warning to be logged, if there is one. */
+export const giveBack = (budget: RetryBudget, taken: number | undefined): Effect.Effect<void> | undefined => {
   try {
     letGo(budget.giveBack(taken))
-    return Effect.void
+    return undefined
   } catch {
     return Effect.logWarning("`giveBack` of the retry budget threw, and is ignored")
   }

@@ -4,6 +4,7 @@
 import type * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import type { Verdict } from "./answer.ts"
 import { bodyOfExchange } from "./encoding.ts"
 import { Ends } from "./ends.ts"
@@ -23,6 +24,11 @@ const joined = (raw: RawHeaders): Readonly<Record<string, string>> => {
     if (value !== undefined) headers[name] = typeof value === "string" ? value : value.join(", ")
   }
   return headers
+}
+
+const isJoined = (raw: RawHeaders): raw is Readonly<Record<string, string>> => {
+  for (const name in raw) if (typeof raw[name] !== "string") return false
+  return true
 }
 
 class Attempt<A> implements Sink {
@@ -62,7 +68,7 @@ class Attempt<A> implements Sink {
 
   head(status: number, headers: RawHeaders): void {
     if (this.isOver) return
-    const head = { status, headers: joined(headers) }
+    const head = { status, headers: isJoined(headers) ? headers : joined(headers) }
     this.ends.head = head
     tellServerTime(this.context, head.headers["date"])
   }
@@ -102,9 +108,8 @@ class Attempt<A> implements Sink {
   }
 
   private end(judge: () => Verdict<A>): void {
-    // A defect of this client ends the call, too, instead of the HTTP client's own callback.
-    this.resume(Effect.sync(judge))
     this.stop()
+    this.resume(exitOf(judge))
   }
 
   private stop(): void {
@@ -114,25 +119,37 @@ class Attempt<A> implements Sink {
   }
 }
 
-/** Sends a request once, and judges what becomes of it. */
+/** Returns the end of a call. A defect of this client ends the call, too, instead of the HTTP client's own callback. */
+const exitOf = <A>(judge: () => A): Exit.Exit<A> => {
+  try {
+    return Exit.succeed(judge())
+  } catch (defect) {
+    return Exit.die(defect)
+  }
+}
+
+/**
+ * Sends a request once, and judges what becomes of it.
+ *
+ * @param context the context of the call's fiber
+ */
 export const sendByExchange = <A>(
   exchange: Exchange,
   request: Request<A>,
   origin: string,
   url: string,
   headers: Readonly<Record<string, string>>,
-  timeout: Duration.Duration
+  timeout: Duration.Duration,
+  context: Context.Context<never>
 ): Effect.Effect<Verdict<A>> =>
-  Effect.withFiber((fiber) =>
-    Effect.callback<Verdict<A>>((resume) => {
-      const attempt = new Attempt(request, watchSending(headers["idempotency-key"], url), fiber.context, resume)
-      const flat: Array<string> = []
-      for (const name in headers) flat.push(name, headers[name]!)
-      const giveUp = exchange.begin(
-        { method: request.method, origin, path: url.slice(origin.length), headers: flat, body: request.body },
-        attempt
-      )
-      attempt.begun(giveUp, timeout)
-      return Effect.sync(() => attempt.interrupted())
-    })
-  )
+  Effect.callback<Verdict<A>>((resume) => {
+    const attempt = new Attempt(request, watchSending(headers["idempotency-key"], url), context, resume)
+    const flat: Array<string> = []
+    for (const name in headers) flat.push(name, headers[name]!)
+    const giveUp = exchange.begin(
+      { method: request.method, origin, path: url.slice(origin.length), headers: flat, body: request.body },
+      attempt
+    )
+    attempt.begun(giveUp, timeout)
+    return Effect.sync(() => attempt.interrupted())
+  })

@@ -6,39 +6,48 @@
  * do not say which it was; the diagnostics channels of Node do, for undici, `fetch` and `node:http`. Where there are
  * none, no failure counts as one on a used connection.
  *
- * The first attempt subscribes, for good: a subscription for each attempt would cost more than what is published. All
- * that is kept is held weakly.
+ * The first attempt subscribes, for good: a subscription for each attempt would cost more than what is published. But
+ * for the latest request, all that is kept is held weakly.
  */
 import { hasProperty } from "effect/Predicate"
 import { type Listeners, objectAt, subscribe } from "./channels.ts"
 
-/** Connections that have carried an answer. */
-const used = new WeakSet<object>()
-/** The connection of each request of undici's. */
-const connectionOf = new WeakMap<object, object>()
-/** Requests that were sent on a connection that had carried an answer. */
-const onUsed = new WeakSet<object>()
-/** The errors of such requests. */
+/** Connections on which a request was sent. With HTTP/1, the next one is sent after its answer. */
+const begun = new WeakSet<object>()
+/** The request whose headers were published last. Its stream of HTTP/2, if it has one, is made right after. */
+let latest: Marked | undefined
+/** The errors of requests on connections that had carried an answer. */
 const errors = new WeakSet<object>()
+
+/**
+ * A request of undici's, with a mark if it was sent on a connection that had carried an answer. A
+ * `WeakSet` of all requests would be work for the garbage collector.
+ */
+interface Marked {
+  [onUsed]?: boolean
+}
+
+const onUsed: unique symbol = Symbol("@effect-portone/core/client/reused/onUsed")
 
 /** The listeners, by the name of their channel. */
 const listeners: Listeners = {
   "undici:client:sendHeaders": (message) => {
-    const request = objectAt(message, "request")
+    const request: Marked | undefined = objectAt(message, "request")
     const connection = objectAt(message, "socket")
     if (request === undefined || connection === undefined) return
-    connectionOf.set(request, connection)
-    if (used.has(connection)) onUsed.add(request)
+    latest = request
+    if (begun.has(connection)) request[onUsed] = true
+    else begun.add(connection)
   },
-  "undici:request:headers": (message) => {
-    const request = objectAt(message, "request")
-    const connection = request === undefined ? undefined : connectionOf.get(request)
-    if (connection !== undefined) used.add(connection)
+  "http2.client.stream.created": (message) => {
+    // It has several requests under way at once, so that one was sent before says nothing.
+    if (objectAt(message, "stream") !== undefined && latest !== undefined) latest[onUsed] = false
+    latest = undefined
   },
   "undici:request:error": (message) => {
-    const request = objectAt(message, "request")
+    const request: Marked | undefined = objectAt(message, "request")
     const error = objectAt(message, "error")
-    if (request !== undefined && error !== undefined && onUsed.has(request)) errors.add(error)
+    if (error !== undefined && request?.[onUsed] === true) errors.add(error)
   },
   "http.client.request.error": (message) => {
     const request = objectAt(message, "request")

@@ -13,13 +13,18 @@ import { isNotConnected } from "./codes.ts"
 import { isCutOff, streamListeners } from "./streams.ts"
 
 /** The attempts with a key that are under way. Two calls can share a key, and what is seen counts for both then. */
-const watched = new Map<unknown, Set<Sending>>()
+const watched = new Map<unknown, Sending | Set<Sending>>()
 /** The attempts without a key that are under way. They are reads, and known by their URL. */
 const reads = new Set<Sending>()
 
+/** Returns the attempts with this key that are under way. */
+const attemptsWith = (key: unknown): Iterable<Sending> => {
+  const found = watched.get(key)
+  return found instanceof Sending ? [found] : (found ?? [])
+}
+
 const note = (key: unknown): void => {
-  const attempts = watched.get(key)
-  if (attempts !== undefined) for (const attempt of attempts) attempt.sends++
+  for (const attempt of attemptsWith(key)) attempt.sends++
 }
 
 /** Returns the key among the headers of a request of undici's, which lists each name before its value. */
@@ -51,7 +56,7 @@ const noteStream = (message: unknown): void => {
   if (stream === undefined || headers === undefined) return
   const key = hasProperty(headers, "idempotency-key") ? headers["idempotency-key"] : undefined
   const path = hasProperty(headers, ":path") ? headers[":path"] : undefined
-  const attempts = key === undefined ? [...reads].filter((read) => read.path === path) : [...(watched.get(key) ?? [])]
+  const attempts = key === undefined ? [...reads].filter((read) => read.path === path) : [...attemptsWith(key)]
   for (const attempt of attempts) attempt.opened(stream, attempts.length > 1)
 }
 
@@ -90,12 +95,15 @@ export const watchSending = (key: string | undefined, url: string): Sending => {
   }
   const others = watched.get(key)
   if (others === undefined) {
-    watched.set(key, new Set([sending]))
+    // Few attempts share a key, so most need no set.
+    watched.set(key, sending)
     return sending
   }
-  for (const other of others) other.sharers++
-  others.add(sending)
-  sending.sharers = others.size
+  const attempts = others instanceof Sending ? new Set([others]) : others
+  watched.set(key, attempts)
+  for (const other of attempts) other.sharers++
+  attempts.add(sending)
+  sending.sharers = attempts.size
   return sending
 }
 
@@ -139,7 +147,7 @@ export class Sending {
       return
     }
     const attempts = watched.get(this.key)
-    attempts?.delete(this)
-    if (attempts?.size === 0) watched.delete(this.key)
+    if (attempts instanceof Set) attempts.delete(this)
+    if (attempts === this || (attempts instanceof Set && attempts.size === 0)) watched.delete(this.key)
   }
 }

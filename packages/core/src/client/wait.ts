@@ -33,15 +33,13 @@ export interface Waiting {
 }
 
 /**
- * Makes the function that returns the milliseconds to wait after each attempt of one call, or `undefined` if there is
- * to be no other. It fails if the policy's schedule is no good.
+ * Returns the milliseconds to wait after each attempt of one call, or `undefined` if there is to be no other. It fails
+ * if the policy's schedule is no good.
  */
-export const makeWaits = ({
-  deadline,
-  draw,
-  now,
-  retry
-}: Waiting): ((ended: Ended) => Effect.Effect<number | undefined, Problem>) => {
+export type Waits = (ended: Ended) => Effect.Effect<number | undefined, Problem>
+
+/** Makes the function of one call. */
+export const makeWaits = ({ deadline, draw, now, retry }: Waiting): Waits => {
   let delays: RetryPolicy.DelayOf | undefined
   const most = Duration.toMillis(retry.maxRetryAfter)
 

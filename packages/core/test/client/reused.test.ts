@@ -5,6 +5,7 @@ import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import type * as HttpClient from "effect/http/HttpClient"
 import type * as Net from "node:net"
 import { PortOneClient, PortOneClientError, RetryBudget, RetryPolicy } from "../../src/index.ts"
+import { layerUndici } from "../../src/node.ts"
 import { breaksOff, loopback, type Reply, replies, slamming } from "../fixtures/loopback.ts"
 import { charge, chargeOrder, order } from "../fixtures/orders.ts"
 
@@ -14,6 +15,7 @@ const answers = replies("200 OK", JSON.stringify(order), "content-type: applicat
 const keeping: ReadonlyArray<readonly [name: string, layer: Layer.Layer<HttpClient.HttpClient>]> = [
   ["fetch", FetchHttpClient.layer],
   ["undici", NodeHttpClient.layerUndici],
+  ["core/node", layerUndici],
   [
     "node:http",
     NodeHttpClient.layerNodeHttpNoAgent.pipe(Layer.provide(NodeHttpClient.layerAgentOptions({ keepAlive: true })))
