@@ -2,8 +2,8 @@
 /**
  * Starts `portone-emulator` with Node's compile cache, which halves the start, since the contract is large.
  *
- * What is published is this program in one file, with all that it imports: to find and read some 650 modules takes longer
- * than to run them.
+ * Published is a bundle of this program and all that it imports: to find and read hundreds of modules takes longer than
+ * to run them.
  */
 import { enableCompileCache } from "node:module"
 

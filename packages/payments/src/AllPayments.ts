@@ -4,8 +4,8 @@
  * PortOne has two lists of payments. `getPayments` is stable, but its page numbers reach 60,000 payments and no
  * further; `getAllPaymentsByCursor` has no end, but PortOne calls it unstable. So a period is read by page number as
  * far as that reaches, and then by cursor, from the beginning of the period. The two lists need not have the same
- * order, so a payment that was given before is left out. Only what identifies those is remembered, and there are at most
- * 60,000 of them.
+ * order, so a payment that was given before is left out. Only what identifies those is remembered, and there are at
+ * most 60,000 of them.
  *
  * @since 0.1.0
  */
@@ -71,13 +71,13 @@ type Failure = GetPaymentsError | GetAllPaymentsError | PortOneClientError
  * Streams every payment that was created in a period, once: the first 60,000 by page number, the oldest first, and the
  * others by cursor, in the order of that list. It logs the change from one list to the other at level Info; from there
  * on, the `next` of each payment is a cursor. A payment whose id is missing or no text cannot be told from others: it
- * is never left out, so it may come from both lists. So may one whose store only one of the lists tells, unless both tell
- * when it was requested.
+ * is never left out, so it may come from both lists. So may one whose store only one of the lists tells, unless both
+ * tell when it was requested.
  *
  * Memory holds a few pages, and the ids of those first 60,000 with their stores and times. `resumeFrom` takes the
  * `next` of any payment, with the same period; beyond 60,000 it reads the first 60,000 again, to learn their ids.
- * `pageSize` is rounded down to what divides 60,000. Fails with the errors of both lists. With `undecodable: "fail"`, it does not fail again at a payment
- * that came before from the other list.
+ * `pageSize` is rounded down to what divides 60,000. Fails with the errors of both lists. With `undecodable: "fail"`,
+ * it does not fail again at a payment that came before from the other list.
  *
  * @example
  * ```ts

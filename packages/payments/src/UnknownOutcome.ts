@@ -257,7 +257,7 @@ const waysOf = ({ own }: Call, ways: Ways): Ways => ({
   credentials: ways.credentials ?? own.credentials
 })
 
-/** Returns the reason of a cancellation, whatever its status. One of a status that is not known has its fields in `raw`. */
+/** Returns the reason of a cancellation. One of a status that is not known has its fields in `raw`. */
 const reasonOf = (cancellation: unknown): unknown => {
   if (hasProperty(cancellation, "reason")) return cancellation.reason
   return hasProperty(cancellation, "raw") ? reasonOf(cancellation.raw) : undefined

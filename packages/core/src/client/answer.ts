@@ -55,7 +55,8 @@ const refusals = new Set([400, 401, 403, 404, 405, 409, 410, 413, 422, 425, 429,
 
 /** Returns the outcome of an attempt whose answer has this status, is no success and no documented error. */
 export const outcomeOf = (status: number): Outcome => {
-  // A redirect is never followed, and the server that sent it did not carry the request out.
-  if (status >= 300 && status < 400) return "Refused"
+  // A redirect is never followed, and the server that sent it did not carry the request out. But with a 303 a server
+  // tells where the result of what it has done is, and a 304 says nothing of a request that changes something.
+  if (status >= 300 && status < 400) return status === 303 || status === 304 ? "Unknown" : "Refused"
   return refusals.has(status) ? "Refused" : "Unknown"
 }

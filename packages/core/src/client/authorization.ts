@@ -109,9 +109,9 @@ const report = (
   }).pipe(Effect.catchCause(() => Effect.logWarning("Credentials: `refused` did not succeed, and is ignored")))
 
 /**
- * Limits the time for credentials, and makes every other end than a value a reason. The API secret is there at once and
- * costs nothing. A login may take long, or hang. Credentials may be a program's own, so `authorization` may be a getter,
- * which throws or gives no Effect.
+ * Limits the time for credentials, and makes every other end than a value a reason. The API secret is there at once
+ * and costs nothing. A login may take long, or hang. Credentials may be a program's own, so `authorization` may be a
+ * getter, which throws or gives no Effect.
  */
 const inTime = (
   credentials: Credentials["Service"],

@@ -19,7 +19,7 @@ const shortest = 4
 /** Returns the forms in which a server may repeat the value of a header, the longest first. */
 const formsOf = (value: string): ReadonlyArray<string> => {
   const parts = [value, value.replace(/^\S+\s+/, "")]
-  return [...new Set(parts.flatMap((part) => [part, encodeURIComponent(part)]))]
+  return [...new Set(parts.flatMap((part) => [part, encodeURIComponent(part), JSON.stringify(part).slice(1, -1)]))]
     .filter(({ length }) => length >= shortest)
     .toSorted((a, b) => b.length - a.length)
 }

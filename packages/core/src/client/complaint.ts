@@ -10,7 +10,7 @@ import { isReadonlyObject } from "effect/Predicate"
 export const namesOfErrors: ReadonlySet<PropertyKey> = new Set(["type", "message"])
 
 /** Words that a name has only where an error is reported. */
-const errorWords = new Set(["error", "errors", "err", "exception", "fault"])
+const errorWords = new Set(["error", "errors", "err", "errno", "exception", "exceptions", "fault", "faults"])
 const joinedErrorWords = /^(?:error|fault|err)(?:code|message|msg|string|type)$/
 
 /** Names that tell of an error where no field of the operation's own is beside them. */
@@ -21,7 +21,17 @@ const tellingCode = /^(?:result|response|res|rsp|status|return)[ ]?code$/
 /** Names of what an error may have beside its type and message. */
 const details = new Set(["detail", "details", "code", "timestamp", "path", "request id", "trace id"])
 
-const failing = /^(?:err(?:or)?|fail(?:ed|ure)?|down|[45]\d\d)$/i
+const failing = /^(?:err(?:or)?|fail(?:ed|ure)?|down|unavailable|nok|ko|false|[45]\d\d)$/i
+
+/** Names of fields in which some servers put what they have to say. */
+const wrappers = new Set(["data", "result", "response", "body", "payload"])
+
+/** Returns true for what stands for "no" in JSON of any origin. */
+const isNo = (value: unknown): boolean =>
+  value === false || value === 0 || (typeof value === "string" && /^(?:false|no|n|0|fail(?:ed)?)$/i.test(value))
+
+const isErrorStatus = (value: unknown): boolean =>
+  typeof value === "number" ? value >= 400 && value < 600 : typeof value === "string" && /^[45]\d\d$/.test(value)
 
 /** Returns the words of a name, such as `error code` for `errorCode` and `error_code`. */
 const wordsOf = (name: string): string =>
@@ -38,23 +48,26 @@ const isPlain = (words: string, value: unknown): boolean => {
   switch (words) {
     case "success":
     case "succeeded":
+    case "successful":
     case "is success":
     case "ok":
-      return value === false
+      return isNo(value)
     case "status":
     case "status code":
     case "http status":
     case "code":
-      if (typeof value === "number") return value >= 400 && value < 600
+      if (isErrorStatus(value)) return true
   }
+  if (wrappers.has(words) && isReadonlyObject(value)) return fieldsOf(value).some(([inner, of]) => isPlain(inner, of))
   const isName = joinedErrorWords.test(words) || words.split(" ").some((word) => errorWords.has(word))
   return isName && saysSomething(value)
 }
 
+const resultWords = new Set(["status", "state", "result"])
+
 /** Returns true for a field that tells of an error if nothing beside it is of the operation's own. */
 const isTelling = (words: string, value: unknown): boolean => {
-  if (words === "status" || words === "state" || words === "result")
-    return typeof value === "string" && failing.test(value)
+  if (resultWords.has(words)) return value === false || (typeof value === "string" && failing.test(value))
   const isName =
     telling.has(words) || tellingCode.test(words) || words.split(" ").some((word) => tellingWords.has(word))
   return isName && saysSomething(value)
@@ -82,3 +95,9 @@ export const isPlainlyError = (json: unknown): boolean => {
   if (heads.length === namesOfErrors.size && heads.every(([, value]) => typeof value === "string")) return true
   return heads.length > 0 && fields.every(([words]) => namesOfErrors.has(words) || details.has(words))
 }
+
+/** Returns true for an object of which a part says that it failed, such as the refund that was asked for. */
+export const tellsOfFailure = (json: unknown): boolean =>
+  fieldsOf(json).some(([, part]) =>
+    fieldsOf(part).some(([words, value]) => resultWords.has(words) && typeof value === "string" && failing.test(value))
+  )

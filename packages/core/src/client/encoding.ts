@@ -105,6 +105,18 @@ const textOf = (bytes: Uint8Array, charset = "utf-8"): string | undefined => {
   }
 }
 
+/** Returns the charset of UTF-16 by the mark that the bytes begin with. Without one, it is what most programs take. */
+const ofMark = ([first, second]: Uint8Array): string => (first === 0xfe && second === 0xff ? "utf-16be" : "utf-16le")
+
+/** Returns the text of bytes with marks in the place of what is wrong. A charset that nobody here knows is UTF-8. */
+const lossy = (bytes: Uint8Array, charset: string | undefined): string => {
+  try {
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}
+
 /** Returns true if a body says to be UTF-8, or does not say what it is. */
 const isUtf8 = (headers: Head["headers"]): boolean =>
   /^(?:utf-?8|(?:us-)?ascii)$/.test(charsetOf(headers["content-type"]) ?? "utf-8")
@@ -123,8 +135,11 @@ const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodabl
   const isOfJson = mediaTypeOf(header).endsWith("json")
   // The letters of UTF-16 are valid UTF-8, too, each beside a zero.
   const utf8 = isOfJson && !bytes.includes(0) ? textOf(bytes) : undefined
-  const body = utf8 ?? textOf(bytes, charsetOf(header))
+  const charset = charsetOf(header)
+  const body = utf8 ?? textOf(bytes, charset === "utf-16" ? ofMark(bytes) : charset)
   if (body !== undefined) return { body }
+  // What JSON says of money and identity has only letters that are the same in all of these charsets.
+  if (isOfJson) return { body: lossy(bytes, charset) }
   const isSuccess = status >= 200 && status < 300
   return isSuccess
     ? { problem: "it is not of the charset that its content-type names, or that is not known here" }
@@ -176,7 +191,8 @@ const undo = (encoding: string, bytes: Uint8Array, maxOutputLength: number): Uin
     .toLowerCase()
     .split(",")
     .map((coding) => coding.trim())
-    .filter((coding) => coding !== "" && coding !== "identity")
+    // Some servers name the charset here.
+    .filter((coding) => coding !== "" && coding !== "identity" && !/^utf-?8$/.test(coding))
   if (codings.length > mostCodings) return { problem: "it has too many content-encodings" }
   let decoded = bytes
   for (const coding of codings.toReversed()) {

@@ -13,10 +13,15 @@ export interface Head {
 
 /**
  * Returns the outcome of an attempt whose answer began like this. A success that does not say to be of the operation's
- * own kind may be of something between. A 409 is no refusal: the body may have said that the first request with this
- * key is still running.
+ * own kind may be of something between.
  */
 export const outcomeOfLostBody = (answers: Answers<unknown>, { contentType, status }: Head): Outcome => {
   if (status >= 200 && status < 300) return isOwn(answers, mediaTypeOf(contentType)) ? "Applied" : "Unknown"
-  return status === 409 ? "Unknown" : outcomeOf(status)
+  return outcomeOfForeign(status)
 }
+
+/**
+ * Returns the outcome of an attempt whose answer is no success, and whose body does not tell what it is. A 409 is no
+ * refusal then: PortOne may have said that the first request with this key is still running.
+ */
+export const outcomeOfForeign = (status: number): Outcome => (status === 409 ? "Unknown" : outcomeOf(status))

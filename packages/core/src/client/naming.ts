@@ -9,14 +9,14 @@ import { cut, longestMessage } from "../internal/cut.ts"
 import { dropFrames, hide } from "../internal/hide.ts"
 import { withoutPersonal } from "../internal/personal.ts"
 import { mapTexts } from "../internal/texts.ts"
-import type { WithoutSent } from "./repeated.ts"
+import { onOneLine, type WithoutSent } from "./repeated.ts"
 
 /**
  * Returns a line without line breaks, so that PortOne's words cannot pass for another line of a log, and without what
  * they may repeat: what was sent, and the numbers and addresses of people.
  */
 const line = (known: string, portOneMessage: string, withoutSent: WithoutSent): string => {
-  const said = withoutPersonal(withoutSent(portOneMessage.replace(/[\s\p{Cc}]+/gu, " ").trim()))
+  const said = withoutPersonal(withoutSent(onOneLine(portOneMessage)))
   return cut(said === "" ? known : `${known} PortOne says: ${said}`, longestMessage)
 }
 
@@ -28,7 +28,9 @@ export const nameOperation = <E extends DocumentedError>(error: E, operation: st
   hide(error, "operation", operation)
   hide(error, "portOneMessage", portOneMessage)
   hide(error, "message", line(`${operation}: ${message}`, portOneMessage ?? "", withoutSent))
-  const toJSON = error.toJSON.bind(error)
-  hide(error, "toJSON", () => mapTexts(toJSON(), withoutSent))
+  hide(error, "toJSON", () => {
+    // What was sent goes first: a number in it would no longer be found in its place.
+    return mapTexts({ ...error, operation, message: error.message }, (text) => withoutPersonal(withoutSent(text)))
+  })
   return dropFrames(error)
 }

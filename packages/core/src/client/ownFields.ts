@@ -15,14 +15,20 @@ import { documentedAs } from "./refusal.ts"
 
 /**
  * Returns true if an object has several of the fields that the operation's success must have and that an error of this
- * type has not, or at least half of them. Their values need not be readable.
+ * type has not, or all of them. Their values need not be readable.
  */
 export const hasOwnFields = (endpoint: Answers<unknown>, json: unknown, type: string | undefined): boolean => {
   if (!isReadonlyObject(json)) return false
   const ofError = fieldsOfError(endpoint, type)
   const own = [...requiredOf((endpoint.whole ?? endpoint.success).ast)].filter((name) => !ofError.has(name))
   const present = own.filter((name) => isPresent(json, name)).length
-  return present > 1 || (present > 0 && present * 2 >= own.length)
+  return present > 1 || (present > 0 && present === own.length)
+}
+
+/** Returns true if an object has all fields that the operation's success must have, and there are some. */
+export const hasAllFields = (endpoint: Answers<unknown>, json: unknown): boolean => {
+  const required = requiredOf((endpoint.whole ?? endpoint.success).ast)
+  return isReadonlyObject(json) && required.size > 0 && [...required].every((name) => isPresent(json, name))
 }
 
 /**

@@ -9,7 +9,7 @@ import { decode } from "../internal/codec.ts"
 import { describe, issuesOf } from "../internal/issues.ts"
 import type { Outcome } from "../PortOneClientError.ts"
 import { type Answer, type Answers, outcomeOf, type Verdict } from "./answer.ts"
-import { outcomeOfLostBody } from "./lostBody.ts"
+import { outcomeOfForeign, outcomeOfLostBody } from "./lostBody.ts"
 
 /** The end of an attempt without a success. */
 export type Refusal = Exclude<Verdict<never>, { readonly _tag: "Success" }>
@@ -43,8 +43,8 @@ export const undocumented = (
 ): Refusal => ({ _tag: "Failure", reason: new UndocumentedError({ status, type, description, body }), outcome })
 
 /**
- * Returns a failure without the tag of its error if that changes. A text of capital letters, such as a secret or a name,
- * looks like a tag.
+ * Returns a failure without the tag of its error if that changes. A text of capital letters, such as a secret or a
+ * name, looks like a tag.
  */
 export const withoutTag = (
   verdict: Extract<Refusal, { readonly _tag: "Failure" }>,
@@ -72,7 +72,7 @@ export const judgeKnown = (
 ): Refusal | undefined => {
   const { status } = answer
   if (type === outstandingRequest) {
-    return { _tag: "Failure", reason: new OutstandingRequestError({ status }), outcome: "Unknown" }
+    return running(status)
   }
   const documented = documentedAs(endpoint, type)
   if (documented === undefined) return undefined
@@ -84,6 +84,12 @@ export const judgeKnown = (
     return undocumented(answer, type, description, outcomeOf(status))
   }
 }
+
+const running = (status: number): Refusal => ({
+  _tag: "Failure",
+  reason: new OutstandingRequestError({ status }),
+  outcome: "Unknown"
+})
 
 /** Returns the verdict on an answer whose status is no success. */
 export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusal => {
@@ -98,7 +104,9 @@ export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusa
   }
   const type = typeOf(endpoint, json)
   if (type === undefined) {
-    return undocumented(answer, undefined, "a body that is no error of PortOne's", outcomeOf(status))
+    // Something between may have put the error into an object of its own.
+    if (body.toUpperCase().includes(outstandingRequest)) return running(status)
+    return undocumented(answer, undefined, "a body that is no error of PortOne's", outcomeOfForeign(status))
   }
   return (
     judgeKnown(endpoint, answer, json, type) ??

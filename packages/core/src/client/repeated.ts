@@ -15,7 +15,7 @@ export type WithoutSent = (text: string) => string
 /** Matches a word of PortOne's own, such as a part of a path or a value of an enum. */
 const word = /^(?:[a-z]+(?:-[a-z]+)*|[A-Z]+(?:_[A-Z]+)*)$/
 
-/** The fewest characters of a text that is looked for. A name in Korean may have two; fewer than these are in any word. */
+/** The fewest characters of a text that is looked for. A name in Korean may have two. */
 const shortest = { plain: 3, other: 2 }
 
 const isPlain = (text: string): boolean => /^[\u0020-\u007e]*$/.test(text)
@@ -23,11 +23,15 @@ const isPlain = (text: string): boolean => /^[\u0020-\u007e]*$/.test(text)
 const isTelling = (text: string): boolean =>
   text.length >= (isPlain(text) ? shortest.plain : shortest.other) && !word.test(text)
 
-/** Returns the values in a path and its query. The words of the path itself are PortOne's. */
+/** Matches what may be a word of a path of PortOne's, such as `b2b`. No key and no id is as short. */
+const wordOfPath = /^(?=.{0,24}$)(?!.*\d.*\d)[a-z\d]+(?:-[a-z\d]+)*$/
+
+/** Returns the values in a path and its query. */
 const valuesOf = (target: string): ReadonlyArray<unknown> => {
   const [path = "", search = ""] = target.split("?")
   const values = [...new URLSearchParams(search).values()]
-  return [...path.split("/").map(decoded), ...values, ...values.map(parse)]
+  const ids = path.split("/").map(decoded)
+  return [...ids.filter((id) => !wordOfPath.test(id)), ...values, ...values.map(parse)]
 }
 
 const decoded = (segment: string): string => {
@@ -50,39 +54,51 @@ const parse = (json: string | undefined): unknown => {
 
 const collect = (value: unknown, texts: Set<string>): void => {
   if (typeof value === "string") {
-    const text = value.replace(/\s+/g, " ").trim()
+    const text = value.trim()
     if (isTelling(text)) texts.add(text)
+    // A program may send JSON within a text.
+    if (/^[{[]/.test(text)) collect(parse(text), texts)
   } else if (typeof value === "object" && value !== null) {
     for (const inner of Object.values(value)) collect(inner, texts)
   }
 }
 
-/** Returns a text as it is, and as it is within a URL and within a text of JSON. */
+/** Returns a text as it is, in each form of Unicode, on one line, within a URL and within a text of JSON. */
 const inOtherForms = (text: string): ReadonlyArray<string> => [
   text,
+  text.normalize("NFC"),
+  text.normalize("NFD"),
+  onOneLine(text),
   // A half of a surrogate pair has no such form.
   encodeURIComponent(text.replace(/\p{Surrogate}/gu, "")),
   JSON.stringify(text).slice(1, -1)
 ]
 
-const letter = /[\p{L}\p{N}]/u
+/** Returns a text without line breaks and control characters. */
+export const onOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim()
 
-/** Replaces a text wherever it is no part of a longer word. What follows a name in Korean is written together with it. */
+/** Matches what may be a part of a word in Latin letters. A word in Korean is written together with one. */
+const letter = /[\p{Script=Latin}\p{N}]/u
+
+/** Replaces a text, in whatever case it is, wherever it is no part of a longer word. */
 const replace = (within: string, text: string): string => {
+  const [lower, lowerText] = [within.toLowerCase(), text.toLowerCase()]
+  // Some letters are longer in the other case. Then only the same case is found.
+  const [where, what] =
+    lower.length === within.length && lowerText.length === text.length ? [lower, lowerText] : [within, text]
   const isWord = isPlain(text)
   let left = ""
-  let rest = within
-  for (let at = rest.indexOf(text); at >= 0; at = rest.indexOf(text, at)) {
-    const end = at + text.length
-    if (isWord && (letter.test(rest.charAt(at - 1)) || letter.test(rest.charAt(end)))) {
-      at += 1
+  let from = 0
+  for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at)) {
+    const end = at + what.length
+    if (isWord && (letter.test(where.charAt(at - 1)) || letter.test(where.charAt(end)))) {
+      at++
       continue
     }
-    left += rest.slice(0, at) + replacement
-    rest = rest.slice(end)
-    at = 0
+    left += within.slice(from, at) + replacement
+    from = at = end
   }
-  return left + rest
+  return left + within.slice(from)
 }
 
 /** Returns a function that takes out of a text what a request has sent. */

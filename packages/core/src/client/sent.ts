@@ -49,6 +49,15 @@ const noteNodes = (message: unknown): void => {
   note(request.getHeader("idempotency-key"))
 }
 
+/**
+ * Returns true if the connection of a request of `node:http` had ended its TLS handshake. What breaks it later has the
+ * codes of a handshake that failed.
+ */
+const isSecured = (message: unknown): boolean => {
+  const socket = objectAt(objectAt(message, "request"), "socket")
+  return hasProperty(socket, "secureConnecting") && socket.secureConnecting === false
+}
+
 /** Hands a stream of HTTP/2 to the attempts that it may be of. */
 const noteStream = (message: unknown): void => {
   const stream = objectAt(message, "stream")
@@ -69,7 +78,7 @@ const listeners: Listeners = {
     if (watched.size > 0) noteNodes(message)
   },
   "http.client.request.error": (message) => {
-    if (watched.size > 0 && !isNotConnected(objectAt(message, "error"))) noteNodes(message)
+    if (watched.size > 0 && (!isNotConnected(objectAt(message, "error")) || isSecured(message))) noteNodes(message)
   },
   "http2.client.stream.created": noteStream
 }

@@ -19,9 +19,18 @@ import { describe } from "../internal/issues.ts"
 import { read } from "../internal/reading.ts"
 import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
-import { isPlainlyError, tellsOfError } from "./complaint.ts"
+import { isPlainlyError, tellsOfError, tellsOfFailure } from "./complaint.ts"
 import { isAsked, isDocument, isJson, isMarkup, isProblem, isTextual, mayBeJson, mediaTypeOf } from "./mediaType.ts"
-import { hasOneOf, hasOwnFields, isFreeForm, isOfKnownCase, isOtherType, isToldByType, ownNames } from "./ownFields.ts"
+import {
+  hasAllFields,
+  hasOneOf,
+  hasOwnFields,
+  isFreeForm,
+  isOfKnownCase,
+  isOtherType,
+  isToldByType,
+  ownNames
+} from "./ownFields.ts"
 import { judgeKnown, type Refusal, typeOf, undocumented } from "./refusal.ts"
 
 /** Returns the verdict on an answer with a status of success. */
@@ -41,8 +50,10 @@ export const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A
 const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   const { body } = answer
   const contentType = contentTypeOf(answer)
-  if (isProblem(contentType)) return foreign(answer, "a problem that a gateway reports")
   const json = body.trim() === "" ? nothing : parse(body)
+  if (isProblem(contentType)) {
+    return judgeDocumented(endpoint, answer, json) ?? foreign(answer, "a problem that a gateway reports")
+  }
   // The beginning of JSON may be that of an error, or of something between, so it says nothing of the operation.
   if (json === notJson) {
     const isBegun = isJson(contentType) && /^\s*[{[]/.test(body)
@@ -66,6 +77,9 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   if (reading._tag === "Whole") {
     // A value that needs no field of its own can be read from anything, so more has to speak for it.
     const isSure = own.size > 0 ? hasOneOf(own, json) : withoutFields === undefined
+    // A list is read by its elements, and a case that is not known by its tag. The rest that a success must have tells
+    // them from an error.
+    if (isSure && isPlainlyError(json) && !hasAllFields(endpoint, json)) return complaint(answer, type)
     if (!isSure) {
       const isAny = isFreeForm(endpoint) || isToldByType(endpoint)
       const isError = isAny ? isPlainlyError(json) : tellsOfError(json, own)
@@ -81,13 +95,16 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
   if (!isOwn() && tellsOfError(json, own) && (!hasRead || type === undefined)) return complaint(answer, type)
   const { status } = answer
   const description = describe(issues)
+  // The tag of a known case speaks for the success, even if it is the word of an error.
+  const isTold = isToldByType(endpoint) || isOfKnownCase(endpoint, json, type) || hasAllFields(endpoint, json)
+  const isContradicted = isPlainlyError(json) || tellsOfFailure(json) || (!isTold && tellsOfError(json, own))
   // Such an object is neither read as a success nor free of its fields, so it does not say what happened.
   const told =
     refusal === undefined ? description : `an error of type ${type} has the fields of a success: ${description}`
   return {
     _tag: "Failure",
     reason: new DecodeError({ status, description: told, body, issues, partial }),
-    outcome: hasRead && refusal === undefined ? "Applied" : "Unknown"
+    outcome: hasRead && refusal === undefined && !isContradicted ? "Applied" : "Unknown"
   }
 }
 
@@ -137,6 +154,12 @@ const foreign = (answer: Answer, description: string, type?: string): Refusal =>
 /** Returns the verdict on an object that reports an error which the operation does not document. */
 const complaint = (answer: Answer, type: string | undefined): Refusal =>
   foreign(answer, type === undefined ? "an object that tells of an error" : `an error of type ${type}`, type)
+
+/** Returns the verdict on an error object that the operation documents. */
+const judgeDocumented = (endpoint: Answers<unknown>, answer: Answer, json: unknown): Refusal | undefined => {
+  const type = typeOf(endpoint, json)
+  return type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
+}
 
 /** Returns the verdict on an error object in the place of another kind of answer. */
 const judgeErrorObject = (endpoint: Answers<unknown>, answer: Answer, json: unknown): Refusal | undefined => {

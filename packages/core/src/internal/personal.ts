@@ -10,11 +10,11 @@ const email = /[^\s@"'<>()[\]:;,]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g
 
 const forms = [
   // A card has its digits in groups: four of four, or four, six and five
-  /\d{4}[ .-]?\d{4,6}[ .-]?\d{4,5}(?:[ .-]?\d{1,7})?/,
+  /\d{4}[ ./_–-]?\d{4,6}[ ./_–-]?\d{4,5}(?:[ ./_–-]?\d{1,7})?/,
   // A phone in Korea, also as it is called from abroad
-  /(?:\+?82[ .-]?\(?0?\)?|\(?0)\d{1,2}[ .)-]{0,2}\d{3,4}[ .-]?\d{4}/,
+  /(?:\+?82[ ./_–-]?\(?0?\)?|\(?0)\d{1,2}[ ./_)–-]{0,2}\d{3,4}[ ./_–-]?\d{4}/,
   // A phone anywhere else
-  /\+\d(?:[ .-]?\d){7,14}/,
+  /\+\d(?:[ ./_–-]?\d){7,14}/,
   // A resident's number is the birthday and seven digits
   /\d{6}-?[1-8]\d{6}/
 ]

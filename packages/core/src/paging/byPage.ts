@@ -140,9 +140,8 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       }
     })
     const given = state.given + found.length
-    const largestTotal = Math.max(state.largestTotal, total ?? 0)
     if (!isFull && isAll(given, total)) return { found, onward: end }
-    if (total !== undefined && given - startGiven > farMoreThan(largestTotal)) {
+    if (total !== undefined && given - startGiven > farMoreThan(state.largestTotal)) {
       return {
         found,
         onward: wall(stalled("elements do not end, though there are far more than the total", given, total))
@@ -158,7 +157,7 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       previous: items,
       mark: stepTo(state.mark, items),
       isQuiet: false,
-      largestTotal
+      largestTotal: state.largestTotal
     })
     return { found, onward }
   }
@@ -177,17 +176,21 @@ export const byPage = (start: Place | undefined, size: number, reach: number | u
       largestTotal: 0
     }),
     ask: ({ doubt, page, size }) => ({ from: typeof doubt === "object" ? 0 : page, size }),
-    turn: function turn(asked, items, info): Turn<PageState, Place> {
-      const total = countOf(info, "totalCount")
+    turn: function turn(state, items, info): Turn<PageState, Place> {
+      const told = countOf(info, "totalCount")
+      const asked = { ...state, largestTotal: Math.max(state.largestTotal, told ?? 0) }
+      // What this answer does not tell, an earlier one may have told.
+      const total = told ?? (asked.largestTotal > 0 ? asked.largestTotal : undefined)
       if (typeof asked.doubt === "object") {
         const { doubt } = asked
+        const before = { ...doubt.state, largestTotal: asked.largestTotal }
         const isAgain = doubt.state.page === 0
         // Page 0 has the length that was asked for, so the other page only has fewer elements, or it tells nothing.
         if (items.length === 0 || (!isAgain && dividing(items.length) === asked.size)) {
           // The total of the later answer counts. Its size is of another page.
-          return turn({ ...doubt.state, doubt: "settled" }, doubt.items, { totalCount: total, size: doubt.own })
+          return turn({ ...before, doubt: "settled" }, doubt.items, { totalCount: total, size: doubt.own })
         }
-        if (!isAgain) return { found: [], onward: goOnBy(items, doubt.state) }
+        if (!isAgain) return { found: [], onward: goOnBy(items, before) }
       }
       // A server may have smaller pages than the request asks for, and say so. It then counts by those, unless a page
       // has more elements than that.

@@ -200,7 +200,8 @@ describe("an answer that is not as documented", () => {
     readonly type?: string
     readonly says: RegExp
   }
-  const cases: ReadonlyArray<readonly [name: string, status: number, body: string, expected: Expected]> = [
+  type Case = readonly [name: string, status: number, body: string, expected: Expected]
+  const cases: ReadonlyArray<Case> = [
     [
       "HTML on a 502",
       502,
@@ -295,7 +296,37 @@ describe("an answer that is not as documented", () => {
       '{"id":"o-1","amount":"planted","status":"OPEN"}',
       { reason: "DecodeError", outcome: "Applied", isRetryable: false, says: /\["amount"\]/ }
     ],
-    ["a redirect", 302, "", { reason: "UndocumentedError", outcome: "Refused", isRetryable: false, says: /302/ }]
+    ["a redirect", 302, "", { reason: "UndocumentedError", outcome: "Refused", isRetryable: false, says: /302/ }],
+    [
+      "a redirect to the result of what was done",
+      303,
+      "",
+      { reason: "UndocumentedError", outcome: "Unknown", isRetryable: false, says: /303/ }
+    ],
+    [
+      "JSON without a type on a 409, which may be of a request that still runs",
+      409,
+      "{}",
+      { reason: "UndocumentedError", outcome: "Unknown", isRetryable: false, says: /409/ }
+    ],
+    ...[
+      '{"error":{"type":"IDEMPOTENCY_OUTSTANDING_REQUEST"}}',
+      '[{"type":"IDEMPOTENCY_OUTSTANDING_REQUEST"}]',
+      '{"code":"IDEMPOTENCY_OUTSTANDING_REQUEST "}',
+      '{"type":"idempotency_outstanding_request"}',
+      '"{\\"type\\":\\"IDEMPOTENCY_OUTSTANDING_REQUEST\\"}"'
+    ].map((body): Case => [
+      `${body}: a request that still runs`,
+      409,
+      body,
+      { reason: "OutstandingRequestError", outcome: "Unknown", isRetryable: true, says: /still running/ }
+    ]),
+    [
+      "a whole success on a 400",
+      400,
+      '{"id":"o-1","amount":1000,"status":"OPEN"}',
+      { reason: "UndocumentedError", outcome: "Unknown", isRetryable: false, says: /400/ }
+    ]
   ]
   for (const [name, status, body, expected] of cases) {
     it.effect(`is typed and keeps its body: ${name}`, () =>

@@ -180,6 +180,29 @@ for (const [client, http] of clients) {
       })
     )
 
+    it.live("JSON is read whatever is wrong with its charset, but for the letters that are wrong", () =>
+      Effect.gen(function* () {
+        const [before = "", after = ""] = JSON.stringify({ ...order, status: "|" }).split("|")
+        const inKorean = new Uint8Array([...bytesOf(before), 0xb0, 0xa1, ...bytesOf(after)])
+        const broken = new Uint8Array([...bytesOf(before), 0xff, ...bytesOf(after)])
+        for (const [charset, body, status] of [
+          ["MS949", inKorean, "가"],
+          ["cp949", inKorean, "가"],
+          ["'utf-8'", bytesOf(before + after), ""],
+          ["utf8mb4", bytesOf(`${before}가${after}`), "가"],
+          ["euc-kr", broken, "\ufffd"],
+          ["planted", broken, "\ufffd"],
+          ["utf-16", new Uint8Array(Buffer.from(`\ufeff${before}가${after}`, "utf16le").swap16()), "가"]
+        ] as const) {
+          const answer = { status: "200 OK", encoding: "identity", body, type: `application/json; charset=${charset}` }
+          assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), {
+            ...order,
+            status
+          })
+        }
+      })
+    )
+
     it.live("a sheet in a charset that is not known, or not its own, is a failure that says so", () =>
       Effect.gen(function* () {
         for (const charset of ["planted", "euc-kr"]) {

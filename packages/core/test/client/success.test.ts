@@ -289,6 +289,33 @@ describe("an error object with a status of success is that error:", () => {
     })
   )
 
+  it.effect("one that the operation documents, as a problem of HTTP, too", () =>
+    Effect.gen(function* () {
+      const answer = json(200, { type: "CARD_DECLINED", pgCode: "51" }, typed("application/problem+json"))
+      assert.instanceOf(yield* Effect.flip(callOf("JSON", answer)), CardDeclinedError)
+    })
+  )
+
+  it.effect.each<object>([
+    { success: "false" },
+    { success: 0 },
+    { ok: "N" },
+    { successful: false },
+    { status: false },
+    { result: "NOK" },
+    { httpStatus: "503" },
+    { errno: 111 },
+    { exceptions: ["x"] },
+    { data: { error: "x" } },
+    { status: "unavailable" }
+  ])("one of something between, in place of an answer that needs no field, is unknown: %j", (body) =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(callOf("JSON without a required field", json(200, body)))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.outcome, "Unknown")
+    })
+  )
+
   it.effect("that of a request that still runs is waited for", () =>
     Effect.gen(function* () {
       const { client } = script(json(200, { type: "IDEMPOTENCY_OUTSTANDING_REQUEST" }), json(200, order))
@@ -350,6 +377,15 @@ describe("an answer that has required fields of a success, and the tag of an err
           assert.deepStrictEqual(value, expected ?? { status: "UNRECOGNIZED", raw: json })
         }
       }
+    })
+  )
+
+  it.effect("is not of a case that is not known if it says that something is not there", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(answered(Orders, { status: "unavailable" }))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.outcome, "Unknown")
+      assert.deepStrictEqual(yield* answered(Orders, added), { status: "UNRECOGNIZED", raw: added })
     })
   )
 
@@ -415,7 +451,10 @@ describe("an answer that is not all there", () => {
     ["an error", { order: { error: "x" } }, "Unknown"],
     ["an empty list", { order: { parts: [] } }, "Unknown"],
     ["a field", { order: { id: "o-1" } }, "Applied"],
-    ["an element", { order: { parts: ["p"] } }, "Applied"]
+    ["an element", { order: { parts: ["p"] } }, "Applied"],
+    ["a field beside an error", { order: { id: "o-1" }, error: "x" }, "Unknown"],
+    ["a field of a part that has failed", { order: { id: "o-1", status: "FAILED" } }, "Unknown"],
+    ["a field beside a new one", { order: { id: "o-1" }, message: "m" }, "Applied"]
   ])("is applied only if a value of the operation's own is in it: %s within its object", ([, body, outcome]) =>
     Effect.gen(function* () {
       const endpoint = { ...chargeOrder, success: Nested }
@@ -426,6 +465,14 @@ describe("an answer that is not all there", () => {
       assert.instanceOf(error, PortOneClientError)
       assert.strictEqual(error.reason._tag, "DecodeError")
       assert.strictEqual(error.outcome, outcome)
+    })
+  )
+
+  it.effect("is not applied with one of several required fields, and words of an error", () =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(callOf("JSON", json(200, { id: "o-1", message: "no such order" })))
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.outcome, "Unknown")
     })
   )
 

@@ -1,14 +1,14 @@
 /**
  * Remembers which payments a list has given, so that another list does not give them again.
  *
- * An id is unique in its store, and a list may be of several stores. A record may lack its store in one list and have it
- * in the other.
+ * An id is unique in its store, and a list may be of several stores. A record may lack its store in one list and have
+ * it in the other.
  */
 import * as DateTime from "effect/DateTime"
 import * as Option from "effect/Option"
 import { hasProperty } from "effect/Predicate"
 
-/** What identifies a payment: its id, which is unique in its store, and the store. */
+/** The facts that identify a payment: its id, which is unique in its store, and the store. */
 interface Identity {
   readonly id: string
   readonly storeId: unknown
@@ -35,8 +35,8 @@ const millisOf = (time: unknown): number | undefined => {
 }
 
 /**
- * Returns true for two payments of one id that are the same. Where only one of the two tells its store, which is a text,
- * the time of their creation decides.
+ * Returns true for two payments of one id that are the same. Where only one of the two tells its store, which is a
+ * text, the time of their creation decides.
  */
 const isSame = (one: Identity, other: Identity): boolean => {
   const stores = [one.storeId, other.storeId]
