@@ -240,5 +240,6 @@ const send = <A>(
   const { client, exchange, origin } = road
   return exchange?.serves(context) === true
     ? sendByExchange(exchange, request, origin, url, headers, timeout, context)
-    : sendByClient(client, request, url, headers, timeout, span)
+    : // Watching begins with the effect, so that it ends with it.
+      Effect.suspend(() => sendByClient(client, request, url, headers, timeout, span))
 }
