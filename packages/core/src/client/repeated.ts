@@ -23,7 +23,7 @@ const isPlain = (text: string): boolean => /^[\u0020-\u007e]*$/.test(text)
 const isTelling = (text: string): boolean =>
   text.length >= (isPlain(text) ? shortest.plain : shortest.other) && !word.test(text)
 
-/** Matches what may be a word of a path of PortOne's, such as `b2b`. No key and no id is as short. */
+/** Matches what may be a word of a path of PortOne's, such as `b2b`. A short id of that form is printed. */
 const wordOfPath = /^(?=.{0,24}$)(?!.*\d.*\d)[a-z\d]+(?:-[a-z\d]+)*$/
 
 /** Returns the values in a path and its query. */

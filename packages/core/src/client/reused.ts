@@ -20,8 +20,8 @@ let latest: Marked | undefined
 const errors = new WeakSet<object>()
 
 /**
- * A request of undici's, with a mark if it was sent on a connection that had carried an answer. A
- * `WeakSet` of all requests would be work for the garbage collector.
+ * A request of undici's, with a mark if it was sent on a connection that had carried an answer. A `WeakSet` of all
+ * requests would be work for the garbage collector.
  */
 interface Marked {
   [onUsed]?: boolean

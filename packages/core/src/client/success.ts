@@ -164,8 +164,8 @@ const judgeDocumented = (endpoint: Answers<unknown>, answer: Answer, json: unkno
 /** Returns the verdict on an error object in the place of another kind of answer. */
 const judgeErrorObject = (endpoint: Answers<unknown>, answer: Answer, json: unknown): Refusal | undefined => {
   const type = typeOf(endpoint, json)
-  const known = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
-  return known ?? (type !== undefined || tellsOfError(json) ? complaint(answer, type) : undefined)
+  const documented = judgeDocumented(endpoint, answer, json)
+  return documented ?? (type !== undefined || tellsOfError(json) ? complaint(answer, type) : undefined)
 }
 
 const nothing: unique symbol = Symbol("nothing")
