@@ -47,6 +47,10 @@ export interface Answers<A> extends Pick<Endpoint<never, A, never>, "accept" | "
   readonly whole?: Schema.Constraint | undefined
 }
 
+/** Returns the error that the operation documents with this tag, if there is one. */
+export const documentedAs = ({ errors }: Answers<unknown>, type: string): DocumentedErrorClass | undefined =>
+  errors.members.find((error) => error.types.includes(type))
+
 /**
  * The statuses that are a refusal whatever the body says. With 521, 525 and 526 a gateway says that it made no
  * connection to the origin. All its other statuses leave open how far the request came.

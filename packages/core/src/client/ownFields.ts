@@ -9,9 +9,8 @@
  */
 import { isReadonlyObject } from "effect/Predicate"
 import * as SchemaAST from "effect/SchemaAST"
-import type { Answers } from "./answer.ts"
+import { type Answers, documentedAs } from "./answer.ts"
 import { namesOfErrors } from "./complaint.ts"
-import { documentedAs } from "./refusal.ts"
 
 /**
  * Returns true if an object has several of the fields that the operation's success must have and that an error of this

@@ -4,12 +4,12 @@
  */
 import { hasProperty } from "effect/Predicate"
 import { OutstandingRequestError, UndocumentedError } from "../ClientErrorReason.ts"
-import type { DocumentedErrorClass } from "../DocumentedError.ts"
 import { decode } from "../internal/codec.ts"
 import { describe, issuesOf } from "../internal/issues.ts"
 import type { Outcome } from "../PortOneClientError.ts"
-import { type Answer, type Answers, outcomeOf, type Verdict } from "./answer.ts"
+import { type Answer, type Answers, documentedAs, outcomeOf, type Verdict } from "./answer.ts"
 import { outcomeOfForeign, outcomeOfLostBody } from "./lostBody.ts"
+import { hasAllFields } from "./ownFields.ts"
 
 /** The end of an attempt without a success. */
 export type Refusal = Exclude<Verdict<never>, { readonly _tag: "Success" }>
@@ -59,10 +59,6 @@ export const withoutTag = (
   return { ...verdict, reason: new UndocumentedError({ status, type: undefined, description, body }) }
 }
 
-/** Returns the error that the operation documents with this tag, if there is one. */
-export const documentedAs = ({ errors }: Answers<unknown>, type: string): DocumentedErrorClass | undefined =>
-  errors.members.find((error) => error.types.includes(type))
-
 /** Returns the verdict on an error object whose tag is known: to the operation, or as that of a running request. */
 export const judgeKnown = (
   endpoint: Answers<unknown>,
@@ -106,7 +102,9 @@ export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusa
   if (type === undefined) {
     // Something between may have put the error into an object of its own.
     if (body.toUpperCase().includes(outstandingRequest)) return running(status)
-    return undocumented(answer, undefined, "a body that is no error of PortOne's", outcomeOfForeign(status))
+    // With all fields of a success, the answer contradicts itself.
+    const outcome = hasAllFields(endpoint, json) ? "Unknown" : outcomeOfForeign(status)
+    return undocumented(answer, undefined, "a body that is no error of PortOne's", outcome)
   }
   return (
     judgeKnown(endpoint, answer, json, type) ??
