@@ -15,6 +15,7 @@ import * as Tracer from "effect/Tracer"
 import type { CallOptions } from "./CallOptions.ts"
 import { restrictClient, type Road } from "./client/attempt.ts"
 import { type CheckedOptions, checkCallOptions, isCredentials, notCredentials } from "./client/callOptions.ts"
+import { exchangeRoad } from "./client/byExchange.ts"
 import { exchangeOf } from "./client/exchange.ts"
 import { execute, type Executed } from "./client/execute.ts"
 import { type PortOneRequest, toFreeRequest } from "./client/freeRequest.ts"
@@ -274,9 +275,10 @@ const make = (
     }
     const { baseUrl, budget, httpTracing, retry, storeId, timeout, userAgent } = checked.success
     const http = yield* HttpClient.HttpClient
+    const exchange = httpTracing ? undefined : exchangeOf(http)
     const road: Road = {
       client: restrictClient(http, httpTracing),
-      exchange: httpTracing ? undefined : exchangeOf(http),
+      byExchange: exchange === undefined ? undefined : exchangeRoad(exchange),
       origin: new URL(baseUrl).origin
     }
 

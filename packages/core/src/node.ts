@@ -163,6 +163,10 @@ const exchangeOver = (dispatcher: Undici.Dispatcher): Exchange => ({
       sink.failed(error)
     }
     return () => handler.giveUp()
+  },
+  // Node reads all sockets before it comes to these.
+  afterReading: (then) => {
+    setImmediate(then)
   }
 })
 

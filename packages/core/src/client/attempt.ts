@@ -24,10 +24,9 @@ import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
 import type { Answers, Verdict } from "./answer.ts"
 import type { Authorization, Value } from "./authorization.ts"
-import { sendByExchange } from "./byExchange.ts"
+import { type ExchangeRoad, sendByExchange } from "./byExchange.ts"
 import { readBody } from "./encoding.ts"
 import { Ends } from "./ends.ts"
-import type { Exchange } from "./exchange.ts"
 import { isQueued, makeProgress, Progress } from "./progress.ts"
 import type { Request } from "./request.ts"
 import { watchConnections } from "./reused.ts"
@@ -87,7 +86,7 @@ export interface Road {
    * The exchange that the HTTP client offers, if the restrictions hold for it. It follows no redirect and traces
    * nothing.
    */
-  readonly exchange: Exchange | undefined
+  readonly byExchange: ExchangeRoad | undefined
   /** The origin of all requests, with which their URL begins. */
   readonly origin: string
 }
@@ -237,9 +236,9 @@ const send = <A>(
   watchConnections()
   const url = terms.baseUrl + request.target
   const headers = headersOf(request, terms, authorization)
-  const { client, exchange, origin } = road
-  return exchange?.serves(context) === true
-    ? sendByExchange(exchange, request, origin, url, headers, timeout, context)
+  const { byExchange, client, origin } = road
+  return byExchange?.exchange.serves(context) === true
+    ? sendByExchange(byExchange, request, origin, url, headers, timeout, context)
     : // Watching begins with the effect, so that it ends with it.
       Effect.suspend(() => sendByClient(client, request, url, headers, timeout, span))
 }

@@ -14,6 +14,7 @@ import type { Request } from "./request.ts"
 import { type Sending, watchSending } from "./sent.ts"
 import { tellServerTime } from "./serverTime.ts"
 import { judgeCause } from "./transport.ts"
+import { type Answered, Turn } from "./turn.ts"
 import { startTimer } from "./within.ts"
 
 /** Joins the values of a header that came several times, as `fetch` does. */
@@ -31,7 +32,15 @@ const isJoined = (raw: RawHeaders): raw is Readonly<Record<string, string>> => {
   return true
 }
 
-class Attempt<A> implements Sink {
+/** The ways of an attempt by an exchange. */
+export interface ExchangeRoad {
+  readonly exchange: Exchange
+  readonly turn: Turn
+}
+
+export const exchangeRoad = (exchange: Exchange): ExchangeRoad => ({ exchange, turn: new Turn(exchange.afterReading) })
+
+class Attempt<A> implements Sink, Answered {
   private isOver = false
   private giveUpExchange: (() => void) | undefined
   private stopTimer: (() => void) | undefined
@@ -39,12 +48,16 @@ class Attempt<A> implements Sink {
   private readonly progress: Progress
   private readonly sending: Sending
   private readonly context: Context.Context<never>
+  private readonly turn: Turn
   private readonly resume: (verdict: Effect.Effect<Verdict<A>>) => void
+  private body: WholeBody | undefined
+  private verdict: Exit.Exit<Verdict<A>> | undefined
 
   constructor(
     { answers }: Request<A>,
     sending: Sending,
     context: Context.Context<never>,
+    turn: Turn,
     resume: (verdict: Effect.Effect<Verdict<A>>) => void
   ) {
     this.progress = makeProgress()
@@ -52,7 +65,10 @@ class Attempt<A> implements Sink {
     this.sending = sending
     this.ends = new Ends(answers, this.progress, sending)
     this.context = context
+    this.turn = turn
     this.resume = resume
+    this.body = undefined
+    this.verdict = undefined
   }
 
   /** Begins to count the time, unless the exchange has ended with its beginning. */
@@ -75,11 +91,22 @@ class Attempt<A> implements Sink {
 
   ended(body: WholeBody): void {
     if (this.isOver) return
-    this.end(() => {
-      // A body has a head before it.
+    this.stop()
+    this.body = body
+    this.turn.add(this)
+  }
+
+  judge(): void {
+    this.verdict = exitOf(() => {
+      // A body has a head before it, and comes before its turn.
       const head = this.ends.head!
-      return this.ends.answered(bodyOfExchange(head, body, this.ends.readsBytes(head), this.context))
+      return this.ends.answered(bodyOfExchange(head, this.body!, this.ends.readsBytes(head), this.context))
     })
+  }
+
+  goOn(): void {
+    // The verdict comes first.
+    this.resume(this.verdict!)
   }
 
   failed(cause: unknown): void {
@@ -134,7 +161,7 @@ const exitOf = <A>(judge: () => A): Exit.Exit<A> => {
  * @param context the context of the call's fiber
  */
 export const sendByExchange = <A>(
-  exchange: Exchange,
+  { exchange, turn }: ExchangeRoad,
   request: Request<A>,
   origin: string,
   url: string,
@@ -143,7 +170,7 @@ export const sendByExchange = <A>(
   context: Context.Context<never>
 ): Effect.Effect<Verdict<A>> =>
   Effect.callback<Verdict<A>>((resume) => {
-    const attempt = new Attempt(request, watchSending(headers["idempotency-key"], url), context, resume)
+    const attempt = new Attempt(request, watchSending(headers["idempotency-key"], url), context, turn, resume)
     const flat: Array<string> = []
     for (const name in headers) flat.push(name, headers[name]!)
     const giveUp = exchange.begin(

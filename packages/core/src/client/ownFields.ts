@@ -27,7 +27,9 @@ export const hasOwnFields = (endpoint: Answers<unknown>, json: unknown, type: st
 /** Returns true if an object has all fields that the operation's success must have, and there are some. */
 export const hasAllFields = (endpoint: Answers<unknown>, json: unknown): boolean => {
   const required = requiredOf((endpoint.whole ?? endpoint.success).ast)
-  return isReadonlyObject(json) && required.size > 0 && [...required].every((name) => isPresent(json, name))
+  if (!isReadonlyObject(json) || required.size === 0) return false
+  for (const name of required) if (!isPresent(json, name)) return false
+  return true
 }
 
 /**

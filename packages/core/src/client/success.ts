@@ -79,7 +79,7 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
     const isSure = own.size > 0 ? hasOneOf(own, json) : withoutFields === undefined
     // A list is read by its elements, and a case that is not known by its tag. The rest that a success must have tells
     // them from an error.
-    if (isSure && isPlainlyError(json) && !hasAllFields(endpoint, json)) return complaint(answer, type)
+    if (isSure && !hasAllFields(endpoint, json) && isPlainlyError(json)) return complaint(answer, type)
     if (!isSure) {
       const isAny = isFreeForm(endpoint) || isToldByType(endpoint)
       const isError = isAny ? isPlainlyError(json) : tellsOfError(json, own)
