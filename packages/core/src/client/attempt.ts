@@ -135,7 +135,8 @@ export const attempt = <A>(call: Attempting<A>): Effect.Effect<Verdict<A>> => {
 }
 
 /** Returns the value of the `Idempotency-Key` header: the key as a quoted string of RFC 8941. */
-const quoted = (key: string): string => `"${key.replace(/["\\]/g, "\\$&")}"`
+const quoted = (key: string): string =>
+  `"${key.includes('"') || key.includes("\\") ? key.replace(/["\\]/g, "\\$&") : key}"`
 
 /** Returns the `Accept` header. Of any operation, an error of PortOne's is JSON. */
 const acceptOf = ({ accept, format }: Answers<unknown>): string => {

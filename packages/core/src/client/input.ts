@@ -12,7 +12,7 @@ import * as SchemaAST from "effect/SchemaAST"
 import { InputError } from "../ClientErrorReason.ts"
 import type { Endpoint } from "../Endpoint.ts"
 import { decode } from "../internal/codec.ts"
-import { encode } from "../internal/encoder.ts"
+import { encode, type Encoded } from "../internal/encoder.ts"
 import { describe, type FieldIssue, issuesOf, ofSchema } from "../internal/issues.ts"
 import { slipsIn } from "./slips.ts"
 
@@ -34,6 +34,11 @@ export const orRefuse = <A>(read: () => Result.Result<A, InputError>): Result.Re
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** The wire form of an input. */
+export interface Input extends Encoded {
+  readonly fields: Fields
+}
+
 const noInput = {}
 
 /** Returns the wire form of an input, with the store of the call at each place that names none. */
@@ -41,12 +46,13 @@ export const readFields = <I>(
   endpoint: Pick<Endpoint<I, unknown, unknown>, "input" | "storeId">,
   input: unknown,
   storeId: string | undefined
-): Result.Result<Fields, InputError> => {
+): Result.Result<Input, InputError> => {
   if (storeId === undefined) return encoded(endpoint.input, input)
   const names = endpoint.storeId.flatMap(([name, ...rest]) => (name === undefined || rest.length > 0 ? [] : [name]))
-  return Result.map(encoded(withoutNeedOf(endpoint.input, names), input), (fields) =>
-    endpoint.storeId.reduce((all, place) => withStoreId(all, place, storeId), fields)
-  )
+  return Result.map(encoded(withoutNeedOf(endpoint.input, names), input), ({ fields, isPlain }) => ({
+    fields: endpoint.storeId.reduce((all, place) => withStoreId(all, place, storeId), fields),
+    isPlain
+  }))
 }
 
 /**
@@ -60,16 +66,17 @@ export const readInput = <I>(
   added: ReadonlyArray<PropertyKey> = []
 ): Result.Result<I, InputError> => {
   const schema = withoutNeedOf(endpoint.input, added)
-  return Result.map(encoded(schema, input), (fields) => decode(schema, fields))
+  return Result.map(encoded(schema, input), ({ fields }) => decode(schema, fields))
 }
 
-const encoded = (schema: Schema.ConstraintEncoder<object>, input: unknown): Result.Result<Fields, InputError> => {
+const encoded = (schema: Schema.ConstraintEncoder<object>, input: unknown): Result.Result<Input, InputError> => {
   const given = input === undefined ? noInput : input
   try {
     // An input is a struct, and so is what it encodes to.
-    const fields = encode(schema, given) as Fields
+    const made = encode(schema, given) as Input
+    if (made.isPlain) return Result.succeed(made)
     const slips = ofSchema(slipsIn(schema.ast, given), schema)
-    return slips.length === 0 ? Result.succeed(fields) : refuse(describe(slips), slips)
+    return slips.length === 0 ? Result.succeed(made) : refuse(describe(slips), slips)
   } catch (error) {
     const issues = issuesOf(error, given, schema)
     return refuse(describe(issues), issues)

@@ -8,7 +8,7 @@ import type { InputError } from "../ClientErrorReason.ts"
 import type { Endpoint, Method } from "../Endpoint.ts"
 import { headerValue } from "../internal/headerValue.ts"
 import type { Answers } from "./answer.ts"
-import { orRefuse, readFields, refuse } from "./input.ts"
+import { type Input, orRefuse, readFields, refuse } from "./input.ts"
 import { toJson } from "./json.ts"
 
 /** The request that every attempt of a call sends, and how its answer is read. */
@@ -85,13 +85,13 @@ const prepare = <I, A, E>(
 ): Result.Result<Request<A>, InputError> => {
   const read = readFields(endpoint, input, storeId)
   if (Result.isFailure(read)) return Result.fail(read.failure)
-  const fields = read.success
+  const { fields } = read.success
   const path = fillPath(endpoint.path, endpoint.pathFields, fields)
   if (Result.isFailure(path)) return Result.fail(path.failure)
   const query: Record<string, QueryValue> = {}
   // PortOne's document gives query parameters these types, and the schema has just checked them.
   for (const name of endpoint.queryFields) query[name] = fields[name] as QueryValue
-  const made = endpoint.payload === "none" ? Result.succeed(undefined) : payloadOf(endpoint, fields)
+  const made = endpoint.payload === "none" ? Result.succeed(undefined) : payloadOf(endpoint, read.success)
   if (Result.isFailure(made)) return Result.fail(made.failure)
   const payload = made.success
   if (endpoint.payload === "query" || endpoint.payload === "optional-query") query["requestBody"] = payload
@@ -132,7 +132,7 @@ const toHeaders = (
  */
 const payloadOf = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
-  fields: Readonly<Record<string, unknown>>
+  { fields, isPlain }: Input
 ): Result.Result<string | undefined, InputError> => {
   const rest: Record<string, unknown> = {}
   let isEmpty = true
@@ -142,7 +142,7 @@ const payloadOf = <I, A, E>(
     isEmpty = false
   }
   if (isEmpty && endpoint.payload.startsWith("optional-")) return Result.succeed(undefined)
-  return toJson(rest, endpoint.input)
+  return isPlain ? Result.succeed(JSON.stringify(rest)) : toJson(rest, endpoint.input)
 }
 
 const isParameter = (

@@ -16,10 +16,22 @@ type Encode = (value: unknown) => unknown
 
 const encoders = new WeakMap<SchemaAST.AST, Encode>()
 
+/** An encoded input. */
+export interface Encoded {
+  readonly fields: object
+  /**
+   * True if the input was read without the Schema's parser. Then all that its objects have is named by the Schema and
+   * known to it, and has a JSON form.
+   */
+  readonly isPlain: boolean
+}
+
 /** Encodes an input. Throws an error that `issuesOf` reads. */
-export const encode = (schema: Schema.ConstraintEncoder<object>, input: unknown): object => {
+export const encode = (schema: Schema.ConstraintEncoder<object>, input: unknown): Encoded => {
   const encoded = encodeJson(schema, input)
-  return encoded === unfit ? encodeByParser(schema, input) : encoded
+  return encoded === unfit
+    ? { fields: encodeByParser(schema, input), isPlain: false }
+    : { fields: encoded, isPlain: true }
 }
 
 /** Encodes an input, or returns {@link unfit}. */
@@ -67,6 +79,9 @@ const makeUnchecked = (ast: SchemaAST.AST): Encode | undefined => {
       return ast.indexSignatures.length === 0 ? makeObject(ast) : undefined
     case "Arrays":
       return makeArray(ast)
+    case "Number":
+      // JSON has no form of the others.
+      return (value) => (Number.isFinite(value) ? value : unfit)
     default:
       return leafOf(ast)
   }
@@ -81,6 +96,7 @@ const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => 
 
 const makeObject = ({ propertySignatures }: SchemaAST.Objects): Encode | undefined => {
   const names = new Set<PropertyKey>()
+  let required = 0
   const fields: Array<{
     readonly name: string
     readonly encode: Encode
@@ -91,27 +107,36 @@ const makeObject = ({ propertySignatures }: SchemaAST.Objects): Encode | undefin
     if (typeof name !== "string" || name === "__proto__") return undefined
     names.add(name)
     const isOptional = type.context?.isOptional === true
+    if (!isOptional) required++
     const given = isOptional ? withoutUndefined(type) : type
     fields.push({ name, encode: encoderOf(given), isOptional, mayBeUndefined: given !== type })
   }
   return (value) => {
     if (!isPlain(value)) return unfit
-    for (const name of Object.keys(value)) if (!names.has(name)) return unfit
+    const given = Object.getOwnPropertyNames(value)
+    for (const name of given) if (!names.has(name)) return unfit
+    let left = given.length
+    let found = 0
     const encoded: Record<string, unknown> = {}
+    // In the order of the Schema, so that an input has one body, in whatever order a program gives its fields.
     for (const { encode, isOptional, mayBeUndefined, name } of fields) {
+      if (left === 0) break
       const given = value[name]
       if (given === undefined) {
         if (!isOptional) return unfit
         if (!(name in value)) continue
         if (!mayBeUndefined) return unfit
         encoded[name] = undefined
+        left--
         continue
       }
       const field = encode(given)
       if (field === unfit) return unfit
       encoded[name] = field
+      if (!isOptional) found++
+      left--
     }
-    return encoded
+    return found === required ? encoded : unfit
   }
 }
 
