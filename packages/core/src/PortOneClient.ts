@@ -15,7 +15,6 @@ import * as Tracer from "effect/Tracer"
 import type { CallOptions } from "./CallOptions.ts"
 import { restrictClient, type Road } from "./client/attempt.ts"
 import { type CheckedOptions, checkCallOptions, isCredentials, notCredentials } from "./client/callOptions.ts"
-import { exchangeRoad } from "./client/byExchange.ts"
 import { exchangeOf } from "./client/exchange.ts"
 import { execute, type Executed } from "./client/execute.ts"
 import { type PortOneRequest, toFreeRequest } from "./client/freeRequest.ts"
@@ -23,6 +22,7 @@ import { refuse } from "./client/input.ts"
 import { type Request, toRequest } from "./client/request.ts"
 import { checkSettings, type Options, type Settings } from "./client/settings.ts"
 import { callEnded } from "./client/telemetry.ts"
+import { Turn } from "./client/turn.ts"
 import { variables } from "./client/variables.ts"
 import { type ClientErrorReason, InputError } from "./ClientErrorReason.ts"
 import { Credentials } from "./Credentials.ts"
@@ -275,10 +275,10 @@ const make = (
     }
     const { baseUrl, budget, httpTracing, retry, storeId, timeout, userAgent } = checked.success
     const http = yield* HttpClient.HttpClient
-    const exchange = httpTracing ? undefined : exchangeOf(http)
     const road: Road = {
       client: restrictClient(http, httpTracing),
-      byExchange: exchange === undefined ? undefined : exchangeRoad(exchange),
+      exchange: httpTracing ? undefined : exchangeOf(http),
+      turn: new Turn(),
       origin: new URL(baseUrl).origin
     }
 

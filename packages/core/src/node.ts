@@ -163,10 +163,6 @@ const exchangeOver = (dispatcher: Undici.Dispatcher): Exchange => ({
       sink.failed(error)
     }
     return () => handler.giveUp()
-  },
-  // Node reads all sockets before it comes to these.
-  afterReading: (then) => {
-    setImmediate(then)
   }
 })
 

@@ -24,15 +24,17 @@ import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
 import type { Answers, Verdict } from "./answer.ts"
 import type { Authorization, Value } from "./authorization.ts"
-import { type ExchangeRoad, sendByExchange } from "./byExchange.ts"
+import { sendByExchange } from "./byExchange.ts"
 import { readBody } from "./encoding.ts"
 import { Ends } from "./ends.ts"
+import type { Exchange } from "./exchange.ts"
 import { isQueued, makeProgress, Progress } from "./progress.ts"
 import type { Request } from "./request.ts"
 import { watchConnections } from "./reused.ts"
 import { watchSending } from "./sent.ts"
 import { tellServerTime } from "./serverTime.ts"
 import { isRefusedByStatus, judgeTransport, responseOf } from "./transport.ts"
+import type { Turn } from "./turn.ts"
 import { within } from "./within.ts"
 
 /** The terms that all attempts of one call share. */
@@ -86,7 +88,8 @@ export interface Road {
    * The exchange that the HTTP client offers, if the restrictions hold for it. It follows no redirect and traces
    * nothing.
    */
-  readonly byExchange: ExchangeRoad | undefined
+  readonly exchange: Exchange | undefined
+  readonly turn: Turn
   /** The origin of all requests, with which their URL begins. */
   readonly origin: string
 }
@@ -178,6 +181,7 @@ const answerAmong = (
 /** Sends a request by all that any HTTP client has. */
 const sendByClient = <A>(
   client: HttpClient.HttpClient,
+  turn: Turn,
   { answers, body, contentType = "application/json", method }: Request<A>,
   url: string,
   headers: Record<string, string>,
@@ -205,16 +209,17 @@ const sendByClient = <A>(
       Effect.withFiber((fiber) => {
         ends.head = head
         tellServerTime(fiber.context, head.headers["date"])
-        return readBody(head, ends.readsBytes(head))
+        return Effect.flatMap(readBody(head, ends.readsBytes(head)), (body) =>
+          Effect.callback<Verdict<A>>((resume) => turn.judge(fiber.context, () => ends.answered(body), resume))
+        )
       })
     ),
-    Effect.match({
-      onSuccess: (body) => ends.answered(body),
-      onFailure: (error) => {
+    Effect.catch((error) =>
+      Effect.sync(() => {
         ends.head ??= responseOf(error)
         return ends.failed((...known) => judgeTransport(error, ...known))
-      }
-    }),
+      })
+    ),
     Effect.ensuring(Effect.sync(() => sending.stop()))
   )
   let wasQueued = false
@@ -237,9 +242,9 @@ const send = <A>(
   watchConnections()
   const url = terms.baseUrl + request.target
   const headers = headersOf(request, terms, authorization)
-  const { byExchange, client, origin } = road
-  return byExchange?.exchange.serves(context) === true
-    ? sendByExchange(byExchange, request, origin, url, headers, timeout, context)
+  const { client, exchange, origin, turn } = road
+  return exchange?.serves(context) === true
+    ? sendByExchange(exchange, turn, request, origin, url, headers, timeout, context)
     : // Watching begins with the effect, so that it ends with it.
-      Effect.suspend(() => sendByClient(client, request, url, headers, timeout, span))
+      Effect.suspend(() => sendByClient(client, turn, request, url, headers, timeout, span))
 }

@@ -4,7 +4,6 @@
 import type * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
 import type { Verdict } from "./answer.ts"
 import { bodyOfExchange } from "./encoding.ts"
 import { Ends } from "./ends.ts"
@@ -14,7 +13,7 @@ import type { Request } from "./request.ts"
 import { type Sending, watchSending } from "./sent.ts"
 import { tellServerTime } from "./serverTime.ts"
 import { judgeCause } from "./transport.ts"
-import { type Answered, Turn } from "./turn.ts"
+import { exitOf, type Turn } from "./turn.ts"
 import { startTimer } from "./within.ts"
 
 /** Joins the values of a header that came several times, as `fetch` does. */
@@ -32,15 +31,7 @@ const isJoined = (raw: RawHeaders): raw is Readonly<Record<string, string>> => {
   return true
 }
 
-/** The ways of an attempt by an exchange. */
-export interface ExchangeRoad {
-  readonly exchange: Exchange
-  readonly turn: Turn
-}
-
-export const exchangeRoad = (exchange: Exchange): ExchangeRoad => ({ exchange, turn: new Turn(exchange.afterReading) })
-
-class Attempt<A> implements Sink, Answered {
+class Attempt<A> implements Sink {
   private isOver = false
   private giveUpExchange: (() => void) | undefined
   private stopTimer: (() => void) | undefined
@@ -50,8 +41,6 @@ class Attempt<A> implements Sink, Answered {
   private readonly context: Context.Context<never>
   private readonly turn: Turn
   private readonly resume: (verdict: Effect.Effect<Verdict<A>>) => void
-  private body: WholeBody | undefined
-  private verdict: Exit.Exit<Verdict<A>> | undefined
 
   constructor(
     { answers }: Request<A>,
@@ -67,8 +56,6 @@ class Attempt<A> implements Sink, Answered {
     this.context = context
     this.turn = turn
     this.resume = resume
-    this.body = undefined
-    this.verdict = undefined
   }
 
   /** Begins to count the time, unless the exchange has ended with its beginning. */
@@ -92,21 +79,15 @@ class Attempt<A> implements Sink, Answered {
   ended(body: WholeBody): void {
     if (this.isOver) return
     this.stop()
-    this.body = body
-    this.turn.add(this)
-  }
-
-  judge(): void {
-    this.verdict = exitOf(() => {
-      // A body has a head before it, and comes before its turn.
-      const head = this.ends.head!
-      return this.ends.answered(bodyOfExchange(head, this.body!, this.ends.readsBytes(head), this.context))
-    })
-  }
-
-  goOn(): void {
-    // The verdict comes first.
-    this.resume(this.verdict!)
+    this.turn.judge(
+      this.context,
+      () => {
+        // A body has a head before it.
+        const head = this.ends.head!
+        return this.ends.answered(bodyOfExchange(head, body, this.ends.readsBytes(head), this.context))
+      },
+      this.resume
+    )
   }
 
   failed(cause: unknown): void {
@@ -146,22 +127,14 @@ class Attempt<A> implements Sink, Answered {
   }
 }
 
-/** Returns the end of a call. A defect of this client ends the call, too, instead of the HTTP client's own callback. */
-const exitOf = <A>(judge: () => A): Exit.Exit<A> => {
-  try {
-    return Exit.succeed(judge())
-  } catch (defect) {
-    return Exit.die(defect)
-  }
-}
-
 /**
  * Sends a request once, and judges what becomes of it.
  *
  * @param context the context of the call's fiber
  */
 export const sendByExchange = <A>(
-  { exchange, turn }: ExchangeRoad,
+  exchange: Exchange,
+  turn: Turn,
   request: Request<A>,
   origin: string,
   url: string,

@@ -45,8 +45,6 @@ export interface Exchange {
   readonly serves: (context: Context.Context<never>) => boolean
   /** Begins to send. The returned function gives the request up: what is not sent yet never will be. */
   readonly begin: (request: Outgoing, sink: Sink) => () => void
-  /** Calls a function as soon as all that has arrived by now has been read. */
-  readonly afterReading: (then: () => void) => void
 }
 
 const key: unique symbol = Symbol("@effect-portone/core/client/exchange")

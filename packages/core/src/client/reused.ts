@@ -16,6 +16,8 @@ import { type Listeners, objectAt, subscribe } from "./channels.ts"
 const begun = new WeakSet<object>()
 /** The request whose headers were published last. Its stream of HTTP/2, if it has one, is made right after. */
 let latest: Marked | undefined
+/** The errors that broke connections on which a request had been sent. */
+const breaks = new WeakSet<object>()
 /** The errors of requests on connections that had carried an answer. */
 const errors = new WeakSet<object>()
 
@@ -37,7 +39,11 @@ const listeners: Listeners = {
     if (request === undefined || connection === undefined) return
     latest = request
     if (begun.has(connection)) request[onUsed] = true
-    else begun.add(connection)
+    else {
+      request[onUsed] = false
+      begun.add(connection)
+      noteBreakOf(connection)
+    }
   },
   "http2.client.stream.created": (message) => {
     // It has several requests under way at once, so that one was sent before says nothing.
@@ -47,13 +53,24 @@ const listeners: Listeners = {
   "undici:request:error": (message) => {
     const request: Marked | undefined = objectAt(message, "request")
     const error = objectAt(message, "error")
-    if (error !== undefined && request?.[onUsed] === true) errors.add(error)
+    if (error === undefined || request === undefined) return
+    // undici gives a connection to one request at a time, so one that was not sent yet waited on an idle connection.
+    if (request[onUsed] ?? breaks.has(error)) errors.add(error)
   },
   "http.client.request.error": (message) => {
     const request = objectAt(message, "request")
     const error = objectAt(message, "error")
     if (error !== undefined && hasProperty(request, "reusedSocket") && request.reusedSocket === true) errors.add(error)
   }
+}
+
+/** Notes the error that breaks a connection, before undici tells of it. One of HTTP/2 has several requests at once. */
+const noteBreakOf = (connection: object): void => {
+  if (!hasProperty(connection, "prependOnceListener") || typeof connection.prependOnceListener !== "function") return
+  if (hasProperty(connection, "alpnProtocol") && connection.alpnProtocol === "h2") return
+  connection.prependOnceListener("error", (error: unknown) => {
+    if (typeof error === "object" && error !== null) breaks.add(error)
+  })
 }
 
 let isWatching = false

@@ -96,7 +96,6 @@ const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> => 
 
 const makeObject = ({ propertySignatures }: SchemaAST.Objects): Encode | undefined => {
   const names = new Set<PropertyKey>()
-  let required = 0
   const fields: Array<{
     readonly name: string
     readonly encode: Encode
@@ -107,36 +106,29 @@ const makeObject = ({ propertySignatures }: SchemaAST.Objects): Encode | undefin
     if (typeof name !== "string" || name === "__proto__") return undefined
     names.add(name)
     const isOptional = type.context?.isOptional === true
-    if (!isOptional) required++
     const given = isOptional ? withoutUndefined(type) : type
     fields.push({ name, encode: encoderOf(given), isOptional, mayBeUndefined: given !== type })
   }
   return (value) => {
     if (!isPlain(value)) return unfit
-    const given = Object.getOwnPropertyNames(value)
-    for (const name of given) if (!names.has(name)) return unfit
-    let left = given.length
-    let found = 0
+    for (const name of Object.getOwnPropertyNames(value)) if (!names.has(name)) return unfit
     const encoded: Record<string, unknown> = {}
-    // In the order of the Schema, so that an input has one body, in whatever order a program gives its fields.
+    // In the order of the Schema, so that an input has one body, in whatever order a program gives its fields. A proxy
+    // may have fields that it does not show.
     for (const { encode, isOptional, mayBeUndefined, name } of fields) {
-      if (left === 0) break
       const given = value[name]
       if (given === undefined) {
         if (!isOptional) return unfit
         if (!(name in value)) continue
         if (!mayBeUndefined) return unfit
         encoded[name] = undefined
-        left--
         continue
       }
       const field = encode(given)
       if (field === unfit) return unfit
       encoded[name] = field
-      if (!isOptional) found++
-      left--
     }
-    return found === required ? encoded : unfit
+    return encoded
   }
 }
 
