@@ -12,9 +12,15 @@ import * as Exit from "effect/Exit"
 /** Calls a function once all that has arrived is read. */
 type AfterReading = (then: () => void) => void
 
+/** The part of a runtime's globals that is used here. Browsers have none of it. */
+interface Runtime {
+  readonly setImmediate?: (then: () => void) => unknown
+}
+
+const { setImmediate } = globalThis as Runtime
+
 /** Node reads all sockets that have something before it comes to what this function was given. */
-const afterReading: AfterReading | null =
-  "setImmediate" in globalThis ? (then) => void globalThis.setImmediate(then) : null
+const afterReading: AfterReading | null = setImmediate === undefined ? null : (then) => void setImmediate(then)
 
 /** Returns the end of a judgement. A defect of this client ends the call, too, and no callback of the HTTP client. */
 export const exitOf = <A>(judge: () => A): Exit.Exit<A> => {
