@@ -3,7 +3,7 @@
  * application would that sums it up, and prints what it took as JSON.
  */
 import "effect/schema/SchemaJITCompiler/enable"
-import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
+import { layerUndici } from "@effect-portone/core/node"
 import { Effect, Layer, Redacted, Stream } from "effect"
 import { getHeapStatistics } from "node:v8"
 import { Agent } from "undici"
@@ -46,7 +46,7 @@ const ours = Paging.stream(getAllPaymentsByCursor, {}, { undecodable: "fail" }).
     })
   ),
   Effect.provide(
-    PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }).pipe(Layer.provide(NodeHttpClient.layerUndici))
+    PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }).pipe(Layer.provide(layerUndici))
   )
 )
 

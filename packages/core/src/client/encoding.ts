@@ -79,12 +79,12 @@ const bodyOf = (
   const encoding = head.headers["content-encoding"]
   const isDecoded = encoding === undefined || bytes.length === 0 || isOfFetch
   if (asBytes) {
-    const decoded = isDecoded ? bytes : undo(encoding, bytes, limit)
+    const decoded = isDecoded ? bytes : undo(encoding, bytes, limit, false)
     return decoded instanceof Uint8Array ? { body: "", bytes: decoded } : decoded
   }
   if (encoding === undefined || (isDecoded && ofFetch.test(encoding))) return toText(head, bytes)
   const text = textOf(bytes)
-  const decoded = undo(encoding, bytes, limit)
+  const decoded = undo(encoding, bytes, limit, mediaTypeOf(head.headers["content-type"]).endsWith("json"))
   if (decoded instanceof Uint8Array) return toText(head, decoded)
   // An HTTP client that a program wrapped may have decoded it, and left the header.
   return text === undefined ? decoded : { body: text }
@@ -146,7 +146,10 @@ const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodabl
     : asUtf8()
 }
 
-type Decode = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array
+type Decode = (
+  bytes: Uint8Array,
+  options: { readonly maxOutputLength: number; readonly finishFlush?: number | undefined }
+) => Uint8Array
 
 /** The part of `node:zlib` that is used here. Older versions of Node, and Bun, have no zstd. */
 interface Zlib {
@@ -181,10 +184,30 @@ const decodeOf = (coding: string, bytes: Uint8Array, zlib: Zlib): Decode | undef
   }
 }
 
+/** Lets zlib give what it has where the end of its bytes is missing. */
+const syncFlush = 2
+
 /** The most codings that one body may have. Each makes it larger. */
 const mostCodings = 3
 
-const undo = (encoding: string, bytes: Uint8Array, maxOutputLength: number): Uint8Array | Undecodable => {
+/** Returns the JSON in bytes that lack the checksum at their end, as some servers send them, if all of it is there. */
+const jsonWithoutEnd = (decode: Decode, bytes: Uint8Array, maxOutputLength: number): Uint8Array | undefined => {
+  try {
+    const decoded = decode(bytes, { maxOutputLength, finishFlush: syncFlush })
+    JSON.parse(textOf(decoded) ?? "")
+    return decoded
+  } catch {
+    return undefined
+  }
+}
+
+/** Undoes the codings of a body. */
+const undo = (
+  encoding: string,
+  bytes: Uint8Array,
+  maxOutputLength: number,
+  isOfJson: boolean
+): Uint8Array | Undecodable => {
   const library = zlib()
   if (library === undefined) return { problem: "this runtime cannot undo its content-encoding" }
   const codings = encoding
@@ -202,6 +225,10 @@ const undo = (encoding: string, bytes: Uint8Array, maxOutputLength: number): Uin
     try {
       decoded = decode(decoded, { maxOutputLength })
     } catch (error) {
+      // Some servers name a coding twice. Bytes that are encoded are no text.
+      if (decoded !== bytes && textOf(decoded) !== undefined) return decoded
+      const whole = isOfJson ? jsonWithoutEnd(decode, decoded, maxOutputLength) : undefined
+      if (whole !== undefined) return whole
       const isTooLarge = hasProperty(error, "code") && error.code === "ERR_BUFFER_TOO_LARGE"
       return isTooLarge
         ? { problem: `it has more than ${maxOutputLength} bytes once its content-encoding ${coding} is undone` }
