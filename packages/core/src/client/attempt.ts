@@ -26,7 +26,7 @@ import type { Answers, Verdict } from "./answer.ts"
 import type { Authorization, Value } from "./authorization.ts"
 import { sendByExchange } from "./byExchange.ts"
 import { readBody } from "./encoding.ts"
-import { Ends } from "./ends.ts"
+import { Ends, unreadable } from "./ends.ts"
 import type { Exchange } from "./exchange.ts"
 import { isQueued, makeProgress, Progress } from "./progress.ts"
 import type { Request } from "./request.ts"
@@ -209,8 +209,10 @@ const sendByClient = <A>(
       Effect.withFiber((fiber) => {
         ends.head = head
         tellServerTime(fiber.context, head.headers["date"])
-        return Effect.flatMap(readBody(head, ends.readsBytes(head)), (body) =>
-          Effect.callback<Verdict<A>>((resume) => turn.judge(fiber.context, () => ends.answered(body), resume))
+        // A text that is longer than the runtime allows is a defect of the HTTP client.
+        const read = Effect.catchDefect(readBody(head, ends.readsBytes(head)), () => Effect.succeed(unreadable))
+        return Effect.flatMap(read, (body) =>
+          Effect.callback<Verdict<A>>((resume) => turn.judge(fiber.context, () => ends.answered(() => body), resume))
         )
       })
     ),

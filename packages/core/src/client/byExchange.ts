@@ -84,7 +84,7 @@ class Attempt<A> implements Sink {
       () => {
         // A body has a head before it.
         const head = this.ends.head!
-        return this.ends.answered(bodyOfExchange(head, body, this.ends.readsBytes(head), this.context))
+        return this.ends.answered(() => bodyOfExchange(head, body, this.ends.readsBytes(head), this.context))
       },
       this.resume
     )

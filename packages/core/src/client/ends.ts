@@ -19,6 +19,9 @@ export interface AnswerHead {
 
 export const isSuccess = ({ status }: { readonly status: number }): boolean => status >= 200 && status < 300
 
+/** A body that cannot be read in this runtime. */
+export const unreadable: Undecodable = { problem: "a body that is too long, or nested too deep" }
+
 /** The ends of one attempt. */
 export class Ends<A> {
   /** The head of the answer, once it has come. */
@@ -37,9 +40,16 @@ export class Ends<A> {
     return this.answers.format === "bytes" && isSuccess(head)
   }
 
-  /** Judges an attempt whose answer has come. */
-  answered(body: Body | Undecodable): Verdict<A> {
-    return this.ofAllTries(this.judgeAnswer(body))
+  /**
+   * Judges an attempt whose answer has come. A body may be longer than a text can be, or nested deeper than functions
+   * can call themselves. Then the answer has come all the same, and its call has to learn of it.
+   */
+  answered(read: () => Body | Undecodable): Verdict<A> {
+    try {
+      return this.ofAllTries(this.judgeAnswer(read()))
+    } catch {
+      return this.ofAllTries(this.undecodable(this.begun()!, unreadable.problem))
+    }
   }
 
   /**

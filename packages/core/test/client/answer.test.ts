@@ -57,6 +57,20 @@ describe("a success", () => {
     })
   )
 
+  it.effect("that the runtime has no text for is a failure, and its outcome is unknown", () =>
+    Effect.gen(function* () {
+      const tooLong: Step = (request) =>
+        Effect.map(json(200, order)(request), (response) =>
+          // A text has at most half a gigabyte, and a decoder throws at a longer one.
+          Object.create(response, { text: { value: Effect.die(new Error("Cannot create a string longer than that")) } })
+        )
+      const error = yield* endOf(tooLong)
+      assert.instanceOf(error, PortOneClientError)
+      assert.strictEqual(error.reason._tag, "DecodeError")
+      assert.strictEqual(error.outcome, "Unknown")
+    })
+  )
+
   it.effect("may be a CSV document, as it came", () =>
     Effect.gen(function* () {
       const { client } = script(text(200, 'id,이름\r\n1,"a,b"\r\n', { "content-type": "text/csv" }))

@@ -330,3 +330,20 @@ describe("a body that grows", () => {
     )
   }
 })
+
+describe("a body that is nested too deep", () => {
+  const levels = 20_000
+  const body = bytesOf(`${'{"data":'.repeat(levels)}1${"}".repeat(levels)}`)
+  for (const [client, http] of clients) {
+    it.live(`is a failure over ${client}, and nobody knows what it said`, () =>
+      Effect.gen(function* () {
+        for (const status of ["200 OK", "409 Conflict"]) {
+          const answer = { status, encoding: "identity", body }
+          const error = yield* failed(http, answer, PortOneClient.run(chargeOrder, charge))
+          assert.instanceOf(error, PortOneClientError)
+          assert.strictEqual(error.outcome, "Unknown")
+        }
+      })
+    )
+  }
+})
