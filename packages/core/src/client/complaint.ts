@@ -14,14 +14,15 @@ const errorWords = new Set(["error", "errors", "err", "errno", "exception", "exc
 const joinedErrorWords = /^(?:error|fault|err)(?:code|message|msg|string|type)$/
 
 /** Names that tell of an error where no field of the operation's own is beside them. */
-const telling = new Set(["type", "message", "msg", "code", "reason", "detail", "details", "title"])
+const telling = new Set(["type", "message", "msg", "reason", "detail", "details", "title"])
 const tellingWords = new Set(["fail", "failed", "failure", "failures", "message", "msg", "unauthorized", "forbidden"])
-const tellingCode = /^(?:result|response|res|rsp|status|return)[ ]?code$/
+const tellingCode = /^(?:(?:result|response|res|rsp|status|return|ret) ?)?code$/
 
 /** Names of what an error may have beside its type and message. */
 const details = new Set(["detail", "details", "code", "timestamp", "path", "request id", "trace id"])
 
-const failing = /^(?:err(?:or)?|fail(?:ed|ure)?|down|unavailable|nok|ko|false|[45]\d\d)$/i
+const failing =
+  /^(?:err(?:or)?|fail(?:ed|ure)?|rejected|declined|denied|refused|down|unavailable|nok|ko|false|[45]\d\d)$/i
 
 /** Names of fields in which some servers put what they have to say. */
 const wrappers = new Set(["data", "result", "response", "body", "payload"])
@@ -50,6 +51,9 @@ const isPlain = (words: string, value: unknown): boolean => {
     case "succeeded":
     case "successful":
     case "is success":
+    case "is successful":
+    case "is succeeded":
+    case "is ok":
     case "ok":
       return isNo(value)
     case "status":
@@ -68,9 +72,9 @@ const resultWords = new Set(["status", "state", "result"])
 /** Returns true for a field that tells of an error if nothing beside it is of the operation's own. */
 const isTelling = (words: string, value: unknown): boolean => {
   if (resultWords.has(words)) return value === false || (typeof value === "string" && failing.test(value))
-  const isName =
-    telling.has(words) || tellingCode.test(words) || words.split(" ").some((word) => tellingWords.has(word))
-  return isName && saysSomething(value)
+  // The code of a success is 0 in many a system, and none of them is PortOne.
+  if (tellingCode.test(words)) return value !== null
+  return (telling.has(words) || words.split(" ").some((word) => tellingWords.has(word))) && saysSomething(value)
 }
 
 const fieldsOf = (json: unknown): ReadonlyArray<readonly [words: string, value: unknown, name: string]> =>
@@ -95,6 +99,13 @@ export const isPlainlyError = (json: unknown): boolean => {
   if (heads.length === namesOfErrors.size && heads.every(([, value]) => typeof value === "string")) return true
   return heads.length > 0 && fields.every(([words]) => namesOfErrors.has(words) || details.has(words))
 }
+
+/**
+ * Returns true for an object of which a part is an error, wherever a server puts its errors. A part with a type alone
+ * may be a new field of the operation's own.
+ */
+export const hasErrorWithin = (json: unknown): boolean =>
+  fieldsOf(json).some(([, part]) => isPlainlyError(part) && fieldsOf(part).some(([words]) => words !== "type"))
 
 /** Returns true for an object of which a part says that it failed, such as the refund that was asked for. */
 export const tellsOfFailure = (json: unknown): boolean =>

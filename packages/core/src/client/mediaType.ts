@@ -42,6 +42,9 @@ export const isProblem = (mediaType: string): boolean => /^application\/problem\
 export const isJson = (mediaType: string): boolean =>
   /^application\/(?:.+\+)?json$/.test(mediaType) && !isProblem(mediaType)
 
+/** Returns true for JSON that is of no kind of its own, and without a header. */
+export const isPlainJson = (mediaType: string): boolean => mediaType === "" || mediaType === "application/json"
+
 /** Returns true for JSON, and without a header, which says nothing else. */
 export const mayBeJson = (mediaType: string): boolean => mediaType === "" || isJson(mediaType)
 

@@ -19,8 +19,18 @@ import { describe } from "../internal/issues.ts"
 import { read } from "../internal/reading.ts"
 import { keepUnknownFields } from "../internal/unknownFields.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
-import { isPlainlyError, tellsOfError, tellsOfFailure } from "./complaint.ts"
-import { isAsked, isDocument, isJson, isMarkup, isProblem, isTextual, mayBeJson, mediaTypeOf } from "./mediaType.ts"
+import { hasErrorWithin, isPlainlyError, tellsOfError, tellsOfFailure } from "./complaint.ts"
+import {
+  isAsked,
+  isDocument,
+  isJson,
+  isMarkup,
+  isPlainJson,
+  isProblem,
+  isTextual,
+  mayBeJson,
+  mediaTypeOf
+} from "./mediaType.ts"
 import {
   hasAllFields,
   hasOneOf,
@@ -82,9 +92,12 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
     if (isSure && !hasAllFields(endpoint, json) && isPlainlyError(json)) return complaint(answer, type)
     if (!isSure) {
       const isAny = isFreeForm(endpoint) || isToldByType(endpoint)
-      const isError = isAny ? isPlainlyError(json) : tellsOfError(json, own)
+      const isError = isAny
+        ? isPlainlyError(json)
+        : tellsOfError(json, own) || hasErrorWithin(json) || tellsOfFailure(json)
       if (isError) return complaint(answer, type)
-      if (!mayBeJson(contentType)) return foreign(answer, "JSON that does not say to be JSON")
+      // JSON of a kind of its own is that of something between.
+      if (!isPlainJson(contentType)) return foreign(answer, "JSON that does not say to be JSON, and no more")
     }
     keepUnknownFields(reading.value, json)
     return success(answer, reading.value)

@@ -153,8 +153,26 @@ describe("an answer of something between is not known to be a success:", () => {
       { resultCode: "9999", resultMsg: "x" },
       { fault: { faultstring: "x" } },
       { __type: "InternalFailure" },
-      { type: "PG PROVIDER!", x: "x" }
+      { type: "PG PROVIDER!", x: "x" },
+      { response: { type: "NEW_DECLINE", message: "declined" } },
+      { data: { message: "Forbidden" } },
+      { answer: { code: "E001", message: "declined" } },
+      { meta: { error: "x" } },
+      { data: { status: "FAILED" } },
+      { capture: { status: "REJECTED" } },
+      { header: { isSuccessful: false, resultCode: -1, resultMessage: "x" } },
+      { isSuccessful: false },
+      { status: "DECLINED" },
+      { result: "DENIED" },
+      { code: 0 },
+      { retCode: "9999" }
     ].map((body) => ["JSON without a required field", JSON.stringify(body), json(200, body)] as const),
+    [
+      "JSON without a required field",
+      "a captive portal",
+      json(200, { captive: true }, typed("application/captive+json"))
+    ],
+    ["JSON without a required field", "a health check", json(200, { a: 1 }, typed("application/health+json"))],
     ["JSON without a required field", "an object as text", json(200, {}, typed("text/plain"))],
     ["JSON without a required field", "an object as a page", json(200, {}, typed("text/html"))],
     ["JSON without a required field", "an object of two types", json(200, {}, typed("application/json, text/html"))],
