@@ -6,6 +6,7 @@
  * no error prints that.
  */
 import type { DocumentedError } from "../DocumentedError.ts"
+import { patternOfSecrets, replaceSpelled } from "../internal/spellings.ts"
 import { mapTexts } from "../internal/texts.ts"
 import type { Verdict } from "./answer.ts"
 import { withoutTag } from "./refusal.ts"
@@ -16,19 +17,16 @@ const replacement = "[credentials]"
 /** The shortest secret. A shorter text is in many words, and no secret. */
 const shortest = 4
 
-/** Returns the forms in which a server may repeat the value of a header, the longest first. */
-const formsOf = (value: string): ReadonlyArray<string> => {
-  const parts = [value, value.replace(/^\S+\s+/, "")]
-  return [...new Set(parts.flatMap((part) => [part, encodeURIComponent(part), JSON.stringify(part).slice(1, -1)]))]
-    .filter(({ length }) => length >= shortest)
-    .toSorted((a, b) => b.length - a.length)
-}
+/** Returns the value of a header, and what it has beside its scheme. */
+const partsOf = (value: string): ReadonlyArray<string> =>
+  [value, value.replace(/^\S+\s+/, "")].filter(({ length }) => length >= shortest)
 
 /** Returns the verdict on an attempt without the values that the call's attempts have carried. */
 export const withoutCarried = <A>(verdict: Verdict<A>, carried: Iterable<string>): Verdict<A> => {
   if (verdict._tag === "Success") return verdict
-  const forms = [...carried].flatMap(formsOf)
-  const clean = (text: string): string => forms.reduce((rest, form) => rest.replaceAll(form, replacement), text)
+  const parts = [...carried].flatMap(partsOf)
+  const pattern = patternOfSecrets(parts)
+  const clean = (text: string): string => (pattern === undefined ? text : replaceSpelled(text, pattern, replacement))
   if (verdict._tag === "Failure") return withoutTag(verdict, clean, "an error whose type repeats the credentials")
   cleanFields(verdict.error, clean)
   return verdict

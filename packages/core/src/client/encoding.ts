@@ -133,8 +133,8 @@ const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodabl
   if (isUtf8(headers)) return asUtf8()
   const header = headers["content-type"]
   const isOfJson = mediaTypeOf(header).endsWith("json")
-  // The letters of UTF-16 are valid UTF-8, too, each beside a zero.
-  const utf8 = isOfJson && !bytes.includes(0) ? textOf(bytes) : undefined
+  // The letters of UTF-16 are valid UTF-8, too, each beside a zero. Some servers give JSON the header of a page.
+  const utf8 = (isOfJson || looksLikeJson(bytes)) && !bytes.includes(0) ? textOf(bytes) : undefined
   const charset = charsetOf(header)
   const body = utf8 ?? textOf(bytes, charset === "utf-16" ? ofMark(bytes) : charset)
   if (body !== undefined) return { body }
@@ -145,6 +145,9 @@ const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodabl
     ? { problem: "it is not of the charset that its content-type names, or that is not known here" }
     : asUtf8()
 }
+
+/** Returns true for bytes that begin as an object or a list of JSON does. No sheet begins so. */
+const looksLikeJson = (bytes: Uint8Array): boolean => /^\s*[{[]/.test(String.fromCharCode(...bytes.subarray(0, 16)))
 
 type Decode = (
   bytes: Uint8Array,
@@ -213,9 +216,10 @@ const undo = (
   const codings = encoding
     .toLowerCase()
     .split(",")
-    .map((coding) => coding.trim())
+    // Some servers add a parameter, or quotation marks.
+    .map((coding) => coding.replace(/;.*$/, "").replaceAll('"', "").trim())
     // Some servers name the charset here.
-    .filter((coding) => coding !== "" && coding !== "identity" && !/^utf-?8$/.test(coding))
+    .filter((coding) => !/^(?:|identity|none|utf-?8)$/.test(coding))
   if (codings.length > mostCodings) return { problem: "it has too many content-encodings" }
   let decoded = bytes
   for (const coding of codings.toReversed()) {

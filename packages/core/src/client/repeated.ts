@@ -4,6 +4,7 @@
  * A server may repeat it in its own words: a billing key, an idempotency key, the name of a customer. The fields of an
  * error keep it, since programs act on them.
  */
+import { patternOfAll, replaceSpelled } from "../internal/spellings.ts"
 import type { Request } from "./request.ts"
 
 /** Stands for a text that the call has sent. */
@@ -15,13 +16,18 @@ export type WithoutSent = (text: string) => string
 /** Matches a word of PortOne's own, such as a part of a path or a value of an enum. */
 const word = /^(?:[a-z]+(?:-[a-z]+)*|[A-Z]+(?:_[A-Z]+)*)$/
 
+/** Matches the names of fields that hold what is of a person, or a key, which may look like a word. */
+const personal = /^(?:full|first|last|.*(?:name|key|mail|phone|number|address).*)$/i
+
+/** Matches the names of fields that hold a name which is nobody's. */
+const impersonal = /^(?:order|product|item|plan|store|channel|event|pg).*name$/i
+
 /** The fewest characters of a text that is looked for. A name in Korean may have two. */
 const shortest = { plain: 3, other: 2 }
 
 const isPlain = (text: string): boolean => /^[\u0020-\u007e]*$/.test(text)
 
-const isTelling = (text: string): boolean =>
-  text.length >= (isPlain(text) ? shortest.plain : shortest.other) && !word.test(text)
+const isLongEnough = (text: string): boolean => text.length >= (isPlain(text) ? shortest.plain : shortest.other)
 
 /** Matches what may be a word of a path of PortOne's, such as `b2b`. A short id of that form is printed. */
 const wordOfPath = /^(?=.{0,24}$)(?!.*\d.*\d)[a-z\d]+(?:-[a-z\d]+)*$/
@@ -52,65 +58,50 @@ const parse = (json: string | undefined): unknown => {
   }
 }
 
-const collect = (value: unknown, texts: Set<string>): void => {
+/**
+ * Collects the texts in a value.
+ *
+ * @param mayBeWord true for a value that may be a word of PortOne's own
+ */
+const collect = (value: unknown, texts: Set<string>, mayBeWord = true): void => {
   if (typeof value === "string") {
     const text = value.trim()
-    if (isTelling(text)) texts.add(text)
+    if (isLongEnough(text) && !(mayBeWord && word.test(text))) texts.add(text)
     // A program may send JSON within a text.
-    if (/^[{[]/.test(text)) collect(parse(text), texts)
+    if (/^[{[]/.test(text)) collect(parse(text), texts, mayBeWord)
+  } else if (Array.isArray(value)) {
+    for (const inner of value) collect(inner, texts, mayBeWord)
   } else if (typeof value === "object" && value !== null) {
-    for (const inner of Object.values(value)) collect(inner, texts)
+    const { first, last } = value as { readonly first?: unknown; readonly last?: unknown }
+    if (typeof first === "string" && typeof last === "string") texts.add(last + first).add(first + last)
+    for (const [name, inner] of Object.entries(value)) {
+      collect(inner, texts, mayBeWord && !(personal.test(name) && !impersonal.test(name)))
+    }
   }
 }
-
-/** Returns a text as it is, in each form of Unicode, on one line, within a URL and within a text of JSON. */
-const inOtherForms = (text: string): ReadonlyArray<string> => [
-  text,
-  text.normalize("NFC"),
-  text.normalize("NFD"),
-  onOneLine(text),
-  // A half of a surrogate pair has no such form.
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "")),
-  JSON.stringify(text).slice(1, -1)
-]
 
 /** Returns a text without line breaks and control characters. */
 export const onOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ").trim()
 
-/** Matches what may be a part of a word in Latin letters. A word in Korean is written together with one. */
-const letter = /[\p{Script=Latin}\p{N}]/u
+/** The most characters that are looked through. What is printed has fewer. */
+const longest = 4000
 
-/** Replaces a text, in whatever case it is, wherever it is no part of a longer word. */
-const replace = (within: string, text: string): string => {
-  const [lower, lowerText] = [within.toLowerCase(), text.toLowerCase()]
-  // Some letters are longer in the other case. Then only the same case is found.
-  const [where, what] =
-    lower.length === within.length && lowerText.length === text.length ? [lower, lowerText] : [within, text]
-  const isWord = isPlain(text)
-  let left = ""
-  let from = 0
-  for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at)) {
-    const end = at + what.length
-    if (isWord && (letter.test(where.charAt(at - 1)) || letter.test(where.charAt(end)))) {
-      at++
-      continue
-    }
-    left += within.slice(from, at) + replacement
-    from = at = end
-  }
-  return left + within.slice(from)
-}
-
-/** Returns a function that takes out of a text what a request has sent. */
+/** Returns a function that takes out of a text what a request has sent. The end of a very long one is left out. */
 export const withoutSent = (
   { body, headers, target }: Pick<Request<unknown>, "body" | "headers" | "target">,
   idempotencyKey: string | undefined
 ): WithoutSent => {
-  let forms: ReadonlyArray<string> | undefined
-  const formsOf = (): ReadonlyArray<string> => {
+  let pattern: RegExp | undefined
+  const make = (): RegExp | undefined => {
     const texts = new Set<string>()
-    collect([idempotencyKey, headers, parse(body), valuesOf(target)], texts)
-    return [...new Set([...texts].flatMap(inOtherForms))].toSorted((a, b) => b.length - a.length)
+    collect([headers, parse(body), valuesOf(target)], texts)
+    collect(idempotencyKey, texts, false)
+    return patternOfAll(texts)
   }
-  return (text) => (forms ??= formsOf()).reduce(replace, text)
+  let isMade = false
+  return (text) => {
+    if (!isMade) pattern = make()
+    isMade = true
+    return pattern === undefined ? text : replaceSpelled(text.slice(0, longest), pattern, replacement)
+  }
 }

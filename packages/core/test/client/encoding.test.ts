@@ -28,6 +28,8 @@ const encodings: Readonly<Record<string, readonly [header: string, encode: (body
 const odd: typeof encodings = {
   "gzip that is named twice": ["gzip, gzip", (body) => Zlib.gzipSync(body)],
   "gzip that is said to lie within br": ["br, gzip", (body) => Zlib.gzipSync(body)],
+  "gzip with a parameter": ["gzip;q=1.0", (body) => Zlib.gzipSync(body)],
+  "gzip in quotation marks": ['"gzip"', (body) => Zlib.gzipSync(body)],
   "gzip without its checksum": ["gzip", (body) => Zlib.gzipSync(body).subarray(0, -8)],
   "deflate without its checksum": ["deflate", (body) => Zlib.deflateSync(body).subarray(0, -4)]
 }
@@ -195,6 +197,16 @@ for (const [client, http] of clients) {
         ] as const) {
           const type = `application/json; charset=${charset}`
           const answer = { status: "200 OK", encoding: "identity", body: bytes, type }
+          assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), named)
+        }
+      })
+    )
+
+    it.live("JSON with the header of a page in a charset of its own is read as the UTF-8 that it is", () =>
+      Effect.gen(function* () {
+        const named = { ...order, status: "월간 구독" }
+        for (const type of ["text/html; charset=euc-kr", "text/plain; charset=ISO-8859-1", "text/html;charset=ms949"]) {
+          const answer = { status: "200 OK", encoding: "identity", body: bytesOf(JSON.stringify(named)), type }
           assert.deepStrictEqual(yield* succeeded(http, answer, PortOneClient.run(chargeOrder, charge)), named)
         }
       })

@@ -40,7 +40,13 @@ describe("what a call has sent is not printed where an error repeats it", () => 
     "a text in Latin letters with a suffix in Korean": `${idempotencyKey}는`,
     "a text in another case": idempotencyKey.toUpperCase(),
     "a name in another form of Unicode": "김민수".normalize("NFD"),
-    "a name in a JSON text": "Minsu Kim"
+    "a name in a JSON text": "Minsu Kim",
+    "an id beside an escaped mark": `%22${idempotencyKey}%22`,
+    "an id beside a mark that JSON escapes": `\\u003d${idempotencyKey}`,
+    "an id with other marks": idempotencyKey.replaceAll("-", "_"),
+    "an id within a word": `key${idempotencyKey}x`,
+    "a name in the escapes of JSON": "\\uae40\\ubbfc\\uc218",
+    "a name in a form": "Minsu+Kim"
   }
   for (const [name, said] of Object.entries(cases)) {
     it.effect(name, () =>
@@ -51,9 +57,10 @@ describe("what a call has sent is not printed where an error repeats it", () => 
           pgMessage: `refused: ${said}`
         })
         assert.instanceOf(error, CardRefusedError)
-        assert.include(error.message, "PortOne says: no [as sent]")
+        assert.match(error.message, /PortOne says: no \S*\[as sent\]/)
         for (const text of [error.message, String(error), JSON.stringify(error)]) {
           assert.notInclude(text, said.replace(/[님는]$/, ""))
+          assert.notMatch(text, /김민수|Minsu|4f2d/i)
         }
         // A program may act on them.
         assert.strictEqual(error.portOneMessage, `no ${said} here`)
@@ -74,16 +81,27 @@ describe("what a call has sent is not printed where an error repeats it", () => 
   )
 })
 
+it.effect("a key or a name is not printed if it looks like a word, nor the parts of a name together", () =>
+  Effect.gen(function* () {
+    const customer = { phoneNumber: '{"name":{"first":"GILDONG","last":"HONG"}}' }
+    const said = "monthly-charge-of-kim of gildong, HONGGILDONG and Gildong Hong"
+    const error = yield* PortOneClient.run(
+      endpoint,
+      { ...charge, customer },
+      { idempotencyKey: "monthly-charge-of-kim" }
+    ).pipe(
+      Effect.flip,
+      withTime,
+      Effect.provide(script(json(400, { type: "CARD_REFUSED", message: said, pgMessage: said })).client())
+    )
+    for (const text of [error.message, JSON.stringify(error)]) assert.notMatch(text, /gildong|hong|monthly/i)
+  })
+)
+
 it.effect("words that only contain what was sent are printed, and so are PortOne's own", () =>
   Effect.gen(function* () {
-    const message = "orders of payments: CARD, order-12, Reorder-1 and a failed test"
-    const error = yield* failureOf(
-      { ...charge, orderId: "order-1", customer: { phoneNumber: "test" } },
-      {
-        type: "CARD_REFUSED",
-        message
-      }
-    )
+    const message = "orders of payments: KRW, order-12, Reorder-1 and a failed test"
+    const error = yield* failureOf({ ...charge, orderId: "order-1" }, { type: "CARD_REFUSED", message })
     assert.include(error.message, `PortOne says: ${message}`)
   })
 )

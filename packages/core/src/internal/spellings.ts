@@ -1,0 +1,155 @@
+/**
+ * Finds texts again in words of others, who may spell them in another way: within a URL, in JSON or in HTML, in another
+ * form of Unicode, in another case, or a number with other marks between its digits.
+ */
+
+/** A piece of a text with what it stands for. */
+const piece =
+  /(?:%[0-9a-f]{2})+|\\u[0-9a-f]{4}|\\[bfnrtv]|\\["'/\\]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|\p{Surrogate}|./gisu
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " }
+
+const ofCode = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : "")
+
+/** Returns what a piece stands for. */
+const meaningOf = (text: string): string => {
+  if (text.length === 1) return text
+  switch (text[0]) {
+    case "%":
+      try {
+        return decodeURIComponent(text)
+      } catch {
+        return text
+      }
+    case "\\":
+      if (text[1] === "u" || text[1] === "U") return String.fromCharCode(Number.parseInt(text.slice(2), 16))
+      return /[bfnrtv]/i.test(text[1]!) ? " " : text[1]!
+    case "&": {
+      const name = text.slice(1, -1).toLowerCase()
+      if (name.startsWith("#x")) return ofCode(Number.parseInt(name.slice(2), 16))
+      return name.startsWith("#") ? ofCode(Number(name.slice(1))) : (entities[name] ?? text)
+    }
+    default:
+      return text
+  }
+}
+
+/** Returns letters in one form, whatever their case, width and composition. What has no width is left out. */
+const plainly = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+
+/** A text in one spelling, with the place of each of its characters in the text as it is. */
+class Spelled {
+  readonly text: string
+  private readonly starts: ReadonlyArray<number>
+  private readonly ends: ReadonlyArray<number>
+  constructor(original: string) {
+    let text = ""
+    const starts: Array<number> = []
+    const ends: Array<number> = []
+    for (const { 0: found, index } of original.matchAll(piece)) {
+      for (const letter of plainly(meaningOf(found))) {
+        if (letter === " " && text.endsWith(" ")) continue
+        text += letter
+        for (let unit = 0; unit < letter.length; unit++) {
+          starts.push(index)
+          ends.push(index + found.length)
+        }
+      }
+    }
+    this.text = text
+    this.starts = starts
+    this.ends = ends
+  }
+  startOf(from: number): number {
+    return this.starts[from]!
+  }
+  endOf(to: number): number {
+    return this.ends[to - 1]!
+  }
+}
+
+/** What may stand between two words, or two digits of a number. */
+const between = "[^\\p{L}\\p{M}\\p{N}]{0,3}"
+
+/** The fewest digits of a number that is found whatever stands between them. A shorter one is in many a sum. */
+const fewestDigits = 7
+
+/** Matches a text of which nothing but its digits counts. */
+const isNumber = /^\+?[\d\s\p{P}\p{S}]+$/u
+
+/** The shortest id that is found within a longer word, too. */
+const shortestId = 8
+
+const isId = (text: string): boolean => text.length >= shortestId && /\d/.test(text)
+
+const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
+
+/** Returns the pattern of a text in one spelling, with any marks in the place of its own. */
+const patternOf = (text: string): string => {
+  const digits = text.replace(/\D/g, "")
+  if (isNumber.test(text) && digits.length >= fewestDigits) {
+    // A number in Korea is called from abroad without its first zero.
+    const [first, ...rest] = digits
+    return [first === "0" ? "0?" : first, ...rest].join(between)
+  }
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)
+  if (words === null) return quote(text)
+  const pattern = words.join(between)
+  // A word in Korean is written together with one in Latin letters.
+  const isLatin = /^[\u0020-\u007e]*$/.test(text)
+  return isLatin && !isId(text) ? `(?<![\\p{Script=Latin}\\p{N}])${pattern}(?![\\p{Script=Latin}\\p{N}])` : pattern
+}
+
+/** Returns the texts in one spelling: each as it is, and the part of an address before its `@`. */
+const spellingsOf = (text: string): ReadonlyArray<string> => {
+  const spelled = new Spelled(text).text.trim()
+  const asIs = plainly(text).trim()
+  const local = /^([^\s@]{4,})@/.exec(asIs)?.[1]
+  return [spelled, asIs, ...(local === undefined ? [] : [local])].filter(({ length }) => length > 0)
+}
+
+/** Returns the pattern of these texts in one spelling, or `undefined` if there are none. */
+export const patternOfAll = (texts: Iterable<string>): RegExp | undefined => {
+  const spellings = new Set([...texts].flatMap(spellingsOf))
+  const longestFirst = [...spellings].toSorted((a, b) => b.length - a.length)
+  return longestFirst.length === 0 ? undefined : new RegExp(longestFirst.map(patternOf).join("|"), "gu")
+}
+
+/** The fewest characters of a secret that tell it. */
+const shortestSecret = 12
+
+/** Returns the pattern of secrets in one spelling, also where their end is cut off or they stand within a word. */
+export const patternOfSecrets = (secrets: ReadonlyArray<string>): RegExp | undefined => {
+  const patterns = [...new Set(secrets.map((secret) => plainly(secret).trim()))]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((secret) => {
+      const isLong = secret.length >= shortestSecret && !/\s/.test(secret)
+      const cutOff = isLong ? [`${quote(secret.slice(0, shortestSecret))}[^\\s"']*`] : []
+      const words = secret.match(/[\p{L}\p{M}\p{N}]+/gu)
+      return [...cutOff, quote(secret), ...(words === null ? [] : [words.join(between)])]
+    })
+  return patterns.length === 0 ? undefined : new RegExp(patterns.join("|"), "gu")
+}
+
+/**
+ * Returns a text with another one in the place of all that a pattern matches in its one spelling, in which letters are
+ * small.
+ */
+export const replaceSpelled = (original: string, pattern: RegExp, replacement: string): string => {
+  const spelled = new Spelled(original)
+  let replaced = ""
+  let done = 0
+  for (const { 0: found, index } of spelled.text.matchAll(pattern)) {
+    const start = spelled.startOf(index)
+    // Two matches may share a piece, such as a letter that stands for two.
+    if (start < done) continue
+    replaced += original.slice(done, start) + replacement
+    done = spelled.endOf(index + found.length)
+  }
+  return replaced + original.slice(done)
+}
