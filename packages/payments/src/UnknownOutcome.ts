@@ -260,7 +260,9 @@ const waysOf = ({ own }: Call, ways: Ways): Ways => ({
 /** Returns the reason of a cancellation. One of a status that is not known has its fields in `raw`. */
 const reasonOf = (cancellation: unknown): unknown => {
   if (hasProperty(cancellation, "reason")) return cancellation.reason
-  return hasProperty(cancellation, "raw") ? reasonOf(cancellation.raw) : undefined
+  return hasProperty(cancellation, "raw") && hasProperty(cancellation.raw, "reason")
+    ? cancellation.raw.reason
+    : undefined
 }
 
 /** Returns the mark of a key, if a reason begins with it. */

@@ -1,9 +1,46 @@
 /**
  * Reads a date of HTTP, such as that of the headers `Date` and `Retry-After`.
+ *
+ * A header may hold any of the three forms of RFC 9110 (5.6.7), and servers name the zone in more ways than it allows.
+ * A proxy may add a date of its own to that of the server. HTTP clients give both in one text then.
  */
 import * as DateTime from "effect/DateTime"
-import * as Option from "effect/Option"
 
-/** Returns the time in a header. Only today's form is read: `Wed, 21 Oct 2026 07:28:00 GMT`; HTTP has older ones. */
-export const readHttpDate = (header: string): Option.Option<DateTime.Utc> =>
-  /^[A-Z][a-z]{2}, .* GMT$/.test(header) ? Option.map(DateTime.make(header), DateTime.toUtc) : Option.none()
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+/** Matches `Wed, 21 Oct 2026 07:28:00 GMT` and, as it was once written, `Wednesday, 21-Oct-26 07:28:00 GMT`. */
+const dayFirst =
+  /(\d{1,2})[ -]([a-z]{3})[ -](\d{4}|\d{2}) +(\d\d):(\d\d):(\d\d)(?: *(?:gmt|utc?|z|[+-]00:?00))?(?![\w+-])/gi
+
+/** Matches `Wed Oct 21 07:28:00 2026`, as C writes it. */
+const monthFirst = /([a-z]{3}) +(\d{1,2}) +(\d\d):(\d\d):(\d\d) +(\d{4})(?!\w)/gi
+
+const timeOf = (
+  year: string,
+  month: string,
+  day: string,
+  hour: string,
+  minute: string,
+  second: string
+): ReadonlyArray<DateTime.Utc> => {
+  const index = months.indexOf(month.toLowerCase())
+  const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year)
+  const [days, hours, minutes, seconds] = [day, hour, minute, second].map(Number) as [number, number, number, number]
+  // The last second of a minute may be a leap second.
+  const isTime = hours < 24 && minutes < 60 && seconds <= 60
+  const millis = Date.UTC(fullYear, index, days, hours, minutes, seconds)
+  const isDay = index >= 0 && new Date(Date.UTC(fullYear, index, days)).getUTCDate() === days
+  return isTime && isDay ? [DateTime.makeUnsafe(millis)] : []
+}
+
+/** Returns the times in a header: several if it came several times, and none if there is none in it. */
+export const readHttpDates = (header: string): ReadonlyArray<DateTime.Utc> => [
+  ...Array.from(header.matchAll(dayFirst), ([, day = "", month = "", year = "", hour = "", minute = "", second = ""]) =>
+    timeOf(year, month, day, hour, minute, second)
+  ).flat(),
+  ...Array.from(
+    header.matchAll(monthFirst),
+    ([, month = "", day = "", hour = "", minute = "", second = "", year = ""]) =>
+      timeOf(year, month, day, hour, minute, second)
+  ).flat()
+]

@@ -94,7 +94,7 @@ export const isDocument = (endpoint: Answers<unknown>, mediaType: string): boole
 export const isOwn = (endpoint: Answers<unknown>, mediaType: string): boolean => {
   switch (endpoint.format) {
     case "json":
-      return isJson(mediaType)
+      return mediaType !== "" && isPlainJson(mediaType)
     case "text":
     case "bytes":
       return mediaType !== "" && isDocument(endpoint, mediaType)

@@ -7,29 +7,37 @@
  *
  * Where the cases of a success are told by a `type`, too, that alone decides: no case has the tag of an error.
  */
+import * as DateTime from "effect/DateTime"
 import { isReadonlyObject } from "effect/Predicate"
 import * as SchemaAST from "effect/SchemaAST"
 import { type Answers, documentedAs } from "./answer.ts"
 import { namesOfErrors } from "./complaint.ts"
 
 /**
- * Returns true if an object has several of the fields that the operation's success must have and that an error of this
- * type has not, or all of them. Their values need not be readable.
+ * Returns true if an object has something in several of the fields that the operation's success must have and that an
+ * error of this type has not, or in all of them. Their values need not be readable.
  */
 export const hasOwnFields = (endpoint: Answers<unknown>, json: unknown, type: string | undefined): boolean => {
   if (!isReadonlyObject(json)) return false
   const ofError = fieldsOfError(endpoint, type)
   const own = [...requiredOf((endpoint.whole ?? endpoint.success).ast)].filter((name) => !ofError.has(name))
-  const present = own.filter((name) => isPresent(json, name)).length
-  return present > 1 || (present > 0 && present === own.length)
+  const speaking = own.filter((name) => speaks(json, name)).length
+  return speaking > 1 || (speaking > 0 && speaking === own.length)
 }
 
-/** Returns true if an object has all fields that the operation's success must have, and there are some. */
+/**
+ * Returns true if an object has all fields that the operation's success must have, and several of them have something
+ * in them, or all. A server may write an empty list beside its error.
+ */
 export const hasAllFields = (endpoint: Answers<unknown>, json: unknown): boolean => {
   const required = requiredOf((endpoint.whole ?? endpoint.success).ast)
   if (!isReadonlyObject(json) || required.size === 0) return false
-  for (const name of required) if (!isPresent(json, name)) return false
-  return true
+  let speaking = 0
+  for (const name of required) {
+    if (!isPresent(json, name)) return false
+    if (speaks(json, name)) speaking++
+  }
+  return speaking > 1 || speaking === required.size
 }
 
 /**
@@ -41,7 +49,7 @@ export const isOfKnownCase = (endpoint: Answers<unknown>, json: unknown, type: s
   const ofError = fieldsOfError(endpoint, type)
   const { ast } = endpoint.whole ?? endpoint.success
   const isCase = [...tagsOf(ast)].some(([name, values]) => !ofError.has(name) && values.has(json[name]))
-  return isCase && [...knownOf(ast)].some((name) => !ofError.has(name) && isPresent(json, name))
+  return isCase && [...knownOf(ast)].some((name) => !ofError.has(name) && speaks(json, name))
 }
 
 /** Returns true if the operation's success is told by its `type`, and no known case of it has this one. */
@@ -63,6 +71,29 @@ export const isFreeForm = ({ success: { ast } }: Answers<unknown>): boolean =>
   ast._tag === "Unknown" ||
   ast._tag === "Any" ||
   (ast._tag === "Objects" && ast.indexSignatures.some(({ type }) => type._tag !== "Never"))
+
+/** Returns true if a field has something in it. */
+const speaks = (json: Readonly<Record<PropertyKey, unknown>>, name: PropertyKey): boolean =>
+  isPresent(json, name) && isTelling(json[name])
+
+/** Matches the first moment of some calendars, which servers write for a time that is not there. */
+const noTime = /^0001-01-01T00:00:00/
+
+/**
+ * Returns true for a value that tells something. Servers write an empty text, list or object, 0, `false` and the first
+ * moment of all for what is not there.
+ */
+export const isTelling = (value: unknown, depth = 0): boolean => {
+  if (typeof value === "string") return value !== "" && !noTime.test(value)
+  if (typeof value !== "object" || value === null) return Boolean(value)
+  // What a Schema makes of a value, such as a time, tells something whatever it is made of.
+  if (depth > deepest || DateTime.isDateTime(value)) return true
+  for (const inner of Object.values(value)) if (isTelling(inner, depth + 1)) return true
+  return false
+}
+
+/** The levels of a value that are looked through. */
+const deepest = 5
 
 /** Servers write `null` for what is not there. */
 const isPresent = (json: Readonly<Record<PropertyKey, unknown>>, name: PropertyKey): boolean =>

@@ -99,15 +99,18 @@ export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusa
     return undocumented(answer, undefined, description, outcomeOfLostBody(endpoint, head))
   }
   const type = typeOf(endpoint, json)
-  if (type === undefined) {
-    // Something between may have put the error into an object of its own.
-    if (body.toUpperCase().includes(outstandingRequest)) return running(status)
-    // With all fields of a success, the answer contradicts itself.
-    const outcome = hasAllFields(endpoint, json) ? "Unknown" : outcomeOfForeign(status)
-    return undocumented(answer, undefined, "a body that is no error of PortOne's", outcome)
-  }
-  return (
-    judgeKnown(endpoint, answer, json, type) ??
-    undocumented(answer, type, `an error of type ${type}`, outcomeOf(status))
-  )
+  const known = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
+  if (known !== undefined) return known
+  // Something between may have put the error into an object of its own.
+  if (type === undefined && body.toUpperCase().includes(outstandingRequest)) return running(status)
+  // With all fields of a success, the answer contradicts itself.
+  const isContradicted = hasAllFields(endpoint, json)
+  return type === undefined
+    ? undocumented(
+        answer,
+        undefined,
+        "a body that is no error of PortOne's",
+        isContradicted ? "Unknown" : outcomeOfForeign(status)
+      )
+    : undocumented(answer, type, `an error of type ${type}`, isContradicted ? "Unknown" : outcomeOf(status))
 }

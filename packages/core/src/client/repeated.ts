@@ -58,24 +58,28 @@ const parse = (json: string | undefined): unknown => {
   }
 }
 
+/** The levels of a value that are looked through, so that functions do not call themselves too deep. */
+const deepest = 100
+
 /**
  * Collects the texts in a value.
  *
  * @param mayBeWord true for a value that may be a word of PortOne's own
  */
-const collect = (value: unknown, texts: Set<string>, mayBeWord = true): void => {
+const collect = (value: unknown, texts: Set<string>, mayBeWord = true, level = 0): void => {
+  if (level > deepest) return
   if (typeof value === "string") {
     const text = value.trim()
     if (isLongEnough(text) && !(mayBeWord && word.test(text))) texts.add(text)
     // A program may send JSON within a text.
-    if (/^[{[]/.test(text)) collect(parse(text), texts, mayBeWord)
+    if (/^[{[]/.test(text)) collect(parse(text), texts, mayBeWord, level + 1)
   } else if (Array.isArray(value)) {
-    for (const inner of value) collect(inner, texts, mayBeWord)
+    for (const inner of value) collect(inner, texts, mayBeWord, level + 1)
   } else if (typeof value === "object" && value !== null) {
     const { first, last } = value as { readonly first?: unknown; readonly last?: unknown }
     if (typeof first === "string" && typeof last === "string") texts.add(last + first).add(first + last)
     for (const [name, inner] of Object.entries(value)) {
-      collect(inner, texts, mayBeWord && !(personal.test(name) && !impersonal.test(name)))
+      collect(inner, texts, mayBeWord && !(personal.test(name) && !impersonal.test(name)), level + 1)
     }
   }
 }

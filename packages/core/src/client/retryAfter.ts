@@ -5,15 +5,11 @@
  * does with one that is too long is decided in `wait.ts`.
  */
 import * as DateTime from "effect/DateTime"
-import * as Option from "effect/Option"
-import { readHttpDate } from "./httpDate.ts"
+import { readHttpDates } from "./httpDate.ts"
 
 /** Returns the wait in milliseconds, or zero if there is no header or it has neither form. */
 export const retryAfterMillis = (header: string | undefined, now: number): number => {
   if (header === undefined) return 0
   if (/^\d+$/.test(header)) return Number(header) * 1000
-  return Option.match(readHttpDate(header), {
-    onNone: () => 0,
-    onSome: (until) => Math.max(0, DateTime.toEpochMillis(until) - now)
-  })
+  return Math.max(0, ...readHttpDates(header).map((until) => DateTime.toEpochMillis(until) - now))
 }

@@ -4,8 +4,7 @@
 import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
-import * as Option from "effect/Option"
-import { readHttpDate } from "./httpDate.ts"
+import { readHttpDates } from "./httpDate.ts"
 
 /**
  * The times of two clocks at the same moment.
@@ -31,11 +30,13 @@ export const tellServerTime = (context: Context.Context<never>, header: string |
   const observer = header === undefined ? undefined : Context.get(context, Observer)
   if (header === undefined || observer === undefined) return
   const local = DateTime.makeUnsafe(Context.get(context, Clock.Clock).currentTimeMillisUnsafe())
-  Option.map(readHttpDate(header), (server) => {
-    try {
-      observer({ server, local })
-    } catch {
-      // An observer is the program's own code. Whatever it does, the answer counts.
-    }
-  })
+  const distanceOf = (server: DateTime.Utc): number => Math.abs(server.epochMilliseconds - local.epochMilliseconds)
+  // Of several dates, that which agrees least: the doubts of an observer are about that one.
+  const [server] = readHttpDates(header).toSorted((a, b) => distanceOf(b) - distanceOf(a))
+  if (server === undefined) return
+  try {
+    observer({ server, local })
+  } catch {
+    // An observer is the program's own code. Whatever it does, the answer counts.
+  }
 }

@@ -38,6 +38,7 @@ import {
   isFreeForm,
   isOfKnownCase,
   isOtherType,
+  isTelling,
   isToldByType,
   ownNames
 } from "./ownFields.ts"
@@ -204,9 +205,9 @@ const valueWithoutFields = <A>(schema: Schema.ConstraintDecoder<A>): { readonly 
   return withoutFields.get(schema) as { readonly of: A } | undefined
 }
 
-/** Returns true if something was read: a value that is neither object nor list, however deep it lies. */
+/** Returns true if something was read: a number or a truth value, or a text that tells something, however deep it lies. */
 const hasContent = (partial: unknown): boolean => {
-  if (typeof partial !== "object" || partial === null) return true
+  if (typeof partial !== "object" || partial === null) return typeof partial !== "string" || isTelling(partial)
   if (Array.isArray(partial)) return partial.some(hasContent)
   // What a Schema makes of a value, such as a time, is content whatever it is made of.
   const prototype: unknown = Object.getPrototypeOf(partial)
