@@ -193,10 +193,26 @@ const syncFlush = 2
 /** The most codings that one body may have. Each makes it larger. */
 const mostCodings = 3
 
-/** Returns the JSON in bytes that lack the checksum at their end, as some servers send them, if all of it is there. */
-const jsonWithoutEnd = (decode: Decode, bytes: Uint8Array, maxOutputLength: number): Uint8Array | undefined => {
+/** The length of a header of gzip without a name and its like. */
+const gzipHeader = 10
+
+/**
+ * Returns the JSON in bytes that lack the checksum at their end, or have something behind it, as some servers send
+ * them, if all of it is there.
+ */
+const jsonWithoutEnd = (
+  decode: Decode,
+  bytes: Uint8Array,
+  maxOutputLength: number,
+  { gunzipSync, inflateRawSync }: Zlib
+): Uint8Array | undefined => {
+  const options = { maxOutputLength, finishFlush: syncFlush }
   try {
-    const decoded = decode(bytes, { maxOutputLength, finishFlush: syncFlush })
+    // What is behind the end is of no matter to a stream that has no checksum.
+    const decoded =
+      decode === gunzipSync && bytes[3] === 0
+        ? inflateRawSync(bytes.subarray(gzipHeader), options)
+        : decode(bytes, options)
     JSON.parse(textOf(decoded) ?? "")
     return decoded
   } catch {
@@ -231,7 +247,7 @@ const undo = (
     } catch (error) {
       // Some servers name a coding twice. Bytes that are encoded are no text.
       if (decoded !== bytes && textOf(decoded) !== undefined) return decoded
-      const whole = isOfJson ? jsonWithoutEnd(decode, decoded, maxOutputLength) : undefined
+      const whole = isOfJson ? jsonWithoutEnd(decode, decoded, maxOutputLength, library) : undefined
       if (whole !== undefined) return whole
       const isTooLarge = hasProperty(error, "code") && error.code === "ERR_BUFFER_TOO_LARGE"
       return isTooLarge

@@ -87,22 +87,29 @@ const running = (status: number): Refusal => ({
   outcome: "Unknown"
 })
 
+/** Returns the value of JSON, which is never `undefined`, or `undefined` if a text is none. */
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** Returns the verdict on an answer whose status is no success. */
 export const judgeRefusal = (endpoint: Answers<unknown>, answer: Answer): Refusal => {
   const { body, status } = answer
-  let json: unknown
-  try {
-    json = JSON.parse(body)
-  } catch {
+  const json = parse(body)
+  const type = typeOf(endpoint, json)
+  const known = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
+  if (known !== undefined) return known
+  // Something between may have put the error into an object or a page of its own.
+  if (body.toUpperCase().includes(outstandingRequest)) return running(status)
+  if (json === undefined) {
     const description = body === "" ? "an empty body" : "a body that is not JSON"
     const head = { status, contentType: answer.headers()["content-type"] }
     return undocumented(answer, undefined, description, outcomeOfLostBody(endpoint, head))
   }
-  const type = typeOf(endpoint, json)
-  const known = type === undefined ? undefined : judgeKnown(endpoint, answer, json, type)
-  if (known !== undefined) return known
-  // Something between may have put the error into an object of its own.
-  if (type === undefined && body.toUpperCase().includes(outstandingRequest)) return running(status)
   // With all fields of a success, the answer contradicts itself.
   const isContradicted = hasAllFields(endpoint, json)
   return type === undefined

@@ -65,7 +65,7 @@ const noteStream = (message: unknown): void => {
   if (stream === undefined || headers === undefined) return
   const key = hasProperty(headers, "idempotency-key") ? headers["idempotency-key"] : undefined
   const path = hasProperty(headers, ":path") ? headers[":path"] : undefined
-  const attempts = key === undefined ? [...reads].filter((read) => read.path === path) : [...attemptsWith(key)]
+  const attempts = key === undefined ? [...reads].filter((read) => read.hasPath(path)) : [...attemptsWith(key)]
   for (const attempt of attempts) attempt.opened(stream, attempts.length > 1)
 }
 
@@ -130,8 +130,12 @@ export class Sending {
     this.key = key
     this.url = url
   }
-  /** The path and the query, as HTTP/2 sends them. Few attempts need it, and reading a URL costs time. */
-  get path(): string {
+  /** Returns true for the path and the query of the attempt, as they are or as a URL parser writes them. */
+  hasPath(path: unknown): boolean {
+    return path === this.url.slice(this.url.indexOf("/", "https://".length)) || path === this.parsedPath()
+  }
+  private parsedPath(): string {
+    // Few attempts need it, and reading a URL costs time.
     if (this.pathOfUrl === undefined) {
       const url = URL.parse(this.url)
       this.pathOfUrl = url === null ? "" : url.pathname + url.search

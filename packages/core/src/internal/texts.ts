@@ -1,8 +1,13 @@
 /** Changes the texts in a value, however deep they lie. */
 
-/** Returns a value with each text and each name changed, or the same value if that changes none. */
+/** Returns a value with each text, name and number changed, or the same value if that changes none. */
 export const mapTexts = (value: unknown, change: (text: string) => string): unknown => {
   if (typeof value === "string") return change(value)
+  if (typeof value === "number") {
+    const digits = String(value)
+    const changed = change(digits)
+    return changed === digits ? value : changed
+  }
   if (typeof value !== "object" || value === null) return value
   if (Array.isArray(value)) {
     const items = value.map((item: unknown) => mapTexts(item, change))

@@ -1,8 +1,8 @@
 /**
  * Reads of a payment only what a decision stands on, so that no other field of it can be in the way.
  *
- * The payment comes through the service, whole. Where that fails because of a field that is missing or odd, the facts
- * are read from the answer's body by their own Schema.
+ * The payment comes through the service, whole. Where that fails because of a field that is missing or odd, and the
+ * answer is a payment without a doubt, the facts are read from its body by their own Schema.
  */
 import * as Effect from "effect/Effect"
 import { hasProperty, isReadonlyObject } from "effect/Predicate"
@@ -48,8 +48,10 @@ export const readFacts = <Facts>(
         fields: {},
         fieldsWithin: () => ({})
       })),
-      Effect.catchReason("PortOneClientError", "DecodeError", (reason, error) =>
-        Result.match(Schema.decodeResult(Schema.fromJsonString(schema))(reason.body), {
+      Effect.catchReason("PortOneClientError", "DecodeError", (reason, error) => {
+        // An answer that may be an error says nothing of the payment, unless it has what no error has.
+        if (error.outcome !== "Applied" && !hasAmount(reason.partial)) return Effect.fail(error)
+        return Result.match(Schema.decodeResult(Schema.fromJsonString(schema))(reason.body), {
           onFailure: () => Effect.fail(error),
           onSuccess: (facts) =>
             Effect.succeed<Read<Facts>>({
@@ -66,9 +68,12 @@ export const readFacts = <Facts>(
                 )
             })
         })
-      )
+      })
     )
   )
+
+/** Returns true if an amount was read. An error may repeat what was asked for, and does not know the amount. */
+const hasAmount = (partial: unknown): boolean => hasProperty(partial, "amount") && hasProperty(partial.amount, "total")
 
 /** Returns the fields of an object in which nothing was missing or odd. `paths` lead to what was. */
 const wholeFields = (partial: unknown, paths: ReadonlyArray<ReadonlyArray<PropertyKey>>): Fields => {
