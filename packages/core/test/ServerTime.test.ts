@@ -33,6 +33,47 @@ const reading = (
 const noon = "Fri, 03 Jul 2026 12:00:00 GMT"
 
 describe("the server's time", () => {
+  it.effect.each([
+    "Fri, 03 Jul 2026 12:00:00 GMT",
+    "Friday, 03-Jul-26 12:00:00 GMT",
+    "Fri Jul  3 12:00:00 2026",
+    "fri, 3 jul 2026 12:00:00 utc",
+    "Fri, 03 Jul 2026 12:00:00 +0000",
+    "Fri, 03 Jul 2026 12:00:00 GMT, Fri, 03 Jul 2026 12:00:00 GMT"
+  ])("is read of each form that a header may have: %s", (date) =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(DateTime.makeUnsafe("2026-07-03T12:00:00Z").epochMilliseconds)
+      const times: Array<ServerTime.ServerTime> = []
+      yield* reading((time) => times.push(time), { status: 200, date })
+      assert.deepStrictEqual(
+        times.map(({ server }) => DateTime.formatIso(server)),
+        ["2026-07-03T12:00:00.000Z"]
+      )
+    })
+  )
+
+  it.effect.each([
+    "Fri, 31 Jun 2026 12:00:00 GMT",
+    "Fri, 03 Jul 2026 25:00:00 GMT",
+    "Fri, 03 Xyz 2026 12:00:00 GMT",
+    "noon"
+  ])("is not told of what is no time: %s", (date) =>
+    Effect.gen(function* () {
+      const times: Array<ServerTime.ServerTime> = []
+      yield* reading((time) => times.push(time), { status: 200, date })
+      assert.lengthOf(times, 0)
+    })
+  )
+
+  it.effect("is, where a proxy adds a date of its own, that which agrees least with this program's", () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(DateTime.makeUnsafe("2026-07-03T08:00:01Z").epochMilliseconds)
+      const times: Array<ServerTime.ServerTime> = []
+      yield* reading((time) => times.push(time), { status: 200, date: `Fri, 03 Jul 2026 08:00:00 GMT, ${noon}` })
+      assert.strictEqual(DateTime.formatIso(times[0]!.server), "2026-07-03T12:00:00.000Z")
+    })
+  )
+
   it.effect("is told of every answer, whatever its status, with this program's time", () =>
     Effect.gen(function* () {
       yield* TestClock.setTime(DateTime.makeUnsafe("2026-07-03T11:59:58Z").epochMilliseconds)

@@ -456,6 +456,33 @@ describe("a call of unknown outcome", () => {
   )
 })
 
+describe("an object that repeats what was asked for, with a status", () => {
+  const lost = { operation: "Payments.payWithBillingKey", idempotencyKey: undefined, startedAt: undefined }
+  it.effect.each<readonly [string, object]>([
+    ["the tag of an error", { type: "UNAUTHORIZED", message: "x" }],
+    ["a gateway's error", { success: false, error: { code: 504 } }],
+    ["an error in words", { error: "upstream timeout" }]
+  ])("and %s, tells nothing of the payment", ([, error]) =>
+    Effect.gen(function* () {
+      for (const status of ["FAILED", "PAID"]) {
+        const answer = answering({ id: paid.id, storeId: full.storeId, status, ...error })
+        const fiber = yield* UnknownOutcome.resolveCharge(lost, { paymentId: paid.id }).pipe(
+          Effect.result,
+          Effect.provide(answer),
+          Effect.forkChild
+        )
+        while (fiber.pollUnsafe() === undefined) {
+          // A body is read in steps of the machine's own.
+          yield* Effect.promise(() => new Promise((next) => setImmediate(next)))
+          yield* TestClock.adjust("1 second")
+        }
+        const result = yield* Fiber.join(fiber)
+        assert.strictEqual(result._tag, "Failure")
+      }
+    })
+  )
+})
+
 describe("a charge whose payment is missing", () => {
   const lost = { operation: "Payments.payWithBillingKey", idempotencyKey: undefined, startedAt: undefined }
   const missing = () => Response.json({ type: "PAYMENT_NOT_FOUND" }, { status: 404 })

@@ -327,6 +327,9 @@ describe("an answer that is not as documented", () => {
       '{"error":{"type":"IDEMPOTENCY_OUTSTANDING_REQUEST"}}',
       '[{"type":"IDEMPOTENCY_OUTSTANDING_REQUEST"}]',
       '{"code":"IDEMPOTENCY_OUTSTANDING_REQUEST "}',
+      '{"type":"CONFLICT","error":{"type":"IDEMPOTENCY_OUTSTANDING_REQUEST"}}',
+      '{"type":"CONFLICT","message":"IDEMPOTENCY_OUTSTANDING_REQUEST"}',
+      "<pre>IDEMPOTENCY_OUTSTANDING_REQUEST</pre>",
       '{"type":"idempotency_outstanding_request"}',
       '"{\\"type\\":\\"IDEMPOTENCY_OUTSTANDING_REQUEST\\"}"'
     ].map((body): Case => [

@@ -75,6 +75,18 @@ for (const [name, http] of clients) {
         })
       )
 
+      it.live(`a sheet that is cut off is no sheet, whatever its query has in it: ${code}`, () =>
+        Effect.gen(function* () {
+          const find: Endpoint.Endpoint<{ readonly name: string }, string, never> = {
+            ...readSheet,
+            input: Schema.Struct({ name: Schema.String }),
+            queryFields: ["name"]
+          }
+          const call = PortOneClient.run(find, { name: "it's (a) ~name!*" }, { retry })
+          yield* cutOff(call, resetAfter(200, "text/csv", "id,amount\r\no-1,10", number))
+        })
+      )
+
       it.live(
         `a success without its body, of an operation that needs no field, is not known to be empty: ${code}`,
         () =>

@@ -274,6 +274,26 @@ describe("an error object with a status of success is that error:", () => {
     })
   )
 
+  it.effect.each<readonly [string, object]>([
+    ["empty texts", { id: "", amount: 0, status: "" }],
+    ["empty lists and objects", { id: [], amount: {}, status: { at: "" } }],
+    ["the first moment of all", { id: "0001-01-01T00:00:00Z", amount: 0, status: "0001-01-01T00:00:00" }]
+  ])("also beside %s in the place of the operation's own fields", ([, fields]) =>
+    Effect.gen(function* () {
+      const { client } = script(
+        json(200, { type: "CARD_DECLINED", message: "declined", ...fields }),
+        json(200, { error: "declined", success: false, ...fields })
+      )
+      const call = PortOneClient.run(chargeOrder, charge, { retry: RetryPolicy.none })
+      yield* Effect.gen(function* () {
+        assert.instanceOf(yield* Effect.flip(call), CardDeclinedError)
+        const unknown = yield* Effect.flip(call)
+        assert.instanceOf(unknown, PortOneClientError)
+        assert.strictEqual(unknown.outcome, "Unknown")
+      }).pipe(Effect.provide(client()))
+    })
+  )
+
   it.effect("a declined card, which is not tried again", () =>
     Effect.gen(function* () {
       const { client, sent } = script(json(200, { type: "CARD_DECLINED", pgCode: "51" }))
