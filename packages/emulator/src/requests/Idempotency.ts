@@ -20,6 +20,7 @@ import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import * as Wire from "@effect-portone/core/Wire"
 import { State } from "../state/State.ts"
 import * as Table from "../state/Table.ts"
+import { textOf } from "./Bodies.ts"
 import * as Refusals from "./Refusals.ts"
 
 export interface Options {
@@ -78,13 +79,6 @@ const outstanding = HttpServerResponse.jsonUnsafe(
 const reused = Refusals.invalidRequest(
   "this Idempotency-Key was sent with another request before; a new request needs a new key"
 )
-
-const toStored = (response: HttpServerResponse.HttpServerResponse) =>
-  Effect.map(Effect.orDie(HttpServerResponse.toClientResponse(response).text), (body) => ({
-    status: response.status,
-    headers: response.headers,
-    body
-  }))
 
 const fromStored = ({ body, headers, status }: StoredAnswer): HttpServerResponse.HttpServerResponse =>
   body === ""
@@ -155,13 +149,13 @@ export class Idempotency extends Context.Service<
               forgetExpired(at)
 
               return yield* answer.pipe(
-                Effect.tap((response) =>
-                  isServerError(response.status) && !storesServerErrors
-                    ? Effect.void
-                    : Effect.map(toStored(response), (stored) =>
-                        answers.put(key, { request: fingerprint, at, ...stored })
-                      )
-                ),
+                Effect.map((response) => {
+                  const { headers, status } = response
+                  if (!isServerError(status) || storesServerErrors) {
+                    answers.put(key, { request: fingerprint, at, status, headers, body: textOf(response) })
+                  }
+                  return response
+                }),
                 Effect.ensuring(Effect.sync(() => running.delete(key)))
               )
             })
