@@ -100,7 +100,7 @@ export const toHttpClient = (exchange: Exchange): HttpClient.HttpClient =>
 const requestOf = ({ body, headers, method, origin, path }: Core.Outgoing): HttpServerRequest.HttpServerRequest => {
   const named: Record<string, string> = {}
   for (let index = 0; index < headers.length; index += 2) named[headers[index]!] = headers[index + 1]!
-  return HttpServerRequest.fromClientRequest(
+  const request = HttpServerRequest.fromClientRequest(
     HttpClientRequest.makeWith(
       method,
       origin + path,
@@ -110,6 +110,8 @@ const requestOf = ({ body, headers, method, origin, path }: Core.Outgoing): Http
       body === undefined ? HttpBody.empty : HttpBody.text(body, named["content-type"])
     )
   )
+  // The body is a text already. Otherwise it would be made bytes, and read as text by each that asks for it.
+  return Object.defineProperty(request, "text", { value: Effect.succeed(body ?? "") })
 }
 
 /**
