@@ -1,6 +1,6 @@
 /**
- * A `PortOneClient` hands its requests to the emulator in memory itself, unless a program wraps the HTTP client. Nothing
- * that a test sees tells the two roads apart.
+ * A `PortOneClient` hands its requests to the emulator in memory itself, unless a program wraps the HTTP client.
+ * Nothing that a test sees tells the two roads apart.
  */
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect, Exit, Fiber, identity, Layer, Redacted } from "effect"
