@@ -10,8 +10,11 @@ import type * as DateTime from "effect/DateTime"
 import * as Predicate from "effect/Predicate"
 import * as Schema from "effect/Schema"
 import * as SchemaTransformation from "effect/SchemaTransformation"
+import { decodeJson } from "./internal/decoder.ts"
+import { encodeJson } from "./internal/encoder.ts"
 import { notAnUnknownCase } from "./internal/issues.ts"
 import { isSeenByJson } from "./internal/json.ts"
+import { unfit } from "./internal/kinds.ts"
 import { timestamp } from "./internal/rfc3339.ts"
 import { keptFieldsOf } from "./internal/unknownFields.ts"
 import { tellUnrecognized } from "./internal/unrecognized.ts"
@@ -97,6 +100,49 @@ export const FreeForm: Schema.Codec<FreeForm> = Schema.Record(Schema.String, Sch
  * @since 0.1.0
  */
 export const unknownFieldsOf = (answer: object): FreeForm => keptFieldsOf(answer)
+
+/**
+ * Decodes JSON without the Schema's parser, in a part of its time. Returns `undefined` for JSON that does not fit, and
+ * then only the parser tells whether it is wrong. Unknown fields are dropped, and optional ones that are `null`.
+ *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * const Voucher = Schema.Struct({ id: Schema.String, amount: Wire.Int64 })
+ *
+ * const read = (json: unknown) => Wire.decodePlain(Voucher, json) ?? Schema.decodeUnknownSync(Voucher)(json)
+ * ```
+ * @category reading
+ * @since 0.1.0
+ */
+export const decodePlain = <A>(schema: Schema.ConstraintDecoder<A>, json: unknown): A | undefined => {
+  const decoded = decodeJson(schema, json)
+  return decoded === unfit ? undefined : decoded
+}
+
+/**
+ * Encodes an object without the Schema's parser, in a part of its time. Returns `undefined` for a value that it leaves
+ * to the parser, such as one that does not fit, has unknown fields or has cases of a union within it.
+ *
+ * @example
+ * ```ts
+ * import { Wire } from "@effect-portone/core"
+ * import { Schema } from "effect"
+ *
+ * const Voucher = Schema.Struct({ id: Schema.String, amount: Wire.Int64 })
+ *
+ * const write = (voucher: typeof Voucher.Type) =>
+ *   Wire.encodePlain(Voucher, voucher) ?? Schema.encodeUnknownSync(Voucher)(voucher)
+ * ```
+ * @category reading
+ * @since 0.1.0
+ */
+export const encodePlain = (schema: Schema.ConstraintEncoder<object>, value: unknown): object | undefined => {
+  const encoded = encodeJson(schema, value)
+  return encoded === unfit ? undefined : encoded
+}
 
 /**
  * The Schema of a point in time: RFC 3339 on the wire, a `DateTime.Utc` in a program.

@@ -17,8 +17,8 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
-import { type Exchange, offering, type Sink, type WholeBody } from "./client/exchange.ts"
 import { Progress } from "./client/progress.ts"
+import { type Exchange, offering, type Sink, type WholeBody } from "./Exchange.ts"
 
 /** The field of undici's options that carries the progress of a request to the dispatcher. */
 const progressKey: unique symbol = Symbol.for("@effect-portone/core/node/progress")
@@ -142,6 +142,7 @@ const givenUp = (): Error => new Error("The request was given up")
 
 /** Makes an exchange over a dispatcher. */
 const exchangeOver = (dispatcher: Undici.Dispatcher): Exchange => ({
+  isInMemory: false,
   serves: (context) => Context.getOrUndefined(context, NodeHttpClient.UndiciOptions) === undefined,
   begin: ({ body, headers, method, origin, path }, sink) => {
     const handler = new Handler(sink)

@@ -21,7 +21,7 @@ import { makeControl } from "./control/Control.ts"
 import { withControl } from "./control/Controlled.ts"
 import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
 import type { WebhookOptions } from "./EmulatorWebhooks.ts"
-import { toHttpClient } from "./requests/Exchange.ts"
+import { offering, toHttpClient } from "./requests/Exchange.ts"
 import { withFault } from "./requests/FaultyConnections.ts"
 import { unlessUnkept } from "./requests/Unkept.ts"
 import { CurrentJournal } from "./state/Journal.ts"
@@ -177,7 +177,8 @@ export class PortOneEmulator extends Context.Service<
         const client = yield* Faults.make(toHttpClient(emulation.exchange), {
           begin: Effect.succeed((request) => emulation.nextFault(() => request) ?? Faults.pass)
         })
-        return Context.make(HttpClient.HttpClient, client).pipe(
+        const offered = offering(client, emulation.exchange, () => !emulation.hasFaults())
+        return Context.make(HttpClient.HttpClient, offered).pipe(
           Context.add(PortOneEmulator, {
             ...makeControl(emulation, seedOf(options)),
             baseUrl: "https://api.portone.io"

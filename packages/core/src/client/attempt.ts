@@ -19,6 +19,7 @@ import * as Option from "effect/Option"
 import * as Tracer from "effect/Tracer"
 import type { OwnOptions } from "../CallOptions.ts"
 import type { Credentials } from "../Credentials.ts"
+import type { Exchange } from "../Exchange.ts"
 import { successOf } from "../internal/atOnce.ts"
 import type { RetryBudget } from "../RetryBudget.ts"
 import type { RetryPolicy } from "../RetryPolicy.ts"
@@ -27,7 +28,6 @@ import type { Authorization, Value } from "./authorization.ts"
 import { sendByExchange } from "./byExchange.ts"
 import { readBody } from "./encoding.ts"
 import { Ends, unreadable } from "./ends.ts"
-import type { Exchange } from "./exchange.ts"
 import { isQueued, makeProgress, Progress } from "./progress.ts"
 import type { Request } from "./request.ts"
 import { watchConnections } from "./reused.ts"
@@ -236,6 +236,12 @@ const sendByClient = <A>(
   )
 }
 
+/** Adds the call's span, under which the HTTP layer makes none of its own. */
+const traced = (context: Context.Context<never>, span: Tracer.Span | undefined): Context.Context<never> =>
+  span === undefined
+    ? context
+    : context.pipe(Context.add(Tracer.ParentSpan, span), Context.add(HttpClient.TracerDisabledWhen, constTrue))
+
 const send = <A>(
   { context, request, road, span, terms }: Attempting<A>,
   authorization: string | undefined,
@@ -246,7 +252,7 @@ const send = <A>(
   const headers = headersOf(request, terms, authorization)
   const { client, exchange, origin, turn } = road
   return exchange?.serves(context) === true
-    ? sendByExchange(exchange, turn, request, origin, url, headers, timeout, context)
+    ? sendByExchange(exchange, turn, request, origin, url, headers, timeout, traced(context, span))
     : // Watching begins with the effect, so that it ends with it.
       Effect.suspend(() => sendByClient(client, turn, request, url, headers, timeout, span))
 }

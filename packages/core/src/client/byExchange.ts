@@ -4,10 +4,10 @@
 import type * as Context from "effect/Context"
 import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import type { Exchange, RawHeaders, Sink, WholeBody } from "../Exchange.ts"
 import type { Verdict } from "./answer.ts"
 import { bodyOfExchange } from "./encoding.ts"
 import { Ends } from "./ends.ts"
-import type { Exchange, RawHeaders, Sink, WholeBody } from "./exchange.ts"
 import { isQueued, isUnsent, makeProgress, type Progress } from "./progress.ts"
 import type { Request } from "./request.ts"
 import { type Sending, watchSending } from "./sent.ts"
@@ -39,14 +39,15 @@ class Attempt<A> implements Sink {
   private readonly progress: Progress
   private readonly sending: Sending
   private readonly context: Context.Context<never>
-  private readonly turn: Turn
+  /** Absent if an answer does not wait for others. */
+  private readonly turn: Turn | undefined
   private readonly resume: (verdict: Effect.Effect<Verdict<A>>) => void
 
   constructor(
     { answers }: Request<A>,
     sending: Sending,
     context: Context.Context<never>,
-    turn: Turn,
+    turn: Turn | undefined,
     resume: (verdict: Effect.Effect<Verdict<A>>) => void
   ) {
     this.progress = makeProgress()
@@ -79,15 +80,13 @@ class Attempt<A> implements Sink {
   ended(body: WholeBody): void {
     if (this.isOver) return
     this.stop()
-    this.turn.judge(
-      this.context,
-      () => {
-        // A body has a head before it.
-        const head = this.ends.head!
-        return this.ends.answered(() => bodyOfExchange(head, body, this.ends.readsBytes(head), this.context))
-      },
-      this.resume
-    )
+    const judge = () => {
+      // A body has a head before it.
+      const head = this.ends.head!
+      return this.ends.answered(() => bodyOfExchange(head, body, this.ends.readsBytes(head), this.context))
+    }
+    if (this.turn === undefined) this.resume(exitOf(judge))
+    else this.turn.judge(this.context, judge, this.resume)
   }
 
   failed(cause: unknown): void {
@@ -130,7 +129,7 @@ class Attempt<A> implements Sink {
 /**
  * Sends a request once, and judges what becomes of it.
  *
- * @param context the context of the call's fiber
+ * @param context the context of the call's fiber, with the call's span
  */
 export const sendByExchange = <A>(
   exchange: Exchange,
@@ -143,12 +142,14 @@ export const sendByExchange = <A>(
   context: Context.Context<never>
 ): Effect.Effect<Verdict<A>> =>
   Effect.callback<Verdict<A>>((resume) => {
-    const attempt = new Attempt(request, watchSending(headers["idempotency-key"], url), context, turn, resume)
+    const sending = watchSending(headers["idempotency-key"], url)
+    const attempt = new Attempt(request, sending, context, exchange.isInMemory ? undefined : turn, resume)
     const flat: Array<string> = []
     for (const name in headers) flat.push(name, headers[name]!)
     const giveUp = exchange.begin(
       { method: request.method, origin, path: url.slice(origin.length), headers: flat, body: request.body },
-      attempt
+      attempt,
+      context
     )
     attempt.begun(giveUp, timeout)
     return Effect.sync(() => attempt.interrupted())

@@ -15,7 +15,7 @@ import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
 import * as Option from "effect/Option"
 import { hasProperty } from "effect/Predicate"
-import type { WholeBody } from "./exchange.ts"
+import type { WholeBody } from "../Exchange.ts"
 import { charsetOf, mediaTypeOf } from "./mediaType.ts"
 
 /** The body of an answer: a text, or bytes where bytes were asked for. */

@@ -25,6 +25,8 @@ export interface Emulation {
   readonly run: <A, E>(effect: Effect.Effect<A, E, Services>) => Effect.Effect<A, E>
   /** Returns the fault for the next request, if faults are set. */
   readonly nextFault: (request: () => HttpClientRequest) => Fault | undefined
+  /** Returns true if faults are set. */
+  readonly hasFaults: () => boolean
   /** Replaces the faults; undefined removes them. */
   readonly setFaults: (source: Source | undefined) => Effect.Effect<void>
   /** Replaces the state. */
@@ -73,6 +75,7 @@ export const make = Effect.fnUntraced(function* (
         life = next
         return Scope.close(scope, Exit.void)
       }).pipe(Effect.uninterruptible),
+    hasFaults: () => faults !== undefined,
     nextFault: (request) => faults?.(request()),
     setFaults: (source) =>
       source === undefined

@@ -3,16 +3,25 @@
  * `HttpClient` in memory and an HTTP server can run.
  */
 import * as Cause from "effect/Cause"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
+import { constVoid } from "effect/Function"
+import * as Headers from "effect/http/Headers"
+import * as HttpBody from "effect/http/HttpBody"
 import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpRouter from "effect/http/HttpRouter"
 import { type HttpServerError, isHttpServerError } from "effect/http/HttpServerError"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as UrlParams from "effect/http/UrlParams"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
+import * as Core from "@effect-portone/core/Exchange"
+import { bytesOf, textOf } from "./Bodies.ts"
 import type { Guards } from "./Guards.ts"
 import type * as Operations from "./Operations.ts"
 import type { Services } from "./Services.ts"
@@ -43,6 +52,26 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 const gone = HttpServerResponse.text("The emulator was reset, or ended, before it had an answer.\n", { status: 503 })
 
 /**
+ * Runs the answer to the request in context in a fiber of the emulator: if the caller hangs up, the request runs on, as
+ * at PortOne. It begins at once, and what waits for nothing has its answer at once.
+ *
+ * @param scope ends the requests that still run
+ */
+const runIn =
+  (scope: Scope.Scope) =>
+  (answer: Exchange): Exchange =>
+    Effect.contextWith((context: Context.Context<HttpServerRequest.HttpServerRequest>) =>
+      Effect.interruptible(
+        Effect.callback((resume) => {
+          Fiber.runIn(Effect.runForkWith(context)(answer), scope).addObserver((exit) =>
+            // An answer never fails, so a failed fiber was ended with the emulator's state.
+            resume(Exit.isSuccess(exit) ? exit : Effect.succeed(gone))
+          )
+        })
+      )
+    )
+
+/**
  * Makes the exchange over the operations and the emulator's services. Requests that still run end with the scope.
  *
  * @param operations adds every operation to the router
@@ -55,15 +84,7 @@ export const make = (
   Effect.all([Effect.scope, HttpRouter.toHttpEffect(Layer.effectDiscard(operations))]).pipe(
     // Ids are the merchant's own and may be long; by default, the router does not match a long parameter.
     Effect.provideService(HttpRouter.RouterConfig, { maxParamLength: 10_000 }),
-    Effect.map(([scope, answer]) =>
-      around(answer.pipe(Effect.catchCause(respondToCause), Effect.scoped)).pipe(
-        // The request runs in a fiber of the emulator: if the caller hangs up, the request runs on, as at PortOne.
-        Effect.forkIn(scope),
-        Effect.flatMap((request) => Effect.interruptible(Fiber.await(request))),
-        // An answer never fails, so a failed fiber was ended with the emulator's state.
-        Effect.map((exit) => (Exit.isSuccess(exit) ? exit.value : gone))
-      )
-    )
+    Effect.map(([scope, answer]) => runIn(scope)(around(answer.pipe(Effect.catchCause(respondToCause), Effect.scoped))))
   )
 
 /** Makes an `HttpClient` that sends its requests to the exchange instead of the network, whatever their host. */
@@ -74,3 +95,49 @@ export const toHttpClient = (exchange: Exchange): HttpClient.HttpClient =>
       Effect.provideService(HttpServerRequest.HttpServerRequest, HttpServerRequest.fromClientRequest(request))
     )
   )
+
+/** Returns the request that a `PortOneClient` hands over, as its HTTP client would have sent it. */
+const requestOf = ({ body, headers, method, origin, path }: Core.Outgoing): HttpServerRequest.HttpServerRequest => {
+  const named: Record<string, string> = {}
+  for (let index = 0; index < headers.length; index += 2) named[headers[index]!] = headers[index + 1]!
+  const request = HttpServerRequest.fromClientRequest(
+    HttpClientRequest.makeWith(
+      method,
+      origin + path,
+      UrlParams.empty,
+      Option.none(),
+      Headers.fromRecordUnsafe(named),
+      body === undefined ? HttpBody.empty : HttpBody.text(body, named["content-type"])
+    )
+  )
+  // The body is a text already. Otherwise it would be made bytes, and read as text by each that asks for it.
+  return Object.defineProperty(request, "text", { value: Effect.succeed(body ?? "") })
+}
+
+/**
+ * Returns an HTTP client that is this one in all, and offers the exchange to a `PortOneClient`: no fibers of an HTTP
+ * client, and no stream for a body.
+ *
+ * @param serves false while only the HTTP client can answer
+ */
+export const offering = (
+  client: HttpClient.HttpClient,
+  exchange: Exchange,
+  serves: () => boolean
+): HttpClient.HttpClient =>
+  Core.offering(client, {
+    isInMemory: true,
+    serves,
+    begin: (outgoing, sink, context) => {
+      sink.started()
+      Effect.runForkWith(Context.add(context, HttpServerRequest.HttpServerRequest, requestOf(outgoing)))(
+        exchange
+      ).addObserver((exit) => {
+        if (Exit.isFailure(exit)) return sink.failed(Cause.squash(exit.cause))
+        sink.head(exit.value.status, exit.value.headers)
+        sink.ended({ text: () => textOf(exit.value), bytes: () => bytesOf(exit.value) })
+      })
+      // The request runs on without its caller.
+      return constVoid
+    }
+  })

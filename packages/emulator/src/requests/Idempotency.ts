@@ -11,6 +11,7 @@ import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Hash from "effect/Hash"
 import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
@@ -20,6 +21,7 @@ import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import * as Wire from "@effect-portone/core/Wire"
 import { State } from "../state/State.ts"
 import * as Table from "../state/Table.ts"
+import { textOf } from "./Bodies.ts"
 import * as Refusals from "./Refusals.ts"
 
 export interface Options {
@@ -29,7 +31,8 @@ export interface Options {
   readonly storesServerErrors: boolean
 }
 
-const lifetime = Duration.hours(3)
+/** The time for which a key is kept, in milliseconds. */
+const lifetime = Duration.toMillis(Duration.hours(3))
 
 interface StoredAnswer {
   /** The fingerprint of the request: see {@link fingerprintOf}. */
@@ -79,13 +82,6 @@ const reused = Refusals.invalidRequest(
   "this Idempotency-Key was sent with another request before; a new request needs a new key"
 )
 
-const toStored = (response: HttpServerResponse.HttpServerResponse) =>
-  Effect.map(Effect.orDie(HttpServerResponse.toClientResponse(response).text), (body) => ({
-    status: response.status,
-    headers: response.headers,
-    body
-  }))
-
 const fromStored = ({ body, headers, status }: StoredAnswer): HttpServerResponse.HttpServerResponse =>
   body === ""
     ? HttpServerResponse.empty({ status, headers })
@@ -112,7 +108,7 @@ export class Idempotency extends Context.Service<
         const running = new Map<string, string>()
 
         const isKept = ({ at }: StoredAnswer, now: DateTime.Utc) =>
-          DateTime.isLessThan(now, DateTime.addDuration(at, lifetime))
+          DateTime.toEpochMillis(now) < DateTime.toEpochMillis(at) + lifetime
 
         const answerOf = (key: string, now: DateTime.Utc) => {
           const stored = answers.get(key)
@@ -124,45 +120,49 @@ export class Idempotency extends Context.Service<
 
         /** Forgets the expired keys. The oldest come first, so this looks at no more keys than it forgets, and one. */
         const forgetExpired = (now: DateTime.Utc) => {
-          const expired: Array<string> = []
-          for (const [key, stored] of answers.entries()) {
-            if (isKept(stored, now)) break
-            expired.push(key)
+          for (let oldest = answers.first(); oldest !== undefined; oldest = answers.first()) {
+            const [key, stored] = oldest
+            if (isKept(stored, now)) return
+            answers.delete(key)
           }
-          for (const key of expired) answers.delete(key)
+        }
+
+        /** Answers a request with this key, of which all is known but the time. It waits for nothing but the answer. */
+        const onceFor = <E, R>(
+          key: string,
+          fingerprint: string,
+          at: DateTime.Utc,
+          answer: Effect.Effect<HttpServerResponse.HttpServerResponse, E, R>
+        ): Effect.Effect<HttpServerResponse.HttpServerResponse, E, R> => {
+          // Nothing waits here until the key is taken, so two concurrent requests cannot both take it.
+          const stored = answerOf(key, at)
+          const first = stored?.request ?? running.get(key)
+          if (first !== undefined && first !== fingerprint && reusedKey === "refused") return reused
+          if (stored !== undefined) return Effect.succeed(fromStored(stored))
+          if (first !== undefined) return Effect.succeed(outstanding)
+          running.set(key, fingerprint)
+          forgetExpired(at)
+          return Effect.onExit(answer, (exit) => {
+            running.delete(key)
+            if (Exit.isSuccess(exit)) {
+              const { headers, status } = exit.value
+              if (!isServerError(status) || storesServerErrors) {
+                answers.put(key, { request: fingerprint, at, status, headers, body: textOf(exit.value) })
+              }
+            }
+            return Effect.void
+          })
         }
 
         return Idempotency.of({
           once: (answer) =>
-            Effect.gen(function* () {
-              const request = yield* HttpServerRequest
+            Effect.flatMap(HttpServerRequest, (request) => {
               const header = request.headers["idempotency-key"]
-              if (header === undefined || request.method === "GET") return yield* answer
+              if (header === undefined || request.method === "GET") return answer
               const parsed = readKey(header)
-              if ("problem" in parsed) return yield* Refusals.invalidRequest(`Idempotency-Key: ${parsed.problem}`)
-              const { key } = parsed
-              const body = yield* Effect.orDie(request.text)
-              const at = yield* DateTime.now
-
-              // From here on nothing waits until the key is taken, so two concurrent requests cannot both take it.
-              const fingerprint = fingerprintOf(request, body)
-              const stored = answerOf(key, at)
-              const first = stored?.request ?? running.get(key)
-              if (first !== undefined && first !== fingerprint && reusedKey === "refused") return yield* reused
-              if (stored !== undefined) return fromStored(stored)
-              if (first !== undefined) return outstanding
-              running.set(key, fingerprint)
-              forgetExpired(at)
-
-              return yield* answer.pipe(
-                Effect.tap((response) =>
-                  isServerError(response.status) && !storesServerErrors
-                    ? Effect.void
-                    : Effect.map(toStored(response), (stored) =>
-                        answers.put(key, { request: fingerprint, at, ...stored })
-                      )
-                ),
-                Effect.ensuring(Effect.sync(() => running.delete(key)))
+              if ("problem" in parsed) return Refusals.invalidRequest(`Idempotency-Key: ${parsed.problem}`)
+              return Effect.flatMap(Effect.orDie(request.text), (body) =>
+                Effect.flatMap(DateTime.now, (at) => onceFor(parsed.key, fingerprintOf(request, body), at, answer))
               )
             })
         })

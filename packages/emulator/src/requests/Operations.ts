@@ -20,6 +20,7 @@ import { PortOneApi } from "../generated/index.ts"
 import { State } from "../state/State.ts"
 import { draw } from "./Drawing.ts"
 import { type Answer, makeGuard } from "./Guards.ts"
+import * as Plain from "./Plain.ts"
 import { provider, type Services } from "./Services.ts"
 
 /** The header of every answer of an operation. */
@@ -98,7 +99,7 @@ const inputOf = ({ params, payload, query: { requestBody, ...query } = {} }: Par
 export const make = (rules: Rules<Services>) => {
   const handlers = new Map<string, Answer<Services>>()
   // The cast holds: each rule takes the input of its own operation; all of them together have no narrower type.
-  const ruleOf = new Map<string, unknown>(Object.entries(rules)) as ReadonlyMap<string, (input: object) => unknown>
+  const ruleOf = new Map<string, unknown>(Object.entries(rules)) as ReadonlyMap<string, Plain.Rule>
 
   /**
    * Returns the handler of an operation. It is made at its first call, since that compiles its schemas, and then serves
@@ -109,16 +110,22 @@ export const make = (rules: Rules<Services>) => {
     let handler = handlers.get(id)
     if (handler === undefined) {
       const rule = ruleOf.get(id)
+      const called = rule === undefined ? undefined : Plain.unlessEnded(rule)
       const endpoint = HttpApiBuilder.endpoint<"PortOne", AnyGroup, string, string, Services>(
         api,
         group,
         id,
         // The cast holds: this is the rule of this endpoint, or `drawAnswer`, which fits all endpoints.
-        (rule === undefined ? drawAnswer : (parts: Parts) => rule(inputOf(parts))) as never
+        (called === undefined ? drawAnswer : (parts: Parts) => called(inputOf(parts))) as never
       )
       // The context of the making is copied into each request, so it is empty, without even the scheduler of `runSync`.
       // The cast is safe: the services of the type send files and read forms, which PortOne's API does not have.
-      handler = Effect.runSync(Effect.updateContext(endpoint, () => Context.empty() as never))
+      const made = Effect.runSync(Effect.updateContext(endpoint, () => Context.empty() as never)) as Answer<Services>
+      handler =
+        rule === undefined
+          ? made
+          : // The contract and the client are generated from one document.
+            Plain.before(operations.get(id)!, api.groups[group]!.endpoints[id]!, rule, made)
       handlers.set(id, handler)
     }
     return handler

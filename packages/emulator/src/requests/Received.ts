@@ -48,7 +48,9 @@ export const recordedIn =
         Effect.orElseSucceed(() => ""),
         Effect.flatMap((body) => {
           entry.body = body
-          return Effect.provideService(answered, HttpServerRequest.HttpServerRequest, readable)
+          return readable === request
+            ? answered
+            : Effect.provideService(answered, HttpServerRequest.HttpServerRequest, readable)
         })
       )
     })

@@ -149,6 +149,7 @@ export const make = <A>({ decode, encode }: RowCodec<A>, observer?: Observer): S
       else node.behind.before = node.before
       return true
     },
+    first: () => (first === undefined ? undefined : [first.key, rowOf(first)]),
     all: () => Array.from(nodes.values(), rowOf),
     entries: () => from(first, rowOf),
     entriesAfter: (key) => {

@@ -71,6 +71,8 @@ export interface Rows<A> {
   readonly put: (key: string, row: A) => void
   /** Removes the row of a key. Returns true if there was one. */
   readonly delete: (key: string) => boolean
+  /** Returns the row whose key was put before all others, with its key. */
+  readonly first: () => Entry<A> | undefined
   /** Returns all rows in the order in which their keys were first put. */
   readonly all: () => ReadonlyArray<A>
   /** Returns all rows with their keys, in the same order. Rows that are put while it is read are left out. */

@@ -25,6 +25,19 @@ const send = (
 
 const issueBody = JSON.stringify({ channelKey: "channel-key", method: card() })
 
+describe("a field that is null", () => {
+  it.effect("is refused, although an answer may have it", () =>
+    Effect.gen(function* () {
+      const { body, status } = yield* send("POST", "/billing-keys", {
+        body: JSON.stringify({ channelKey: "channel-key", method: card(), customData: null })
+      })
+      assert.strictEqual(status, 400)
+      assert.strictEqual(JSON.parse(body).type, "INVALID_REQUEST")
+      assert.include(body, "customData")
+    })
+  )
+})
+
 describe("a request without credentials", () => {
   it.effect("is refused on every operation that wants them: UnauthorizedError", () =>
     Effect.gen(function* () {

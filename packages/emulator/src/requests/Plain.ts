@@ -1,0 +1,103 @@
+/**
+ * Answers plain requests without the handler of `HttpApi`, in a part of its time: those whose path and JSON body fit,
+ * and whose rule succeeds with JSON. All else is left to the handler: what is wrong with a request, errors, and values
+ * that only a Schema's parser encodes. Of errors and values, the rule has run already, and the handler takes its end.
+ */
+import type * as Cause from "effect/Cause"
+import * as Context from "effect/Context"
+import * as Effect from "effect/Effect"
+import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+import * as HttpRouter from "effect/http/HttpRouter"
+import { HttpServerRequest } from "effect/http/HttpServerRequest"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import type * as Schema from "effect/Schema"
+import type { DocumentedError } from "@effect-portone/core/DocumentedError"
+import type * as Endpoint from "@effect-portone/core/Endpoint"
+import * as Wire from "@effect-portone/core/Wire"
+import type { Answer } from "./Guards.ts"
+import type { Services } from "./Services.ts"
+
+/** A rule, of whichever operation. */
+export type Rule = (input: object) => Effect.Effect<unknown, DocumentedError, Services>
+
+/** The end of the rule, if it has run before the handler. */
+const Ended = Context.Reference<Effect.Effect<unknown, DocumentedError> | undefined>(
+  "@effect-portone/emulator/requests/Plain/Ended",
+  { defaultValue: () => undefined }
+)
+
+/** Returns the rule as the handler calls it. */
+export const unlessEnded =
+  (rule: Rule): Rule =>
+  (input) =>
+    Effect.flatMap(Ended, (ended) => ended ?? rule(input))
+
+/** The parts of an operation in the contract. */
+type Parts = Pick<HttpApiEndpoint.Top, "params" | "query" | "headers" | "payload" | "success">
+
+/** Returns the Schema of the body; `undefined` if there is none, or not only one. */
+const bodyOf = ({ payload }: Parts): Schema.ConstraintDecoder<object> | undefined => {
+  const [schema, ...others] = payload.get("application/json")?.schemas ?? []
+  // The cast holds: each body of the contract is an object, whose Schema needs no services.
+  return others.length === 0 ? (schema as unknown as Schema.ConstraintDecoder<object> | undefined) : undefined
+}
+
+/** Returns the body as the Schema decodes it, or `undefined` where the handler is to do it. */
+const readBody = (schema: Schema.ConstraintDecoder<object>, text: string): object | undefined => {
+  // What reads answers takes `null` for an absent field. In a request it is wrong.
+  if (text.includes("null")) return undefined
+  try {
+    return Wire.decodePlain(schema, JSON.parse(text))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Puts the short way before the handler of an operation, if it has one.
+ *
+ * @param operation the client's description of the operation
+ * @param endpoint the same in the contract
+ */
+export const before = (
+  operation: Endpoint.Any,
+  endpoint: Parts,
+  rule: Rule,
+  handler: Answer<Services>
+): Answer<Services> => {
+  // The casts hold: parameters and answers of the contract need no services, and an answer in JSON is an object.
+  const params = endpoint.params as Schema.ConstraintDecoder<object> | undefined
+  const success = operation.success as Schema.ConstraintEncoder<object>
+  const body = bodyOf(endpoint)
+  const isPlain =
+    endpoint.query === undefined &&
+    endpoint.headers === undefined &&
+    // The usual answer is the client's own Schema. One of another kind, or of another status, is wrapped.
+    endpoint.success.has(operation.success as Schema.Top) &&
+    (operation.payload === "none" || (operation.payload === "body" && body !== undefined))
+  if (!isPlain) return handler
+
+  const ended = (end: Effect.Effect<unknown, DocumentedError>) => Effect.provideService(handler, Ended, end)
+  const answer = (input: object) =>
+    Effect.matchCauseEffect(rule(input), {
+      onFailure: (cause: Cause.Cause<DocumentedError>) => ended(Effect.failCause(cause)),
+      onSuccess: (value) => {
+        const encoded = Wire.encodePlain(success, value)
+        return encoded === undefined
+          ? ended(Effect.succeed(value))
+          : Effect.succeed(HttpServerResponse.text(JSON.stringify(encoded), { contentType: "application/json" }))
+      }
+    })
+  return Effect.withFiber((fiber) => {
+    // Each request of an operation has both in its context.
+    const request = Context.getUnsafe(fiber.context, HttpServerRequest)
+    const route = Context.getUnsafe(fiber.context, HttpRouter.RouteContext)
+    const path = params === undefined ? {} : Wire.decodePlain(params, route.params)
+    if (path === undefined) return handler
+    if (body === undefined) return answer(path)
+    return Effect.flatMap(Effect.orDie(request.text), (text) => {
+      const payload = readBody(body, text)
+      return payload === undefined ? handler : answer({ ...payload, ...path })
+    })
+  })
+}
