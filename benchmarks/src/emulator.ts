@@ -1,14 +1,12 @@
 /**
- * What a test pays for a PortOne of its own: charges through the client, in memory, beside the client alone; and how long the
- * command takes to start, beside a bare server that knows nothing.
+ * How long the emulator's command takes to start, beside a bare server that knows nothing.
  */
 import { once } from "node:events"
 import { fileURLToPath } from "node:url"
 import { command } from "./command.ts"
 import type { Figure, Measure } from "./figures.ts"
-import { answer, firstLine, start } from "./programs.ts"
+import { firstLine, start } from "./programs.ts"
 
-const charged = fileURLToPath(new URL("./charged.ts", import.meta.url))
 const bareServer = fileURLToPath(new URL("./server.ts", import.meta.url))
 
 const starts = 5
@@ -25,14 +23,9 @@ const startOf = async (args: ReadonlyArray<string>, env: NodeJS.ProcessEnv = pro
   }
 }
 
-const rate = (name: string, value: number): Figure => ({ name, value, unit: "a second", digits: 0, better: "higher" })
-
 const time = (name: string, value: number): Figure => ({ name, value, unit: "ms", digits: 0, better: "lower" })
 
 export const measure: Measure = async () => {
-  // What that file prints.
-  const { alone, emulated } = (await answer([charged])) as { readonly alone: number; readonly emulated: number }
-
   const best = { emulator: Infinity, uncached: Infinity, bare: Infinity }
   for (let index = 0; index < starts; index++) {
     best.emulator = Math.min(best.emulator, await startOf([command, "--port", "0"]))
@@ -43,13 +36,6 @@ export const measure: Measure = async () => {
     best.bare = Math.min(best.bare, await startOf([bareServer]))
   }
   return [
-    {
-      title: "Charges of a billing key through the client (in memory, one after another)",
-      figures: [rate("over the emulator", emulated), rate("over a fixed answer", alone)],
-      ratios: [
-        { name: "ratio to a fixed answer", of: "over the emulator", to: "over a fixed answer", kind: "throughput" }
-      ]
-    },
     {
       title: "Start of portone-emulator (from spawn to its first line)",
       figures: [

@@ -14,6 +14,8 @@ export interface Figure {
   readonly better: "lower" | "higher"
   /** What a reader has to know of the number: its goal, or that it was measured on less than its name says. */
   readonly note?: string | undefined
+  /** The bound of this build's number divided by that of the build before the redesign. */
+  readonly against?: Target | undefined
 }
 
 /** A bound that a ratio must keep. */
@@ -72,6 +74,18 @@ export const bestOf = (first: Tables, ...others: ReadonlyArray<Tables>): Tables 
       }, figure)
     )
   }))
+
+/** Returns a ratio for each figure that has a bound against another build, with what was measured of both. */
+export const ratiosAgainst = (today: Tables, theirs: Tables, other: string): Tables =>
+  today.flatMap(({ figures, title }) => {
+    const ratios = figures.flatMap(({ against, name, value }): ReadonlyArray<Ratio> => {
+      const their = figureOf(tableOf(theirs, title), name)
+      if (against === undefined) return []
+      const median = their === undefined ? undefined : value / their.value
+      return [{ name: `ratio to ${other}`, of: name, to: other, kind: "build", median, target: against }]
+    })
+    return ratios.length === 0 ? [] : [{ title, figures: [], ratios }]
+  })
 
 /** A target with what was measured. */
 export interface Kept {

@@ -1,7 +1,8 @@
 /**
  * `pnpm bench [entry...] [--against <commit>] [--check]`: what the client costs, each figure beside a peer of the same
  * run, and the ratio last. With `--against`, each figure also stands beside that of another commit, measured in turns
- * with it. The last lines compare the ratios that have a target with it; with `--check`, one that is missed fails.
+ * with it. The last lines compare the ratios that have a target with it; with `--check`, one that is missed fails, and
+ * the entries whose targets are against the build before the redesign run on that one as well.
  */
 import { mkdir, mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
@@ -9,8 +10,8 @@ import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import { argumentsOf, UsageError } from "./arguments.ts"
 import { buildPackages, checkOut, commitOf, root } from "./checkout.ts"
-import { entries, type EntryName, entryNames } from "./entries.ts"
-import { bestOf, type Tables, targetsOf } from "./figures.ts"
+import { before, entries, type EntryName, entryNames } from "./entries.ts"
+import { bestOf, ratiosAgainst, type Tables, targetsOf } from "./figures.ts"
 import { linesOf, sideBySide, targetLines } from "./print.ts"
 import { ProgramError, supervised } from "./supervised.ts"
 
@@ -69,8 +70,8 @@ const compare = async (
   other: Build & { readonly short: string },
   temporary: string
 ): Promise<Tables> => {
-  const before = performance.now()
-  for (let round = 0; round < mostRounds && performance.now() - before < enough; round++) {
+  const startedAt = performance.now()
+  for (let round = 0; round < mostRounds && performance.now() - startedAt < enough; round++) {
     await run(name, today, temporary)
     await run(name, other, temporary)
     if (today.problem !== undefined || other.problem !== undefined) break
@@ -80,7 +81,7 @@ const compare = async (
   report(name, today)
   if (ours !== undefined && theirs !== undefined) print(sideBySide(ours, theirs, other.short))
   else print(linesOf(ours ?? theirs ?? []))
-  return ours ?? []
+  return [...(ours ?? []), ...ratiosAgainst(ours ?? [], theirs ?? [], other.short)]
 }
 
 const print = (lines: ReadonlyArray<string>) => {
@@ -96,7 +97,9 @@ const report = (name: EntryName, { problem }: Build): void => {
 
 const bench = async (): Promise<void> => {
   const { against, check, entries: names } = argumentsOf(process.argv.slice(2), entryNames)
-  const commit = against === undefined ? undefined : await commitOf(against, signal)
+  const hasBounds = (name: EntryName) => "hasBounds" in entries[name]
+  const revision = against ?? (check && names.some(hasBounds) ? before : undefined)
+  const commit = revision === undefined ? undefined : await commitOf(revision, signal)
   const folder = await mkdtemp(join(tmpdir(), "effect-portone-bench-"))
   try {
     const temporary = join(folder, "tmp")
@@ -114,7 +117,7 @@ const bench = async (): Promise<void> => {
     const measured: Array<Tables> = []
     for (const name of names) {
       const today: Build = { folder: root, prepare: async () => {}, runs: [], problem: undefined }
-      if (commit !== undefined) {
+      if (commit !== undefined && (against !== undefined || hasBounds(name))) {
         const other = { folder: checkout, prepare: buildOnce, runs: [], problem: undefined, short: commit.short }
         measured.push(await compare(name, today, other, temporary))
       } else {

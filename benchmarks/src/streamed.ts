@@ -3,11 +3,11 @@
  * application would that sums it up, and prints what it took as JSON.
  */
 import "effect/schema/SchemaJITCompiler/enable"
-import { layerUndici } from "@effect-portone/core/node"
 import { Effect, Layer, Redacted, Stream } from "effect"
 import { getHeapStatistics } from "node:v8"
 import { Agent } from "undici"
 import { Paging, PortOneClient } from "@effect-portone/core"
+import { layerUndici } from "@effect-portone/core/node"
 import { getAllPaymentsByCursor } from "@effect-portone/payments"
 
 const [, , contender, baseUrl, length, part] = process.argv as [string, string, string, string, string, string]
@@ -45,9 +45,7 @@ const ours = Paging.stream(getAllPaymentsByCursor, {}, { undecodable: "fail" }).
       }
     })
   ),
-  Effect.provide(
-    PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }).pipe(Layer.provide(layerUndici))
-  )
+  Effect.provide(PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl }).pipe(Layer.provide(layerUndici)))
 )
 
 interface Page {

@@ -3,7 +3,15 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { argumentsOf, UsageError } from "../../benchmarks/src/arguments.ts"
-import { bestOf, checked, type Figure, type Table, type Target, targetsOf } from "../../benchmarks/src/figures.ts"
+import {
+  bestOf,
+  checked,
+  type Figure,
+  ratiosAgainst,
+  type Table,
+  type Target,
+  targetsOf
+} from "../../benchmarks/src/figures.ts"
 import { linesOf, sideBySide, targetLines } from "../../benchmarks/src/print.ts"
 import { reasonIn } from "../../benchmarks/src/supervised.ts"
 
@@ -69,6 +77,22 @@ describe("a target", () => {
   it("whose figures were not measured is missed", () => {
     const tables = [{ ...table({ atLeast: 1 }), figures: [] }]
     assert.isFalse(targetsOf(tables)[0]!.isKept)
+  })
+
+  it.each<readonly [string, ReadonlyArray<Figure>, boolean]>([
+    ["kept", [{ ...rate, name: "ours", value: 15 }], true],
+    ["missed", [{ ...rate, name: "ours", value: 25 }], false],
+    ["missed as it was not measured there", [], false]
+  ])("against another build is %s", (_, figures, isKept) => {
+    const today = [
+      { ...table({ atLeast: 1 }), figures: [{ ...rate, name: "ours", value: 30, against: { atLeast: 2 } }] }
+    ]
+    const ratios = ratiosAgainst(today, [{ title: "Pouring", figures, ratios: [] }], "abc")
+    assert.deepStrictEqual(
+      targetsOf(ratios).map((one) => one.isKept),
+      [isKept]
+    )
+    assert.include(targetLines(ratios)[1], "Pouring: ours, ratio to abc (build)")
   })
 
   it("is not printed where there is none", () => {

@@ -2,12 +2,12 @@
  * Checks that what the client makes of Schemas decodes and encodes exactly as they do, in all operations.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { Result, Schema } from "effect"
+import { Result, Schema, type SchemaAST } from "effect"
 import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import { Wire } from "@effect-portone/core"
 import { encode as encodeByParser } from "../../packages/core/src/internal/codec.ts"
-import { decodeJson } from "../../packages/core/src/internal/decoder.ts"
-import { encodeJson } from "../../packages/core/src/internal/encoder.ts"
+import { decodeJson, isDecodedByParser } from "../../packages/core/src/internal/decoder.ts"
+import { encodeJson, isEncodedByParser } from "../../packages/core/src/internal/encoder.ts"
 import { unfit } from "../../packages/core/src/internal/kinds.ts"
 import { readByParser } from "../../packages/core/src/internal/reading.ts"
 import { PortOneApi } from "../../packages/emulator/src/generated/index.ts"
@@ -142,4 +142,60 @@ describe("a body", () => {
       }
     }
   )
+})
+
+/** Returns a type with all types that it is made of. What is handled by the type around it is left out. */
+const partsOf = (ast: SchemaAST.AST, seen = new Set<SchemaAST.AST>()): ReadonlySet<SchemaAST.AST> => {
+  if (seen.has(ast) || ast._tag === "Never") return seen
+  // A field that may be absent, and that is there.
+  if (ast._tag === "Union" && ast.types.at(-1)?._tag === "Undefined") return partsOf(ast.types[0]!, seen)
+  seen.add(ast)
+  if (ast.encoding !== undefined) return seen
+  switch (ast._tag) {
+    case "Suspend":
+      return partsOf(ast.thunk(), seen)
+    case "Objects":
+      for (const { type } of [...ast.propertySignatures, ...ast.indexSignatures]) partsOf(type, seen)
+      return seen
+    case "Arrays":
+      for (const item of [...ast.elements, ...ast.rest]) partsOf(item, seen)
+      return seen
+    case "Union":
+      // The case that is not known yet is encoded as any object.
+      for (const member of ast.types) if (member.encoding === undefined) partsOf(member, seen)
+      return seen
+    default:
+      return seen
+  }
+}
+
+const kindOf = (ast: SchemaAST.AST): string =>
+  ast._tag === "Objects" && ast.indexSignatures.length > 0
+    ? `a map of ${ast.indexSignatures.map(({ type }) => type._tag).join()}`
+    : ast._tag
+
+/** Returns the kinds of the types that are left to Schema's own parser. */
+const leftToParser = (asts: ReadonlyArray<SchemaAST.AST>, isLeft: (ast: SchemaAST.AST) => boolean) => {
+  const seen = new Set<SchemaAST.AST>()
+  for (const ast of asts) partsOf(ast, seen)
+  return [...new Set([...seen].filter(isLeft).map(kindOf))].toSorted()
+}
+
+describe("what is left to Schema's own parser", () => {
+  const endpoints = operations.map(({ id }) => endpointOf(id))
+
+  it("is, of answers, an object that has no fields", () => {
+    const answers = endpoints.filter(({ format }) => format === "json").map(({ success }) => success.ast)
+    assert.deepStrictEqual(leftToParser(answers, isDecodedByParser), ["a map of Never"])
+  })
+
+  it("is, of inputs, a map, and what may have any form", () => {
+    const inputs = endpoints.map(({ input }) => input.ast)
+    assert.deepStrictEqual(leftToParser(inputs, isEncodedByParser), [
+      "Unknown",
+      "a map of Never",
+      "a map of Objects",
+      "a map of Unknown"
+    ])
+  })
 })

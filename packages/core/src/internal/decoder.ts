@@ -62,17 +62,25 @@ const make = (ast: SchemaAST.AST): Decode => {
 
 const options: SchemaAST.ParseOptions = {}
 
+/** The decoders that are the Schema's own parser. */
+const parsers = new WeakSet<Decode>()
+
 /** Leaves a part of a value to the Schema's own parser. */
 const byParser = (ast: SchemaAST.AST): Decode => {
   const schema = Schema.make<Schema.ConstraintDecoder<unknown>>(ast)
-  return (value) => {
+  const decoder: Decode = (value) => {
     try {
       return decode(schema, value)
     } catch {
       return unfit
     }
   }
+  parsers.add(decoder)
+  return decoder
 }
+
+/** Returns true if values of a type are left to the Schema's own parser. */
+export const isDecodedByParser = (ast: SchemaAST.AST): boolean => parsers.has(decoderOf(ast))
 
 const decodeTimestamp: Decode = (value) => {
   const millis = typeof value === "string" ? millisOf(value) : Number.NaN

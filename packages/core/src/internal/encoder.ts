@@ -47,6 +47,9 @@ const encoderOf = (ast: SchemaAST.AST): Encode => {
 
 const unknown: Encode = () => unfit
 
+/** Returns true if values of a type are left to the Schema's own parser. */
+export const isEncodedByParser = (ast: SchemaAST.AST): boolean => encoderOf(ast) === unknown
+
 const make = (ast: SchemaAST.AST): Encode => {
   if (ast.encoding !== undefined) return isTimestamp(ast) ? encodeTimestamp : unknown
   const unchecked = makeUnchecked(ast)
