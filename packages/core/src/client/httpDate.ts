@@ -29,7 +29,8 @@ const timeOf = (
   // The last second of a minute may be a leap second.
   const isTime = hours < 24 && minutes < 60 && seconds <= 60
   const millis = Date.UTC(fullYear, index, days, hours, minutes, seconds)
-  const isDay = index >= 0 && new Date(Date.UTC(fullYear, index, days)).getUTCDate() === days
+  const midnight = DateTime.makeUnsafe(Date.UTC(fullYear, index, days))
+  const isDay = index >= 0 && DateTime.getPartUtc(midnight, "day") === days
   return isTime && isDay ? [DateTime.makeUnsafe(millis)] : []
 }
 

@@ -19,8 +19,8 @@ const word = /^(?:[a-z]+(?:-[a-z]+)*|[A-Z]+(?:_[A-Z]+)*)$/
 /** Matches the names of fields that hold what is of a person, or a key, which may look like a word. */
 const personal = /^(?:full|first|last|.*(?:name|key|mail|phone|number|address).*)$/i
 
-/** Matches the names of fields that hold a name which is nobody's. */
-const impersonal = /^(?:order|product|item|plan|store|channel|event|pg).*name$/i
+/** Matches the names of fields that hold a name or a key which is nobody's. */
+const impersonal = /^(?:order|product|item|plan|store|channel|event|pg).*(?:name|key)$/i
 
 /** The fewest characters of a text that is looked for. A name in Korean may have two. */
 const shortest = { plain: 3, other: 2 }

@@ -205,7 +205,7 @@ const valueWithoutFields = <A>(schema: Schema.ConstraintDecoder<A>): { readonly 
   return withoutFields.get(schema) as { readonly of: A } | undefined
 }
 
-/** Returns true if something was read: a number or a truth value, or a text that tells something, however deep it lies. */
+/** Returns true if something was read, however deep: a number, a truth value, or a text that tells something. */
 const hasContent = (partial: unknown): boolean => {
   if (typeof partial !== "object" || partial === null) return typeof partial !== "string" || isTelling(partial)
   if (Array.isArray(partial)) return partial.some(hasContent)

@@ -9,7 +9,7 @@ const longest = 2000
 
 const email = /[^\s@"'<>()[\]:;,]{1,200}@[\p{L}\p{M}\p{N}-]{1,63}(?:\.[\p{L}\p{M}\p{N}-]{1,63})+/gu
 
-/** What may stand between the parts of a number. */
+/** Matches what may stand between the parts of a number. */
 const between = "(?:\\s?[\\p{Pd}\\u2212./_·)]{1,2}\\s?|[\\s\\p{P}\\p{S}])?"
 
 const forms = [

@@ -3,9 +3,17 @@
  * form of Unicode, in another case, or a number with other marks between its digits.
  */
 
-/** A piece of a text with what it stands for. */
-const piece =
-  /(?:%[0-9a-f]{2})+|\\u[0-9a-f]{4}|\\[bfnrtv]|\\["'/\\]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|\p{Surrogate}|./gisu
+/** Matches the pieces of a text, each of which stands for a character or a few. */
+const piece = new RegExp(
+  [
+    String.raw`(?:%[0-9a-f]{2})+`,
+    String.raw`\\u[0-9a-f]{4}`,
+    String.raw`\\[bfnrtv"'/\\]`,
+    String.raw`&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);`,
+    "."
+  ].join("|"),
+  "gisu"
+)
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " }
 
@@ -73,7 +81,7 @@ class Spelled {
   }
 }
 
-/** What may stand between two words, or two digits of a number. */
+/** Matches what may stand between two words, or two digits of a number. */
 const between = "[^\\p{L}\\p{M}\\p{N}]{0,3}"
 
 /** The fewest digits of a number that is found whatever stands between them. A shorter one is in many a sum. */
@@ -89,6 +97,9 @@ const isId = (text: string): boolean => text.length >= shortestId && /\d/.test(t
 
 const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")
 
+/** The fewest letters of a text that is found without the marks around it. */
+const shortestWord = 5
+
 /** Returns the pattern of a text in one spelling, with any marks in the place of its own. */
 const patternOf = (text: string): string => {
   const digits = text.replace(/\D/g, "")
@@ -98,8 +109,10 @@ const patternOf = (text: string): string => {
     return [first === "0" ? "0?" : first, ...rest].join(between)
   }
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)
-  if (words === null) return quote(text)
-  const pattern = words.join(between)
+  // Of marks with little beside them, the marks are what tells.
+  if (words === null || (words.length === 1 && words[0] !== text && words[0]!.length < shortestWord)) return quote(text)
+  // As it is, it may have more marks.
+  const pattern = `(?:${quote(text)}|${words.join(between)})`
   // A word in Korean is written together with one in Latin letters.
   const isLatin = /^[\u0020-\u007e]*$/.test(text)
   return isLatin && !isId(text) ? `(?<![\\p{Script=Latin}\\p{N}])${pattern}(?![\\p{Script=Latin}\\p{N}])` : pattern
