@@ -106,7 +106,7 @@ const patternOf = (text: string): string => {
   if (isNumber.test(text) && digits.length >= fewestDigits) {
     // A number in Korea is called from abroad without its first zero.
     const [first, ...rest] = digits
-    return [first === "0" ? "0?" : first, ...rest].join(between)
+    return `${quote(text)}|${[first === "0" ? "0?" : first, ...rest].join(between)}`
   }
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu)
   // Of marks with little beside them, the marks are what tells.
