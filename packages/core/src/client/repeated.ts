@@ -77,7 +77,10 @@ const collect = (value: unknown, texts: Set<string>, mayBeWord = true, level = 0
     for (const inner of value) collect(inner, texts, mayBeWord, level + 1)
   } else if (typeof value === "object" && value !== null) {
     const { first, last } = value as { readonly first?: unknown; readonly last?: unknown }
-    if (typeof first === "string" && typeof last === "string") texts.add(last + first).add(first + last)
+    if (typeof first === "string" && typeof last === "string") {
+      // Cards and PGs write the two of them together.
+      for (const both of [last + first, first + last]) if (isLongEnough(both)) texts.add(both)
+    }
     for (const [name, inner] of Object.entries(value)) {
       collect(inner, texts, mayBeWord && !(personal.test(name) && !impersonal.test(name)), level + 1)
     }

@@ -139,6 +139,8 @@ const shortestSecret = 12
 /** Returns the pattern of secrets in one spelling, also where their end is cut off or they stand within a word. */
 export const patternOfSecrets = (secrets: ReadonlyArray<string>): RegExp | undefined => {
   const patterns = [...new Set(secrets.map((secret) => plainly(secret).trim()))]
+    // An empty pattern would match everywhere.
+    .filter(({ length }) => length > 0)
     .toSorted((a, b) => b.length - a.length)
     .flatMap((secret) => {
       const isLong = secret.length >= shortestSecret && !/\s/.test(secret)

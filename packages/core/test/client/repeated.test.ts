@@ -98,6 +98,14 @@ it.effect("a key or a name is not printed if it looks like a word, nor the parts
   })
 )
 
+it.effect("a single letter that was sent as a name takes nothing out of an error", () =>
+  Effect.gen(function* () {
+    const customer = { phoneNumber: '{"name":{"first":"A","last":""}}' }
+    const error = yield* failureOf({ ...charge, customer }, { type: "CARD_REFUSED", message: "A card of a bank" })
+    assert.include(error.message, "PortOne says: A card of a bank")
+  })
+)
+
 it.effect("words that only contain what was sent are printed, and so are PortOne's own", () =>
   Effect.gen(function* () {
     const message = "orders of payments: KRW, order-12, Reorder-1 and a failed test"
