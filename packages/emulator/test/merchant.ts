@@ -12,6 +12,7 @@ import {
   type PaymentAmountInput,
   type PayWithBillingKeyInput
 } from "@effect-portone/payments"
+import { layer as ofPlatform } from "@effect-portone/platform"
 import * as Assembly from "../src/assembly/Assembly.ts"
 import { PortOneEmulator } from "../src/index.ts"
 import type { BrowserPayment } from "../src/payments/payment/BrowserPayments.ts"
@@ -19,7 +20,7 @@ import { toHttpClient } from "../src/requests/Exchange.ts"
 import { type Event, Events } from "../src/state/Events.ts"
 import type { Snapshot } from "../src/state/State.ts"
 
-export const services = Layer.mergeAll(common, ofPayments)
+export const services = Layer.mergeAll(common, ofPayments, ofPlatform)
 
 export const client = PortOneClient.layer({ apiSecret: Redacted.make("any secret") })
 

@@ -7,6 +7,7 @@ import { payWithBillingKey } from "../payments/payment/Charges.ts"
 import { deliverEscrow } from "../payments/payment/Escrow.ts"
 import { expireVirtualAccount } from "../payments/payment/VirtualAccounts.ts"
 import { chargeSchedule } from "../payments/schedules/PaymentSchedules.ts"
+import { platformTasks } from "../platform/tasks.ts"
 import type { Services } from "../requests/Services.ts"
 import type { Task } from "../state/Agenda.ts"
 import { deliverWebhook } from "../webhooks/WebhookDeliveries.ts"
@@ -18,5 +19,6 @@ export const tasks: ReadonlyArray<Task<Services>> = [
   chargeSchedule(payWithBillingKey),
   deliverEscrow,
   expireVerification,
-  deliverWebhook
+  deliverWebhook,
+  ...platformTasks
 ]

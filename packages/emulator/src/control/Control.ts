@@ -20,15 +20,22 @@ import { waitingAttempt } from "../payments/records/Attempts.ts"
 import { getBillingKeyInfo } from "../payments/records/BillingKeys.ts"
 import type { PaymentKey } from "../payments/records/Payments.ts"
 import { declineNextCharge } from "../pg/PgAnswers.ts"
+import type { PlatformControl } from "../PlatformControl.ts"
 import { toReceivedRequest } from "../requests/Received.ts"
 import { checked, State } from "../state/State.ts"
 import { mayGoOn } from "../webhooks/MerchantConfirmations.ts"
 import { WebhookDeliveries } from "../webhooks/WebhookDeliveries.ts"
+import { makePlatformControl } from "./PlatformControl.ts"
 
-export const makeControl = (
+export const makeControl = (emulation: Emulation, seed: string | number): EmulatorControl => ({
+  ...makePlatformControl(emulation),
+  ...makePaymentControl(emulation, seed)
+})
+
+const makePaymentControl = (
   { received, restart, run, sent, setFaults }: Emulation,
   seed: string | number
-): EmulatorControl => ({
+): Omit<EmulatorControl, keyof PlatformControl> => ({
   openPayment: (input) =>
     run(
       Effect.gen(function* () {

@@ -23,6 +23,7 @@ import type {
 import { Snapshot } from "../state/State.ts"
 import { prefix } from "./ControlPath.ts"
 import { FaultsJson } from "./faultSchema.ts"
+import { PlatformControlGroup } from "./PlatformControlApi.ts"
 
 const paymentOf = { paymentId: Schema.String, storeId: Schema.optional(Schema.String) }
 const text = Schema.optional(Schema.String)
@@ -143,4 +144,4 @@ class Control extends HttpApiGroup.make("control")
   )
   .prefix(prefix) {}
 
-export class ControlApi extends HttpApi.make("PortOneEmulator").add(Control) {}
+export class ControlApi extends HttpApi.make("PortOneEmulator").add(Control).add(PlatformControlGroup) {}

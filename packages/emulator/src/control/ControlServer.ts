@@ -63,6 +63,13 @@ const handlers = (control: EmulatorControl) =>
     })
   )
 
+const platformHandlers = (control: EmulatorControl) =>
+  HttpApiBuilder.group(ControlApi, "platformControl", (handlers) =>
+    handlers.handleAll({
+      setEnabledServices: ({ payload }) => done(control.setEnabledServices(payload))
+    })
+  )
+
 const respondToCause = (cause: Cause.Cause<unknown>) => {
   const error = Cause.squash(cause)
   if (isHttpServerError(error) && error.reason._tag === "RouteNotFound") {
@@ -82,7 +89,7 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 export const makeControlExchange = (control: EmulatorControl): Effect.Effect<Exchange, never, Scope.Scope> =>
   HttpRouter.toHttpEffect(
     HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }).pipe(
-      Layer.provide(handlers(control)),
+      Layer.provide([handlers(control), platformHandlers(control)]),
       Layer.provide(HttpServer.layerServices)
     )
   ).pipe(

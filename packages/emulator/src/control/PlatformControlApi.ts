@@ -1,0 +1,28 @@
+/**
+ * Declares the platform's part of the control over HTTP, in the way of `ControlApi.ts`.
+ */
+import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
+import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
+import * as Schema from "effect/Schema"
+import type { EnabledServices } from "../PlatformControl.ts"
+import { prefix } from "./ControlPath.ts"
+
+const flag = Schema.optional(Schema.Boolean)
+
+const EnabledServices: Schema.Codec<EnabledServices, unknown> = Schema.Struct({ platform: flag, b2b: flag })
+
+/** The answer of an operation without a result. */
+const Done = Schema.Struct({})
+
+// The schemas describe JSON already.
+const json = { disableCodecs: true } as const
+
+export class PlatformControlGroup extends HttpApiGroup.make("platformControl")
+  .add(
+    HttpApiEndpoint.post("setEnabledServices", "/setEnabledServices", {
+      ...json,
+      payload: EnabledServices,
+      success: Done
+    })
+  )
+  .prefix(prefix) {}
