@@ -147,6 +147,25 @@ const unknownProfile: MagicValue = {
   does: "is of no profile: `ProfileSettingsNotFoundError`"
 }
 
+const brnThat = (operations: ReadonlyArray<string>, field: string, beginsWith: string, does: string) => ({
+  operations,
+  field,
+  values: `begins with \`${beginsWith}\``,
+  does,
+  beginsWith
+})
+
+/** The business registration numbers that the tax office does not connect. */
+export const ntsConnectionFails: MagicValue & { readonly beginsWith: string; readonly reason: string } = {
+  ...brnThat(
+    ["createB2bCounterparty"],
+    "counterparty.brn",
+    "901",
+    "is of a business that the tax office does not connect: after ten minutes the connection is `ERROR`"
+  ),
+  reason: "the business has not agreed to the connection"
+}
+
 /** All special values, in the order of the README. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
@@ -166,5 +185,6 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   issuer("451842", "SHINHAN_CARD"),
   issuer("402857", "HYUNDAI_CARD"),
   channelWithoutPromotions,
-  unknownProfile
+  unknownProfile,
+  ntsConnectionFails
 ]
