@@ -166,6 +166,35 @@ export const ntsConnectionFails: MagicValue & { readonly beginsWith: string; rea
   reason: "the business has not agreed to the connection"
 }
 
+/** The business registration numbers for which the tax office takes no requests. */
+export const ntsIsDown: MagicValue & { readonly beginsWith: string } = brnThat(
+  ["createB2bCounterparty"],
+  "counterparty.brn",
+  "902",
+  "gets no counterparty: `B2bCounterpartyNtsConnectionFailedError`"
+)
+
+/** The business registration numbers for which neither the register nor the certificate authority answers. */
+export const registerFails: MagicValue & { readonly beginsWith: string } = brnThat(
+  [
+    "createB2bCounterparty",
+    "updateB2bCounterparty",
+    "getB2bCounterpartyCertificate",
+    "getB2bCounterpartyCertificateRegistrationUrl",
+    "validateB2bCounterpartyCertificate"
+  ],
+  "brn",
+  "903",
+  "is of a business that cannot be looked up, nor its certificate: `B2bExternalServiceError`"
+)
+
+const lookUpThat = (values: string, does: string): MagicValue => ({
+  operations: ["createB2bCounterparty", "updateB2bCounterparty"],
+  field: "options.businessInfoVerificationId",
+  values,
+  does
+})
+
 /** The operations that take a whole tax invoice. */
 const taxInvoiceMakers = [
   "draftB2bTaxInvoice",
@@ -222,6 +251,14 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   channelWithoutPromotions,
   unknownProfile,
   ntsConnectionFails,
+  ntsIsDown,
+  registerFails,
+  lookUpThat(
+    "is `business-info-` and a number",
+    "is of a look-up of that number; `business-status-` in the same way for `businessStatusVerificationId`"
+  ),
+  lookUpThat("ends in `-invalid`", "is of a look-up that found nothing: `B2bCounterpartyVerificationInvalidError`"),
+  lookUpThat("is any other", "is of no look-up: `B2bCounterpartyVerificationNotFoundError`"),
   taxOfficeRefuses,
   taxServiceFails
 ]

@@ -70,6 +70,34 @@ export const findCertificate = (store: Store, isForTest: boolean, brn: string): 
 export const putCertificate = (store: Store, isForTest: boolean, brn: string, certificate: B2bCertificate): void =>
   store.table(certificates).put(rowOf({ isForTest, id: brn }), certificate)
 
+/** The time for which a certificate is valid. */
+const validity = { years: 1 }
+
+/**
+ * Registers the certificate of a counterparty for its business. Returns it.
+ *
+ * @param expiredAt the end of the certificate; a year from now when absent
+ */
+export const registerCertificate = (
+  store: Store,
+  counterparty: B2bCounterparty,
+  now: DateTime.Utc,
+  expiredAt: DateTime.Utc = DateTime.add(now, validity)
+): B2bCertificate => {
+  const certificate: B2bCertificate = {
+    registeredAt: now,
+    expiredAt,
+    issuerName: "yessign",
+    subjectName: counterparty.companyName,
+    certificateType: "E_TAX",
+    oid: "1.2.410.200005.1.1.6.8",
+    registrantContactName: counterparty.contact.name,
+    registrantContactId: store.nextId()
+  }
+  putCertificate(store, counterparty.isForTest, counterparty.brn, certificate)
+  return certificate
+}
+
 /** Deletes a counterparty, and with the last one of its number the certificate. */
 export const deleteCounterparty = (store: Store, place: Place): void => {
   const counterparty = findCounterparty(store, place)
