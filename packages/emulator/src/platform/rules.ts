@@ -9,6 +9,18 @@ import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
 import { State } from "../state/State.ts"
 import {
+  archivePlatformAdditionalFeePolicy,
+  cancelPlatformAdditionalFeePolicySchedule,
+  createPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicies,
+  getPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicySchedule,
+  recoverPlatformAdditionalFeePolicy,
+  rescheduleAdditionalFeePolicy,
+  scheduleAdditionalFeePolicy,
+  updatePlatformAdditionalFeePolicy
+} from "./policies/AdditionalFeePolicies.ts"
+import {
   archivePlatformContract,
   cancelPlatformContractSchedule,
   createPlatformContract,
@@ -20,6 +32,20 @@ import {
   scheduleContract,
   updatePlatformContract
 } from "./policies/Contracts.ts"
+import {
+  archivePlatformDiscountSharePolicy,
+  cancelPlatformDiscountSharePolicySchedule,
+  createPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicies,
+  getPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicyFilterOptions,
+  getPlatformDiscountSharePolicySchedule,
+  recoverPlatformDiscountSharePolicy,
+  rescheduleDiscountSharePolicy,
+  scheduleDiscountSharePolicy,
+  updatePlatformDiscountSharePolicy
+} from "./policies/DiscountSharePolicies.ts"
+import { getPlatformSetting, updatePlatformSetting } from "./policies/Settings.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
 
 type Services = State | Agenda
@@ -35,7 +61,30 @@ const platform = {
   getPlatformContractSchedule,
   scheduleContract,
   rescheduleContract,
-  cancelPlatformContractSchedule
+  cancelPlatformContractSchedule,
+  createPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicies,
+  updatePlatformAdditionalFeePolicy,
+  archivePlatformAdditionalFeePolicy,
+  recoverPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicySchedule,
+  scheduleAdditionalFeePolicy,
+  rescheduleAdditionalFeePolicy,
+  cancelPlatformAdditionalFeePolicySchedule,
+  createPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicies,
+  getPlatformDiscountSharePolicyFilterOptions,
+  updatePlatformDiscountSharePolicy,
+  archivePlatformDiscountSharePolicy,
+  recoverPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicySchedule,
+  scheduleDiscountSharePolicy,
+  rescheduleDiscountSharePolicy,
+  cancelPlatformDiscountSharePolicySchedule,
+  getPlatformSetting,
+  updatePlatformSetting
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
