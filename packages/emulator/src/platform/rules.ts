@@ -21,6 +21,18 @@ import {
   updateB2bCounterparty
 } from "./counterparties/Counterparties.ts"
 import {
+  archivePlatformAdditionalFeePolicy,
+  cancelPlatformAdditionalFeePolicySchedule,
+  createPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicies,
+  getPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicySchedule,
+  recoverPlatformAdditionalFeePolicy,
+  rescheduleAdditionalFeePolicy,
+  scheduleAdditionalFeePolicy,
+  updatePlatformAdditionalFeePolicy
+} from "./policies/AdditionalFeePolicies.ts"
+import {
   archivePlatformContract,
   cancelPlatformContractSchedule,
   createPlatformContract,
@@ -32,6 +44,20 @@ import {
   scheduleContract,
   updatePlatformContract
 } from "./policies/Contracts.ts"
+import {
+  archivePlatformDiscountSharePolicy,
+  cancelPlatformDiscountSharePolicySchedule,
+  createPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicies,
+  getPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicyFilterOptions,
+  getPlatformDiscountSharePolicySchedule,
+  recoverPlatformDiscountSharePolicy,
+  rescheduleDiscountSharePolicy,
+  scheduleDiscountSharePolicy,
+  updatePlatformDiscountSharePolicy
+} from "./policies/DiscountSharePolicies.ts"
+import { getPlatformSetting, updatePlatformSetting } from "./policies/Settings.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
 import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
 
@@ -50,7 +76,30 @@ const platform = {
   rescheduleContract,
   cancelPlatformContractSchedule,
   getPlatformPartnerSettlements,
-  deletePlatformPartnerSettlements
+  deletePlatformPartnerSettlements,
+  createPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicies,
+  updatePlatformAdditionalFeePolicy,
+  archivePlatformAdditionalFeePolicy,
+  recoverPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicySchedule,
+  scheduleAdditionalFeePolicy,
+  rescheduleAdditionalFeePolicy,
+  cancelPlatformAdditionalFeePolicySchedule,
+  createPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicies,
+  getPlatformDiscountSharePolicyFilterOptions,
+  updatePlatformDiscountSharePolicy,
+  archivePlatformDiscountSharePolicy,
+  recoverPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicySchedule,
+  scheduleDiscountSharePolicy,
+  rescheduleDiscountSharePolicy,
+  cancelPlatformDiscountSharePolicySchedule,
+  getPlatformSetting,
+  updatePlatformSetting
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
