@@ -8,7 +8,7 @@ import type {
   PlatformOrderTransferDiscount,
   PlatformOrderTransferOrderLine
 } from "@effect-portone/platform/generated/Transfers"
-import type { Discount, Order, Settled } from "./SettlementAmounts.ts"
+import type { Discount, Order, Settled } from "./OrderAmounts.ts"
 import { differenceOfAmounts, sumOfAmounts } from "./SettlementFigures.ts"
 
 const discountLeft = (
