@@ -1,8 +1,9 @@
 /**
  * Lists the tasks of the platform's wing.
  */
-import type { Task } from "../state/Agenda.ts"
+import type { Agenda, Task } from "../state/Agenda.ts"
 import type { State } from "../state/State.ts"
 import { contracts } from "./records/Contracts.ts"
+import { settleDay } from "./records/SettlementBatch.ts"
 
-export const platformTasks: ReadonlyArray<Task<State>> = [contracts.apply]
+export const platformTasks: ReadonlyArray<Task<State | Agenda>> = [contracts.apply, settleDay]
