@@ -9,6 +9,18 @@ import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
 import { State } from "../state/State.ts"
 import {
+  getB2bCounterpartyCertificate,
+  getB2bCounterpartyCertificateRegistrationUrl,
+  validateB2bCounterpartyCertificate
+} from "./counterparties/Certificates.ts"
+import {
+  createB2bCounterparty,
+  deleteB2bCounterparty,
+  getB2bCounterparties,
+  getB2bCounterparty,
+  updateB2bCounterparty
+} from "./counterparties/Counterparties.ts"
+import {
   archivePlatformContract,
   cancelPlatformContractSchedule,
   createPlatformContract,
@@ -42,7 +54,16 @@ const platform = {
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
-const b2b = {} satisfies Rules<Services>
+const b2b = {
+  getB2bCounterparty,
+  getB2bCounterparties,
+  createB2bCounterparty,
+  updateB2bCounterparty,
+  deleteB2bCounterparty,
+  getB2bCounterpartyCertificate,
+  getB2bCounterpartyCertificateRegistrationUrl,
+  validateB2bCounterpartyCertificate
+} satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
 const rest = {} satisfies Rules<Services>

@@ -9,7 +9,8 @@ import type {
   PlatformOrderTransferOrderLine
 } from "@effect-portone/platform/generated/Transfers"
 import type { Discount, Order, Settled } from "./OrderAmounts.ts"
-import { differenceOfAmounts, sumOfAmounts } from "./SettlementFigures.ts"
+import { addAmounts } from "./SettlementAmounts.ts"
+import { negated, sumOfAmounts } from "./SettlementFigures.ts"
 
 const discountLeft = (
   discount: PlatformOrderTransferDiscount,
@@ -138,7 +139,7 @@ const isSomething = (amount: PlatformOrderSettlementAmount): boolean =>
  * @param before what was left before
  */
 export const cancelled = (after: Settled, before: Settled): Settled => ({
-  amount: differenceOfAmounts(after.amount, before.amount),
+  amount: addAmounts(after.amount, negated(before.amount)),
   orderLines: before.orderLines
     .map((line, index): PlatformOrderTransferOrderLine => {
       const left = after.orderLines[index] ?? { ...line, quantity: 0 }
@@ -147,7 +148,7 @@ export const cancelled = (after: Settled, before: Settled): Settled => ({
         quantity: line.quantity - left.quantity,
         discounts: discountsLess(left.discounts, line.discounts),
         additionalFees: feesLess(left.additionalFees, line.additionalFees),
-        amount: differenceOfAmounts(left.amount, line.amount)
+        amount: addAmounts(left.amount, negated(line.amount))
       }
     })
     .filter(({ amount, quantity }) => quantity !== 0 || isSomething(amount)),

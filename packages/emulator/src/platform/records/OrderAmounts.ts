@@ -9,7 +9,8 @@ import type {
   PlatformAdditionalFeePolicy,
   PlatformContract,
   PlatformDiscountSharePolicy,
-  PlatformFee
+  PlatformFee,
+  PlatformOrderSettlementAmount
 } from "@effect-portone/platform/generated/Shared"
 import type {
   PlatformOrderTransfer,
@@ -19,7 +20,7 @@ import type {
   PlatformOrderTransferProduct
 } from "@effect-portone/platform/generated/Transfers"
 import { portion, type Rounding, type Roundings } from "./Rounding.ts"
-import { type Basis, composed, type SettlementAmount, sumOfAmounts } from "./SettlementFigures.ts"
+import { type Basis, composed, sumOfAmounts } from "./SettlementFigures.ts"
 
 /** A discount, or what is left of it. */
 export interface Discount {
@@ -150,7 +151,7 @@ const settledLine = (
   platformFeeOf: PlatformFee,
   terms: Terms,
   roundings: Roundings
-): PlatformOrderTransferOrderLine & { readonly amount: SettlementAmount } => {
+): PlatformOrderTransferOrderLine & { readonly amount: PlatformOrderSettlementAmount } => {
   const { ordered, product, quantity } = line
   const left = { amount: product.amount * quantity, part: quantity, of: ordered }
   const discounts = discountsOf(line.discounts, roundings.discountShare)

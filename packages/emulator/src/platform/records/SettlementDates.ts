@@ -2,7 +2,6 @@
  * Computes the date on which an order is settled: the first date of the contract's cycle that is `lagDays` or more after
  * the start date, moved off a holiday as the contract says. All dates are Korea's, written `yyyy-MM-dd`.
  */
-import * as DateTime from "effect/DateTime"
 import type {
   PlatformSettlementCycle,
   PlatformSettlementCycleDatePolicy,
@@ -22,13 +21,6 @@ export const isDate = (text: string): boolean => {
   const day = dayOf(text)
   return Number.isInteger(day) && dateOf(day) === text
 }
-
-/** Returns Korea's date at an instant. Korea is nine hours ahead of UTC all year. */
-export const koreanDate = (instant: DateTime.Utc): string =>
-  DateTime.formatIsoDateUtc(DateTime.add(instant, { hours: 9 }))
-
-/** Returns the instant at which a date begins in Korea. */
-export const beginOf = (date: string): DateTime.Utc => DateTime.makeUnsafe(`${date}T00:00:00+09:00`)
 
 const weekdays = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"] as const
 

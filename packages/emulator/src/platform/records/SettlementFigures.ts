@@ -1,8 +1,9 @@
 /**
- * Composes the figures of a settlement amount, and adds and subtracts amounts. All in minor units.
+ * Composes the amount that an order is settled at, of figures in minor units.
  */
 import type { PlatformContract, PlatformOrderSettlementAmount } from "@effect-portone/platform/generated/Shared"
 import { portion, type Rounding } from "./Rounding.ts"
+import { addAmounts } from "./SettlementAmounts.ts"
 
 /** An amount with all of its figures. */
 export type SettlementAmount = Required<PlatformOrderSettlementAmount>
@@ -57,32 +58,6 @@ export const composed = (
   }
 }
 
-/** Returns `a + sign × b`, figure by figure. */
-const combined = (
-  a: PlatformOrderSettlementAmount,
-  b: PlatformOrderSettlementAmount,
-  sign: 1 | -1
-): SettlementAmount => ({
-  settlement: a.settlement + sign * b.settlement,
-  settlementTaxFree: (a.settlementTaxFree ?? 0) + sign * (b.settlementTaxFree ?? 0),
-  payment: a.payment + sign * b.payment,
-  paymentVat: a.paymentVat + sign * b.paymentVat,
-  paymentVatBurden: a.paymentVatBurden + sign * b.paymentVatBurden,
-  paymentTaxFree: a.paymentTaxFree + sign * b.paymentTaxFree,
-  paymentSupply: a.paymentSupply + sign * b.paymentSupply,
-  order: a.order + sign * b.order,
-  orderTaxFree: a.orderTaxFree + sign * b.orderTaxFree,
-  platformFee: a.platformFee + sign * b.platformFee,
-  platformFeeVat: a.platformFeeVat + sign * b.platformFeeVat,
-  additionalFee: a.additionalFee + sign * b.additionalFee,
-  additionalFeeVat: a.additionalFeeVat + sign * b.additionalFeeVat,
-  discount: a.discount + sign * b.discount,
-  discountTaxFree: a.discountTaxFree + sign * b.discountTaxFree,
-  discountShare: a.discountShare + sign * b.discountShare,
-  discountShareTaxFree: a.discountShareTaxFree + sign * b.discountShareTaxFree,
-  userDefinedFormulas: noFormulas
-})
-
 /** The amount of nothing. */
 export const noAmount: SettlementAmount = composed(
   {
@@ -102,11 +77,30 @@ export const noAmount: SettlementAmount = composed(
 )
 
 /** Returns the sum of amounts. */
-export const sumOfAmounts = (amounts: ReadonlyArray<PlatformOrderSettlementAmount>): SettlementAmount =>
-  amounts.reduce<SettlementAmount>((sum, amount) => combined(sum, amount, 1), noAmount)
+export const sumOfAmounts = (amounts: ReadonlyArray<PlatformOrderSettlementAmount>): PlatformOrderSettlementAmount =>
+  amounts.reduce(addAmounts, noAmount)
 
-/** Returns an amount less another. */
-export const differenceOfAmounts = (
-  amount: PlatformOrderSettlementAmount,
-  less: PlatformOrderSettlementAmount
-): SettlementAmount => combined(amount, less, -1)
+/** Returns the amount with each figure negated. */
+export const negated = (amount: PlatformOrderSettlementAmount): PlatformOrderSettlementAmount => ({
+  settlement: minus(amount.settlement),
+  settlementTaxFree: minus(amount.settlementTaxFree ?? 0),
+  payment: minus(amount.payment),
+  paymentVat: minus(amount.paymentVat),
+  paymentVatBurden: minus(amount.paymentVatBurden),
+  paymentTaxFree: minus(amount.paymentTaxFree),
+  paymentSupply: minus(amount.paymentSupply),
+  order: minus(amount.order),
+  orderTaxFree: minus(amount.orderTaxFree),
+  platformFee: minus(amount.platformFee),
+  platformFeeVat: minus(amount.platformFeeVat),
+  additionalFee: minus(amount.additionalFee),
+  additionalFeeVat: minus(amount.additionalFeeVat),
+  discount: minus(amount.discount),
+  discountTaxFree: minus(amount.discountTaxFree),
+  discountShare: minus(amount.discountShare),
+  discountShareTaxFree: minus(amount.discountShareTaxFree),
+  userDefinedFormulas: noFormulas
+})
+
+/** Negates a figure. The negative of 0 is 0. */
+const minus = (figure: number): number => 0 - figure
