@@ -9,6 +9,18 @@ import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
 import { State } from "../state/State.ts"
 import {
+  getB2bCounterpartyCertificate,
+  getB2bCounterpartyCertificateRegistrationUrl,
+  validateB2bCounterpartyCertificate
+} from "./counterparties/Certificates.ts"
+import {
+  createB2bCounterparty,
+  deleteB2bCounterparty,
+  getB2bCounterparties,
+  getB2bCounterparty,
+  updateB2bCounterparty
+} from "./counterparties/Counterparties.ts"
+import {
   archivePlatformAdditionalFeePolicy,
   cancelPlatformAdditionalFeePolicySchedule,
   createPlatformAdditionalFeePolicy,
@@ -47,6 +59,7 @@ import {
 } from "./policies/DiscountSharePolicies.ts"
 import { getPlatformSetting, updatePlatformSetting } from "./policies/Settings.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
+import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
 
 type Services = State | Agenda
 
@@ -62,6 +75,8 @@ const platform = {
   scheduleContract,
   rescheduleContract,
   cancelPlatformContractSchedule,
+  getPlatformPartnerSettlements,
+  deletePlatformPartnerSettlements,
   createPlatformAdditionalFeePolicy,
   getPlatformAdditionalFeePolicy,
   getPlatformAdditionalFeePolicies,
@@ -88,7 +103,16 @@ const platform = {
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
-const b2b = {} satisfies Rules<Services>
+const b2b = {
+  getB2bCounterparty,
+  getB2bCounterparties,
+  createB2bCounterparty,
+  updateB2bCounterparty,
+  deleteB2bCounterparty,
+  getB2bCounterpartyCertificate,
+  getB2bCounterpartyCertificateRegistrationUrl,
+  validateB2bCounterpartyCertificate
+} satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
 const rest = {} satisfies Rules<Services>
