@@ -75,7 +75,7 @@ export const revisionsOf = <A extends Revisable, Update, Invalid, NotFound, Arch
     ): Effect.fn.Return<A, NotFound | Archived | Invalid, State> {
       const record = yield* findActive(placeOf(input))
       yield* check(update, record)
-      return yield* store(records.revised(record, { update, appliedAt: yield* DateTime.now }))
+      return yield* store(records.revised(yield* State, record, { update, appliedAt: yield* DateTime.now }))
     }),
 
     /** Archives a record. One that is archived stays so. */
@@ -108,7 +108,7 @@ export const revisionsOf = <A extends Revisable, Update, Invalid, NotFound, Arch
       yield* check(input.update, record)
       yield* checkTime(input.appliedAt)
       yield* records.schedule(place, { update: input.update, appliedAt: input.appliedAt })
-      return records.revised(record, input)
+      return records.revised(yield* State, record, input)
     }),
 
     /** Replaces the scheduled update of a record. Returns the record as the update will make it. */
@@ -121,7 +121,7 @@ export const revisionsOf = <A extends Revisable, Update, Invalid, NotFound, Arch
       yield* check(input.update, record)
       yield* checkTime(input.appliedAt)
       yield* records.schedule(place, { update: input.update, appliedAt: input.appliedAt })
-      return records.revised(record, input)
+      return records.revised(yield* State, record, input)
     }),
 
     /** Cancels the scheduled update of a record. */
