@@ -66,7 +66,9 @@ const handlers = (control: EmulatorControl) =>
 const platformHandlers = (control: EmulatorControl) =>
   HttpApiBuilder.group(ControlApi, "platformControl", (handlers) =>
     handlers.handleAll({
-      setEnabledServices: ({ payload }) => done(control.setEnabledServices(payload))
+      setEnabledServices: ({ payload }) => done(control.setEnabledServices(payload)),
+      decideNtsConnection: ({ payload }) => done(control.decideNtsConnection(payload)),
+      setCertificate: ({ payload }) => done(control.setCertificate(payload))
     })
   )
 

@@ -4,12 +4,25 @@
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
-import type { EnabledServices } from "../PlatformControl.ts"
+import * as Wire from "@effect-portone/core/Wire"
+import type { CounterpartyCertificate, EnabledServices, NtsDecision } from "../PlatformControl.ts"
 import { prefix } from "./ControlPath.ts"
 
 const flag = Schema.optional(Schema.Boolean)
 
 const EnabledServices: Schema.Codec<EnabledServices, unknown> = Schema.Struct({ platform: flag, b2b: flag })
+
+const NtsDecision: Schema.Codec<NtsDecision, unknown> = Schema.Struct({
+  counterpartyId: Schema.String,
+  isForTest: flag,
+  failedReason: Schema.optional(Schema.String)
+})
+
+const CounterpartyCertificate: Schema.Codec<CounterpartyCertificate, unknown> = Schema.Struct({
+  brn: Schema.String,
+  isForTest: flag,
+  expiredAt: Schema.optional(Wire.Timestamp)
+})
 
 /** The answer of an operation without a result. */
 const Done = Schema.Struct({})
@@ -22,6 +35,16 @@ export class PlatformControlGroup extends HttpApiGroup.make("platformControl")
     HttpApiEndpoint.post("setEnabledServices", "/setEnabledServices", {
       ...json,
       payload: EnabledServices,
+      success: Done
+    }),
+    HttpApiEndpoint.post("decideNtsConnection", "/decideNtsConnection", {
+      ...json,
+      payload: NtsDecision,
+      success: Done
+    }),
+    HttpApiEndpoint.post("setCertificate", "/setCertificate", {
+      ...json,
+      payload: CounterpartyCertificate,
       success: Done
     })
   )

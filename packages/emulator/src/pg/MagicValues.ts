@@ -4,6 +4,8 @@
  *
  * Where an agency's codes are not public, `pgCode` is the emulator's own.
  */
+import { magicAccounts } from "./MagicAccounts.ts"
+import { magicBusinesses } from "./MagicBusinesses.ts"
 import type { Refusal } from "./MagicCards.ts"
 
 /** A row of the table in the README: what some values of a field of a request do. */
@@ -147,6 +149,66 @@ const unknownProfile: MagicValue = {
   does: "is of no profile: `ProfileSettingsNotFoundError`"
 }
 
+const brnThat = (operations: ReadonlyArray<string>, field: string, beginsWith: string, does: string) => ({
+  operations,
+  field,
+  values: `begins with \`${beginsWith}\``,
+  does,
+  beginsWith
+})
+
+/** The business registration numbers that the tax office does not connect. */
+export const ntsConnectionFails: MagicValue & { readonly beginsWith: string; readonly reason: string } = {
+  ...brnThat(
+    ["createB2bCounterparty"],
+    "counterparty.brn",
+    "901",
+    "is of a business that the tax office does not connect: after ten minutes the connection is `ERROR`"
+  ),
+  reason: "the business has not agreed to the connection"
+}
+
+/** The business registration numbers for which the tax office takes no requests. */
+export const ntsIsDown: MagicValue & { readonly beginsWith: string } = brnThat(
+  ["createB2bCounterparty"],
+  "counterparty.brn",
+  "902",
+  "gets no counterparty: `B2bCounterpartyNtsConnectionFailedError`"
+)
+
+/** The business registration numbers for which neither the register nor the certificate authority answers. */
+export const registerFails: MagicValue & { readonly beginsWith: string } = brnThat(
+  [
+    "createB2bCounterparty",
+    "updateB2bCounterparty",
+    "getB2bCounterpartyCertificate",
+    "getB2bCounterpartyCertificateRegistrationUrl",
+    "validateB2bCounterpartyCertificate"
+  ],
+  "brn",
+  "903",
+  "is of a business that cannot be looked up, nor its certificate: `B2bExternalServiceError`"
+)
+
+const lookUpThat = (values: string, does: string): MagicValue => ({
+  operations: ["createB2bCounterparty", "updateB2bCounterparty"],
+  field: "options.businessInfoVerificationId",
+  values,
+  does
+})
+
+const partnerThat = (operation: string, beginsWith: string, does: string): MagicValue =>
+  brnThat([operation], "type.business.businessRegistrationNumber", beginsWith, does)
+
+/** The keys of properties that the merchant has not defined. */
+export const unknownProperty: MagicValue & { readonly says: RegExp } = {
+  operations: ["createPlatformPartner", "updatePlatformPartner", "schedulePartner"],
+  field: "userDefinedProperties",
+  values: "has a key that says `unknown`",
+  does: "names no property: `PlatformUserDefinedPropertyNotFoundError`",
+  says: /unknown/i
+}
+
 /** All special values, in the order of the README. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
@@ -166,5 +228,31 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   issuer("451842", "SHINHAN_CARD"),
   issuer("402857", "HYUNDAI_CARD"),
   channelWithoutPromotions,
-  unknownProfile
+  unknownProfile,
+  ntsConnectionFails,
+  ntsIsDown,
+  registerFails,
+  lookUpThat(
+    "is `business-info-` and a number",
+    "is of a look-up of that number; `business-status-` in the same way for `businessStatusVerificationId`"
+  ),
+  lookUpThat("ends in `-invalid`", "is of a look-up that found nothing: `B2bCounterpartyVerificationInvalidError`"),
+  lookUpThat("is any other", "is of no look-up: `B2bCounterpartyVerificationNotFoundError`"),
+  partnerThat("connectPartnerCounterparty", ntsConnectionFails.beginsWith, "is not connected: `CONNECT_FAILED`"),
+  partnerThat(
+    "connectPartnerCounterparty",
+    ntsIsDown.beginsWith,
+    "cannot be connected: `PlatformExternalApiFailedError`"
+  ),
+  ...magicBusinesses,
+  {
+    ...brnThat(
+      ["getPlatformCompanyState", "getB2bBusinessInfos", "createPlatformPartner"],
+      "businessRegistrationNumber",
+      registerFails.beginsWith,
+      "gets no answer of the register: `PlatformExternalApiFailedError`, `B2bExternalServiceError`, or `VERIFY_ERROR`"
+    )
+  },
+  ...magicAccounts,
+  unknownProperty
 ]

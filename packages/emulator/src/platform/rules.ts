@@ -8,6 +8,42 @@ import { B2bNotEnabledError, PlatformNotEnabledError } from "@effect-portone/pla
 import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
 import { State } from "../state/State.ts"
+import { getPlatformAccountHolder } from "./companies/AccountHolders.ts"
+import { getB2bBusinessInfos, getPlatformCompanyState } from "./companies/Companies.ts"
+import {
+  getB2bCounterpartyCertificate,
+  getB2bCounterpartyCertificateRegistrationUrl,
+  validateB2bCounterpartyCertificate
+} from "./counterparties/Certificates.ts"
+import {
+  createB2bCounterparty,
+  deleteB2bCounterparty,
+  getB2bCounterparties,
+  getB2bCounterparty,
+  updateB2bCounterparty
+} from "./counterparties/Counterparties.ts"
+import {
+  connectBulkPartnerCounterparty,
+  connectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty
+} from "./partners/Connections.ts"
+import {
+  archivePlatformPartner,
+  createPlatformPartner,
+  createPlatformPartners,
+  getPlatformPartner,
+  recoverPlatformPartner,
+  updatePlatformPartner
+} from "./partners/Partners.ts"
+import {
+  cancelPlatformPartnerSchedule,
+  getPlatformPartnerSchedule,
+  reschedulePartner,
+  schedulePartner,
+  schedulePlatformPartners
+} from "./partners/PartnerSchedules.ts"
+import { getPlatformPartnerFilterOptions, getPlatformPartners } from "./partners/PartnerSearch.ts"
 import {
   archivePlatformContract,
   cancelPlatformContractSchedule,
@@ -35,11 +71,40 @@ const platform = {
   getPlatformContractSchedule,
   scheduleContract,
   rescheduleContract,
-  cancelPlatformContractSchedule
+  cancelPlatformContractSchedule,
+  getPlatformPartner,
+  getPlatformPartners,
+  createPlatformPartner,
+  createPlatformPartners,
+  updatePlatformPartner,
+  archivePlatformPartner,
+  recoverPlatformPartner,
+  getPlatformPartnerSchedule,
+  schedulePartner,
+  reschedulePartner,
+  cancelPlatformPartnerSchedule,
+  schedulePlatformPartners,
+  getPlatformPartnerFilterOptions,
+  connectPartnerCounterparty,
+  connectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  getPlatformCompanyState,
+  getPlatformAccountHolder
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
-const b2b = {} satisfies Rules<Services>
+const b2b = {
+  getB2bBusinessInfos,
+  getB2bCounterparty,
+  getB2bCounterparties,
+  createB2bCounterparty,
+  updateB2bCounterparty,
+  deleteB2bCounterparty,
+  getB2bCounterpartyCertificate,
+  getB2bCounterpartyCertificateRegistrationUrl,
+  validateB2bCounterpartyCertificate
+} satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
 const rest = {} satisfies Rules<Services>

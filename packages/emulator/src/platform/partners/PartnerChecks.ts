@@ -23,19 +23,15 @@ import {
   type PlatformPartner,
   PlatformUserDefinedPropertyNotFoundError
 } from "@effect-portone/platform/generated/Shared"
-import { saysUnknown } from "../../pg/MagicValues.ts"
+import { unknownProperty } from "../../pg/MagicValues.ts"
 import type { Store } from "../../state/State.ts"
-import { digitsOf } from "../records/BusinessNumbers.ts"
-import { isConnected } from "../records/Connections.ts"
+import { findAccountVerification, putAccountVerification } from "../records/AccountVerifications.ts"
+import { findLookUp, partnerServedBy, serve } from "../records/BusinessLookUps.ts"
+import { digitsOf } from "../records/BusinessRegistrationNumbers.ts"
 import { contracts } from "../records/Contracts.ts"
+import { isConnected } from "../records/PartnerConnections.ts"
 import { typeOf } from "../records/Partners.ts"
-import {
-  findAccountVerification,
-  findCompanyVerification,
-  putAccountVerification,
-  putCompanyVerification
-} from "../records/Verifications.ts"
-import type { Place } from "../records/Worlds.ts"
+import { type Place, placeOf } from "../records/Worlds.ts"
 
 /** The data of a new partner or of an update. */
 type Data = Partial<CreatePlatformPartnerBody> | UpdatePlatformPartnerBody
@@ -59,6 +55,10 @@ const problemOfType = ({ business, nonWhtPayer, whtPayer }: UpdatePlatformPartne
 
 /** Returns true if partners can be settled in this currency: those of states, and no gold and no codes for tests. */
 export const isSettled = (currency: string): boolean => Money.minorUnit(currency) !== undefined
+
+/** Returns what is wrong with a currency that partners are not settled in. */
+export const problemOfCurrency = (currency: string): string =>
+  `account.currency: partners cannot be settled in ${currency}`
 
 /** Returns what is wrong with the data by itself. */
 export const problemOf = ({ account, memo, name, tags, type, userDefinedProperties }: Data): string | undefined => {
@@ -105,12 +105,13 @@ const errorOfBusiness = (
 ) => {
   const { businessRegistrationNumber, companyVerificationId: id } = business
   if (id === undefined) return undefined
-  const found = findCompanyVerification(store, { ...place, id })
+  const found = findLookUp(id)
   const kept = before?.type.type === "BUSINESS" ? before.type.businessRegistrationNumber : ""
-  if (found?.kind !== "STATE" || found.brn !== digitsOf(businessRegistrationNumber ?? kept)) {
+  if (found?.kind !== "status" || !found.isValid || found.brn !== digitsOf(businessRegistrationNumber ?? kept)) {
     return new InvalidRequestError({ message: "type.business.companyVerificationId is of no look-up of this business" })
   }
-  return found.usedBy === undefined || (mayReuse && found.usedBy === place.id)
+  const served = partnerServedBy(store, { ...place, id })
+  return served === undefined || (mayReuse && served === place.id)
     ? undefined
     : new PlatformCompanyVerificationAlreadyUsedError({
         message: "type.business.companyVerificationId was used before"
@@ -132,7 +133,7 @@ export const errorOfReferences = (
   if (defaultContractId !== undefined && contracts.find(store, { ...place, id: defaultContractId }) === undefined) {
     return new PlatformContractNotFoundError({ message: "defaultContractId is of no contract" })
   }
-  if (Object.keys(userDefinedProperties).some(saysUnknown)) {
+  if (Object.keys(userDefinedProperties).some((key) => unknownProperty.says.test(key))) {
     return new PlatformUserDefinedPropertyNotFoundError({ message: "userDefinedProperties names an unknown property" })
   }
   return (
@@ -145,25 +146,23 @@ export const errorOfReferences = (
 export const useVerifications = (store: Store, place: Place, { account, type }: Data): void => {
   const ofAccount = account?.accountVerificationId
   const ofBusiness = type?.business?.companyVerificationId
-  const accountFound = ofAccount === undefined ? undefined : findAccountVerification(store, { ...place, id: ofAccount })
-  const companyFound =
-    ofBusiness === undefined ? undefined : findCompanyVerification(store, { ...place, id: ofBusiness })
-  if (accountFound !== undefined) putAccountVerification(store, { ...accountFound, usedBy: place.id })
-  if (companyFound !== undefined) putCompanyVerification(store, { ...companyFound, usedBy: place.id })
+  const found = ofAccount === undefined ? undefined : findAccountVerification(store, { ...place, id: ofAccount })
+  if (found !== undefined) putAccountVerification(store, { ...found, usedBy: place.id })
+  if (ofBusiness !== undefined) serve(store, { ...place, id: ofBusiness }, place.id)
 }
 
 /** An error of an update of a partner's kind. */
-export type TypeError =
+type KindError =
   | PlatformInsufficientDataToChangePartnerTypeError
   | PlatformMemberCompanyConnectedPartnerBrnUnchangeableError
   | PlatformMemberCompanyConnectedPartnerTypeUnchangeableError
 
 /** Returns the error of an update of a partner's kind, if there is one. */
-export const errorOfType = (
+const errorOfType = (
   store: Store,
   partner: PlatformPartner,
   type: UpdatePlatformPartnerBodyType
-): TypeError | undefined => {
+): KindError | undefined => {
   const changed = typeOf(store, partner.type, type)
   if (isConnected(partner) && partner.type.type === "BUSINESS") {
     if (type.business === undefined) {
@@ -183,4 +182,28 @@ export const errorOfType = (
         message: "a business needs companyName, businessRegistrationNumber and representativeName"
       })
     : undefined
+}
+
+/** An error of an update. */
+export type UpdateError = KindError | ReferenceError
+
+/**
+ * Returns the error of an update of this partner, if there is one. PortOne documents no error of its own for a currency.
+ *
+ * @param mayReuse lets the partner use a look-up again that has served it
+ */
+export const errorOfUpdate = (
+  store: Store,
+  partner: PlatformPartner,
+  update: UpdatePlatformPartnerBody,
+  mayReuse = false
+): UpdateError | undefined => {
+  const currency = update.account?.currency
+  const unsettled = currency === undefined || isSettled(currency) ? undefined : problemOfCurrency(currency)
+  const problem = problemOf(update) ?? unsettled
+  if (problem !== undefined) return new InvalidRequestError({ message: problem })
+  return (
+    (update.type === undefined ? undefined : errorOfType(store, partner, update.type)) ??
+    errorOfReferences(store, placeOf(partner), update, partner, mayReuse)
+  )
 }

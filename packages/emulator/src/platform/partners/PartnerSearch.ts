@@ -13,8 +13,8 @@ import type {
 import type { PlatformPartner } from "@effect-portone/platform/generated/Shared"
 import { among, containing, countsBy, equal, pageThat, rowsThat } from "../../search/Lists.ts"
 import { State } from "../../state/State.ts"
-import { connectionOf } from "../records/Connections.ts"
 import { contracts } from "../records/Contracts.ts"
+import { connectionOf } from "../records/PartnerConnections.ts"
 import { partners } from "../records/Partners.ts"
 import { isForTest, worldOf } from "../records/Worlds.ts"
 
@@ -80,7 +80,8 @@ export const getPlatformPartnerFilterOptions = Effect.fnUntraced(function* (
   const rows = yield* partners.rows
   const world = isForTest(input)
   const criteria = criteriaOf(world, { isArchived: input.isArchived })
-  const valuesBy = (valuesOf: typeof tags | typeof contract) => [...countsBy(rows, criteria, valuesOf).keys()].toSorted()
+  const valuesBy = (valuesOf: typeof tags | typeof contract) =>
+    [...countsBy(rows, criteria, valuesOf).keys()].toSorted()
   return {
     tags: valuesBy(tags),
     contractSummary: valuesBy(contract).flatMap((id) => {

@@ -1,71 +1,90 @@
 /**
- * Keeps what the tax office knows of businesses, by their registration number. It is the same in both worlds. Until a
- * test sets it, the number itself says it.
+ * Keeps what the tax office's register says about businesses, by their registration number. It is the same in both
+ * worlds. The details of a business follow from its number, and so does the rest until a test changes it.
  */
 import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
 import { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
+import type { B2bCounterparty, B2bCounterpartyBusinessStatus } from "@effect-portone/platform/generated/Counterparties"
 import { type RegisteredStatus, specialOf } from "../../pg/MagicBusinesses.ts"
+import { registerFails } from "../../pg/MagicValues.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import type { Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
-import { digitsOf, isBusinessNumber } from "./BusinessNumbers.ts"
+import { digitsOf, isBusinessRegistrationNumber } from "./BusinessRegistrationNumbers.ts"
 
-/** What the tax office knows of a business. */
-export interface Business {
+/** The details of a business that a counterparty has, too. */
+type Details = Required<
+  Pick<B2bCounterparty, "address" | "businessClass" | "businessType" | "companyName" | "representativeName">
+>
+
+/** Returns the details of a business. */
+export const detailsOf = (brn: string): Details => ({
+  companyName: `상호 ${brn.slice(3)}`,
+  representativeName: `대표 ${brn.slice(5)}`,
+  address: `서울특별시 세무서로 ${Number(brn.slice(0, 3))}`,
+  businessType: "도소매",
+  businessClass: "전자상거래"
+})
+
+/** Whether a business is open, and how it is taxed. */
+export interface BusinessState {
   readonly businessStatus: RegisteredStatus
   readonly taxationType: PlatformTaxationType
+  /** The day since when the business is taxed so, if a test changed it. */
   readonly taxationTypeDate?: string
+  /** The day since when the business is closed or suspended. */
   readonly closedSuspendedDate?: string
 }
 
-/** What a test changes of it. */
-export interface BusinessChange {
-  readonly businessStatus?: RegisteredStatus | undefined
-  readonly taxationType?: PlatformTaxationType | undefined
-}
-
-const Business: Schema.Codec<Business, unknown> = Schema.Struct({
+const BusinessState: Schema.Codec<BusinessState, unknown> = Schema.Struct({
   businessStatus: Schema.Literals(["VERIFY_ERROR", "NOT_FOUND", "IN_BUSINESS", "CLOSED", "SUSPENDED"]),
   taxationType: PlatformTaxationType,
   taxationTypeDate: Schema.optionalKey(Wire.CalendarDate),
   closedSuspendedDate: Schema.optionalKey(Wire.CalendarDate)
 })
 
-const businesses: Table.Table<Business> = Table.make("businesses", Business)
+/** The states that tests have changed. */
+const states: Table.Table<BusinessState> = Table.make("businessStates", BusinessState)
 
 /** The day since when a business is closed or suspended if no test made it so. */
 const closedSince = "2020-12-31"
 
-/** Returns true if the business opens no more, or not for now. */
+/** Returns true if the business is not open any more, or not for now. */
 const isShut = (status: RegisteredStatus) => status === "CLOSED" || status === "SUSPENDED"
 
-/** Returns what the tax office knows of the business with this number, which may be written with hyphens. */
-export const businessOf = (store: Store, businessRegistrationNumber: string): Business => {
-  const digits = digitsOf(businessRegistrationNumber)
-  const changed = store.table(businesses).get(digits)
+/** Returns the state of a business. Its number may be written with hyphens. */
+export const stateOf = (store: Store, brn: string): BusinessState => {
+  const digits = digitsOf(brn)
+  const changed = store.table(states).get(digits)
   if (changed !== undefined) return changed
-  if (!isBusinessNumber(businessRegistrationNumber)) return { businessStatus: "NOT_FOUND", taxationType: "NORMAL" }
   const { businessStatus = "IN_BUSINESS", taxationType = "NORMAL" } = specialOf(digits)
+  if (!isBusinessRegistrationNumber(digits)) return { businessStatus: "NOT_FOUND", taxationType }
+  if (digits.startsWith(registerFails.beginsWith)) return { businessStatus: "VERIFY_ERROR", taxationType }
   return { businessStatus, taxationType, ...(isShut(businessStatus) ? { closedSuspendedDate: closedSince } : {}) }
 }
 
-/** Changes what the tax office knows of a business as of a day. */
-export const changeBusiness = (
+/** Returns whether a business is trading, as a counterparty has it. */
+export const statusOf = (store: Store, brn: string): B2bCounterpartyBusinessStatus => {
+  const { businessStatus } = stateOf(store, brn)
+  return businessStatus === "VERIFY_ERROR" ? "CHECK_FAILED" : businessStatus
+}
+
+/** Changes the state of a business from today on. */
+export const changeState = (
   store: Store,
-  businessRegistrationNumber: string,
-  change: BusinessChange,
+  brn: string,
+  change: Partial<Pick<BusinessState, "businessStatus" | "taxationType">>,
   today: string
 ): void => {
-  const { closedSuspendedDate, taxationTypeDate, ...before } = businessOf(store, businessRegistrationNumber)
-  const after = { ...before, ...omitUndefined(change) }
-  store.table(businesses).put(digitsOf(businessRegistrationNumber), {
+  const { closedSuspendedDate, taxationTypeDate, ...before } = stateOf(store, brn)
+  const after = { ...before, ...change }
+  const shutSince = isShut(after.businessStatus) ? today : undefined
+  store.table(states).put(digitsOf(brn), {
     ...after,
     ...omitUndefined({
       taxationTypeDate: after.taxationType === before.taxationType ? taxationTypeDate : today,
-      closedSuspendedDate: after.businessStatus === before.businessStatus ? closedSuspendedDate : sinceOf(after, today)
+      closedSuspendedDate: after.businessStatus === before.businessStatus ? closedSuspendedDate : shutSince
     })
   })
 }
-
-const sinceOf = ({ businessStatus }: Business, today: string) => (isShut(businessStatus) ? today : undefined)

@@ -25,8 +25,8 @@ import {
 import { failureOf } from "../../pg/MagicAccounts.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State, type Store } from "../../state/State.ts"
-import { businessOf } from "./Businesses.ts"
-import { digitsOf } from "./BusinessNumbers.ts"
+import { stateOf } from "./Businesses.ts"
+import { digitsOf } from "./BusinessRegistrationNumbers.ts"
 import * as Revised from "./Revised.ts"
 import type { Place } from "./Worlds.ts"
 
@@ -74,7 +74,7 @@ const businessTypeOf = (
     companyName,
     businessRegistrationNumber,
     representativeName,
-    businessStatus: businessOf(store, businessRegistrationNumber).businessStatus
+    businessStatus: stateOf(store, businessRegistrationNumber).businessStatus
   }
 }
 
@@ -159,7 +159,7 @@ export const followBusiness = Effect.fnUntraced(function* (
   businessRegistrationNumber: string
 ): Effect.fn.Return<void, never, State> {
   const store = yield* State
-  const { businessStatus } = businessOf(store, businessRegistrationNumber)
+  const { businessStatus } = stateOf(store, businessRegistrationNumber)
   for (const partner of yield* partnersOfBusiness(businessRegistrationNumber)) {
     if (partner.type.type !== "BUSINESS") continue
     partners.put(store, { ...partner, type: { ...partner.type, businessStatus } })
