@@ -3,12 +3,16 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   B2bCounterpartyNotFoundError,
   B2bCounterpartyNtsNotConnectedError
 } from "@effect-portone/platform/generated/Shared"
 import type { Emulation } from "../assembly/Emulation.ts"
 import { NotInState } from "../payments/payment/BrowserPayments.ts"
+import { changeState } from "../platform/records/Businesses.ts"
+import { digitsOf, isBusinessRegistrationNumber } from "../platform/records/BusinessRegistrationNumbers.ts"
+import { koreanDateOf } from "../platform/records/CalendarDates.ts"
 import {
   decideNtsConnection,
   findCertificate,
@@ -18,7 +22,9 @@ import {
   registerCertificate
 } from "../platform/records/Counterparties.ts"
 import { setEnabled } from "../platform/records/EnabledServices.ts"
+import { followBusiness } from "../platform/records/Partners.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
+import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 
 export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
@@ -57,6 +63,17 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
         const certificate =
           findCertificate(store, isForTest, brn) ?? registerCertificate(store, counterparty, yield* DateTime.now)
         if (expiredAt !== undefined) putCertificate(store, isForTest, brn, { ...certificate, expiredAt })
+      })
+    ),
+  setBusinessState: ({ businessRegistrationNumber: brn, businessStatus, taxationType }) =>
+    run(
+      Effect.gen(function* () {
+        if (!isBusinessRegistrationNumber(digitsOf(brn))) {
+          return yield* new InvalidRequestError({ message: `${brn} is no business registration number` })
+        }
+        const today = koreanDateOf(yield* DateTime.now)
+        changeState(yield* State, brn, omitUndefined({ businessStatus, taxationType }), today)
+        yield* followBusiness(brn)
       })
     )
 })

@@ -5,7 +5,9 @@ import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import type { CounterpartyCertificate, EnabledServices, NtsDecision } from "../PlatformControl.ts"
+import { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
+import { RegisteredStatus } from "../platform/records/Businesses.ts"
+import type { BusinessChange, CounterpartyCertificate, EnabledServices, NtsDecision } from "../PlatformControl.ts"
 import { prefix } from "./ControlPath.ts"
 
 const flag = Schema.optional(Schema.Boolean)
@@ -22,6 +24,12 @@ const CounterpartyCertificate: Schema.Codec<CounterpartyCertificate, unknown> = 
   brn: Schema.String,
   isForTest: flag,
   expiredAt: Schema.optional(Wire.Timestamp)
+})
+
+const BusinessChange: Schema.Codec<BusinessChange, unknown> = Schema.Struct({
+  businessRegistrationNumber: Schema.String,
+  businessStatus: Schema.optional(RegisteredStatus),
+  taxationType: Schema.optional(PlatformTaxationType)
 })
 
 /** The answer of an operation without a result. */
@@ -45,6 +53,11 @@ export class PlatformControlGroup extends HttpApiGroup.make("platformControl")
     HttpApiEndpoint.post("setCertificate", "/setCertificate", {
       ...json,
       payload: CounterpartyCertificate,
+      success: Done
+    }),
+    HttpApiEndpoint.post("setBusinessState", "/setBusinessState", {
+      ...json,
+      payload: BusinessChange,
       success: Done
     })
   )

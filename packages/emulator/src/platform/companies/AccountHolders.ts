@@ -16,16 +16,14 @@ import { State } from "../../state/State.ts"
 import { putAccountVerification } from "../records/AccountVerifications.ts"
 import { stateOf } from "../records/Businesses.ts"
 import { digitsOf, isBusinessRegistrationNumber } from "../records/BusinessRegistrationNumbers.ts"
+import { isCalendarDate } from "../records/CalendarDates.ts"
 import { isForTest } from "../records/Worlds.ts"
 
+/** Returns true for a birth date, with or without its century and hyphens. */
 const isBirthdate = (text: string) => {
-  const digits = digitsOf(text)
-  // Of a short date the century is open, and any leap year is in both.
-  const date = digits.length === 6 ? `20${digits}` : digits
-  if (!/^\d{8}$/.test(date) || !/^(\d{6}|\d{8}|\d{4}-\d{2}-\d{2})$/.test(text)) return false
-  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(4, 6)), Number(date.slice(6))]
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return month >= 1 && month <= 12 && day >= 1 && day <= last
+  // Of a date without its century, a leap year is one in this century, too.
+  const digits = /^\d{6}$/.test(text) ? `20${text}` : text
+  return isCalendarDate(digits.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"))
 }
 
 /** Returns what is wrong with a request. */

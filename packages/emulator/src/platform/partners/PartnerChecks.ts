@@ -1,7 +1,6 @@
 /**
  * Decides which data of a partner is valid, by itself and beside what exists.
  */
-import * as DateTime from "effect/DateTime"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import * as Money from "@effect-portone/core/Money"
 import {
@@ -28,6 +27,7 @@ import type { Store } from "../../state/State.ts"
 import { findAccountVerification, putAccountVerification } from "../records/AccountVerifications.ts"
 import { findLookUp, partnerServedBy, serve } from "../records/BusinessLookUps.ts"
 import { digitsOf } from "../records/BusinessRegistrationNumbers.ts"
+import { isCalendarDate } from "../records/CalendarDates.ts"
 import { contracts } from "../records/Contracts.ts"
 import { isConnected } from "../records/PartnerConnections.ts"
 import { typeOf } from "../records/Partners.ts"
@@ -36,17 +36,12 @@ import { type Place, placeOf } from "../records/Worlds.ts"
 /** The data of a new partner or of an update. */
 type Data = Partial<CreatePlatformPartnerBody> | UpdatePlatformPartnerBody
 
-const isDate = (date: string) => {
-  const parsed = /^\d{4}-\d{2}-\d{2}$/.test(date) ? DateTime.make(date) : undefined
-  return parsed?._tag === "Some" && DateTime.formatIsoDateUtc(parsed.value) === date
-}
-
 const problemOfType = ({ business, nonWhtPayer, whtPayer }: UpdatePlatformPartnerBodyType) => {
   if ([business, nonWhtPayer, whtPayer].filter((kind) => kind !== undefined).length !== 1) {
     return "type takes exactly one of business, whtPayer and nonWhtPayer"
   }
   const birthdate = whtPayer?.birthdate ?? nonWhtPayer?.birthdate
-  if (birthdate !== undefined && !isDate(birthdate)) return "the birthdate of type is no date"
+  if (birthdate !== undefined && !isCalendarDate(birthdate)) return "the birthdate of type is no date"
   const { businessRegistrationNumber, companyName, representativeName } = business ?? {}
   return [businessRegistrationNumber, companyName, representativeName].includes("")
     ? "companyName, businessRegistrationNumber and representativeName of type.business must not be empty"

@@ -80,7 +80,7 @@ const reschedules = revisionsOf(
   ): Effect.fn.Return<void, InvalidRequestError | PlatformContractNotFoundError, State> {
     const error = errorOfUpdate(yield* State, partner, update, true)
     if (error === undefined) return
-    return yield* error instanceof PlatformContractNotFoundError ? error : asInvalid(error)
+    return yield* error._tag === "PlatformContractNotFoundError" ? error : asInvalid(error)
   })
 )
 
@@ -162,7 +162,7 @@ export const schedulePlatformPartners = Effect.fnUntraced(function* (
     const error = errorOfReferences(store, placeOf(partner), update, partner)
     if (error === undefined) continue
     const isDocumented =
-      error instanceof PlatformContractNotFoundError || error instanceof PlatformUserDefinedPropertyNotFoundError
+      error._tag === "PlatformContractNotFoundError" || error._tag === "PlatformUserDefinedPropertyNotFoundError"
     return yield* isDocumented ? error : asInvalid(error)
   }
   for (const partner of selected) {

@@ -175,7 +175,7 @@ export const createPlatformPartners = Effect.fnUntraced(function* (
   const bodies = input.partners.map((body) => ({ ...body, id: body.id ?? store.nextId() }))
   for (const [index, body] of bodies.entries()) {
     const error = errorOfReferences(store, { isForTest: world, id: body.id }, body)
-    if (error instanceof PlatformUserDefinedPropertyNotFoundError) return yield* error
+    if (error?._tag === "PlatformUserDefinedPropertyNotFoundError") return yield* error
     // No other error of a single partner is documented for several.
     if (error !== undefined) return yield* refuse(`partners[${index}]: ${error.message}`)
   }

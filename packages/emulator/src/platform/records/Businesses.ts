@@ -6,7 +6,7 @@ import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
 import { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
 import type { B2bCounterparty, B2bCounterpartyBusinessStatus } from "@effect-portone/platform/generated/Counterparties"
-import { type RegisteredStatus, specialOf } from "../../pg/MagicBusinesses.ts"
+import { type RegisteredStatus as Status, specialOf } from "../../pg/MagicBusinesses.ts"
 import { registerFails } from "../../pg/MagicValues.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import type { Store } from "../../state/State.ts"
@@ -29,7 +29,7 @@ export const detailsOf = (brn: string): Details => ({
 
 /** Whether a business is open, and how it is taxed. */
 export interface BusinessState {
-  readonly businessStatus: RegisteredStatus
+  readonly businessStatus: Status
   readonly taxationType: PlatformTaxationType
   /** The day since when the business is taxed so, if a test changed it. */
   readonly taxationTypeDate?: string
@@ -37,8 +37,17 @@ export interface BusinessState {
   readonly closedSuspendedDate?: string
 }
 
+/** What the register says of a number: a status, that it has no such business, or nothing at all. */
+export const RegisteredStatus: Schema.Codec<Status> = Schema.Literals([
+  "VERIFY_ERROR",
+  "NOT_FOUND",
+  "IN_BUSINESS",
+  "CLOSED",
+  "SUSPENDED"
+])
+
 const BusinessState: Schema.Codec<BusinessState, unknown> = Schema.Struct({
-  businessStatus: Schema.Literals(["VERIFY_ERROR", "NOT_FOUND", "IN_BUSINESS", "CLOSED", "SUSPENDED"]),
+  businessStatus: RegisteredStatus,
   taxationType: PlatformTaxationType,
   taxationTypeDate: Schema.optionalKey(Wire.CalendarDate),
   closedSuspendedDate: Schema.optionalKey(Wire.CalendarDate)
@@ -51,7 +60,7 @@ const states: Table.Table<BusinessState> = Table.make("businessStates", Business
 const closedSince = "2020-12-31"
 
 /** Returns true if the business is not open any more, or not for now. */
-const isShut = (status: RegisteredStatus) => status === "CLOSED" || status === "SUSPENDED"
+const isShut = (status: Status) => status === "CLOSED" || status === "SUSPENDED"
 
 /** Returns the state of a business. Its number may be written with hyphens. */
 export const stateOf = (store: Store, brn: string): BusinessState => {

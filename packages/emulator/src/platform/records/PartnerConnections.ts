@@ -37,7 +37,7 @@ export const followCounterparty = (
   const { isForTest, ntsConnectionFailedReason, ntsConnectionStatus, partnerId } = counterparty
   const partner = partners.find(store, { isForTest, id: partnerId })
   if (partner?.type.type !== "BUSINESS") return
-  const { memberCompanyConnectionFailedReason: _, ...type } = partner.type
+  const { memberCompanyConnectionFailedReason: _reason, ...type } = partner.type
   partners.put(store, {
     ...partner,
     type: {

@@ -57,7 +57,7 @@ const accountOf = ({ accountVerificationId, ...account }: UpdatePlatformPartnerB
 const businessTypeOf = (
   store: Store,
   before: PlatformPartnerTypeBusiness | undefined,
-  { companyVerificationId: _, ...business }: UpdatePlatformPartnerBodyTypeBusiness
+  { companyVerificationId: _lookUp, ...business }: UpdatePlatformPartnerBodyTypeBusiness
 ): PlatformPartnerTypeBusiness | undefined => {
   const { businessRegistrationNumber, companyName, representativeName, ...rest } = {
     ...before,
