@@ -22,11 +22,11 @@ import {
   PlatformPartnerNotFoundError,
   PlatformUserDefinedPropertyNotFoundError
 } from "@effect-portone/platform"
-
 import { merchant } from "../../merchant.ts"
 import { brn, business, businessOf, contract, numberOf, partnered, person } from "./partnered.ts"
 
-const create = (input: CreatePlatformPartnerInput) => Effect.flip(Effect.flatMap(Partners, (all) => all.createPlatformPartner(input)))
+const create = (input: CreatePlatformPartnerInput) =>
+  Effect.flip(Effect.flatMap(Partners, (all) => all.createPlatformPartner(input)))
 
 /** Looks an account up, and returns it with the proof. */
 const lookedUp = Effect.gen(function* () {
@@ -139,10 +139,7 @@ describe("a partner", () => {
     Effect.gen(function* () {
       const partners = yield* partnered(person("p"))
       const userDefinedProperties = { unknownKey: { string: "1" } }
-      assert.instanceOf(
-        yield* create(person("q", { userDefinedProperties })),
-        PlatformUserDefinedPropertyNotFoundError
-      )
+      assert.instanceOf(yield* create(person("q", { userDefinedProperties })), PlatformUserDefinedPropertyNotFoundError)
       const error = yield* Effect.flip(partners.updatePlatformPartner({ id: "p", userDefinedProperties }))
       assert.instanceOf(error, PlatformUserDefinedPropertyNotFoundError)
     }).pipe(Effect.provide(merchant))
@@ -169,7 +166,10 @@ describe("a partner", () => {
     ["type", { type: { whtPayer: {}, nonWhtPayer: {} } }],
     ["birthdate", { type: { whtPayer: { birthdate: "2023-02-29" } } }],
     ["birthdate", { type: { nonWhtPayer: { birthdate: "1990-04-31" } } }],
-    ["companyName", { type: { business: { companyName: "", businessRegistrationNumber: "1", representativeName: "L" } } }],
+    [
+      "companyName",
+      { type: { business: { companyName: "", businessRegistrationNumber: "1", representativeName: "L" } } }
+    ],
     ["account", { account: { bank: "SHINHAN", currency: "KRW", number: "", holder: "Kim" } }],
     [
       "userDefinedProperties",
@@ -201,21 +201,23 @@ describe("a partner", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("becomes of another kind with all that the kind needs: PlatformInsufficientDataToChangePartnerTypeError", () =>
-    Effect.gen(function* () {
-      const partners = yield* partnered(person("p"))
-      const details = { companyName: "P Ltd", businessRegistrationNumber: brn }
-      const error = yield* Effect.flip(partners.updatePlatformPartner({ id: "p", type: { business: details } }))
-      assert.instanceOf(error, PlatformInsufficientDataToChangePartnerTypeError)
-      assert.strictEqual((yield* partners.getPlatformPartner({ id: "p" })).type.type, "WHT_PAYER")
-      const { partner } = yield* partners.updatePlatformPartner({
-        id: "p",
-        type: { business: { ...details, representativeName: "Lee" } }
-      })
-      assert.deepInclude(businessOf(partner), { ...details, taxationType: "NORMAL", businessStatus: "IN_BUSINESS" })
-      const { partner: again } = yield* partners.updatePlatformPartner({ id: "p", type: { nonWhtPayer: {} } })
-      assert.deepStrictEqual(again.type, { type: "NON_WHT_PAYER" })
-    }).pipe(Effect.provide(merchant))
+  it.effect(
+    "becomes of another kind with all that the kind needs: PlatformInsufficientDataToChangePartnerTypeError",
+    () =>
+      Effect.gen(function* () {
+        const partners = yield* partnered(person("p"))
+        const details = { companyName: "P Ltd", businessRegistrationNumber: brn }
+        const error = yield* Effect.flip(partners.updatePlatformPartner({ id: "p", type: { business: details } }))
+        assert.instanceOf(error, PlatformInsufficientDataToChangePartnerTypeError)
+        assert.strictEqual((yield* partners.getPlatformPartner({ id: "p" })).type.type, "WHT_PAYER")
+        const { partner } = yield* partners.updatePlatformPartner({
+          id: "p",
+          type: { business: { ...details, representativeName: "Lee" } }
+        })
+        assert.deepInclude(businessOf(partner), { ...details, taxationType: "NORMAL", businessStatus: "IN_BUSINESS" })
+        const { partner: again } = yield* partners.updatePlatformPartner({ id: "p", type: { nonWhtPayer: {} } })
+        assert.deepStrictEqual(again.type, { type: "NON_WHT_PAYER" })
+      }).pipe(Effect.provide(merchant))
   )
 
   it.effect("that does not exist cannot be changed, archived or recovered: PlatformPartnerNotFoundError", () =>
