@@ -9,6 +9,8 @@ import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
 import type { Events } from "../state/Events.ts"
 import { State } from "../state/State.ts"
+import { getPlatformAccountHolder } from "./companies/AccountHolders.ts"
+import { getB2bBusinessInfos, getPlatformCompanyState } from "./companies/Companies.ts"
 import {
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
@@ -21,6 +23,28 @@ import {
   getB2bCounterparty,
   updateB2bCounterparty
 } from "./counterparties/Counterparties.ts"
+import {
+  connectBulkPartnerCounterparty,
+  connectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty
+} from "./partners/Connections.ts"
+import {
+  archivePlatformPartner,
+  createPlatformPartner,
+  createPlatformPartners,
+  getPlatformPartner,
+  recoverPlatformPartner,
+  updatePlatformPartner
+} from "./partners/Partners.ts"
+import {
+  cancelPlatformPartnerSchedule,
+  getPlatformPartnerSchedule,
+  reschedulePartner,
+  schedulePartner,
+  schedulePlatformPartners
+} from "./partners/PartnerSchedules.ts"
+import { getPlatformPartnerFilterOptions, getPlatformPartners } from "./partners/PartnerSearch.ts"
 import {
   archivePlatformAdditionalFeePolicy,
   cancelPlatformAdditionalFeePolicySchedule,
@@ -117,11 +141,31 @@ const platform = {
   rescheduleDiscountSharePolicy,
   cancelPlatformDiscountSharePolicySchedule,
   getPlatformSetting,
-  updatePlatformSetting
+  updatePlatformSetting,
+  getPlatformPartner,
+  getPlatformPartners,
+  createPlatformPartner,
+  createPlatformPartners,
+  updatePlatformPartner,
+  archivePlatformPartner,
+  recoverPlatformPartner,
+  getPlatformPartnerSchedule,
+  schedulePartner,
+  reschedulePartner,
+  cancelPlatformPartnerSchedule,
+  schedulePlatformPartners,
+  getPlatformPartnerFilterOptions,
+  connectPartnerCounterparty,
+  connectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  getPlatformCompanyState,
+  getPlatformAccountHolder
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
 const b2b = {
+  getB2bBusinessInfos,
   getB2bCounterparty,
   getB2bCounterparties,
   createB2bCounterparty,

@@ -8,6 +8,7 @@ import { additionalFeePolicies } from "./records/AdditionalFeePolicies.ts"
 import { contracts } from "./records/Contracts.ts"
 import { ntsDecides } from "./records/Counterparties.ts"
 import { discountSharePolicies } from "./records/DiscountSharePolicies.ts"
+import { partners } from "./records/Partners.ts"
 import { settleDay } from "./records/SettlementBatch.ts"
 import { taxOfficeAnswers } from "./records/TaxInvoiceJournal.ts"
 
@@ -17,5 +18,6 @@ export const platformTasks: ReadonlyArray<Task<State | Agenda | Events>> = [
   discountSharePolicies.apply,
   ntsDecides,
   taxOfficeAnswers,
-  settleDay
+  settleDay,
+  partners.apply
 ]
