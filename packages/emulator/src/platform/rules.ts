@@ -21,6 +21,13 @@ import {
   updateB2bCounterparty
 } from "./counterparties/Counterparties.ts"
 import {
+  attachB2bTaxInvoiceFile,
+  createB2bFileUploadUrl,
+  deleteB2bTaxInvoiceAttachment,
+  getB2bTaxInvoiceAttachments
+} from "./documents/Attachments.ts"
+import { getB2bTaxInvoicePdfDownloadUrl, getB2bTaxInvoicePopupUrl, getB2bTaxInvoicePrintUrl } from "./documents/Urls.ts"
+import {
   archivePlatformContract,
   cancelPlatformContractSchedule,
   createPlatformContract,
@@ -59,7 +66,14 @@ const b2b = {
   deleteB2bCounterparty,
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
-  validateB2bCounterpartyCertificate
+  validateB2bCounterpartyCertificate,
+  createB2bFileUploadUrl,
+  attachB2bTaxInvoiceFile,
+  getB2bTaxInvoiceAttachments,
+  deleteB2bTaxInvoiceAttachment,
+  getB2bTaxInvoicePdfDownloadUrl,
+  getB2bTaxInvoicePopupUrl,
+  getB2bTaxInvoicePrintUrl
 } satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
