@@ -40,6 +40,7 @@ import {
   updatePlatformContract
 } from "./policies/Contracts.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
+import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
 
 type Services = State | Agenda
 
@@ -54,7 +55,9 @@ const platform = {
   getPlatformContractSchedule,
   scheduleContract,
   rescheduleContract,
-  cancelPlatformContractSchedule
+  cancelPlatformContractSchedule,
+  getPlatformPartnerSettlements,
+  deletePlatformPartnerSettlements
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */

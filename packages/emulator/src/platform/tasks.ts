@@ -5,5 +5,6 @@ import type { Agenda, Task } from "../state/Agenda.ts"
 import type { State } from "../state/State.ts"
 import { contracts } from "./records/Contracts.ts"
 import { ntsDecides } from "./records/Counterparties.ts"
+import { settleDay } from "./records/SettlementBatch.ts"
 
-export const platformTasks: ReadonlyArray<Task<Agenda | State>> = [contracts.apply, ntsDecides]
+export const platformTasks: ReadonlyArray<Task<State | Agenda>> = [contracts.apply, ntsDecides, settleDay]

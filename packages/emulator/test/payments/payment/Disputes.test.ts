@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect } from "effect"
 import * as TestClock from "effect/testing/TestClock"
 import { PaymentNotFoundError, Payments } from "@effect-portone/payments"
-import { NotInState } from "../../../src/payments/payment/BrowserPayments.ts"
+import { NotInState } from "../../../src/state/NotInState.ts"
 import { openDispute, resolveDispute } from "../../../src/payments/payment/Disputes.ts"
 import { controlled, heard, keyedIn } from "../../merchant.ts"
 
