@@ -195,6 +195,41 @@ const lookUpThat = (values: string, does: string): MagicValue => ({
   does
 })
 
+/** The operations that take a whole tax invoice. */
+const taxInvoiceMakers = [
+  "draftB2bTaxInvoice",
+  "updateB2bTaxInvoiceDraft",
+  "issueB2bTaxInvoiceImmediately",
+  "requestB2bTaxInvoiceReverseIssuance"
+]
+
+/** The business registration numbers of recipients whose tax invoices the tax office refuses. */
+export const taxOfficeRefuses: MagicValue & { readonly beginsWith: string } = brnThat(
+  taxInvoiceMakers,
+  "taxInvoice.recipient.brn",
+  "904",
+  "is of a business that the tax office does not know: in the end the tax invoice is `SENDING_FAILED`"
+)
+
+/** The business registration numbers that the service for tax invoices does not answer for. */
+export const taxServiceFails: MagicValue & { readonly beginsWith: string } = brnThat(
+  [
+    ...taxInvoiceMakers,
+    "getB2bTaxInvoice",
+    "getB2bTaxInvoices",
+    "requestB2bTaxInvoice",
+    "cancelB2bTaxInvoiceRequest",
+    "refuseB2bTaxInvoiceRequest",
+    "issueB2bTaxInvoice",
+    "cancelB2bTaxInvoiceIssuance",
+    "sendToNtsB2bTaxInvoice",
+    "deleteB2bTaxInvoice"
+  ],
+  "brn",
+  "905",
+  "is of a business whose tax invoices cannot be reached: `B2bExternalServiceError`"
+)
+
 /** All special values, in the order of the README. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
@@ -223,5 +258,7 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
     "is of a look-up of that number; `business-status-` in the same way for `businessStatusVerificationId`"
   ),
   lookUpThat("ends in `-invalid`", "is of a look-up that found nothing: `B2bCounterpartyVerificationInvalidError`"),
-  lookUpThat("is any other", "is of no look-up: `B2bCounterpartyVerificationNotFoundError`")
+  lookUpThat("is any other", "is of no look-up: `B2bCounterpartyVerificationNotFoundError`"),
+  taxOfficeRefuses,
+  taxServiceFails
 ]

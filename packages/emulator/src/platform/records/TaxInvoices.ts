@@ -11,12 +11,14 @@
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import { B2bExternalServiceError } from "@effect-portone/platform/generated/Shared"
 import {
   B2bTaxInvoice,
   type B2bTaxInvoiceKeyType,
   B2bTaxInvoiceNotFoundError
 } from "@effect-portone/platform/generated/TaxInvoices"
 import { type With, withFields } from "../../payments/records/Complete.ts"
+import { taxServiceFails } from "../../pg/MagicValues.ts"
 import { decodedTable, State, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
 import { isForTest, type Place, rowOf, worldOf } from "./Worlds.ts"
@@ -130,10 +132,24 @@ export const findNamed = Effect.fnUntraced(function* (
   return find(store, isForTest, brn, taxInvoiceKey)
 })
 
+/** Refuses the business registration numbers that the service for tax invoices does not answer for. */
+export const checkService = Effect.fnUntraced(function* (
+  ...brns: ReadonlyArray<string | undefined>
+): Effect.fn.Return<void, B2bExternalServiceError> {
+  if (brns.some((brn) => brn?.startsWith(taxServiceFails.beginsWith) === true)) {
+    return yield* new B2bExternalServiceError({ message: "the service for tax invoices does not answer" })
+  }
+})
+
 /** Returns the tax invoice that a request names. */
 export const getTaxInvoice = Effect.fnUntraced(function* (
   name: TaxInvoiceName
-): Effect.fn.Return<TaxInvoiceRow, B2bTaxInvoiceNotFoundError | InvalidRequestError, State> {
+): Effect.fn.Return<
+  TaxInvoiceRow,
+  B2bExternalServiceError | B2bTaxInvoiceNotFoundError | InvalidRequestError,
+  State
+> {
+  yield* checkService(name.brn)
   const row = yield* findNamed(isForTest(name), name)
   return row ?? (yield* new B2bTaxInvoiceNotFoundError({ message: "there is no such tax invoice" }))
 })
