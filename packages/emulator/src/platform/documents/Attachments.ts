@@ -4,6 +4,7 @@
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type { B2bExternalServiceError } from "@effect-portone/platform/generated/Shared"
 import {
   type AttachB2bTaxInvoiceFileInput,
   B2bFileNotFoundError,
@@ -36,7 +37,9 @@ export const createB2bFileUploadUrl = Effect.fnUntraced(function* (
   return { fileId: file.id, url: url + uploadPath(file) }
 })
 
-type DraftError = B2bTaxInvoiceNotDraftedStatusError | B2bTaxInvoiceNotFoundError | InvalidRequestError
+type FindError = B2bExternalServiceError | B2bTaxInvoiceNotFoundError | InvalidRequestError
+
+type DraftError = B2bTaxInvoiceNotDraftedStatusError | FindError
 
 /** Returns the tax invoice of a request if it is a draft. */
 const getDraft = Effect.fnUntraced(function* (
@@ -75,7 +78,7 @@ export const attachB2bTaxInvoiceFile = Effect.fnUntraced(function* (
 /** Returns the attachments of a tax invoice. */
 export const getB2bTaxInvoiceAttachments = Effect.fnUntraced(function* (
   input: GetB2bTaxInvoiceAttachmentsInput
-): Effect.fn.Return<GetB2bTaxInvoiceAttachmentsResponse, B2bTaxInvoiceNotFoundError | InvalidRequestError, State> {
+): Effect.fn.Return<GetB2bTaxInvoiceAttachmentsResponse, FindError, State> {
   const row = yield* getTaxInvoice(input)
   return { attachments: attachmentsOf(yield* State, placeOfTaxInvoice(row)) }
 })

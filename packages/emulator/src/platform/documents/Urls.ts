@@ -3,6 +3,7 @@
  */
 import * as Effect from "effect/Effect"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type { B2bExternalServiceError } from "@effect-portone/platform/generated/Shared"
 import type {
   B2bTaxInvoiceNotFoundError,
   GetB2bTaxInvoicePdfDownloadUrlInput,
@@ -18,15 +19,17 @@ import { origin } from "../records/Origin.ts"
 import { getTaxInvoice, placeOfTaxInvoice, type TaxInvoiceName } from "../records/TaxInvoices.ts"
 import type { Place } from "../records/Worlds.ts"
 
+type FindError = B2bExternalServiceError | B2bTaxInvoiceNotFoundError | InvalidRequestError
+
 const urlOf = Effect.fnUntraced(function* (
   name: TaxInvoiceName,
   pathOf: (taxInvoice: Place) => string
-): Effect.fn.Return<{ readonly url: string }, B2bTaxInvoiceNotFoundError | InvalidRequestError, State> {
+): Effect.fn.Return<{ readonly url: string }, FindError, State> {
   const row = yield* getTaxInvoice(name)
   return { url: (yield* origin) + pathOf(placeOfTaxInvoice(row)) }
 })
 
-type Answer<Response> = Effect.Effect<Response, B2bTaxInvoiceNotFoundError | InvalidRequestError, State>
+type Answer<Response> = Effect.Effect<Response, FindError, State>
 
 /** Returns the URL of a tax invoice's PDF. */
 export const getB2bTaxInvoicePdfDownloadUrl = (

@@ -144,11 +144,7 @@ export const checkService = Effect.fnUntraced(function* (
 /** Returns the tax invoice that a request names. */
 export const getTaxInvoice = Effect.fnUntraced(function* (
   name: TaxInvoiceName
-): Effect.fn.Return<
-  TaxInvoiceRow,
-  B2bExternalServiceError | B2bTaxInvoiceNotFoundError | InvalidRequestError,
-  State
-> {
+): Effect.fn.Return<TaxInvoiceRow, B2bExternalServiceError | B2bTaxInvoiceNotFoundError | InvalidRequestError, State> {
   yield* checkService(name.brn)
   const row = yield* findNamed(isForTest(name), name)
   return row ?? (yield* new B2bTaxInvoiceNotFoundError({ message: "there is no such tax invoice" }))

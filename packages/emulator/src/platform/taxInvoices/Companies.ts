@@ -5,7 +5,10 @@
 import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type { B2bCounterparty } from "@effect-portone/platform/generated/Counterparties"
-import { B2bCounterpartyNtsNotConnectedError, type B2bExternalServiceError } from "@effect-portone/platform/generated/Shared"
+import {
+  B2bCounterpartyNtsNotConnectedError,
+  type B2bExternalServiceError
+} from "@effect-portone/platform/generated/Shared"
 import {
   type B2bTaxInvoiceCompany,
   type B2bTaxInvoiceCompanyInput,

@@ -21,7 +21,11 @@ import { findNamed, findTaxInvoice, type StoredTaxInvoice } from "../records/Tax
 type Totals = Pick<StoredTaxInvoice, "totalAmount" | "totalSupplyAmount" | "totalTaxAmount">
 
 /** Returns what is wrong with the amounts of a modification. */
-const problemOfAmounts = (type: string, original: Totals, { totalAmount, totalSupplyAmount, totalTaxAmount }: Totals) => {
+const problemOfAmounts = (
+  type: string,
+  original: Totals,
+  { totalAmount, totalSupplyAmount, totalTaxAmount }: Totals
+) => {
   switch (type) {
     case "CANCELLATION_OF_CONTRACT":
     case "DUPLICATE_ISSUANCE_DUE_TO_ERROR":
