@@ -10,6 +10,10 @@ import type {
   B2bCounterpartyNotFoundError,
   B2bCounterpartyNtsNotConnectedError
 } from "@effect-portone/platform/generated/Shared"
+import type {
+  B2bTaxInvoiceNotFoundError,
+  B2bTaxInvoiceNotIssuedStatusError
+} from "@effect-portone/platform/generated/TaxInvoices"
 import type { NotInState } from "./state/NotInState.ts"
 
 /**
@@ -84,6 +88,34 @@ export interface CounterpartyCertificate {
 }
 
 /**
+ * The answer of the tax office to a tax invoice.
+ *
+ * @example
+ * ```ts
+ * import { PortOneEmulator, type TaxOfficeAnswer } from "@effect-portone/emulator"
+ * import { TaxInvoices } from "@effect-portone/platform"
+ * import { Effect } from "effect"
+ *
+ * // The tax invoice is `SENDING_FAILED` after this, and can only be deleted.
+ * const refused = (taxInvoiceId: string) =>
+ *   Effect.gen(function*() {
+ *     const answer: TaxOfficeAnswer = { taxInvoiceId, isAccepted: false }
+ *     yield* (yield* PortOneEmulator).answerTaxInvoice(answer)
+ *     return yield* (yield* TaxInvoices).getB2bTaxInvoice({ taxInvoiceKey: taxInvoiceId })
+ *   })
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface TaxOfficeAnswer {
+  readonly taxInvoiceId: string
+  /** True for a tax invoice of the test mode; false when absent. */
+  readonly isForTest?: boolean | undefined
+  /** False if the tax office refuses the tax invoice; true when absent. */
+  readonly isAccepted?: boolean | undefined
+}
+
+/**
  * The operations of a test on the platform's wing of an emulator.
  *
  * @category models
@@ -104,4 +136,11 @@ export interface PlatformControl {
   readonly setCertificate: (
     input: CounterpartyCertificate
   ) => Effect.Effect<void, B2bCounterpartyNotFoundError | B2bCounterpartyNtsNotConnectedError>
+  /**
+   * Lets the tax office answer a tax invoice at once. One that is issued and not sent yet is sent by this, too. Without
+   * this, the answer comes at 15:00 in Korea on the next business day.
+   */
+  readonly answerTaxInvoice: (
+    input: TaxOfficeAnswer
+  ) => Effect.Effect<void, B2bTaxInvoiceNotFoundError | B2bTaxInvoiceNotIssuedStatusError>
 }

@@ -17,6 +17,7 @@ import {
   registerCertificate
 } from "../platform/records/Counterparties.ts"
 import { setEnabled } from "../platform/records/EnabledServices.ts"
+import { answerTaxInvoice } from "../platform/taxInvoices/Moves.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
 import { NotInState } from "../state/NotInState.ts"
 import { State } from "../state/State.ts"
@@ -58,7 +59,9 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
           findCertificate(store, isForTest, brn) ?? registerCertificate(store, counterparty, yield* DateTime.now)
         if (expiredAt !== undefined) putCertificate(store, isForTest, brn, { ...certificate, expiredAt })
       })
-    )
+    ),
+  answerTaxInvoice: ({ isAccepted = true, isForTest = false, taxInvoiceId: id }) =>
+    run(answerTaxInvoice({ isForTest, id }, isAccepted))
 })
 
 const noCounterparty = (name: string) =>

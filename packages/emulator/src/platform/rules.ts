@@ -7,6 +7,7 @@ import * as Record from "effect/Record"
 import { B2bNotEnabledError, PlatformNotEnabledError } from "@effect-portone/platform/generated/Shared"
 import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
+import type { Events } from "../state/Events.ts"
 import { State } from "../state/State.ts"
 import {
   getB2bCounterpartyCertificate,
@@ -67,8 +68,25 @@ import {
 import { getPlatformSetting, updatePlatformSetting } from "./policies/Settings.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
 import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
+import {
+  draftB2bTaxInvoice,
+  issueB2bTaxInvoiceImmediately,
+  requestB2bTaxInvoiceReverseIssuance,
+  updateB2bTaxInvoiceDraft
+} from "./taxInvoices/Drafts.ts"
+import {
+  cancelB2bTaxInvoiceIssuance,
+  cancelB2bTaxInvoiceRequest,
+  deleteB2bTaxInvoice,
+  issueB2bTaxInvoice,
+  refuseB2bTaxInvoiceRequest,
+  requestB2bTaxInvoice,
+  sendToNtsB2bTaxInvoice
+} from "./taxInvoices/Moves.ts"
+import { getB2bTaxInvoice, getB2bTaxInvoices } from "./taxInvoices/TaxInvoiceSearch.ts"
+import { downloadB2bTaxInvoicesSheet } from "./taxInvoices/TaxInvoiceSheet.ts"
 
-type Services = State | Agenda
+type Services = State | Agenda | Events
 
 /** The rules of partner settlement, which all need the service. */
 const platform = {
@@ -125,11 +143,26 @@ const b2b = {
   deleteB2bTaxInvoiceAttachment,
   getB2bTaxInvoicePdfDownloadUrl,
   getB2bTaxInvoicePopupUrl,
-  getB2bTaxInvoicePrintUrl
+  getB2bTaxInvoicePrintUrl,
+  getB2bTaxInvoice,
+  getB2bTaxInvoices,
+  draftB2bTaxInvoice,
+  updateB2bTaxInvoiceDraft,
+  issueB2bTaxInvoiceImmediately,
+  requestB2bTaxInvoiceReverseIssuance,
+  requestB2bTaxInvoice,
+  cancelB2bTaxInvoiceRequest,
+  refuseB2bTaxInvoiceRequest,
+  issueB2bTaxInvoice,
+  cancelB2bTaxInvoiceIssuance,
+  sendToNtsB2bTaxInvoice,
+  deleteB2bTaxInvoice
 } satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
-const rest = {} satisfies Rules<Services>
+const rest = {
+  downloadB2bTaxInvoicesSheet
+} satisfies Rules<Services>
 
 /** Makes each rule fail unless its service is enabled. */
 const ifEnabled = <R extends Rules<Services>>(

@@ -2,17 +2,20 @@
  * Lists the tasks of the platform's wing.
  */
 import type { Agenda, Task } from "../state/Agenda.ts"
+import type { Events } from "../state/Events.ts"
 import type { State } from "../state/State.ts"
 import { additionalFeePolicies } from "./records/AdditionalFeePolicies.ts"
 import { contracts } from "./records/Contracts.ts"
 import { ntsDecides } from "./records/Counterparties.ts"
 import { discountSharePolicies } from "./records/DiscountSharePolicies.ts"
 import { settleDay } from "./records/SettlementBatch.ts"
+import { taxOfficeAnswers } from "./records/TaxInvoiceJournal.ts"
 
-export const platformTasks: ReadonlyArray<Task<State | Agenda>> = [
+export const platformTasks: ReadonlyArray<Task<Agenda | Events | State>> = [
   contracts.apply,
   additionalFeePolicies.apply,
   discountSharePolicies.apply,
   ntsDecides,
-  settleDay
+  settleDay,
+  taxOfficeAnswers
 ]

@@ -50,8 +50,9 @@ const record = ({ events, now, state }: Recorder, row: TaxInvoiceRow): TaxInvoic
       timestamp: now,
       data: {
         taxInvoiceId: taxInvoice.id,
-        ...omitUndefined({ supplierDocumentKey, recipientDocumentKey, supplierBrn: supplier.brn }),
+        ...omitUndefined({ supplierDocumentKey, recipientDocumentKey }),
         status,
+        supplierBrn: supplier.brn,
         totalAmount: taxInvoice.totalAmount,
         totalSupplyAmount: taxInvoice.totalSupplyAmount,
         totalTaxAmount: taxInvoice.totalTaxAmount
@@ -108,6 +109,6 @@ export const taxOfficeAnswers: Task<Agenda | Events | State> = task(answering.na
     const [world, id] = Table.partsOf(key)
     const row = findTaxInvoice(recorder.state, { isForTest: world === worldOf({ isForTest: true }), id: id! })
     if (row === undefined) return
-    recordAnswer(recorder, row, row.taxInvoice.recipient.brn?.startsWith(taxOfficeRefuses.beginsWith) !== true)
+    recordAnswer(recorder, row, !row.taxInvoice.recipient.brn.startsWith(taxOfficeRefuses.beginsWith))
   })
 )

@@ -21,7 +21,7 @@ import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State, type Store } from "../../state/State.ts"
 import { isBusinessRegistrationNumber, merchantBrn } from "../records/BusinessRegistrationNumbers.ts"
 import { findCounterparty, findCounterpartyByBrn } from "../records/Counterparties.ts"
-import { checkService } from "../records/TaxInvoices.ts"
+import { checkService, type StoredCompany } from "../records/TaxInvoices.ts"
 
 /** The company of the emulator's own merchant. */
 const merchant = {
@@ -32,7 +32,7 @@ const merchant = {
 
 /** A company of a tax invoice, and its counterparty if it has one. */
 export interface Company {
-  readonly company: B2bTaxInvoiceCompany & { readonly brn: string }
+  readonly company: StoredCompany
   readonly counterparty: B2bCounterparty | undefined
 }
 
@@ -93,11 +93,11 @@ const findCompany = Effect.fnUntraced(function* (
   }
   yield* checkService(brn)
   const known = counterparty === undefined ? (brn === merchantBrn ? merchant : {}) : asCompany(counterparty)
-  const company = { ...known, ...given(input), brn }
-  if (company.name === undefined || company.representativeName === undefined) {
+  const { name, representativeName, ...rest }: B2bTaxInvoiceCompany = { ...known, ...given(input) }
+  if (name === undefined || representativeName === undefined) {
     return yield* refuse(`${brn} is no counterparty, and ${side} has no name and representativeName`)
   }
-  return { company, counterparty }
+  return { company: { ...rest, brn, name, representativeName }, counterparty }
 })
 
 /**

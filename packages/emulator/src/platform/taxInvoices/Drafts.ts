@@ -94,7 +94,7 @@ const checkKeys = Effect.fnUntraced(function* (
   const ofSupplier =
     supplierDocumentKey === undefined
       ? undefined
-      : findBySupplierKey(store, isForTest, supplier.brn ?? "", supplierDocumentKey)
+      : findBySupplierKey(store, isForTest, supplier.brn, supplierDocumentKey)
   if (isOther(ofSupplier)) {
     const message = `the supplier has another tax invoice with the document key ${supplierDocumentKey}`
     return yield* new B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError({ message })
@@ -102,7 +102,7 @@ const checkKeys = Effect.fnUntraced(function* (
   const ofRecipient =
     recipientDocumentKey === undefined
       ? undefined
-      : findByRecipientKey(store, isForTest, recipient.brn ?? "", recipientDocumentKey)
+      : findByRecipientKey(store, isForTest, recipient.brn, recipientDocumentKey)
   if (isOther(ofRecipient)) {
     const message = `the recipient has another tax invoice with the document key ${recipientDocumentKey}`
     return yield* new B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError({ message })

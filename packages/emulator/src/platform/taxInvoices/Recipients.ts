@@ -5,12 +5,13 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type { B2bCounterparty } from "@effect-portone/platform/generated/Counterparties"
-import { B2bIdAlreadyExistsError, type B2bTaxInvoiceCompany } from "@effect-portone/platform/generated/TaxInvoices"
+import { B2bIdAlreadyExistsError } from "@effect-portone/platform/generated/TaxInvoices"
 import type { Agenda } from "../../state/Agenda.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State } from "../../state/State.ts"
 import { merchantBrn } from "../records/BusinessRegistrationNumbers.ts"
 import { connectToNts, findCounterparty, isIdOfPartner } from "../records/Counterparties.ts"
+import type { StoredCompany } from "../records/TaxInvoices.ts"
 import type { Company } from "./Companies.ts"
 
 /**
@@ -20,7 +21,7 @@ import type { Company } from "./Companies.ts"
 export const createRecipient = Effect.fnUntraced(function* (
   isForTest: boolean,
   { company, counterparty }: Company
-): Effect.fn.Return<B2bTaxInvoiceCompany, B2bIdAlreadyExistsError | InvalidRequestError, Agenda | State> {
+): Effect.fn.Return<StoredCompany, B2bIdAlreadyExistsError | InvalidRequestError, Agenda | State> {
   const store = yield* State
   const { address, brn, businessClass, businessType, contact, counterpartyId, name, representativeName } = company
   if (counterparty !== undefined) return company
@@ -32,9 +33,8 @@ export const createRecipient = Effect.fnUntraced(function* (
   if (findCounterparty(store, place) !== undefined || isIdOfPartner(store, place)) {
     return yield* new B2bIdAlreadyExistsError({ message: `there is or was a counterparty ${id}` })
   }
-  if (name === undefined || representativeName === undefined || contact?.email === undefined) {
-    const message = "a counterparty needs recipient.name, recipient.representativeName and recipient.contact"
-    return yield* new InvalidRequestError({ message })
+  if (contact?.email === undefined) {
+    return yield* new InvalidRequestError({ message: "recipient.contact is required for a new counterparty" })
   }
   const created: B2bCounterparty = {
     ...place,
