@@ -11,11 +11,11 @@ import { discountSharePolicies } from "./records/DiscountSharePolicies.ts"
 import { settleDay } from "./records/SettlementBatch.ts"
 import { taxOfficeAnswers } from "./records/TaxInvoiceJournal.ts"
 
-export const platformTasks: ReadonlyArray<Task<Agenda | Events | State>> = [
+export const platformTasks: ReadonlyArray<Task<State | Agenda | Events>> = [
   contracts.apply,
   additionalFeePolicies.apply,
   discountSharePolicies.apply,
   ntsDecides,
-  settleDay,
-  taxOfficeAnswers
+  taxOfficeAnswers,
+  settleDay
 ]

@@ -25,7 +25,6 @@ export interface Revisable {
 
 /** The fields that a new record begins with. */
 interface Begun extends Revisable, Place {
-  readonly id: string
   readonly isForTest: boolean
   readonly graphqlId: string
 }
