@@ -225,7 +225,13 @@ export const taxServiceFails: MagicValue & { readonly beginsWith: string } = brn
     "issueB2bTaxInvoice",
     "cancelB2bTaxInvoiceIssuance",
     "sendToNtsB2bTaxInvoice",
-    "deleteB2bTaxInvoice"
+    "deleteB2bTaxInvoice",
+    "attachB2bTaxInvoiceFile",
+    "getB2bTaxInvoiceAttachments",
+    "deleteB2bTaxInvoiceAttachment",
+    "getB2bTaxInvoicePdfDownloadUrl",
+    "getB2bTaxInvoicePopupUrl",
+    "getB2bTaxInvoicePrintUrl"
   ],
   "brn",
   "905",

@@ -24,6 +24,13 @@ import {
   updateB2bCounterparty
 } from "./counterparties/Counterparties.ts"
 import {
+  attachB2bTaxInvoiceFile,
+  createB2bFileUploadUrl,
+  deleteB2bTaxInvoiceAttachment,
+  getB2bTaxInvoiceAttachments
+} from "./documents/Attachments.ts"
+import { getB2bTaxInvoicePdfDownloadUrl, getB2bTaxInvoicePopupUrl, getB2bTaxInvoicePrintUrl } from "./documents/Urls.ts"
+import {
   connectBulkPartnerCounterparty,
   connectPartnerCounterparty,
   disconnectBulkPartnerCounterparty,
@@ -174,6 +181,13 @@ const b2b = {
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
   validateB2bCounterpartyCertificate,
+  createB2bFileUploadUrl,
+  attachB2bTaxInvoiceFile,
+  getB2bTaxInvoiceAttachments,
+  deleteB2bTaxInvoiceAttachment,
+  getB2bTaxInvoicePdfDownloadUrl,
+  getB2bTaxInvoicePopupUrl,
+  getB2bTaxInvoicePrintUrl,
   getB2bTaxInvoice,
   getB2bTaxInvoices,
   draftB2bTaxInvoice,
