@@ -13,7 +13,11 @@ import type {
   B2bCounterpartyNtsNotConnectedError,
   PlatformPartnerBusinessStatus
 } from "@effect-portone/platform/generated/Shared"
-import type { NotInState } from "./payments/payment/BrowserPayments.ts"
+import type {
+  B2bTaxInvoiceNotFoundError,
+  B2bTaxInvoiceNotIssuedStatusError
+} from "@effect-portone/platform/generated/TaxInvoices"
+import type { NotInState } from "./state/NotInState.ts"
 
 /**
  * The services that PortOne enables for a merchant apart from payments.
@@ -114,6 +118,34 @@ export interface BusinessChange {
 }
 
 /**
+ * The answer of the tax office to a tax invoice.
+ *
+ * @example
+ * ```ts
+ * import { PortOneEmulator, type TaxOfficeAnswer } from "@effect-portone/emulator"
+ * import { TaxInvoices } from "@effect-portone/platform"
+ * import { Effect } from "effect"
+ *
+ * // The tax invoice is `SENDING_FAILED` after this, and can only be deleted.
+ * const refused = (taxInvoiceId: string) =>
+ *   Effect.gen(function*() {
+ *     const answer: TaxOfficeAnswer = { taxInvoiceId, isAccepted: false }
+ *     yield* (yield* PortOneEmulator).answerTaxInvoice(answer)
+ *     return yield* (yield* TaxInvoices).getB2bTaxInvoice({ taxInvoiceKey: taxInvoiceId })
+ *   })
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface TaxOfficeAnswer {
+  readonly taxInvoiceId: string
+  /** True for a tax invoice of the test mode; false when absent. */
+  readonly isForTest?: boolean | undefined
+  /** False if the tax office refuses the tax invoice; true when absent. */
+  readonly isAccepted?: boolean | undefined
+}
+
+/**
  * The operations of a test on the platform's wing of an emulator.
  *
  * @category models
@@ -139,4 +171,11 @@ export interface PlatformControl {
    * worlds. Fails with `InvalidRequestError` for a number that no business can have.
    */
   readonly setBusinessState: (input: BusinessChange) => Effect.Effect<void, InvalidRequestError>
+  /**
+   * Lets the tax office answer a tax invoice at once. One that is issued and not sent yet is sent by this, too. Without
+   * this, the answer comes at 15:00 in Korea on the next business day.
+   */
+  readonly answerTaxInvoice: (
+    input: TaxOfficeAnswer
+  ) => Effect.Effect<void, B2bTaxInvoiceNotFoundError | B2bTaxInvoiceNotIssuedStatusError>
 }

@@ -21,6 +21,7 @@ export type {
   CounterpartyCertificate,
   EnabledServices,
   NtsDecision,
-  PlatformControl
+  PlatformControl,
+  TaxOfficeAnswer
 } from "./PlatformControl.ts"
 export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"

@@ -9,10 +9,8 @@ import {
   B2bCounterpartyNtsNotConnectedError
 } from "@effect-portone/platform/generated/Shared"
 import type { Emulation } from "../assembly/Emulation.ts"
-import { NotInState } from "../payments/payment/BrowserPayments.ts"
 import { changeState } from "../platform/records/Businesses.ts"
 import { digitsOf, isBusinessRegistrationNumber } from "../platform/records/BusinessRegistrationNumbers.ts"
-import { koreanDateOf } from "../platform/records/CalendarDates.ts"
 import {
   decideNtsConnection,
   findCertificate,
@@ -21,9 +19,12 @@ import {
   putCertificate,
   registerCertificate
 } from "../platform/records/Counterparties.ts"
+import { dateOf } from "../platform/records/Days.ts"
 import { setEnabled } from "../platform/records/EnabledServices.ts"
 import { followBusiness } from "../platform/records/Partners.ts"
+import { answerTaxInvoice } from "../platform/taxInvoices/Moves.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
+import { NotInState } from "../state/NotInState.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 
@@ -71,11 +72,13 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
         if (!isBusinessRegistrationNumber(digitsOf(brn))) {
           return yield* new InvalidRequestError({ message: `${brn} is no business registration number` })
         }
-        const today = koreanDateOf(yield* DateTime.now)
+        const today = dateOf(yield* DateTime.now)
         changeState(yield* State, brn, omitUndefined({ businessStatus, taxationType }), today)
         yield* followBusiness(brn)
       })
-    )
+    ),
+  answerTaxInvoice: ({ isAccepted = true, isForTest = false, taxInvoiceId: id }) =>
+    run(answerTaxInvoice({ isForTest, id }, isAccepted))
 })
 
 const noCounterparty = (name: string) =>

@@ -7,7 +7,13 @@ import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
 import { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
 import { RegisteredStatus } from "../platform/records/Businesses.ts"
-import type { BusinessChange, CounterpartyCertificate, EnabledServices, NtsDecision } from "../PlatformControl.ts"
+import type {
+  BusinessChange,
+  CounterpartyCertificate,
+  EnabledServices,
+  NtsDecision,
+  TaxOfficeAnswer
+} from "../PlatformControl.ts"
 import { prefix } from "./ControlPath.ts"
 
 const flag = Schema.optional(Schema.Boolean)
@@ -30,6 +36,12 @@ const BusinessChange: Schema.Codec<BusinessChange, unknown> = Schema.Struct({
   businessRegistrationNumber: Schema.String,
   businessStatus: Schema.optional(RegisteredStatus),
   taxationType: Schema.optional(PlatformTaxationType)
+})
+
+const TaxOfficeAnswer: Schema.Codec<TaxOfficeAnswer, unknown> = Schema.Struct({
+  taxInvoiceId: Schema.String,
+  isForTest: flag,
+  isAccepted: flag
 })
 
 /** The answer of an operation without a result. */
@@ -58,6 +70,11 @@ export class PlatformControlGroup extends HttpApiGroup.make("platformControl")
     HttpApiEndpoint.post("setBusinessState", "/setBusinessState", {
       ...json,
       payload: BusinessChange,
+      success: Done
+    }),
+    HttpApiEndpoint.post("answerTaxInvoice", "/answerTaxInvoice", {
+      ...json,
+      payload: TaxOfficeAnswer,
       success: Done
     })
   )

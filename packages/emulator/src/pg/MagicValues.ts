@@ -197,6 +197,41 @@ const lookUpThat = (values: string, does: string): MagicValue => ({
   does
 })
 
+/** The operations that take a whole tax invoice. */
+const taxInvoiceMakers = [
+  "draftB2bTaxInvoice",
+  "updateB2bTaxInvoiceDraft",
+  "issueB2bTaxInvoiceImmediately",
+  "requestB2bTaxInvoiceReverseIssuance"
+]
+
+/** The business registration numbers of recipients whose tax invoices the tax office refuses. */
+export const taxOfficeRefuses: MagicValue & { readonly beginsWith: string } = brnThat(
+  taxInvoiceMakers,
+  "taxInvoice.recipient.brn",
+  "904",
+  "is of a business that the tax office does not know: in the end the tax invoice is `SENDING_FAILED`"
+)
+
+/** The business registration numbers that the service for tax invoices does not answer for. */
+export const taxServiceFails: MagicValue & { readonly beginsWith: string } = brnThat(
+  [
+    ...taxInvoiceMakers,
+    "getB2bTaxInvoice",
+    "getB2bTaxInvoices",
+    "requestB2bTaxInvoice",
+    "cancelB2bTaxInvoiceRequest",
+    "refuseB2bTaxInvoiceRequest",
+    "issueB2bTaxInvoice",
+    "cancelB2bTaxInvoiceIssuance",
+    "sendToNtsB2bTaxInvoice",
+    "deleteB2bTaxInvoice"
+  ],
+  "brn",
+  "905",
+  "is of a business whose tax invoices cannot be reached: `B2bExternalServiceError`"
+)
+
 const partnerThat = (operation: string, beginsWith: string, does: string): MagicValue =>
   brnThat([operation], "type.business.businessRegistrationNumber", beginsWith, does)
 
@@ -238,6 +273,8 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   ),
   lookUpThat("ends in `-invalid`", "is of a look-up that found nothing: `B2bCounterpartyVerificationInvalidError`"),
   lookUpThat("is any other", "is of no look-up: `B2bCounterpartyVerificationNotFoundError`"),
+  taxOfficeRefuses,
+  taxServiceFails,
   partnerThat("connectPartnerCounterparty", ntsConnectionFails.beginsWith, "is not connected: `CONNECT_FAILED`"),
   partnerThat(
     "connectPartnerCounterparty",
@@ -245,14 +282,12 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
     "cannot be connected: `PlatformExternalApiFailedError`"
   ),
   ...magicBusinesses,
-  {
-    ...brnThat(
-      ["getPlatformCompanyState", "getB2bBusinessInfos", "createPlatformPartner"],
-      "businessRegistrationNumber",
-      registerFails.beginsWith,
-      "gets no answer of the register: `PlatformExternalApiFailedError`, `B2bExternalServiceError`, or `VERIFY_ERROR`"
-    )
-  },
+  brnThat(
+    ["getPlatformCompanyState", "getB2bBusinessInfos", "createPlatformPartner"],
+    "businessRegistrationNumber",
+    registerFails.beginsWith,
+    "gets no answer of the register: `PlatformExternalApiFailedError`, `B2bExternalServiceError`, or `VERIFY_ERROR`"
+  ),
   ...magicAccounts,
   unknownProperty
 ]

@@ -7,6 +7,7 @@ import * as Record from "effect/Record"
 import { B2bNotEnabledError, PlatformNotEnabledError } from "@effect-portone/platform/generated/Shared"
 import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
+import type { Events } from "../state/Events.ts"
 import { State } from "../state/State.ts"
 import { getPlatformAccountHolder } from "./companies/AccountHolders.ts"
 import { getB2bBusinessInfos, getPlatformCompanyState } from "./companies/Companies.ts"
@@ -45,6 +46,18 @@ import {
 } from "./partners/PartnerSchedules.ts"
 import { getPlatformPartnerFilterOptions, getPlatformPartners } from "./partners/PartnerSearch.ts"
 import {
+  archivePlatformAdditionalFeePolicy,
+  cancelPlatformAdditionalFeePolicySchedule,
+  createPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicies,
+  getPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicySchedule,
+  recoverPlatformAdditionalFeePolicy,
+  rescheduleAdditionalFeePolicy,
+  scheduleAdditionalFeePolicy,
+  updatePlatformAdditionalFeePolicy
+} from "./policies/AdditionalFeePolicies.ts"
+import {
   archivePlatformContract,
   cancelPlatformContractSchedule,
   createPlatformContract,
@@ -56,9 +69,41 @@ import {
   scheduleContract,
   updatePlatformContract
 } from "./policies/Contracts.ts"
+import {
+  archivePlatformDiscountSharePolicy,
+  cancelPlatformDiscountSharePolicySchedule,
+  createPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicies,
+  getPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicyFilterOptions,
+  getPlatformDiscountSharePolicySchedule,
+  recoverPlatformDiscountSharePolicy,
+  rescheduleDiscountSharePolicy,
+  scheduleDiscountSharePolicy,
+  updatePlatformDiscountSharePolicy
+} from "./policies/DiscountSharePolicies.ts"
+import { getPlatformSetting, updatePlatformSetting } from "./policies/Settings.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
+import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
+import {
+  draftB2bTaxInvoice,
+  issueB2bTaxInvoiceImmediately,
+  requestB2bTaxInvoiceReverseIssuance,
+  updateB2bTaxInvoiceDraft
+} from "./taxInvoices/Drafts.ts"
+import {
+  cancelB2bTaxInvoiceIssuance,
+  cancelB2bTaxInvoiceRequest,
+  deleteB2bTaxInvoice,
+  issueB2bTaxInvoice,
+  refuseB2bTaxInvoiceRequest,
+  requestB2bTaxInvoice,
+  sendToNtsB2bTaxInvoice
+} from "./taxInvoices/Moves.ts"
+import { getB2bTaxInvoice, getB2bTaxInvoices } from "./taxInvoices/TaxInvoiceSearch.ts"
+import { downloadB2bTaxInvoicesSheet } from "./taxInvoices/TaxInvoiceSheet.ts"
 
-type Services = State | Agenda
+type Services = State | Agenda | Events
 
 /** The rules of partner settlement, which all need the service. */
 const platform = {
@@ -90,7 +135,32 @@ const platform = {
   disconnectPartnerCounterparty,
   disconnectBulkPartnerCounterparty,
   getPlatformCompanyState,
-  getPlatformAccountHolder
+  getPlatformAccountHolder,
+  getPlatformPartnerSettlements,
+  deletePlatformPartnerSettlements,
+  createPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicies,
+  updatePlatformAdditionalFeePolicy,
+  archivePlatformAdditionalFeePolicy,
+  recoverPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicySchedule,
+  scheduleAdditionalFeePolicy,
+  rescheduleAdditionalFeePolicy,
+  cancelPlatformAdditionalFeePolicySchedule,
+  createPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicies,
+  getPlatformDiscountSharePolicyFilterOptions,
+  updatePlatformDiscountSharePolicy,
+  archivePlatformDiscountSharePolicy,
+  recoverPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicySchedule,
+  scheduleDiscountSharePolicy,
+  rescheduleDiscountSharePolicy,
+  cancelPlatformDiscountSharePolicySchedule,
+  getPlatformSetting,
+  updatePlatformSetting
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
@@ -103,11 +173,26 @@ const b2b = {
   deleteB2bCounterparty,
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
-  validateB2bCounterpartyCertificate
+  validateB2bCounterpartyCertificate,
+  getB2bTaxInvoice,
+  getB2bTaxInvoices,
+  draftB2bTaxInvoice,
+  updateB2bTaxInvoiceDraft,
+  issueB2bTaxInvoiceImmediately,
+  requestB2bTaxInvoiceReverseIssuance,
+  requestB2bTaxInvoice,
+  cancelB2bTaxInvoiceRequest,
+  refuseB2bTaxInvoiceRequest,
+  issueB2bTaxInvoice,
+  cancelB2bTaxInvoiceIssuance,
+  sendToNtsB2bTaxInvoice,
+  deleteB2bTaxInvoice
 } satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
-const rest = {} satisfies Rules<Services>
+const rest = {
+  downloadB2bTaxInvoicesSheet
+} satisfies Rules<Services>
 
 /** Makes each rule fail unless its service is enabled. */
 const ifEnabled = <R extends Rules<Services>>(

@@ -16,6 +16,7 @@ import {
   type B2bCounterpartyInput,
   B2bCounterpartyMissingRequiredFieldsError,
   B2bCounterpartyNtsConnectionFailedError,
+  B2bCounterpartyOngoingTaxInvoiceExistsError,
   B2bCounterpartyPartnerNotConnectableError,
   B2bCounterpartyPartnerNotDeletableError,
   B2bCounterpartyPartnerNotUpdatableError,
@@ -47,6 +48,7 @@ import {
   isIdOfPartner,
   putCounterparty
 } from "../records/Counterparties.ts"
+import { hasOngoingTaxInvoice } from "../records/OngoingTaxInvoices.ts"
 import { isForTest, type Place, worldOf } from "../records/Worlds.ts"
 import { lookUp, type LookUpError } from "./LookUps.ts"
 
@@ -221,7 +223,7 @@ export const deleteB2bCounterparty = Effect.fnUntraced(function* (
   input: DeleteB2bCounterpartyInput
 ): Effect.fn.Return<
   DeleteB2bCounterpartyResponse,
-  B2bCounterpartyNotFoundError | B2bCounterpartyPartnerNotDeletableError,
+  B2bCounterpartyNotFoundError | B2bCounterpartyOngoingTaxInvoiceExistsError | B2bCounterpartyPartnerNotDeletableError,
   State
 > {
   const place = placeOf(input)
@@ -231,7 +233,13 @@ export const deleteB2bCounterparty = Effect.fnUntraced(function* (
       message: "this counterparty was made from a partner: disconnect the partner"
     })
   }
-  deleteCounterparty(yield* State, place)
+  const store = yield* State
+  if (hasOngoingTaxInvoice(store, place.isForTest, counterparty.brn)) {
+    return yield* new B2bCounterpartyOngoingTaxInvoiceExistsError({
+      message: "a tax invoice with this counterparty is under way: wait for its end, or cancel it"
+    })
+  }
+  deleteCounterparty(store, place)
   return {}
 })
 
