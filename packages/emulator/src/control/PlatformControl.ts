@@ -20,6 +20,7 @@ import {
   putCertificate,
   registerCertificate
 } from "../platform/records/Counterparties.ts"
+import { dateOf } from "../platform/records/Days.ts"
 import { setEnabled } from "../platform/records/EnabledServices.ts"
 import { followBusiness } from "../platform/records/Partners.ts"
 import { answerTaxInvoice } from "../platform/taxInvoices/Moves.ts"
@@ -74,7 +75,7 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
         if (!isBusinessRegistrationNumber(digitsOf(brn))) {
           return yield* new InvalidRequestError({ message: `${brn} is no business registration number` })
         }
-        const today = koreanDateOf(yield* DateTime.now)
+        const today = dateOf(yield* DateTime.now)
         changeState(yield* State, brn, omitUndefined({ businessStatus, taxationType }), today)
         yield* followBusiness(brn)
       })

@@ -36,16 +36,16 @@ const taxed = (beginsWith: string, taxationType: PlatformTaxationType) =>
 
 /** All special businesses, in the order of the README. Every other one is open, and taxed as `NORMAL`. */
 export const magicBusinesses: ReadonlyArray<MagicBusiness> = [
-  business("904", "is of a business that is `CLOSED`", { businessStatus: "CLOSED" }),
-  business("905", "is of a business that is `SUSPENDED`", { businessStatus: "SUSPENDED" }),
-  business("906", "is of no business: `PlatformCompanyNotFoundError`, or a partner that is `NOT_FOUND`", {
+  business("921", "is of a business that is `CLOSED`", { businessStatus: "CLOSED" }),
+  business("922", "is of a business that is `SUSPENDED`", { businessStatus: "SUSPENDED" }),
+  business("923", "is of no business: `PlatformCompanyNotFoundError`, or a partner that is `NOT_FOUND`", {
     businessStatus: "NOT_FOUND"
   }),
-  taxed("907", "SIMPLE"),
-  taxed("908", "SIMPLE_TAX_INVOICE_ISSUER"),
-  taxed("909", "TAX_FREE"),
-  taxed("910", "ASSIGNED_ID_NUMBER"),
-  taxed("911", "SPECIAL")
+  taxed("924", "SIMPLE"),
+  taxed("925", "SIMPLE_TAX_INVOICE_ISSUER"),
+  taxed("926", "TAX_FREE"),
+  taxed("927", "ASSIGNED_ID_NUMBER"),
+  taxed("928", "SPECIAL")
 ]
 
 /** Returns what is special about the business with these digits. */

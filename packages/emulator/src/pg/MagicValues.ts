@@ -288,14 +288,12 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
     "cannot be connected: `PlatformExternalApiFailedError`"
   ),
   ...magicBusinesses,
-  {
-    ...brnThat(
-      ["getPlatformCompanyState", "getB2bBusinessInfos", "createPlatformPartner"],
-      "businessRegistrationNumber",
-      registerFails.beginsWith,
-      "gets no answer of the register: `PlatformExternalApiFailedError`, `B2bExternalServiceError`, or `VERIFY_ERROR`"
-    )
-  },
+  brnThat(
+    ["getPlatformCompanyState", "getB2bBusinessInfos", "createPlatformPartner"],
+    "businessRegistrationNumber",
+    registerFails.beginsWith,
+    "gets no answer of the register: `PlatformExternalApiFailedError`, `B2bExternalServiceError`, or `VERIFY_ERROR`"
+  ),
   ...magicAccounts,
   unknownProperty
 ]

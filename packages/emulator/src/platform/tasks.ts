@@ -16,6 +16,7 @@ export const platformTasks: ReadonlyArray<Task<State | Agenda | Events>> = [
   contracts.apply,
   additionalFeePolicies.apply,
   discountSharePolicies.apply,
+  partners.apply,
   ntsDecides,
   taxOfficeAnswers,
   settleDay,

@@ -16,14 +16,14 @@ import { State } from "../../state/State.ts"
 import { putAccountVerification } from "../records/AccountVerifications.ts"
 import { stateOf } from "../records/Businesses.ts"
 import { digitsOf, isBusinessRegistrationNumber } from "../records/BusinessRegistrationNumbers.ts"
-import { isCalendarDate } from "../records/CalendarDates.ts"
+import { beginOf } from "../records/Days.ts"
 import { isForTest } from "../records/Worlds.ts"
 
 /** Returns true for a birth date, with or without its century and hyphens. */
 const isBirthdate = (text: string) => {
   // Of a date without its century, a leap year is one in this century, too.
   const digits = /^\d{6}$/.test(text) ? `20${text}` : text
-  return isCalendarDate(digits.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3"))
+  return beginOf(digits.replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3")) !== undefined
 }
 
 /** Returns what is wrong with a request. */

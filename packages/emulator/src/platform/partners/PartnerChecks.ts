@@ -27,8 +27,8 @@ import type { Store } from "../../state/State.ts"
 import { findAccountVerification, putAccountVerification } from "../records/AccountVerifications.ts"
 import { findLookUp, partnerServedBy, serve } from "../records/BusinessLookUps.ts"
 import { digitsOf } from "../records/BusinessRegistrationNumbers.ts"
-import { isCalendarDate } from "../records/CalendarDates.ts"
 import { contracts } from "../records/Contracts.ts"
+import { beginOf } from "../records/Days.ts"
 import { isConnected } from "../records/PartnerConnections.ts"
 import { typeOf } from "../records/Partners.ts"
 import { type Place, placeOf } from "../records/Worlds.ts"
@@ -41,7 +41,7 @@ const problemOfType = ({ business, nonWhtPayer, whtPayer }: UpdatePlatformPartne
     return "type takes exactly one of business, whtPayer and nonWhtPayer"
   }
   const birthdate = whtPayer?.birthdate ?? nonWhtPayer?.birthdate
-  if (birthdate !== undefined && !isCalendarDate(birthdate)) return "the birthdate of type is no date"
+  if (birthdate !== undefined && beginOf(birthdate) === undefined) return "the birthdate of type is no date"
   const { businessRegistrationNumber, companyName, representativeName } = business ?? {}
   return [businessRegistrationNumber, companyName, representativeName].includes("")
     ? "companyName, businessRegistrationNumber and representativeName of type.business must not be empty"

@@ -73,7 +73,7 @@ describe("the holder of an account", () => {
       for (const given of [{ birthdate: "19900228" }, { businessRegistrationNumber: brn }]) {
         assert.instanceOf(yield* Effect.flip(holder("1100034", given)), PlatformExternalApiFailedError)
       }
-      const nobody = { businessRegistrationNumber: numberOf("906811234") }
+      const nobody = { businessRegistrationNumber: numberOf("923811234") }
       assert.instanceOf(yield* Effect.flip(holder("110123456780", nobody)), PlatformExternalApiFailedError)
     }).pipe(Effect.provide(merchant))
   )

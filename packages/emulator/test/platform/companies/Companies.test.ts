@@ -23,15 +23,15 @@ describe("the state of a business", () => {
         businessStatus: "IN_BUSINESS",
         taxationType: "NORMAL"
       })
-      assert.deepStrictEqual(yield* stateOf(numberOf("904811234")), {
+      assert.deepStrictEqual(yield* stateOf(numberOf("921811234")), {
         businessStatus: "CLOSED",
         taxationType: "NORMAL",
         closedSuspendedDate: "2020-12-31"
       })
-      assert.strictEqual((yield* stateOf(numberOf("905811234"))).businessStatus, "SUSPENDED")
+      assert.strictEqual((yield* stateOf(numberOf("922811234"))).businessStatus, "SUSPENDED")
       const taxed = ["SIMPLE", "SIMPLE_TAX_INVOICE_ISSUER", "TAX_FREE", "ASSIGNED_ID_NUMBER", "SPECIAL"]
       for (const [index, taxationType] of taxed.entries()) {
-        assert.strictEqual((yield* stateOf(numberOf(`${907 + index}811234`))).taxationType, taxationType)
+        assert.strictEqual((yield* stateOf(numberOf(`${924 + index}811234`))).taxationType, taxationType)
       }
     }).pipe(Effect.provide(merchant))
   )
@@ -58,7 +58,7 @@ describe("the state of a business", () => {
 
   it.effect("is of a business in the register: PlatformCompanyNotFoundError", () =>
     Effect.gen(function* () {
-      assert.instanceOf(yield* Effect.flip(stateOf(numberOf("906811234"))), PlatformCompanyNotFoundError)
+      assert.instanceOf(yield* Effect.flip(stateOf(numberOf("923811234"))), PlatformCompanyNotFoundError)
     }).pipe(Effect.provide(merchant))
   )
 
@@ -103,8 +103,8 @@ describe("the state of a business", () => {
 describe("the registration of several businesses", () => {
   it.effect("is found for each, or why not", () =>
     Effect.gen(function* () {
-      const closed = numberOf("904811234")
-      const unknown = numberOf("906811234")
+      const closed = numberOf("921811234")
+      const unknown = numberOf("923811234")
       const { result } = yield* (yield* Companies).getB2bBusinessInfos({
         brnList: [brn, closed, unknown, "2208162510"]
       })

@@ -103,7 +103,7 @@ describe("a partner's connection", () => {
 
   it.effect("fails where the tax office refuses or knows no open business, and can be tried again", () =>
     Effect.gen(function* () {
-      const partners = yield* partnered(business("p", refused), business("q", numberOf("904811234")))
+      const partners = yield* partnered(business("p", refused), business("q", numberOf("921811234")))
       for (const id of ["p", "q"]) {
         yield* connect(id)
         yield* answered
@@ -112,7 +112,7 @@ describe("a partner's connection", () => {
         assert.isString(type.memberCompanyConnectionFailedReason)
       }
       yield* (yield* PortOneEmulator).setBusinessState({
-        businessRegistrationNumber: numberOf("904811234"),
+        businessRegistrationNumber: numberOf("921811234"),
         businessStatus: "IN_BUSINESS"
       })
       yield* connect("q")

@@ -16,7 +16,7 @@ const several = Effect.gen(function* () {
   const partners = yield* partnered(
     person("alpha", { tags: ["seoul", "food"], memo: "early", ...account("WOORI", "KRW", "1002-1", "Park") }),
     business("beta", brn, { tags: ["busan"], defaultContractId: "contract-2" }),
-    business("gamma", numberOf("904811234"), { ...account("SHINHAN", "USD", "77", "Choi") }),
+    business("gamma", numberOf("921811234"), { ...account("SHINHAN", "USD", "77", "Choi") }),
     person("delta", { type: { nonWhtPayer: {} }, tags: ["food"] }),
     person("omega"),
     { ...person("alpha"), test: true }

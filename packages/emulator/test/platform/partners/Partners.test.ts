@@ -100,8 +100,8 @@ describe("a partner", () => {
         account: { bank: "SHINHAN" as const, currency, number, holder: "Kim" }
       })
       const partners = yield* partnered(
-        business("closed", numberOf("904811234"), account("1")),
-        business("gone", numberOf("906811234"), account("0033")),
+        business("closed", numberOf("921811234"), account("1")),
+        business("gone", numberOf("923811234"), account("0033")),
         business("silent", numberOf("903811234"), account("0034")),
         business("mistyped", "220-81-62510", account("1", "USD"))
       )
