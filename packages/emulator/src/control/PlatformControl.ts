@@ -11,7 +11,6 @@ import {
 import type { Emulation } from "../assembly/Emulation.ts"
 import { changeState } from "../platform/records/Businesses.ts"
 import { digitsOf, isBusinessRegistrationNumber } from "../platform/records/BusinessRegistrationNumbers.ts"
-import { koreanDateOf } from "../platform/records/CalendarDates.ts"
 import {
   decideNtsConnection,
   findCertificate,
