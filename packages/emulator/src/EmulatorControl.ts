@@ -30,8 +30,8 @@ import type {
   SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
 import type * as Faults from "@effect-portone/testing/Faults"
-import { NotInState } from "./payments/payment/BrowserPayments.ts"
 import type { PlatformControl } from "./PlatformControl.ts"
+import { NotInState } from "./state/NotInState.ts"
 import { Snapshot, SnapshotError } from "./state/State.ts"
 
 export {

@@ -6,15 +6,18 @@
  */
 import type * as DateTime from "effect/DateTime"
 import type * as Effect from "effect/Effect"
+import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
 import type {
   B2bCounterpartyNotFoundError,
-  B2bCounterpartyNtsNotConnectedError
+  B2bCounterpartyNtsNotConnectedError,
+  PlatformPartnerBusinessStatus
 } from "@effect-portone/platform/generated/Shared"
 import type {
   B2bTaxInvoiceNotFoundError,
   B2bTaxInvoiceNotIssuedStatusError
 } from "@effect-portone/platform/generated/TaxInvoices"
-import type { NotInState } from "./payments/payment/BrowserPayments.ts"
+import type { NotInState } from "./state/NotInState.ts"
 
 /**
  * The services that PortOne enables for a merchant apart from payments.
@@ -116,6 +119,33 @@ export interface TaxOfficeAnswer {
 }
 
 /**
+ * What a test changes in the tax office's register.
+ *
+ * @example
+ * ```ts
+ * import { type BusinessChange, PortOneEmulator } from "@effect-portone/emulator"
+ * import { Effect } from "effect"
+ *
+ * // From now on the register says that this business is closed, and so do the partners that are this business.
+ * const closed: BusinessChange = { businessRegistrationNumber: "220-81-62517", businessStatus: "CLOSED" }
+ * const program = Effect.flatMap(PortOneEmulator, (emulator) => emulator.setBusinessState(closed))
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface BusinessChange {
+  /** The number of the business, with or without hyphens. */
+  readonly businessRegistrationNumber: string
+  /**
+   * Whether it is trading. `NOT_FOUND` takes it out of the register, and with `VERIFY_ERROR` the register does not answer.
+   * Unchanged when absent.
+   */
+  readonly businessStatus?: Exclude<PlatformPartnerBusinessStatus, "NOT_VERIFIED"> | undefined
+  /** How it is taxed. Unchanged when absent. */
+  readonly taxationType?: PlatformTaxationType | undefined
+}
+
+/**
  * The operations of a test on the platform's wing of an emulator.
  *
  * @category models
@@ -143,4 +173,9 @@ export interface PlatformControl {
   readonly answerTaxInvoice: (
     input: TaxOfficeAnswer
   ) => Effect.Effect<void, B2bTaxInvoiceNotFoundError | B2bTaxInvoiceNotIssuedStatusError>
+  /**
+   * Changes what the tax office's register says about a business. Partners that are this business follow, in both
+   * worlds. Fails with `InvalidRequestError` for a number that no business can have.
+   */
+  readonly setBusinessState: (input: BusinessChange) => Effect.Effect<void, InvalidRequestError>
 }

@@ -9,7 +9,6 @@ import { replaceCard } from "../payments/billingKeys/BillingKeys.ts"
 import {
   failInBuyersPlace,
   holdInBuyersPlace,
-  NotInState,
   openInBuyersPlace,
   payInBuyersPlace
 } from "../payments/payment/BrowserPayments.ts"
@@ -22,6 +21,7 @@ import type { PaymentKey } from "../payments/records/Payments.ts"
 import { declineNextCharge } from "../pg/PgAnswers.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
 import { toReceivedRequest } from "../requests/Received.ts"
+import { NotInState } from "../state/NotInState.ts"
 import { checked, State } from "../state/State.ts"
 import { mayGoOn } from "../webhooks/MerchantConfirmations.ts"
 import { WebhookDeliveries } from "../webhooks/WebhookDeliveries.ts"

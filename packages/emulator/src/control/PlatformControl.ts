@@ -3,12 +3,14 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   B2bCounterpartyNotFoundError,
   B2bCounterpartyNtsNotConnectedError
 } from "@effect-portone/platform/generated/Shared"
 import type { Emulation } from "../assembly/Emulation.ts"
-import { NotInState } from "../payments/payment/BrowserPayments.ts"
+import { changeState } from "../platform/records/Businesses.ts"
+import { digitsOf, isBusinessRegistrationNumber } from "../platform/records/BusinessRegistrationNumbers.ts"
 import {
   decideNtsConnection,
   findCertificate,
@@ -17,9 +19,13 @@ import {
   putCertificate,
   registerCertificate
 } from "../platform/records/Counterparties.ts"
+import { dateOf } from "../platform/records/Days.ts"
 import { setEnabled } from "../platform/records/EnabledServices.ts"
+import { followBusiness } from "../platform/records/Partners.ts"
 import { answerTaxInvoice } from "../platform/taxInvoices/Moves.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
+import { NotInState } from "../state/NotInState.ts"
+import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 
 export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
@@ -61,7 +67,18 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
       })
     ),
   answerTaxInvoice: ({ isAccepted = true, isForTest = false, taxInvoiceId: id }) =>
-    run(answerTaxInvoice({ isForTest, id }, isAccepted))
+    run(answerTaxInvoice({ isForTest, id }, isAccepted)),
+  setBusinessState: ({ businessRegistrationNumber: brn, businessStatus, taxationType }) =>
+    run(
+      Effect.gen(function* () {
+        if (!isBusinessRegistrationNumber(digitsOf(brn))) {
+          return yield* new InvalidRequestError({ message: `${brn} is no business registration number` })
+        }
+        const today = dateOf(yield* DateTime.now)
+        changeState(yield* State, brn, omitUndefined({ businessStatus, taxationType }), today)
+        yield* followBusiness(brn)
+      })
+    )
 })
 
 const noCounterparty = (name: string) =>

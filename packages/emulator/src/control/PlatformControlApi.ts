@@ -5,7 +5,15 @@ import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import type { CounterpartyCertificate, EnabledServices, NtsDecision, TaxOfficeAnswer } from "../PlatformControl.ts"
+import { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
+import { RegisteredStatus } from "../platform/records/Businesses.ts"
+import type {
+  BusinessChange,
+  CounterpartyCertificate,
+  EnabledServices,
+  NtsDecision,
+  TaxOfficeAnswer
+} from "../PlatformControl.ts"
 import { prefix } from "./ControlPath.ts"
 
 const flag = Schema.optional(Schema.Boolean)
@@ -28,6 +36,12 @@ const TaxOfficeAnswer: Schema.Codec<TaxOfficeAnswer, unknown> = Schema.Struct({
   taxInvoiceId: Schema.String,
   isForTest: flag,
   isAccepted: flag
+})
+
+const BusinessChange: Schema.Codec<BusinessChange, unknown> = Schema.Struct({
+  businessRegistrationNumber: Schema.String,
+  businessStatus: Schema.optional(RegisteredStatus),
+  taxationType: Schema.optional(PlatformTaxationType)
 })
 
 /** The answer of an operation without a result. */
@@ -56,6 +70,11 @@ export class PlatformControlGroup extends HttpApiGroup.make("platformControl")
     HttpApiEndpoint.post("answerTaxInvoice", "/answerTaxInvoice", {
       ...json,
       payload: TaxOfficeAnswer,
+      success: Done
+    }),
+    HttpApiEndpoint.post("setBusinessState", "/setBusinessState", {
+      ...json,
+      payload: BusinessChange,
       success: Done
     })
   )

@@ -4,6 +4,8 @@
  *
  * Where an agency's codes are not public, `pgCode` is the emulator's own.
  */
+import { magicAccounts } from "./MagicAccounts.ts"
+import { magicBusinesses } from "./MagicBusinesses.ts"
 import type { Refusal } from "./MagicCards.ts"
 
 /** A row of the table in the README: what some values of a field of a request do. */
@@ -223,12 +225,30 @@ export const taxServiceFails: MagicValue & { readonly beginsWith: string } = brn
     "issueB2bTaxInvoice",
     "cancelB2bTaxInvoiceIssuance",
     "sendToNtsB2bTaxInvoice",
-    "deleteB2bTaxInvoice"
+    "deleteB2bTaxInvoice",
+    "attachB2bTaxInvoiceFile",
+    "getB2bTaxInvoiceAttachments",
+    "deleteB2bTaxInvoiceAttachment",
+    "getB2bTaxInvoicePdfDownloadUrl",
+    "getB2bTaxInvoicePopupUrl",
+    "getB2bTaxInvoicePrintUrl"
   ],
   "brn",
   "905",
   "is of a business whose tax invoices cannot be reached: `B2bExternalServiceError`"
 )
+
+const partnerThat = (operation: string, beginsWith: string, does: string): MagicValue =>
+  brnThat([operation], "type.business.businessRegistrationNumber", beginsWith, does)
+
+/** The keys of properties that the merchant has not defined. */
+export const unknownProperty: MagicValue & { readonly says: RegExp } = {
+  operations: ["createPlatformPartner", "updatePlatformPartner", "schedulePartner"],
+  field: "userDefinedProperties",
+  values: "has a key that says `unknown`",
+  does: "names no property: `PlatformUserDefinedPropertyNotFoundError`",
+  says: /unknown/i
+}
 
 /** All special values, in the order of the README. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
@@ -260,5 +280,20 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   lookUpThat("ends in `-invalid`", "is of a look-up that found nothing: `B2bCounterpartyVerificationInvalidError`"),
   lookUpThat("is any other", "is of no look-up: `B2bCounterpartyVerificationNotFoundError`"),
   taxOfficeRefuses,
-  taxServiceFails
+  taxServiceFails,
+  partnerThat("connectPartnerCounterparty", ntsConnectionFails.beginsWith, "is not connected: `CONNECT_FAILED`"),
+  partnerThat(
+    "connectPartnerCounterparty",
+    ntsIsDown.beginsWith,
+    "cannot be connected: `PlatformExternalApiFailedError`"
+  ),
+  ...magicBusinesses,
+  brnThat(
+    ["getPlatformCompanyState", "getB2bBusinessInfos", "createPlatformPartner"],
+    "businessRegistrationNumber",
+    registerFails.beginsWith,
+    "gets no answer of the register: `PlatformExternalApiFailedError`, `B2bExternalServiceError`, or `VERIFY_ERROR`"
+  ),
+  ...magicAccounts,
+  unknownProperty
 ]

@@ -9,6 +9,8 @@ import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
 import type { Events } from "../state/Events.ts"
 import { State } from "../state/State.ts"
+import { getPlatformAccountHolder } from "./companies/AccountHolders.ts"
+import { getB2bBusinessInfos, getPlatformCompanyState } from "./companies/Companies.ts"
 import {
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
@@ -22,6 +24,47 @@ import {
   updateB2bCounterparty
 } from "./counterparties/Counterparties.ts"
 import {
+  attachB2bTaxInvoiceFile,
+  createB2bFileUploadUrl,
+  deleteB2bTaxInvoiceAttachment,
+  getB2bTaxInvoiceAttachments
+} from "./documents/Attachments.ts"
+import { getB2bTaxInvoicePdfDownloadUrl, getB2bTaxInvoicePopupUrl, getB2bTaxInvoicePrintUrl } from "./documents/Urls.ts"
+import {
+  connectBulkPartnerCounterparty,
+  connectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty
+} from "./partners/Connections.ts"
+import {
+  archivePlatformPartner,
+  createPlatformPartner,
+  createPlatformPartners,
+  getPlatformPartner,
+  recoverPlatformPartner,
+  updatePlatformPartner
+} from "./partners/Partners.ts"
+import {
+  cancelPlatformPartnerSchedule,
+  getPlatformPartnerSchedule,
+  reschedulePartner,
+  schedulePartner,
+  schedulePlatformPartners
+} from "./partners/PartnerSchedules.ts"
+import { getPlatformPartnerFilterOptions, getPlatformPartners } from "./partners/PartnerSearch.ts"
+import {
+  archivePlatformAdditionalFeePolicy,
+  cancelPlatformAdditionalFeePolicySchedule,
+  createPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicies,
+  getPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicySchedule,
+  recoverPlatformAdditionalFeePolicy,
+  rescheduleAdditionalFeePolicy,
+  scheduleAdditionalFeePolicy,
+  updatePlatformAdditionalFeePolicy
+} from "./policies/AdditionalFeePolicies.ts"
+import {
   archivePlatformContract,
   cancelPlatformContractSchedule,
   createPlatformContract,
@@ -33,7 +76,22 @@ import {
   scheduleContract,
   updatePlatformContract
 } from "./policies/Contracts.ts"
+import {
+  archivePlatformDiscountSharePolicy,
+  cancelPlatformDiscountSharePolicySchedule,
+  createPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicies,
+  getPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicyFilterOptions,
+  getPlatformDiscountSharePolicySchedule,
+  recoverPlatformDiscountSharePolicy,
+  rescheduleDiscountSharePolicy,
+  scheduleDiscountSharePolicy,
+  updatePlatformDiscountSharePolicy
+} from "./policies/DiscountSharePolicies.ts"
+import { getPlatformSetting, updatePlatformSetting } from "./policies/Settings.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
+import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
 import {
   draftB2bTaxInvoice,
   issueB2bTaxInvoiceImmediately,
@@ -65,11 +123,56 @@ const platform = {
   getPlatformContractSchedule,
   scheduleContract,
   rescheduleContract,
-  cancelPlatformContractSchedule
+  cancelPlatformContractSchedule,
+  getPlatformPartnerSettlements,
+  deletePlatformPartnerSettlements,
+  createPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicies,
+  updatePlatformAdditionalFeePolicy,
+  archivePlatformAdditionalFeePolicy,
+  recoverPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicySchedule,
+  scheduleAdditionalFeePolicy,
+  rescheduleAdditionalFeePolicy,
+  cancelPlatformAdditionalFeePolicySchedule,
+  createPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicies,
+  getPlatformDiscountSharePolicyFilterOptions,
+  updatePlatformDiscountSharePolicy,
+  archivePlatformDiscountSharePolicy,
+  recoverPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicySchedule,
+  scheduleDiscountSharePolicy,
+  rescheduleDiscountSharePolicy,
+  cancelPlatformDiscountSharePolicySchedule,
+  getPlatformSetting,
+  updatePlatformSetting,
+  getPlatformPartner,
+  getPlatformPartners,
+  createPlatformPartner,
+  createPlatformPartners,
+  updatePlatformPartner,
+  archivePlatformPartner,
+  recoverPlatformPartner,
+  getPlatformPartnerSchedule,
+  schedulePartner,
+  reschedulePartner,
+  cancelPlatformPartnerSchedule,
+  schedulePlatformPartners,
+  getPlatformPartnerFilterOptions,
+  connectPartnerCounterparty,
+  connectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  getPlatformCompanyState,
+  getPlatformAccountHolder
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
 const b2b = {
+  getB2bBusinessInfos,
   getB2bCounterparty,
   getB2bCounterparties,
   createB2bCounterparty,
@@ -78,6 +181,13 @@ const b2b = {
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
   validateB2bCounterpartyCertificate,
+  createB2bFileUploadUrl,
+  attachB2bTaxInvoiceFile,
+  getB2bTaxInvoiceAttachments,
+  deleteB2bTaxInvoiceAttachment,
+  getB2bTaxInvoicePdfDownloadUrl,
+  getB2bTaxInvoicePopupUrl,
+  getB2bTaxInvoicePrintUrl,
   getB2bTaxInvoice,
   getB2bTaxInvoices,
   draftB2bTaxInvoice,

@@ -4,7 +4,6 @@
  * A window that opens makes a READY payment. Then the buyer pays or fails to, or the PG takes its time. For a merchant
  * that confirms payments itself, the browser gets a token for `confirmPayment` instead.
  */
-import * as Data from "effect/Data"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Struct from "effect/Struct"
@@ -26,6 +25,7 @@ import { channelWithKey } from "../../pg/Channels.ts"
 import type { Refusal } from "../../pg/MagicCards.ts"
 import type { Agenda } from "../../state/Agenda.ts"
 import { Events } from "../../state/Events.ts"
+import { NotInState } from "../../state/NotInState.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State } from "../../state/State.ts"
 import { requestedAmount } from "../records/Amounts.ts"
@@ -58,9 +58,6 @@ export interface BrowserPayment extends Order {
   readonly userAgent?: string | undefined
   readonly noticeUrls?: ReadonlyArray<string> | undefined
 }
-
-/** The payment's status does not allow what was asked for. */
-export class NotInState extends Data.TaggedError("NotInState")<{ readonly message: string }> {}
 
 const someCard: PaymentMethod = { type: "PaymentMethodCard", card: { brand: "VISA", number: "41111111****1111" } }
 

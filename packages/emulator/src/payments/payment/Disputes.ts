@@ -6,12 +6,12 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
 import { Events } from "../../state/Events.ts"
+import { NotInState } from "../../state/NotInState.ts"
 import { State } from "../../state/State.ts"
 import type { PaidPayment } from "../records/Complete.ts"
 import { recordDispute } from "../records/PaymentJournal.ts"
 import { getPayment, type PaymentKey } from "../records/Payments.ts"
 import { disputed, disputeResolved } from "../records/PaymentStates.ts"
-import { NotInState } from "./BrowserPayments.ts"
 
 const getPaidPayment = Effect.fnUntraced(function* (
   key: PaymentKey

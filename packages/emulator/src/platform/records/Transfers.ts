@@ -3,7 +3,8 @@
  *
  *     SCHEDULED ──► IN_PROCESS ──► SETTLED ──► PAYOUT_CONFIRMED ──► IN_PAYOUT ──► PAID_OUT
  *
- * The settlement batch gathers those whose day has come into partner settlements, and the payouts of those move them on.
+ * An order is IN_PROCESS once its settlement has started. The settlement batch gathers those whose day has come into
+ * partner settlements, and the payouts of those move them on. A payout that fails leaves them SETTLED.
  */
 import * as Schema from "effect/Schema"
 import {
@@ -13,6 +14,7 @@ import {
 } from "@effect-portone/platform/generated/Transfers"
 import { decodedTable, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
+import { type Day, dayKeyOf } from "./Days.ts"
 import { type Place, rowOf } from "./Worlds.ts"
 
 /** A transfer as it is read. */
@@ -53,14 +55,23 @@ export const decodedTransfers = decodedTable(transfers)
 
 /** Returns the group of the transfers that the settlement batch of a day gathers, while a transfer waits for it. */
 const dayOf = ({ transfer }: TransferRow) =>
-  transfer.status === "SCHEDULED" ? Table.keyOf(String(transfer.isForTest), transfer.settlementDate) : undefined
+  transfer.status === "SCHEDULED" || transfer.status === "IN_PROCESS"
+    ? dayKeyOf({ isForTest: transfer.isForTest, date: transfer.settlementDate })
+    : undefined
 
 /** Returns the transfers that are settled on a day and were not gathered yet. */
-export const transfersOfDay = (store: Store, isForTest: boolean, date: string): ReadonlyArray<TransferRow> =>
-  store
-    .table(transfers)
-    .groupedBy(dayOf)
-    .of(Table.keyOf(String(isForTest), date))
+export const transfersOfDay = (store: Store, day: Day): ReadonlyArray<TransferRow> =>
+  store.table(transfers).groupedBy(dayOf).of(dayKeyOf(day))
+
+/** Returns the group of the transfers whose settlement starts on a day, while it has not started. */
+const startOf = ({ transfer }: TransferRow) =>
+  transfer.status === "SCHEDULED" && "settlementStartDate" in transfer
+    ? dayKeyOf({ isForTest: transfer.isForTest, date: transfer.settlementStartDate })
+    : undefined
+
+/** Returns the transfers whose settlement starts on a day and has not started. */
+export const transfersStartingOn = (store: Store, day: Day): ReadonlyArray<TransferRow> =>
+  store.table(transfers).groupedBy(startOf).of(dayKeyOf(day))
 
 const settlementOf = ({ partnerSettlementId, transfer }: TransferRow) =>
   partnerSettlementId === undefined ? undefined : rowOf({ isForTest: transfer.isForTest, id: partnerSettlementId })

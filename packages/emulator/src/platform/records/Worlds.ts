@@ -5,7 +5,7 @@
 import * as Table from "../../state/Table.ts"
 
 /** The wish of a request for one of the worlds. */
-interface WorldInput {
+export interface WorldInput {
   /** The query parameter, which wins over the field of the body. */
   readonly test?: boolean | undefined
   readonly isForTest?: boolean | undefined
@@ -33,3 +33,9 @@ export const worldOf = (input: { readonly isForTest?: boolean | undefined }): "t
 /** Returns the row key of a place. */
 export const rowOf = (place: { readonly isForTest?: boolean | undefined; readonly id: string }): string =>
   Table.keyOf(worldOf(place), place.id)
+
+/** Returns the place of a row key. */
+export const placeOfRow = (row: string): Place => {
+  const [world, id] = Table.partsOf(row)
+  return { isForTest: world === "test", id: id! }
+}

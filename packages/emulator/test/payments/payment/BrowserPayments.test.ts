@@ -13,11 +13,11 @@ import {
 import {
   failInBuyersPlace,
   holdInBuyersPlace,
-  NotInState,
   openInBuyersPlace,
   payInBuyersPlace
 } from "../../../src/payments/payment/BrowserPayments.ts"
 import { maxTransactionCount } from "../../../src/payments/records/Attempts.ts"
+import { NotInState } from "../../../src/state/NotInState.ts"
 import { account, controlled, heard, keyedIn, opened, paid } from "../../merchant.ts"
 
 const paymentId = "order-1"

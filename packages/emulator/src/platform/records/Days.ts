@@ -1,0 +1,34 @@
+/**
+ * Knows days as the platform counts them: in Korea, which is nine hours ahead all year.
+ */
+import * as DateTime from "effect/DateTime"
+import * as Table from "../../state/Table.ts"
+import { worldOf } from "./Worlds.ts"
+
+/** A day of one of the two worlds. */
+export interface Day {
+  readonly isForTest: boolean
+  /** `yyyy-MM-dd` */
+  readonly date: string
+}
+
+/** Returns the key of a day. */
+export const dayKeyOf = (day: Day): string => Table.keyOf(worldOf(day), day.date)
+
+const ahead = { hours: 9 }
+
+/** Returns the date in Korea at this instant. */
+export const dateOf = (instant: DateTime.Utc): string => DateTime.formatIsoDateUtc(DateTime.add(instant, ahead))
+
+/** Returns the instant at which a date begins in Korea. Undefined for a date that no calendar has. */
+export const beginOf = (date: string): DateTime.Utc | undefined => {
+  const midnight = new Date(`${date}T00:00:00Z`)
+  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== date) return undefined
+  return DateTime.subtract(DateTime.fromDateUnsafe(midnight), ahead)
+}
+
+/** Returns the minutes since midnight in Korea. */
+export const minuteOf = (instant: DateTime.Utc): number => {
+  const { hour, minute } = DateTime.toPartsUtc(DateTime.add(instant, ahead))
+  return hour * 60 + minute
+}
