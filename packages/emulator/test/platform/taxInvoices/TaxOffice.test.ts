@@ -69,6 +69,18 @@ describe("the tax office", () => {
     }).pipe(Effect.provide(controlled))
   )
 
+  it.effect("rests over the holidays of the lunar new year", () =>
+    Effect.gen(function* () {
+      yield* onMonday
+      yield* at("2026-02-13T01:00:00Z")
+      const id = yield* issued()
+      yield* at("2026-02-19T05:59:59Z")
+      assert.strictEqual(yield* statusOf(id), "ISSUED")
+      yield* TestClock.adjust("1 second")
+      assert.strictEqual(yield* statusOf(id), "SENDING_COMPLETED")
+    }).pipe(Effect.provide(controlled))
+  )
+
   it.effect("answers what was sent at once on the next business day, too", () =>
     Effect.gen(function* () {
       yield* onMonday
