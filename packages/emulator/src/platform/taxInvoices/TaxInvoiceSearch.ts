@@ -87,9 +87,6 @@ const withinDates = Effect.fnUntraced(function* ({
     if (!isDate(from) || !isDate(until)) {
       return yield* new InvalidRequestError({ message: "dateFilter.dateRange has a date that does not exist" })
     }
-    if (from > until) {
-      return yield* new InvalidRequestError({ message: "dateFilter.dateRange has a from that is after until" })
-    }
   }
   const matches = (date: string) => ranges.some(({ from, until }) => from <= date && date <= until)
   return [{ kind: "matching", valuesOf: [dates[dateType]], matches }]

@@ -174,6 +174,7 @@ describe("a list of tax invoices", () => {
         yield* dateType("REGISTER", range("2026-02-02", "2026-02-02"), range("2026-02-04", "2026-02-04")),
         ["S-3", "S-1"]
       )
+      assert.deepStrictEqual(yield* dateType("REGISTER", range("2026-02-03", "2026-02-02")), [])
       assert.deepStrictEqual(yield* dateType("WRITE", range(undefined, "2026-01-30")), ["S-1"])
       assert.deepStrictEqual(yield* dateType("ISSUE", range("2026-02-02")), ["S-1"])
       yield* TestClock.adjust("28 days")
@@ -236,10 +237,10 @@ describe("a list of tax invoices", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("fails for dates that do not exist or are the wrong way round: InvalidRequestError", () =>
+  it.effect("fails for dates that do not exist: InvalidRequestError", () =>
     Effect.gen(function* () {
       yield* three
-      for (const range of [{ from: "2026-02-30" }, { from: "2026-02-03", until: "2026-02-02" }]) {
+      for (const range of [{ from: "2026-02-30" }, { until: "2026-13-01" }]) {
         const filter = { primaryFilter: { dateFilter: { dateRange: [range] } } }
         assert.strictEqual(yield* tagOf(list({ filter })), "InvalidRequestError")
       }
