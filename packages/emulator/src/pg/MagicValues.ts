@@ -147,6 +147,26 @@ const unknownProfile: MagicValue = {
   does: "is of no profile: `ProfileSettingsNotFoundError`"
 }
 
+const payoutAccount = (endsIn: string, does: string): MagicValue & { readonly endsIn: string } => ({
+  operations: ["createPlatformPartner", "updatePlatformPartner"],
+  field: "account.number",
+  values: `ends in \`${endsIn}\``,
+  does,
+  endsIn
+})
+
+/** The account to which the bank transfers nothing. */
+export const payoutFails: MagicValue & { readonly endsIn: string; readonly reason: string } = {
+  ...payoutAccount("9902", "takes no payout of the live world: it is `FAILED`"),
+  reason: "The account takes no deposits."
+}
+
+/** The account of which the bank does not say at once whether it has transferred. */
+export const payoutWaits: MagicValue & { readonly endsIn: string } = payoutAccount(
+  "9908",
+  "leaves a payout of the live world `PROCESSING` until the control decides it"
+)
+
 /** All special values, in the order of the README. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
@@ -166,5 +186,7 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   issuer("451842", "SHINHAN_CARD"),
   issuer("402857", "HYUNDAI_CARD"),
   channelWithoutPromotions,
-  unknownProfile
+  unknownProfile,
+  payoutFails,
+  payoutWaits
 ]

@@ -8,6 +8,9 @@ import { B2bNotEnabledError, PlatformNotEnabledError } from "@effect-portone/pla
 import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
 import { State } from "../state/State.ts"
+import { getPlatformAccountTransfers, getPlatformBulkAccountTransfers } from "./payouts/AccountTransfers.ts"
+import { completePlatformPayoutByPartnerSettlementIds } from "./payouts/NewPayouts.ts"
+import { getPlatformBulkPayouts, getPlatformPayouts } from "./payouts/Payouts.ts"
 import {
   archivePlatformContract,
   cancelPlatformContractSchedule,
@@ -38,7 +41,12 @@ const platform = {
   rescheduleContract,
   cancelPlatformContractSchedule,
   getPlatformPartnerSettlements,
-  deletePlatformPartnerSettlements
+  deletePlatformPartnerSettlements,
+  getPlatformPayouts,
+  completePlatformPayoutByPartnerSettlementIds,
+  getPlatformBulkPayouts,
+  getPlatformAccountTransfers,
+  getPlatformBulkAccountTransfers
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */

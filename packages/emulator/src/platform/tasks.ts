@@ -3,7 +3,8 @@
  */
 import type { Agenda, Task } from "../state/Agenda.ts"
 import type { State } from "../state/State.ts"
+import { carryOutAtTime } from "./payouts/BankTransfers.ts"
 import { contracts } from "./records/Contracts.ts"
 import { settleDay } from "./records/SettlementBatch.ts"
 
-export const platformTasks: ReadonlyArray<Task<State | Agenda>> = [contracts.apply, settleDay]
+export const platformTasks: ReadonlyArray<Task<State | Agenda>> = [contracts.apply, settleDay, carryOutAtTime]
