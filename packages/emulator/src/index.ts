@@ -16,5 +16,14 @@ export {
 } from "./EmulatorControl.ts"
 export { webhookSecret, type WebhookOptions } from "./EmulatorWebhooks.ts"
 export { PortOneApi } from "./generated/index.ts"
-export type { EnabledServices, PlatformControl } from "./PlatformControl.ts"
+export type {
+  BankDecision,
+  BulkPayoutOf,
+  CounterpartyCertificate,
+  EnabledServices,
+  NtsDecision,
+  PartnerSettlementsOf,
+  PlatformControl,
+  Remittance
+} from "./PlatformControl.ts"
 export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"

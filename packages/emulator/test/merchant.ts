@@ -17,7 +17,7 @@ import * as Assembly from "../src/assembly/Assembly.ts"
 import { PortOneEmulator } from "../src/index.ts"
 import type { BrowserPayment } from "../src/payments/payment/BrowserPayments.ts"
 import { toHttpClient } from "../src/requests/Exchange.ts"
-import { type Event, Events } from "../src/state/Events.ts"
+import { Events, isOfTaxInvoice, type PaymentEvent, type TaxInvoiceEvent } from "../src/state/Events.ts"
 import type { Snapshot } from "../src/state/State.ts"
 
 export const services = Layer.mergeAll(common, ofPayments, ofPlatform)
@@ -37,10 +37,21 @@ export const controlledFrom = (start: string | Snapshot) =>
 
 export const controlled = controlledFrom("a seed")
 
-/** Collects the events from now on, in their order. */
+/** Collects the events of payments and billing keys from now on, in their order. */
 export const heard = Effect.gen(function* () {
-  const events: Array<Event> = []
-  yield* (yield* Events).listen((event) => events.push(event))
+  const events: Array<PaymentEvent> = []
+  yield* (yield* Events).listen((event) => {
+    if (!isOfTaxInvoice(event)) events.push(event)
+  })
+  return events
+})
+
+/** Collects the events of tax invoices from now on, in their order. */
+export const heardOfTaxInvoices = Effect.gen(function* () {
+  const events: Array<TaxInvoiceEvent> = []
+  yield* (yield* Events).listen((event) => {
+    if (isOfTaxInvoice(event)) events.push(event)
+  })
   return events
 })
 

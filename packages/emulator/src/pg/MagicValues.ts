@@ -167,6 +167,54 @@ export const payoutWaits: MagicValue & { readonly endsIn: string } = payoutAccou
   "leaves a payout of the live world `PROCESSING` until the control decides it"
 )
 
+const brnThat = (operations: ReadonlyArray<string>, field: string, beginsWith: string, does: string) => ({
+  operations,
+  field,
+  values: `begins with \`${beginsWith}\``,
+  does,
+  beginsWith
+})
+
+/** The business registration numbers that the tax office does not connect. */
+export const ntsConnectionFails: MagicValue & { readonly beginsWith: string; readonly reason: string } = {
+  ...brnThat(
+    ["createB2bCounterparty"],
+    "counterparty.brn",
+    "901",
+    "is of a business that the tax office does not connect: after ten minutes the connection is `ERROR`"
+  ),
+  reason: "the business has not agreed to the connection"
+}
+
+/** The business registration numbers for which the tax office takes no requests. */
+export const ntsIsDown: MagicValue & { readonly beginsWith: string } = brnThat(
+  ["createB2bCounterparty"],
+  "counterparty.brn",
+  "902",
+  "gets no counterparty: `B2bCounterpartyNtsConnectionFailedError`"
+)
+
+/** The business registration numbers for which neither the register nor the certificate authority answers. */
+export const registerFails: MagicValue & { readonly beginsWith: string } = brnThat(
+  [
+    "createB2bCounterparty",
+    "updateB2bCounterparty",
+    "getB2bCounterpartyCertificate",
+    "getB2bCounterpartyCertificateRegistrationUrl",
+    "validateB2bCounterpartyCertificate"
+  ],
+  "brn",
+  "903",
+  "is of a business that cannot be looked up, nor its certificate: `B2bExternalServiceError`"
+)
+
+const lookUpThat = (values: string, does: string): MagicValue => ({
+  operations: ["createB2bCounterparty", "updateB2bCounterparty"],
+  field: "options.businessInfoVerificationId",
+  values,
+  does
+})
+
 /** All special values, in the order of the README. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
@@ -187,6 +235,15 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   issuer("402857", "HYUNDAI_CARD"),
   channelWithoutPromotions,
   unknownProfile,
+  ntsConnectionFails,
+  ntsIsDown,
+  registerFails,
+  lookUpThat(
+    "is `business-info-` and a number",
+    "is of a look-up of that number; `business-status-` in the same way for `businessStatusVerificationId`"
+  ),
+  lookUpThat("ends in `-invalid`", "is of a look-up that found nothing: `B2bCounterpartyVerificationInvalidError`"),
+  lookUpThat("is any other", "is of no look-up: `B2bCounterpartyVerificationNotFoundError`"),
   payoutFails,
   payoutWaits
 ]

@@ -8,9 +8,33 @@ import { B2bNotEnabledError, PlatformNotEnabledError } from "@effect-portone/pla
 import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
 import { State } from "../state/State.ts"
+import {
+  getB2bCounterpartyCertificate,
+  getB2bCounterpartyCertificateRegistrationUrl,
+  validateB2bCounterpartyCertificate
+} from "./counterparties/Certificates.ts"
+import {
+  createB2bCounterparty,
+  deleteB2bCounterparty,
+  getB2bCounterparties,
+  getB2bCounterparty,
+  updateB2bCounterparty
+} from "./counterparties/Counterparties.ts"
 import { getPlatformAccountTransfers, getPlatformBulkAccountTransfers } from "./payouts/AccountTransfers.ts"
 import { completePlatformPayoutByPartnerSettlementIds } from "./payouts/NewPayouts.ts"
 import { getPlatformBulkPayouts, getPlatformPayouts } from "./payouts/Payouts.ts"
+import {
+  archivePlatformAdditionalFeePolicy,
+  cancelPlatformAdditionalFeePolicySchedule,
+  createPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicies,
+  getPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicySchedule,
+  recoverPlatformAdditionalFeePolicy,
+  rescheduleAdditionalFeePolicy,
+  scheduleAdditionalFeePolicy,
+  updatePlatformAdditionalFeePolicy
+} from "./policies/AdditionalFeePolicies.ts"
 import {
   archivePlatformContract,
   cancelPlatformContractSchedule,
@@ -23,6 +47,20 @@ import {
   scheduleContract,
   updatePlatformContract
 } from "./policies/Contracts.ts"
+import {
+  archivePlatformDiscountSharePolicy,
+  cancelPlatformDiscountSharePolicySchedule,
+  createPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicies,
+  getPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicyFilterOptions,
+  getPlatformDiscountSharePolicySchedule,
+  recoverPlatformDiscountSharePolicy,
+  rescheduleDiscountSharePolicy,
+  scheduleDiscountSharePolicy,
+  updatePlatformDiscountSharePolicy
+} from "./policies/DiscountSharePolicies.ts"
+import { getPlatformSetting, updatePlatformSetting } from "./policies/Settings.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
 import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
 
@@ -46,11 +84,43 @@ const platform = {
   completePlatformPayoutByPartnerSettlementIds,
   getPlatformBulkPayouts,
   getPlatformAccountTransfers,
-  getPlatformBulkAccountTransfers
+  getPlatformBulkAccountTransfers,
+  createPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicies,
+  updatePlatformAdditionalFeePolicy,
+  archivePlatformAdditionalFeePolicy,
+  recoverPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicySchedule,
+  scheduleAdditionalFeePolicy,
+  rescheduleAdditionalFeePolicy,
+  cancelPlatformAdditionalFeePolicySchedule,
+  createPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicies,
+  getPlatformDiscountSharePolicyFilterOptions,
+  updatePlatformDiscountSharePolicy,
+  archivePlatformDiscountSharePolicy,
+  recoverPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicySchedule,
+  scheduleDiscountSharePolicy,
+  rescheduleDiscountSharePolicy,
+  cancelPlatformDiscountSharePolicySchedule,
+  getPlatformSetting,
+  updatePlatformSetting
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
-const b2b = {} satisfies Rules<Services>
+const b2b = {
+  getB2bCounterparty,
+  getB2bCounterparties,
+  createB2bCounterparty,
+  updateB2bCounterparty,
+  deleteB2bCounterparty,
+  getB2bCounterpartyCertificate,
+  getB2bCounterpartyCertificateRegistrationUrl,
+  validateB2bCounterpartyCertificate
+} satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
 const rest = {} satisfies Rules<Services>

@@ -41,6 +41,10 @@ export const equal = <A>(value: string | undefined, valuesOf: ValuesOf<A>): Crit
 export const containing = <A>(text: string | undefined, ...valuesOf: ReadonlyArray<ValuesOf<A>>): Criteria<A> =>
   text === undefined ? [] : [{ kind: "matching", valuesOf, matches: (value) => value.includes(text) }]
 
+/** Finds the rows with a value that starts with the text. */
+export const startingWith = <A>(text: string | undefined, valuesOf: ValuesOf<A>): Criteria<A> =>
+  text === undefined ? [] : [{ kind: "matching", valuesOf: [valuesOf], matches: (value) => value.startsWith(text) }]
+
 /** Finds the rows with a value in the range, such as a date, both ends included. */
 export const between = <A>(
   range: { readonly from?: string | undefined; readonly until?: string | undefined } | undefined,

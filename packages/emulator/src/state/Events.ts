@@ -1,6 +1,6 @@
 /**
- * Announces each change of a payment or a billing key that a webhook tells the merchant of, in the moment of the
- * change.
+ * Announces each change of a payment, a billing key or a tax invoice that a webhook tells the merchant of, in the moment
+ * of the change.
  *
  * Listeners are called in the same synchronous step that changes the state. What a listener stores about an event is
  * therefore never older or newer than the change itself, and a snapshot holds both or neither.
@@ -26,6 +26,9 @@ export type CancellationEventType = Extract<CompleteEvent, { readonly data: Requ
 /** An event of a billing key. */
 export type BillingKeyEventType = Extract<KnownEvent["type"], `BillingKey.${string}`>
 
+/** An event of a tax invoice. */
+export type TaxInvoiceEventType = Extract<KnownEvent["type"], `TaxInvoice.${string}`>
+
 /** The events with all their details. A real event may lack some; the emulator's own have them all. */
 type CompleteEvent = {
   readonly [E in KnownEvent as E["type"]]: {
@@ -43,8 +46,20 @@ export interface Delivery {
   readonly noticeUrls: ReadonlyArray<string>
 }
 
-/** An event with the type and data of its webhook. */
-export type Event = Extract<CompleteEvent, { readonly type: TransactionEventType | BillingKeyEventType }> & Delivery
+/** An event of a payment or a billing key, with the type and data of its webhook. */
+export type PaymentEvent = Extract<CompleteEvent, { readonly type: TransactionEventType | BillingKeyEventType }> &
+  Delivery
+
+/** An event of a tax invoice, with the type and data of its webhook. It may have no document keys. */
+export type TaxInvoiceEvent = Extract<KnownEvent, { readonly type: TaxInvoiceEventType }> & {
+  readonly timestamp: DateTime.Utc
+}
+
+/** An event of the emulator. */
+export type Event = PaymentEvent | TaxInvoiceEvent
+
+/** Returns true if the event is about a tax invoice. */
+export const isOfTaxInvoice = (event: Event): event is TaxInvoiceEvent => event.type.startsWith("TaxInvoice.")
 
 /** The events of an emulator. */
 export class Events extends Context.Service<

@@ -25,7 +25,7 @@ import type { PaymentWebhook } from "@effect-portone/payments/generated/Payments
 import type { WebhookDelivery } from "../EmulatorControl.ts"
 import { addWebhook } from "../payments/records/Payments.ts"
 import { Agenda, task, type Task } from "../state/Agenda.ts"
-import { Events } from "../state/Events.ts"
+import { Events, isOfTaxInvoice } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 import { makeLanes } from "./Lanes.ts"
@@ -142,6 +142,8 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   }
 
   yield* (yield* Events).listen((event) => {
+    // Webhooks of tax invoices have a schedule of their own.
+    if (isOfTaxInvoice(event)) return
     for (const { id } of makeWebhooks(store, event, settings)) {
       markUnderWay(id)
       agenda.at(event.timestamp, deliverWebhook, id)

@@ -9,7 +9,7 @@ import * as Schema from "effect/Schema"
 import * as Webhook from "@effect-portone/core/Webhook"
 import { PaymentWebhookPaymentStatus, PaymentWebhookTrigger } from "@effect-portone/payments/generated/Payments"
 import { findPayment, rowOf } from "../payments/records/Payments.ts"
-import type { Event } from "../state/Events.ts"
+import type { PaymentEvent } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import type { Store } from "../state/State.ts"
 import * as Table from "../state/Table.ts"
@@ -61,17 +61,17 @@ export const webhooks: Table.Table<StoredWebhook> = Table.make("webhooks", Store
 /** The transactions that the PG approves or fails later, by payment: the webhook of the result has a trigger. */
 const payPending: Table.Table<string> = Table.make("payPending", Schema.String)
 
-type TransactionEvent = Extract<Event, { readonly data: Required<Webhook.TransactionData> }>
+type TransactionEvent = Extract<PaymentEvent, { readonly data: Required<Webhook.TransactionData> }>
 
 /** Returns the content of a webhook of this version for an event, if the version has one. */
-const contentOf = (version: Version, event: Event): Webhook.WebhookEvent | undefined => {
+const contentOf = (version: Version, event: PaymentEvent): Webhook.WebhookEvent | undefined => {
   if (version === "2024-01-01") return olderContentOf(event)
   // `Struct.omit` would lose which data belongs to which type.
   const { noticeUrls: _noticeUrls, skipWebhook: _skipWebhook, ...content } = event
   return content
 }
 
-const olderContentOf = (event: Event): Webhook.Version20240101 | undefined => {
+const olderContentOf = (event: PaymentEvent): Webhook.Version20240101 | undefined => {
   switch (event.type) {
     case "Transaction.Ready":
       return older(event, "Ready")
@@ -143,7 +143,7 @@ const triggerOf = (store: Store, event: TransactionEvent): PaymentWebhookTrigger
   }
 }
 
-const isTransaction = (event: Event): event is TransactionEvent => "paymentId" in event.data
+const isTransaction = (event: PaymentEvent): event is TransactionEvent => "paymentId" in event.data
 
 /** Remembers a transaction whose result comes later, until it comes. */
 const rememberPending = (store: Store, { data, type }: TransactionEvent) => {
@@ -158,7 +158,7 @@ const rememberPending = (store: Store, { data, type }: TransactionEvent) => {
  */
 export const makeWebhooks = (
   store: Store,
-  event: Event,
+  event: PaymentEvent,
   { url, version }: { readonly url: string | undefined; readonly version: Version }
 ): ReadonlyArray<StoredWebhook> => {
   const trigger = isTransaction(event) ? triggerOf(store, event) : undefined

@@ -18,6 +18,7 @@ import type { PlatformPartnerSettlementsNotFoundError } from "@effect-portone/pl
 import { NotInState } from "../../state/NotInState.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State, type Store } from "../../state/State.ts"
+import * as Table from "../../state/Table.ts"
 import { type BulkPayoutRow, creatorId, findBulkPayout, noPayouts, putBulkPayout } from "../records/BulkPayouts.ts"
 import { beginOf, dateOf } from "../records/Days.ts"
 import { partners } from "../records/Partners.ts"
@@ -25,7 +26,7 @@ import { getPartnerSettlements, idsOf, type PartnerSettlementRow } from "../reco
 import type { StoredPayout } from "../records/Payouts.ts"
 import { addPayout } from "../records/PayoutStates.ts"
 import { settingOf, type StoredSetting } from "../records/Settings.ts"
-import { partnerAmountOf } from "../records/SettlementAmounts.ts"
+import { partnerAmountOf } from "../records/SettlementSums.ts"
 import { isForTest } from "../records/Worlds.ts"
 import { payoutAmounts } from "./PayoutAmounts.ts"
 
@@ -45,9 +46,11 @@ export type SelectionError =
   | PlatformNoSelectedPartnerSettlementsError
   | PlatformPartnerSettlementsNotFoundError
 
+type Group = [first: PartnerSettlementRow, ...others: Array<PartnerSettlementRow>]
+
 /** One payout to be, with its settlements. */
 interface Bundle {
-  readonly rows: Array<PartnerSettlementRow>
+  readonly rows: Group
   readonly payout: ReturnType<typeof payoutOf>
 }
 
@@ -88,10 +91,10 @@ const bundles = Effect.fnUntraced(function* ({
 
 /** Groups settlements by partner and currency. One that is of a single manual transfer has a payout of its own. */
 const grouped = (rows: ReadonlyArray<PartnerSettlementRow>) => {
-  const groups = new Map<string, Array<PartnerSettlementRow>>()
+  const groups = new Map<string, Group>()
   for (const row of rows) {
     const { id, partner, settlementCurrency } = row.settlement
-    const key = JSON.stringify(row.isOfOneTransfer === true ? [id] : [partner.id, settlementCurrency])
+    const key = row.isOfOneTransfer === true ? Table.keyOf(id) : Table.keyOf(partner.id, settlementCurrency)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [row])
     else group.push(row)
@@ -100,8 +103,8 @@ const grouped = (rows: ReadonlyArray<PartnerSettlementRow>) => {
 }
 
 /** Returns the part of a payout that its settlements decide. */
-const payoutOf = (store: Store, rows: ReadonlyArray<PartnerSettlementRow>, setting: StoredSetting) => {
-  const [{ settlement: first }] = rows as readonly [PartnerSettlementRow, ...ReadonlyArray<PartnerSettlementRow>]
+const payoutOf = (store: Store, rows: Group, setting: StoredSetting) => {
+  const [{ settlement: first }] = rows
   const partner = partners.find(store, { isForTest: first.isForTest, id: first.partner.id }) ?? first.partner
   let settlement = 0
   let taxFree = 0

@@ -81,6 +81,13 @@ const transferStatusOf: { readonly [Status in PlatformPartnerSettlementStatus]: 
   PAID_OUT: "PAID_OUT"
 }
 
+/** Returns the time since when a record has a status that it is given now. */
+const sinceOf = (
+  record: { readonly status: string; readonly statusUpdatedAt?: DateTime.Utc },
+  status: string,
+  now: DateTime.Utc
+): DateTime.Utc => (record.status === status ? (record.statusUpdatedAt ?? now) : now)
+
 /**
  * Moves a settlement and its transfers. Which payout pays it is written on each: a settlement that is prepared again
  * has none.
@@ -92,7 +99,7 @@ export const moveSettlement = (
   now: DateTime.Utc,
   payout?: StoredPayout
 ): void => {
-  const settlement = { ...row.settlement, status, statusUpdatedAt: now }
+  const settlement = { ...row.settlement, status, statusUpdatedAt: sinceOf(row.settlement, status, now) }
   const ofPayout = payout === undefined ? {} : { payoutId: payout.id, payoutGraphqlId: payout.graphqlId }
   putPartnerSettlement(store, {
     ...row,
@@ -130,7 +137,12 @@ export const movePayout = (
   now: DateTime.Utc,
   change: Partial<Pick<StoredPayout, "failReason" | "scheduledAt">> = {}
 ): void => {
-  const payout: StoredPayout = { ...row.payout, ...change, status: to, statusUpdatedAt: now }
+  const payout: StoredPayout = {
+    ...row.payout,
+    ...change,
+    status: to,
+    statusUpdatedAt: sinceOf(row.payout, to, now)
+  }
   putPayout(store, { ...row, payout })
   countInBulk(store, { ...row, payout }, row.payout.status, now)
   for (const settlement of settlementsOfPayout(store, placeOfPayout(row))) {
@@ -161,7 +173,7 @@ const countInBulk = (
       ...bulkPayout,
       payoutStats,
       status,
-      statusUpdatedAt: status === bulkPayout.status ? bulkPayout.statusUpdatedAt : payout.statusUpdatedAt,
+      statusUpdatedAt: sinceOf(bulkPayout, status, payout.statusUpdatedAt),
       updatedAt: now
     }
   })
@@ -179,7 +191,7 @@ const statusOfBulkPayout = (count: PlatformPayoutStatusStats): StoredBulkPayout[
 export const addWithdrawal = (store: Store, withdrawal: StoredWithdrawal, now: DateTime.Utc): void =>
   putWithdrawal(store, withdrawal, undefined, now)
 
-/** Moves a withdrawal, its bulk account transfer, and its payout if it has one. Returns it as it then is. */
+/** Moves a withdrawal, its bulk account transfer, and its payout if it has one. */
 export const moveWithdrawal = (
   store: Store,
   withdrawal: StoredWithdrawal,
@@ -189,7 +201,7 @@ export const moveWithdrawal = (
 ): void =>
   putWithdrawal(
     store,
-    { ...withdrawal, ...change, status: to, statusUpdatedAt: now, updatedAt: now },
+    { ...withdrawal, ...change, status: to, statusUpdatedAt: sinceOf(withdrawal, to, now), updatedAt: now },
     withdrawal.status,
     now
   )
@@ -236,7 +248,7 @@ const countInBulkTransfer = (
       ...bulkAccountTransfer,
       stats,
       status,
-      statusUpdatedAt: status === bulkAccountTransfer.status ? bulkAccountTransfer.statusUpdatedAt : now,
+      statusUpdatedAt: sinceOf(bulkAccountTransfer, status, now),
       updatedAt: now
     }
   })

@@ -5,14 +5,14 @@
  * A scheduled update is kept as the change that was requested, and applied to the record as it is then: a change that
  * is made meanwhile stays, unless the update is about the same field.
  */
-import * as DateTime from "effect/DateTime"
+import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { decodedTable, State, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
-import { type Place, rowOf } from "./Worlds.ts"
+import { isForTest, type Place, rowOf, type WorldInput } from "./Worlds.ts"
 
 /** The fields that all records of this kind have. */
 export interface Revisable {
@@ -22,6 +22,26 @@ export interface Revisable {
   /** The time of the last change. */
   readonly appliedAt: DateTime.Utc
 }
+
+/** The fields that a new record begins with. */
+interface Begun extends Revisable, Place {
+  readonly id: string
+  readonly isForTest: boolean
+  readonly graphqlId: string
+}
+
+/** Returns the fields that a new record begins with, its id among them: one of the emulator's unless one is given. */
+export const begun = (
+  store: Store,
+  input: WorldInput & { readonly id?: string | undefined },
+  now: DateTime.Utc
+): Begun => ({
+  id: input.id ?? store.nextId(),
+  isForTest: isForTest(input),
+  graphqlId: store.nextId(),
+  isArchived: false,
+  appliedAt: now
+})
 
 /** A change that applies later. */
 export interface ScheduledUpdate<Update> {

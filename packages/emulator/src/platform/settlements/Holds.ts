@@ -14,8 +14,7 @@ import { getPartnerSettlements, type StoredPartnerSettlement } from "../records/
 import { moveSettlement } from "../records/PayoutStates.ts"
 import { isForTest } from "../records/Worlds.ts"
 
-/** Partner settlements of one of the worlds. */
-export interface PartnerSettlementsOf {
+interface Input {
   readonly partnerSettlementIds: ReadonlyArray<string>
   readonly isForTest?: boolean | undefined
 }
@@ -24,7 +23,7 @@ type Status = StoredPartnerSettlement["status"]
 
 const movesTo = (to: Status, ...from: ReadonlyArray<Status>) =>
   Effect.fnUntraced(function* (
-    input: PartnerSettlementsOf
+    input: Input
   ): Effect.fn.Return<void, PlatformPartnerSettlementsNotFoundError | NotInState, State> {
     const store = yield* State
     const now = yield* DateTime.now
