@@ -52,6 +52,9 @@ import {
   schedulePlatformPartners
 } from "./partners/PartnerSchedules.ts"
 import { getPlatformPartnerFilterOptions, getPlatformPartners } from "./partners/PartnerSearch.ts"
+import { getPlatformAccountTransfers, getPlatformBulkAccountTransfers } from "./payouts/AccountTransfers.ts"
+import { completePlatformPayoutByPartnerSettlementIds } from "./payouts/NewPayouts.ts"
+import { getPlatformBulkPayouts, getPlatformPayouts } from "./payouts/Payouts.ts"
 import {
   archivePlatformAdditionalFeePolicy,
   cancelPlatformAdditionalFeePolicySchedule,
@@ -126,6 +129,11 @@ const platform = {
   cancelPlatformContractSchedule,
   getPlatformPartnerSettlements,
   deletePlatformPartnerSettlements,
+  getPlatformPayouts,
+  completePlatformPayoutByPartnerSettlementIds,
+  getPlatformBulkPayouts,
+  getPlatformAccountTransfers,
+  getPlatformBulkAccountTransfers,
   createPlatformAdditionalFeePolicy,
   getPlatformAdditionalFeePolicy,
   getPlatformAdditionalFeePolicies,
