@@ -10,7 +10,7 @@ import type {
   B2bCounterpartyNotFoundError,
   B2bCounterpartyNtsNotConnectedError
 } from "@effect-portone/platform/generated/Shared"
-import type { NotInState } from "./payments/payment/BrowserPayments.ts"
+import type { NotInState } from "./state/NotInState.ts"
 
 /**
  * The services that PortOne enables for a merchant apart from payments.

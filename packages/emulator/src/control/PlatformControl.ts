@@ -8,7 +8,6 @@ import {
   B2bCounterpartyNtsNotConnectedError
 } from "@effect-portone/platform/generated/Shared"
 import type { Emulation } from "../assembly/Emulation.ts"
-import { NotInState } from "../payments/payment/BrowserPayments.ts"
 import {
   decideNtsConnection,
   findCertificate,
@@ -19,6 +18,7 @@ import {
 } from "../platform/records/Counterparties.ts"
 import { setEnabled } from "../platform/records/EnabledServices.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
+import { NotInState } from "../state/NotInState.ts"
 import { State } from "../state/State.ts"
 
 export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({

@@ -195,6 +195,23 @@ const lookUpThat = (values: string, does: string): MagicValue => ({
   does
 })
 
+/** Returns true for the key of a property or a parameter that the console does not define. */
+export const isUnknown = (key: string): boolean => /unknown/i.test(key)
+
+const unknownProperty: MagicValue = {
+  operations: ["createPlatformOrderTransfer", "createPlatformOrderCancelTransfer", "createPlatformManualTransfer"],
+  field: "userDefinedProperties[].key",
+  values: "says `unknown`",
+  does: "is of no property: `PlatformUserDefinedPropertyNotFoundError`"
+}
+
+const unknownParameter: MagicValue = {
+  operations: ["createPlatformOrderTransfer"],
+  field: "parameters",
+  values: "has a key that says `unknown`",
+  does: "is of no parameter: `PlatformSettlementParameterNotFoundError`"
+}
+
 /** All special values, in the order of the README. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
@@ -223,5 +240,7 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
     "is of a look-up of that number; `business-status-` in the same way for `businessStatusVerificationId`"
   ),
   lookUpThat("ends in `-invalid`", "is of a look-up that found nothing: `B2bCounterpartyVerificationInvalidError`"),
-  lookUpThat("is any other", "is of no look-up: `B2bCounterpartyVerificationNotFoundError`")
+  lookUpThat("is any other", "is of no look-up: `B2bCounterpartyVerificationNotFoundError`"),
+  unknownProperty,
+  unknownParameter
 ]

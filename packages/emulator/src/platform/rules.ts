@@ -34,6 +34,12 @@ import {
 } from "./policies/Contracts.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
 import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
+import { createPlatformManualTransfer } from "./transfers/ManualTransfers.ts"
+import { createPlatformOrderCancelTransfer } from "./transfers/OrderCancelTransfers.ts"
+import { createPlatformOrderTransfer } from "./transfers/OrderTransfers.ts"
+import { deletePlatformTransfer, getPlatformTransfer } from "./transfers/Transfers.ts"
+import { downloadPlatformTransferSheet } from "./transfers/TransferSheets.ts"
+import { getPlatformTransferSummaries } from "./transfers/TransferSummaries.ts"
 
 type Services = State | Agenda
 
@@ -50,7 +56,13 @@ const platform = {
   rescheduleContract,
   cancelPlatformContractSchedule,
   getPlatformPartnerSettlements,
-  deletePlatformPartnerSettlements
+  deletePlatformPartnerSettlements,
+  createPlatformOrderTransfer,
+  createPlatformOrderCancelTransfer,
+  createPlatformManualTransfer,
+  getPlatformTransfer,
+  getPlatformTransferSummaries,
+  deletePlatformTransfer
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
@@ -66,7 +78,7 @@ const b2b = {
 } satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
-const rest = {} satisfies Rules<Services>
+const rest = { downloadPlatformTransferSheet } satisfies Rules<Services>
 
 /** Makes each rule fail unless its service is enabled. */
 const ifEnabled = <R extends Rules<Services>>(
