@@ -16,5 +16,12 @@ export {
 } from "./EmulatorControl.ts"
 export { webhookSecret, type WebhookOptions } from "./EmulatorWebhooks.ts"
 export { PortOneApi } from "./generated/index.ts"
-export type { CounterpartyCertificate, EnabledServices, NtsDecision, PlatformControl } from "./PlatformControl.ts"
+export type {
+  CounterpartyCertificate,
+  EnabledServices,
+  NtsDecision,
+  PlatformControl,
+  SettlementRounding,
+  SettlementRoundingMode
+} from "./PlatformControl.ts"
 export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"

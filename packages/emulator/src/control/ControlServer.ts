@@ -68,7 +68,8 @@ const platformHandlers = (control: EmulatorControl) =>
     handlers.handleAll({
       setEnabledServices: ({ payload }) => done(control.setEnabledServices(payload)),
       decideNtsConnection: ({ payload }) => done(control.decideNtsConnection(payload)),
-      setCertificate: ({ payload }) => done(control.setCertificate(payload))
+      setCertificate: ({ payload }) => done(control.setCertificate(payload)),
+      setSettlementRounding: ({ payload }) => done(control.setSettlementRounding(payload))
     })
   )
 

@@ -17,8 +17,10 @@ import {
   registerCertificate
 } from "../platform/records/Counterparties.ts"
 import { setEnabled } from "../platform/records/EnabledServices.ts"
+import { putRoundings, roundingsOf } from "../platform/records/Rounding.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
 import { NotInState } from "../state/NotInState.ts"
+import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 
 export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
@@ -58,7 +60,9 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
           findCertificate(store, isForTest, brn) ?? registerCertificate(store, counterparty, yield* DateTime.now)
         if (expiredAt !== undefined) putCertificate(store, isForTest, brn, { ...certificate, expiredAt })
       })
-    )
+    ),
+  setSettlementRounding: (input) =>
+    run(Effect.map(State, (store) => putRoundings(store, { ...roundingsOf(store), ...omitUndefined(input) })))
 })
 
 const noCounterparty = (name: string) =>

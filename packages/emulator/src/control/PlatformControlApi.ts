@@ -5,7 +5,7 @@ import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import type { CounterpartyCertificate, EnabledServices, NtsDecision } from "../PlatformControl.ts"
+import type { CounterpartyCertificate, EnabledServices, NtsDecision, SettlementRounding } from "../PlatformControl.ts"
 import { prefix } from "./ControlPath.ts"
 
 const flag = Schema.optional(Schema.Boolean)
@@ -22,6 +22,15 @@ const CounterpartyCertificate: Schema.Codec<CounterpartyCertificate, unknown> = 
   brn: Schema.String,
   isForTest: flag,
   expiredAt: Schema.optional(Wire.Timestamp)
+})
+
+const mode = Schema.optional(Schema.Literals(["OFF", "DOWN", "UP"]))
+
+const SettlementRounding: Schema.Codec<SettlementRounding, unknown> = Schema.Struct({
+  platformFee: mode,
+  additionalFee: mode,
+  discountShare: mode,
+  vat: mode
 })
 
 /** The answer of an operation without a result. */
@@ -45,6 +54,11 @@ export class PlatformControlGroup extends HttpApiGroup.make("platformControl")
     HttpApiEndpoint.post("setCertificate", "/setCertificate", {
       ...json,
       payload: CounterpartyCertificate,
+      success: Done
+    }),
+    HttpApiEndpoint.post("setSettlementRounding", "/setSettlementRounding", {
+      ...json,
+      payload: SettlementRounding,
       success: Done
     })
   )
