@@ -249,6 +249,38 @@ export interface Remittance {
 }
 
 /**
+ * How a fraction of an amount becomes an integer: half up (`OFF`), down, or up, as PortOne's console has it.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SettlementRoundingMode = "OFF" | "DOWN" | "UP"
+
+/**
+ * The rounding of the figures of settlements. A figure that is absent stays as it is; all are `OFF` from the start.
+ *
+ * @example
+ * ```ts
+ * import { PortOneEmulator, type SettlementRounding } from "@effect-portone/emulator"
+ * import { Effect } from "effect"
+ *
+ * // From now on a fraction of a won stays with the partner.
+ * const rounding: SettlementRounding = { platformFee: "DOWN", vat: "DOWN" }
+ * const program = Effect.flatMap(PortOneEmulator, (emulator) => emulator.setSettlementRounding(rounding))
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface SettlementRounding {
+  readonly platformFee?: SettlementRoundingMode | undefined
+  readonly additionalFee?: SettlementRoundingMode | undefined
+  /** The partner's part of a discount. */
+  readonly discountShare?: SettlementRoundingMode | undefined
+  /** The VAT of fees and of payments. */
+  readonly vat?: SettlementRoundingMode | undefined
+}
+
+/**
  * The operations of a test on the platform's wing of an emulator.
  *
  * @category models
@@ -345,4 +377,6 @@ export interface PlatformControl {
     readonly scheduledAt?: DateTime.Utc | undefined
     readonly isForTest?: boolean | undefined
   }) => Effect.Effect<{ readonly bulkAccountTransferId: string }, InvalidRequestError>
+  /** Sets how the figures of transfers are rounded that are created from now on. */
+  readonly setSettlementRounding: (input: SettlementRounding) => Effect.Effect<void>
 }

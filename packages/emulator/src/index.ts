@@ -26,6 +26,8 @@ export type {
   PartnerSettlementsOf,
   PlatformControl,
   Remittance,
+  SettlementRounding,
+  SettlementRoundingMode,
   TaxOfficeAnswer
 } from "./PlatformControl.ts"
 export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"

@@ -82,7 +82,8 @@ const platformHandlers = (control: EmulatorControl) =>
       decidePayout: ({ payload }) => done(control.decidePayout(payload)),
       decideAccountTransfer: ({ payload }) => done(control.decideAccountTransfer(payload)),
       depositToBankAccount: ({ payload }) => orRefuse(control.depositToBankAccount(payload)),
-      remit: ({ payload }) => orRefuse(control.remit(payload))
+      remit: ({ payload }) => orRefuse(control.remit(payload)),
+      setSettlementRounding: ({ payload }) => done(control.setSettlementRounding(payload))
     })
   )
 

@@ -31,6 +31,7 @@ import {
 import { dateOf } from "../platform/records/Days.ts"
 import { setEnabled } from "../platform/records/EnabledServices.ts"
 import { followBusiness } from "../platform/records/Partners.ts"
+import { putRoundings, roundingsOf } from "../platform/records/Rounding.ts"
 import { settleNow } from "../platform/records/SettlementBatch.ts"
 import {
   excludePartnerSettlements,
@@ -105,7 +106,9 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
         changeState(yield* State, brn, omitUndefined({ businessStatus, taxationType }), today)
         yield* followBusiness(brn)
       })
-    )
+    ),
+  setSettlementRounding: (input) =>
+    run(Effect.map(State, (store) => putRoundings(store, { ...roundingsOf(store), ...omitUndefined(input) })))
 })
 
 const noCounterparty = (name: string) =>

@@ -15,6 +15,7 @@ import type {
   NtsDecision,
   PartnerSettlementsOf,
   Remittance,
+  SettlementRounding,
   TaxOfficeAnswer
 } from "../PlatformControl.ts"
 import { prefix } from "./ControlPath.ts"
@@ -67,6 +68,15 @@ const Remittance: Schema.Codec<Remittance, unknown> = Schema.Struct({
   amount: Schema.Int,
   withdrawalMemo: text,
   depositMemo: text
+})
+
+const mode = Schema.optional(Schema.Literals(["OFF", "DOWN", "UP"]))
+
+const SettlementRounding: Schema.Codec<SettlementRounding, unknown> = Schema.Struct({
+  platformFee: mode,
+  additionalFee: mode,
+  discountShare: mode,
+  vat: mode
 })
 
 /** The answer of an operation without a result. */
@@ -157,6 +167,11 @@ export class PlatformControlGroup extends HttpApiGroup.make("platformControl")
       ...json,
       payload: Schema.Struct({ remittances: Schema.Array(Remittance), scheduledAt, isForTest: flag }),
       success: Schema.Struct({ bulkAccountTransferId: Schema.String })
+    }),
+    HttpApiEndpoint.post("setSettlementRounding", "/setSettlementRounding", {
+      ...json,
+      payload: SettlementRounding,
+      success: Done
     })
   )
   .prefix(prefix) {}

@@ -270,6 +270,23 @@ export const unknownProperty: MagicValue & { readonly says: RegExp } = {
   says: /unknown/i
 }
 
+/** Returns true for the key of a property or a parameter that the console does not define. */
+export const isUnknown = (key: string): boolean => /unknown/i.test(key)
+
+const unknownPropertyOfTransfer: MagicValue = {
+  operations: ["createPlatformOrderTransfer", "createPlatformOrderCancelTransfer", "createPlatformManualTransfer"],
+  field: "userDefinedProperties[].key",
+  values: "says `unknown`",
+  does: "is of no property: `PlatformUserDefinedPropertyNotFoundError`"
+}
+
+const unknownParameter: MagicValue = {
+  operations: ["createPlatformOrderTransfer"],
+  field: "parameters",
+  values: "has a key that says `unknown`",
+  does: "is of no parameter: `PlatformSettlementParameterNotFoundError`"
+}
+
 /** All special values, in the order of the README. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
@@ -317,5 +334,7 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   ...magicAccounts,
   unknownProperty,
   payoutFails,
-  payoutWaits
+  payoutWaits,
+  unknownPropertyOfTransfer,
+  unknownParameter
 ]

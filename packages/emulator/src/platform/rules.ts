@@ -112,6 +112,12 @@ import {
 } from "./taxInvoices/Moves.ts"
 import { getB2bTaxInvoice, getB2bTaxInvoices } from "./taxInvoices/TaxInvoiceSearch.ts"
 import { downloadB2bTaxInvoicesSheet } from "./taxInvoices/TaxInvoiceSheet.ts"
+import { createPlatformManualTransfer } from "./transfers/ManualTransfers.ts"
+import { createPlatformOrderCancelTransfer } from "./transfers/OrderCancelTransfers.ts"
+import { createPlatformOrderTransfer } from "./transfers/OrderTransfers.ts"
+import { deletePlatformTransfer, getPlatformTransfer } from "./transfers/Transfers.ts"
+import { downloadPlatformTransferSheet } from "./transfers/TransferSheets.ts"
+import { getPlatformTransferSummaries } from "./transfers/TransferSummaries.ts"
 
 type Services = State | Agenda | Events
 
@@ -175,7 +181,13 @@ const platform = {
   disconnectPartnerCounterparty,
   disconnectBulkPartnerCounterparty,
   getPlatformCompanyState,
-  getPlatformAccountHolder
+  getPlatformAccountHolder,
+  createPlatformOrderTransfer,
+  createPlatformOrderCancelTransfer,
+  createPlatformManualTransfer,
+  getPlatformTransfer,
+  getPlatformTransferSummaries,
+  deletePlatformTransfer
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
@@ -212,9 +224,7 @@ const b2b = {
 } satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
-const rest = {
-  downloadB2bTaxInvoicesSheet
-} satisfies Rules<Services>
+const rest = { downloadB2bTaxInvoicesSheet, downloadPlatformTransferSheet } satisfies Rules<Services>
 
 /** Makes each rule fail unless its service is enabled. */
 const ifEnabled = <R extends Rules<Services>>(
