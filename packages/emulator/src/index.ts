@@ -17,11 +17,17 @@ export {
 export { webhookSecret, type WebhookOptions } from "./EmulatorWebhooks.ts"
 export { PortOneApi } from "./generated/index.ts"
 export type {
+  BankDecision,
+  BulkPayoutOf,
   BusinessChange,
   CounterpartyCertificate,
   EnabledServices,
   NtsDecision,
+  PartnerSettlementsOf,
   PlatformControl,
+  Remittance,
+  SettlementRounding,
+  SettlementRoundingMode,
   TaxOfficeAnswer
 } from "./PlatformControl.ts"
 export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"

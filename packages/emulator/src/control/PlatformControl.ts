@@ -9,6 +9,15 @@ import {
   B2bCounterpartyNtsNotConnectedError
 } from "@effect-portone/platform/generated/Shared"
 import type { Emulation } from "../assembly/Emulation.ts"
+import {
+  cancelPayouts,
+  decideAccountTransfer,
+  decidePayout,
+  executeBulkPayout,
+  stopBulkPayout
+} from "../platform/payouts/Executions.ts"
+import { depositToBankAccount, remit } from "../platform/payouts/MerchantAccount.ts"
+import { confirmPayouts } from "../platform/payouts/NewPayouts.ts"
 import { changeState } from "../platform/records/Businesses.ts"
 import { digitsOf, isBusinessRegistrationNumber } from "../platform/records/BusinessRegistrationNumbers.ts"
 import {
@@ -22,6 +31,13 @@ import {
 import { dateOf } from "../platform/records/Days.ts"
 import { setEnabled } from "../platform/records/EnabledServices.ts"
 import { followBusiness } from "../platform/records/Partners.ts"
+import { putRoundings, roundingsOf } from "../platform/records/Rounding.ts"
+import { settleNow } from "../platform/records/SettlementBatch.ts"
+import {
+  excludePartnerSettlements,
+  releasePartnerSettlements,
+  withholdPartnerSettlements
+} from "../platform/settlements/Holds.ts"
 import { answerTaxInvoice } from "../platform/taxInvoices/Moves.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
 import { NotInState } from "../state/NotInState.ts"
@@ -48,6 +64,18 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
         })
       })
     ),
+  settleTransfers: run(settleNow),
+  withholdPartnerSettlements: (input) => run(withholdPartnerSettlements(input)),
+  releasePartnerSettlements: (input) => run(releasePartnerSettlements(input)),
+  excludePartnerSettlements: (input) => run(excludePartnerSettlements(input)),
+  confirmPayouts: (input) => run(confirmPayouts(input)),
+  executeBulkPayout: (input) => run(executeBulkPayout(input)),
+  stopBulkPayout: (input) => run(stopBulkPayout(input)),
+  cancelPayouts: (input) => run(cancelPayouts(input)),
+  decidePayout: (input) => run(decidePayout(input)),
+  decideAccountTransfer: (input) => run(decideAccountTransfer(input)),
+  depositToBankAccount: (input) => run(depositToBankAccount(input)),
+  remit: (input) => run(remit(input)),
   setCertificate: ({ brn, expiredAt, isForTest = false }) =>
     run(
       Effect.gen(function* () {
@@ -66,6 +94,8 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
         if (expiredAt !== undefined) putCertificate(store, isForTest, brn, { ...certificate, expiredAt })
       })
     ),
+  answerTaxInvoice: ({ isAccepted = true, isForTest = false, taxInvoiceId: id }) =>
+    run(answerTaxInvoice({ isForTest, id }, isAccepted)),
   setBusinessState: ({ businessRegistrationNumber: brn, businessStatus, taxationType }) =>
     run(
       Effect.gen(function* () {
@@ -77,8 +107,8 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
         yield* followBusiness(brn)
       })
     ),
-  answerTaxInvoice: ({ isAccepted = true, isForTest = false, taxInvoiceId: id }) =>
-    run(answerTaxInvoice({ isForTest, id }, isAccepted))
+  setSettlementRounding: (input) =>
+    run(Effect.map(State, (store) => putRoundings(store, { ...roundingsOf(store), ...omitUndefined(input) })))
 })
 
 const noCounterparty = (name: string) =>

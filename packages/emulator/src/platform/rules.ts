@@ -24,6 +24,13 @@ import {
   updateB2bCounterparty
 } from "./counterparties/Counterparties.ts"
 import {
+  attachB2bTaxInvoiceFile,
+  createB2bFileUploadUrl,
+  deleteB2bTaxInvoiceAttachment,
+  getB2bTaxInvoiceAttachments
+} from "./documents/Attachments.ts"
+import { getB2bTaxInvoicePdfDownloadUrl, getB2bTaxInvoicePopupUrl, getB2bTaxInvoicePrintUrl } from "./documents/Urls.ts"
+import {
   connectBulkPartnerCounterparty,
   connectPartnerCounterparty,
   disconnectBulkPartnerCounterparty,
@@ -45,6 +52,9 @@ import {
   schedulePlatformPartners
 } from "./partners/PartnerSchedules.ts"
 import { getPlatformPartnerFilterOptions, getPlatformPartners } from "./partners/PartnerSearch.ts"
+import { getPlatformAccountTransfers, getPlatformBulkAccountTransfers } from "./payouts/AccountTransfers.ts"
+import { completePlatformPayoutByPartnerSettlementIds } from "./payouts/NewPayouts.ts"
+import { getPlatformBulkPayouts, getPlatformPayouts } from "./payouts/Payouts.ts"
 import {
   archivePlatformAdditionalFeePolicy,
   cancelPlatformAdditionalFeePolicySchedule,
@@ -102,6 +112,12 @@ import {
 } from "./taxInvoices/Moves.ts"
 import { getB2bTaxInvoice, getB2bTaxInvoices } from "./taxInvoices/TaxInvoiceSearch.ts"
 import { downloadB2bTaxInvoicesSheet } from "./taxInvoices/TaxInvoiceSheet.ts"
+import { createPlatformManualTransfer } from "./transfers/ManualTransfers.ts"
+import { createPlatformOrderCancelTransfer } from "./transfers/OrderCancelTransfers.ts"
+import { createPlatformOrderTransfer } from "./transfers/OrderTransfers.ts"
+import { deletePlatformTransfer, getPlatformTransfer } from "./transfers/Transfers.ts"
+import { downloadPlatformTransferSheet } from "./transfers/TransferSheets.ts"
+import { getPlatformTransferSummaries } from "./transfers/TransferSummaries.ts"
 
 type Services = State | Agenda | Events
 
@@ -117,27 +133,13 @@ const platform = {
   scheduleContract,
   rescheduleContract,
   cancelPlatformContractSchedule,
-  getPlatformPartner,
-  getPlatformPartners,
-  createPlatformPartner,
-  createPlatformPartners,
-  updatePlatformPartner,
-  archivePlatformPartner,
-  recoverPlatformPartner,
-  getPlatformPartnerSchedule,
-  schedulePartner,
-  reschedulePartner,
-  cancelPlatformPartnerSchedule,
-  schedulePlatformPartners,
-  getPlatformPartnerFilterOptions,
-  connectPartnerCounterparty,
-  connectBulkPartnerCounterparty,
-  disconnectPartnerCounterparty,
-  disconnectBulkPartnerCounterparty,
-  getPlatformCompanyState,
-  getPlatformAccountHolder,
   getPlatformPartnerSettlements,
   deletePlatformPartnerSettlements,
+  getPlatformPayouts,
+  completePlatformPayoutByPartnerSettlementIds,
+  getPlatformBulkPayouts,
+  getPlatformAccountTransfers,
+  getPlatformBulkAccountTransfers,
   createPlatformAdditionalFeePolicy,
   getPlatformAdditionalFeePolicy,
   getPlatformAdditionalFeePolicies,
@@ -160,7 +162,32 @@ const platform = {
   rescheduleDiscountSharePolicy,
   cancelPlatformDiscountSharePolicySchedule,
   getPlatformSetting,
-  updatePlatformSetting
+  updatePlatformSetting,
+  getPlatformPartner,
+  getPlatformPartners,
+  createPlatformPartner,
+  createPlatformPartners,
+  updatePlatformPartner,
+  archivePlatformPartner,
+  recoverPlatformPartner,
+  getPlatformPartnerSchedule,
+  schedulePartner,
+  reschedulePartner,
+  cancelPlatformPartnerSchedule,
+  schedulePlatformPartners,
+  getPlatformPartnerFilterOptions,
+  connectPartnerCounterparty,
+  connectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  getPlatformCompanyState,
+  getPlatformAccountHolder,
+  createPlatformOrderTransfer,
+  createPlatformOrderCancelTransfer,
+  createPlatformManualTransfer,
+  getPlatformTransfer,
+  getPlatformTransferSummaries,
+  deletePlatformTransfer
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
@@ -174,6 +201,13 @@ const b2b = {
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
   validateB2bCounterpartyCertificate,
+  createB2bFileUploadUrl,
+  attachB2bTaxInvoiceFile,
+  getB2bTaxInvoiceAttachments,
+  deleteB2bTaxInvoiceAttachment,
+  getB2bTaxInvoicePdfDownloadUrl,
+  getB2bTaxInvoicePopupUrl,
+  getB2bTaxInvoicePrintUrl,
   getB2bTaxInvoice,
   getB2bTaxInvoices,
   draftB2bTaxInvoice,
@@ -190,9 +224,7 @@ const b2b = {
 } satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
-const rest = {
-  downloadB2bTaxInvoicesSheet
-} satisfies Rules<Services>
+const rest = { downloadB2bTaxInvoicesSheet, downloadPlatformTransferSheet } satisfies Rules<Services>
 
 /** Makes each rule fail unless its service is enabled. */
 const ifEnabled = <R extends Rules<Services>>(

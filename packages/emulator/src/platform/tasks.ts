@@ -4,6 +4,7 @@
 import type { Agenda, Task } from "../state/Agenda.ts"
 import type { Events } from "../state/Events.ts"
 import type { State } from "../state/State.ts"
+import { carryOutAtTime } from "./payouts/BankTransfers.ts"
 import { additionalFeePolicies } from "./records/AdditionalFeePolicies.ts"
 import { contracts } from "./records/Contracts.ts"
 import { ntsDecides } from "./records/Counterparties.ts"
@@ -19,5 +20,6 @@ export const platformTasks: ReadonlyArray<Task<State | Agenda | Events>> = [
   partners.apply,
   ntsDecides,
   taxOfficeAnswers,
-  settleDay
+  settleDay,
+  carryOutAtTime
 ]
