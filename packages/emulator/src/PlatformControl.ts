@@ -12,13 +12,19 @@ import type {
   InvalidRequestError,
   UnauthorizedError
 } from "@effect-portone/core/generated/Shared"
+import type { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
 import type { CompletePlatformPayoutByPartnerSettlementIdsError } from "@effect-portone/platform/generated/Payouts"
 import type {
   B2bCounterpartyNotFoundError,
   B2bCounterpartyNtsNotConnectedError,
   PlatformNotEnabledError,
+  PlatformPartnerBusinessStatus,
   PlatformPartnerSettlementsNotFoundError
 } from "@effect-portone/platform/generated/Shared"
+import type {
+  B2bTaxInvoiceNotFoundError,
+  B2bTaxInvoiceNotIssuedStatusError
+} from "@effect-portone/platform/generated/TaxInvoices"
 import type { NotInState } from "./state/NotInState.ts"
 
 /**
@@ -90,6 +96,61 @@ export interface CounterpartyCertificate {
   readonly isForTest?: boolean | undefined
   /** The end of the certificate; a year after its registration when absent. */
   readonly expiredAt?: DateTime.Utc | undefined
+}
+
+/**
+ * The answer of the tax office to a tax invoice.
+ *
+ * @example
+ * ```ts
+ * import { PortOneEmulator, type TaxOfficeAnswer } from "@effect-portone/emulator"
+ * import { TaxInvoices } from "@effect-portone/platform"
+ * import { Effect } from "effect"
+ *
+ * // The tax invoice is `SENDING_FAILED` after this, and can only be deleted.
+ * const refused = (taxInvoiceId: string) =>
+ *   Effect.gen(function*() {
+ *     const answer: TaxOfficeAnswer = { taxInvoiceId, isAccepted: false }
+ *     yield* (yield* PortOneEmulator).answerTaxInvoice(answer)
+ *     return yield* (yield* TaxInvoices).getB2bTaxInvoice({ taxInvoiceKey: taxInvoiceId })
+ *   })
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface TaxOfficeAnswer {
+  readonly taxInvoiceId: string
+  /** True for a tax invoice of the test mode; false when absent. */
+  readonly isForTest?: boolean | undefined
+  /** False if the tax office refuses the tax invoice; true when absent. */
+  readonly isAccepted?: boolean | undefined
+}
+
+/**
+ * What a test changes in the tax office's register.
+ *
+ * @example
+ * ```ts
+ * import { type BusinessChange, PortOneEmulator } from "@effect-portone/emulator"
+ * import { Effect } from "effect"
+ *
+ * // From now on the register says that this business is closed, and so do the partners that are this business.
+ * const closed: BusinessChange = { businessRegistrationNumber: "220-81-62517", businessStatus: "CLOSED" }
+ * const program = Effect.flatMap(PortOneEmulator, (emulator) => emulator.setBusinessState(closed))
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface BusinessChange {
+  /** The number of the business, with or without hyphens. */
+  readonly businessRegistrationNumber: string
+  /**
+   * Whether it is trading. `NOT_FOUND` takes it out of the register, and with `VERIFY_ERROR` the register does not answer.
+   * Unchanged when absent.
+   */
+  readonly businessStatus?: Exclude<PlatformPartnerBusinessStatus, "NOT_VERIFIED"> | undefined
+  /** How it is taxed. Unchanged when absent. */
+  readonly taxationType?: PlatformTaxationType | undefined
 }
 
 /**
@@ -188,6 +249,38 @@ export interface Remittance {
 }
 
 /**
+ * How a fraction of an amount becomes an integer: half up (`OFF`), down, or up, as PortOne's console has it.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type SettlementRoundingMode = "OFF" | "DOWN" | "UP"
+
+/**
+ * The rounding of the figures of settlements. A figure that is absent stays as it is; all are `OFF` from the start.
+ *
+ * @example
+ * ```ts
+ * import { PortOneEmulator, type SettlementRounding } from "@effect-portone/emulator"
+ * import { Effect } from "effect"
+ *
+ * // From now on a fraction of a won stays with the partner.
+ * const rounding: SettlementRounding = { platformFee: "DOWN", vat: "DOWN" }
+ * const program = Effect.flatMap(PortOneEmulator, (emulator) => emulator.setSettlementRounding(rounding))
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface SettlementRounding {
+  readonly platformFee?: SettlementRoundingMode | undefined
+  readonly additionalFee?: SettlementRoundingMode | undefined
+  /** The partner's part of a discount. */
+  readonly discountShare?: SettlementRoundingMode | undefined
+  /** The VAT of fees and of payments. */
+  readonly vat?: SettlementRoundingMode | undefined
+}
+
+/**
  * The operations of a test on the platform's wing of an emulator.
  *
  * @category models
@@ -208,7 +301,18 @@ export interface PlatformControl {
   readonly setCertificate: (
     input: CounterpartyCertificate
   ) => Effect.Effect<void, B2bCounterpartyNotFoundError | B2bCounterpartyNtsNotConnectedError>
-
+  /**
+   * Lets the tax office answer a tax invoice at once. One that is issued and not sent yet is sent by this, too. Without
+   * this, the answer comes at 15:00 in Korea on the next business day.
+   */
+  readonly answerTaxInvoice: (
+    input: TaxOfficeAnswer
+  ) => Effect.Effect<void, B2bTaxInvoiceNotFoundError | B2bTaxInvoiceNotIssuedStatusError>
+  /**
+   * Changes what the tax office's register says about a business. Partners that are this business follow, in both
+   * worlds. Fails with `InvalidRequestError` for a number that no business can have.
+   */
+  readonly setBusinessState: (input: BusinessChange) => Effect.Effect<void, InvalidRequestError>
   /**
    * Gathers the transfers whose day has come into partner settlements at once, in both modes. Without this, that
    * happens at the next full hour.
@@ -273,4 +377,6 @@ export interface PlatformControl {
     readonly scheduledAt?: DateTime.Utc | undefined
     readonly isForTest?: boolean | undefined
   }) => Effect.Effect<{ readonly bulkAccountTransferId: string }, InvalidRequestError>
+  /** Sets how the figures of transfers are rounded that are created from now on. */
+  readonly setSettlementRounding: (input: SettlementRounding) => Effect.Effect<void>
 }

@@ -19,11 +19,15 @@ export { PortOneApi } from "./generated/index.ts"
 export type {
   BankDecision,
   BulkPayoutOf,
+  BusinessChange,
   CounterpartyCertificate,
   EnabledServices,
   NtsDecision,
   PartnerSettlementsOf,
   PlatformControl,
-  Remittance
+  Remittance,
+  SettlementRounding,
+  SettlementRoundingMode,
+  TaxOfficeAnswer
 } from "./PlatformControl.ts"
 export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"

@@ -69,6 +69,8 @@ const platformHandlers = (control: EmulatorControl) =>
       setEnabledServices: ({ payload }) => done(control.setEnabledServices(payload)),
       decideNtsConnection: ({ payload }) => done(control.decideNtsConnection(payload)),
       setCertificate: ({ payload }) => done(control.setCertificate(payload)),
+      answerTaxInvoice: ({ payload }) => done(control.answerTaxInvoice(payload)),
+      setBusinessState: ({ payload }) => done(control.setBusinessState(payload)),
       settleTransfers: () => done(control.settleTransfers),
       withholdPartnerSettlements: ({ payload }) => done(control.withholdPartnerSettlements(payload)),
       releasePartnerSettlements: ({ payload }) => done(control.releasePartnerSettlements(payload)),
@@ -80,7 +82,8 @@ const platformHandlers = (control: EmulatorControl) =>
       decidePayout: ({ payload }) => done(control.decidePayout(payload)),
       decideAccountTransfer: ({ payload }) => done(control.decideAccountTransfer(payload)),
       depositToBankAccount: ({ payload }) => orRefuse(control.depositToBankAccount(payload)),
-      remit: ({ payload }) => orRefuse(control.remit(payload))
+      remit: ({ payload }) => orRefuse(control.remit(payload)),
+      setSettlementRounding: ({ payload }) => done(control.setSettlementRounding(payload))
     })
   )
 

@@ -3,6 +3,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   B2bCounterpartyNotFoundError,
   B2bCounterpartyNtsNotConnectedError
@@ -17,6 +18,8 @@ import {
 } from "../platform/payouts/Executions.ts"
 import { depositToBankAccount, remit } from "../platform/payouts/MerchantAccount.ts"
 import { confirmPayouts } from "../platform/payouts/NewPayouts.ts"
+import { changeState } from "../platform/records/Businesses.ts"
+import { digitsOf, isBusinessRegistrationNumber } from "../platform/records/BusinessRegistrationNumbers.ts"
 import {
   decideNtsConnection,
   findCertificate,
@@ -25,15 +28,20 @@ import {
   putCertificate,
   registerCertificate
 } from "../platform/records/Counterparties.ts"
+import { dateOf } from "../platform/records/Days.ts"
 import { setEnabled } from "../platform/records/EnabledServices.ts"
+import { followBusiness } from "../platform/records/Partners.ts"
+import { putRoundings, roundingsOf } from "../platform/records/Rounding.ts"
 import { settleNow } from "../platform/records/SettlementBatch.ts"
 import {
   excludePartnerSettlements,
   releasePartnerSettlements,
   withholdPartnerSettlements
 } from "../platform/settlements/Holds.ts"
+import { answerTaxInvoice } from "../platform/taxInvoices/Moves.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
 import { NotInState } from "../state/NotInState.ts"
+import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 
 export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
@@ -85,7 +93,22 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
           findCertificate(store, isForTest, brn) ?? registerCertificate(store, counterparty, yield* DateTime.now)
         if (expiredAt !== undefined) putCertificate(store, isForTest, brn, { ...certificate, expiredAt })
       })
-    )
+    ),
+  answerTaxInvoice: ({ isAccepted = true, isForTest = false, taxInvoiceId: id }) =>
+    run(answerTaxInvoice({ isForTest, id }, isAccepted)),
+  setBusinessState: ({ businessRegistrationNumber: brn, businessStatus, taxationType }) =>
+    run(
+      Effect.gen(function* () {
+        if (!isBusinessRegistrationNumber(digitsOf(brn))) {
+          return yield* new InvalidRequestError({ message: `${brn} is no business registration number` })
+        }
+        const today = dateOf(yield* DateTime.now)
+        changeState(yield* State, brn, omitUndefined({ businessStatus, taxationType }), today)
+        yield* followBusiness(brn)
+      })
+    ),
+  setSettlementRounding: (input) =>
+    run(Effect.map(State, (store) => putRoundings(store, { ...roundingsOf(store), ...omitUndefined(input) })))
 })
 
 const noCounterparty = (name: string) =>

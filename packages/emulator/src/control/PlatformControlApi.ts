@@ -6,12 +6,17 @@ import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
 import { Bank } from "@effect-portone/core/generated/Shared"
 import * as Wire from "@effect-portone/core/Wire"
+import { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
+import { RegisteredStatus } from "../platform/records/Businesses.ts"
 import type {
+  BusinessChange,
   CounterpartyCertificate,
   EnabledServices,
   NtsDecision,
   PartnerSettlementsOf,
-  Remittance
+  Remittance,
+  SettlementRounding,
+  TaxOfficeAnswer
 } from "../PlatformControl.ts"
 import { prefix } from "./ControlPath.ts"
 
@@ -29,6 +34,18 @@ const CounterpartyCertificate: Schema.Codec<CounterpartyCertificate, unknown> = 
   brn: Schema.String,
   isForTest: flag,
   expiredAt: Schema.optional(Wire.Timestamp)
+})
+
+const TaxOfficeAnswer: Schema.Codec<TaxOfficeAnswer, unknown> = Schema.Struct({
+  taxInvoiceId: Schema.String,
+  isForTest: flag,
+  isAccepted: flag
+})
+
+const BusinessChange: Schema.Codec<BusinessChange, unknown> = Schema.Struct({
+  businessRegistrationNumber: Schema.String,
+  businessStatus: Schema.optional(RegisteredStatus),
+  taxationType: Schema.optional(PlatformTaxationType)
 })
 
 const text = Schema.optional(Schema.String)
@@ -53,6 +70,15 @@ const Remittance: Schema.Codec<Remittance, unknown> = Schema.Struct({
   depositMemo: text
 })
 
+const mode = Schema.optional(Schema.Literals(["OFF", "DOWN", "UP"]))
+
+const SettlementRounding: Schema.Codec<SettlementRounding, unknown> = Schema.Struct({
+  platformFee: mode,
+  additionalFee: mode,
+  discountShare: mode,
+  vat: mode
+})
+
 /** The answer of an operation without a result. */
 const Done = Schema.Struct({})
 
@@ -74,6 +100,16 @@ export class PlatformControlGroup extends HttpApiGroup.make("platformControl")
     HttpApiEndpoint.post("setCertificate", "/setCertificate", {
       ...json,
       payload: CounterpartyCertificate,
+      success: Done
+    }),
+    HttpApiEndpoint.post("answerTaxInvoice", "/answerTaxInvoice", {
+      ...json,
+      payload: TaxOfficeAnswer,
+      success: Done
+    }),
+    HttpApiEndpoint.post("setBusinessState", "/setBusinessState", {
+      ...json,
+      payload: BusinessChange,
       success: Done
     }),
     HttpApiEndpoint.post("settleTransfers", "/settleTransfers", { ...json, success: Done }),
@@ -131,6 +167,11 @@ export class PlatformControlGroup extends HttpApiGroup.make("platformControl")
       ...json,
       payload: Schema.Struct({ remittances: Schema.Array(Remittance), scheduledAt, isForTest: flag }),
       success: Schema.Struct({ bulkAccountTransferId: Schema.String })
+    }),
+    HttpApiEndpoint.post("setSettlementRounding", "/setSettlementRounding", {
+      ...json,
+      payload: SettlementRounding,
+      success: Done
     })
   )
   .prefix(prefix) {}

@@ -4,6 +4,8 @@
  *
  * Where an agency's codes are not public, `pgCode` is the emulator's own.
  */
+import { magicAccounts } from "./MagicAccounts.ts"
+import { magicBusinesses } from "./MagicBusinesses.ts"
 import type { Refusal } from "./MagicCards.ts"
 
 /** A row of the table in the README: what some values of a field of a request do. */
@@ -215,6 +217,76 @@ const lookUpThat = (values: string, does: string): MagicValue => ({
   does
 })
 
+/** The operations that take a whole tax invoice. */
+const taxInvoiceMakers = [
+  "draftB2bTaxInvoice",
+  "updateB2bTaxInvoiceDraft",
+  "issueB2bTaxInvoiceImmediately",
+  "requestB2bTaxInvoiceReverseIssuance"
+]
+
+/** The business registration numbers of recipients whose tax invoices the tax office refuses. */
+export const taxOfficeRefuses: MagicValue & { readonly beginsWith: string } = brnThat(
+  taxInvoiceMakers,
+  "taxInvoice.recipient.brn",
+  "904",
+  "is of a business that the tax office does not know: in the end the tax invoice is `SENDING_FAILED`"
+)
+
+/** The business registration numbers that the service for tax invoices does not answer for. */
+export const taxServiceFails: MagicValue & { readonly beginsWith: string } = brnThat(
+  [
+    ...taxInvoiceMakers,
+    "getB2bTaxInvoice",
+    "getB2bTaxInvoices",
+    "requestB2bTaxInvoice",
+    "cancelB2bTaxInvoiceRequest",
+    "refuseB2bTaxInvoiceRequest",
+    "issueB2bTaxInvoice",
+    "cancelB2bTaxInvoiceIssuance",
+    "sendToNtsB2bTaxInvoice",
+    "deleteB2bTaxInvoice",
+    "attachB2bTaxInvoiceFile",
+    "getB2bTaxInvoiceAttachments",
+    "deleteB2bTaxInvoiceAttachment",
+    "getB2bTaxInvoicePdfDownloadUrl",
+    "getB2bTaxInvoicePopupUrl",
+    "getB2bTaxInvoicePrintUrl"
+  ],
+  "brn",
+  "905",
+  "is of a business whose tax invoices cannot be reached: `B2bExternalServiceError`"
+)
+
+const partnerThat = (operation: string, beginsWith: string, does: string): MagicValue =>
+  brnThat([operation], "type.business.businessRegistrationNumber", beginsWith, does)
+
+/** The keys of properties that the merchant has not defined. */
+export const unknownProperty: MagicValue & { readonly says: RegExp } = {
+  operations: ["createPlatformPartner", "updatePlatformPartner", "schedulePartner"],
+  field: "userDefinedProperties",
+  values: "has a key that says `unknown`",
+  does: "names no property: `PlatformUserDefinedPropertyNotFoundError`",
+  says: /unknown/i
+}
+
+/** Returns true for the key of a property or a parameter that the console does not define. */
+export const isUnknown = (key: string): boolean => /unknown/i.test(key)
+
+const unknownPropertyOfTransfer: MagicValue = {
+  operations: ["createPlatformOrderTransfer", "createPlatformOrderCancelTransfer", "createPlatformManualTransfer"],
+  field: "userDefinedProperties[].key",
+  values: "says `unknown`",
+  does: "is of no property: `PlatformUserDefinedPropertyNotFoundError`"
+}
+
+const unknownParameter: MagicValue = {
+  operations: ["createPlatformOrderTransfer"],
+  field: "parameters",
+  values: "has a key that says `unknown`",
+  does: "is of no parameter: `PlatformSettlementParameterNotFoundError`"
+}
+
 /** All special values, in the order of the README. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
@@ -244,6 +316,25 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   ),
   lookUpThat("ends in `-invalid`", "is of a look-up that found nothing: `B2bCounterpartyVerificationInvalidError`"),
   lookUpThat("is any other", "is of no look-up: `B2bCounterpartyVerificationNotFoundError`"),
+  taxOfficeRefuses,
+  taxServiceFails,
+  partnerThat("connectPartnerCounterparty", ntsConnectionFails.beginsWith, "is not connected: `CONNECT_FAILED`"),
+  partnerThat(
+    "connectPartnerCounterparty",
+    ntsIsDown.beginsWith,
+    "cannot be connected: `PlatformExternalApiFailedError`"
+  ),
+  ...magicBusinesses,
+  brnThat(
+    ["getPlatformCompanyState", "getB2bBusinessInfos", "createPlatformPartner"],
+    "businessRegistrationNumber",
+    registerFails.beginsWith,
+    "gets no answer of the register: `PlatformExternalApiFailedError`, `B2bExternalServiceError`, or `VERIFY_ERROR`"
+  ),
+  ...magicAccounts,
+  unknownProperty,
   payoutFails,
-  payoutWaits
+  payoutWaits,
+  unknownPropertyOfTransfer,
+  unknownParameter
 ]

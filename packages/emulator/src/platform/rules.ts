@@ -7,7 +7,10 @@ import * as Record from "effect/Record"
 import { B2bNotEnabledError, PlatformNotEnabledError } from "@effect-portone/platform/generated/Shared"
 import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
+import type { Events } from "../state/Events.ts"
 import { State } from "../state/State.ts"
+import { getPlatformAccountHolder } from "./companies/AccountHolders.ts"
+import { getB2bBusinessInfos, getPlatformCompanyState } from "./companies/Companies.ts"
 import {
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
@@ -20,6 +23,35 @@ import {
   getB2bCounterparty,
   updateB2bCounterparty
 } from "./counterparties/Counterparties.ts"
+import {
+  attachB2bTaxInvoiceFile,
+  createB2bFileUploadUrl,
+  deleteB2bTaxInvoiceAttachment,
+  getB2bTaxInvoiceAttachments
+} from "./documents/Attachments.ts"
+import { getB2bTaxInvoicePdfDownloadUrl, getB2bTaxInvoicePopupUrl, getB2bTaxInvoicePrintUrl } from "./documents/Urls.ts"
+import {
+  connectBulkPartnerCounterparty,
+  connectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty
+} from "./partners/Connections.ts"
+import {
+  archivePlatformPartner,
+  createPlatformPartner,
+  createPlatformPartners,
+  getPlatformPartner,
+  recoverPlatformPartner,
+  updatePlatformPartner
+} from "./partners/Partners.ts"
+import {
+  cancelPlatformPartnerSchedule,
+  getPlatformPartnerSchedule,
+  reschedulePartner,
+  schedulePartner,
+  schedulePlatformPartners
+} from "./partners/PartnerSchedules.ts"
+import { getPlatformPartnerFilterOptions, getPlatformPartners } from "./partners/PartnerSearch.ts"
 import { getPlatformAccountTransfers, getPlatformBulkAccountTransfers } from "./payouts/AccountTransfers.ts"
 import { completePlatformPayoutByPartnerSettlementIds } from "./payouts/NewPayouts.ts"
 import { getPlatformBulkPayouts, getPlatformPayouts } from "./payouts/Payouts.ts"
@@ -63,8 +95,31 @@ import {
 import { getPlatformSetting, updatePlatformSetting } from "./policies/Settings.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
 import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
+import {
+  draftB2bTaxInvoice,
+  issueB2bTaxInvoiceImmediately,
+  requestB2bTaxInvoiceReverseIssuance,
+  updateB2bTaxInvoiceDraft
+} from "./taxInvoices/Drafts.ts"
+import {
+  cancelB2bTaxInvoiceIssuance,
+  cancelB2bTaxInvoiceRequest,
+  deleteB2bTaxInvoice,
+  issueB2bTaxInvoice,
+  refuseB2bTaxInvoiceRequest,
+  requestB2bTaxInvoice,
+  sendToNtsB2bTaxInvoice
+} from "./taxInvoices/Moves.ts"
+import { getB2bTaxInvoice, getB2bTaxInvoices } from "./taxInvoices/TaxInvoiceSearch.ts"
+import { downloadB2bTaxInvoicesSheet } from "./taxInvoices/TaxInvoiceSheet.ts"
+import { createPlatformManualTransfer } from "./transfers/ManualTransfers.ts"
+import { createPlatformOrderCancelTransfer } from "./transfers/OrderCancelTransfers.ts"
+import { createPlatformOrderTransfer } from "./transfers/OrderTransfers.ts"
+import { deletePlatformTransfer, getPlatformTransfer } from "./transfers/Transfers.ts"
+import { downloadPlatformTransferSheet } from "./transfers/TransferSheets.ts"
+import { getPlatformTransferSummaries } from "./transfers/TransferSummaries.ts"
 
-type Services = State | Agenda
+type Services = State | Agenda | Events
 
 /** The rules of partner settlement, which all need the service. */
 const platform = {
@@ -107,11 +162,37 @@ const platform = {
   rescheduleDiscountSharePolicy,
   cancelPlatformDiscountSharePolicySchedule,
   getPlatformSetting,
-  updatePlatformSetting
+  updatePlatformSetting,
+  getPlatformPartner,
+  getPlatformPartners,
+  createPlatformPartner,
+  createPlatformPartners,
+  updatePlatformPartner,
+  archivePlatformPartner,
+  recoverPlatformPartner,
+  getPlatformPartnerSchedule,
+  schedulePartner,
+  reschedulePartner,
+  cancelPlatformPartnerSchedule,
+  schedulePlatformPartners,
+  getPlatformPartnerFilterOptions,
+  connectPartnerCounterparty,
+  connectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  getPlatformCompanyState,
+  getPlatformAccountHolder,
+  createPlatformOrderTransfer,
+  createPlatformOrderCancelTransfer,
+  createPlatformManualTransfer,
+  getPlatformTransfer,
+  getPlatformTransferSummaries,
+  deletePlatformTransfer
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
 const b2b = {
+  getB2bBusinessInfos,
   getB2bCounterparty,
   getB2bCounterparties,
   createB2bCounterparty,
@@ -119,11 +200,31 @@ const b2b = {
   deleteB2bCounterparty,
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
-  validateB2bCounterpartyCertificate
+  validateB2bCounterpartyCertificate,
+  createB2bFileUploadUrl,
+  attachB2bTaxInvoiceFile,
+  getB2bTaxInvoiceAttachments,
+  deleteB2bTaxInvoiceAttachment,
+  getB2bTaxInvoicePdfDownloadUrl,
+  getB2bTaxInvoicePopupUrl,
+  getB2bTaxInvoicePrintUrl,
+  getB2bTaxInvoice,
+  getB2bTaxInvoices,
+  draftB2bTaxInvoice,
+  updateB2bTaxInvoiceDraft,
+  issueB2bTaxInvoiceImmediately,
+  requestB2bTaxInvoiceReverseIssuance,
+  requestB2bTaxInvoice,
+  cancelB2bTaxInvoiceRequest,
+  refuseB2bTaxInvoiceRequest,
+  issueB2bTaxInvoice,
+  cancelB2bTaxInvoiceIssuance,
+  sendToNtsB2bTaxInvoice,
+  deleteB2bTaxInvoice
 } satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
-const rest = {} satisfies Rules<Services>
+const rest = { downloadB2bTaxInvoicesSheet, downloadPlatformTransferSheet } satisfies Rules<Services>
 
 /** Makes each rule fail unless its service is enabled. */
 const ifEnabled = <R extends Rules<Services>>(

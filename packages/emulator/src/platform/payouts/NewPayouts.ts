@@ -26,7 +26,7 @@ import { getPartnerSettlements, idsOf, type PartnerSettlementRow } from "../reco
 import type { StoredPayout } from "../records/Payouts.ts"
 import { addPayout } from "../records/PayoutStates.ts"
 import { settingOf, type StoredSetting } from "../records/Settings.ts"
-import { partnerAmountOf } from "../records/SettlementSums.ts"
+import { partnerAmountOf } from "../records/SettlementAmounts.ts"
 import { isForTest } from "../records/Worlds.ts"
 import { payoutAmounts } from "./PayoutAmounts.ts"
 

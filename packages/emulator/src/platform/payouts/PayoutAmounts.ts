@@ -10,7 +10,7 @@
  */
 import type { PlatformPartnerType } from "@effect-portone/platform/generated/Shared"
 import type { StoredSetting } from "../records/Settings.ts"
-import type { PartnerAmount } from "../records/SettlementSums.ts"
+import type { PartnerAmount } from "../records/SettlementAmounts.ts"
 
 /** Returns so many parts of an amount, rounded towards zero, and exact for all integers. */
 const part = (amount: number, parts: number, of: number) =>

@@ -13,8 +13,8 @@ import type {
 } from "@effect-portone/platform/generated/Contracts"
 import type { MonthDay, PlatformFeeInput } from "@effect-portone/platform/generated/Shared"
 
-/** The terms of a request. An update leaves out what stays. */
-interface Terms {
+/** The texts of a request. An update leaves out what stays. */
+interface Texts {
   readonly id?: string | undefined
   readonly name?: string | undefined
   readonly memo?: string | undefined
@@ -28,7 +28,7 @@ const maxMemoLength = 256
 const maxLagDays = 10
 
 /** Returns what is wrong with the texts that contracts and policies have in common. */
-export const problemOfTexts = ({ id, memo, name }: Terms): string | undefined => {
+export const problemOfTexts = ({ id, memo, name }: Texts): string | undefined => {
   if (id === "") return "id must not be empty: leave it out to get one"
   if (name === "") return "name must not be empty"
   // Counts characters as a reader does, and not UTF-16 units: an emoji is one of them.

@@ -23,7 +23,7 @@ import {
   type StoredPartnerSettlement
 } from "./PartnerSettlements.ts"
 import { settingOf } from "./Settings.ts"
-import { addAmounts } from "./SettlementSums.ts"
+import { addAmounts } from "./SettlementAmounts.ts"
 import {
   putTransfer,
   type StoredTransfer,
