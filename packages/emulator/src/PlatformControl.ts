@@ -6,11 +6,14 @@
  */
 import type * as DateTime from "effect/DateTime"
 import type * as Effect from "effect/Effect"
+import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   B2bCounterpartyNotFoundError,
   B2bCounterpartyNtsNotConnectedError
 } from "@effect-portone/platform/generated/Shared"
 import type {
+  B2bIssuanceTypeMismatchError,
+  B2bTaxInvoiceNotDraftedStatusError,
   B2bTaxInvoiceNotFoundError,
   B2bTaxInvoiceNotIssuedStatusError
 } from "@effect-portone/platform/generated/TaxInvoices"
@@ -116,6 +119,33 @@ export interface TaxOfficeAnswer {
 }
 
 /**
+ * Drafts of tax invoices that are issued together.
+ *
+ * @example
+ * ```ts
+ * import { type BulkIssuance, PortOneEmulator } from "@effect-portone/emulator"
+ * import { TaxInvoices } from "@effect-portone/platform"
+ * import { Effect } from "effect"
+ *
+ * const issued = Effect.fn(function*(taxInvoiceIds: ReadonlyArray<string>) {
+ *   const issuance: BulkIssuance = { taxInvoiceIds, name: "March" }
+ *   const { bulkTaxInvoiceId } = yield* (yield* PortOneEmulator).issueTaxInvoices(issuance)
+ *   return yield* (yield* TaxInvoices).getB2bBulkTaxInvoice({ bulkTaxInvoiceId })
+ * })
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface BulkIssuance {
+  /** The ids of the drafts, which have one issuance type. */
+  readonly taxInvoiceIds: ReadonlyArray<string>
+  /** The name of the bulk. */
+  readonly name?: string | undefined
+  /** True for tax invoices of the test mode; false when absent. */
+  readonly isForTest?: boolean | undefined
+}
+
+/**
  * The operations of a test on the platform's wing of an emulator.
  *
  * @category models
@@ -143,4 +173,14 @@ export interface PlatformControl {
   readonly answerTaxInvoice: (
     input: TaxOfficeAnswer
   ) => Effect.Effect<void, B2bTaxInvoiceNotFoundError | B2bTaxInvoiceNotIssuedStatusError>
+  /**
+   * Issues drafts together, as the merchant does in the console: all of them or none. Reverse ones are requested, and
+   * then wait for their suppliers. A document key that is needed and missing is given.
+   */
+  readonly issueTaxInvoices: (
+    input: BulkIssuance
+  ) => Effect.Effect<
+    { readonly bulkTaxInvoiceId: string },
+    B2bIssuanceTypeMismatchError | B2bTaxInvoiceNotDraftedStatusError | B2bTaxInvoiceNotFoundError | InvalidRequestError
+  >
 }

@@ -69,7 +69,8 @@ const platformHandlers = (control: EmulatorControl) =>
       setEnabledServices: ({ payload }) => done(control.setEnabledServices(payload)),
       decideNtsConnection: ({ payload }) => done(control.decideNtsConnection(payload)),
       setCertificate: ({ payload }) => done(control.setCertificate(payload)),
-      answerTaxInvoice: ({ payload }) => done(control.answerTaxInvoice(payload))
+      answerTaxInvoice: ({ payload }) => done(control.answerTaxInvoice(payload)),
+      issueTaxInvoices: ({ payload }) => orRefuse(control.issueTaxInvoices(payload))
     })
   )
 

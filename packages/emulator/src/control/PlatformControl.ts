@@ -8,6 +8,7 @@ import {
   B2bCounterpartyNtsNotConnectedError
 } from "@effect-portone/platform/generated/Shared"
 import type { Emulation } from "../assembly/Emulation.ts"
+import { issueTogether } from "../platform/bulkTaxInvoices/BulkTaxInvoices.ts"
 import {
   decideNtsConnection,
   findCertificate,
@@ -61,7 +62,9 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
       })
     ),
   answerTaxInvoice: ({ isAccepted = true, isForTest = false, taxInvoiceId: id }) =>
-    run(answerTaxInvoice({ isForTest, id }, isAccepted))
+    run(answerTaxInvoice({ isForTest, id }, isAccepted)),
+  issueTaxInvoices: ({ isForTest = false, name, taxInvoiceIds }) =>
+    run(Effect.map(issueTogether({ isForTest, name, taxInvoiceIds }), (bulkTaxInvoiceId) => ({ bulkTaxInvoiceId })))
 })
 
 const noCounterparty = (name: string) =>

@@ -5,7 +5,13 @@ import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
-import type { CounterpartyCertificate, EnabledServices, NtsDecision, TaxOfficeAnswer } from "../PlatformControl.ts"
+import type {
+  BulkIssuance,
+  CounterpartyCertificate,
+  EnabledServices,
+  NtsDecision,
+  TaxOfficeAnswer
+} from "../PlatformControl.ts"
 import { prefix } from "./ControlPath.ts"
 
 const flag = Schema.optional(Schema.Boolean)
@@ -28,6 +34,12 @@ const TaxOfficeAnswer: Schema.Codec<TaxOfficeAnswer, unknown> = Schema.Struct({
   taxInvoiceId: Schema.String,
   isForTest: flag,
   isAccepted: flag
+})
+
+const BulkIssuance: Schema.Codec<BulkIssuance, unknown> = Schema.Struct({
+  taxInvoiceIds: Schema.Array(Schema.String),
+  name: Schema.optional(Schema.String),
+  isForTest: flag
 })
 
 /** The answer of an operation without a result. */
@@ -57,6 +69,11 @@ export class PlatformControlGroup extends HttpApiGroup.make("platformControl")
       ...json,
       payload: TaxOfficeAnswer,
       success: Done
+    }),
+    HttpApiEndpoint.post("issueTaxInvoices", "/issueTaxInvoices", {
+      ...json,
+      payload: BulkIssuance,
+      success: Schema.Struct({ bulkTaxInvoiceId: Schema.String })
     })
   )
   .prefix(prefix) {}

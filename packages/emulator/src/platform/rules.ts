@@ -9,6 +9,7 @@ import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
 import type { Events } from "../state/Events.ts"
 import { State } from "../state/State.ts"
+import { getB2bBulkTaxInvoice } from "./bulkTaxInvoices/BulkTaxInvoices.ts"
 import {
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
@@ -137,6 +138,7 @@ const b2b = {
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
   validateB2bCounterpartyCertificate,
+  getB2bBulkTaxInvoice,
   createB2bFileUploadUrl,
   attachB2bTaxInvoiceFile,
   getB2bTaxInvoiceAttachments,
