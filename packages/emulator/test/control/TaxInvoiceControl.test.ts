@@ -11,17 +11,17 @@ interface Answer {
   readonly body: any
 }
 
+const request = async (url: string, method: string, body: unknown): Promise<Answer> => {
+  const response = await fetch(url, {
+    method,
+    headers: { authorization: "PortOne any" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) })
+  })
+  return { status: response.status, body: await response.json() }
+}
+
 const send = (method: string, path: string, body?: unknown) =>
-  Effect.flatMap(PortOneEmulator, ({ baseUrl }) =>
-    Effect.promise(async (): Promise<Answer> => {
-      const response = await fetch(`${baseUrl}${path}`, {
-        method,
-        headers: { authorization: "PortOne any" },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) })
-      })
-      return { status: response.status, body: await response.json() }
-    })
-  )
+  Effect.flatMap(PortOneEmulator, ({ baseUrl }) => Effect.promise(() => request(`${baseUrl}${path}`, method, body)))
 
 const control = (operation: string, body: unknown) => send("POST", `${prefix}/${operation}`, body)
 
