@@ -4,6 +4,8 @@
  *
  * Where an agency's codes are not public, `pgCode` is the emulator's own.
  */
+import { magicAccounts } from "./MagicAccounts.ts"
+import { magicBusinesses } from "./MagicBusinesses.ts"
 import type { Refusal } from "./MagicCards.ts"
 
 /** A row of the table in the README: what some values of a field of a request do. */
@@ -147,6 +149,26 @@ const unknownProfile: MagicValue = {
   does: "is of no profile: `ProfileSettingsNotFoundError`"
 }
 
+const payoutAccount = (endsIn: string, does: string): MagicValue & { readonly endsIn: string } => ({
+  operations: ["createPlatformPartner", "updatePlatformPartner"],
+  field: "account.number",
+  values: `ends in \`${endsIn}\``,
+  does,
+  endsIn
+})
+
+/** The account to which the bank transfers nothing. */
+export const payoutFails: MagicValue & { readonly endsIn: string; readonly reason: string } = {
+  ...payoutAccount("9902", "takes no payout of the live world: it is `FAILED`"),
+  reason: "The account takes no deposits."
+}
+
+/** The account of which the bank does not say at once whether it has transferred. */
+export const payoutWaits: MagicValue & { readonly endsIn: string } = payoutAccount(
+  "9908",
+  "leaves a payout of the live world `PROCESSING` until the control decides it"
+)
+
 const brnThat = (operations: ReadonlyArray<string>, field: string, beginsWith: string, does: string) => ({
   operations,
   field,
@@ -236,6 +258,35 @@ export const taxServiceFails: MagicValue & { readonly beginsWith: string } = brn
   "is of a business whose tax invoices cannot be reached: `B2bExternalServiceError`"
 )
 
+const partnerThat = (operation: string, beginsWith: string, does: string): MagicValue =>
+  brnThat([operation], "type.business.businessRegistrationNumber", beginsWith, does)
+
+/** The keys of properties that the merchant has not defined. */
+export const unknownProperty: MagicValue & { readonly says: RegExp } = {
+  operations: ["createPlatformPartner", "updatePlatformPartner", "schedulePartner"],
+  field: "userDefinedProperties",
+  values: "has a key that says `unknown`",
+  does: "names no property: `PlatformUserDefinedPropertyNotFoundError`",
+  says: /unknown/i
+}
+
+/** Returns true for the key of a property or a parameter that the console does not define. */
+export const isUnknown = (key: string): boolean => /unknown/i.test(key)
+
+const unknownPropertyOfTransfer: MagicValue = {
+  operations: ["createPlatformOrderTransfer", "createPlatformOrderCancelTransfer", "createPlatformManualTransfer"],
+  field: "userDefinedProperties[].key",
+  values: "says `unknown`",
+  does: "is of no property: `PlatformUserDefinedPropertyNotFoundError`"
+}
+
+const unknownParameter: MagicValue = {
+  operations: ["createPlatformOrderTransfer"],
+  field: "parameters",
+  values: "has a key that says `unknown`",
+  does: "is of no parameter: `PlatformSettlementParameterNotFoundError`"
+}
+
 /** All special values, in the order of the README. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
@@ -266,5 +317,24 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   lookUpThat("ends in `-invalid`", "is of a look-up that found nothing: `B2bCounterpartyVerificationInvalidError`"),
   lookUpThat("is any other", "is of no look-up: `B2bCounterpartyVerificationNotFoundError`"),
   taxOfficeRefuses,
-  taxServiceFails
+  taxServiceFails,
+  partnerThat("connectPartnerCounterparty", ntsConnectionFails.beginsWith, "is not connected: `CONNECT_FAILED`"),
+  partnerThat(
+    "connectPartnerCounterparty",
+    ntsIsDown.beginsWith,
+    "cannot be connected: `PlatformExternalApiFailedError`"
+  ),
+  ...magicBusinesses,
+  brnThat(
+    ["getPlatformCompanyState", "getB2bBusinessInfos", "createPlatformPartner"],
+    "businessRegistrationNumber",
+    registerFails.beginsWith,
+    "gets no answer of the register: `PlatformExternalApiFailedError`, `B2bExternalServiceError`, or `VERIFY_ERROR`"
+  ),
+  ...magicAccounts,
+  unknownProperty,
+  payoutFails,
+  payoutWaits,
+  unknownPropertyOfTransfer,
+  unknownParameter
 ]

@@ -10,6 +10,8 @@ import type { Agenda } from "../state/Agenda.ts"
 import type { Events } from "../state/Events.ts"
 import { State } from "../state/State.ts"
 import { getB2bBulkTaxInvoice } from "./bulkTaxInvoices/BulkTaxInvoices.ts"
+import { getPlatformAccountHolder } from "./companies/AccountHolders.ts"
+import { getB2bBusinessInfos, getPlatformCompanyState } from "./companies/Companies.ts"
 import {
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
@@ -29,6 +31,31 @@ import {
   getB2bTaxInvoiceAttachments
 } from "./documents/Attachments.ts"
 import { getB2bTaxInvoicePdfDownloadUrl, getB2bTaxInvoicePopupUrl, getB2bTaxInvoicePrintUrl } from "./documents/Urls.ts"
+import {
+  connectBulkPartnerCounterparty,
+  connectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty
+} from "./partners/Connections.ts"
+import {
+  archivePlatformPartner,
+  createPlatformPartner,
+  createPlatformPartners,
+  getPlatformPartner,
+  recoverPlatformPartner,
+  updatePlatformPartner
+} from "./partners/Partners.ts"
+import {
+  cancelPlatformPartnerSchedule,
+  getPlatformPartnerSchedule,
+  reschedulePartner,
+  schedulePartner,
+  schedulePlatformPartners
+} from "./partners/PartnerSchedules.ts"
+import { getPlatformPartnerFilterOptions, getPlatformPartners } from "./partners/PartnerSearch.ts"
+import { getPlatformAccountTransfers, getPlatformBulkAccountTransfers } from "./payouts/AccountTransfers.ts"
+import { completePlatformPayoutByPartnerSettlementIds } from "./payouts/NewPayouts.ts"
+import { getPlatformBulkPayouts, getPlatformPayouts } from "./payouts/Payouts.ts"
 import {
   archivePlatformAdditionalFeePolicy,
   cancelPlatformAdditionalFeePolicySchedule,
@@ -86,6 +113,12 @@ import {
 } from "./taxInvoices/Moves.ts"
 import { getB2bTaxInvoice, getB2bTaxInvoices } from "./taxInvoices/TaxInvoiceSearch.ts"
 import { downloadB2bTaxInvoicesSheet } from "./taxInvoices/TaxInvoiceSheet.ts"
+import { createPlatformManualTransfer } from "./transfers/ManualTransfers.ts"
+import { createPlatformOrderCancelTransfer } from "./transfers/OrderCancelTransfers.ts"
+import { createPlatformOrderTransfer } from "./transfers/OrderTransfers.ts"
+import { deletePlatformTransfer, getPlatformTransfer } from "./transfers/Transfers.ts"
+import { downloadPlatformTransferSheet } from "./transfers/TransferSheets.ts"
+import { getPlatformTransferSummaries } from "./transfers/TransferSummaries.ts"
 
 type Services = State | Agenda | Events
 
@@ -103,6 +136,11 @@ const platform = {
   cancelPlatformContractSchedule,
   getPlatformPartnerSettlements,
   deletePlatformPartnerSettlements,
+  getPlatformPayouts,
+  completePlatformPayoutByPartnerSettlementIds,
+  getPlatformBulkPayouts,
+  getPlatformAccountTransfers,
+  getPlatformBulkAccountTransfers,
   createPlatformAdditionalFeePolicy,
   getPlatformAdditionalFeePolicy,
   getPlatformAdditionalFeePolicies,
@@ -125,11 +163,37 @@ const platform = {
   rescheduleDiscountSharePolicy,
   cancelPlatformDiscountSharePolicySchedule,
   getPlatformSetting,
-  updatePlatformSetting
+  updatePlatformSetting,
+  getPlatformPartner,
+  getPlatformPartners,
+  createPlatformPartner,
+  createPlatformPartners,
+  updatePlatformPartner,
+  archivePlatformPartner,
+  recoverPlatformPartner,
+  getPlatformPartnerSchedule,
+  schedulePartner,
+  reschedulePartner,
+  cancelPlatformPartnerSchedule,
+  schedulePlatformPartners,
+  getPlatformPartnerFilterOptions,
+  connectPartnerCounterparty,
+  connectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  getPlatformCompanyState,
+  getPlatformAccountHolder,
+  createPlatformOrderTransfer,
+  createPlatformOrderCancelTransfer,
+  createPlatformManualTransfer,
+  getPlatformTransfer,
+  getPlatformTransferSummaries,
+  deletePlatformTransfer
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
 const b2b = {
+  getB2bBusinessInfos,
   getB2bCounterparty,
   getB2bCounterparties,
   createB2bCounterparty,
@@ -162,9 +226,7 @@ const b2b = {
 } satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
-const rest = {
-  downloadB2bTaxInvoicesSheet
-} satisfies Rules<Services>
+const rest = { downloadB2bTaxInvoicesSheet, downloadPlatformTransferSheet } satisfies Rules<Services>
 
 /** Makes each rule fail unless its service is enabled. */
 const ifEnabled = <R extends Rules<Services>>(

@@ -70,7 +70,7 @@ export const revisionsOf = <A extends Revisable, Update, Invalid, NotFound, Arch
       return yield* new InvalidRequestError({ message: "appliedAt must be in the future" })
     }
     yield* records.schedule(place, { update, appliedAt })
-    return records.revised(record, { update, appliedAt })
+    return records.revised(yield* State, record, { update, appliedAt })
   })
 
   return {
@@ -84,7 +84,7 @@ export const revisionsOf = <A extends Revisable, Update, Invalid, NotFound, Arch
     ): Effect.fn.Return<A, NotFound | Archived | Invalid, State> {
       const record = yield* findActive(placeOf(input))
       yield* check(update, record)
-      return yield* put(records.revised(record, { update, appliedAt: yield* DateTime.now }))
+      return yield* put(records.revised(yield* State, record, { update, appliedAt: yield* DateTime.now }))
     }),
 
     /** Archives a record. One that is archived stays so. */

@@ -74,7 +74,7 @@ export const recordRequest = (recorder: Recorder, row: TaxInvoiceRow): TaxInvoic
   record(recorder, requested(row, recorder.now))
 
 /** Records that the supplier issues a tax invoice. It is sent by itself on the next business day. */
-export const recordIssue = (recorder: Recorder, row: TaxInvoiceRow, memo?: string | undefined): TaxInvoiceRow => {
+export const recordIssue = (recorder: Recorder, row: TaxInvoiceRow, memo?: string): TaxInvoiceRow => {
   const { state } = recorder
   expectAnswer(recorder, row)
   return record(recorder, issued(row, recorder.now, `${state.nextDigits(8)}${state.nextDigits(8)}`, memo))

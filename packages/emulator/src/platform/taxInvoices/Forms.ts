@@ -39,18 +39,18 @@ const outside = (field: string, value: number | undefined, least: number, most: 
 const documentKey = (field: string, key: string | undefined) =>
   notLike(field, key, /^[A-Za-z0-9_-]+$/, "of letters, digits, - and _")
 
-/** The limits of numbers of two decimals, in hundredths. PortOne's are not the same in both directions. */
-const quantities = [-99_999_999_99, 999_999_999_99] as const
-const unitCosts = [-99_999_999_999_999_99, 999_999_999_999_999_99] as const
+/** The limits of numbers of two decimals, which are not the same in both directions. Neither end is included. */
+const quantities = [-100_000_000, 1_000_000_000] as const
+const unitCosts = [-100_000_000_000_000, 1_000_000_000_000_000] as const
 
 const decimal =
-  (field: string, number: Decimal | undefined, [least, most]: readonly [number, number]) =>
+  (field: string, number: Decimal | undefined, [above, below]: readonly [number, number]) =>
   (): Problem => {
     if (number === undefined) return undefined
     const { scale = 0, value } = number
     if (scale < 0 || scale > 2) return `${field}.scale is from 0 to 2`
-    const hundredths = value * 10 ** (2 - scale)
-    return hundredths < least || hundredths > most ? `${field} is out of range` : undefined
+    const amount = value / 10 ** scale
+    return amount <= above || amount >= below ? `${field} is out of range` : undefined
   }
 
 const email = (field: string, address: string | undefined) =>
