@@ -348,6 +348,14 @@ export interface PlatformControl {
     B2bIssuanceTypeMismatchError | B2bTaxInvoiceNotDraftedStatusError | B2bTaxInvoiceNotFoundError | InvalidRequestError
   >
   /**
+   * Requests the tax invoices of a bulk payout together, as the merchant does in the console: all of them or none. The
+   * suppliers are the partners that are businesses; each must be connected to the tax office. Other partners, and
+   * payouts that have a tax invoice, are left out.
+   */
+  readonly issueTaxInvoicesOfPayouts: (
+    input: BulkPayoutOf & { readonly name?: string | undefined }
+  ) => Effect.Effect<{ readonly bulkTaxInvoiceId: string }, B2bCounterpartyNtsNotConnectedError | NotInState>
+  /**
    * Changes what the tax office's register says about a business. Partners that are this business follow, in both
    * worlds. Fails with `InvalidRequestError` for a number that no business can have.
    */

@@ -9,7 +9,6 @@ import {
   B2bCounterpartyNtsNotConnectedError
 } from "@effect-portone/platform/generated/Shared"
 import type { Emulation } from "../assembly/Emulation.ts"
-import { issueTogether } from "../platform/bulkTaxInvoices/BulkTaxInvoices.ts"
 import {
   cancelPayouts,
   decideAccountTransfer,
@@ -39,7 +38,9 @@ import {
   releasePartnerSettlements,
   withholdPartnerSettlements
 } from "../platform/settlements/Holds.ts"
+import { issueTogether } from "../platform/taxInvoices/BulkTaxInvoices.ts"
 import { answerTaxInvoice } from "../platform/taxInvoices/Moves.ts"
+import { issueOfPayouts } from "../platform/taxInvoices/PayoutTaxInvoices.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
 import { NotInState } from "../state/NotInState.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
@@ -99,6 +100,8 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
     run(answerTaxInvoice({ isForTest, id }, isAccepted)),
   issueTaxInvoices: ({ isForTest = false, name, taxInvoiceIds }) =>
     run(Effect.map(issueTogether({ isForTest, name, taxInvoiceIds }), (bulkTaxInvoiceId) => ({ bulkTaxInvoiceId }))),
+  issueTaxInvoicesOfPayouts: ({ bulkPayoutId, isForTest = false, name }) =>
+    run(Effect.map(issueOfPayouts({ bulkPayoutId, isForTest, name }), (bulkTaxInvoiceId) => ({ bulkTaxInvoiceId }))),
   setBusinessState: ({ businessRegistrationNumber: brn, businessStatus, taxationType }) =>
     run(
       Effect.gen(function* () {

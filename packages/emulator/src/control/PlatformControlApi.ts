@@ -119,6 +119,11 @@ export class PlatformControlGroup extends HttpApiGroup.make("platformControl")
       payload: BulkIssuance,
       success: Schema.Struct({ bulkTaxInvoiceId: Schema.String })
     }),
+    HttpApiEndpoint.post("issueTaxInvoicesOfPayouts", "/issueTaxInvoicesOfPayouts", {
+      ...json,
+      payload: Schema.Struct({ ...bulkPayoutOf, name: text }),
+      success: Schema.Struct({ bulkTaxInvoiceId: Schema.String })
+    }),
     HttpApiEndpoint.post("setBusinessState", "/setBusinessState", {
       ...json,
       payload: BusinessChange,

@@ -9,7 +9,6 @@ import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
 import type { Events } from "../state/Events.ts"
 import { State } from "../state/State.ts"
-import { getB2bBulkTaxInvoice } from "./bulkTaxInvoices/BulkTaxInvoices.ts"
 import { getPlatformAccountHolder } from "./companies/AccountHolders.ts"
 import { getB2bBusinessInfos, getPlatformCompanyState } from "./companies/Companies.ts"
 import {
@@ -96,6 +95,7 @@ import {
 import { getPlatformSetting, updatePlatformSetting } from "./policies/Settings.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
 import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
+import { getB2bBulkTaxInvoice } from "./taxInvoices/BulkTaxInvoices.ts"
 import {
   draftB2bTaxInvoice,
   issueB2bTaxInvoiceImmediately,
