@@ -149,6 +149,26 @@ const unknownProfile: MagicValue = {
   does: "is of no profile: `ProfileSettingsNotFoundError`"
 }
 
+const payoutAccount = (endsIn: string, does: string): MagicValue & { readonly endsIn: string } => ({
+  operations: ["createPlatformPartner", "updatePlatformPartner"],
+  field: "account.number",
+  values: `ends in \`${endsIn}\``,
+  does,
+  endsIn
+})
+
+/** The account to which the bank transfers nothing. */
+export const payoutFails: MagicValue & { readonly endsIn: string; readonly reason: string } = {
+  ...payoutAccount("9902", "takes no payout of the live world: it is `FAILED`"),
+  reason: "The account takes no deposits."
+}
+
+/** The account of which the bank does not say at once whether it has transferred. */
+export const payoutWaits: MagicValue & { readonly endsIn: string } = payoutAccount(
+  "9908",
+  "leaves a payout of the live world `PROCESSING` until the control decides it"
+)
+
 const brnThat = (operations: ReadonlyArray<string>, field: string, beginsWith: string, does: string) => ({
   operations,
   field,
@@ -250,6 +270,23 @@ export const unknownProperty: MagicValue & { readonly says: RegExp } = {
   says: /unknown/i
 }
 
+/** Returns true for the key of a property or a parameter that the console does not define. */
+export const isUnknown = (key: string): boolean => /unknown/i.test(key)
+
+const unknownPropertyOfTransfer: MagicValue = {
+  operations: ["createPlatformOrderTransfer", "createPlatformOrderCancelTransfer", "createPlatformManualTransfer"],
+  field: "userDefinedProperties[].key",
+  values: "says `unknown`",
+  does: "is of no property: `PlatformUserDefinedPropertyNotFoundError`"
+}
+
+const unknownParameter: MagicValue = {
+  operations: ["createPlatformOrderTransfer"],
+  field: "parameters",
+  values: "has a key that says `unknown`",
+  does: "is of no parameter: `PlatformSettlementParameterNotFoundError`"
+}
+
 /** All special values, in the order of the README. */
 export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusal }> = [
   unknownChannel,
@@ -295,5 +332,9 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
     "gets no answer of the register: `PlatformExternalApiFailedError`, `B2bExternalServiceError`, or `VERIFY_ERROR`"
   ),
   ...magicAccounts,
-  unknownProperty
+  unknownProperty,
+  payoutFails,
+  payoutWaits,
+  unknownPropertyOfTransfer,
+  unknownParameter
 ]

@@ -52,6 +52,9 @@ import {
   schedulePlatformPartners
 } from "./partners/PartnerSchedules.ts"
 import { getPlatformPartnerFilterOptions, getPlatformPartners } from "./partners/PartnerSearch.ts"
+import { getPlatformAccountTransfers, getPlatformBulkAccountTransfers } from "./payouts/AccountTransfers.ts"
+import { completePlatformPayoutByPartnerSettlementIds } from "./payouts/NewPayouts.ts"
+import { getPlatformBulkPayouts, getPlatformPayouts } from "./payouts/Payouts.ts"
 import {
   archivePlatformAdditionalFeePolicy,
   cancelPlatformAdditionalFeePolicySchedule,
@@ -92,6 +95,7 @@ import {
 import { getPlatformSetting, updatePlatformSetting } from "./policies/Settings.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
 import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
+import { getB2bBulkTaxInvoice } from "./taxInvoices/BulkTaxInvoices.ts"
 import {
   draftB2bTaxInvoice,
   issueB2bTaxInvoiceImmediately,
@@ -109,6 +113,12 @@ import {
 } from "./taxInvoices/Moves.ts"
 import { getB2bTaxInvoice, getB2bTaxInvoices } from "./taxInvoices/TaxInvoiceSearch.ts"
 import { downloadB2bTaxInvoicesSheet } from "./taxInvoices/TaxInvoiceSheet.ts"
+import { createPlatformManualTransfer } from "./transfers/ManualTransfers.ts"
+import { createPlatformOrderCancelTransfer } from "./transfers/OrderCancelTransfers.ts"
+import { createPlatformOrderTransfer } from "./transfers/OrderTransfers.ts"
+import { deletePlatformTransfer, getPlatformTransfer } from "./transfers/Transfers.ts"
+import { downloadPlatformTransferSheet } from "./transfers/TransferSheets.ts"
+import { getPlatformTransferSummaries } from "./transfers/TransferSummaries.ts"
 
 type Services = State | Agenda | Events
 
@@ -126,6 +136,11 @@ const platform = {
   cancelPlatformContractSchedule,
   getPlatformPartnerSettlements,
   deletePlatformPartnerSettlements,
+  getPlatformPayouts,
+  completePlatformPayoutByPartnerSettlementIds,
+  getPlatformBulkPayouts,
+  getPlatformAccountTransfers,
+  getPlatformBulkAccountTransfers,
   createPlatformAdditionalFeePolicy,
   getPlatformAdditionalFeePolicy,
   getPlatformAdditionalFeePolicies,
@@ -167,7 +182,13 @@ const platform = {
   disconnectPartnerCounterparty,
   disconnectBulkPartnerCounterparty,
   getPlatformCompanyState,
-  getPlatformAccountHolder
+  getPlatformAccountHolder,
+  createPlatformOrderTransfer,
+  createPlatformOrderCancelTransfer,
+  createPlatformManualTransfer,
+  getPlatformTransfer,
+  getPlatformTransferSummaries,
+  deletePlatformTransfer
 } satisfies Rules<Services>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
@@ -181,6 +202,7 @@ const b2b = {
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
   validateB2bCounterpartyCertificate,
+  getB2bBulkTaxInvoice,
   createB2bFileUploadUrl,
   attachB2bTaxInvoiceFile,
   getB2bTaxInvoiceAttachments,
@@ -204,9 +226,7 @@ const b2b = {
 } satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
-const rest = {
-  downloadB2bTaxInvoicesSheet
-} satisfies Rules<Services>
+const rest = { downloadB2bTaxInvoicesSheet, downloadPlatformTransferSheet } satisfies Rules<Services>
 
 /** Makes each rule fail unless its service is enabled. */
 const ifEnabled = <R extends Rules<Services>>(

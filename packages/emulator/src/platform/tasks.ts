@@ -4,6 +4,7 @@
 import type { Agenda, Task } from "../state/Agenda.ts"
 import type { Events } from "../state/Events.ts"
 import type { State } from "../state/State.ts"
+import { carryOutAtTime } from "./payouts/BankTransfers.ts"
 import { additionalFeePolicies } from "./records/AdditionalFeePolicies.ts"
 import { contracts } from "./records/Contracts.ts"
 import { ntsDecides } from "./records/Counterparties.ts"
@@ -20,5 +21,5 @@ export const platformTasks: ReadonlyArray<Task<State | Agenda | Events>> = [
   ntsDecides,
   taxOfficeAnswers,
   settleDay,
-  partners.apply
+  carryOutAtTime
 ]

@@ -86,6 +86,16 @@ export const putPartnerSettlement = (store: Store, row: PartnerSettlementRow): v
 export const deletePartnerSettlement = (store: Store, place: Place): void =>
   void store.table(settlements).delete(rowOf(place))
 
+const deletable: ReadonlySet<StoredPartnerSettlement["status"]> = new Set([
+  "PAYOUT_PREPARED",
+  "PAYOUT_WITHHELD",
+  "PAYOUT_EXCLUDED",
+  "CANCELLED"
+])
+
+/** Returns true while a settlement, or a transfer of it, can be deleted. */
+export const isDeletable = ({ settlement }: PartnerSettlementRow): boolean => deletable.has(settlement.status)
+
 /** Returns the rows of all partner settlements when all are decoded, for a search. */
 export const decodedPartnerSettlements = decodedTable(settlements)
 

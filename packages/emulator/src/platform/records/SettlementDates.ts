@@ -2,6 +2,7 @@
  * Computes the date on which an order is settled: the first date of the contract's cycle that is `lagDays` or more after
  * the start date, moved off a holiday as the contract says. All dates are Korea's, written `yyyy-MM-dd`.
  */
+import * as DateTime from "effect/DateTime"
 import type {
   PlatformSettlementCycle,
   PlatformSettlementCycleDatePolicy,
@@ -14,7 +15,9 @@ const millisOfDay = 86_400_000
 /** Returns the count of days from 1970 to a date. */
 const dayOf = (date: string): number => Date.parse(date) / millisOfDay
 
-const dateOf = (day: number): string => new Date(day * millisOfDay).toISOString().slice(0, 10)
+const instantOf = (day: number): DateTime.Utc => DateTime.makeUnsafe(day * millisOfDay)
+
+const dateOf = (day: number): string => DateTime.formatIsoDateUtc(instantOf(day))
 
 /** Returns true if the text is a date that the calendar has. */
 export const isDate = (text: string): boolean => {
@@ -22,9 +25,10 @@ export const isDate = (text: string): boolean => {
   return Number.isInteger(day) && dateOf(day) === text
 }
 
-const weekdays = ["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"] as const
+/** The days of the week, of which the first is that of 1 January 1970. */
+const weekdays = ["THU", "FRI", "SAT", "SUN", "MON", "TUE", "WED"] as const
 
-const weekdayOf = (day: number) => weekdays[new Date(day * millisOfDay).getUTCDay()]!
+const weekdayOf = (day: number) => weekdays[((day % 7) + 7) % 7]!
 
 /** Returns true if banks are open: on no Saturday, Sunday or public holiday. */
 const isBusinessDay = (day: number): boolean => {
@@ -56,15 +60,13 @@ export const businessDate = (date: string, policy: PlatformSettlementCycleDatePo
 
 /** Returns a day of a month, or the month's last one if it is shorter. The month may be that of a later year. */
 const dayOfMonth = (year: number, month: number, day: number): number => {
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  return Date.UTC(year, month - 1, Math.min(day, lastDay)) / millisOfDay
+  const firstOfNext = Date.UTC(year, month, 1) / millisOfDay
+  return Math.min(Date.UTC(year, month - 1, day) / millisOfDay, firstOfNext - 1)
 }
 
 /** Returns days of the cycle around this day. The first one from it on is among them. */
 const cycleDaysFrom = (from: number, method: PlatformSettlementCycleMethod): ReadonlyArray<number> => {
-  const start = new Date(from * millisOfDay)
-  const year = start.getUTCFullYear()
-  const month = start.getUTCMonth() + 1
+  const { month, year } = DateTime.toPartsUtc(instantOf(from))
   switch (method.type) {
     case "WEEKLY":
       return weekdays.map((_, days) => from + days).filter((day) => method.daysOfWeek.includes(weekdayOf(day)))

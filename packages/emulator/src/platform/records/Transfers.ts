@@ -80,6 +80,15 @@ const settlementOf = ({ partnerSettlementId, transfer }: TransferRow) =>
 export const transfersOfSettlement = (store: Store, place: Place): ReadonlyArray<TransferRow> =>
   store.table(transfers).groupedBy(settlementOf).of(rowOf(place))
 
+const paymentOf = ({ transfer }: TransferRow) =>
+  "payment" in transfer && "id" in transfer.payment
+    ? rowOf({ isForTest: transfer.isForTest, id: transfer.payment.id })
+    : undefined
+
+/** Returns the transfers of a payment: of its orders and of their cancellations. */
+export const transfersOfPayment = (store: Store, payment: Place): ReadonlyArray<TransferRow> =>
+  store.table(transfers).groupedBy(paymentOf).of(rowOf(payment))
+
 const cancelledOf = ({ cancelledTransferId, transfer }: TransferRow) =>
   cancelledTransferId === undefined ? undefined : rowOf({ isForTest: transfer.isForTest, id: cancelledTransferId })
 

@@ -19,6 +19,7 @@ import {
   deletePartnerSettlement,
   getPartnerSettlements,
   idsOf,
+  isDeletable,
   type PartnerSettlementRow,
   type StoredPartnerSettlement
 } from "../records/PartnerSettlements.ts"
@@ -79,13 +80,6 @@ export const getPlatformPartnerSettlements = Effect.fnUntraced(function* (
   }
 })
 
-const deletable: ReadonlySet<StoredPartnerSettlement["status"]> = new Set([
-  "PAYOUT_PREPARED",
-  "PAYOUT_WITHHELD",
-  "PAYOUT_EXCLUDED",
-  "CANCELLED"
-])
-
 /**
  * Deletes partner settlements with their transfers. A cancellation of one of these orders must be among what is
  * deleted, or have been deleted before.
@@ -102,7 +96,7 @@ export const deletePlatformPartnerSettlements = Effect.fnUntraced(function* (
   const world = { isForTest: isForTest(input) }
   const ids = new Set(input.partnerSettlementIds)
   const rows = yield* getPartnerSettlements(world.isForTest, ids)
-  const others = rows.filter(({ settlement }) => !deletable.has(settlement.status))
+  const others = rows.filter((row) => !isDeletable(row))
   if (others.length > 0) {
     const message = "a settlement is deleted while it is prepared, withheld, excluded or cancelled"
     return yield* new PlatformNonDeletablePartnerSettlementsError({ ...idsOf(others), message })

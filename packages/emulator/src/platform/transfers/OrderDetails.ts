@@ -1,0 +1,185 @@
+/**
+ * Reads what a request orders: its lines, discounts and fees, with the policies that they name.
+ */
+import * as Effect from "effect/Effect"
+import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type {
+  PlatformAdditionalFeePolicy,
+  PlatformDiscountSharePolicy
+} from "@effect-portone/platform/generated/Shared"
+import {
+  type CreatePlatformOrderTransferBodyAdditionalFee,
+  type CreatePlatformOrderTransferBodyDiscount,
+  type CreatePlatformOrderTransferBodyOrderLine,
+  type CreatePlatformOrderTransferInput,
+  PlatformAdditionalFeePoliciesNotFoundError,
+  type PlatformAmountExceededType,
+  PlatformDiscountSharePoliciesNotFoundError,
+  PlatformProductIdDuplicatedError,
+  PlatformSettlementAmountExceededError
+} from "@effect-portone/platform/generated/Transfers"
+import { omitUndefined } from "../../state/OmitUndefined.ts"
+import type { Store } from "../../state/State.ts"
+import { additionalFeePolicies } from "../records/AdditionalFeePolicies.ts"
+import { discountSharePolicies } from "../records/DiscountSharePolicies.ts"
+import type { Discount, Order, OrderLine } from "../records/OrderAmounts.ts"
+
+type Line = CreatePlatformOrderTransferBodyOrderLine
+
+/** Returns the first value that a list has twice. */
+export const repeated = (values: ReadonlyArray<string>): string | undefined =>
+  values.length < 2 ? undefined : values.find((value, index) => values.indexOf(value) < index)
+
+const problemOfParts = (
+  discounts: ReadonlyArray<CreatePlatformOrderTransferBodyDiscount>,
+  additionalFees: ReadonlyArray<CreatePlatformOrderTransferBodyAdditionalFee>
+): string | undefined => {
+  if (discounts.some(({ amount, taxFreeAmount = 0 }) => amount < 0 || taxFreeAmount < 0)) {
+    return "discounts must not have a negative amount"
+  }
+  if (repeated(discounts.map(({ sharePolicyId }) => sharePolicyId)) !== undefined) {
+    return "discounts must not name a sharePolicyId twice"
+  }
+  return repeated(additionalFees.map(({ policyId }) => policyId)) === undefined
+    ? undefined
+    : "additionalFees must not name a policyId twice"
+}
+
+const problemOfLine = ({ additionalFees, discounts, product, quantity }: Line): string | undefined => {
+  const { amount, taxFreeAmount = 0 } = product
+  if (quantity < 1) return "orderDetail.orderLines must have a quantity of 1 or more"
+  if (amount < 0 || taxFreeAmount < 0) return "orderDetail.orderLines must not have a negative amount"
+  return problemOfParts(discounts, additionalFees)
+}
+
+const problemOf = (input: CreatePlatformOrderTransferInput, amount: number): string | undefined => {
+  const { orderLines = [] } = input.orderDetail
+  for (const line of orderLines) {
+    const problem = problemOfLine(line)
+    if (problem !== undefined) return problem
+  }
+  if (amount <= 0) return "orderDetail must have an amount of more than 0"
+  if (!Number.isSafeInteger(amount)) return "orderDetail has an amount that is too large"
+  if (input.taxFreeAmount !== undefined && input.taxFreeAmount < 0) return "taxFreeAmount must not be negative"
+  return problemOfParts(input.discounts, input.additionalFees)
+}
+
+/** An amount with its discounts, of an order or a line. */
+interface Discounted {
+  readonly order: number
+  readonly orderTaxFree: number
+  readonly discounts: ReadonlyArray<{ readonly amount: number; readonly taxFreeAmount?: number | undefined }>
+}
+
+/** Refuses a part that is more than what it is a part of. */
+export const checkParts = Effect.fnUntraced(function* (
+  { discounts, order, orderTaxFree }: Discounted,
+  productId?: string
+): Effect.fn.Return<void, PlatformSettlementAmountExceededError> {
+  const discount = discounts.reduce((sum, { amount }) => sum + amount, 0)
+  const discountTaxFree = discounts.reduce((sum, { taxFreeAmount = 0 }) => sum + taxFreeAmount, 0)
+  const above = discounts.find(({ amount, taxFreeAmount = 0 }) => taxFreeAmount > amount)
+  const limits: ReadonlyArray<readonly [amountType: PlatformAmountExceededType, requested: number, allowed: number]> = [
+    ["DISCOUNT_THAN_ORDER", discount, order],
+    ["DISCOUNT_TAX_FREE_THAN_DISCOUNT", above?.taxFreeAmount ?? 0, above?.amount ?? 0],
+    ["DISCOUNT_TAX_FREE_THAN_ORDER_TAX_FREE", discountTaxFree, orderTaxFree],
+    ["PAYMENT_TAX_FREE_THAN_PAYMENT", orderTaxFree - discountTaxFree, order - discount]
+  ]
+  for (const [amountType, requestedAmount, allowedAmount] of limits) {
+    if (requestedAmount <= allowedAmount) continue
+    return yield* new PlatformSettlementAmountExceededError({
+      amountType,
+      requestedAmount,
+      allowedAmount,
+      ...omitUndefined({ productId }),
+      message: `${amountType}: ${requestedAmount} is more than ${allowedAmount}`
+    })
+  }
+})
+
+/** Looks for the policies that an order and its lines name, and remembers those that are missing. */
+const policiesOf = (store: Store, isForTest: boolean) => {
+  const missingDiscounts = new Set<string>()
+  const missingFees = new Set<string>()
+  return {
+    missingDiscounts,
+    missingFees,
+    discounts: (discounts: ReadonlyArray<CreatePlatformOrderTransferBodyDiscount>): ReadonlyArray<Discount> =>
+      discounts.flatMap(({ amount, sharePolicyId: id, taxFreeAmount = 0 }) => {
+        const sharePolicy: PlatformDiscountSharePolicy | undefined = discountSharePolicies.find(store, {
+          isForTest,
+          id
+        })
+        if (sharePolicy !== undefined) return [{ sharePolicy, amount, taxFreeAmount }]
+        missingDiscounts.add(id)
+        return []
+      }),
+    additionalFees: (
+      fees: ReadonlyArray<CreatePlatformOrderTransferBodyAdditionalFee>
+    ): ReadonlyArray<PlatformAdditionalFeePolicy> =>
+      fees.flatMap(({ policyId: id }) => {
+        const policy = additionalFeePolicies.find(store, { isForTest, id })
+        if (policy !== undefined) return [policy]
+        missingFees.add(id)
+        return []
+      })
+  }
+}
+
+/** Returns what a request orders. */
+export const orderOf = Effect.fnUntraced(function* (
+  store: Store,
+  isForTest: boolean,
+  input: CreatePlatformOrderTransferInput
+): Effect.fn.Return<
+  Order,
+  | InvalidRequestError
+  | PlatformAdditionalFeePoliciesNotFoundError
+  | PlatformDiscountSharePoliciesNotFoundError
+  | PlatformProductIdDuplicatedError
+  | PlatformSettlementAmountExceededError
+> {
+  const { orderAmount, orderLines: lines = [] } = input.orderDetail
+  const amount = orderAmount ?? lines.reduce((sum, { product, quantity }) => sum + product.amount * quantity, 0)
+  const message = problemOf(input, amount)
+  if (message !== undefined) return yield* new InvalidRequestError({ message })
+  const twice = repeated(lines.map(({ product }) => product.id))
+  if (twice !== undefined) {
+    return yield* new PlatformProductIdDuplicatedError({ id: twice, message: `${twice} stands in two lines` })
+  }
+  const policies = policiesOf(store, isForTest)
+  const orderLines: ReadonlyArray<OrderLine> = lines.map(({ additionalFees, discounts, product, quantity }) => ({
+    product: { taxFreeAmount: 0, ...omitUndefined(product) },
+    quantity,
+    ordered: quantity,
+    discounts: policies.discounts(discounts),
+    additionalFees: policies.additionalFees(additionalFees)
+  }))
+  const order: Order = {
+    amount,
+    ordered: amount,
+    taxFreeAmount:
+      input.taxFreeAmount ??
+      orderLines.reduce((sum, { product, quantity }) => sum + product.taxFreeAmount * quantity, 0),
+    orderLines,
+    discounts: policies.discounts(input.discounts),
+    additionalFees: policies.additionalFees(input.additionalFees)
+  }
+  if (policies.missingFees.size > 0) {
+    const ids = Array.from(policies.missingFees)
+    const message = `there are no additional fee policies ${ids.join(", ")}`
+    return yield* new PlatformAdditionalFeePoliciesNotFoundError({ ids, graphqlIds: [], message })
+  }
+  if (policies.missingDiscounts.size > 0) {
+    const ids = Array.from(policies.missingDiscounts)
+    const message = `there are no discount share policies ${ids.join(", ")}`
+    return yield* new PlatformDiscountSharePoliciesNotFoundError({ ids, graphqlIds: [], message })
+  }
+  for (const { discounts, product, quantity } of orderLines) {
+    const orderTaxFree = product.taxFreeAmount * quantity
+    yield* checkParts({ order: product.amount * quantity, orderTaxFree, discounts }, product.id)
+  }
+  const discounts = [...order.discounts, ...orderLines.flatMap((line) => line.discounts)]
+  yield* checkParts({ order: amount, orderTaxFree: order.taxFreeAmount, discounts })
+  return order
+})
