@@ -1,0 +1,348 @@
+/** Plays what the console and the banks do to settlements, payouts and the merchant's account. */
+import { DateTime, Effect } from "effect"
+import { PartnerSettlements, Payouts } from "@effect-portone/platform"
+import { PortOneEmulator } from "../../../src/index.ts"
+import { isClosed, minute } from "./days.ts"
+import { payoutOf, total } from "./figures.ts"
+import {
+  addPayout,
+  type BulkPayout,
+  endWithdrawal,
+  isPaying,
+  type Model,
+  movePayout,
+  moveSettlement,
+  moveWithdrawal,
+  orderWithdrawals,
+  type Payout,
+  payoutsIn,
+  remove,
+  type Settlement,
+  type SettlementStatus,
+  sumOf,
+  type Withdrawal,
+  type World
+} from "./Model.ts"
+import { type Move, pick, pickSome, those } from "./moves.ts"
+import type { StepOf } from "./steps.ts"
+
+const control = <A, E>(use: (emulator: PortOneEmulator["Service"]) => Effect.Effect<A, E>) =>
+  Effect.flatMap(PortOneEmulator, use)
+
+const idsOf = (all: ReadonlyArray<{ readonly id?: string }>) => all.map(({ id }) => id ?? "none")
+
+const moves = {
+  withhold: { to: "PAYOUT_WITHHELD", from: ["PAYOUT_PREPARED", "PAYOUT_EXCLUDED"] },
+  release: { to: "PAYOUT_PREPARED", from: ["PAYOUT_WITHHELD", "PAYOUT_EXCLUDED", "PAYOUT_FAILED", "CANCELLED"] },
+  exclude: { to: "PAYOUT_EXCLUDED", from: ["PAYOUT_PREPARED", "PAYOUT_WITHHELD", "CANCELLED"] }
+} as const
+
+/** Plays withholding, releasing and excluding. */
+export const hold = (world: World, { move, these }: StepOf<"hold">): Move => {
+  const settlements = pickSome(world.settlements, these)
+  const from: ReadonlyArray<SettlementStatus> = moves[move].from
+  const input = { partnerSettlementIds: idsOf(settlements), isForTest: world.isForTest }
+  return {
+    refusals: those({ NotInState: !settlements.every(({ status }) => from.includes(status)) }),
+    call: control((emulator) => {
+      if (move === "withhold") return emulator.withholdPartnerSettlements(input)
+      return move === "release" ? emulator.releasePartnerSettlements(input) : emulator.excludePartnerSettlements(input)
+    }),
+    apply: () => {
+      for (const settlement of settlements) moveSettlement(settlement, moves[move].to)
+    }
+  }
+}
+
+const deletable = new Set(["PAYOUT_PREPARED", "PAYOUT_WITHHELD", "PAYOUT_EXCLUDED", "CANCELLED"])
+
+/** Plays the deletion of settlements with their transfers. */
+export const deleteSettlements = (world: World, { these }: StepOf<"deleteSettlements">): Move => {
+  const settlements = pickSome(world.settlements, these)
+  const transfers = settlements.flatMap((one) => one.transfers)
+  return {
+    refusals: those({
+      PlatformNonDeletablePartnerSettlementsError: settlements.some(({ status }) => !deletable.has(status)),
+      PlatformReferencedCancelOrderTransfersExistError: transfers.some(
+        ({ order }) => order?.cancellations.some((one) => !transfers.includes(one)) ?? false
+      )
+    }),
+    call: Effect.flatMap(PartnerSettlements, (service) =>
+      service.deletePlatformPartnerSettlements({
+        test: world.isForTest,
+        partnerSettlementIds: idsOf(settlements)
+      })
+    ),
+    apply: () => {
+      for (const transfer of transfers) remove(world, transfer)
+    }
+  }
+}
+
+interface Bundle {
+  readonly settlements: Array<Settlement>
+  readonly amounts: Payout["amounts"]
+}
+
+/** Bundles settlements by partner and currency. Those of one transfer stay alone. */
+const bundlesOf = (world: World, settlements: ReadonlyArray<Settlement>): ReadonlyArray<Bundle> => {
+  const groups: Array<Array<Settlement>> = []
+  for (const settlement of settlements) {
+    const { currency, partner } = settlement.gathers
+    const group = groups.find(
+      ([first]) => !first!.isAlone && first!.gathers.partner === partner && first!.gathers.currency === currency
+    )
+    if (group === undefined || settlement.isAlone) groups.push([settlement])
+    else group.push(settlement)
+  }
+  return groups.map((settlements) => {
+    const sum = total(settlements.map(sumOf))
+    const { kind } = settlements[0]!.gathers.partner
+    return { settlements, amounts: payoutOf(kind, sum.settlement, sum.settlementTaxFree, world.setting) }
+  })
+}
+
+const selected = (world: World, step: StepOf<"confirm"> | StepOf<"complete">, isPayable: (one: Settlement) => boolean) =>
+  step.of === "these"
+    ? pickSome(world.settlements, step.these)
+    : world.settlements.filter((one) => one.status === step.of && isPayable(one))
+
+const bulkPayout = (
+  model: Model,
+  world: World,
+  step: StepOf<"confirm"> | StepOf<"complete">,
+  isPayable: (one: Settlement) => boolean
+) => {
+  const settlements = selected(world, step, isPayable)
+  const bundles = bundlesOf(world, settlements)
+  const takenId = step.takesId ? world.bulkPayouts[0]?.id : undefined
+  const bulk: BulkPayout = { id: takenId ?? `bulk-${model.count++}`, isDirect: step.type === "complete", payouts: [] }
+  return {
+    settlements,
+    bundles,
+    bulk,
+    refusals: those({
+      PlatformNoSelectedPartnerSettlementsError: settlements.length === 0,
+      PlatformBulkPayoutIdAlreadyExistsError: takenId !== undefined,
+      PlatformNonPayablePartnerSettlementsError: settlements.some(({ status }) => status !== "PAYOUT_PREPARED"),
+      PlatformNegativePayoutAmountPartnersError: bundles.some(({ amounts }) => amounts.amount < 0)
+    }),
+    apply: () => {
+      world.bulkPayouts.push(bulk)
+      for (const { amounts, settlements } of bundles) {
+        const { currency, partner } = settlements[0]!.gathers
+        const status = bulk.isDirect ? "SUCCEEDED" : "CONFIRMED"
+        addPayout(world, settlements, { bulk, partner, currency, account: partner.account, amounts, status })
+      }
+    }
+  }
+}
+
+const isInWon = ({ gathers }: Settlement) => gathers.currency === "KRW"
+
+/** Plays a bulk payout that PortOne is to carry out. */
+export const confirm = (model: Model, world: World, step: StepOf<"confirm">): Move => {
+  const { apply, bulk, refusals, settlements } = bulkPayout(model, world, step, isInWon)
+  return {
+    refusals: [...refusals, ...those({ NotInState: !settlements.every(isInWon) })],
+    call: control((emulator) =>
+      emulator.confirmPayouts({
+        isForTest: world.isForTest,
+        bulkPayoutId: bulk.id,
+        partnerSettlementIds: idsOf(settlements)
+      })
+    ),
+    apply
+  }
+}
+
+/** Plays a bulk payout that the merchant has paid. */
+export const complete = (model: Model, world: World, step: StepOf<"complete">): Move => {
+  const { apply, bulk, refusals, settlements } = bulkPayout(
+    model,
+    world,
+    step,
+    (settlement) => isInWon(settlement) !== step.isForeign
+  )
+  return {
+    refusals,
+    call: Effect.flatMap(Payouts, (payouts) =>
+      payouts.completePlatformPayoutByPartnerSettlementIds({
+        test: world.isForTest,
+        bulkPayoutId: bulk.id,
+        partnerSettlementIds: idsOf(settlements)
+      })
+    ),
+    apply
+  }
+}
+
+const scheduledOf = (world: World, bulk: BulkPayout | undefined) =>
+  world.bulkTransfers.find((one) => one.bulk !== undefined && one.bulk === bulk && one.due !== undefined)
+
+const stopTransfers = (world: World, transfer: NonNullable<ReturnType<typeof scheduledOf>>) => {
+  transfer.due = undefined
+  for (const withdrawal of transfer.withdrawals) moveWithdrawal(world, withdrawal, "STOPPED")
+}
+
+/** Returns an instant in so many minutes, or one of the schedule's after it. */
+const instantIn = (now: number, minutes: number, isOnGrid: boolean) => {
+  const at = now + minutes * minute
+  return isOnGrid ? Math.ceil(at / (10 * minute)) * 10 * minute : at
+}
+
+/** Plays carrying out a bulk payout: at once, on a schedule, or on another one. */
+export const execute = (model: Model, world: World, step: StepOf<"execute">): Move => {
+  const bulk = pick(world.bulkPayouts, step.nth)
+  const at = step.inMinutes === undefined ? undefined : instantIn(model.now, step.inMinutes, step.isOnGrid)
+  const scheduled = scheduledOf(world, bulk)
+  const toCome = (bulk?.payouts ?? []).filter(
+    ({ status }) =>
+      status === "CONFIRMED" || status === "STOPPED" || (at === undefined && status === "SCHEDULED")
+  )
+  const isTenth = world.bulkPayouts.filter(({ payouts }) => payouts.some(({ status }) => status === "SCHEDULED")).length >= 10
+  return {
+    refusals: those({
+      NotInState:
+        bulk === undefined ||
+        (at === undefined && isPaying(world)) ||
+        (scheduled === undefined && (toCome.length === 0 || (at !== undefined && isTenth))),
+      InvalidRequestError:
+        isClosed(at ?? model.now) || (at !== undefined && (at <= model.now || at % (10 * minute) !== 0))
+    }),
+    call: control((emulator) =>
+      emulator.executeBulkPayout({
+        isForTest: world.isForTest,
+        bulkPayoutId: bulk?.id ?? "none",
+        scheduledAt: at === undefined ? undefined : DateTime.makeUnsafe(at)
+      })
+    ),
+    apply: () => {
+      if (scheduled !== undefined && at !== undefined) {
+        scheduled.due = { at, place: model.count++ }
+        return
+      }
+      if (scheduled !== undefined) stopTransfers(world, scheduled)
+      for (const payout of toCome) if (payout.amounts.amount === 0) movePayout(world, payout, "SUCCEEDED")
+      const orders = toCome
+        .filter(({ amounts }) => amounts.amount > 0)
+        .map((payout) => ({ payout, account: payout.account, amount: payout.amounts.amount }))
+      if (orders.length > 0) orderWithdrawals(model, world, orders, bulk, at)
+    }
+  }
+}
+
+/** Plays stopping a bulk payout that is scheduled. */
+export const stop = (world: World, { nth }: StepOf<"stop">): Move => {
+  const bulk = pick(world.bulkPayouts, nth)
+  const scheduled = scheduledOf(world, bulk)
+  return {
+    refusals: those({ NotInState: scheduled === undefined }),
+    call: control((emulator) =>
+      emulator.stopBulkPayout({ isForTest: world.isForTest, bulkPayoutId: bulk?.id ?? "none" })
+    ),
+    apply: () => {
+      if (scheduled !== undefined) stopTransfers(world, scheduled)
+    }
+  }
+}
+
+const cancellable = new Set(["CONFIRMED", "STOPPED", "FAILED"])
+
+/** Plays the cancellation of payouts. */
+export const cancelPayouts = (world: World, { these }: StepOf<"cancelPayouts">): Move => {
+  const payouts = pickSome(payoutsIn(world), these)
+  return {
+    refusals: those({ NotInState: payouts.some(({ status }) => !cancellable.has(status)) }),
+    call: control((emulator) => emulator.cancelPayouts({ isForTest: world.isForTest, payoutIds: idsOf(payouts) })),
+    apply: () => {
+      for (const payout of payouts) movePayout(world, payout, "CANCELLED")
+    }
+  }
+}
+
+const isUnderWay = (one: { readonly status: string }) => one.status === "ASYNC_PROCESSING"
+
+const withdrawalsOf = (world: World): ReadonlyArray<Withdrawal> =>
+  world.accountTransfers.flatMap((one) => (one.type === "WITHDRAWAL" ? [one] : []))
+
+const decidedLater = new Set(["CONFIRMED", "STOPPED", "SCHEDULED"])
+
+/** Plays the bank that decides on a payout. */
+export const decide = (world: World, { nth, succeeds }: StepOf<"decide">): Move => {
+  const payout = pick(payoutsIn(world), nth)
+  const withdrawal = withdrawalsOf(world).find((one) => one.payout === payout && isUnderWay(one))
+  return {
+    refusals: those({
+      NotInState:
+        payout === undefined ||
+        (world.isForTest && !succeeds) ||
+        (payout.status !== "PROCESSING" && !decidedLater.has(payout.status))
+    }),
+    call: control((emulator) =>
+      emulator.decidePayout({
+        isForTest: world.isForTest,
+        payoutId: payout?.id ?? "none",
+        failReason: succeeds ? undefined : "The account is closed."
+      })
+    ),
+    apply: () => {
+      if (withdrawal !== undefined) endWithdrawal(world, withdrawal, succeeds)
+      else if (payout !== undefined) payout.decided = succeeds ? "succeeds" : "fails"
+    }
+  }
+}
+
+/** Plays the bank that decides on an account transfer. */
+export const decideTransfer = (world: World, { nth, succeeds }: StepOf<"decideTransfer">): Move => {
+  const underWay = withdrawalsOf(world).filter(isUnderWay)
+  const withdrawal = pick(underWay, nth)
+  return {
+    refusals: those({ NotInState: withdrawal === undefined }),
+    call: control((emulator) =>
+      emulator.decideAccountTransfer({
+        isForTest: world.isForTest,
+        accountTransferId: withdrawal?.id ?? "none",
+        failReason: succeeds ? undefined : "The account is closed."
+      })
+    ),
+    apply: () => {
+      if (withdrawal !== undefined) endWithdrawal(world, withdrawal, succeeds)
+    }
+  }
+}
+
+/** Plays a deposit. */
+export const deposit = (world: World, { amount }: StepOf<"deposit">): Move => ({
+  refusals: [],
+  call: control((emulator) => emulator.depositToBankAccount({ isForTest: world.isForTest, amount })),
+  apply: () => {
+    world.balance += amount
+    world.accountTransfers.push({ type: "DEPOSIT", amount, status: "SUCCEEDED" })
+  }
+})
+
+/** Plays what the merchant remits. */
+export const remit = (model: Model, world: World, step: StepOf<"remit">): Move => {
+  const at = step.inMinutes === undefined ? undefined : instantIn(model.now, step.inMinutes, true)
+  const account = `110${step.account}`
+  return {
+    refusals: those({ InvalidRequestError: isClosed(at ?? model.now) }),
+    call: control((emulator) =>
+      emulator.remit({
+        isForTest: world.isForTest,
+        remittances: step.amounts.map((amount) => ({
+          bank: "SHINHAN",
+          accountNumber: account,
+          accountHolder: "Hong",
+          amount
+        })),
+        scheduledAt: at === undefined ? undefined : DateTime.makeUnsafe(at)
+      })
+    ),
+    apply: () => {
+      const orders = step.amounts.map((amount) => ({ account, amount }))
+      orderWithdrawals(model, world, orders, undefined, at)
+    }
+  }
+}
