@@ -16,7 +16,11 @@ const withoutDiscounts = (
 ): ReadonlyArray<Discount> =>
   discounts.map((discount) => {
     const same = taken.find(({ policy }) => policy === discount.policy)
-    return { ...discount, amount: discount.amount - (same?.amount ?? 0), taxFree: discount.taxFree - (same?.taxFree ?? 0) }
+    return {
+      ...discount,
+      amount: discount.amount - (same?.amount ?? 0),
+      taxFree: discount.taxFree - (same?.taxFree ?? 0)
+    }
   })
 
 /** Returns an order without a part of it. */
@@ -49,31 +53,39 @@ const partOfDiscount = (discount: Discount, tenths: number): Discount => ({
 const partOfLine = (left: Order, step: Cancel, index: number): Line => {
   const line = left.lines[((step.lines[0]?.nth ?? 0) + index) % left.lines.length]!
   const { discount, part: tenths } = step.lines[index]!
-  return {
-    ...line,
-    quantity: Math.max(1, part(line.quantity, tenths)),
-    discounts: line.discounts.map((one) => partOfDiscount(one, discount))
-  }
+  const quantity = Math.max(1, part(line.quantity, tenths))
+  const ofDiscount = step.isInProportion ? (10 * quantity) / Math.max(1, line.quantity) : discount
+  return { ...line, quantity, discounts: line.discounts.map((one) => partOfDiscount(one, ofDiscount)) }
+}
+
+/** Returns the tax-free part that a step names. */
+const taxFreeBy = (left: Order, step: Cancel): number | undefined => {
+  if (step.how === "all") return undefined
+  if (step.isInProportion) return left.lines.length > 0 ? undefined : part(left.taxFree, step.part)
+  return step.taxFree === undefined ? undefined : part(left.taxFree, step.taxFree)
 }
 
 /** Returns the part of an order that a step takes. */
 const takenBy = (left: Order, step: Cancel): Order => {
   if (step.how === "all") return left
   const lines = step.lines.slice(0, left.lines.length).map((_, index) => partOfLine(left, step, index))
-  const taxFree = step.taxFree === undefined ? undefined : part(left.taxFree, step.taxFree)
-  const discounts = step.discounts
-    .slice(0, left.discounts.length)
-    .map((one, index) =>
-      partOfDiscount(left.discounts[((step.discounts[0]?.nth ?? 0) + index) % left.discounts.length]!, one.part)
-    )
   const sumOfLines = (figure: (line: Line) => number) =>
     lines.reduce((sum, line) => sum + figure(line) * line.quantity, 0)
+  const amount = lines.length > 0 ? sumOfLines(({ price }) => price) : part(left.amount, step.part)
+  const proportion = (10 * amount) / Math.max(1, left.amount)
+  const discounts = step.isInProportion
+    ? left.discounts.map((one) => partOfDiscount(one, proportion))
+    : step.discounts
+        .slice(0, left.discounts.length)
+        .map((one, index) =>
+          partOfDiscount(left.discounts[((step.discounts[0]?.nth ?? 0) + index) % left.discounts.length]!, one.part)
+        )
   return {
     ...left,
     lines,
     discounts,
-    amount: lines.length > 0 ? sumOfLines(({ price }) => price) : part(left.amount, step.part),
-    taxFree: taxFree ?? sumOfLines(({ priceTaxFree }) => priceTaxFree)
+    amount,
+    taxFree: taxFreeBy(left, step) ?? sumOfLines(({ priceTaxFree }) => priceTaxFree)
   }
 }
 
@@ -115,34 +127,21 @@ const refusalsOf = (left: Order, taken: Order) => {
 }
 
 /** Plays the cancellation of an order. */
-export const cancel = (model: Model, world: World, step: Cancel): Move => {
+export const cancel = (model: Model, world: World, step: Cancel): Move | undefined => {
   const today = dateAt(model.now)
   const id = `transfer-${model.count++}`
   const test = world.isForTest
   const target = pick(
-    world.transfers.filter(({ type }) => type === "ORDER"),
+    world.transfers.filter(({ order }) => order !== undefined && (step.isBlind || leftOf(order).amount > 0)),
     step.nth
   )
-  if (target?.order === undefined) {
-    return {
-      refusals: ["PlatformTransferNotFoundError"],
-      call: Effect.flatMap(Transfers, (transfers) =>
-        transfers.createPlatformOrderCancelTransfer({
-          test,
-          transferId: "none",
-          cancellationId: "none",
-          discounts: [],
-          externalCancellationDetail: {}
-        })
-      ),
-      apply: () => {}
-    }
-  }
+  if (target?.order === undefined) return undefined
   const { order } = target
   const left = leftOf(order)
   const payment = model.payments.find((one) => one.id === order.payment)
   const cancellation = payment === undefined ? undefined : pick(payment.cancellations, step.cancellation)
-  const cancellationId = order.isExternal ? `cancellation-${step.cancellation % 3}` : (cancellation?.id ?? "none")
+  if (payment !== undefined && cancellation === undefined && !step.isBlind) return undefined
+  const cancellationId = order.isExternal ? `cancellation-${step.cancellation % 9}` : (cancellation?.id ?? "none")
   const isByLines = step.how === "lines" || (step.how === "part" && left.lines.length > 0)
   const isMismatched = step.how !== "all" && isByLines !== left.lines.length > 0
   const taken = takenBy(left, step)
@@ -184,9 +183,7 @@ export const cancel = (model: Model, world: World, step: Cancel): Move => {
       PlatformCannotSpecifyTransferError: step.by === "payment" && candidates.length > 1,
       PlatformCancellationAndPaymentTypeMismatchedError: isExternal !== order.isExternal,
       PlatformCancellationNotFoundError: !order.isExternal && cancellation === undefined,
-      PlatformTransferAlreadyExistsError: order.cancellations.some(
-        (one) => one.taken?.cancellation === cancellationId
-      ),
+      PlatformTransferAlreadyExistsError: order.cancellations.some((one) => one.taken?.cancellation === cancellationId),
       PlatformOrderTransferAlreadyCancelledError: left.amount === 0,
       PlatformOrderDetailMismatchedError: isMismatched,
       PlatformSettlementCancelAmountExceededPortOneCancelError:
@@ -204,7 +201,7 @@ export const cancel = (model: Model, world: World, step: Cancel): Move => {
           : { partnerId: target.partner.id, paymentId: order.payment }),
         cancellationId,
         orderDetail: detailOf(step, isByLines, taken),
-        taxFreeAmount: step.how === "all" || step.taxFree === undefined ? undefined : part(left.taxFree, step.taxFree),
+        taxFreeAmount: taxFreeBy(left, step),
         discounts: step.how === "all" ? [] : taken.discounts.map(named),
         settlementStartDate: step.start === undefined ? undefined : start,
         settlementDate: step.date === undefined ? undefined : date,
@@ -224,9 +221,9 @@ const amountOf = (settlement: number, settlementTaxFree: number) =>
 /** Plays a transfer of an amount that belongs to no order. */
 export const manual = (model: Model, world: World, step: StepOf<"manual">): Move => {
   const today = dateAt(model.now)
-  const sign = step.isNegative ? -1 : 1
-  const settlementAmount = sign * step.amount
-  const settlementTaxFreeAmount = sign * part(step.amount, step.taxFree)
+  const signed = (amount: number) => (step.isNegative ? 0 - amount : amount)
+  const settlementAmount = signed(step.amount)
+  const settlementTaxFreeAmount = signed(part(step.amount, step.taxFree))
   const partner = pick(world.partners, step.partner)!
   const transfer: Transfer = {
     id: `transfer-${model.count++}`,
@@ -262,8 +259,9 @@ export const manual = (model: Model, world: World, step: StepOf<"manual">): Move
 const undeletable = new Set(["PAYOUT_CONFIRMED", "IN_PAYOUT", "PAID_OUT"])
 
 /** Plays the deletion of a transfer. */
-export const deleteTransfer = (world: World, { nth }: StepOf<"delete">): Move => {
-  const transfer = pick(world.transfers, nth)
+export const deleteTransfer = (world: World, { isBlind, nth }: StepOf<"delete">): Move => {
+  const last = world.transfers.filter(({ order }) => (order?.cancellations.length ?? 0) === 0)
+  const transfer = pick(isBlind ? world.transfers : last, nth)
   return {
     refusals: those({
       PlatformTransferNotFoundError: transfer === undefined,

@@ -36,8 +36,7 @@ const weekdayOf = (date: string): Weekday => weekdays[new Date(date).getUTCDay()
 const monthOf = (date: string) => Number(date.slice(5, 7))
 const dayOf = (date: string) => Number(date.slice(8))
 
-const isBusinessDay = (date: string) =>
-  weekdayOf(date) !== "SAT" && weekdayOf(date) !== "SUN" && !holidays.has(date)
+const isBusinessDay = (date: string) => weekdayOf(date) !== "SAT" && weekdayOf(date) !== "SUN" && !holidays.has(date)
 
 const isOfCycle = (date: string, method: Cycle["method"]): boolean => {
   const isLast = monthOf(later(date, 1)) !== monthOf(date)

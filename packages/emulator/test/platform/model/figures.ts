@@ -113,7 +113,13 @@ const feeOf = (fee: Fee, amount: number, part: number, of: number, rounding: Rou
 
 type Basis = Omit<
   Figures,
-  "settlement" | "settlementTaxFree" | "payment" | "paymentVat" | "paymentVatBurden" | "paymentTaxFree" | "paymentSupply"
+  | "settlement"
+  | "settlementTaxFree"
+  | "payment"
+  | "paymentVat"
+  | "paymentVatBurden"
+  | "paymentTaxFree"
+  | "paymentSupply"
 >
 
 /** Returns all figures of those that the others follow from. */

@@ -1,8 +1,8 @@
 /** Says what a step is: the errors of which it fails with one, the call, and what the call does to the model. */
 import type { Effect } from "effect"
+import type { Layer } from "effect"
 import type { PortOneEmulator } from "../../../src/index.ts"
 import type { merchant } from "../../merchant.ts"
-import type { Layer } from "effect"
 
 export type Services = Layer.Success<typeof merchant>
 

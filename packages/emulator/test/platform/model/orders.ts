@@ -13,17 +13,29 @@ type Parts = Pick<StepOf<"order">, "discounts" | "fees">
 
 export const part = (amount: number, tenths: number) => Math.floor((amount * tenths) / 10)
 
-const partsOf = (world: World, { discounts, fees }: Parts, amount: number, taxFree: number) => ({
+/** Draws discounts. They fit mostly: what is left of the order is no less than what is left of its tax-free part. */
+const discountsOf = (
+  world: World,
+  discounts: Parts["discounts"],
+  amount: number,
+  taxFree: number
+): ReadonlyArray<Discount> => {
+  let left = amount
+  let leftTaxFree = taxFree
   // No policy comes twice: the second one is the next one.
-  discounts: discounts.map((one, index): Discount => {
+  return discounts.map((one, index) => {
     const policy = ((discounts[0]?.policy ?? 0) + index) % world.sharePolicies.length
-    return {
-      policy: `share-${policy}`,
-      rate: world.sharePolicies[policy]!,
-      amount: part(amount, one.part / 2),
-      taxFree: part(taxFree, one.taxFree / 2)
-    }
-  }),
+    const discount = part(Math.max(0, left), one.part)
+    const least = Math.max(0, discount - (left - leftTaxFree))
+    const ofTaxFree = least + part(Math.max(0, Math.min(discount, leftTaxFree) - least), one.taxFree)
+    left -= discount
+    leftTaxFree -= ofTaxFree
+    return { policy: `share-${policy}`, rate: world.sharePolicies[policy]!, amount: discount, taxFree: ofTaxFree }
+  })
+}
+
+const partsOf = (world: World, { discounts, fees }: Parts, amount: number, taxFree: number) => ({
+  discounts: discountsOf(world, discounts, amount, taxFree),
   feeIds: fees.map((_, index) => `fee-${((fees[0] ?? 0) + index) % world.feePolicies.length}`),
   fees: fees.map((_, index) => world.feePolicies[((fees[0] ?? 0) + index) % world.feePolicies.length]!)
 })
@@ -74,34 +86,40 @@ export const order = (model: Model, world: World, step: StepOf<"order">): Move =
   const partner = pick(world.partners, step.partner)!
   const contract = step.contract === undefined ? partner.contract : pick(world.contracts, step.contract)!
   const payment = step.isExternal ? undefined : pick(model.payments, step.payment)
-  const paymentId = step.isExternal ? `external-${step.payment % 5}` : (payment?.id ?? "none")
+  const paymentId = step.isExternal ? `external-${step.payment % 12}` : (payment?.id ?? "none")
   const currency = step.isExternal ? step.currency : "KRW"
   const lineParts = step.lines.map((line) =>
     partsOf(world, line, line.price * line.quantity, part(line.price, line.taxFree) * line.quantity)
   )
-  const lines = step.lines.map(
-    (line, index): Line => ({
-      product: `product-${index}`,
-      price: line.price,
-      priceTaxFree: part(line.price, line.taxFree),
-      ordered: line.quantity,
-      quantity: line.quantity,
-      discounts: lineParts[index]!.discounts,
-      fees: lineParts[index]!.fees
-    })
-  )
+  const lines = step.lines.map((line, index): Line => ({
+    product: `product-${index}`,
+    price: line.price,
+    priceTaxFree: part(line.price, line.taxFree),
+    ordered: line.quantity,
+    quantity: line.quantity,
+    discounts: lineParts[index]!.discounts,
+    fees: lineParts[index]!.fees
+  }))
   const sumOfLines = (figure: (line: Line) => number) =>
     lines.reduce((sum, line) => sum + figure(line) * line.quantity, 0)
   const amount = lines.length > 0 ? sumOfLines(({ price }) => price) : step.amount
-  const given = step.taxFree === undefined ? undefined : part(amount, step.taxFree)
+  const given =
+    step.taxFree === undefined || (lines.length > 0 && !step.isOverridden) ? undefined : part(amount, step.taxFree)
   const taxFree = given ?? sumOfLines(({ priceTaxFree }) => priceTaxFree)
-  const own = partsOf(world, step, amount, taxFree)
+  const ofLines = lineParts.flatMap(({ discounts }) => discounts)
+  const own = partsOf(
+    world,
+    step,
+    ofLines.reduce((left, discount) => left - discount.amount, step.isTooMuch ? 2 * amount : amount),
+    ofLines.reduce((left, discount) => left - discount.taxFree, taxFree)
+  )
   const ordered: Order = { ordered: amount, amount, taxFree, lines, discounts: own.discounts, fees: own.fees }
   const start =
     step.start === undefined && (step.isExternal || payment !== undefined)
       ? (payment?.date ?? today)
       : later(today, step.start ?? 0)
-  const date = step.date === undefined ? settlementDate(contract.cycle, start, world.setting.adjusts) : later(today, step.date)
+  const date =
+    step.date === undefined ? settlementDate(contract.cycle, start, world.setting.adjusts) : later(today, step.date)
   const takenId = step.takesId ? world.transfers[0]?.id : undefined
   const id = takenId ?? `transfer-${model.count++}`
   // What makes no sense has no figures.
@@ -147,8 +165,7 @@ export const order = (model: Model, world: World, step: StepOf<"order">): Move =
       PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError:
         currency !== "KRW" && contract.terms.fee.fixed !== undefined,
       PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError: currency !== "KRW" && isFixed,
-      PlatformTransferAlreadyExistsError:
-        !world.setting.several && others.some((other) => other.partner === partner),
+      PlatformTransferAlreadyExistsError: !world.setting.several && others.some((other) => other.partner === partner),
       PlatformSettlementPaymentAmountExceededPortOnePaymentError: isAbove(payment?.total ?? 0, registered("payment")),
       PlatformSettlementTaxFreeAmountExceededPortOnePaymentError: isAbove(
         payment?.taxFree ?? 0,

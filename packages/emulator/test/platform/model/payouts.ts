@@ -38,9 +38,13 @@ const moves = {
 } as const
 
 /** Plays withholding, releasing and excluding. */
-export const hold = (world: World, { move, these }: StepOf<"hold">): Move => {
-  const settlements = pickSome(world.settlements, these)
+export const hold = (world: World, { isBlind, move, these }: StepOf<"hold">): Move | undefined => {
   const from: ReadonlyArray<SettlementStatus> = moves[move].from
+  const settlements = pickSome(
+    world.settlements.filter(({ status }) => isBlind || from.includes(status)),
+    these
+  )
+  if (settlements.length === 0) return undefined
   const input = { partnerSettlementIds: idsOf(settlements), isForTest: world.isForTest }
   return {
     refusals: those({ NotInState: !settlements.every(({ status }) => from.includes(status)) }),
@@ -54,11 +58,18 @@ export const hold = (world: World, { move, these }: StepOf<"hold">): Move => {
   }
 }
 
+/** The statuses of a payout that is to come. */
+const decidedLater = new Set(["CONFIRMED", "STOPPED", "SCHEDULED"])
+
 const deletable = new Set(["PAYOUT_PREPARED", "PAYOUT_WITHHELD", "PAYOUT_EXCLUDED", "CANCELLED"])
 
 /** Plays the deletion of settlements with their transfers. */
-export const deleteSettlements = (world: World, { these }: StepOf<"deleteSettlements">): Move => {
-  const settlements = pickSome(world.settlements, these)
+export const deleteSettlements = (world: World, { isBlind, these }: StepOf<"deleteSettlements">): Move | undefined => {
+  const settlements = pickSome(
+    world.settlements.filter(({ status }) => isBlind || deletable.has(status)),
+    these
+  )
+  if (settlements.length === 0) return undefined
   const transfers = settlements.flatMap((one) => one.transfers)
   return {
     refusals: those({
@@ -102,19 +113,21 @@ const bundlesOf = (world: World, settlements: ReadonlyArray<Settlement>): Readon
   })
 }
 
-const selected = (world: World, step: StepOf<"confirm"> | StepOf<"complete">, isPayable: (one: Settlement) => boolean) =>
-  step.of === "these"
-    ? pickSome(world.settlements, step.these)
-    : world.settlements.filter((one) => one.status === step.of && isPayable(one))
-
 const bulkPayout = (
   model: Model,
   world: World,
   step: StepOf<"confirm"> | StepOf<"complete">,
   isPayable: (one: Settlement) => boolean
 ) => {
-  const settlements = selected(world, step, isPayable)
-  const bundles = bundlesOf(world, settlements)
+  const picked = pickSome(
+    world.settlements.filter((one) => step.isBlind || (one.status === "PAYOUT_PREPARED" && isPayable(one))),
+    step.these
+  )
+  const bundles = bundlesOf(world, picked).filter(({ amounts }) => step.isBlind || amounts.amount >= 0)
+  const kept = new Set(bundles.flatMap(({ settlements }) => settlements))
+  // In the order of the request, which is that of the payouts.
+  const settlements = picked.filter((one) => kept.has(one))
+  if (settlements.length === 0) return undefined
   const takenId = step.takesId ? world.bulkPayouts[0]?.id : undefined
   const bulk: BulkPayout = { id: takenId ?? `bulk-${model.count++}`, isDirect: step.type === "complete", payouts: [] }
   return {
@@ -122,7 +135,6 @@ const bulkPayout = (
     bundles,
     bulk,
     refusals: those({
-      PlatformNoSelectedPartnerSettlementsError: settlements.length === 0,
       PlatformBulkPayoutIdAlreadyExistsError: takenId !== undefined,
       PlatformNonPayablePartnerSettlementsError: settlements.some(({ status }) => status !== "PAYOUT_PREPARED"),
       PlatformNegativePayoutAmountPartnersError: bundles.some(({ amounts }) => amounts.amount < 0)
@@ -141,8 +153,10 @@ const bulkPayout = (
 const isInWon = ({ gathers }: Settlement) => gathers.currency === "KRW"
 
 /** Plays a bulk payout that PortOne is to carry out. */
-export const confirm = (model: Model, world: World, step: StepOf<"confirm">): Move => {
-  const { apply, bulk, refusals, settlements } = bulkPayout(model, world, step, isInWon)
+export const confirm = (model: Model, world: World, step: StepOf<"confirm">): Move | undefined => {
+  const made = bulkPayout(model, world, step, isInWon)
+  if (made === undefined) return undefined
+  const { apply, bulk, refusals, settlements } = made
   return {
     refusals: [...refusals, ...those({ NotInState: !settlements.every(isInWon) })],
     call: control((emulator) =>
@@ -157,13 +171,10 @@ export const confirm = (model: Model, world: World, step: StepOf<"confirm">): Mo
 }
 
 /** Plays a bulk payout that the merchant has paid. */
-export const complete = (model: Model, world: World, step: StepOf<"complete">): Move => {
-  const { apply, bulk, refusals, settlements } = bulkPayout(
-    model,
-    world,
-    step,
-    (settlement) => isInWon(settlement) !== step.isForeign
-  )
+export const complete = (model: Model, world: World, step: StepOf<"complete">): Move | undefined => {
+  const made = bulkPayout(model, world, step, (settlement) => isInWon(settlement) !== step.isForeign)
+  if (made === undefined) return undefined
+  const { apply, bulk, refusals, settlements } = made
   return {
     refusals,
     call: Effect.flatMap(Payouts, (payouts) =>
@@ -192,19 +203,22 @@ const instantIn = (now: number, minutes: number, isOnGrid: boolean) => {
 }
 
 /** Plays carrying out a bulk payout: at once, on a schedule, or on another one. */
-export const execute = (model: Model, world: World, step: StepOf<"execute">): Move => {
-  const bulk = pick(world.bulkPayouts, step.nth)
+export const execute = (model: Model, world: World, step: StepOf<"execute">): Move | undefined => {
+  const bulk = pick(
+    world.bulkPayouts.filter(({ payouts }) => step.isBlind || payouts.some(({ status }) => decidedLater.has(status))),
+    step.nth
+  )
+  if (bulk === undefined) return undefined
   const at = step.inMinutes === undefined ? undefined : instantIn(model.now, step.inMinutes, step.isOnGrid)
   const scheduled = scheduledOf(world, bulk)
-  const toCome = (bulk?.payouts ?? []).filter(
-    ({ status }) =>
-      status === "CONFIRMED" || status === "STOPPED" || (at === undefined && status === "SCHEDULED")
+  const toCome = bulk.payouts.filter(
+    ({ status }) => status === "CONFIRMED" || status === "STOPPED" || (at === undefined && status === "SCHEDULED")
   )
-  const isTenth = world.bulkPayouts.filter(({ payouts }) => payouts.some(({ status }) => status === "SCHEDULED")).length >= 10
+  const isTenth =
+    world.bulkPayouts.filter(({ payouts }) => payouts.some(({ status }) => status === "SCHEDULED")).length >= 10
   return {
     refusals: those({
       NotInState:
-        bulk === undefined ||
         (at === undefined && isPaying(world)) ||
         (scheduled === undefined && (toCome.length === 0 || (at !== undefined && isTenth))),
       InvalidRequestError:
@@ -213,7 +227,7 @@ export const execute = (model: Model, world: World, step: StepOf<"execute">): Mo
     call: control((emulator) =>
       emulator.executeBulkPayout({
         isForTest: world.isForTest,
-        bulkPayoutId: bulk?.id ?? "none",
+        bulkPayoutId: bulk.id,
         scheduledAt: at === undefined ? undefined : DateTime.makeUnsafe(at)
       })
     ),
@@ -233,14 +247,16 @@ export const execute = (model: Model, world: World, step: StepOf<"execute">): Mo
 }
 
 /** Plays stopping a bulk payout that is scheduled. */
-export const stop = (world: World, { nth }: StepOf<"stop">): Move => {
-  const bulk = pick(world.bulkPayouts, nth)
+export const stop = (world: World, { isBlind, nth }: StepOf<"stop">): Move | undefined => {
+  const bulk = pick(
+    world.bulkPayouts.filter((bulk) => isBlind || scheduledOf(world, bulk) !== undefined),
+    nth
+  )
+  if (bulk === undefined) return undefined
   const scheduled = scheduledOf(world, bulk)
   return {
     refusals: those({ NotInState: scheduled === undefined }),
-    call: control((emulator) =>
-      emulator.stopBulkPayout({ isForTest: world.isForTest, bulkPayoutId: bulk?.id ?? "none" })
-    ),
+    call: control((emulator) => emulator.stopBulkPayout({ isForTest: world.isForTest, bulkPayoutId: bulk.id })),
     apply: () => {
       if (scheduled !== undefined) stopTransfers(world, scheduled)
     }
@@ -250,8 +266,12 @@ export const stop = (world: World, { nth }: StepOf<"stop">): Move => {
 const cancellable = new Set(["CONFIRMED", "STOPPED", "FAILED"])
 
 /** Plays the cancellation of payouts. */
-export const cancelPayouts = (world: World, { these }: StepOf<"cancelPayouts">): Move => {
-  const payouts = pickSome(payoutsIn(world), these)
+export const cancelPayouts = (world: World, { isBlind, these }: StepOf<"cancelPayouts">): Move | undefined => {
+  const payouts = pickSome(
+    payoutsIn(world).filter(({ status }) => isBlind || cancellable.has(status)),
+    these
+  )
+  if (payouts.length === 0) return undefined
   return {
     refusals: those({ NotInState: payouts.some(({ status }) => !cancellable.has(status)) }),
     call: control((emulator) => emulator.cancelPayouts({ isForTest: world.isForTest, payoutIds: idsOf(payouts) })),
@@ -266,18 +286,17 @@ const isUnderWay = (one: { readonly status: string }) => one.status === "ASYNC_P
 const withdrawalsOf = (world: World): ReadonlyArray<Withdrawal> =>
   world.accountTransfers.flatMap((one) => (one.type === "WITHDRAWAL" ? [one] : []))
 
-const decidedLater = new Set(["CONFIRMED", "STOPPED", "SCHEDULED"])
-
 /** Plays the bank that decides on a payout. */
-export const decide = (world: World, { nth, succeeds }: StepOf<"decide">): Move => {
-  const payout = pick(payoutsIn(world), nth)
+export const decide = (world: World, { isBlind, nth, succeeds }: StepOf<"decide">): Move | undefined => {
+  const payout = pick(
+    payoutsIn(world).filter(({ status }) => isBlind || status === "PROCESSING" || decidedLater.has(status)),
+    nth
+  )
+  if (payout === undefined) return undefined
   const withdrawal = withdrawalsOf(world).find((one) => one.payout === payout && isUnderWay(one))
   return {
     refusals: those({
-      NotInState:
-        payout === undefined ||
-        (world.isForTest && !succeeds) ||
-        (payout.status !== "PROCESSING" && !decidedLater.has(payout.status))
+      NotInState: (world.isForTest && !succeeds) || (payout.status !== "PROCESSING" && !decidedLater.has(payout.status))
     }),
     call: control((emulator) =>
       emulator.decidePayout({
@@ -288,17 +307,17 @@ export const decide = (world: World, { nth, succeeds }: StepOf<"decide">): Move 
     ),
     apply: () => {
       if (withdrawal !== undefined) endWithdrawal(world, withdrawal, succeeds)
-      else if (payout !== undefined) payout.decided = succeeds ? "succeeds" : "fails"
+      else payout.decided = succeeds ? "succeeds" : "fails"
     }
   }
 }
 
 /** Plays the bank that decides on an account transfer. */
-export const decideTransfer = (world: World, { nth, succeeds }: StepOf<"decideTransfer">): Move => {
-  const underWay = withdrawalsOf(world).filter(isUnderWay)
-  const withdrawal = pick(underWay, nth)
+export const decideTransfer = (world: World, { nth, succeeds }: StepOf<"decideTransfer">): Move | undefined => {
+  const withdrawal = pick(withdrawalsOf(world).filter(isUnderWay), nth)
+  if (withdrawal === undefined) return undefined
   return {
-    refusals: those({ NotInState: withdrawal === undefined }),
+    refusals: [],
     call: control((emulator) =>
       emulator.decideAccountTransfer({
         isForTest: world.isForTest,
@@ -306,9 +325,7 @@ export const decideTransfer = (world: World, { nth, succeeds }: StepOf<"decideTr
         failReason: succeeds ? undefined : "The account is closed."
       })
     ),
-    apply: () => {
-      if (withdrawal !== undefined) endWithdrawal(world, withdrawal, succeeds)
-    }
+    apply: () => endWithdrawal(world, withdrawal, succeeds)
   }
 }
 

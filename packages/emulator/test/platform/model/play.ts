@@ -38,7 +38,7 @@ interface Saved {
 
 const asText = Schema.fromJsonString(Snapshot)
 
-const moveOf = (model: Model, step: Exclude<Step, { readonly type: "save" | "restore" }>): Move => {
+const moveOf = (model: Model, step: Exclude<Step, { readonly type: "save" | "restore" }>): Move | undefined => {
   const world = model[step.world]
   switch (step.type) {
     case "order":
@@ -123,7 +123,10 @@ const readByPages = Effect.fnUntraced(function* (model: Model, name: "live" | "t
       count = page.totalCount
     } while (number * size < count)
     const theirs = world.transfers.filter((one) => one.partner === partner)
-    assert.deepStrictEqual(read.toReversed(), theirs.map(({ id }) => id))
+    assert.deepStrictEqual(
+      read.toReversed(),
+      theirs.map(({ id }) => id)
+    )
   }
 })
 
@@ -155,18 +158,33 @@ const compare = Effect.fnUntraced(function* (model: Model, names: ReadonlyArray<
   }
 })
 
+/** Changes nothing by itself that can be read: what it changes shows in what comes after it. */
+const aside: ReadonlySet<Step["type"]> = new Set([
+  "pay",
+  "cancelPayment",
+  "partner",
+  "policies",
+  "read",
+  "rounding",
+  "setting",
+  "terms"
+])
+
 const both = ["live", "test"] as const
 
-/** How many of the steps did something, and how many were refused, by their kind. */
-export type Tally = Map<string, number>
+/** There are payments from the start, so that an order finds one. */
+const payments: ReadonlyArray<Step> = [
+  { type: "pay", world: "live", amount: 200_000, taxFree: 5 },
+  { type: "pay", world: "live", amount: 100_000, taxFree: 3 }
+]
 
 /** Plays a history. Each step goes as the model says, and the laws hold after it. */
-export const play = Effect.fnUntraced(function* (beginning: Beginning, steps: ReadonlyArray<Step>, tally?: Tally) {
+export const play = Effect.fnUntraced(function* (beginning: Beginning, steps: ReadonlyArray<Step>) {
   yield* TestClock.setTime(start)
   let model = newModel(start)
   for (const name of both) yield* begin(model[name], beginning)
   let saved: Saved | undefined
-  for (const step of steps) {
+  for (const step of [...payments, ...steps]) {
     const told = JSON.stringify(step)
     if (step.type === "save") {
       saved = yield* save(model)
@@ -175,14 +193,15 @@ export const play = Effect.fnUntraced(function* (beginning: Beginning, steps: Re
       yield* compare(model, both)
     } else {
       const move = moveOf(model, step)
+      if (move === undefined) continue
       const result = yield* Effect.result(move.call)
       if (result._tag === "Success") {
         assert.deepStrictEqual(move.refusals, [], told)
         move.apply()
       } else assert.include(move.refusals, result.failure._tag, `${told}: ${JSON.stringify(result.failure)}`)
-      const name = `${step.type}: ${result._tag === "Success" ? "done" : result.failure._tag}`
-      tally?.set(name, (tally.get(name) ?? 0) + 1)
-      yield* compare(model, step.type === "wait" || step.type === "settle" ? both : [step.world])
+      if (result._tag === "Success" && !aside.has(step.type)) {
+        yield* compare(model, step.type === "wait" || step.type === "settle" ? both : [step.world])
+      }
     }
   }
   yield* compare(model, both)

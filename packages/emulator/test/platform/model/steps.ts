@@ -8,14 +8,16 @@ const between = (minimum: number, maximum: number) => Schema.Int.check(Schema.is
 const nth = between(0, 40)
 const amount = between(1, 20_000)
 /** So much of what there is, of ten parts; and once in a while a little more. */
-const tenths = Schema.Literals([0, 1, 2, 3, 5, 8, 10, 10, 11])
-const world = Schema.Literals(["live", "live", "live", "test"])
-const seldom = Schema.Literals([false, false, false, false, false, false, true])
+const tenths = Schema.Literals([0, 1, 1, 2, 2, 3, 3, 5, 5, 8, 8, 10, 10, 10, 11])
+/** Fits always: there are several discounts in an order. */
+const ofDiscount = Schema.Literals([0, 1, 2, 3, 5, 10])
+const world = Schema.Literals(["live", "live", "live", "live", "live", "test"])
+const seldom = Schema.Literals([...Array.from({ length: 24 }, () => false), true])
 const optional = Schema.optionalKey
 
 const Fee = Schema.Union([
-  Schema.Struct({ rate: Schema.Literals([0, 1, 3_300, 5_000, 10_000, 12_345, 99_999, 100_000]) }),
-  Schema.Struct({ fixed: Schema.Literals([0, 1, 99, 500, 3_000]) })
+  Schema.Struct({ rate: Schema.Literals([0, 1, 3_300, 5_000, 10_000, 12_345, 33_333, 100_000]) }),
+  Schema.Struct({ fixed: Schema.Literals([0, 1, 99, 100, 250, 3_000]) })
 ])
 
 export const Terms = Schema.Struct({
@@ -48,7 +50,7 @@ export const Cycle = Schema.Struct({
   ])
 })
 
-const Discount = Schema.Struct({ policy: nth, part: tenths, taxFree: Schema.Literals([0, 0, 0, 5, 10]) })
+const Discount = Schema.Struct({ policy: nth, part: ofDiscount, taxFree: ofDiscount })
 
 const parts = {
   discounts: Schema.Array(Discount).check(Schema.isMaxLength(2)),
@@ -64,9 +66,12 @@ const Line = Schema.Struct({
 
 /** Names dates by themselves, so many days from today. */
 const dates = {
-  start: optional(between(-3, 12)),
-  date: optional(between(-2, 20))
+  start: optional(Schema.Literals([-3, -1, -1, 0])),
+  date: optional(Schema.Literals([-1, 0, 0, 0, 0, 1, 2, 5]))
 }
+
+/** Is about any, and not only about those to which it can happen. */
+const isBlind = { isBlind: seldom }
 
 const step = <Type extends string, Fields extends Schema.Struct.Fields>(type: Type, fields: Fields) =>
   Schema.Struct({ type: Schema.Literal(type), world, ...fields })
@@ -75,26 +80,33 @@ const order = step("order", {
   partner: nth,
   contract: optional(nth),
   payment: nth,
-  isExternal: Schema.Boolean,
-  currency: Schema.Literals(["KRW", "KRW", "KRW", "USD"]),
+  isExternal: Schema.Literals([true, true, false]),
+  currency: Schema.Literals([...Array.from({ length: 7 }, () => "KRW" as const), "USD"]),
   amount,
   taxFree: optional(tenths),
   lines: Schema.Array(Line).check(Schema.isMaxLength(3)),
   takesId: seldom,
+  /** Has a tax-free part of its own beside those of its lines. */
+  isOverridden: seldom,
+  /** Has discounts of more than there is. */
+  isTooMuch: seldom,
   ...parts,
   ...dates
 })
 
 const cancel = step("cancel", {
   nth,
-  how: Schema.Literals(["all", "all", "amount", "lines", "part", "part"]),
+  how: Schema.Literals(["all", "all", "amount", "lines", ...Array.from({ length: 8 }, () => "part" as const)]),
   by: Schema.Literals(["transfer", "transfer", "payment"]),
   part: tenths,
   taxFree: optional(tenths),
   lines: Schema.Array(Schema.Struct({ nth, part: tenths, discount: tenths })).check(Schema.isBetweenLength(1, 3)),
   discounts: Schema.Array(Schema.Struct({ nth, part: tenths })).check(Schema.isMaxLength(2)),
   cancellation: nth,
+  /** Takes of discounts and of the tax-free part as much as of the order. */
+  isInProportion: Schema.Literals([true, true, true, true, false]),
   isMismatched: seldom,
+  ...isBlind,
   ...dates
 })
 
@@ -102,41 +114,50 @@ const manual = step("manual", {
   partner: nth,
   amount,
   isNegative: seldom,
-  taxFree: Schema.Literals([0, 0, 5, 10, 11]),
+  taxFree: Schema.Literals([...Array.from({ length: 9 }, () => 0), 5, 5, 5, 10, 10, 11]),
   date: between(-2, 10)
 })
 
 const some = Schema.Array(nth).check(Schema.isBetweenLength(1, 5))
 
-const settlements = {
-  /** All there are of this status, or these. */
-  of: Schema.Literals(["PAYOUT_PREPARED", "PAYOUT_PREPARED", "PAYOUT_PREPARED", "these"]),
-  these: some
-}
+const settlements = { these: Schema.Array(nth).check(Schema.isBetweenLength(2, 12)), ...isBlind }
 
+const wait = step("wait", { minutes: Schema.Literals([1, 10, 60, 540, 1_440, 1_440, 1_440, 4_320, 10_080]) })
+const settle = step("settle", {})
+const pay = step("pay", { amount: between(1, 200_000), taxFree: Schema.Literals([0, 3, 5, 10]) })
+const cancelPayment = step("cancelPayment", { nth, part: tenths, taxFree: tenths })
+const confirm = step("confirm", { ...settlements, takesId: seldom })
+const execute = step("execute", {
+  nth,
+  inMinutes: optional(between(0, 200)),
+  isOnGrid: Schema.Literals([true, true, true, true, true, false]),
+  ...isBlind
+})
+const decide = step("decide", { nth, succeeds: Schema.Boolean, ...isBlind })
+const hold = step("hold", {
+  move: Schema.Literals(["withhold", "release", "release", "exclude"]),
+  these: some,
+  ...isBlind
+})
+const partner = step("partner", {
+  nth,
+  kind: Schema.Literals(["taxed", "taxFree", "whtPayer", "nonWhtPayer"]),
+  account: Schema.Literals(["1111", "9902", "9908"])
+})
+
+/** Comes more often than others what others need. */
 export const Step = Schema.Union([
-  order,
-  order,
-  order,
-  cancel,
-  cancel,
-  manual,
-  step("pay", { amount, taxFree: Schema.Literals([0, 0, 4, 10]) }),
-  step("cancelPayment", { nth, part: tenths, taxFree: tenths }),
-  step("delete", { nth }),
-  step("wait", { minutes: Schema.Literals([1, 10, 60, 540, 1_440, 1_440, 1_440, 4_320, 10_080]) }),
-  step("settle", {}),
-  step("settle", {}),
-  step("hold", { move: Schema.Literals(["withhold", "release", "release", "exclude"]), these: some }),
-  step("deleteSettlements", { these: some }),
-  step("confirm", { ...settlements, takesId: seldom }),
-  step("confirm", { ...settlements, takesId: seldom }),
+  ...Array.from({ length: 10 }, () => order),
+  ...Array.from({ length: 7 }, () => cancel),
+  ...[manual, manual, pay, pay, cancelPayment, cancelPayment, partner, partner, hold, hold, decide, decide],
+  ...[wait, wait, wait, wait, settle, settle, settle, settle],
+  ...Array.from({ length: 6 }, () => confirm),
+  ...Array.from({ length: 6 }, () => execute),
+  step("delete", { nth, ...isBlind }),
+  step("deleteSettlements", { these: some, ...isBlind }),
   step("complete", { ...settlements, takesId: seldom, isForeign: Schema.Boolean }),
-  step("execute", { nth, inMinutes: optional(between(-1, 200)), isOnGrid: Schema.Literals([true, true, true, false]) }),
-  step("execute", { nth, inMinutes: optional(between(-1, 200)), isOnGrid: Schema.Literals([true, true, true, false]) }),
-  step("stop", { nth }),
-  step("cancelPayouts", { these: some }),
-  step("decide", { nth, succeeds: Schema.Boolean }),
+  step("stop", { nth, ...isBlind }),
+  step("cancelPayouts", { these: some, ...isBlind }),
   step("decideTransfer", { nth, succeeds: Schema.Boolean }),
   step("deposit", { amount }),
   step("remit", {
@@ -154,11 +175,6 @@ export const Step = Schema.Union([
   }),
   step("terms", { nth, terms: Terms }),
   step("policies", { nth, fee: Fee, isVatOnPartner: Schema.Boolean, rate: between(0, 100_000) }),
-  step("partner", {
-    nth,
-    kind: Schema.Literals(["taxed", "taxFree", "whtPayer", "nonWhtPayer"]),
-    account: Schema.Literals(["1111", "9902", "9908"])
-  }),
   step("save", {}),
   step("restore", {}),
   step("read", { size: between(1, 4) })

@@ -74,21 +74,22 @@ export const begin = Effect.fnUntraced(function* (world: World, { contracts, fee
     const given = { test, id: `share-${index}`, name: "A share", partnerShareRate }
     yield* (yield* DiscountSharePolicies).createPlatformDiscountSharePolicy(given)
   }
+  const account = "1101111"
   for (const [index, partner] of partners.entries()) {
-    const contract = pick(world.contracts, index)!
-    const account = "1101111"
-    world.partners.push({ ...partner, contract, account })
-    yield* (yield* Partners).createPlatformPartner({
-      test,
+    world.partners.push({ ...partner, contract: pick(world.contracts, index)!, account })
+  }
+  yield* (yield* Partners).createPlatformPartners({
+    test,
+    partners: world.partners.map((partner) => ({
       id: partner.id,
       name: partner.id,
       contact: { name: "Hong", email: "hong@example.com" },
-      account: accountIn({ ...partner, account }),
-      defaultContractId: contract.id,
+      account: accountIn(partner),
+      defaultContractId: partner.contract.id,
       tags: [],
       type: typeIn(partner.kind)
-    })
-  }
+    }))
+  })
 })
 
 /** Plays a change of a contract. What was ordered before keeps its terms. */
