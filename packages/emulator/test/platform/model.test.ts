@@ -9,14 +9,14 @@ import { play } from "./model/play.ts"
 import { Beginning, Step } from "./model/steps.ts"
 
 /** The number of histories. Thousands take minutes: `HISTORIES=5000 SEED=another vitest run platform/model`. */
-const runs = Number(process.env["HISTORIES"] ?? 100)
+const runs = Number(process.env["HISTORIES"] ?? 200)
 
 const seed = process.env["SEED"] ?? "a platform's life"
 
 describe("any history of a platform", () => {
   it.effect.prop(
     "goes as the model says, without a won that is lost or made",
-    { beginning: Beginning, steps: Schema.Array(Step).check(Schema.isBetweenLength(60, 90)) },
+    { beginning: Beginning, steps: Schema.Array(Step).check(Schema.isBetweenLength(40, 60)) },
     ({ beginning, steps }) => play(beginning, steps).pipe(Effect.provide(merchant), Effect.scoped),
     { arbitrary: { runs, seed } }
   )

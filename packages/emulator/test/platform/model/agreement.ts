@@ -9,8 +9,9 @@ import {
   Payouts,
   Transfers
 } from "@effect-portone/platform"
+import { payoutsIn, sumOf } from "./changes.ts"
 import { eachFigure, type Figures } from "./figures.ts"
-import { payoutsIn, type Settlement, sumOf, type World } from "./Model.ts"
+import type { Settlement, World } from "./Model.ts"
 
 const page = { size: 1_000 }
 

@@ -1,9 +1,10 @@
 /** Plays cancellations of orders, manual transfers, and the deletion of transfers. */
 import { Effect } from "effect"
 import { type CreatePlatformOrderCancelTransferInput, Transfers } from "@effect-portone/platform"
+import { gather, remove } from "./changes.ts"
 import { dateAt, later, settlementDate } from "./days.ts"
 import { type Discount, eachFigure, less, type Line, type Order, settledAt, total } from "./figures.ts"
-import { gather, type Model, remove, type Transfer, type World } from "./Model.ts"
+import type { Model, Transfer, World } from "./Model.ts"
 import { type Move, pick, those } from "./moves.ts"
 import { allDiscounts, amountsOf, makesSense, part } from "./orders.ts"
 import type { StepOf } from "./steps.ts"

@@ -1,18 +1,22 @@
 /** Says what a step is: the errors of which it fails with one, the call, and what the call does to the model. */
-import type { Effect } from "effect"
-import type { Layer } from "effect"
-import type { PortOneEmulator } from "../../../src/index.ts"
+import { Effect, type Layer } from "effect"
+import { PortOneEmulator } from "../../../src/index.ts"
 import type { merchant } from "../../merchant.ts"
-
-export type Services = Layer.Success<typeof merchant>
 
 export interface Move {
   /** The errors that hold. Without one the call succeeds, and with several it fails with any of them. */
   readonly refusals: ReadonlyArray<string>
-  readonly call: Effect.Effect<unknown, { readonly _tag: string }, Services | PortOneEmulator>
+  readonly call: Effect.Effect<unknown, { readonly _tag: string }, Layer.Success<typeof merchant>>
   /** Changes the model, after the call has succeeded. */
   readonly apply: () => void
 }
+
+/** Acts in the place of others. */
+export const control = <A, E>(use: (emulator: PortOneEmulator["Service"]) => Effect.Effect<A, E>) =>
+  Effect.flatMap(PortOneEmulator, use)
+
+/** Returns the ids that the emulator gave. */
+export const idsOf = (all: ReadonlyArray<{ readonly id?: string }>) => all.map(({ id }) => id ?? "none")
 
 /** Returns the element of this number, which counts on from the beginning behind the end. */
 export const pick = <A>(list: ReadonlyArray<A>, nth: number): A | undefined => list[nth % list.length]

@@ -6,24 +6,14 @@ import { Transfers } from "@effect-portone/platform"
 import { PortOneEmulator, Snapshot } from "../../../src/index.ts"
 import { agree } from "./agreement.ts"
 import { cancel, deleteTransfer, manual } from "./cancellations.ts"
+import { runBatch, wait } from "./changes.ts"
 import { hour, minute } from "./days.ts"
 import { obey } from "./laws.ts"
-import { type Model, newModel, runBatch, wait } from "./Model.ts"
+import { type Model, newModel } from "./Model.ts"
 import type { Move } from "./moves.ts"
 import { cancelPayment, order, pay } from "./orders.ts"
-import {
-  cancelPayouts,
-  complete,
-  confirm,
-  decide,
-  decideTransfer,
-  deleteSettlements,
-  deposit,
-  execute,
-  hold,
-  remit,
-  stop
-} from "./payouts.ts"
+import { cancelPayouts, decide, decideTransfer, deposit, execute, remit, stop } from "./payouts.ts"
+import { complete, confirm, deleteSettlements, hold } from "./settlements.ts"
 import type { Beginning, Step } from "./steps.ts"
 import { begin, changePartner, changePolicies, changeRounding, changeSetting, changeTerms } from "./terms.ts"
 

@@ -20,13 +20,13 @@ const Fee = Schema.Union([
   Schema.Struct({ fixed: Schema.Literals([0, 1, 99, 100, 250, 3_000]) })
 ])
 
-export const Terms = Schema.Struct({
+const Terms = Schema.Struct({
   fee: Fee,
   isVatOnPartner: Schema.Boolean,
   bearsPaymentVat: Schema.Boolean
 })
 
-export const Cycle = Schema.Struct({
+const Cycle = Schema.Struct({
   lagDays: between(1, 10),
   datePolicy: Schema.Literals(["HOLIDAY_BEFORE", "HOLIDAY_AFTER", "CALENDAR_DAY"]),
   method: Schema.Union([
@@ -145,14 +145,16 @@ const partner = step("partner", {
   account: Schema.Literals(["1111", "9902", "9908"])
 })
 
+const often = <A>(times: number, step: A): ReadonlyArray<A> => Array.from({ length: times }, () => step)
+
 /** Comes more often than others what others need. */
 export const Step = Schema.Union([
-  ...Array.from({ length: 10 }, () => order),
-  ...Array.from({ length: 7 }, () => cancel),
-  ...[manual, manual, pay, pay, cancelPayment, cancelPayment, partner, partner, hold, hold, decide, decide],
-  ...[wait, wait, wait, wait, settle, settle, settle, settle],
-  ...Array.from({ length: 6 }, () => confirm),
-  ...Array.from({ length: 6 }, () => execute),
+  ...often(10, order),
+  ...often(7, cancel),
+  ...[wait, settle].flatMap((step) => often(4, step)),
+  ...[manual, pay, cancelPayment, partner, hold, decide].flatMap((step) => often(2, step)),
+  ...often(6, confirm),
+  ...often(6, execute),
   step("delete", { nth, ...isBlind }),
   step("deleteSettlements", { these: some, ...isBlind }),
   step("complete", { ...settlements, takesId: seldom, isForeign: Schema.Boolean }),
