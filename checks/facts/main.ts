@@ -1,7 +1,7 @@
 /**
  * Runs `pnpm facts --from <checkout>`: lists the pages that facts of PGs cite and that have changed since they were
- * read, in a checkout of PortOne's documents or of its help pages; several may be given. `pnpm facts --table` writes the
- * table of PGs into the README of payments.
+ * read, in a checkout of PortOne's documents or of its help pages; several may be given. `pnpm facts --table` writes
+ * the table of PGs into the README of payments.
  */
 import { readFileSync, writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"

@@ -64,7 +64,7 @@ const git = (checkout: string, ...args: ReadonlyArray<string>): string =>
 const roots = ["src/", "assets/docs/help/"]
 
 /**
- * Returns the pages of a checkout, which may have no work tree, that have changed after the day on which they were read.
+ * Returns the pages of a checkout that have changed after the day on which they were read. It may have no work tree.
  * Pages of another repository than the checkout's are passed over.
  */
 export const changedIn = (checkout: string, pages: ReadonlyArray<Cited>): ReadonlyArray<Changed> => {

@@ -2,9 +2,9 @@
  * Says what each PG takes and does, and which requests it will not take.
  *
  * PortOne is one API over many PGs that differ: in the ids and names that they take, in the ways to pay, in the least
- * amount, in which payments can be cancelled in part and until when. The rules hold what PortOne's guides and help pages
- * say of that, each fact with its page and the day of the page. What no page says is absent. A request without problems
- * may still fail, for what a contract with the PG decides.
+ * amount, in which payments can be cancelled in part and until when. The rules hold what PortOne's guides and help
+ * pages say of that, each fact with its page and the day of the page. What no page says is absent. A request without
+ * problems may still fail, for what a contract with the PG decides.
  *
  * @since 0.1.0
  */
@@ -97,9 +97,9 @@ export const problemsOf = (pgProvider: Wire.Open<PgProvider>, request: Request):
  * Makes a check of calls, an option of a client or of a call. A call that its PG would refuse, or would take otherwise
  * than it was meant, fails with an `InputError` before anything is sent.
  *
- * It learns the PG by the channel key of the input, or it is told one PG for all calls. A call whose channel key it does
- * not know passes, and so do a shortened order name and a field that the PG passes over. Of a cancellation, a call alone
- * shows neither the payment nor the time: ask {@link problemsOf}.
+ * It learns the PG by the channel key of the input, or it is told one PG for all calls. A call whose channel key it
+ * does not know passes, and so do a shortened order name and a field that the PG passes over. Of a cancellation, a call
+ * alone shows neither the payment nor the time: ask {@link problemsOf}.
  *
  * @example
  * ```ts

@@ -20,6 +20,19 @@ const run = (settings: { readonly check?: unknown }, options?: { readonly check?
     return { error, sent: sent.length }
   })
 
+const oddChecks: ReadonlyArray<readonly [string, () => unknown, string]> = [
+  [
+    "throws",
+    () => {
+      throw new Error("planted")
+    },
+    '"check" threw'
+  ],
+  ["returns a text", () => "planted", '"check" returned neither'],
+  ["returns a promise", () => Promise.reject(new Error("planted")), '"check" returned neither'],
+  ["returns null", () => null, '"check" returned neither']
+]
+
 describe("a check", () => {
   it.effect.each([
     ["of the client", { check: refuse }, undefined],
@@ -53,18 +66,7 @@ describe("a check", () => {
     })
   )
 
-  it.effect.each([
-    [
-      "throws",
-      () => {
-        throw new Error("planted")
-      },
-      '"check" threw'
-    ],
-    ["returns a text", () => "planted", '"check" returned neither'],
-    ["returns a promise", () => Promise.reject(new Error("planted")), '"check" returned neither'],
-    ["returns null", () => null, '"check" returned neither']
-  ] as const)("that %s lets nothing through, and its words are not told", ([, check, words]) =>
+  it.effect.each(oddChecks)("that %s lets nothing through, and its words are not told", ([, check, words]) =>
     Effect.gen(function* () {
       const { error, sent } = yield* run({}, { check })
       assert.include(String(error), words)

@@ -1,5 +1,5 @@
 /**
- * What holds for every PG whose own rules do not say otherwise, and what a single PG has.
+ * Says what holds for every PG whose own rules do not say otherwise, and what a single PG has.
  */
 import type { PgProvider } from "../generated/Shared.ts"
 import type { CancelWindow, Fact, Need, PartialCancel, TextRule } from "./rules.ts"
@@ -41,8 +41,8 @@ export const partialCancel: ReadonlyArray<Fact<PartialCancel>> = [
     value: { methods: ["CARD"], cardTypes: ["GIFT"], is: "Unsupported" },
     source: impossibleParts,
     note:
-      "nor of prepaid cards, foreign cards, points, and corporate cards with a block; with points and tax fields hardly " +
-      "anywhere, and points only of KB, Samsung, Hana, Shinhan and Hyundai"
+      "nor of prepaid cards, foreign cards, points, and corporate cards with a block; with points and tax fields " +
+      "hardly anywhere, and points only of KB, Samsung, Hana, Shinhan and Hyundai"
   }
 ]
 
@@ -56,7 +56,7 @@ export const refundNeeds: Fact<ReadonlyArray<Need>> = {
 }
 
 /**
- * What is true of most PGs, and what no request shows. It is for readers, and for the emulator.
+ * Holds what is true of most PGs, and what no request shows. It is for readers, and for the emulator.
  *
  * @example
  * ```ts

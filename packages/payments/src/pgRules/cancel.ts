@@ -4,11 +4,11 @@
 import * as anyPg from "./anyPg.ts"
 import { fieldOf, checkNeeds } from "./needs.ts"
 import type { Problems } from "./problems.ts"
-import type { Request } from "./request.ts"
+import type { PaidPayment, Request } from "./request.ts"
 import type { Fact, PartialCancel, Rules } from "./rules.ts"
 import { endOf, hourInKorea, millisOf, monthInKorea } from "./times.ts"
 
-/** What a cancellation is about. */
+/** The payment, the time and the place of a cancellation. */
 interface Cancelled {
   readonly method: string | undefined
   readonly cardType: unknown
@@ -25,7 +25,7 @@ const fieldsOf = (value: unknown): object => (typeof value === "object" && value
 
 const unconfirmed: ReadonlyArray<unknown> = ["BEFORE_REGISTERED", "REGISTERED", "DELIVERED"]
 
-/** The first word of the tags by which the API tells ways to pay apart; the rest is the browser SDK's name of the way. */
+/** The first word of the API's tags of ways to pay. The rest of a tag is the browser SDK's name of the way. */
 const tagged = "PaymentMethod"
 
 const nameOf = (tag: unknown): string | undefined =>
@@ -36,8 +36,11 @@ const nameOf = (tag: unknown): string | undefined =>
         .toUpperCase()
     : undefined
 
+/** Returns the payment of a request. A payment may lack any field, and each is looked at before it is used. */
+const paymentOf = ({ payment }: Request): PaidPayment => (payment ?? {}) as PaidPayment
+
 const read = (request: Request): Cancelled => {
-  const { cancellations, channel, escrow, method, paidAt } = request.payment ?? {}
+  const { cancellations, channel, escrow, method, paidAt } = paymentOf(request)
   const way = fieldsOf(method)
   return {
     method: nameOf(fieldOf(way, "type")) ?? request.payMethod,
@@ -66,10 +69,12 @@ export const checkCancellation = (problems: Problems, rules: Rules, request: Req
 }
 
 /** Returns true if less than the whole payment is cancelled, be it the last part of it. */
-const isPartial = ({ amount, payment, totalAmount }: Request): boolean => {
-  const total = payment?.amount?.total ?? totalAmount
+const isPartial = (request: Request): boolean => {
+  const { amount, totalAmount } = request
+  const payment = paymentOf(request)
+  const total = payment.amount?.total ?? totalAmount
   if (typeof total !== "number") return false
-  return (typeof amount === "number" ? amount : total - (payment?.amount?.cancelled ?? 0)) < total
+  return (typeof amount === "number" ? amount : total - (payment.amount?.cancelled ?? 0)) < total
 }
 
 const isAbout = ({ cardTypes, isTest, isUnconfirmedEscrow, methods }: PartialCancel, cancelled: Cancelled): boolean =>

@@ -66,15 +66,10 @@ export const checkCurrency = (
   const accepted = ({ accepts, byMethod }: Currencies) => methodOf(byMethod, payMethod) ?? accepts
   const isOther = (value: Currencies) => accepted(value)?.includes(currency) === false
   if (all(fact, isOther)) {
-    const { isOfAccount } = fact.value
-    problems.add(
-      "currency",
-      "currencies",
-      "Unsupported",
-      fact,
-      `takes ${listOf(accepted(fact.value) ?? [])} only${isOfAccount === true ? ", and charges in that of its account" : ""}`,
-      isOfAccount === true ? "Altered" : "Refused"
-    )
+    const isOfAccount = fact.value.isOfAccount === true
+    const ending = isOfAccount ? ", and charges in that of its account" : ""
+    const words = `takes ${listOf(accepted(fact.value) ?? [])} only${ending}`
+    problems.add("currency", "currencies", "Unsupported", fact, words, isOfAccount ? "Altered" : "Refused")
     return
   }
   const only = fact.value.only

@@ -6,8 +6,8 @@ import type { Fact, Rules } from "./rules.ts"
 import type { Source } from "./sources.ts"
 
 /**
- * The consequence of a problem. The PG refuses the request; or it takes something else than was sent, such as an id that
- * is cut off or another amount; or it shortens a name that only people read; or it passes over the field.
+ * The consequence of a problem. The PG refuses the request; or it takes something else than was sent, such as an id
+ * that is cut off or another amount; or it shortens a name that only people read; or it passes over the field.
  *
  * @category models
  * @since 0.1.0
@@ -42,7 +42,7 @@ export type Kind =
 export type RuleName = keyof Rules | `${keyof Rules}.${string}` | "operation"
 
 /**
- * What a PG does not take of a request.
+ * A part of a request that a PG does not take.
  *
  * @category models
  * @since 0.1.0

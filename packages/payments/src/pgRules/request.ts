@@ -2,6 +2,7 @@
  * The form in which a request is checked: the fields of the browser SDK, and what a cancellation needs.
  */
 import type * as DateTime from "effect/DateTime"
+import type { Payment } from "../generated/Payments.ts"
 
 /** The number of hours, or the time, until something is paid. */
 export interface Deadline {
@@ -76,7 +77,7 @@ export interface Request {
   readonly businessRegistrationNumber?: string | undefined
   readonly paymentMethod?: unknown
   /** The payment that is to be cancelled. */
-  readonly payment?: PaidPayment | undefined
+  readonly payment?: PaidPayment | Payment | undefined
   /** The amount that is to be cancelled; all that is left when absent. */
   readonly amount?: unknown
   /** The time of the request, which windows and hours are measured at. They are not checked without it. */

@@ -49,7 +49,7 @@ export type PayMethod =
 export type Platform = "PC" | "MOBILE" | "API"
 
 /**
- * What a PG takes as a text, such as an id.
+ * The texts that a PG takes, such as ids.
  *
  * @category models
  * @since 0.1.0
@@ -63,14 +63,14 @@ export interface TextRule {
   readonly atLeast?: number
   /** The most characters, or bytes if `unit` says so. */
   readonly atMost?: number
-  /** The unit of `atMost`, characters when absent. Bytes of an encoding that no source names are counted at their fewest. */
+  /** The unit of `atMost`, characters when absent. Bytes of no named encoding are counted at their fewest. */
   readonly unit?: "bytes" | "bytes of UTF-8" | "bytes of EUC-KR"
   /** True if the PG cuts off a long text in silence, rather than refusing it. */
   readonly truncates?: true
 }
 
 /**
- * What a request must have, and when. Every condition that is there must hold.
+ * Fields that a request must have. Every condition that is there must hold.
  *
  * @category models
  * @since 0.1.0
@@ -182,7 +182,7 @@ export interface CancelWindow {
 }
 
 /**
- * What is known of all that PGs differ in. What is absent is not known.
+ * The facts of one PG. What is absent is not known.
  *
  * @category models
  * @since 0.1.0
@@ -202,7 +202,7 @@ export interface Rules {
     readonly api?: Fact<ReadonlyArray<PayMethod>>
     /** The ways in a browser. It says nothing of easy pays and wallets, which depend on contracts. */
     readonly browser?: Fact<ReadonlyArray<PayMethod>>
-    /** What `payInstantly` passes over, or needs. */
+    /** The fields that `payInstantly` needs. */
     readonly apiNeeds?: Fact<ReadonlyArray<Need>>
   }
   readonly billingKeys?: {
@@ -216,7 +216,7 @@ export interface Rules {
       readonly issueAndPayOnly?: ReadonlyArray<PayMethod> | "all"
     }>
     readonly payNeeds?: Fact<ReadonlyArray<Need>>
-    /** What `1m` means in the interval of a subscription. */
+    /** The meaning of `1m` in the interval of a subscription. */
     readonly interval?: Fact<"month">
     /** True if the customer may change the means of payment, which `BillingKey.Updated` tells. */
     readonly isUpdated?: Fact<true>

@@ -1,5 +1,5 @@
 /**
- * What several PGs need alike, and words that are said of several of them.
+ * The needs that several PGs share, and words that are said of several of them.
  */
 import type { Need } from "./rules.ts"
 

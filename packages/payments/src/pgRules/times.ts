@@ -19,6 +19,8 @@ export const millisOf = (time: unknown): number | undefined => {
 }
 
 /** Returns a time as a date whose fields of UTC are those of Korea. */
+// A DateTime would bring its module into bundles that have none of it otherwise.
+// oxlint-disable-next-line effecttsgo/global-date
 const inKorea = (millis: number): Date => new Date(millis + 9 * hour)
 
 export const hourInKorea = (millis: number): number => inKorea(millis).getUTCHours()

@@ -644,7 +644,7 @@ const cancellations = [
     "virtualAccount.refundNeeds",
     ["refundAccount.holderPhoneNumber", "Missing"],
     cancel(deposit!, { refundAccount }),
-    cancel(deposit!, { refundAccount: { holderPhoneNumber: undefined, ...{ number: "1" } } })
+    cancel(deposit!, { refundAccount: { holderPhoneNumber: undefined } })
   ),
   caseOf(
     "KSNET",

@@ -27,8 +27,8 @@ export const KCP_V2: Rules = {
     value: [],
     source: guide,
     note:
-      "gift certificates and mobile payments need the shop's id of the user; direct calls of a card company a name or " +
-      "an e-mail address"
+      "gift certificates and mobile payments need the shop's id of the user; direct calls of a card company a name " +
+      "or an e-mail address"
   },
   methods: {
     api: { value: ["CARD", "VIRTUAL_ACCOUNT"], source: overview },
