@@ -11,7 +11,7 @@ import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import type * as Wire from "@effect-portone/core/Wire"
 import type { PgProvider } from "./generated/Shared.ts"
 import * as paymentIds from "./pgRules/paymentIds.ts"
-import type { TextRule } from "./pgRules/rules.ts"
+import type { Fact, TextRule } from "./pgRules/rules.ts"
 import { faultsOf } from "./pgRules/texts.ts"
 
 /**
@@ -41,6 +41,10 @@ export const make = (): string =>
  */
 export interface Rule extends TextRule {}
 
+/** Returns the values of facts, by PG. */
+const valuesOf = (facts: { readonly [K in PgProvider]?: Fact<Rule> }): { readonly [K in PgProvider]?: Rule } =>
+  Object.fromEntries(Object.entries(facts).map(([pgProvider, { value }]) => [pgProvider, value]))
+
 /**
  * The rules of the PGs for ids, as far as they are known, without the sources that `PgRules` names. A PG that is
  * not listed may have a rule nevertheless.
@@ -54,9 +58,7 @@ export interface Rule extends TextRule {}
  * @category validation
  * @since 0.1.0
  */
-export const rules: { readonly [K in PgProvider]?: Rule } = /* @__PURE__ */ Object.fromEntries(
-  Object.entries(paymentIds).map(([pgProvider, { value }]) => [pgProvider, value])
-)
+export const rules: { readonly [K in PgProvider]?: Rule } = /* @__PURE__ */ valuesOf(paymentIds)
 
 /**
  * A reason why a PG, or PortOne itself, does not take an id.

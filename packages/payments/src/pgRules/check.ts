@@ -69,10 +69,15 @@ const charging: ReadonlyArray<unknown> = [
   "loadPaymentUI"
 ]
 
+/** The start of a currency's name in older programs of the browser SDK. */
+const prefix = "CURRENCY_"
+
+const codeOf = (currency: string): string => (currency.startsWith(prefix) ? currency.slice(prefix.length) : currency)
+
 const checkCharge = (problems: Problems, rules: Rules, request: Request, place: Place): void => {
   const { customer, operation, orderName, totalAmount } = request
   const payMethod = typeof request.payMethod === "string" ? request.payMethod : undefined
-  const currency = typeof request.currency === "string" ? request.currency.replace(/^CURRENCY_/, "") : undefined
+  const currency = typeof request.currency === "string" ? codeOf(request.currency) : undefined
   checkText(problems, "orderName", "orderName", rules.orderName, orderName)
   checkText(problems, "issueId", "issueId", rules.issueId, request.issueId)
   if (typeof customer === "object" && customer !== null) {

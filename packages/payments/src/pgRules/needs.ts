@@ -15,7 +15,7 @@ export const placeOf = ({ operation, platform }: Request): Place => {
 }
 
 /** Returns true for a function of the browser SDK: they request something, or load a part of a page. */
-const isOfBrowser = (operation: string): boolean => /^(?:request|load)/.test(operation)
+const isOfBrowser = (operation: string): boolean => operation.startsWith("request") || operation.startsWith("load")
 
 /** Adds a problem for each field that is needed and absent. */
 export const checkNeeds = (
@@ -56,12 +56,25 @@ const isIn = (places: ReadonlyArray<string> | undefined, place: Place): boolean 
 const isThere = (value: unknown): boolean =>
   value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0)
 
+/** The names of fields that lie within another one, in two parts. */
+const parts = new Map<string, readonly [outer: string, inner: string | undefined]>()
+
+/** Returns the two parts of a name, of which there are as many as the rules have. */
+const partsOf = (name: string): readonly [outer: string, inner: string | undefined] => {
+  const known = parts.get(name)
+  if (known !== undefined) return known
+  const [outer = name, inner] = name.split(".")
+  const made = [outer, inner] as const
+  parts.set(name, made)
+  return made
+}
+
 /** Returns what is at a name of a request, which may be within one of its fields. */
 const at = (request: object, name: string): unknown => {
-  const dot = name.indexOf(".")
-  if (dot === -1) return fieldOf(request, name)
-  const outer = fieldOf(request, name.slice(0, dot))
-  return typeof outer === "object" && outer !== null ? fieldOf(outer, name.slice(dot + 1)) : undefined
+  const [outer, inner] = partsOf(name)
+  const value = fieldOf(request, outer)
+  if (inner === undefined) return value
+  return typeof value === "object" && value !== null ? fieldOf(value, inner) : undefined
 }
 
 export const fieldOf = (fields: object, name: string): unknown =>
@@ -71,8 +84,10 @@ export const fieldOf = (fields: object, name: string): unknown =>
 /** Returns true if a field is absent that the request would have: of a part, only if the part is there. */
 const isMissing = (request: Request, field: string): boolean => {
   if (isThere(at(request, field))) return false
-  const dot = field.indexOf(".")
-  if (request.isWhole !== true && (dot === -1 || !isThere(fieldOf(request, field.slice(0, dot))))) return false
+  if (request.isWhole !== true) {
+    const [outer, inner] = partsOf(field)
+    if (inner === undefined || !isThere(fieldOf(request, outer))) return false
+  }
   return !(
     field === "customer.fullName" &&
     isThere(at(request, "customer.firstName")) &&

@@ -7,9 +7,7 @@
 import type { Check } from "@effect-portone/core/CallOptions"
 import { InputError } from "@effect-portone/core/ClientErrorReason"
 import { problemsWith } from "./check.ts"
-import { fieldOf } from "./needs.ts"
 import type { Problem, RuleName } from "./problems.ts"
-import type { Request } from "./request.ts"
 import type { Rules } from "./rules.ts"
 
 /**
@@ -47,45 +45,77 @@ const namesOfMethods: Readonly<Record<string, string>> = {
   transfer: "TRANSFER"
 }
 
-/** Returns the request that goes to the PG with a call. Its fields are checked when they are read. */
-const requestOf = (operation: string, input: Fields, isTest: boolean | undefined): Request => {
-  const fields = operation === "createPaymentSchedule" ? { ...fieldsOf(input["payment"]), ...input } : input
-  // A payment within an input is what a schedule is to pay, not one that is to be cancelled.
-  const { amount, cashReceipt, method, payment: _, paymentId, ...rest } = fields
-  const way = Object.keys(fieldsOf(method))[0]
-  const isCharge = ["payInstantly", "payWithBillingKey", "createPaymentSchedule", "issueBillingKey"].includes(operation)
-  // An operation that opens a payment elsewhere has a part of what is sent to the PG.
-  const isBeginning = operation === "createPaymentSession" || operation === "preRegisterPayment"
-  if (!isCharge && !isBeginning) return { ...rest, orderName: undefined, operation, isWhole: true, isTest, amount }
-  const { taxFree, total, vat } = fieldsOf(amount)
-  // The input was checked by the schema of its operation, and `problemsWith` looks at the type of each field.
+/** The operations that charge a customer or issue a billing key. */
+const charging: ReadonlyArray<string> = [
+  "payInstantly",
+  "payWithBillingKey",
+  "createPaymentSchedule",
+  "issueBillingKey"
+]
+
+/** The operations that open a payment elsewhere. They have a part of what is sent to the PG. */
+const opening: ReadonlyArray<string> = ["createPaymentSession", "preRegisterPayment"]
+
+/** Returns the request that goes to the PG with a call. `problemsWith` looks at the type of each field. */
+const requestOf = (operation: string, input: Fields, isTest: boolean | undefined): object => {
+  if (charging.includes(operation)) return chargeOf(operation, input, isTest)
+  if (opening.includes(operation)) {
+    const { currency, orderName, paymentId, totalAmount } = input
+    return { operation, isTest, currency, orderName, paymentId, totalAmount }
+  }
   return {
-    ...rest,
     operation,
-    isWhole: isCharge,
+    isWhole: true,
     isTest,
-    paymentId,
-    totalAmount: isBeginning ? rest["totalAmount"] : total,
+    amount: input["amount"],
+    businessRegistrationNumber: input["businessRegistrationNumber"],
+    fromStore: input["fromStore"],
+    paymentMethod: input["paymentMethod"],
+    products: input["products"],
+    receiver: input["receiver"],
+    refundAccount: input["refundAccount"],
+    refundEmail: input["refundEmail"],
+    sendEmail: input["sendEmail"],
+    sender: input["sender"]
+  }
+}
+
+const chargeOf = (operation: string, input: Fields, isTest: boolean | undefined): object => {
+  const fields = operation === "createPaymentSchedule" ? fieldsOf(input["payment"]) : input
+  const { taxFree, total, vat } = fieldsOf(fields["amount"])
+  const method = fieldsOf(fields["method"])
+  const way = Object.keys(method)[0]
+  const { cashReceipt = fields["cashReceipt"], expiry, option } = fieldsOf(method["virtualAccount"])
+  const { currency, customer, isEscrow, locale, orderName, productType, products } = fields
+  return {
+    operation,
+    isWhole: true,
+    isTest,
+    currency,
+    isEscrow,
+    locale,
+    orderName,
+    productType,
+    products,
+    paymentId: input["paymentId"],
+    totalAmount: total,
     vatAmount: vat,
     taxFreeAmount: taxFree,
     payMethod: way === undefined ? undefined : namesOfMethods[way],
-    installmentMonth: fieldOf(fieldsOf(fieldsOf(method)["card"]), "installmentMonth") ?? rest["installmentMonth"],
-    customer: isCharge ? customerOf(fieldsOf(rest["customer"])) : undefined,
-    ...accountOf(fieldsOf(fieldsOf(method)["virtualAccount"]), cashReceipt)
-  } as Request
+    installmentMonth: fieldsOf(method["card"])["installmentMonth"] ?? fields["installmentMonth"],
+    customer: customerOf(fieldsOf(customer)),
+    virtualAccount:
+      expiry === undefined ? undefined : { accountExpiry: expiry, fixedOption: fieldsOf(option)["fixed"] },
+    cashReceipt
+  }
 }
 
-/** Returns a customer with the browser SDK's fields. */
-const customerOf = ({ id, name, ...rest }: Fields): object => {
+/** Returns a customer with the names of the browser SDK's fields, as far as rules ask for them. */
+const customerOf = ({ email, id, name, phoneNumber }: Fields): object => {
   const { full, separated } = fieldsOf(name)
   const { first, last } = fieldsOf(separated)
-  return { ...rest, customerId: id, fullName: full, firstName: first, lastName: last }
+  return { email, phoneNumber, customerId: id, fullName: full, firstName: first, lastName: last }
 }
-
-const accountOf = ({ cashReceipt, expiry, option }: Fields, other: unknown): object => ({
-  virtualAccount: expiry === undefined ? undefined : { accountExpiry: expiry, fixedOption: fieldsOf(option)["fixed"] },
-  cashReceipt: cashReceipt ?? other
-})
 
 /** The fields of an input of the API that the browser SDK names otherwise. */
 const apiNames: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ const none: ReadonlyArray<TextFault> = []
 export const faultsOf = (text: string, rule: TextRule): ReadonlyArray<TextFault> => {
   const { allows, atLeast, atMost, characters, truncates, unit } = rule
   const isShort = atLeast !== undefined && text.length < atLeast
-  const isLong = atMost !== undefined && lengthOf(text, unit) > atMost
+  const isLong = atMost !== undefined && exceeds(text, atMost, unit)
   const isOdd = characters?.test(text) === false
   if (!isShort && !isLong && !isOdd) return none
   const faults: Array<TextFault> = []
@@ -35,13 +35,19 @@ export const faultsOf = (text: string, rule: TextRule): ReadonlyArray<TextFault>
   return faults
 }
 
+/** Returns true if a text is too long. Its bytes are counted only where it may be: no character has more than these. */
+const exceeds = (text: string, most: number, unit: TextRule["unit"]): boolean =>
+  unit === undefined ? text.length > most : text.length * 3 > most && lengthOf(text, unit) > most
+
 /** Returns the length of a text. Outside of ASCII, EUC-KR has 2 bytes for a character, which is the fewest. */
 const lengthOf = (text: string, unit: TextRule["unit"]): number => {
   if (unit === undefined) return text.length
   let length = 0
-  for (const character of text) {
-    const code = character.codePointAt(0)!
-    length += code < 0x80 ? 1 : code < 0x800 || unit !== "bytes of UTF-8" ? 2 : code < 0x10000 ? 3 : 4
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    // A pair of surrogates, which is one character, has 4 bytes in UTF-8.
+    const isOfPair = code >= 0xd800 && code <= 0xdfff
+    length += code < 0x80 ? 1 : code < 0x800 || isOfPair || unit !== "bytes of UTF-8" ? 2 : 3
   }
   return length
 }
