@@ -45,7 +45,7 @@ export { TOSSPAYMENTS } from "./pgRules/pgs/TOSSPAYMENTS.ts"
 export { TOSSPAY_V2 } from "./pgRules/pgs/TOSSPAY_V2.ts"
 export { TRIPLE_A } from "./pgRules/pgs/TRIPLE_A.ts"
 export { WELCOME } from "./pgRules/pgs/WELCOME.ts"
-export type { Effect, Kind, Problem, RuleName } from "./pgRules/problems.ts"
+export type { Consequence, Kind, Problem, RuleName } from "./pgRules/problems.ts"
 export type { PaidPayment, Request } from "./pgRules/request.ts"
 export type {
   AmountLimits,

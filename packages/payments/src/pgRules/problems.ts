@@ -12,7 +12,7 @@ import type { Source } from "./sources.ts"
  * @category models
  * @since 0.1.0
  */
-export type Effect = "Refused" | "Altered" | "Shortened" | "Ignored"
+export type Consequence = "Refused" | "Altered" | "Shortened" | "Ignored"
 
 /**
  * The fault of a field.
@@ -53,7 +53,7 @@ export interface Problem {
   readonly field: string
   readonly rule: RuleName
   readonly kind: Kind
-  readonly effect: Effect
+  readonly effect: Consequence
   readonly source: Source
   /** Says what the request cannot show, such as what a contract may allow. */
   readonly note?: string
@@ -76,7 +76,7 @@ export class Problems {
     kind: Kind,
     { note, source }: Fact<unknown>,
     words: string,
-    effect: Effect = "Refused"
+    effect: Consequence = "Refused"
   ): void {
     const { pgProvider } = this
     const known = note === undefined ? {} : { note }

@@ -9,14 +9,14 @@ export interface Case {
   readonly pgProvider: PgProvider
   readonly rule: PgRules.RuleName
   readonly kind: PgRules.Kind
-  readonly effect: PgRules.Effect
+  readonly effect: PgRules.Consequence
   /** The field that the problem is about. */
   readonly field: string
   readonly keeps: PgRules.Request
   readonly breaks: PgRules.Request
 }
 
-type Broken = readonly [field: string, kind: PgRules.Kind, effect?: PgRules.Effect]
+type Broken = readonly [field: string, kind: PgRules.Kind, effect?: PgRules.Consequence]
 
 const caseOf = (
   pgProvider: PgProvider,
@@ -31,7 +31,7 @@ const id = (
   kind: PgRules.Kind,
   keeps: string,
   breaks: string,
-  effect: PgRules.Effect = "Refused"
+  effect: PgRules.Consequence = "Refused"
 ) => caseOf(pgProvider, "paymentId", ["paymentId", kind, effect], { paymentId: keeps }, { paymentId: breaks })
 
 const name = (
@@ -39,7 +39,7 @@ const name = (
   kind: PgRules.Kind,
   keeps: string,
   breaks: string,
-  effect: PgRules.Effect = "Refused"
+  effect: PgRules.Consequence = "Refused"
 ) => caseOf(pgProvider, "orderName", ["orderName", kind, effect], { orderName: keeps }, { orderName: breaks })
 
 const paymentIds = [
@@ -332,7 +332,7 @@ const currency = (
   pgProvider: PgProvider,
   keeps: PgRules.Request,
   breaks: PgRules.Request,
-  effect: PgRules.Effect = "Refused"
+  effect: PgRules.Consequence = "Refused"
 ): Case => caseOf(pgProvider, "currencies", ["currency", "Unsupported", effect], keeps, breaks)
 
 const dollars = { currency: "USD", operation: "requestPayment" }
