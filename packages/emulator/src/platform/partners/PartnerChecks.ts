@@ -68,7 +68,7 @@ export const problemOf = ({ account, memo, name, tags, type, userDefinedProperti
 }
 
 /** An error of what the data refers to. */
-export type ReferenceError =
+export type DataError =
   | InvalidRequestError
   | PlatformAccountVerificationAlreadyUsedError
   | PlatformAccountVerificationFailedError
@@ -124,7 +124,7 @@ export const errorOfReferences = (
   { account, defaultContractId, type, userDefinedProperties = {} }: Data,
   before?: PlatformPartner,
   mayReuse = false
-): ReferenceError | undefined => {
+): DataError | undefined => {
   if (defaultContractId !== undefined && contracts.find(store, { ...place, id: defaultContractId }) === undefined) {
     return new PlatformContractNotFoundError({ message: "defaultContractId is of no contract" })
   }
@@ -180,7 +180,7 @@ const errorOfType = (
 }
 
 /** An error of an update. */
-export type UpdateError = KindError | ReferenceError
+export type UpdateError = KindError | DataError
 
 /**
  * Returns the error of an update of this partner, if there is one. PortOne documents no error of its own for a currency.

@@ -48,7 +48,7 @@ import {
   isSettled,
   problemOf,
   problemOfCurrency,
-  type ReferenceError,
+  type DataError,
   type UpdateError,
   useVerifications
 } from "./PartnerChecks.ts"
@@ -95,7 +95,7 @@ export const createPlatformPartner = Effect.fnUntraced(function* (
   input: CreatePlatformPartnerInput
 ): Effect.fn.Return<
   CreatePlatformPartnerResponse,
-  PlatformCurrencyNotSupportedError | PlatformPartnerIdAlreadyExistsError | ReferenceError,
+  PlatformCurrencyNotSupportedError | PlatformPartnerIdAlreadyExistsError | DataError,
   State
 > {
   const problem = invalidIn(input)

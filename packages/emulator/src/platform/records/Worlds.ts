@@ -33,9 +33,3 @@ export const worldOf = (input: { readonly isForTest?: boolean | undefined }): "t
 /** Returns the row key of a place. */
 export const rowOf = (place: { readonly isForTest?: boolean | undefined; readonly id: string }): string =>
   Table.keyOf(worldOf(place), place.id)
-
-/** Returns the place of a row key. */
-export const placeOfRow = (row: string): Place => {
-  const [world, id] = Table.partsOf(row)
-  return { isForTest: world === "test", id: id! }
-}

@@ -11,9 +11,10 @@ import type { Events } from "../../state/Events.ts"
 import { NotInState } from "../../state/NotInState.ts"
 import { State, type Store } from "../../state/State.ts"
 import { findCounterpartyOfPartner } from "../records/Counterparties.ts"
+import { dateOf } from "../records/Days.ts"
 import { type PayoutRow, payoutsOfBulk } from "../records/Payouts.ts"
 import type { StoredTaxInvoice, TaxInvoiceRow } from "../records/TaxInvoices.ts"
-import { issuanceDueDateOf, koreanDateOf } from "../records/TaxOfficeDays.ts"
+import { issuanceDueDateOf } from "../records/TaxOfficeDays.ts"
 import { beginTogether } from "./BulkTaxInvoices.ts"
 import { asCompany, merchant } from "./Companies.ts"
 
@@ -52,7 +53,7 @@ const draftOf = (
   supplier: B2bCounterparty,
   now: DateTime.Utc
 ): TaxInvoiceRow => {
-  const writeDate = koreanDateOf(now)
+  const writeDate = dateOf(now)
   const taxInvoice: StoredTaxInvoice = {
     id: store.nextId(),
     status: "DRAFTED",

@@ -8,13 +8,16 @@ import {
   PlatformBtxNotEnabledError,
   PlatformCounterpartyNotConnectableStatusError,
   PlatformCounterpartyNotConnectedError,
+  PlatformCounterpartyOngoingTaxInvoiceExistsError,
   PlatformExternalApiFailedError,
+  PlatformOngoingTaxInvoiceExistsError,
   PlatformPartnerNotFoundError,
   PlatformPartnerPendingNtsOperationError,
   PlatformPartnerScheduleExistsError,
   PlatformPartnerTaxationTypeIsSimpleError,
   PlatformPartnerTypeIsNotBusinessError,
-  PlatformTargetPartnerNotFoundError
+  PlatformTargetPartnerNotFoundError,
+  TaxInvoices
 } from "@effect-portone/platform"
 import { PortOneEmulator } from "../../../src/index.ts"
 import { State } from "../../../src/state/State.ts"
@@ -250,6 +253,60 @@ describe("a partner's connection", () => {
       ]) {
         assert.instanceOf(yield* Effect.flip<unknown, unknown, Partners>(effect), PlatformBtxNotEnabledError)
       }
+    }).pipe(Effect.provide(merchant))
+  )
+})
+
+describe("a partner with a tax invoice under way", () => {
+  /** Drafts a tax invoice that asks the partner to issue it. */
+  const drafted = (counterpartyId: string) =>
+    Effect.gen(function* () {
+      const { taxInvoice } = yield* (yield* TaxInvoices).draftB2bTaxInvoice({
+        taxInvoice: {
+          taxationType: "TAXABLE",
+          writeDate: "1970-01-01",
+          purposeType: "INVOICE",
+          totalSupplyAmount: 10_000,
+          totalTaxAmount: 1_000,
+          totalAmount: 11_000,
+          supplier: { counterpartyId },
+          recipient: { brn: "1234567891", name: "Merchant", representativeName: "Park" }
+        }
+      })
+      return taxInvoice.id
+    })
+
+  const settled = (taxInvoiceKey: string) =>
+    Effect.gen(function* () {
+      yield* (yield* TaxInvoices).deleteB2bTaxInvoice({ taxInvoiceKey, taxInvoiceKeyType: "TAX_INVOICE_ID" })
+    })
+
+  it.effect("stays connected: PlatformOngoingTaxInvoiceExistsError", () =>
+    Effect.gen(function* () {
+      const partners = yield* partnered(business("p"), business("q", numberOf("120811234")))
+      yield* partners.connectBulkPartnerCounterparty()
+      yield* answered
+      const id = yield* drafted("p")
+      assert.instanceOf(yield* Effect.flip(disconnect("p")), PlatformOngoingTaxInvoiceExistsError)
+      const { bulkTask } = yield* partners.disconnectBulkPartnerCounterparty()
+      assert.deepInclude(bulkTask.progressStats, { processingCount: 1, failedCount: 1 })
+      assert.strictEqual(yield* connection("p"), "CONNECTED")
+      assert.strictEqual(yield* connection("q"), "DISCONNECT_PENDING")
+      yield* settled(id)
+      yield* disconnect("p")
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("is not archived: PlatformCounterpartyOngoingTaxInvoiceExistsError", () =>
+    Effect.gen(function* () {
+      const partners = yield* partnered(business("p"))
+      yield* connect("p")
+      yield* answered
+      const id = yield* drafted("p")
+      const error = yield* Effect.flip(partners.archivePlatformPartner({ id: "p" }))
+      assert.instanceOf(error, PlatformCounterpartyOngoingTaxInvoiceExistsError)
+      yield* settled(id)
+      yield* partners.archivePlatformPartner({ id: "p" })
     }).pipe(Effect.provide(merchant))
   )
 })
