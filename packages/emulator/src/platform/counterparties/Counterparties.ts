@@ -1,6 +1,6 @@
 /**
- * Creates, reads, changes and deletes the counterparties of tax invoices. Each asks the tax office for a connection when
- * it is created.
+ * Creates, reads, changes and deletes the counterparties of tax invoices. Each asks the tax office for a connection
+ * when it is created.
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
