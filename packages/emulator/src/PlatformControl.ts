@@ -22,6 +22,8 @@ import type {
   PlatformPartnerSettlementsNotFoundError
 } from "@effect-portone/platform/generated/Shared"
 import type {
+  B2bIssuanceTypeMismatchError,
+  B2bTaxInvoiceNotDraftedStatusError,
   B2bTaxInvoiceNotFoundError,
   B2bTaxInvoiceNotIssuedStatusError
 } from "@effect-portone/platform/generated/TaxInvoices"
@@ -124,6 +126,33 @@ export interface TaxOfficeAnswer {
   readonly isForTest?: boolean | undefined
   /** False if the tax office refuses the tax invoice; true when absent. */
   readonly isAccepted?: boolean | undefined
+}
+
+/**
+ * Drafts of tax invoices that are issued together.
+ *
+ * @example
+ * ```ts
+ * import { type BulkIssuance, PortOneEmulator } from "@effect-portone/emulator"
+ * import { TaxInvoices } from "@effect-portone/platform"
+ * import { Effect } from "effect"
+ *
+ * const issued = Effect.fn(function*(taxInvoiceIds: ReadonlyArray<string>) {
+ *   const issuance: BulkIssuance = { taxInvoiceIds, name: "March" }
+ *   const { bulkTaxInvoiceId } = yield* (yield* PortOneEmulator).issueTaxInvoices(issuance)
+ *   return yield* (yield* TaxInvoices).getB2bBulkTaxInvoice({ bulkTaxInvoiceId })
+ * })
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface BulkIssuance {
+  /** The ids of the drafts, which have one issuance type. */
+  readonly taxInvoiceIds: ReadonlyArray<string>
+  /** The name of the bulk. */
+  readonly name?: string | undefined
+  /** True for tax invoices of the test mode; false when absent. */
+  readonly isForTest?: boolean | undefined
 }
 
 /**
@@ -308,6 +337,24 @@ export interface PlatformControl {
   readonly answerTaxInvoice: (
     input: TaxOfficeAnswer
   ) => Effect.Effect<void, B2bTaxInvoiceNotFoundError | B2bTaxInvoiceNotIssuedStatusError>
+  /**
+   * Issues drafts together, as the merchant does in the console: all of them or none. Reverse ones are requested, and
+   * then wait for their suppliers. A document key that is needed and missing is given.
+   */
+  readonly issueTaxInvoices: (
+    input: BulkIssuance
+  ) => Effect.Effect<
+    { readonly bulkTaxInvoiceId: string },
+    B2bIssuanceTypeMismatchError | B2bTaxInvoiceNotDraftedStatusError | B2bTaxInvoiceNotFoundError | InvalidRequestError
+  >
+  /**
+   * Requests the tax invoices of a bulk payout together, as the merchant does in the console: all of them or none. The
+   * suppliers are the partners that are businesses; each must be connected to the tax office. Other partners, and
+   * payouts that have a tax invoice, are left out.
+   */
+  readonly issueTaxInvoicesOfPayouts: (
+    input: BulkPayoutOf & { readonly name?: string | undefined }
+  ) => Effect.Effect<{ readonly bulkTaxInvoiceId: string }, B2bCounterpartyNtsNotConnectedError | NotInState>
   /**
    * Changes what the tax office's register says about a business. Partners that are this business follow, in both
    * worlds. Fails with `InvalidRequestError` for a number that no business can have.

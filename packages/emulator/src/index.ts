@@ -17,6 +17,7 @@ export {
 export { webhookSecret, type WebhookOptions } from "./EmulatorWebhooks.ts"
 export { PortOneApi } from "./generated/index.ts"
 export type {
+  BulkIssuance,
   BankDecision,
   BulkPayoutOf,
   BusinessChange,

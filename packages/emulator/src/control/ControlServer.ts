@@ -70,6 +70,8 @@ const platformHandlers = (control: EmulatorControl) =>
       decideNtsConnection: ({ payload }) => done(control.decideNtsConnection(payload)),
       setCertificate: ({ payload }) => done(control.setCertificate(payload)),
       answerTaxInvoice: ({ payload }) => done(control.answerTaxInvoice(payload)),
+      issueTaxInvoices: ({ payload }) => orRefuse(control.issueTaxInvoices(payload)),
+      issueTaxInvoicesOfPayouts: ({ payload }) => orRefuse(control.issueTaxInvoicesOfPayouts(payload)),
       setBusinessState: ({ payload }) => done(control.setBusinessState(payload)),
       settleTransfers: () => done(control.settleTransfers),
       withholdPartnerSettlements: ({ payload }) => done(control.withholdPartnerSettlements(payload)),

@@ -38,7 +38,9 @@ import {
   releasePartnerSettlements,
   withholdPartnerSettlements
 } from "../platform/settlements/Holds.ts"
+import { issueTogether } from "../platform/taxInvoices/BulkTaxInvoices.ts"
 import { answerTaxInvoice } from "../platform/taxInvoices/Moves.ts"
+import { issueOfPayouts } from "../platform/taxInvoices/PayoutTaxInvoices.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
 import { NotInState } from "../state/NotInState.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
@@ -96,6 +98,10 @@ export const makePlatformControl = ({ run }: Emulation): PlatformControl => ({
     ),
   answerTaxInvoice: ({ isAccepted = true, isForTest = false, taxInvoiceId: id }) =>
     run(answerTaxInvoice({ isForTest, id }, isAccepted)),
+  issueTaxInvoices: ({ isForTest = false, name, taxInvoiceIds }) =>
+    run(Effect.map(issueTogether({ isForTest, name, taxInvoiceIds }), (bulkTaxInvoiceId) => ({ bulkTaxInvoiceId }))),
+  issueTaxInvoicesOfPayouts: ({ bulkPayoutId, isForTest = false, name }) =>
+    run(Effect.map(issueOfPayouts({ bulkPayoutId, isForTest, name }), (bulkTaxInvoiceId) => ({ bulkTaxInvoiceId }))),
   setBusinessState: ({ businessRegistrationNumber: brn, businessStatus, taxationType }) =>
     run(
       Effect.gen(function* () {

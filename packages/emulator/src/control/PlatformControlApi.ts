@@ -9,6 +9,7 @@ import * as Wire from "@effect-portone/core/Wire"
 import { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
 import { RegisteredStatus } from "../platform/records/Businesses.ts"
 import type {
+  BulkIssuance,
   BusinessChange,
   CounterpartyCertificate,
   EnabledServices,
@@ -79,6 +80,12 @@ const SettlementRounding: Schema.Codec<SettlementRounding, unknown> = Schema.Str
   vat: mode
 })
 
+const BulkIssuance: Schema.Codec<BulkIssuance, unknown> = Schema.Struct({
+  taxInvoiceIds: ids,
+  name: text,
+  isForTest: flag
+})
+
 /** The answer of an operation without a result. */
 const Done = Schema.Struct({})
 
@@ -106,6 +113,16 @@ export class PlatformControlGroup extends HttpApiGroup.make("platformControl")
       ...json,
       payload: TaxOfficeAnswer,
       success: Done
+    }),
+    HttpApiEndpoint.post("issueTaxInvoices", "/issueTaxInvoices", {
+      ...json,
+      payload: BulkIssuance,
+      success: Schema.Struct({ bulkTaxInvoiceId: Schema.String })
+    }),
+    HttpApiEndpoint.post("issueTaxInvoicesOfPayouts", "/issueTaxInvoicesOfPayouts", {
+      ...json,
+      payload: Schema.Struct({ ...bulkPayoutOf, name: text }),
+      success: Schema.Struct({ bulkTaxInvoiceId: Schema.String })
     }),
     HttpApiEndpoint.post("setBusinessState", "/setBusinessState", {
       ...json,

@@ -95,6 +95,7 @@ import {
 import { getPlatformSetting, updatePlatformSetting } from "./policies/Settings.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
 import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
+import { getB2bBulkTaxInvoice } from "./taxInvoices/BulkTaxInvoices.ts"
 import {
   draftB2bTaxInvoice,
   issueB2bTaxInvoiceImmediately,
@@ -201,6 +202,7 @@ const b2b = {
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
   validateB2bCounterpartyCertificate,
+  getB2bBulkTaxInvoice,
   createB2bFileUploadUrl,
   attachB2bTaxInvoiceFile,
   getB2bTaxInvoiceAttachments,

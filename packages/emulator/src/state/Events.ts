@@ -1,6 +1,6 @@
 /**
- * Announces each change of a payment, a billing key or a tax invoice that a webhook tells the merchant of, in the moment
- * of the change.
+ * Announces each change of a payment, a billing key or a tax invoice that a webhook tells the merchant of, in the
+ * moment of the change.
  *
  * Listeners are called in the same synchronous step that changes the state. What a listener stores about an event is
  * therefore never older or newer than the change itself, and a snapshot holds both or neither.

@@ -10,7 +10,14 @@ import { Events, type TaxInvoiceEventType } from "../../state/Events.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
-import { findTaxInvoice, placeOfTaxInvoice, putTaxInvoice, type TaxInvoiceRow } from "./TaxInvoices.ts"
+import { followTaxInvoice, forgetTaxInvoice } from "./PayoutTaxInvoices.ts"
+import {
+  deleteTaxInvoiceRow,
+  findTaxInvoice,
+  placeOfTaxInvoice,
+  putTaxInvoice,
+  type TaxInvoiceRow
+} from "./TaxInvoices.ts"
 import { answered, givenUp, issued, requested, sending } from "./TaxInvoiceStates.ts"
 import { answerTimeAfter } from "./TaxOfficeDays.ts"
 import { rowOf, worldOf } from "./Worlds.ts"
@@ -41,6 +48,7 @@ const eventTypes: Readonly<Record<string, TaxInvoiceEventType>> = {
 /** Stores a tax invoice and announces its new status, if there is an event of it. */
 const record = ({ events, now, state }: Recorder, row: TaxInvoiceRow): TaxInvoiceRow => {
   putTaxInvoice(state, row)
+  followTaxInvoice(state, row)
   const { taxInvoice } = row
   const { recipientDocumentKey, status, supplier, supplierDocumentKey } = taxInvoice
   const type = eventTypes[status]
@@ -101,6 +109,12 @@ export const recordSending = (recorder: Recorder, row: TaxInvoiceRow): TaxInvoic
 export const recordAnswer = (recorder: Recorder, row: TaxInvoiceRow, isAccepted: boolean): TaxInvoiceRow => {
   recorder.agenda.cancel(answering, rowKeyOf(row))
   return record(recorder, answered(row, recorder.now, isAccepted))
+}
+
+/** Records that a tax invoice is deleted. Its document keys are free again. */
+export const recordDeletion = ({ state }: Pick<Recorder, "state">, row: TaxInvoiceRow): void => {
+  deleteTaxInvoiceRow(state, placeOfTaxInvoice(row))
+  forgetTaxInvoice(state, row)
 }
 
 /** Lets the tax office answer a tax invoice at its time. */

@@ -4,8 +4,8 @@
 import type * as DateTime from "effect/DateTime"
 import type { B2bTaxInvoiceModificationType, B2bTaxInvoiceStatus } from "@effect-portone/platform/generated/TaxInvoices"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
+import { dateOf } from "./Days.ts"
 import type { StoredTaxInvoice, TaxInvoiceRow } from "./TaxInvoices.ts"
-import { koreanDateOf } from "./TaxOfficeDays.ts"
 
 const moved = (
   row: TaxInvoiceRow,
@@ -39,7 +39,7 @@ export const issued = (
   memo: string | undefined
 ): TaxInvoiceRow => {
   const { issuanceDueDate, modification } = row.taxInvoice
-  const today = koreanDateOf(now)
+  const today = dateOf(now)
   return moved(row, "ISSUED", now, {
     ...omitUndefined({ memo }),
     issuedAt: now,

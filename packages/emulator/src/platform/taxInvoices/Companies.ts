@@ -24,7 +24,7 @@ import { findCounterparty, findCounterpartyByBrn } from "../records/Counterparti
 import { checkService, type StoredCompany } from "../records/TaxInvoices.ts"
 
 /** The company of the emulator's own merchant. */
-const merchant = {
+export const merchant = {
   brn: merchantBrn,
   name: "Merchant",
   representativeName: "Merchant's representative"
@@ -36,7 +36,8 @@ export interface Company {
   readonly counterparty: B2bCounterparty | undefined
 }
 
-const asCompany = (counterparty: B2bCounterparty): B2bTaxInvoiceCompany => {
+/** Returns a counterparty as a company of a tax invoice. */
+export const asCompany = (counterparty: B2bCounterparty): StoredCompany => {
   const { address, brn, businessClass, businessType, companyName, contact, id, representativeName } = counterparty
   const { email, name, phoneNumber } = contact
   return {

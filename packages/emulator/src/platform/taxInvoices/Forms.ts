@@ -8,7 +8,7 @@ import type {
   B2bTaxInvoiceItemInput,
   Decimal
 } from "@effect-portone/platform/generated/TaxInvoices"
-import { isDate } from "../records/TaxOfficeDays.ts"
+import { isDate } from "../records/SettlementDates.ts"
 
 type Problem = string | undefined
 

@@ -29,19 +29,14 @@ import type { Events } from "../../state/Events.ts"
 import { State } from "../../state/State.ts"
 import {
   recordAnswer,
+  recordDeletion,
   recordEnd,
   recorder,
   recordIssue,
   recordRequest,
   recordSending
 } from "../records/TaxInvoiceJournal.ts"
-import {
-  deleteTaxInvoiceRow,
-  findTaxInvoice,
-  getTaxInvoice,
-  placeOfTaxInvoice,
-  type TaxInvoiceRow
-} from "../records/TaxInvoices.ts"
+import { findTaxInvoice, getTaxInvoice, type TaxInvoiceRow } from "../records/TaxInvoices.ts"
 import type { Place } from "../records/Worlds.ts"
 
 /** The errors of finding a tax invoice. */
@@ -205,7 +200,7 @@ export const deleteB2bTaxInvoice = Effect.fnUntraced(function* (
     const message = `a tax invoice that is ${status} cannot be deleted, but one that is ${deletable.join(", ")}`
     return yield* new B2bTaxInvoiceNonDeletableStatusError({ message })
   }
-  deleteTaxInvoiceRow(yield* State, placeOfTaxInvoice(row))
+  recordDeletion({ state: yield* State }, row)
   return {}
 })
 

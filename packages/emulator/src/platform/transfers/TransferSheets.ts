@@ -125,10 +125,10 @@ export const downloadPlatformTransferSheet = Effect.fnUntraced(function* (
 ): Effect.fn.Return<string, InvalidRequestError, State> {
   const fields = input.fields ?? Object.keys(transferColumns)
   const columns: Array<Column> = []
-  for (const field of fields) {
+  for (const [index, field] of fields.entries()) {
     const column = columnOf(field)
     if (column === undefined) {
-      return yield* new InvalidRequestError({ message: `fields has a key that no column has: ${field}` })
+      return yield* new InvalidRequestError({ message: `fields[${index}] is the key of no column` })
     }
     columns.push(column)
   }

@@ -27,6 +27,20 @@ const uploaded = Effect.fnUntraced(function* (fileName = "receipt.png") {
   return fileId
 })
 
+/** Announces a file over HTTP, and returns the URL for it. */
+const announced = async (baseUrl: string): Promise<string> => {
+  const response = await fetch(`${baseUrl}/b2b/file-upload-url`, {
+    method: "POST",
+    headers: { authorization: "PortOne any" },
+    body: JSON.stringify({ fileName: "receipt.png" })
+  })
+  // The operation answers so.
+  const { url } = (await response.json()) as { readonly url: string }
+  return url
+}
+
+const put = async (url: string) => (await fetch(url, { method: "PUT", body: bytes })).status
+
 const attachments = Effect.flatMap(TaxInvoices, (taxInvoices) =>
   Effect.map(taxInvoices.getB2bTaxInvoiceAttachments({ taxInvoiceKey }), ({ attachments }) => attachments)
 )
@@ -80,18 +94,9 @@ describe("an attachment", () => {
   it.live("is uploaded over HTTP, byte for byte", () =>
     Effect.gen(function* () {
       const emulator = yield* PortOneEmulator
-      const post = (path: string, body: unknown) =>
-        Effect.promise(() =>
-          fetch(emulator.baseUrl + path, {
-            method: "POST",
-            headers: { authorization: "PortOne any", "content-type": "application/json" },
-            body: JSON.stringify(body)
-          }).then((response) => response.json())
-        )
-      const { url } = (yield* post("/b2b/file-upload-url", { fileName: "receipt.png" })) as { readonly url: string }
+      const url = yield* Effect.promise(() => announced(emulator.baseUrl))
       assert.isTrue(url.startsWith(`${emulator.baseUrl}/`))
-      const { status } = yield* Effect.promise(() => fetch(url, { method: "PUT", body: bytes }))
-      assert.strictEqual(status, 200)
+      assert.strictEqual(yield* Effect.promise(() => put(url)), 200)
       const { tables } = yield* emulator.snapshot
       assert.deepInclude(tables["b2bFiles"]![0]![1], { content: Base64.encode(bytes) })
     }).pipe(Effect.provide(PortOneEmulator.layerServer()))

@@ -14,6 +14,8 @@ const open = Effect.fnUntraced(function* (url: string) {
   return { headers, status, text: yield* text }
 })
 
+const fetched = async (url: string) => (await fetch(url, { headers: { authorization: "PortOne any" } })).text()
+
 /** Reads the texts of a PDF. Asserts on the way that its table finds every object, as a reader needs. */
 const textsOf = (file: string): ReadonlyArray<ReadonlyArray<string>> => {
   assert.match(file, /^%PDF-1\.4\n/)
@@ -178,8 +180,7 @@ describe("a URL of a tax invoice", () => {
       ).pipe(Effect.provide(controlled))
       yield* Effect.gen(function* () {
         const { baseUrl } = yield* PortOneEmulator
-        const answer = (url: string) =>
-          Effect.promise(() => fetch(url, { headers: { authorization: "PortOne any" } }).then((it) => it.text()))
+        const answer = (url: string) => Effect.promise(() => fetched(url))
         for (const [document, shown] of [
           ["pdf-download", "%PDF"],
           ["popup", "책방 하나"],

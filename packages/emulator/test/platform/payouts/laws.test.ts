@@ -21,7 +21,7 @@ import { decodedBulkPayouts } from "../../../src/platform/records/BulkPayouts.ts
 import { decodedPartnerSettlements } from "../../../src/platform/records/PartnerSettlements.ts"
 import { decodedPayouts } from "../../../src/platform/records/Payouts.ts"
 import { leaveSettlement, settleNow } from "../../../src/platform/records/SettlementBatch.ts"
-import { partnerAmountOf, partnerAmountOfTransfer } from "../../../src/platform/records/SettlementSums.ts"
+import { partnerAmountOf, partnerAmountOfTransfer } from "../../../src/platform/records/SettlementAmounts.ts"
 import {
   decodedTransfers,
   deleteTransfer,

@@ -96,5 +96,5 @@ export const read = (taxInvoiceKey: string) =>
 export const statusOf = (taxInvoiceKey: string) => Effect.map(read(taxInvoiceKey), ({ status }) => status)
 
 /** Returns the tag of the error that an effect fails with. */
-export const tagOf = <A, E extends { readonly _tag: string }, R>(effect: Effect.Effect<A, E, R>) =>
+export const tagOf = <R>(effect: Effect.Effect<unknown, { readonly _tag: string }, R>) =>
   Effect.map(Effect.flip(effect), ({ _tag }) => _tag)
