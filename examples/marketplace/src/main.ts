@@ -200,7 +200,8 @@ const program = Effect.gen(function* () {
 
 const services = Layer.merge(ofPayments, ofPlatform).pipe(
   Layer.provideMerge(PortOneEmulator.layerClient),
-  Layer.provideMerge(TestClock.layer())
+  // A slow machine is no reason for a warning.
+  Layer.provideMerge(TestClock.layer({ warningDelay: "1 hour" }))
 )
 
 program.pipe(Effect.provide(services), NodeRuntime.runMain)
