@@ -47,6 +47,11 @@ export interface WebhookOptions {
    */
   readonly confirmProcess?: boolean | undefined
   /**
+   * True if webhooks of tax invoices are signed like all others; false when absent. PortOne's guide shows them without
+   * a signature. They go to the same address.
+   */
+  readonly signsTaxInvoices?: boolean | undefined
+  /**
    * Handles all webhooks in this process, whatever their address, such as an effect of `Webhook.toHttpEffect`. When
    * absent, each is answered 200 in memory, and goes to its address over HTTP.
    */

@@ -17,11 +17,18 @@ export {
 export { webhookSecret, type WebhookOptions } from "./EmulatorWebhooks.ts"
 export { PortOneApi } from "./generated/index.ts"
 export type {
+  BulkIssuance,
+  BankDecision,
+  BulkPayoutOf,
+  BusinessChange,
   CounterpartyCertificate,
   EnabledServices,
   NtsDecision,
+  PartnerSettlementsOf,
   PlatformControl,
+  Remittance,
   SettlementRounding,
-  SettlementRoundingMode
+  SettlementRoundingMode,
+  TaxOfficeAnswer
 } from "./PlatformControl.ts"
 export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"

@@ -1,10 +1,11 @@
 /**
  * Puts an emulator together: its services from a seed or a snapshot, and the exchange that answers its requests.
  */
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import { layerFollowing } from "../payments/schedules/PaymentSchedules.ts"
+import { routes } from "../platform/documents/Routes.ts"
 import * as Exchange from "../requests/Exchange.ts"
 import type { Guards } from "../requests/Guards.ts"
 import { Idempotency, type Options as IdempotencyOptions } from "../requests/Idempotency.ts"
@@ -66,7 +67,7 @@ export const layer = (
     Layer.provideMerge(State.layer(from, journal))
   )
 
-const operations = Operations.make(rules)
+const operations = Effect.andThen(Operations.make(rules), routes)
 
 /**
  * Makes the exchange of an emulator whose services are provided.

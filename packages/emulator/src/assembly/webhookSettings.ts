@@ -16,12 +16,12 @@ import { noWebhooks, type WebhookSettings } from "../webhooks/WebhookDeliveries.
 const urlInMemory = "https://merchant.example/webhooks/portone"
 
 const settingsOf = Effect.fnUntraced(function* (
-  { confirmProcess, contentType, handler, secrets, url, version }: WebhookOptions,
+  { confirmProcess, contentType, handler, secrets, signsTaxInvoices, url, version }: WebhookOptions,
   network: HttpClient.HttpClient | undefined
 ): Effect.fn.Return<WebhookSettings> {
   const settings: WebhookSettings = {
     ...noWebhooks,
-    ...omitUndefined({ secrets, version, contentType, confirmProcess }),
+    ...omitUndefined({ secrets, version, contentType, confirmProcess, signsTaxInvoices }),
     url: url ?? (network === undefined || handler !== undefined ? urlInMemory : noWebhooks.url),
     client: handler === undefined ? (network ?? noWebhooks.client) : toHttpClient(handler)
   }

@@ -26,7 +26,7 @@ import { defaults, defaultSeed } from "../assembly/Assembly.ts"
 import type { WebhookOptions } from "../EmulatorWebhooks.ts"
 import { PortOneEmulator, type StrictOptions } from "../PortOneEmulator.ts"
 import { CurrentJournal } from "../state/Journal.ts"
-import { type Version, versions } from "../webhooks/Webhooks.ts"
+import { versions } from "../webhooks/Webhooks.ts"
 import * as DataFile from "./dataFile.ts"
 import type { DataFileError } from "./dataFileError.ts"
 
@@ -74,6 +74,11 @@ const confirmProcess = Flag.Boolean("confirm-process").pipe(
   Flag.withDefault(defaults.webhooks.confirmProcess)
 )
 
+const signsTaxInvoices = Flag.Boolean("sign-tax-invoices").pipe(
+  Flag.withDescription("Sign webhooks of tax invoices, too, which PortOne sends unsigned"),
+  Flag.withDefault(defaults.webhooks.signsTaxInvoices)
+)
+
 const strict = Flag.Boolean("strict").pipe(
   Flag.withDescription("Know only the secrets, stores and channels named here; without it, any will do"),
   Flag.withDefault(defaults.known !== undefined)
@@ -112,22 +117,20 @@ const strictOptions = (
 }
 
 const webhookOptions = Effect.fnUntraced(function* (
-  url: string | undefined,
   secrets: ReadonlyArray<Redacted.Redacted>,
-  version: Version,
-  confirmProcess: boolean
+  options: Pick<WebhookOptions, "confirmProcess" | "signsTaxInvoices" | "url" | "version">
 ): Effect.fn.Return<WebhookOptions, CliError.UserError> {
-  if (confirmProcess && url === undefined) {
+  if (options.confirmProcess === true && options.url === undefined) {
     return yield* refuse("--confirm-process needs a --webhook-url, or there is nobody to ask.")
   }
-  if (secrets.length === 0) return { url, version, confirmProcess }
+  if (secrets.length === 0) return options
   yield* Effect.mapError(Webhook.sign({ secrets, payload: "{}" }), (error) =>
     refuse(
       "--webhook-secret: PortOne's secrets are base64 of at least 24 bytes, with or without whsec_ before it.",
       error
     )
   )
-  return { url, secrets, version, confirmProcess }
+  return { ...options, secrets }
 })
 
 const describe = (error: ServeError, port: number): string => {
@@ -151,17 +154,30 @@ const readVersion = Effect.fnUntraced(function* (url: URL) {
 const emulator = (version: string) =>
   Command.make(
     "portone-emulator",
-    { port, seed, data, webhookUrl, webhookSecrets, webhookVersion, confirmProcess, strict, secrets, stores, channels },
+    {
+      port,
+      seed,
+      data,
+      webhookUrl,
+      webhookSecrets,
+      webhookVersion,
+      confirmProcess,
+      signsTaxInvoices,
+      strict,
+      secrets,
+      stores,
+      channels
+    },
     (flags) =>
       Effect.gen(function* () {
         const { port, seed } = flags
         const strict = yield* strictOptions(flags.strict, flags)
-        const webhooks = yield* webhookOptions(
-          Option.getOrUndefined(flags.webhookUrl),
-          flags.webhookSecrets,
-          flags.webhookVersion,
-          flags.confirmProcess
-        )
+        const webhooks = yield* webhookOptions(flags.webhookSecrets, {
+          url: Option.getOrUndefined(flags.webhookUrl),
+          version: flags.webhookVersion,
+          confirmProcess: flags.confirmProcess,
+          signsTaxInvoices: flags.signsTaxInvoices
+        })
         const file = yield* Option.match(flags.data, {
           onNone: () => Effect.undefined,
           // Ends after the emulator, when no request is answered any more: all that was answered is then saved.

@@ -69,6 +69,22 @@ const platformHandlers = (control: EmulatorControl) =>
       setEnabledServices: ({ payload }) => done(control.setEnabledServices(payload)),
       decideNtsConnection: ({ payload }) => done(control.decideNtsConnection(payload)),
       setCertificate: ({ payload }) => done(control.setCertificate(payload)),
+      answerTaxInvoice: ({ payload }) => done(control.answerTaxInvoice(payload)),
+      issueTaxInvoices: ({ payload }) => orRefuse(control.issueTaxInvoices(payload)),
+      issueTaxInvoicesOfPayouts: ({ payload }) => orRefuse(control.issueTaxInvoicesOfPayouts(payload)),
+      setBusinessState: ({ payload }) => done(control.setBusinessState(payload)),
+      settleTransfers: () => done(control.settleTransfers),
+      withholdPartnerSettlements: ({ payload }) => done(control.withholdPartnerSettlements(payload)),
+      releasePartnerSettlements: ({ payload }) => done(control.releasePartnerSettlements(payload)),
+      excludePartnerSettlements: ({ payload }) => done(control.excludePartnerSettlements(payload)),
+      confirmPayouts: ({ payload }) => orRefuse(control.confirmPayouts(payload)),
+      executeBulkPayout: ({ payload }) => done(control.executeBulkPayout(payload)),
+      stopBulkPayout: ({ payload }) => done(control.stopBulkPayout(payload)),
+      cancelPayouts: ({ payload }) => done(control.cancelPayouts(payload)),
+      decidePayout: ({ payload }) => done(control.decidePayout(payload)),
+      decideAccountTransfer: ({ payload }) => done(control.decideAccountTransfer(payload)),
+      depositToBankAccount: ({ payload }) => orRefuse(control.depositToBankAccount(payload)),
+      remit: ({ payload }) => orRefuse(control.remit(payload)),
       setSettlementRounding: ({ payload }) => done(control.setSettlementRounding(payload))
     })
   )

@@ -4,6 +4,8 @@
  *
  * Where an agency's codes are not public, `pgCode` is the emulator's own.
  */
+import { magicAccounts } from "./MagicAccounts.ts"
+import { magicBusinesses } from "./MagicBusinesses.ts"
 import type { Refusal } from "./MagicCards.ts"
 
 /** A row of the table in the README: what some values of a field of a request do. */
@@ -147,6 +149,26 @@ const unknownProfile: MagicValue = {
   does: "is of no profile: `ProfileSettingsNotFoundError`"
 }
 
+const payoutAccount = (endsIn: string, does: string): MagicValue & { readonly endsIn: string } => ({
+  operations: ["createPlatformPartner", "updatePlatformPartner"],
+  field: "account.number",
+  values: `ends in \`${endsIn}\``,
+  does,
+  endsIn
+})
+
+/** The account to which the bank transfers nothing. */
+export const payoutFails: MagicValue & { readonly endsIn: string; readonly reason: string } = {
+  ...payoutAccount("9902", "takes no payout of the live world: it is `FAILED`"),
+  reason: "The account takes no deposits."
+}
+
+/** The account of which the bank does not say at once whether it has transferred. */
+export const payoutWaits: MagicValue & { readonly endsIn: string } = payoutAccount(
+  "9908",
+  "leaves a payout of the live world `PROCESSING` until the control decides it"
+)
+
 const brnThat = (operations: ReadonlyArray<string>, field: string, beginsWith: string, does: string) => ({
   operations,
   field,
@@ -195,10 +217,63 @@ const lookUpThat = (values: string, does: string): MagicValue => ({
   does
 })
 
+/** The operations that take a whole tax invoice. */
+const taxInvoiceMakers = [
+  "draftB2bTaxInvoice",
+  "updateB2bTaxInvoiceDraft",
+  "issueB2bTaxInvoiceImmediately",
+  "requestB2bTaxInvoiceReverseIssuance"
+]
+
+/** The business registration numbers of recipients whose tax invoices the tax office refuses. */
+export const taxOfficeRefuses: MagicValue & { readonly beginsWith: string } = brnThat(
+  taxInvoiceMakers,
+  "taxInvoice.recipient.brn",
+  "904",
+  "is of a business that the tax office does not know: in the end the tax invoice is `SENDING_FAILED`"
+)
+
+/** The business registration numbers that the service for tax invoices does not answer for. */
+export const taxServiceFails: MagicValue & { readonly beginsWith: string } = brnThat(
+  [
+    ...taxInvoiceMakers,
+    "getB2bTaxInvoice",
+    "getB2bTaxInvoices",
+    "requestB2bTaxInvoice",
+    "cancelB2bTaxInvoiceRequest",
+    "refuseB2bTaxInvoiceRequest",
+    "issueB2bTaxInvoice",
+    "cancelB2bTaxInvoiceIssuance",
+    "sendToNtsB2bTaxInvoice",
+    "deleteB2bTaxInvoice",
+    "attachB2bTaxInvoiceFile",
+    "getB2bTaxInvoiceAttachments",
+    "deleteB2bTaxInvoiceAttachment",
+    "getB2bTaxInvoicePdfDownloadUrl",
+    "getB2bTaxInvoicePopupUrl",
+    "getB2bTaxInvoicePrintUrl"
+  ],
+  "brn",
+  "905",
+  "is of a business whose tax invoices cannot be reached: `B2bExternalServiceError`"
+)
+
+const partnerThat = (operation: string, beginsWith: string, does: string): MagicValue =>
+  brnThat([operation], "type.business.businessRegistrationNumber", beginsWith, does)
+
+/** The keys of properties that the merchant has not defined. */
+export const unknownProperty: MagicValue & { readonly says: RegExp } = {
+  operations: ["createPlatformPartner", "updatePlatformPartner", "schedulePartner"],
+  field: "userDefinedProperties",
+  values: "has a key that says `unknown`",
+  does: "names no property: `PlatformUserDefinedPropertyNotFoundError`",
+  says: /unknown/i
+}
+
 /** Returns true for the key of a property or a parameter that the console does not define. */
 export const isUnknown = (key: string): boolean => /unknown/i.test(key)
 
-const unknownProperty: MagicValue = {
+const unknownPropertyOfTransfer: MagicValue = {
   operations: ["createPlatformOrderTransfer", "createPlatformOrderCancelTransfer", "createPlatformManualTransfer"],
   field: "userDefinedProperties[].key",
   values: "says `unknown`",
@@ -241,6 +316,25 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   ),
   lookUpThat("ends in `-invalid`", "is of a look-up that found nothing: `B2bCounterpartyVerificationInvalidError`"),
   lookUpThat("is any other", "is of no look-up: `B2bCounterpartyVerificationNotFoundError`"),
+  taxOfficeRefuses,
+  taxServiceFails,
+  partnerThat("connectPartnerCounterparty", ntsConnectionFails.beginsWith, "is not connected: `CONNECT_FAILED`"),
+  partnerThat(
+    "connectPartnerCounterparty",
+    ntsIsDown.beginsWith,
+    "cannot be connected: `PlatformExternalApiFailedError`"
+  ),
+  ...magicBusinesses,
+  brnThat(
+    ["getPlatformCompanyState", "getB2bBusinessInfos", "createPlatformPartner"],
+    "businessRegistrationNumber",
+    registerFails.beginsWith,
+    "gets no answer of the register: `PlatformExternalApiFailedError`, `B2bExternalServiceError`, or `VERIFY_ERROR`"
+  ),
+  ...magicAccounts,
   unknownProperty,
+  payoutFails,
+  payoutWaits,
+  unknownPropertyOfTransfer,
   unknownParameter
 ]

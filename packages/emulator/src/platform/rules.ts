@@ -7,7 +7,10 @@ import * as Record from "effect/Record"
 import { B2bNotEnabledError, PlatformNotEnabledError } from "@effect-portone/platform/generated/Shared"
 import type { Rules } from "../contract/Rules.ts"
 import type { Agenda } from "../state/Agenda.ts"
+import type { Events } from "../state/Events.ts"
 import { State } from "../state/State.ts"
+import { getPlatformAccountHolder } from "./companies/AccountHolders.ts"
+import { getB2bBusinessInfos, getPlatformCompanyState } from "./companies/Companies.ts"
 import {
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
@@ -21,6 +24,50 @@ import {
   updateB2bCounterparty
 } from "./counterparties/Counterparties.ts"
 import {
+  attachB2bTaxInvoiceFile,
+  createB2bFileUploadUrl,
+  deleteB2bTaxInvoiceAttachment,
+  getB2bTaxInvoiceAttachments
+} from "./documents/Attachments.ts"
+import { getB2bTaxInvoicePdfDownloadUrl, getB2bTaxInvoicePopupUrl, getB2bTaxInvoicePrintUrl } from "./documents/Urls.ts"
+import {
+  connectBulkPartnerCounterparty,
+  connectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty
+} from "./partners/Connections.ts"
+import {
+  archivePlatformPartner,
+  createPlatformPartner,
+  createPlatformPartners,
+  getPlatformPartner,
+  recoverPlatformPartner,
+  updatePlatformPartner
+} from "./partners/Partners.ts"
+import {
+  cancelPlatformPartnerSchedule,
+  getPlatformPartnerSchedule,
+  reschedulePartner,
+  schedulePartner,
+  schedulePlatformPartners
+} from "./partners/PartnerSchedules.ts"
+import { getPlatformPartnerFilterOptions, getPlatformPartners } from "./partners/PartnerSearch.ts"
+import { getPlatformAccountTransfers, getPlatformBulkAccountTransfers } from "./payouts/AccountTransfers.ts"
+import { completePlatformPayoutByPartnerSettlementIds } from "./payouts/NewPayouts.ts"
+import { getPlatformBulkPayouts, getPlatformPayouts } from "./payouts/Payouts.ts"
+import {
+  archivePlatformAdditionalFeePolicy,
+  cancelPlatformAdditionalFeePolicySchedule,
+  createPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicies,
+  getPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicySchedule,
+  recoverPlatformAdditionalFeePolicy,
+  rescheduleAdditionalFeePolicy,
+  scheduleAdditionalFeePolicy,
+  updatePlatformAdditionalFeePolicy
+} from "./policies/AdditionalFeePolicies.ts"
+import {
   archivePlatformContract,
   cancelPlatformContractSchedule,
   createPlatformContract,
@@ -32,8 +79,40 @@ import {
   scheduleContract,
   updatePlatformContract
 } from "./policies/Contracts.ts"
+import {
+  archivePlatformDiscountSharePolicy,
+  cancelPlatformDiscountSharePolicySchedule,
+  createPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicies,
+  getPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicyFilterOptions,
+  getPlatformDiscountSharePolicySchedule,
+  recoverPlatformDiscountSharePolicy,
+  rescheduleDiscountSharePolicy,
+  scheduleDiscountSharePolicy,
+  updatePlatformDiscountSharePolicy
+} from "./policies/DiscountSharePolicies.ts"
+import { getPlatformSetting, updatePlatformSetting } from "./policies/Settings.ts"
 import { isEnabled } from "./records/EnabledServices.ts"
 import { deletePlatformPartnerSettlements, getPlatformPartnerSettlements } from "./settlements/PartnerSettlements.ts"
+import { getB2bBulkTaxInvoice } from "./taxInvoices/BulkTaxInvoices.ts"
+import {
+  draftB2bTaxInvoice,
+  issueB2bTaxInvoiceImmediately,
+  requestB2bTaxInvoiceReverseIssuance,
+  updateB2bTaxInvoiceDraft
+} from "./taxInvoices/Drafts.ts"
+import {
+  cancelB2bTaxInvoiceIssuance,
+  cancelB2bTaxInvoiceRequest,
+  deleteB2bTaxInvoice,
+  issueB2bTaxInvoice,
+  refuseB2bTaxInvoiceRequest,
+  requestB2bTaxInvoice,
+  sendToNtsB2bTaxInvoice
+} from "./taxInvoices/Moves.ts"
+import { getB2bTaxInvoice, getB2bTaxInvoices } from "./taxInvoices/TaxInvoiceSearch.ts"
+import { downloadB2bTaxInvoicesSheet } from "./taxInvoices/TaxInvoiceSheet.ts"
 import { createPlatformManualTransfer } from "./transfers/ManualTransfers.ts"
 import { createPlatformOrderCancelTransfer } from "./transfers/OrderCancelTransfers.ts"
 import { createPlatformOrderTransfer } from "./transfers/OrderTransfers.ts"
@@ -41,7 +120,7 @@ import { deletePlatformTransfer, getPlatformTransfer } from "./transfers/Transfe
 import { downloadPlatformTransferSheet } from "./transfers/TransferSheets.ts"
 import { getPlatformTransferSummaries } from "./transfers/TransferSummaries.ts"
 
-type Services = State | Agenda
+type Services = State | Agenda | Events
 
 /** The rules of partner settlement, which all need the service. */
 const platform = {
@@ -57,6 +136,53 @@ const platform = {
   cancelPlatformContractSchedule,
   getPlatformPartnerSettlements,
   deletePlatformPartnerSettlements,
+  getPlatformPayouts,
+  completePlatformPayoutByPartnerSettlementIds,
+  getPlatformBulkPayouts,
+  getPlatformAccountTransfers,
+  getPlatformBulkAccountTransfers,
+  createPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicies,
+  updatePlatformAdditionalFeePolicy,
+  archivePlatformAdditionalFeePolicy,
+  recoverPlatformAdditionalFeePolicy,
+  getPlatformAdditionalFeePolicySchedule,
+  scheduleAdditionalFeePolicy,
+  rescheduleAdditionalFeePolicy,
+  cancelPlatformAdditionalFeePolicySchedule,
+  createPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicies,
+  getPlatformDiscountSharePolicyFilterOptions,
+  updatePlatformDiscountSharePolicy,
+  archivePlatformDiscountSharePolicy,
+  recoverPlatformDiscountSharePolicy,
+  getPlatformDiscountSharePolicySchedule,
+  scheduleDiscountSharePolicy,
+  rescheduleDiscountSharePolicy,
+  cancelPlatformDiscountSharePolicySchedule,
+  getPlatformSetting,
+  updatePlatformSetting,
+  getPlatformPartner,
+  getPlatformPartners,
+  createPlatformPartner,
+  createPlatformPartners,
+  updatePlatformPartner,
+  archivePlatformPartner,
+  recoverPlatformPartner,
+  getPlatformPartnerSchedule,
+  schedulePartner,
+  reschedulePartner,
+  cancelPlatformPartnerSchedule,
+  schedulePlatformPartners,
+  getPlatformPartnerFilterOptions,
+  connectPartnerCounterparty,
+  connectBulkPartnerCounterparty,
+  disconnectPartnerCounterparty,
+  disconnectBulkPartnerCounterparty,
+  getPlatformCompanyState,
+  getPlatformAccountHolder,
   createPlatformOrderTransfer,
   createPlatformOrderCancelTransfer,
   createPlatformManualTransfer,
@@ -67,6 +193,7 @@ const platform = {
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
 const b2b = {
+  getB2bBusinessInfos,
   getB2bCounterparty,
   getB2bCounterparties,
   createB2bCounterparty,
@@ -74,11 +201,32 @@ const b2b = {
   deleteB2bCounterparty,
   getB2bCounterpartyCertificate,
   getB2bCounterpartyCertificateRegistrationUrl,
-  validateB2bCounterpartyCertificate
+  validateB2bCounterpartyCertificate,
+  getB2bBulkTaxInvoice,
+  createB2bFileUploadUrl,
+  attachB2bTaxInvoiceFile,
+  getB2bTaxInvoiceAttachments,
+  deleteB2bTaxInvoiceAttachment,
+  getB2bTaxInvoicePdfDownloadUrl,
+  getB2bTaxInvoicePopupUrl,
+  getB2bTaxInvoicePrintUrl,
+  getB2bTaxInvoice,
+  getB2bTaxInvoices,
+  draftB2bTaxInvoice,
+  updateB2bTaxInvoiceDraft,
+  issueB2bTaxInvoiceImmediately,
+  requestB2bTaxInvoiceReverseIssuance,
+  requestB2bTaxInvoice,
+  cancelB2bTaxInvoiceRequest,
+  refuseB2bTaxInvoiceRequest,
+  issueB2bTaxInvoice,
+  cancelB2bTaxInvoiceIssuance,
+  sendToNtsB2bTaxInvoice,
+  deleteB2bTaxInvoice
 } satisfies Rules<Services>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
-const rest = { downloadPlatformTransferSheet } satisfies Rules<Services>
+const rest = { downloadB2bTaxInvoicesSheet, downloadPlatformTransferSheet } satisfies Rules<Services>
 
 /** Makes each rule fail unless its service is enabled. */
 const ifEnabled = <R extends Rules<Services>>(

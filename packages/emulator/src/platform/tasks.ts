@@ -2,9 +2,24 @@
  * Lists the tasks of the platform's wing.
  */
 import type { Agenda, Task } from "../state/Agenda.ts"
+import type { Events } from "../state/Events.ts"
 import type { State } from "../state/State.ts"
+import { carryOutAtTime } from "./payouts/BankTransfers.ts"
+import { additionalFeePolicies } from "./records/AdditionalFeePolicies.ts"
 import { contracts } from "./records/Contracts.ts"
 import { ntsDecides } from "./records/Counterparties.ts"
+import { discountSharePolicies } from "./records/DiscountSharePolicies.ts"
+import { partners } from "./records/Partners.ts"
 import { settleDay } from "./records/SettlementBatch.ts"
+import { taxOfficeAnswers } from "./records/TaxInvoiceJournal.ts"
 
-export const platformTasks: ReadonlyArray<Task<Agenda | State>> = [contracts.apply, ntsDecides, settleDay]
+export const platformTasks: ReadonlyArray<Task<State | Agenda | Events>> = [
+  contracts.apply,
+  additionalFeePolicies.apply,
+  discountSharePolicies.apply,
+  partners.apply,
+  ntsDecides,
+  taxOfficeAnswers,
+  settleDay,
+  carryOutAtTime
+]

@@ -72,16 +72,16 @@ const runIn =
     )
 
 /**
- * Makes the exchange over the operations and the emulator's services. Requests that still run end with the scope.
+ * Makes the exchange over the routes and the emulator's services. Requests that still run end with the scope.
  *
- * @param operations adds every operation to the router
+ * @param routes adds every operation, and what URLs in answers lead to, to the router
  * @param around wraps the answer of each request
  */
 export const make = (
-  operations: ReturnType<typeof Operations.make>,
+  routes: ReturnType<typeof Operations.make>,
   around: (answer: Exchange) => Exchange = (answer) => answer
 ): Effect.Effect<Exchange, never, Scope.Scope | Services | Guards> =>
-  Effect.all([Effect.scope, HttpRouter.toHttpEffect(Layer.effectDiscard(operations))]).pipe(
+  Effect.all([Effect.scope, HttpRouter.toHttpEffect(Layer.effectDiscard(routes))]).pipe(
     // Ids are the merchant's own and may be long; by default, the router does not match a long parameter.
     Effect.provideService(HttpRouter.RouterConfig, { maxParamLength: 10_000 }),
     Effect.map(([scope, answer]) => runIn(scope)(around(answer.pipe(Effect.catchCause(respondToCause), Effect.scoped))))

@@ -34,13 +34,15 @@ const takesQueryOrBody = ({ payload }: Endpoint.Any) => payload === "query" || p
 
 /**
  * Puts the body into the parameter `requestBody`, which the handler of such an operation reads. If a request has both,
- * the parameter counts.
+ * the parameter counts. Where both may be left out, this is an empty object, so that a field which is required within it
+ * is missed before the rule runs.
  */
-const bodyInQuery = <A, E, R>(answer: Effect.Effect<A, E, R>) =>
+const bodyInQuery = <A, E, R>({ payload }: Endpoint.Any, answer: Effect.Effect<A, E, R>) =>
   Effect.gen(function* () {
     const query = yield* ParsedSearchParams
     if (query["requestBody"] !== undefined) return yield* answer
-    const requestBody = yield* Effect.orDie((yield* HttpServerRequest).text)
+    const body = yield* Effect.orDie((yield* HttpServerRequest).text)
+    const requestBody = body === "" && payload === "optional-query" ? "{}" : body
     return yield* requestBody === ""
       ? answer
       : Effect.provideService(answer, ParsedSearchParams, { ...query, requestBody })
@@ -140,7 +142,7 @@ export const make = (rules: Rules<Services>) => {
         const handler = Effect.suspend(() => handlerOf(group.identifier, id))
         // The contract and the client are generated from one document.
         const operation = operations.get(id)!
-        const answer = guard(operation, takesQueryOrBody(operation) ? bodyInQuery(handler) : handler)
+        const answer = guard(operation, takesQueryOrBody(operation) ? bodyInQuery(operation, handler) : handler)
         const kind = ruleOf.has(id) ? "stateful" : "drawn"
         yield* router.add(method, path, provide(Effect.map(answer, HttpServerResponse.setHeader(header, kind))))
       }

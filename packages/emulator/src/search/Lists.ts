@@ -3,15 +3,18 @@
  * first one.
  *
  * A search consists of criteria, which are data: each names the function that returns the values of a row, a constant
- * of its domain.
+ * of its domain. The first search by a function makes an index of all rows, which follows their changes. A criterion
+ * then is a set of rows, and the rows of a page are the only ones that are looked at.
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { InvalidRequestError, type PageInfo, type PageInput } from "@effect-portone/core/generated/Shared"
+import type { ValuesOf } from "../state/Columns.ts"
+import { countOf, keepCommon, lastOf, type RowBits } from "../state/RowBits.ts"
+import type { Span } from "../state/SortedRows.ts"
 import type { Rows } from "../state/Table.ts"
 
-/** Returns the values of a row that a search compares: one, several or none. */
-export type ValuesOf<A> = (row: A) => string | ReadonlyArray<string> | undefined
+export type { ValuesOf }
 
 /** Returns an instant of a row in milliseconds of the epoch, if the row has it. */
 type MillisOf<A> = (row: A) => number | undefined
@@ -19,12 +22,13 @@ type MillisOf<A> = (row: A) => number | undefined
 /** A criterion of a search. */
 export type Criterion<A> =
   | { readonly kind: "among"; readonly valuesOf: ValuesOf<A>; readonly values: ReadonlyArray<string> }
+  | { readonly kind: "containing"; readonly valuesOf: ReadonlyArray<ValuesOf<A>>; readonly text: string }
   | {
       readonly kind: "matching"
       readonly valuesOf: ReadonlyArray<ValuesOf<A>>
       readonly matches: (value: string) => boolean
     }
-  | { readonly kind: "within"; readonly millisOf: MillisOf<A>; readonly from: number; readonly until: number }
+  | { readonly kind: "within"; readonly millisOf: MillisOf<A>; readonly span: Span }
 
 /** A list of criteria, which is empty if the request leaves the criterion out. */
 type Criteria<A> = ReadonlyArray<Criterion<A>>
@@ -39,7 +43,7 @@ export const equal = <A>(value: string | undefined, valuesOf: ValuesOf<A>): Crit
 
 /** Finds the rows of which one of the values contains the text. */
 export const containing = <A>(text: string | undefined, ...valuesOf: ReadonlyArray<ValuesOf<A>>): Criteria<A> =>
-  text === undefined ? [] : [{ kind: "matching", valuesOf, matches: (value) => value.includes(text) }]
+  text === undefined ? [] : [{ kind: "containing", valuesOf, text }]
 
 /** Finds the rows with a value that starts with the text. */
 export const startingWith = <A>(text: string | undefined, valuesOf: ValuesOf<A>): Criteria<A> =>
@@ -64,47 +68,57 @@ export const within = <A>(
   if (span === undefined) return []
   const from = span.from === undefined ? Number.NEGATIVE_INFINITY : DateTime.toEpochMillis(span.from)
   const until = span.until === undefined ? Number.POSITIVE_INFINITY : DateTime.toEpochMillis(span.until)
-  return [{ kind: "within", millisOf, from, until }]
+  return [{ kind: "within", millisOf, span: { from, until } }]
 }
 
-const valuesIn = <A>(row: A, valuesOf: ValuesOf<A>): ReadonlyArray<string> => {
-  const values = valuesOf(row)
-  if (values === undefined) return []
-  return typeof values === "string" ? [values] : values
-}
-
-const isMet = <A>(row: A, criterion: Criterion<A>): boolean => {
+/** Adds the rows that meet a criterion to the bits. */
+const addMeeting = <A>(rows: Rows<A>, criterion: Criterion<A>, bits: RowBits): void => {
   switch (criterion.kind) {
     case "among":
-      return valuesIn(row, criterion.valuesOf).some((value) => criterion.values.includes(value))
-    case "matching":
-      return criterion.valuesOf.some((valuesOf) => valuesIn(row, valuesOf).some(criterion.matches))
-    case "within": {
-      const millis = criterion.millisOf(row)
-      return millis !== undefined && criterion.from <= millis && millis <= criterion.until
+      return rows.columnOf(criterion.valuesOf).addAmong(criterion.values, bits)
+    case "containing": {
+      for (const valuesOf of criterion.valuesOf) rows.columnOf(valuesOf).addContaining(criterion.text, bits)
+      return
     }
+    case "matching": {
+      for (const valuesOf of criterion.valuesOf) rows.columnOf(valuesOf).addMatching(criterion.matches, bits)
+      return
+    }
+    case "within":
+      return rows.sortedBy(criterion.millisOf).addTo(bits, criterion.span)
   }
+}
+
+/** What criteria have found in rows that have not changed since. A page and the counts beside it have some in common. */
+const remembered = new WeakMap<object, { readonly rows: object; readonly changes: number; readonly bits: RowBits }>()
+
+/** Returns the bits of the rows that meet a criterion. */
+const meeting = <A>(rows: Rows<A>, criterion: Criterion<A>): RowBits => {
+  const { changes, none } = rows.places()
+  const before = remembered.get(criterion)
+  if (before?.rows === rows && before.changes === changes()) return before.bits
+  const bits = none()
+  addMeeting(rows, criterion, bits)
+  remembered.set(criterion, { rows, changes: changes(), bits })
+  return bits
+}
+
+/** Returns the bits of the rows that meet all criteria. */
+const found = <A>(rows: Rows<A>, criteria: Criteria<A>): RowBits => {
+  const [first, ...others] = criteria
+  if (first === undefined) return rows.places().every()
+  const bits = meeting(rows, first).slice()
+  for (const criterion of others) keepCommon(bits, meeting(rows, criterion))
+  return bits
 }
 
 /** Returns the rows that meet all criteria, the latest first. */
 export const rowsThat = <A>(rows: Rows<A>, criteria: Criteria<A>): ReadonlyArray<A> =>
-  rows
-    .all()
-    .filter((row) => criteria.every((criterion) => isMet(row, criterion)))
-    .toReversed()
+  lastOf(found(rows, criteria), 0, Number.POSITIVE_INFINITY).map(rows.places().rowOf)
 
 /** Counts the rows that meet all criteria by one of their values. */
-export const countsBy = <A>(
-  rows: Rows<A>,
-  criteria: Criteria<A>,
-  valuesOf: ValuesOf<A>
-): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const row of rowsThat(rows, criteria)) {
-    for (const value of valuesIn(row, valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1)
-  }
-  return counts
-}
+export const countsBy = <A>(rows: Rows<A>, criteria: Criteria<A>, valuesOf: ValuesOf<A>): ReadonlyMap<string, number> =>
+  rows.columnOf(valuesOf).countsIn(found(rows, criteria))
 
 /**
  * Returns one page of the rows that meet all criteria: the first ten if the request names none. Fails with
@@ -119,9 +133,9 @@ export const pageThat = Effect.fnUntraced(function* <A>(
   if (number < 0 || size < 1) {
     return yield* new InvalidRequestError({ message: "page.number starts from 0, and page.size from 1" })
   }
-  const found = rowsThat(rows, criteria)
+  const bits = found(rows, criteria)
   return {
-    items: found.slice(number * size, (number + 1) * size),
-    page: { number, size, totalCount: found.length }
+    items: lastOf(bits, number * size, size).map(rows.places().rowOf),
+    page: { number, size, totalCount: countOf(bits) }
   }
 })

@@ -13,7 +13,7 @@ import {
   type PageInput,
   type SortOrder
 } from "@effect-portone/core/generated/Shared"
-import type { Span } from "../state/Indexes.ts"
+import type { Span } from "../state/SortedRows.ts"
 import type { Rows } from "../state/Table.ts"
 import type { Condition } from "./TextSearch.ts"
 

@@ -1,6 +1,6 @@
 /**
- * Announces each change of a payment, a billing key or a tax invoice that a webhook tells the merchant of, in the moment
- * of the change.
+ * Announces each change of a payment, a billing key or a tax invoice that a webhook tells the merchant of, in the
+ * moment of the change.
  *
  * Listeners are called in the same synchronous step that changes the state. What a listener stores about an event is
  * therefore never older or newer than the change itself, and a snapshot holds both or neither.
@@ -58,8 +58,10 @@ export type TaxInvoiceEvent = Extract<KnownEvent, { readonly type: TaxInvoiceEve
 /** An event of the emulator. */
 export type Event = PaymentEvent | TaxInvoiceEvent
 
-/** Returns true if the event is about a tax invoice. */
-export const isOfTaxInvoice = (event: Event): event is TaxInvoiceEvent => event.type.startsWith("TaxInvoice.")
+/** Returns true if the event is about a tax invoice: an event of the emulator, or one as a webhook has it. */
+export const isOfTaxInvoice = <E extends { readonly type: string }>(
+  event: E
+): event is Extract<E, { readonly type: TaxInvoiceEventType }> => event.type.startsWith("TaxInvoice.")
 
 /** The events of an emulator. */
 export class Events extends Context.Service<

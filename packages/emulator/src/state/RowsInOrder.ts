@@ -4,7 +4,10 @@
  * A page of a list by cursor thus takes as many steps as it has items, however many precede it. JavaScript's own `Map`
  * can only be read from its beginning. A stored row is decoded when it is first read.
  */
-import { type GroupedRows, type Index, makeGrouped, makeSorted, type Placed, type SortedRows } from "./Indexes.ts"
+import { type Column, makeColumn, type ValuesOf } from "./Columns.ts"
+import { type GroupedRows, makeGrouped } from "./GroupedRows.ts"
+import { type Index, makePlaces, type Placed, type Places } from "./Places.ts"
+import { makeSorted, type SortedRows } from "./SortedRows.ts"
 import type { Entry, Rows, StoredRow } from "./Table.ts"
 
 interface Node<A> {
@@ -91,18 +94,24 @@ export const make = <A>({ decode, encode }: RowCodec<A>, observer?: Observer): S
   const indexes: Array<Index<A>> = []
   const sorted = new Map<(row: A) => number | undefined, SortedRows<A>>()
   const grouped = new Map<(row: A) => string | undefined, GroupedRows<A>>()
+  const columns = new Map<ValuesOf<A>, Column>()
+  let places: Places<A> | undefined
   /** Returns the place of a row. Once there are indexes, every row is decoded, so that a node is its place. */
   const placeOf = (node: Node<A>) => node as Placed<A>
+  /** Returns the places, which are the first of all indexes, since the others look rows up in them. */
+  const madePlaces = (): Places<A> => {
+    if (places !== undefined) return places
+    for (const node of nodes.values()) rowOf(node)
+    const made = makePlaces(Array.from(nodes.values(), placeOf))
+    indexes.push(made)
+    places = made
+    return made
+  }
   /** Returns the index of a function, and makes it if there is none. */
-  const indexOf = <F, I>(
-    made: Map<F, I>,
-    by: F,
-    makeIndex: (places: Iterable<Placed<A>>, by: F) => I & Index<A>
-  ): I => {
+  const indexOf = <F, I>(made: Map<F, I>, by: F, makeIndex: (places: Places<A>, by: F) => I & Index<A>): I => {
     const found = made.get(by)
     if (found !== undefined) return found
-    for (const node of nodes.values()) rowOf(node)
-    const index = makeIndex(Array.from(nodes.values(), placeOf), by)
+    const index = makeIndex(madePlaces(), by)
     indexes.push(index)
     made.set(by, index)
     return index
@@ -158,6 +167,8 @@ export const make = <A>({ decode, encode }: RowCodec<A>, observer?: Observer): S
     },
     sortedBy: (millisOf) => indexOf(sorted, millisOf, makeSorted),
     groupedBy: (textOf) => indexOf(grouped, textOf, makeGrouped),
+    columnOf: (valuesOf) => indexOf(columns, valuesOf, makeColumn),
+    places: madePlaces,
     decodeSome: (limit) => {
       for (let left = limit; undecoded !== undefined && left > 0; left--) {
         if (undecoded.isThere) rowOf(undecoded)

@@ -4,7 +4,10 @@
  * stored.
  */
 import type * as Schema from "effect/Schema"
-import type { GroupedRows, SortedRows } from "./Indexes.ts"
+import type { Column, ValuesOf } from "./Columns.ts"
+import type { GroupedRows } from "./GroupedRows.ts"
+import type { Places } from "./Places.ts"
+import type { SortedRows } from "./SortedRows.ts"
 
 /** A declared table. A domain declares it once, at the top of its file. */
 export interface Table<A> {
@@ -87,6 +90,10 @@ export interface Rows<A> {
   readonly sortedBy: (millisOf: (row: A) => number | undefined) => SortedRows<A>
   /** Returns the rows by a text, in the same way. A row without one is in no group. */
   readonly groupedBy: (textOf: (row: A) => string | undefined) => GroupedRows<A>
+  /** Returns the rows by their values in one respect, in the same way. */
+  readonly columnOf: (valuesOf: ValuesOf<A>) => Column
+  /** Returns the rows by their numbers, which columns find. */
+  readonly places: () => Places<A>
   /** Decodes stored rows, so many at most. Returns true if some are left. */
   readonly decodeSome: (limit: number) => boolean
 }

@@ -1,6 +1,6 @@
 /**
- * Sends webhooks to the merchant: at once, and without an answer of 2xx within 30 seconds again, up to five times,
- * later and later. Each sending has the same id and event, and its own timestamp and signature. Only so many are sent
+ * Sends webhooks to the merchant: at once, and without an answer of 2xx within 30 seconds again, later and
+ * later: up to five times, or four for a tax invoice. Each sending has the same id and event, and its own timestamp and signature. Only so many are sent
  * at once, and the others wait.
  *
  * Webhooks that are due are on the agenda, so a snapshot loses none: a webhook that is being sent at that moment is
@@ -29,6 +29,8 @@ import { Events, isOfTaxInvoice } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 import { makeLanes } from "./Lanes.ts"
+import { delayOf, maxAttemptsOf } from "./Schedules.ts"
+import { makeTaxInvoiceWebhook } from "./TaxInvoiceWebhooks.ts"
 import { makeWebhooks, type StoredWebhook, type Version, webhooks } from "./Webhooks.ts"
 
 /** The merchant's settings for webhooks, and the client that sends them. */
@@ -42,6 +44,8 @@ export interface WebhookSettings {
    * approved.
    */
   readonly confirmProcess: boolean
+  /** True if webhooks of tax invoices are signed like all others. */
+  readonly signsTaxInvoices: boolean
   readonly client: HttpClient.HttpClient
 }
 
@@ -63,16 +67,11 @@ export const noWebhooks: WebhookSettings = {
   version: "2024-04-25",
   contentType: "application/json",
   confirmProcess: false,
+  signsTaxInvoices: false,
   client: receiver
 }
 
 const timeout = Duration.seconds(30)
-
-/** The longest delays after the first sending, the second, and so on. */
-const delays = [1, 4, 16, 64, 256].map((minutes) => Duration.minutes(minutes))
-
-/** The number of automatic sendings: the first, and one after each delay. */
-const maxAttempts = 1 + delays.length
 
 /** The number of manual sendings of a webhook. PortOne has such a limit, but does not document it. */
 export const maxResends = 10
@@ -142,9 +141,12 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   }
 
   yield* (yield* Events).listen((event) => {
-    // Webhooks of tax invoices have a schedule of their own.
-    if (isOfTaxInvoice(event)) return
-    for (const { id } of makeWebhooks(store, event, settings)) {
+    const made = isOfTaxInvoice(event)
+      ? [makeTaxInvoiceWebhook(store, event, settings)]
+      : makeWebhooks(store, event, settings)
+    for (const webhook of made) {
+      if (webhook === undefined) continue
+      const { id } = webhook
       markUnderWay(id)
       agenda.at(event.timestamp, deliverWebhook, id)
     }
@@ -169,7 +171,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
       // A trigger means that no request of the merchant caused the event.
       isAsync: trigger !== undefined,
       currentExecutionCount: isManual ? counted.resent : counted.sent,
-      maxExecutionCount: isManual ? maxResends : maxAttempts,
+      maxExecutionCount: isManual ? maxResends : maxAttemptsOf(counted),
       ...omitUndefined({ trigger: isManual ? "MANUAL" : trigger }),
       request: { header: lines(request.headers), body: request.body, requestedAt: sentAt },
       ...(response === undefined
@@ -203,17 +205,13 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   })
 
   /**
-   * Returns the time of the next sending, with full jitter. The seed decides the jitter for each webhook, so it does
-   * not depend on how fast other webhooks are answered.
+   * Returns the time of the next sending, if there is one. The seed decides the random part of the delay for each
+   * webhook, so it does not depend on how fast other webhooks are answered.
    */
-  const nextTimeOf = Effect.fnUntraced(function* (
-    { id, sent }: Pick<StoredWebhook, "id" | "sent">,
-    sentAt: DateTime.Utc
-  ) {
-    const longest = delays[sent - 1]
-    if (longest === undefined) return undefined
-    const share = yield* Random.next.pipe(Random.withSeed([store.seed, id, sent].join()))
-    return DateTime.addDuration(sentAt, Duration.millis(Math.round(Duration.toMillis(longest) * share)))
+  const nextTimeOf = Effect.fnUntraced(function* (webhook: StoredWebhook, sentAt: DateTime.Utc) {
+    const share = yield* Random.next.pipe(Random.withSeed([store.seed, webhook.id, webhook.sent].join()))
+    const delay = delayOf(webhook, share)
+    return delay === undefined ? undefined : DateTime.addDuration(sentAt, delay)
   })
 
   const ask = (url: string) =>
@@ -265,6 +263,16 @@ const lines = (headers: Readonly<Record<string, string>>) =>
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n")
 
+/** Returns the headers and the body of a webhook that is sent now. */
+const contentOf = Effect.fnUntraced(function* (
+  { contentType, secrets, signsTaxInvoices }: WebhookSettings,
+  { event, id }: Pick<StoredWebhook, "id" | "event">
+): Effect.fn.Return<{ readonly headers: Readonly<Record<string, string>>; readonly body: string }> {
+  const form = event.type === "2024-01-01" ? contentType : "application/json"
+  const signed = yield* Effect.orDie(Webhook.sign({ secrets, payload: event, id, contentType: form }))
+  return isOfTaxInvoice(event) && !signsTaxInvoices ? { headers: { "content-type": form }, body: signed.body } : signed
+})
+
 /** Signs and sends a webhook now. */
 const send = Effect.fnUntraced(function* (
   settings: WebhookSettings,
@@ -272,13 +280,8 @@ const send = Effect.fnUntraced(function* (
   webhook: Pick<StoredWebhook, "id" | "url" | "event">,
   patience: Duration.Duration = timeout
 ) {
-  const { client, contentType, secrets } = settings
-  const { body, headers } = yield* Webhook.sign({
-    secrets,
-    payload: webhook.event,
-    id: webhook.id,
-    contentType: webhook.event.type === "2024-01-01" ? contentType : "application/json"
-  }).pipe(Effect.orDie, signing.withPermits(1))
+  const { client } = settings
+  const { body, headers } = yield* signing.withPermits(1)(contentOf(settings, webhook))
   const exit = yield* HttpClientRequest.post(webhook.url).pipe(
     HttpClientRequest.setHeaders(headers),
     HttpClientRequest.bodyText(body, headers["content-type"]),

@@ -99,6 +99,20 @@ describe("the control over HTTP", () => {
     }).pipe(Effect.provide(PortOneEmulator.layerServer()))
   )
 
+  it.live("changes what the register says about a business", () =>
+    Effect.gen(function* () {
+      const state = send("GET", "/platform/companies/2208162517/state")
+      const change = { businessRegistrationNumber: "220-81-62517", businessStatus: "SUSPENDED" }
+      assert.deepStrictEqual(yield* control("setBusinessState", change), done)
+      assert.strictEqual((yield* state).body.companyState.businessStatus, "SUSPENDED")
+      assert.deepStrictEqual(yield* control("setBusinessState", { ...change, businessStatus: "NOT_FOUND" }), done)
+      assert.strictEqual((yield* state).body.type, "PLATFORM_COMPANY_NOT_FOUND")
+      const refused = yield* control("setBusinessState", { businessRegistrationNumber: "2208162510" })
+      assert.deepInclude(refused, { status: 400 })
+      assert.strictEqual(refused.body.type, "INVALID_REQUEST")
+    }).pipe(Effect.provide(PortOneEmulator.layerServer()))
+  )
+
   it.live("lists what was received and sent, and nothing of its own", () =>
     Effect.gen(function* () {
       yield* control("openPayment", { ...opening, noticeUrls: ["http://127.0.0.1:9/nobody-listens"] })

@@ -144,6 +144,14 @@ describe("an operation that takes its input in the query", () => {
     }).pipe(Effect.provide(merchant))
   )
 
+  it.effect.each(queried)("$id that has neither is answered, or refused for what it lacks", (operation) =>
+    Effect.gen(function* () {
+      const { bare } = yield* requested(operation)
+      const { body, status } = yield* send(operation, bare)
+      if (status !== 200) assert.match(JSON.parse(body).message, /^the query: Missing key/)
+    }).pipe(Effect.provide(merchant))
+  )
+
   it.live("takes a body over HTTP, where a GET with one is rare", () =>
     Effect.gen(function* () {
       const { baseUrl } = yield* PortOneEmulator

@@ -98,7 +98,7 @@ const checkContacts = Effect.fnUntraced(function* ({ additionalContacts = [], co
 const contactOf = (contact: B2bCounterpartyContactInput): B2bCounterpartyContact => omitUndefined(contact)
 
 /** Returns the fields that a request gives, as a counterparty has them. */
-const fieldsOf = ({ additionalContacts, brn, contact, name, ...rest }: B2bCounterpartyInput) => ({
+const fieldsOf = ({ additionalContacts, brn: _brn, contact, name, ...rest }: B2bCounterpartyInput) => ({
   ...omitUndefined({ ...rest, companyName: name }),
   ...(contact === undefined ? {} : { contact: contactOf(contact) }),
   ...(additionalContacts === undefined ? {} : { additionalContacts: additionalContacts.map(contactOf) })

@@ -12,8 +12,8 @@ import {
   B2bCounterpartyVerificationTypeMismatchError
 } from "@effect-portone/platform/generated/Counterparties"
 import { B2bExternalServiceError } from "@effect-portone/platform/generated/Shared"
-import { registerFails } from "../../pg/MagicValues.ts"
-import { detailsOf, statusOf } from "../records/Businesses.ts"
+import { State } from "../../state/State.ts"
+import { detailsOf, stateOf, statusOf } from "../records/Businesses.ts"
 import { findLookUp, lookUpIdOf, type LookUpKind } from "../records/BusinessLookUps.ts"
 
 /** The errors of a look-up. */
@@ -29,9 +29,9 @@ const idOf = Effect.fnUntraced(function* (
   kind: LookUpKind,
   brn: string,
   earlier: string | undefined
-): Effect.fn.Return<string, LookUpError> {
+): Effect.fn.Return<string, LookUpError, State> {
   if (earlier === undefined) {
-    if (!brn.startsWith(registerFails.beginsWith)) return lookUpIdOf(kind, brn)
+    if (stateOf(yield* State, brn).businessStatus !== "VERIFY_ERROR") return lookUpIdOf(kind, brn)
     return yield* new B2bExternalServiceError({ message: "the tax office's register does not answer" })
   }
   const lookUp = findLookUp(earlier)
@@ -66,7 +66,7 @@ export const lookUp = Effect.fnUntraced(function* (
   brn: string,
   options: B2bCounterpartyCreateOptions,
   checkedAt: DateTime.Utc
-): Effect.fn.Return<LookedUp, LookUpError> {
+): Effect.fn.Return<LookedUp, LookUpError, State> {
   const { businessInfoVerificationId, businessStatusVerificationId, checkBusinessInfo, checkBusinessStatus } = options
   let found: LookedUp = {}
   if (checkBusinessInfo === true || businessInfoVerificationId !== undefined) {
@@ -77,7 +77,7 @@ export const lookUp = Effect.fnUntraced(function* (
     const id = yield* idOf("status", brn, businessStatusVerificationId)
     found = {
       ...found,
-      businessStatus: statusOf(brn),
+      businessStatus: statusOf(yield* State, brn),
       businessStatusCheckedAt: checkedAt,
       businessStatusVerification: { id, checkedAt }
     }

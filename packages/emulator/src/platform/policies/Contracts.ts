@@ -3,9 +3,10 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   type ArchivePlatformContractInput,
+  type CreatePlatformContractBody,
   type CreatePlatformContractInput,
   type CreatePlatformContractResponse,
   type GetPlatformContractsInput,
@@ -14,52 +15,28 @@ import {
   PlatformCannotArchiveScheduledContractError,
   PlatformContractAlreadyExistsError,
   PlatformContractScheduleAlreadyExistsError,
-  type PlatformSettlementCycleInput,
   type RecoverPlatformContractInput,
   type RescheduleContractInput,
   type ScheduleContractInput,
   type UpdatePlatformContractBody,
   type UpdatePlatformContractInput
 } from "@effect-portone/platform/generated/Contracts"
-import {
-  type PlatformContract,
-  PlatformContractNotFoundError,
-  type PlatformFeeInput
-} from "@effect-portone/platform/generated/Shared"
+import { type PlatformContract, PlatformContractNotFoundError } from "@effect-portone/platform/generated/Shared"
 import { among, containing, equal, pageThat } from "../../search/Lists.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State } from "../../state/State.ts"
 import { contracts, cycleOf, feeOf } from "../records/Contracts.ts"
+import { begun } from "../records/Revised.ts"
 import { revisionsOf } from "../records/Revisions.ts"
 import { isForTest, worldOf } from "../records/Worlds.ts"
+import { problemOfCycle, problemOfFee, problemOfTexts, refuseIf } from "./Terms.ts"
 
-/** Returns what is wrong with a fee. */
-export const problemOfFee = ({ fixedAmount, fixedRate }: PlatformFeeInput): string | undefined =>
-  (fixedAmount ?? fixedRate ?? 0) < 0 ? "a fee must not be less than 0" : undefined
-
-const problemOfCycle = ({ lagDays, method }: PlatformSettlementCycleInput): string | undefined => {
-  if (lagDays < 1 || lagDays > 10) return "settlementCycle.lagDays is from 1 to 10"
-  const days = method.monthly?.daysOfMonth
-  if (days?.length === 0 || method.weekly?.daysOfWeek.length === 0 || method.manualDates?.dates.length === 0) {
-    return "settlementCycle.method must name a day"
-  }
-  if (days?.some((day) => day < 1 || day > 31) === true) return "settlementCycle.method.monthly has days from 1 to 31"
-  const isDate = ({ day, month }: { readonly month: number; readonly day: number }) =>
-    month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2024, month, 0)).getUTCDate()
-  return method.manualDates?.dates.every(isDate) === false
-    ? "settlementCycle.method.manualDates has a date that no year has"
-    : undefined
-}
-
-const check = Effect.fnUntraced(function* ({
-  platformFee,
-  settlementCycle
-}: UpdatePlatformContractBody): Effect.fn.Return<void, InvalidRequestError> {
-  const message =
-    (platformFee === undefined ? undefined : problemOfFee(platformFee)) ??
-    (settlementCycle === undefined ? undefined : problemOfCycle(settlementCycle))
-  if (message !== undefined) return yield* new InvalidRequestError({ message })
-})
+const check = (input: UpdatePlatformContractBody & Pick<CreatePlatformContractBody, "id">) =>
+  refuseIf(
+    problemOfTexts(input),
+    problemOfFee("platformFee", input.platformFee),
+    problemOfCycle("settlementCycle", input.settlementCycle)
+  )
 
 const revisions = revisionsOf(
   contracts,
@@ -78,22 +55,20 @@ export const createPlatformContract = Effect.fnUntraced(function* (
   input: CreatePlatformContractInput
 ): Effect.fn.Return<CreatePlatformContractResponse, InvalidRequestError | PlatformContractAlreadyExistsError, State> {
   yield* check(input)
+  const now = yield* DateTime.now
   const store = yield* State
-  const place = { isForTest: isForTest(input), id: input.id ?? store.nextId() }
-  if (contracts.find(store, place) !== undefined) {
+  const beginning = begun(store, input, now)
+  if (contracts.find(store, beginning) !== undefined) {
     return yield* new PlatformContractAlreadyExistsError({ message: "there is a contract with this id" })
   }
   const contract: PlatformContract = {
-    ...place,
-    graphqlId: store.nextId(),
+    ...beginning,
     name: input.name,
     ...omitUndefined({ memo: input.memo }),
     platformFee: feeOf(input.platformFee),
     settlementCycle: cycleOf(input.settlementCycle),
     platformFeeVatPayer: input.platformFeeVatPayer,
-    subtractPaymentVatAmount: input.subtractPaymentVatAmount,
-    isArchived: false,
-    appliedAt: yield* DateTime.now
+    subtractPaymentVatAmount: input.subtractPaymentVatAmount
   }
   contracts.put(store, contract)
   return { contract }
@@ -109,7 +84,7 @@ const datePolicy = (contract: PlatformContract) => contract.settlementCycle.date
 const id = (contract: PlatformContract) => contract.id
 const name = (contract: PlatformContract) => contract.name
 
-/** Returns a page of the contracts that match. */
+/** Returns a page of the contracts that match: of those that are not archived, unless the archived ones are asked for. */
 export const getPlatformContracts = Effect.fnUntraced(function* (
   input: GetPlatformContractsInput
 ): Effect.fn.Return<GetPlatformContractsResponse, InvalidRequestError, State> {

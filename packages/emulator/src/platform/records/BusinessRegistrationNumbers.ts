@@ -8,6 +8,9 @@ export const merchantBrn = "1234567891"
 
 const weights = [1, 3, 7, 1, 3, 7, 1, 3, 5]
 
+/** Returns the digits of a number, which people write with hyphens, too. */
+export const digitsOf = (number: string): string => number.replaceAll(/\D/g, "")
+
 /** Returns true if the text is ten digits of which the last one checks the others. */
 export const isBusinessRegistrationNumber = (brn: string): boolean => {
   if (!/^\d{10}$/.test(brn)) return false

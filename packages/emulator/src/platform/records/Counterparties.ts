@@ -15,6 +15,8 @@ import { ntsConnectionFails } from "../../pg/MagicValues.ts"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { decodedTable, State, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
+import { stateOf } from "./Businesses.ts"
+import { followCounterparty } from "./PartnerConnections.ts"
 import { type Place, rowOf, worldOf } from "./Worlds.ts"
 
 const counterparties: Table.Table<B2bCounterparty> = Table.make("b2bCounterparties", B2bCounterparty)
@@ -30,10 +32,12 @@ const idsOfPartners: Table.Table<boolean> = Table.make("b2bCounterpartyIdsOfPart
 export const isIdOfPartner = (store: Store, place: Place): boolean =>
   store.table(idsOfPartners).get(rowOf(place)) !== undefined
 
-/** Stores a counterparty. */
+/** Stores a counterparty. The partner that it was made from shows the same connection. */
 export const putCounterparty = (store: Store, counterparty: B2bCounterparty): void => {
   store.table(counterparties).put(rowOf(counterparty), counterparty)
-  if (counterparty.partnerId !== undefined) store.table(idsOfPartners).put(rowOf(counterparty), true)
+  if (counterparty.partnerId === undefined) return
+  store.table(idsOfPartners).put(rowOf(counterparty), true)
+  followCounterparty(store, { ...counterparty, partnerId: counterparty.partnerId })
 }
 
 /** Returns the rows of all counterparties when all are decoded, for a search. */
@@ -178,12 +182,19 @@ const decidedOf = (
     : withConnection(counterparty, { ntsConnectionStatus: "NOT_CONNECTED" })
 }
 
+/** Returns the reason why the NTS does not connect a counterparty, if there is one. It ends any connection. */
+const reasonAgainst = (store: Store, { brn, ntsConnectionStatus }: B2bCounterparty): string | undefined => {
+  if (ntsConnectionStatus !== "PENDING_CONNECT") return undefined
+  if (brn.startsWith(ntsConnectionFails.beginsWith)) return ntsConnectionFails.reason
+  const { businessStatus } = stateOf(store, brn)
+  return businessStatus === "IN_BUSINESS" ? undefined : `the business is ${businessStatus}`
+}
+
 /** Lets the NTS decide a pending connection. */
 export const ntsDecides: Task<Agenda | State> = task(deciding.name, (row) =>
   Effect.gen(function* () {
-    const counterparty = (yield* State).table(counterparties).get(row)
-    if (counterparty === undefined) return
-    const fails = counterparty.brn.startsWith(ntsConnectionFails.beginsWith)
-    yield* decideNtsConnection(counterparty, fails ? ntsConnectionFails.reason : undefined)
+    const store = yield* State
+    const counterparty = store.table(counterparties).get(row)
+    if (counterparty !== undefined) yield* decideNtsConnection(counterparty, reasonAgainst(store, counterparty))
   })
 )

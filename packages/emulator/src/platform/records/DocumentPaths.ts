@@ -4,7 +4,7 @@
 import { type Place, worldOf } from "./Worlds.ts"
 
 /** The beginning of all these paths. */
-export const documentsPrefix = "/__documents"
+export const documentsPrefix: `/${string}` = "/__documents"
 
 const pathOf = (kind: string, place: Place) =>
   `${documentsPrefix}/${kind}/${worldOf(place)}/${encodeURIComponent(place.id)}`

@@ -5,7 +5,7 @@ import type { B2bTaxInvoiceStatus } from "@effect-portone/platform/generated/Tax
 import type { Store } from "../../state/State.ts"
 import { taxInvoicesOf } from "./TaxInvoices.ts"
 
-/** The statuses of a tax invoice that nothing will change any more. A draft can still be deleted, but is one to come. */
+/** The statuses in which a tax invoice has come to its end. A draft is still to come. */
 const settled: ReadonlyArray<string> = [
   "REQUEST_CANCELLED",
   "REQUEST_REFUSED",

@@ -73,6 +73,7 @@ export const getPartnerSettlements = Effect.fnUntraced(function* (
   if (missing.length === 0) return rows
   return yield* new PlatformPartnerSettlementsNotFoundError({
     ids: missing,
+    graphqlIds: [],
     message: `there are no partner settlements ${missing.join(", ")}`
   })
 })

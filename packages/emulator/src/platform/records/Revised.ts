@@ -5,14 +5,14 @@
  * A scheduled update is kept as the change that was requested, and applied to the record as it is then: a change that
  * is made meanwhile stays, unless the update is about the same field.
  */
-import * as DateTime from "effect/DateTime"
+import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { decodedTable, State, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
-import { type Place, rowOf } from "./Worlds.ts"
+import { isForTest, type Place, rowOf, type WorldInput } from "./Worlds.ts"
 
 /** The fields that all records of this kind have. */
 export interface Revisable {
@@ -22,6 +22,25 @@ export interface Revisable {
   /** The time of the last change. */
   readonly appliedAt: DateTime.Utc
 }
+
+/** The fields that a new record begins with. */
+interface Begun extends Revisable, Place {
+  readonly isForTest: boolean
+  readonly graphqlId: string
+}
+
+/** Returns the fields that a new record begins with, its id among them: one of the emulator's unless one is given. */
+export const begun = (
+  store: Store,
+  input: WorldInput & { readonly id?: string | undefined },
+  now: DateTime.Utc
+): Begun => ({
+  id: input.id ?? store.nextId(),
+  isForTest: isForTest(input),
+  graphqlId: store.nextId(),
+  isArchived: false,
+  appliedAt: now
+})
 
 /** A change that applies later. */
 export interface ScheduledUpdate<Update> {
@@ -38,7 +57,7 @@ export interface Revised<A extends Revisable, Update> {
   /** Stores a record. */
   readonly put: (store: Store, record: A) => void
   /** Returns the record with a change that applies at this time. */
-  readonly revised: (record: A, scheduled: ScheduledUpdate<Update>) => A
+  readonly revised: (store: Store, record: A, scheduled: ScheduledUpdate<Update>) => A
   /** Schedules an update, in place of the one that is scheduled. */
   readonly schedule: (place: Place, scheduled: ScheduledUpdate<Update>) => Effect.Effect<void, never, Agenda | State>
   /** Forgets the scheduled update. */
@@ -59,7 +78,7 @@ export const make = <A extends Revisable, Update>(
   name: string,
   schema: Schema.Codec<A, unknown>,
   update: Schema.Codec<Update, unknown>,
-  revise: (record: A, update: Update) => A
+  revise: (record: A, update: Update, store: Store) => A
 ): Revised<A, Update> => {
   const records: Table.Table<A> = Table.make(name, schema)
   const updates: Table.Table<ScheduledUpdate<Update>> = Table.make(
@@ -67,8 +86,8 @@ export const make = <A extends Revisable, Update>(
     Schema.Struct({ update, appliedAt: Wire.Timestamp })
   )
   const applying = { name: `apply ${name}` }
-  const revised: Revised<A, Update>["revised"] = (record, scheduled) => ({
-    ...revise(record, scheduled.update),
+  const revised: Revised<A, Update>["revised"] = (store, record, scheduled) => ({
+    ...revise(record, scheduled.update, store),
     appliedAt: scheduled.appliedAt
   })
   return {
@@ -76,7 +95,7 @@ export const make = <A extends Revisable, Update>(
     findScheduled: (store, place) => {
       const scheduled = store.table(updates).get(rowOf(place))
       const record = store.table(records).get(rowOf(place))
-      return scheduled === undefined || record === undefined ? undefined : revised(record, scheduled)
+      return scheduled === undefined || record === undefined ? undefined : revised(store, record, scheduled)
     },
     put: (store, record) => store.table(records).put(rowOf(record), record),
     revised,
@@ -96,7 +115,8 @@ export const make = <A extends Revisable, Update>(
         const scheduled = store.table(updates).get(row)
         const record = store.table(records).get(row)
         store.table(updates).delete(row)
-        if (scheduled !== undefined && record !== undefined) store.table(records).put(row, revised(record, scheduled))
+        if (scheduled === undefined || record === undefined) return
+        store.table(records).put(row, revised(store, record, scheduled))
       })
     )
   }

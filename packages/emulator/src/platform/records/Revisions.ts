@@ -53,15 +53,24 @@ export const revisionsOf = <A extends Revisable, Update, Invalid, NotFound, Arch
     return record
   })
 
-  const store = Effect.fnUntraced(function* (record: A): Effect.fn.Return<A, never, State> {
-    records.put(yield* State, record)
-    return record
-  })
+  const put = (record: A): Effect.Effect<A, never, State> =>
+    Effect.map(State, (store) => {
+      records.put(store, record)
+      return record
+    })
 
-  const checkTime = Effect.fnUntraced(function* (appliedAt: DateTime.Utc): Effect.fn.Return<void, InvalidRequestError> {
+  /** Puts an update of a record on the agenda. Returns the record as the update will make it. */
+  const scheduled = Effect.fnUntraced(function* (
+    place: Place,
+    record: A,
+    { appliedAt, update }: ScheduledUpdate<Update>
+  ): Effect.fn.Return<A, Invalid | InvalidRequestError, Agenda | State> {
+    yield* check(update, record)
     if (DateTime.isLessThanOrEqualTo(appliedAt, yield* DateTime.now)) {
-      return yield* new InvalidRequestError({ message: "appliedAt is past" })
+      return yield* new InvalidRequestError({ message: "appliedAt must be in the future" })
     }
+    yield* records.schedule(place, { update, appliedAt })
+    return records.revised(yield* State, record, { update, appliedAt })
   })
 
   return {
@@ -75,7 +84,7 @@ export const revisionsOf = <A extends Revisable, Update, Invalid, NotFound, Arch
     ): Effect.fn.Return<A, NotFound | Archived | Invalid, State> {
       const record = yield* findActive(placeOf(input))
       yield* check(update, record)
-      return yield* store(records.revised(record, { update, appliedAt: yield* DateTime.now }))
+      return yield* put(records.revised(yield* State, record, { update, appliedAt: yield* DateTime.now }))
     }),
 
     /** Archives a record. One that is archived stays so. */
@@ -85,12 +94,12 @@ export const revisionsOf = <A extends Revisable, Update, Invalid, NotFound, Arch
       if (records.findScheduled(yield* State, place) !== undefined) {
         return yield* new Scheduled({ message: `this ${what} has a scheduled update: cancel it first` })
       }
-      return yield* store({ ...record, isArchived: true })
+      return yield* put({ ...record, isArchived: true })
     }),
 
     /** Recovers an archived record. One that is not archived stays so. */
     recover: Effect.fnUntraced(function* (input: Input): Effect.fn.Return<A, NotFound, State> {
-      return yield* store({ ...(yield* find(placeOf(input))), isArchived: false })
+      return yield* put({ ...(yield* find(placeOf(input))), isArchived: false })
     }),
 
     /** Returns the record as its scheduled update will make it. */
@@ -105,10 +114,7 @@ export const revisionsOf = <A extends Revisable, Update, Invalid, NotFound, Arch
       if (records.findScheduled(yield* State, place) !== undefined) {
         return yield* new AlreadyScheduled({ message: `this ${what} has a scheduled update: reschedule it` })
       }
-      yield* check(input.update, record)
-      yield* checkTime(input.appliedAt)
-      yield* records.schedule(place, { update: input.update, appliedAt: input.appliedAt })
-      return records.revised(record, input)
+      return yield* scheduled(place, record, input)
     }),
 
     /** Replaces the scheduled update of a record. Returns the record as the update will make it. */
@@ -117,11 +123,7 @@ export const revisionsOf = <A extends Revisable, Update, Invalid, NotFound, Arch
     ): Effect.fn.Return<A, NotFound | Invalid | InvalidRequestError, Agenda | State> {
       const place = placeOf(input)
       yield* findScheduled(place)
-      const record = yield* find(place)
-      yield* check(input.update, record)
-      yield* checkTime(input.appliedAt)
-      yield* records.schedule(place, { update: input.update, appliedAt: input.appliedAt })
-      return records.revised(record, input)
+      return yield* scheduled(place, yield* find(place), input)
     }),
 
     /** Cancels the scheduled update of a record. */

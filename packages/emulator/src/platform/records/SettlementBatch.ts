@@ -85,13 +85,16 @@ export const leaveSettlement = (store: Store, { partnerSettlementId: id, transfe
   putPartnerSettlement(store, { ...row, settlement: others.reduce(withTransfer, begun) })
 }
 
-/** Runs the batch for each day that has come, at once. */
+/** Runs the batch for each day that has come at once, the earliest first. */
 export const settleNow: Effect.Effect<void, never, State | Agenda> = Effect.gen(function* () {
   const store = yield* State
   const agenda = yield* Agenda
   const now = yield* DateTime.now
-  for (const day of store.table(days).all()) {
-    if (day.date > dateOf(now)) continue
+  const begun = store
+    .table(days)
+    .all()
+    .filter(({ date }) => date <= dateOf(now))
+  for (const day of begun.toSorted((one, other) => (one.date < other.date ? -1 : 1))) {
     agenda.cancel(batch, dayKeyOf(day))
     settle(store, day, now)
   }

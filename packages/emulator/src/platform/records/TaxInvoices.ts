@@ -11,18 +11,42 @@
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import { B2bExternalServiceError } from "@effect-portone/platform/generated/Shared"
 import {
   B2bTaxInvoice,
+  type B2bTaxInvoiceCompany,
   type B2bTaxInvoiceKeyType,
   B2bTaxInvoiceNotFoundError
 } from "@effect-portone/platform/generated/TaxInvoices"
 import { type With, withFields } from "../../payments/records/Complete.ts"
+import { taxServiceFails } from "../../pg/MagicValues.ts"
 import { decodedTable, State, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
 import { isForTest, type Place, rowOf, worldOf } from "./Worlds.ts"
 
+/** A company of a tax invoice, with what a list says of it. */
+export type StoredCompany = With<B2bTaxInvoiceCompany, "brn" | "name" | "representativeName">
+
 /** A tax invoice as it is read. */
-export type StoredTaxInvoice = With<B2bTaxInvoice, "isDelayed" | "draftedAt" | "statusUpdatedAt">
+export type StoredTaxInvoice = With<B2bTaxInvoice, "isDelayed" | "draftedAt" | "statusUpdatedAt"> & {
+  readonly supplier: StoredCompany
+  readonly recipient: StoredCompany
+}
+
+const isComplete = ({ brn, name, representativeName }: B2bTaxInvoiceCompany) =>
+  brn !== undefined && name !== undefined && representativeName !== undefined
+
+const StoredTaxInvoice: Schema.Codec<StoredTaxInvoice, unknown> = withFields(
+  B2bTaxInvoice,
+  "isDelayed",
+  "draftedAt",
+  "statusUpdatedAt"
+).pipe(
+  Schema.refine(
+    (taxInvoice: B2bTaxInvoice): taxInvoice is StoredTaxInvoice =>
+      isComplete(taxInvoice.supplier) && isComplete(taxInvoice.recipient)
+  )
+)
 
 /** A tax invoice as it is kept. */
 export interface TaxInvoiceRow {
@@ -35,7 +59,7 @@ export interface TaxInvoiceRow {
 }
 
 const TaxInvoiceRow: Schema.Codec<TaxInvoiceRow, unknown> = Schema.Struct({
-  taxInvoice: withFields(B2bTaxInvoice, "isDelayed", "draftedAt", "statusUpdatedAt"),
+  taxInvoice: StoredTaxInvoice,
   isForTest: Schema.Boolean,
   payoutId: Schema.optionalKey(Schema.String),
   cancelReason: Schema.optionalKey(Schema.String)
@@ -65,10 +89,10 @@ export const decodedTaxInvoices = decodedTable(taxInvoices)
 const groupOf = (isForTest: boolean, brn: string, key: string) => Table.keyOf(worldOf({ isForTest }), brn, key)
 
 const supplierKeyOf = ({ isForTest, taxInvoice: { supplier, supplierDocumentKey } }: TaxInvoiceRow) =>
-  supplierDocumentKey === undefined ? undefined : groupOf(isForTest, supplier.brn ?? "", supplierDocumentKey)
+  supplierDocumentKey === undefined ? undefined : groupOf(isForTest, supplier.brn, supplierDocumentKey)
 
 const recipientKeyOf = ({ isForTest, taxInvoice: { recipient, recipientDocumentKey } }: TaxInvoiceRow) =>
-  recipientDocumentKey === undefined ? undefined : groupOf(isForTest, recipient.brn ?? "", recipientDocumentKey)
+  recipientDocumentKey === undefined ? undefined : groupOf(isForTest, recipient.brn, recipientDocumentKey)
 
 /** Returns the tax invoice with this document key of a company as the supplier, if there is one. */
 export const findBySupplierKey = (
@@ -95,10 +119,10 @@ export const findByRecipientKey = (
     .of(groupOf(isForTest, brn, key))[0]
 
 const supplierOf = ({ isForTest, taxInvoice }: TaxInvoiceRow) =>
-  Table.keyOf(worldOf({ isForTest }), taxInvoice.supplier.brn ?? "")
+  Table.keyOf(worldOf({ isForTest }), taxInvoice.supplier.brn)
 
 const recipientOf = ({ isForTest, taxInvoice }: TaxInvoiceRow) =>
-  Table.keyOf(worldOf({ isForTest }), taxInvoice.recipient.brn ?? "")
+  Table.keyOf(worldOf({ isForTest }), taxInvoice.recipient.brn)
 
 /** Returns the tax invoices of a company, as the supplier or the recipient. */
 export const taxInvoicesOf = (store: Store, isForTest: boolean, brn: string): ReadonlyArray<TaxInvoiceRow> => {
@@ -130,10 +154,20 @@ export const findNamed = Effect.fnUntraced(function* (
   return find(store, isForTest, brn, taxInvoiceKey)
 })
 
+/** Refuses the business registration numbers that the service for tax invoices does not answer for. */
+export const checkService = Effect.fnUntraced(function* (
+  ...brns: ReadonlyArray<string | undefined>
+): Effect.fn.Return<void, B2bExternalServiceError> {
+  if (brns.some((brn) => brn?.startsWith(taxServiceFails.beginsWith) === true)) {
+    return yield* new B2bExternalServiceError({ message: "the service for tax invoices does not answer" })
+  }
+})
+
 /** Returns the tax invoice that a request names. */
 export const getTaxInvoice = Effect.fnUntraced(function* (
   name: TaxInvoiceName
-): Effect.fn.Return<TaxInvoiceRow, B2bTaxInvoiceNotFoundError | InvalidRequestError, State> {
+): Effect.fn.Return<TaxInvoiceRow, B2bExternalServiceError | B2bTaxInvoiceNotFoundError | InvalidRequestError, State> {
+  yield* checkService(name.brn)
   const row = yield* findNamed(isForTest(name), name)
   return row ?? (yield* new B2bTaxInvoiceNotFoundError({ message: "there is no such tax invoice" }))
 })

@@ -5,7 +5,7 @@
 import * as Table from "../../state/Table.ts"
 
 /** The wish of a request for one of the worlds. */
-interface WorldInput {
+export interface WorldInput {
   /** The query parameter, which wins over the field of the body. */
   readonly test?: boolean | undefined
   readonly isForTest?: boolean | undefined

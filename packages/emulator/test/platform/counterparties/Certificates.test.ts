@@ -1,5 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
 import * as TestClock from "effect/testing/TestClock"
 import { Counterparties } from "@effect-portone/platform"
 import { PortOneEmulator } from "../../../src/index.ts"
@@ -113,6 +114,25 @@ describe("a certificate", () => {
     Effect.gen(function* () {
       const invalid = "InvalidRequestError"
       assert.deepStrictEqual(yield* errorsFor({ brn: "220-81-62517" }), [invalid, invalid, invalid])
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("is registered at the page of the registration URL, again a year later", () =>
+    Effect.gen(function* () {
+      const counterparties = yield* Counterparties
+      yield* connected("books")
+      const { url } = yield* counterparties.getB2bCounterpartyCertificateRegistrationUrl({ brn })
+      const page = yield* HttpClient.get(url)
+      assert.include(yield* page.text, "책방 하나")
+      assert.include(page.headers["content-security-policy"], "form-action 'self'")
+      assert.strictEqual((yield* HttpClient.post(url)).status, 200)
+      const { expiredAt } = yield* counterparties.getB2bCounterpartyCertificate({ brn })
+      assert.deepStrictEqual(expiredAt, DateTime.add(yield* DateTime.now, { years: 1 }))
+      assert.include(yield* (yield* HttpClient.get(url)).text, DateTime.formatIso(expiredAt))
+      yield* TestClock.setTime(DateTime.toEpochMillis(expiredAt))
+      yield* HttpClient.post(url)
+      assert.isTrue((yield* counterparties.validateB2bCounterpartyCertificate({ brn })).isValid)
+      assert.strictEqual((yield* HttpClient.post(url.replace(brn, "1208100002"))).status, 404)
     }).pipe(Effect.provide(merchant))
   )
 })

@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect, Result } from "effect"
 import * as TestClock from "effect/testing/TestClock"
-import { Counterparties, type CreateB2bCounterpartyInput } from "@effect-portone/platform"
+import { Counterparties, type CreateB2bCounterpartyInput, TaxInvoices } from "@effect-portone/platform"
 import { PortOneEmulator } from "../../../src/index.ts"
 import { connectToNts, findCounterparty, putCounterparty } from "../../../src/platform/records/Counterparties.ts"
 import { State } from "../../../src/state/State.ts"
@@ -377,6 +377,29 @@ describe("deleteB2bCounterparty", () => {
   it.effect("finds only what there is: B2bCounterpartyNotFoundError", () =>
     Effect.gen(function* () {
       assert.strictEqual((yield* Effect.flip(remove))._tag, "B2bCounterpartyNotFoundError")
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("waits for the end of its tax invoices: B2bCounterpartyOngoingTaxInvoiceExistsError", () =>
+    Effect.gen(function* () {
+      const taxInvoices = yield* TaxInvoices
+      yield* create()
+      const { taxInvoice } = yield* taxInvoices.draftB2bTaxInvoice({
+        taxInvoice: {
+          taxationType: "FREE",
+          issuanceType: "NORMAL",
+          writeDate: "1970-01-01",
+          purposeType: "RECEIPT",
+          totalSupplyAmount: 10_000,
+          totalTaxAmount: 0,
+          totalAmount: 10_000,
+          recipient: { counterpartyId: "books" },
+          items: [{ name: "책", supplyCostAmount: 10_000 }]
+        }
+      })
+      assert.strictEqual((yield* Effect.flip(remove))._tag, "B2bCounterpartyOngoingTaxInvoiceExistsError")
+      yield* taxInvoices.deleteB2bTaxInvoice({ taxInvoiceKey: taxInvoice.id })
+      yield* remove
     }).pipe(Effect.provide(merchant))
   )
 

@@ -1,0 +1,95 @@
+/**
+ * Finds the rows of a table by their numbers, which count the keys that were ever put. Indexes keep numbers, since a
+ * set of them is small.
+ */
+import { noneOf, type RowBits } from "./RowBits.ts"
+import { RowSet } from "./RowSet.ts"
+
+/** A row in its place in a table. */
+export interface Placed<A> {
+  /** Is higher for a row whose key was put later. */
+  readonly number: number
+  readonly row: A
+}
+
+/** Is told of each change of the rows that it indexes, after it has happened. */
+export interface Index<A> {
+  readonly added: (place: Placed<A>) => void
+  readonly replaced: (place: Placed<A>, before: A) => void
+  readonly deleted: (place: Placed<A>) => void
+}
+
+/** The rows of a table by their numbers. */
+export interface Places<A> {
+  /** Returns the row of a number that an index has given. */
+  readonly rowOf: (number: number) => A
+  /** Returns all places in their order. */
+  readonly all: () => Iterable<Placed<A>>
+  /** Returns the number of changes so far. What was found before the next one still holds. */
+  readonly changes: () => number
+  /** Returns the bits of no row. */
+  readonly none: () => RowBits
+  /** Returns the bits of all rows. */
+  readonly every: () => RowBits
+}
+
+/** Places are kept in blocks of so many numbers. A block goes when all of its rows are deleted. */
+const blockSize = 4_096
+
+interface Block<A> {
+  count: number
+  readonly places: Array<Placed<A> | undefined>
+}
+
+/** Makes the index of numbers, which all others look rows up in. */
+export const makePlaces = <A>(rows: Iterable<Placed<A>>): Places<A> & Index<A> => {
+  const blocks: Array<Block<A> | undefined> = []
+  const present = new RowSet()
+  let numbers = 0
+  let changes = 0
+  const add = (place: Placed<A>) => {
+    const block = (blocks[Math.floor(place.number / blockSize)] ??= { count: 0, places: [] })
+    block.places[place.number % blockSize] = place
+    block.count++
+    present.add(place.number)
+    numbers = place.number + 1
+  }
+  const placeOf = (number: number) => blocks[Math.floor(number / blockSize)]?.places[number % blockSize]
+  for (const place of rows) add(place)
+  const none = () => noneOf(numbers)
+  return {
+    rowOf: (number) => {
+      const place = placeOf(number)
+      if (place === undefined) throw new Error(`no row has the number ${number}`)
+      return place.row
+    },
+    all: function* () {
+      for (const block of blocks) {
+        for (const place of block?.places ?? []) if (place !== undefined) yield place
+      }
+    },
+    changes: () => changes,
+    none,
+    every: () => {
+      const bits = none()
+      present.addTo(bits)
+      return bits
+    },
+    added: (place) => {
+      changes++
+      add(place)
+    },
+    // A place has the row that was put last.
+    replaced: () => {
+      changes++
+    },
+    deleted: ({ number }) => {
+      changes++
+      const index = Math.floor(number / blockSize)
+      const block = blocks[index]!
+      block.places[number % blockSize] = undefined
+      if (--block.count === 0) blocks[index] = undefined
+      present.delete(number)
+    }
+  }
+}

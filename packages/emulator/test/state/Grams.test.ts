@@ -1,0 +1,54 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Schema } from "effect"
+import { Grams } from "../../src/state/Grams.ts"
+import { noneOf, numbersOf, type RowBits } from "../../src/state/RowBits.ts"
+
+const letters = Schema.Array(Schema.Literals(["a", "b", "가"]))
+const texts = Schema.Array(letters.check(Schema.isMaxLength(8))).check(Schema.isMaxLength(2))
+const number = Schema.Int.check(Schema.isBetween({ minimum: 0, maximum: 12 }))
+
+const found = (add: (bits: RowBits) => void) => {
+  const bits = noneOf(13)
+  add(bits)
+  return [...numbersOf(bits)]
+}
+
+describe("grams", () => {
+  it.prop(
+    "find the rows of which a text contains or is another one",
+    {
+      few: Schema.Literals([1, 3, 100]),
+      steps: Schema.Array(Schema.Struct({ number, texts: Schema.optionalKey(texts) })).check(Schema.isMinLength(20)),
+      searches: Schema.Array(letters.check(Schema.isMaxLength(5)))
+    },
+    ({ few, searches, steps }) => {
+      const rows = new Map<number, ReadonlyArray<string>>()
+      const grams = new Grams((number) => rows.get(number) ?? [], few)
+      for (const { number, texts } of steps) {
+        const before = rows.get(number)
+        if (before !== undefined) {
+          rows.delete(number)
+          grams.delete(before, number)
+        }
+        if (texts === undefined) continue
+        const current = texts.map((letters) => letters.join(""))
+        rows.set(number, current)
+        grams.add(current, number)
+      }
+      const meant = (matches: (text: string) => boolean) =>
+        [...rows].flatMap(([number, texts]) => (texts.some(matches) ? [number] : [])).sort((a, b) => a - b)
+      const known = [...rows.values()].flat().map((text) => text.slice(1))
+      for (const search of [...known, ...searches.map((letters) => letters.join(""))]) {
+        assert.deepStrictEqual(
+          found((bits) => grams.addContaining(search, bits)),
+          meant((text) => text.includes(search))
+        )
+        assert.deepStrictEqual(
+          found((bits) => grams.addEqual(search, bits)),
+          meant((text) => text === search)
+        )
+      }
+    },
+    { arbitrary: { runs: 300 } }
+  )
+})
