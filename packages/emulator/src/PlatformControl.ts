@@ -138,7 +138,7 @@ export interface Remittance {
 }
 
 /**
- * How a fraction of an amount becomes an integer: half up (`OFF`), down, or up, as PortOne's console has it.
+ * The way in which a fraction of an amount becomes an integer: half up (`OFF`), down, or up, as PortOne's console has it.
  *
  * @category models
  * @since 0.1.0
