@@ -7,7 +7,9 @@ import type { World } from "./Model.ts"
 
 const sum = <A>(list: ReadonlyArray<A>, figure: (one: A) => number) => list.reduce((sum, one) => sum + figure(one), 0)
 
-/** No won of an order is lost or made: the partner, the platform, who gave a discount and the tax office have it all. */
+/**
+ * No won of an order is lost or made: the partner, the platform, who gave a discount and the tax office have it all.
+ */
 const orderIsItsParts = (figures: Figures) => {
   assert.strictEqual(
     figures.order,
