@@ -31,4 +31,5 @@ export type {
   SettlementRoundingMode,
   TaxOfficeAnswer
 } from "./PlatformControl.ts"
+export type { CreatePromotion, PromotionControl, PromotionOf } from "./PromotionControl.ts"
 export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"
