@@ -54,7 +54,7 @@ export interface CreatePromotion {
   readonly startAt?: DateTime.Utc | undefined
   /** The end; in the far future when absent. */
   readonly endAt?: DateTime.Utc | undefined
-  /** What a cancellation does to the budget; it gives the discount back when absent. */
+  /** The effect of a cancellation on the budget; it gives the discount back when absent. */
   readonly recoverOption?: PromotionRecoverOption | undefined
 }
 

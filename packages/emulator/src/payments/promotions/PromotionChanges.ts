@@ -5,7 +5,6 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import { PromotionNotFoundError, type PromotionStatus } from "@effect-portone/payments/generated/Promotions"
-import type { CreatePromotion, PromotionOf } from "../../PromotionControl.ts"
 import { NotInState } from "../../state/NotInState.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State } from "../../state/State.ts"
@@ -17,6 +16,18 @@ import {
   type StoredPromotion
 } from "../records/Promotions.ts"
 import { problemOfTiers } from "../records/PromotionTiers.ts"
+
+interface PromotionOf {
+  readonly promotionId: string
+}
+
+/** The fields that the emulator knows a value for, where a new promotion has none. */
+type Optional = "storeId" | "name" | "maxDiscountAmount" | "currency" | "startAt" | "endAt" | "recoverOption"
+
+type NewPromotion = PromotionOf &
+  Pick<StoredPromotion, "cardCompany" | "discountPolicy" | "totalBudget"> & {
+    readonly [Field in Optional]?: StoredPromotion[Field] | undefined
+  }
 
 /** Returns why the console does not take a new promotion, or undefined if it does. */
 const problemOf = (promotion: StoredPromotion): string | undefined => {
@@ -30,7 +41,7 @@ const problemOf = (promotion: StoredPromotion): string | undefined => {
 export const createPromotion = Effect.fnUntraced(function* ({
   promotionId: id,
   ...input
-}: CreatePromotion): Effect.fn.Return<void, InvalidRequestError, State> {
+}: NewPromotion): Effect.fn.Return<void, InvalidRequestError, State> {
   const state = yield* State
   const createdAt = yield* DateTime.now
   const promotion = makePromotion({ id, createdAt, ...omitUndefined(input) })

@@ -6,7 +6,7 @@
  */
 import type { PromotionDiscountPolicy } from "@effect-portone/payments/generated/Promotions"
 
-/** What a promotion takes off, by the fields of a promotion that say so. */
+/** The fields of a promotion that say what it takes off. */
 export interface Tiers {
   readonly discountPolicy: PromotionDiscountPolicy
   readonly maxDiscountAmount?: number | undefined
