@@ -1,8 +1,8 @@
 /**
  * Reckons with the tiers of a promotion: what it takes off an order, and what it still takes off the rest of one.
  *
- * A tier is for orders of at least a certain amount. It takes off a percentage or a flat amount. The rate of a flat tier
- * is its amount by the least order that it is for.
+ * A tier is for orders of at least a certain amount. It takes off a percentage or a flat amount. The rate of a flat
+ * tier is its amount by the least order that it is for.
  */
 import type { PromotionDiscountPolicy } from "@effect-portone/payments/generated/Promotions"
 
