@@ -1,6 +1,6 @@
 /**
- * Declares the part of an emulator's control that is about the platform: a test acts in the place of PortOne's console and
- * of the banks.
+ * Declares the part of an emulator's control that is about the platform: a test acts in the place of PortOne's console
+ * and of the banks.
  *
  * @since 0.1.0
  */
@@ -138,7 +138,8 @@ export interface Remittance {
 }
 
 /**
- * How a fraction of an amount becomes an integer: half up (`OFF`), down, or up, as PortOne's console has it.
+ * The way in which a fraction of an amount becomes an integer: half up (`OFF`), down, or up. The names are those of
+ * PortOne's console.
  *
  * @category models
  * @since 0.1.0

@@ -159,7 +159,7 @@ describe("the companies of a tax invoice", () => {
   )
 
   it.effect(
-    "forward issuance needs no link to the tax office; reverse needs a linked supplier: B2bCounterpartyNtsNotConnectedError",
+    "reverse issuance needs a supplier linked to the tax office, and forward none: B2bCounterpartyNtsNotConnectedError",
     () =>
       Effect.gen(function* () {
         const counterparties = yield* Counterparties
