@@ -3,10 +3,10 @@
  * elements.
  */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Layer, Option, Redacted, Schema, Stream } from "effect"
+import { Effect, Layer, Redacted, Schema, Stream } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
-import { Paging, PortOneClient, PortOneClientError } from "@effect-portone/core"
+import { Paging, PortOneClient } from "@effect-portone/core"
 import type { List, ListKind } from "@effect-portone/core/Endpoint"
 import {
   BillingKeys,
