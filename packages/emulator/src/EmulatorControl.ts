@@ -31,6 +31,7 @@ import type {
 } from "@effect-portone/payments/generated/Shared"
 import type * as Faults from "@effect-portone/testing/Faults"
 import type { PlatformControl } from "./PlatformControl.ts"
+import type { PromotionControl } from "./PromotionControl.ts"
 import { NotInState } from "./state/NotInState.ts"
 import { Snapshot, SnapshotError } from "./state/State.ts"
 
@@ -276,7 +277,7 @@ export interface WebhookDelivery {
  * @category models
  * @since 0.1.0
  */
-export interface EmulatorControl extends PlatformControl {
+export interface EmulatorControl extends PlatformControl, PromotionControl {
   /**
    * Opens the payment window for the buyer, which creates a READY payment. If the merchant confirms payments itself,
    * pass `paymentToken`, which a browser would bring, to `confirmPayment`.

@@ -24,6 +24,7 @@ import { Snapshot } from "../state/State.ts"
 import { prefix } from "./ControlPath.ts"
 import { FaultsJson } from "./faultSchema.ts"
 import { PlatformControlGroup } from "./PlatformControlApi.ts"
+import { PromotionControlGroup } from "./PromotionControlApi.ts"
 
 const paymentOf = { paymentId: Schema.String, storeId: Schema.optional(Schema.String) }
 const text = Schema.optional(Schema.String)
@@ -144,4 +145,7 @@ class Control extends HttpApiGroup.make("control")
   )
   .prefix(prefix) {}
 
-export class ControlApi extends HttpApi.make("PortOneEmulator").add(Control).add(PlatformControlGroup) {}
+export class ControlApi extends HttpApi.make("PortOneEmulator")
+  .add(Control)
+  .add(PromotionControlGroup)
+  .add(PlatformControlGroup) {}

@@ -6,6 +6,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import * as Struct from "effect/Struct"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -79,7 +80,10 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
   const events = yield* Events
   const now = yield* DateTime.now
   const method = input.method ?? someCard
-  const amount = yield* discountedAmount(input, method, yield* requestedAmount(input.amount))
+  const total = yield* requestedAmount(input.amount)
+  const discounted = discountedAmount(state, now, input, method, total)
+  if (Result.isFailure(discounted)) return yield* discounted.failure
+  const amount = discounted.success
   const refusal = refusalToBegin(state, input)
   if (refusal !== undefined) return yield* refusal
   const mismatch = mismatchOf({ amount, currency: input.currency }, registeredOf(state, input))

@@ -4,6 +4,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
@@ -66,9 +67,11 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
     return yield* new ChannelNotFoundError({ message: "the billing key was not issued on the channel of channelKey" })
   }
   const method = cardMethod(cardOfKey(info), input, { isInterestFree: input.useFreeInterestFromMerchant === true })
-  const amount = yield* discountedAmount(input, method, total)
+  const discounted = discountedAmount(state, now, input, method, total)
+  if (Result.isFailure(discounted)) return yield* discounted.failure
   const refusal = refusalToBegin(state, input) ?? refusalWhileScheduled(state, input)
   if (refusal !== undefined) return yield* refusal
+  const amount = discounted.success
   const attempt = ready(
     { ...input, scheduleId },
     { transactionId: state.nextId(), channel, channelGroup: info.channelGroup, method, amount, now }

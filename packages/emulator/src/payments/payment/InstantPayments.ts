@@ -4,6 +4,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
@@ -62,9 +63,11 @@ export const payInstantly = Effect.fnUntraced(function* (
           isInterestFree: card.useFreeInstallmentPlan === true,
           isInterestFreeFromMerchant: card.useFreeInterestFromMerchant === true
         })
-  const amount = yield* discountedAmount(input, method, total)
+  const discounted = discountedAmount(state, now, input, method, total)
+  if (Result.isFailure(discounted)) return yield* discounted.failure
   const refusal = refusalToBegin(state, input) ?? refusalWhileScheduled(state, input)
   if (refusal !== undefined) return yield* refusal
+  const amount = discounted.success
   const channelGroup = channelGroupOf(channelGroupId, channel)
   const attempt = ready(input, { transactionId: state.nextId(), channel, channelGroup, method, amount, now })
   beginAttempt(state, attempt, noticeUrls)
