@@ -4,9 +4,21 @@
  * @since 0.1.0
  */
 import type * as Duration from "effect/Duration"
+import type { InputError } from "./ClientErrorReason.ts"
 import type { Credentials } from "./Credentials.ts"
 import { keptOptionsOf } from "./internal/ownOptions.ts"
 import type { RetryPolicy } from "./RetryPolicy.ts"
+
+/**
+ * Looks at a call of an operation before anything is sent, and returns why it is refused, or `undefined`.
+ *
+ * It is given the operation's id, such as `payInstantly`, and the input as it goes over the wire, with the store of the
+ * call. It is not asked about a request that no operation describes. If it throws, the call is refused.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export type Check = (operation: string, input: Readonly<Record<string, unknown>>) => InputError | undefined
 
 /**
  * The second argument of every method.
@@ -39,6 +51,8 @@ export interface CallOptions {
   readonly storeId?: string | undefined
   /** The credentials of the request, in place of the client's. */
   readonly credentials?: Credentials["Service"] | undefined
+  /** A check of the input before anything is sent, in place of the client's. A call that it refuses is `NotSent`. */
+  readonly check?: Check | undefined
 }
 
 /**

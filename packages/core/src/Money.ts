@@ -5,6 +5,9 @@
  * KWD is 1234), a rate in thousandths of a percent (10 % is 10000), any other decimal as a value and a scale. Nothing
  * here goes through a floating-point number, and nothing is rounded unless the caller says how.
  *
+ * HUF and TWD have two decimals here, as ISO 4217 and PortOne count them, but PayPal refuses decimals of both: a total
+ * that goes to PayPal must be a multiple of 100 in them.
+ *
  * @since 0.1.0
  */
 import * as BigDecimal from "effect/BigDecimal"

@@ -273,7 +273,7 @@ const make = (
     if (!isCredentials(credentials)) {
       return yield* PortOneClientError.noCredentials(operation, `the credentials ${notCredentials}`)
     }
-    const { baseUrl, budget, httpTracing, retry, storeId, timeout, userAgent } = checked.success
+    const { baseUrl, budget, check, httpTracing, retry, storeId, timeout, userAgent } = checked.success
     const http = yield* HttpClient.HttpClient
     const road: Road = {
       client: restrictClient(http, httpTracing),
@@ -282,7 +282,7 @@ const make = (
       origin: new URL(baseUrl).origin
     }
 
-    const defaults = { credentials, retry, storeId, timeout }
+    const defaults = { check, credentials, retry, storeId, timeout }
     // Most calls have no options, and the check of none comes to the same each time.
     const usual = checkCallOptions(undefined, undefined, defaults)
 
@@ -323,8 +323,8 @@ const make = (
 
     const runEndpoint = <I, A, E>(endpoint: Endpoint<I, A, E>, input: I, options: CallOptions | undefined) =>
       isEndpoint(endpoint)
-        ? startCall<A, E>(`${endpoint.service}.${endpoint.id}`, options, ({ storeId }) =>
-            toRequest(endpoint, input, storeId)
+        ? startCall<A, E>(`${endpoint.service}.${endpoint.id}`, options, ({ check, storeId }) =>
+            toRequest(endpoint, input, storeId, check)
           )
         : startCall<A, E>("PortOneClient.run", options, () => refuse("the first argument is no operation"))
 

@@ -49,10 +49,14 @@ interface Asked<I> {
  */
 const readCall = <I, A, E>(endpoint: Endpoint<I, A, E>, given: I, options: CallOptions = {}): Asked<I> | undefined => {
   const read = orRefuse(() => {
-    const { credentials, idempotencyKey, retry, storeId, timeout } = options
+    const { check, credentials, idempotencyKey, retry, storeId, timeout } = options
     // A number has all of these fields, each of them undefined.
     const isOdd = typeof options !== "object" || (storeId !== undefined && typeof storeId !== "string")
-    if (isOdd || endpoint.method !== "GET" || [credentials, retry, timeout].some((option) => option !== undefined)) {
+    if (
+      isOdd ||
+      endpoint.method !== "GET" ||
+      [check, credentials, retry, timeout].some((option) => option !== undefined)
+    ) {
       return refuse("it is not shared")
     }
     return Result.flatMap(readInput(endpoint, given), (input) =>
@@ -69,7 +73,8 @@ const readCall = <I, A, E>(endpoint: Endpoint<I, A, E>, given: I, options: CallO
 /**
  * Wraps the client so that reads under way are shared. The first caller of a request decides its retry policy and its
  * parent span; all callers get the same value or error. The request goes on while one of them waits for it. A call with
- * a timeout, a retry policy or credentials of its own is never shared, and neither is one that changes something.
+ * a timeout, a retry policy, credentials or a check of its own is never shared, and neither is one that changes
+ * something.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@
  */
 export * as Answer from "./Answer.ts"
 export * as BearerCredentials from "./BearerCredentials.ts"
-export { type CallOptions, type OwnOptions, ownOptionsOf } from "./CallOptions.ts"
+export { type CallOptions, type Check, type OwnOptions, ownOptionsOf } from "./CallOptions.ts"
 export * as CircuitBreaker from "./CircuitBreaker.ts"
 export * as ClientErrorReason from "./ClientErrorReason.ts"
 export { Credentials } from "./Credentials.ts"

@@ -6,7 +6,7 @@ import * as core from "@effect-portone/core"
 import type { Endpoint } from "@effect-portone/core/Endpoint"
 import * as payments from "@effect-portone/payments"
 import * as platform from "@effect-portone/platform"
-import { draw } from "../src/requests/Drawing.ts"
+import { draw } from "./drawing.ts"
 
 export type Operation = Endpoint<unknown, unknown, unknown>
 

@@ -10,6 +10,9 @@
 import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import type * as Wire from "@effect-portone/core/Wire"
 import type { PgProvider } from "./generated/Shared.ts"
+import * as paymentIds from "./pgRules/paymentIds.ts"
+import type { Fact, TextRule } from "./pgRules/rules.ts"
+import { faultsOf } from "./pgRules/texts.ts"
 
 /**
  * Makes a new payment id: 128 random bits as 32 hex digits, which every PG takes and nobody can guess.
@@ -36,26 +39,15 @@ export const make = (): string =>
  * @category models
  * @since 0.1.0
  */
-export interface Rule {
-  /** The pattern of an id of allowed characters; any character is allowed when absent. */
-  readonly characters?: RegExp
-  /** The characters that `characters` allows, in words. */
-  readonly allows?: string
-  /** The fewest characters. */
-  readonly atLeast?: number
-  /** The most characters. */
-  readonly atMost?: number
-  /** True if the PG cuts off a long id in silence, rather than refusing it. */
-  readonly truncates?: true
-}
+export interface Rule extends TextRule {}
 
-const alphanumeric = { characters: /^[0-9A-Za-z]*$/, allows: "letters and digits of ASCII" }
-const alphanumericOr = { characters: /^[-\w]*$/, allows: "letters and digits of ASCII, hyphens and underscores" }
-const printable = { characters: /^[\x20-\x7e]*$/, allows: "printable ASCII characters" }
+/** Returns the values of facts, by PG. */
+const valuesOf = (facts: { readonly [K in PgProvider]?: Fact<Rule> }): { readonly [K in PgProvider]?: Rule } =>
+  Object.fromEntries(Object.entries(facts).map(([pgProvider, { value }]) => [pgProvider, value]))
 
 /**
- * The rules of the PGs, as far as they are known. They come from PortOne's guides, except for two lengths that
- * merchants have met (32 of KPN, 40 of KG Inicis). A PG that is not listed may have a rule nevertheless.
+ * The rules of the PGs for ids, as far as they are known, without the sources that `PgRules` names. A PG that is
+ * not listed may have a rule nevertheless.
  *
  * @example
  * ```ts
@@ -63,22 +55,10 @@ const printable = { characters: /^[\x20-\x7e]*$/, allows: "printable ASCII chara
  *
  * const most = PaymentId.rules.KCP_V2?.atMost // 40
  * ```
- * @see https://developers.portone.io/opi/ko/integration/pg/v2/readme?v=v2
  * @category validation
  * @since 0.1.0
  */
-export const rules: { readonly [K in PgProvider]?: Rule } = {
-  GALAXIA: { atMost: 64 },
-  HYPHEN: { characters: /^\w*$/, allows: "letters and digits of ASCII, and underscores", atMost: 50 },
-  INICIS_JP: printable,
-  INICIS_V2: { ...printable, atMost: 40 },
-  KCP_V2: { ...alphanumeric, atMost: 40 },
-  KICC_V2: { ...alphanumericOr, atMost: 40 },
-  KPN: { ...alphanumeric, atMost: 32 },
-  PAYLETTER_GLOBAL: alphanumeric,
-  SMARTRO_V2: { ...alphanumeric, atMost: 40, truncates: true },
-  TOSSPAYMENTS: { ...alphanumericOr, atLeast: 6, atMost: 64 }
-}
+export const rules: { readonly [K in PgProvider]?: Rule } = /* @__PURE__ */ valuesOf(paymentIds)
 
 /**
  * A reason why a PG, or PortOne itself, does not take an id.
@@ -143,32 +123,5 @@ const problemsOfPathSegment = (id: string): ReadonlyArray<Problem> => {
     : []
 }
 
-const problemsOfRule = (id: string, pgProvider: PgProvider, rule: Rule): ReadonlyArray<Problem> => {
-  const problems: Array<Problem> = []
-  if (rule.characters?.test(id) === false) {
-    problems.push({ pgProvider, kind: "Characters", description: `${pgProvider} takes ${rule.allows} only` })
-  }
-  if (rule.atLeast !== undefined && id.length < rule.atLeast) {
-    problems.push({
-      pgProvider,
-      kind: "TooShort",
-      description: `${pgProvider} takes at least ${rule.atLeast} characters, these are ${id.length}`
-    })
-  }
-  if (rule.atMost !== undefined && id.length > rule.atMost) {
-    problems.push(
-      rule.truncates === true
-        ? {
-            pgProvider,
-            kind: "Truncated",
-            description: `${pgProvider} cuts off what is behind ${rule.atMost} characters, and says nothing of it`
-          }
-        : {
-            pgProvider,
-            kind: "TooLong",
-            description: `${pgProvider} takes at most ${rule.atMost} characters, these are ${id.length}`
-          }
-    )
-  }
-  return problems
-}
+const problemsOfRule = (id: string, pgProvider: PgProvider, rule: Rule): ReadonlyArray<Problem> =>
+  faultsOf(id, rule).map(({ kind, words }) => ({ pgProvider, kind, description: `${pgProvider} ${words}` }))

@@ -7,6 +7,9 @@
  * record of the order. One thing is left to the application: a payment id belongs to one order, and an order is handed
  * out once.
  *
+ * A payment that has failed is not over: it may be tried again, and with Eximbay, Payletter, Paymentwall, and WeChat
+ * Pay and Alipay+ of KICC the failed attempt itself may be paid later.
+ *
  * @since 0.1.0
  */
 import * as Duration from "effect/Duration"

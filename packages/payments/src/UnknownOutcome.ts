@@ -20,6 +20,10 @@
  * written, and is right now, shows in neither. A marked refund is safe from that, too: nothing is sent again before the
  * payment was read, and it has no refund with the mark.
  *
+ * A payment that is `FAILED` may be paid later with some PGs: Eximbay, Payletter, Paymentwall (after a check for
+ * fraud), and KICC of WeChat Pay and Alipay+, whose code may be read after the window was closed. So make a charge anew
+ * only under the same payment id.
+ *
  * @since 0.1.0
  */
 import * as DateTime from "effect/DateTime"

@@ -4,5 +4,6 @@
 export * as AllPayments from "./AllPayments.ts"
 export * as PaymentId from "./PaymentId.ts"
 export * as PaymentVerification from "./PaymentVerification.ts"
+export * as PgRules from "./PgRules.ts"
 export * as UnknownOutcome from "./UnknownOutcome.ts"
 export * from "./generated/index.ts"

@@ -33,20 +33,28 @@ describe("an id", () => {
     ["a".repeat(32), ""],
     ["a".repeat(33), "KPN TooLong"],
     ["a".repeat(40), "KPN TooLong"],
-    ["a".repeat(41), "INICIS_V2 TooLong,KCP_V2 TooLong,KICC_V2 TooLong,KPN TooLong,SMARTRO_V2 Truncated"],
+    ["a".repeat(41), "INICIS_V2 TooLong,KCP_V2 TooLong,KPN TooLong,SMARTRO_V2 Truncated"],
     [
       "a".repeat(65),
-      "GALAXIA TooLong,HYPHEN TooLong,INICIS_V2 TooLong,KCP_V2 TooLong,KICC_V2 TooLong,KPN TooLong," +
+      "GALAXIA TooLong,HYPHEN TooLong,INICIS_V2 TooLong,KCP_V2 TooLong,KPN TooLong," +
         "SMARTRO_V2 Truncated,TOSSPAYMENTS TooLong"
     ]
   ])("%s has the problems that the PGs have with it", (id, problems) => {
     assert.sameMembers(described(id), problems === "" ? [] : problems.split(","))
   })
 
+  it("with parentheses fails at KG Inicis Japan", () => {
+    assert.deepStrictEqual(described("order(1)", ["INICIS_JP", "INICIS_V2", "WELCOME"]), ["INICIS_JP Characters"])
+  })
+
+  it("is not held to a rule that no source has", () => {
+    assert.deepStrictEqual(described("주문 1".repeat(40), ["KICC_V2"]), [])
+  })
+
   it("in Korean is taken by none that says what it takes", () => {
     assert.sameMembers(
       described("주문번호일이삼").filter((problem) => problem.endsWith("Characters")),
-      "HYPHEN INICIS_JP INICIS_V2 KCP_V2 KICC_V2 KPN PAYLETTER_GLOBAL SMARTRO_V2 TOSSPAYMENTS"
+      "HYPHEN INICIS_JP INICIS_V2 KCP_V2 KPN PAYLETTER_GLOBAL SMARTRO_V2 TOSSPAYMENTS WELCOME"
         .split(" ")
         .map((pgProvider) => `${pgProvider} Characters`)
     )

@@ -9,14 +9,15 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
 import * as Result from "effect/Result"
-import type { CallOptions, OwnOptions } from "../CallOptions.ts"
+import type { CallOptions, Check, OwnOptions } from "../CallOptions.ts"
 import { type ClientErrorReason, CredentialsError, InputError } from "../ClientErrorReason.ts"
 import type { Credentials } from "../Credentials.ts"
 import * as RetryPolicy from "../RetryPolicy.ts"
-import { readTimeout, storeIdProblemOf } from "./settings.ts"
+import { isCheck, notCheck, readTimeout, storeIdProblemOf } from "./settings.ts"
 
 /** The settings of the client that a call's options go before. */
 interface Defaults {
+  readonly check: Check | undefined
   readonly credentials: Credentials["Service"]
   readonly retry: RetryPolicy.RetryPolicy | undefined
   readonly storeId: string | undefined
@@ -49,12 +50,17 @@ export const checkCallOptions = (
   }
   let given: CallOptions
   try {
-    const { credentials, idempotencyKey, retry, storeId, timeout } = options ?? {}
-    given = { credentials, idempotencyKey, retry, storeId, timeout }
+    const { check, credentials, idempotencyKey, retry, storeId, timeout } = options ?? {}
+    given = { check, credentials, idempotencyKey, retry, storeId, timeout }
   } catch {
     return refuse("the options of the call cannot be read")
   }
-  const { credentials = defaults.credentials, idempotencyKey, storeId = defaults.storeId } = given
+  const {
+    check = defaults.check,
+    credentials = defaults.credentials,
+    idempotencyKey,
+    storeId = defaults.storeId
+  } = given
   if (given.storeId !== undefined) {
     const problem = storeIdProblemOf(given.storeId)
     if (problem !== undefined) return refuse(`"storeId" ${problem}`)
@@ -71,7 +77,9 @@ export const checkCallOptions = (
   if (given.credentials !== undefined && !isCredentials(given.credentials)) {
     return Result.fail(new CredentialsError({ description: `"credentials" ${notCredentials}`, isRetryable: false }))
   }
+  if (given.check !== undefined && !isCheck(given.check)) return refuse(`"check" ${notCheck}`)
   return Result.succeed({
+    check,
     credentials,
     idempotencyKey,
     retry: own ?? defaults.retry ?? RetryPolicy.default,

@@ -4,9 +4,11 @@
  * Everything that can be wrong with an input is found here, before anything is sent.
  */
 import * as Result from "effect/Result"
-import type { InputError } from "../ClientErrorReason.ts"
+import type { Check } from "../CallOptions.ts"
+import { InputError } from "../ClientErrorReason.ts"
 import type { Endpoint, Method } from "../Endpoint.ts"
 import { headerValue } from "../internal/headerValue.ts"
+import { letGo } from "../internal/letGo.ts"
 import type { Answers } from "./answer.ts"
 import { type Input, orRefuse, readFields, refuse } from "./input.ts"
 import { toJson } from "./json.ts"
@@ -75,17 +77,35 @@ export const fillPath = (
 export const toRequest = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
   input: I,
-  storeId: string | undefined
-): Result.Result<Request<A>, InputError> => orRefuse(() => prepare(endpoint, input, storeId))
+  storeId: string | undefined,
+  check?: Check
+): Result.Result<Request<A>, InputError> => orRefuse(() => prepare(endpoint, input, storeId, check))
+
+/** Returns why a check refuses an input. One that goes wrong has let nothing through. */
+const refusalBy = (check: Check, operation: string, fields: Input["fields"]): InputError | undefined => {
+  let refusal: unknown
+  try {
+    refusal = check(operation, fields)
+  } catch {
+    // Its own words may hold a value.
+    return new InputError({ description: '"check" threw, and let nothing through' })
+  }
+  if (refusal === undefined || refusal instanceof InputError) return refusal
+  letGo(refusal)
+  return new InputError({ description: '"check" returned neither an InputError nor undefined' })
+}
 
 const prepare = <I, A, E>(
   endpoint: Endpoint<I, A, E>,
   input: I,
-  storeId: string | undefined
+  storeId: string | undefined,
+  check: Check | undefined
 ): Result.Result<Request<A>, InputError> => {
   const read = readFields(endpoint, input, storeId)
   if (Result.isFailure(read)) return Result.fail(read.failure)
   const { fields } = read.success
+  const refusal = check === undefined ? undefined : refusalBy(check, endpoint.id, fields)
+  if (refusal !== undefined) return Result.fail(refusal)
   const path = fillPath(endpoint.path, endpoint.pathFields, fields)
   if (Result.isFailure(path)) return Result.fail(path.failure)
   const query: Record<string, QueryValue> = {}

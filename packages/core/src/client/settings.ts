@@ -7,6 +7,7 @@ import * as Duration from "effect/Duration"
 import { hasProperty } from "effect/Predicate"
 import type * as Redacted from "effect/Redacted"
 import * as Result from "effect/Result"
+import type { Check } from "../CallOptions.ts"
 import { readDuration } from "../internal/duration.ts"
 import { headerValue } from "../internal/headerValue.ts"
 import { version } from "../internal/version.ts"
@@ -54,6 +55,8 @@ export interface Settings {
    * absent: URLs hold billing keys, e-mail addresses and phone numbers.
    */
   readonly httpTracing?: boolean | undefined
+  /** A check of each call's input before anything is sent. A call that it refuses is `NotSent`. */
+  readonly check?: Check | undefined
 }
 
 /**
@@ -91,6 +94,7 @@ export interface CheckedSettings {
   readonly budget: RetryBudget.RetryBudget
   readonly userAgent: string
   readonly httpTracing: boolean
+  readonly check: Check | undefined
 }
 
 /**
@@ -101,9 +105,10 @@ export const checkSettings = (settings: Settings, fallback: Settings): Result.Re
   if (typeof settings !== "object" || settings === null) return Result.fail("the settings are no object")
   let given: Settings
   try {
-    const { baseUrl, httpTracing, retry, retryBudget, storeId, timeout, userAgent } = settings
+    const { baseUrl, check, httpTracing, retry, retryBudget, storeId, timeout, userAgent } = settings
     given = {
       baseUrl: baseUrl === undefined ? fallback.baseUrl : baseUrl,
+      check,
       httpTracing,
       retry,
       retryBudget,
@@ -129,7 +134,9 @@ export const checkSettings = (settings: Settings, fallback: Settings): Result.Re
   if (retryBudget !== undefined && !isRetryBudget(retryBudget)) {
     return Result.fail('"retryBudget" is no budget. Make it with RetryBudget.make')
   }
+  if (given.check !== undefined && !isCheck(given.check)) return Result.fail(`"check" ${notCheck}`)
   return Result.succeed({
+    check: given.check,
     storeId,
     baseUrl: baseUrl.success,
     timeout: timeout.success,
@@ -139,6 +146,12 @@ export const checkSettings = (settings: Settings, fallback: Settings): Result.Re
     httpTracing: given.httpTracing === true
   })
 }
+
+/** Says that a check is none, in words that follow its name. */
+export const notCheck = "is no function"
+
+/** Returns true for what can be called, also if a caller without types passed it. */
+export const isCheck = (u: unknown): u is Check => typeof u === "function"
 
 /** Says what is wrong with the id of a store, in words that follow its name, or returns `undefined`. */
 export const storeIdProblemOf = (storeId: unknown): string | undefined =>

@@ -1,5 +1,5 @@
 /**
- * Puts the rules of all wings together. An operation without a rule answers a drawn value.
+ * Puts the rules of all wings together: every operation has one.
  */
 import type { Rules } from "../contract/Rules.ts"
 import { paymentRules } from "../payments/rules.ts"

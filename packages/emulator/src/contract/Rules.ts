@@ -16,5 +16,12 @@ export type RuleOf<Operation, R> =
     ? (input: Input) => Effect.Effect<Success, Error, R>
     : never
 
-/** Rules by operation. An operation without a rule answers a value drawn from its Schema. */
-export type Rules<R> = { readonly [Id in keyof Operations]?: RuleOf<Operations[Id], R> }
+/** The ids of all operations. */
+type OperationId = {
+  readonly [Name in keyof Operations]-?: Operations[Name] extends Endpoint<infer _Input, infer _Success, infer _Error>
+    ? Name
+    : never
+}[keyof Operations]
+
+/** The rules of all operations. */
+export type Rules<R> = { readonly [Id in OperationId]: RuleOf<Operations[Id], R> }

@@ -42,7 +42,7 @@ import { getPayment } from "./records/Payments.ts"
 import { createPaymentSchedule, getPaymentSchedule, revokePaymentSchedules } from "./schedules/PaymentSchedules.ts"
 import { getPaymentSchedules } from "./schedules/PaymentScheduleSearch.ts"
 
-/** The rules by operation. An operation that is not listed answers a value drawn from its Schema. */
+/** The rules by operation. */
 export const paymentRules = {
   issueBillingKey,
   confirmBillingKey,
@@ -90,4 +90,4 @@ export const paymentRules = {
   getKakaopayPaymentOrder,
   confirmPaymentwallDelivery,
   registerStoreReceipt
-} satisfies Rules<State | Agenda | Events>
+} satisfies Partial<Rules<State | Agenda | Events>>

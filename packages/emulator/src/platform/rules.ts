@@ -189,7 +189,7 @@ const platform = {
   getPlatformTransfer,
   getPlatformTransferSummaries,
   deletePlatformTransfer
-} satisfies Rules<Services>
+} satisfies Partial<Rules<Services>>
 
 /** The rules of tax invoices and their counterparties, which all need the service. */
 const b2b = {
@@ -223,13 +223,13 @@ const b2b = {
   cancelB2bTaxInvoiceIssuance,
   sendToNtsB2bTaxInvoice,
   deleteB2bTaxInvoice
-} satisfies Rules<Services>
+} satisfies Partial<Rules<Services>>
 
 /** The rules that need no service: PortOne documents no error of theirs for one that is not enabled. */
-const rest = { downloadB2bTaxInvoicesSheet, downloadPlatformTransferSheet } satisfies Rules<Services>
+const rest = { downloadB2bTaxInvoicesSheet, downloadPlatformTransferSheet } satisfies Partial<Rules<Services>>
 
 /** Makes each rule fail unless its service is enabled. */
-const ifEnabled = <R extends Rules<Services>>(
+const ifEnabled = <R extends Partial<Rules<Services>>>(
   rules: R,
   refusal: Effect.Effect<void, PlatformNotEnabledError | B2bNotEnabledError, State>
 ): R =>

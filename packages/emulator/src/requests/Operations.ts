@@ -5,20 +5,15 @@ import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as HttpApi from "effect/http-api/HttpApi"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
-import type * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import type * as HttpApiGroup from "effect/http-api/HttpApiGroup"
-import * as HttpMethod from "effect/http/HttpMethod"
 import * as HttpRouter from "effect/http/HttpRouter"
 import { HttpServerRequest, ParsedSearchParams } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import type * as Schema from "effect/Schema"
 import type * as Endpoint from "@effect-portone/core/Endpoint"
 import { endpoints } from "../contract/endpoints.ts"
 import type { Rules } from "../contract/Rules.ts"
 import type { ContractEndpoint } from "../ContractEndpoint.ts"
 import { PortOneApi } from "../generated/index.ts"
-import { State } from "../state/State.ts"
-import { draw } from "./Drawing.ts"
 import { type Answer, makeGuard } from "./Guards.ts"
 import * as Plain from "./Plain.ts"
 import { provider, type Services } from "./Services.ts"
@@ -48,30 +43,9 @@ const bodyInQuery = <A, E, R>({ payload }: Endpoint.Any, answer: Effect.Effect<A
       : Effect.provideService(answer, ParsedSearchParams, { ...query, requestBody })
   })
 
-/** Draws an answer from the operation's Schema. The seed and the request decide it, but not the form of its input. */
-const drawAnswer = ({
-  endpoint,
-  request
-}: {
-  readonly endpoint: HttpApiEndpoint.Top
-  readonly request: HttpServerRequest
-}) =>
-  Effect.gen(function* () {
-    const { seed } = yield* State
-    const { requestBody, ...query } = yield* ParsedSearchParams
-    const body = requestBody ?? (HttpMethod.hasBody(request.method) ? yield* Effect.orDie(request.text) : "")
-    // The cast holds: the contract has one success for each operation, a codec without services.
-    const [success] = endpoint.success as ReadonlySet<Schema.Codec<unknown, unknown>>
-    const words = [seed, request.method, pathOf(request.url), ...Object.entries(query), body]
-    return yield* draw(success!, words.join("\n"))
-  })
-
-/** Returns the path of a URL. In memory a URL has a host, and over HTTP it has none; the answer must be the same. */
-const pathOf = (url: string) => url.replace(/^https?:\/\/[^/]*/, "").replace(/\?.*$/, "")
-
 /**
- * The type of all groups in one loop. Each rule is typed by its own endpoint, and each drawn answer by its Schema; all
- * endpoints together have no narrower type.
+ * The type of all groups in one loop. Each rule is typed by its own endpoint; all endpoints together have no
+ * narrower type.
  */
 type AnyGroup = HttpApiGroup.HttpApiGroup<
   string,
@@ -95,8 +69,7 @@ const inputOf = ({ params, payload, query: { requestBody, ...query } = {} }: Par
 })
 
 /**
- * Makes the effect that adds every operation of the contract to the `HttpRouter`. An operation without a rule answers a
- * value drawn from its Schema.
+ * Makes the effect that adds every operation of the contract to the `HttpRouter`.
  */
 export const make = (rules: Rules<Services>) => {
   const handlers = new Map<string, Answer<Services>>()
@@ -111,23 +84,21 @@ export const make = (rules: Rules<Services>) => {
   const handlerOf = (group: string, id: string): Answer<Services> => {
     let handler = handlers.get(id)
     if (handler === undefined) {
-      const rule = ruleOf.get(id)
-      const called = rule === undefined ? undefined : Plain.unlessEnded(rule)
+      // The contract and the rules are of the same operations.
+      const rule = ruleOf.get(id)!
+      const called = Plain.unlessEnded(rule)
       const endpoint = HttpApiBuilder.endpoint<"PortOne", AnyGroup, string, string, Services>(
         api,
         group,
         id,
-        // The cast holds: this is the rule of this endpoint, or `drawAnswer`, which fits all endpoints.
-        (called === undefined ? drawAnswer : (parts: Parts) => called(inputOf(parts))) as never
+        // The cast holds: this is the rule of this endpoint.
+        ((parts: Parts) => called(inputOf(parts))) as never
       )
       // The context of the making is copied into each request, so it is empty, without even the scheduler of `runSync`.
       // The cast is safe: the services of the type send files and read forms, which PortOne's API does not have.
       const made = Effect.runSync(Effect.updateContext(endpoint, () => Context.empty() as never)) as Answer<Services>
-      handler =
-        rule === undefined
-          ? made
-          : // The contract and the client are generated from one document.
-            Plain.before(operations.get(id)!, api.groups[group]!.endpoints[id]!, rule, made)
+      // The contract and the client are generated from one document.
+      handler = Plain.before(operations.get(id)!, api.groups[group]!.endpoints[id]!, rule, made)
       handlers.set(id, handler)
     }
     return handler
@@ -143,8 +114,7 @@ export const make = (rules: Rules<Services>) => {
         // The contract and the client are generated from one document.
         const operation = operations.get(id)!
         const answer = guard(operation, takesQueryOrBody(operation) ? bodyInQuery(operation, handler) : handler)
-        const kind = ruleOf.has(id) ? "stateful" : "drawn"
-        yield* router.add(method, path, provide(Effect.map(answer, HttpServerResponse.setHeader(header, kind))))
+        yield* router.add(method, path, provide(Effect.map(answer, HttpServerResponse.setHeader(header, "stateful"))))
       }
     }
   })

@@ -63,19 +63,24 @@ describe("in the console's and the bank's place", () => {
   )
 })
 
+interface Answer {
+  readonly status: number
+  // What is asserted on is whatever came.
+  // oxlint-disable-next-line typescript/no-explicit-any
+  readonly body: any
+}
+
+const request = async (url: string, method: string, body: unknown): Promise<Answer> => {
+  const response = await fetch(url, {
+    method,
+    headers: { authorization: "PortOne any" },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) })
+  })
+  return { status: response.status, body: await response.json() }
+}
+
 const send = (method: string, path: string, body?: unknown) =>
-  Effect.flatMap(PortOneEmulator, ({ baseUrl }) =>
-    Effect.promise(async () => {
-      const response = await fetch(`${baseUrl}${path}`, {
-        method,
-        headers: { authorization: "PortOne any" },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) })
-      })
-      // What is asserted on is whatever came.
-      // oxlint-disable-next-line typescript/no-explicit-any
-      return { status: response.status, body: (await response.json()) as any }
-    })
-  )
+  Effect.flatMap(PortOneEmulator, ({ baseUrl }) => Effect.promise(() => request(`${baseUrl}${path}`, method, body)))
 
 const control = (operation: string, body: unknown = {}) => send("POST", `${prefix}/${operation}`, body)
 

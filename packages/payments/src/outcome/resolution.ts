@@ -15,9 +15,9 @@ import type { Payment, PaymentCancellation } from "../generated/Payments.ts"
  * - `NotApplied`: the payment says that the call did not happen; or there was no payment to charge at any reading; or
  *   PortOne answered that the refund failed (`cancellation`, if it could be read whole), and the payment does not say
  *   otherwise. Only then may the call be made anew, with a new key. A call that PortOne itself said it carried out ends
- *   so only if PortOne answers its key with a refund that failed. Charge a `FAILED`
- *   payment anew under the same payment id, which is paid once: with Eximbay and Payletter, such a payment can still
- *   become paid.
+ *   so only if PortOne answers its key with a refund that failed. Charge a `FAILED` payment anew under the same payment
+ *   id, which is paid once: with Eximbay, Payletter, Paymentwall, and WeChat Pay and Alipay+ of KICC, such a payment
+ *   can still become paid (`failedMayBePaid` of `PgRules`).
  *
  * @category models
  * @since 0.1.0

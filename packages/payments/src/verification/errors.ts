@@ -43,7 +43,8 @@ export class NotPaidYetError extends Data.TaggedError("NotPaidYetError")<{
 
 /**
  * The last attempt to pay failed. The payment may still be paid: the customer may try again under the same id, and with
- * some PGs (Eximbay, Payletter) the failed attempt itself can still become paid.
+ * some PGs (Eximbay, Payletter, Paymentwall, and WeChat Pay and Alipay+ of KICC) the failed attempt itself can still
+ * become paid.
  *
  * @category errors
  * @since 0.1.0

@@ -2,6 +2,7 @@
  * Knows days as the platform counts them: in Korea, which is nine hours ahead all year.
  */
 import * as DateTime from "effect/DateTime"
+import * as Option from "effect/Option"
 import * as Table from "../../state/Table.ts"
 import { worldOf } from "./Worlds.ts"
 
@@ -22,9 +23,10 @@ export const dateOf = (instant: DateTime.Utc): string => DateTime.formatIsoDateU
 
 /** Returns the instant at which a date begins in Korea. Undefined for a date that no calendar has. */
 export const beginOf = (date: string): DateTime.Utc | undefined => {
-  const midnight = new Date(`${date}T00:00:00Z`)
-  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== date) return undefined
-  return DateTime.subtract(DateTime.fromDateUnsafe(midnight), ahead)
+  const midnight = Option.getOrUndefined(DateTime.make(`${date}T00:00:00Z`))
+  return midnight === undefined || DateTime.formatIsoDateUtc(midnight) !== date
+    ? undefined
+    : DateTime.subtract(midnight, ahead)
 }
 
 /** Returns the minutes since midnight in Korea. */

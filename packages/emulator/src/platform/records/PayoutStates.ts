@@ -33,7 +33,7 @@ import { findBulkPayout, putBulkPayout, type StoredBulkPayout } from "./BulkPayo
 import { type PartnerSettlementRow, putPartnerSettlement, settlementsOfPayout } from "./PartnerSettlements.ts"
 import { findPayout, type PayoutRow, placeOfPayout, putPayout, type StoredPayout } from "./Payouts.ts"
 import { moved } from "./Statuses.ts"
-import { putTransfer, transfersOfSettlement } from "./Transfers.ts"
+import { putTransfer, type StoredTransfer, transfersOfSettlement } from "./Transfers.ts"
 
 interface PayoutStatusRow {
   /** The field that counts payouts of this status. */
@@ -94,11 +94,12 @@ const sinceOf = (
  */
 export const moveSettlement = (
   store: Store,
-  { bulkPayoutId, payoutId, ...row }: PartnerSettlementRow,
+  before: PartnerSettlementRow,
   status: PlatformPartnerSettlementStatus,
   now: DateTime.Utc,
   payout?: StoredPayout
 ): void => {
+  const { bulkPayoutId: _bulkPayoutId, payoutId: _payoutId, ...row } = before
   const settlement = { ...row.settlement, status, statusUpdatedAt: sinceOf(row.settlement, status, now) }
   const ofPayout = payout === undefined ? {} : { payoutId: payout.id, payoutGraphqlId: payout.graphqlId }
   putPartnerSettlement(store, {
@@ -109,10 +110,19 @@ export const moveSettlement = (
   })
   const transferStatus = transferStatusOf[status]
   for (const transferRow of transfersOfSettlement(store, settlement)) {
-    const { payoutGraphqlId, payoutId, ...transfer } = transferRow.transfer
-    if (transferRow.transfer.status === transferStatus && payoutId === payout?.id) continue
-    putTransfer(store, { ...transferRow, transfer: { ...transfer, ...ofPayout, status: transferStatus } })
+    const { transfer } = transferRow
+    if (transfer.status === transferStatus && transfer.payoutId === payout?.id) continue
+    putTransfer(store, {
+      ...transferRow,
+      transfer: { ...withoutPayout(transfer), ...ofPayout, status: transferStatus }
+    })
   }
+}
+
+/** Returns a transfer that no payout pays. */
+const withoutPayout = (transfer: StoredTransfer): StoredTransfer => {
+  const { payoutGraphqlId: _graphqlId, payoutId: _id, ...rest } = transfer
+  return rest
 }
 
 /** Stores a new payout of these settlements, and moves them. Its bulk payout is there already. */

@@ -20,8 +20,8 @@ import { decodedBulkAccountTransfers } from "../../../src/platform/records/BulkA
 import { decodedBulkPayouts } from "../../../src/platform/records/BulkPayouts.ts"
 import { decodedPartnerSettlements } from "../../../src/platform/records/PartnerSettlements.ts"
 import { decodedPayouts } from "../../../src/platform/records/Payouts.ts"
-import { leaveSettlement, settleNow } from "../../../src/platform/records/SettlementBatch.ts"
 import { partnerAmountOf, partnerAmountOfTransfer } from "../../../src/platform/records/SettlementAmounts.ts"
+import { leaveSettlement, settleNow } from "../../../src/platform/records/SettlementBatch.ts"
 import {
   decodedTransfers,
   deleteTransfer,

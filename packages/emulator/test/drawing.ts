@@ -1,11 +1,9 @@
 /**
- * Draws the answers of the operations that the emulator keeps no state for: fixtures of the operation's own Schema,
- * with a seed that the request decides.
+ * Draws inputs of operations: fixtures of their Schemas.
  */
+import { Effect, type Schema } from "effect"
 import * as Arbitrary from "effect/Arbitrary"
-import * as Effect from "effect/Effect"
-import type * as Schema from "effect/Schema"
-import * as Fixtures from "@effect-portone/testing/Fixtures"
+import { Fixtures } from "@effect-portone/testing"
 
 /** Draws a value of a schema, always the same one for a seed. */
 export const draw = <A>(schema: Schema.Codec<A, unknown>, seed: string): Effect.Effect<A> =>
@@ -13,5 +11,5 @@ export const draw = <A>(schema: Schema.Codec<A, unknown>, seed: string): Effect.
     // The cast holds: one sample was requested.
     Effect.map(([value]) => value as A),
     // Sampling fails only if a Schema's checks refuse most of the values that can be drawn.
-    Effect.catch((error) => Effect.die(new Error(`no answer could be drawn in ${error.discards} attempts`)))
+    Effect.catch((error) => Effect.die(new Error(`no value could be drawn in ${error.discards} attempts`)))
   )

@@ -1,0 +1,31 @@
+/**
+ * Runs `pnpm facts --from <checkout>`: lists the pages that facts of PGs cite and that have changed since they were
+ * read, in a checkout of PortOne's documents or of its help pages; several may be given. `pnpm facts --table` writes
+ * the table of PGs into the README of payments.
+ */
+import { readFileSync, writeFileSync } from "node:fs"
+import { parseArgs } from "node:util"
+import { changedIn, cited, report } from "./pages.ts"
+import { withTable } from "./table.ts"
+
+const { values } = parseArgs({
+  options: { from: { type: "string", multiple: true, default: [] }, table: { type: "boolean", default: false } }
+})
+
+if (values.from.length === 0 && !values.table) throw new Error("say --from <checkout>, or --table")
+
+for (const checkout of values.from) {
+  const changed = changedIn(checkout, cited)
+  console.log(changed.length === 0 ? `no page that is cited has changed in ${checkout}` : report(changed).join("\n"))
+}
+
+if (values.table) {
+  const readme = new URL("../../packages/payments/README.md", import.meta.url)
+  writeFileSync(
+    readme,
+    withTable(
+      readFileSync(readme, "utf8"),
+      cited.map(({ date }) => date)
+    )
+  )
+}
