@@ -516,13 +516,13 @@ describe("issuing at once, and requesting at once", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect("take contacts from a counterparty only: B2bCounterpartyNotFoundError", () =>
+  it.effect("take contacts from a recipient that is a counterparty: B2bCounterpartyNotFoundError", () =>
     Effect.gen(function* () {
       yield* onMonday
       const taxInvoices = yield* TaxInvoices
-      const useCounterpartyAdditionalContacts = true
-      const [issuing] = yield* refusals({ recipient: described, useCounterpartyAdditionalContacts }, taxInvoices)
-      assert.strictEqual(issuing, "B2bCounterpartyNotFoundError")
+      const taxInvoice = forward({ recipient: described, useCounterpartyAdditionalContacts: true })
+      const tag = yield* tagOf(taxInvoices.issueB2bTaxInvoiceImmediately({ taxInvoice }))
+      assert.strictEqual(tag, "B2bCounterpartyNotFoundError")
     }).pipe(Effect.provide(controlled))
   )
 
