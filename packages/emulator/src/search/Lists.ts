@@ -89,6 +89,17 @@ const addMeeting = <A>(rows: Rows<A>, criterion: Criterion<A>, bits: RowBits): v
   }
 }
 
+/** The number of rows that are taken into an index at once, in a few milliseconds. */
+const takenAtOnce = 500
+
+/** Makes the indexes of criteria. Other requests are answered while those of many rows are. */
+const prepare = Effect.fnUntraced(function* <A>(rows: Rows<A>, criteria: Criteria<A>): Effect.fn.Return<void> {
+  const valuesOf = criteria.flatMap((criterion) => (criterion.kind === "within" ? [] : criterion.valuesOf))
+  for (const each of valuesOf) {
+    while (rows.prepareColumn(each, takenAtOnce)) yield* Effect.yieldNow
+  }
+})
+
 /**
  * The rows that criteria have found, if none has changed since. A page and the counts beside it have some in common.
  */
@@ -135,6 +146,7 @@ export const pageThat = Effect.fnUntraced(function* <A>(
   if (number < 0 || size < 1) {
     return yield* new InvalidRequestError({ message: "page.number starts from 0, and page.size from 1" })
   }
+  yield* prepare(rows, criteria)
   const bits = found(rows, criteria)
   return {
     items: lastOf(bits, number * size, size).map(rows.places().rowOf),

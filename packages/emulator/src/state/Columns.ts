@@ -133,38 +133,65 @@ const makeMany = (valuesAt: (number: number) => ReadonlyArray<string>, every: ()
 const isSame = (one: ReadonlyArray<string>, other: ReadonlyArray<string>) =>
   one.length === other.length && one.every((value, index) => value === other[index])
 
-/** Makes a column of all rows. */
-export const makeColumn = <A>({ all, every, none, rowOf }: Places<A>, valuesOf: ValuesOf<A>): Column & Index<A> => {
+/** Is higher than every number. */
+const whole = Number.POSITIVE_INFINITY
+
+/** A column that may still lack rows. */
+export interface GrowingColumn extends Column {
+  /** Takes in rows that it lacks, so many at most. Returns true if some are left. */
+  readonly takeSome: (limit: number) => boolean
+}
+
+/** Makes a column, which has no rows at first. */
+export const makeColumn = <A>(
+  { all, every, none, rowOf }: Places<A>,
+  valuesOf: ValuesOf<A>
+): GrowingColumn & Index<A> => {
   const few = makeFew(none)
   let values: Values = few
-  const goOver = () => {
-    values = makeMany((number) => valuesIn(rowOf(number), valuesOf), every)
-    for (const { number, row } of all()) values.add(valuesIn(row, valuesOf), number)
-  }
-  const isFull = () => values === few && few.size() > many
-  const fill = () => {
-    for (const { number, row } of all()) {
-      few.add(valuesIn(row, valuesOf), number)
-      if (isFull()) return goOver()
+  let left = all()[Symbol.iterator]()
+  /** The number of the last row that was taken in. A row behind it will be, as it is then. */
+  let last = -1
+  const takeSome = (limit: number): boolean => {
+    for (let count = 0; count < limit && last < whole; count++) {
+      const next = left.next()
+      if (next.done === true) last = whole
+      else {
+        last = next.value.number
+        values.add(valuesIn(next.value.row, valuesOf), last)
+        goOverIfFull()
+      }
     }
+    return last < whole
   }
-  fill()
+  /** Begins again where the values have become many. */
+  const goOverIfFull = () => {
+    if (values !== few || few.size() <= many) return
+    values = makeMany((number) => valuesIn(rowOf(number), valuesOf), every)
+    left = all()[Symbol.iterator]()
+    last = -1
+  }
   return {
+    takeSome,
     addAmong: (those, bits) => values.addAmong(those, bits),
     addContaining: (text, bits) => values.addContaining(text, bits),
     addMatching: (matches, bits) => values.addMatching(matches, bits),
     countsIn: (bits) => values.countsIn(bits),
     added: ({ number, row }) => {
+      if (number > last) return
       values.add(valuesIn(row, valuesOf), number)
-      if (isFull()) goOver()
+      goOverIfFull()
     },
     replaced: ({ number, row }, before) => {
+      if (number > last) return
       const [old, current] = [valuesIn(before, valuesOf), valuesIn(row, valuesOf)]
       if (isSame(old, current)) return
       values.delete(old, number)
       values.add(current, number)
-      if (isFull()) goOver()
+      goOverIfFull()
     },
-    deleted: ({ number, row }) => values.delete(valuesIn(row, valuesOf), number)
+    deleted: ({ number, row }) => {
+      if (number <= last) values.delete(valuesIn(row, valuesOf), number)
+    }
   }
 }

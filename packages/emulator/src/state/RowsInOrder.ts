@@ -4,7 +4,7 @@
  * A page of a list by cursor thus takes as many steps as it has items, however many precede it. JavaScript's own `Map`
  * can only be read from its beginning. A stored row is decoded when it is first read.
  */
-import { type Column, makeColumn, type ValuesOf } from "./Columns.ts"
+import { type GrowingColumn, makeColumn, type ValuesOf } from "./Columns.ts"
 import { type GroupedRows, makeGrouped } from "./GroupedRows.ts"
 import { type Index, makePlaces, type Placed, type Places } from "./Places.ts"
 import { makeSorted, type SortedRows } from "./SortedRows.ts"
@@ -94,7 +94,7 @@ export const make = <A>({ decode, encode }: RowCodec<A>, observer?: Observer): S
   const indexes: Array<Index<A>> = []
   const sorted = new Map<(row: A) => number | undefined, SortedRows<A>>()
   const grouped = new Map<(row: A) => string | undefined, GroupedRows<A>>()
-  const columns = new Map<ValuesOf<A>, Column>()
+  const columns = new Map<ValuesOf<A>, GrowingColumn>()
   let places: Places<A> | undefined
   /** Returns the place of a row. Once there are indexes, every row is decoded, so that a node is its place. */
   const placeOf = (node: Node<A>) => node as Placed<A>
@@ -167,7 +167,12 @@ export const make = <A>({ decode, encode }: RowCodec<A>, observer?: Observer): S
     },
     sortedBy: (millisOf) => indexOf(sorted, millisOf, makeSorted),
     groupedBy: (textOf) => indexOf(grouped, textOf, makeGrouped),
-    columnOf: (valuesOf) => indexOf(columns, valuesOf, makeColumn),
+    columnOf: (valuesOf) => {
+      const column = indexOf(columns, valuesOf, makeColumn)
+      column.takeSome(Number.POSITIVE_INFINITY)
+      return column
+    },
+    prepareColumn: (valuesOf, limit) => indexOf(columns, valuesOf, makeColumn).takeSome(limit),
     places: madePlaces,
     decodeSome: (limit) => {
       for (let left = limit; undecoded !== undefined && left > 0; left--) {

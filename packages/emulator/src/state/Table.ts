@@ -92,6 +92,8 @@ export interface Rows<A> {
   readonly groupedBy: (textOf: (row: A) => string | undefined) => GroupedRows<A>
   /** Returns the rows by their values in one respect, in the same way. */
   readonly columnOf: (valuesOf: ValuesOf<A>) => Column
+  /** Takes rows into a column that is to be looked into, so many at most. Returns true if some are left. */
+  readonly prepareColumn: (valuesOf: ValuesOf<A>, limit: number) => boolean
   /** Returns the rows by their numbers, which columns find. */
   readonly places: () => Places<A>
   /** Decodes stored rows, so many at most. Returns true if some are left. */

@@ -1,5 +1,5 @@
 import { assert, describe, it } from "@effect/vitest"
-import { DateTime, Effect, Schema } from "effect"
+import { DateTime, Effect, Fiber, Schema } from "effect"
 import {
   among,
   between,
@@ -198,4 +198,26 @@ describe("a list", () => {
     for (let index = 14_000; index < 14_100; index++) put(index, "C")
     checkAll()
   })
+
+  it.effect("is read while its rows change, and has what is found when all of them are known", () =>
+    Effect.gen(function* () {
+      const rows = empty()
+      const put = (index: number, note: string) => rows.put(String(index), { status: "A", tags: [], note })
+      for (let index = 0; index < 12_000; index++) put(index, `note ${index}`)
+      const page = yield* Effect.forkChild(pageThat(rows, containing("note", noteOf), { number: 0, size: 1 }))
+      let changes = 0
+      while (page.pollUnsafe() === undefined) {
+        put(changes % 3_000, `note again ${changes}`)
+        put(11_999 - (changes % 3_000), "another text")
+        put(12_000 + changes, "a later note")
+        rows.delete(String(3_000 + changes))
+        changes++
+        yield* Effect.yieldNow
+      }
+      assert.isAbove(changes, 10)
+      const found = yield* Fiber.join(page)
+      assert.isAtLeast(found.page.totalCount, 12_000 - 2 * changes)
+      for (const text of ["note", "again", "another", "later", "note 77"]) check(rows, containing(text, noteOf), 1, 7)
+    })
+  )
 })

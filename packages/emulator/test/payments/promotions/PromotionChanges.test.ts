@@ -7,6 +7,10 @@ import { NotInState, PortOneEmulator } from "../../../src/index.ts"
 import { merchant } from "../../merchant.ts"
 import { amountFrom, create, pay, percentFrom, promotionId, standing } from "./promotion.ts"
 
+/** Sends an operation of the control as any program would, and returns the status of its answer. */
+const statusOf = async (url: string, body: object) =>
+  (await fetch(url, { method: "POST", body: JSON.stringify(body) })).status
+
 describe("in the console's place, a test", () => {
   it.effect("creates a promotion, which is read as it was made", () =>
     Effect.gen(function* () {
@@ -82,13 +86,7 @@ describe("in the console's place, a test", () => {
     Effect.gen(function* () {
       const { baseUrl } = yield* PortOneEmulator
       const post = (operation: string, body: object) =>
-        Effect.promise(async () => {
-          const response = await fetch(`${baseUrl}${prefix}/${operation}`, {
-            method: "POST",
-            body: JSON.stringify(body)
-          })
-          return response.status
-        })
+        Effect.promise(() => statusOf(`${baseUrl}${prefix}/${operation}`, body))
       const promotion = {
         promotionId,
         cardCompany: "SHINHAN_CARD",
