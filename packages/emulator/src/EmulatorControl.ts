@@ -183,6 +183,7 @@ export interface OpenBillingKey {
   readonly method?: BillingKeyPaymentMethod | undefined
   /** The merchant's id of the issue. */
   readonly issueId?: string | undefined
+  readonly productType?: PayInstantlyInput["productType"]
   /** The device of the buyer's browser; `PC` when absent. */
   readonly platformType?: "PC" | "MOBILE" | undefined
 }

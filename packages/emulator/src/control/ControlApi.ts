@@ -75,6 +75,7 @@ const OpenBillingKey: Schema.Codec<OpenBillingKey, unknown> = Schema.Struct({
   paymentId: text,
   method: Schema.optional(BillingKeyPaymentMethod),
   issueId: text,
+  productType: Schema.optional(PaymentProductType),
   platformType
 })
 

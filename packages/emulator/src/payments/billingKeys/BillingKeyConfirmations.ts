@@ -15,6 +15,7 @@ import {
   type IssueBillingKeyInput,
   type IssuedBillingKeyInfo
 } from "@effect-portone/payments/generated/BillingKeys"
+import type { PayInstantlyInput } from "@effect-portone/payments/generated/Payments"
 import {
   BillingKeyNotFoundError,
   type Card,
@@ -52,6 +53,7 @@ export interface BrowserBillingKey extends Pick<
   /** The way to pay in place of a card. */
   readonly method?: BillingKeyPaymentMethod | undefined
   readonly issueId?: string | undefined
+  readonly productType?: PayInstantlyInput["productType"]
   readonly platformType?: "PC" | "MOBILE" | undefined
   /** The attempt that the key is to pay at once. */
   readonly attempt?: Attempt | undefined

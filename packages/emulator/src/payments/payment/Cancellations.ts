@@ -232,6 +232,7 @@ export const stopPaymentCancellation = Effect.fnUntraced(function* (
   const agenda = yield* Agenda
   const stoppedAt = yield* DateTime.now
   const payment = yield* getPayment(input)
+  yield* refuseOperation(payment.channel, "stopPaymentCancellation")
   const cancellation =
     isCancellable(payment) || payment.status === "CANCELLED" ? cancellationIn(payment, input.cancellationId) : undefined
   if (cancellation === undefined) {
@@ -242,7 +243,6 @@ export const stopPaymentCancellation = Effect.fnUntraced(function* (
       message: `only a pending cancellation can be stopped: this one is ${cancellation.status}`
     })
   }
-  yield* refuseOperation(payment.channel, "stopPaymentCancellation")
   const refusal = magicOf(payment.method, cancellation.totalAmount)?.stop
   if (refusal !== undefined) return yield* new PgProviderError(refusal)
   agenda.cancel(endCancellation, rowOf(payment, cancellation.id))
