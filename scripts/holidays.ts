@@ -1,6 +1,7 @@
 /**
- * `pnpm holidays [folder]`: writes the dates of Korea's public holidays, from a package that is no dependency, into the emulator.
- * The folder is that of the unpacked package; without one, the version below is downloaded from npm and thrown away again.
+ * `pnpm holidays [folder]`: writes the dates of Korea's public holidays, from a package that is no dependency, into the
+ * emulator. The folder is that of the unpacked package. Without one, the version below is downloaded from npm, and
+ * thrown away again.
  *
  * To take over another version, change it below.
  */
@@ -35,11 +36,11 @@ const download = (into: string): string => {
 }
 
 const sourceOf = (dates: ReadonlyArray<string>): string => {
-  const year = (date: string | undefined) => date?.slice(0, 4)
+  const [from, until] = [dates[0], dates.at(-1)].map((date) => date?.slice(0, 4))
   return `/**
  * Copied from ${name} ${version}, which follows the official gazette. Do not edit: run \`pnpm holidays\`.
  *
- * Holds the public holidays of Korea from ${year(dates[0])} to ${year(dates.at(-1))}, with substitute holidays, one-off ones and the days of
+ * Holds the public holidays of Korea from ${from} to ${until}, with substitute holidays, one-off ones and the days of
  * elections. Other years have none here.
  */
 export const holidays: ReadonlySet<string> = new Set([

@@ -3,7 +3,8 @@
  */
 import { assert, it } from "@effect/vitest"
 import * as Sdk from "@portone/server-sdk"
-import { Effect } from "effect"
+import { DateTime, type Duration, Effect } from "effect"
+import * as TestClock from "effect/testing/TestClock"
 import { PortOneEmulator } from "@effect-portone/emulator"
 
 export interface Shop extends Sdk.PortOneClient {
@@ -12,7 +13,9 @@ export interface Shop extends Sdk.PortOneClient {
   readonly issue: (endsIn?: string) => Promise<string>
   /** Charges a billing key with 11,000 won. */
   readonly charge: (paymentId: string, billingKey: string) => Promise<Sdk.Payment.PayWithBillingKeyResponse>
-  /** Pays in the buyer's place, as a test in any language does. */
+  /** Acts in the place of others, as a test in any language does. */
+  readonly control: (operation: string, input?: object) => Promise<Response>
+  /** Pays in the buyer's place. */
   readonly deposit: (paymentId: string) => Promise<Response>
 }
 
@@ -21,6 +24,8 @@ export const order = { orderName: "Monthly plan", amount: { total: 11_000, taxFr
 
 const shopOf = (baseUrl: string): Shop => {
   const sdk = Sdk.PortOneClient({ secret: "any secret", baseUrl })
+  const control = (operation: string, input: object = {}) =>
+    fetch(`${baseUrl}/__emulator/${operation}`, { method: "POST", body: JSON.stringify(input) })
   return {
     ...sdk,
     baseUrl,
@@ -33,8 +38,8 @@ const shopOf = (baseUrl: string): Shop => {
       return billingKeyInfo.billingKey
     },
     charge: (paymentId, billingKey) => sdk.payment.payWithBillingKey({ paymentId, billingKey, ...order }),
-    deposit: (paymentId) =>
-      fetch(`${baseUrl}/__emulator/deposit`, { method: "POST", body: JSON.stringify({ paymentId }) })
+    control,
+    deposit: (paymentId) => control("deposit", { paymentId })
   }
 }
 
@@ -44,6 +49,21 @@ export const play = (name: string, story: (shop: Shop) => Promise<void>) =>
     Effect.gen(function* () {
       const { baseUrl } = yield* PortOneEmulator
       yield* Effect.promise(() => story(shopOf(baseUrl)))
+    }).pipe(Effect.provide(PortOneEmulator.layerServer()))
+  )
+
+/** Runs a test in the same way from an instant on. Time passes only when the test lets it. */
+export const playFrom = (
+  instant: string,
+  name: string,
+  story: (shop: Shop, pass: (duration: Duration.Input) => Promise<void>) => Promise<void>
+) =>
+  it.effect(name, () =>
+    Effect.gen(function* () {
+      yield* TestClock.setTime(DateTime.toEpochMillis(DateTime.makeUnsafe(instant)))
+      const { baseUrl } = yield* PortOneEmulator
+      const run = Effect.runPromiseWith(yield* Effect.context())
+      yield* Effect.promise(() => story(shopOf(baseUrl), (duration) => run(TestClock.adjust(duration))))
     }).pipe(Effect.provide(PortOneEmulator.layerServer()))
   )
 

@@ -124,7 +124,7 @@ export const decodePlain = <A>(schema: Schema.ConstraintDecoder<A>, json: unknow
 
 /**
  * Encodes an object without the Schema's parser, in a part of its time. Returns `undefined` for a value that it leaves
- * to the parser, such as one that does not fit, has unknown fields or has cases of a union within it.
+ * to the parser, such as one that does not fit, has unknown fields, or has a map with entries within it.
  *
  * @example
  * ```ts

@@ -17,18 +17,21 @@ export {
 export { webhookSecret, type WebhookOptions } from "./EmulatorWebhooks.ts"
 export { PortOneApi } from "./generated/index.ts"
 export type {
-  BulkIssuance,
   BankDecision,
   BulkPayoutOf,
-  BusinessChange,
-  CounterpartyCertificate,
   EnabledServices,
-  NtsDecision,
   PartnerSettlementsOf,
   PlatformControl,
   Remittance,
   SettlementRounding,
-  SettlementRoundingMode,
-  TaxOfficeAnswer
+  SettlementRoundingMode
 } from "./PlatformControl.ts"
 export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"
+export type {
+  BulkIssuance,
+  BusinessChange,
+  CounterpartyCertificate,
+  NtsDecision,
+  TaxOfficeAnswer,
+  TaxOfficeControl
+} from "./TaxOfficeControl.ts"

@@ -7,12 +7,14 @@ import { promisify } from "node:util"
 import * as core from "@effect-portone/core"
 import * as payments from "@effect-portone/payments"
 import { PgProviderError } from "@effect-portone/payments"
+import * as platform from "@effect-portone/platform"
 import { rules } from "../src/assembly/Rules.ts"
 import { ControlApi } from "../src/control/ControlApi.ts"
 import { prefix } from "../src/control/ControlPath.ts"
 import { magicAmounts } from "../src/pg/MagicAmounts.ts"
 import { type Magic, magicCards } from "../src/pg/MagicCards.ts"
 import { magicValues } from "../src/pg/MagicValues.ts"
+import { magicPlatformValues } from "../src/platform/outside/MagicValues.ts"
 import { header } from "../src/requests/Operations.ts"
 import { operations } from "./operations.ts"
 
@@ -123,6 +125,13 @@ describe("the README", () => {
     )
   })
 
+  it("lists the values of the platform that the emulator knows", () => {
+    assert.deepStrictEqual(
+      tables("The platform")[1],
+      magicPlatformValues.map(({ does, field, values }) => [code(field), values, does])
+    )
+  })
+
   it("lists the operations that have state, with documented errors, each caused by a test that names it", () => {
     const rows = table("What has state")
     assert.deepStrictEqual(rows.map(([operation]) => operation!).toSorted(), Object.keys(rules).map(code).toSorted())
@@ -130,33 +139,44 @@ describe("the README", () => {
       const [operation] = operations.filter(({ id }) => code(id) === cell)
       const documented = operation!.errors.members.flatMap((member) => member.types)
       for (const error of named(errors!)) {
-        const { types } = Object.entries({ ...core, ...payments }).find(([name]) => name === error)![1] as {
+        const { types } = Object.entries({ ...core, ...payments, ...platform }).find(
+          ([name]) => name === error
+        )![1] as {
           readonly types: ReadonlyArray<string>
         }
         assert.includeMembers(documented, [...types], `${operation!.id}: ${error}`)
-        // As a title ends: "is deleted once: BillingKeyAlreadyDeletedError".
-        assert.include(tests, `: ${error}`, `no test names ${error}`)
+        // As a title ends, "is deleted once: BillingKeyAlreadyDeletedError", or as a row of a table of cases begins.
+        assert.match(tests, new RegExp(`(: |\\[")${error}\\b`), `no test names ${error}`)
       }
     }
   })
 
-  it("lists every documented error of an operation, but the one that no state can cause", () => {
+  it("lists every documented error of an operation, or says why no state can cause it", () => {
     // Said of all operations in the sentences below the table.
-    const ofAll = [core.InvalidRequestError, core.UnauthorizedError, core.ForbiddenError].flatMap(({ types }) => types)
-    const errors = Object.entries({ ...core, ...payments })
+    const ofAll = [
+      core.InvalidRequestError,
+      core.UnauthorizedError,
+      core.ForbiddenError,
+      platform.PlatformNotEnabledError,
+      platform.B2bNotEnabledError
+    ].flatMap(({ types }) => types)
+    const errors = Object.entries({ ...core, ...payments, ...platform })
+    const typesOf = (error: string) => {
+      const [, { types }] = errors.find(([name]) => name === error)! as [string, { types: ReadonlyArray<string> }]
+      return types
+    }
+    const uncaused = tables("What has state")[1]!.flatMap(([cell, error]) =>
+      typesOf(named(error!)[0]!).map((type) => [named(cell!)[0]!, type])
+    )
     const missing = table("What has state").flatMap(([cell, listed]) => {
       const { id, errors: union } = operations.find(({ id }) => code(id) === cell)!
-      const causes = named(listed!).flatMap((error) => {
-        const [, { types }] = errors.find(([name]) => name === error)! as [string, { types: ReadonlyArray<string> }]
-        return types
-      })
+      const causes = named(listed!).flatMap(typesOf)
       return union.members
         .flatMap((member) => member.types)
         .filter((type) => !ofAll.includes(type) && !causes.includes(type))
         .map((type) => [id, type])
     })
-    assert.deepStrictEqual(missing, [["sendIdentityVerification", payments.IdentityVerificationNotFoundError.types[0]]])
-    assert.include(readme, "`IdentityVerificationNotFoundError`, as any id can be sent")
+    assert.deepStrictEqual(missing.toSorted(), uncaused.toSorted())
   })
 
   it("lists the operations of the control, which the service has too", () => {
@@ -164,7 +184,7 @@ describe("the README", () => {
       Object.keys(methods!).map((method) => code(`${method.toUpperCase()} ${path.slice(prefix.length)}`))
     )
     assert.deepStrictEqual(
-      table("In the buyer's place").map(([operation]) => operation),
+      [...table("In the buyer's place"), ...table("The platform")].map(([operation]) => operation),
       paths
     )
   })

@@ -75,21 +75,23 @@ describe("portone-emulator", () => {
     }
   })
 
-  it("draws the same answers with the same --seed", async () => {
-    const bodies: Array<string> = []
+  it("gives the same ids with the same --seed", async () => {
+    const ids: Array<string> = []
     for (const seed of ["one", "one", "two"]) {
       const emulator = await start("--port", "0", "--seed", seed)
       try {
-        const headers = { authorization: "PortOne any" }
-        const answer = await fetch(`${emulator.line}/platform/setting`, { headers })
-        assert.strictEqual(answer.headers.get("x-portone-emulator"), "drawn")
-        bodies.push(await answer.text())
+        const answer = await fetch(`${emulator.line}/platform/discount-share-policies`, {
+          method: "POST",
+          headers: { authorization: "PortOne any", "content-type": "application/json" },
+          body: JSON.stringify({ name: "Half", partnerShareRate: 50_000 })
+        })
+        ids.push((await answer.json()).discountSharePolicy.id)
       } finally {
         await emulator.end("SIGTERM")
       }
     }
-    assert.strictEqual(bodies[0], bodies[1])
-    assert.notStrictEqual(bodies[0], bodies[2])
+    assert.strictEqual(ids[0], ids[1])
+    assert.notStrictEqual(ids[0], ids[2])
   })
 
   it("says what to do when its port is taken, and fails", async () => {

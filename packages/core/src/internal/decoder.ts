@@ -15,7 +15,7 @@ import * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import { decode } from "./codec.ts"
-import { isFilter, isPlainLiteral, isTimestamp, leafOf, readText, unfit, withoutUndefined } from "./kinds.ts"
+import { isFilter, isTimestamp, leafOf, readText, tagOf, unfit, withoutUndefined } from "./kinds.ts"
 import { millisOf } from "./rfc3339.ts"
 import { discriminatorOf } from "./unrecognized.ts"
 
@@ -251,12 +251,4 @@ const commonTagOf = ([first, ...others]: ReadonlyArray<SchemaAST.AST>): string |
     (name): name is string =>
       typeof name === "string" && [first, ...others].every((one) => tagOf(one, name) !== undefined)
   )
-}
-
-const tagOf = (ast: SchemaAST.AST, name: string): SchemaAST.LiteralValue | undefined => {
-  if (ast._tag !== "Objects" || ast.encoding !== undefined) return undefined
-  const field = ast.propertySignatures.find((one) => one.name === name)
-  return field !== undefined && isPlainLiteral(field.type) && field.type.context?.isOptional !== true
-    ? field.type.literal
-    : undefined
 }

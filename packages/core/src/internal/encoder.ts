@@ -9,8 +9,9 @@ import * as DateTime from "effect/DateTime"
 import type * as Schema from "effect/Schema"
 import type * as SchemaAST from "effect/SchemaAST"
 import { encode as encodeByParser } from "./codec.ts"
-import { isFilter, isTimestamp, leafOf, unfit, withoutUndefined } from "./kinds.ts"
+import { isFilter, isTimestamp, leafOf, tagOf, unfit, withoutUndefined } from "./kinds.ts"
 import { textOf } from "./rfc3339.ts"
+import { discriminatorOf } from "./unrecognized.ts"
 
 type Encode = (value: unknown) => unknown
 
@@ -79,9 +80,11 @@ const makeUnchecked = (ast: SchemaAST.AST): Encode | undefined => {
       return (value) => encoderOf(thunk())(value)
     }
     case "Objects":
-      return ast.indexSignatures.length === 0 ? makeObject(ast) : undefined
+      return ast.indexSignatures.length === 0 ? makeObject(ast) : makeMap(ast)
     case "Arrays":
       return makeArray(ast)
+    case "Union":
+      return leafOf(ast) ?? makeOpenUnion(ast)
     case "Number":
       // JSON has no form of the others.
       return (value) => (Number.isFinite(value) ? value : unfit)
@@ -133,6 +136,26 @@ const makeObject = ({ propertySignatures }: SchemaAST.Objects): Encode | undefin
     }
     return encoded
   }
+}
+
+/** Makes the encoder of a map, which has an entry only by the parser: the Schema does not name its fields. */
+const makeMap = ({ propertySignatures }: SchemaAST.Objects): Encode | undefined =>
+  propertySignatures.length > 0
+    ? undefined
+    : (value) => (isPlain(value) && Object.getOwnPropertyNames(value).length === 0 ? {} : unfit)
+
+/** Makes the encoder of a union that answers have, whose cases are told by a tag. Other unions are of requests. */
+const makeOpenUnion = ({ types }: SchemaAST.Union): Encode | undefined => {
+  const last = types.at(-1)
+  const tag = last === undefined ? undefined : discriminatorOf(last)
+  if (tag === undefined) return undefined
+  const byTag = new Map<unknown, Encode>()
+  for (const one of types.slice(0, -1)) {
+    const value = tagOf(one, tag)
+    if (value === undefined || byTag.has(value)) return undefined
+    byTag.set(value, encoderOf(one))
+  }
+  return (value) => (isPlain(value) ? (byTag.get(value[tag])?.(value) ?? unfit) : unfit)
 }
 
 const makeArray = ({ elements, rest }: SchemaAST.Arrays): Encode | undefined => {

@@ -19,8 +19,17 @@ export const withoutUndefined = (type: SchemaAST.AST): SchemaAST.AST => {
   return first !== undefined && second?._tag === "Undefined" && rest.length === 0 ? first : type
 }
 
-export const isPlainLiteral = (ast: SchemaAST.AST): ast is SchemaAST.Literal =>
+const isPlainLiteral = (ast: SchemaAST.AST): ast is SchemaAST.Literal =>
   ast._tag === "Literal" && ast.encoding === undefined && ast.checks === undefined
+
+/** Returns the literal that a required field of an object is. */
+export const tagOf = (ast: SchemaAST.AST, name: string): SchemaAST.LiteralValue | undefined => {
+  if (ast._tag !== "Objects" || ast.encoding !== undefined) return undefined
+  const field = ast.propertySignatures.find((one) => one.name === name)
+  return field !== undefined && isPlainLiteral(field.type) && field.type.context?.isOptional !== true
+    ? field.type.literal
+    : undefined
+}
 
 /** Returns true for the cases of an enum that any text may be added to. */
 const isEnumOfAll = ([first, second, ...others]: ReadonlyArray<SchemaAST.AST>): boolean =>

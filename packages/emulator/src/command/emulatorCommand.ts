@@ -39,10 +39,7 @@ const port = Flag.Int("port").pipe(
   Flag.withDefault(defaultPort)
 )
 
-const seed = Flag.String("seed").pipe(
-  Flag.withDescription("Decides every id and every drawn answer"),
-  Flag.withDefault(defaultSeed)
-)
+const seed = Flag.String("seed").pipe(Flag.withDescription("Decides every id"), Flag.withDefault(defaultSeed))
 
 const data = Flag.File("data").pipe(
   Flag.withDescription("A file that the state is kept in, and begun from if it is there; it brings its own seed"),

@@ -8,17 +8,14 @@ import { Bank } from "@effect-portone/core/generated/Shared"
 import * as Wire from "@effect-portone/core/Wire"
 import { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
 import { RegisteredStatus } from "../platform/records/Businesses.ts"
+import type { EnabledServices, PartnerSettlementsOf, Remittance, SettlementRounding } from "../PlatformControl.ts"
 import type {
   BulkIssuance,
   BusinessChange,
   CounterpartyCertificate,
-  EnabledServices,
   NtsDecision,
-  PartnerSettlementsOf,
-  Remittance,
-  SettlementRounding,
   TaxOfficeAnswer
-} from "../PlatformControl.ts"
+} from "../TaxOfficeControl.ts"
 import { prefix } from "./ControlPath.ts"
 
 const flag = Schema.optional(Schema.Boolean)

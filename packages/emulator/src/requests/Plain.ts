@@ -53,6 +53,11 @@ const readBody = (schema: Schema.ConstraintDecoder<object>, text: string): objec
   }
 }
 
+/** Returns true if an operation has no query, or can do without. */
+const isWithoutQuery = ({ query }: Parts): boolean =>
+  // The cast holds: queries of the contract need no services.
+  query === undefined || Wire.decodePlain(query as unknown as Schema.ConstraintDecoder<object>, {}) !== undefined
+
 /**
  * Puts the short way before the handler of an operation, if it has one.
  *
@@ -70,7 +75,7 @@ export const before = (
   const success = operation.success as Schema.ConstraintEncoder<object>
   const body = bodyOf(endpoint)
   const isPlain =
-    endpoint.query === undefined &&
+    isWithoutQuery(endpoint) &&
     endpoint.headers === undefined &&
     // The usual answer is the client's own Schema. One of another kind, or of another status, is wrapped.
     endpoint.success.has(operation.success as Schema.Top) &&
@@ -92,6 +97,7 @@ export const before = (
     // Each request of an operation has both in its context.
     const request = Context.getUnsafe(fiber.context, HttpServerRequest)
     const route = Context.getUnsafe(fiber.context, HttpRouter.RouteContext)
+    if (endpoint.query !== undefined && request.url.includes("?")) return handler
     const path = params === undefined ? {} : Wire.decodePlain(params, route.params)
     if (path === undefined) return handler
     if (body === undefined) return answer(path)

@@ -1,10 +1,12 @@
 /**
  * Finds rows by a part of a text, where nearly every row has another one: ids, notes and the like.
  *
- * It keeps the rows of each three letters that follow each other in a text, and of a single letter. Where many rows
- * have the same letters, it keeps those of one letter more, too, and so on. The rows of a part that is known as a whole
- * are thus known. A longer part has letters in it that few rows have, so that the texts of those may be looked at. Either
- * way, a search takes about as long however many rows it finds.
+ * It keeps the rows of each three letters that follow each other in a text, and of a single letter. The rows of so short
+ * a part are thus known. Few rows have all letters of a longer part, so that their texts are looked at. Where many have
+ * them, such as a beginning that all ids share, the rows that were found are kept for the next search, too.
+ *
+ * A row that was added lately waits to be taken in, together with others: to change a set for many rows at once takes a
+ * tenth of the time. Meanwhile, its texts are looked at.
  *
  * A letter is a unit of UTF-16, as in `String.prototype.includes`. The beginning and the end of a text count as letters
  * that no text contains, so that a whole text is a part of itself that no other text has.
@@ -12,163 +14,189 @@
 import { addNumber, type RowBits } from "./RowBits.ts"
 import { RowSet } from "./RowSet.ts"
 
-/** Many rows are more than this part of all rows, and more than a search may look at in any case. */
-const commonPart = 1 / 32
-const fewRows = 10_000
-
-/** Three letters are enough to be rare in most texts. */
+/** The number of letters of a gram. */
 const usual = 3
+
+/** The number of rows that are taken in together. */
+const fewWaiting = 1_024
+
+/** The rows of a search are kept if they are more, for so many searches. */
+const fewFound = 5_000
+const searchesKept = 16
 
 const beginning = -1
 const end = -2
+/** Stands behind a text without letters, whose beginning and end are no gram by themselves. */
+const nothing = -3
 
 /** Returns a letter of a text, of which the first one is its beginning and the last one is its end. */
-const letterAt = (text: string, index: number) =>
-  index === 0 ? beginning : index > text.length ? end : text.charCodeAt(index - 1)
-
-/** Letters that follow each other in a text. */
-interface Gram {
-  /** The rows that have it. They are not kept for two letters, since the grams of three letters together have them. */
-  readonly rows: RowSet | undefined
-  /** The grams with one letter more, by that letter. Only a gram that many rows have has them, or a short one. */
-  longer: Map<number, Gram> | undefined
+const letterAt = (text: string, index: number) => {
+  if (index === 0) return beginning
+  if (index <= text.length) return text.charCodeAt(index - 1)
+  return index === text.length + 1 ? end : nothing
 }
 
-const makeGram = (length: number, last: number): Gram => ({
-  rows: length === 2 && last !== end ? undefined : new RowSet(),
-  longer: length < usual && last !== end ? new Map<number, Gram>() : undefined
-})
-
-const isEmpty = ({ longer, rows }: Gram) => (rows === undefined ? longer!.size : rows.size) === 0
-
-/** The letters of a text from one to another, before which they end. */
+/** A part of a text, or a whole one. */
 interface Part {
   readonly text: string
-  readonly first: number
-  readonly behind: number
+  readonly isWhole: boolean
 }
+
+const isIn = ({ isWhole, text }: Part, other: string) => (isWhole ? other === text : other.includes(text))
 
 /** Rows by their texts, of which a row may have several. */
 export class Grams {
   readonly #textsOf: (number: number) => ReadonlyArray<string>
-  readonly #fewRows: number
-  readonly #letters = new Map<number, Gram>()
+  readonly #few: number
+  readonly #waiting = new Set<number>()
+  /** The rows of each gram. The maps lead to it by its letters. */
+  readonly #rows: Array<RowSet> = []
+  readonly #ofOne = new Map<number, number>()
+  readonly #ofThree = new Map<number, Map<number, Map<number, number>>>()
+  /** The rows of the latest searches that have found many, the latest search last. */
+  readonly #searches = new Map<string, { readonly part: Part; readonly rows: RowSet }>()
 
-  /** @param textsOf returns the texts that a row has now */
-  constructor(textsOf: (number: number) => ReadonlyArray<string>, few = fewRows) {
+  /**
+   * @param textsOf returns the texts that a row has now
+   * @param few the number of rows that are few in any respect
+   */
+  constructor(textsOf: (number: number) => ReadonlyArray<string>, few = Number.POSITIVE_INFINITY) {
     this.#textsOf = textsOf
-    this.#fewRows = few
+    this.#few = few
   }
 
   /** Adds a row with its texts. */
   add(texts: ReadonlyArray<string>, number: number): void {
-    for (const text of texts) {
-      for (let first = 0; first < text.length + 2; first++) this.#addGrams(this.#letters, text, first, first, number)
+    if (texts.length === 0) return
+    for (const { part, rows } of this.#searches.values()) {
+      if (texts.some((text) => isIn(part, text))) rows.add(number)
     }
-  }
-
-  /** Adds the grams that begin with a letter, from the one that ends with another letter on. */
-  #addGrams(grams: Map<number, Gram>, text: string, first: number, last: number, number: number): void {
-    let those: Map<number, Gram> | undefined = grams
-    for (let index = last; those !== undefined && index < text.length + 2; index++) {
-      const letter = letterAt(text, index)
-      let gram = those.get(letter)
-      if (gram === undefined) {
-        gram = makeGram(index - first + 1, letter)
-        those.set(letter, gram)
-      }
-      gram.rows?.add(number)
-      if (gram.longer === undefined && letter !== end && this.#isCommon(gram)) {
-        this.#lengthen(gram, { text, first, behind: index + 1 })
-      }
-      those = gram.longer
-    }
-  }
-
-  #isCommon({ rows }: Gram): boolean {
-    const all = this.#letters.get(beginning)?.rows?.size ?? 0
-    return rows !== undefined && rows.size > this.#fewRows && rows.size > all * commonPart
-  }
-
-  /** Adds the grams with one letter more. */
-  #lengthen(gram: Gram, { behind, first, text: one }: Part): void {
-    const longer = new Map<number, Gram>()
-    gram.longer = longer
-    const length = behind - first
-    const isAtBeginning = first === 0
-    const letters = one.slice(Math.max(0, first - 1), behind - 1)
-    gram.rows!.forEach((number) => {
-      for (const text of this.#textsOf(number)) {
-        for (let place = text.indexOf(letters); place !== -1; place = text.indexOf(letters, place + 1)) {
-          // The beginning is a letter, too.
-          const start = isAtBeginning ? place : place + 1
-          if (!isAtBeginning || place === 0) this.#addGrams(longer, text, start, start + length, number)
-          if (isAtBeginning) break
-        }
-      }
-    })
+    this.#waiting.add(number)
+    if (this.#waiting.size > Math.min(this.#few, fewWaiting)) this.#takeIn()
   }
 
   /** Deletes a row with the texts that it had. */
   delete(texts: ReadonlyArray<string>, number: number): void {
-    for (const text of texts) {
-      for (let first = 0; first < text.length + 2; first++) deleteGrams(this.#letters, text, first, number)
-    }
+    for (const { rows } of this.#searches.values()) rows.delete(number)
+    if (this.#waiting.delete(number)) return
+    for (const text of texts) this.#forEachGram(text, (gram) => this.#rows[gram]!.delete(number))
   }
 
   /** Adds the rows with exactly this text to the bits. */
   addEqual(text: string, bits: RowBits): void {
-    this.#addThose({ text, first: 0, behind: text.length + 2 }, (other) => other === text, bits)
+    this.#addThose({ text, isWhole: true }, bits)
   }
 
   /** Adds the rows of which a text contains this one to the bits. */
   addContaining(text: string, bits: RowBits): void {
-    // Every text has a beginning.
-    const part = text === "" ? { text, first: 0, behind: 1 } : { text, first: 1, behind: text.length + 1 }
-    this.#addThose(part, (other) => other.includes(text), bits)
+    this.#addThose({ text, isWhole: false }, bits)
   }
 
-  #addThose(part: Part, matches: (text: string) => boolean, bits: RowBits): void {
-    const known = this.#known(part)
-    if (Array.isArray(known)) {
-      const [rarest, ...others] = known.sort((a, b) => a.size - b.size)
-      rarest?.forEach((number) => {
-        if (others.every((set) => set.has(number)) && this.#textsOf(number).some(matches)) addNumber(bits, number)
-      })
-    } else addRows(known, bits)
-  }
-
-  /** Returns the gram of this part, or the sets of rows of which each has all those of the part. */
-  #known({ behind, first, text }: Part): Gram | Array<RowSet> {
-    const sets: Array<RowSet> = []
-    for (let start = first; start === first || start + usual <= behind; start++) {
-      let grams: Map<number, Gram> | undefined = this.#letters
-      let gram: Gram | undefined
-      let index = start
-      for (; grams !== undefined && index < behind; index++) {
-        gram = grams.get(letterAt(text, index))
-        // Every part of a text that has so few letters has a gram.
-        if (gram === undefined) return []
-        grams = gram.longer
+  /** Adds the rows that wait to the sets of their grams, one set after the other. */
+  #takeIn(): void {
+    const numbers = [...this.#waiting].sort((a, b) => a - b)
+    this.#waiting.clear()
+    const grams: Array<number> = []
+    const numbersOfGrams: Array<number> = []
+    for (const number of numbers) {
+      for (const text of this.#textsOf(number)) {
+        this.#forEachGram(text, (gram) => {
+          grams.push(gram)
+          numbersOfGrams.push(number)
+        })
       }
-      if (gram !== undefined && start === first && index === behind) return gram
-      if (gram?.rows !== undefined) sets.push(gram.rows)
     }
-    return sets
+    // The places of each gram begin behind those of all lower ones.
+    const places = new Int32Array(this.#rows.length + 1)
+    for (const gram of grams) places[gram + 1]!++
+    for (let gram = 0; gram < this.#rows.length; gram++) places[gram + 1]! += places[gram]!
+    const sorted = new Int32Array(grams.length)
+    for (let index = 0; index < grams.length; index++) sorted[places[grams[index]!]!++] = numbersOfGrams[index]!
+    let place = 0
+    for (let gram = 0; gram < this.#rows.length; gram++) {
+      for (const behind = places[gram]!; place < behind; place++) this.#rows[gram]!.add(sorted[place]!)
+    }
   }
-}
 
-const addRows = ({ longer, rows }: Gram, bits: RowBits): void => {
-  if (rows !== undefined) rows.addTo(bits)
-  else for (const gram of longer!.values()) addRows(gram, bits)
-}
+  #forEachGram(text: string, visit: (gram: number) => void): void {
+    for (let first = 0; first < text.length + 2; first++) {
+      const letter = letterAt(text, first)
+      visit(this.#gramIn(this.#ofOne, letter))
+      if (first > 0 && first >= text.length) continue
+      const second = letterAt(text, first + 1)
+      let ofTwo = this.#ofThree.get(letter)
+      if (ofTwo === undefined) this.#ofThree.set(letter, (ofTwo = new Map()))
+      let thirds = ofTwo.get(second)
+      if (thirds === undefined) ofTwo.set(second, (thirds = new Map()))
+      visit(this.#gramIn(thirds, letterAt(text, first + 2)))
+    }
+  }
 
-const deleteGrams = (grams: Map<number, Gram>, text: string, index: number, number: number): void => {
-  if (index === text.length + 2) return
-  const letter = letterAt(text, index)
-  const gram = grams.get(letter)
-  if (gram === undefined) return
-  gram.rows?.delete(number)
-  if (gram.longer !== undefined) deleteGrams(gram.longer, text, index + 1, number)
-  if (isEmpty(gram)) grams.delete(letter)
+  #gramIn(grams: Map<number, number>, last: number): number {
+    let gram = grams.get(last)
+    if (gram === undefined) {
+      gram = this.#rows.push(new RowSet()) - 1
+      grams.set(last, gram)
+    }
+    return gram
+  }
+
+  #addThose(part: Part, bits: RowBits): void {
+    const known = this.#known(part)
+    if (known !== undefined) {
+      for (const gram of known) this.#rows[gram]!.addTo(bits)
+      for (const number of this.#waiting) if (this.#isMet(part, number)) addNumber(bits, number)
+      return
+    }
+    const key = `${part.isWhole ? "is" : "has"} ${part.text}`
+    const rows = this.#searches.get(key)?.rows ?? this.#search(part)
+    rows.addTo(bits)
+    this.#searches.delete(key)
+    if (rows.size <= Math.min(this.#few, fewFound)) return
+    this.#searches.set(key, { part, rows })
+    const [oldest] = this.#searches.keys()
+    if (this.#searches.size > searchesKept && oldest !== undefined) this.#searches.delete(oldest)
+  }
+
+  #isMet(part: Part, number: number): boolean {
+    return this.#textsOf(number).some((text) => isIn(part, text))
+  }
+
+  /** Returns the grams of which one is in a text if the part is, and only then, unless the part is too long for that. */
+  #known({ isWhole, text }: Part): Iterable<number> | undefined {
+    if (isWhole ? text.length > 1 : text.length > usual) return undefined
+    const first = isWhole || text === "" ? 0 : 1
+    const letter = letterAt(text, first)
+    // Every text has a beginning.
+    if (!isWhole && text.length < 2) return [this.#ofOne.get(letter) ?? []].flat()
+    const thirds = this.#ofThree.get(letter)?.get(letterAt(text, first + 1))
+    return text.length + (isWhole ? 2 : 0) === 2
+      ? (thirds?.values() ?? [])
+      : [thirds?.get(letterAt(text, first + 2)) ?? []].flat()
+  }
+
+  /** Looks at the texts of the rows that may have the part. */
+  #search(part: Part): RowSet {
+    const found = new RowSet()
+    const [rarest, ...others] = this.#setsOf(part)
+    rarest?.forEach((number) => {
+      if (others.every((set) => set.has(number)) && this.#isMet(part, number)) found.add(number)
+    })
+    for (const number of this.#waiting) if (this.#isMet(part, number)) found.add(number)
+    return found
+  }
+
+  /** Returns the rarest sets of rows that each have all rows of the part; none if there are no such rows. */
+  #setsOf({ isWhole, text }: Part): ReadonlyArray<RowSet> {
+    const first = isWhole ? 0 : 1
+    const behind = isWhole ? text.length + 2 : text.length + 1
+    const sets: Array<RowSet> = []
+    for (let start = first; start + usual <= behind; start++) {
+      const thirds = this.#ofThree.get(letterAt(text, start))?.get(letterAt(text, start + 1))
+      const gram = thirds?.get(letterAt(text, start + 2))
+      if (gram === undefined) return []
+      sets.push(this.#rows[gram]!)
+    }
+    return sets.sort((a, b) => a.size - b.size).slice(0, usual)
+  }
 }

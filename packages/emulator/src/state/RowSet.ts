@@ -40,28 +40,21 @@ const placeIn = (list: List, size: number, item: number): number => {
 
 const isAt = (list: List, size: number, place: number, item: number) => place < size && list[place] === item
 
-/** Returns the list with an item more, which may be the same list. */
-const withItem = <L extends Int32Array | Uint16Array>(
-  list: L,
-  size: number,
-  place: number,
-  item: number,
-  copy: (length: number) => L
-): L => {
-  const longer = size < list.length ? list : copy(size + (size >>> 2) + 8)
-  if (place < size) longer.copyWithin(place + 1, place, size)
-  longer[place] = item
-  return longer
+/** Makes room for an item in a list that has a place left. */
+const shift = (list: Int32Array | Uint16Array, size: number, place: number) => {
+  if (place < size) list.copyWithin(place + 1, place, size)
 }
 
-const longerSet = (list: List, length: number): Int32Array => {
-  const longer = new Int32Array(Math.min(length, mostInSet))
+const roomOf = (size: number, most: number) => Math.min(size + (size >>> 2) + 8, most)
+
+const longerSet = (list: List, size: number): Int32Array => {
+  const longer = new Int32Array(roomOf(size, mostInSet))
   longer.set(list)
   return longer
 }
 
-const longerBlock = (list: Uint16Array, length: number): Uint16Array => {
-  const longer = new Uint16Array(Math.min(length, mostInBlock))
+const longerBlock = (list: Uint16Array, size: number): Uint16Array => {
+  const longer = new Uint16Array(roomOf(size, mostInBlock))
   longer.set(list)
   return longer
 }
@@ -93,7 +86,10 @@ const addToBlock = (block: Block, low: number): boolean => {
     const place = placeIn(content, size, low)
     if (isAt(content, size, place, low)) return false
     if (size < mostInBlock) {
-      block.content = withItem(content, size, place, low, (length) => longerBlock(content, length))
+      const list = size < content.length ? content : longerBlock(content, size)
+      shift(list, size, place)
+      list[place] = low
+      block.content = list
     } else {
       block.content = bitsOf(content, size)
       addNumber(block.content, low)
@@ -158,14 +154,17 @@ export class RowSet {
     const place = placeIn(list, size, number)
     if (isAt(list, size, place, number)) return
     if (size < mostInSet) {
-      if (size < tiny) this.#list = [...list.slice(0, place), number, ...list.slice(place)]
-      else {
-        const typed = list instanceof Int32Array ? list : longerSet(list, 2 * tiny)
-        this.#list = withItem(typed, size, place, number, (length) => longerSet(typed, length))
+      if (!(list instanceof Int32Array) && size < tiny) {
+        this.#list = [...list.slice(0, place), number, ...list.slice(place)]
+      } else {
+        const longer = list instanceof Int32Array && size < list.length ? list : longerSet(list, size)
+        shift(longer, size, place)
+        longer[place] = number
+        this.#list = longer
       }
     } else {
       const blocks: Array<Block | undefined> = []
-      for (const each of list) this.#addToBlocks(blocks, each)
+      for (let index = 0; index < size; index++) this.#addToBlocks(blocks, list[index]!)
       this.#addToBlocks(blocks, number)
       this.#blocks = blocks
       this.#list = undefined

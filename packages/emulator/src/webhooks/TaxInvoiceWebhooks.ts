@@ -1,6 +1,6 @@
 /**
- * Makes the webhook of a tax invoice. PortOne sends it to the store's own address only, in one form whatever the store's
- * version is, and without a signature unless the settings say otherwise.
+ * Makes the webhook of a tax invoice. PortOne sends it to the store's own address only, in one form whatever the
+ * store's version is, and without a signature. A setting makes the emulator sign it.
  */
 import type { TaxInvoiceEvent } from "../state/Events.ts"
 import type { Store } from "../state/State.ts"

@@ -1,7 +1,7 @@
 /**
  * Sends webhooks to the merchant: at once, and without an answer of 2xx within 30 seconds again, later and
- * later: up to five times, or four for a tax invoice. Each sending has the same id and event, and its own timestamp and signature. Only so many are sent
- * at once, and the others wait.
+ * later: up to five times, or four for a tax invoice. Each sending has the same id and event, and its own timestamp and
+ * signature. Only so many are sent at once, and the others wait.
  *
  * Webhooks that are due are on the agenda, so a snapshot loses none: a webhook that is being sent at that moment is
  * sent again by the emulator that continues from the snapshot.

@@ -28,6 +28,9 @@ const feesOf = (paymentId: string) =>
     return [amount.platformFee, amount.platformFeeVat]
   })
 
+const post = async (url: string, body: object) =>
+  (await fetch(url, { method: "POST", body: JSON.stringify(body) })).status
+
 describe("in the console's place, a test", () => {
   it.effect("sets how each figure is rounded", () =>
     Effect.gen(function* () {
@@ -45,13 +48,7 @@ describe("in the console's place, a test", () => {
     Effect.gen(function* () {
       const { baseUrl } = yield* PortOneEmulator
       const set = (rounding: object) =>
-        Effect.promise(async () => {
-          const response = await fetch(`${baseUrl}${prefix}/setSettlementRounding`, {
-            method: "POST",
-            body: JSON.stringify(rounding)
-          })
-          return response.status
-        })
+        Effect.promise(() => post(`${baseUrl}${prefix}/setSettlementRounding`, rounding))
       assert.strictEqual(yield* set({ platformFee: "DOWN" }), 200)
       const { tables } = yield* (yield* PortOneEmulator).snapshot
       assert.deepStrictEqual(tables["platformRoundings"], [

@@ -173,7 +173,7 @@ describe("a list", () => {
         ...(index % 3 === 0 ? {} : { note: `note ${index * 7919}` }),
         at: (index * 7919) % 5_000
       })
-    for (let index = 0; index < 3_000; index++) put(index)
+    for (let index = 0; index < 6_000; index++) put(index)
     const searches = [
       containing("9", noteOf),
       containing("99", noteOf),
@@ -191,11 +191,11 @@ describe("a list", () => {
     ]
     const checkAll = () => searches.forEach((criteria) => check(rows, criteria, 2, 10))
     checkAll()
-    for (let index = 3_000; index < 9_000; index++) put(index)
+    for (let index = 6_000; index < 14_000; index++) put(index)
     checkAll()
-    for (let index = 0; index < 9_000; index += 2) put(index, "B")
-    for (let index = 0; index < 9_000; index += 3) rows.delete(String(index))
-    for (let index = 9_000; index < 9_100; index++) put(index, "C")
+    for (let index = 0; index < 14_000; index += 2) put(index, "B")
+    for (let index = 0; index < 14_000; index += 3) rows.delete(String(index))
+    for (let index = 14_000; index < 14_100; index++) put(index, "C")
     checkAll()
   })
 })

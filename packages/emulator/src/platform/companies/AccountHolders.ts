@@ -11,8 +11,8 @@ import {
   PlatformNotSupportedBankError
 } from "@effect-portone/platform/generated/Accounts"
 import { PlatformExternalApiFailedError } from "@effect-portone/platform/generated/Shared"
-import { failureOf, holderOf } from "../../pg/MagicAccounts.ts"
 import { State } from "../../state/State.ts"
+import { failureOf, holderOf } from "../outside/MagicAccounts.ts"
 import { putAccountVerification } from "../records/AccountVerifications.ts"
 import { stateOf } from "../records/Businesses.ts"
 import { digitsOf, isBusinessRegistrationNumber } from "../records/BusinessRegistrationNumbers.ts"

@@ -20,8 +20,8 @@ import {
   B2bCounterpartyNtsNotConnectedError,
   B2bExternalServiceError
 } from "@effect-portone/platform/generated/Shared"
-import { registerFails } from "../../pg/MagicValues.ts"
 import { State } from "../../state/State.ts"
+import { registerFails } from "../outside/MagicValues.ts"
 import { isBusinessRegistrationNumber } from "../records/BusinessRegistrationNumbers.ts"
 import { findCertificate, findCounterpartyByBrn } from "../records/Counterparties.ts"
 import { registrationPath } from "../records/DocumentPaths.ts"

@@ -1,6 +1,6 @@
 /**
- * Creates, reads, changes and deletes the counterparties of tax invoices. Each asks the tax office for a connection when
- * it is created.
+ * Creates, reads, changes and deletes the counterparties of tax invoices. Each asks the tax office for a connection
+ * when it is created.
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
@@ -33,11 +33,11 @@ import {
   type UpdateB2bCounterpartyResponse
 } from "@effect-portone/platform/generated/Counterparties"
 import { B2bCounterpartyNotFoundError } from "@effect-portone/platform/generated/Shared"
-import { ntsIsDown } from "../../pg/MagicValues.ts"
 import { among, containing, equal, pageThat, startingWith } from "../../search/Lists.ts"
 import type { Agenda } from "../../state/Agenda.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State } from "../../state/State.ts"
+import { ntsIsDown } from "../outside/MagicValues.ts"
 import { isBusinessRegistrationNumber, merchantBrn } from "../records/BusinessRegistrationNumbers.ts"
 import {
   connectToNts,

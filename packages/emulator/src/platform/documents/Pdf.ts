@@ -14,7 +14,7 @@ export interface PlacedText {
 /** The size of a page of A4 in points. */
 export const pageSize = { width: 595, height: 842 }
 
-/** Returns the width of a text in points: in this font, half of its size for a Latin letter, and all of it otherwise. */
+/** Returns the width of a text in points: in this font, half of its size for a Latin letter, and else all of it. */
 const widthOf = (text: string, size: number): number =>
   Array.from(text).reduce((width, character) => width + (isLatin(character) ? size / 2 : size), 0)
 

@@ -1,6 +1,6 @@
 /**
- * Serves what the URLs in answers lead to: the upload of files, tax invoices as documents, and the page where a business
- * registers its certificate. A browser opens these, so they need no credential.
+ * Serves what the URLs in answers lead to: the upload of files, tax invoices as documents, and the page where a
+ * business registers its certificate. A browser opens these, so they need no credential.
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"

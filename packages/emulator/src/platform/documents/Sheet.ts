@@ -1,5 +1,5 @@
 /**
- * Words a tax invoice as it stands on paper: its parties, items and sums, as texts. The page and the PDF show the same.
+ * Words a tax invoice as it stands on paper: its parties, items and sums, as texts. Page and PDF show the same.
  */
 import type {
   B2bTaxInvoice,
@@ -36,7 +36,7 @@ const purposes: Readonly<Record<string, string>> = { RECEIPT: "영수", INVOICE:
 const amountText = (amount: number | undefined) => (amount === undefined ? "" : amount.toLocaleString("en"))
 
 /** Returns a scaled integer as it is written, without rounding. */
-export const decimalText = ({ scale = 0, value }: Decimal): string => {
+const decimalText = ({ scale = 0, value }: Decimal): string => {
   if (scale <= 0) return amountText(value * 10 ** -scale)
   const digits = String(Math.abs(value)).padStart(scale + 1, "0")
   const whole = Number(digits.slice(0, -scale))

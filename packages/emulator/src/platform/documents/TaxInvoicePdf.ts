@@ -9,7 +9,7 @@ const margin = 40
 const size = 9
 const leading = 14
 
-/** Where each column of items begins, and where the last one ends. */
+/** The places where the columns of items begin, and where the last one ends. */
 const stops = [40, 95, 215, 265, 305, 365, 435, 495, 555]
 
 const half = (pageSize.width - 2 * margin) / 2

@@ -30,9 +30,9 @@ import {
   type PlatformPartner,
   PlatformPartnerNotFoundError
 } from "@effect-portone/platform/generated/Shared"
-import { ntsIsDown } from "../../pg/MagicValues.ts"
 import type { Agenda } from "../../state/Agenda.ts"
 import { State, type Store } from "../../state/State.ts"
+import { ntsIsDown } from "../outside/MagicValues.ts"
 import { stateOf } from "../records/Businesses.ts"
 import { digitsOf } from "../records/BusinessRegistrationNumbers.ts"
 import { isEnabled } from "../records/EnabledServices.ts"

@@ -22,8 +22,8 @@ import {
   type PlatformPartner,
   PlatformUserDefinedPropertyNotFoundError
 } from "@effect-portone/platform/generated/Shared"
-import { unknownProperty } from "../../pg/MagicValues.ts"
 import type { Store } from "../../state/State.ts"
+import { isUnknown } from "../outside/MagicValues.ts"
 import { findAccountVerification, putAccountVerification } from "../records/AccountVerifications.ts"
 import { findLookUp, partnerServedBy, serve } from "../records/BusinessLookUps.ts"
 import { digitsOf } from "../records/BusinessRegistrationNumbers.ts"
@@ -128,7 +128,7 @@ export const errorOfReferences = (
   if (defaultContractId !== undefined && contracts.find(store, { ...place, id: defaultContractId }) === undefined) {
     return new PlatformContractNotFoundError({ message: "defaultContractId is of no contract" })
   }
-  if (Object.keys(userDefinedProperties).some((key) => unknownProperty.says.test(key))) {
+  if (Object.keys(userDefinedProperties).some(isUnknown)) {
     return new PlatformUserDefinedPropertyNotFoundError({ message: "userDefinedProperties names an unknown property" })
   }
   return (

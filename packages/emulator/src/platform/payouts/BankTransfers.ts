@@ -5,11 +5,11 @@
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
-import { payoutFails, payoutWaits } from "../../pg/MagicValues.ts"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State, type Store } from "../../state/State.ts"
 import { partsOf } from "../../state/Table.ts"
+import { payoutFails, payoutWaits } from "../outside/MagicValues.ts"
 import { type StoredWithdrawal, withdrawalsOfBulk } from "../records/AccountTransfers.ts"
 import { bankAccountOf, putBankAccount } from "../records/BankAccounts.ts"
 import {

@@ -1,6 +1,6 @@
 /**
- * Keeps bulks of tax invoices, which were issued together. What a bulk adds up to, and how far it has come, follows from
- * its tax invoices as they are now.
+ * Keeps bulks of tax invoices, which were issued together. What a bulk adds up to, and how far it has come, follows
+ * from its tax invoices as they are now.
  */
 import * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"

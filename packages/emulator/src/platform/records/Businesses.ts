@@ -6,11 +6,11 @@ import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
 import { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
 import type { B2bCounterparty, B2bCounterpartyBusinessStatus } from "@effect-portone/platform/generated/Counterparties"
-import { type RegisteredStatus as Status, specialOf } from "../../pg/MagicBusinesses.ts"
-import { registerFails } from "../../pg/MagicValues.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import type { Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
+import { type RegisteredStatus as Status, specialOf } from "../outside/MagicBusinesses.ts"
+import { registerFails } from "../outside/MagicValues.ts"
 import { digitsOf, isBusinessRegistrationNumber } from "./BusinessRegistrationNumbers.ts"
 
 /** The details of a business that a counterparty has, too. */

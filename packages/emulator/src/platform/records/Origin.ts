@@ -1,6 +1,6 @@
 /**
- * Returns the origin under which the current request has reached the emulator. URLs in an answer begin with it, so that
- * the sender of the request can open them.
+ * Returns the origin under which the current request has reached the emulator. URLs in an answer begin with it, so
+ * that the sender of the request can open them.
  */
 import * as Effect from "effect/Effect"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"

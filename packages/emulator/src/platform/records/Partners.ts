@@ -22,9 +22,9 @@ import {
   type PlatformPartnerType,
   type PlatformPartnerTypeBusiness
 } from "@effect-portone/platform/generated/Shared"
-import { failureOf } from "../../pg/MagicAccounts.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State, type Store } from "../../state/State.ts"
+import { failureOf } from "../outside/MagicAccounts.ts"
 import { stateOf } from "./Businesses.ts"
 import { digitsOf } from "./BusinessRegistrationNumbers.ts"
 import * as Revised from "./Revised.ts"

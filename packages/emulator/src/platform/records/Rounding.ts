@@ -6,7 +6,7 @@ import * as Schema from "effect/Schema"
 import type { Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
 
-/** How a fraction becomes an integer: half up, down, or up. The names are those of PortOne's console. */
+/** The way in which a fraction becomes an integer: half up, down, or up. The names are those of PortOne's console. */
 export type Rounding = "OFF" | "DOWN" | "UP"
 
 const Rounding: Schema.Codec<Rounding> = Schema.Literals(["OFF", "DOWN", "UP"])

@@ -1,6 +1,6 @@
 /**
- * Computes the date on which an order is settled: the first date of the contract's cycle that is `lagDays` or more after
- * the start date, moved off a holiday as the contract says. All dates are Korea's, written `yyyy-MM-dd`.
+ * Computes the date on which an order is settled: the first date of the contract's cycle that is `lagDays` or more
+ * after the start date, moved off a holiday as the contract says. All dates are Korea's, written `yyyy-MM-dd`.
  */
 import * as DateTime from "effect/DateTime"
 import type {

@@ -4,12 +4,12 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import { taxOfficeRefuses } from "../../pg/MagicValues.ts"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { Events, type TaxInvoiceEventType } from "../../state/Events.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
+import { taxOfficeRefuses } from "../outside/MagicValues.ts"
 import { followTaxInvoice, forgetTaxInvoice } from "./PayoutTaxInvoices.ts"
 import {
   deleteTaxInvoiceRow,

@@ -19,9 +19,9 @@ import {
   B2bTaxInvoiceNotFoundError
 } from "@effect-portone/platform/generated/TaxInvoices"
 import { type With, withFields } from "../../payments/records/Complete.ts"
-import { taxServiceFails } from "../../pg/MagicValues.ts"
 import { decodedTable, State, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
+import { taxServiceFails } from "../outside/MagicValues.ts"
 import { isForTest, type Place, rowOf, worldOf } from "./Worlds.ts"
 
 /** A company of a tax invoice, with what a list says of it. */

@@ -1,6 +1,6 @@
 /**
- * Makes the tax invoices of a bulk payout, which a merchant starts in PortOne's console: each partner that is a business
- * supplies the merchant with what it is paid for, so these are reverse ones.
+ * Makes the tax invoices of a bulk payout, which a merchant starts in PortOne's console: each partner that is a
+ * business supplies the merchant with what it is paid for, so these are reverse ones.
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"

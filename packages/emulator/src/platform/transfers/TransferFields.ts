@@ -12,8 +12,8 @@ import {
   type PlatformUserDefinedPropertyKeyValue,
   type TransferParameters
 } from "@effect-portone/platform/generated/Transfers"
-import { isUnknown } from "../../pg/MagicValues.ts"
 import type { Store } from "../../state/State.ts"
+import { isUnknown } from "../outside/MagicValues.ts"
 import { settingOf } from "../records/Settings.ts"
 import { isDate, settlementDate } from "../records/SettlementDates.ts"
 import { findTransfer } from "../records/Transfers.ts"

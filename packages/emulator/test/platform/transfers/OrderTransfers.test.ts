@@ -235,11 +235,11 @@ describe("an order that cannot be settled", () => {
     ],
     ["is in roubles: PlatformCurrencyNotSupportedError", paidIn("RUB")],
     [
-      "is in dollars with a fixed fee in won: PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError",
+      "has a fee in won: PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError",
       { ...paidIn("USD"), contractId: "flat" }
     ],
     [
-      "is in dollars with an additional fee in won: PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError",
+      "has a fee in won: PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError",
       { ...paidIn("USD"), additionalFees: [{ policyId: "per-order" }] }
     ],
     [
