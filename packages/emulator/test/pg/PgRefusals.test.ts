@@ -2,10 +2,10 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { PgRules } from "@effect-portone/payments"
+import { Payments, type PgProvider } from "@effect-portone/payments"
 import { cases } from "../../../payments/test/pgRules/cases.ts"
 import { merchant } from "../merchant.ts"
 import { billingKeyOf, currencyOf, finished, orderAt, send, unmet, type Whole, wholeOf } from "./merchantOfPg.ts"
-import { Payments, type PgProvider } from "@effect-portone/payments"
 
 const nameOf = ({ field, kind, pgProvider, rule }: (typeof cases)[number], index: number) =>
   `${pgProvider}: ${rule}, ${field} ${kind} (${index})`
@@ -26,7 +26,9 @@ const ofEveryPg = /^(amount\.total must be more than 0|refundAccount is required
 const wholeOfCancel = (request: PgRules.Request): Whole => ({ ...request, operation: "cancelPayment" })
 
 /** Returns what a payment tells of the order as its PG has it. */
-const orderOf = (payment: unknown): { readonly orderId?: string; readonly orderName?: string; readonly currency?: string } =>
+const orderOf = (
+  payment: unknown
+): { readonly orderId?: string; readonly orderName?: string; readonly currency?: string } =>
   typeof payment === "object" && payment !== null && "pgResponse" in payment
     ? JSON.parse(String(payment.pgResponse))
     : {}
@@ -39,7 +41,8 @@ describe("the channel of a PG", () => {
         ? { breaks: wholeOfCancel(one.breaks), keeps: wholeOfCancel(one.keeps) }
         : wholeOf(one)
       // An operation cancels no payment that is not paid.
-      const isUnpaid = isCancel && keeps.payment !== undefined && keeps.payment.paidAt === undefined
+      const { payment: before = {} } = keeps
+      const isUnpaid = isCancel && !("paidAt" in before && before.paidAt !== undefined)
       if (!isUnpaid) yield* Effect.provide(send(one.pgProvider, keeps), merchant)
       const sending = send(one.pgProvider, breaks)
       if (one.effect === "Refused") {

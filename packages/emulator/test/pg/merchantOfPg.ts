@@ -13,8 +13,8 @@ import {
   PgRules,
   Promotions
 } from "@effect-portone/payments"
-import { PortOneEmulator } from "../../src/index.ts"
 import type { Case } from "../../../payments/test/pgRules/cases.ts"
+import { PortOneEmulator } from "../../src/index.ts"
 import { card } from "../merchant.ts"
 
 const product = { id: "product-1", name: "a mug", amount: 60_000, quantity: 1 }
@@ -141,7 +141,8 @@ const customerOf = (fields: object = customer) => {
 
 /** Returns the way to pay of a window. */
 const methodOf = ({ easyPayProvider, installmentMonth, payMethod = "CARD" }: PgRules.Request) => {
-  if (payMethod.startsWith("ALIPAY") || payMethod === "PAYPAL") return { type: "PaymentMethodEasyPay", provider: payMethod }
+  if (payMethod.startsWith("ALIPAY") || payMethod === "PAYPAL")
+    return { type: "PaymentMethodEasyPay", provider: payMethod }
   const name = payMethod.toLowerCase().replaceAll(/(^|_)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())
   return {
     type: `PaymentMethod${name}`,
@@ -283,7 +284,11 @@ const cancel = Effect.fn(function* (pgProvider: PgProvider, request: PgRules.Req
   const payment = request.payment as PgRules.PaidPayment
   const isTest = request.isTest === true || payment.channel?.type === "TEST"
   yield* TestClock.setTime(DateTime.toEpochMillis(timeOf(payment.paidAt)))
-  const fields = { isTest, totalAmount: payment.amount?.total, isEscrow: payment.escrow === undefined ? undefined : true }
+  const fields = {
+    isTest,
+    totalAmount: payment.amount?.total,
+    isEscrow: payment.escrow === undefined ? undefined : true
+  }
   const paymentId = "order1"
   const whole = filled(pgProvider, noField, { ...fields, virtualAccount: { accountExpiry: { validHours: 24 } } })
   yield* emulator.openPayment({
@@ -341,7 +346,11 @@ export const send = Effect.fn(function* (pgProvider: PgProvider, request: Whole)
       return yield* (yield* PaymentSchedules).createPaymentSchedule({ paymentId, payment, timeToPay } as never)
     }
     case "issueBillingKey":
-      return yield* keys.issueBillingKey({ channelKey, method: card(), customer: customerOf(request.customer) } as never)
+      return yield* keys.issueBillingKey({
+        channelKey,
+        method: card(),
+        customer: customerOf(request.customer)
+      } as never)
     case "requestIssueBillingKey":
     case "requestIssueBillingKeyAndPay": {
       const isWithPayment = request.operation === "requestIssueBillingKeyAndPay"
@@ -360,7 +369,10 @@ export const send = Effect.fn(function* (pgProvider: PgProvider, request: Whole)
       } as never)
     }
     case "confirmPayment": {
-      const { paymentToken } = yield* open(pgProvider, withMethod("requestPayment", wayOf(pgProvider), filled(pgProvider, noField, {})))
+      const { paymentToken } = yield* open(
+        pgProvider,
+        withMethod("requestPayment", wayOf(pgProvider), filled(pgProvider, noField, {}))
+      )
       return yield* payments.confirmPayment({ paymentId, paymentToken })
     }
     case "cancelPayment":
@@ -372,7 +384,9 @@ export const send = Effect.fn(function* (pgProvider: PgProvider, request: Whole)
       yield* open(pgProvider, withMethod("requestPayment", wayOf(pgProvider), filled(pgProvider, noField, {})))
       yield* finished(paymentId)
       const currency = currencyOf(pgProvider)
-      const items = [{ storeBusinessRegistrationNumber: "1234567890", storeName: "A Shop", totalAmount: 60_000, currency }]
+      const items = [
+        { storeBusinessRegistrationNumber: "1234567890", storeName: "A Shop", totalAmount: 60_000, currency }
+      ]
       return yield* payments.registerStoreReceipt({ paymentId, items } as never)
     }
     case "getPgCardPromotions":
