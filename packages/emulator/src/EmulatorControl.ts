@@ -117,7 +117,7 @@ export interface PaymentOf {
  * @since 0.1.0
  */
 export interface OpenPayment extends PaymentOf {
-  /** The key of the channel. A key that contains "test" is of a test channel, and one that spells a PG is of that PG. */
+  /** The key of the channel. A key that contains "test" is of a test channel, and one that spells a PG of that PG. */
   readonly channelKey: string
   readonly orderName: string
   /** The amount, in minor units. */
@@ -307,8 +307,8 @@ export interface WebhookDelivery {
  */
 export interface EmulatorControl extends PlatformControl {
   /**
-   * Opens the payment window for the buyer, which creates a READY payment. A payment that the channel's PG does not take
-   * is FAILED, and this fails with the PG's refusal. If the merchant confirms payments itself,
+   * Opens the payment window for the buyer, which creates a READY payment. A payment that the channel's PG refuses is
+   * FAILED, and this fails with the PG's refusal. If the merchant confirms payments itself,
    * pass `paymentToken`, which a browser would bring, to `confirmPayment`.
    */
   readonly openPayment: (
@@ -326,7 +326,8 @@ export interface EmulatorControl extends PlatformControl {
   >
   /**
    * Pays for the buyer. The payment is READY or PAY_PENDING, or it is FAILED, since some PGs approve late; on a
-   * channel of a PG, only if it is one of those. If the store has the confirm process, the merchant is asked first, and a payment that it does not confirm becomes FAILED.
+   * channel of a PG, only if it is one of those. If the store has the confirm process, the merchant is asked first, and a
+   * payment that it does not confirm becomes FAILED.
    */
   readonly pay: (input: PaymentOf) => Effect.Effect<void, PaymentNotFoundError | NotInState>
   /** Fails the payment with the PG's code; without a `pgCode`, the buyer leaves the window. */
@@ -358,8 +359,7 @@ export interface EmulatorControl extends PlatformControl {
     PaymentNotFoundError | AlreadyPaidError | InvalidRequestError | NotInState | PgProviderError
   >
   /**
-   * Completes the window for billing keys of a merchant who does not confirm, and returns the key that the browser gets.
-   * A payment that was opened with the key is paid with it.
+   * Completes the window for billing keys of a merchant who does not confirm, and returns the browser's key. A payment that was opened with the key is paid with it.
    */
   readonly completeBillingKey: (input: {
     readonly billingIssueToken: string
@@ -373,8 +373,8 @@ export interface EmulatorControl extends PlatformControl {
     | PgProviderError
   >
   /**
-   * Ends a cancellation that is REQUESTED, as a PG does that cancels asynchronously: the first one of the payment, or the
-   * one with this id. With `isRefused`, the PG does not cancel after all.
+   * Ends a cancellation that is REQUESTED, as a PG does that cancels asynchronously: the payment's first one, or the one
+   * with this id. With `isRefused`, the PG does not cancel after all.
    */
   readonly decideCancellation: (
     input: PaymentOf & { readonly cancellationId?: string | undefined; readonly isRefused?: boolean | undefined }

@@ -94,8 +94,7 @@ const stores = Flag.String("store").pipe(
 
 const channels = Flag.String("channel").pipe(
   Flag.withDescription(
-    "A channel key or channel group id that --strict knows, or key=KCP_V2 for one that behaves as that PG; may be given " +
-      "again"
+    "A channel key or group id that --strict knows, or key=KCP_V2 for one that behaves as that PG; may be given again"
   ),
   Flag.atLeast(0)
 )

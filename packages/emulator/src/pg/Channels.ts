@@ -6,8 +6,8 @@
  * test channel.
  *
  * A channel is one of a PG if an option names the PG for its key, or if the key spells the PG, as `channel-key-KCP_V2`
- * does. A key of PortOne's has lower-case digits of a UUID there, so no real key names a PG by chance. Any other channel
- * is lenient: it takes what any PG takes.
+ * does. PortOne's own keys have the lower-case digits of a UUID there, so none names a PG by chance. Any other channel is
+ * lenient: it takes what any PG takes.
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -80,8 +80,8 @@ export const findChannel = (key: string): Effect.Effect<SelectedChannel, Channel
     : channelWithKey(key)
 
 /**
- * Returns the rules that a channel goes by. Undefined for a lenient channel, and for a PG of which nothing is known. The
- * PG is the one that is named now, also for a payment that an earlier run of the emulator has left.
+ * Returns the rules that a channel goes by. Undefined for a lenient channel, and for a PG of which nothing is known.
+ * The PG is the one that is named now, also for a payment that an earlier run of the emulator has left.
  */
 export const rulesOf = (channel: SelectedChannel | undefined): Effect.Effect<PgRules.Rules | undefined> =>
   Effect.map(CurrentPgs, (pgs) => {

@@ -57,7 +57,7 @@ describe("the PG of a channel", () => {
     ["channel-key-KCP", "TOSSPAYMENTS"],
     ["KCP_V2", "TOSSPAYMENTS"],
     ["another", "TOSSPAYMENTS"]
-  ] as const)("of the key %s is %s, in what is paid, in billing keys and in cash receipts", ([channelKey, pgProvider]) =>
+  ] as const)("of the key %s is %s, in payments, billing keys and cash receipts", ([channelKey, pgProvider]) =>
     Effect.gen(function* () {
       const keys = yield* BillingKeys
       const receipts = yield* CashReceipts

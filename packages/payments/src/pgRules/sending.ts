@@ -60,8 +60,8 @@ const opening: ReadonlyArray<string> = ["createPaymentSession", "preRegisterPaym
 /**
  * Returns the request that a call brings to its PG, in the form that {@link problemsWith} checks.
  *
- * A charge of a billing key does not say how the customer pays, and a cancellation not what was paid: add `payMethod`, or
- * `payment` and `at`, to have these checked as well.
+ * A charge of a billing key does not say how the customer pays, and a cancellation not what was paid. Add `payMethod`,
+ * or `payment` and `at`, to have these checked as well.
  *
  * @example
  * ```ts
