@@ -3,6 +3,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import type { PaymentFailure, PaymentMethod } from "@effect-portone/payments/generated/Payments"
 import { PgProviderError } from "@effect-portone/payments/generated/Shared"
@@ -41,7 +42,10 @@ const responseOf = (store: Store, rules: Rules, payment: Payable, pgTxId: string
   return toJson({ pgTxId, ...orderAt(rules, payment) })
 }
 
-const toJson = Schema.encodeSync(Schema.fromJsonString(Schema.Unknown))
+const encode = Schema.encodeResult(Schema.fromJsonString(Schema.Unknown))
+
+/** Returns texts and numbers as JSON, which cannot fail. */
+const toJson = (value: unknown): string => Result.getOrThrow(encode(value))
 
 const declined = ({ pgCode = "UNKNOWN_PAYMENT_ERROR", pgMessage = "The payment came to nothing." }: PaymentFailure) =>
   new PgProviderError({ pgCode, pgMessage })
