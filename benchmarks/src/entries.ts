@@ -24,7 +24,8 @@ export const entries = {
   emulator: { needsBuild: true, load: () => import("./emulator.ts") },
   deduplication: { needsBuild: false, load: () => import("./deduplication.ts") },
   recording: { needsBuild: false, load: () => import("./recording.ts") },
-  heldEmulator: { needsBuild: true, load: () => import("./heldEmulator.ts") }
+  heldEmulator: { needsBuild: true, load: () => import("./heldEmulator.ts") },
+  platform: { needsBuild: false, load: () => import("./platform.ts") }
 } satisfies Readonly<Record<string, Entry>>
 
 /** The last build that sent every request through `HttpClient.execute`, and decoded by Schema's own parser. */

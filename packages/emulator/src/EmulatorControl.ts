@@ -37,6 +37,7 @@ import type {
 } from "@effect-portone/payments/generated/Shared"
 import type * as Faults from "@effect-portone/testing/Faults"
 import type { PlatformControl } from "./PlatformControl.ts"
+import type { PromotionControl } from "./PromotionControl.ts"
 import { NotInState } from "./state/NotInState.ts"
 import { Snapshot, SnapshotError } from "./state/State.ts"
 
@@ -305,7 +306,7 @@ export interface WebhookDelivery {
  * @category models
  * @since 0.1.0
  */
-export interface EmulatorControl extends PlatformControl {
+export interface EmulatorControl extends PlatformControl, PromotionControl {
   /**
    * Opens the payment window for the buyer, which creates a READY payment. A payment that the channel's PG refuses is
    * FAILED, and this fails with the PG's refusal. If the merchant confirms payments itself,

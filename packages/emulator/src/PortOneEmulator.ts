@@ -1,6 +1,6 @@
 /**
- * Emulates PortOne's V2 API: payments, partner settlement and tax invoices follow PortOne's rules. Only requested webhooks
- * leave the process.
+ * Emulates PortOne's V2 API: payments, partner settlement and tax invoices follow PortOne's rules. Only requested
+ * webhooks leave the process.
  *
  * @since 0.1.0
  */
@@ -45,8 +45,8 @@ import type { WebhookSettings } from "./webhooks/WebhookDeliveries.ts"
  */
 export interface Options {
   /**
-   * The seed of every id: with the same seed, the same requests in the same order get the same answers. `"portone"` when
-   * absent.
+   * The seed of every id: with the same seed, the same requests in the same order get the same answers. `"portone"`
+   * when absent.
    */
   readonly seed?: string | number | undefined
   /**

@@ -16,11 +16,18 @@ import { decideCancellation } from "../payments/payment/Cancellations.ts"
 import { issuePaymentToken } from "../payments/payment/Confirmations.ts"
 import * as Disputes from "../payments/payment/Disputes.ts"
 import { deposit } from "../payments/payment/VirtualAccounts.ts"
+import {
+  createPromotion,
+  pausePromotion,
+  resumePromotion,
+  terminatePromotion
+} from "../payments/promotions/PromotionChanges.ts"
 import { waitingAttempt } from "../payments/records/Attempts.ts"
 import { getBillingKeyInfo } from "../payments/records/BillingKeys.ts"
 import type { PaymentKey } from "../payments/records/Payments.ts"
 import { declineNextCharge } from "../pg/PgAnswers.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
+import type { PromotionControl } from "../PromotionControl.ts"
 import { toReceivedRequest } from "../requests/Received.ts"
 import { NotInState } from "../state/NotInState.ts"
 import { checked, State } from "../state/State.ts"
@@ -30,13 +37,21 @@ import { makePlatformControl } from "./PlatformControl.ts"
 
 export const makeControl = (emulation: Emulation, seed: string | number): EmulatorControl => ({
   ...makePlatformControl(emulation),
+  ...makePromotionControl(emulation),
   ...makePaymentControl(emulation, seed)
+})
+
+const makePromotionControl = ({ run }: Emulation): PromotionControl => ({
+  createPromotion: (input) => run(createPromotion(input)),
+  pausePromotion: (input) => run(pausePromotion(input)),
+  resumePromotion: (input) => run(resumePromotion(input)),
+  terminatePromotion: (input) => run(terminatePromotion(input))
 })
 
 const makePaymentControl = (
   { received, restart, run, sent, setFaults }: Emulation,
   seed: string | number
-): Omit<EmulatorControl, keyof PlatformControl> => ({
+): Omit<EmulatorControl, keyof PlatformControl | keyof PromotionControl> => ({
   openPayment: (input) =>
     run(
       Effect.gen(function* () {

@@ -31,6 +31,7 @@ import { Snapshot } from "../state/State.ts"
 import { prefix } from "./ControlPath.ts"
 import { FaultsJson } from "./faultSchema.ts"
 import { PlatformControlGroup } from "./PlatformControlApi.ts"
+import { PromotionControlGroup } from "./PromotionControlApi.ts"
 
 const paymentOf = { paymentId: Schema.String, storeId: Schema.optional(Schema.String) }
 const text = Schema.optional(Schema.String)
@@ -178,4 +179,7 @@ class Control extends HttpApiGroup.make("control")
   )
   .prefix(prefix) {}
 
-export class ControlApi extends HttpApi.make("PortOneEmulator").add(Control).add(PlatformControlGroup) {}
+export class ControlApi extends HttpApi.make("PortOneEmulator")
+  .add(Control)
+  .add(PromotionControlGroup)
+  .add(PlatformControlGroup) {}

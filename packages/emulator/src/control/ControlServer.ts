@@ -65,6 +65,16 @@ const handlers = (control: EmulatorControl) =>
     })
   )
 
+const promotionHandlers = (control: EmulatorControl) =>
+  HttpApiBuilder.group(ControlApi, "promotionControl", (handlers) =>
+    handlers.handleAll({
+      createPromotion: ({ payload }) => done(control.createPromotion(payload)),
+      pausePromotion: ({ payload }) => done(control.pausePromotion(payload)),
+      resumePromotion: ({ payload }) => done(control.resumePromotion(payload)),
+      terminatePromotion: ({ payload }) => done(control.terminatePromotion(payload))
+    })
+  )
+
 const platformHandlers = (control: EmulatorControl) =>
   HttpApiBuilder.group(ControlApi, "platformControl", (handlers) =>
     handlers.handleAll({
@@ -110,7 +120,7 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 export const makeControlExchange = (control: EmulatorControl): Effect.Effect<Exchange, never, Scope.Scope> =>
   HttpRouter.toHttpEffect(
     HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }).pipe(
-      Layer.provide([handlers(control), platformHandlers(control)]),
+      Layer.provide([handlers(control), promotionHandlers(control), platformHandlers(control)]),
       Layer.provide(HttpServer.layerServices)
     )
   ).pipe(

@@ -89,7 +89,9 @@ const addMeeting = <A>(rows: Rows<A>, criterion: Criterion<A>, bits: RowBits): v
   }
 }
 
-/** What criteria have found in rows that have not changed since. A page and the counts beside it have some in common. */
+/**
+ * The rows that criteria have found, if none has changed since. A page and the counts beside it have some in common.
+ */
 const remembered = new WeakMap<object, { readonly rows: object; readonly changes: number; readonly bits: RowBits }>()
 
 /** Returns the bits of the rows that meet a criterion. */

@@ -1,9 +1,9 @@
 /**
  * Finds rows by a part of a text, where nearly every row has another one: ids, notes and the like.
  *
- * It keeps the rows of each three letters that follow each other in a text, and of a single letter. The rows of so short
- * a part are thus known. Few rows have all letters of a longer part, so that their texts are looked at. Where many have
- * them, such as a beginning that all ids share, the rows that were found are kept for the next search, too.
+ * It keeps the rows of each three letters that follow each other in a text, and of a single letter. The rows of so
+ * short a part are thus known. Few rows have all letters of a longer part, so that their texts are looked at. Where
+ * many have them, such as a beginning that all ids share, the rows that were found are kept for the next search, too.
  *
  * A row that was added lately waits to be taken in, together with others: to change a set for many rows at once takes a
  * tenth of the time. Meanwhile, its texts are looked at.
@@ -162,7 +162,9 @@ export class Grams {
     return this.#textsOf(number).some((text) => isIn(part, text))
   }
 
-  /** Returns the grams of which one is in a text if the part is, and only then, unless the part is too long for that. */
+  /**
+   * Returns the grams of which one is in a text if the part is, and only then, unless the part is too long for that.
+   */
   #known({ isWhole, text }: Part): Iterable<number> | undefined {
     if (isWhole ? text.length > 1 : text.length > usual) return undefined
     const first = isWhole || text === "" ? 0 : 1

@@ -87,9 +87,6 @@ interface Part {
   readonly end: number
 }
 
-const countOf = (parts: ReadonlyArray<Part>) =>
-  parts.reduce((count, { end, start }) => count + Math.max(0, end - start), 0)
-
 const addParts = (parts: ReadonlyArray<Part>, bits: RowBits): void => {
   for (const { block, end, start } of parts) {
     const { highest, lowest, numbers, size } = block
@@ -141,14 +138,22 @@ export const makeSorted = <A>(
   const endOf = (span: Span | undefined) =>
     positionOf(span?.until ?? Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY)
 
-  /** Returns the part of each block that is between two positions. */
+  /** Returns the part of a block that is between two positions. */
+  const partOf = (index: number, begin: Position, end: Position): Part => ({
+    block: blocks[index]!,
+    start: index === begin.block ? begin.index : 0,
+    end: index === end.block ? end.index : blocks[index]!.size
+  })
+  /** Returns the parts of all blocks between two positions. The last one may be behind the last block. */
   const between = (begin: Position, end: Position): ReadonlyArray<Part> =>
-    blocks.slice(begin.block, end.block + 1).map((block, index) => ({
-      block,
-      start: index === 0 ? begin.index : 0,
-      end: begin.block + index === end.block ? end.index : block.size
-    }))
-  const partsOf = (span: Span | undefined) => between(beginOf(span), endOf(span))
+    blocks.slice(begin.block, end.block + 1).map((_, index) => partOf(begin.block + index, begin, end))
+  const countOf = (begin: Position, end: Position): number => {
+    // A span that ends before it begins has no rows.
+    if (begin.block > end.block) return 0
+    let count = end.index - begin.index
+    for (let index = begin.block; index < end.block; index++) count += blocks[index]!.size
+    return Math.max(0, count)
+  }
 
   /** Makes room in a block that is full, and returns the position that has become of this one. */
   const divided = ({ block, index }: Position): Position => {
@@ -193,26 +198,30 @@ export const makeSorted = <A>(
 
   for (const { number, row } of all()) add(row, number)
   return {
-    count: (span) => countOf(partsOf(span)),
+    count: (span) => countOf(beginOf(span), endOf(span)),
     ascending: function* (span) {
-      for (const { block, end, start } of partsOf(span)) {
-        for (let index = start; index < end; index++) yield rowOf(block.numbers[index]!)
+      const [begin, end] = [beginOf(span), endOf(span)]
+      for (let at = begin.block; at <= end.block && at < blocks.length; at++) {
+        const part = partOf(at, begin, end)
+        for (let index = part.start; index < part.end; index++) yield rowOf(part.block.numbers[index]!)
       }
     },
     descending: function* (span) {
-      for (const { block, end, start } of partsOf(span).toReversed()) {
-        for (let index = end - 1; index >= start; index--) yield rowOf(block.numbers[index]!)
+      const [begin, end] = [beginOf(span), endOf(span)]
+      for (let at = Math.min(end.block, blocks.length - 1); at >= begin.block; at--) {
+        const part = partOf(at, begin, end)
+        for (let index = part.end - 1; index >= part.start; index--) yield rowOf(part.block.numbers[index]!)
       }
     },
     addTo: (bits, span) => {
-      const inside = between(beginOf(span), endOf(span))
-      const outside = [...between(beginOf(undefined), beginOf(span)), ...between(endOf(span), endOf(undefined))]
-      if (countOf(inside) <= countOf(outside)) {
-        addParts(inside, bits)
+      const [first, begin, end, last] = [beginOf(undefined), beginOf(span), endOf(span), endOf(undefined)]
+      if (2 * countOf(begin, end) <= countOf(first, last)) {
+        addParts(between(begin, end), bits)
         return
       }
       const others = none()
-      addParts(outside, others)
+      addParts(between(first, begin), others)
+      addParts(between(end, last), others)
       addWithout(bits, every(), others)
     },
     added: ({ number, row }) => add(row, number),

@@ -66,6 +66,41 @@ describe("indexes", () => {
     { arbitrary: { runs: 60 } }
   )
 
+  it("keep thousands of rows in order, while they come in between, move and go", () => {
+    const rows = RowsInOrder.make<{ readonly at: number }>({
+      decode: (stored) => jsonOf(stored) as never,
+      encode: String
+    })
+    const at = (row: { readonly at: number }) => row.at
+    const check = () => {
+      const sorted = rows.all().toSorted((a, b) => a.at - b.at)
+      assert.deepStrictEqual([...rows.sortedBy(at).ascending()], sorted)
+      assert.deepStrictEqual([...rows.sortedBy(at).descending()], sorted.toReversed())
+      for (const span of [
+        { from: 0, until: 499 },
+        { from: 500, until: 500 },
+        { from: 700, until: 2_000 },
+        { from: 300, until: 200 }
+      ]) {
+        const inSpan = sorted.filter(({ at }) => span.from <= at && at <= span.until)
+        assert.deepStrictEqual([...rows.sortedBy(at).ascending(span)], inSpan)
+        assert.strictEqual(rows.sortedBy(at).count(span), inSpan.length)
+      }
+    }
+    check()
+    const put = (index: number, at: number) => rows.put(String(index), { at })
+    for (let index = 0; index < 3_000; index++) put(index, index % 997)
+    check()
+    for (let index = 0; index < 3_000; index += 2) put(index, (index * 31) % 1_009)
+    check()
+    for (let index = 0; index < 3_000; index++) if (index % 7 !== 0) rows.delete(String(index))
+    check()
+    for (let index = 0; index < 3_000; index++) put(index, 1_000 + index)
+    check()
+    for (let index = 0; index < 3_000; index++) rows.delete(String(index))
+    check()
+  })
+
   it("decode stored rows piece by piece", () => {
     let decoded = 0
     const rows = RowsInOrder.make<Row>({ ...codec, decode: (stored, key) => (decoded++, codec.decode(stored, key)) })

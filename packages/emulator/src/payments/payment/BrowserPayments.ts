@@ -6,6 +6,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import * as Struct from "effect/Struct"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
@@ -111,12 +112,15 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
   const method = input.method ?? someCard
   const channel = yield* channelWithKey(input.channelKey)
   const rules = yield* rulesOf(channel)
-  const amount = yield* discountedAmount(input, method, amountAt(rules, yield* requestedAmount(input.amount)))
+  const refusalOfPg = yield* refusalOf(channel, requestOfWindow(input, method, now))
+  const total = amountAt(rules, yield* requestedAmount(input.amount))
+  const discounted = discountedAmount(state, now, input, method, total)
+  if (Result.isFailure(discounted)) return yield* discounted.failure
+  const amount = discounted.success
   const refusal = refusalToBegin(state, input)
   if (refusal !== undefined) return yield* refusal
   const mismatch = mismatchOf({ amount, currency: input.currency }, registeredOf(state, input))
   if (mismatch !== undefined) return yield* new InformationMismatchError({ message: mismatch })
-  const refusalOfPg = yield* refusalOf(channel, requestOfWindow(input, method, now))
   const attempt = ready(input, {
     transactionId: state.nextId(),
     channel,

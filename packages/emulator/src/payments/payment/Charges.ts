@@ -4,6 +4,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
@@ -71,11 +72,13 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
   }
   const rules = yield* rulesOf(channel)
   const method = methodOfKey(info, input)
-  const amount = yield* discountedAmount(input, method, amountAt(rules, total))
-  const refusal = refusalToBegin(state, input) ?? refusalWhileScheduled(state, input)
-  if (refusal !== undefined) return yield* refusal
   const request = { ...requestOf("payWithBillingKey", input), payMethod: payMethodOf(method), at: now }
   const refusalOfPg = yield* refusalOf(channel, request)
+  const discounted = discountedAmount(state, now, input, method, amountAt(rules, total))
+  if (Result.isFailure(discounted)) return yield* discounted.failure
+  const refusal = refusalToBegin(state, input) ?? refusalWhileScheduled(state, input)
+  if (refusal !== undefined) return yield* refusal
+  const amount = discounted.success
   const attempt = ready(
     { ...input, scheduleId },
     { transactionId: state.nextId(), channel, channelGroup: info.channelGroup, method, amount, now }

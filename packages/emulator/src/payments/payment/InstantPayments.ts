@@ -4,6 +4,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
@@ -66,10 +67,12 @@ export const payInstantly = Effect.fnUntraced(function* (
           isInterestFreeFromMerchant: card.useFreeInterestFromMerchant === true
         })
   const rules = yield* rulesOf(channel)
-  const amount = yield* discountedAmount(input, method, amountAt(rules, total))
+  const refusalOfPg = yield* refusalOf(channel, { ...requestOf("payInstantly", input), at: now })
+  const discounted = discountedAmount(state, now, input, method, amountAt(rules, total))
+  if (Result.isFailure(discounted)) return yield* discounted.failure
   const refusal = refusalToBegin(state, input) ?? refusalWhileScheduled(state, input)
   if (refusal !== undefined) return yield* refusal
-  const refusalOfPg = yield* refusalOf(channel, { ...requestOf("payInstantly", input), at: now })
+  const amount = discounted.success
   const channelGroup = channelGroupOf(channelGroupId, channel)
   const attempt = ready(input, { transactionId: state.nextId(), channel, channelGroup, method, amount, now })
   beginAttempt(state, attempt, noticeUrls)
