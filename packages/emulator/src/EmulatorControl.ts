@@ -326,8 +326,8 @@ export interface EmulatorControl extends PlatformControl, PromotionControl {
     | SumOfPartsExceedsTotalAmountError
   >
   /**
-   * Pays for the buyer. The payment is READY or PAY_PENDING, or it is FAILED, since some PGs approve late; on a
-   * channel of a PG, only if it is one of those. If the store has the confirm process, the merchant is asked first, and a
+   * Pays for the buyer. The payment is READY or PAY_PENDING, or it is FAILED, since some PGs approve late; on a channel
+   * of a PG, only if it is one of those. If the store has the confirm process, the merchant is asked first, and a
    * payment that it does not confirm becomes FAILED.
    */
   readonly pay: (input: PaymentOf) => Effect.Effect<void, PaymentNotFoundError | NotInState>
@@ -360,7 +360,8 @@ export interface EmulatorControl extends PlatformControl, PromotionControl {
     PaymentNotFoundError | AlreadyPaidError | InvalidRequestError | NotInState | PgProviderError
   >
   /**
-   * Completes the window for billing keys of a merchant who does not confirm, and returns the browser's key. A payment that was opened with the key is paid with it.
+   * Completes the window for billing keys of a merchant who does not confirm, and returns the browser's key. A payment
+   * that was opened with the key is paid with it.
    */
   readonly completeBillingKey: (input: {
     readonly billingIssueToken: string
@@ -374,8 +375,8 @@ export interface EmulatorControl extends PlatformControl, PromotionControl {
     | PgProviderError
   >
   /**
-   * Ends a cancellation that is REQUESTED, as a PG does that cancels asynchronously: the payment's first one, or the one
-   * with this id. With `isRefused`, the PG does not cancel after all.
+   * Ends a cancellation that is REQUESTED, as a PG does that cancels asynchronously: the payment's first one, or the
+   * one with this id. With `isRefused`, the PG does not cancel after all.
    */
   readonly decideCancellation: (
     input: PaymentOf & { readonly cancellationId?: string | undefined; readonly isRefused?: boolean | undefined }

@@ -6,8 +6,8 @@
  * test channel.
  *
  * A channel is one of a PG if an option names the PG for its key, or if the key spells the PG, as `channel-key-KCP_V2`
- * does. PortOne's own keys have the lower-case digits of a UUID there, so none names a PG by chance. Any other channel is
- * lenient: it takes what any PG takes.
+ * does. PortOne's own keys have the lower-case digits of a UUID there, so none names a PG by chance. Any other channel
+ * is lenient: it takes what any PG takes.
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
