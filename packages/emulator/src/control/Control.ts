@@ -4,7 +4,7 @@
 import * as Effect from "effect/Effect"
 import type { Emulation } from "../assembly/Emulation.ts"
 import type { EmulatorControl } from "../EmulatorControl.ts"
-import { issueBillingKeyToken } from "../payments/billingKeys/BillingKeyConfirmations.ts"
+import { completeInBuyersPlace, issueBillingKeyToken } from "../payments/billingKeys/BillingKeyConfirmations.ts"
 import { replaceCard } from "../payments/billingKeys/BillingKeys.ts"
 import {
   failInBuyersPlace,
@@ -12,6 +12,7 @@ import {
   openInBuyersPlace,
   payInBuyersPlace
 } from "../payments/payment/BrowserPayments.ts"
+import { decideCancellation } from "../payments/payment/Cancellations.ts"
 import { issuePaymentToken } from "../payments/payment/Confirmations.ts"
 import * as Disputes from "../payments/payment/Disputes.ts"
 import { deposit } from "../payments/payment/VirtualAccounts.ts"
@@ -78,6 +79,9 @@ const makePaymentControl = (
         return { billingIssueToken: yield* issueBillingKeyToken({ ...input, attempt }) }
       })
     ),
+  completeBillingKey: (input) => Effect.map(run(completeInBuyersPlace(input)), (billingKey) => ({ billingKey })),
+  decideCancellation: ({ cancellationId, isRefused = false, ...key }) =>
+    run(decideCancellation(key, cancellationId, isRefused)),
   updateBillingKey: ({ card, ...key }) =>
     run(
       Effect.gen(function* () {

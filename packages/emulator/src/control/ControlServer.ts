@@ -51,6 +51,8 @@ const handlers = (control: EmulatorControl) =>
       openDispute: ({ payload }) => orRefuse(control.openDispute(payload)),
       resolveDispute: ({ payload }) => done(control.resolveDispute(payload)),
       openBillingKey: ({ payload }) => orRefuse(control.openBillingKey(payload)),
+      completeBillingKey: ({ payload }) => orRefuse(control.completeBillingKey(payload)),
+      decideCancellation: ({ payload }) => done(control.decideCancellation(payload)),
       updateBillingKey: ({ payload }) => done(control.updateBillingKey(payload)),
       declineNextCharge: ({ payload }) => done(control.declineNextCharge(payload)),
       faults: ({ payload }) => done(control.setFaults(toSource(payload))),

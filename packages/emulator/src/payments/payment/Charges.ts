@@ -22,15 +22,19 @@ import {
   type PgProviderError,
   type SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
+import { requestOf } from "@effect-portone/payments/PgRules"
+import { rulesOf } from "../../pg/Channels.ts"
+import { payMethodOf, refusalOf } from "../../pg/PgRefusals.ts"
 import type { Events } from "../../state/Events.ts"
 import { State } from "../../state/State.ts"
 import { requestedAmount } from "../records/Amounts.ts"
 import { charge } from "../records/Approvals.ts"
 import { beginAttempt, refusalToBegin, refusalWhileScheduled } from "../records/Attempts.ts"
-import { cardOfKey, getBillingKeyInfo } from "../records/BillingKeys.ts"
+import { getBillingKeyInfo } from "../records/BillingKeys.ts"
 import { ready } from "../records/PaymentStates.ts"
+import { amountAt, refusalOfOrder } from "../records/PgOrders.ts"
 import { discountedAmount } from "../records/PromotionDiscounts.ts"
-import { cardMethod } from "./CardMethods.ts"
+import { methodOfKey } from "./CardMethods.ts"
 
 /**
  * Charges a billing key.
@@ -66,8 +70,11 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
   if (channel === undefined) {
     return yield* new ChannelNotFoundError({ message: "the billing key was not issued on the channel of channelKey" })
   }
-  const method = cardMethod(cardOfKey(info), input, { isInterestFree: input.useFreeInterestFromMerchant === true })
-  const discounted = discountedAmount(state, now, input, method, total)
+  const rules = yield* rulesOf(channel)
+  const method = methodOfKey(info, input)
+  const request = { ...requestOf("payWithBillingKey", input), payMethod: payMethodOf(method), at: now }
+  const refusalOfPg = yield* refusalOf(channel, request)
+  const discounted = discountedAmount(state, now, input, method, amountAt(rules, total))
   if (Result.isFailure(discounted)) return yield* discounted.failure
   const refusal = refusalToBegin(state, input) ?? refusalWhileScheduled(state, input)
   if (refusal !== undefined) return yield* refusal
@@ -77,5 +84,5 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
     { transactionId: state.nextId(), channel, channelGroup: info.channelGroup, method, amount, now }
   )
   beginAttempt(state, attempt, input.noticeUrls)
-  return { payment: yield* charge(attempt, input.skipWebhook) }
+  return { payment: yield* charge(attempt, input.skipWebhook, refusalOfPg ?? refusalOfOrder(state, rules, attempt)) }
 })
