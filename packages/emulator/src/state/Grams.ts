@@ -18,7 +18,7 @@ import { RowSet } from "./RowSet.ts"
 const usual = 3
 
 /** The number of rows that are taken in together. */
-const fewWaiting = 1_024
+const fewWaiting = 512
 
 /** The rows of a search are kept if they are more, for so many searches. */
 const fewFound = 5_000
