@@ -1,6 +1,6 @@
 /**
- * What a marketplace of a million transfers costs: to create them through the client, to read any page of their list, to
- * settle a day of them, and to hold them.
+ * What a marketplace of a million transfers costs: to create them through the client, to read any page of their list,
+ * to settle a day of them, and to hold them.
  */
 import { fileURLToPath } from "node:url"
 import type { Figure, Measure } from "./figures.ts"

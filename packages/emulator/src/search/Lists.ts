@@ -100,7 +100,7 @@ const prepare = Effect.fnUntraced(function* <A>(rows: Rows<A>, criteria: Criteri
   }
 })
 
-/** What criteria have found in rows that have not changed since. A page and the counts beside it have some in common. */
+/** What criteria have found in rows that did not change since. A page and the counts beside it share criteria. */
 const remembered = new WeakMap<object, { readonly rows: object; readonly changes: number; readonly bits: RowBits }>()
 
 /** Returns the bits of the rows that meet a criterion. */

@@ -2,7 +2,7 @@
  * Finds rows by the values that they have in one respect, such as their statuses or their notes.
  *
  * While the values are few, a column keeps the rows of each value, and a search looks at the values. When they become
- * many, it keeps their {@link Grams} instead.
+ * many, it keeps their {@link Grams} instead, for good.
  */
 import { Grams } from "./Grams.ts"
 import { Groups } from "./GroupedRows.ts"
