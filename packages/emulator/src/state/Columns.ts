@@ -2,7 +2,7 @@
  * Finds rows by the values that they have in one respect, such as their statuses or their notes.
  *
  * While the values are few, a column keeps the rows of each value, and a search looks at the values. When they become
- * many, it keeps their {@link Grams} instead.
+ * many, it keeps their {@link Grams} instead, for good.
  */
 import { Grams } from "./Grams.ts"
 import { Groups } from "./GroupedRows.ts"
@@ -53,6 +53,31 @@ const addGroups = (groups: Iterable<Group>, bits: RowBits): void => {
   }
 }
 
+/** No character of Unicode, so that hardly any text contains it. */
+const separator = "\uFFFF"
+
+interface Joined {
+  /** Returns the values that contain a text, which is not empty and does not contain the separator. */
+  readonly containing: (text: string) => ReadonlySet<string>
+}
+
+const join = (values: ReadonlyArray<string>): Joined => {
+  const all = values.join(separator)
+  const ends: Array<number> = []
+  for (const value of values) ends.push((ends.at(-1) ?? -1) + value.length + 1)
+  return {
+    containing: (text) => {
+      const found = new Set<string>()
+      let value = 0
+      for (let place = all.indexOf(text); place !== -1; place = all.indexOf(text, ends[value])) {
+        while (ends[value]! <= place) value++
+        found.add(values[value]!)
+      }
+      return found
+    }
+  }
+}
+
 /** Keeps the rows of each value. */
 const makeFew = (none: () => RowBits): Values & { readonly size: () => number } => {
   const groups = new Groups()
@@ -60,7 +85,11 @@ const makeFew = (none: () => RowBits): Values & { readonly size: () => number } 
   const rows = new RowSet()
   let count = 0
 
-  const addThose = (wanted: ReadonlyArray<Group>, unwanted: () => ReadonlyArray<Group>, bits: RowBits): void => {
+  /** The values behind each other, to look for a part in all of them at once, until there are others. */
+  let joined: Joined | undefined
+
+  const addThose = (those: ReadonlySet<string>, bits: RowBits): void => {
+    const wanted = Array.from(those).flatMap((value) => groups.get(value) ?? [])
     const isMost = wanted.reduce<number>((size, group) => size + sizeOf(group), 0) > rows.size / 2
     if (!isMost || count > rows.size) {
       addGroups(wanted, bits)
@@ -69,32 +98,31 @@ const makeFew = (none: () => RowBits): Values & { readonly size: () => number } 
     // Each row has one value, so that a row with one of the others has none of these.
     const [all, others] = [none(), none()]
     rows.addTo(all)
-    addGroups(unwanted(), others)
+    for (const [value, group] of groups.entries()) if (!those.has(value)) addGroups([group], others)
     addWithout(bits, all, others)
   }
-  const groupsThat = (matches: (value: string) => boolean): ReadonlyArray<Group> =>
-    Array.from(groups.entries()).flatMap(([value, group]) => (matches(value) ? [group] : []))
   const addMatching = (matches: (value: string) => boolean, bits: RowBits): void => {
-    addThose(groupsThat(matches), () => groupsThat((value) => !matches(value)), bits)
+    const those = new Set<string>()
+    for (const [value] of groups.entries()) if (matches(value)) those.add(value)
+    addThose(those, bits)
   }
   return {
     size: () => groups.size,
     add: (values, number) => {
       if (values.length > 0) rows.add(number)
       count += values.length
-      for (const value of values) groups.add(value, number)
+      for (const value of values) if (groups.add(value, number)) joined = undefined
     },
     delete: (values, number) => {
       rows.delete(number)
       count -= values.length
-      for (const value of values) groups.delete(value, number)
+      for (const value of values) if (groups.delete(value, number)) joined = undefined
     },
-    addAmong: (values, bits) => {
-      const those = new Set(values)
-      const wanted = [...those].flatMap((value) => groups.get(value) ?? [])
-      addThose(wanted, () => groupsThat((value) => !those.has(value)), bits)
+    addAmong: (values, bits) => addThose(new Set(values), bits),
+    addContaining: (text, bits) => {
+      if (text === "" || text.includes(separator)) addMatching((value) => value.includes(text), bits)
+      else addThose((joined ??= join(Array.from(groups.entries(), ([value]) => value))).containing(text), bits)
     },
-    addContaining: (text, bits) => addMatching((value) => value.includes(text), bits),
     addMatching,
     countsIn: (bits) => {
       const counts = new Map<string, number>()

@@ -3,10 +3,11 @@
  *
  * It keeps the rows of each three letters that follow each other in a text, and of a single letter. The rows of so
  * short a part are thus known. Few rows have all letters of a longer part, so that their texts are looked at. Where
- * many have them, such as a beginning that all ids share, the rows that were found are kept for the next search, too.
+ * many have them, such as a beginning that all ids share, the rows that were found are kept for the next search, too:
+ * only the first one takes time in proportion to them.
  *
  * A row that was added lately waits to be taken in, together with others: to change a set for many rows at once takes a
- * tenth of the time. Meanwhile, its texts are looked at.
+ * part of the time. Meanwhile, its texts are looked at.
  *
  * A letter is a unit of UTF-16, as in `String.prototype.includes`. The beginning and the end of a text count as letters
  * that no text contains, so that a whole text is a part of itself that no other text has.
@@ -18,7 +19,7 @@ import { RowSet } from "./RowSet.ts"
 const usual = 3
 
 /** The number of rows that are taken in together. */
-const fewWaiting = 1_024
+const fewWaiting = 512
 
 /** The rows of a search are kept if they are more, for so many searches. */
 const fewFound = 5_000
@@ -162,9 +163,7 @@ export class Grams {
     return this.#textsOf(number).some((text) => isIn(part, text))
   }
 
-  /**
-   * Returns the grams of which one is in a text if the part is, and only then, unless the part is too long for that.
-   */
+  /** Returns the grams of which a text has one if the part is in it, and only then, unless the part is too long. */
   #known({ isWhole, text }: Part): Iterable<number> | undefined {
     if (isWhole ? text.length > 1 : text.length > usual) return undefined
     const first = isWhole || text === "" ? 0 : 1

@@ -12,21 +12,22 @@ export class Groups {
     return this.#groups.size
   }
 
-  add(value: string, number: number): void {
+  /** Adds a row to a group. Returns true if the group is new. */
+  add(value: string, number: number): boolean {
     const group = this.#groups.get(value)
     if (group === undefined) this.#groups.set(value, number)
     else if (group instanceof RowSet) group.add(number)
     else if (group !== number) {
       this.#groups.set(value, new RowSet(Math.min(group, number), Math.max(group, number)))
     }
+    return group === undefined
   }
 
-  delete(value: string, number: number): void {
+  /** Deletes a row from a group. Returns true if that was its last one. */
+  delete(value: string, number: number): boolean {
     const group = this.#groups.get(value)
-    if (group instanceof RowSet) {
-      group.delete(number)
-      if (group.size === 0) this.#groups.delete(value)
-    } else if (group === number) this.#groups.delete(value)
+    if (group instanceof RowSet) group.delete(number)
+    return (group instanceof RowSet ? group.size === 0 : group === number) && this.#groups.delete(value)
   }
 
   get(value: string): number | RowSet | undefined {
