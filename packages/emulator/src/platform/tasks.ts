@@ -9,7 +9,7 @@ import { additionalFeePolicies } from "./records/AdditionalFeePolicies.ts"
 import { contracts } from "./records/Contracts.ts"
 import { ntsDecides } from "./records/Counterparties.ts"
 import { discountSharePolicies } from "./records/DiscountSharePolicies.ts"
-import { partners } from "./records/Partners.ts"
+import { updatePartnerAtTime } from "./records/PartnerCounterparties.ts"
 import { settleDay } from "./records/SettlementBatch.ts"
 import { taxOfficeAnswers } from "./records/TaxInvoiceJournal.ts"
 
@@ -17,7 +17,7 @@ export const platformTasks: ReadonlyArray<Task<State | Agenda | Events>> = [
   contracts.apply,
   additionalFeePolicies.apply,
   discountSharePolicies.apply,
-  partners.apply,
+  updatePartnerAtTime,
   ntsDecides,
   taxOfficeAnswers,
   settleDay,

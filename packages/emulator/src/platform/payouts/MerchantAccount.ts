@@ -9,13 +9,14 @@ import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State } from "../../state/State.ts"
 import { putAccountTransfer } from "../records/AccountTransfers.ts"
 import { bankAccountOf, putBankAccount } from "../records/BankAccounts.ts"
+import { isTooLarge, largestAmount } from "../records/LargestAmount.ts"
 import { isForTest } from "../records/Worlds.ts"
 import { checkTime, type Order, orderWithdrawals } from "./BankTransfers.ts"
 
 const checkAmount = (amount: number, field: string): Effect.Effect<void, InvalidRequestError> =>
-  Number.isSafeInteger(amount) && amount > 0
+  Number.isSafeInteger(amount) && amount > 0 && !isTooLarge(amount)
     ? Effect.void
-    : Effect.fail(new InvalidRequestError({ message: `${field} must be an integer of more than 0` }))
+    : Effect.fail(new InvalidRequestError({ message: `${field} is an integer from 1 to ${largestAmount}` }))
 
 /** Deposits money in the merchant's account. */
 export const depositToBankAccount = Effect.fnUntraced(function* (input: {

@@ -1,7 +1,7 @@
 /**
  * Refuses terms that no contract and no policy can have, each with a message that names the field. PortOne documents
  * that a rate is not negative and that a lag is from 1 to 10 days. The other bounds are the emulator's: a rate of 100 %
- * at most, a fixed fee that is not negative, an id and a name that are not empty, and a memo as long as a partner's.
+ * at most, a fixed fee of no less than 0 and no more than any amount, an id and a name that are not empty, and a memo as long as a partner's.
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
@@ -12,6 +12,7 @@ import type {
   PlatformSettlementCycleMethodInput
 } from "@effect-portone/platform/generated/Contracts"
 import type { MonthDay, PlatformFeeInput } from "@effect-portone/platform/generated/Shared"
+import { isTooLarge, largestAmount } from "../records/LargestAmount.ts"
 
 /** The texts of a request. An update leaves out what stays. */
 interface Texts {
@@ -45,7 +46,9 @@ export const problemOfRate = (field: string, rate: number | undefined): string |
 
 /** Returns what is wrong with a fee. */
 export const problemOfFee = (field: string, fee: PlatformFeeInput | undefined): string | undefined => {
-  if (fee?.fixedAmount !== undefined && fee.fixedAmount < 0) return `${field}.fixedAmount must not be less than 0`
+  if (fee?.fixedAmount !== undefined && (fee.fixedAmount < 0 || isTooLarge(fee.fixedAmount))) {
+    return `${field}.fixedAmount is from 0 to ${largestAmount}`
+  }
   return problemOfRate(`${field}.fixedRate`, fee?.fixedRate)
 }
 

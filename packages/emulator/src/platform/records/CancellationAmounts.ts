@@ -2,7 +2,6 @@
  * Computes the amounts of a cancellation: the result for what is left after it, less what was left before. So an order
  * and its cancellations always add up to the result for what is left, and a cancellation of all is the exact negative.
  */
-import type { PlatformOrderSettlementAmount } from "@effect-portone/platform/generated/Shared"
 import type {
   PlatformOrderTransferAdditionalFee,
   PlatformOrderTransferDiscount,
@@ -100,6 +99,10 @@ export const nothingOf = (order: Order): Order => {
   }
 }
 
+/** Returns true if any figure is not 0. */
+const isSomething = (figures: object): boolean =>
+  Object.values(figures).some((figure) => typeof figure === "number" && figure !== 0)
+
 const discountsLess = (
   discounts: ReadonlyArray<PlatformOrderTransferDiscount>,
   before: ReadonlyArray<PlatformOrderTransferDiscount>
@@ -115,7 +118,7 @@ const discountsLess = (
         shareTaxFreeAmount: shareTaxFreeAmount - one.shareTaxFreeAmount
       }
     })
-    .filter(({ amount, shareAmount, taxFreeAmount }) => amount !== 0 || taxFreeAmount !== 0 || shareAmount !== 0)
+    .filter(isSomething)
 
 const feesLess = (
   fees: ReadonlyArray<PlatformOrderTransferAdditionalFee>,
@@ -126,11 +129,7 @@ const feesLess = (
       const { amount = 0, vat = 0 } = fees[index] ?? {}
       return { policy: one.policy, amount: amount - one.amount, vat: vat - one.vat }
     })
-    .filter(({ amount, vat }) => amount !== 0 || vat !== 0)
-
-/** Returns true if any figure of an amount is not 0. */
-const isSomething = (amount: PlatformOrderSettlementAmount): boolean =>
-  Object.values(amount).some((figure) => typeof figure === "number" && figure !== 0)
+    .filter(isSomething)
 
 /**
  * Returns the amounts of a cancellation, which are negative. The quantities of its lines are not.

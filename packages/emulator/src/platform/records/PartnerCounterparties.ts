@@ -5,9 +5,10 @@
 import * as Effect from "effect/Effect"
 import type { B2bCounterparty } from "@effect-portone/platform/generated/Counterparties"
 import type { PlatformPartner, PlatformPartnerTypeBusiness } from "@effect-portone/platform/generated/Shared"
-import type { Agenda } from "../../state/Agenda.ts"
+import { type Agenda, type Task, task } from "../../state/Agenda.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State, type Store } from "../../state/State.ts"
+import * as Table from "../../state/Table.ts"
 import { digitsOf } from "./BusinessRegistrationNumbers.ts"
 import {
   connectToNts,
@@ -16,7 +17,8 @@ import {
   findCounterpartyOfPartner,
   putCounterparty
 } from "./Counterparties.ts"
-import { placeOf } from "./Worlds.ts"
+import { partners } from "./Partners.ts"
+import { placeOf, worldOf } from "./Worlds.ts"
 
 /** A partner that is a business, and can thus be connected. */
 export type BusinessPartner = PlatformPartner & { readonly type: PlatformPartnerTypeBusiness }
@@ -57,6 +59,17 @@ export const followPartner = (store: Store, partner: PlatformPartner): void => {
   if (!isBusiness(partner) || findCounterpartyOfPartner(store, placeOf(partner)) === undefined) return
   putCounterparty(store, counterpartyOf(store, partner))
 }
+
+/** Applies a scheduled update of a partner when its time comes. The counterparty that was made from it changes, too. */
+export const updatePartnerAtTime: Task<State> = task(partners.apply.name, (row) =>
+  Effect.gen(function* () {
+    yield* partners.apply.run(row)
+    const store = yield* State
+    const [world, id] = Table.partsOf(row)
+    const partner = partners.find(store, { isForTest: world === worldOf({ isForTest: true }), id: id! })
+    if (partner !== undefined) followPartner(store, partner)
+  })
+)
 
 /** Asks the tax office to connect a partner, as a counterparty. */
 export const connectPartner = Effect.fnUntraced(function* (

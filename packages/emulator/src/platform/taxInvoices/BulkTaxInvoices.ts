@@ -98,5 +98,9 @@ export const issueTogether = Effect.fnUntraced(function* ({
   if (others.some(({ taxInvoice }) => taxInvoice.issuanceType !== first.taxInvoice.issuanceType)) {
     return yield* new B2bIssuanceTypeMismatchError({ message: "the tax invoices of a bulk have one issuanceType" })
   }
+  // Each sum of a bulk is of some of these, so all are exact if this one is.
+  if (!Number.isSafeInteger(rows.reduce((sum, { taxInvoice }) => sum + Math.abs(taxInvoice.totalAmount), 0))) {
+    return yield* new InvalidRequestError({ message: "the tax invoices add up to more than a bulk can sum" })
+  }
   return yield* beginTogether([first, ...others], { isForTest, name, sourceType: "SHEET" })
 })

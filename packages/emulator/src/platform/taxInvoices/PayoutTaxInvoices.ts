@@ -27,15 +27,12 @@ interface Part {
 
 /** Returns the parts of a payout: what is taxed, and what is free of tax. */
 const partsOf = ({ payout }: PayoutRow): ReadonlyArray<Part> => {
-  const { supplyAmount = 0, taxFreeAmount = 0, vatAmount = 0 } = payout
-  const taxed: Part = { taxationType: "TAXABLE", supply: supplyAmount, tax: vatAmount }
-  // A business that is free of tax has no VAT on any part.
-  const free: Part = {
-    taxationType: "FREE",
-    supply: taxFreeAmount + (vatAmount === 0 ? supplyAmount : 0),
-    tax: 0
-  }
-  return [...(vatAmount === 0 ? [] : [taxed]), ...(free.supply === 0 ? [] : [free])]
+  const { partner, supplyAmount = 0, taxFreeAmount = 0, vatAmount = 0 } = payout
+  // A business that is free of tax has no VAT on any part. That of another may come to nothing, and is VAT all the same.
+  const isFree = partner.type.type === "BUSINESS" && partner.type.taxationType === "TAX_FREE"
+  const taxed: Part = { taxationType: "TAXABLE", supply: isFree ? 0 : supplyAmount, tax: vatAmount }
+  const free: Part = { taxationType: "FREE", supply: taxFreeAmount + (isFree ? supplyAmount : 0), tax: 0 }
+  return [taxed, free].filter(({ supply }) => supply !== 0)
 }
 
 /** Returns true if the payout is one to a business, in won, that has no tax invoice yet. */

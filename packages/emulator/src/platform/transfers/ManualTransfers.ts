@@ -20,6 +20,7 @@ import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import { isSettled } from "../records/Currencies.ts"
+import { isTooLarge, largestAmount } from "../records/LargestAmount.ts"
 import { partners } from "../records/Partners.ts"
 import { settingOf } from "../records/Settings.ts"
 import { addTransfer } from "../records/SettlementBatch.ts"
@@ -31,6 +32,7 @@ const problemOfAmount = ({
   settlementTaxFreeAmount: taxFree = 0
 }: CreatePlatformManualTransferInput): string | undefined => {
   if (amount === 0) return "settlementAmount must not be 0"
+  if (isTooLarge(amount)) return `settlementAmount must not be more than ${largestAmount}`
   const isPart = amount > 0 ? taxFree >= 0 && taxFree <= amount : taxFree <= 0 && taxFree >= amount
   return isPart ? undefined : "settlementTaxFreeAmount must be a part of settlementAmount"
 }

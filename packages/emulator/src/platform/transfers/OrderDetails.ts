@@ -22,6 +22,7 @@ import { omitUndefined } from "../../state/OmitUndefined.ts"
 import type { Store } from "../../state/State.ts"
 import { additionalFeePolicies } from "../records/AdditionalFeePolicies.ts"
 import { discountSharePolicies } from "../records/DiscountSharePolicies.ts"
+import { isTooLarge, largestAmount } from "../records/LargestAmount.ts"
 import type { Discount, Order, OrderLine } from "../records/OrderAmounts.ts"
 
 type Line = CreatePlatformOrderTransferBodyOrderLine
@@ -59,7 +60,7 @@ const problemOf = (input: CreatePlatformOrderTransferInput, amount: number): str
     if (problem !== undefined) return problem
   }
   if (amount <= 0) return "orderDetail must have an amount of more than 0"
-  if (!Number.isSafeInteger(amount)) return "orderDetail has an amount that is too large"
+  if (isTooLarge(amount)) return `orderDetail must not have an amount of more than ${largestAmount}`
   if (input.taxFreeAmount !== undefined && input.taxFreeAmount < 0) return "taxFreeAmount must not be negative"
   return problemOfParts(input.discounts, input.additionalFees)
 }

@@ -36,7 +36,8 @@ interface TransferFields {
 const problemOf = (input: TransferFields): string | undefined => {
   const { memo = "", parameters = {}, userDefinedProperties: properties = [] } = input
   if (input.id === "") return "id must not be empty"
-  if (memo.length > longestMemo) return `memo must not be longer than ${longestMemo}`
+  // Counts characters as a reader does, and not UTF-16 units: an emoji is one of them.
+  if (Array.from(memo).length > longestMemo) return `memo must not be longer than ${longestMemo}`
   if (properties.length > mostProperties) return `userDefinedProperties must not be more than ${mostProperties}`
   if (new Set(properties.map(({ key }) => key)).size < properties.length) {
     return "userDefinedProperties must not name a key twice"

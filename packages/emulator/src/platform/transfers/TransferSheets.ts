@@ -17,6 +17,9 @@ type Cell = string | number | undefined
 
 type Column = (transfer: StoredTransfer) => Cell
 
+/** Returns columns by their keys. A key such as "toString", which every object has, is none of them. */
+const columnsOf = <A>(columns: Readonly<Record<string, (row: A) => Cell>>) => new Map(Object.entries(columns))
+
 const orderOf = (transfer: StoredTransfer) => (transfer.type === "MANUAL" ? undefined : transfer)
 
 const paymentOf = (transfer: StoredTransfer) => {
@@ -31,7 +34,7 @@ const figure =
     orderOf(transfer)?.amount[name]
 
 /** The columns of transfers, in the order of a sheet for which none are named. */
-const transferColumns: Readonly<Record<string, Column>> = {
+const transferColumns: ReadonlyMap<string, Column> = columnsOf<StoredTransfer>({
   TRANSFER_ID: ({ id }) => id,
   TRANSFER_TYPE: ({ type }) => type,
   TRANSFER_STATUS: ({ status }) => status,
@@ -63,7 +66,7 @@ const transferColumns: Readonly<Record<string, Column>> = {
   TRANSFER_DISCOUNT_SHARE_TAX_FREE_AMOUNT: figure("discountShareTaxFree"),
   TRANSFER_ADDITIONAL_FEE: figure("additionalFee"),
   TRANSFER_ADDITIONAL_FEE_VAT: figure("additionalFeeVat")
-}
+})
 
 /** Returns the fields of a partner that is a business. */
 const businessOf = ({ type }: PlatformPartner) => (type.type === "BUSINESS" ? type : undefined)
@@ -71,7 +74,7 @@ const businessOf = ({ type }: PlatformPartner) => (type.type === "BUSINESS" ? ty
 const birthdateOf = ({ type }: PlatformPartner) =>
   type.type === "WHT_PAYER" || type.type === "NON_WHT_PAYER" ? type.birthdate : undefined
 
-const partnerColumns: Readonly<Record<string, (partner: PlatformPartner) => Cell>> = {
+const partnerColumns = columnsOf<PlatformPartner>({
   PARTNER_ID: ({ id }) => id,
   PARTNER_NAME: ({ name }) => name,
   PARTNER_CONTACT_NAME: ({ contact }) => contact.name,
@@ -98,13 +101,17 @@ const partnerColumns: Readonly<Record<string, (partner: PlatformPartner) => Cell
   PARTNER_BIRTH_DATE: birthdateOf,
   PARTNER_MEMBER_COMPANY_CONNECTION_STATUS: (partner) => businessOf(partner)?.memberCompanyConnectionStatus,
   PARTNER_MEMBER_COMPANY_CONNECTION_FAILED_REASON: (partner) => businessOf(partner)?.memberCompanyConnectionFailedReason
-}
+})
+
+/** Returns the value that an object itself has under a key. */
+const ownValue = <A>(values: Readonly<Record<string, A>> | undefined, key: string): A | undefined =>
+  values !== undefined && Object.hasOwn(values, key) ? values[key] : undefined
 
 /** Returns the column with this key, if there is one. */
 const columnOf = (key: string): Column | undefined => {
-  const ofTransfer = transferColumns[key]
+  const ofTransfer = transferColumns.get(key)
   if (ofTransfer !== undefined) return ofTransfer
-  const ofPartner = partnerColumns[key]
+  const ofPartner = partnerColumns.get(key)
   if (ofPartner !== undefined) return ({ partner }) => ofPartner(partner)
   const [, owner, name] = /^(TRANSFER|PARTNER|FORMULA)_(.+)$/.exec(key) ?? []
   if (name === undefined || isUnknown(name) || key === "PARTNER_STATUS_UPDATED_AT") return undefined
@@ -113,9 +120,9 @@ const columnOf = (key: string): Column | undefined => {
       return ({ userDefinedProperties }) =>
         userDefinedProperties.find((property) => property.key === name)?.value.string
     case "PARTNER":
-      return ({ partner }) => partner.userDefinedProperties[name]?.string
+      return ({ partner }) => ownValue(partner.userDefinedProperties, name)?.string
     default:
-      return (transfer) => orderOf(transfer)?.amount.userDefinedFormulas?.[name]
+      return (transfer) => ownValue(orderOf(transfer)?.amount.userDefinedFormulas, name)
   }
 }
 
@@ -123,7 +130,7 @@ const columnOf = (key: string): Column | undefined => {
 export const downloadPlatformTransferSheet = Effect.fnUntraced(function* (
   input: DownloadPlatformTransferSheetInput
 ): Effect.fn.Return<string, InvalidRequestError, State> {
-  const fields = input.fields ?? Object.keys(transferColumns)
+  const fields = input.fields ?? Array.from(transferColumns.keys())
   const columns: Array<Column> = []
   for (const [index, field] of fields.entries()) {
     const column = columnOf(field)

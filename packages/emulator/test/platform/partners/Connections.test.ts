@@ -74,6 +74,13 @@ describe("a partner's connection", () => {
       assert.strictEqual((yield* counterparties.getB2bCounterparty({ counterpartyId: "p" })).companyName, "New Ltd")
       yield* disconnect("p")
       yield* answered
+      yield* partners.schedulePartner({
+        id: "p",
+        update: { type: { business: { companyName: "Newer Ltd" } } },
+        appliedAt: DateTime.add(yield* DateTime.now, { days: 1 })
+      })
+      yield* TestClock.adjust("1 day")
+      assert.strictEqual((yield* counterparties.getB2bCounterparty({ counterpartyId: "p" })).companyName, "Newer Ltd")
       yield* connect("p")
       const again = yield* counterparties.getB2bCounterparty({ counterpartyId: "p" })
       assert.deepInclude(again, { graphqlId: before.graphqlId, ntsConnectionStatus: "PENDING_CONNECT" })

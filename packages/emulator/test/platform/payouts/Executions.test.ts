@@ -316,7 +316,9 @@ describe("the merchant's account", () => {
       })
       assert.strictEqual(transfer?.bankAccount?.provider, "MOCK")
       assert.deepStrictEqual([yield* balance(), yield* balance(true)], [1_000_000_500, 1_000_000_000])
-      assert.instanceOf(yield* Effect.flip(depositToBankAccount({ amount: 0 })), InvalidRequestError)
+      for (const amount of [0, 1.5, 1_000_000_000_001]) {
+        assert.instanceOf(yield* Effect.flip(depositToBankAccount({ amount })), InvalidRequestError)
+      }
     }).pipe(Effect.provide(controlled))
   )
 

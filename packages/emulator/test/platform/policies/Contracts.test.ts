@@ -106,6 +106,7 @@ describe("a contract that makes no sense", () => {
     ["platformFee.fixedRate", { platformFee: { fixedRate: -1 } }],
     ["platformFee.fixedRate", { platformFee: { fixedRate: 100_001 } }],
     ["platformFee.fixedAmount", { platformFee: { fixedAmount: -1 } }],
+    ["platformFee.fixedAmount", { platformFee: { fixedAmount: 1_000_000_000_001 } }],
     ["settlementCycle.lagDays", { settlementCycle: cycleWith({ lagDays: 0 }) }],
     ["settlementCycle.lagDays", { settlementCycle: cycleWith({ lagDays: 11 }) }],
     [

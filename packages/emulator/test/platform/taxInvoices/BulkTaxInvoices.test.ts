@@ -131,11 +131,21 @@ describe("a bulk of tax invoices", () => {
       const other = yield* draft(reverse)
       const issued = yield* draft(forward)
       yield* issue([issued])
+      const most = Number.MAX_SAFE_INTEGER
+      const huge = yield* draft({
+        ...forward,
+        taxationType: "FREE",
+        totalSupplyAmount: most,
+        totalTaxAmount: 0,
+        totalAmount: most,
+        items: []
+      })
       const wrong = [
         [[], "InvalidRequestError"],
         [[id, "none"], "B2bTaxInvoiceNotFoundError"],
         [[id, issued], "B2bTaxInvoiceNotDraftedStatusError"],
-        [[id, other], "B2bIssuanceTypeMismatchError"]
+        [[id, other], "B2bIssuanceTypeMismatchError"],
+        [[id, huge], "InvalidRequestError"]
       ] as const
       for (const [ids, tag] of wrong) {
         assert.strictEqual((yield* Effect.flip(issue(ids)))._tag, tag)

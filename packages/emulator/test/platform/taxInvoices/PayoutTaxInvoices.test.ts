@@ -46,6 +46,25 @@ const taxInvoicesOf = (bulkTaxInvoiceId: string) =>
   )
 
 describe("the tax invoices of a bulk payout", () => {
+  it.effect("are of what is taxed, also where its VAT is less than a won", () =>
+    Effect.gen(function* () {
+      yield* partnered(business("baker"))
+      yield* connect("baker")
+      const { bulkTaxInvoiceId } = yield* issue(yield* paid({ partnerId: "baker", settlement: 9, taxFree: 2 }))
+      assert.sameDeepMembers(
+        (yield* taxInvoicesOf(bulkTaxInvoiceId)).map(({ taxationType, totalAmount, totalTaxAmount }) => [
+          taxationType,
+          totalAmount,
+          totalTaxAmount
+        ]),
+        [
+          ["TAXABLE", 7, 0],
+          ["FREE", 2, 0]
+        ]
+      )
+    }).pipe(Effect.provide(merchant))
+  )
+
   it.effect("are requested of the partners that are businesses, for what each is paid", () =>
     Effect.gen(function* () {
       const other = numberOf("120810000")

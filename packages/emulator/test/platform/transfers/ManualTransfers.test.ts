@@ -1,10 +1,12 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
-import { type CreatePlatformManualTransferInput, Transfers } from "@effect-portone/platform"
+import { type CreatePlatformManualTransferInput, PartnerSettlements, Transfers } from "@effect-portone/platform"
 import { partners } from "../../../src/platform/records/Partners.ts"
 import { State } from "../../../src/state/State.ts"
 import { controlled } from "../../merchant.ts"
 import { configure, marketplace, partnerNamed } from "./marketplace.ts"
+
+const today = "2023-08-11"
 
 const create = (input: Partial<CreatePlatformManualTransferInput> = {}) =>
   Effect.gen(function* () {
@@ -52,11 +54,31 @@ describe("a manual transfer", () => {
     }).pipe(Effect.provide(controlled))
   )
 
+  it.effect("has a memo of 256 characters at most, of which an emoji is one", () =>
+    Effect.gen(function* () {
+      yield* marketplace
+      assert.strictEqual((yield* create({ memo: "🍞".repeat(256) })).memo, "🍞".repeat(256))
+    }).pipe(Effect.provide(controlled))
+  )
+
+  it.effect("is settled with others to the last won, as large as they may be", () =>
+    Effect.gen(function* () {
+      yield* marketplace
+      for (const sign of [1, 1, 1, -1])
+        yield* create({ settlementAmount: sign * 1_000_000_000_000 - sign, settlementDate: today })
+      const { items } = yield* (yield* PartnerSettlements).getPlatformPartnerSettlements({ filter: {} })
+      assert.deepStrictEqual(
+        items.map((item) => (item.type === "MANUAL" ? item.amount : undefined)),
+        [1_999_999_999_998]
+      )
+    }).pipe(Effect.provide(controlled))
+  )
+
   it.effect("is settled at once if its day has come", () =>
     Effect.gen(function* () {
       yield* marketplace
       assert.strictEqual((yield* create({ settlementDate: "2023-08-12" })).status, "SCHEDULED")
-      assert.strictEqual((yield* create({ settlementDate: "2023-08-11" })).status, "SETTLED")
+      assert.strictEqual((yield* create({ settlementDate: today })).status, "SETTLED")
       assert.strictEqual((yield* create({ settlementDate: "2023-01-01" })).status, "SETTLED")
     }).pipe(Effect.provide(controlled))
   )
@@ -82,6 +104,8 @@ describe("a manual transfer", () => {
     ],
     ["with the id of another: PlatformTransferIdAlreadyUsedError", { id: "manual-1" }],
     ["of 0: InvalidRequestError", { settlementAmount: 0 }],
+    ["of more than a trillion: InvalidRequestError", { settlementAmount: 1_000_000_000_001 }],
+    ["of less than minus a trillion: InvalidRequestError", { settlementAmount: -1_000_000_000_001 }],
     ["whose tax-free part is more than all: InvalidRequestError", { settlementTaxFreeAmount: 5_001 }],
     ["whose tax-free part is negative: InvalidRequestError", { settlementTaxFreeAmount: -1 }],
     ["whose tax-free part is not: InvalidRequestError", { settlementAmount: -5_000, settlementTaxFreeAmount: 1 }],

@@ -68,6 +68,24 @@ describe("the transfer of a cancellation", () => {
     }).pipe(Effect.provide(controlled))
   )
 
+  it.effect("has in its discounts what it has in sum, also after an earlier cancellation is deleted", () =>
+    Effect.gen(function* () {
+      yield* marketplace
+      const sharePolicyId = "half"
+      yield* orderOf({ taxFreeAmount: 3, discounts: [{ sharePolicyId, amount: 10, taxFreeAmount: 3 }] })
+      const some = { taxFreeAmount: 1, discounts: [{ sharePolicyId, amount: 2, taxFreeAmount: 1 }] }
+      yield* cancellationOf({ ...byAmount(100), ...some, id: "cancel-1", cancellationId: "first" })
+      yield* cancellationOf({ ...byAmount(100), ...some, cancellationId: "second" })
+      yield* (yield* Transfers).deletePlatformTransfer({ id: "cancel-1" })
+      const { amount, discounts } = yield* cancellationOf({ ...byAmount(100), cancellationId: "third" })
+      assert.strictEqual(amount.discountShareTaxFree, -1)
+      assert.deepStrictEqual(
+        discounts.map(({ shareTaxFreeAmount }) => shareTaxFreeAmount),
+        [-1]
+      )
+    }).pipe(Effect.provide(controlled))
+  )
+
   it.effect("is -3,560 of two of a product of 2,000", () =>
     Effect.gen(function* () {
       yield* marketplace

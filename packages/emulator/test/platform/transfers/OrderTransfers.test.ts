@@ -408,6 +408,7 @@ describe("an order that cannot be settled", () => {
     ["orderDetail", { orderDetail: { orderAmount: -1 } }],
     ["orderDetail", { orderDetail: { orderLines: [] } }],
     ["orderDetail", { orderDetail: { orderLines: [line("a", Number.MAX_SAFE_INTEGER, 2)] } }],
+    ["orderDetail", { orderDetail: { orderAmount: 1_000_000_000_001 } }],
     ["orderDetail.orderLines", { orderDetail: { orderLines: [line("a", 1_000, 0)] } }],
     ["orderDetail.orderLines", { orderDetail: { orderLines: [line("a", -1)] } }],
     ["taxFreeAmount", { taxFreeAmount: -1 }],
@@ -426,6 +427,7 @@ describe("an order that cannot be settled", () => {
     ["settlementDate", { settlementDate: "2023-13-01" }],
     ["externalPaymentDetail.paidAt", { externalPaymentDetail: { currency: "KRW" } }],
     ["memo", { memo: "x".repeat(257) }],
+    ["memo", { memo: "🍞".repeat(257) }],
     ["id", { id: "" }],
     [
       "userDefinedProperties",

@@ -140,6 +140,15 @@ describe("the sheet of transfers", () => {
     }).pipe(Effect.provide(controlled))
   )
 
+  it.effect("has empty columns for properties and formulas that no transfer has, whatever they are called", () =>
+    Effect.gen(function* () {
+      yield* marketplace
+      yield* orderOf()
+      const fields = ["TRANSFER_toString", "PARTNER_constructor", "FORMULA_toString"]
+      assert.strictEqual(yield* download({ fields }), `${fields.join(",")}\r\n,,\r\n`)
+    }).pipe(Effect.provide(controlled))
+  )
+
   it.effect("is of one world", () =>
     Effect.gen(function* () {
       yield* sales
@@ -147,7 +156,7 @@ describe("the sheet of transfers", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect.each(["NAME", "TRANSFER_", "TRANSFER_unknown", "PARTNER_STATUS_UPDATED_AT"])(
+  it.effect.each(["NAME", "TRANSFER_", "TRANSFER_unknown", "PARTNER_STATUS_UPDATED_AT", "toString", "__proto__"])(
     "has no column %s: InvalidRequestError",
     (field) =>
       Effect.gen(function* () {
