@@ -13,7 +13,7 @@ import { pathToFileURL } from "node:url"
 
 const name = "@hyunbinseo/holidays-kr"
 const version = "5.2027.1"
-const target = join(import.meta.dirname, "../packages/emulator/src/platform/records/Holidays.ts")
+const target = join(import.meta.dirname, "../packages/emulator/src/calendar/Holidays.ts")
 
 /** The names of the holidays of a year, by date. */
 type Year = Readonly<Record<string, ReadonlyArray<string>>>

@@ -109,7 +109,7 @@ describe("a rule of the emulator", () => {
     const roomOf = (path: string) => /^payments\/([^/]+)\//.exec(path)?.[1]
     const rooms = new Set(imports.flatMap(({ from }) => roomOf(from) ?? []))
     assert.includeMembers([...rooms], ["records", "payment"])
-    const isBelow = (to: string) => /^(payments\/records|pg|search|state)\//.test(to)
+    const isBelow = (to: string) => /^(payments\/records|calendar|pg|search|state)\//.test(to)
     assert.deepStrictEqual(
       [...rooms].flatMap((room) =>
         leading(

@@ -12,8 +12,13 @@ import type * as Stream from "effect/Stream"
 import type { Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type { WebhookEvent } from "@effect-portone/core/Webhook"
 import type {
+  BillingKeyAlreadyIssuedError,
+  BillingKeyPaymentMethod
+} from "@effect-portone/payments/generated/BillingKeys"
+import type {
   AlreadyPaidError,
   DiscountAmountExceedsTotalAmountError,
+  PayInstantlyInput,
   PaymentMethod,
   PaymentNotWaitingForDepositError,
   PaymentWebhookStatus,
@@ -27,10 +32,12 @@ import type {
   MaxTransactionCountReachedError,
   PaymentAmountInput,
   PaymentNotFoundError,
+  PgProviderError,
   SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
 import type * as Faults from "@effect-portone/testing/Faults"
 import type { PlatformControl } from "./PlatformControl.ts"
+import type { PromotionControl } from "./PromotionControl.ts"
 import { NotInState } from "./state/NotInState.ts"
 import { Snapshot, SnapshotError } from "./state/State.ts"
 
@@ -111,7 +118,7 @@ export interface PaymentOf {
  * @since 0.1.0
  */
 export interface OpenPayment extends PaymentOf {
-  /** The key of the channel. A key that contains "test" is of a test channel. */
+  /** The key of the channel. A key that contains "test" is of a test channel, and one that spells a PG of that PG. */
   readonly channelKey: string
   readonly orderName: string
   /** The amount, in minor units. */
@@ -127,6 +134,22 @@ export interface OpenPayment extends PaymentOf {
   readonly noticeUrls?: ReadonlyArray<string> | undefined
   /** The device of the buyer's browser; `PC` when absent. */
   readonly platformType?: "PC" | "MOBILE" | undefined
+  readonly isEscrow?: boolean | undefined
+  readonly products?: PayInstantlyInput["products"]
+  readonly productType?: PayInstantlyInput["productType"]
+  /** The fields of the browser SDK's `virtualAccount` that a PG has rules for. */
+  readonly virtualAccount?:
+    | {
+        readonly accountExpiry?: { readonly validHours?: number | undefined } | undefined
+        readonly fixedOption?:
+          | { readonly accountNumber?: string | undefined; readonly pgAccountId?: string | undefined }
+          | undefined
+      }
+    | undefined
+  /** The deadline at a convenience store. */
+  readonly convenienceStore?:
+    | { readonly paymentDeadline?: { readonly validHours?: number | undefined } | undefined }
+    | undefined
 }
 
 /**
@@ -157,6 +180,13 @@ export interface OpenBillingKey {
   readonly noticeUrls?: ReadonlyArray<string> | undefined
   /** The id of an open payment that `confirmBillingKeyIssueAndPay` pays with the key at once. */
   readonly paymentId?: string | undefined
+  /** The way to pay in place of a card, as many a PG has no other. */
+  readonly method?: BillingKeyPaymentMethod | undefined
+  /** The merchant's id of the issue. */
+  readonly issueId?: string | undefined
+  readonly productType?: PayInstantlyInput["productType"]
+  /** The device of the buyer's browser; `PC` when absent. */
+  readonly platformType?: "PC" | "MOBILE" | undefined
 }
 
 /**
@@ -276,9 +306,10 @@ export interface WebhookDelivery {
  * @category models
  * @since 0.1.0
  */
-export interface EmulatorControl extends PlatformControl {
+export interface EmulatorControl extends PlatformControl, PromotionControl {
   /**
-   * Opens the payment window for the buyer, which creates a READY payment. If the merchant confirms payments itself,
+   * Opens the payment window for the buyer, which creates a READY payment. A payment that the channel's PG refuses is
+   * FAILED, and this fails with the PG's refusal. If the merchant confirms payments itself,
    * pass `paymentToken`, which a browser would bring, to `confirmPayment`.
    */
   readonly openPayment: (
@@ -290,12 +321,14 @@ export interface EmulatorControl extends PlatformControl {
     | InformationMismatchError
     | InvalidRequestError
     | MaxTransactionCountReachedError
+    | PgProviderError
     | PromotionPayMethodDoesNotMatchError
     | SumOfPartsExceedsTotalAmountError
   >
   /**
-   * Pays for the buyer. The payment is READY or PAY_PENDING, or it is FAILED, since some PGs approve late. If the store
-   * has the confirm process, the merchant is asked first, and a payment that it does not confirm becomes FAILED.
+   * Pays for the buyer. The payment is READY or PAY_PENDING, or it is FAILED, since some PGs approve late; on a channel
+   * of a PG, only if it is one of those. If the store has the confirm process, the merchant is asked first, and a
+   * payment that it does not confirm becomes FAILED.
    */
   readonly pay: (input: PaymentOf) => Effect.Effect<void, PaymentNotFoundError | NotInState>
   /** Fails the payment with the PG's code; without a `pgCode`, the buyer leaves the window. */
@@ -322,7 +355,32 @@ export interface EmulatorControl extends PlatformControl {
   /** Requests a billing key in PortOne's window for the buyer. Pass the token to `confirmBillingKey`. */
   readonly openBillingKey: (
     input: OpenBillingKey
-  ) => Effect.Effect<{ readonly billingIssueToken: string }, PaymentNotFoundError | AlreadyPaidError | NotInState>
+  ) => Effect.Effect<
+    { readonly billingIssueToken: string },
+    PaymentNotFoundError | AlreadyPaidError | InvalidRequestError | NotInState | PgProviderError
+  >
+  /**
+   * Completes the window for billing keys of a merchant who does not confirm, and returns the browser's key. A payment
+   * that was opened with the key is paid with it.
+   */
+  readonly completeBillingKey: (input: {
+    readonly billingIssueToken: string
+    readonly storeId?: string | undefined
+  }) => Effect.Effect<
+    { readonly billingKey: string },
+    | BillingKeyAlreadyIssuedError
+    | BillingKeyNotFoundError
+    | InformationMismatchError
+    | InvalidRequestError
+    | PgProviderError
+  >
+  /**
+   * Ends a cancellation that is REQUESTED, as a PG does that cancels asynchronously: the payment's first one, or the
+   * one with this id. With `isRefused`, the PG does not cancel after all.
+   */
+  readonly decideCancellation: (
+    input: PaymentOf & { readonly cancellationId?: string | undefined; readonly isRefused?: boolean | undefined }
+  ) => Effect.Effect<void, PaymentNotFoundError | NotInState>
   /** Replaces the card of a billing key, as the PG does when the card company issues another card. */
   readonly updateBillingKey: (input: UpdateBillingKey) => Effect.Effect<void, BillingKeyNotFoundError | NotInState>
   /** Makes the PG decline the next charge, by any method. Two calls decline the next two charges. */

@@ -1,6 +1,6 @@
 /**
- * Declares the part of an emulator's control that is about the platform: a test acts in the place of PortOne's console and
- * of the banks.
+ * Declares the part of an emulator's control that is about the platform: a test acts in the place of PortOne's console
+ * and of the banks.
  *
  * @since 0.1.0
  */

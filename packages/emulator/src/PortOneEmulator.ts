@@ -1,6 +1,6 @@
 /**
- * Emulates PortOne's V2 API: payments, partner settlement and tax invoices follow PortOne's rules. Only requested webhooks
- * leave the process.
+ * Emulates PortOne's V2 API: payments, partner settlement and tax invoices follow PortOne's rules. Only requested
+ * webhooks leave the process.
  *
  * @since 0.1.0
  */
@@ -13,6 +13,7 @@ import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as Layer from "effect/Layer"
 import * as Redacted from "effect/Redacted"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
+import type { PgProvider } from "@effect-portone/payments/generated/Shared"
 import * as Faults from "@effect-portone/testing/Faults"
 import { defaults, defaultSeed, type Settings } from "./assembly/Assembly.ts"
 import * as Emulation from "./assembly/Emulation.ts"
@@ -44,8 +45,8 @@ import type { WebhookSettings } from "./webhooks/WebhookDeliveries.ts"
  */
 export interface Options {
   /**
-   * The seed of every id: with the same seed, the same requests in the same order get the same answers. `"portone"` when
-   * absent.
+   * The seed of every id: with the same seed, the same requests in the same order get the same answers. `"portone"`
+   * when absent.
    */
   readonly seed?: string | number | undefined
   /**
@@ -71,6 +72,11 @@ export interface Options {
    * When absent, any are accepted, so that an unchanged program runs.
    */
   readonly strict?: StrictOptions | undefined
+  /**
+   * The PGs of channels, by channel key or by the id of a group of channels. Such a channel behaves as its PG is known
+   * to. A key that spells a PG, such as `channel-key-KCP_V2`, needs no entry; any other channel is lenient.
+   */
+  readonly channels?: { readonly [channelKey: string]: PgProvider } | undefined
   /** The webhook settings of the store. When absent, webhooks go only to the addresses that a request names. */
   readonly webhooks?: WebhookOptions | undefined
 }
@@ -95,7 +101,7 @@ export interface StrictOptions {
   readonly secrets: ReadonlyArray<Redacted.Redacted>
   /** The ids of stores besides `store-emulator`, the store of requests that name none. */
   readonly stores?: ReadonlyArray<string> | undefined
-  /** The keys of channels, and the ids of channel groups; none when absent. */
+  /** The keys of channels, and the ids of channel groups, besides those whose PG is named; none when absent. */
   readonly channels?: ReadonlyArray<string> | undefined
 }
 
@@ -123,12 +129,20 @@ const startOf = (options: Options) => options.snapshot ?? seedOf(options)
 
 /** Fills up the options with the defaults. The settings of webhooks depend on where the emulator runs. */
 const settingsOf = (
-  { reusedKey, serverErrors, storesServerErrors, strict }: Options,
+  { channels = {}, reusedKey, serverErrors, storesServerErrors, strict }: Options,
   webhooks: WebhookSettings
 ): Settings => ({
   ...defaults,
   ...omitUndefined({ reusedKey, storesServerErrors, serverErrors }),
-  known: strict === undefined ? defaults.known : { channels: [], stores: [], ...omitUndefined(strict) },
+  known:
+    strict === undefined
+      ? defaults.known
+      : {
+          secrets: strict.secrets,
+          stores: strict.stores ?? [],
+          channels: [...(strict.channels ?? []), ...Object.keys(channels)]
+        },
+  pgs: new Map(Object.entries(channels)),
   webhooks
 })
 

@@ -126,7 +126,7 @@ export interface BulkIssuance {
 }
 
 /**
- * What a test changes in the tax office's register.
+ * The change of a test in the tax office's register.
  *
  * @example
  * ```ts
@@ -144,11 +144,11 @@ export interface BusinessChange {
   /** The number of the business, with or without hyphens. */
   readonly businessRegistrationNumber: string
   /**
-   * Whether it is trading. `NOT_FOUND` takes it out of the register, and with `VERIFY_ERROR` the register does not answer.
-   * Unchanged when absent.
+   * Its state of trading. `NOT_FOUND` takes it out of the register, and with `VERIFY_ERROR` the register does not
+   * answer. Unchanged when absent.
    */
   readonly businessStatus?: Exclude<PlatformPartnerBusinessStatus, "NOT_VERIFIED"> | undefined
-  /** How it is taxed. Unchanged when absent. */
+  /** Its kind of taxation. Unchanged when absent. */
   readonly taxationType?: PlatformTaxationType | undefined
 }
 

@@ -26,6 +26,7 @@ export type {
   SettlementRounding,
   SettlementRoundingMode
 } from "./PlatformControl.ts"
+export type { CreatePromotion, PromotionControl, PromotionOf } from "./PromotionControl.ts"
 export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"
 export type {
   BulkIssuance,

@@ -112,6 +112,8 @@ describe("portone-emulator", () => {
   it.each([
     [["--strict"], "--secret"],
     [["--store", "store-1"], "--strict"],
+    [["--channel", "key"], "--strict"],
+    [["--channel", "key=KCP_V3"], "KCP_V2"],
     [["--webhook-url", "shop.example/webhooks"], "http://"],
     [["--webhook-secret", "***"], "base64"],
     [["--confirm-process"], "--webhook-url"]
@@ -120,6 +122,21 @@ describe("portone-emulator", () => {
     assert.strictEqual(failure.code, 1)
     assert.include(failure.stderr, hint)
     assert.notInclude(failure.stderr, "    at ")
+  })
+
+  it("has channels of PGs with --channel, also without --strict", async () => {
+    const emulator = await start("--port", "0", "--channel", "cards=KCP_V2", "--channel", "wallet=KAKAOPAY")
+    try {
+      const credential = { number: "4111111111111111", expiryMonth: "12", expiryYear: "30" }
+      const issue = (channelKey: string) =>
+        post(`${emulator.line}/billing-keys`, { channelKey, method: { card: { credential } } })
+      const issued = await issue("cards")
+      assert.strictEqual(issued.body.billingKeyInfo.channels[0].pgProvider, "KCP_V2")
+      assert.strictEqual((await issue("wallet")).body.type, "INVALID_REQUEST")
+      assert.strictEqual((await issue("another")).status, 200)
+    } finally {
+      await emulator.end("SIGTERM")
+    }
   })
 
   it("knows only what it was told of with --strict", async () => {

@@ -1,8 +1,7 @@
 /**
  * Draws inputs of operations: fixtures of their Schemas.
  */
-import { Effect, type Schema } from "effect"
-import * as Arbitrary from "effect/Arbitrary"
+import { Arbitrary, Effect, type Schema } from "effect"
 import { Fixtures } from "@effect-portone/testing"
 
 /** Draws a value of a schema, always the same one for a seed. */

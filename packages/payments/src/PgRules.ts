@@ -61,7 +61,7 @@ export type {
   Rules,
   TextRule
 } from "./pgRules/rules.ts"
-export { type CheckOptions, checkWith } from "./pgRules/sending.ts"
+export { type CheckOptions, checkWith, requestOf } from "./pgRules/sending.ts"
 export { pathOf, type Source, urlOf } from "./pgRules/sources.ts"
 
 /** Returns the rules of a PG by its name, which may be anything. */

@@ -5,6 +5,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import { layerFollowing } from "../payments/schedules/PaymentSchedules.ts"
+import { CurrentPgs, type NamedPgs } from "../pg/Channels.ts"
 import { routes } from "../platform/documents/Routes.ts"
 import * as Exchange from "../requests/Exchange.ts"
 import type { Guards } from "../requests/Guards.ts"
@@ -27,6 +28,8 @@ export interface Settings extends IdempotencyOptions {
   readonly serverErrors: number
   /** The secrets, stores and channels of a strict emulator; undefined if the emulator accepts any. */
   readonly known: Known | undefined
+  /** The PGs of channels, by channel key or group id. */
+  readonly pgs: NamedPgs
   readonly webhooks: WebhookSettings
 }
 
@@ -36,6 +39,7 @@ export const defaults: Settings = {
   storesServerErrors: false,
   serverErrors: 0,
   known: undefined,
+  pgs: new Map(),
   webhooks: noWebhooks
 }
 
@@ -64,7 +68,7 @@ export const layer = (
   ).pipe(
     Layer.provideMerge(WebhookDeliveries.layer(settings.webhooks, log)),
     Layer.provideMerge(Layer.mergeAll(Layer.fresh(Agenda.layer), Layer.fresh(Events.layer))),
-    Layer.provideMerge(State.layer(from, journal))
+    Layer.provideMerge(Layer.merge(State.layer(from, journal), Layer.succeed(CurrentPgs, settings.pgs)))
   )
 
 const operations = Effect.andThen(Operations.make(rules), routes)

@@ -4,7 +4,7 @@
 import { expireVerification } from "../payments/identity/IdentityVerifications.ts"
 import { endCancellation } from "../payments/payment/Cancellations.ts"
 import { payWithBillingKey } from "../payments/payment/Charges.ts"
-import { deliverEscrow } from "../payments/payment/Escrow.ts"
+import { confirmEscrowByItself, deliverEscrow } from "../payments/payment/Escrow.ts"
 import { expireVirtualAccount } from "../payments/payment/VirtualAccounts.ts"
 import { chargeSchedule } from "../payments/schedules/PaymentSchedules.ts"
 import { platformTasks } from "../platform/tasks.ts"
@@ -18,6 +18,7 @@ export const tasks: ReadonlyArray<Task<Services>> = [
   endCancellation,
   chargeSchedule(payWithBillingKey),
   deliverEscrow,
+  confirmEscrowByItself,
   expireVerification,
   deliverWebhook,
   ...platformTasks

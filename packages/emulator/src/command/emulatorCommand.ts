@@ -22,6 +22,7 @@ import type * as Redacted from "effect/Redacted"
 import * as Runtime from "effect/Runtime"
 import * as Schema from "effect/Schema"
 import * as Webhook from "@effect-portone/core/Webhook"
+import { PgProvider } from "@effect-portone/payments/generated/Shared"
 import { defaults, defaultSeed } from "../assembly/Assembly.ts"
 import type { WebhookOptions } from "../EmulatorWebhooks.ts"
 import { PortOneEmulator, type StrictOptions } from "../PortOneEmulator.ts"
@@ -92,12 +93,41 @@ const stores = Flag.String("store").pipe(
 )
 
 const channels = Flag.String("channel").pipe(
-  Flag.withDescription("A channel key or channel group id that --strict knows; may be given again"),
+  Flag.withDescription(
+    "A channel key or group id that --strict knows, or key=KCP_V2 for one that behaves as that PG; may be given again"
+  ),
   Flag.atLeast(0)
 )
 
 const refuse = (userMessage: string, cause: unknown = new Error(userMessage)) =>
   new CliError.UserError({ cause, userMessage })
+
+/** The channels of the flags: the keys alone, and the PGs of those that name one. */
+interface Channels {
+  readonly keys: ReadonlyArray<string>
+  readonly pgs: { readonly [channelKey: string]: PgProvider }
+}
+
+const channelsOf = Effect.fnUntraced(function* (
+  flags: ReadonlyArray<string>
+): Effect.fn.Return<Channels, CliError.UserError> {
+  const keys: Array<string> = []
+  const pgs: Array<readonly [key: string, pgProvider: PgProvider]> = []
+  for (const flag of flags) {
+    const end = flag.lastIndexOf("=")
+    if (end === -1) {
+      keys.push(flag)
+      continue
+    }
+    const name = flag.slice(end + 1)
+    const pgProvider = PgProvider.literals.find((one) => one === name)
+    if (end === 0 || pgProvider === undefined) {
+      return yield* refuse(`--channel ${flag}: write the key, "=", and a PG as PortOne's API names it, such as KCP_V2.`)
+    }
+    pgs.push([flag.slice(0, end), pgProvider])
+  }
+  return { keys, pgs: Object.fromEntries(pgs) }
+})
 
 const strictOptions = (
   isStrict: boolean,
@@ -110,7 +140,7 @@ const strictOptions = (
   }
   return known.secrets.length + (known.stores?.length ?? 0) + (known.channels?.length ?? 0) === 0
     ? Effect.undefined
-    : Effect.fail(refuse("--secret, --store and --channel are for --strict: without it, any will do."))
+    : Effect.fail(refuse("--secret, --store and a --channel without a PG are for --strict: without it, any will do."))
 }
 
 const webhookOptions = Effect.fnUntraced(function* (
@@ -168,7 +198,12 @@ const emulator = (version: string) =>
     (flags) =>
       Effect.gen(function* () {
         const { port, seed } = flags
-        const strict = yield* strictOptions(flags.strict, flags)
+        const channels = yield* channelsOf(flags.channels)
+        const strict = yield* strictOptions(flags.strict, {
+          secrets: flags.secrets,
+          stores: flags.stores,
+          channels: channels.keys
+        })
         const webhooks = yield* webhookOptions(flags.webhookSecrets, {
           url: Option.getOrUndefined(flags.webhookUrl),
           version: flags.webhookVersion,
@@ -181,7 +216,7 @@ const emulator = (version: string) =>
           onSome: (path) => Effect.mapError(DataFile.open(path, version), refuseFile)
         })
         const context = yield* Layer.build(
-          PortOneEmulator.layerServer({ port, seed: file?.seed ?? seed, webhooks, strict })
+          PortOneEmulator.layerServer({ port, seed: file?.seed ?? seed, webhooks, strict, channels: channels.pgs })
         ).pipe(
           Effect.mapError((cause) => refuse(describe(cause, port), cause)),
           Effect.provideService(CurrentJournal, file?.journal)

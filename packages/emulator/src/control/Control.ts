@@ -4,7 +4,7 @@
 import * as Effect from "effect/Effect"
 import type { Emulation } from "../assembly/Emulation.ts"
 import type { EmulatorControl } from "../EmulatorControl.ts"
-import { issueBillingKeyToken } from "../payments/billingKeys/BillingKeyConfirmations.ts"
+import { completeInBuyersPlace, issueBillingKeyToken } from "../payments/billingKeys/BillingKeyConfirmations.ts"
 import { replaceCard } from "../payments/billingKeys/BillingKeys.ts"
 import {
   failInBuyersPlace,
@@ -12,14 +12,22 @@ import {
   openInBuyersPlace,
   payInBuyersPlace
 } from "../payments/payment/BrowserPayments.ts"
+import { decideCancellation } from "../payments/payment/Cancellations.ts"
 import { issuePaymentToken } from "../payments/payment/Confirmations.ts"
 import * as Disputes from "../payments/payment/Disputes.ts"
 import { deposit } from "../payments/payment/VirtualAccounts.ts"
+import {
+  createPromotion,
+  pausePromotion,
+  resumePromotion,
+  terminatePromotion
+} from "../payments/promotions/PromotionChanges.ts"
 import { waitingAttempt } from "../payments/records/Attempts.ts"
 import { getBillingKeyInfo } from "../payments/records/BillingKeys.ts"
 import type { PaymentKey } from "../payments/records/Payments.ts"
 import { declineNextCharge } from "../pg/PgAnswers.ts"
 import type { PlatformControl } from "../PlatformControl.ts"
+import type { PromotionControl } from "../PromotionControl.ts"
 import { toReceivedRequest } from "../requests/Received.ts"
 import { NotInState } from "../state/NotInState.ts"
 import { checked, State } from "../state/State.ts"
@@ -29,13 +37,21 @@ import { makePlatformControl } from "./PlatformControl.ts"
 
 export const makeControl = (emulation: Emulation, seed: string | number): EmulatorControl => ({
   ...makePlatformControl(emulation),
+  ...makePromotionControl(emulation),
   ...makePaymentControl(emulation, seed)
+})
+
+const makePromotionControl = ({ run }: Emulation): PromotionControl => ({
+  createPromotion: (input) => run(createPromotion(input)),
+  pausePromotion: (input) => run(pausePromotion(input)),
+  resumePromotion: (input) => run(resumePromotion(input)),
+  terminatePromotion: (input) => run(terminatePromotion(input))
 })
 
 const makePaymentControl = (
   { received, restart, run, sent, setFaults }: Emulation,
   seed: string | number
-): Omit<EmulatorControl, keyof PlatformControl> => ({
+): Omit<EmulatorControl, keyof PlatformControl | keyof PromotionControl> => ({
   openPayment: (input) =>
     run(
       Effect.gen(function* () {
@@ -63,6 +79,9 @@ const makePaymentControl = (
         return { billingIssueToken: yield* issueBillingKeyToken({ ...input, attempt }) }
       })
     ),
+  completeBillingKey: (input) => Effect.map(run(completeInBuyersPlace(input)), (billingKey) => ({ billingKey })),
+  decideCancellation: ({ cancellationId, isRefused = false, ...key }) =>
+    run(decideCancellation(key, cancellationId, isRefused)),
   updateBillingKey: ({ card, ...key }) =>
     run(
       Effect.gen(function* () {

@@ -9,8 +9,15 @@ import * as Schema from "effect/Schema"
 import { Currency } from "@effect-portone/core/generated/Shared"
 import * as Webhook from "@effect-portone/core/Webhook"
 import * as Wire from "@effect-portone/core/Wire"
+import { BillingKeyPaymentMethod } from "@effect-portone/payments/generated/BillingKeys"
 import { PaymentMethod, PaymentWebhookStatus } from "@effect-portone/payments/generated/Payments"
-import { Card, CustomerInput, PaymentAmountInput } from "@effect-portone/payments/generated/Shared"
+import {
+  Card,
+  CustomerInput,
+  PaymentAmountInput,
+  PaymentProduct,
+  PaymentProductType
+} from "@effect-portone/payments/generated/Shared"
 import type {
   Decline,
   OpenBillingKey,
@@ -24,10 +31,14 @@ import { Snapshot } from "../state/State.ts"
 import { prefix } from "./ControlPath.ts"
 import { FaultsJson } from "./faultSchema.ts"
 import { PlatformControlGroup } from "./PlatformControlApi.ts"
+import { PromotionControlGroup } from "./PromotionControlApi.ts"
 
 const paymentOf = { paymentId: Schema.String, storeId: Schema.optional(Schema.String) }
 const text = Schema.optional(Schema.String)
 const urls = Schema.optional(Schema.Array(Schema.String))
+
+const platformType = Schema.optional(Schema.Literals(["PC", "MOBILE"]))
+const hours = Schema.optional(Schema.Struct({ validHours: Schema.optional(Schema.Finite) }))
 
 const PaymentOf: Schema.Codec<PaymentOf, unknown> = Schema.Struct(paymentOf)
 
@@ -42,7 +53,17 @@ const OpenPayment: Schema.Codec<OpenPayment, unknown> = Schema.Struct({
   customData: text,
   promotionId: text,
   noticeUrls: urls,
-  platformType: Schema.optional(Schema.Literals(["PC", "MOBILE"]))
+  platformType,
+  isEscrow: Schema.optional(Schema.Boolean),
+  products: Schema.optional(Schema.Array(PaymentProduct)),
+  productType: Schema.optional(PaymentProductType),
+  virtualAccount: Schema.optional(
+    Schema.Struct({
+      accountExpiry: hours,
+      fixedOption: Schema.optional(Schema.Struct({ accountNumber: text, pgAccountId: text }))
+    })
+  ),
+  convenienceStore: Schema.optional(Schema.Struct({ paymentDeadline: hours }))
 })
 
 const OpenBillingKey: Schema.Codec<OpenBillingKey, unknown> = Schema.Struct({
@@ -52,7 +73,11 @@ const OpenBillingKey: Schema.Codec<OpenBillingKey, unknown> = Schema.Struct({
   customer: Schema.optional(CustomerInput),
   customData: text,
   noticeUrls: urls,
-  paymentId: text
+  paymentId: text,
+  method: Schema.optional(BillingKeyPaymentMethod),
+  issueId: text,
+  productType: Schema.optional(PaymentProductType),
+  platformType
 })
 
 const UpdateBillingKey: Schema.Codec<UpdateBillingKey, unknown> = Schema.Struct({
@@ -128,6 +153,16 @@ class Control extends HttpApiGroup.make("control")
       payload: OpenBillingKey,
       success: Schema.Struct({ billingIssueToken: Schema.String })
     }),
+    HttpApiEndpoint.post("completeBillingKey", "/completeBillingKey", {
+      ...json,
+      payload: Schema.Struct({ billingIssueToken: Schema.String, storeId: text }),
+      success: Schema.Struct({ billingKey: Schema.String })
+    }),
+    HttpApiEndpoint.post("decideCancellation", "/decideCancellation", {
+      ...json,
+      payload: Schema.Struct({ ...paymentOf, cancellationId: text, isRefused: Schema.optional(Schema.Boolean) }),
+      success: Done
+    }),
     HttpApiEndpoint.post("updateBillingKey", "/updateBillingKey", {
       ...json,
       payload: UpdateBillingKey,
@@ -144,4 +179,7 @@ class Control extends HttpApiGroup.make("control")
   )
   .prefix(prefix) {}
 
-export class ControlApi extends HttpApi.make("PortOneEmulator").add(Control).add(PlatformControlGroup) {}
+export class ControlApi extends HttpApi.make("PortOneEmulator")
+  .add(Control)
+  .add(PromotionControlGroup)
+  .add(PlatformControlGroup) {}

@@ -51,6 +51,8 @@ const handlers = (control: EmulatorControl) =>
       openDispute: ({ payload }) => orRefuse(control.openDispute(payload)),
       resolveDispute: ({ payload }) => done(control.resolveDispute(payload)),
       openBillingKey: ({ payload }) => orRefuse(control.openBillingKey(payload)),
+      completeBillingKey: ({ payload }) => orRefuse(control.completeBillingKey(payload)),
+      decideCancellation: ({ payload }) => done(control.decideCancellation(payload)),
       updateBillingKey: ({ payload }) => done(control.updateBillingKey(payload)),
       declineNextCharge: ({ payload }) => done(control.declineNextCharge(payload)),
       faults: ({ payload }) => done(control.setFaults(toSource(payload))),
@@ -60,6 +62,16 @@ const handlers = (control: EmulatorControl) =>
       snapshot: () => control.snapshot,
       restore: ({ payload }) => done(control.restore(payload)),
       reset: () => done(control.reset)
+    })
+  )
+
+const promotionHandlers = (control: EmulatorControl) =>
+  HttpApiBuilder.group(ControlApi, "promotionControl", (handlers) =>
+    handlers.handleAll({
+      createPromotion: ({ payload }) => done(control.createPromotion(payload)),
+      pausePromotion: ({ payload }) => done(control.pausePromotion(payload)),
+      resumePromotion: ({ payload }) => done(control.resumePromotion(payload)),
+      terminatePromotion: ({ payload }) => done(control.terminatePromotion(payload))
     })
   )
 
@@ -108,7 +120,7 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 export const makeControlExchange = (control: EmulatorControl): Effect.Effect<Exchange, never, Scope.Scope> =>
   HttpRouter.toHttpEffect(
     HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }).pipe(
-      Layer.provide([handlers(control), platformHandlers(control)]),
+      Layer.provide([handlers(control), promotionHandlers(control), platformHandlers(control)]),
       Layer.provide(HttpServer.layerServices)
     )
   ).pipe(

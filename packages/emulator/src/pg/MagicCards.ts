@@ -3,7 +3,7 @@
  *
  * A card that the PG declines still gets a billing key and is declined when it is charged, because that is where an
  * application meets a decline: to issue a key, a PG checks little more than the number's form. The codes are those of
- * TossPayments, the PG of the emulator's channels. `MagicAmounts.ts` lists amounts that do the same for any way of
+ * TossPayments, the PG that a lenient channel shows. `MagicAmounts.ts` lists amounts that do the same for any way of
  * paying.
  */
 import * as Duration from "effect/Duration"

@@ -160,7 +160,12 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   promotion("promotion-amount", "takes 1,000 won off 10,000 won or more, with a card of `SHINHAN_CARD`"),
   promotion("promotion-percent", "takes 10 % off, and 20 % from 100,000 won, with a card of `HYUNDAI_CARD`"),
   promotion("promotion-flat", "takes 5,000 won off any amount, with a card of `SHINHAN_CARD`"),
+  promotion(
+    "promotion-budget",
+    "takes 10 % off 5,000 won or more, out of a budget of 1,000 won, with a card of `SHINHAN_CARD`"
+  ),
   promotion("promotion-scheduled", "is one that is still to come"),
+  promotion("promotion-paused", "is one that was paused"),
   promotion("promotion-completed", "is one whose time is over"),
   promotion("promotion-terminated", "is one that was stopped"),
   issuer("451842", "SHINHAN_CARD"),

@@ -29,8 +29,8 @@ const takesQueryOrBody = ({ payload }: Endpoint.Any) => payload === "query" || p
 
 /**
  * Puts the body into the parameter `requestBody`, which the handler of such an operation reads. If a request has both,
- * the parameter counts. Where both may be left out, this is an empty object, so that a field which is required within it
- * is missed before the rule runs.
+ * the parameter counts. Where both may be left out, this is an empty object, so that a field which is required within
+ * it is missed before the rule runs.
  */
 const bodyInQuery = <A, E, R>({ payload }: Endpoint.Any, answer: Effect.Effect<A, E, R>) =>
   Effect.gen(function* () {

@@ -14,7 +14,7 @@ import type { DocumentedError } from "@effect-portone/core/DocumentedError"
 import type * as Endpoint from "@effect-portone/core/Endpoint"
 import { ForbiddenError, InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import { ChannelNotFoundError } from "@effect-portone/payments/generated/Shared"
-import { channelsOfGroup } from "../pg/Channels.ts"
+import { keysOfGroup } from "../pg/Channels.ts"
 import { State } from "../state/State.ts"
 import { ownStoreId } from "../state/StoreIds.ts"
 import { isOwnToken } from "./Tokens.ts"
@@ -49,9 +49,7 @@ const make = (known: Known): RefusalOf => {
   const secrets = new Set(known.secrets.map(Redacted.value))
   const stores = new Set([ownStoreId, ...known.stores])
   // A key may be that of a group, which brings its channels.
-  const channels = new Set(
-    known.channels.flatMap((key) => channelsOfGroup(key).flatMap((channel) => channel.key ?? []))
-  )
+  const channels = new Set(known.channels.flatMap(keysOfGroup))
 
   const isCredential = (header: string) =>
     Effect.map(State, (store) => {

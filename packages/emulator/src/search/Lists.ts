@@ -100,7 +100,7 @@ const prepare = Effect.fnUntraced(function* <A>(rows: Rows<A>, criteria: Criteri
   }
 })
 
-/** What criteria have found in rows that did not change since. A page and the counts beside it share criteria. */
+/** The rows that criteria have found, if none has changed since. A page and the counts beside it share criteria. */
 const remembered = new WeakMap<object, { readonly rows: object; readonly changes: number; readonly bits: RowBits }>()
 
 /** Returns the bits of the rows that meet a criterion. */

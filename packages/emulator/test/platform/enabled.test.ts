@@ -28,7 +28,9 @@ const documents = (operation: Operation, error: DocumentedErrorClass) => operati
 
 const isNotEnabled = Schema.is(Schema.Union([PlatformNotEnabledError, B2bNotEnabledError]))
 
-/** Returns the answer to a request of the operation that makes sense, or the error that it is documented to fail with. */
+/**
+ * Returns the answer to a request of the operation that makes sense, or the error that it is documented to fail with.
+ */
 const answerOf = (operation: Operation) =>
   Effect.gen(function* () {
     const input = yield* inputOf(operation)

@@ -87,6 +87,8 @@ export const everyPg: {
   readonly cashReceiptIdentity: Fact<TextRule>
   readonly instalments: Fact<{ readonly least: number; readonly hyundai?: number }>
   readonly testMode: Fact<string>
+  /** The time in Korea by which a PG that is `ChargedAndCancelled` has cancelled the payments of a day. */
+  readonly testCancelledBy: Fact<{ readonly hour: number; readonly minute: number }>
   /** The PGs of the enum that have no guide for V2. */
   readonly withoutGuide: Fact<ReadonlyArray<PgProvider>>
 } = {
@@ -126,6 +128,11 @@ export const everyPg: {
     value: "easy pays of one's own contract are not cancelled by the PG in front; no deposit but the console's notice",
     source: testModes,
     note: "KB, NH and Kakao bank often refuse"
+  },
+  testCancelledBy: {
+    value: { hour: 23, minute: 50 },
+    source: testModes,
+    note: "by some after 30 to 60 minutes already"
   },
   withoutGuide: {
     value: [

@@ -8,6 +8,7 @@ import type { Check } from "@effect-portone/core/CallOptions"
 import { InputError } from "@effect-portone/core/ClientErrorReason"
 import { problemsWith } from "./check.ts"
 import type { Problem, RuleName } from "./problems.ts"
+import type { Request } from "./request.ts"
 import type { Rules } from "./rules.ts"
 
 /**
@@ -56,8 +57,27 @@ const charging: ReadonlyArray<string> = [
 /** The operations that open a payment elsewhere. They have a part of what is sent to the PG. */
 const opening: ReadonlyArray<string> = ["createPaymentSession", "preRegisterPayment"]
 
-/** Returns the request that goes to the PG with a call. `problemsWith` looks at the type of each field. */
-const requestOf = (operation: string, input: Fields, isTest: boolean | undefined): object => {
+/**
+ * Returns the request that a call brings to its PG, in the form that {@link problemsWith} checks.
+ *
+ * A charge of a billing key does not say how the customer pays, and a cancellation not what was paid. Add `payMethod`,
+ * or `payment` and `at`, to have these checked as well.
+ *
+ * @example
+ * ```ts
+ * import { type PayInstantlyInput, PgRules } from "@effect-portone/payments"
+ *
+ * const problemsAtKcp = (input: PayInstantlyInput) =>
+ *   PgRules.problemsWith(PgRules.KCP_V2, PgRules.requestOf("payInstantly", input))
+ * ```
+ * @category validation
+ * @since 0.1.0
+ */
+export const requestOf = (operation: string, input: object, isTest?: boolean): Request =>
+  // `problemsWith` looks at the type of each field before it reads it.
+  requestOfFields(operation, fieldsOf(input), isTest) as Request
+
+const requestOfFields = (operation: string, input: Fields, isTest: boolean | undefined): object => {
   if (charging.includes(operation)) return chargeOf(operation, input, isTest)
   if (opening.includes(operation)) {
     const { currency, orderName, paymentId, totalAmount } = input

@@ -7,6 +7,7 @@ import * as Effect from "effect/Effect"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   BillingKeyAlreadyIssuedError,
+  type BillingKeyPaymentMethod,
   type ConfirmBillingKeyInput,
   type ConfirmBillingKeyIssueAndPayInput,
   type ConfirmedBillingKeyIssueAndPaySummary,
@@ -14,13 +15,16 @@ import {
   type IssueBillingKeyInput,
   type IssuedBillingKeyInfo
 } from "@effect-portone/payments/generated/BillingKeys"
+import type { PayInstantlyInput } from "@effect-portone/payments/generated/Payments"
 import {
   BillingKeyNotFoundError,
   type Card,
   InformationMismatchError,
-  type PgProviderError
+  PgProviderError
 } from "@effect-portone/payments/generated/Shared"
+import * as PgRules from "@effect-portone/payments/PgRules"
 import { channelWithKey } from "../../pg/Channels.ts"
+import { payMethodOf, refusalOf, refuseOperation } from "../../pg/PgRefusals.ts"
 import { Events } from "../../state/Events.ts"
 import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
@@ -46,22 +50,53 @@ export interface BrowserBillingKey extends Pick<
   readonly channelKey: string
   /** The buyer's card as the PG tells of it; a Visa card if absent. */
   readonly card?: Card | undefined
+  /** The way to pay in place of a card. */
+  readonly method?: BillingKeyPaymentMethod | undefined
+  readonly issueId?: string | undefined
+  readonly productType?: PayInstantlyInput["productType"]
+  readonly platformType?: "PC" | "MOBILE" | undefined
   /** The attempt that the key is to pay at once. */
   readonly attempt?: Attempt | undefined
 }
 
 const someCard: Card = { brand: "VISA", number: "41111111****1111" }
 
+/** Returns the request of the window to the PG: for a key alone, or for one together with a payment. */
+const requestOfWindow = (
+  input: BrowserBillingKey,
+  method: BillingKeyPaymentMethod,
+  at: DateTime.Utc
+): PgRules.Request => {
+  const { attempt, issueId, platformType = "PC" } = input
+  return {
+    // The customer has the fields of one that a server names.
+    ...PgRules.requestOf("issueBillingKey", { ...input, method: undefined }),
+    operation: attempt === undefined ? "requestIssueBillingKey" : "requestIssueBillingKeyAndPay",
+    platform: platformType,
+    payMethod: payMethodOf(method),
+    issueId,
+    at,
+    ...(method.type === "BillingKeyPaymentMethodEasyPay" ? { easyPayProvider: method.provider } : {})
+  }
+}
+
 /**
  * For the control of the emulator: requests a billing key in the buyer's place, and returns the token of the browser.
  */
 export const issueBillingKeyToken = Effect.fnUntraced(function* (
   input: BrowserBillingKey
-): Effect.fn.Return<string, never, State | Events> {
+): Effect.fn.Return<string, InvalidRequestError | PgProviderError, State | Events> {
   const state = yield* State
   const events = yield* Events
   const now = yield* DateTime.now
-  const info = billingKeyOf(state, input, [channelWithKey(input.channelKey)], input.card ?? someCard, now)
+  const method = input.method ?? { type: "BillingKeyPaymentMethodCard", card: input.card ?? someCard }
+  const channel = yield* channelWithKey(input.channelKey)
+  const refusal = yield* refusalOf(channel, requestOfWindow(input, method, now))
+  const info = billingKeyOf(state, input, [channel], method, now)
+  if (refusal !== undefined) {
+    recordBillingKey({ state, events }, "BillingKey.Failed", info, now, false)
+    return yield* new PgProviderError(refusal)
+  }
   const token = `billing-issue-token-${state.nextId()}`
   state.table(billingKeyRequests).put(token, {
     info,
@@ -121,8 +156,27 @@ const fail = ({ events, state }: Services, token: string, info: IssuedBillingKey
   recordBillingKey({ state, events }, "BillingKey.Failed", info, now, false)
 }
 
+/** Refuses a confirmation by the merchant of a channel whose PG has none. */
+const refuseConfirmation = Effect.fnUntraced(function* (input: ConfirmBillingKeyInput, operation: string) {
+  const { info } = yield* requestOf(input)
+  yield* refuseOperation(info.channels[0], operation)
+})
+
 /** Confirms a billing key. */
-export const confirmBillingKey = Effect.fnUntraced(function* (
+export const confirmBillingKey = (
+  input: ConfirmBillingKeyInput
+): Effect.Effect<
+  ConfirmedBillingKeySummary,
+  | BillingKeyAlreadyIssuedError
+  | BillingKeyNotFoundError
+  | InformationMismatchError
+  | InvalidRequestError
+  | PgProviderError,
+  State | Events
+> => Effect.andThen(refuseConfirmation(input, "confirmBillingKey"), issueRequested(input))
+
+/** Issues the key that a browser has requested. */
+const issueRequested = Effect.fnUntraced(function* (
   input: ConfirmBillingKeyInput
 ): Effect.fn.Return<
   ConfirmedBillingKeySummary,
@@ -151,7 +205,39 @@ export const confirmBillingKey = Effect.fnUntraced(function* (
 })
 
 /** Confirms a billing key together with its first payment. */
-export const confirmBillingKeyIssueAndPay = Effect.fnUntraced(function* (
+export const confirmBillingKeyIssueAndPay = (
+  input: ConfirmBillingKeyIssueAndPayInput
+): Effect.Effect<
+  ConfirmedBillingKeyIssueAndPaySummary,
+  | BillingKeyAlreadyIssuedError
+  | BillingKeyNotFoundError
+  | InformationMismatchError
+  | InvalidRequestError
+  | PgProviderError,
+  State | Events
+> => Effect.andThen(refuseConfirmation(input, "confirmBillingKeyIssueAndPay"), issueAndPayRequested(input))
+
+/**
+ * For the control of the emulator: ends the window of a merchant who does not confirm. The browser gets the key itself.
+ */
+export const completeInBuyersPlace = Effect.fnUntraced(function* (
+  input: ConfirmBillingKeyInput
+): Effect.fn.Return<
+  string,
+  | BillingKeyAlreadyIssuedError
+  | BillingKeyNotFoundError
+  | InformationMismatchError
+  | InvalidRequestError
+  | PgProviderError,
+  State | Events
+> {
+  const { paymentId } = yield* requestOf(input)
+  const issued = yield* paymentId === undefined ? issueRequested(input) : issueAndPayRequested(input)
+  return issued.billingKey
+})
+
+/** Issues the key that a browser has requested, and pays its payment. */
+const issueAndPayRequested = Effect.fnUntraced(function* (
   input: ConfirmBillingKeyIssueAndPayInput
 ): Effect.fn.Return<
   ConfirmedBillingKeyIssueAndPaySummary,

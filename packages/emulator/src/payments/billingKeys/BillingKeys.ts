@@ -11,6 +11,7 @@ import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   BillingKeyNotIssuedError,
   ChannelSpecificError,
+  type ChannelSpecificFailureInvalidRequest,
   type ChannelSpecificFailurePgProvider,
   type DeleteBillingKeyInput,
   type DeleteBillingKeyResponse,
@@ -27,9 +28,11 @@ import {
   PgProviderError,
   type SelectedChannel
 } from "@effect-portone/payments/generated/Shared"
+import * as PgRules from "@effect-portone/payments/PgRules"
 import { cardOf } from "../../pg/Cards.ts"
 import { channelsOfGroup, findChannel } from "../../pg/Channels.ts"
 import { magicCard, type Refusal } from "../../pg/MagicCards.ts"
+import { refusalOf } from "../../pg/PgRefusals.ts"
 import { Events } from "../../state/Events.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State, type Store } from "../../state/State.ts"
@@ -54,6 +57,14 @@ const failureOf = (channel: SelectedChannel, refusal: Refusal): ChannelSpecificF
   ...refusal
 })
 
+type Failure = ChannelSpecificFailurePgProvider | ChannelSpecificFailureInvalidRequest
+
+/** Makes the error for a channel that refuses alone. */
+const errorOf = (failure: Failure): InvalidRequestError | PgProviderError =>
+  failure.type === "PG_PROVIDER"
+    ? new PgProviderError(failure)
+    : new InvalidRequestError(omitUndefined({ message: failure.message }))
+
 /** Makes the error for a request that all its channels refuse: for a group, with the failure of each. */
 const refusedBy = (
   isGroup: boolean,
@@ -68,19 +79,26 @@ const refusedBy = (
       })
     : new PgProviderError(refusal)
 
-/** Returns the key of a group as issued on the first channel only. */
-const onFirstOnly = (
-  { channels: [first, ...others], pgBillingKeyIssueResponses: [response] = [], ...info }: IssuedBillingKeyInfo,
-  { pgCode, pgMessage }: Refusal,
+/** Returns the key of a group as issued on those channels alone that have not failed. */
+const withoutFailed = (
+  { channels, pgBillingKeyIssueResponses, ...info }: IssuedBillingKeyInfo,
+  failures: ReadonlyArray<Failure>,
   failedAt: DateTime.Utc
-): IssuedBillingKeyInfo => ({
-  ...info,
-  channels: first === undefined ? [] : [first],
-  pgBillingKeyIssueResponses: [
-    ...(response === undefined ? [] : [response]),
-    ...others.map((channel) => ({ type: "FAILED", channel, failure: { pgCode, pgMessage, failedAt } }) as const)
-  ]
-})
+): IssuedBillingKeyInfo => {
+  const failureOn = (key: string | undefined) => failures.find(({ channel }) => channel.key === key)
+  return {
+    ...info,
+    channels: channels.filter(({ key }) => failureOn(key) === undefined),
+    pgBillingKeyIssueResponses: (pgBillingKeyIssueResponses ?? []).map((response) => {
+      const failure = response.type === "UNRECOGNIZED" ? undefined : failureOn(response.channel.key)
+      if (failure === undefined) return response
+      const { channel } = failure
+      return failure.type === "PG_PROVIDER"
+        ? { type: "FAILED", channel, failure: { pgCode: failure.pgCode, pgMessage: failure.pgMessage, failedAt } }
+        : { type: "FAILED", channel, failure: { message: failure.message ?? "", failedAt } }
+    })
+  }
+}
 
 /** Returns the PG's refusal to issue a key for this card number, masked or not, or undefined if it issues one. */
 export const refusalToIssue = (number: string | undefined): PgProviderError | undefined => {
@@ -101,27 +119,48 @@ export const issueBillingKey = Effect.fnUntraced(function* (
   if (key === undefined) return yield* new InvalidRequestError({ message: "channelKey or channelGroupId is required" })
   const channel = yield* findChannel(key)
   const isGroup = channelKey === undefined
-  const channels = isGroup ? channelsOfGroup(key) : ([channel] as const)
+  const channels = isGroup ? yield* channelsOfGroup(key) : ([channel] as const)
   const card = yield* cardOf(method.card.credential)
   const state = yield* State
   const events = yield* Events
   const issuedAt = yield* DateTime.now
-  const requested = billingKeyOf(state, input, channels, card, issuedAt)
   const { issue, issueOnSecond } = magicCard(card.number) ?? {}
-  if (issue !== undefined) {
+  const request = PgRules.requestOf("issueBillingKey", input)
+  const answers = yield* Effect.forEach(channels, (one, index) =>
+    failureToIssue(one, request, issue ?? (index > 0 ? issueOnSecond : undefined))
+  )
+  const failures = answers.filter((failure) => failure !== undefined)
+  const [first] = failures
+  if (!isGroup && first?.type === "INVALID_REQUEST") return yield* errorOf(first)
+  const requested = billingKeyOf(state, input, channels, { type: "BillingKeyPaymentMethodCard", card }, issuedAt)
+  if (first !== undefined && failures.length === channels.length) {
     recordBillingKey({ state, events }, "BillingKey.Failed", requested, issuedAt, skipWebhook)
-    return yield* refusedBy(isGroup, channels, issue)
+    return yield* isGroup
+      ? new ChannelSpecificError({ message: "every channel of the group failed", failures, succeededChannels: [] })
+      : errorOf(first)
   }
-  const isPartial = isGroup && issueOnSecond !== undefined
-  const info = isPartial ? onFirstOnly(requested, issueOnSecond, issuedAt) : requested
+  const info = first === undefined ? requested : withoutFailed(requested, failures, issuedAt)
   state.table(billingKeys).put(info.billingKey, info)
   recordBillingKey({ state, events }, "BillingKey.Issued", info, issuedAt, skipWebhook)
-  const failures = isPartial ? channels.slice(1).map((one) => failureOf(one, issueOnSecond)) : undefined
   return {
     billingKeyInfo: { billingKey: info.billingKey, channels: info.channels, issuedAt },
-    ...omitUndefined({ channelSpecificFailures: failures })
+    ...(first === undefined ? {} : { channelSpecificFailures: failures })
   }
 })
+
+/** Returns the failure of a channel to issue a key: for its PG, or for the card. */
+const failureToIssue = (
+  channel: SelectedChannel,
+  request: PgRules.Request,
+  ofCard: Refusal | undefined
+): Effect.Effect<Failure | undefined> =>
+  Effect.match(refusalOf(channel, request), {
+    onFailure: ({ message }): Failure => ({ type: "INVALID_REQUEST", channel, message }),
+    onSuccess: (ofPg) => {
+      const refusal = ofPg ?? ofCard
+      return refusal === undefined ? undefined : failureOf(channel, refusal)
+    }
+  })
 
 /** For the control of the emulator: replaces the card of a billing key, as a PG does when the card company has. */
 export const replaceCard = Effect.fnUntraced(function* (

@@ -6,11 +6,13 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import * as Struct from "effect/Struct"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
   DiscountAmountExceedsTotalAmountError,
+  PayInstantlyInput,
   PaymentMethod,
   PromotionPayMethodDoesNotMatchError
 } from "@effect-portone/payments/generated/Payments"
@@ -19,10 +21,13 @@ import {
   type MaxTransactionCountReachedError,
   type PaymentAmountInput,
   type PaymentNotFoundError,
+  PgProviderError,
   type SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
-import { channelWithKey } from "../../pg/Channels.ts"
+import * as PgRules from "@effect-portone/payments/PgRules"
+import { channelWithKey, rulesOf } from "../../pg/Channels.ts"
 import type { Refusal } from "../../pg/MagicCards.ts"
+import { payMethodOf, refusalOf } from "../../pg/PgRefusals.ts"
 import type { Agenda } from "../../state/Agenda.ts"
 import { Events } from "../../state/Events.ts"
 import { NotInState } from "../../state/NotInState.ts"
@@ -45,6 +50,7 @@ import {
   payPending,
   ready
 } from "../records/PaymentStates.ts"
+import { amountAt, refusalOfOrder } from "../records/PgOrders.ts"
 import { discountedAmount } from "../records/PromotionDiscounts.ts"
 import { completeDeposit } from "./VirtualAccounts.ts"
 
@@ -55,13 +61,37 @@ export interface BrowserPayment extends Order {
   /** The way of paying that the buyer will choose; a Visa card if absent. */
   readonly method?: PaymentMethod | undefined
   readonly platformType?: "PC" | "MOBILE" | undefined
+  readonly productType?: PayInstantlyInput["productType"]
+  /** The fields of the window that only the PG reads. */
+  readonly virtualAccount?: PgRules.Request["virtualAccount"]
+  readonly convenienceStore?: PgRules.Request["convenienceStore"]
+  readonly cashReceipt?: PgRules.Request["cashReceipt"]
   readonly userAgent?: string | undefined
   readonly noticeUrls?: ReadonlyArray<string> | undefined
 }
 
 const someCard: PaymentMethod = { type: "PaymentMethodCard", card: { brand: "VISA", number: "41111111****1111" } }
 
-/** Opens the window: makes a payment that waits for the buyer. */
+/** Returns the request of the window to the PG. */
+const requestOfWindow = (input: BrowserPayment, method: PaymentMethod, at: DateTime.Utc): PgRules.Request => {
+  const { cashReceipt, convenienceStore, platformType = "PC", virtualAccount } = input
+  const installmentMonth = method.type === "PaymentMethodCard" ? method.installment?.month : undefined
+  return {
+    // The order has the fields of one that a server pays, but for the way to pay.
+    ...PgRules.requestOf("payInstantly", { ...input, method: undefined }),
+    operation: "requestPayment",
+    platform: platformType,
+    payMethod: payMethodOf(method),
+    at,
+    ...omitUndefined({ cashReceipt, convenienceStore, virtualAccount, installmentMonth }),
+    ...(method.type === "PaymentMethodEasyPay" ? { easyPayProvider: method.provider } : {})
+  }
+}
+
+/**
+ * Opens the window: makes a payment that waits for the buyer. A payment that the PG does not take fails at once, as its
+ * window says so.
+ */
 export const openInBuyersPlace = Effect.fnUntraced(function* (
   input: BrowserPayment
 ): Effect.fn.Return<
@@ -71,6 +101,7 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
   | InformationMismatchError
   | InvalidRequestError
   | MaxTransactionCountReachedError
+  | PgProviderError
   | PromotionPayMethodDoesNotMatchError
   | SumOfPartsExceedsTotalAmountError,
   State | Events
@@ -79,14 +110,20 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
   const events = yield* Events
   const now = yield* DateTime.now
   const method = input.method ?? someCard
-  const amount = yield* discountedAmount(input, method, yield* requestedAmount(input.amount))
+  const channel = yield* channelWithKey(input.channelKey)
+  const rules = yield* rulesOf(channel)
+  const refusalOfPg = yield* refusalOf(channel, requestOfWindow(input, method, now))
+  const total = amountAt(rules, yield* requestedAmount(input.amount))
+  const discounted = discountedAmount(state, now, input, method, total)
+  if (Result.isFailure(discounted)) return yield* discounted.failure
+  const amount = discounted.success
   const refusal = refusalToBegin(state, input)
   if (refusal !== undefined) return yield* refusal
   const mismatch = mismatchOf({ amount, currency: input.currency }, registeredOf(state, input))
   if (mismatch !== undefined) return yield* new InformationMismatchError({ message: mismatch })
   const attempt = ready(input, {
     transactionId: state.nextId(),
-    channel: channelWithKey(input.channelKey),
+    channel,
     method,
     amount,
     origin: {
@@ -98,6 +135,11 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
   })
   beginAttempt(state, attempt, input.noticeUrls)
   record({ state, events }, attempt)
+  const refused = refusalOfPg ?? refusalOfOrder(state, rules, attempt)
+  if (refused !== undefined) {
+    record({ state, events }, failed(attempt, refused, now))
+    return yield* new PgProviderError(refused)
+  }
   return attempt
 })
 
@@ -114,7 +156,7 @@ const getPayable = Effect.fnUntraced(function* (
 
 /**
  * Pays a payment that is READY or PAY_PENDING, or deposits the money for its virtual account. A FAILED payment can be
- * paid as well, because some PGs find out only later.
+ * paid as well, because some PGs find out only later; on a channel of a PG, only if the PG is one of those.
  */
 export const payInBuyersPlace = Effect.fnUntraced(function* (
   key: PaymentKey
@@ -124,8 +166,10 @@ export const payInBuyersPlace = Effect.fnUntraced(function* (
   const now = yield* DateTime.now
   const before = yield* getPayment(key)
   if (before.status === "VIRTUAL_ACCOUNT_ISSUED") return yield* completeDeposit(before)
-  const payment = (before.status === "FAILED" ? asIfReady(before) : undefined) ?? (yield* getPayable(key))
-  record({ state, events }, paid(payment, approvalOf(state, payment), now))
+  const rules = yield* rulesOf(before.channel)
+  const mayBePaid = before.status === "FAILED" && (rules === undefined || rules.failedMayBePaid !== undefined)
+  const payment = (mayBePaid ? asIfReady(before) : undefined) ?? (yield* getPayable(key))
+  record({ state, events }, paid(payment, approvalOf(state, payment, rules), now))
 })
 
 /** Returns the payment as it was before it failed. */

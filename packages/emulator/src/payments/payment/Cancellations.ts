@@ -3,6 +3,7 @@
  * Some PGs accept a cancellation and carry it out later; until then it can be stopped.
  */
 import * as DateTime from "effect/DateTime"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
@@ -28,14 +29,20 @@ import {
   type SumOfPartsExceedsCancelAmountError
 } from "@effect-portone/payments/generated/Payments"
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
+import { everyPg, requestOf, type Rules } from "@effect-portone/payments/PgRules"
+import { timeOfDayAfter } from "../../calendar/BusinessDays.ts"
+import { rulesOf } from "../../pg/Channels.ts"
+import type { Refusal } from "../../pg/MagicCards.ts"
 import { magicOf } from "../../pg/PgAnswers.ts"
+import { refusalOf, refuseOperation } from "../../pg/PgRefusals.ts"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { Events } from "../../state/Events.ts"
+import { NotInState } from "../../state/NotInState.ts"
 import { State } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
 import { cancellableParts, cancelledParts } from "../records/Amounts.ts"
 import { type Change, recordCancelled, recordCancelPending } from "../records/PaymentJournal.ts"
-import { findPayment, getPayment, putPayment, type StoredPayment } from "../records/Payments.ts"
+import { findPayment, getPayment, type PaymentKey, putPayment, type StoredPayment } from "../records/Payments.ts"
 import { type Cancellable, cancellationListed, cancelled, isCancellable } from "../records/PaymentStates.ts"
 import { adjustedCancellation } from "../records/PromotionDiscounts.ts"
 
@@ -100,19 +107,41 @@ export const cancelPayment = Effect.fnUntraced(function* (
   keepShare(cancellation.id)
   const change = { state, events, skipWebhook: input.skipWebhook }
   const magic = magicOf(payment.method, parts.total)
-  if (magic?.cancelsAfter !== undefined) {
+  const rules = yield* rulesOf(payment.channel)
+  const refusalOfPg =
+    (yield* refusalOf(payment.channel, { ...requestOf("cancelPayment", input), payment, at: now })) ??
+    refusalAfterNight(rules, payment, now)
+  const cancelsAfter = magic?.cancelsAfter ?? (rules?.cancel?.isAsynchronous === undefined ? undefined : asynchronous)
+  if (refusalOfPg === undefined && cancelsAfter !== undefined) {
     const requested = { ...cancellation, status: "REQUESTED" } as const
     if (input.skipWebhook === true) state.table(silent).put(cancellation.id, true)
     recordCancelPending(change, cancellationListed(payment, requested, now), cancellation.id)
-    agenda.at(DateTime.addDuration(now, magic.cancelsAfter), endCancellation, rowOf(payment, cancellation.id))
+    agenda.at(DateTime.addDuration(now, cancelsAfter), endCancellation, rowOf(payment, cancellation.id))
     return { cancellation: requested }
   }
-  if (magic?.cancel !== undefined) {
+  const refusal = refusalOfPg ?? magic?.cancel
+  if (refusal !== undefined) {
     putPayment(state, cancellationListed(payment, { ...cancellation, status: "FAILED" }, now))
-    return yield* new PgProviderError(magic.cancel)
+    return yield* new PgProviderError(refusal)
   }
   return { cancellation: succeed(change, payment, { ...cancellation, status: "REQUESTED" }, now) }
 })
+
+/** The time that a PG takes which cancels asynchronously. No source says how long it is. */
+const asynchronous = Duration.minutes(1)
+
+const cancelledByPg = { pgCode: "ALREADY_CANCELED_PAYMENT", pgMessage: "The PG cancelled this payment of test mode." }
+
+/**
+ * Refuses to cancel what the PG has cancelled by itself: some charge for real in test mode and give the money back at
+ * night, while the payment stays PAID at PortOne.
+ */
+const refusalAfterNight = (rules: Rules | undefined, payment: Cancellable, now: DateTime.Utc): Refusal | undefined => {
+  if (rules?.testMode?.value !== "ChargedAndCancelled" || payment.channel?.type !== "TEST") return undefined
+  const { hour, minute } = everyPg.testCancelledBy.value
+  const night = timeOfDayAfter(payment.paidAt ?? payment.requestedAt, hour, minute)
+  return DateTime.isGreaterThanOrEqualTo(now, night) ? cancelledByPg : undefined
+}
 
 /** Completes a cancellation: the PG gives the money back. */
 const succeed = (
@@ -159,18 +188,51 @@ const failed = (requested: RequestedPaymentCancellation): FailedPaymentCancellat
   status: "FAILED"
 })
 
+/**
+ * For the control of the emulator: ends a pending cancellation of a payment at once, the first one unless its id is
+ * given.
+ */
+export const decideCancellation = Effect.fnUntraced(function* (
+  key: PaymentKey,
+  cancellationId: string | undefined,
+  isRefused: boolean
+): Effect.fn.Return<void, PaymentNotFoundError | NotInState, State | Events | Agenda> {
+  const state = yield* State
+  const events = yield* Events
+  const agenda = yield* Agenda
+  const now = yield* DateTime.now
+  const payment = yield* getPayment(key)
+  const pending = isCancellable(payment)
+    ? payment.cancellations?.find(
+        (one): one is RequestedPaymentCancellation =>
+          one.status === "REQUESTED" && (cancellationId === undefined || one.id === cancellationId)
+      )
+    : undefined
+  if (!isCancellable(payment) || pending === undefined) {
+    return yield* new NotInState({ message: `the payment ${payment.id} has no such pending cancellation` })
+  }
+  agenda.cancel(endCancellation, rowOf(payment, pending.id))
+  if (isRefused) putPayment(state, cancellationListed(payment, failed(pending), now))
+  else succeed({ state, events, skipWebhook: state.table(silent).get(pending.id) }, payment, pending, now)
+})
+
 /** Stops a pending cancellation. It is then listed as FAILED, as the API has no other status for it. */
 export const stopPaymentCancellation = Effect.fnUntraced(function* (
   input: StopPaymentCancellationInput
 ): Effect.fn.Return<
   StopPaymentCancellationResponse,
-  PaymentCancellationNotFoundError | PaymentCancellationNotPendingError | PaymentNotFoundError | PgProviderError,
+  | InvalidRequestError
+  | PaymentCancellationNotFoundError
+  | PaymentCancellationNotPendingError
+  | PaymentNotFoundError
+  | PgProviderError,
   State | Agenda
 > {
   const state = yield* State
   const agenda = yield* Agenda
   const stoppedAt = yield* DateTime.now
   const payment = yield* getPayment(input)
+  yield* refuseOperation(payment.channel, "stopPaymentCancellation")
   const cancellation =
     isCancellable(payment) || payment.status === "CANCELLED" ? cancellationIn(payment, input.cancellationId) : undefined
   if (cancellation === undefined) {

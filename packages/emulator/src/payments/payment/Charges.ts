@@ -4,6 +4,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
@@ -21,15 +22,19 @@ import {
   type PgProviderError,
   type SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
+import { requestOf } from "@effect-portone/payments/PgRules"
+import { rulesOf } from "../../pg/Channels.ts"
+import { payMethodOf, refusalOf } from "../../pg/PgRefusals.ts"
 import type { Events } from "../../state/Events.ts"
 import { State } from "../../state/State.ts"
 import { requestedAmount } from "../records/Amounts.ts"
 import { charge } from "../records/Approvals.ts"
 import { beginAttempt, refusalToBegin, refusalWhileScheduled } from "../records/Attempts.ts"
-import { cardOfKey, getBillingKeyInfo } from "../records/BillingKeys.ts"
+import { getBillingKeyInfo } from "../records/BillingKeys.ts"
 import { ready } from "../records/PaymentStates.ts"
+import { amountAt, refusalOfOrder } from "../records/PgOrders.ts"
 import { discountedAmount } from "../records/PromotionDiscounts.ts"
-import { cardMethod } from "./CardMethods.ts"
+import { methodOfKey } from "./CardMethods.ts"
 
 /**
  * Charges a billing key.
@@ -65,14 +70,19 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
   if (channel === undefined) {
     return yield* new ChannelNotFoundError({ message: "the billing key was not issued on the channel of channelKey" })
   }
-  const method = cardMethod(cardOfKey(info), input, { isInterestFree: input.useFreeInterestFromMerchant === true })
-  const amount = yield* discountedAmount(input, method, total)
+  const rules = yield* rulesOf(channel)
+  const method = methodOfKey(info, input)
+  const request = { ...requestOf("payWithBillingKey", input), payMethod: payMethodOf(method), at: now }
+  const refusalOfPg = yield* refusalOf(channel, request)
+  const discounted = discountedAmount(state, now, input, method, amountAt(rules, total))
+  if (Result.isFailure(discounted)) return yield* discounted.failure
   const refusal = refusalToBegin(state, input) ?? refusalWhileScheduled(state, input)
   if (refusal !== undefined) return yield* refusal
+  const amount = discounted.success
   const attempt = ready(
     { ...input, scheduleId },
     { transactionId: state.nextId(), channel, channelGroup: info.channelGroup, method, amount, now }
   )
   beginAttempt(state, attempt, input.noticeUrls)
-  return { payment: yield* charge(attempt, input.skipWebhook) }
+  return { payment: yield* charge(attempt, input.skipWebhook, refusalOfPg ?? refusalOfOrder(state, rules, attempt)) }
 })

@@ -16,6 +16,7 @@ import type {
   PaymentNotFoundError,
   PgProviderError
 } from "@effect-portone/payments/generated/Shared"
+import { refuseOperation } from "../../pg/PgRefusals.ts"
 import type { Agenda } from "../../state/Agenda.ts"
 import type { Events } from "../../state/Events.ts"
 import { State, type Store } from "../../state/State.ts"
@@ -56,6 +57,7 @@ export const confirmPayment = Effect.fnUntraced(function* (
   }
   const mismatch = refusalToConfirm(state, attempt, input)
   if (mismatch !== undefined) return yield* mismatch
+  yield* refuseOperation(attempt.channel, "confirmPayment")
   // The token can be used once, however the payment ends.
   state.table(tokens).delete(input.paymentToken)
   return yield* settle(attempt, input.skipWebhook)

@@ -1,6 +1,6 @@
 /**
  * Answers what only one PG has: KakaoPay's own view of an order, which PortOne passes on unchanged, and the proof of
- * delivery that Paymentwall requires. The emulator's channels are all alike, so either works for any payment.
+ * delivery that Paymentwall requires. No source says what the other PGs answer, so either works for any payment.
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"

@@ -18,13 +18,15 @@ import {
   PaymentNotWaitingForDepositError
 } from "@effect-portone/payments/generated/Payments"
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
+import { rulesOf } from "../../pg/Channels.ts"
+import type { Refusal } from "../../pg/MagicCards.ts"
 import { magicOf } from "../../pg/PgAnswers.ts"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { Events } from "../../state/Events.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State, type Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
-import { type Approval, askPg, charge } from "../records/Approvals.ts"
+import { type Approval, approvalOf, askPg, charge } from "../records/Approvals.ts"
 import { issueReceipt } from "../records/CashReceipts.ts"
 import type { VirtualAccountIssuedPayment } from "../records/Complete.ts"
 import { record } from "../records/PaymentJournal.ts"
@@ -130,29 +132,32 @@ const closed = { pgCode: "VIRTUAL_ACCOUNT_CLOSED", pgMessage: "The account was c
 const issueVirtualAccount = Effect.fnUntraced(function* (
   attempt: Attempt,
   method: PaymentMethodVirtualAccount,
-  skipWebhook: boolean | undefined
+  skipWebhook: boolean | undefined,
+  refusal: Refusal | undefined
 ): Effect.fn.Return<Approval, PgProviderError, State | Events | Agenda> {
   const state = yield* State
   const events = yield* Events
   const agenda = yield* Agenda
-  return yield* askPg(attempt, (now) => {
+  const settle = (now: DateTime.Utc) => {
     const pgTxId = state.nextId()
     const payment = virtualAccountIssued(attempt, { pgTxId, method: issuedAt(method, now) }, now)
     record({ state, events, skipWebhook }, payment)
     if (method.expiredAt !== undefined) agenda.at(method.expiredAt, expireVirtualAccount, rowOf(payment))
     // The answer has no other field for the time of issue.
     return { pgTxId, paidAt: now }
-  })
+  }
+  return yield* askPg(attempt, settle, refusal)
 })
 
 /** Asks the PG for an attempt that has begun: to issue its virtual account, or else to take the money. */
 export const settle = (
   attempt: Attempt,
-  skipWebhook: boolean | undefined
+  skipWebhook: boolean | undefined,
+  refusal?: Refusal
 ): Effect.Effect<Approval, PgProviderError, State | Events | Agenda> =>
   attempt.method.type === "PaymentMethodVirtualAccount"
-    ? issueVirtualAccount(attempt, attempt.method, skipWebhook)
-    : charge(attempt, skipWebhook)
+    ? issueVirtualAccount(attempt, attempt.method, skipWebhook, refusal)
+    : charge(attempt, skipWebhook, refusal)
 
 const issuedAt = (method: PaymentMethodVirtualAccount, now: DateTime.Utc): PaymentMethodVirtualAccount => ({
   ...method,
@@ -180,9 +185,9 @@ export const completeDeposit = Effect.fnUntraced(function* (
   const events = yield* Events
   const agenda = yield* Agenda
   const now = yield* DateTime.now
-  const pgTxId = payment.pgTxId ?? state.nextId()
+  const approval = approvalOf(state, payment, yield* rulesOf(payment.channel))
   agenda.cancel(expireVirtualAccount, rowOf(payment))
-  record({ state, events }, paid(payment, { pgTxId, method: depositedBy(payment, remitterName) }, now))
+  record({ state, events }, paid(payment, { ...approval, method: depositedBy(payment, remitterName) }, now))
   yield* issueWantedReceipt(payment)
 })
 

@@ -15,6 +15,7 @@ import {
 import { type ChannelNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
 import { findChannel } from "../../pg/Channels.ts"
 import { channelWithoutPromotions } from "../../pg/MagicValues.ts"
+import { refuseOperation } from "../../pg/PgRefusals.ts"
 import { State } from "../../state/State.ts"
 import { findPromotion } from "../records/Promotions.ts"
 
@@ -43,7 +44,8 @@ export const getPgCardPromotions = Effect.fnUntraced(function* ({
   ChannelNotFoundError | InvalidRequestError | PgProviderError
 > {
   if (amount <= 0) return yield* new InvalidRequestError({ message: "amount must be more than 0" })
-  yield* findChannel(channelKey)
+  const channel = yield* findChannel(channelKey)
+  yield* refuseOperation(channel, "getPgCardPromotions")
   if (channelKey.includes(channelWithoutPromotions.says))
     return yield* new PgProviderError(channelWithoutPromotions.refusal)
   return {

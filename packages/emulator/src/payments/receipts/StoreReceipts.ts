@@ -10,6 +10,7 @@ import {
   type RegisterStoreReceiptResponse
 } from "@effect-portone/payments/generated/Payments"
 import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
+import { refuseOperation } from "../../pg/PgRefusals.ts"
 import { State } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
 import { getPayment, keyOfPayment, rowOf } from "../records/Payments.ts"
@@ -37,6 +38,7 @@ export const registerStoreReceipt = Effect.fnUntraced(function* (
   }
   const receipts = (yield* State).table(storeReceipts)
   const payment = yield* getPayment(input)
+  yield* refuseOperation(payment.channel, "registerStoreReceipt")
   if (payment.status !== "PAID") {
     return yield* new PaymentNotPaidError({ message: `only what is paid has a receipt: it is ${payment.status}` })
   }

@@ -19,7 +19,8 @@ import {
 } from "@effect-portone/payments/generated/Payments"
 import { type PaymentAmountInput, SumOfPartsExceedsTotalAmountError } from "@effect-portone/payments/generated/Shared"
 
-const eleventh = (taxed: number) => Math.floor(taxed / 11)
+/** Returns the VAT of a taxed part: an eleventh, rounded down. */
+export const vatOfTaxed = (taxed: number): number => Math.floor(taxed / 11)
 
 const invalid = (message: string) => new InvalidRequestError({ message })
 
@@ -39,7 +40,7 @@ export const requestedAmount = Effect.fnUntraced(function* (
       message: `amount.taxFree and amount.vat are ${taxFree + (vat ?? 0)}, more than the total of ${total}`
     })
   }
-  const tax = vat ?? eleventh(total - taxFree)
+  const tax = vat ?? vatOfTaxed(total - taxFree)
   const supply = total - taxFree - tax
   return { total, taxFree, vat: tax, supply, discount: 0, paid: 0, cancelled: 0, cancelledTaxFree: 0 }
 })
@@ -129,4 +130,4 @@ export const cancelledParts = Effect.fnUntraced(function* (
  * exceed the taxed part that stays.
  */
 const vatOf = (taxed: number, taxedAfter: number, vatLeft: number) =>
-  Math.min(Math.max(eleventh(taxed), vatLeft - taxedAfter), vatLeft, taxed)
+  Math.min(Math.max(vatOfTaxed(taxed), vatLeft - taxedAfter), vatLeft, taxed)

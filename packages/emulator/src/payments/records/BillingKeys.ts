@@ -5,6 +5,7 @@ import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import {
+  type BillingKeyPaymentMethod,
   DeletedBillingKeyInfo,
   type GetBillingKeyInfoInput,
   IssuedBillingKeyInfo,
@@ -78,16 +79,15 @@ export const recordBillingKey = (
     noticeUrls: state.table(noticeUrls).get(billingKey) ?? []
   })
 
-/** Makes a billing key of a request and a card, before the PGs have answered. */
+/** Makes a billing key of a request and a way to pay, before the PGs have answered. */
 export const billingKeyOf = (
   store: Store,
   input: Pick<IssueBillingKeyInput, "channelGroupId" | "customData" | "customer" | "storeId" | "noticeUrls">,
   channels: readonly [SelectedChannel, ...ReadonlyArray<SelectedChannel>],
-  card: Card,
+  method: BillingKeyPaymentMethod,
   now: DateTime.Utc
 ): IssuedBillingKeyInfo => {
   const billingKey = `billing-key-${store.nextId()}`
-  const method = { type: "BillingKeyPaymentMethodCard", card } as const
   if (input.noticeUrls !== undefined && input.noticeUrls.length > 0) {
     store.table(noticeUrls).put(billingKey, input.noticeUrls)
   }

@@ -16,8 +16,10 @@ import {
 } from "@effect-portone/payments/generated/CashReceipts"
 import type { PaymentCashReceipt } from "@effect-portone/payments/generated/Payments"
 import { type ChannelNotFoundError, PgProviderError } from "@effect-portone/payments/generated/Shared"
+import { requestOf } from "@effect-portone/payments/PgRules"
 import { findChannel } from "../../pg/Channels.ts"
 import { receiptRefused, receiptStays, refusalFor } from "../../pg/MagicValues.ts"
+import { refusalOf } from "../../pg/PgRefusals.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { decodedTable, State, type Store } from "../../state/State.ts"
 import { merchantId, ownStoreId } from "../../state/StoreIds.ts"
@@ -111,8 +113,9 @@ export const issueReceipt = Effect.fnUntraced(function* (
   if (findReceipt(state, input)?.receipt.status === "ISSUED") {
     return yield* new CashReceiptAlreadyIssuedError({ message: "this payment id has a cash receipt; cancel it first" })
   }
+  const refusalOfPg = yield* refusalOf(channel, requestOf("issueCashReceipt", input))
   const receipt = { merchantId, storeId, paymentId, channel, orderName, isManual, statusUpdatedAt: now }
-  const refusal = refusalFor(receiptRefused, identityNumber)
+  const refusal = refusalOfPg ?? refusalFor(receiptRefused, identityNumber)
   if (refusal !== undefined) {
     putReceipt(state, { receipt: { ...receipt, status: "ISSUE_FAILED" }, stays: false })
     return yield* new PgProviderError(refusal)

@@ -141,7 +141,7 @@ export const failedBecause = (payment: Payable, failure: PaymentFailure, now: Da
 /** Completes the payment with the PG's approval. */
 export const paid = (
   { amount, ...payment }: Payable,
-  approval: { readonly pgTxId: string; readonly method?: PaymentMethod },
+  approval: { readonly pgTxId: string; readonly method?: PaymentMethod; readonly pgResponse?: string },
   now: DateTime.Utc
 ): PaidPayment => ({
   ...payment,

@@ -1,15 +1,16 @@
 /**
  * Computes the discount of a payment with a promotion, and how much of it a partial cancellation gives back.
  *
- * The amount of a cancellation is given before the discount; the buyer gets less back. With RETAIN it is less by the
- * discount's share. With RELEASE, the default, the rest is discounted anew as an order of its own: if it is too small
- * for its old discount, less goes back, and a cancellation for which less than nothing would go back is refused.
+ * The amount of a cancellation is given before the discount. What goes back to the buyer is what is paid so far less
+ * what the rest of the order costs. With RETAIN the rest keeps the rate of the discount that the whole order had. With
+ * RELEASE, the default, the rest is discounted anew as an order of its own: if it is too small for its old discount,
+ * less goes back, and a cancellation for which less than nothing would go back is refused.
  *
  * The emulator does not know the promotions of a merchant's own console: an unknown id takes nothing off.
  */
-import * as DateTime from "effect/DateTime"
+import type * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
-import * as Schema from "effect/Schema"
+import * as Result from "effect/Result"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import {
   CancelAmountExceedsCancellableAmountError,
@@ -18,99 +19,61 @@ import {
   NegativePromotionAdjustedCancelAmountError,
   type PaymentAmount,
   type PaymentMethod,
-  PromotionDiscountRetainOption,
   PromotionDiscountRetainOptionShouldNotBeChangedError,
   PromotionPayMethodDoesNotMatchError
 } from "@effect-portone/payments/generated/Payments"
 import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
-import * as Table from "../../state/Table.ts"
-import { keyOfPayment, rowOf } from "./Payments.ts"
 import type { Cancellable, Order } from "./PaymentStates.ts"
-import { findPromotion, type StoredPromotion } from "./Promotions.ts"
-
-/** Returns what a promotion takes off an order of this total. */
-const discountOf = ({ discountPolicy, maxDiscountAmount }: StoredPromotion, total: number): number => {
-  const partition = discountPolicy.partitions
-    .filter(({ amountFrom }) => amountFrom <= total)
-    .reduce<StoredPromotion["discountPolicy"]["partitions"][number] | undefined>(
-      (highest, one) => (highest === undefined || one.amountFrom > highest.amountFrom ? one : highest),
-      undefined
-    )
-  const scheme = partition?.scheme
-  const discount =
-    scheme?.type === "AMOUNT"
-      ? scheme.amount
-      : scheme?.type === "PERCENT"
-        ? Math.floor((total * scheme.percent) / 100)
-        : 0
-  return Math.min(discount, maxDiscountAmount ?? discount)
-}
-
-/** Returns the promotion with this id as it is now, if an id is given and known. */
-const promotionOf = Effect.fnUntraced(function* (promotionId: string | undefined) {
-  return promotionId === undefined ? undefined : findPromotion(yield* State, promotionId, yield* DateTime.now)
-})
+import { budgetLeft, findPromotion, promotionOfMerchant } from "./Promotions.ts"
+import { putShares, sharesOf } from "./PromotionShares.ts"
+import { discountOf, retainedDiscountOf } from "./PromotionTiers.ts"
 
 /**
- * Returns the amount of an order with its promotion's discount, if it has a promotion. Fails if the promotion is not
- * for this order, if it is not for this way of paying, or if it would leave nothing to pay.
+ * Returns the amount of an order with its promotion's discount, if it has a promotion, or why the order is refused: the
+ * promotion is of another store or currency, is not for this way of paying, or would leave nothing to pay. A promotion
+ * that is not in progress, or whose budget is short, takes nothing off.
+ *
+ * Begin the attempt in the same synchronous step, so that no other takes the same part of the budget.
  */
-export const discountedAmount = Effect.fnUntraced(function* (
-  { currency, promotionId, storeId = ownStoreId }: Order,
+export const discountedAmount = (
+  store: Store,
+  now: DateTime.Utc,
+  { currency, paymentId, promotionId, storeId = ownStoreId }: Order,
   method: PaymentMethod,
   amount: PaymentAmount
-): Effect.fn.Return<
+): Result.Result<
   PaymentAmount,
-  DiscountAmountExceedsTotalAmountError | InvalidRequestError | PromotionPayMethodDoesNotMatchError,
-  State
-> {
-  const promotion = yield* promotionOf(promotionId)
-  if (promotion === undefined) return amount
-  if (promotion.status !== "IN_PROGRESS" || promotion.currency !== currency || promotion.storeId !== storeId) {
-    return yield* new InvalidRequestError({
-      message: `the promotion is ${promotion.status}, for ${promotion.currency} and for the store ${promotion.storeId}`
-    })
+  DiscountAmountExceedsTotalAmountError | InvalidRequestError | PromotionPayMethodDoesNotMatchError
+> => {
+  const promotion = promotionId === undefined ? undefined : findPromotion(store, promotionId, now)
+  if (promotion === undefined) return Result.succeed(amount)
+  if (promotion.currency !== currency || promotion.storeId !== storeId) {
+    return Result.fail(
+      new InvalidRequestError({
+        message: `the promotion is for ${promotion.currency} and for the store ${promotion.storeId}`
+      })
+    )
   }
+  if (promotion.status !== "IN_PROGRESS") return Result.succeed(amount)
   const issuer = method.type === "PaymentMethodCard" ? method.card?.issuer : undefined
   if (issuer !== promotion.cardCompany) {
-    return yield* new PromotionPayMethodDoesNotMatchError({
-      message: `the promotion is for cards of ${promotion.cardCompany}: this is ${issuer ?? "none of them"}`
-    })
+    return Result.fail(
+      new PromotionPayMethodDoesNotMatchError({
+        message: `the promotion is for cards of ${promotion.cardCompany}: this is ${issuer ?? "none of them"}`
+      })
+    )
   }
   const discount = discountOf(promotion, amount.total)
+  if (discount > budgetLeft(store, promotion, { storeId, paymentId })) return Result.succeed(amount)
   if (discount >= amount.total) {
-    return yield* new DiscountAmountExceedsTotalAmountError({
-      message: `the promotion takes ${discount} off a total of ${amount.total}`
-    })
+    return Result.fail(
+      new DiscountAmountExceedsTotalAmountError({
+        message: `the promotion takes ${discount} off a total of ${amount.total}`
+      })
+    )
   }
-  return { ...amount, discount }
-})
-
-/** The part of an order that a cancellation was for, before the discount. */
-interface Share {
-  readonly cancellationId: string
-  readonly ordered: number
-  readonly option: PromotionDiscountRetainOption
-}
-
-/** The shares of the cancellations so far, by payment, for payments with a discount. */
-const shares: Table.Table<ReadonlyArray<Share>> = Table.make(
-  "promotionCancellations",
-  Schema.Array(
-    Schema.Struct({
-      cancellationId: Schema.String,
-      ordered: Schema.Finite,
-      option: PromotionDiscountRetainOption
-    })
-  )
-)
-
-/** Returns the shares of the payment's cancellations that have not failed. */
-const sharesOf = (store: Store, payment: Cancellable) => {
-  const failed = new Set((payment.cancellations ?? []).flatMap((one) => (one.status === "FAILED" ? [one.id] : [])))
-  const all = store.table(shares).get(rowOf(keyOfPayment(payment))) ?? []
-  return all.filter(({ cancellationId }) => !failed.has(cancellationId))
+  return Result.succeed({ ...amount, discount })
 }
 
 /** A cancellation with the payment's discount taken into account. */
@@ -134,6 +97,7 @@ export const adjustedCancellation = Effect.fnUntraced(function* (
 ): Effect.fn.Return<
   AdjustedCancellation,
   | CancelAmountExceedsCancellableAmountError
+  | InvalidRequestError
   | NegativePromotionAdjustedCancelAmountError
   | PromotionDiscountRetainOptionShouldNotBeChangedError,
   State
@@ -156,15 +120,25 @@ export const adjustedCancellation = Effect.fnUntraced(function* (
     })
   }
   const keepShare = (cancellationId: string) =>
-    state.table(shares).put(rowOf(keyOfPayment(payment)), [...before, { cancellationId, ordered, option }])
+    putShares(state, payment, [...before, { cancellationId, ordered, option }])
   if (ordered === rest) return { amount: undefined, keepShare }
-  if (option === "RETAIN") return { amount: ordered - Math.floor((ordered * discount) / total), keepShare }
-  const promotion = yield* promotionOf(payment.promotionId)
+  const promotion = payment.promotionId === undefined ? undefined : promotionOfMerchant(state, payment.promotionId)
   const stays = rest - ordered
-  const amount = left - (stays - (promotion === undefined ? 0 : discountOf(promotion, stays)))
+  const stillOff =
+    promotion === undefined
+      ? 0
+      : option === "RETAIN"
+        ? retainedDiscountOf(promotion, total, stays)
+        : discountOf(promotion, stays)
+  const amount = left - (stays - stillOff)
   if (amount < 0) {
     return yield* new NegativePromotionAdjustedCancelAmountError({
       message: `what stays would cost ${-amount} more than was paid; RETAIN keeps its discount`
+    })
+  }
+  if (amount === 0 && ordered > 0) {
+    return yield* new InvalidRequestError({
+      message: `nothing would go back: what stays costs ${left}, and as much is paid`
     })
   }
   return { amount, keepShare }

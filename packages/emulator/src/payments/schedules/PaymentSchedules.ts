@@ -25,6 +25,7 @@ import {
   type PaymentScheduleAlreadyExistsError,
   type SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
+import { refuseOperation } from "../../pg/PgRefusals.ts"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { Events } from "../../state/Events.ts"
 import { State } from "../../state/State.ts"
@@ -122,6 +123,9 @@ export const createPaymentSchedule = Effect.fnUntraced(function* (
   if (info.status === "DELETED") {
     return yield* new BillingKeyAlreadyDeletedError({ message: "this billing key was deleted and can pay no more" })
   }
+  const channel = info.channels.find(({ key }) => payment.channelKey === undefined || key === payment.channelKey)
+  // The PG is asked when the charge is made, and refuses it then.
+  yield* refuseOperation(channel, "createPaymentSchedule")
   const key = { paymentId, storeId: payment.storeId }
   const refusal = refusalToBegin(state, key)
   if (refusal?._tag === "AlreadyPaidError") {

@@ -3,7 +3,7 @@
  */
 import type { Bank } from "@effect-portone/core/generated/Shared"
 
-/** What a bank answers in place of the holder. */
+/** The answer of a bank in place of the holder. */
 type Failure = "unsupported" | "temporary" | "failed" | "mismatch"
 
 /** A row of the table in the README. */

@@ -4,7 +4,7 @@
 import type { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
 import type { PlatformPartnerBusinessStatus } from "@effect-portone/platform/generated/Shared"
 
-/** What the register says of a number: a status, that it has no such business, or nothing at all. */
+/** The register's word on a number: a status, that it has no such business, or nothing at all. */
 export type RegisteredStatus = Exclude<PlatformPartnerBusinessStatus, "NOT_VERIFIED">
 
 /** The state of a business where it is special. */

@@ -232,7 +232,9 @@ export const connectBulkPartnerCounterparty = Effect.fnUntraced(function* (
   return { bulkTask: yield* taskOf("CONNECT_MEMBER_COMPANIES", isForTest(input), targets.length, 0) }
 })
 
-/** Disconnects the partners that a filter selects and that are connected. Those with a tax invoice under way stay so. */
+/**
+ * Disconnects the partners that a filter selects and that are connected. Those with a tax invoice under way stay so.
+ */
 export const disconnectBulkPartnerCounterparty = Effect.fnUntraced(function* (
   input: DisconnectBulkPartnerCounterpartyInput
 ): Effect.fn.Return<DisconnectBulkPartnerCounterpartyResponse, BulkError, Agenda | State> {

@@ -183,7 +183,8 @@ const errorOfType = (
 export type UpdateError = KindError | DataError
 
 /**
- * Returns the error of an update of this partner, if there is one. PortOne documents no error of its own for a currency.
+ * Returns the error of an update of this partner, if there is one. PortOne documents no error of its own for a
+ * currency.
  *
  * @param mayReuse lets the partner use a look-up again that has served it
  */

@@ -4,9 +4,9 @@
  *     amount = supply + tax-free part + VAT - withholding tax
  *
  * A settlement is a gross amount, which contains VAT, or a net one, to which VAT of a tenth is added, as the setting
- * says. A business that is free of tax, and a person of whom no tax is withheld, have no VAT. Of a person of whom it is,
- * 3 % of income tax and 0.3 % of local income tax are withheld, if the setting says so. What is less than a minor unit
- * is dropped.
+ * says. A business that is free of tax, and a person of whom no tax is withheld, have no VAT. Of a person of whom it
+ * is, 3 % of income tax and 0.3 % of local income tax are withheld, if the setting says so. What is less than a minor
+ * unit is dropped.
  */
 import type { PlatformPartnerType } from "@effect-portone/platform/generated/Shared"
 import type { StoredSetting } from "../records/Settings.ts"

@@ -89,7 +89,9 @@ const fee = ({ fee }: PlatformAdditionalFeePolicy) => {
   return fee.type === "FIXED_AMOUNT" ? String(fee.amount) : undefined
 }
 
-/** Returns a page of the policies that match: of those that are not archived, unless the archived ones are asked for. */
+/**
+ * Returns a page of the policies that match: of those that are not archived, unless the archived ones are asked for.
+ */
 export const getPlatformAdditionalFeePolicies = Effect.fnUntraced(function* (
   input: GetPlatformAdditionalFeePoliciesInput
 ): Effect.fn.Return<GetPlatformAdditionalFeePoliciesResponse, InvalidRequestError, State> {

@@ -84,7 +84,9 @@ const datePolicy = (contract: PlatformContract) => contract.settlementCycle.date
 const id = (contract: PlatformContract) => contract.id
 const name = (contract: PlatformContract) => contract.name
 
-/** Returns a page of the contracts that match: of those that are not archived, unless the archived ones are asked for. */
+/**
+ * Returns a page of the contracts that match: of those that are not archived, unless the archived ones are asked for.
+ */
 export const getPlatformContracts = Effect.fnUntraced(function* (
   input: GetPlatformContractsInput
 ): Effect.fn.Return<GetPlatformContractsResponse, InvalidRequestError, State> {

@@ -89,7 +89,9 @@ const archivedOrNot = (input: { readonly test?: boolean | undefined }, archived 
   ...equal(String(archived), isArchived)
 ]
 
-/** Returns a page of the policies that match: of those that are not archived, unless the archived ones are asked for. */
+/**
+ * Returns a page of the policies that match: of those that are not archived, unless the archived ones are asked for.
+ */
 export const getPlatformDiscountSharePolicies = Effect.fnUntraced(function* (
   input: GetPlatformDiscountSharePoliciesInput
 ): Effect.fn.Return<GetPlatformDiscountSharePoliciesResponse, InvalidRequestError, State> {

@@ -27,7 +27,7 @@ export const detailsOf = (brn: string): Details => ({
   businessClass: "전자상거래"
 })
 
-/** Whether a business is open, and how it is taxed. */
+/** The state of a business: open or not, and its kind of taxation. */
 export interface BusinessState {
   readonly businessStatus: Status
   readonly taxationType: PlatformTaxationType
@@ -37,7 +37,7 @@ export interface BusinessState {
   readonly closedSuspendedDate?: string
 }
 
-/** What the register says of a number: a status, that it has no such business, or nothing at all. */
+/** The register's word on a number: a status, that it has no such business, or nothing at all. */
 export const RegisteredStatus: Schema.Codec<Status> = Schema.Literals([
   "VERIFY_ERROR",
   "NOT_FOUND",

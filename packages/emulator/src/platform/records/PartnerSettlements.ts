@@ -99,7 +99,7 @@ export const isDeletable = ({ settlement }: PartnerSettlementRow): boolean => de
 /** Returns the rows of all partner settlements when all are decoded, for a search. */
 export const decodedPartnerSettlements = decodedTable(settlements)
 
-/** What the transfers of a partner settlement have in common. */
+/** The features that the transfers of a partner settlement have in common. */
 export interface Gathering {
   readonly isForTest: boolean
   readonly type: StoredPartnerSettlement["type"]

@@ -8,38 +8,20 @@ import type {
   PlatformSettlementCycleDatePolicy,
   PlatformSettlementCycleMethod
 } from "@effect-portone/platform/generated/Shared"
-import { holidays } from "./Holidays.ts"
-
-const millisOfDay = 86_400_000
-
-/** Returns the count of days from 1970 to a date. */
-const dayOf = (date: string): number => Date.parse(date) / millisOfDay
-
-const instantOf = (day: number): DateTime.Utc => DateTime.makeUnsafe(day * millisOfDay)
-
-const dateOf = (day: number): string => DateTime.formatIsoDateUtc(instantOf(day))
+import {
+  businessDayFrom,
+  dateOf,
+  dayOf,
+  instantOf,
+  millisOfDay,
+  weekdayOf,
+  weekdays
+} from "../../calendar/BusinessDays.ts"
 
 /** Returns true if the text is a date that the calendar has. */
 export const isDate = (text: string): boolean => {
   const day = dayOf(text)
   return Number.isInteger(day) && dateOf(day) === text
-}
-
-/** The days of the week, of which the first is that of 1 January 1970. */
-const weekdays = ["THU", "FRI", "SAT", "SUN", "MON", "TUE", "WED"] as const
-
-const weekdayOf = (day: number) => weekdays[((day % 7) + 7) % 7]!
-
-/** Returns true if banks are open: on no Saturday, Sunday or public holiday. */
-const isBusinessDay = (day: number): boolean => {
-  const weekday = weekdayOf(day)
-  return weekday !== "SAT" && weekday !== "SUN" && !holidays.has(dateOf(day))
-}
-
-const businessDayFrom = (day: number, step: 1 | -1): number => {
-  let found = day
-  while (!isBusinessDay(found)) found += step
-  return found
 }
 
 /** Moves a date off a holiday. */

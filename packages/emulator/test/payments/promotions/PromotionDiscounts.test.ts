@@ -24,7 +24,12 @@ const cardOf = (number: string) => ({ card: { credential: { number, expiryMonth:
 const shinhan = cardOf("4518420000001111")
 const hyundai = cardOf("4028570000001111")
 
-const pay = (promotionId: string, total: number, method = shinhan, more: { readonly storeId?: string } = {}) =>
+const pay = (
+  promotionId: string,
+  total: number,
+  method = shinhan,
+  more: { readonly storeId?: string; readonly currency?: "USD" } = {}
+) =>
   Effect.flatMap(Payments, (payments) =>
     payments.payInstantly({ ...keyedIn(paymentId, undefined, { total }), ...more, method, promotionId })
   )
@@ -99,14 +104,23 @@ describe("a promotion", () => {
     }).pipe(Effect.provide(merchant))
   )
 
-  it.effect("requires to be in progress, and to be of the same store and currency: InvalidRequestError", () =>
+  it.effect("requires the same store and currency: InvalidRequestError", () =>
     Effect.gen(function* () {
-      for (const promotionId of ["promotion-scheduled", "promotion-completed", "promotion-terminated"]) {
-        assert.instanceOf(yield* Effect.flip(pay(promotionId, 10_000)), InvalidRequestError)
-      }
       const elsewhere = pay("promotion-amount", 10_000, shinhan, { storeId: "store-other" })
       assert.instanceOf(yield* Effect.flip(elsewhere), InvalidRequestError)
+      const dollars = pay("promotion-amount", 10_000, shinhan, { currency: "USD" })
+      assert.instanceOf(yield* Effect.flip(dollars), InvalidRequestError)
     }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect.each(["promotion-scheduled", "promotion-paused", "promotion-completed", "promotion-terminated"])(
+    "that is not in progress lets a payment through at its full price: %s",
+    (promotionId) =>
+      Effect.gen(function* () {
+        yield* pay(promotionId, 10_000, hyundai)
+        assert.deepInclude(yield* amountOf, { status: "PAID", discount: 0, paid: 10_000 })
+        assert.strictEqual(yield* cancel(4_000), 4_000)
+      }).pipe(Effect.provide(merchant))
   )
 })
 
@@ -135,8 +149,9 @@ describe("a cancellation of a payment with a discount", () => {
     Effect.gen(function* () {
       yield* pay("promotion-percent", 100_000, hyundai)
       assert.strictEqual(yield* cancel(10_000, "RETAIN"), 8_000)
-      assert.strictEqual(yield* cancel(33, "RETAIN"), 27)
-      assert.strictEqual(yield* cancel(undefined, "RETAIN"), 71_973)
+      // The rest is 89,967 less 17,993.4, rounded down.
+      assert.strictEqual(yield* cancel(33, "RETAIN"), 26)
+      assert.strictEqual(yield* cancel(undefined, "RETAIN"), 71_974)
       assert.deepInclude(yield* amountOf, { status: "CANCELLED", cancelled: 80_000 })
     }).pipe(Effect.provide(merchant))
   )
@@ -147,6 +162,24 @@ describe("a cancellation of a payment with a discount", () => {
       assert.instanceOf(yield* Effect.flip(cancel(10_000)), NegativePromotionAdjustedCancelAmountError)
       assert.deepInclude(yield* amountOf, { status: "PAID", cancelled: 0 })
       yield* cancel(10_000, "RETAIN")
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("for which nothing would go back is refused: InvalidRequestError", () =>
+    Effect.gen(function* () {
+      yield* pay("promotion-amount", 10_000)
+      assert.instanceOf(yield* Effect.flip(cancel(1_000)), InvalidRequestError)
+      assert.deepInclude(yield* amountOf, { status: "PAID", cancelled: 0 })
+      assert.strictEqual(yield* cancel(1_001), 1)
+    }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("keeps the share of a flat amount that is for any order", () =>
+    Effect.gen(function* () {
+      yield* pay("promotion-flat", 20_000)
+      assert.strictEqual(yield* cancel(16_000, "RETAIN"), 12_000)
+      assert.strictEqual(yield* cancel(undefined, "RETAIN"), 3_000)
+      assert.deepInclude(yield* amountOf, { status: "CANCELLED", cancelled: 15_000 })
     }).pipe(Effect.provide(merchant))
   )
 

@@ -260,21 +260,21 @@ export const manual = (model: Model, world: World, step: StepOf<"manual">): Move
 const undeletable = new Set(["PAYOUT_CONFIRMED", "IN_PAYOUT", "PAID_OUT"])
 
 /** Plays the deletion of a transfer. */
-export const deleteTransfer = (world: World, { isBlind, nth }: StepOf<"delete">): Move => {
+export const deleteTransfer = (world: World, { isBlind, nth }: StepOf<"delete">): Move | undefined => {
   const last = world.transfers.filter(({ order }) => (order?.cancellations.length ?? 0) === 0)
-  const transfer = pick(isBlind ? world.transfers : last, nth)
+  // It is rather one of several of a settlement, which then goes on with the others.
+  const oneOfSeveral = last.filter(({ settlement }) => (settlement?.transfers.length ?? 0) > 1)
+  const transfer = pick(isBlind ? world.transfers : oneOfSeveral.length > 0 ? oneOfSeveral : last, nth)
+  if (transfer === undefined) return undefined
   return {
     refusals: those({
-      PlatformTransferNotFoundError: transfer === undefined,
-      PlatformCancelOrderTransfersExistsError: (transfer?.order?.cancellations.length ?? 0) > 0,
+      PlatformCancelOrderTransfersExistsError: (transfer.order?.cancellations.length ?? 0) > 0,
       PlatformTransferNonDeletableStatusError:
-        undeletable.has(transfer?.status ?? "") || transfer?.settlement?.status === "PAYOUT_FAILED"
+        undeletable.has(transfer.status) || transfer.settlement?.status === "PAYOUT_FAILED"
     }),
     call: Effect.flatMap(Transfers, (transfers) =>
-      transfers.deletePlatformTransfer({ test: world.isForTest, id: transfer?.id ?? "none" })
+      transfers.deletePlatformTransfer({ test: world.isForTest, id: transfer.id })
     ),
-    apply: () => {
-      if (transfer !== undefined) remove(world, transfer)
-    }
+    apply: () => remove(world, transfer)
   }
 }

@@ -7,7 +7,9 @@ import type { World } from "./Model.ts"
 
 const sum = <A>(list: ReadonlyArray<A>, figure: (one: A) => number) => list.reduce((sum, one) => sum + figure(one), 0)
 
-/** No won of an order is lost or made: the partner, the platform, who gave a discount and the tax office have it all. */
+/**
+ * No won of an order is lost or made: the partner, the platform, who gave a discount and the tax office have it all.
+ */
 const orderIsItsParts = (figures: Figures) => {
   assert.strictEqual(
     figures.order,
@@ -62,7 +64,8 @@ const settledIsPaidOrHeld = (partner: string, currency: string, { money, settlem
   for (const stage of stages) {
     const settled = settlementIn(stage.settlements)
     same(settled, transferIn(stage.transfers))
-    const payouts = (money?.payouts.items ?? []).filter(
+    if (money === undefined) continue
+    const payouts = money.payouts.items.filter(
       (one) => one.partner.id === partner && one.currency === currency && stage.payouts.includes(one.status)
     )
     assert.strictEqual(

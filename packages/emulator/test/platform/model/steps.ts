@@ -27,7 +27,7 @@ const Terms = Schema.Struct({
 })
 
 const Cycle = Schema.Struct({
-  lagDays: between(1, 10),
+  lagDays: Schema.Literals([1, 1, 1, 2, 2, 3, 5, 10]),
   datePolicy: Schema.Literals(["HOLIDAY_BEFORE", "HOLIDAY_AFTER", "CALENDAR_DAY"]),
   method: Schema.Union([
     Schema.Struct({ daily: Schema.Struct({}) }),
@@ -71,7 +71,7 @@ const dates = {
 }
 
 /** Is about any, and not only about those to which it can happen. */
-const isBlind = { isBlind: seldom }
+const isBlind = { isBlind: Schema.Literals([...Array.from({ length: 9 }, () => false), true]) }
 
 const step = <Type extends string, Fields extends Schema.Struct.Fields>(type: Type, fields: Fields) =>
   Schema.Struct({ type: Schema.Literal(type), world, ...fields })
@@ -145,6 +145,11 @@ const partner = step("partner", {
   account: Schema.Literals(["1111", "9902", "9908"])
 })
 
+const setting = step("setting", {
+  setting: Schema.Literals(["several", "adjusts", "deductWht", "isNet", "perTransfer"]),
+  is: Schema.Boolean
+})
+
 const often = <A>(times: number, step: A): ReadonlyArray<A> => Array.from({ length: times }, () => step)
 
 /** Comes more often than others what others need. */
@@ -155,7 +160,7 @@ export const Step = Schema.Union([
   ...[manual, pay, cancelPayment, partner, hold, decide].flatMap((step) => often(2, step)),
   ...often(6, confirm),
   ...often(6, execute),
-  step("delete", { nth, ...isBlind }),
+  ...often(3, step("delete", { nth, ...isBlind })),
   step("deleteSettlements", { these: some, ...isBlind }),
   step("complete", { ...settlements, takesId: seldom, isForeign: Schema.Boolean }),
   step("stop", { nth, ...isBlind }),
@@ -163,14 +168,13 @@ export const Step = Schema.Union([
   step("decideTransfer", { nth, succeeds: Schema.Boolean }),
   step("deposit", { amount }),
   step("remit", {
-    amounts: Schema.Array(Schema.Literals([1, 5_000, 300_000_000, 600_000_000])).check(Schema.isBetweenLength(1, 2)),
+    amounts: Schema.Array(Schema.Literals([1, 5_000, 600_000_000, 900_000_000])).check(Schema.isBetweenLength(1, 2)),
     account: Schema.Literals(["1111", "1111", "9902", "9908"]),
     inMinutes: optional(between(1, 200))
   }),
-  step("setting", {
-    setting: Schema.Literals(["several", "adjusts", "deductWht", "isNet", "perTransfer"]),
-    is: Schema.Boolean
-  }),
+  setting,
+  setting,
+
   step("rounding", {
     figure: Schema.Literals(["platformFee", "additionalFee", "discountShare", "vat"]),
     mode: Schema.Literals(["OFF", "DOWN", "UP"])
@@ -188,6 +192,13 @@ export type StepOf<Type extends Step["type"]> = Extract<Step, { readonly type: T
 export const Beginning = Schema.Struct({
   contracts: Schema.Array(Schema.Struct({ terms: Terms, cycle: Cycle })).check(Schema.isBetweenLength(2, 2)),
   fees: Schema.Array(Schema.Struct({ fee: Fee, isVatOnPartner: Schema.Boolean })).check(Schema.isBetweenLength(2, 2)),
-  shares: Schema.Array(between(0, 100_000)).check(Schema.isBetweenLength(2, 2))
+  shares: Schema.Array(between(0, 100_000)).check(Schema.isBetweenLength(2, 2)),
+  setting: Schema.Struct({
+    several: Schema.Boolean,
+    adjusts: Schema.Boolean,
+    deductWht: Schema.Boolean,
+    isNet: Schema.Boolean,
+    perTransfer: Schema.Boolean
+  })
 })
 export type Beginning = (typeof Beginning)["Type"]

@@ -48,6 +48,8 @@ const accountIn = ({ currency, account: number }: Pick<Partner, "account" | "cur
   holder: "Hong"
 })
 
+const amountType = (isNet: boolean) => (isNet ? ("NET" as const) : ("GROSS" as const))
+
 const partners = [
   { id: "baker", kind: "taxed", currency: "KRW" },
   { id: "driver", kind: "whtPayer", currency: "KRW" },
@@ -56,8 +58,17 @@ const partners = [
 ] as const
 
 /** Makes the terms and the partners of a world, of the model and of the emulator. */
-export const begin = Effect.fnUntraced(function* (world: World, { contracts, fees, shares }: Beginning) {
+export const begin = Effect.fnUntraced(function* (world: World, { contracts, fees, setting, shares }: Beginning) {
   const test = world.isForTest
+  world.setting = { ...setting }
+  yield* (yield* PlatformSettings).updatePlatformSetting({
+    test,
+    supportsMultipleOrderTransfersPerPartner: setting.several,
+    adjustSettlementDateAfterHolidayIfEarlier: setting.adjusts,
+    deductWht: setting.deductWht,
+    settlementAmountType: amountType(setting.isNet),
+    manualSettlementPerTransfer: setting.perTransfer
+  })
   for (const [index, { cycle, terms }] of contracts.entries()) {
     const id = `contract-${index}`
     world.contracts.push({ id, terms, cycle })
@@ -159,7 +170,7 @@ export const changeSetting = (world: World, { is, setting }: StepOf<"setting">):
     several: { supportsMultipleOrderTransfersPerPartner: is },
     adjusts: { adjustSettlementDateAfterHolidayIfEarlier: is },
     deductWht: { deductWht: is },
-    isNet: { settlementAmountType: is ? "NET" : "GROSS" },
+    isNet: { settlementAmountType: amountType(is) },
     perTransfer: { manualSettlementPerTransfer: is }
   } as const
   return {

@@ -205,23 +205,21 @@ describe("deletePlatformPartnerSettlements", () => {
     }).pipe(Effect.provide(controlled))
   )
 
-  it.effect(
-    "deletes no order that a cancellation refers to, but both together: PlatformReferencedCancelOrderTransfersExistError",
-    () =>
-      Effect.gen(function* () {
-        yield* add(orderTransfer("order-1"))
-        yield* addCancellation(cancelTransfer("cancel-1", { settlement: -1000, date: "1970-01-02" }), "order-1")
-        yield* settleNow
-        const [order] = idsOf(yield* settlements())
-        const error = yield* Effect.flip(remove([order!]))
-        assert.instanceOf(error, PlatformReferencedCancelOrderTransfersExistError)
-        assert.deepStrictEqual(error.ids, ["cancel-1"])
-        yield* TestClock.adjust("1 day")
-        const both = idsOf(yield* settlements())
-        assert.lengthOf(both, 2)
-        yield* remove(both)
-        assert.isUndefined(yield* statusOfTransfer("order-1"))
-        assert.isUndefined(yield* statusOfTransfer("cancel-1"))
-      }).pipe(Effect.provide(controlled))
+  it.effect("deletes an order only with its cancellation: PlatformReferencedCancelOrderTransfersExistError", () =>
+    Effect.gen(function* () {
+      yield* add(orderTransfer("order-1"))
+      yield* addCancellation(cancelTransfer("cancel-1", { settlement: -1000, date: "1970-01-02" }), "order-1")
+      yield* settleNow
+      const [order] = idsOf(yield* settlements())
+      const error = yield* Effect.flip(remove([order!]))
+      assert.instanceOf(error, PlatformReferencedCancelOrderTransfersExistError)
+      assert.deepStrictEqual(error.ids, ["cancel-1"])
+      yield* TestClock.adjust("1 day")
+      const both = idsOf(yield* settlements())
+      assert.lengthOf(both, 2)
+      yield* remove(both)
+      assert.isUndefined(yield* statusOfTransfer("order-1"))
+      assert.isUndefined(yield* statusOfTransfer("cancel-1"))
+    }).pipe(Effect.provide(controlled))
   )
 })

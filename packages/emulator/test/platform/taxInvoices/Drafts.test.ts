@@ -159,7 +159,7 @@ describe("the companies of a tax invoice", () => {
   )
 
   it.effect(
-    "forward issuance needs no link to the tax office; reverse needs a linked supplier: B2bCounterpartyNtsNotConnectedError",
+    "reverse issuance needs a supplier linked to the tax office, and forward none: B2bCounterpartyNtsNotConnectedError",
     () =>
       Effect.gen(function* () {
         const counterparties = yield* Counterparties
@@ -487,6 +487,56 @@ describe("the deadline of a tax invoice", () => {
       yield* TestClock.adjust("1 minute")
       const late = yield* taxInvoices.issueB2bTaxInvoice({ taxInvoiceKey: second })
       assert.isTrue(late.taxInvoice.isDelayed)
+    }).pipe(Effect.provide(controlled))
+  )
+})
+
+describe("issuing at once, and requesting at once", () => {
+  /** Returns the error of each of the two operations. */
+  const refusals = (change: Partial<B2bTaxInvoiceInput>, taxInvoices: TaxInvoices["Service"]) =>
+    Effect.all([
+      tagOf(
+        taxInvoices.issueB2bTaxInvoiceImmediately({ taxInvoice: forward({ supplierDocumentKey: "S-2", ...change }) })
+      ),
+      tagOf(
+        taxInvoices.requestB2bTaxInvoiceReverseIssuance({
+          taxInvoice: reverse({ recipientDocumentKey: "R-2", ...change })
+        })
+      )
+    ])
+  const twice = (tag: string) => [tag, tag]
+
+  it.effect("need companies that are known: B2bSupplierNotFoundError, B2bRecipientNotFoundError", () =>
+    Effect.gen(function* () {
+      yield* onMonday
+      const taxInvoices = yield* TaxInvoices
+      const nobody = { brn: unknownBrn }
+      assert.deepStrictEqual(yield* refusals({ supplier: nobody }, taxInvoices), twice("B2bSupplierNotFoundError"))
+      assert.deepStrictEqual(yield* refusals({ recipient: nobody }, taxInvoices), twice("B2bRecipientNotFoundError"))
+    }).pipe(Effect.provide(controlled))
+  )
+
+  it.effect("take contacts from a recipient that is a counterparty: B2bCounterpartyNotFoundError", () =>
+    Effect.gen(function* () {
+      yield* onMonday
+      const taxInvoices = yield* TaxInvoices
+      const taxInvoice = forward({ recipient: described, useCounterpartyAdditionalContacts: true })
+      const tag = yield* tagOf(taxInvoices.issueB2bTaxInvoiceImmediately({ taxInvoice }))
+      assert.strictEqual(tag, "B2bCounterpartyNotFoundError")
+    }).pipe(Effect.provide(controlled))
+  )
+
+  it.effect("use no key of another tax invoice: B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError", () =>
+    Effect.gen(function* () {
+      yield* onMonday
+      const taxInvoices = yield* TaxInvoices
+      const keys = { supplierDocumentKey: "S-1", recipientDocumentKey: "R-1" }
+      yield* drafted(forward(keys))
+      yield* drafted(reverse(keys))
+      const [byRecipient] = yield* refusals({ recipientDocumentKey: "R-1" }, taxInvoices)
+      assert.strictEqual(byRecipient, "B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError")
+      const [, bySupplier] = yield* refusals({ supplierDocumentKey: "S-1" }, taxInvoices)
+      assert.strictEqual(bySupplier, "B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError")
     }).pipe(Effect.provide(controlled))
   )
 })

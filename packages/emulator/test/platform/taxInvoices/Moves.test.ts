@@ -279,30 +279,28 @@ describe("an issued tax invoice", () => {
 })
 
 describe("a tax invoice", () => {
-  it.effect(
-    "is deleted while it is not with the tax office, by the real names of its statuses: B2bTaxInvoiceNonDeletableStatusError",
-    () =>
-      Effect.gen(function* () {
-        yield* onMonday
-        const taxInvoices = yield* TaxInvoices
-        const deletable: Array<string> = []
-        for (const [index, status] of B2bTaxInvoiceStatus.literals.entries()) {
-          const taxInvoiceKey = yield* drafted(forward({ supplierDocumentKey: `S-${index}` }))
-          yield* putStatus(taxInvoiceKey, status)
-          const result = yield* Effect.result(taxInvoices.deleteB2bTaxInvoice({ taxInvoiceKey }))
-          if (result._tag === "Success") {
-            deletable.push(status)
-            assert.strictEqual(yield* tagOf(read(taxInvoiceKey)), "B2bTaxInvoiceNotFoundError")
-          } else assert.strictEqual(result.failure._tag, "B2bTaxInvoiceNonDeletableStatusError")
-        }
-        assert.sameMembers(deletable, [
-          "DRAFTED",
-          "REQUEST_CANCELLED",
-          "SENDING_FAILED",
-          "REQUEST_REFUSED",
-          "ISSUANCE_CANCELLED"
-        ])
-      }).pipe(Effect.provide(controlled))
+  it.effect("is deleted while it is not with the tax office: B2bTaxInvoiceNonDeletableStatusError", () =>
+    Effect.gen(function* () {
+      yield* onMonday
+      const taxInvoices = yield* TaxInvoices
+      const deletable: Array<string> = []
+      for (const [index, status] of B2bTaxInvoiceStatus.literals.entries()) {
+        const taxInvoiceKey = yield* drafted(forward({ supplierDocumentKey: `S-${index}` }))
+        yield* putStatus(taxInvoiceKey, status)
+        const result = yield* Effect.result(taxInvoices.deleteB2bTaxInvoice({ taxInvoiceKey }))
+        if (result._tag === "Success") {
+          deletable.push(status)
+          assert.strictEqual(yield* tagOf(read(taxInvoiceKey)), "B2bTaxInvoiceNotFoundError")
+        } else assert.strictEqual(result.failure._tag, "B2bTaxInvoiceNonDeletableStatusError")
+      }
+      assert.sameMembers(deletable, [
+        "DRAFTED",
+        "REQUEST_CANCELLED",
+        "SENDING_FAILED",
+        "REQUEST_REFUSED",
+        "ISSUANCE_CANCELLED"
+      ])
+    }).pipe(Effect.provide(controlled))
   )
 
   it.effect("frees its document keys when it is deleted", () =>

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import type { PlatformSettlementCycle } from "@effect-portone/platform"
-import { holidays } from "../../../src/platform/records/Holidays.ts"
+import { holidays } from "../../../src/calendar/Holidays.ts"
 import { businessDate, isDate, settlementDate } from "../../../src/platform/records/SettlementDates.ts"
 
 type Method = PlatformSettlementCycle["method"]
