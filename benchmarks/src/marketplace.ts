@@ -1,7 +1,7 @@
 /**
  * One run of a year of a marketplace, in a process of its own: 1,000 partners, and order transfers of each day, created
- * through the client in memory. It then reads pages of their list, lets days pass, and prints as JSON what that took, in
- * CPU time. While they are created, the clock moves on, so that the emulator forgets the answers that it keeps for
+ * through the client in memory. It then reads pages of their list, lets days pass, and prints as JSON what that took,
+ * in CPU time. While they are created, the clock moves on, so that the emulator forgets the answers that it keeps for
  * repetitions.
  *
  * Charges of a billing key are made in turns with the transfers, over an emulator of their own.

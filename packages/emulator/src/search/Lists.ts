@@ -10,7 +10,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { InvalidRequestError, type PageInfo, type PageInput } from "@effect-portone/core/generated/Shared"
 import type { ValuesOf } from "../state/Columns.ts"
-import { countOf, keepCommon, lastOf, type RowBits } from "../state/RowBits.ts"
+import { countOf, keepCommon, lastOf, numbersOf, removeNumber, type RowBits } from "../state/RowBits.ts"
 import type { Span } from "../state/SortedRows.ts"
 import type { Rows } from "../state/Table.ts"
 
@@ -19,10 +19,16 @@ export type { ValuesOf }
 /** Returns an instant of a row in milliseconds of the epoch, if the row has it. */
 type MillisOf<A> = (row: A) => number | undefined
 
+interface Containing<A> {
+  readonly kind: "containing"
+  readonly valuesOf: ReadonlyArray<ValuesOf<A>>
+  readonly text: string
+}
+
 /** A criterion of a search. */
 export type Criterion<A> =
   | { readonly kind: "among"; readonly valuesOf: ValuesOf<A>; readonly values: ReadonlyArray<string> }
-  | { readonly kind: "containing"; readonly valuesOf: ReadonlyArray<ValuesOf<A>>; readonly text: string }
+  | Containing<A>
   | {
       readonly kind: "matching"
       readonly valuesOf: ReadonlyArray<ValuesOf<A>>
@@ -114,12 +120,23 @@ const meeting = <A>(rows: Rows<A>, criterion: Criterion<A>): RowBits => {
   return bits
 }
 
+/** The number of rows that are looked at themselves, which takes less time than to look for a part in all values. */
+const few = 2_000
+
+const isMet = <A>(row: A, { text, valuesOf }: Containing<A>): boolean =>
+  valuesOf.some((each) => [each(row) ?? []].flat().some((value) => value.includes(text)))
+
 /** Returns the bits of the rows that meet all criteria. */
 const found = <A>(rows: Rows<A>, criteria: Criteria<A>): RowBits => {
-  const [first, ...others] = criteria
-  if (first === undefined) return rows.places().every()
+  const { every, rowOf } = rows.places()
+  const parts = criteria.filter((criterion) => criterion.kind === "containing")
+  const [first, ...others] = [...criteria.filter((criterion) => criterion.kind !== "containing"), ...parts]
+  if (first === undefined) return every()
   const bits = meeting(rows, first).slice()
-  for (const criterion of others) keepCommon(bits, meeting(rows, criterion))
+  for (const criterion of others) {
+    if (criterion.kind !== "containing" || countOf(bits) > few) keepCommon(bits, meeting(rows, criterion))
+    else for (const number of numbersOf(bits)) if (!isMet(rowOf(number), criterion)) removeNumber(bits, number)
+  }
   return bits
 }
 

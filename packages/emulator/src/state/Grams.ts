@@ -80,7 +80,7 @@ export class Grams {
   delete(texts: ReadonlyArray<string>, number: number): void {
     for (const { rows } of this.#searches.values()) rows.delete(number)
     if (this.#waiting.delete(number)) return
-    for (const text of texts) this.#forEachGram(text, (gram) => this.#rows[gram]!.delete(number))
+    for (const gram of texts.flatMap((text) => this.#gramsOf(text))) this.#rows[gram]!.delete(number)
   }
 
   /** Adds the rows with exactly this text to the bits. */
@@ -95,42 +95,42 @@ export class Grams {
 
   /** Adds the rows that wait to the sets of their grams, one set after the other. */
   #takeIn(): void {
-    const numbers = [...this.#waiting].sort((a, b) => a - b)
+    const numbers = Int32Array.from(this.#waiting).sort()
     this.#waiting.clear()
-    const grams: Array<number> = []
-    const numbersOfGrams: Array<number> = []
-    for (const number of numbers) {
-      for (const text of this.#textsOf(number)) {
-        this.#forEachGram(text, (gram) => {
-          grams.push(gram)
-          numbersOfGrams.push(number)
-        })
-      }
-    }
-    // The places of each gram begin behind those of all lower ones.
+    const gramsOf = Array.from(numbers, (number) => this.#textsOf(number).flatMap((text) => this.#gramsOf(text)))
+    // The rows of each gram are put behind those of all lower ones.
     const places = new Int32Array(this.#rows.length + 1)
-    for (const gram of grams) places[gram + 1]!++
+    for (const grams of gramsOf) for (const gram of grams) places[gram + 1]!++
     for (let gram = 0; gram < this.#rows.length; gram++) places[gram + 1]! += places[gram]!
-    const sorted = new Int32Array(grams.length)
-    for (let index = 0; index < grams.length; index++) sorted[places[grams[index]!]!++] = numbersOfGrams[index]!
+    const sorted = new Int32Array(places[this.#rows.length]!)
+    for (let index = 0; index < numbers.length; index++) {
+      for (const gram of gramsOf[index]!) sorted[places[gram]!++] = numbers[index]!
+    }
     let place = 0
     for (let gram = 0; gram < this.#rows.length; gram++) {
       for (const behind = places[gram]!; place < behind; place++) this.#rows[gram]!.add(sorted[place]!)
     }
   }
 
-  #forEachGram(text: string, visit: (gram: number) => void): void {
+  /** Returns the grams of a text, and makes those that are new. */
+  #gramsOf(text: string): Array<number> {
+    const grams: Array<number> = []
+    let letter = beginning
+    let second = letterAt(text, 1)
     for (let first = 0; first < text.length + 2; first++) {
-      const letter = letterAt(text, first)
-      visit(this.#gramIn(this.#ofOne, letter))
-      if (first > 0 && first >= text.length) continue
-      const second = letterAt(text, first + 1)
-      let ofTwo = this.#ofThree.get(letter)
-      if (ofTwo === undefined) this.#ofThree.set(letter, (ofTwo = new Map()))
-      let thirds = ofTwo.get(second)
-      if (thirds === undefined) ofTwo.set(second, (thirds = new Map()))
-      visit(this.#gramIn(thirds, letterAt(text, first + 2)))
+      const third = letterAt(text, first + 2)
+      grams.push(this.#gramIn(this.#ofOne, letter))
+      if (third !== nothing || first === 0) {
+        let ofTwo = this.#ofThree.get(letter)
+        if (ofTwo === undefined) this.#ofThree.set(letter, (ofTwo = new Map()))
+        let thirds = ofTwo.get(second)
+        if (thirds === undefined) ofTwo.set(second, (thirds = new Map()))
+        grams.push(this.#gramIn(thirds, third))
+      }
+      letter = second
+      second = third
     }
+    return grams
   }
 
   #gramIn(grams: Map<number, number>, last: number): number {

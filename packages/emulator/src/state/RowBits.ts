@@ -21,6 +21,11 @@ export const addNumber = (bits: RowBits, number: number): void => {
   bits[number >>> 5]! |= 1 << number
 }
 
+/** Removes a row. */
+export const removeNumber = (bits: RowBits, number: number): void => {
+  bits[number >>> 5]! &= ~(1 << number)
+}
+
 /** Adds the rows from one to another, both included. */
 export const addRange = (bits: RowBits, first: number, last: number): void => {
   const [begin, end] = [first >>> 5, last >>> 5]

@@ -5,7 +5,7 @@
  * A small set is one sorted list. A large one has a block for each 65,536 numbers, which is a sorted list of what is
  * behind the block's first number, or the bits of all of its numbers.
  */
-import { addNumber, blockSize, countInWord, hasNumber, type RowBits, wordsInBlock } from "./RowBits.ts"
+import { addNumber, blockSize, countInWord, hasNumber, removeNumber, type RowBits, wordsInBlock } from "./RowBits.ts"
 
 /** The length up to which a list has no spare room: most sets are tiny. */
 const tiny = 16
@@ -103,7 +103,7 @@ const deleteFromBlock = (block: Block, low: number): boolean => {
   const { content, size } = block
   if (content instanceof Int32Array) {
     if (!hasNumber(content, low)) return false
-    content[low >>> 5]! &= ~(1 << low)
+    removeNumber(content, low)
     if (size - 1 === mostInBlock / 2) block.content = listOf(content, size - 1)
   } else {
     const place = placeIn(content, size, low)
