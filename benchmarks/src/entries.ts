@@ -14,6 +14,7 @@ interface Entry {
 
 export const entries = {
   bundle: { hasBounds: true, needsBuild: true, load: () => import("./bundle.ts") },
+  pgRules: { needsBuild: true, load: () => import("./pgRules.ts") },
   typeChecking: { needsBuild: true, load: () => import("./typeChecking.ts") },
   throughput: { needsBuild: false, load: () => import("./throughput.ts") },
   decoding: { needsBuild: false, load: () => import("./decoding.ts") },
