@@ -9,7 +9,7 @@ import { play } from "./model/play.ts"
 import { Beginning, Step } from "./model/steps.ts"
 
 /** The number of histories. Thousands take minutes: `HISTORIES=5000 SEED=another vitest run platform/model`. */
-const runs = Number(process.env["HISTORIES"] ?? 200)
+const runs = Number(process.env["HISTORIES"] ?? 150)
 
 const seed = process.env["SEED"] ?? "a platform's life"
 
