@@ -68,6 +68,46 @@ describe("a request", () => {
     }
   })
 
+  it("keeps its problems beside a field that is null, and those found before one that cannot be read", () => {
+    const id = { paymentId: "order(1)" }
+    for (const field of ["convenienceStore", "virtualAccount", "cashReceipt", "customer", "payment", "totalAmount"]) {
+      const problems = PgRules.problemsOf("INICIS_JP", { ...id, currency: "KRW", [field]: null } as never)
+      assert.deepStrictEqual(briefly(problems), [
+        "paymentId paymentId Characters Refused",
+        "currency currencies Unsupported Refused"
+      ])
+    }
+    const problems = PgRules.problemsOf("INICIS_JP", { ...id, customer: unreadable } as never)
+    assert.deepStrictEqual(briefly(problems), ["paymentId paymentId Characters Refused"])
+  })
+
+  it("counts no cancellation that failed among those that its PG allows", () => {
+    const cancelAfter = (statuses: ReadonlyArray<string>) =>
+      PgRules.problemsOf("KSNET", {
+        operation: "cancelPayment",
+        amount: 1_000,
+        payment: {
+          method: { type: "PaymentMethodCard" },
+          amount: { total: 10_000 },
+          cancellations: statuses.map((status) => ({ status }))
+        }
+      })
+    const eight = Array<string>(8).fill("SUCCEEDED")
+    assert.deepStrictEqual(cancelAfter([...eight, "FAILED", "FAILED"]), [])
+    assert.deepStrictEqual(briefly(cancelAfter([...eight, "FAILED", "REQUESTED"])), [
+      "amount cancel.partial TooOften Refused"
+    ])
+  })
+
+  it("has VAT with a fixed account, where only accounts for one payment have none", () => {
+    const problemsBy = (fixedOption: object | undefined) => {
+      const virtualAccount = { accountExpiry: { validHours: 24 }, fixedOption }
+      return PgRules.problemsOf("KSNET", { payMethod: "VIRTUAL_ACCOUNT", vatAmount: 100, virtualAccount })
+    }
+    assert.deepStrictEqual(problemsBy({ accountNumber: "1" }), [])
+    assert.deepStrictEqual(briefly(problemsBy(undefined)), ["vatAmount virtualAccount.vat Unsupported Refused"])
+  })
+
   it("takes its times as dates, as DateTimes and as texts", () => {
     const late = new Date("2026-02-01T00:00:00+09:00")
     for (const at of [late, DateTime.makeUnsafe(late), late.toISOString()]) {

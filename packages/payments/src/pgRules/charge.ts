@@ -146,7 +146,9 @@ export const checkAmount = (
 }
 
 export const checkVat = (problems: Problems, { vat, virtualAccount }: Rules, request: Request): void => {
-  const ofAccount = request.payMethod === "VIRTUAL_ACCOUNT" ? virtualAccount?.vat : undefined
+  // It is said of accounts for one payment, which a fixed one is not.
+  const isForOne = request.payMethod === "VIRTUAL_ACCOUNT" && (request.virtualAccount?.fixedOption ?? null) === null
+  const ofAccount = isForOne ? virtualAccount?.vat : undefined
   if (vat === undefined && ofAccount === undefined) return
   for (const field of ["vatAmount", "taxFreeAmount"] as const) {
     const amount = request[field]
@@ -184,8 +186,9 @@ export const checkAccount = (problems: Problems, { virtualAccount }: Rules, requ
 
 export const checkDeadline = (problems: Problems, { convenienceStore }: Rules, request: Request): void => {
   const deadline = convenienceStore?.deadline
-  if (deadline === undefined || request.convenienceStore === undefined) return
-  const hours = hoursUntil(request.convenienceStore.paymentDeadline, request.at)
+  const store = request.convenienceStore
+  if (deadline === undefined || typeof store !== "object" || store === null) return
+  const hours = hoursUntil(store.paymentDeadline, request.at)
   const { least, most } = deadline.value
   if (hours === undefined || (hours >= least * 24 && hours <= most * 24)) return
   problems.add(
