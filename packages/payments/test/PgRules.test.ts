@@ -229,3 +229,11 @@ describe("a call", () => {
     assert.isDefined(PgRules.check("KCP_V2")("payInstantly", input))
   })
 })
+  it("is held to no rules of another channel, by whatever name", () => {
+    for (const name of ["__proto__", "constructor", "pgProvider"]) {
+      const check = PgRules.check(JSON.parse(`{ "${name}": "KCP_V2" }`))
+      assert.isUndefined(check("payInstantly", charge))
+      assert.isDefined(check("payInstantly", { ...charge, channelKey: name }))
+    }
+  })
+
