@@ -145,6 +145,12 @@ const schedule = (total: number) => ({
   timeToPay: DateTime.makeUnsafe("2026-12-01T00:00:00Z")
 })
 
+/** Returns the paths of the fields that an error blames. */
+const pathsOf = (error: unknown): ReadonlyArray<string> =>
+  error instanceof PortOneClientError && error.reason._tag === "InputError"
+    ? error.reason.issues.map(({ path }) => path.join("."))
+    : []
+
 /** Runs a call, and returns its error with the number of requests that left. */
 const failureOf = (call: Effect.Effect<unknown, unknown, Payments | PaymentSchedules>, check?: Check) =>
   Effect.gen(function* () {
@@ -177,10 +183,7 @@ describe("a call that its PG will not take", () => {
       assert.strictEqual(error.outcome, "NotSent")
       assert.strictEqual(error.attempts, 0)
       assert.strictEqual(error.reason._tag, "InputError")
-      assert.deepStrictEqual(
-        error.reason._tag === "InputError" ? error.reason.issues.map(({ path }) => path.join(".")) : [],
-        ["paymentId"]
-      )
+      assert.deepStrictEqual(pathsOf(error), ["paymentId"])
       assert.include(error.message, "KCP_V2 takes letters and digits of ASCII only")
     })
   )
@@ -194,6 +197,26 @@ describe("a call that its PG will not take", () => {
       const { error, sent } = yield* failureOf(long, PgRules.check(byKey))
       assert.strictEqual(sent, 0)
       assert.include(String(error), "KCP_V2 takes at most 100 bytes")
+      assert.deepStrictEqual(pathsOf(error), ["payment.orderName"])
+    })
+  )
+
+  it.effect("is refused for a schedule that lacks what the charge of its billing key needs", () =>
+    Effect.gen(function* () {
+      const { error, sent } = yield* failureOf(book(500), PgRules.check("EXIMBAY_V2", { except: ["customer"] }))
+      assert.strictEqual(sent, 0)
+      assert.deepStrictEqual(pathsOf(error), ["payment.locale"])
+    })
+  )
+
+  it.effect("is told by the fields of its own input", () =>
+    Effect.gen(function* () {
+      const card = { ...charge.method.card, installmentMonth: 3 }
+      const call = Effect.flatMap(Payments, (payments) =>
+        payments.payInstantly({ ...charge, paymentId: "order1", method: { card } })
+      )
+      const { error } = yield* failureOf(call, PgRules.check("KCP_V2"))
+      assert.deepStrictEqual(pathsOf(error), ["method.card.installmentMonth"])
     })
   )
 })
@@ -222,13 +245,6 @@ describe("a call", () => {
     })
   )
 
-  it("is held to the amounts of test mode where it is said that it is one", () => {
-    const check = PgRules.check("KCP_V2", { isTest: true })
-    const input = { ...charge, paymentId: "order1", amount: { total: 100 } }
-    assert.isUndefined(check("payInstantly", input))
-    assert.isDefined(PgRules.check("KCP_V2")("payInstantly", input))
-  })
-})
   it("is held to no rules of another channel, by whatever name", () => {
     for (const name of ["__proto__", "constructor", "pgProvider"]) {
       const check = PgRules.check(JSON.parse(`{ "${name}": "KCP_V2" }`))
@@ -237,3 +253,10 @@ describe("a call", () => {
     }
   })
 
+  it("is held to the amounts of test mode where it is said that it is one", () => {
+    const check = PgRules.check("KCP_V2", { isTest: true })
+    const input = { ...charge, paymentId: "order1", amount: { total: 100 } }
+    assert.isUndefined(check("payInstantly", input))
+    assert.isDefined(PgRules.check("KCP_V2")("payInstantly", input))
+  })
+})
