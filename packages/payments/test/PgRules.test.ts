@@ -81,6 +81,22 @@ describe("a request", () => {
     assert.deepStrictEqual(briefly(problems), ["paymentId paymentId Characters Refused"])
   })
 
+  it("is told what each page says where pages contradict each other", () => {
+    const messagesOf = (pgProvider: string, request: PgRules.Request) =>
+      PgRules.problemsOf(pgProvider, request).map(({ message }) => message)
+    const won = { currency: "KRW", payMethod: "CARD" }
+    assert.deepStrictEqual(messagesOf("INICIS_V2", { ...won, totalAmount: 9 }), [
+      "INICIS_V2 takes no less than 100 or 10: ask for more"
+    ])
+    assert.deepStrictEqual(messagesOf("NAVERPAY", { currency: "KRW", totalAmount: 9 }), [
+      "NAVERPAY takes no less than 10 or 100: ask for more"
+    ])
+    assert.deepStrictEqual(messagesOf("NICE_V2", { currency: "JPY" }), ["NICE_V2 takes KRW, USD or KRW only"])
+    assert.deepStrictEqual(messagesOf("NICE_V2", { ...won, totalAmount: 99 }), [
+      "NICE_V2 takes no less than 100: ask for more"
+    ])
+  })
+
   it("counts no cancellation that failed among those that its PG allows", () => {
     const cancelAfter = (statuses: ReadonlyArray<string>) =>
       PgRules.problemsOf("KSNET", {
