@@ -50,7 +50,16 @@ const browserKeys = ({
 }
 
 const periodOf = ({ days, months, years }: PgRules.Period): string =>
-  days !== undefined ? `${days} days` : months !== undefined ? `${months} months` : `${years} years`
+  days !== undefined
+    ? `${days} days`
+    : months !== undefined
+      ? `${months} months`
+      : years === 1
+        ? "1 year"
+        : `${years} years`
+
+const windowOf = ({ card, within }: PgRules.CancelWindow): string =>
+  within === undefined ? unknown : `${periodOf(within)}${card === undefined ? "" : `, by card ${periodOf(card)}`}`
 
 const testModes = { NotCharged: "no charge", ChargedAndCancelled: "charged, cancelled by the PG", Charged: "charged" }
 
@@ -64,10 +73,7 @@ const columns: ReadonlyArray<readonly [string, (rules: PgRules.Rules) => string]
   ["billing keys in a browser", ({ billingKeys }) => said(billingKeys?.browser, browserKeys)],
   ["currencies", ({ currencies }) => said(currencies, ({ accepts = [] }) => accepts.join(" "))],
   ["confirmed by the merchant", ({ manualConfirm }) => said(manualConfirm, () => "no")],
-  [
-    "cancelled within",
-    ({ cancel }) => said(cancel?.window, ({ within }) => (within === undefined ? unknown : periodOf(within)))
-  ],
+  ["cancelled within", ({ cancel }) => said(cancel?.window, windowOf)],
   ["test mode", ({ testMode }) => said(testMode, (value) => testModes[value])],
   ["`FAILED` may be paid", ({ failedMayBePaid }) => said(failedMayBePaid, () => "yes")]
 ]

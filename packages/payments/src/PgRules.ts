@@ -124,10 +124,10 @@ export const check = (
     const rules = rulesOf(pgProvider)
     return rules === undefined ? () => undefined : checkWith(rules, options)
   }
-  const byKey: Record<string, Rules> = {}
-  for (const [key, name] of Object.entries(pgProvider)) {
+  const byKey = Object.entries(pgProvider).flatMap(([key, name]): ReadonlyArray<readonly [string, Rules]> => {
     const rules = rulesOf(name)
-    if (rules !== undefined) byKey[key] = rules
-  }
-  return checkWith(byKey, options)
+    return rules === undefined ? [] : [[key, rules]]
+  })
+  // An entry keeps its key as a field, be it one that an assignment takes for the prototype.
+  return checkWith(Object.fromEntries(byKey), options)
 }

@@ -68,6 +68,62 @@ describe("a request", () => {
     }
   })
 
+  it("keeps its problems beside a field that is null, and those found before one that cannot be read", () => {
+    const id = { paymentId: "order(1)" }
+    for (const field of ["convenienceStore", "virtualAccount", "cashReceipt", "customer", "payment", "totalAmount"]) {
+      const problems = PgRules.problemsOf("INICIS_JP", { ...id, currency: "KRW", [field]: null } as never)
+      assert.deepStrictEqual(briefly(problems), [
+        "paymentId paymentId Characters Refused",
+        "currency currencies Unsupported Refused"
+      ])
+    }
+    const problems = PgRules.problemsOf("INICIS_JP", { ...id, customer: unreadable } as never)
+    assert.deepStrictEqual(briefly(problems), ["paymentId paymentId Characters Refused"])
+  })
+
+  it("is told what each page says where pages contradict each other", () => {
+    const messagesOf = (pgProvider: string, request: PgRules.Request) =>
+      PgRules.problemsOf(pgProvider, request).map(({ message }) => message)
+    const won = { currency: "KRW", payMethod: "CARD" }
+    assert.deepStrictEqual(messagesOf("INICIS_V2", { ...won, totalAmount: 9 }), [
+      "INICIS_V2 takes no less than 100 or 10: ask for more"
+    ])
+    assert.deepStrictEqual(messagesOf("NAVERPAY", { currency: "KRW", totalAmount: 9 }), [
+      "NAVERPAY takes no less than 10 or 100: ask for more"
+    ])
+    assert.deepStrictEqual(messagesOf("NICE_V2", { currency: "JPY" }), ["NICE_V2 takes KRW, USD or KRW only"])
+    assert.deepStrictEqual(messagesOf("NICE_V2", { ...won, totalAmount: 99 }), [
+      "NICE_V2 takes no less than 100: ask for more"
+    ])
+  })
+
+  it("counts no cancellation that failed among those that its PG allows", () => {
+    const cancelAfter = (statuses: ReadonlyArray<string>) =>
+      PgRules.problemsOf("KSNET", {
+        operation: "cancelPayment",
+        amount: 1_000,
+        payment: {
+          method: { type: "PaymentMethodCard" },
+          amount: { total: 10_000 },
+          cancellations: statuses.map((status) => ({ status }))
+        }
+      })
+    const eight = Array<string>(8).fill("SUCCEEDED")
+    assert.deepStrictEqual(cancelAfter([...eight, "FAILED", "FAILED"]), [])
+    assert.deepStrictEqual(briefly(cancelAfter([...eight, "FAILED", "REQUESTED"])), [
+      "amount cancel.partial TooOften Refused"
+    ])
+  })
+
+  it("has VAT with a fixed account, where only accounts for one payment have none", () => {
+    const problemsBy = (fixedOption: object | undefined) => {
+      const virtualAccount = { accountExpiry: { validHours: 24 }, fixedOption }
+      return PgRules.problemsOf("KSNET", { payMethod: "VIRTUAL_ACCOUNT", vatAmount: 100, virtualAccount })
+    }
+    assert.deepStrictEqual(problemsBy({ accountNumber: "1" }), [])
+    assert.deepStrictEqual(briefly(problemsBy(undefined)), ["vatAmount virtualAccount.vat Unsupported Refused"])
+  })
+
   it("takes its times as dates, as DateTimes and as texts", () => {
     const late = new Date("2026-02-01T00:00:00+09:00")
     for (const at of [late, DateTime.makeUnsafe(late), late.toISOString()]) {
@@ -105,6 +161,12 @@ const schedule = (total: number) => ({
   timeToPay: DateTime.makeUnsafe("2026-12-01T00:00:00Z")
 })
 
+/** Returns the paths of the fields that an error blames. */
+const pathsOf = (error: unknown): ReadonlyArray<string> =>
+  error instanceof PortOneClientError && error.reason._tag === "InputError"
+    ? error.reason.issues.map(({ path }) => path.join("."))
+    : []
+
 /** Runs a call, and returns its error with the number of requests that left. */
 const failureOf = (call: Effect.Effect<unknown, unknown, Payments | PaymentSchedules>, check?: Check) =>
   Effect.gen(function* () {
@@ -137,10 +199,7 @@ describe("a call that its PG will not take", () => {
       assert.strictEqual(error.outcome, "NotSent")
       assert.strictEqual(error.attempts, 0)
       assert.strictEqual(error.reason._tag, "InputError")
-      assert.deepStrictEqual(
-        error.reason._tag === "InputError" ? error.reason.issues.map(({ path }) => path.join(".")) : [],
-        ["paymentId"]
-      )
+      assert.deepStrictEqual(pathsOf(error), ["paymentId"])
       assert.include(error.message, "KCP_V2 takes letters and digits of ASCII only")
     })
   )
@@ -154,6 +213,26 @@ describe("a call that its PG will not take", () => {
       const { error, sent } = yield* failureOf(long, PgRules.check(byKey))
       assert.strictEqual(sent, 0)
       assert.include(String(error), "KCP_V2 takes at most 100 bytes")
+      assert.deepStrictEqual(pathsOf(error), ["payment.orderName"])
+    })
+  )
+
+  it.effect("is refused for a schedule that lacks what the charge of its billing key needs", () =>
+    Effect.gen(function* () {
+      const { error, sent } = yield* failureOf(book(500), PgRules.check("EXIMBAY_V2", { except: ["customer"] }))
+      assert.strictEqual(sent, 0)
+      assert.deepStrictEqual(pathsOf(error), ["payment.locale"])
+    })
+  )
+
+  it.effect("is told by the fields of its own input", () =>
+    Effect.gen(function* () {
+      const card = { ...charge.method.card, installmentMonth: 3 }
+      const call = Effect.flatMap(Payments, (payments) =>
+        payments.payInstantly({ ...charge, paymentId: "order1", method: { card } })
+      )
+      const { error } = yield* failureOf(call, PgRules.check("KCP_V2"))
+      assert.deepStrictEqual(pathsOf(error), ["method.card.installmentMonth"])
     })
   )
 })
@@ -181,6 +260,14 @@ describe("a call", () => {
       assert.strictEqual(sent, 1)
     })
   )
+
+  it("is held to no rules of another channel, by whatever name", () => {
+    for (const name of ["__proto__", "constructor", "pgProvider"]) {
+      const check = PgRules.check(JSON.parse(`{ "${name}": "KCP_V2" }`))
+      assert.isUndefined(check("payInstantly", charge))
+      assert.isDefined(check("payInstantly", { ...charge, channelKey: name }))
+    }
+  })
 
   it("is held to the amounts of test mode where it is said that it is one", () => {
     const check = PgRules.check("KCP_V2", { isTest: true })

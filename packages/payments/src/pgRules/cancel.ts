@@ -36,6 +36,9 @@ const nameOf = (tag: unknown): string | undefined =>
         .toUpperCase()
     : undefined
 
+/** Returns true for a cancellation that gave money back, or may still do so. One that failed did not. */
+const isCounted = (cancellation: unknown): boolean => fieldOf(fieldsOf(cancellation), "status") !== "FAILED"
+
 /** Returns the payment of a request. A payment may lack any field, and each is looked at before it is used. */
 const paymentOf = ({ payment }: Request): PaidPayment => (payment ?? {}) as PaidPayment
 
@@ -50,7 +53,7 @@ const read = (request: Request): Cancelled => {
     isUnconfirmedEscrow: unconfirmed.includes(escrow?.status),
     paidAt: millisOf(paidAt),
     at: millisOf(request.at),
-    times: Array.isArray(cancellations) ? cancellations.length : 0
+    times: Array.isArray(cancellations) ? cancellations.filter(isCounted).length : 0
   }
 }
 

@@ -56,6 +56,10 @@ export const listOf = (some: ReadonlyArray<string>): string => some.join(", ")
 const all = <A>(fact: Fact<A>, isProblem: (value: A) => boolean): boolean =>
   isProblem(fact.value) && (fact.others === undefined || fact.others.every(({ value }) => isProblem(value)))
 
+/** Returns what each source of a fact says, in words. */
+const each = <A>(fact: Fact<A>, say: (value: A) => unknown): string =>
+  [...new Set([fact, ...(fact.others ?? [])].map(({ value }) => say(value)))].join(" or ")
+
 export const checkCurrency = (
   problems: Problems,
   fact: Fact<Currencies>,
@@ -68,7 +72,7 @@ export const checkCurrency = (
   if (all(fact, isOther)) {
     const isOfAccount = fact.value.isOfAccount === true
     const ending = isOfAccount ? ", and charges in that of its account" : ""
-    const words = `takes ${listOf(accepted(fact.value) ?? [])} only${ending}`
+    const words = `takes ${each(fact, (value) => listOf(accepted(value) ?? []))} only${ending}`
     problems.add("currency", "currencies", "Unsupported", fact, words, isOfAccount ? "Altered" : "Refused")
     return
   }
@@ -118,11 +122,11 @@ export const checkAmount = (
     const isTest = request.isTest === true
     const limit = (end: "least" | "most") => (value: Amounts) => limitOf(value, isTest, currency, end, method)
     if (all(amounts, (value) => total < (limit("least")(value) ?? -Infinity))) {
-      const least = limit("least")(amounts.value)
+      const least = each(amounts, limit("least"))
       problems.add("totalAmount", "amounts", "TooLittle", amounts, `takes no less than ${least}: ask for more`)
     }
     if (all(amounts, (value) => total > (limit("most")(value) ?? Infinity))) {
-      const most = limit("most")(amounts.value)
+      const most = each(amounts, limit("most"))
       problems.add("totalAmount", "amounts", "TooMuch", amounts, `takes no more than ${most}: ask for less`)
     }
   }
@@ -146,7 +150,9 @@ export const checkAmount = (
 }
 
 export const checkVat = (problems: Problems, { vat, virtualAccount }: Rules, request: Request): void => {
-  const ofAccount = request.payMethod === "VIRTUAL_ACCOUNT" ? virtualAccount?.vat : undefined
+  // It is said of accounts for one payment, which a fixed one is not.
+  const isForOne = request.payMethod === "VIRTUAL_ACCOUNT" && (request.virtualAccount?.fixedOption ?? null) === null
+  const ofAccount = isForOne ? virtualAccount?.vat : undefined
   if (vat === undefined && ofAccount === undefined) return
   for (const field of ["vatAmount", "taxFreeAmount"] as const) {
     const amount = request[field]
@@ -184,8 +190,9 @@ export const checkAccount = (problems: Problems, { virtualAccount }: Rules, requ
 
 export const checkDeadline = (problems: Problems, { convenienceStore }: Rules, request: Request): void => {
   const deadline = convenienceStore?.deadline
-  if (deadline === undefined || request.convenienceStore === undefined) return
-  const hours = hoursUntil(request.convenienceStore.paymentDeadline, request.at)
+  const store = request.convenienceStore
+  if (deadline === undefined || typeof store !== "object" || store === null) return
+  const hours = hoursUntil(store.paymentDeadline, request.at)
   const { least, most } = deadline.value
   if (hours === undefined || (hours >= least * 24 && hours <= most * 24)) return
   problems.add(

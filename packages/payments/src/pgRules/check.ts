@@ -37,23 +37,24 @@ const none: ReadonlyArray<Problem> = []
  * @since 0.1.0
  */
 export const problemsWith = (rules: Rules, request: Request): ReadonlyArray<Problem> => {
+  if (typeof rules !== "object" || rules === null || typeof request !== "object" || request === null) return none
+  let problems: Problems | undefined
   try {
-    return typeof rules === "object" && typeof request === "object" && request !== null ? gather(rules, request) : none
+    problems = new Problems(rules.pgProvider)
+    gather(problems, rules, request)
   } catch {
-    // A caller without types may pass what throws while it is read.
-    return none
+    // A caller without types may pass what throws while it is read. What was found before stays a problem.
   }
+  return problems?.found ?? none
 }
 
-const gather = (rules: Rules, request: Request): ReadonlyArray<Problem> => {
-  const problems = new Problems(rules.pgProvider)
+const gather = (problems: Problems, rules: Rules, request: Request): void => {
   const { operation } = request
   const place = placeOf(request)
   checkText(problems, "paymentId", "paymentId", rules.paymentId, request.paymentId)
   if (typeof operation === "string") checkOperation(problems, rules, request, operation)
   if (operation === "cancelPayment") checkCancellation(problems, rules, request)
   else checkCharge(problems, rules, request, place)
-  return problems.found
 }
 
 /** The operations that a customer pays by, or leaves a billing key by. */

@@ -151,11 +151,26 @@ const apiNames: Readonly<Record<string, string>> = {
   "virtualAccount.fixedOption": "method.virtualAccount.option.fixed"
 }
 
-const pathOfField = (field: string): ReadonlyArray<string> =>
-  field === "operation" ? [] : (apiNames[field] ?? field).split(".")
+/** The fields of `payInstantly` that lie within its method, and in a charge of a billing key beside it. */
+const instantNames: Readonly<Record<string, string>> = {
+  installmentMonth: "method.card.installmentMonth",
+  "cashReceipt.customerIdentityNumber": "method.virtualAccount.cashReceipt.customerIdentityNumber"
+}
+
+/** Returns the path of a field in the input of an operation. A schedule has all but its id within its payment. */
+const pathOfField = (operation: string, field: string): ReadonlyArray<string> => {
+  if (field === "operation") return []
+  const name = (operation === "payInstantly" ? instantNames[field] : undefined) ?? apiNames[field] ?? field
+  const path = name.split(".")
+  return operation === "createPaymentSchedule" && field !== "paymentId" ? ["payment", ...path] : path
+}
 
 /** Refuses a call for its problems. A name that is shortened and a field that is passed over do no harm. */
-const refusalOf = (problems: ReadonlyArray<Problem>, except: ReadonlyArray<RuleName>): InputError | undefined => {
+const refusalOf = (
+  operation: string,
+  problems: ReadonlyArray<Problem>,
+  except: ReadonlyArray<RuleName>
+): InputError | undefined => {
   const grave = problems.filter(
     ({ effect, rule }) => (effect === "Refused" || effect === "Altered") && !except.includes(rule)
   )
@@ -163,7 +178,7 @@ const refusalOf = (problems: ReadonlyArray<Problem>, except: ReadonlyArray<RuleN
     ? undefined
     : new InputError({
         description: grave.map(({ message }) => message).join("; "),
-        issues: grave.map(({ field, message }) => ({ path: pathOfField(field), message }))
+        issues: grave.map(({ field, message }) => ({ path: pathOfField(operation, field), message }))
       })
 }
 
@@ -190,7 +205,8 @@ const isRules = (rules: Rules | { readonly [channelKey: string]: Rules }): rules
 export const checkWith =
   (rules: Rules | { readonly [channelKey: string]: Rules }, { except = [], isTest }: CheckOptions = {}): Check =>
   (operation, input) => {
-    const key = channelKeyOf(input)
+    const key = channelKeyOf(fieldsOf(input))
     const own = isRules(rules) ? rules : typeof key === "string" && Object.hasOwn(rules, key) ? rules[key] : undefined
-    return own === undefined ? undefined : refusalOf(problemsWith(own, requestOf(operation, input, isTest)), except)
+    if (own === undefined) return undefined
+    return refusalOf(operation, problemsWith(own, requestOf(operation, input, isTest)), except)
   }

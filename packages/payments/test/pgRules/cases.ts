@@ -132,6 +132,7 @@ const customers = [
   needs("KPN", "customerId", { operation: "issueBillingKey" }),
   needs("KPN", "fullName", { operation: "requestIssueBillingKey" }),
   needs("TOSSPAYMENTS", "email", { ...inBrowser, payMethod: "EASY_PAY", easyPayProvider: "PAYPAL" }),
+  needs("TOSSPAYMENTS", "email", { ...inBrowser, payMethod: "PAYPAL" }),
   needs("INICIS_JP", "fullName", inBrowser),
   needs("TRIPLE_A", "phoneNumber", inBrowser),
   caseOf(

@@ -39,7 +39,10 @@ export const EXIMBAY_V2: Rules = {
   billingKeys: {
     api: { value: [], source: guide },
     browser: { value: { issueAndPayOnly: "all" }, source: guide },
-    payNeeds: { value: [{ fields: ["locale"], operations: ["payWithBillingKey"] }], source: document }
+    payNeeds: {
+      value: [{ fields: ["locale"], operations: ["payWithBillingKey", "createPaymentSchedule"] }],
+      source: document
+    }
   },
   manualConfirm: { value: false, source: manualConfirming },
   hostedCheckout: { value: true, source: hosted },

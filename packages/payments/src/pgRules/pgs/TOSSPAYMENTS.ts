@@ -24,7 +24,10 @@ export const TOSSPAYMENTS: Rules = {
   paymentId: paymentIds.TOSSPAYMENTS,
   orderName: { value: { atMost: 100 }, source: guide },
   customer: {
-    value: [{ fields: ["customer.email", "customer.fullName"], easyPayProvider: "PAYPAL" }],
+    value: [
+      { fields: ["customer.email", "customer.fullName"], easyPayProvider: "PAYPAL" },
+      { fields: ["customer.email", "customer.fullName"], methods: ["PAYPAL"] }
+    ],
     source: guide,
     note: "PayPal needs the country of the request, too"
   },
