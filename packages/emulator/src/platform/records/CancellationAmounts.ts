@@ -65,6 +65,10 @@ export const leftOf = (order: Settled, cancellations: ReadonlyArray<Settled>): S
   }
 }
 
+/** Returns true if nothing is left. A line without a price can be all that is left, and has fees of its own. */
+export const isNothing = ({ amount, orderLines }: Settled): boolean =>
+  amount.order === 0 && orderLines.every(({ quantity }) => quantity === 0)
+
 const asDiscount = ({ amount, sharePolicy, taxFreeAmount }: PlatformOrderTransferDiscount): Discount => ({
   sharePolicy,
   amount,

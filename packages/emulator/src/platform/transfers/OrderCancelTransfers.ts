@@ -25,7 +25,7 @@ import { findPayment } from "../../payments/records/Payments.ts"
 import type { Agenda } from "../../state/Agenda.ts"
 import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
-import { cancelled, leftOf, orderLeft } from "../records/CancellationAmounts.ts"
+import { cancelled, isNothing, leftOf, orderLeft } from "../records/CancellationAmounts.ts"
 import { dateOf } from "../records/Days.ts"
 import { settled } from "../records/OrderAmounts.ts"
 import { roundingsOf } from "../records/Rounding.ts"
@@ -132,7 +132,7 @@ export const createPlatformOrderCancelTransfer = Effect.fnUntraced(function* (
     })
   }
   const before = leftOf(order, earlier)
-  if (before.amount.order === 0) {
+  if (isNothing(before)) {
     return yield* new PlatformOrderTransferAlreadyCancelledError({ message: "nothing of the order is left" })
   }
   const after = settled(yield* orderAfter(orderLeft(order, before), input), order.contract, roundingsOf(store))

@@ -45,6 +45,10 @@ const without = (order: Order, taken: Order): Order => ({
 export const leftOf = ({ cancellations, ordered }: NonNullable<Transfer["order"]>): Order =>
   cancellations.reduce((left, { taken }) => without(left, taken!.part), ordered)
 
+/** Returns true if nothing is left. What costs nothing is something. */
+export const isNothing = ({ amount, lines }: Order): boolean =>
+  amount === 0 && lines.every(({ quantity }) => quantity === 0)
+
 const partOfDiscount = (discount: Discount, tenths: number): Discount => ({
   ...discount,
   amount: part(discount.amount, tenths),
@@ -133,7 +137,7 @@ export const cancel = (model: Model, world: World, step: Cancel): Move | undefin
   const id = `transfer-${model.count++}`
   const test = world.isForTest
   const target = pick(
-    world.transfers.filter(({ order }) => order !== undefined && (step.isBlind || leftOf(order).amount > 0)),
+    world.transfers.filter(({ order }) => order !== undefined && (step.isBlind || !isNothing(leftOf(order)))),
     step.nth
   )
   if (target?.order === undefined) return undefined
@@ -147,7 +151,7 @@ export const cancel = (model: Model, world: World, step: Cancel): Move | undefin
   const isMismatched = step.how !== "all" && isByLines !== left.lines.length > 0
   const taken = takenBy(left, step)
   const reasons = step.how === "all" || isMismatched ? {} : refusalsOf(left, taken)
-  const isPossible = !isMismatched && left.amount > 0 && !Object.values(reasons).includes(true)
+  const isPossible = !isMismatched && !isNothing(left) && !Object.values(reasons).includes(true)
   const before = total([target.figures, ...order.cancellations.map(({ figures }) => figures)])
   // Nothing is left of what is cancelled whole, to the last won.
   const rest = step.how === "all" ? without(left, left) : without(left, taken)
@@ -185,7 +189,7 @@ export const cancel = (model: Model, world: World, step: Cancel): Move | undefin
       PlatformCancellationAndPaymentTypeMismatchedError: isExternal !== order.isExternal,
       PlatformCancellationNotFoundError: !order.isExternal && cancellation === undefined,
       PlatformTransferAlreadyExistsError: order.cancellations.some((one) => one.taken?.cancellation === cancellationId),
-      PlatformOrderTransferAlreadyCancelledError: left.amount === 0,
+      PlatformOrderTransferAlreadyCancelledError: isNothing(left),
       PlatformOrderDetailMismatchedError: isMismatched,
       PlatformSettlementCancelAmountExceededPortOneCancelError:
         cancellation !== undefined &&

@@ -1,7 +1,7 @@
 /** What holds of all that can be read of a world, whatever came before. */
 import { assert } from "@effect/vitest"
 import { figuresIn, type Money, type Read, same } from "./agreement.ts"
-import { leftOf } from "./cancellations.ts"
+import { isNothing, leftOf } from "./cancellations.ts"
 import { eachFigure, type Figures, total } from "./figures.ts"
 import type { World } from "./Model.ts"
 
@@ -35,7 +35,7 @@ const cancelledIsNothing = (world: World, { transfers }: Read) => {
     orderIsItsParts(left)
     assert.isAtLeast(left.order, 0)
     assert.isAtLeast(left.payment, left.paymentTaxFree)
-    if (leftOf(order).amount === 0) {
+    if (isNothing(leftOf(order))) {
       same(
         left,
         eachFigure(() => 0)

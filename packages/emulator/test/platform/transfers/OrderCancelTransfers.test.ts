@@ -400,6 +400,20 @@ describe("a cancellation that cannot be settled", () => {
     }).pipe(Effect.provide(controlled))
   )
 
+  it.effect("is of a line without a price, too, and gives back what the line was charged", () =>
+    Effect.gen(function* () {
+      yield* marketplace
+      const gift = { ...line("gift", 0), additionalFees: [{ policyId: "per-order" }] }
+      const order = yield* orderOf({ orderDetail: { orderLines: [line("bread", 10_000), gift] } })
+      const bread = yield* cancellationOf(cancelled("bread"))
+      const { amount } = yield* cancellationOf({ ...cancelled("gift"), cancellationId: "cancellation-2" })
+      assert.deepStrictEqual(figures(amount), { settlement: 330, additionalFee: -300, additionalFeeVat: -30 })
+      assert.strictEqual(order.amount.settlement + bread.amount.settlement + amount.settlement, 0)
+      const error = yield* cancellationError({ cancellationId: "cancellation-3" })
+      assert.strictEqual(error._tag, "PlatformOrderTransferAlreadyCancelledError")
+    }).pipe(Effect.provide(controlled))
+  )
+
   it.effect("is of an order of which nothing is left: PlatformOrderTransferAlreadyCancelledError", () =>
     Effect.gen(function* () {
       yield* marketplace
