@@ -217,12 +217,15 @@ export interface PayoutTerms {
 /** What the kind of a partner means for a payout. */
 export type Kind = "taxed" | "taxFree" | "whtPayer" | "nonWhtPayer"
 
+/** Returns a quotient, rounded half up. An integer division of this language drops the fraction. */
+const halfUp = (amount: bigint, of: bigint): number =>
+  amount < 0n ? 0 - halfUp(-amount, of) : Number((2n * amount + of) / (2n * of))
+
 /** Returns what a payout of so much pays. */
 export const payoutOf = (kind: Kind, settlement: number, taxFree: number, terms: PayoutTerms) => {
   const taxed = settlement - taxFree
   const hasVat = kind === "taxed" || kind === "whtPayer"
-  // An integer division of this language drops the fraction.
-  const vat = hasVat ? Number(BigInt(taxed) / (terms.isNet ? 10n : 11n)) : 0
+  const vat = hasVat ? halfUp(BigInt(taxed), terms.isNet ? 10n : 11n) : 0
   const before = terms.isNet ? settlement + vat : settlement
   const isWithheld = kind === "whtPayer" && terms.deductWht && before > 0
   const incomeTax = isWithheld ? Number((BigInt(before) * 3n) / 100n) : 0

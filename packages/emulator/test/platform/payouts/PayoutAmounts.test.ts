@@ -67,9 +67,9 @@ describe("the amounts of a payout", () => {
     }
   })
 
-  it("drop what is less than a won", () => {
+  it("round VAT half up, and drop what is less than a won of a tax that is withheld", () => {
     const amounts = payoutAmounts(whtPayer, { settlement: 999, taxFree: 0 }, { ...net, settlementAmountType: "GROSS" })
-    assert.deepInclude(amounts, { vatAmount: 90, supplyAmount: 909, incomeTaxAmount: 29, localIncomeTaxAmount: 2 })
+    assert.deepInclude(amounts, { vatAmount: 91, supplyAmount: 908, incomeTaxAmount: 29, localIncomeTaxAmount: 2 })
     assert.strictEqual(amounts.amount, 968)
   })
 
