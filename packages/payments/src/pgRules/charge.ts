@@ -50,7 +50,14 @@ export const checkPayMethod = (
 
 export const includes = (some: ReadonlyArray<string>, one: string): boolean => some.includes(one)
 
-export const listOf = (some: ReadonlyArray<string>): string => some.join(", ")
+/** The lists of rules as texts, which a check would make anew each time. */
+const lists = /* @__PURE__ */ new WeakMap<ReadonlyArray<string>, string>()
+
+export const listOf = (some: ReadonlyArray<string>): string => {
+  let list = lists.get(some)
+  if (list === undefined) lists.set(some, (list = some.join(", ")))
+  return list
+}
 
 /** Returns true if all sources of a fact say that something is a problem. */
 const all = <A>(fact: Fact<A>, isProblem: (value: A) => boolean): boolean =>
@@ -58,7 +65,9 @@ const all = <A>(fact: Fact<A>, isProblem: (value: A) => boolean): boolean =>
 
 /** Returns what each source of a fact says, in words. */
 const each = <A>(fact: Fact<A>, say: (value: A) => unknown): string =>
-  [...new Set([fact, ...(fact.others ?? [])].map(({ value }) => say(value)))].join(" or ")
+  fact.others === undefined
+    ? String(say(fact.value))
+    : [...new Set([fact, ...fact.others].map(({ value }) => say(value)))].join(" or ")
 
 export const checkCurrency = (
   problems: Problems,
