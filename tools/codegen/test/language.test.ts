@@ -12,6 +12,11 @@ const korean: ReadonlyArray<readonly [where: RegExp, reason: string]> = [
   [/(^|\/)(test|checks)\//, "Tests send and receive what people in Korea write."],
   [/\/fixtures\/|\/Fixtures\.ts$/, "Fixtures are such people, their cards and their orders."],
   [/\/emulator\/(.*\/)?Banks\.ts$/, "The emulator answers with the names of banks, as PortOne does."],
+  [/\/emulator\/src\/platform\/documents\//, "Businesses in Korea read the tax invoices that the emulator shows."],
+  [
+    /\/emulator\/src\/platform\/(outside\/MagicAccounts|records\/Businesses|taxInvoices\/PayoutTaxInvoices)\.ts$/,
+    "The emulator answers with the names of people, businesses and things, as PortOne does."
+  ],
   [/^tools\/codegen\/src\/document\/prose\.ts$/, "A few words by which a limit is recognised in a sentence."],
   [/^README\.ko\.md$/, "It is written for readers of Korean."]
 ]

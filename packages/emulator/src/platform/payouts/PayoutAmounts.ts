@@ -6,8 +6,8 @@
  * A settlement is a gross amount, which contains VAT, or a net one, to which VAT of a tenth is added, as the setting
  * says. A business that is free of tax, and a person of whom no tax is withheld, have no VAT. Of a person of whom it
  * is, 3 % of income tax and 0.3 % of local income tax are withheld, if the setting says so. VAT is rounded half up, so
- * that it is a tenth of the supply as a tax invoice has it. Of a tax that is withheld, what is less than a minor unit is
- * dropped.
+ * that it is a tenth of the supply as a tax invoice has it. Of a tax that is withheld, what is less than a minor unit
+ * is dropped.
  */
 import type { PlatformPartnerType } from "@effect-portone/platform/generated/Shared"
 import type { StoredSetting } from "../records/Settings.ts"

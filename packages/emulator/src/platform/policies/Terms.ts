@@ -1,7 +1,8 @@
 /**
  * Refuses terms that no contract and no policy can have, each with a message that names the field. PortOne documents
- * that a rate is not negative and that a lag is from 1 to 10 days. The other bounds are the emulator's: a rate of 100 %
- * at most, a fixed fee of no less than 0 and no more than any amount, an id and a name that are not empty, and a memo as long as a partner's.
+ * that a rate is not negative and that a lag is from 1 to 10 days. The other bounds are the emulator's: a rate of 100
+ * % at most, a fixed fee of no less than 0 and no more than any amount, an id and a name that are not empty, and a
+ * memo as long as a partner's.
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"

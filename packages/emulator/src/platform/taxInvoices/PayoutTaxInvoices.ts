@@ -28,7 +28,7 @@ interface Part {
 /** Returns the parts of a payout: what is taxed, and what is free of tax. */
 const partsOf = ({ payout }: PayoutRow): ReadonlyArray<Part> => {
   const { partner, supplyAmount = 0, taxFreeAmount = 0, vatAmount = 0 } = payout
-  // A business that is free of tax has no VAT on any part. That of another may come to nothing, and is VAT all the same.
+  // A business that is free of tax has no VAT on any part. That of another is VAT, even if it comes to nothing.
   const isFree = partner.type.type === "BUSINESS" && partner.type.taxationType === "TAX_FREE"
   const taxed: Part = { taxationType: "TAXABLE", supply: isFree ? 0 : supplyAmount, tax: vatAmount }
   const free: Part = { taxationType: "FREE", supply: taxFreeAmount + (isFree ? supplyAmount : 0), tax: 0 }

@@ -50,7 +50,7 @@ describe("the tax invoices of a bulk payout", () => {
     Effect.gen(function* () {
       yield* partnered(business("baker"))
       yield* connect("baker")
-      const { bulkTaxInvoiceId } = yield* issue(yield* paid({ partnerId: "baker", settlement: 9, taxFree: 2 }))
+      const { bulkTaxInvoiceId } = yield* issue(yield* paid({ partnerId: "baker", settlement: 7, taxFree: 2 }))
       assert.sameDeepMembers(
         (yield* taxInvoicesOf(bulkTaxInvoiceId)).map(({ taxationType, totalAmount, totalTaxAmount }) => [
           taxationType,
@@ -58,7 +58,7 @@ describe("the tax invoices of a bulk payout", () => {
           totalTaxAmount
         ]),
         [
-          ["TAXABLE", 7, 0],
+          ["TAXABLE", 5, 0],
           ["FREE", 2, 0]
         ]
       )
