@@ -6,7 +6,8 @@ import { build } from "esbuild"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import { PgRules } from "@effect-portone/payments"
-import { type Figure, type Measure, medianOf, type Ratio } from "./figures.ts"
+import type { Figure, Measure, Ratio } from "./figures.ts"
+import { answer } from "./programs.ts"
 
 const rules = fileURLToPath(new URL("../../packages/payments/dist/PgRules.js", import.meta.url))
 
@@ -25,37 +26,21 @@ const sizeOf = async (source: string): Promise<number> => {
 
 const exported = (what: string) => sizeOf(`export { ${what} } from ${JSON.stringify(rules)}`)
 
-const perRound = 20_000
-const rounds = 15
+const program = fileURLToPath(new URL("./checkedRequest.ts", import.meta.url))
 
-/** Returns the median of the microseconds that a check takes. */
-const timed = (check: () => ReadonlyArray<unknown>): number => {
-  const once = () => {
-    const before = process.cpuUsage()
-    let problems = 0
-    for (let index = 0; index < perRound; index++) problems += check().length
-    const { system, user } = process.cpuUsage(before)
-    // Nothing is left out as unused, as the count is looked at.
-    return problems < 0 ? 0 : (system + user) / perRound
-  }
-  once()
-  return medianOf(Array.from({ length: rounds }, once))
-}
-
-const charge: PgRules.Request = {
-  operation: "payWithBillingKey",
-  paymentId: "4f2d0c9ab1e84d53a0c66d7e12f9b830",
-  orderName: "Monthly plan",
-  totalAmount: 9_900,
-  currency: "KRW",
-  payMethod: "CARD"
+/** Returns the microseconds of CPU that a check of a charge takes, in a process that checks for this PG alone. */
+const costOf = async (pgProvider: string): Promise<number> => {
+  // What that file prints.
+  const { micros } = (await answer([program, pgProvider])) as { readonly micros: number }
+  return micros
 }
 
 export const measure: Measure = async () => {
   const names = Object.keys(PgRules.all)
   const sizes = await Promise.all(names.map(async (name) => ({ name, size: await exported(name) })))
   const largest = sizes.reduce((one, other) => (other.size > one.size ? other : one))
-  const costs = names.map((name) => ({ name, cost: timed(() => PgRules.problemsOf(name, charge)) }))
+  const costs: Array<{ readonly name: string; readonly cost: number }> = []
+  for (const name of names) costs.push({ name, cost: await costOf(name) })
   const slowest = costs.reduce((one, other) => (other.cost > one.cost ? other : one))
   const figures: Array<Figure> = []
   const ratios: Array<Ratio> = []
