@@ -42,16 +42,16 @@ const isOfPortOne = ({ field, kind, rule }: PgRules.Problem): boolean =>
 
 /**
  * Returns the PG's refusal of a request, or undefined if it takes it. Fails with `InvalidRequestError` for what PortOne
- * does not have for the PG.
+ * does not have for the PG. A lenient channel needs no request, so it is made only where the channel has rules.
  */
 export const refusalOf = Effect.fnUntraced(function* (
   channel: SelectedChannel | undefined,
-  request: PgRules.Request
+  request: () => PgRules.Request
 ): Effect.fn.Return<Refusal | undefined, InvalidRequestError> {
   const rules = yield* rulesOf(channel)
   if (rules === undefined) return undefined
   const isTest = channel?.type === "TEST"
-  const refused = PgRules.problemsWith(rules, { ...request, isTest }).filter(({ effect }) => effect === "Refused")
+  const refused = PgRules.problemsWith(rules, { ...request(), isTest }).filter(({ effect }) => effect === "Refused")
   const ofPortOne = refused.find(isOfPortOne)
   if (ofPortOne !== undefined) return yield* new InvalidRequestError({ message: ofPortOne.message })
   const [first] = refused
@@ -62,7 +62,7 @@ export const refusalOf = Effect.fnUntraced(function* (
 export const refuseOperation = (
   channel: SelectedChannel | undefined,
   operation: string
-): Effect.Effect<void, InvalidRequestError> => Effect.asVoid(refusalOf(channel, { operation }))
+): Effect.Effect<void, InvalidRequestError> => Effect.asVoid(refusalOf(channel, () => ({ operation })))
 
 /** The wallets that the browser SDK has as ways to pay, and the API as easy pays. */
 const wallets: ReadonlyArray<string | undefined> = ["PAYPAL", "ALIPAY", "ALIPAY_PLUS"]

@@ -91,7 +91,7 @@ export const issueBillingKeyToken = Effect.fnUntraced(function* (
   const now = yield* DateTime.now
   const method = input.method ?? { type: "BillingKeyPaymentMethodCard", card: input.card ?? someCard }
   const channel = yield* channelWithKey(input.channelKey)
-  const refusal = yield* refusalOf(channel, requestOfWindow(input, method, now))
+  const refusal = yield* refusalOf(channel, () => requestOfWindow(input, method, now))
   const info = billingKeyOf(state, input, [channel], method, now)
   if (refusal !== undefined) {
     recordBillingKey({ state, events }, "BillingKey.Failed", info, now, false)

@@ -125,7 +125,7 @@ export const issueBillingKey = Effect.fnUntraced(function* (
   const events = yield* Events
   const issuedAt = yield* DateTime.now
   const { issue, issueOnSecond } = magicCard(card.number) ?? {}
-  const request = PgRules.requestOf("issueBillingKey", input)
+  const request = () => PgRules.requestOf("issueBillingKey", input)
   const answers = yield* Effect.forEach(channels, (one, index) =>
     failureToIssue(one, request, issue ?? (index > 0 ? issueOnSecond : undefined))
   )
@@ -151,7 +151,7 @@ export const issueBillingKey = Effect.fnUntraced(function* (
 /** Returns the failure of a channel to issue a key: for its PG, or for the card. */
 const failureToIssue = (
   channel: SelectedChannel,
-  request: PgRules.Request,
+  request: () => PgRules.Request,
   ofCard: Refusal | undefined
 ): Effect.Effect<Failure | undefined> =>
   Effect.match(refusalOf(channel, request), {

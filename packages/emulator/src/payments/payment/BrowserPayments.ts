@@ -112,7 +112,7 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
   const method = input.method ?? someCard
   const channel = yield* channelWithKey(input.channelKey)
   const rules = yield* rulesOf(channel)
-  const refusalOfPg = yield* refusalOf(channel, requestOfWindow(input, method, now))
+  const refusalOfPg = yield* refusalOf(channel, () => requestOfWindow(input, method, now))
   const total = amountAt(rules, yield* requestedAmount(input.amount))
   const discounted = discountedAmount(state, now, input, method, total)
   if (Result.isFailure(discounted)) return yield* discounted.failure

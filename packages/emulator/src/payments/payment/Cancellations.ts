@@ -109,7 +109,7 @@ export const cancelPayment = Effect.fnUntraced(function* (
   const magic = magicOf(payment.method, parts.total)
   const rules = yield* rulesOf(payment.channel)
   const refusalOfPg =
-    (yield* refusalOf(payment.channel, { ...requestOf("cancelPayment", input), payment, at: now })) ??
+    (yield* refusalOf(payment.channel, () => ({ ...requestOf("cancelPayment", input), payment, at: now }))) ??
     refusalAfterNight(rules, payment, now)
   const cancelsAfter = magic?.cancelsAfter ?? (rules?.cancel?.isAsynchronous === undefined ? undefined : asynchronous)
   if (refusalOfPg === undefined && cancelsAfter !== undefined) {

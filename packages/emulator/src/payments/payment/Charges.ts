@@ -72,8 +72,11 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
   }
   const rules = yield* rulesOf(channel)
   const method = methodOfKey(info, input)
-  const request = { ...requestOf("payWithBillingKey", input), payMethod: payMethodOf(method), at: now }
-  const refusalOfPg = yield* refusalOf(channel, request)
+  const refusalOfPg = yield* refusalOf(channel, () => ({
+    ...requestOf("payWithBillingKey", input),
+    payMethod: payMethodOf(method),
+    at: now
+  }))
   const discounted = discountedAmount(state, now, input, method, amountAt(rules, total))
   if (Result.isFailure(discounted)) return yield* discounted.failure
   const refusal = refusalToBegin(state, input) ?? refusalWhileScheduled(state, input)

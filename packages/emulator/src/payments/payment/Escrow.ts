@@ -67,7 +67,7 @@ const refuseByPg = Effect.fnUntraced(function* (
   operation: string,
   input: object
 ): Effect.fn.Return<void, InvalidRequestError | PgProviderError> {
-  const refusal = yield* refusalOf(channel, requestOf(operation, input))
+  const refusal = yield* refusalOf(channel, () => requestOf(operation, input))
   if (refusal !== undefined) return yield* new PgProviderError(refusal)
 })
 

@@ -67,7 +67,7 @@ export const payInstantly = Effect.fnUntraced(function* (
           isInterestFreeFromMerchant: card.useFreeInterestFromMerchant === true
         })
   const rules = yield* rulesOf(channel)
-  const refusalOfPg = yield* refusalOf(channel, { ...requestOf("payInstantly", input), at: now })
+  const refusalOfPg = yield* refusalOf(channel, () => ({ ...requestOf("payInstantly", input), at: now }))
   const discounted = discountedAmount(state, now, input, method, amountAt(rules, total))
   if (Result.isFailure(discounted)) return yield* discounted.failure
   const refusal = refusalToBegin(state, input) ?? refusalWhileScheduled(state, input)

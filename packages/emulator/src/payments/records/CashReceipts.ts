@@ -113,7 +113,7 @@ export const issueReceipt = Effect.fnUntraced(function* (
   if (findReceipt(state, input)?.receipt.status === "ISSUED") {
     return yield* new CashReceiptAlreadyIssuedError({ message: "this payment id has a cash receipt; cancel it first" })
   }
-  const refusalOfPg = yield* refusalOf(channel, requestOf("issueCashReceipt", input))
+  const refusalOfPg = yield* refusalOf(channel, () => requestOf("issueCashReceipt", input))
   const receipt = { merchantId, storeId, paymentId, channel, orderName, isManual, statusUpdatedAt: now }
   const refusal = refusalOfPg ?? refusalFor(receiptRefused, identityNumber)
   if (refusal !== undefined) {
