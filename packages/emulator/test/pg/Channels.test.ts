@@ -12,7 +12,7 @@ import {
   PgRules
 } from "@effect-portone/payments"
 import { NotInState, type Options, PortOneEmulator } from "../../src/index.ts"
-import { card, client, keyedIn, merchant, opened, services } from "../merchant.ts"
+import { account, card, client, keyedIn, merchant, opened, services } from "../merchant.ts"
 import { finished } from "./merchantOfPg.ts"
 
 const merchantWith = (options: Options) =>
@@ -26,6 +26,8 @@ const customer = {
 }
 
 const at = (time: string) => TestClock.setTime(Date.parse(time))
+
+const payPal = { method: { type: "PaymentMethodEasyPay", provider: "PAYPAL" }, currency: "USD" }
 
 /** Pays in the window of a channel, 10,000 won by card unless said otherwise. */
 const paidOn = Effect.fn(function* (channelKey: string, more: object = {}) {
@@ -171,10 +173,6 @@ describe("what a PG refuses", () => {
 
 describe("an id that the PG cuts", () => {
   const [first, second] = ["1", "2"].map((end) => "a".repeat(40) + end)
-  const account = {
-    virtualAccount: { bank: "SHINHAN", expiry: { validHours: 24 }, option: { type: "NORMAL" } }
-  } as const
-
   it.effect("is one order to the PG with another that begins alike, which it refuses once the first is paid", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
@@ -182,7 +180,7 @@ describe("an id that the PG cuts", () => {
         ...keyedIn(paymentId),
         channelKey: "channel-key-SMARTRO_V2",
         customer,
-        method: account
+        method: account(paymentId).method
       })
       yield* payments.payInstantly(order(first!))
       yield* finished(first!)
@@ -194,8 +192,6 @@ describe("an id that the PG cuts", () => {
 })
 
 describe("a cancellation on the channel of a PG", () => {
-  const payPal = { method: { type: "PaymentMethodEasyPay", provider: "PAYPAL" }, currency: "USD" }
-
   it.effect("that cancels asynchronously stays REQUESTED until the clock ends it", () =>
     Effect.gen(function* () {
       yield* paidOn("channel-key-PAYPAL_V2", payPal)
@@ -252,6 +248,21 @@ describe("a cancellation on the channel of a PG", () => {
       yield* paidOn(channelKey)
       yield* at(time)
       yield* cancel()
+      assert.strictEqual((yield* payment).status, "CANCELLED")
+    }).pipe(Effect.provide(merchant))
+  )
+})
+
+describe("a deposit on a test channel of a PG that charges for real", () => {
+  it.effect("is cancelled after the night, as no PG gives back what nobody deposited", () =>
+    Effect.gen(function* () {
+      yield* at("2026-03-02T12:00:00+09:00")
+      const payments = yield* Payments
+      const channelKey = "channel-key-INICIS_V2-test"
+      yield* payments.payInstantly({ ...account("order1"), channelKey, customer })
+      yield* (yield* PortOneEmulator).deposit({ paymentId: "order1" })
+      yield* at("2026-03-05T12:00:00+09:00")
+      yield* cancel({ refundAccount: { bank: "SHINHAN", number: "110123456789", holderName: "A buyer" } })
       assert.strictEqual((yield* payment).status, "CANCELLED")
     }).pipe(Effect.provide(merchant))
   )
@@ -348,6 +359,15 @@ describe("a failed payment", () => {
 })
 
 describe("VAT", () => {
+  it.effect("is an eleventh also of a payment in dollars", () =>
+    Effect.gen(function* () {
+      yield* paidOn("channel-key-PAYPAL_V2", { ...payPal, amount: { total: 10_000 } })
+      const found = yield* payment
+      const amount = found.status === "PAID" ? found.amount : undefined
+      assert.deepInclude(amount, { total: 10_000, vat: 909, supply: 9_091 })
+    }).pipe(Effect.provide(merchant))
+  )
+
   it.effect("is none of a payment whose PG has none", () =>
     Effect.gen(function* () {
       yield* paidOn("channel-key-EXIMBAY_V2")

@@ -37,11 +37,14 @@ export const faultsOf = (text: string, rule: TextRule): ReadonlyArray<TextFault>
 
 /** Returns true if a text is too long. Its bytes are counted only where it may be: no character has more than these. */
 const exceeds = (text: string, most: number, unit: TextRule["unit"]): boolean =>
-  unit === undefined ? text.length > most : text.length * 3 > most && lengthOf(text, unit) > most
+  text.length * (unit === undefined ? 1 : 3) > most && lengthOf(text, unit) > most
 
-/** Returns the length of a text. Outside of ASCII, EUC-KR has 2 bytes for a character, which is the fewest. */
+/**
+ * Returns the length of a text, in code points where the rule speaks of characters. Outside of ASCII, EUC-KR has 2 bytes
+ * for a character, which is the fewest.
+ */
 const lengthOf = (text: string, unit: TextRule["unit"]): number => {
-  if (unit === undefined) return text.length
+  if (unit === undefined) return [...text].length
   let length = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)

@@ -76,6 +76,7 @@ const orderNames = [
   name("KSNET", "TooLong", "가".repeat(25), "가".repeat(26)),
   name("NAVERPAY", "TooLong", "a".repeat(128), "a".repeat(129)),
   name("KAKAOPAY", "TooLong", "a".repeat(100), "a".repeat(101)),
+  name("KAKAOPAY", "TooLong", "\u{1F381}".repeat(100), "\u{1F381}".repeat(101)),
   name("TOSSPAY_V2", "TooLong", "a".repeat(255), "a".repeat(256)),
   name("TOSSPAY_V2", "Characters", "a mug", "a mug, blue"),
   name("TOSSPAY_V2", "Characters", "a mug", "  "),
@@ -298,6 +299,7 @@ const amounts = [
   money("KCP_V2", "TooLittle", 1, 0, { payMethod: "MOBILE", isTest: true }),
   money("KAKAOPAY", "TooLittle", 100, 99),
   money("KAKAOPAY", "TooMuch", 1_999_999, 2_000_000),
+  money("KAKAOPAY", "TooLittle", 100, 99, { isTest: true }),
   money("KAKAOPAY", "TooMuch", 999_999, 1_000_000, { isTest: true }),
   // Two sources contradict each other, so only what both refuse is a problem.
   money("NAVERPAY", "TooLittle", 10, 9),

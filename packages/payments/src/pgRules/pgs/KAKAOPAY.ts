@@ -30,7 +30,7 @@ export const KAKAOPAY: Rules = {
   amounts: {
     value: {
       live: { KRW: { least: 100, most: 1_999_999 } },
-      test: { KRW: { most: 999_999 } }
+      test: { KRW: { least: 100, most: 999_999 } }
     },
     source: amounts,
     note: "less than 2,000,000 (in test mode 1,000,000) by card; of its money, that much can be paid at once"
