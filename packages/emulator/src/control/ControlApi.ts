@@ -27,8 +27,8 @@ import type {
   UpdateBillingKey,
   WebhookDelivery
 } from "../EmulatorControl.ts"
+import { prefix } from "../pages/Paths.ts"
 import { Snapshot } from "../state/State.ts"
-import { prefix } from "./ControlPath.ts"
 import { FaultsJson } from "./faultSchema.ts"
 import { PlatformControlGroup } from "./PlatformControlApi.ts"
 import { PromotionControlGroup } from "./PromotionControlApi.ts"

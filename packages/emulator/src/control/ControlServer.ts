@@ -1,5 +1,5 @@
 /**
- * Serves the control over HTTP. It is loaded at its first request, since most users of an emulator never need it.
+ * Serves the control over HTTP, and the pages for people. It is loaded at its first request, since most users of an emulator never need it.
  */
 import * as Cause from "effect/Cause"
 import * as Effect from "effect/Effect"
@@ -12,11 +12,12 @@ import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import type { EmulatorControl } from "../EmulatorControl.ts"
+import { prefix } from "../pages/Paths.ts"
+import { pages } from "../pages/Routes.ts"
 import type { Exchange } from "../requests/Exchange.ts"
 import { asJson } from "../requests/Json.ts"
 import * as Refusals from "../requests/Refusals.ts"
 import { ControlApi } from "./ControlApi.ts"
-import { prefix } from "./ControlPath.ts"
 import { toSource } from "./faultSchema.ts"
 
 interface Failure {
@@ -116,10 +117,13 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
   )
 }
 
-/** Makes the exchange for the requests under the path of the control. */
+/** Makes the exchange for the requests of the emulator's own. */
 export const makeControlExchange = (control: EmulatorControl): Effect.Effect<Exchange, never, Scope.Scope> =>
   HttpRouter.toHttpEffect(
-    HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }).pipe(
+    Layer.merge(
+      HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }),
+      Layer.effectDiscard(pages)
+    ).pipe(
       Layer.provide([handlers(control), promotionHandlers(control), platformHandlers(control)]),
       Layer.provide(HttpServer.layerServices)
     )

@@ -1,13 +1,13 @@
 /**
- * Sends requests under the path of the control to the control, and all others to PortOne's operations.
+ * Sends requests for the control and for pages to the control's server, and all others to PortOne's operations.
  */
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import type * as Scope from "effect/Scope"
 import type { EmulatorControl } from "../EmulatorControl.ts"
+import { isOwn } from "../pages/Paths.ts"
 import type { Exchange } from "../requests/Exchange.ts"
-import { prefix } from "./ControlPath.ts"
 
 /** Adds the control to an exchange. */
 export const withControl = (
@@ -24,7 +24,7 @@ export const withControl = (
       Effect.cached,
       Effect.map((controlled) =>
         Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
-          request.url.startsWith(`${prefix}/`) ? Effect.flatten(controlled) : exchange
+          isOwn(request.url) ? Effect.flatten(controlled) : exchange
         )
       )
     )

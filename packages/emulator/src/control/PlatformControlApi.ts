@@ -7,6 +7,7 @@ import * as Schema from "effect/Schema"
 import { Bank } from "@effect-portone/core/generated/Shared"
 import * as Wire from "@effect-portone/core/Wire"
 import { PlatformTaxationType } from "@effect-portone/platform/generated/Companies"
+import { prefix } from "../pages/Paths.ts"
 import { RegisteredStatus } from "../platform/records/Businesses.ts"
 import type { EnabledServices, PartnerSettlementsOf, Remittance, SettlementRounding } from "../PlatformControl.ts"
 import type {
@@ -16,7 +17,6 @@ import type {
   NtsDecision,
   TaxOfficeAnswer
 } from "../TaxOfficeControl.ts"
-import { prefix } from "./ControlPath.ts"
 
 const flag = Schema.optional(Schema.Boolean)
 

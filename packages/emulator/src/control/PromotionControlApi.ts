@@ -11,8 +11,8 @@ import {
   PromotionDiscountPolicy,
   PromotionRecoverOption
 } from "@effect-portone/payments/generated/Promotions"
+import { prefix } from "../pages/Paths.ts"
 import type { CreatePromotion, PromotionOf } from "../PromotionControl.ts"
-import { prefix } from "./ControlPath.ts"
 
 const text = Schema.optional(Schema.String)
 const time = Schema.optional(Wire.Timestamp)

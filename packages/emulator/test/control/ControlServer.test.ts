@@ -3,8 +3,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import * as OpenApi from "effect/http-api/OpenApi"
 import { ControlApi } from "../../src/control/ControlApi.ts"
-import { prefix } from "../../src/control/ControlPath.ts"
 import { PortOneApi, PortOneEmulator } from "../../src/index.ts"
+import { prefix } from "../../src/pages/Paths.ts"
 
 interface Answer {
   readonly status: number

@@ -1,8 +1,8 @@
 /** The control of counterparties and tax invoices over HTTP; in memory, the tests of each domain use it. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
-import { prefix } from "../../src/control/ControlPath.ts"
 import { PortOneEmulator } from "../../src/index.ts"
+import { prefix } from "../../src/pages/Paths.ts"
 
 interface Answer {
   readonly status: number

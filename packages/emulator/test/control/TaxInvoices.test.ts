@@ -1,8 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { TaxInvoices } from "@effect-portone/platform"
-import { prefix } from "../../src/control/ControlPath.ts"
 import { PortOneEmulator } from "../../src/index.ts"
+import { prefix } from "../../src/pages/Paths.ts"
 import { merchant } from "../merchant.ts"
 import { forward, issued, onMonday, read, statusOf, tagOf } from "../platform/taxInvoices/taxInvoice.ts"
 

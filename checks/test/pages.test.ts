@@ -1,0 +1,21 @@
+import { assert, describe, it } from "@effect/vitest"
+import { readdirSync, readFileSync } from "node:fs"
+import { moduleOf } from "../../scripts/bundlePages.ts"
+
+const sources = new URL("../../packages/emulator/browser/", import.meta.url)
+const built = new URL("../../packages/emulator/src/pages/built/", import.meta.url)
+
+const pages = readdirSync(sources, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : []
+)
+
+describe("the pages of the emulator", () => {
+  it("are all built, and nothing else is", () => {
+    assert.deepStrictEqual(readdirSync(built).toSorted(), pages.map((page) => `${page}.ts`).toSorted())
+  })
+
+  // `pnpm pages` builds them.
+  it.each(pages)("are built from their sources as they are now: %s", async (page) => {
+    assert.strictEqual(readFileSync(new URL(`${page}.ts`, built), "utf8"), await moduleOf(page))
+  })
+})

@@ -1,0 +1,4 @@
+/**
+ * Shows what the emulator holds, to people.
+ */
+export {}

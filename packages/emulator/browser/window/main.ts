@@ -1,0 +1,4 @@
+/**
+ * Shows the window in which a buyer pays.
+ */
+export {}

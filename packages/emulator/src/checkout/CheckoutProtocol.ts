@@ -1,0 +1,139 @@
+/**
+ * Declares what the pages of the checkout and the emulator say to each other: the script that a merchant's page loads,
+ * the window that it opens, and the emulator behind both. Types only, so that a page imports nothing of the emulator.
+ *
+ * The script prepares a checkout with the request of the merchant's page, and opens the window. The window reads what it
+ * is to show, and says what the buyer did. Its end goes to the merchant's page: by a message from a frame or a popup, or
+ * by a redirect.
+ */
+
+/** The kind of a request, by the names of the SDK's results. */
+export type CheckoutKind = "PAYMENT" | "ISSUE_BILLING_KEY" | "ISSUE_BILLING_KEY_AND_PAY" | "IDENTITY_VERIFICATION"
+
+/** How the window shows: over the page, in a window of its own, in place of the page, or within an element of it. */
+export type WindowType = "IFRAME" | "POPUP" | "REDIRECTION" | "UI"
+
+/** Asks for a checkout: `POST {prefix}/checkout`, as JSON. */
+export interface PrepareCheckout {
+  readonly kind: CheckoutKind
+  /** The request of the merchant's page, with the SDK's own fields. */
+  readonly request: object
+  readonly platformType: "PC" | "MOBILE"
+  /** True for the buttons that `loadPaymentUI` and `loadIssueBillingKeyUI` put into the page. */
+  readonly isUi?: boolean | undefined
+}
+
+/** The result that the merchant's page gets, with the SDK's own fields. A failure has `code` and `message`. */
+export interface CheckoutResult {
+  readonly transactionType: CheckoutKind
+  readonly txId?: string
+  readonly paymentId?: string
+  readonly paymentToken?: string
+  readonly billingKey?: string
+  readonly billingIssueToken?: string
+  readonly identityVerificationId?: string
+  readonly identityVerificationTxId?: string
+  readonly code?: string
+  readonly message?: string
+  readonly pgCode?: string
+  readonly pgMessage?: string
+}
+
+/** Answers `PrepareCheckout`. */
+export type PreparedCheckout =
+  | {
+      readonly isOpen: true
+      /** The id of the checkout, which nobody can guess. */
+      readonly id: string
+      /** The address of the window. */
+      readonly url: string
+      readonly windowType: WindowType
+    }
+  /** The window does not open. */
+  | { readonly isOpen: false; readonly result: CheckoutResult }
+
+/** A text in both languages of the window. */
+export interface Spoken {
+  readonly en: string
+  readonly ko: string
+}
+
+/** A choice of a buyer within a way to pay, such as a test card. */
+export interface Choice {
+  readonly id: string
+  readonly label: Spoken
+  /** What comes of it, if it is no plain success. */
+  readonly effect?: Spoken
+}
+
+/** A way to pay, such as cards. */
+export interface Way {
+  readonly id: string
+  readonly label: Spoken
+  readonly choices: ReadonlyArray<Choice>
+}
+
+/** A promotion that the buyer can take. */
+export interface OfferedPromotion {
+  readonly id: string
+  readonly name: string
+  /** What it takes off, in minor units. */
+  readonly discount: number
+}
+
+/** What the window shows: `GET {prefix}/checkout/:id/view`. */
+export interface CheckoutView {
+  readonly kind: CheckoutKind
+  /** The language that the request asks for; the browser's own if absent. */
+  readonly locale?: "en" | "ko"
+  readonly storeName?: string
+  readonly orderName?: string
+  /** The amount in minor units, and as people write it. */
+  readonly amount?: { readonly total: number; readonly currency: string; readonly text: Spoken }
+  readonly products: ReadonlyArray<{ readonly name: string; readonly quantity?: number; readonly amount?: string }>
+  readonly pgProvider?: string
+  /** True on a test channel. */
+  readonly isTest: boolean
+  readonly ways: ReadonlyArray<Way>
+  readonly promotions: ReadonlyArray<OfferedPromotion>
+  /** The codes with which the PG can decline; the first one is chosen unless the buyer chooses. */
+  readonly declines: ReadonlyArray<{ readonly pgCode: string; readonly label: Spoken }>
+  /** True if the buyer writes a code that was sent to a phone. The text says which one the emulator takes. */
+  readonly asksForCode?: Spoken
+  /** The origin of the merchant's page, which alone may hear of the end. Absent for a hosted session. */
+  readonly pageOrigin?: string
+  /** The end, if the checkout is over. */
+  readonly end?: CheckoutEnd
+}
+
+/** Pays, issues or verifies: `POST {prefix}/checkout/:id/pay`. */
+export interface PayCheckout {
+  readonly way?: string | undefined
+  readonly choice?: string | undefined
+  readonly promotionId?: string | undefined
+  readonly code?: string | undefined
+}
+
+/** Declines in the PG's place: `POST {prefix}/checkout/:id/decline`. */
+export interface DeclineCheckout {
+  readonly pgCode: string
+}
+
+// `POST {prefix}/checkout/:id/hold` takes time in the PG's place, and `POST {prefix}/checkout/:id/close` leaves the
+// window. Both take `{}`.
+
+/** The end of a checkout. */
+export interface CheckoutEnd {
+  readonly result: CheckoutResult
+  /** Where the window goes, with the result in its query, where the result comes by a redirect. */
+  readonly redirectTo?: string
+}
+
+/** Answers what the buyer did: the end, or a problem after which the window stays open. */
+export type CheckoutAnswer = CheckoutEnd | { readonly problem: Spoken }
+
+/** What the window posts to the merchant's page at the end. */
+export interface CheckoutMessage {
+  readonly portoneEmulatorCheckout: string
+  readonly result: CheckoutResult
+}

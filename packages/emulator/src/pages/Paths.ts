@@ -1,0 +1,22 @@
+/**
+ * Holds the paths of an emulator that PortOne has not, or that a browser asks for.
+ */
+
+/** The path of all that is the emulator's own. PortOne has no such path. */
+export const prefix = "/__emulator"
+
+/** The path of the script that puts `window.PortOne` on a page; on PortOne's own host it is the same. */
+export const sdkPath = "/v2/browser-sdk.js"
+
+/** The path of the page for people. */
+export const facePath = "/"
+
+/** The path under which scripts and styles of the pages are. */
+export const assetsPath: `/${string}` = `${prefix}/assets`
+
+/** The path under which checkouts are. */
+export const checkoutPath: `/${string}` = `${prefix}/checkout`
+
+/** Returns true for a request of the emulator's own: any other is one for PortOne's API. */
+export const isOwn = (url: string): boolean =>
+  url.startsWith(`${prefix}/`) || url === facePath || url.startsWith("/?") || url.startsWith(sdkPath)

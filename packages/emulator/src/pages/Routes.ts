@@ -1,0 +1,43 @@
+/**
+ * Serves the pages for people: the script for a merchant's page, the face, and the scripts and styles of both.
+ */
+import * as Effect from "effect/Effect"
+import * as HttpRouter from "effect/http/HttpRouter"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import { assetsPath, facePath, sdkPath } from "./Paths.ts"
+import { shell } from "./Shell.ts"
+
+const asset = (contentType: string, text: string, headers?: Readonly<Record<string, string>>) =>
+  HttpServerResponse.text(text, {
+    contentType: `${contentType}; charset=utf-8`,
+    headers: { "x-content-type-options": "nosniff", "cache-control": "no-cache", ...headers }
+  })
+
+const javascript = "text/javascript"
+
+/** Adds the routes to the router. A page is loaded when a browser asks for it first. */
+export const pages = Effect.gen(function* () {
+  const router = yield* HttpRouter.HttpRouter
+  const face = Effect.promise(() => import("./built/face.ts"))
+  const window = Effect.promise(() => import("./built/window.ts"))
+  const sdk = Effect.promise(() => import("./built/sdk.ts"))
+  yield* router.add("GET", facePath, Effect.succeed(shell("face", "PortOne emulator", "'none'")))
+  yield* router.add(
+    "GET",
+    sdkPath,
+    // Any page may load the script, also one that is isolated from other origins.
+    Effect.map(sdk, ({ script }) => asset(javascript, script, { "cross-origin-resource-policy": "cross-origin" }))
+  )
+  for (const [name, page] of [["face", face] as const, ["window", window] as const]) {
+    yield* router.add(
+      "GET",
+      `${assetsPath}/${name}.js`,
+      Effect.map(page, ({ script }) => asset(javascript, script))
+    )
+    yield* router.add(
+      "GET",
+      `${assetsPath}/${name}.css`,
+      Effect.map(page, ({ styles }) => asset("text/css", styles))
+    )
+  }
+})

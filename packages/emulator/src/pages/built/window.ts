@@ -1,0 +1,5 @@
+/**
+ * Holds the page of `browser/window`, as `pnpm pages` bundles it.
+ */
+export const script = ""
+export const styles = ""
