@@ -1,8 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { readdirSync, readFileSync } from "node:fs"
-import { moduleOf } from "../../scripts/bundlePages.ts"
+import { moduleOf, pages } from "../../scripts/bundlePages.ts"
 
-const sources = new URL("../../packages/emulator/browser/", import.meta.url)
 const built = new URL("../../packages/emulator/src/pages/built/", import.meta.url)
 
 const pages = readdirSync(sources, { withFileTypes: true }).flatMap((entry) =>
@@ -11,7 +10,10 @@ const pages = readdirSync(sources, { withFileTypes: true }).flatMap((entry) =>
 
 describe("the pages of the emulator", () => {
   it("are all built, and nothing else is", () => {
-    assert.deepStrictEqual(readdirSync(built).toSorted(), pages.map((page) => `${page}.ts`).toSorted())
+    assert.deepStrictEqual(
+      readdirSync(built).toSorted(),
+      pages.map((page) => `${page}.ts`)
+    )
   })
 
   // `pnpm pages` builds them.
