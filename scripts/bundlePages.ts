@@ -7,8 +7,9 @@ import { rolldown } from "rolldown"
 const sources = new URL("../packages/emulator/browser/", import.meta.url)
 const built = new URL("../packages/emulator/src/pages/built/", import.meta.url)
 
-const pages = readdirSync(sources, { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : []
+/** The names of the pages. */
+export const pages: ReadonlyArray<string> = readdirSync(sources).filter((name) =>
+  existsSync(new URL(`${name}/main.ts`, sources))
 )
 
 /** Returns the text of the module that holds a page. */
