@@ -1,6 +1,6 @@
 /**
- * Reads the requests of merchants' pages, which have the browser SDK's own fields. Fields that the emulator does not use
- * are let through unread, as a PG alone knows them.
+ * Reads the requests of merchants' pages, which have the browser SDK's own fields. Fields that the emulator does not
+ * use are let through unread, as a PG alone knows them.
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
