@@ -45,7 +45,7 @@ export type PreparedCheckout =
       readonly isOpen: true
       /** The id of the checkout, which nobody can guess. */
       readonly id: string
-      /** The address of the window. */
+      /** The address of the window: a path of the emulator, which the script resolves against its own address. */
       readonly url: string
       readonly windowType: WindowType
     }
@@ -90,7 +90,7 @@ export interface CheckoutView {
   readonly orderName?: string
   /** The amount in minor units, and as people write it. */
   readonly amount?: { readonly total: number; readonly currency: string; readonly text: Spoken }
-  readonly products: ReadonlyArray<{ readonly name: string; readonly quantity?: number; readonly amount?: string }>
+  readonly products: ReadonlyArray<{ readonly name: string; readonly quantity?: number; readonly amount?: Spoken }>
   readonly pgProvider?: string
   /** True on a test channel. */
   readonly isTest: boolean
@@ -98,6 +98,8 @@ export interface CheckoutView {
   readonly promotions: ReadonlyArray<OfferedPromotion>
   /** The codes with which the PG can decline; the first one is chosen unless the buyer chooses. */
   readonly declines: ReadonlyArray<{ readonly pgCode: string; readonly label: Spoken }>
+  /** The terms of a hosted session: the button that pays works once the buyer has agreed to all of them. */
+  readonly agreements?: ReadonlyArray<{ readonly name: string; readonly url: string }>
   /** True if the buyer writes a code that was sent to a phone. The text says which one the emulator takes. */
   readonly asksForCode?: Spoken
   /** The origin of the merchant's page, which alone may hear of the end. Absent for a hosted session. */
@@ -134,6 +136,9 @@ export type CheckoutAnswer = CheckoutEnd | { readonly problem: Spoken }
 
 /** What the window posts to the merchant's page at the end. */
 export interface CheckoutMessage {
+  /** The id of the checkout. */
   readonly portoneEmulatorCheckout: string
   readonly result: CheckoutResult
+  /** Where the merchant's page goes, where the result comes by a redirect though the window is a frame or a popup. */
+  readonly redirectTo?: string
 }

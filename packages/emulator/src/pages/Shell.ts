@@ -14,17 +14,47 @@ export type Page = "face" | "window"
  * @param ancestors the origins of pages that may show it in a frame, as the policy names them
  */
 export const shell = (page: Page, title: string, ancestors: string): HttpServerResponse.HttpServerResponse =>
-  HttpServerResponse.text(
+  html(page, title, `<script src="${assetsPath}/${page}.js" defer></script>`, "", { status: 200, ancestors })
+
+/** The pages that only say why there is no window, in its own style. */
+const notices = {
+  unknown: {
+    status: 404,
+    en: "This checkout is over or unknown: the emulator was reset, or another one had it.",
+    ko: "없거나 이미 끝난 결제창입니다. 에뮬레이터가 초기화되었을 수 있습니다."
+  },
+  expired: {
+    status: 410,
+    en: "This payment link is over: it has expired, or the merchant has closed it.",
+    ko: "만료되었거나 판매자가 종료한 결제 링크입니다."
+  }
+}
+
+/** Answers a page that says why there is no window. It shows in the frame of whichever page has kept the address. */
+export const notice = (name: keyof typeof notices): HttpServerResponse.HttpServerResponse => {
+  const { en, ko, status } = notices[name]
+  const body = `<main class="notice"><p>${en}</p>\n<p lang="ko">${ko}</p></main>`
+  return html("window", "PortOne emulator", "", body, { status, ancestors: "* file:" })
+}
+
+function html(
+  page: Page,
+  title: string,
+  head: string,
+  body: string,
+  { ancestors, status }: { readonly ancestors: string; readonly status: number }
+): HttpServerResponse.HttpServerResponse {
+  return HttpServerResponse.text(
     [
       "<!doctype html>",
       '<html lang="en"><head><meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       `<title>${title}</title>`,
       `<link rel="stylesheet" href="${assetsPath}/${page}.css">`,
-      `<script src="${assetsPath}/${page}.js" defer></script>`,
-      "</head><body></body></html>"
+      `${head}</head><body>${body}</body></html>`
     ].join("\n"),
     {
+      status,
       contentType: "text/html; charset=utf-8",
       headers: {
         "content-security-policy":
@@ -36,3 +66,4 @@ export const shell = (page: Page, title: string, ancestors: string): HttpServerR
       }
     }
   )
+}
