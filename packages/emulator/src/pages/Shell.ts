@@ -3,7 +3,7 @@
  * emulator's own, and can load and run nothing else.
  */
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import { assetsPath } from "./Paths.ts"
+import { assetsPath, iconPath } from "./Paths.ts"
 
 /** A page of the emulator's own. */
 export type Page = "face" | "window"
@@ -20,6 +20,7 @@ export const shell = (page: Page, title: string, ancestors: string): HttpServerR
       '<html lang="en"><head><meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       `<title>${title}</title>`,
+      `<link rel="icon" href="${iconPath}">`,
       `<link rel="stylesheet" href="${assetsPath}/${page}.css">`,
       `<script src="${assetsPath}/${page}.js" defer></script>`,
       "</head><body></body></html>"
