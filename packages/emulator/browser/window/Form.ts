@@ -203,8 +203,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
         el("small", { id: "code-note" }, say(view.asksForCode))
       ),
     problem,
-    payButton,
-    status,
+    el("div", { className: "pay" }, payButton, status),
     el(
       "section",
       { className: "ends" },
