@@ -432,6 +432,46 @@ describeInChromium("the script", () => {
     )
   )
 
+  it.live("lets the buyer leave a window of an emulator that is gone", () =>
+    served(
+      Effect.gen(function* () {
+        const { click, heard, page } = yield* visitShop()
+        yield* Effect.promise(async () => {
+          await click("requestPayment", order())
+          await framed(page).getByTestId("pay").waitFor()
+          await page.route("**/__emulator/checkout/**", (route) => route.abort("connectionrefused"))
+          await framed(page).getByTestId("pay").click()
+          await framed(page).getByRole("alert").getByText("does not answer").waitFor()
+          await framed(page).getByTestId("close").click()
+          const { how, what } = await heard()
+          assert.deepStrictEqual([how, what.code], ["returned", "Unavailable"])
+        })
+      })
+    )
+  )
+
+  it.live("lets the buyer leave a window that the page's own policy keeps out", () =>
+    served(
+      Effect.gen(function* () {
+        const { click, heard, page } = yield* visitShop()
+        yield* Effect.promise(async () => {
+          await page.evaluate(() => {
+            const policy = document.createElement("meta")
+            policy.httpEquiv = "Content-Security-Policy"
+            policy.content = "frame-src 'none'"
+            document.head.append(policy)
+          })
+          await click("requestPayment", order())
+          await page.locator("dialog[open]").waitFor()
+          await page.mouse.click(4, 4)
+          await page.keyboard.press("Escape")
+          const { how, what } = await heard()
+          assert.deepStrictEqual([how, what.code], ["returned", "Unavailable"])
+        })
+      })
+    )
+  )
+
   it.live("has each function of PortOne's package", () =>
     served(
       at(async ({ page }) => {
