@@ -22,6 +22,7 @@ import { makeControl } from "./control/Control.ts"
 import { withControl } from "./control/Controlled.ts"
 import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
 import type { WebhookOptions } from "./EmulatorWebhooks.ts"
+import { sessionPath } from "./pages/Paths.ts"
 import { offering, toHttpClient } from "./requests/Exchange.ts"
 import { withFault } from "./requests/FaultyConnections.ts"
 import { unlessUnkept } from "./requests/Unkept.ts"
@@ -263,7 +264,9 @@ export class PortOneEmulator extends Context.Service<
       Effect.gen(function* () {
         const { address } = yield* HttpServer.HttpServer
         const webhooks = yield* webhooksOverHttp(options.webhooks)
-        const emulation = yield* Emulation.make(startOf(options), settingsOf(options, webhooks))
+        const baseUrl = HttpServer.formatAddress(address)
+        const sessionsAddress = `${baseUrl}${sessionPath}`
+        const emulation = yield* Emulation.make(startOf(options), { ...settingsOf(options, webhooks), sessionsAddress })
         const scope = yield* Effect.scope
         const control = makeControl(emulation, seedOf(options))
         const exchange = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) => {
@@ -272,7 +275,7 @@ export class PortOneEmulator extends Context.Service<
         })
         return Layer.mergeAll(
           HttpServer.serve(unlessUnkept(yield* withControl(exchange, control, emulation), yield* CurrentJournal)),
-          Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(address) })
+          Layer.succeed(PortOneEmulator, { ...control, baseUrl })
         )
       })
     )

@@ -4,6 +4,7 @@
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
+import { SessionsAddress } from "../payments/checkout/PaymentSessions.ts"
 import { layerFollowing } from "../payments/schedules/PaymentSchedules.ts"
 import { CurrentPgs, type NamedPgs } from "../pg/Channels.ts"
 import { routes } from "../platform/documents/Routes.ts"
@@ -31,6 +32,8 @@ export interface Settings extends IdempotencyOptions {
   /** The PGs of channels, by channel key or group id. */
   readonly pgs: NamedPgs
   readonly webhooks: WebhookSettings
+  /** The address under which the pages of payment sessions are; undefined if there are none. */
+  readonly sessionsAddress: string | undefined
 }
 
 /** The defaults of all settings. */
@@ -40,7 +43,8 @@ export const defaults: Settings = {
   serverErrors: 0,
   known: undefined,
   pgs: new Map(),
-  webhooks: noWebhooks
+  webhooks: noWebhooks,
+  sessionsAddress: undefined
 }
 
 /** The default seed. */
@@ -68,7 +72,13 @@ export const layer = (
   ).pipe(
     Layer.provideMerge(WebhookDeliveries.layer(settings.webhooks, log)),
     Layer.provideMerge(Layer.mergeAll(Layer.fresh(Agenda.layer), Layer.fresh(Events.layer))),
-    Layer.provideMerge(Layer.merge(State.layer(from, journal), Layer.succeed(CurrentPgs, settings.pgs)))
+    Layer.provideMerge(
+      Layer.mergeAll(
+        State.layer(from, journal),
+        Layer.succeed(CurrentPgs, settings.pgs),
+        Layer.succeed(SessionsAddress, settings.sessionsAddress ?? SessionsAddress.defaultValue())
+      )
+    )
   )
 
 const operations = Effect.andThen(Operations.make(rules), routes)

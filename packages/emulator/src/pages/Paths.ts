@@ -20,6 +20,9 @@ export const iconPath: `/${string}` = `${assetsPath}/icon.svg`
 /** The path under which checkouts are. */
 export const checkoutPath: `/${string}` = `${prefix}/checkout`
 
+/** The path under which payment sessions are, to which their URLs lead. */
+export const sessionPath: `/${string}` = `${prefix}/session`
+
 /** Returns true for a request of the emulator's own: any other is one for PortOne's API. */
 export const isOwn = (url: string): boolean =>
   url.startsWith(`${prefix}/`) || url === facePath || url.startsWith("/?") || url.startsWith(sdkPath)
