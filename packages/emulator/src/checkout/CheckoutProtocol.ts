@@ -134,11 +134,32 @@ export interface CheckoutEnd {
 /** Answers what the buyer did: the end, or a problem after which the window stays open. */
 export type CheckoutAnswer = CheckoutEnd | { readonly problem: Spoken }
 
-/** Tells the merchant's page of the end: the window posts it. */
-export interface CheckoutMessage {
+/**
+ * Tells the merchant's page of the end: the window posts it. The page goes to `redirectTo` if a frame or a popup ends by
+ * a redirect.
+ */
+export interface CheckoutMessage extends CheckoutEnd {
   /** The id of the checkout. */
   readonly portoneEmulatorCheckout: string
-  readonly result: CheckoutResult
-  /** The address that the merchant's page goes to, if a frame or a popup ends by a redirect. */
-  readonly redirectTo?: string
 }
+
+/** Tells the page of its height: a window within a page posts it whenever its content takes another height. */
+export interface CheckoutHeight {
+  readonly portoneEmulatorHeightOf: string
+  /** In pixels of CSS. */
+  readonly height: number
+}
+
+/** Asks the window to close: the merchant's page posts it when Escape is pressed there. */
+export interface CloseRequest {
+  readonly portoneEmulatorClose: string
+}
+
+/** The place of the window: the fragment of its address. A window without one stands in place of the page. */
+export type ShownAs =
+  | "frame"
+  | "popup"
+  /** Within an element of the page. */
+  | "ui"
+  /** Out of sight, to close at once: the buyer has shut the popup by hand. */
+  | "leaving"
