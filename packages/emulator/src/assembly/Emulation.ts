@@ -2,20 +2,23 @@
  * Keeps one emulator over all its states: a new state can replace the old one while programs go on using the emulator.
  * The agenda of a state, and the requests that run on it, end with it.
  */
-import type * as Context from "effect/Context"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { HttpClientRequest } from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Scope from "effect/Scope"
 import type { Fault, Source } from "@effect-portone/testing/Faults"
+import type { MovableClock } from "../clock/MovableClock.ts"
 import type { WebhookDelivery } from "../EmulatorControl.ts"
 import type { Exchange } from "../requests/Exchange.ts"
 import type { Guards } from "../requests/Guards.ts"
 import { type Entry, recordedIn } from "../requests/Received.ts"
 import type { Services } from "../requests/Services.ts"
+import { AgendaRunner } from "../state/Agenda.ts"
 import { CurrentJournal, type StoredState } from "../state/Journal.ts"
 import * as Log from "../state/Log.ts"
+import { deliverWebhook } from "../webhooks/WebhookDeliveries.ts"
 import * as Assembly from "./Assembly.ts"
 
 export interface Emulation {
@@ -33,28 +36,47 @@ export interface Emulation {
   readonly restart: (from: string | number | StoredState) => Effect.Effect<void>
   readonly received: Log.Log<Entry>
   readonly sent: Log.Log<WebhookDelivery>
+  /** Returns what carries out the agenda of the current state. */
+  readonly runner: () => AgendaRunner["Service"]
+  /** Returns how many tasks of the agenda have begun, of all states. */
+  readonly begun: () => Begun
+}
+
+/** A number of tasks. */
+export interface Begun {
+  /** All but the sendings of webhooks. */
+  readonly tasks: number
+  /** The sendings of webhooks, the later attempts too. */
+  readonly webhooks: number
 }
 
 /** One state, with all that ends with it. */
 interface Life {
   readonly scope: Scope.Closeable
   readonly exchange: Exchange
-  readonly services: Context.Context<Services | Guards>
+  readonly services: Context.Context<Services | Guards | AgendaRunner>
 }
 
 export const make = Effect.fnUntraced(function* (
   from: string | number | StoredState,
-  settings: Assembly.Settings
+  settings: Assembly.Settings,
+  clock?: MovableClock
 ): Effect.fn.Return<Emulation, never, Scope.Scope> {
   const received = yield* Log.make<Entry>()
   const sent = yield* Log.make<WebhookDelivery>()
   const journal = yield* CurrentJournal
+  const begun = { tasks: 0, webhooks: 0 }
+  const began = (task: string) => {
+    begun[task === deliverWebhook.name ? "webhooks" : "tasks"]++
+  }
+  if (clock !== undefined) journal?.keepClock(clock.kept)
+  const surroundings: Assembly.Surroundings = { log: sent.add, journal, clock, began }
   const around = recordedIn(received)
 
   const beginLife = Effect.fnUntraced(
     function* (from: string | number | StoredState): Effect.fn.Return<Life> {
       const scope = yield* Scope.make()
-      const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, sent.add, journal), scope)
+      const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, surroundings), scope)
       const exchange = yield* Assembly.makeExchange(around).pipe(Effect.provideContext(services), Scope.provide(scope))
       return { scope, exchange, services }
     },
@@ -86,6 +108,8 @@ export const make = Effect.fnUntraced(function* (
             faults = next
           }),
     received,
-    sent
+    sent,
+    runner: () => Context.get(life.services, AgendaRunner),
+    begun: () => ({ ...begun })
   }
 })

@@ -28,6 +28,7 @@ import type { WebhookOptions } from "../EmulatorWebhooks.ts"
 import { PortOneEmulator, type StrictOptions } from "../PortOneEmulator.ts"
 import { CurrentJournal } from "../state/Journal.ts"
 import { versions } from "../webhooks/Webhooks.ts"
+import { clock } from "./clockFlags.ts"
 import * as DataFile from "./dataFile.ts"
 import type { DataFileError } from "./dataFileError.ts"
 
@@ -193,11 +194,12 @@ const emulator = (version: string) =>
       strict,
       secrets,
       stores,
-      channels
+      channels,
+      clock
     },
     (flags) =>
       Effect.gen(function* () {
-        const { port, seed } = flags
+        const { clock, port, seed } = flags
         const channels = yield* channelsOf(flags.channels)
         const strict = yield* strictOptions(flags.strict, {
           secrets: flags.secrets,
@@ -216,7 +218,14 @@ const emulator = (version: string) =>
           onSome: (path) => Effect.mapError(DataFile.open(path, version), refuseFile)
         })
         const context = yield* Layer.build(
-          PortOneEmulator.layerServer({ port, seed: file?.seed ?? seed, webhooks, strict, channels: channels.pgs })
+          PortOneEmulator.layerServer({
+            port,
+            seed: file?.seed ?? seed,
+            webhooks,
+            strict,
+            channels: channels.pgs,
+            clock
+          })
         ).pipe(
           Effect.mapError((cause) => refuse(describe(cause, port), cause)),
           Effect.provideService(CurrentJournal, file?.journal)
