@@ -11,6 +11,7 @@ import * as HttpServer from "effect/http/HttpServer"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as Layer from "effect/Layer"
+import * as NetAddress from "effect/net/NetAddress"
 import * as Redacted from "effect/Redacted"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PgProvider } from "@effect-portone/payments/generated/Shared"
@@ -119,7 +120,12 @@ export interface StrictOptions {
  * @since 0.1.0
  */
 export interface ServerOptions extends Options {
-  /** The port on 127.0.0.1; 0 takes a free one. 0 when absent. */
+  /**
+   * The address to listen on; `"127.0.0.1"` when absent. All who can reach another one, such as `"0.0.0.0"` in a
+   * container, can use the emulator and its control.
+   */
+  readonly host?: string | undefined
+  /** The port; 0 takes a free one. 0 when absent. */
   readonly port?: number | undefined
 }
 
@@ -145,6 +151,14 @@ const settingsOf = (
   pgs: new Map(Object.entries(channels)),
   webhooks
 })
+
+/** Returns the address by which a client on this machine reaches a server: one on every interface has none of its own. */
+const reachable = (address: NetAddress.SocketAddress): NetAddress.SocketAddress => {
+  if (address._tag === "UnixPathAddress" || !NetAddress.isUnspecified(address.address)) return address
+  const loopback = address._tag === "InetAddressV4" ? NetAddress.ipv4Loopback : NetAddress.ipv6Loopback
+  // The port is the server's own.
+  return NetAddress.inetAddressUnsafe(loopback, address.port)
+}
 
 /**
  * An emulator of PortOne's V2 API. Each build of its layer makes a fresh one.
@@ -272,14 +286,14 @@ export class PortOneEmulator extends Context.Service<
         })
         return Layer.mergeAll(
           HttpServer.serve(unlessUnkept(yield* withControl(exchange, control), yield* CurrentJournal)),
-          Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(address) })
+          Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(reachable(address)) })
         )
       })
     )
 
   /**
-   * Serves an emulator over HTTP on a Node server of its own on 127.0.0.1. Fails with `ServeError` if the port is
-   * taken.
+   * Serves an emulator over HTTP on a Node server of its own, on 127.0.0.1 if the options name no other address. Fails
+   * with `ServeError` if the port is taken.
    *
    * @example
    * ```ts
@@ -302,7 +316,7 @@ export class PortOneEmulator extends Context.Service<
           PortOneEmulator.serve(options).pipe(
             Layer.provide(
               NodeHttpServer.layerServer(createServer, {
-                host: "127.0.0.1",
+                host: options.host ?? "127.0.0.1",
                 port: options.port ?? 0,
                 // The end of an emulator does not wait for open connections.
                 gracefulShutdownTimeout: "100 millis"
