@@ -4,6 +4,7 @@
  *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
@@ -18,6 +19,7 @@ import type { PgProvider } from "@effect-portone/payments/generated/Shared"
 import * as Faults from "@effect-portone/testing/Faults"
 import { defaults, defaultSeed, type Settings } from "./assembly/Assembly.ts"
 import * as Emulation from "./assembly/Emulation.ts"
+import { CurrentObserver } from "./assembly/Observer.ts"
 import { webhooksInMemory, webhooksOverHttp } from "./assembly/webhookSettings.ts"
 import { makeControl } from "./control/Control.ts"
 import { withControl } from "./control/Controlled.ts"
@@ -278,11 +280,19 @@ export class PortOneEmulator extends Context.Service<
         const { address } = yield* HttpServer.HttpServer
         const webhooks = yield* webhooksOverHttp(options.webhooks)
         const emulation = yield* Emulation.make(startOf(options), settingsOf(options, webhooks))
+        const observer = yield* CurrentObserver
         const scope = yield* Effect.scope
         const control = makeControl(emulation, seedOf(options))
         const exchange = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) => {
           const fault = emulation.nextFault(() => HttpServerRequest.toClientRequest(request))
-          return fault === undefined ? emulation.exchange : withFault(emulation.exchange, fault, scope)
+          if (fault === undefined || fault === Faults.pass) return emulation.exchange
+          const faulted = withFault(emulation.exchange, fault, scope)
+          return observer === undefined
+            ? faulted
+            : Effect.flatMap(Clock.currentTimeMillis, (now) => {
+                observer.faulted(request, fault, now)
+                return faulted
+              })
         })
         return Layer.mergeAll(
           HttpServer.serve(unlessUnkept(yield* withControl(exchange, control), yield* CurrentJournal)),

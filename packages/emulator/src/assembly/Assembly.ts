@@ -19,6 +19,7 @@ import { Events } from "../state/Events.ts"
 import type { Journal, StoredState } from "../state/Journal.ts"
 import { State } from "../state/State.ts"
 import { noWebhooks, WebhookDeliveries, type WebhookLog, type WebhookSettings } from "../webhooks/WebhookDeliveries.ts"
+import { observedBy, type Observer } from "./Observer.ts"
 import { rules } from "./Rules.ts"
 import { tasks } from "./Tasks.ts"
 
@@ -46,21 +47,26 @@ export const defaults: Settings = {
 /** The default seed. */
 export const defaultSeed = "portone"
 
+/** Those outside of an emulator that are told of what happens in it. */
+interface Outside {
+  /** Is called with every sending of a webhook when it has ended. */
+  readonly log?: WebhookLog | undefined
+  /** Keeps the state. */
+  readonly journal?: Journal | undefined
+  readonly observer?: Observer | undefined
+}
+
 /**
  * Makes the services of an emulator: of a fresh one from a seed, or of one that continues from a stored state. Two
  * emulators in one program share no service: a layer that is the same for every state is made fresh for each.
- *
- * @param log is called with every sending of a webhook when it has ended
- * @param journal keeps the state
  */
 export const layer = (
   from: string | number | StoredState,
   settings: Settings = defaults,
-  log?: WebhookLog,
-  journal?: Journal
+  { journal, log, observer }: Outside = {}
 ): Layer.Layer<Services | Guards> =>
   Layer.mergeAll(
-    layerRunner(tasks),
+    layerRunner(observer === undefined ? tasks : observedBy(tasks, observer)),
     Layer.fresh(layerFollowing),
     Idempotency.layer(settings),
     Strictness.layer(settings.known),

@@ -2,7 +2,7 @@
  * Keeps one emulator over all its states: a new state can replace the old one while programs go on using the emulator.
  * The agenda of a state, and the requests that run on it, end with it.
  */
-import type * as Context from "effect/Context"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { HttpClientRequest } from "effect/http/HttpClientRequest"
@@ -16,7 +16,10 @@ import { type Entry, recordedIn } from "../requests/Received.ts"
 import type { Services } from "../requests/Services.ts"
 import { CurrentJournal, type StoredState } from "../state/Journal.ts"
 import * as Log from "../state/Log.ts"
+import { State } from "../state/State.ts"
+import type { WebhookLog } from "../webhooks/WebhookDeliveries.ts"
 import * as Assembly from "./Assembly.ts"
+import { CurrentObserver } from "./Observer.ts"
 
 export interface Emulation {
   /** Answers a request on the state at its arrival. */
@@ -49,12 +52,24 @@ export const make = Effect.fnUntraced(function* (
   const received = yield* Log.make<Entry>()
   const sent = yield* Log.make<WebhookDelivery>()
   const journal = yield* CurrentJournal
-  const around = recordedIn(received)
+  const observer = yield* CurrentObserver
+  const log: WebhookLog =
+    observer === undefined
+      ? sent.add
+      : (delivery) => {
+          sent.add(delivery)
+          observer.sent(delivery)
+        }
 
   const beginLife = Effect.fnUntraced(
     function* (from: string | number | StoredState): Effect.fn.Return<Life> {
       const scope = yield* Scope.make()
-      const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, sent.add, journal), scope)
+      const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, { log, journal, observer }), scope)
+      const store = Context.get(services, State)
+      const around = recordedIn(
+        received,
+        observer === undefined ? undefined : (entry, millis) => observer.answered(entry, millis, store)
+      )
       const exchange = yield* Assembly.makeExchange(around).pipe(Effect.provideContext(services), Scope.provide(scope))
       return { scope, exchange, services }
     },

@@ -2,8 +2,10 @@
  * Serves an emulator over HTTP until it is interrupted.
  *
  * The first line on standard output is its base URL, so that a script can start it on a free port and read its address.
+ * All else is written on standard error.
  */
 import type * as Command from "effect/cli/Command"
+import * as Clock from "effect/Clock"
 import * as Console from "effect/Console"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -14,16 +16,21 @@ import { CurrentJournal } from "../state/Journal.ts"
 import * as DataFile from "./dataFile.ts"
 import type { DataFileError } from "./dataFileError.ts"
 import { knownFlags, knownOptions } from "./knownFlags.ts"
+import { type CommandLog, logFlags, makeLog } from "./logFlags.ts"
 import { refuse } from "./refusal.ts"
 import { describe, isOfThisMachine, serverFlags } from "./serverFlags.ts"
+import { startFacts } from "./startFacts.ts"
 import { webhookFlags, webhookOptions } from "./webhookFlags.ts"
 
 /** The flags by what they are about, each in a file of its own. */
 export const serveFlags = {
   server: serverFlags,
+  log: logFlags,
   webhooks: webhookFlags,
   known: knownFlags
 }
+
+type Flags = Command.Command.Config.Infer<typeof serveFlags>
 
 const refuseFile = (error: DataFileError) => refuse(error.message, error)
 
@@ -32,20 +39,25 @@ const refuseFile = (error: DataFileError) => refuse(error.message, error)
  *
  * @param version the version of this package
  */
-export const serve = Effect.fnUntraced(function* (
+export const serve = Effect.fnUntraced(function* (version: string, flags: Flags) {
+  // Ends last: what happens at the end is written, too.
+  const log = yield* makeLog(flags.log)
+  return yield* log.hearing(serveLogged(version, flags, log))
+}, Effect.scoped)
+
+const serveLogged = Effect.fnUntraced(function* (
   version: string,
-  { known, server, webhooks }: Command.Command.Config.Infer<typeof serveFlags>
+  { known, server, webhooks: webhookFlags }: Flags,
+  { write }: CommandLog
 ) {
-  const { host, port, seed } = server
-  const options = { ...(yield* knownOptions(known)), webhooks: yield* webhookOptions(webhooks) }
-  const file = yield* Option.match(server.data, {
-    onNone: () => Effect.undefined,
-    // Ends after the emulator, when no request is answered any more: all that was answered is then saved.
-    onSome: (path) => Effect.mapError(DataFile.open(path, version), refuseFile)
-  })
-  const context = yield* Layer.build(
-    PortOneEmulator.layerServer({ ...options, host, port, seed: file?.seed ?? seed })
-  ).pipe(
+  const { host, port } = server
+  const webhooks = yield* webhookOptions(webhookFlags)
+  const options = { ...(yield* knownOptions(known)), webhooks }
+  const data = Option.getOrUndefined(server.data)
+  // Ends after the emulator, when no request is answered any more: all that was answered is then saved.
+  const file = data === undefined ? undefined : yield* Effect.mapError(DataFile.open(data, version), refuseFile)
+  const seed = file?.seed ?? server.seed
+  const context = yield* Layer.build(PortOneEmulator.layerServer({ ...options, host, port, seed })).pipe(
     Effect.mapError((cause) => refuse(describe(cause, { host, port }), cause)),
     Effect.provideService(CurrentJournal, file?.journal)
   )
@@ -55,6 +67,12 @@ export const serve = Effect.fnUntraced(function* (
       `Everybody who reaches ${host} can use this emulator and its control: read what it holds, change it and reset it.`
     )
   }
-  yield* Console.log(Context.get(context, PortOneEmulator).baseUrl)
+  const { baseUrl } = Context.get(context, PortOneEmulator)
+  yield* Console.log(baseUrl)
+  write({
+    kind: "started",
+    at: yield* Clock.currentTimeMillis,
+    facts: startFacts({ baseUrl, webhooks, data, seed })
+  })
   return yield* file === undefined ? Effect.never : file.keepSaving
-}, Effect.scoped)
+})
