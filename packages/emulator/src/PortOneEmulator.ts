@@ -12,12 +12,14 @@ import * as HttpServer from "effect/http/HttpServer"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as Layer from "effect/Layer"
+import * as NetAddress from "effect/net/NetAddress"
 import * as Redacted from "effect/Redacted"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PgProvider } from "@effect-portone/payments/generated/Shared"
 import * as Faults from "@effect-portone/testing/Faults"
 import { defaults, defaultSeed, type Settings } from "./assembly/Assembly.ts"
 import * as Emulation from "./assembly/Emulation.ts"
+import { CurrentObserver } from "./assembly/Observer.ts"
 import { webhooksInMemory, webhooksOverHttp } from "./assembly/webhookSettings.ts"
 import * as MovableClock from "./clock/MovableClock.ts"
 import { makeClockControl } from "./control/ClockControl.ts"
@@ -144,7 +146,12 @@ export interface ServeOptions extends Options {
  * @since 0.1.0
  */
 export interface ServerOptions extends ServeOptions {
-  /** The port on 127.0.0.1; 0 takes a free one. 0 when absent. */
+  /**
+   * The address to listen on; `"127.0.0.1"` when absent. All who can reach another one, such as `"0.0.0.0"` in a
+   * container, can use the emulator and its control.
+   */
+  readonly host?: string | undefined
+  /** The port; 0 takes a free one. 0 when absent. */
   readonly port?: number | undefined
 }
 
@@ -158,16 +165,24 @@ const serveBy = (
       const { address } = yield* HttpServer.HttpServer
       const webhooks = yield* webhooksOverHttp(options.webhooks)
       const emulation = yield* Emulation.make(startOf(options), settingsOf(options, webhooks), clock)
+      const observer = yield* CurrentObserver
       const scope = yield* Effect.scope
       const control = makeControl(emulation, seedOf(options))
       const clockControl = yield* makeClockControl(emulation, clock)
       const exchange = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) => {
         const fault = emulation.nextFault(() => HttpServerRequest.toClientRequest(request))
-        return fault === undefined ? emulation.exchange : withFault(emulation.exchange, fault, scope)
+        if (fault === undefined || fault === Faults.pass) return emulation.exchange
+        const faulted = withFault(emulation.exchange, fault, scope)
+        return observer === undefined
+          ? faulted
+          : Effect.flatMap(Clock.currentTimeMillis, (now) => {
+              observer.faulted(request, fault, now)
+              return faulted
+            })
       })
       return Layer.mergeAll(
         HttpServer.serve(unlessUnkept(yield* withControl(exchange, control, clockControl), yield* CurrentJournal)),
-        Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(address) })
+        Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(reachable(address)) })
       )
     })
   )
@@ -194,6 +209,14 @@ const settingsOf = (
   pgs: new Map(Object.entries(channels)),
   webhooks
 })
+
+/** Returns the address by which a client on this machine reaches a server: one on every interface has none of its own. */
+const reachable = (address: NetAddress.SocketAddress): NetAddress.SocketAddress => {
+  if (address._tag === "UnixPathAddress" || !NetAddress.isUnspecified(address.address)) return address
+  const loopback = address._tag === "InetAddressV4" ? NetAddress.ipv4Loopback : NetAddress.ipv6Loopback
+  // The port is the server's own.
+  return NetAddress.inetAddressUnsafe(loopback, address.port)
+}
 
 /**
  * An emulator of PortOne's V2 API. Each build of its layer makes a fresh one.
@@ -317,8 +340,8 @@ export class PortOneEmulator extends Context.Service<
     )
 
   /**
-   * Serves an emulator over HTTP on a Node server of its own on 127.0.0.1. Fails with `ServeError` if the port is
-   * taken.
+   * Serves an emulator over HTTP on a Node server of its own, on 127.0.0.1 if the options name no other address. Fails
+   * with `ServeError` if the port is taken.
    *
    * @example
    * ```ts
@@ -341,7 +364,7 @@ export class PortOneEmulator extends Context.Service<
           PortOneEmulator.serve(options).pipe(
             Layer.provide(
               NodeHttpServer.layerServer(createServer, {
-                host: "127.0.0.1",
+                host: options.host ?? "127.0.0.1",
                 port: options.port ?? 0,
                 // The end of an emulator does not wait for open connections.
                 gracefulShutdownTimeout: "100 millis"

@@ -21,6 +21,7 @@ import { Events } from "../state/Events.ts"
 import type { Journal, StoredState } from "../state/Journal.ts"
 import { State } from "../state/State.ts"
 import { noWebhooks, WebhookDeliveries, type WebhookLog, type WebhookSettings } from "../webhooks/WebhookDeliveries.ts"
+import { observedBy, type Observer } from "./Observer.ts"
 import { rules } from "./Rules.ts"
 import { tasks } from "./Tasks.ts"
 
@@ -48,16 +49,17 @@ export const defaults: Settings = {
 /** The default seed. */
 export const defaultSeed = "portone"
 
-/** Of an emulator, what stays when its state is replaced. */
+/** What stays when the state of an emulator is replaced. */
 export interface Surroundings {
   /** Is called with every sending of a webhook when it has ended. */
-  readonly log?: WebhookLog
+  readonly log?: WebhookLog | undefined
   /** Keeps the state. */
   readonly journal?: Journal | undefined
+  readonly observer?: Observer | undefined
   /** The clock of an emulator over HTTP. In memory, that of each request and of the first build. */
   readonly clock?: MovableClock | undefined
   /** Is called with the name of each task of the agenda that begins. */
-  readonly began?: (task: string) => void
+  readonly began?: ((task: string) => void) | undefined
 }
 
 /**
@@ -67,10 +69,10 @@ export interface Surroundings {
 export const layer = (
   from: string | number | StoredState,
   settings: Settings = defaults,
-  { began, clock, journal, log }: Surroundings = {}
+  { began, clock, journal, log, observer }: Surroundings = {}
 ): Layer.Layer<Services | Guards | AgendaRunner> =>
   Layer.mergeAll(
-    layerRunner(tasks, began),
+    layerRunner(observer === undefined ? tasks : observedBy(tasks, observer), began),
     Layer.fresh(layerFollowing),
     Idempotency.layer(settings),
     Strictness.layer(settings.known),

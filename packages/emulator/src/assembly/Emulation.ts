@@ -18,8 +18,10 @@ import type { Services } from "../requests/Services.ts"
 import { AgendaRunner } from "../state/Agenda.ts"
 import { CurrentJournal, type StoredState } from "../state/Journal.ts"
 import * as Log from "../state/Log.ts"
-import { deliverWebhook } from "../webhooks/WebhookDeliveries.ts"
+import { State } from "../state/State.ts"
+import { deliverWebhook, type WebhookLog } from "../webhooks/WebhookDeliveries.ts"
 import * as Assembly from "./Assembly.ts"
+import { CurrentObserver } from "./Observer.ts"
 
 export interface Emulation {
   /** Answers a request on the state at its arrival. */
@@ -65,18 +67,30 @@ export const make = Effect.fnUntraced(function* (
   const received = yield* Log.make<Entry>()
   const sent = yield* Log.make<WebhookDelivery>()
   const journal = yield* CurrentJournal
+  const observer = yield* CurrentObserver
+  const log: WebhookLog =
+    observer === undefined
+      ? sent.add
+      : (delivery) => {
+          sent.add(delivery)
+          observer.sent(delivery)
+        }
   const begun = { tasks: 0, webhooks: 0 }
   const began = (task: string) => {
     begun[task === deliverWebhook.name ? "webhooks" : "tasks"]++
   }
   if (clock !== undefined) journal?.keepClock(clock.kept)
-  const surroundings: Assembly.Surroundings = { log: sent.add, journal, clock, began }
-  const around = recordedIn(received)
+  const surroundings: Assembly.Surroundings = { log, journal, observer, clock, began }
 
   const beginLife = Effect.fnUntraced(
     function* (from: string | number | StoredState): Effect.fn.Return<Life> {
       const scope = yield* Scope.make()
       const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, surroundings), scope)
+      const store = Context.get(services, State)
+      const around = recordedIn(
+        received,
+        observer === undefined ? undefined : (entry, millis) => observer.answered(entry, millis, store)
+      )
       const exchange = yield* Assembly.makeExchange(around).pipe(Effect.provideContext(services), Scope.provide(scope))
       return { scope, exchange, services }
     },

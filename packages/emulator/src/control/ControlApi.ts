@@ -111,6 +111,7 @@ const WebhookDelivery: Schema.Codec<WebhookDelivery, unknown> = Schema.Struct({
   status: PaymentWebhookStatus,
   request: Schema.Struct({ headers, body: Schema.String }),
   response: Schema.optionalKey(Schema.Struct({ ...message, headers })),
+  problem: Schema.optionalKey(Schema.String),
   nextAt: Schema.optionalKey(Wire.Timestamp)
 })
 

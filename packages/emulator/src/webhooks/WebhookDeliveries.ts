@@ -30,6 +30,7 @@ import { Events, isOfTaxInvoice } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 import { makeLanes } from "./Lanes.ts"
+import { problemOf } from "./Problems.ts"
 import { delayOf, maxAttemptsOf } from "./Schedules.ts"
 import { makeTaxInvoiceWebhook } from "./TaxInvoiceWebhooks.ts"
 import { makeWebhooks, type StoredWebhook, type Version, webhooks } from "./Webhooks.ts"
@@ -156,7 +157,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   /** Sends a webhook once, and records the result. */
   const attempt = Effect.fnUntraced(function* (webhook: StoredWebhook, isManual: boolean) {
     const sentAt = yield* DateTime.now
-    const { request, response, status } = yield* onWallClock(send(settings, signing, webhook))
+    const { problem, request, response, status } = yield* onWallClock(send(settings, signing, webhook))
     const now = yield* DateTime.now
     const before = rows.get(webhook.id) ?? webhook
     const counted: StoredWebhook = isManual
@@ -200,7 +201,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
       sentAt,
       status,
       request,
-      ...omitUndefined({ response, nextAt })
+      ...omitUndefined({ response, problem, nextAt })
     })
     return entry
   })
@@ -222,9 +223,9 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
       const id = `webhook-${store.nextId()}`
       markUnderWay(id)
       return yield* onWallClock(send(settings, signing, { id, url, event }, patience)).pipe(
-        Effect.map(({ request, response, status }) => {
+        Effect.map(({ problem, request, response, status }) => {
           const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
-          log({ ...delivery, ...omitUndefined({ response }) })
+          log({ ...delivery, ...omitUndefined({ response, problem }) })
           return response
         }),
         Effect.ensuring(Effect.sync(() => markEnded(id)))
@@ -300,12 +301,17 @@ const send = Effect.fnUntraced(function* (
   )
   const request = { headers, body }
   if (Exit.isSuccess(exit)) {
-    const { status } = exit.value
-    const isTaken = status >= 200 && status < 300
-    return { request, response: exit.value, status: isTaken ? "SUCCEEDED" : "FAILED_NOT_OK_RESPONSE" } as const
+    const isTaken = exit.value.status >= 200 && exit.value.status < 300
+    const status = isTaken ? ("SUCCEEDED" as const) : ("FAILED_NOT_OK_RESPONSE" as const)
+    return { request, response: exit.value, problem: undefined, status }
   }
   if (Cause.hasInterruptsOnly(exit.cause)) return yield* Effect.interrupt
   // The defect of a handler in memory would otherwise be lost.
   if (Cause.hasDies(exit.cause)) yield* Effect.logError(`The receiver of webhook ${webhook.id} failed`, exit.cause)
-  return { request, response: undefined, status: "FAILED_UNEXPECTED_ERROR" } as const
+  return {
+    request,
+    response: undefined,
+    problem: problemOf(exit.cause),
+    status: "FAILED_UNEXPECTED_ERROR" as const
+  }
 })
