@@ -22,7 +22,6 @@ import * as Emulation from "./assembly/Emulation.ts"
 import { CurrentObserver } from "./assembly/Observer.ts"
 import { webhooksInMemory, webhooksOverHttp } from "./assembly/webhookSettings.ts"
 import * as MovableClock from "./clock/MovableClock.ts"
-import { makeClockControl } from "./control/ClockControl.ts"
 import { makeControl } from "./control/Control.ts"
 import { withControl } from "./control/Controlled.ts"
 import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
@@ -168,7 +167,6 @@ const serveBy = (
       const observer = yield* CurrentObserver
       const scope = yield* Effect.scope
       const control = makeControl(emulation, seedOf(options))
-      const clockControl = yield* makeClockControl(emulation, clock)
       const exchange = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) => {
         const fault = emulation.nextFault(() => HttpServerRequest.toClientRequest(request))
         if (fault === undefined || fault === Faults.pass) return emulation.exchange
@@ -181,7 +179,7 @@ const serveBy = (
             })
       })
       return Layer.mergeAll(
-        HttpServer.serve(unlessUnkept(yield* withControl(exchange, control, clockControl), yield* CurrentJournal)),
+        HttpServer.serve(unlessUnkept(yield* withControl(exchange, control, emulation, { clock }), yield* CurrentJournal)),
         Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(reachable(address)) })
       )
     })

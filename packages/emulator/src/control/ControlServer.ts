@@ -11,15 +11,19 @@ import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
+import type { Emulation } from "../assembly/Emulation.ts"
+import { checkoutRoutes } from "../checkout/Routes.ts"
+import type { MovableClock } from "../clock/MovableClock.ts"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { prefix } from "../pages/Paths.ts"
 import { pages } from "../pages/Routes.ts"
 import type { Exchange } from "../requests/Exchange.ts"
 import { asJson } from "../requests/Json.ts"
 import * as Refusals from "../requests/Refusals.ts"
-import type { ClockControl } from "./ClockControl.ts"
+import { makeClockControl } from "./ClockControl.ts"
 import { ControlApi } from "./ControlApi.ts"
 import { toSource } from "./faultSchema.ts"
+import type { Serving } from "./Serving.ts"
 
 interface Failure {
   readonly _tag: string
@@ -103,13 +107,15 @@ const platformHandlers = (control: EmulatorControl) =>
     })
   )
 
-const clockHandlers = (clock: ClockControl) =>
+const clockHandlers = (emulation: Emulation, clock: MovableClock) =>
   HttpApiBuilder.group(ControlApi, "clockControl", (handlers) =>
-    handlers.handleAll({
-      clock: () => clock.read,
-      advance: ({ payload }) => orRefuse(clock.advance(payload.by)),
-      until: ({ payload }) => orRefuse(clock.until(payload.time))
-    })
+    Effect.map(makeClockControl(emulation, clock), ({ advance, read, until }) =>
+      handlers.handleAll({
+        clock: () => read,
+        advance: ({ payload }) => orRefuse(advance(payload.by)),
+        until: ({ payload }) => orRefuse(until(payload.time))
+      })
+    )
   )
 
 const respondToCause = (cause: Cause.Cause<unknown>) => {
@@ -130,14 +136,15 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 /** Makes the exchange for the requests of the emulator's own. */
 export const makeControlExchange = (
   control: EmulatorControl,
-  clock: ClockControl
+  emulation: Emulation,
+  { clock }: Serving
 ): Effect.Effect<Exchange, never, Scope.Scope> =>
   HttpRouter.toHttpEffect(
     Layer.merge(
       HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }),
-      Layer.effectDiscard(pages)
+      Layer.effectDiscard(Effect.andThen(pages, checkoutRoutes(emulation)))
     ).pipe(
-      Layer.provide([handlers(control), promotionHandlers(control), platformHandlers(control), clockHandlers(clock)]),
+      Layer.provide([handlers(control), promotionHandlers(control), platformHandlers(control), clockHandlers(emulation, clock)]),
       Layer.provide(HttpServer.layerServices)
     )
   ).pipe(
