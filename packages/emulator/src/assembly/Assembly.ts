@@ -18,6 +18,7 @@ import { Agenda, layerRunner } from "../state/Agenda.ts"
 import { Events } from "../state/Events.ts"
 import type { Journal, StoredState } from "../state/Journal.ts"
 import { State } from "../state/State.ts"
+import type { Watch } from "../state/Watch.ts"
 import { noWebhooks, WebhookDeliveries, type WebhookLog, type WebhookSettings } from "../webhooks/WebhookDeliveries.ts"
 import { rules } from "./Rules.ts"
 import { tasks } from "./Tasks.ts"
@@ -52,12 +53,14 @@ export const defaultSeed = "portone"
  *
  * @param log is called with every sending of a webhook when it has ended
  * @param journal keeps the state
+ * @param watch is told of each table that changes
  */
 export const layer = (
   from: string | number | StoredState,
   settings: Settings = defaults,
   log?: WebhookLog,
-  journal?: Journal
+  journal?: Journal,
+  watch?: Watch
 ): Layer.Layer<Services | Guards> =>
   Layer.mergeAll(
     layerRunner(tasks),
@@ -68,7 +71,7 @@ export const layer = (
   ).pipe(
     Layer.provideMerge(WebhookDeliveries.layer(settings.webhooks, log)),
     Layer.provideMerge(Layer.mergeAll(Layer.fresh(Agenda.layer), Layer.fresh(Events.layer))),
-    Layer.provideMerge(Layer.merge(State.layer(from, journal), Layer.succeed(CurrentPgs, settings.pgs)))
+    Layer.provideMerge(Layer.merge(State.layer(from, journal, watch), Layer.succeed(CurrentPgs, settings.pgs)))
   )
 
 const operations = Effect.andThen(Operations.make(rules), routes)

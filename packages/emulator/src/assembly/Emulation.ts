@@ -16,7 +16,14 @@ import { type Entry, recordedIn } from "../requests/Received.ts"
 import type { Services } from "../requests/Services.ts"
 import { CurrentJournal, type StoredState } from "../state/Journal.ts"
 import * as Log from "../state/Log.ts"
+import { makeWatch, type Watch } from "../state/Watch.ts"
 import * as Assembly from "./Assembly.ts"
+
+/** The names by which a watch tells of what is no table: of the logs, of the faults, and of another state. */
+export const requestsName = "receivedRequests"
+export const sendingsName = "sentWebhooks"
+export const faultsName = "faults"
+export const everything = "everything"
 
 export interface Emulation {
   /** Answers a request on the state at its arrival. */
@@ -33,6 +40,10 @@ export interface Emulation {
   readonly restart: (from: string | number | StoredState) => Effect.Effect<void>
   readonly received: Log.Log<Entry>
   readonly sent: Log.Log<WebhookDelivery>
+  readonly settings: Assembly.Settings
+  /** The faults that are set. */
+  readonly faults: () => Source | undefined
+  readonly watch: Watch
 }
 
 /** One state, with all that ends with it. */
@@ -46,15 +57,16 @@ export const make = Effect.fnUntraced(function* (
   from: string | number | StoredState,
   settings: Assembly.Settings
 ): Effect.fn.Return<Emulation, never, Scope.Scope> {
-  const received = yield* Log.make<Entry>()
-  const sent = yield* Log.make<WebhookDelivery>()
+  const watch = makeWatch()
+  const received = yield* Log.make<Entry>(() => watch.changed?.(requestsName))
+  const sent = yield* Log.make<WebhookDelivery>(() => watch.changed?.(sendingsName))
   const journal = yield* CurrentJournal
   const around = recordedIn(received)
 
   const beginLife = Effect.fnUntraced(
     function* (from: string | number | StoredState): Effect.fn.Return<Life> {
       const scope = yield* Scope.make()
-      const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, sent.add, journal), scope)
+      const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, sent.add, journal, watch), scope)
       const exchange = yield* Assembly.makeExchange(around).pipe(Effect.provideContext(services), Scope.provide(scope))
       return { scope, exchange, services }
     },
@@ -65,6 +77,12 @@ export const make = Effect.fnUntraced(function* (
 
   let life = yield* beginLife(from)
   let faults: ((request: HttpClientRequest) => Fault) | undefined
+  let source: Source | undefined
+  const putFaults = (next: typeof faults, from: Source | undefined) => {
+    faults = next
+    source = from
+    watch.changed?.(faultsName)
+  }
   yield* Effect.addFinalizer((exit) => Scope.close(life.scope, exit))
   return {
     exchange: Effect.suspend(() => life.exchange),
@@ -73,19 +91,19 @@ export const make = Effect.fnUntraced(function* (
       Effect.flatMap(beginLife(from), (next) => {
         const { scope } = life
         life = next
+        watch.changed?.(everything)
         return Scope.close(scope, Exit.void)
       }).pipe(Effect.uninterruptible),
     hasFaults: () => faults !== undefined,
     nextFault: (request) => faults?.(request()),
     setFaults: (source) =>
       source === undefined
-        ? Effect.sync(() => {
-            faults = undefined
-          })
-        : Effect.map(source.begin, (next) => {
-            faults = next
-          }),
+        ? Effect.sync(() => putFaults(undefined, undefined))
+        : Effect.map(source.begin, (next) => putFaults(next, source)),
     received,
-    sent
+    sent,
+    settings,
+    faults: () => source,
+    watch
   }
 })

@@ -30,6 +30,7 @@ import type {
 import { prefix } from "../pages/Paths.ts"
 import { Snapshot } from "../state/State.ts"
 import { FaultsJson } from "./faultSchema.ts"
+import { ListsGroup } from "./ListsApi.ts"
 import { PlatformControlGroup } from "./PlatformControlApi.ts"
 import { PromotionControlGroup } from "./PromotionControlApi.ts"
 
@@ -182,4 +183,5 @@ class Control extends HttpApiGroup.make("control")
 export class ControlApi extends HttpApi.make("PortOneEmulator")
   .add(Control)
   .add(PromotionControlGroup)
-  .add(PlatformControlGroup) {}
+  .add(PlatformControlGroup)
+  .add(ListsGroup) {}

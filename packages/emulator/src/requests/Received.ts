@@ -39,7 +39,11 @@ export const recordedIn =
         response: undefined
       }
       log.add(entry)
-      const answered = Effect.map(answer, (response) => (entry.response = response))
+      const answered = Effect.map(answer, (response) => {
+        entry.response = response
+        log.touch()
+        return response
+      })
       if (!hasBody(request)) return answered
       // The body of a server's request can be read once; this request keeps it.
       const readable = asJson(request)
