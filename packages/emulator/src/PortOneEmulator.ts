@@ -179,7 +179,9 @@ const serveBy = (
             })
       })
       return Layer.mergeAll(
-        HttpServer.serve(unlessUnkept(yield* withControl(exchange, control, emulation, { clock }), yield* CurrentJournal)),
+        HttpServer.serve(
+          unlessUnkept(yield* withControl(exchange, control, emulation, { clock }), yield* CurrentJournal)
+        ),
         Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(reachable(address)) })
       )
     })
