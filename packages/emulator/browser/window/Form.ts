@@ -37,6 +37,27 @@ export interface Form {
 
 const cross = "M6 6l12 12M18 6L6 18"
 
+/** Draws what the buyer agrees to before paying. */
+const agreements = (view: CheckoutView, language: Language) => {
+  const boxes = (view.agreements ?? []).map(() =>
+    el("input", { type: "checkbox", required: true, testid: "agreement" })
+  )
+  const rows = (view.agreements ?? []).map(({ name, url }, index) =>
+    el(
+      "p",
+      {},
+      el("label", {}, boxes[index], ` ${words.agree[language]}: ${name}`),
+      el("a", { href: url, target: "_blank", rel: "noreferrer", ariaLabel: name }, "↗")
+    )
+  )
+  return {
+    element:
+      rows.length > 0 && el("fieldset", { className: "terms" }, el("legend", {}, words.agreements[language]), ...rows),
+    /** Returns the first box that the buyer has left empty. */
+    missing: () => boxes.find(({ checked }) => !checked)
+  }
+}
+
 interface Option {
   readonly id: string
   readonly label: string
@@ -170,6 +191,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
     code.focus()
   }
 
+  const terms = agreements(view, language)
   const asking = el(
     "form",
     { noValidate: true },
@@ -208,6 +230,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
         code,
         el("small", { id: "code-note" }, say(view.asksForCode))
       ),
+    terms.element,
     problem,
     el("div", { className: "pay" }, payButton, status),
     el(
@@ -226,6 +249,11 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
   )
   asking.addEventListener("submit", (event) => {
     event.preventDefault()
+    const missing = terms.missing()
+    if (missing !== undefined) {
+      problem.textContent = say(words.disagreed)
+      return missing.focus()
+    }
     actions.pay({
       way: chosen.way,
       choice: chosen.choice,
