@@ -24,7 +24,7 @@ const noAnswer = (transactionType: CheckoutKind): CheckoutResult => ({
 
 const start = (view: CheckoutView) => {
   language = view.locale ?? language
-  const chosen: Chosen = { code: "" }
+  const chosen: Chosen = { code: "", agreed: new Set() }
   let shown: Form
   let isBusy = false
   let isOver = false
