@@ -154,7 +154,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
         "promotion",
         say(words.promotion),
         [
-          { id: "", label: say(words.noPromotion) },
+          ...(view.promotions.some(({ isTaken }) => isTaken) ? [] : [{ id: "", label: say(words.noPromotion) }]),
           ...view.promotions.map(({ discount, id, name }) => ({
             id,
             label: name,

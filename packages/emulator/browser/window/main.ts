@@ -24,7 +24,11 @@ const noAnswer = (transactionType: CheckoutKind): CheckoutResult => ({
 
 const start = (view: CheckoutView) => {
   language = view.locale ?? language
-  const chosen: Chosen = { code: "", agreed: new Set() }
+  const chosen: Chosen = {
+    promotionId: view.promotions.find(({ isTaken }) => isTaken)?.id,
+    code: "",
+    agreed: new Set()
+  }
   let shown: Form
   let isBusy = false
   let isOver = false

@@ -81,7 +81,12 @@ export const layer = (
     )
   )
 
-const operations = Effect.andThen(Operations.make(rules), routes)
+const operations = Effect.flatMap(SessionsAddress, (address) => {
+  // Given to the one rule that needs it, as every service that requests get takes measurable time.
+  const createPaymentSession = (input: Parameters<typeof rules.createPaymentSession>[0]) =>
+    Effect.provideService(rules.createPaymentSession(input), SessionsAddress, address)
+  return Effect.andThen(Operations.make({ ...rules, createPaymentSession }), routes)
+})
 
 /**
  * Makes the exchange of an emulator whose services are provided.

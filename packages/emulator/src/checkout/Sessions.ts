@@ -21,13 +21,14 @@ import { State } from "../state/State.ts"
 import { amountOf, productsShown } from "./Amounts.ts"
 import type { CheckoutResult, Way } from "./CheckoutProtocol.ts"
 import type { Checkout } from "./Checkouts.ts"
+import { shown } from "./Choices.ts"
 import { nameOf } from "./ChoiceWords.ts"
 import { declines } from "./Declines.ts"
 import type { Kind, Outcome } from "./Kind.ts"
 import { payments } from "./Payments.ts"
+import { waysOfPayment } from "./PaymentWays.ts"
 import { idsOf, isRedirectUrl, type Refused, refusedByPg, unreadable } from "./Results.ts"
 import { PaymentRequest, read } from "./SdkRequests.ts"
-import { shown, waysOfPayment } from "./Ways.ts"
 
 /** Returns what every window of a session keeps as its request. */
 export const requestOfSession = ({ paymentId, storeId }: PaymentSession): Schema.JsonObject => ({ paymentId, storeId })

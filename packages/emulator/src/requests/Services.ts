@@ -3,7 +3,6 @@
  */
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
-import { SessionsAddress } from "../payments/checkout/PaymentSessions.ts"
 import { CurrentPgs } from "../pg/Channels.ts"
 import { Agenda } from "../state/Agenda.ts"
 import { Events } from "../state/Events.ts"
@@ -22,8 +21,6 @@ export const provider = Effect.gen(function* () {
   const events = yield* Events
   const deliveries = yield* WebhookDeliveries
   const pgs = yield* CurrentPgs
-  const address = yield* SessionsAddress
-  const hasDefaults = pgs.size === 0 && address === SessionsAddress.defaultValue()
   // The services are added one by one: merging two contexts copies both, which takes measurable time.
   return <A, E, R>(request: Effect.Effect<A, E, R | Services>): Effect.Effect<A, E, R> =>
     Effect.updateContext(request, (context: Context.Context<R>) => {
@@ -33,6 +30,6 @@ export const provider = Effect.gen(function* () {
         Context.add(Events, events),
         Context.add(WebhookDeliveries, deliveries)
       )
-      return hasDefaults ? services : Context.add(Context.add(services, CurrentPgs, pgs), SessionsAddress, address)
+      return pgs.size === 0 ? services : Context.add(services, CurrentPgs, pgs)
     })
 })

@@ -220,6 +220,24 @@ describeInChromium("a window in a frame over the page", () => {
     )
   )
 
+  it.live("takes off what a promotion takes off, and shows it", () =>
+    served(
+      at(async ({ click, heard, page }) => {
+        await click("requestPayment", order({ promotionId: "promotion-amount" }))
+        const window = framed(page)
+        await window.getByRole("button", { name: "Pay ₩24,000" }).waitFor()
+        await window.getByRole("radio", { name: "1,000 won off −₩1,000" }).waitFor()
+        // The promotion is not for every card, and the window stays open then.
+        await window.getByTestId("pay").click()
+        await window.getByRole("alert").getByText("promotion").waitFor()
+        await window.getByRole("radio", { name: "Shinhan Card" }).check()
+        await window.getByTestId("pay").click()
+        const { how, what } = await heard()
+        assert.deepStrictEqual([how, what.code], ["returned", undefined])
+      })
+    )
+  )
+
   it.live("refuses a second request while it is open", () =>
     served(
       at(async ({ heard, page, ...shop }) => {
