@@ -53,7 +53,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
   const amount = el("p", { className: "amount" })
   const payButton = el("button", { type: "submit", className: "primary", testid: "pay" })
   const problem = el("p", { className: "problem", id: "problem", role: "alert", tabIndex: -1 })
-  const status = el("p", { className: "hidden", role: "status" })
+  const status = el("p", { className: "status", role: "status" })
   const code = el("input", {
     id: "code",
     value: chosen.code,

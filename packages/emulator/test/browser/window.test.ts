@@ -571,6 +571,18 @@ describeInChromium("a window within an element of the page", () => {
     )
   )
 
+  it.live("calls back with the billing key", () =>
+    served(
+      at(async ({ click, heard, page }) => {
+        await click("loadIssueBillingKeyUI", card({ uiType: "PAYPAL_RT", billingKeyMethod: "PAYPAL" }))
+        await framed(page).getByTestId("pay").click()
+        const { how, what } = await heard(2)
+        assert.deepStrictEqual([how, what.transactionType], ["success", "ISSUE_BILLING_KEY"])
+        assert.isString(what.billingKey)
+      })
+    )
+  )
+
   it.live("shows the order that the page changes it to", () =>
     served(
       at(async ({ click, heard, page }) => {
