@@ -79,6 +79,8 @@ export interface OfferedPromotion {
   readonly name: string
   /** The discount, in minor units. */
   readonly discount: number
+  /** True for the promotion that the request itself takes, which the buyer cannot leave out. */
+  readonly isTaken: boolean
 }
 
 /** Says what the window shows: `GET {prefix}/checkout/:id/view`. */
@@ -134,13 +136,13 @@ export interface CheckoutEnd {
 /** Answers what the buyer did: the end, or a problem after which the window stays open. */
 export type CheckoutAnswer = CheckoutEnd | { readonly problem: Spoken }
 
-/**
- * Tells the merchant's page of the end: the window posts it. The page goes to `redirectTo` if a frame or a popup ends by
- * a redirect.
- */
-export interface CheckoutMessage extends CheckoutEnd {
+/** Tells the merchant's page of the end: the window posts it. */
+export interface CheckoutMessage {
   /** The id of the checkout. */
   readonly portoneEmulatorCheckout: string
+  readonly result: CheckoutResult
+  /** The address that the merchant's page goes to, if a frame or a popup ends by a redirect. */
+  readonly redirectTo?: string
 }
 
 /** Tells the page of its height: a window within a page posts it whenever its content takes another height. */

@@ -34,7 +34,9 @@ const pageOf = (emulator: string) => `<!doctype html>
   })
   const callbacks = {
     onPaymentSuccess: (response) => tell("success", response),
-    onPaymentFail: (error) => tell("fail", { ...error, isPaymentError: error instanceof PortOne.PaymentError })
+    onPaymentFail: (error) => tell("fail", { ...error, isPaymentError: error instanceof PortOne.PaymentError }),
+    onIssueBillingKeySuccess: (response) => tell("success", response),
+    onIssueBillingKeyFail: (error) => tell("fail", error)
   }
   window.offer = (name, request) => {
     const ui = name.startsWith("load") || name.startsWith("update")

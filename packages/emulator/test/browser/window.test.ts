@@ -2,7 +2,9 @@
 import { assert, it } from "@effect/vitest"
 import { Effect, type Scope } from "effect"
 import type { FrameLocator, Page } from "playwright-core"
+import { type CreatePaymentSessionInput, PaymentSessions } from "@effect-portone/payments"
 import { PortOneEmulator } from "../../src/index.ts"
+import { served as servedWithClient } from "../checkout/page.ts"
 import { describeInChromium, looks, phone, screenshot, violationsIn } from "./chromium.ts"
 import { framed, frameOf, order, type Shop, visitShop } from "./shop.ts"
 
@@ -19,6 +21,9 @@ const at = (
 
 const served = <A, E>(test: Effect.Effect<A, E, PortOneEmulator | Scope.Scope>) =>
   test.pipe(Effect.scoped, Effect.provide(PortOneEmulator.layerServer()))
+
+const servedToClient = <A, E>(test: Effect.Effect<A, E, PortOneEmulator | PaymentSessions | Scope.Scope>) =>
+  test.pipe(Effect.scoped, Effect.provide(servedWithClient()))
 
 /** The request of a page for a billing key. */
 const card = (fields: object = {}) => ({
@@ -211,6 +216,24 @@ describeInChromium("a window in a frame over the page", () => {
           await window.getByRole("button", { name: "English" }).evaluate((button) => document.activeElement === button),
           true
         )
+      })
+    )
+  )
+
+  it.live("takes off what a promotion takes off, and shows it", () =>
+    served(
+      at(async ({ click, heard, page }) => {
+        await click("requestPayment", order({ promotionId: "promotion-amount" }))
+        const window = framed(page)
+        await window.getByRole("button", { name: "Pay ₩24,000" }).waitFor()
+        await window.getByRole("radio", { name: "1,000 won off −₩1,000" }).waitFor()
+        // The promotion is not for every card, and the window stays open then.
+        await window.getByTestId("pay").click()
+        await window.getByRole("alert").getByText("promotion").waitFor()
+        await window.getByRole("radio", { name: "Shinhan Card" }).check()
+        await window.getByTestId("pay").click()
+        const { how, what } = await heard()
+        assert.deepStrictEqual([how, what.code], ["returned", undefined])
       })
     )
   )
@@ -465,6 +488,69 @@ describeInChromium("a window in place of the page", () => {
   )
 })
 
+describeInChromium("the window of a hosted session", () => {
+  const session = {
+    storeId: "store-emulator",
+    paymentId: "order-000001",
+    profileKey: "profile-test",
+    country: "KR",
+    currency: "KRW",
+    totalAmount: 10_000,
+    orderName: "Monthly plan",
+    storeName: "The shop",
+    agreements: [{ name: "Conditions", url: "https://shop.test/terms" }]
+  } as const satisfies CreatePaymentSessionInput
+  const create = (fields: Partial<CreatePaymentSessionInput> = {}) =>
+    Effect.map(
+      Effect.flatMap(PaymentSessions, (sessions) => sessions.createPaymentSession({ ...session, ...fields })),
+      ({ url }) => url
+    )
+
+  it.live("pays once the buyer agrees to the terms, shows the end, and shows it again", () =>
+    servedToClient(
+      Effect.gen(function* () {
+        const { complaints, page } = yield* visitShop()
+        const url = yield* create()
+        yield* Effect.promise(() => page.goto(url))
+        yield* Effect.promise(() => page.getByRole("heading", { name: "Monthly plan" }).waitFor())
+        assert.deepStrictEqual(yield* violationsIn(page), [])
+        yield* screenshot(page, "window-session")
+        yield* Effect.promise(async () => {
+          await page.getByRole("radio", { name: "Kakao" }).check()
+          await page.getByTestId("pay").click()
+          await page.getByRole("alert").getByText("Agree").waitFor()
+          await page.getByRole("checkbox", { name: "Conditions" }).check()
+          await page.getByTestId("pay").click()
+          await page.getByRole("heading", { name: "Payment accepted" }).waitFor()
+        })
+        assert.deepStrictEqual(yield* violationsIn(page), [])
+        yield* screenshot(page, "window-end")
+        yield* Effect.promise(async () => {
+          await page.goto(url)
+          await page.getByRole("heading", { name: "Payment accepted" }).waitFor()
+        })
+        assert.deepStrictEqual(complaints, [])
+      })
+    )
+  )
+
+  it.live("goes to the shop's own address at the end", () =>
+    servedToClient(
+      Effect.gen(function* () {
+        const { complaints, heard, origin, page } = yield* visitShop()
+        const url = yield* create({ redirectUrl: `${origin}/thanks`, agreements: [] })
+        const { how, what } = yield* Effect.promise(async () => {
+          await page.goto(url)
+          await page.getByTestId("pay").click()
+          return heard()
+        })
+        assert.deepStrictEqual([how, what.paymentId, what.code], ["redirected", "order-000001", undefined])
+        assert.deepStrictEqual(complaints, [])
+      })
+    )
+  )
+})
+
 describeInChromium("a window within an element of the page", () => {
   const ui = (fields: object = {}) => order({ uiType: "PAYPAL_SPB", ...fields })
 
@@ -481,6 +567,18 @@ describeInChromium("a window within an element of the page", () => {
         const { how, what } = await heard(3)
         assert.deepStrictEqual([how, what.paymentId], ["success", "order-000001"])
         await framed(page).getByRole("heading", { name: "Payment accepted" }).waitFor()
+      })
+    )
+  )
+
+  it.live("calls back with the billing key", () =>
+    served(
+      at(async ({ click, heard, page }) => {
+        await click("loadIssueBillingKeyUI", card({ uiType: "PAYPAL_RT", billingKeyMethod: "PAYPAL" }))
+        await framed(page).getByTestId("pay").click()
+        const { how, what } = await heard(2)
+        assert.deepStrictEqual([how, what.transactionType], ["success", "ISSUE_BILLING_KEY"])
+        assert.isString(what.billingKey)
       })
     )
   )
