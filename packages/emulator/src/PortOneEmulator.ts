@@ -21,6 +21,8 @@ import { defaults, defaultSeed, type Settings } from "./assembly/Assembly.ts"
 import * as Emulation from "./assembly/Emulation.ts"
 import { CurrentObserver } from "./assembly/Observer.ts"
 import { webhooksInMemory, webhooksOverHttp } from "./assembly/webhookSettings.ts"
+import * as MovableClock from "./clock/MovableClock.ts"
+import { makeClockControl } from "./control/ClockControl.ts"
 import { makeControl } from "./control/Control.ts"
 import { withControl } from "./control/Controlled.ts"
 import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
@@ -109,7 +111,29 @@ export interface StrictOptions {
 }
 
 /**
- * The {@link Options} of an emulator over HTTP, with its port.
+ * The {@link Options} of an emulator over HTTP.
+ *
+ * @example
+ * ```ts
+ * import { PortOneEmulator, type ServeOptions } from "@effect-portone/emulator"
+ *
+ * // Time goes on only by `POST /__emulator/advance` and `POST /__emulator/until`.
+ * const options: ServeOptions = { clock: "frozen" }
+ * const emulator = PortOneEmulator.serve(options)
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServeOptions extends Options {
+  /**
+   * `"running"`: the emulator's time is that of Effect's `Clock`, plus what it was moved over HTTP. `"frozen"`: it
+   * stands still until it is moved. `"running"` when absent.
+   */
+  readonly clock?: "frozen" | "running" | undefined
+}
+
+/**
+ * The {@link ServeOptions} of an emulator on a server of its own, with its port.
  *
  * @example
  * ```ts
@@ -121,7 +145,7 @@ export interface StrictOptions {
  * @category models
  * @since 0.1.0
  */
-export interface ServerOptions extends Options {
+export interface ServerOptions extends ServeOptions {
   /**
    * The address to listen on; `"127.0.0.1"` when absent. All who can reach another one, such as `"0.0.0.0"` in a
    * container, can use the emulator and its control.
@@ -130,6 +154,38 @@ export interface ServerOptions extends Options {
   /** The port; 0 takes a free one. 0 when absent. */
   readonly port?: number | undefined
 }
+
+/** Serves an emulator whose time is that of this clock, which is in the context, too. */
+const serveBy = (
+  clock: MovableClock.MovableClock,
+  options: ServeOptions
+): Layer.Layer<PortOneEmulator, never, HttpServer.HttpServer> =>
+  Layer.unwrap(
+    Effect.gen(function* () {
+      const { address } = yield* HttpServer.HttpServer
+      const webhooks = yield* webhooksOverHttp(options.webhooks)
+      const emulation = yield* Emulation.make(startOf(options), settingsOf(options, webhooks), clock)
+      const observer = yield* CurrentObserver
+      const scope = yield* Effect.scope
+      const control = makeControl(emulation, seedOf(options))
+      const clockControl = yield* makeClockControl(emulation, clock)
+      const exchange = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) => {
+        const fault = emulation.nextFault(() => HttpServerRequest.toClientRequest(request))
+        if (fault === undefined || fault === Faults.pass) return emulation.exchange
+        const faulted = withFault(emulation.exchange, fault, scope)
+        return observer === undefined
+          ? faulted
+          : Effect.flatMap(Clock.currentTimeMillis, (now) => {
+              observer.faulted(request, fault, now)
+              return faulted
+            })
+      })
+      return Layer.mergeAll(
+        HttpServer.serve(unlessUnkept(yield* withControl(exchange, control, clockControl), yield* CurrentJournal)),
+        Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(reachable(address)) })
+      )
+    })
+  )
 
 const seedOf = ({ seed, snapshot }: Options) => snapshot?.seed ?? seed ?? defaultSeed
 
@@ -274,30 +330,12 @@ export class PortOneEmulator extends Context.Service<
    * ```
    * @since 0.1.0
    */
-  static readonly serve = (options: Options = {}): Layer.Layer<PortOneEmulator, never, HttpServer.HttpServer> =>
+  static readonly serve = (options: ServeOptions = {}): Layer.Layer<PortOneEmulator, never, HttpServer.HttpServer> =>
     Layer.unwrap(
       Effect.gen(function* () {
-        const { address } = yield* HttpServer.HttpServer
-        const webhooks = yield* webhooksOverHttp(options.webhooks)
-        const emulation = yield* Emulation.make(startOf(options), settingsOf(options, webhooks))
-        const observer = yield* CurrentObserver
-        const scope = yield* Effect.scope
-        const control = makeControl(emulation, seedOf(options))
-        const exchange = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) => {
-          const fault = emulation.nextFault(() => HttpServerRequest.toClientRequest(request))
-          if (fault === undefined || fault === Faults.pass) return emulation.exchange
-          const faulted = withFault(emulation.exchange, fault, scope)
-          return observer === undefined
-            ? faulted
-            : Effect.flatMap(Clock.currentTimeMillis, (now) => {
-                observer.faulted(request, fault, now)
-                return faulted
-              })
-        })
-        return Layer.mergeAll(
-          HttpServer.serve(unlessUnkept(yield* withControl(exchange, control), yield* CurrentJournal)),
-          Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(reachable(address)) })
-        )
+        const journal = yield* CurrentJournal
+        const clock = yield* MovableClock.make(options.clock ?? "running", journal?.clock)
+        return serveBy(clock, options).pipe(Layer.provide(Layer.succeed(Clock.Clock, clock)))
       })
     )
 

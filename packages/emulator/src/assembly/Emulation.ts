@@ -9,15 +9,17 @@ import type { HttpClientRequest } from "effect/http/HttpClientRequest"
 import * as Layer from "effect/Layer"
 import * as Scope from "effect/Scope"
 import type { Fault, Source } from "@effect-portone/testing/Faults"
+import type { MovableClock } from "../clock/MovableClock.ts"
 import type { WebhookDelivery } from "../EmulatorControl.ts"
 import type { Exchange } from "../requests/Exchange.ts"
 import type { Guards } from "../requests/Guards.ts"
 import { type Entry, recordedIn } from "../requests/Received.ts"
 import type { Services } from "../requests/Services.ts"
+import { AgendaRunner } from "../state/Agenda.ts"
 import { CurrentJournal, type StoredState } from "../state/Journal.ts"
 import * as Log from "../state/Log.ts"
 import { State } from "../state/State.ts"
-import type { WebhookLog } from "../webhooks/WebhookDeliveries.ts"
+import { deliverWebhook, type WebhookLog } from "../webhooks/WebhookDeliveries.ts"
 import * as Assembly from "./Assembly.ts"
 import { CurrentObserver } from "./Observer.ts"
 
@@ -36,18 +38,31 @@ export interface Emulation {
   readonly restart: (from: string | number | StoredState) => Effect.Effect<void>
   readonly received: Log.Log<Entry>
   readonly sent: Log.Log<WebhookDelivery>
+  /** Returns what carries out the agenda of the current state. */
+  readonly runner: () => AgendaRunner["Service"]
+  /** Returns how many tasks of the agenda have begun, of all states. */
+  readonly begun: () => Begun
+}
+
+/** A number of tasks. */
+export interface Begun {
+  /** All but the sendings of webhooks. */
+  readonly tasks: number
+  /** The sendings of webhooks, the later attempts too. */
+  readonly webhooks: number
 }
 
 /** One state, with all that ends with it. */
 interface Life {
   readonly scope: Scope.Closeable
   readonly exchange: Exchange
-  readonly services: Context.Context<Services | Guards>
+  readonly services: Context.Context<Services | Guards | AgendaRunner>
 }
 
 export const make = Effect.fnUntraced(function* (
   from: string | number | StoredState,
-  settings: Assembly.Settings
+  settings: Assembly.Settings,
+  clock?: MovableClock
 ): Effect.fn.Return<Emulation, never, Scope.Scope> {
   const received = yield* Log.make<Entry>()
   const sent = yield* Log.make<WebhookDelivery>()
@@ -60,11 +75,17 @@ export const make = Effect.fnUntraced(function* (
           sent.add(delivery)
           observer.sent(delivery)
         }
+  const begun = { tasks: 0, webhooks: 0 }
+  const began = (task: string) => {
+    begun[task === deliverWebhook.name ? "webhooks" : "tasks"]++
+  }
+  if (clock !== undefined) journal?.keepClock(clock.kept)
+  const surroundings: Assembly.Surroundings = { log, journal, observer, clock, began }
 
   const beginLife = Effect.fnUntraced(
     function* (from: string | number | StoredState): Effect.fn.Return<Life> {
       const scope = yield* Scope.make()
-      const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, { log, journal, observer }), scope)
+      const services = yield* Layer.buildWithScope(Assembly.layer(from, settings, surroundings), scope)
       const store = Context.get(services, State)
       const around = recordedIn(
         received,
@@ -101,6 +122,8 @@ export const make = Effect.fnUntraced(function* (
             faults = next
           }),
     received,
-    sent
+    sent,
+    runner: () => Context.get(life.services, AgendaRunner),
+    begun: () => ({ ...begun })
   }
 })

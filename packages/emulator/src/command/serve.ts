@@ -13,6 +13,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import { PortOneEmulator } from "../PortOneEmulator.ts"
 import { CurrentJournal } from "../state/Journal.ts"
+import { clockFlags } from "./clockFlags.ts"
 import * as DataFile from "./dataFile.ts"
 import type { DataFileError } from "./dataFileError.ts"
 import { knownFlags, knownOptions } from "./knownFlags.ts"
@@ -27,7 +28,8 @@ export const serveFlags = {
   server: serverFlags,
   log: logFlags,
   webhooks: webhookFlags,
-  known: knownFlags
+  known: knownFlags,
+  clock: clockFlags
 }
 
 type Flags = Command.Command.Config.Infer<typeof serveFlags>
@@ -47,7 +49,7 @@ export const serve = Effect.fnUntraced(function* (version: string, flags: Flags)
 
 const serveLogged = Effect.fnUntraced(function* (
   version: string,
-  { known, server, webhooks: webhookFlags }: Flags,
+  { clock: { clock }, known, server, webhooks: webhookFlags }: Flags,
   { write }: CommandLog
 ) {
   const { host, port } = server
@@ -57,7 +59,7 @@ const serveLogged = Effect.fnUntraced(function* (
   // Ends after the emulator, when no request is answered any more: all that was answered is then saved.
   const file = data === undefined ? undefined : yield* Effect.mapError(DataFile.open(data, version), refuseFile)
   const seed = file?.seed ?? server.seed
-  const context = yield* Layer.build(PortOneEmulator.layerServer({ ...options, host, port, seed })).pipe(
+  const context = yield* Layer.build(PortOneEmulator.layerServer({ ...options, host, port, seed, clock })).pipe(
     Effect.mapError((cause) => refuse(describe(cause, { host, port }), cause)),
     Effect.provideService(CurrentJournal, file?.journal)
   )

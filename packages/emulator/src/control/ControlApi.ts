@@ -29,6 +29,7 @@ import type {
 } from "../EmulatorControl.ts"
 import { prefix } from "../pages/Paths.ts"
 import { Snapshot } from "../state/State.ts"
+import { ClockControlGroup } from "./ClockControlApi.ts"
 import { FaultsJson } from "./faultSchema.ts"
 import { PlatformControlGroup } from "./PlatformControlApi.ts"
 import { PromotionControlGroup } from "./PromotionControlApi.ts"
@@ -183,4 +184,5 @@ class Control extends HttpApiGroup.make("control")
 export class ControlApi extends HttpApi.make("PortOneEmulator")
   .add(Control)
   .add(PromotionControlGroup)
-  .add(PlatformControlGroup) {}
+  .add(PlatformControlGroup)
+  .add(ClockControlGroup) {}

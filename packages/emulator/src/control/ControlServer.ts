@@ -17,6 +17,7 @@ import { pages } from "../pages/Routes.ts"
 import type { Exchange } from "../requests/Exchange.ts"
 import { asJson } from "../requests/Json.ts"
 import * as Refusals from "../requests/Refusals.ts"
+import type { ClockControl } from "./ClockControl.ts"
 import { ControlApi } from "./ControlApi.ts"
 import { toSource } from "./faultSchema.ts"
 
@@ -102,6 +103,15 @@ const platformHandlers = (control: EmulatorControl) =>
     })
   )
 
+const clockHandlers = (clock: ClockControl) =>
+  HttpApiBuilder.group(ControlApi, "clockControl", (handlers) =>
+    handlers.handleAll({
+      clock: () => clock.read,
+      advance: ({ payload }) => orRefuse(clock.advance(payload.by)),
+      until: ({ payload }) => orRefuse(clock.until(payload.time))
+    })
+  )
+
 const respondToCause = (cause: Cause.Cause<unknown>) => {
   const error = Cause.squash(cause)
   if (isHttpServerError(error) && error.reason._tag === "RouteNotFound") {
@@ -118,13 +128,16 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 }
 
 /** Makes the exchange for the requests of the emulator's own. */
-export const makeControlExchange = (control: EmulatorControl): Effect.Effect<Exchange, never, Scope.Scope> =>
+export const makeControlExchange = (
+  control: EmulatorControl,
+  clock: ClockControl
+): Effect.Effect<Exchange, never, Scope.Scope> =>
   HttpRouter.toHttpEffect(
     Layer.merge(
       HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }),
       Layer.effectDiscard(pages)
     ).pipe(
-      Layer.provide([handlers(control), promotionHandlers(control), platformHandlers(control)]),
+      Layer.provide([handlers(control), promotionHandlers(control), platformHandlers(control), clockHandlers(clock)]),
       Layer.provide(HttpServer.layerServices)
     )
   ).pipe(

@@ -8,15 +8,17 @@ import type * as Scope from "effect/Scope"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { isOwn } from "../pages/Paths.ts"
 import type { Exchange } from "../requests/Exchange.ts"
+import type { ClockControl } from "./ClockControl.ts"
 
 /** Adds the control to an exchange. */
 export const withControl = (
   exchange: Exchange,
-  control: EmulatorControl
+  control: EmulatorControl,
+  clock: ClockControl
 ): Effect.Effect<Exchange, never, Scope.Scope> =>
   Effect.flatMap(Effect.context<Scope.Scope>(), (context) =>
     Effect.promise(() => import("./ControlServer.ts")).pipe(
-      Effect.flatMap(({ makeControlExchange }) => makeControlExchange(control)),
+      Effect.flatMap(({ makeControlExchange }) => makeControlExchange(control, clock)),
       // The control is made in the emulator's context, and not in that of the first request for it.
       Effect.updateContext((_request: Context.Context<never>) => context),
       // Other requests may wait for it too.

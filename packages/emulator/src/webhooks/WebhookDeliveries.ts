@@ -22,6 +22,7 @@ import * as Redacted from "effect/Redacted"
 import * as Semaphore from "effect/Semaphore"
 import * as Webhook from "@effect-portone/core/Webhook"
 import type { PaymentWebhook } from "@effect-portone/payments/generated/Payments"
+import { onWallClock } from "../clock/MovableClock.ts"
 import type { WebhookDelivery } from "../EmulatorControl.ts"
 import { addWebhook } from "../payments/records/Payments.ts"
 import { Agenda, task, type Task } from "../state/Agenda.ts"
@@ -156,7 +157,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   /** Sends a webhook once, and records the result. */
   const attempt = Effect.fnUntraced(function* (webhook: StoredWebhook, isManual: boolean) {
     const sentAt = yield* DateTime.now
-    const { problem, request, response, status } = yield* send(settings, signing, webhook)
+    const { problem, request, response, status } = yield* onWallClock(send(settings, signing, webhook))
     const now = yield* DateTime.now
     const before = rows.get(webhook.id) ?? webhook
     const counted: StoredWebhook = isManual
@@ -221,7 +222,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
       const event = question(settings.version)
       const id = `webhook-${store.nextId()}`
       markUnderWay(id)
-      return yield* send(settings, signing, { id, url, event }, patience).pipe(
+      return yield* onWallClock(send(settings, signing, { id, url, event }, patience)).pipe(
         Effect.map(({ problem, request, response, status }) => {
           const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
           log({ ...delivery, ...omitUndefined({ response, problem }) })
@@ -274,7 +275,10 @@ const contentOf = Effect.fnUntraced(function* (
   return isOfTaxInvoice(event) && !signsTaxInvoices ? { headers: { "content-type": form }, body: signed.body } : signed
 })
 
-/** Signs and sends a webhook now. */
+/**
+ * Signs and sends a webhook now. By the wall clock: the merchant compares the time of the signature with its own, and
+ * takes its time to answer.
+ */
 const send = Effect.fnUntraced(function* (
   settings: WebhookSettings,
   signing: Semaphore.Semaphore,
