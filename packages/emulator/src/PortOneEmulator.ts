@@ -181,7 +181,9 @@ const serveBy = (
             })
       })
       return Layer.mergeAll(
-        HttpServer.serve(unlessUnkept(yield* withControl(exchange, control, clockControl), yield* CurrentJournal)),
+        HttpServer.serve(
+          unlessUnkept(yield* withControl(exchange, control, emulation, clockControl), yield* CurrentJournal)
+        ),
         Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(reachable(address)) })
       )
     })

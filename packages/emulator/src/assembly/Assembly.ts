@@ -20,6 +20,7 @@ import { Agenda, type AgendaRunner, layerRunner } from "../state/Agenda.ts"
 import { Events } from "../state/Events.ts"
 import type { Journal, StoredState } from "../state/Journal.ts"
 import { State } from "../state/State.ts"
+import type { Watch } from "../state/Watch.ts"
 import { noWebhooks, WebhookDeliveries, type WebhookLog, type WebhookSettings } from "../webhooks/WebhookDeliveries.ts"
 import { observedBy, type Observer } from "./Observer.ts"
 import { rules } from "./Rules.ts"
@@ -56,6 +57,8 @@ export interface Surroundings {
   /** Keeps the state. */
   readonly journal?: Journal | undefined
   readonly observer?: Observer | undefined
+  /** Is told of each table that changes. */
+  readonly watch?: Watch | undefined
   /** The clock of an emulator over HTTP. In memory, that of each request and of the first build. */
   readonly clock?: MovableClock | undefined
   /** Is called with the name of each task of the agenda that begins. */
@@ -69,7 +72,7 @@ export interface Surroundings {
 export const layer = (
   from: string | number | StoredState,
   settings: Settings = defaults,
-  { began, clock, journal, log, observer }: Surroundings = {}
+  { began, clock, journal, log, observer, watch }: Surroundings = {}
 ): Layer.Layer<Services | Guards | AgendaRunner> =>
   Layer.mergeAll(
     layerRunner(observer === undefined ? tasks : observedBy(tasks, observer), began),
@@ -80,7 +83,7 @@ export const layer = (
   ).pipe(
     Layer.provideMerge(WebhookDeliveries.layer(settings.webhooks, log)),
     Layer.provideMerge(Layer.mergeAll(Layer.fresh(Agenda.layer), Layer.fresh(Events.layer))),
-    Layer.provideMerge(Layer.merge(State.layer(from, journal), Layer.succeed(CurrentPgs, settings.pgs))),
+    Layer.provideMerge(Layer.merge(State.layer(from, journal, watch), Layer.succeed(CurrentPgs, settings.pgs))),
     Layer.provideMerge(clock === undefined ? Layer.empty : Layer.succeed(Clock.Clock, clock))
   )
 

@@ -19,9 +19,16 @@ import { AgendaRunner } from "../state/Agenda.ts"
 import { CurrentJournal, type StoredState } from "../state/Journal.ts"
 import * as Log from "../state/Log.ts"
 import { State } from "../state/State.ts"
+import { makeWatch, type Watch } from "../state/Watch.ts"
 import { deliverWebhook, type WebhookLog } from "../webhooks/WebhookDeliveries.ts"
 import * as Assembly from "./Assembly.ts"
 import { CurrentObserver } from "./Observer.ts"
+
+/** The names by which a watch tells of what is no table: of the logs, of the faults, and of another state. */
+export const requestsName = "receivedRequests"
+export const sendingsName = "sentWebhooks"
+export const faultsName = "faults"
+export const everything = "everything"
 
 export interface Emulation {
   /** Answers a request on the state at its arrival. */
@@ -38,6 +45,10 @@ export interface Emulation {
   readonly restart: (from: string | number | StoredState) => Effect.Effect<void>
   readonly received: Log.Log<Entry>
   readonly sent: Log.Log<WebhookDelivery>
+  readonly settings: Assembly.Settings
+  /** The faults that are set. */
+  readonly faults: () => Source | undefined
+  readonly watch: Watch
   /** Returns what carries out the agenda of the current state. */
   readonly runner: () => AgendaRunner["Service"]
   /** Returns how many tasks of the agenda have begun, of all states. */
@@ -64,8 +75,9 @@ export const make = Effect.fnUntraced(function* (
   settings: Assembly.Settings,
   clock?: MovableClock
 ): Effect.fn.Return<Emulation, never, Scope.Scope> {
-  const received = yield* Log.make<Entry>()
-  const sent = yield* Log.make<WebhookDelivery>()
+  const watch = makeWatch()
+  const received = yield* Log.make<Entry>(() => watch.changed?.(requestsName))
+  const sent = yield* Log.make<WebhookDelivery>(() => watch.changed?.(sendingsName))
   const journal = yield* CurrentJournal
   const observer = yield* CurrentObserver
   const log: WebhookLog =
@@ -80,7 +92,7 @@ export const make = Effect.fnUntraced(function* (
     begun[task === deliverWebhook.name ? "webhooks" : "tasks"]++
   }
   if (clock !== undefined) journal?.keepClock(clock.kept)
-  const surroundings: Assembly.Surroundings = { log, journal, observer, clock, began }
+  const surroundings: Assembly.Surroundings = { log, journal, observer, clock, began, watch }
 
   const beginLife = Effect.fnUntraced(
     function* (from: string | number | StoredState): Effect.fn.Return<Life> {
@@ -101,6 +113,12 @@ export const make = Effect.fnUntraced(function* (
 
   let life = yield* beginLife(from)
   let faults: ((request: HttpClientRequest) => Fault) | undefined
+  let source: Source | undefined
+  const putFaults = (next: typeof faults, from: Source | undefined) => {
+    faults = next
+    source = from
+    watch.changed?.(faultsName)
+  }
   yield* Effect.addFinalizer((exit) => Scope.close(life.scope, exit))
   return {
     exchange: Effect.suspend(() => life.exchange),
@@ -109,20 +127,20 @@ export const make = Effect.fnUntraced(function* (
       Effect.flatMap(beginLife(from), (next) => {
         const { scope } = life
         life = next
+        watch.changed?.(everything)
         return Scope.close(scope, Exit.void)
       }).pipe(Effect.uninterruptible),
     hasFaults: () => faults !== undefined,
     nextFault: (request) => faults?.(request()),
     setFaults: (source) =>
       source === undefined
-        ? Effect.sync(() => {
-            faults = undefined
-          })
-        : Effect.map(source.begin, (next) => {
-            faults = next
-          }),
+        ? Effect.sync(() => putFaults(undefined, undefined))
+        : Effect.map(source.begin, (next) => putFaults(next, source)),
     received,
     sent,
+    settings,
+    faults: () => source,
+    watch,
     runner: () => Context.get(life.services, AgendaRunner),
     begun: () => ({ ...begun })
   }

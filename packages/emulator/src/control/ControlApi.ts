@@ -31,6 +31,7 @@ import { prefix } from "../pages/Paths.ts"
 import { Snapshot } from "../state/State.ts"
 import { ClockControlGroup } from "./ClockControlApi.ts"
 import { FaultsJson } from "./faultSchema.ts"
+import { ListsGroup } from "./ListsApi.ts"
 import { PlatformControlGroup } from "./PlatformControlApi.ts"
 import { PromotionControlGroup } from "./PromotionControlApi.ts"
 
@@ -185,4 +186,5 @@ export class ControlApi extends HttpApi.make("PortOneEmulator")
   .add(Control)
   .add(PromotionControlGroup)
   .add(PlatformControlGroup)
-  .add(ClockControlGroup) {}
+  .add(ClockControlGroup)
+  .add(ListsGroup) {}

@@ -11,38 +11,20 @@ import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
+import type { Emulation } from "../assembly/Emulation.ts"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { prefix } from "../pages/Paths.ts"
 import { pages } from "../pages/Routes.ts"
 import type { Exchange } from "../requests/Exchange.ts"
 import { asJson } from "../requests/Json.ts"
 import * as Refusals from "../requests/Refusals.ts"
+import { done, orRefuse } from "./Answers.ts"
 import type { ClockControl } from "./ClockControl.ts"
 import { ControlApi } from "./ControlApi.ts"
-import { toSource } from "./faultSchema.ts"
+import { listHandlers } from "./ListHandlers.ts"
+import { type FaultsMemory, makeFaultsMemory } from "./SetFaults.ts"
 
-interface Failure {
-  readonly _tag: string
-  readonly message: string
-  /** The status of an error of PortOne's. */
-  readonly status?: number
-  /** The type of an error of PortOne's. */
-  readonly type?: string
-}
-
-/** Answers a failure in the form of PortOne's errors. Any other failure is a conflict with the current state. */
-const refuse = ({ _tag, message, status, type }: Failure) =>
-  HttpServerResponse.jsonUnsafe(
-    { type: type ?? _tag, message },
-    { status: status ?? (_tag === "SnapshotError" ? 400 : 409) }
-  )
-
-const orRefuse = <A>(effect: Effect.Effect<A, Failure>): Effect.Effect<A | HttpServerResponse.HttpServerResponse> =>
-  Effect.catch(effect, (error) => Effect.succeed(refuse(error)))
-
-const done = <E extends Failure>(effect: Effect.Effect<unknown, E>) => orRefuse(Effect.as(effect, {}))
-
-const handlers = (control: EmulatorControl) =>
+const handlers = (control: EmulatorControl, memory: FaultsMemory) =>
   HttpApiBuilder.group(ControlApi, "control", (handlers) =>
     handlers.handleAll({
       openPayment: ({ payload }) => orRefuse(control.openPayment(payload)),
@@ -57,7 +39,7 @@ const handlers = (control: EmulatorControl) =>
       decideCancellation: ({ payload }) => done(control.decideCancellation(payload)),
       updateBillingKey: ({ payload }) => done(control.updateBillingKey(payload)),
       declineNextCharge: ({ payload }) => done(control.declineNextCharge(payload)),
-      faults: ({ payload }) => done(control.setFaults(toSource(payload))),
+      faults: ({ payload }) => done(memory.set(payload)),
       receivedRequests: () => control.receivedRequests,
       sentWebhooks: () => control.sentWebhooks,
       webhooksSettled: () => done(control.webhooksSettled),
@@ -130,14 +112,22 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 /** Makes the exchange for the requests of the emulator's own. */
 export const makeControlExchange = (
   control: EmulatorControl,
+  emulation: Emulation,
   clock: ClockControl
-): Effect.Effect<Exchange, never, Scope.Scope> =>
-  HttpRouter.toHttpEffect(
+): Effect.Effect<Exchange, never, Scope.Scope> => {
+  const memory = makeFaultsMemory(emulation)
+  return HttpRouter.toHttpEffect(
     Layer.merge(
       HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }),
       Layer.effectDiscard(pages)
     ).pipe(
-      Layer.provide([handlers(control), promotionHandlers(control), platformHandlers(control), clockHandlers(clock)]),
+      Layer.provide([
+        handlers(control, memory),
+        promotionHandlers(control),
+        platformHandlers(control),
+        clockHandlers(clock),
+        listHandlers(emulation, memory)
+      ]),
       Layer.provide(HttpServer.layerServices)
     )
   ).pipe(
@@ -150,3 +140,4 @@ export const makeControlExchange = (
       )
     })
   )
+}

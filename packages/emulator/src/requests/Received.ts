@@ -48,6 +48,7 @@ export const recordedIn =
       const answered = Effect.map(answer, (response) => {
         entry.response = response
         seen?.(entry, performance.now() - begun)
+        log.touch()
         return response
       })
       if (!hasBody(request)) return answered

@@ -60,6 +60,8 @@ export class Agenda extends Context.Service<
     readonly at: (instant: DateTime.Utc, task: Pick<Task, "name">, key: string) => void
     /** Removes the entry of the task for this key. Returns true if there was one. */
     readonly cancel: (task: Pick<Task, "name">, key: string) => boolean
+    /** Returns when the task is due for this key, if it waits. */
+    readonly when: (task: Pick<Task, "name">, key: string) => DateTime.Utc | undefined
     /** For the runner: removes and returns the first entry that is due. */
     readonly takeDue: (now: number) => Entry | undefined
     /** For the runner: returns when the next entry is due, in milliseconds of the epoch. */
@@ -88,6 +90,7 @@ export class Agenda extends Context.Service<
           if (queue.first() === entry) earlier.openUnsafe()
         },
         cancel: ({ name }, key) => entries.delete(rowOf(name, key)),
+        when: ({ name }, key) => entries.get(rowOf(name, key))?.at,
         takeDue: (now) => {
           for (let first = queue.first(); first !== undefined && millisOf(first) <= now; first = queue.first()) {
             queue.removeFirst()

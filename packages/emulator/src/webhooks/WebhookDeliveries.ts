@@ -161,8 +161,8 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
     const now = yield* DateTime.now
     const before = rows.get(webhook.id) ?? webhook
     const counted: StoredWebhook = isManual
-      ? { ...before, resent: before.resent + 1 }
-      : { ...before, sent: before.sent + 1 }
+      ? { ...before, resent: before.resent + 1, status }
+      : { ...before, sent: before.sent + 1, status }
     rows.put(webhook.id, counted)
     const { payment, trigger } = counted
     const entry: PaymentWebhook = {
@@ -260,7 +260,8 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   })
 })
 
-const lines = (headers: Readonly<Record<string, string>>) =>
+/** Writes headers as lines. */
+export const lines = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers)
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n")
