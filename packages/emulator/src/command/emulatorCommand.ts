@@ -10,6 +10,7 @@ import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
 import * as Runtime from "effect/Runtime"
 import * as Schema from "effect/Schema"
+import { listenFlags } from "./listenFlags.ts"
 import { serve, serveFlags } from "./serve.ts"
 
 const manifest = Schema.fromJsonString(Schema.Struct({ version: Schema.String }))
@@ -21,8 +22,16 @@ const readVersion = Effect.fnUntraced(function* (url: URL) {
   return (yield* Effect.flatMap(files.readFileString(file), Schema.decodeEffect(manifest))).version
 })
 
+const listening = Command.make("listen", listenFlags, (flags) =>
+  Effect.flatMap(
+    Effect.promise(() => import("./listen.ts")),
+    ({ listen }) => listen(flags)
+  )
+).pipe(Command.withDescription("Sends the webhooks of a running emulator on to an address"))
+
 const emulator = (version: string) =>
   Command.make("portone-emulator", serveFlags, (flags) => serve(version, flags)).pipe(
+    Command.withSubcommands([listening]),
     Command.withDescription("PortOne's V2 API, emulated: any API secret will do, and nothing leaves this machine")
   )
 

@@ -21,6 +21,7 @@ import * as Refusals from "../requests/Refusals.ts"
 import { done, orRefuse } from "./Answers.ts"
 import type { ClockControl } from "./ClockControl.ts"
 import { ControlApi } from "./ControlApi.ts"
+import { listenRoutes } from "./ListenRoutes.ts"
 import { listHandlers } from "./ListHandlers.ts"
 import { type FaultsMemory, makeFaultsMemory } from "./SetFaults.ts"
 
@@ -119,7 +120,7 @@ export const makeControlExchange = (
   return HttpRouter.toHttpEffect(
     Layer.merge(
       HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }),
-      Layer.effectDiscard(pages)
+      Layer.effectDiscard(Effect.andThen(pages, listenRoutes(emulation.settings.webhooks)))
     ).pipe(
       Layer.provide([
         handlers(control, memory),

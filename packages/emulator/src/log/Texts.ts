@@ -1,7 +1,7 @@
 /**
  * Writes lines of the log as texts: for people, or as JSON for programs.
  */
-import type { Line, RequestLine, SeenPayment, StartLine } from "./Line.ts"
+import type { Line, RequestLine, SeenPayment, StartLine, WebhookLine } from "./Line.ts"
 
 /** Writes a line as text without its line feed. */
 export type Format = (line: Line) => string
@@ -62,6 +62,9 @@ export const makeText = (hasColours: boolean): Format => {
   const ofPayment = ({ amount, currency, id, status }: SeenPayment) =>
     `payment ${printable(id)} ${paint("bold", status)} ${amount} ${currency}`
 
+  const answerOf = ({ problem, status }: Pick<WebhookLine, "problem" | "status">) =>
+    status === undefined ? paint("red", printable(problem ?? "no answer")) : ofStatus(status)
+
   /** Requests may be thousands a second, so this makes no list of parts. */
   const ofRequest = ({ error, method, millis, operationId, path, payment, status }: RequestLine) =>
     `${method} ${printable(path)} ${operationId === undefined ? "" : `${operationId} `}${ofStatus(status)}` +
@@ -79,8 +82,17 @@ export const makeText = (hasColours: boolean): Format => {
           line.paymentId === undefined ? undefined : `of ${printable(line.paymentId)}`,
           `to ${printable(line.url)}`,
           line.isManual ? `resent ${line.attempt}` : `attempt ${line.attempt}`,
-          line.status === undefined ? paint("red", printable(line.problem ?? "no answer")) : ofStatus(line.status),
+          answerOf(line),
           line.nextAt === undefined ? undefined : `again at ${timeOf(line.nextAt)}`,
+          line.advice === undefined ? undefined : `— ${printable(line.advice)}`
+        ]
+      case "forward":
+        return [
+          paint("bold", printable(line.type)),
+          line.paymentId === undefined ? undefined : `of ${printable(line.paymentId)}`,
+          `to ${printable(line.url)}`,
+          answerOf(line),
+          paint("dim", durationOf(line.millis)),
           line.advice === undefined ? undefined : `— ${printable(line.advice)}`
         ]
       case "task":

@@ -17,6 +17,9 @@ export const assetsPath: `/${string}` = `${prefix}/assets`
 /** The path under which checkouts are. */
 export const checkoutPath: `/${string}` = `${prefix}/checkout`
 
+/** The path by which a program gets webhooks, and below which it tells their answers. */
+export const listenPath: `/${string}` = `${prefix}/listen`
+
 /** Returns true for a request of the emulator's own: any other is one for PortOne's API. */
 export const isOwn = (url: string): boolean =>
   url.startsWith(`${prefix}/`) || url === facePath || url.startsWith("/?") || url.startsWith(sdkPath)
