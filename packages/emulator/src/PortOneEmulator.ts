@@ -29,6 +29,7 @@ import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
 import type { WebhookOptions } from "./EmulatorWebhooks.ts"
 import { offering, toHttpClient } from "./requests/Exchange.ts"
 import { withFault } from "./requests/FaultyConnections.ts"
+import { withHealth } from "./requests/Health.ts"
 import { unlessUnkept } from "./requests/Unkept.ts"
 import { CurrentJournal } from "./state/Journal.ts"
 import { omitUndefined } from "./state/OmitUndefined.ts"
@@ -180,10 +181,10 @@ const serveBy = (
               return faulted
             })
       })
+      const journal = yield* CurrentJournal
+      const controlled = yield* withControl(exchange, control, emulation, clockControl)
       return Layer.mergeAll(
-        HttpServer.serve(
-          unlessUnkept(yield* withControl(exchange, control, emulation, clockControl), yield* CurrentJournal)
-        ),
+        HttpServer.serve(withHealth(unlessUnkept(controlled, journal), journal)),
         Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(reachable(address)) })
       )
     })

@@ -12,6 +12,7 @@ import * as Runtime from "effect/Runtime"
 import * as Schema from "effect/Schema"
 import { listenFlags } from "./listenFlags.ts"
 import { serve, serveFlags } from "./serve.ts"
+import { triggerFlags } from "./triggerFlags.ts"
 
 const manifest = Schema.fromJsonString(Schema.Struct({ version: Schema.String }))
 
@@ -29,9 +30,16 @@ const listening = Command.make("listen", listenFlags, (flags) =>
   )
 ).pipe(Command.withDescription("Sends the webhooks of a running emulator on to an address"))
 
+const triggering = Command.make("trigger", triggerFlags, (flags) =>
+  Effect.flatMap(
+    Effect.promise(() => import("./trigger.ts")),
+    ({ trigger }) => trigger(flags)
+  )
+).pipe(Command.withDescription("Makes an event really happen in a running emulator, so that its webhook is sent"))
+
 const emulator = (version: string) =>
   Command.make("portone-emulator", serveFlags, (flags) => serve(version, flags)).pipe(
-    Command.withSubcommands([listening]),
+    Command.withSubcommands([listening, triggering]),
     Command.withDescription("PortOne's V2 API, emulated: any API secret will do, and nothing leaves this machine")
   )
 

@@ -11,6 +11,9 @@ export const sdkPath = "/v2/browser-sdk.js"
 /** The path of the page for people. */
 export const facePath = "/"
 
+/** The path that says whether the emulator serves. */
+export const healthPath = "/health"
+
 /** The path under which scripts and styles of the pages are. */
 export const assetsPath: `/${string}` = `${prefix}/assets`
 
