@@ -12,6 +12,8 @@ import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import type { Emulation } from "../assembly/Emulation.ts"
+import { checkoutRoutes } from "../checkout/Routes.ts"
+import type { MovableClock } from "../clock/MovableClock.ts"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { prefix } from "../pages/Paths.ts"
 import { pages } from "../pages/Routes.ts"
@@ -19,13 +21,16 @@ import type { Exchange } from "../requests/Exchange.ts"
 import { asJson } from "../requests/Json.ts"
 import * as Refusals from "../requests/Refusals.ts"
 import { done, orRefuse } from "./Answers.ts"
-import type { ClockControl } from "./ClockControl.ts"
+import { makeClockControl } from "./ClockControl.ts"
 import { ControlApi } from "./ControlApi.ts"
+import { guarded } from "./Guard.ts"
 import { listenRoutes } from "./ListenRoutes.ts"
 import { listHandlers } from "./ListHandlers.ts"
+import type { Serving } from "./Serving.ts"
 import { type FaultsMemory, makeFaultsMemory } from "./SetFaults.ts"
+import { shownDelivery, shownRequest } from "./Shown.ts"
 
-const handlers = (control: EmulatorControl, memory: FaultsMemory) =>
+const handlers = (control: EmulatorControl, memory: FaultsMemory, showsSecrets: boolean) =>
   HttpApiBuilder.group(ControlApi, "control", (handlers) =>
     handlers.handleAll({
       openPayment: ({ payload }) => orRefuse(control.openPayment(payload)),
@@ -41,8 +46,10 @@ const handlers = (control: EmulatorControl, memory: FaultsMemory) =>
       updateBillingKey: ({ payload }) => done(control.updateBillingKey(payload)),
       declineNextCharge: ({ payload }) => done(control.declineNextCharge(payload)),
       faults: ({ payload }) => done(memory.set(payload)),
-      receivedRequests: () => control.receivedRequests,
-      sentWebhooks: () => control.sentWebhooks,
+      receivedRequests: () =>
+        showsSecrets ? control.receivedRequests : Effect.map(control.receivedRequests, (all) => all.map(shownRequest)),
+      sentWebhooks: () =>
+        showsSecrets ? control.sentWebhooks : Effect.map(control.sentWebhooks, (all) => all.map(shownDelivery)),
       webhooksSettled: () => done(control.webhooksSettled),
       snapshot: () => control.snapshot,
       restore: ({ payload }) => done(control.restore(payload)),
@@ -86,13 +93,15 @@ const platformHandlers = (control: EmulatorControl) =>
     })
   )
 
-const clockHandlers = (clock: ClockControl) =>
+const clockHandlers = (emulation: Emulation, clock: MovableClock) =>
   HttpApiBuilder.group(ControlApi, "clockControl", (handlers) =>
-    handlers.handleAll({
-      clock: () => clock.read,
-      advance: ({ payload }) => orRefuse(clock.advance(payload.by)),
-      until: ({ payload }) => orRefuse(clock.until(payload.time))
-    })
+    Effect.map(makeClockControl(emulation, clock), ({ advance, read, until }) =>
+      handlers.handleAll({
+        clock: () => read,
+        advance: ({ payload }) => orRefuse(advance(payload.by)),
+        until: ({ payload }) => orRefuse(until(payload.time))
+      })
+    )
   )
 
 const respondToCause = (cause: Cause.Cause<unknown>) => {
@@ -114,19 +123,19 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 export const makeControlExchange = (
   control: EmulatorControl,
   emulation: Emulation,
-  clock: ClockControl
+  { clock, guard, showsSecrets }: Serving
 ): Effect.Effect<Exchange, never, Scope.Scope> => {
   const memory = makeFaultsMemory(emulation)
   return HttpRouter.toHttpEffect(
     Layer.merge(
       HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }),
-      Layer.effectDiscard(Effect.andThen(pages, listenRoutes(emulation.settings.webhooks)))
+      Layer.effectDiscard(Effect.all([pages, checkoutRoutes(emulation), listenRoutes(emulation.settings.webhooks)]))
     ).pipe(
       Layer.provide([
-        handlers(control, memory),
+        handlers(control, memory, showsSecrets),
         promotionHandlers(control),
         platformHandlers(control),
-        clockHandlers(clock),
+        clockHandlers(emulation, clock),
         listHandlers(emulation, memory)
       ]),
       Layer.provide(HttpServer.layerServices)
@@ -134,11 +143,12 @@ export const makeControlExchange = (
   ).pipe(
     // A new memo map: the control needs a router of its own.
     Effect.provideServiceEffect(Layer.CurrentMemoMap, Effect.sync(Layer.makeMemoMapUnsafe)),
-    Effect.map((answer) => {
-      const answered = answer.pipe(Effect.catchCause(respondToCause), Effect.scoped)
-      return Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
+    Effect.map((routed) => {
+      const answered = routed.pipe(Effect.catchCause(respondToCause), Effect.scoped)
+      const answer = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
         Effect.provideService(answered, HttpServerRequest.HttpServerRequest, asJson(request))
       )
+      return guarded(answer, guard)
     })
   )
 }

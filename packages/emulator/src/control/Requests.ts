@@ -114,7 +114,7 @@ export const findRequest = Effect.fnUntraced(function* (
   return {
     ...row,
     headers: lines(maskedHeaders(request.headers)),
-    body: maskedJson(body),
-    ...(response === undefined ? {} : { response: maskedJson(yield* textOf(response)) })
+    body: maskedJson(body, undefined, 2),
+    ...(response === undefined ? {} : { response: maskedJson(yield* textOf(response), undefined, 2) })
   }
 })

@@ -11,9 +11,6 @@ export const sdkPath = "/v2/browser-sdk.js"
 /** The path of the page for people. */
 export const facePath = "/"
 
-/** The path that says whether the emulator serves. */
-export const healthPath = "/health"
-
 /** The path under which scripts and styles of the pages are. */
 export const assetsPath: `/${string}` = `${prefix}/assets`
 
@@ -23,6 +20,13 @@ export const checkoutPath: `/${string}` = `${prefix}/checkout`
 /** The path by which a program gets webhooks, and below which it tells their answers. */
 export const listenPath: `/${string}` = `${prefix}/listen`
 
+/** The path that says whether the emulator is well, for what watches over it. */
+export const healthPath = "/health"
+
 /** Returns true for a request of the emulator's own: any other is one for PortOne's API. */
 export const isOwn = (url: string): boolean =>
-  url.startsWith(`${prefix}/`) || url === facePath || url.startsWith("/?") || url.startsWith(sdkPath)
+  url.startsWith(`${prefix}/`) ||
+  url === facePath ||
+  url.startsWith("/?") ||
+  url.startsWith(sdkPath) ||
+  url === healthPath
