@@ -22,6 +22,7 @@ import * as Redacted from "effect/Redacted"
 import * as Semaphore from "effect/Semaphore"
 import * as Webhook from "@effect-portone/core/Webhook"
 import type { PaymentWebhook } from "@effect-portone/payments/generated/Payments"
+import { onWallClock } from "../clock/MovableClock.ts"
 import type { WebhookDelivery } from "../EmulatorControl.ts"
 import { addWebhook } from "../payments/records/Payments.ts"
 import { Agenda, task, type Task } from "../state/Agenda.ts"
@@ -29,8 +30,10 @@ import { Events, isOfTaxInvoice } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 import { makeLanes } from "./Lanes.ts"
+import { type Listeners, makeListeners } from "./Listeners.ts"
+import { problemOf } from "./Problems.ts"
 import { delayOf, maxAttemptsOf } from "./Schedules.ts"
-import { makeTaxInvoiceWebhook } from "./TaxInvoiceWebhooks.ts"
+import { makeTaxInvoiceWebhooks } from "./TaxInvoiceWebhooks.ts"
 import { makeWebhooks, type StoredWebhook, type Version, webhooks } from "./Webhooks.ts"
 
 /** The merchant's settings for webhooks, and the client that sends them. */
@@ -47,6 +50,8 @@ export interface WebhookSettings {
   /** True if webhooks of tax invoices are signed like all others. */
   readonly signsTaxInvoices: boolean
   readonly client: HttpClient.HttpClient
+  /** The programs that webhooks are handed to, besides the addresses. */
+  readonly listeners: Listeners
 }
 
 /** Is called with every delivery when it has ended. */
@@ -68,7 +73,9 @@ export const noWebhooks: WebhookSettings = {
   contentType: "application/json",
   confirmProcess: false,
   signsTaxInvoices: false,
-  client: receiver
+  client: receiver,
+  // In memory no program can listen.
+  listeners: makeListeners()
 }
 
 const timeout = Duration.seconds(30)
@@ -139,12 +146,11 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   }
 
   yield* (yield* Events).listen((event) => {
+    const addresses = { url: settings.url, listeners: settings.listeners.addresses() }
     const made = isOfTaxInvoice(event)
-      ? [makeTaxInvoiceWebhook(store, event, settings)]
-      : makeWebhooks(store, event, settings)
-    for (const webhook of made) {
-      if (webhook === undefined) continue
-      const { id } = webhook
+      ? makeTaxInvoiceWebhooks(store, event, addresses)
+      : makeWebhooks(store, event, addresses, settings.version)
+    for (const { id } of made) {
       markUnderWay(id)
       agenda.at(event.timestamp, deliverWebhook, id)
     }
@@ -153,12 +159,12 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   /** Sends a webhook once, and records the result. */
   const attempt = Effect.fnUntraced(function* (webhook: StoredWebhook, isManual: boolean) {
     const sentAt = yield* DateTime.now
-    const { request, response, status } = yield* send(settings, signing, webhook)
+    const { problem, request, response, status } = yield* onWallClock(send(settings, signing, webhook))
     const now = yield* DateTime.now
     const before = rows.get(webhook.id) ?? webhook
     const counted: StoredWebhook = isManual
-      ? { ...before, resent: before.resent + 1 }
-      : { ...before, sent: before.sent + 1 }
+      ? { ...before, resent: before.resent + 1, status }
+      : { ...before, sent: before.sent + 1, status }
     rows.put(webhook.id, counted)
     const { payment, trigger } = counted
     const entry: PaymentWebhook = {
@@ -197,7 +203,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
       sentAt,
       status,
       request,
-      ...omitUndefined({ response, nextAt })
+      ...omitUndefined({ response, problem, nextAt })
     })
     return entry
   })
@@ -221,10 +227,10 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
     const event = question(settings.version)
     const id = `webhook-${store.nextId()}`
     markUnderWay(id)
-    return yield* send(settings, signing, { id, url, event }, patience).pipe(
-      Effect.map(({ request, response, status }) => {
+    return yield* onWallClock(send(settings, signing, { id, url, event }, patience)).pipe(
+      Effect.map(({ problem, request, response, status }) => {
         const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
-        log({ ...delivery, ...omitUndefined({ response }) })
+        log({ ...delivery, ...omitUndefined({ response, problem }) })
         return response
       }),
       Effect.ensuring(Effect.sync(() => markEnded(id)))
@@ -260,7 +266,8 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   })
 })
 
-const lines = (headers: Readonly<Record<string, string>>) =>
+/** Writes headers as lines. */
+export const lines = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers)
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n")
@@ -275,14 +282,17 @@ const contentOf = Effect.fnUntraced(function* (
   return isOfTaxInvoice(event) && !signsTaxInvoices ? { headers: { "content-type": form }, body: signed.body } : signed
 })
 
-/** Signs and sends a webhook now. */
+/**
+ * Signs and sends a webhook now. By the wall clock: the merchant compares the time of the signature with its own, and
+ * takes its time to answer.
+ */
 const send = Effect.fnUntraced(function* (
   settings: WebhookSettings,
   signing: Semaphore.Semaphore,
-  webhook: Pick<StoredWebhook, "id" | "url" | "event">,
+  webhook: Pick<StoredWebhook, "id" | "url" | "event" | "listener">,
   patience: Duration.Duration = timeout
 ) {
-  const { client } = settings
+  const client = webhook.listener === undefined ? settings.client : settings.listeners.client(webhook.listener)
   const { body, headers } = yield* signing.withPermits(1)(contentOf(settings, webhook))
   const exit = yield* HttpClientRequest.post(webhook.url).pipe(
     HttpClientRequest.setHeaders(headers),
@@ -298,12 +308,17 @@ const send = Effect.fnUntraced(function* (
   )
   const request = { headers, body }
   if (Exit.isSuccess(exit)) {
-    const { status } = exit.value
-    const isTaken = status >= 200 && status < 300
-    return { request, response: exit.value, status: isTaken ? "SUCCEEDED" : "FAILED_NOT_OK_RESPONSE" } as const
+    const isTaken = exit.value.status >= 200 && exit.value.status < 300
+    const status = isTaken ? ("SUCCEEDED" as const) : ("FAILED_NOT_OK_RESPONSE" as const)
+    return { request, response: exit.value, problem: undefined, status }
   }
   if (Cause.hasInterruptsOnly(exit.cause)) return yield* Effect.interrupt
   // The defect of a handler in memory would otherwise be lost.
   if (Cause.hasDies(exit.cause)) yield* Effect.logError(`The receiver of webhook ${webhook.id} failed`, exit.cause)
-  return { request, response: undefined, status: "FAILED_UNEXPECTED_ERROR" } as const
+  return {
+    request,
+    response: undefined,
+    problem: problemOf(exit.cause),
+    status: "FAILED_UNEXPECTED_ERROR" as const
+  }
 })
