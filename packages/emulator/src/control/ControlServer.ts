@@ -12,6 +12,8 @@ import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import type { Emulation } from "../assembly/Emulation.ts"
+import { checkoutRoutes } from "../checkout/Routes.ts"
+import type { MovableClock } from "../clock/MovableClock.ts"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { prefix } from "../pages/Paths.ts"
 import { pages } from "../pages/Routes.ts"
@@ -19,8 +21,10 @@ import type { Exchange } from "../requests/Exchange.ts"
 import { asJson } from "../requests/Json.ts"
 import * as Refusals from "../requests/Refusals.ts"
 import { done, orRefuse } from "./Answers.ts"
+import { makeClockControl } from "./ClockControl.ts"
 import { ControlApi } from "./ControlApi.ts"
 import { listHandlers } from "./ListHandlers.ts"
+import type { Serving } from "./Serving.ts"
 import { type FaultsMemory, makeFaultsMemory } from "./SetFaults.ts"
 
 const handlers = (control: EmulatorControl, memory: FaultsMemory) =>
@@ -84,6 +88,17 @@ const platformHandlers = (control: EmulatorControl) =>
     })
   )
 
+const clockHandlers = (emulation: Emulation, clock: MovableClock) =>
+  HttpApiBuilder.group(ControlApi, "clockControl", (handlers) =>
+    Effect.map(makeClockControl(emulation, clock), ({ advance, read, until }) =>
+      handlers.handleAll({
+        clock: () => read,
+        advance: ({ payload }) => orRefuse(advance(payload.by)),
+        until: ({ payload }) => orRefuse(until(payload.time))
+      })
+    )
+  )
+
 const respondToCause = (cause: Cause.Cause<unknown>) => {
   const error = Cause.squash(cause)
   if (isHttpServerError(error) && error.reason._tag === "RouteNotFound") {
@@ -102,18 +117,20 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 /** Makes the exchange for the requests of the emulator's own. */
 export const makeControlExchange = (
   control: EmulatorControl,
-  emulation: Emulation
+  emulation: Emulation,
+  { clock }: Serving
 ): Effect.Effect<Exchange, never, Scope.Scope> => {
   const memory = makeFaultsMemory(emulation)
   return HttpRouter.toHttpEffect(
     Layer.merge(
       HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }),
-      Layer.effectDiscard(pages)
+      Layer.effectDiscard(Effect.andThen(pages, checkoutRoutes(emulation)))
     ).pipe(
       Layer.provide([
         handlers(control, memory),
         promotionHandlers(control),
         platformHandlers(control),
+        clockHandlers(emulation, clock),
         listHandlers(emulation, memory)
       ]),
       Layer.provide(HttpServer.layerServices)

@@ -9,16 +9,18 @@ import type { Emulation } from "../assembly/Emulation.ts"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { isOwn } from "../pages/Paths.ts"
 import type { Exchange } from "../requests/Exchange.ts"
+import type { Serving } from "./Serving.ts"
 
 /** Adds the control to an exchange. */
 export const withControl = (
   exchange: Exchange,
   control: EmulatorControl,
-  emulation: Emulation
+  emulation: Emulation,
+  serving: Serving
 ): Effect.Effect<Exchange, never, Scope.Scope> =>
   Effect.flatMap(Effect.context<Scope.Scope>(), (context) =>
     Effect.promise(() => import("./ControlServer.ts")).pipe(
-      Effect.flatMap(({ makeControlExchange }) => makeControlExchange(control, emulation)),
+      Effect.flatMap(({ makeControlExchange }) => makeControlExchange(control, emulation, serving)),
       // The control is made in the emulator's context, and not in that of the first request for it.
       Effect.updateContext((_request: Context.Context<never>) => context),
       // Other requests may wait for it too.

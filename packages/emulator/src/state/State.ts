@@ -242,6 +242,7 @@ const make = Effect.fnUntraced(function* (
   const storedTables = (): StoredTables =>
     Object.fromEntries([...unknown, ...Array.from(opened, ([name, rows]) => [name, rows.storedEntries()] as const)])
   journal?.began({
+    drawn: () => drawn,
     takeChanges: takeChangesOf(opened, () => drawn),
     takeAll: () => {
       for (const { notes } of opened.values()) notes?.take()

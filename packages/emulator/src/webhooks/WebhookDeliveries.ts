@@ -22,6 +22,7 @@ import * as Redacted from "effect/Redacted"
 import * as Semaphore from "effect/Semaphore"
 import * as Webhook from "@effect-portone/core/Webhook"
 import type { PaymentWebhook } from "@effect-portone/payments/generated/Payments"
+import { onWallClock } from "../clock/MovableClock.ts"
 import type { WebhookDelivery } from "../EmulatorControl.ts"
 import { addWebhook } from "../payments/records/Payments.ts"
 import { Agenda, task, type Task } from "../state/Agenda.ts"
@@ -29,6 +30,7 @@ import { Events, isOfTaxInvoice } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 import { makeLanes } from "./Lanes.ts"
+import { problemOf } from "./Problems.ts"
 import { delayOf, maxAttemptsOf } from "./Schedules.ts"
 import { makeTaxInvoiceWebhook } from "./TaxInvoiceWebhooks.ts"
 import { makeWebhooks, type StoredWebhook, type Version, webhooks } from "./Webhooks.ts"
@@ -83,16 +85,14 @@ export class WebhookDeliveries extends Context.Service<
     readonly resend: (webhook: StoredWebhook) => Effect.Effect<PaymentWebhook>
     /** Sends the webhook with this id, which is due. */
     readonly deliver: (webhookId: string) => Effect.Effect<void>
-    /**
-     * Asks the merchant once, and returns the answer if it comes in time. Undefined if the store has no confirm
-     * process.
-     */
-    readonly ask:
-      | ((
-          question: (version: Version) => Webhook.WebhookEvent,
-          patience: Duration.Duration
-        ) => Effect.Effect<Answer | undefined>)
-      | undefined
+    /** The address that the confirm process asks. Undefined if the store has no confirm process. */
+    readonly confirmUrl: string | undefined
+    /** Asks the merchant at an address once, and returns the answer if it comes in time. */
+    readonly ask: (
+      url: string,
+      question: (version: Version) => Webhook.WebhookEvent,
+      patience: Duration.Duration
+    ) => Effect.Effect<Answer | undefined>
     /** Waits until no webhook is being sent, nor due at this moment. */
     readonly settled: Effect.Effect<void>
   }
@@ -155,7 +155,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   /** Sends a webhook once, and records the result. */
   const attempt = Effect.fnUntraced(function* (webhook: StoredWebhook, isManual: boolean) {
     const sentAt = yield* DateTime.now
-    const { request, response, status } = yield* send(settings, signing, webhook)
+    const { problem, request, response, status } = yield* onWallClock(send(settings, signing, webhook))
     const now = yield* DateTime.now
     const before = rows.get(webhook.id) ?? webhook
     const counted: StoredWebhook = isManual
@@ -199,7 +199,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
       sentAt,
       status,
       request,
-      ...omitUndefined({ response, nextAt })
+      ...omitUndefined({ response, problem, nextAt })
     })
     return entry
   })
@@ -214,21 +214,24 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
     return delay === undefined ? undefined : DateTime.addDuration(sentAt, delay)
   })
 
-  const ask = (url: string) =>
-    Effect.fnUntraced(function* (question: (version: Version) => Webhook.WebhookEvent, patience: Duration.Duration) {
-      const sentAt = yield* DateTime.now
-      const event = question(settings.version)
-      const id = `webhook-${store.nextId()}`
-      markUnderWay(id)
-      return yield* send(settings, signing, { id, url, event }, patience).pipe(
-        Effect.map(({ request, response, status }) => {
-          const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
-          log({ ...delivery, ...omitUndefined({ response }) })
-          return response
-        }),
-        Effect.ensuring(Effect.sync(() => markEnded(id)))
-      )
-    })
+  const ask = Effect.fnUntraced(function* (
+    url: string,
+    question: (version: Version) => Webhook.WebhookEvent,
+    patience: Duration.Duration
+  ) {
+    const sentAt = yield* DateTime.now
+    const event = question(settings.version)
+    const id = `webhook-${store.nextId()}`
+    markUnderWay(id)
+    return yield* onWallClock(send(settings, signing, { id, url, event }, patience)).pipe(
+      Effect.map(({ problem, request, response, status }) => {
+        const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
+        log({ ...delivery, ...omitUndefined({ response, problem }) })
+        return response
+      }),
+      Effect.ensuring(Effect.sync(() => markEnded(id)))
+    )
+  })
 
   return WebhookDeliveries.of({
     deliver: (id) =>
@@ -251,7 +254,8 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
         })
       }),
     resend: (webhook) => attempt(webhook, true),
-    ask: settings.confirmProcess && settings.url !== undefined ? ask(settings.url) : undefined,
+    confirmUrl: settings.confirmProcess ? settings.url : undefined,
+    ask,
     settled: Effect.suspend(function wait(): Effect.Effect<void> {
       return underWay.size === 0 ? Effect.void : Effect.flatMap(idle.await, wait)
     })
@@ -274,7 +278,10 @@ const contentOf = Effect.fnUntraced(function* (
   return isOfTaxInvoice(event) && !signsTaxInvoices ? { headers: { "content-type": form }, body: signed.body } : signed
 })
 
-/** Signs and sends a webhook now. */
+/**
+ * Signs and sends a webhook now. By the wall clock: the merchant compares the time of the signature with its own, and
+ * takes its time to answer.
+ */
 const send = Effect.fnUntraced(function* (
   settings: WebhookSettings,
   signing: Semaphore.Semaphore,
@@ -297,12 +304,17 @@ const send = Effect.fnUntraced(function* (
   )
   const request = { headers, body }
   if (Exit.isSuccess(exit)) {
-    const { status } = exit.value
-    const isTaken = status >= 200 && status < 300
-    return { request, response: exit.value, status: isTaken ? "SUCCEEDED" : "FAILED_NOT_OK_RESPONSE" } as const
+    const isTaken = exit.value.status >= 200 && exit.value.status < 300
+    const status = isTaken ? ("SUCCEEDED" as const) : ("FAILED_NOT_OK_RESPONSE" as const)
+    return { request, response: exit.value, problem: undefined, status }
   }
   if (Cause.hasInterruptsOnly(exit.cause)) return yield* Effect.interrupt
   // The defect of a handler in memory would otherwise be lost.
   if (Cause.hasDies(exit.cause)) yield* Effect.logError(`The receiver of webhook ${webhook.id} failed`, exit.cause)
-  return { request, response: undefined, status: "FAILED_UNEXPECTED_ERROR" } as const
+  return {
+    request,
+    response: undefined,
+    problem: problemOf(exit.cause),
+    status: "FAILED_UNEXPECTED_ERROR" as const
+  }
 })
