@@ -62,7 +62,7 @@ export const faultsPage = (): Page => {
         "div",
         { class: "columns even" },
         section(
-          say("faults"),
+          say("connections"),
           h("p", { class: "muted" }, say("faultsIntro")),
           state,
           h("div", { class: "row fill" }, field(say("fault"), fault), field(say("times"), times)),

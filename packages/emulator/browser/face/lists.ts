@@ -17,7 +17,7 @@ import { money, timeOf } from "./format.ts"
 import { listPage, type ListSpec } from "./list.ts"
 import { badge, code, link, type Page, testMark } from "./parts.ts"
 import { linkTo, type Route } from "./route.ts"
-import { say, type Word } from "./words.ts"
+import { say, sayStatus, type Word } from "./words.ts"
 
 const post = (path: string, body: object) =>
   [
@@ -64,7 +64,11 @@ const payments: ListSpec<PaymentRow> = {
       kind: "number",
       cell: ({ amount, cancelled }) => two(money(amount), cancelled > 0 && `−${money({ ...amount, minor: cancelled })}`)
     },
-    { head: "method", kind: "wide", cell: ({ method, methodDetail }) => two(method, methodDetail) },
+    {
+      head: "method",
+      kind: "wide",
+      cell: ({ method, methodDetail }) => two(method === undefined ? undefined : sayStatus(method), methodDetail)
+    },
     { head: "customer", kind: "wide", cell: ({ customer }) => customer },
     { head: "channel", kind: "wide", cell: channelCell },
     { head: "requested", kind: "wide", cell: ({ requestedAt }) => timeOf(requestedAt) }
@@ -86,7 +90,11 @@ const billingKeys: ListSpec<BillingKeyRow> = {
   columns: [
     { head: "billingKey", cell: ({ billingKey }) => billingKey },
     { head: "status", cell: ({ status }) => badge(status) },
-    { head: "method", kind: "wide", cell: ({ method, methodDetail }) => two(method, methodDetail) },
+    {
+      head: "method",
+      kind: "wide",
+      cell: ({ method, methodDetail }) => two(method === undefined ? undefined : sayStatus(method), methodDetail)
+    },
     { head: "customer", kind: "wide", cell: ({ customer }) => customer },
     { head: "channel", kind: "wide", cell: channelCell },
     { head: "issued", cell: ({ issuedAt }) => timeOf(issuedAt) }
@@ -158,7 +166,7 @@ const partners: ListSpec<PartnerRow> = {
   columns: [
     { head: "partner", cell: ({ id, name }) => two(name, id) },
     { head: "status", cell: ({ status }) => badge(status) },
-    { head: "type", kind: "wide", cell: ({ business, type }) => two(type, business) },
+    { head: "type", kind: "wide", cell: ({ business, type }) => two(sayStatus(type), business) },
     { head: "account", kind: "wide", cell: ({ account, accountStatus }) => two(account, accountStatus) },
     { head: "contract", kind: "wide", cell: ({ contract }) => contract },
     { head: "test", kind: "wide", cell: ofTest },
@@ -184,7 +192,7 @@ const settlements: ListSpec<SettlementRow> = {
     { head: "status", cell: ({ status }) => badge(status) },
     { head: "amount", kind: "number", cell: ({ amount }) => money(amount) },
     { head: "date", cell: ({ date }) => date },
-    { head: "type", kind: "wide", cell: ({ type }) => type },
+    { head: "type", kind: "wide", cell: ({ type }) => sayStatus(type) },
     { head: "test", kind: "wide", cell: ofTest }
   ],
   empty: [
@@ -218,7 +226,7 @@ export const statusMark = (status: number | undefined): HTMLElement =>
 
 const requests: ListSpec<RequestRow> = {
   name: "requests",
-  statuses: ["OK", "ERROR", "PENDING"],
+  statuses: ["OK", "ERROR", "WAITING"],
   linkOf: ({ id }) => linkTo("requests", id),
   columns: [
     { head: "request", cell: ({ method, url }) => two(`${method} ${url.split("?", 1)[0]}`, undefined) },

@@ -134,6 +134,8 @@ const follow = () => {
   page = next
   document.title = `${next.title} · ${say("title")}`
   fill(nav, navigation(route.section))
+  // On a narrow screen the sections stand in one line, which scrolls.
+  nav.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" })
   fill(main, next.node)
   next.refresh().then(
     () => {

@@ -28,24 +28,33 @@ const timeline = (payment: PaymentView): HTMLElement => {
   const { history } = payment
   const attempts = new Set(history.map(({ attempt }) => attempt)).size
   const entryOf = ({ amount, at, attempt, code: pgCode, isOpen, kind, reason, ref }: HistoryEntry): Child => {
-    const isWebhook = kind.startsWith("WEBHOOK")
-    const what = isWebhook && reason !== undefined ? sayStatus(reason) : reason
+    if (kind.startsWith("WEBHOOK") && ref !== undefined) {
+      return h(
+        "li",
+        { class: `${toneOf(kind)} minor` },
+        h(
+          "div",
+          { class: "what" },
+          link(linkTo("webhooks", ref), sayStatus(kind)),
+          reason !== undefined && h("span", {}, sayStatus(reason)),
+          h("span", { class: "when" }, timeOf(at))
+        )
+      )
+    }
     return h(
       "li",
-      { class: `${toneOf(kind)}${isWebhook ? " minor" : ""}` },
+      { class: toneOf(kind) },
       h(
         "div",
         { class: "what" },
-        isWebhook && ref !== undefined
-          ? link(linkTo("webhooks", ref), sayStatus(kind))
-          : h("strong", {}, sayStatus(kind)),
-        isOpen === true && h("span", { class: "tag" }, say("PENDING")),
+        h("strong", {}, sayStatus(kind)),
+        isOpen === true && h("span", { class: "tag" }, say("UNRESOLVED")),
         amount !== undefined && h("span", { class: "number" }, money({ ...payment.amount, minor: amount })),
         attempts > 1 && kind === "READY" && h("span", { class: "tag" }, say("attempt", attempt))
       ),
-      what !== undefined && h("p", {}, what),
+      reason !== undefined && h("p", {}, reason),
       pgCode !== undefined && h("p", {}, code(pgCode)),
-      h("p", { class: "when" }, timeOf(at), !isWebhook && ref !== undefined && code(ref))
+      h("p", { class: "when" }, timeOf(at), code(ref))
     )
   }
   return h("ol", { class: "timeline" }, ...history.map(entryOf).toReversed())
@@ -199,7 +208,12 @@ export const paymentPage = (id: string, route: Route): Page => {
             fields(
               ["requested", timeOf(payment.requestedAt)],
               ["changed", timeOf(payment.changedAt)],
-              ["method", [payment.method, payment.methodDetail].filter(Boolean).join(" · ")],
+              [
+                "method",
+                [payment.method === undefined ? "" : sayStatus(payment.method), payment.methodDetail]
+                  .filter(Boolean)
+                  .join(" · ")
+              ],
               ["customer", payment.customer],
               ["channel", code(payment.channelKey)],
               ["pg", payment.pg],

@@ -41,7 +41,7 @@ export const fill = async (baseUrl: string, webhookUrl: string): Promise<void> =
       orderName: goods[place % goods.length],
       amount: { total: 4_500 * (place + 2) },
       currency: "KRW",
-      customer: { id: `customer-${place}`, fullName: names[place % names.length] },
+      customer: { id: `customer-${place}`, name: { full: names[place % names.length] } },
       noticeUrls: [webhookUrl],
       ...more
     })
@@ -71,7 +71,7 @@ export const fill = async (baseUrl: string, webhookUrl: string): Promise<void> =
   await open("<b>bold</b>", {
     channelKey: "channel-key",
     orderName: "<img src=x onerror=alert(1)>",
-    customer: { fullName: "<script>alert(1)</script>" }
+    customer: { name: { full: "<script>alert(1)</script>" } }
   })
   await control("pay", { paymentId: "<b>bold</b>" })
   await instant("account", 30_000, {
