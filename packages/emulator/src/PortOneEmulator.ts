@@ -24,6 +24,7 @@ import { webhooksInMemory, webhooksOverHttp } from "./assembly/webhookSettings.t
 import * as MovableClock from "./clock/MovableClock.ts"
 import { makeControl } from "./control/Control.ts"
 import { withControl } from "./control/Controlled.ts"
+import type { Serving } from "./control/Serving.ts"
 import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
 import type { WebhookOptions } from "./EmulatorWebhooks.ts"
 import { offering, toHttpClient } from "./requests/Exchange.ts"
@@ -129,6 +130,18 @@ export interface ServeOptions extends Options {
    * stands still until it is moved. `"running"` when absent.
    */
   readonly clock?: "frozen" | "running" | undefined
+  /**
+   * The names by which the control may be called besides the emulator's own address, each for any port or with one,
+   * such as `"emulator"` among containers or `"localhost:9000"` for a port that leads to the emulator's.
+   */
+  readonly allowedHosts?: ReadonlyArray<string> | undefined
+  /** The origins whose pages may use the control besides the emulator's own, such as `"http://localhost:3000"`. */
+  readonly allowedOrigins?: ReadonlyArray<string> | undefined
+  /**
+   * True if the control over HTTP shows credentials, tokens and card numbers in the requests and webhooks that it
+   * lists; false when absent. The service of this package always does.
+   */
+  readonly showsSecrets?: boolean | undefined
 }
 
 /**
@@ -164,6 +177,15 @@ const serveBy = (
       const { address } = yield* HttpServer.HttpServer
       const webhooks = yield* webhooksOverHttp(options.webhooks)
       const emulation = yield* Emulation.make(startOf(options), settingsOf(options, webhooks), clock)
+      const serving: Serving = {
+        clock,
+        guard: {
+          address,
+          allowedHosts: options.allowedHosts ?? [],
+          allowedOrigins: options.allowedOrigins ?? []
+        },
+        showsSecrets: options.showsSecrets ?? false
+      }
       const observer = yield* CurrentObserver
       const scope = yield* Effect.scope
       const control = makeControl(emulation, seedOf(options))
@@ -180,7 +202,7 @@ const serveBy = (
       })
       return Layer.mergeAll(
         HttpServer.serve(
-          unlessUnkept(yield* withControl(exchange, control, emulation, { clock }), yield* CurrentJournal)
+          unlessUnkept(yield* withControl(exchange, control, emulation, serving), yield* CurrentJournal)
         ),
         Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(reachable(address)) })
       )
@@ -361,7 +383,10 @@ export class PortOneEmulator extends Context.Service<
       // Node is imported only here: in memory, the emulator runs wherever JavaScript does.
       Effect.promise(() => Promise.all([import("@effect/platform-node/NodeHttpServer"), import("node:http")])).pipe(
         Effect.map(([NodeHttpServer, { createServer }]) =>
-          PortOneEmulator.serve(options).pipe(
+          PortOneEmulator.serve({
+            ...options,
+            allowedHosts: [...(options.allowedHosts ?? []), ...(options.host === undefined ? [] : [options.host])]
+          }).pipe(
             Layer.provide(
               NodeHttpServer.layerServer(createServer, {
                 host: options.host ?? "127.0.0.1",

@@ -60,7 +60,9 @@ export const listPage = <Row>(spec: ListSpec<Row>, first: Route): Page => {
     body
   )
   const area = h("div", { class: "area", "aria-busy": "true" }, h("p", { class: "muted loading" }, say("loading")))
-  const pager = h("nav", { class: "pager", "aria-label": say("pages") })
+  const newer = h("a", { class: "button", rel: "prev", hidden: true }, `‹ ${say("newer")}`)
+  const older = h("a", { class: "button", rel: "next", hidden: true }, `${say("older")} ›`)
+  const pager = h("nav", { class: "pager", "aria-label": say("pages") }, newer, older)
 
   const wish = () => ({
     search: route.query.get("search") ?? undefined,
@@ -115,22 +117,11 @@ export const listPage = <Row>(spec: ListSpec<Row>, first: Route): Page => {
     }
     area.removeAttribute("aria-busy")
     if (page.next !== undefined) before.set(page.next, cursor ?? "")
-    const newer = cursor === undefined ? undefined : before.get(cursor)
-    fill(
-      pager,
-      cursor !== undefined &&
-        h(
-          "a",
-          { class: "button", href: goTo({ search: text, status, cursor: newer }), rel: "prev" },
-          `‹ ${say("newer")}`
-        ),
-      page.next !== undefined &&
-        h(
-          "a",
-          { class: "button", href: goTo({ search: text, status, cursor: page.next }), rel: "next" },
-          `${say("older")} ›`
-        )
-    )
+    // The links stay the same elements, so that a click on one is not lost when a row is added meanwhile.
+    newer.hidden = cursor === undefined
+    newer.href = goTo({ search: text, status, cursor: cursor === undefined ? undefined : before.get(cursor) })
+    older.hidden = page.next === undefined
+    older.href = goTo({ search: text, status, cursor: page.next })
     isFirst = false
   }
 

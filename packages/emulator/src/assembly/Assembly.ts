@@ -59,10 +59,10 @@ export interface Surroundings {
   readonly observer?: Observer | undefined
   /** The clock of an emulator over HTTP. In memory, that of each request and of the first build. */
   readonly clock?: MovableClock | undefined
-  /** Is called with the name of each task of the agenda that begins. */
-  readonly began?: ((task: string) => void) | undefined
   /** Is told of each table that changes. */
   readonly watch?: Watch | undefined
+  /** Is called with the name of each task of the agenda that begins. */
+  readonly began?: ((task: string) => void) | undefined
 }
 
 /**

@@ -45,14 +45,14 @@ export interface Emulation {
   readonly restart: (from: string | number | StoredState) => Effect.Effect<void>
   readonly received: Log.Log<Entry>
   readonly sent: Log.Log<WebhookDelivery>
-  readonly settings: Assembly.Settings
-  /** The faults that are set. */
-  readonly faults: () => Source | undefined
-  readonly watch: Watch
   /** Returns what carries out the agenda of the current state. */
   readonly runner: () => AgendaRunner["Service"]
   /** Returns how many tasks of the agenda have begun, of all states. */
   readonly begun: () => Begun
+  readonly settings: Assembly.Settings
+  /** The faults that are set. */
+  readonly faults: () => Source | undefined
+  readonly watch: Watch
 }
 
 /** A number of tasks. */
@@ -138,10 +138,10 @@ export const make = Effect.fnUntraced(function* (
         : Effect.map(source.begin, (next) => putFaults(next, source)),
     received,
     sent,
+    runner: () => Context.get(life.services, AgendaRunner),
+    begun: () => ({ ...begun }),
     settings,
     faults: () => source,
-    watch,
-    runner: () => Context.get(life.services, AgendaRunner),
-    begun: () => ({ ...begun })
+    watch
   }
 })

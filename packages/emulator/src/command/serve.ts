@@ -16,6 +16,7 @@ import { CurrentJournal } from "../state/Journal.ts"
 import { clockFlags } from "./clockFlags.ts"
 import * as DataFile from "./dataFile.ts"
 import type { DataFileError } from "./dataFileError.ts"
+import { guardFlags } from "./guardFlags.ts"
 import { knownFlags, knownOptions } from "./knownFlags.ts"
 import { type CommandLog, logFlags, makeLog } from "./logFlags.ts"
 import { refuse } from "./refusal.ts"
@@ -29,7 +30,8 @@ export const serveFlags = {
   log: logFlags,
   webhooks: webhookFlags,
   known: knownFlags,
-  clock: clockFlags
+  clock: clockFlags,
+  guard: guardFlags
 }
 
 type Flags = Command.Command.Config.Infer<typeof serveFlags>
@@ -49,7 +51,7 @@ export const serve = Effect.fnUntraced(function* (version: string, flags: Flags)
 
 const serveLogged = Effect.fnUntraced(function* (
   version: string,
-  { clock: { clock }, known, server, webhooks: webhookFlags }: Flags,
+  { clock: { clock }, guard, known, server, webhooks: webhookFlags }: Flags,
   { write }: CommandLog
 ) {
   const { host, port } = server
@@ -59,7 +61,9 @@ const serveLogged = Effect.fnUntraced(function* (
   // Ends after the emulator, when no request is answered any more: all that was answered is then saved.
   const file = data === undefined ? undefined : yield* Effect.mapError(DataFile.open(data, version), refuseFile)
   const seed = file?.seed ?? server.seed
-  const context = yield* Layer.build(PortOneEmulator.layerServer({ ...options, host, port, seed, clock })).pipe(
+  const context = yield* Layer.build(
+    PortOneEmulator.layerServer({ ...options, ...guard, host, port, seed, clock })
+  ).pipe(
     Effect.mapError((cause) => refuse(describe(cause, { host, port }), cause)),
     Effect.provideService(CurrentJournal, file?.journal)
   )

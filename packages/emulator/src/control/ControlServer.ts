@@ -23,11 +23,13 @@ import * as Refusals from "../requests/Refusals.ts"
 import { done, orRefuse } from "./Answers.ts"
 import { makeClockControl } from "./ClockControl.ts"
 import { ControlApi } from "./ControlApi.ts"
+import { guarded } from "./Guard.ts"
 import { listHandlers } from "./ListHandlers.ts"
 import type { Serving } from "./Serving.ts"
 import { type FaultsMemory, makeFaultsMemory } from "./SetFaults.ts"
+import { shownDelivery, shownRequest } from "./Shown.ts"
 
-const handlers = (control: EmulatorControl, memory: FaultsMemory) =>
+const handlers = (control: EmulatorControl, memory: FaultsMemory, showsSecrets: boolean) =>
   HttpApiBuilder.group(ControlApi, "control", (handlers) =>
     handlers.handleAll({
       openPayment: ({ payload }) => orRefuse(control.openPayment(payload)),
@@ -43,8 +45,10 @@ const handlers = (control: EmulatorControl, memory: FaultsMemory) =>
       updateBillingKey: ({ payload }) => done(control.updateBillingKey(payload)),
       declineNextCharge: ({ payload }) => done(control.declineNextCharge(payload)),
       faults: ({ payload }) => done(memory.set(payload)),
-      receivedRequests: () => control.receivedRequests,
-      sentWebhooks: () => control.sentWebhooks,
+      receivedRequests: () =>
+        showsSecrets ? control.receivedRequests : Effect.map(control.receivedRequests, (all) => all.map(shownRequest)),
+      sentWebhooks: () =>
+        showsSecrets ? control.sentWebhooks : Effect.map(control.sentWebhooks, (all) => all.map(shownDelivery)),
       webhooksSettled: () => done(control.webhooksSettled),
       snapshot: () => control.snapshot,
       restore: ({ payload }) => done(control.restore(payload)),
@@ -118,7 +122,7 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 export const makeControlExchange = (
   control: EmulatorControl,
   emulation: Emulation,
-  { clock }: Serving
+  { clock, guard, showsSecrets }: Serving
 ): Effect.Effect<Exchange, never, Scope.Scope> => {
   const memory = makeFaultsMemory(emulation)
   return HttpRouter.toHttpEffect(
@@ -127,7 +131,7 @@ export const makeControlExchange = (
       Layer.effectDiscard(Effect.andThen(pages, checkoutRoutes(emulation)))
     ).pipe(
       Layer.provide([
-        handlers(control, memory),
+        handlers(control, memory, showsSecrets),
         promotionHandlers(control),
         platformHandlers(control),
         clockHandlers(emulation, clock),
@@ -138,11 +142,12 @@ export const makeControlExchange = (
   ).pipe(
     // A new memo map: the control needs a router of its own.
     Effect.provideServiceEffect(Layer.CurrentMemoMap, Effect.sync(Layer.makeMemoMapUnsafe)),
-    Effect.map((answer) => {
-      const answered = answer.pipe(Effect.catchCause(respondToCause), Effect.scoped)
-      return Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
+    Effect.map((routed) => {
+      const answered = routed.pipe(Effect.catchCause(respondToCause), Effect.scoped)
+      const answer = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
         Effect.provideService(answered, HttpServerRequest.HttpServerRequest, asJson(request))
       )
+      return guarded(answer, guard)
     })
   )
 }

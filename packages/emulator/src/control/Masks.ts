@@ -1,9 +1,18 @@
 /**
  * Masks the secrets of requests and answers that people look at: credentials, tokens, and numbers of cards.
  */
+import * as Result from "effect/Result"
+
 const mask = "••••••"
 
-const secretHeaders = new Set(["authorization", "cookie", "webhook-signature", "x-portone-signature"])
+const secretHeaders = new Set([
+  "authorization",
+  "cookie",
+  "proxy-authorization",
+  "set-cookie",
+  "webhook-signature",
+  "x-portone-signature"
+])
 
 /** Returns headers without what they keep secret. The scheme of credentials stays. */
 export const maskedHeaders = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
@@ -34,17 +43,21 @@ const masked = (value: unknown, field: string): unknown => {
   }
   if (secretFields.has(field)) return mask
   // A number of a card keeps what any receipt shows.
-  if (field === "number" && typeof value === "string" && /^\d{12,19}$/.test(value)) {
+  if (field === "number" && typeof value === "string" && /^\d[\d -]{10,}\d$/.test(value)) {
     return `${value.slice(0, 4)}••••${value.slice(-4)}`
   }
-  return value
+  return typeof value === "string" ? maskedUrls(value) : value
 }
 
-/** Returns JSON without what it keeps secret, or the text as it is if it is no JSON. */
-export const maskedJson = (text: string): string => {
-  try {
-    return JSON.stringify(masked(JSON.parse(text), ""), undefined, 2)
-  } catch {
-    return text
-  }
+/**
+ * Returns JSON without what it keeps secret.
+ *
+ * @param otherwise returns what is shown of a text that is no JSON; the text as it is when absent
+ */
+export const maskedJson = (text: string, otherwise: () => string = () => text, indent = 0): string => {
+  const json = Result.try(() => JSON.stringify(masked(JSON.parse(text), ""), undefined, indent))
+  return Result.getOrElse(json, otherwise)
 }
+
+/** Returns a text whose URLs are without passwords. */
+export const maskedUrls = (text: string): string => text.replace(/(\w:\/\/)[^\s/@?#]*@/g, `$1${mask}@`)

@@ -11,7 +11,8 @@ import { omitUndefined } from "../state/OmitUndefined.ts"
 import { lines } from "../webhooks/WebhookDeliveries.ts"
 import { NotFound } from "./Answers.ts"
 import type { ListInput } from "./Lists.ts"
-import { maskedHeaders, maskedJson } from "./Masks.ts"
+import { maskedHeaders } from "./Masks.ts"
+import { shownBody } from "./Shown.ts"
 import type { Keyed, ListPage, RequestRow, RequestView } from "./Views.ts"
 
 /** An entry with its number, which stays while it is kept. */
@@ -116,7 +117,7 @@ export const findRequest = Effect.fnUntraced(function* (
   return {
     ...row,
     headers: lines(maskedHeaders(request.headers)),
-    body: maskedJson(body),
-    ...(response === undefined ? {} : { response: maskedJson(yield* textOf(response)) })
+    body: shownBody(body, 2),
+    ...(response === undefined ? {} : { response: shownBody(yield* textOf(response), 2) })
   }
 })

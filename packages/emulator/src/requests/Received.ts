@@ -47,8 +47,8 @@ export const recordedIn =
       log.add(entry)
       const answered = Effect.map(answer, (response) => {
         entry.response = response
-        log.touch()
         seen?.(entry, performance.now() - begun)
+        log.touch()
         return response
       })
       if (!hasBody(request)) return answered
