@@ -40,7 +40,13 @@ export const makeUi = (kind: CheckoutKind, errorType: string): Ui => {
     shown?.stop()
     const frame = document.createElement("iframe")
     frame.title = "PortOne"
-    Object.assign(frame.style, { display: "block", width: "100%", height: "320px", border: "0", colorScheme: "light dark" })
+    Object.assign(frame.style, {
+      display: "block",
+      width: "100%",
+      height: "320px",
+      border: "0",
+      colorScheme: "light dark"
+    })
     frame.src = addressOf(checkout, "ui")
     const stop = listen(checkout, () => frame.contentWindow, {
       end: (message) => {

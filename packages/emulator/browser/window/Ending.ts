@@ -29,11 +29,7 @@ export const ending = ({ kind, pageOrigin }: CheckoutView, { result }: CheckoutE
     kinds[kind][failed ? "failed" : "done"][language],
     ...(why === undefined ? [] : [el("p", {}, why)]),
     el("p", { className: "quiet" }, words[pageOrigin === undefined ? "mayClose" : "toPage"][language]),
-    el(
-      "dl",
-      {},
-      ...facts.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value)))
-    )
+    el("dl", {}, ...facts.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value))))
   )
 }
 

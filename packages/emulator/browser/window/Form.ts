@@ -239,11 +239,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
         "header",
         {},
         el("p", { className: "store" }, view.storeName ?? "PortOne"),
-        el(
-          "p",
-          { className: view.isTest ? "badge" : "badge live" },
-          say(view.isTest ? words.test : words.live)
-        ),
+        el("p", { className: view.isTest ? "badge" : "badge live" }, say(view.isTest ? words.test : words.live)),
         languageSwitch,
         close
       ),

@@ -17,10 +17,7 @@ export const readView = async (): Promise<CheckoutView | undefined> => {
 }
 
 /** Says what the buyer did. */
-export const act = async (
-  action: "pay" | "decline" | "hold" | "close",
-  body: object = {}
-): Promise<CheckoutAnswer> => {
+export const act = async (action: "pay" | "decline" | "hold" | "close", body: object = {}): Promise<CheckoutAnswer> => {
   try {
     const response = await fetch(`${base}/${action}`, {
       method: "POST",

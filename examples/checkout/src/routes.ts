@@ -1,0 +1,125 @@
+/**
+ * The shop over HTTP: what its page asks for, where a redirect comes back, and where PortOne's webhooks arrive.
+ */
+import { DateTime, Effect, Layer, type Redacted, Schema } from "effect"
+import * as HttpRouter from "effect/http/HttpRouter"
+import * as HttpServerRequest from "effect/http/HttpServerRequest"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import { Webhook } from "@effect-portone/core"
+import { PaymentId, Payments } from "@effect-portone/payments"
+import { complete } from "./completion.ts"
+import { type Order, Orders, type Product, products } from "./orders.ts"
+import { chargedAt, startPlan } from "./plans.ts"
+
+/** An order as its page shows it. */
+export interface OrderView {
+  readonly paymentId: string
+  readonly name: string
+  readonly total: number
+  readonly state: Order["state"]
+  /** Where the buyer pays, if by bank transfer. */
+  readonly account?: { readonly bank?: string; readonly number: string }
+  /** When the order is charged, if by a plan. */
+  readonly chargedAt?: string
+}
+
+/** A product as the page shows it. */
+export interface ProductView extends Product {
+  readonly id: string
+}
+
+/** What the page hands to PortOne's SDK. The price is for showing: at the end, the shop compares with its own. */
+export interface PaymentView {
+  readonly paymentId: string
+  readonly orderName: string
+  readonly totalAmount: number
+  readonly currency: "KRW"
+}
+
+const viewOf = Effect.fn("viewOf")(function* ({ name, paymentId, plan, state, total }: Order) {
+  const payments = yield* Payments
+  const view: OrderView = { paymentId, name, total, state }
+  if (state !== "waiting") return view
+  if (plan !== undefined) return { ...view, chargedAt: DateTime.formatIso(chargedAt(plan)) }
+  const payment = yield* payments
+    .getPayment({ paymentId })
+    .pipe(Effect.catchTag("PaymentNotFoundError", () => Effect.void))
+  if (payment?.status !== "VIRTUAL_ACCOUNT_ISSUED" || payment.method?.type !== "PaymentMethodVirtualAccount")
+    return view
+  const { accountNumber, bank } = payment.method
+  return { ...view, account: { ...(bank === undefined ? {} : { bank: String(bank) }), number: accountNumber } }
+})
+
+const notFound = HttpServerResponse.empty({ status: 404 })
+
+const answer = (order: Order | undefined) =>
+  order === undefined ? Effect.succeed(notFound) : Effect.flatMap(viewOf(order), HttpServerResponse.json)
+
+const ofProduct = HttpServerRequest.schemaBodyJson(Schema.Struct({ product: Schema.String }))
+const ofBillingKey = HttpServerRequest.schemaBodyJson(
+  Schema.Struct({ product: Schema.String, billingKey: Schema.String })
+)
+const paymentIdOf = HttpRouter.schemaPathParams(Schema.Struct({ paymentId: Schema.String }))
+const returned = HttpServerRequest.schemaSearchParams(
+  Schema.Struct({ paymentId: Schema.String, message: Schema.optionalKey(Schema.String) })
+)
+
+const sell = Effect.gen(function* () {
+  const product = products.get((yield* ofProduct).product)
+  if (product === undefined || product.isMonthly) return notFound
+  const orders = yield* Orders
+  const { name, price } = product
+  const order = yield* orders.add({ paymentId: PaymentId.make(), name, total: price, state: "waiting" })
+  const view: PaymentView = { paymentId: order.paymentId, orderName: name, totalAmount: price, currency: "KRW" }
+  return yield* HttpServerResponse.json(view)
+})
+
+const sellPlan = Effect.gen(function* () {
+  const { billingKey, product: id } = yield* ofBillingKey
+  const product = products.get(id)
+  return product?.isMonthly === true ? yield* answer(yield* startPlan(product, billingKey)) : notFound
+})
+
+const list = Effect.flatMap(Orders, ({ all }) => Effect.flatMap(all, Effect.forEach(viewOf)))
+
+/** Ends a payment that has left the page, as on a phone. The buyer comes back to the order. */
+const welcomeBack = Effect.gen(function* () {
+  const { message, paymentId } = yield* returned
+  yield* complete(paymentId)
+  const query = new URLSearchParams({ order: paymentId, ...(message === undefined ? {} : { message }) })
+  return HttpServerResponse.redirect(`/?${query.toString()}`)
+})
+
+/** A webhook says that something has happened to a payment. The payment says what. */
+const onEvent = (event: Webhook.WebhookEvent) => {
+  const paymentId = Webhook.paymentIdOf(event)
+  return paymentId === undefined ? Effect.void : complete(paymentId)
+}
+
+/** The shop's routes. */
+export const routes = (secrets: ReadonlyArray<Redacted.Redacted>) =>
+  Layer.mergeAll(
+    HttpRouter.add("GET", "/products", HttpServerResponse.json(Array.from(products, ([id, it]) => ({ id, ...it })))),
+    HttpRouter.add("POST", "/orders", sell),
+    HttpRouter.add("GET", "/orders", Effect.flatMap(list, HttpServerResponse.json)),
+    HttpRouter.add(
+      "GET",
+      "/orders/:paymentId",
+      Effect.gen(function* () {
+        const { paymentId } = yield* paymentIdOf
+        const orders = yield* Orders
+        return yield* answer(yield* orders.find(paymentId))
+      })
+    ),
+    HttpRouter.add(
+      "POST",
+      "/orders/:paymentId/complete",
+      Effect.gen(function* () {
+        const { paymentId } = yield* paymentIdOf
+        return yield* answer(yield* complete(paymentId))
+      })
+    ),
+    HttpRouter.add("POST", "/plans", sellPlan),
+    HttpRouter.add("GET", "/return", welcomeBack),
+    HttpRouter.add("POST", "/webhooks/portone", Webhook.toHttpEffect(onEvent, { secrets }))
+  )
