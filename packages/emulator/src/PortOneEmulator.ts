@@ -271,7 +271,7 @@ export class PortOneEmulator extends Context.Service<
           return fault === undefined ? emulation.exchange : withFault(emulation.exchange, fault, scope)
         })
         return Layer.mergeAll(
-          HttpServer.serve(unlessUnkept(yield* withControl(exchange, control), yield* CurrentJournal)),
+          HttpServer.serve(unlessUnkept(yield* withControl(exchange, control, emulation), yield* CurrentJournal)),
           Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(address) })
         )
       })

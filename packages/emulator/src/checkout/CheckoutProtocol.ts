@@ -45,7 +45,7 @@ export type PreparedCheckout =
       readonly isOpen: true
       /** The id of the checkout, which nobody can guess. */
       readonly id: string
-      /** The address of the window. */
+      /** The address of the window: a path of the emulator, which the script resolves against its own address. */
       readonly url: string
       readonly windowType: WindowType
     }
@@ -90,7 +90,7 @@ export interface CheckoutView {
   readonly orderName?: string
   /** The amount in minor units, and as people write it. */
   readonly amount?: { readonly total: number; readonly currency: string; readonly text: Spoken }
-  readonly products: ReadonlyArray<{ readonly name: string; readonly quantity?: number; readonly amount?: string }>
+  readonly products: ReadonlyArray<{ readonly name: string; readonly quantity?: number; readonly amount?: Spoken }>
   readonly pgProvider?: string
   /** True on a test channel. */
   readonly isTest: boolean

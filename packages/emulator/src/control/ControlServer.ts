@@ -11,6 +11,8 @@ import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
+import type { Emulation } from "../assembly/Emulation.ts"
+import { checkoutRoutes } from "../checkout/Routes.ts"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { prefix } from "../pages/Paths.ts"
 import { pages } from "../pages/Routes.ts"
@@ -118,11 +120,14 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 }
 
 /** Makes the exchange for the requests of the emulator's own. */
-export const makeControlExchange = (control: EmulatorControl): Effect.Effect<Exchange, never, Scope.Scope> =>
+export const makeControlExchange = (
+  control: EmulatorControl,
+  emulation: Emulation
+): Effect.Effect<Exchange, never, Scope.Scope> =>
   HttpRouter.toHttpEffect(
     Layer.merge(
       HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }),
-      Layer.effectDiscard(pages)
+      Layer.effectDiscard(Effect.andThen(pages, checkoutRoutes(emulation)))
     ).pipe(
       Layer.provide([handlers(control), promotionHandlers(control), platformHandlers(control)]),
       Layer.provide(HttpServer.layerServices)

@@ -14,17 +14,39 @@ export type Page = "face" | "window"
  * @param ancestors the origins of pages that may show it in a frame, as the policy names them
  */
 export const shell = (page: Page, title: string, ancestors: string): HttpServerResponse.HttpServerResponse =>
-  HttpServerResponse.text(
+  html(page, title, `<script src="${assetsPath}/${page}.js" defer></script>`, "", { status: 200, ancestors })
+
+/** Answers a page that only says that there is no such checkout, in the window's own style. */
+export const notice: HttpServerResponse.HttpServerResponse = html(
+  "window",
+  "PortOne emulator",
+  "",
+  [
+    '<main class="notice"><p>This checkout is over or unknown: the emulator was reset, or another one had it.</p>',
+    '<p lang="ko">없거나 이미 끝난 결제창입니다. 에뮬레이터가 초기화되었을 수 있습니다.</p></main>'
+  ].join("\n"),
+  // It shows in the frame of whichever page has kept the address.
+  { status: 404, ancestors: "* file:" }
+)
+
+function html(
+  page: Page,
+  title: string,
+  head: string,
+  body: string,
+  { ancestors, status }: { readonly ancestors: string; readonly status: number }
+): HttpServerResponse.HttpServerResponse {
+  return HttpServerResponse.text(
     [
       "<!doctype html>",
       '<html lang="en"><head><meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       `<title>${title}</title>`,
       `<link rel="stylesheet" href="${assetsPath}/${page}.css">`,
-      `<script src="${assetsPath}/${page}.js" defer></script>`,
-      "</head><body></body></html>"
+      `${head}</head><body>${body}</body></html>`
     ].join("\n"),
     {
+      status,
       contentType: "text/html; charset=utf-8",
       headers: {
         "content-security-policy":
@@ -36,3 +58,4 @@ export const shell = (page: Page, title: string, ancestors: string): HttpServerR
       }
     }
   )
+}

@@ -88,7 +88,10 @@ const names: Readonly<Record<string, string>> = {
   WOORI_INVESTMENT_BANK: "우리종합금융"
 }
 
+/** Returns the Korean name of a bank. */
+export const bankName = (bank: Bank): string => names[bank] ?? bank
+
 /** Answers the list of banks, the same for every store. */
 export const getBankInfos: Effect.Effect<GetBankInfosResponse> = Effect.succeed({
-  items: Bank.literals.map((bank) => ({ bank, name: { ko: names[bank] ?? bank } }))
+  items: Bank.literals.map((bank) => ({ bank, name: { ko: bankName(bank) } }))
 })

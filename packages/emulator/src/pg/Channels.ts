@@ -88,3 +88,10 @@ export const rulesOf = (channel: SelectedChannel | undefined): Effect.Effect<PgR
     const pgProvider = channel?.key === undefined ? undefined : pgOf(pgs, channel.key)
     return pgProvider === undefined ? undefined : PgRules.all[pgProvider]
   })
+
+/**
+ * Returns true if the merchant confirms each payment and billing key of a channel, which is a setting of the channel in
+ * PortOne's console: the key of such a channel says "manual". A PG that has no such confirmation has no such setting.
+ */
+export const isConfirmedByMerchant = (channel: SelectedChannel): Effect.Effect<boolean> =>
+  Effect.map(rulesOf(channel), (rules) => /manual/i.test(channel.key ?? "") && rules?.manualConfirm === undefined)

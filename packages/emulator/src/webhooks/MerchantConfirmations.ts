@@ -51,18 +51,22 @@ const reasonOf = (body: string | undefined): string => {
  *
  * Asks only about a READY payment of a browser. Any other state is for the caller to refuse, or the PG was asked
  * already.
+ *
+ * @param confirmUrl the address that the page's request names for the question, in place of the store's
  */
 export const mayGoOn = Effect.fnUntraced(function* (
-  key: PaymentKey
+  key: PaymentKey,
+  confirmUrl?: string
 ): Effect.fn.Return<boolean, PaymentNotFoundError, State | Events | WebhookDeliveries> {
   const state = yield* State
   const events = yield* Events
-  const { ask } = yield* WebhookDeliveries
+  const { ask, confirmUrl: ofStore } = yield* WebhookDeliveries
+  const url = confirmUrl ?? ofStore
   const payment = yield* getPayment(key)
   const attempt = payment.status === "READY" && payment.origin.platformType !== "API" ? attemptOf(payment) : undefined
-  if (ask === undefined || attempt === undefined) return true
+  if (url === undefined || attempt === undefined) return true
   const askedAt = yield* DateTime.now
-  const answer = yield* ask((version) => questionOf(version, attempt, askedAt), patience)
+  const answer = yield* ask(url, (version) => questionOf(version, attempt, askedAt), patience)
   if (answer?.status === 200) return true
   const now = findPayment(state, key)
   // Meanwhile the buyer may have left, or started another attempt.

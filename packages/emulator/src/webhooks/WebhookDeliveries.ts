@@ -83,16 +83,14 @@ export class WebhookDeliveries extends Context.Service<
     readonly resend: (webhook: StoredWebhook) => Effect.Effect<PaymentWebhook>
     /** Sends the webhook with this id, which is due. */
     readonly deliver: (webhookId: string) => Effect.Effect<void>
-    /**
-     * Asks the merchant once, and returns the answer if it comes in time. Undefined if the store has no confirm
-     * process.
-     */
-    readonly ask:
-      | ((
-          question: (version: Version) => Webhook.WebhookEvent,
-          patience: Duration.Duration
-        ) => Effect.Effect<Answer | undefined>)
-      | undefined
+    /** The address that the confirm process asks. Undefined if the store has no confirm process. */
+    readonly confirmUrl: string | undefined
+    /** Asks the merchant at an address once, and returns the answer if it comes in time. */
+    readonly ask: (
+      url: string,
+      question: (version: Version) => Webhook.WebhookEvent,
+      patience: Duration.Duration
+    ) => Effect.Effect<Answer | undefined>
     /** Waits until no webhook is being sent, nor due at this moment. */
     readonly settled: Effect.Effect<void>
   }
@@ -214,21 +212,24 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
     return delay === undefined ? undefined : DateTime.addDuration(sentAt, delay)
   })
 
-  const ask = (url: string) =>
-    Effect.fnUntraced(function* (question: (version: Version) => Webhook.WebhookEvent, patience: Duration.Duration) {
-      const sentAt = yield* DateTime.now
-      const event = question(settings.version)
-      const id = `webhook-${store.nextId()}`
-      markUnderWay(id)
-      return yield* send(settings, signing, { id, url, event }, patience).pipe(
-        Effect.map(({ request, response, status }) => {
-          const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
-          log({ ...delivery, ...omitUndefined({ response }) })
-          return response
-        }),
-        Effect.ensuring(Effect.sync(() => markEnded(id)))
-      )
-    })
+  const ask = Effect.fnUntraced(function* (
+    url: string,
+    question: (version: Version) => Webhook.WebhookEvent,
+    patience: Duration.Duration
+  ) {
+    const sentAt = yield* DateTime.now
+    const event = question(settings.version)
+    const id = `webhook-${store.nextId()}`
+    markUnderWay(id)
+    return yield* send(settings, signing, { id, url, event }, patience).pipe(
+      Effect.map(({ request, response, status }) => {
+        const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
+        log({ ...delivery, ...omitUndefined({ response }) })
+        return response
+      }),
+      Effect.ensuring(Effect.sync(() => markEnded(id)))
+    )
+  })
 
   return WebhookDeliveries.of({
     deliver: (id) =>
@@ -251,7 +252,8 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
         })
       }),
     resend: (webhook) => attempt(webhook, true),
-    ask: settings.confirmProcess && settings.url !== undefined ? ask(settings.url) : undefined,
+    confirmUrl: settings.confirmProcess ? settings.url : undefined,
+    ask,
     settled: Effect.suspend(function wait(): Effect.Effect<void> {
       return underWay.size === 0 ? Effect.void : Effect.flatMap(idle.await, wait)
     })

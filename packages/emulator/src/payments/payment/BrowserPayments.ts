@@ -8,7 +8,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Struct from "effect/Struct"
-import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type { Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
   DiscountAmountExceedsTotalAmountError,
@@ -25,7 +25,7 @@ import {
   type SumOfPartsExceedsTotalAmountError
 } from "@effect-portone/payments/generated/Shared"
 import * as PgRules from "@effect-portone/payments/PgRules"
-import { channelWithKey, rulesOf } from "../../pg/Channels.ts"
+import { channelGroupOf, channelWithKey, rulesOf } from "../../pg/Channels.ts"
 import type { Refusal } from "../../pg/MagicCards.ts"
 import { payMethodOf, refusalOf } from "../../pg/PgRefusals.ts"
 import type { Agenda } from "../../state/Agenda.ts"
@@ -39,7 +39,7 @@ import { beginAttempt, refusalToBegin } from "../records/Attempts.ts"
 import type { FailedPayment } from "../records/Complete.ts"
 import { mismatchOf, registeredOf } from "../records/Expectations.ts"
 import { record } from "../records/PaymentJournal.ts"
-import { getPayment, type PaymentKey } from "../records/Payments.ts"
+import { getPayment, type PaymentKey, putPayment } from "../records/Payments.ts"
 import {
   type Attempt,
   attemptOf,
@@ -66,6 +66,10 @@ export interface BrowserPayment extends Order {
   readonly virtualAccount?: PgRules.Request["virtualAccount"]
   readonly convenienceStore?: PgRules.Request["convenienceStore"]
   readonly cashReceipt?: PgRules.Request["cashReceipt"]
+  /** The fields that a page gave to the browser SDK, for the PG's rules to read in place of those that they become. */
+  readonly sdkFields?: Partial<PgRules.Request> | undefined
+  /** The id of the group that the channel is of, if the request names one in place of a channel. */
+  readonly channelGroupId?: string | undefined
   readonly userAgent?: string | undefined
   readonly noticeUrls?: ReadonlyArray<string> | undefined
 }
@@ -84,9 +88,20 @@ const requestOfWindow = (input: BrowserPayment, method: PaymentMethod, at: DateT
     payMethod: payMethodOf(method),
     at,
     ...omitUndefined({ cashReceipt, convenienceStore, virtualAccount, installmentMonth }),
-    ...(method.type === "PaymentMethodEasyPay" ? { easyPayProvider: method.provider } : {})
+    ...(method.type === "PaymentMethodEasyPay" ? { easyPayProvider: method.provider } : {}),
+    ...omitUndefined(input.sdkFields ?? {})
   }
 }
+
+/** Returns the PG's refusal of a request with this way of paying, or undefined if the PG takes it. */
+export const refusalInWindow = Effect.fnUntraced(function* (
+  input: BrowserPayment,
+  method: PaymentMethod
+): Effect.fn.Return<Refusal | undefined, InvalidRequestError> {
+  const now = yield* DateTime.now
+  const channel = yield* channelWithKey(input.channelKey)
+  return yield* refusalOf(channel, () => requestOfWindow(input, method, now))
+})
 
 /**
  * Opens the window: makes a payment that waits for the buyer. A payment that the PG does not take fails at once, as its
@@ -112,7 +127,7 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
   const method = input.method ?? someCard
   const channel = yield* channelWithKey(input.channelKey)
   const rules = yield* rulesOf(channel)
-  const refusalOfPg = yield* refusalOf(channel, () => requestOfWindow(input, method, now))
+  const refusalOfPg = yield* refusalInWindow(input, method)
   const total = amountAt(rules, yield* requestedAmount(input.amount))
   const discounted = discountedAmount(state, now, input, method, total)
   if (Result.isFailure(discounted)) return yield* discounted.failure
@@ -124,6 +139,7 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
   const attempt = ready(input, {
     transactionId: state.nextId(),
     channel,
+    channelGroup: channelGroupOf(input.channelGroupId, channel),
     method,
     amount,
     origin: {
@@ -141,6 +157,31 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
     return yield* new PgProviderError(refused)
   }
   return attempt
+})
+
+/**
+ * Gives an attempt that waits the way of paying that the buyer has chosen, and the discount that a promotion gives for
+ * it. Announces nothing, as nothing has come of it yet.
+ */
+export const chooseInBuyersPlace = Effect.fnUntraced(function* (
+  attempt: Attempt,
+  method: PaymentMethod,
+  promotionId: string | undefined = attempt.promotionId
+): Effect.fn.Return<
+  Attempt,
+  DiscountAmountExceedsTotalAmountError | InvalidRequestError | PromotionPayMethodDoesNotMatchError,
+  State
+> {
+  const state = yield* State
+  const now = yield* DateTime.now
+  const { amount, currency, id: paymentId, orderName, storeId } = attempt
+  // The payment's currency came from a request, which allows known currencies only.
+  const order: Order = { paymentId, storeId, orderName, promotionId, currency: currency as Currency }
+  const discounted = discountedAmount(state, now, order, method, { ...amount, discount: 0 })
+  if (Result.isFailure(discounted)) return yield* discounted.failure
+  const chosen: Attempt = { ...attempt, method, amount: discounted.success, ...omitUndefined({ promotionId }) }
+  putPayment(state, chosen)
+  return chosen
 })
 
 /** Returns a payment that waits for the buyer or the PG, and fails with `NotInState` for any other. */
@@ -176,7 +217,8 @@ export const payInBuyersPlace = Effect.fnUntraced(function* (
 const asIfReady = (payment: FailedPayment) =>
   attemptOf({ ...Struct.omit(payment, ["failedAt", "failure"]), status: "READY" })
 
-const leftWindow: Refusal = { pgCode: "PAY_PROCESS_CANCELED", pgMessage: "The buyer left the payment window." }
+/** The refusal of a window that the buyer left. */
+export const leftWindow: Refusal = { pgCode: "PAY_PROCESS_CANCELED", pgMessage: "The buyer left the payment window." }
 
 /** Fails a payment that waits, with the PG's reason: by default, that the buyer left the window. */
 export const failInBuyersPlace = Effect.fnUntraced(function* (
