@@ -3,7 +3,7 @@
  */
 import type { CheckoutKind, PreparedCheckout } from "../../src/checkout/CheckoutProtocol.ts"
 import { isMobile } from "./Device.ts"
-import { PortOneFailure } from "./PortOneFailure.ts"
+import { portOneFailure } from "./PortOneFailure.ts"
 
 const script = document.currentScript
 
@@ -13,7 +13,7 @@ export const origin = new URL(script instanceof HTMLScriptElement && script.src 
 
 /** Prepares a checkout. Throws where the emulator refuses the request or does not answer. */
 export const prepare = async (kind: CheckoutKind, request: object, isUi: boolean) => {
-  const refuse = (code: string, message: string) => new PortOneFailure({ transactionType: kind, code, message })
+  const refuse = (code: string, message: string) => portOneFailure({ transactionType: kind, code, message }, isUi)
   let response: Response
   try {
     response = await fetch(`${origin}/__emulator/checkout`, {
@@ -33,7 +33,7 @@ export const prepare = async (kind: CheckoutKind, request: object, isUi: boolean
   }
   // The emulator that serves this script answers so.
   const prepared = (await response.json()) as PreparedCheckout
-  if (!prepared.isOpen) throw new PortOneFailure(prepared.result)
+  if (!prepared.isOpen) throw portOneFailure(prepared.result, isUi)
   return { ...prepared, kind }
 }
 

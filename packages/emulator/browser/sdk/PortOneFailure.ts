@@ -1,7 +1,10 @@
 /**
  * Makes the errors of the SDK. PortOne's package knows them by their field `__portOneErrorType`, also for `instanceof`.
  */
-import type { CheckoutResult } from "../../src/checkout/CheckoutProtocol.ts"
+import type { CheckoutKind, CheckoutResult } from "../../src/checkout/CheckoutProtocol.ts"
+
+/** The result of a failure, as an error. */
+export type PortOneFailure = Error & CheckoutResult & { readonly __portOneErrorType: string }
 
 const types = {
   PAYMENT: "PaymentError",
@@ -10,13 +13,14 @@ const types = {
   IDENTITY_VERIFICATION: "IdentityVerificationError"
 } as const
 
-/** The result of a failure, as an error. */
-export class PortOneFailure extends Error {
-  readonly __portOneErrorType: string
+const loadTypes: Partial<Record<CheckoutKind, string>> = {
+  PAYMENT: "LoadPaymentUIError",
+  ISSUE_BILLING_KEY: "LoadIssueBillingKeyUIError"
+}
 
-  constructor(result: CheckoutResult, type: string = types[result.transactionType]) {
-    super(result.message)
-    this.__portOneErrorType = type
-    Object.assign(this, result)
-  }
+/** Makes the error of a failure. A UI that cannot be loaded has errors of another type than what is done in it. */
+export const portOneFailure = (result: CheckoutResult, isLoading = false): PortOneFailure => {
+  const kind = result.transactionType
+  const type = (isLoading ? loadTypes[kind] : undefined) ?? types[kind]
+  return Object.assign(new Error(result.message), { ...result, __portOneErrorType: type })
 }

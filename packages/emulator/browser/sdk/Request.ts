@@ -8,7 +8,7 @@ import { isMobile } from "./Device.ts"
 import { prepare } from "./Emulator.ts"
 import { showOver } from "./Overlay.ts"
 import { openPopup, showIn } from "./Popup.ts"
-import { PortOneFailure } from "./PortOneFailure.ts"
+import { portOneFailure } from "./PortOneFailure.ts"
 import { goTo } from "./Redirect.ts"
 
 /** The fields of a request that decide how its window shows. */
@@ -27,7 +27,7 @@ export const settle = ({ redirectTo, result }: CheckoutMessage): CheckoutResult 
 /** Returns the request, which a page that is not type-checked may have left out. */
 export const given = (kind: CheckoutKind, request: unknown): object => {
   if (typeof request === "object" && request !== null) return request
-  throw new PortOneFailure({ transactionType: kind, code: "BadRequest", message: "The request is not an object." })
+  throw portOneFailure({ transactionType: kind, code: "BadRequest", message: "The request is not an object." })
 }
 
 const show = async (kind: CheckoutKind, request: Shown): Promise<CheckoutResult | undefined> => {
@@ -44,7 +44,7 @@ const show = async (kind: CheckoutKind, request: Shown): Promise<CheckoutResult 
         // A popup that the request did not ask for is its PG's own way, and opens as late as this.
         const popup = asksForPopup ? early : openHere()
         if (popup !== null) return await settle(await showIn(popup, checkout))
-        throw new PortOneFailure({
+        throw portOneFailure({
           transactionType: kind,
           code: "FailedPrecondition",
           message: "The browser has blocked the popup. Call this function from a click, or allow popups of this page."
@@ -62,7 +62,7 @@ const show = async (kind: CheckoutKind, request: Shown): Promise<CheckoutResult 
 /** Runs a request of a kind. */
 export const run = async (kind: CheckoutKind, request: unknown): Promise<CheckoutResult | undefined> => {
   if (isOpen) {
-    throw new PortOneFailure({
+    throw portOneFailure({
       transactionType: kind,
       code: "FailedPrecondition",
       message: "Another window is open. Wait for its result before opening the next."

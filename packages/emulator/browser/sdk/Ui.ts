@@ -5,7 +5,7 @@
 import type { CheckoutKind, CheckoutResult } from "../../src/checkout/CheckoutProtocol.ts"
 import { prepare, type Prepared } from "./Emulator.ts"
 import { addressOf, listen } from "./Messages.ts"
-import { PortOneFailure } from "./PortOneFailure.ts"
+import { portOneFailure, type PortOneFailure } from "./PortOneFailure.ts"
 import { given, settle } from "./Request.ts"
 
 /** What the page does with an end. */
@@ -30,10 +30,10 @@ const findContainer = (uiType: unknown): HTMLElement | undefined => {
     : containers.find((container) => plain(container.dataset["portoneUiType"]) === plain(uiType))
 }
 
-/** Makes the functions for a kind of request, which fail with errors of a type. */
-export const makeUi = (kind: CheckoutKind, errorType: string): Ui => {
+/** Makes the functions for a kind of request. */
+export const makeUi = (kind: CheckoutKind): Ui => {
   const failure = (message: string) =>
-    new PortOneFailure({ transactionType: kind, code: "FailedPrecondition", message }, errorType)
+    portOneFailure({ transactionType: kind, code: "FailedPrecondition", message }, true)
   let shown: { readonly container: HTMLElement; readonly callbacks: Callbacks; readonly stop: () => void } | undefined
 
   const show = (checkout: Prepared, request: object, container: HTMLElement, callbacks: Callbacks) => {
@@ -64,7 +64,7 @@ export const makeUi = (kind: CheckoutKind, errorType: string): Ui => {
       const result = await settle(message)
       if (result === undefined) return
       if (result.code === undefined) return callbacks.success(result)
-      callbacks.fail(new PortOneFailure(result))
+      callbacks.fail(portOneFailure(result))
       try {
         const next = await prepare(kind, request, true)
         // The page may have changed the order meanwhile.

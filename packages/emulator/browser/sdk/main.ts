@@ -16,8 +16,8 @@ interface IssueCallbacks {
   readonly onIssueBillingKeyFail: (error: PortOneFailure) => void
 }
 
-const paymentUi = makeUi("PAYMENT", "LoadPaymentUIError")
-const issueUi = makeUi("ISSUE_BILLING_KEY", "LoadIssueBillingKeyUIError")
+const paymentUi = makeUi("PAYMENT")
+const issueUi = makeUi("ISSUE_BILLING_KEY")
 
 const PortOne = {
   requestPayment: (request: unknown) => run("PAYMENT", request),

@@ -23,11 +23,11 @@ export const deliver = (end: CheckoutEnd, pageOrigin: string | undefined): void 
   } else if (end.redirectTo !== undefined) location.replace(end.redirectTo)
 }
 
-/** Tells a page that shows the window in a frame how high it is. */
-export const tellHeight = (content: HTMLElement, pageOrigin: string | undefined): void => {
+/** Tells a page that shows the window in a frame how high it is, now and whenever that changes. */
+export const tellHeight = (pageOrigin: string | undefined): void => {
   if (!isFrame || pageOrigin === undefined) return
-  const tell = () => post({ portoneEmulatorHeightOf: id, height: content.offsetHeight }, pageOrigin)
-  new ResizeObserver(tell).observe(content)
+  const { body } = document
+  new ResizeObserver(() => post({ portoneEmulatorHeightOf: id, height: body.offsetHeight }, pageOrigin)).observe(body)
 }
 
 /** Calls back when the page asks the window to close. */

@@ -118,7 +118,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
     if (way === undefined || way.choices.length === 0) return choices.replaceChildren()
     const options = way.choices.map(({ effect, id, label }) => ({ id, label: say(label), note: effect && say(effect) }))
     choices.replaceChildren(
-      group("choice", say(way.label), options, chosen.choice, (choice) => {
+      group("choice", say(words.choice), options, chosen.choice, (choice) => {
         chosen.choice = choice
       })
     )

@@ -29,7 +29,6 @@ const start = (view: CheckoutView) => {
     deliver(answer, view.pageOrigin)
     const { element, heading } = ending(view, answer, language)
     show(element, heading.textContent)
-    tellHeight(element, view.pageOrigin)
     heading.focus()
   }
 
@@ -57,10 +56,10 @@ const start = (view: CheckoutView) => {
       }
     })
     show(shown.element, view.orderName ?? kinds[view.kind].title[language])
-    tellHeight(shown.element, view.pageOrigin)
   }
 
   draw()
+  tellHeight(view.pageOrigin)
   if (view.end !== undefined) return finish(view.end)
   if (shownAs === "leaving") return close()
   addEventListener("keydown", (event) => {

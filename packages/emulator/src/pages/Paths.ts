@@ -14,6 +14,9 @@ export const facePath = "/"
 /** The path under which scripts and styles of the pages are. */
 export const assetsPath: `/${string}` = `${prefix}/assets`
 
+/** The path of the pages' icon. Without one, browsers ask for one that is not there, and complain. */
+export const iconPath: `/${string}` = `${assetsPath}/icon.svg`
+
 /** The path under which checkouts are. */
 export const checkoutPath: `/${string}` = `${prefix}/checkout`
 

@@ -3,7 +3,7 @@
  * emulator's own, and can load and run nothing else.
  */
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import { assetsPath } from "./Paths.ts"
+import { assetsPath, iconPath } from "./Paths.ts"
 
 /** A page of the emulator's own. */
 export type Page = "face" | "window"
@@ -42,6 +42,7 @@ function html(
       '<html lang="en"><head><meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       `<title>${title}</title>`,
+      `<link rel="icon" href="${iconPath}">`,
       `<link rel="stylesheet" href="${assetsPath}/${page}.css">`,
       `${head}</head><body>${body}</body></html>`
     ].join("\n"),

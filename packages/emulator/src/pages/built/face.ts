@@ -1,5 +1,5 @@
 /**
  * Holds the page of `browser/face`, as `pnpm pages` bundles it.
  */
-export const script = ""
-export const styles = ""
+export const script: string = ""
+export const styles: string = ""
