@@ -34,7 +34,7 @@ export const prepare = async (kind: CheckoutKind, request: object, isUi: boolean
   // The emulator that serves this script answers so.
   const prepared = (await response.json()) as PreparedCheckout
   if (!prepared.isOpen) throw portOneFailure(prepared.result, isUi)
-  return { ...prepared, kind }
+  return { ...prepared, kind, url: new URL(prepared.url, origin).href }
 }
 
 /** A checkout whose window can open. */

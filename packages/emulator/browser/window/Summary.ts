@@ -29,7 +29,7 @@ export const summary = (view: CheckoutView, language: Language, amount: HTMLElem
               product.name,
               product.quantity !== undefined && el("span", { className: "quiet" }, ` × ${product.quantity}`)
             ),
-            product.amount !== undefined && el("span", { className: "number" }, product.amount)
+            product.amount !== undefined && el("span", { className: "number" }, product.amount[language])
           )
         )
       ),

@@ -132,8 +132,12 @@ export interface CheckoutEnd {
 /** Answers what the buyer did: the end, or a problem after which the window stays open. */
 export type CheckoutAnswer = CheckoutEnd | { readonly problem: Spoken }
 
-/** What the window posts to the merchant's page at the end, with the id of its checkout. */
+/**
+ * What the window posts to the merchant's page at the end. The page goes to `redirectTo` where the result comes by a
+ * redirect though the window is a frame or a popup.
+ */
 export interface CheckoutMessage extends CheckoutEnd {
+  /** The id of the checkout. */
   readonly portoneEmulatorCheckout: string
 }
 
