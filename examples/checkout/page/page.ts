@@ -52,13 +52,12 @@ const lineOf = (order: OrderView) => {
   return line
 }
 
-/** Shows the orders, again each second while one of them waits for a deposit or for its day. */
+/** Shows the orders, again each second while one of them waits. */
 const showOrders = async (): Promise<void> => {
   const orders = await call<ReadonlyArray<OrderView>>("GET", "/orders")
   find("#orders").replaceChildren(...orders.map(lineOf).toReversed())
   clearTimeout(again)
-  if (orders.some(({ account, chargedAt }) => account !== undefined || chargedAt !== undefined))
-    again = setTimeout(() => void showOrders(), 1_000)
+  if (orders.some(({ state }) => state === "waiting")) again = setTimeout(() => void showOrders(), 1_000)
 }
 let again: ReturnType<typeof setTimeout> | undefined
 

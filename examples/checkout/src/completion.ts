@@ -20,6 +20,16 @@ const giveBack = Effect.fn("giveBack")(function* (paymentId: string, reason: str
   yield* Effect.logWarning(`the payment ${paymentId} was given back: ${reason}`)
 })
 
+/** Keeps the bank account that the buyer is to pay into, if there is one. */
+const keepAccount = Effect.fn("keepAccount")(function* (paymentId: string) {
+  const orders = yield* Orders
+  const payments = yield* Payments
+  const payment = yield* payments.getPayment({ paymentId })
+  if (payment.status !== "VIRTUAL_ACCOUNT_ISSUED" || payment.method?.type !== "PaymentMethodVirtualAccount") return
+  const { accountNumber: number, bank } = payment.method
+  yield* orders.setAccount(paymentId, { number, ...(typeof bank === "string" ? { bank } : {}) })
+})
+
 /** Returns the order as it is now, after a look at its payment. Returns `undefined` where no order has this payment. */
 export const complete = Effect.fn("complete")(function* (paymentId: string) {
   const orders = yield* Orders
@@ -31,9 +41,8 @@ export const complete = Effect.fn("complete")(function* (paymentId: string) {
   }).pipe(
     Effect.as("paid" as const),
     // The buyer has not tried yet, was declined and may try again, or has a bank account to pay into.
-    Effect.catchTag(["PaymentNotFoundError", "PaymentFailedError", "NotPaidYetError"], () =>
-      Effect.succeed("waiting" as const)
-    ),
+    Effect.catchTag(["PaymentNotFoundError", "PaymentFailedError"], () => Effect.succeed("waiting" as const)),
+    Effect.catchTag("NotPaidYetError", () => Effect.as(keepAccount(paymentId), "waiting" as const)),
     // The buyer has paid for something else than was ordered, as by changing the page. Any other failure is not known to
     // be one: the page says so, and PortOne sends its webhook again.
     Effect.catchTag(["AmountMismatchError", "CurrencyMismatchError", "OrderMismatchError"], ({ message }) =>
@@ -41,7 +50,7 @@ export const complete = Effect.fn("complete")(function* (paymentId: string) {
     ),
     Effect.catchTag("PaymentCancelledError", () => Effect.succeed("refused" as const))
   )
-  if (state === "waiting") return order
+  if (state === "waiting") return yield* orders.find(paymentId)
   // What is due comes first and can be done again: if this program stops between the two, the webhook comes again.
   if (state === "paid" && order.plan !== undefined) yield* planNextMonth(order.plan)
   if (yield* orders.settle(paymentId, state)) yield* Effect.log(`${order.name} is ${state} (${paymentId})`)

@@ -23,8 +23,15 @@ export interface Order {
   /** The total, in won. */
   readonly total: number
   readonly state: "waiting" | "paid" | "refused"
+  /** Where the buyer pays, if by bank transfer. */
+  readonly account?: Account
   /** The plan that it is a month of. */
   readonly plan?: Plan
+}
+
+export interface Account {
+  readonly bank?: string
+  readonly number: string
 }
 
 /** A product that is paid each month. */
@@ -47,6 +54,7 @@ export class Orders extends Context.Service<
     readonly add: (order: Order) => Effect.Effect<Order>
     readonly find: (paymentId: string) => Effect.Effect<Order | undefined>
     readonly all: Effect.Effect<ReadonlyArray<Order>>
+    readonly setAccount: (paymentId: string, account: Account) => Effect.Effect<void>
     /**
      * Moves an order out of the state "waiting", and returns true if this call did it. In SQL:
      * `UPDATE orders SET state = $2 WHERE payment_id = $1 AND state = 'waiting'`.
@@ -65,6 +73,11 @@ export class Orders extends Context.Service<
           }),
         find: (paymentId) => Effect.map(Ref.get(orders), (all) => all.get(paymentId)),
         all: Effect.map(Ref.get(orders), (all) => [...all.values()]),
+        setAccount: (paymentId, account) =>
+          Ref.update(orders, (all) => {
+            const order = all.get(paymentId)
+            return order === undefined ? all : new Map(all).set(paymentId, { ...order, account })
+          }),
         settle: (paymentId, state) =>
           Ref.modify(orders, (all) => {
             const order = all.get(paymentId)

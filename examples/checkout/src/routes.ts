@@ -6,9 +6,9 @@ import * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import { Webhook } from "@effect-portone/core"
-import { PaymentId, Payments } from "@effect-portone/payments"
+import { PaymentId } from "@effect-portone/payments"
 import { complete } from "./completion.ts"
-import { type Order, Orders, type Product, products } from "./orders.ts"
+import { type Account, type Order, Orders, type Product, products } from "./orders.ts"
 import { chargedAt, startPlan } from "./plans.ts"
 
 /** An order as its page shows it. */
@@ -18,7 +18,7 @@ export interface OrderView {
   readonly total: number
   readonly state: Order["state"]
   /** Where the buyer pays, if by bank transfer. */
-  readonly account?: { readonly bank?: string; readonly number: string }
+  readonly account?: Account
   /** When the order is charged, if by a plan. */
   readonly chargedAt?: string
 }
@@ -36,24 +36,19 @@ export interface PaymentView {
   readonly currency: "KRW"
 }
 
-const viewOf = Effect.fn("viewOf")(function* ({ name, paymentId, plan, state, total }: Order) {
-  const payments = yield* Payments
-  const view: OrderView = { paymentId, name, total, state }
-  if (state !== "waiting") return view
-  if (plan !== undefined) return { ...view, chargedAt: DateTime.formatIso(chargedAt(plan)) }
-  const payment = yield* payments
-    .getPayment({ paymentId })
-    .pipe(Effect.catchTag("PaymentNotFoundError", () => Effect.void))
-  if (payment?.status !== "VIRTUAL_ACCOUNT_ISSUED" || payment.method?.type !== "PaymentMethodVirtualAccount")
-    return view
-  const { accountNumber, bank } = payment.method
-  return { ...view, account: { ...(bank === undefined ? {} : { bank: String(bank) }), number: accountNumber } }
+const viewOf = ({ account, name, paymentId, plan, state, total }: Order): OrderView => ({
+  paymentId,
+  name,
+  total,
+  state,
+  ...(account === undefined ? {} : { account }),
+  ...(plan === undefined ? {} : { chargedAt: DateTime.formatIso(chargedAt(plan)) })
 })
 
 const notFound = HttpServerResponse.empty({ status: 404 })
 
 const answer = (order: Order | undefined) =>
-  order === undefined ? Effect.succeed(notFound) : Effect.flatMap(viewOf(order), HttpServerResponse.json)
+  order === undefined ? Effect.succeed(notFound) : HttpServerResponse.json(viewOf(order))
 
 const ofProduct = HttpServerRequest.schemaBodyJson(Schema.Struct({ product: Schema.String }))
 const ofBillingKey = HttpServerRequest.schemaBodyJson(
@@ -80,7 +75,7 @@ const sellPlan = Effect.gen(function* () {
   return product?.isMonthly === true ? yield* answer(yield* startPlan(product, billingKey)) : notFound
 })
 
-const list = Effect.flatMap(Orders, ({ all }) => Effect.flatMap(all, Effect.forEach(viewOf)))
+const list = Effect.flatMap(Orders, ({ all }) => Effect.map(all, (orders) => orders.map(viewOf)))
 
 /** Ends a payment that has left the page, as on a phone. The buyer comes back to the order. */
 const welcomeBack = Effect.gen(function* () {
