@@ -138,6 +138,7 @@ export const PaymentRequest = Schema.Struct({
   payMethod: Schema.Literals(payMethods),
   isEscrow: flag,
   promotionId: text,
+  promotionIds: texts,
   card: Schema.optional(Schema.Struct({ cardCompany: text, installment, useCardPoint: flag })),
   virtualAccount: Schema.optional(
     Schema.Struct({
@@ -158,6 +159,38 @@ export const PaymentRequest = Schema.Struct({
 })
 
 export type PaymentRequest = typeof PaymentRequest.Type
+
+/** The request of `requestIssueBillingKey`, and of the buttons that `loadIssueBillingKeyUI` makes. */
+export const IssueBillingKeyRequest = Schema.Struct({
+  ...common,
+  channelKey: id,
+  billingKeyMethod: Schema.optional(Schema.Literals(["CARD", "MOBILE", "EASY_PAY", "PAYPAL"])),
+  issueName: text,
+  issueId: text,
+  displayAmount: amount,
+  currency: Schema.optional(currency),
+  productType,
+  mobile: Schema.optional(Schema.Struct({ carrier: text, avaliableCarriers: texts })),
+  easyPay
+})
+
+export type IssueBillingKeyRequest = typeof IssueBillingKeyRequest.Type
+
+/** The request of `requestIssueBillingKeyAndPay`. */
+export const IssueBillingKeyAndPayRequest = Schema.Struct({
+  ...common,
+  ...order,
+  channelKey: id,
+  billingKeyAndPayMethod: Schema.Literals(["MOBILE"]),
+  mobile: Schema.optional(Schema.Struct({ carrier: text, avaliableCarriers: texts }))
+})
+
+export type IssueBillingKeyAndPayRequest = typeof IssueBillingKeyAndPayRequest.Type
+
+/** The request of `requestIdentityVerification`. */
+export const IdentityVerificationRequest = Schema.Struct({ ...common, channelKey: id, identityVerificationId: id })
+
+export type IdentityVerificationRequest = typeof IdentityVerificationRequest.Type
 
 /** Reads a request, or says what is wrong with it. */
 export const read = <A>(schema: Schema.Codec<A, unknown>, request: unknown): Result.Result<A, string> =>
@@ -224,7 +257,7 @@ export const customerOf = (customer: typeof SdkCustomer.Type | undefined): Custo
     birthYear,
     birthMonth,
     birthDay,
-    gender: gender === undefined ? undefined : plain<Gender>("GENDER", gender),
+    gender: genderOf(gender),
     address: address && {
       addressLine1: address.addressLine1,
       addressLine2: address.addressLine2,
@@ -235,8 +268,12 @@ export const customerOf = (customer: typeof SdkCustomer.Type | undefined): Custo
   }
 }
 
+/** Returns the gender without the SDK's prefix. */
+export const genderOf = (gender: string | undefined): Gender | undefined =>
+  gender === undefined ? undefined : plain("GENDER", gender)
+
 /** Returns the name in one, for which the SDK puts the family name first. */
-const nameOf = ({
+export const nameOf = ({
   firstName,
   fullName,
   lastName

@@ -4,6 +4,10 @@
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { type Bank, type EasyPayProvider, InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import type {
+  BillingKeyPaymentMethod,
+  BillingKeyPaymentMethodMobile
+} from "@effect-portone/payments/generated/BillingKeys"
 import {
   ConvenienceStoreBrand,
   type PaymentMethod,
@@ -20,7 +24,14 @@ import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 import type { Choice, Spoken, Way } from "./CheckoutProtocol.ts"
 import { effectsOfCards, nameOf, ways } from "./ChoiceWords.ts"
-import { bankOf, easyPayProviderOf, endOfDeadline, type PaymentRequest } from "./SdkRequests.ts"
+import {
+  bankOf,
+  easyPayProviderOf,
+  endOfDeadline,
+  type IssueBillingKeyAndPayRequest,
+  type IssueBillingKeyRequest,
+  type PaymentRequest
+} from "./SdkRequests.ts"
 
 /** A choice with the way of paying that it makes. */
 export interface Offered<A> extends Choice {
@@ -33,9 +44,10 @@ export interface OfferedWay<A> extends Omit<Way, "choices"> {
 }
 
 /** Returns the way as the window shows it. */
-export const shown = <A>({ choices, ...way }: OfferedWay<A>): Way => ({
-  ...way,
-  choices: choices.map(({ method: _, ...choice }) => choice)
+export const shown = <A>({ choices, id, label }: OfferedWay<A>): Way => ({
+  id,
+  label,
+  choices: choices.map(({ effect, id, label }) => ({ id, label, ...omitUndefined({ effect }) }))
 })
 
 /** Returns the choice of this way and id, or the first one for what is absent. */
@@ -164,18 +176,22 @@ const carriers = ["SKT", "KT", "LGU", "HELLO", "KCT", "SK7"]
 
 const withoutPrefix = (prefix: string, name: string) => (name.startsWith(prefix) ? name.slice(prefix.length) : name)
 
-const mobiles = ({ customer, mobile }: PaymentRequest): ReadonlyArray<Offered<PaymentMethod>> => {
+/** Returns the carriers that a request offers, each with the phone of the customer. */
+const carriersOf = <A>(
+  { customer, mobile }: Pick<PaymentRequest, "customer" | "mobile">,
+  method: (phone: { readonly phoneNumber?: string }) => A
+): ReadonlyArray<Offered<A>> => {
   const wanted = (mobile?.carrier === undefined ? (mobile?.avaliableCarriers ?? []) : [mobile.carrier]).map((name) =>
     withoutPrefix("CARRIER_", name)
   )
   const some = wanted.filter((name) => carriers.includes(name))
   return (some.length > 0 ? some : carriers).map((carrier) =>
-    choice(carrier, nameOf(carrier), {
-      type: "PaymentMethodMobile",
-      ...omitUndefined({ phoneNumber: customer?.phoneNumber })
-    })
+    choice(carrier, nameOf(carrier), method(omitUndefined({ phoneNumber: customer?.phoneNumber })))
   )
 }
+
+const mobiles = (request: PaymentRequest): ReadonlyArray<Offered<PaymentMethod>> =>
+  carriersOf(request, (phone) => ({ type: "PaymentMethodMobile", ...phone }))
 
 const certificates = ({ giftCertificate }: PaymentRequest): ReadonlyArray<Offered<PaymentMethod>> => {
   const named = withoutPrefix("GIFT_CERTIFICATE_TYPE_", giftCertificate?.giftCertificateType ?? "")
@@ -256,4 +272,50 @@ const walletMethod = (provider: EasyPayProvider): PaymentMethod => ({ type: "Pay
 /** Returns the ways of a request for a payment. */
 export const waysOfPayment = (request: PaymentRequest): ReadonlyArray<OfferedWay<PaymentMethod>> => [
   { id: request.payMethod, label: ways[request.payMethod], choices: choicesOf(request) }
+]
+
+/** Returns the ways of a request for a billing key. */
+export const waysOfBillingKey = (
+  request: IssueBillingKeyRequest
+): ReadonlyArray<OfferedWay<BillingKeyPaymentMethod>> => {
+  const method = request.billingKeyMethod ?? "CARD"
+  return [{ id: method, label: ways[method], choices: keysOf(method, request) }]
+}
+
+const keysOf = (
+  method: "CARD" | "MOBILE" | "EASY_PAY" | "PAYPAL",
+  request: IssueBillingKeyRequest
+): ReadonlyArray<Offered<BillingKeyPaymentMethod>> => {
+  switch (method) {
+    case "CARD":
+      return testCards.map(({ card, ...choice }) => ({
+        ...choice,
+        method: Effect.map(card, (card) => ({ type: "BillingKeyPaymentMethodCard", card }))
+      }))
+    case "MOBILE":
+      return carriersOf(request, (phone) => ({ type: "BillingKeyPaymentMethodMobile", ...phone }))
+    case "PAYPAL":
+      return [choice("PAYPAL", nameOf("PAYPAL"), { type: "BillingKeyPaymentMethodPaypal" })]
+    case "EASY_PAY": {
+      const provider = easyPayProviderOf(request.easyPay?.easyPayProvider)
+      return (provider === undefined ? wallets : [provider]).map((provider) =>
+        choice(provider, nameOf(provider), {
+          type: "BillingKeyPaymentMethodEasyPay",
+          provider,
+          method: { type: "BillingKeyPaymentMethodCard", card: visa }
+        })
+      )
+    }
+  }
+}
+
+/** Returns the ways of a request for a billing key that pays at once, which is a mobile phone. */
+export const waysOfBillingKeyAndPay = (
+  request: IssueBillingKeyAndPayRequest
+): ReadonlyArray<OfferedWay<BillingKeyPaymentMethodMobile>> => [
+  {
+    id: "MOBILE",
+    label: ways.MOBILE,
+    choices: carriersOf(request, (phone) => ({ type: "BillingKeyPaymentMethodMobile", ...phone }))
+  }
 ]
