@@ -53,7 +53,7 @@ const group = (
 ) =>
   el(
     "fieldset",
-    { className: name },
+    { className: options.length > 6 ? `${name} long` : name },
     el("legend", {}, legend),
     el(
       "div",
@@ -73,6 +73,10 @@ const group = (
       })
     )
   )
+
+/** Returns who sells: the store, or the page that asks where the store has no name. */
+const storeOf = ({ pageOrigin, storeName }: CheckoutView): string =>
+  storeName ?? (URL.canParse(pageOrigin ?? "") ? new URL(pageOrigin ?? "").host : "PortOne")
 
 /** Draws the window for a checkout that is open. */
 export const form = (view: CheckoutView, language: Language, chosen: Chosen, actions: Actions): Form => {
@@ -203,8 +207,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
         el("small", { id: "code-note" }, say(view.asksForCode))
       ),
     problem,
-    payButton,
-    status,
+    el("div", { className: "pay" }, payButton, status),
     el(
       "section",
       { className: "ends" },
@@ -238,7 +241,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
       el(
         "header",
         {},
-        el("p", { className: "store" }, view.storeName ?? "PortOne"),
+        el("p", { className: "store" }, storeOf(view)),
         el("p", { className: view.isTest ? "badge" : "badge live" }, say(view.isTest ? words.test : words.live)),
         languageSwitch,
         close

@@ -1,12 +1,12 @@
 /**
  * Shows the window in which a buyer pays.
  */
-import type { CheckoutAnswer, CheckoutView } from "../../src/checkout/CheckoutProtocol.ts"
+import type { CheckoutAnswer, CheckoutKind, CheckoutResult, CheckoutView } from "../../src/checkout/CheckoutProtocol.ts"
 import { deliver, onCloseRequest, shownAs, tellHeight } from "./Delivery.ts"
 import { ending, nothing } from "./Ending.ts"
 import { form, type Chosen, type Form } from "./Form.ts"
 import { act, readView } from "./Server.ts"
-import { kinds, type Language } from "./Words.ts"
+import { kinds, words, type Language } from "./Words.ts"
 
 let language: Language = navigator.language.startsWith("ko") ? "ko" : "en"
 
@@ -15,6 +15,12 @@ const show = (element: HTMLElement, title: string | undefined) => {
   if (title !== undefined) document.title = title
   document.body.replaceChildren(element)
 }
+
+const noAnswer = (transactionType: CheckoutKind): CheckoutResult => ({
+  transactionType,
+  code: "Unavailable",
+  message: words.noAnswer.en
+})
 
 const start = (view: CheckoutView) => {
   language = view.locale ?? language
@@ -39,7 +45,9 @@ const start = (view: CheckoutView) => {
     const answer = await act(...action)
     isBusy = false
     shown.showBusy(false)
-    finish(answer)
+    // A buyer can leave the page that holds the window even where nobody answers.
+    if (answer === undefined && action[0] === "close") return finish({ result: noAnswer(view.kind) })
+    finish(answer ?? { problem: words.noAnswer })
   }
 
   const close = () => void run("close")
