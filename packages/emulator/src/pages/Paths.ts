@@ -20,6 +20,13 @@ export const iconPath: `/${string}` = `${assetsPath}/icon.svg`
 /** The path under which checkouts are. */
 export const checkoutPath: `/${string}` = `${prefix}/checkout`
 
+/** The path that says whether the emulator is well, for what watches over it. */
+export const healthPath = "/health"
+
 /** Returns true for a request of the emulator's own: any other is one for PortOne's API. */
 export const isOwn = (url: string): boolean =>
-  url.startsWith(`${prefix}/`) || url === facePath || url.startsWith("/?") || url.startsWith(sdkPath)
+  url.startsWith(`${prefix}/`) ||
+  url === facePath ||
+  url.startsWith("/?") ||
+  url.startsWith(sdkPath) ||
+  url === healthPath

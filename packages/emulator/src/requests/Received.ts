@@ -25,11 +25,17 @@ export interface Entry {
 const hasBody = ({ headers, method }: HttpServerRequest.HttpServerRequest) =>
   HttpMethod.hasBody(method) || headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined
 
-/** Records each request in the log, and its answer when it comes. */
+/**
+ * Records each request in the log, and its answer when it comes.
+ *
+ * @param seen is called with each request that was answered, and the time that this took in milliseconds
+ */
 export const recordedIn =
-  (log: Log<Entry>) =>
+  (log: Log<Entry>, seen?: (entry: Entry, millis: number) => void) =>
   (answer: Exchange): Exchange =>
     Effect.withFiber((fiber) => {
+      // The emulator's clock may stand still.
+      const begun = seen === undefined ? 0 : performance.now()
       // Every exchange has its request in the context.
       const request = Context.getUnsafe(fiber.context, HttpServerRequest.HttpServerRequest)
       const entry: Entry = {
@@ -39,7 +45,12 @@ export const recordedIn =
         response: undefined
       }
       log.add(entry)
-      const answered = Effect.map(answer, (response) => (entry.response = response))
+      const answered = Effect.map(answer, (response) => {
+        entry.response = response
+        seen?.(entry, performance.now() - begun)
+        log.touch()
+        return response
+      })
       if (!hasBody(request)) return answered
       // The body of a server's request can be read once; this request keeps it.
       const readable = asJson(request)

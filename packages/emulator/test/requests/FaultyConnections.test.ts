@@ -223,7 +223,13 @@ describe("a connection", () => {
 
 const set = (faults: unknown) =>
   Effect.flatMap(PortOneEmulator, ({ baseUrl }) =>
-    Effect.promise(() => request(`${baseUrl}${prefix}/faults`, { method: "POST", body: JSON.stringify(faults) }))
+    Effect.promise(() =>
+      request(`${baseUrl}${prefix}/faults`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(faults)
+      })
+    )
   )
 
 describe("faults over HTTP", () => {
