@@ -1,10 +1,15 @@
+import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 /**
  * Buys from `examples/checkout` as people do: in a real browser, with the unchanged package of PortOne's SDK, and with
  * the buttons of the emulator's window.
  */
-import { assert, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { assert, describe, it } from "@effect/vitest"
+import { DateTime, Effect } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import * as HttpServer from "effect/http/HttpServer"
+import { spawn } from "node:child_process"
+import { createInterface } from "node:readline"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { Payments, PaymentSchedules } from "@effect-portone/payments"
 import { layer } from "../../../examples/checkout/src/shop.ts"
@@ -19,6 +24,10 @@ import {
   type Visit,
   visit
 } from "../../../packages/emulator/test/browser/chromium.ts"
+import { mainOf } from "../examples/example.ts"
+
+const ask = (request: HttpClientRequest.HttpClientRequest) =>
+  Effect.flatMap(HttpClient.execute(request), ({ text }) => text).pipe(Effect.provide(NodeHttpClient.layerUndici))
 
 /** Opens the shop, lets a buyer in, and asserts in the end that nothing went wrong on any page. */
 const shopping = <A, E, R>(options: Parameters<typeof visit>[0], buy: (visit: Visit) => Effect.Effect<A, E, R>) =>
@@ -65,6 +74,27 @@ const books = Effect.gen(function* () {
   const { items } = yield* payments.getPayments()
   return items.map((payment) =>
     "amount" in payment ? [payment.status, payment.amount.paid, payment.amount.cancelled] : [payment.status]
+  )
+})
+
+describe("examples/checkout", () => {
+  it.live("opens the shop, and says where it and its emulator are", () =>
+    Effect.gen(function* () {
+      const program = yield* Effect.acquireRelease(
+        Effect.sync(() => spawn(process.execPath, [mainOf("checkout")], { stdio: ["ignore", "pipe", "inherit"] })),
+        (program) => Effect.sync(() => program.kill())
+      )
+      const [shop, emulator] = yield* Effect.promise(async () => {
+        const addresses: Array<string> = []
+        for await (const line of createInterface(program.stdout)) {
+          addresses.push(/http:\S+/.exec(line)?.[0] ?? line)
+          if (addresses.length === 2) break
+        }
+        return addresses
+      })
+      const page = yield* ask(HttpClientRequest.get(shop!))
+      assert.include(page, `<script src="${emulator}/v2/browser-sdk.js"></script>`)
+    }).pipe(Effect.scoped)
   )
 })
 
@@ -171,18 +201,14 @@ describeInChromium("the shop of examples/checkout, in a browser", () => {
         yield* hears(page, /^Will be charged on /)
         assert.deepStrictEqual(yield* books, [])
         const { baseUrl } = yield* PortOneEmulator
-        yield* Effect.promise(() =>
-          fetch(`${baseUrl}/__emulator/advance`, {
-            method: "POST",
-            headers: { "content-type": "application/json" },
-            body: JSON.stringify({ by: "32 days" })
-          })
-        )
+        const url = `${baseUrl}/__emulator/advance`
+        yield* ask(HttpClientRequest.post(url).pipe(HttpClientRequest.bodyJsonUnsafe({ by: "32 days" })))
         yield* Effect.promise(() => page.getByRole("listitem").getByText("Paid. Thank you!").waitFor())
         assert.deepStrictEqual(yield* books, [["PAID", 9_900, 0]])
         yield* reads(page, /^Will be charged on /)
         const schedules = yield* PaymentSchedules
-        const { items } = yield* schedules.getPaymentSchedules()
+        const until = DateTime.add(yield* DateTime.now, { months: 3 })
+        const { items } = yield* schedules.getPaymentSchedules({ filter: { until } })
         assert.sameMembers(
           items.map(({ status }) => status),
           ["SUCCEEDED", "SCHEDULED"]

@@ -34,7 +34,7 @@ export const describeInChromium = (name: string, define: () => void): void => {
 }
 
 /** Ends a wait of a page that hangs, and names what it waited for. It is no measure of speed. */
-const timeout = 20_000
+const timeout = 300_000
 
 let launched: Promise<Browser> | undefined
 
@@ -88,11 +88,12 @@ export const visit = (options: BrowserContextOptions = {}): Effect.Effect<Visit,
     const context = yield* Effect.acquireRelease(
       Effect.promise(() => browser.newContext({ locale: "en-US", colorScheme: "light", ...options })),
       (context, exit) =>
-        Effect.promise(async () => {
+        Effect.promise(() => context.close()).pipe(
           // What the pages say is often why a test has failed.
-          if (Exit.isFailure(exit) && complaints.length > 0) console.error(complaints.join("\n"))
-          await context.close()
-        })
+          Effect.andThen(
+            Exit.isFailure(exit) && complaints.length > 0 ? Effect.logError(complaints.join("\n")) : Effect.void
+          )
+        )
     )
     context.setDefaultTimeout(timeout)
     context.on("console", (message) => {
