@@ -43,8 +43,8 @@ export const complete = Effect.fn("complete")(function* (paymentId: string) {
     // The buyer has not tried yet, was declined and may try again, or has a bank account to pay into.
     Effect.catchTag(["PaymentNotFoundError", "PaymentFailedError"], () => Effect.succeed("waiting" as const)),
     Effect.catchTag("NotPaidYetError", () => Effect.as(keepAccount(paymentId), "waiting" as const)),
-    // The buyer has paid for something else than was ordered, as by changing the page. Any other failure is not known to
-    // be one: the page says so, and PortOne sends its webhook again.
+    // The buyer has paid for something else than was ordered, as by changing the page. After any other failure, such as
+    // that of the network, the page says so and PortOne sends its webhook again.
     Effect.catchTag(["AmountMismatchError", "CurrencyMismatchError", "OrderMismatchError"], ({ message }) =>
       Effect.as(giveBack(paymentId, message), "refused" as const)
     ),

@@ -1,5 +1,5 @@
 /**
- * Keeps what the shop sells and what was ordered. Prices are decided here: a browser names a product, and never a price.
+ * Keeps what the shop sells and what was ordered. Prices are decided here: a browser names a product, never a price.
  */
 import { Context, DateTime, Effect, Layer, Ref } from "effect"
 
@@ -23,7 +23,7 @@ export interface Order {
   /** The total, in won. */
   readonly total: number
   readonly state: "waiting" | "paid" | "refused"
-  /** Where the buyer pays, if by bank transfer. */
+  /** The account that the buyer pays into, if by bank transfer. */
   readonly account?: Account
   /** The plan that it is a month of. */
   readonly plan?: Plan
@@ -40,7 +40,7 @@ export interface Plan {
   readonly id: string
   readonly product: Product
   readonly billingKey: string
-  /** When its first month is charged. Each other month follows from it. */
+  /** The time at which its first month is charged. Each other month follows from it. */
   readonly startsAt: DateTime.Utc
   /** The number of the month, from 0. */
   readonly month: number

@@ -1,5 +1,5 @@
 /**
- * The shop over HTTP: what its page asks for, where a redirect comes back, and where PortOne's webhooks arrive.
+ * Serves the shop over HTTP: the requests of its page, the end of a redirect, and PortOne's webhooks.
  */
 import { DateTime, Effect, Layer, type Redacted, Schema } from "effect"
 import * as HttpRouter from "effect/http/HttpRouter"
@@ -17,9 +17,9 @@ export interface OrderView {
   readonly name: string
   readonly total: number
   readonly state: Order["state"]
-  /** Where the buyer pays, if by bank transfer. */
+  /** The account that the buyer pays into, if by bank transfer. */
   readonly account?: Account
-  /** When the order is charged, if by a plan. */
+  /** The time at which the order is charged, if by a plan. */
   readonly chargedAt?: string
 }
 
@@ -28,7 +28,7 @@ export interface ProductView extends Product {
   readonly id: string
 }
 
-/** What the page hands to PortOne's SDK. The price is for showing: at the end, the shop compares with its own. */
+/** The part of the page's request to PortOne that the shop knows. At the end, the shop compares with its own price. */
 export interface PaymentView {
   readonly paymentId: string
   readonly orderName: string

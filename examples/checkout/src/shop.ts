@@ -23,7 +23,10 @@ const emulator = Layer.unwrap(
   )
 )
 
-/** The shop. In production only these lines are others: `PortOneClient.layerConfig()`, PortOne's script, your secret. */
+/**
+ * The shop. In production these are others: the secret of webhooks, the origin of PortOne's script, and the client,
+ * which is then `PortOneClient.layerConfig()`.
+ */
 const shop = Layer.unwrap(
   Effect.map(PortOneEmulator, ({ baseUrl }) =>
     HttpRouter.serve(Layer.mergeAll(routes([webhookSecret]), page(baseUrl)), {
