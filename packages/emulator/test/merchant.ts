@@ -28,12 +28,15 @@ export const client = PortOneClient.layer({ apiSecret: Redacted.make("any secret
 export const merchant = services.pipe(Layer.provideMerge(PortOneEmulator.layerClient))
 
 /** The client's services over an emulator of their own, with its state, its agenda and its events beside them. */
-export const controlledFrom = (start: string | Snapshot) =>
+export const controlledFrom = (start: string | Snapshot, settings?: Assembly.Settings) =>
   services.pipe(
     Layer.provideMerge(client),
     Layer.provideMerge(Layer.effect(HttpClient.HttpClient, Effect.map(Assembly.makeExchange(), toHttpClient))),
-    Layer.provideMerge(Assembly.layer(start))
+    Layer.provideMerge(Assembly.layer(start, settings))
   )
+
+/** The same with settings of the test's own. */
+export const controlledWith = (settings: Assembly.Settings) => controlledFrom("a seed", settings)
 
 export const controlled = controlledFrom("a seed")
 

@@ -1,12 +1,15 @@
 /** Checkouts in this process, where a test moves the clock. */
 import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect, Fiber } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as TestClock from "effect/testing/TestClock"
 import { CashReceipts } from "@effect-portone/payments"
+import * as Assembly from "../../src/assembly/Assembly.ts"
 import { type Asked, prepare, press, viewOf } from "../../src/checkout/Engine.ts"
 import type { Kind } from "../../src/checkout/Kind.ts"
 import { deposit } from "../../src/payments/payment/VirtualAccounts.ts"
-import { controlled, heard } from "../merchant.ts"
+import { controlled, controlledWith, heard } from "../merchant.ts"
 import { cardPayment, payment } from "./page.ts"
 
 const asked: Pick<Asked, "isUi" | "pageOrigin" | "platformType" | "userAgent"> = {
@@ -110,6 +113,53 @@ describe("a group of channels", () => {
       assert(paid.status === "PAID")
       assert.deepInclude(paid.channelGroup, { id: "group-test", isForTest: true })
       assert.strictEqual(paid.channel.key, "group-test")
+    }).pipe(Effect.provide(controlled))
+  )
+})
+
+describe("the confirm process", () => {
+  /** The client's services over an emulator whose merchant answers so. */
+  const answering = (status: number, body: string) => {
+    const asked: Array<string> = []
+    const client = HttpClient.make((request) =>
+      Effect.sync(() => {
+        asked.push(request.url)
+        return HttpServerResponse.toClientResponse(HttpServerResponse.text(body, { status }), { request })
+      })
+    )
+    const webhooks = { ...Assembly.defaults.webhooks, client }
+    return { asked, layer: controlledWith({ ...Assembly.defaults, webhooks }) }
+  }
+
+  it.effect("asks at the address of the page's request, and pays when the merchant says yes", () => {
+    const { asked, layer } = answering(200, "")
+    return Effect.gen(function* () {
+      yield* press(yield* opened({ confirmUrl: "https://shop.test/confirm" }), paying())
+      assert.deepStrictEqual(asked, ["https://shop.test/confirm"])
+      assert.deepInclude(yield* payment(), { status: "PAID" })
+    }).pipe(Effect.provide(layer))
+  })
+
+  it.effect("gives the page the merchant's words when it says no", () => {
+    const { layer } = answering(400, '{"errorMessage":"Sold out"}')
+    return Effect.gen(function* () {
+      const answer = yield* press(yield* opened({ confirmUrl: "https://shop.test/confirm" }), paying())
+      assert(answer !== undefined && !("problem" in answer))
+      assert.deepInclude(answer.result, { code: "ConfirmProcessFailed", message: "Sold out" })
+      assert.deepInclude(yield* payment(), { status: "FAILED" })
+    }).pipe(Effect.provide(layer))
+  })
+})
+
+describe("an order in escrow", () => {
+  it.effect("has its lines, and waits to be shipped", () =>
+    Effect.gen(function* () {
+      const products = [{ id: "1", name: "A book", amount: 12_500, quantity: 2 }]
+      yield* press(yield* opened({ isEscrow: true, products, productType: "PRODUCT_TYPE_REAL" }), paying())
+      const paid = yield* payment()
+      assert(paid.status === "PAID")
+      assert.deepStrictEqual(paid.products, products)
+      assert.deepInclude(paid.escrow, { status: "BEFORE_REGISTERED" })
     }).pipe(Effect.provide(controlled))
   )
 })
