@@ -209,6 +209,8 @@ const make = Effect.fnUntraced(function* (
   const word = () => below(2 ** 32)
 
   const opened = new Map<string, OpenTable<unknown>>()
+  /** The stored rows of tables that are not declared, or not yet. */
+  const unknown = new Map<string, Iterable<Entry<StoredRow>>>()
   const openTable = <A>(table: Table<A>): OpenTable<A> => {
     const found = opened.get(table.name)
     if (found === undefined) {
@@ -217,13 +219,15 @@ const make = Effect.fnUntraced(function* (
       const rows: OpenTable<A> = { ...RowsInOrder.make(codecOf(table), notes, changed), table, notes }
       // The rows under a table's name are of that table's type, which the type of this map cannot say.
       opened.set(table.name, rows as never)
+      // A domain that is loaded only when somebody asks for it declares its tables after the state is made.
+      for (const [key, row] of unknown.get(table.name) ?? []) rows.addStored(key, row)
+      unknown.delete(table.name)
       return rows
     }
     if (found.table !== table) throw new Error(`two tables of the emulator are called ${table.name}`)
     // As above: these rows were opened for this very table.
     return found as OpenTable<unknown> as OpenTable<A>
   }
-  const unknown = new Map<string, Iterable<Entry<StoredRow>>>()
   let left = takenAtOnce
   for (const [name, stored] of Object.entries(start.tables)) {
     const table = withName(name)

@@ -291,6 +291,25 @@ describe("a table", () => {
     }).pipe(Effect.provide(State.layer("a seed")))
   )
 
+  it.effect("has its stored rows, if a domain declares it only when somebody asks for that", () =>
+    Effect.gen(function* () {
+      const stored: Snapshot = { seed: "a seed", drawn: 0, tables: { declaredLate: [["a", 1]] } }
+      yield* Effect.gen(function* () {
+        const state = yield* State
+        assert.deepStrictEqual((yield* state.snapshot).tables, stored.tables)
+        const rows = state.table(Table.make("declaredLate", Schema.Finite))
+        assert.strictEqual(rows.get("a"), 1)
+        rows.put("b", 2)
+        assert.deepStrictEqual((yield* state.snapshot).tables, {
+          declaredLate: [
+            ["a", 1],
+            ["b", 2]
+          ]
+        })
+      }).pipe(Effect.provide(controlledFrom(stored)))
+    })
+  )
+
   it.effect("shares its name with no other", () =>
     Effect.gen(function* () {
       const state = yield* State
