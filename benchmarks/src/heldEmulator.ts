@@ -41,7 +41,7 @@ const startEmulator = async (...args: ReadonlyArray<string>): Promise<Running> =
         origin,
         path,
         method,
-        headers: { authorization: "PortOne any" },
+        headers: { authorization: "PortOne any", "content-type": "application/json" },
         ...(body === undefined ? {} : { body: JSON.stringify(body) })
       })
       await response.body.dump({ limit: Number.POSITIVE_INFINITY })

@@ -25,7 +25,11 @@ export const order = { orderName: "Monthly plan", amount: { total: 11_000, taxFr
 const shopOf = (baseUrl: string): Shop => {
   const sdk = Sdk.PortOneClient({ secret: "any secret", baseUrl })
   const control = (operation: string, input: object = {}) =>
-    fetch(`${baseUrl}/__emulator/${operation}`, { method: "POST", body: JSON.stringify(input) })
+    fetch(`${baseUrl}/__emulator/${operation}`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(input)
+    })
   return {
     ...sdk,
     baseUrl,

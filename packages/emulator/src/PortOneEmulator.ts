@@ -4,6 +4,7 @@
  *
  * @since 0.1.0
  */
+import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
@@ -11,15 +12,19 @@ import * as HttpServer from "effect/http/HttpServer"
 import type { ServeError } from "effect/http/HttpServerError"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as Layer from "effect/Layer"
+import * as NetAddress from "effect/net/NetAddress"
 import * as Redacted from "effect/Redacted"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import type { PgProvider } from "@effect-portone/payments/generated/Shared"
 import * as Faults from "@effect-portone/testing/Faults"
 import { defaults, defaultSeed, type Settings } from "./assembly/Assembly.ts"
 import * as Emulation from "./assembly/Emulation.ts"
+import { CurrentObserver } from "./assembly/Observer.ts"
 import { webhooksInMemory, webhooksOverHttp } from "./assembly/webhookSettings.ts"
+import * as MovableClock from "./clock/MovableClock.ts"
 import { makeControl } from "./control/Control.ts"
 import { withControl } from "./control/Controlled.ts"
+import type { Serving } from "./control/Serving.ts"
 import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
 import type { WebhookOptions } from "./EmulatorWebhooks.ts"
 import { sessionPath } from "./pages/Paths.ts"
@@ -107,7 +112,41 @@ export interface StrictOptions {
 }
 
 /**
- * The {@link Options} of an emulator over HTTP, with its port.
+ * The {@link Options} of an emulator over HTTP.
+ *
+ * @example
+ * ```ts
+ * import { PortOneEmulator, type ServeOptions } from "@effect-portone/emulator"
+ *
+ * // Time goes on only by `POST /__emulator/advance` and `POST /__emulator/until`.
+ * const options: ServeOptions = { clock: "frozen" }
+ * const emulator = PortOneEmulator.serve(options)
+ * ```
+ * @category models
+ * @since 0.1.0
+ */
+export interface ServeOptions extends Options {
+  /**
+   * `"running"`: the emulator's time is that of Effect's `Clock`, plus what it was moved over HTTP. `"frozen"`: it
+   * stands still until it is moved. `"running"` when absent.
+   */
+  readonly clock?: "frozen" | "running" | undefined
+  /**
+   * The names by which the control may be called besides the emulator's own address, each for any port or with one,
+   * such as `"emulator"` among containers or `"localhost:9000"` for a port that leads to the emulator's.
+   */
+  readonly allowedHosts?: ReadonlyArray<string> | undefined
+  /** The origins whose pages may use the control besides the emulator's own, such as `"http://localhost:3000"`. */
+  readonly allowedOrigins?: ReadonlyArray<string> | undefined
+  /**
+   * True if the control over HTTP shows credentials, tokens and card numbers in the requests and webhooks that it
+   * lists; false when absent. The service of this package always does.
+   */
+  readonly showsSecrets?: boolean | undefined
+}
+
+/**
+ * The {@link ServeOptions} of an emulator on a server of its own, with its port.
  *
  * @example
  * ```ts
@@ -119,10 +158,59 @@ export interface StrictOptions {
  * @category models
  * @since 0.1.0
  */
-export interface ServerOptions extends Options {
-  /** The port on 127.0.0.1; 0 takes a free one. 0 when absent. */
+export interface ServerOptions extends ServeOptions {
+  /**
+   * The address to listen on; `"127.0.0.1"` when absent. All who can reach another one, such as `"0.0.0.0"` in a
+   * container, can use the emulator and its control.
+   */
+  readonly host?: string | undefined
+  /** The port; 0 takes a free one. 0 when absent. */
   readonly port?: number | undefined
 }
+
+/** Serves an emulator whose time is that of this clock, which is in the context, too. */
+const serveBy = (
+  clock: MovableClock.MovableClock,
+  options: ServeOptions
+): Layer.Layer<PortOneEmulator, never, HttpServer.HttpServer> =>
+  Layer.unwrap(
+    Effect.gen(function* () {
+      const { address } = yield* HttpServer.HttpServer
+      const webhooks = yield* webhooksOverHttp(options.webhooks)
+      const baseUrl = HttpServer.formatAddress(reachable(address))
+      const settings = { ...settingsOf(options, webhooks), sessionsAddress: `${baseUrl}${sessionPath}` }
+      const emulation = yield* Emulation.make(startOf(options), settings, clock)
+      const serving: Serving = {
+        clock,
+        guard: {
+          address,
+          allowedHosts: options.allowedHosts ?? [],
+          allowedOrigins: options.allowedOrigins ?? []
+        },
+        showsSecrets: options.showsSecrets ?? false
+      }
+      const observer = yield* CurrentObserver
+      const scope = yield* Effect.scope
+      const control = makeControl(emulation, seedOf(options))
+      const exchange = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) => {
+        const fault = emulation.nextFault(() => HttpServerRequest.toClientRequest(request))
+        if (fault === undefined || fault === Faults.pass) return emulation.exchange
+        const faulted = withFault(emulation.exchange, fault, scope)
+        return observer === undefined
+          ? faulted
+          : Effect.flatMap(Clock.currentTimeMillis, (now) => {
+              observer.faulted(request, fault, now)
+              return faulted
+            })
+      })
+      return Layer.mergeAll(
+        HttpServer.serve(
+          unlessUnkept(yield* withControl(exchange, control, emulation, serving), yield* CurrentJournal)
+        ),
+        Layer.succeed(PortOneEmulator, { ...control, baseUrl })
+      )
+    })
+  )
 
 const seedOf = ({ seed, snapshot }: Options) => snapshot?.seed ?? seed ?? defaultSeed
 
@@ -146,6 +234,14 @@ const settingsOf = (
   pgs: new Map(Object.entries(channels)),
   webhooks
 })
+
+/** Returns the address by which a client on this machine reaches a server: one on every interface has none of its own. */
+const reachable = (address: NetAddress.SocketAddress): NetAddress.SocketAddress => {
+  if (address._tag === "UnixPathAddress" || !NetAddress.isUnspecified(address.address)) return address
+  const loopback = address._tag === "InetAddressV4" ? NetAddress.ipv4Loopback : NetAddress.ipv6Loopback
+  // The port is the server's own.
+  return NetAddress.inetAddressUnsafe(loopback, address.port)
+}
 
 /**
  * An emulator of PortOne's V2 API. Each build of its layer makes a fresh one.
@@ -259,30 +355,18 @@ export class PortOneEmulator extends Context.Service<
    * ```
    * @since 0.1.0
    */
-  static readonly serve = (options: Options = {}): Layer.Layer<PortOneEmulator, never, HttpServer.HttpServer> =>
+  static readonly serve = (options: ServeOptions = {}): Layer.Layer<PortOneEmulator, never, HttpServer.HttpServer> =>
     Layer.unwrap(
       Effect.gen(function* () {
-        const { address } = yield* HttpServer.HttpServer
-        const webhooks = yield* webhooksOverHttp(options.webhooks)
-        const baseUrl = HttpServer.formatAddress(address)
-        const sessionsAddress = `${baseUrl}${sessionPath}`
-        const emulation = yield* Emulation.make(startOf(options), { ...settingsOf(options, webhooks), sessionsAddress })
-        const scope = yield* Effect.scope
-        const control = makeControl(emulation, seedOf(options))
-        const exchange = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) => {
-          const fault = emulation.nextFault(() => HttpServerRequest.toClientRequest(request))
-          return fault === undefined ? emulation.exchange : withFault(emulation.exchange, fault, scope)
-        })
-        return Layer.mergeAll(
-          HttpServer.serve(unlessUnkept(yield* withControl(exchange, control, emulation), yield* CurrentJournal)),
-          Layer.succeed(PortOneEmulator, { ...control, baseUrl })
-        )
+        const journal = yield* CurrentJournal
+        const clock = yield* MovableClock.make(options.clock ?? "running", journal?.clock)
+        return serveBy(clock, options).pipe(Layer.provide(Layer.succeed(Clock.Clock, clock)))
       })
     )
 
   /**
-   * Serves an emulator over HTTP on a Node server of its own on 127.0.0.1. Fails with `ServeError` if the port is
-   * taken.
+   * Serves an emulator over HTTP on a Node server of its own, on 127.0.0.1 if the options name no other address. Fails
+   * with `ServeError` if the port is taken.
    *
    * @example
    * ```ts
@@ -302,10 +386,13 @@ export class PortOneEmulator extends Context.Service<
       // Node is imported only here: in memory, the emulator runs wherever JavaScript does.
       Effect.promise(() => Promise.all([import("@effect/platform-node/NodeHttpServer"), import("node:http")])).pipe(
         Effect.map(([NodeHttpServer, { createServer }]) =>
-          PortOneEmulator.serve(options).pipe(
+          PortOneEmulator.serve({
+            ...options,
+            allowedHosts: [...(options.allowedHosts ?? []), ...(options.host === undefined ? [] : [options.host])]
+          }).pipe(
             Layer.provide(
               NodeHttpServer.layerServer(createServer, {
-                host: "127.0.0.1",
+                host: options.host ?? "127.0.0.1",
                 port: options.port ?? 0,
                 // The end of an emulator does not wait for open connections.
                 gracefulShutdownTimeout: "100 millis"

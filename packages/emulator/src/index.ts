@@ -27,7 +27,13 @@ export type {
   SettlementRoundingMode
 } from "./PlatformControl.ts"
 export type { CreatePromotion, PromotionControl, PromotionOf } from "./PromotionControl.ts"
-export { type Options, PortOneEmulator, type ServerOptions, type StrictOptions } from "./PortOneEmulator.ts"
+export {
+  type Options,
+  PortOneEmulator,
+  type ServeOptions,
+  type ServerOptions,
+  type StrictOptions
+} from "./PortOneEmulator.ts"
 export type {
   BulkIssuance,
   BusinessChange,

@@ -43,7 +43,7 @@ const fail = async (...args: ReadonlyArray<string>): Promise<{ readonly code: nu
 const post = async (url: string, body: unknown, secret = "any") => {
   const response = await fetch(url, {
     method: "POST",
-    headers: { authorization: `PortOne ${secret}` },
+    headers: { authorization: `PortOne ${secret}`, "content-type": "application/json" },
     body: JSON.stringify(body)
   })
   return { status: response.status, body: await response.json() }

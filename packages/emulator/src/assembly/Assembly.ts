@@ -1,9 +1,11 @@
 /**
  * Puts an emulator together: its services from a seed or a snapshot, and the exchange that answers its requests.
  */
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
+import type { MovableClock } from "../clock/MovableClock.ts"
 import { SessionsAddress } from "../payments/checkout/PaymentSessions.ts"
 import { layerFollowing } from "../payments/schedules/PaymentSchedules.ts"
 import { CurrentPgs, type NamedPgs } from "../pg/Channels.ts"
@@ -15,11 +17,13 @@ import * as Operations from "../requests/Operations.ts"
 import { ServerErrors } from "../requests/ServerErrors.ts"
 import type { Services } from "../requests/Services.ts"
 import { type Known, Strictness } from "../requests/Strictness.ts"
-import { Agenda, layerRunner } from "../state/Agenda.ts"
+import { Agenda, type AgendaRunner, layerRunner } from "../state/Agenda.ts"
 import { Events } from "../state/Events.ts"
 import type { Journal, StoredState } from "../state/Journal.ts"
 import { State } from "../state/State.ts"
+import type { Watch } from "../state/Watch.ts"
 import { noWebhooks, WebhookDeliveries, type WebhookLog, type WebhookSettings } from "../webhooks/WebhookDeliveries.ts"
+import { observedBy, type Observer } from "./Observer.ts"
 import { rules } from "./Rules.ts"
 import { tasks } from "./Tasks.ts"
 
@@ -50,21 +54,32 @@ export const defaults: Settings = {
 /** The default seed. */
 export const defaultSeed = "portone"
 
+/** What stays when the state of an emulator is replaced. */
+export interface Surroundings {
+  /** Is called with every sending of a webhook when it has ended. */
+  readonly log?: WebhookLog | undefined
+  /** Keeps the state. */
+  readonly journal?: Journal | undefined
+  readonly observer?: Observer | undefined
+  /** The clock of an emulator over HTTP. In memory, that of each request and of the first build. */
+  readonly clock?: MovableClock | undefined
+  /** Is told of each table that changes. */
+  readonly watch?: Watch | undefined
+  /** Is called with the name of each task of the agenda that begins. */
+  readonly began?: ((task: string) => void) | undefined
+}
+
 /**
  * Makes the services of an emulator: of a fresh one from a seed, or of one that continues from a stored state. Two
  * emulators in one program share no service: a layer that is the same for every state is made fresh for each.
- *
- * @param log is called with every sending of a webhook when it has ended
- * @param journal keeps the state
  */
 export const layer = (
   from: string | number | StoredState,
   settings: Settings = defaults,
-  log?: WebhookLog,
-  journal?: Journal
-): Layer.Layer<Services | Guards> =>
+  { began, clock, journal, log, observer, watch }: Surroundings = {}
+): Layer.Layer<Services | Guards | AgendaRunner> =>
   Layer.mergeAll(
-    layerRunner(tasks),
+    layerRunner(observer === undefined ? tasks : observedBy(tasks, observer), began),
     Layer.fresh(layerFollowing),
     Idempotency.layer(settings),
     Strictness.layer(settings.known),
@@ -74,11 +89,12 @@ export const layer = (
     Layer.provideMerge(Layer.mergeAll(Layer.fresh(Agenda.layer), Layer.fresh(Events.layer))),
     Layer.provideMerge(
       Layer.mergeAll(
-        State.layer(from, journal),
+        State.layer(from, journal, watch),
         Layer.succeed(CurrentPgs, settings.pgs),
         Layer.succeed(SessionsAddress, settings.sessionsAddress ?? SessionsAddress.defaultValue())
       )
-    )
+    ),
+    Layer.provideMerge(clock === undefined ? Layer.empty : Layer.succeed(Clock.Clock, clock))
   )
 
 const operations = Effect.flatMap(SessionsAddress, (address) => {

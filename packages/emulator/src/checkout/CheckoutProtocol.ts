@@ -145,19 +145,19 @@ export interface CheckoutMessage {
   readonly redirectTo?: string
 }
 
-/** What the window within a page posts to it whenever its content takes another height. */
+/** Tells the page of its height: a window within a page posts it whenever its content takes another height. */
 export interface CheckoutHeight {
   readonly portoneEmulatorHeightOf: string
   /** In pixels of CSS. */
   readonly height: number
 }
 
-/** What the merchant's page posts to the window when Escape is pressed on the page: the window is to close. */
+/** Asks the window to close: the merchant's page posts it when Escape is pressed there. */
 export interface CloseRequest {
   readonly portoneEmulatorClose: string
 }
 
-/** How the window is shown: the fragment of its address. A window without one stands in place of the page. */
+/** The place of the window: the fragment of its address. A window without one stands in place of the page. */
 export type ShownAs =
   | "frame"
   | "popup"

@@ -109,7 +109,7 @@ const order = {
 }
 
 /** The ways to pay, by the SDK's names. */
-export const payMethods = [
+const payMethods = [
   "CARD",
   "VIRTUAL_ACCOUNT",
   "TRANSFER",
@@ -121,8 +121,6 @@ export const payMethods = [
   "CONVENIENCE_STORE",
   "ALIPAY_PLUS"
 ] as const
-
-export type PayMethod = (typeof payMethods)[number]
 
 /** The request of `requestPayment`. */
 export const PaymentRequest = Schema.Struct({

@@ -12,9 +12,11 @@ import * as FileSystem from "effect/FileSystem"
 import type { PlatformError } from "effect/PlatformError"
 import * as Scope from "effect/Scope"
 import * as Semaphore from "effect/Semaphore"
+import type { KeptClock } from "../clock/MovableClock.ts"
 import type { Changes, Journal, Journaled, StoredState } from "../state/Journal.ts"
 import { checked } from "../state/State.ts"
 import { type DataFileError, noState, unreadable, unwritable } from "./dataFileError.ts"
+import { takeClock, withClock } from "./keptClock.ts"
 import { lock } from "./lockFile.ts"
 import { changedLinesOf, linesOf, type Log, makeReader } from "./stateLog.ts"
 
@@ -154,7 +156,9 @@ export const open = Effect.fnUntraced(function* (
     yield* Effect.mapError(checked(found.state), ({ message }) => noState(path, message))
   }
 
-  let kept = found?.state
+  const { clock, state: first } = found === undefined ? {} : takeClock(found.state)
+  let kept = first
+  let currentClock: (() => KeptClock) | undefined
   /** The state of the emulator, and the one that the file holds, which is another after a reset. */
   let current: Journaled | undefined
   let saved: Journaled | undefined
@@ -294,7 +298,12 @@ export const open = Effect.fnUntraced(function* (
         kept = undefined
         return taken
       },
-      began: (state) => {
+      clock,
+      keepClock: (kept) => {
+        currentClock = kept
+      },
+      began: (begun) => {
+        const state = withClock(begun, () => currentClock?.())
         if (current === undefined && isOwn) saved = state
         current = state
       },

@@ -29,7 +29,9 @@ import type {
 } from "../EmulatorControl.ts"
 import { prefix } from "../pages/Paths.ts"
 import { Snapshot } from "../state/State.ts"
+import { ClockControlGroup } from "./ClockControlApi.ts"
 import { FaultsJson } from "./faultSchema.ts"
+import { ListsGroup } from "./ListsApi.ts"
 import { PlatformControlGroup } from "./PlatformControlApi.ts"
 import { PromotionControlGroup } from "./PromotionControlApi.ts"
 
@@ -110,6 +112,7 @@ const WebhookDelivery: Schema.Codec<WebhookDelivery, unknown> = Schema.Struct({
   status: PaymentWebhookStatus,
   request: Schema.Struct({ headers, body: Schema.String }),
   response: Schema.optionalKey(Schema.Struct({ ...message, headers })),
+  problem: Schema.optionalKey(Schema.String),
   nextAt: Schema.optionalKey(Wire.Timestamp)
 })
 
@@ -182,4 +185,6 @@ class Control extends HttpApiGroup.make("control")
 export class ControlApi extends HttpApi.make("PortOneEmulator")
   .add(Control)
   .add(PromotionControlGroup)
-  .add(PlatformControlGroup) {}
+  .add(PlatformControlGroup)
+  .add(ClockControlGroup)
+  .add(ListsGroup) {}

@@ -13,37 +13,23 @@ import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import type { Emulation } from "../assembly/Emulation.ts"
 import { checkoutRoutes } from "../checkout/Routes.ts"
+import type { MovableClock } from "../clock/MovableClock.ts"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { prefix } from "../pages/Paths.ts"
 import { pages } from "../pages/Routes.ts"
 import type { Exchange } from "../requests/Exchange.ts"
 import { asJson } from "../requests/Json.ts"
 import * as Refusals from "../requests/Refusals.ts"
+import { done, orRefuse } from "./Answers.ts"
+import { makeClockControl } from "./ClockControl.ts"
 import { ControlApi } from "./ControlApi.ts"
-import { toSource } from "./faultSchema.ts"
+import { guarded } from "./Guard.ts"
+import { listHandlers } from "./ListHandlers.ts"
+import type { Serving } from "./Serving.ts"
+import { type FaultsMemory, makeFaultsMemory } from "./SetFaults.ts"
+import { shownDelivery, shownRequest } from "./Shown.ts"
 
-interface Failure {
-  readonly _tag: string
-  readonly message: string
-  /** The status of an error of PortOne's. */
-  readonly status?: number
-  /** The type of an error of PortOne's. */
-  readonly type?: string
-}
-
-/** Answers a failure in the form of PortOne's errors. Any other failure is a conflict with the current state. */
-const refuse = ({ _tag, message, status, type }: Failure) =>
-  HttpServerResponse.jsonUnsafe(
-    { type: type ?? _tag, message },
-    { status: status ?? (_tag === "SnapshotError" ? 400 : 409) }
-  )
-
-const orRefuse = <A>(effect: Effect.Effect<A, Failure>): Effect.Effect<A | HttpServerResponse.HttpServerResponse> =>
-  Effect.catch(effect, (error) => Effect.succeed(refuse(error)))
-
-const done = <E extends Failure>(effect: Effect.Effect<unknown, E>) => orRefuse(Effect.as(effect, {}))
-
-const handlers = (control: EmulatorControl) =>
+const handlers = (control: EmulatorControl, memory: FaultsMemory, showsSecrets: boolean) =>
   HttpApiBuilder.group(ControlApi, "control", (handlers) =>
     handlers.handleAll({
       openPayment: ({ payload }) => orRefuse(control.openPayment(payload)),
@@ -58,9 +44,11 @@ const handlers = (control: EmulatorControl) =>
       decideCancellation: ({ payload }) => done(control.decideCancellation(payload)),
       updateBillingKey: ({ payload }) => done(control.updateBillingKey(payload)),
       declineNextCharge: ({ payload }) => done(control.declineNextCharge(payload)),
-      faults: ({ payload }) => done(control.setFaults(toSource(payload))),
-      receivedRequests: () => control.receivedRequests,
-      sentWebhooks: () => control.sentWebhooks,
+      faults: ({ payload }) => done(memory.set(payload)),
+      receivedRequests: () =>
+        showsSecrets ? control.receivedRequests : Effect.map(control.receivedRequests, (all) => all.map(shownRequest)),
+      sentWebhooks: () =>
+        showsSecrets ? control.sentWebhooks : Effect.map(control.sentWebhooks, (all) => all.map(shownDelivery)),
       webhooksSettled: () => done(control.webhooksSettled),
       snapshot: () => control.snapshot,
       restore: ({ payload }) => done(control.restore(payload)),
@@ -104,6 +92,17 @@ const platformHandlers = (control: EmulatorControl) =>
     })
   )
 
+const clockHandlers = (emulation: Emulation, clock: MovableClock) =>
+  HttpApiBuilder.group(ControlApi, "clockControl", (handlers) =>
+    Effect.map(makeClockControl(emulation, clock), ({ advance, read, until }) =>
+      handlers.handleAll({
+        clock: () => read,
+        advance: ({ payload }) => orRefuse(advance(payload.by)),
+        until: ({ payload }) => orRefuse(until(payload.time))
+      })
+    )
+  )
+
 const respondToCause = (cause: Cause.Cause<unknown>) => {
   const error = Cause.squash(cause)
   if (isHttpServerError(error) && error.reason._tag === "RouteNotFound") {
@@ -122,23 +121,33 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 /** Makes the exchange for the requests of the emulator's own. */
 export const makeControlExchange = (
   control: EmulatorControl,
-  emulation: Emulation
-): Effect.Effect<Exchange, never, Scope.Scope> =>
-  HttpRouter.toHttpEffect(
+  emulation: Emulation,
+  { clock, guard, showsSecrets }: Serving
+): Effect.Effect<Exchange, never, Scope.Scope> => {
+  const memory = makeFaultsMemory(emulation)
+  return HttpRouter.toHttpEffect(
     Layer.merge(
       HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }),
       Layer.effectDiscard(Effect.andThen(pages, checkoutRoutes(emulation)))
     ).pipe(
-      Layer.provide([handlers(control), promotionHandlers(control), platformHandlers(control)]),
+      Layer.provide([
+        handlers(control, memory, showsSecrets),
+        promotionHandlers(control),
+        platformHandlers(control),
+        clockHandlers(emulation, clock),
+        listHandlers(emulation, memory)
+      ]),
       Layer.provide(HttpServer.layerServices)
     )
   ).pipe(
     // A new memo map: the control needs a router of its own.
     Effect.provideServiceEffect(Layer.CurrentMemoMap, Effect.sync(Layer.makeMemoMapUnsafe)),
-    Effect.map((answer) => {
-      const answered = answer.pipe(Effect.catchCause(respondToCause), Effect.scoped)
-      return Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
+    Effect.map((routed) => {
+      const answered = routed.pipe(Effect.catchCause(respondToCause), Effect.scoped)
+      const answer = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) =>
         Effect.provideService(answered, HttpServerRequest.HttpServerRequest, asJson(request))
       )
+      return guarded(answer, guard)
     })
   )
+}

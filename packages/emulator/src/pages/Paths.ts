@@ -23,6 +23,13 @@ export const checkoutPath: `/${string}` = `${prefix}/checkout`
 /** The path under which payment sessions are, to which their URLs lead. */
 export const sessionPath: `/${string}` = `${prefix}/session`
 
+/** The path that says whether the emulator is well, for what watches over it. */
+export const healthPath = "/health"
+
 /** Returns true for a request of the emulator's own: any other is one for PortOne's API. */
 export const isOwn = (url: string): boolean =>
-  url.startsWith(`${prefix}/`) || url === facePath || url.startsWith("/?") || url.startsWith(sdkPath)
+  url.startsWith(`${prefix}/`) ||
+  url === facePath ||
+  url.startsWith("/?") ||
+  url.startsWith(sdkPath) ||
+  url === healthPath

@@ -17,6 +17,7 @@ import type * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
 import type { Socket } from "node:net"
 import type { Fault, Passage, Replacement } from "@effect-portone/testing/Faults"
+import { onWallClock } from "../clock/MovableClock.ts"
 import type { Exchange } from "./Exchange.ts"
 import { asJson } from "./Json.ts"
 
@@ -58,8 +59,9 @@ export const withFault = (exchange: Exchange, fault: Fault, scope: Scope.Scope):
     Effect.interruptible
   )
 
+/** Waits as long as the network takes, which goes by the wall clock. */
 const pause = (duration: Duration.Duration): Effect.Effect<void> =>
-  Duration.isZero(duration) ? Effect.void : Effect.sleep(duration)
+  Duration.isZero(duration) ? Effect.void : onWallClock(Effect.sleep(duration))
 
 const socketOf = (request: HttpServerRequest.HttpServerRequest): Socket => {
   const { source } = request

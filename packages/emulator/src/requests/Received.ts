@@ -8,9 +8,10 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as HttpMethod from "effect/http/HttpMethod"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
-import * as HttpServerResponse from "effect/http/HttpServerResponse"
+import type * as HttpServerResponse from "effect/http/HttpServerResponse"
 import type { ReceivedRequest } from "../EmulatorControl.ts"
 import type { Log } from "../state/Log.ts"
+import { textOf } from "./Bodies.ts"
 import type { Exchange } from "./Exchange.ts"
 import { asJson } from "./Json.ts"
 
@@ -25,11 +26,17 @@ export interface Entry {
 const hasBody = ({ headers, method }: HttpServerRequest.HttpServerRequest) =>
   HttpMethod.hasBody(method) || headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined
 
-/** Records each request in the log, and its answer when it comes. */
+/**
+ * Records each request in the log, and its answer when it comes.
+ *
+ * @param seen is called with each request that was answered, and the time that this took in milliseconds
+ */
 export const recordedIn =
-  (log: Log<Entry>) =>
+  (log: Log<Entry>, seen?: (entry: Entry, millis: number) => void) =>
   (answer: Exchange): Exchange =>
     Effect.withFiber((fiber) => {
+      // The emulator's clock may stand still.
+      const begun = seen === undefined ? 0 : performance.now()
       // Every exchange has its request in the context.
       const request = Context.getUnsafe(fiber.context, HttpServerRequest.HttpServerRequest)
       const entry: Entry = {
@@ -39,7 +46,12 @@ export const recordedIn =
         response: undefined
       }
       log.add(entry)
-      const answered = Effect.map(answer, (response) => (entry.response = response))
+      const answered = Effect.map(answer, (response) => {
+        entry.response = response
+        seen?.(entry, performance.now() - begun)
+        log.touch()
+        return response
+      })
       if (!hasBody(request)) return answered
       // The body of a server's request can be read once; this request keeps it.
       const readable = asJson(request)
@@ -56,19 +68,11 @@ export const recordedIn =
     })
 
 /** Converts an entry to the form that a test reads. */
-export const toReceivedRequest = (entry: Entry): Effect.Effect<ReceivedRequest> => {
-  const { body, receivedAt, request, response } = entry
-  const seen = {
-    receivedAt: DateTime.makeUnsafe(receivedAt),
-    method: request.method,
-    url: request.url,
-    headers: { ...request.headers },
-    body
-  }
-  return response === undefined
-    ? Effect.succeed(seen)
-    : HttpServerResponse.toClientResponse(response).text.pipe(
-        Effect.orDie,
-        Effect.map((text) => ({ ...seen, response: { status: response.status, body: text } }))
-      )
-}
+export const toReceivedRequest = ({ body, receivedAt, request, response }: Entry): ReceivedRequest => ({
+  receivedAt: DateTime.makeUnsafe(receivedAt),
+  method: request.method,
+  url: request.url,
+  headers: { ...request.headers },
+  body,
+  ...(response === undefined ? {} : { response: { status: response.status, body: textOf(response) } })
+})

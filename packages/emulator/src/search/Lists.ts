@@ -10,7 +10,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { InvalidRequestError, type PageInfo, type PageInput } from "@effect-portone/core/generated/Shared"
 import type { ValuesOf } from "../state/Columns.ts"
-import { countOf, keepCommon, lastOf, numbersOf, removeNumber, type RowBits } from "../state/RowBits.ts"
+import { countOf, keepCommon, lastOf, numbersOf, removeFrom, removeNumber, type RowBits } from "../state/RowBits.ts"
 import type { Span } from "../state/SortedRows.ts"
 import type { Rows } from "../state/Table.ts"
 
@@ -168,3 +168,56 @@ export const pageThat = Effect.fnUntraced(function* <A>(
     page: { number, size, totalCount: countOf(bits) }
   }
 })
+
+/** A page of a list that is read on from its last item. */
+export interface NewestPage<A> {
+  readonly items: ReadonlyArray<{ readonly key: string; readonly row: A }>
+  /** The number of rows that meet the criteria, on all pages. */
+  readonly total: number
+  /** The key behind which the next page begins; absent on the last page. */
+  readonly next?: string
+}
+
+/**
+ * Returns a page of the rows that meet all criteria, the latest first: behind the row of a key, or the first page. Rows
+ * that are added meanwhile come before the first page, so that the pages together hold each row once. Fails with
+ * `InvalidRequestError` for a key that is not there.
+ */
+export const newestThat = Effect.fnUntraced(function* <A>(
+  rows: Rows<A>,
+  criteria: Criteria<A>,
+  page: { readonly after: string | undefined; readonly size: number }
+): Effect.fn.Return<NewestPage<A>, InvalidRequestError> {
+  const { after, size } = page
+  // One more than the page has, to see if there is another.
+  const [found, total] =
+    criteria.length === 0
+      ? [newest(rows, after, size + 1), rows.size()]
+      : yield* prepare(rows, criteria).pipe(Effect.map(() => newestAmong(rows, criteria, after, size + 1)))
+  if (found === undefined) {
+    return yield* new InvalidRequestError({
+      message: "cursor must be one of an earlier answer, whose row is still there"
+    })
+  }
+  const items = found.slice(0, size)
+  return { items, total, ...(found.length > size ? { next: items.at(-1)!.key } : {}) }
+})
+
+const newest = <A>(rows: Rows<A>, after: string | undefined, limit: number) => {
+  const entries = rows.entriesBefore(after)
+  if (entries === undefined) return undefined
+  const items: Array<{ readonly key: string; readonly row: A }> = []
+  for (const [key, row] of entries) if (items.push({ key, row }) === limit) break
+  return items
+}
+
+const newestAmong = <A>(rows: Rows<A>, criteria: Criteria<A>, after: string | undefined, limit: number) => {
+  const number = after === undefined ? Number.POSITIVE_INFINITY : rows.numberOf(after)
+  // A single criterion's bits are a copy, and so can be changed.
+  const bits = found(rows, criteria)
+  const total = countOf(bits)
+  if (number === undefined) return [undefined, total] as const
+  if (after !== undefined) removeFrom(bits, number)
+  const { keyOf, rowOf } = rows.places()
+  return [lastOf(bits, 0, limit).map((number) => ({ key: keyOf(number), row: rowOf(number) })), total] as const
+}

@@ -10,12 +10,15 @@ import * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
+import * as Fiber from "effect/Fiber"
 import * as Latch from "effect/Latch"
 import * as Layer from "effect/Layer"
 import * as Schema from "effect/Schema"
 import * as Wire from "@effect-portone/core/Wire"
+import { movableOf, onWallClock } from "../clock/MovableClock.ts"
 import { State } from "./State.ts"
 import * as Table from "./Table.ts"
+import * as TimeQueue from "./TimeQueue.ts"
 
 /** A handler for entries of the agenda, declared by the domain that knows how; `Tasks.ts` lists all of them. */
 export interface Task<R = never> {
@@ -57,6 +60,8 @@ export class Agenda extends Context.Service<
     readonly at: (instant: DateTime.Utc, task: Pick<Task, "name">, key: string) => void
     /** Removes the entry of the task for this key. Returns true if there was one. */
     readonly cancel: (task: Pick<Task, "name">, key: string) => boolean
+    /** Returns when the task is due for this key, if it waits. */
+    readonly when: (task: Pick<Task, "name">, key: string) => DateTime.Utc | undefined
     /** For the runner: removes and returns the first entry that is due. */
     readonly takeDue: (now: number) => Entry | undefined
     /** For the runner: returns when the next entry is due, in milliseconds of the epoch. */
@@ -69,8 +74,9 @@ export class Agenda extends Context.Service<
     Agenda,
     Effect.map(State, (state) => {
       const entries = state.table(agenda)
-      // The rows by time, and those of one time in the order of adding. An entry whose row is gone is skipped.
-      const queue = entries.all().toSorted((a, b) => millisOf(a) - millisOf(b))
+      // An entry whose row is gone is skipped.
+      const queue = TimeQueue.make(millisOf)
+      for (const entry of entries.all()) queue.add(entry)
       const earlier = Latch.makeUnsafe()
       const rowOf = (task: string, key: string) => Table.keyOf(task, key)
       const isWaiting = (entry: Entry) => entries.get(rowOf(entry.task, entry.key)) === entry
@@ -80,14 +86,14 @@ export class Agenda extends Context.Service<
           const row = rowOf(name, key)
           entries.delete(row)
           entries.put(row, entry)
-          const place = placeAfter(queue, millisOf(entry))
-          queue.splice(place, 0, entry)
-          if (place === 0) earlier.openUnsafe()
+          queue.add(entry)
+          if (queue.first() === entry) earlier.openUnsafe()
         },
         cancel: ({ name }, key) => entries.delete(rowOf(name, key)),
+        when: ({ name }, key) => entries.get(rowOf(name, key))?.at,
         takeDue: (now) => {
-          for (let first = queue[0]; first !== undefined && millisOf(first) <= now; first = queue[0]) {
-            queue.shift()
+          for (let first = queue.first(); first !== undefined && millisOf(first) <= now; first = queue.first()) {
+            queue.removeFirst()
             if (isWaiting(first)) {
               entries.delete(rowOf(first.task, first.key))
               return first
@@ -96,8 +102,12 @@ export class Agenda extends Context.Service<
           return undefined
         },
         next: () => {
-          while (queue[0] !== undefined && !isWaiting(queue[0])) queue.shift()
-          return queue[0] === undefined ? undefined : millisOf(queue[0])
+          let first = queue.first()
+          while (first !== undefined && !isWaiting(first)) {
+            queue.removeFirst()
+            first = queue.first()
+          }
+          return first === undefined ? undefined : millisOf(first)
         },
         earlier
       })
@@ -105,23 +115,32 @@ export class Agenda extends Context.Service<
   )
 }
 
-/** Returns the index for an entry of this time: behind all that are not later. */
-const placeAfter = (queue: ReadonlyArray<Entry>, millis: number) => {
-  let low = 0
-  let high = queue.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (millisOf(queue[middle]!) <= millis) low = middle + 1
-    else high = middle
+/** The number of tasks that begin before other fibers may run. */
+const begunAtOnce = 32
+
+/** Carries out the agenda of an emulator. */
+export class AgendaRunner extends Context.Service<
+  AgendaRunner,
+  {
+    /** Begins all tasks that are due, in order. The clock watches them, if it can. */
+    readonly runDue: Effect.Effect<void>
+    /** Returns when the next entry is due, in milliseconds of the epoch. */
+    readonly next: () => number | undefined
+    /** Has the runner look at the clock, which has gone on in another way than by itself. */
+    readonly look: () => void
   }
-  return low
-}
+>()("@effect-portone/emulator/state/AgendaRunner") {}
 
 /**
  * Runs the tasks of the agenda until the scope ends, and interrupts those that still run then. Tasks begin in order; a
  * slow one does not delay the others. A task that dies is logged, and the rest go on.
+ *
+ * @param began is called with the name of each task that begins
  */
-export const layerRunner = <R>(tasks: ReadonlyArray<Task<R>>): Layer.Layer<never, never, Agenda | R> => {
+export const layerRunner = <R>(
+  tasks: ReadonlyArray<Task<R>>,
+  began: (name: string) => void = () => {}
+): Layer.Layer<AgendaRunner, never, Agenda | R> => {
   const byName = new Map(tasks.map((task) => [task.name, task]))
   const run = (entry: Entry) =>
     Effect.suspend(() => {
@@ -136,24 +155,41 @@ export const layerRunner = <R>(tasks: ReadonlyArray<Task<R>>): Layer.Layer<never
           : Effect.logError(`The emulator's task ${entry.task} failed for ${entry.key}`, cause)
       )
     )
-  return Layer.effectDiscard(
+  return Layer.effect(
+    AgendaRunner,
     Effect.gen(function* () {
       const { earlier, next, takeDue } = yield* Agenda
       const scope = yield* Effect.scope
       const clock = yield* Clock.Clock
+      const movable = movableOf(clock)
+      const fork = Effect.runForkWith(yield* Effect.context<R>())
+      const watched = (task: Effect.Effect<void, never, R>) =>
+        movable === undefined
+          ? task
+          : Effect.withFiber<void, never, R>((fiber) => {
+              movable.watch(fiber)
+              return task
+            })
+      /** Begins the first task that is due, in the same step in which it leaves the agenda. */
+      const beginNext = () => {
+        const due = takeDue(clock.currentTimeMillisUnsafe())
+        if (due === undefined) return false
+        began(due.task)
+        Fiber.runIn(fork(watched(run(due))), scope)
+        return true
+      }
       const runDue = Effect.gen(function* () {
-        let due: Entry | undefined
-        while ((due = takeDue(clock.currentTimeMillisUnsafe())) !== undefined) {
-          yield* Effect.forkIn(run(due), scope, { startImmediately: true })
-        }
+        for (let begun = 1; beginNext(); begun++) if (begun % begunAtOnce === 0) yield* Effect.yieldNow
       })
       const untilNext = Effect.suspend(() => {
         earlier.closeUnsafe()
         const instant = next()
-        if (instant === undefined) return earlier.await
-        return Effect.timeoutOption(earlier.await, instant - clock.currentTimeMillisUnsafe())
+        // A clock that stands still is moved by somebody who runs what is due.
+        if (instant === undefined || movable?.isStill() === true) return earlier.await
+        return onWallClock(Effect.timeoutOption(earlier.await, instant - clock.currentTimeMillisUnsafe()))
       })
       yield* runDue.pipe(Effect.andThen(untilNext), Effect.forever, Effect.forkIn(scope, { startImmediately: true }))
+      return AgendaRunner.of({ runDue, next, look: () => earlier.openUnsafe() })
     })
   )
 }

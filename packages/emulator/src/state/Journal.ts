@@ -3,6 +3,7 @@
  * it to a file.
  */
 import * as Context from "effect/Context"
+import type { KeptClock } from "../clock/MovableClock.ts"
 import type { Entry, StoredRow } from "./Table.ts"
 
 /** The tables of a state, each with its rows in their order. */
@@ -34,6 +35,8 @@ export interface Changes {
 
 /** A state that is journaled. All of it is read in one synchronous step, and encoded later. */
 export interface Journaled {
+  /** Returns the count of random numbers drawn from the seed so far. */
+  readonly drawn: () => number
   /** Returns the changes since the last call, or undefined if there are none. */
   readonly takeChanges: () => Changes | undefined
   /**
@@ -49,6 +52,10 @@ export interface Journal {
   readonly takeKept: () => StoredState | undefined
   /** Is told of each state as it begins: the first one, and each that replaces it. */
   readonly began: (state: Journaled) => void
+  /** The clock that was kept, if one was. */
+  readonly clock: KeptClock | undefined
+  /** Keeps, with the changes of the state, the clock that this returns. Another object is another clock. */
+  readonly keepClock: (kept: () => KeptClock) => void
   /** Returns why no change can be kept at present, if so. */
   readonly problem: () => string | undefined
 }

@@ -9,6 +9,7 @@ import { RowSet } from "./RowSet.ts"
 export interface Placed<A> {
   /** Is higher for a row whose key was put later. */
   readonly number: number
+  readonly key: string
   readonly row: A
 }
 
@@ -23,6 +24,8 @@ export interface Index<A> {
 export interface Places<A> {
   /** Returns the row of a number that an index has given. */
   readonly rowOf: (number: number) => A
+  /** Returns the key of such a row. */
+  readonly keyOf: (number: number) => string
   /** Returns all places in their order. */
   readonly all: () => Iterable<Placed<A>>
   /** Returns the number of changes so far. What was found before the next one still holds. */
@@ -55,14 +58,16 @@ export const makePlaces = <A>(rows: Iterable<Placed<A>>): Places<A> & Index<A> =
     numbers = place.number + 1
   }
   const placeOf = (number: number) => blocks[Math.floor(number / blockSize)]?.places[number % blockSize]
+  const existing = (number: number) => {
+    const place = placeOf(number)
+    if (place === undefined) throw new Error(`no row has the number ${number}`)
+    return place
+  }
   for (const place of rows) add(place)
   const none = () => noneOf(numbers)
   return {
-    rowOf: (number) => {
-      const place = placeOf(number)
-      if (place === undefined) throw new Error(`no row has the number ${number}`)
-      return place.row
-    },
+    rowOf: (number) => existing(number).row,
+    keyOf: (number) => existing(number).key,
     all: function* () {
       for (const block of blocks) {
         for (const place of block?.places ?? []) if (place !== undefined) yield place

@@ -67,6 +67,14 @@ export const countOf = (bits: RowBits): number => {
   return count
 }
 
+/** Removes the row of this number and all later ones. */
+export const removeFrom = (bits: RowBits, number: number): void => {
+  const word = number >>> 5
+  if (word >= bits.length) return
+  bits[word]! &= ~(-1 << number)
+  bits.fill(0, word + 1)
+}
+
 /** Returns the numbers of all rows, from the first one up. */
 export function* numbersOf(bits: RowBits): Generator<number> {
   for (let index = 0; index < bits.length; index++) {

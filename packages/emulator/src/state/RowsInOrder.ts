@@ -49,8 +49,16 @@ export interface StorableRows<A> extends Rows<A> {
   readonly toStore: (key: string) => (() => StoredRow) | undefined
 }
 
-/** Creates rows, of which there are none yet. */
-export const make = <A>({ decode, encode }: RowCodec<A>, observer?: Observer): StorableRows<A> => {
+/**
+ * Creates rows, of which there are none yet.
+ *
+ * @param changed is called after each change
+ */
+export const make = <A>(
+  { decode, encode }: RowCodec<A>,
+  observer?: Observer,
+  changed?: () => void
+): StorableRows<A> => {
   const nodes = new Map<string, Node<A>>()
   let first: Node<A> | undefined
   let last: Node<A> | undefined
@@ -89,6 +97,14 @@ export const make = <A>({ decode, encode }: RowCodec<A>, observer?: Observer): S
       }
     }
     return { [Symbol.iterator]: read_ }
+  }
+
+  /** Reads from a node towards the first one, which no row that is put meanwhile comes before. */
+  const back = (start: Node<A> | undefined): Iterable<Entry<A>> => {
+    const read = function* (): Generator<Entry<A>> {
+      for (let node = start; node !== undefined; node = node.before) if (node.isThere) yield [node.key, rowOf(node)]
+    }
+    return { [Symbol.iterator]: read }
   }
 
   const indexes: Array<Index<A>> = []
@@ -137,6 +153,7 @@ export const make = <A>({ decode, encode }: RowCodec<A>, observer?: Observer): S
       if (node === undefined) {
         const added = add(key, undefined, row)
         for (const index of indexes) index.added(placeOf(added))
+        changed?.()
         return
       }
       const before = indexes.length === 0 ? undefined : rowOf(node)
@@ -144,6 +161,7 @@ export const make = <A>({ decode, encode }: RowCodec<A>, observer?: Observer): S
       node.row = row
       // Where there are indexes, there was a row before.
       for (const index of indexes) index.replaced(placeOf(node), before as A)
+      changed?.()
     },
     delete: (key) => {
       const node = nodes.get(key)
@@ -156,6 +174,7 @@ export const make = <A>({ decode, encode }: RowCodec<A>, observer?: Observer): S
       else node.before.behind = node.behind
       if (node.behind === undefined) last = node.before
       else node.behind.before = node.before
+      changed?.()
       return true
     },
     first: () => (first === undefined ? undefined : [first.key, rowOf(first)]),
@@ -165,6 +184,13 @@ export const make = <A>({ decode, encode }: RowCodec<A>, observer?: Observer): S
       const node = nodes.get(key)
       return node === undefined ? undefined : from(node.behind, rowOf)
     },
+    entriesBefore: (key) => {
+      if (key === undefined) return back(last)
+      const node = nodes.get(key)
+      return node === undefined ? undefined : back(node.before)
+    },
+    size: () => nodes.size,
+    numberOf: (key) => nodes.get(key)?.number,
     sortedBy: (millisOf) => indexOf(sorted, millisOf, makeSorted),
     groupedBy: (textOf) => indexOf(grouped, textOf, makeGrouped),
     columnOf: (valuesOf) => {

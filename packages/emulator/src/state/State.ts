@@ -23,6 +23,7 @@ import {
 } from "./Journal.ts"
 import * as RowsInOrder from "./RowsInOrder.ts"
 import { type Entry, jsonOf, type Rows, type StoredRow, type Table, withName } from "./Table.ts"
+import type { Watch } from "./Watch.ts"
 
 /**
  * All that an emulator remembers, as plain JSON. An emulator that starts from a snapshot answers like the one it was
@@ -117,6 +118,9 @@ interface OpenTable<A> extends RowsInOrder.StorableRows<A> {
   readonly notes: Notes | undefined
 }
 
+/** Returns a row as it is stored. */
+export const encodedRow = <A>(table: Table<A>, row: A): Schema.Json => jsonOf(codecOf(table).encode(row, table.name))
+
 /** Returns the rows of a table when all are decoded. Other requests are answered while many of a file are. */
 export const decodedTable = <A>(table: Table<A>): Effect.Effect<Rows<A>, never, State> =>
   Effect.gen(function* () {
@@ -147,13 +151,16 @@ export class State extends Context.Service<
    * snapshot unchanged. Requests of another state are answered while many rows are taken over.
    *
    * @param journal is told that the state has begun, and may have another one to begin with
+   * @param watch is told of each table that changes
    */
-  static readonly layer = (from: string | number | StoredState, journal?: Journal): Layer.Layer<State> =>
+  static readonly layer = (from: string | number | StoredState, journal?: Journal, watch?: Watch): Layer.Layer<State> =>
     Layer.effect(
       State,
       Effect.suspend(() => {
         const start = journal?.takeKept() ?? (typeof from === "object" ? from : { seed: from, drawn: 0, tables: {} })
-        return Effect.flatMap(Random.Random.pipe(Random.withSeed(start.seed)), (random) => make(start, random, journal))
+        return Effect.flatMap(Random.Random.pipe(Random.withSeed(start.seed)), (random) =>
+          make(start, random, journal, watch)
+        )
       })
     )
 }
@@ -189,7 +196,8 @@ const uuidOf = (nextWord: () => number) => {
 const make = Effect.fnUntraced(function* (
   { seed, ...start }: StoredState,
   random: typeof Random.Random.Service,
-  journal: Journal | undefined
+  journal: Journal | undefined,
+  watch: Watch | undefined
 ): Effect.fn.Return<Store> {
   let drawn = 0
   const draw = () => {
@@ -205,7 +213,8 @@ const make = Effect.fnUntraced(function* (
     const found = opened.get(table.name)
     if (found === undefined) {
       const notes = journal === undefined ? undefined : makeNotes()
-      const rows: OpenTable<A> = { ...RowsInOrder.make(codecOf(table), notes), table, notes }
+      const changed = watch === undefined ? undefined : () => watch.changed?.(table.name)
+      const rows: OpenTable<A> = { ...RowsInOrder.make(codecOf(table), notes, changed), table, notes }
       // The rows under a table's name are of that table's type, which the type of this map cannot say.
       opened.set(table.name, rows as never)
       return rows
@@ -233,6 +242,7 @@ const make = Effect.fnUntraced(function* (
   const storedTables = (): StoredTables =>
     Object.fromEntries([...unknown, ...Array.from(opened, ([name, rows]) => [name, rows.storedEntries()] as const)])
   journal?.began({
+    drawn: () => drawn,
     takeChanges: takeChangesOf(opened, () => drawn),
     takeAll: () => {
       for (const { notes } of opened.values()) notes?.take()

@@ -83,6 +83,15 @@ export interface Rows<A> {
   /** Returns the entries behind this key, or undefined if it is not there. Finding the key takes constant time. */
   readonly entriesAfter: (key: string) => Iterable<Entry<A>> | undefined
   /**
+   * Returns the entries before this key, or all of them, the one whose key was put last first. Undefined if the key is
+   * not there. Finding the key takes constant time.
+   */
+  readonly entriesBefore: (key: string | undefined) => Iterable<Entry<A>> | undefined
+  /** Returns the number of rows. */
+  readonly size: () => number
+  /** Returns the number of a key, which is higher for one that was put later. Undefined if it is not there. */
+  readonly numberOf: (key: string) => number | undefined
+  /**
    * Returns the rows in the order of an instant, in milliseconds of the epoch. The first call for a function makes an
    * index of all rows, so the function is a constant of its domain. A row without an instant is before all others, and
    * in no span.

@@ -22,6 +22,7 @@ import * as Redacted from "effect/Redacted"
 import * as Semaphore from "effect/Semaphore"
 import * as Webhook from "@effect-portone/core/Webhook"
 import type { PaymentWebhook } from "@effect-portone/payments/generated/Payments"
+import { onWallClock } from "../clock/MovableClock.ts"
 import type { WebhookDelivery } from "../EmulatorControl.ts"
 import { addWebhook } from "../payments/records/Payments.ts"
 import { Agenda, task, type Task } from "../state/Agenda.ts"
@@ -29,6 +30,7 @@ import { Events, isOfTaxInvoice } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 import { makeLanes } from "./Lanes.ts"
+import { problemOf } from "./Problems.ts"
 import { delayOf, maxAttemptsOf } from "./Schedules.ts"
 import { makeTaxInvoiceWebhook } from "./TaxInvoiceWebhooks.ts"
 import { makeWebhooks, type StoredWebhook, type Version, webhooks } from "./Webhooks.ts"
@@ -153,12 +155,12 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   /** Sends a webhook once, and records the result. */
   const attempt = Effect.fnUntraced(function* (webhook: StoredWebhook, isManual: boolean) {
     const sentAt = yield* DateTime.now
-    const { request, response, status } = yield* send(settings, signing, webhook)
+    const { problem, request, response, status } = yield* onWallClock(send(settings, signing, webhook))
     const now = yield* DateTime.now
     const before = rows.get(webhook.id) ?? webhook
     const counted: StoredWebhook = isManual
-      ? { ...before, resent: before.resent + 1 }
-      : { ...before, sent: before.sent + 1 }
+      ? { ...before, resent: before.resent + 1, status }
+      : { ...before, sent: before.sent + 1, status }
     rows.put(webhook.id, counted)
     const { payment, trigger } = counted
     const entry: PaymentWebhook = {
@@ -197,7 +199,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
       sentAt,
       status,
       request,
-      ...omitUndefined({ response, nextAt })
+      ...omitUndefined({ response, problem, nextAt })
     })
     return entry
   })
@@ -221,10 +223,10 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
     const event = question(settings.version)
     const id = `webhook-${store.nextId()}`
     markUnderWay(id)
-    return yield* send(settings, signing, { id, url, event }, patience).pipe(
-      Effect.map(({ request, response, status }) => {
+    return yield* onWallClock(send(settings, signing, { id, url, event }, patience)).pipe(
+      Effect.map(({ problem, request, response, status }) => {
         const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
-        log({ ...delivery, ...omitUndefined({ response }) })
+        log({ ...delivery, ...omitUndefined({ response, problem }) })
         return response
       }),
       Effect.ensuring(Effect.sync(() => markEnded(id)))
@@ -260,7 +262,8 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   })
 })
 
-const lines = (headers: Readonly<Record<string, string>>) =>
+/** Writes headers as lines. */
+export const lines = (headers: Readonly<Record<string, string>>) =>
   Object.entries(headers)
     .map(([name, value]) => `${name}: ${value}`)
     .join("\n")
@@ -275,7 +278,10 @@ const contentOf = Effect.fnUntraced(function* (
   return isOfTaxInvoice(event) && !signsTaxInvoices ? { headers: { "content-type": form }, body: signed.body } : signed
 })
 
-/** Signs and sends a webhook now. */
+/**
+ * Signs and sends a webhook now. By the wall clock: the merchant compares the time of the signature with its own, and
+ * takes its time to answer.
+ */
 const send = Effect.fnUntraced(function* (
   settings: WebhookSettings,
   signing: Semaphore.Semaphore,
@@ -298,12 +304,17 @@ const send = Effect.fnUntraced(function* (
   )
   const request = { headers, body }
   if (Exit.isSuccess(exit)) {
-    const { status } = exit.value
-    const isTaken = status >= 200 && status < 300
-    return { request, response: exit.value, status: isTaken ? "SUCCEEDED" : "FAILED_NOT_OK_RESPONSE" } as const
+    const isTaken = exit.value.status >= 200 && exit.value.status < 300
+    const status = isTaken ? ("SUCCEEDED" as const) : ("FAILED_NOT_OK_RESPONSE" as const)
+    return { request, response: exit.value, problem: undefined, status }
   }
   if (Cause.hasInterruptsOnly(exit.cause)) return yield* Effect.interrupt
   // The defect of a handler in memory would otherwise be lost.
   if (Cause.hasDies(exit.cause)) yield* Effect.logError(`The receiver of webhook ${webhook.id} failed`, exit.cause)
-  return { request, response: undefined, status: "FAILED_UNEXPECTED_ERROR" } as const
+  return {
+    request,
+    response: undefined,
+    problem: problemOf(exit.cause),
+    status: "FAILED_UNEXPECTED_ERROR" as const
+  }
 })

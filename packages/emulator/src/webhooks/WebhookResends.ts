@@ -15,7 +15,8 @@ import { decodedTable, type State } from "../state/State.ts"
 import { maxResends, WebhookDeliveries } from "./WebhookDeliveries.ts"
 import { type StoredWebhook, webhooks } from "./Webhooks.ts"
 
-const rowOfWebhook = ({ payment }: StoredWebhook) => (payment === undefined ? undefined : rowOf(payment))
+/** Returns the row of the payment that a webhook is about. */
+export const rowOfWebhook = ({ payment }: StoredWebhook) => (payment === undefined ? undefined : rowOf(payment))
 
 export const resendWebhook = Effect.fnUntraced(function* (
   input: ResendWebhookInput

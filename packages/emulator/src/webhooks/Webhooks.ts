@@ -7,7 +7,11 @@
 import * as DateTime from "effect/DateTime"
 import * as Schema from "effect/Schema"
 import * as Webhook from "@effect-portone/core/Webhook"
-import { PaymentWebhookPaymentStatus, PaymentWebhookTrigger } from "@effect-portone/payments/generated/Payments"
+import {
+  PaymentWebhookPaymentStatus,
+  PaymentWebhookStatus,
+  PaymentWebhookTrigger
+} from "@effect-portone/payments/generated/Payments"
 import { findPayment, rowOf } from "../payments/records/Payments.ts"
 import type { PaymentEvent } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
@@ -36,6 +40,8 @@ export interface StoredWebhook {
   readonly sent: number
   /** The number of manual sendings. */
   readonly resent: number
+  /** The result of the last sending; absent before the first one. */
+  readonly status?: PaymentWebhookStatus
 }
 
 const StoredWebhook: Schema.Codec<StoredWebhook, unknown> = Schema.Struct({
@@ -52,7 +58,8 @@ const StoredWebhook: Schema.Codec<StoredWebhook, unknown> = Schema.Struct({
   ),
   trigger: Schema.optionalKey(PaymentWebhookTrigger),
   sent: Schema.Int,
-  resent: Schema.Int
+  resent: Schema.Int,
+  status: Schema.optionalKey(PaymentWebhookStatus)
 })
 
 /** The webhooks by id. */

@@ -15,6 +15,8 @@ const journaledFrom = Effect.fnUntraced(function* (from: string | Log["state"]) 
     began: (began) => {
       journaled = began
     },
+    clock: undefined,
+    keepClock: () => {},
     problem: () => undefined
   }
   const state = yield* Effect.provide(State, State.layer(from, journal))

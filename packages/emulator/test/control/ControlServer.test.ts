@@ -5,28 +5,7 @@ import * as OpenApi from "effect/http-api/OpenApi"
 import { ControlApi } from "../../src/control/ControlApi.ts"
 import { PortOneApi, PortOneEmulator } from "../../src/index.ts"
 import { prefix } from "../../src/pages/Paths.ts"
-
-interface Answer {
-  readonly status: number
-  // What is asserted on is whatever came.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  readonly body: any
-}
-
-const request = async (url: string, method: string, body: unknown): Promise<Answer> => {
-  const response = await fetch(url, {
-    method,
-    headers: { authorization: "PortOne any" },
-    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) })
-  })
-  return { status: response.status, body: await response.json() }
-}
-
-const send = (method: string, path: string, body?: unknown) =>
-  Effect.flatMap(PortOneEmulator, ({ baseUrl }) => Effect.promise(() => request(`${baseUrl}${path}`, method, body)))
-
-const control = (operation: string, body: unknown = {}) => send("POST", `${prefix}/${operation}`, body)
-const look = (operation: string) => send("GET", `${prefix}/${operation}`)
+import { control, look, send } from "./overHttp.ts"
 
 const opening = {
   paymentId: "order-1",

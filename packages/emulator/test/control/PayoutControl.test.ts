@@ -3,11 +3,11 @@ import { assert, describe, it } from "@effect/vitest"
 import { DateTime, Effect } from "effect"
 import { Payouts, PlatformNoSelectedPartnerSettlementsError } from "@effect-portone/platform"
 import { NotInState, PortOneEmulator } from "../../src/index.ts"
-import { prefix } from "../../src/pages/Paths.ts"
 import { State } from "../../src/state/State.ts"
 import { controlled, merchant } from "../merchant.ts"
 import { payouts } from "../platform/payouts/bank.ts"
 import { add, idsOf, manual, orderTransfer, partner, settlements } from "../platform/settlements/transfers.ts"
+import { control, send } from "./overHttp.ts"
 
 const account = (number: string) =>
   ({ bank: "KAKAO", currency: "KRW", number, holder: "H", status: "VERIFIED" }) as const
@@ -62,27 +62,6 @@ describe("in the console's and the bank's place", () => {
     }).pipe(Effect.provide(merchant))
   )
 })
-
-interface Answer {
-  readonly status: number
-  // What is asserted on is whatever came.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  readonly body: any
-}
-
-const request = async (url: string, method: string, body: unknown): Promise<Answer> => {
-  const response = await fetch(url, {
-    method,
-    headers: { authorization: "PortOne any" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) })
-  })
-  return { status: response.status, body: await response.json() }
-}
-
-const send = (method: string, path: string, body?: unknown) =>
-  Effect.flatMap(PortOneEmulator, ({ baseUrl }) => Effect.promise(() => request(`${baseUrl}${path}`, method, body)))
-
-const control = (operation: string, body: unknown = {}) => send("POST", `${prefix}/${operation}`, body)
 
 const list = (path: string) =>
   Effect.map(

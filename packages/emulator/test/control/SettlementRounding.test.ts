@@ -29,7 +29,8 @@ const feesOf = (paymentId: string) =>
   })
 
 const post = async (url: string, body: object) =>
-  (await fetch(url, { method: "POST", body: JSON.stringify(body) })).status
+  (await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }))
+    .status
 
 describe("in the console's place, a test", () => {
   it.effect("sets how each figure is rounded", () =>

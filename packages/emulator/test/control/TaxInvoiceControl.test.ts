@@ -2,28 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { PortOneEmulator } from "../../src/index.ts"
-import { prefix } from "../../src/pages/Paths.ts"
-
-interface Answer {
-  readonly status: number
-  // What is asserted on is whatever came.
-  // oxlint-disable-next-line typescript/no-explicit-any
-  readonly body: any
-}
-
-const request = async (url: string, method: string, body: unknown): Promise<Answer> => {
-  const response = await fetch(url, {
-    method,
-    headers: { authorization: "PortOne any" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) })
-  })
-  return { status: response.status, body: await response.json() }
-}
-
-const send = (method: string, path: string, body?: unknown) =>
-  Effect.flatMap(PortOneEmulator, ({ baseUrl }) => Effect.promise(() => request(`${baseUrl}${path}`, method, body)))
-
-const control = (operation: string, body: unknown) => send("POST", `${prefix}/${operation}`, body)
+import { control, send } from "./overHttp.ts"
 
 const done = { status: 200, body: {} }
 

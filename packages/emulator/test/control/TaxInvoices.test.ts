@@ -5,18 +5,7 @@ import { PortOneEmulator } from "../../src/index.ts"
 import { prefix } from "../../src/pages/Paths.ts"
 import { merchant } from "../merchant.ts"
 import { forward, issued, onMonday, read, statusOf, tagOf } from "../platform/taxInvoices/taxInvoice.ts"
-
-const request = async (url: string, method: string, body: unknown) => {
-  const response = await fetch(url, {
-    method,
-    headers: { authorization: "PortOne any" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) })
-  })
-  return { status: response.status, body: await response.json() }
-}
-
-const send = (method: string, path: string, body?: unknown) =>
-  Effect.flatMap(PortOneEmulator, ({ baseUrl }) => Effect.promise(() => request(`${baseUrl}${path}`, method, body)))
+import { send } from "./overHttp.ts"
 
 describe("the tax office's answer by the control", () => {
   it.effect("comes at once: B2bTaxInvoiceNotIssuedStatusError", () =>

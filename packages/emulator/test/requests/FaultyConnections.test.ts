@@ -80,7 +80,10 @@ const chargeUntil = (hasDoneAll?: HasDoneAll) =>
 const charge = chargeUntil()
 
 const request = async (url: string, init?: RequestInit) => {
-  const response = await fetch(url, { ...init, headers: { authorization: "PortOne any" } })
+  const response = await fetch(url, {
+    ...init,
+    headers: { authorization: "PortOne any", "content-type": "application/json" }
+  })
   return { status: response.status, body: await response.text() }
 }
 
@@ -223,7 +226,12 @@ describe("a connection", () => {
 
 const set = (faults: unknown) =>
   Effect.flatMap(PortOneEmulator, ({ baseUrl }) =>
-    Effect.promise(() => request(`${baseUrl}${prefix}/faults`, { method: "POST", body: JSON.stringify(faults) }))
+    Effect.promise(() =>
+      request(`${baseUrl}${prefix}/faults`, {
+        method: "POST",
+        body: JSON.stringify(faults)
+      })
+    )
   )
 
 describe("faults over HTTP", () => {

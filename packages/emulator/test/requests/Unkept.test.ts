@@ -9,7 +9,13 @@ describe("an emulator that cannot keep its state", () => {
   it.effect("answers what is read, and refuses what would change something until it can", () =>
     Effect.gen(function* () {
       let problem: string | undefined
-      const journal = { takeKept: () => undefined, began: () => {}, problem: () => problem }
+      const journal = {
+        takeKept: () => undefined,
+        began: () => {},
+        clock: undefined,
+        keepClock: () => {},
+        problem: () => problem
+      }
       const answer = HttpServerResponse.text("answered")
       const client = toHttpClient(unlessUnkept(Effect.succeed(answer), journal))
       const answersTo = (method: "GET" | "POST") =>

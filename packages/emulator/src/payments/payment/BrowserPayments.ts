@@ -39,7 +39,7 @@ import { beginAttempt, refusalToBegin } from "../records/Attempts.ts"
 import type { FailedPayment } from "../records/Complete.ts"
 import { mismatchOf, registeredOf } from "../records/Expectations.ts"
 import { record } from "../records/PaymentJournal.ts"
-import { getPayment, type PaymentKey, putPayment } from "../records/Payments.ts"
+import { getPayment, type PaymentKey, putPayment, type StoredPayment } from "../records/Payments.ts"
 import {
   type Attempt,
   attemptOf,
@@ -208,10 +208,32 @@ export const payInBuyersPlace = Effect.fnUntraced(function* (
   const before = yield* getPayment(key)
   if (before.status === "VIRTUAL_ACCOUNT_ISSUED") return yield* completeDeposit(before)
   const rules = yield* rulesOf(before.channel)
-  const mayBePaid = before.status === "FAILED" && (rules === undefined || rules.failedMayBePaid !== undefined)
-  const payment = (mayBePaid ? asIfReady(before) : undefined) ?? (yield* getPayable(key))
+  const payment = (mayBePaid(before, rules) ? asIfReady(before) : undefined) ?? (yield* getPayable(key))
   record({ state, events }, paid(payment, approvalOf(state, payment, rules), now))
 })
+
+/** Returns true for a payment that has failed and that its PG may approve all the same. */
+const mayBePaid = (payment: StoredPayment, rules: PgRules.Rules | undefined): payment is FailedPayment =>
+  payment.status === "FAILED" && (rules === undefined || rules.failedMayBePaid !== undefined)
+
+/** Returns what can be done to a payment in the buyer's place now. */
+export const possibleInBuyersPlace = (
+  payment: StoredPayment,
+  rules: PgRules.Rules | undefined
+): ReadonlyArray<"pay" | "failPayment" | "holdPayment" | "deposit"> => {
+  switch (payment.status) {
+    case "READY":
+      return attemptOf(payment) === undefined ? [] : ["pay", "failPayment", "holdPayment"]
+    case "PAY_PENDING":
+      return ["pay", "failPayment"]
+    case "VIRTUAL_ACCOUNT_ISSUED":
+      return ["deposit", "failPayment"]
+    case "FAILED":
+      return mayBePaid(payment, rules) && asIfReady(payment) !== undefined ? ["pay"] : []
+    default:
+      return []
+  }
+}
 
 /** Returns the payment as it was before it failed. */
 const asIfReady = (payment: FailedPayment) =>

@@ -41,7 +41,8 @@ const StoredPayment: Schema.Codec<StoredPayment, unknown> = Schema.Union([
   CancelledPayment
 ])
 
-const payments: Table.Table<StoredPayment> = Table.make("payments", StoredPayment)
+/** The payments, by store and id. */
+export const payments: Table.Table<StoredPayment> = Table.make("payments", StoredPayment)
 
 /** The attempts under a payment's id before its current one, by payment. */
 const earlier: Table.Table<ReadonlyArray<StoredPayment>> = Table.make("earlierAttempts", Schema.Array(StoredPayment))

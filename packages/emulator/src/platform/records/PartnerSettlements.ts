@@ -45,7 +45,11 @@ const PartnerSettlementRow: Schema.Codec<PartnerSettlementRow, unknown> = Schema
   isOfOneTransfer: Schema.optionalKey(Schema.Boolean)
 })
 
-const settlements: Table.Table<PartnerSettlementRow> = Table.make("platformPartnerSettlements", PartnerSettlementRow)
+/** The partner settlements, by world and id. */
+export const settlements: Table.Table<PartnerSettlementRow> = Table.make(
+  "platformPartnerSettlements",
+  PartnerSettlementRow
+)
 
 /** Returns the partner settlement with this id, if there is one. */
 export const findPartnerSettlement = (store: Store, place: Place): PartnerSettlementRow | undefined =>

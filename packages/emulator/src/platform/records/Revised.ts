@@ -50,6 +50,8 @@ export interface ScheduledUpdate<Update> {
 
 /** The records of one kind. */
 export interface Revised<A extends Revisable, Update> {
+  /** The table of the records, by world and id. */
+  readonly table: Table.Table<A>
   /** Returns the record as it is now, if there is one. */
   readonly find: (store: Store, place: Place) => A | undefined
   /** Returns the record as its scheduled update will make it, if one is scheduled. */
@@ -91,6 +93,7 @@ export const make = <A extends Revisable, Update>(
     appliedAt: scheduled.appliedAt
   })
   return {
+    table: records,
     find: (store, place) => store.table(records).get(rowOf(place)),
     findScheduled: (store, place) => {
       const scheduled = store.table(updates).get(rowOf(place))

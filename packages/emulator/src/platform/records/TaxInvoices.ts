@@ -65,7 +65,8 @@ const TaxInvoiceRow: Schema.Codec<TaxInvoiceRow, unknown> = Schema.Struct({
   cancelReason: Schema.optionalKey(Schema.String)
 })
 
-const taxInvoices: Table.Table<TaxInvoiceRow> = Table.make("taxInvoices", TaxInvoiceRow)
+/** The tax invoices, by world and id. */
+export const taxInvoices: Table.Table<TaxInvoiceRow> = Table.make("taxInvoices", TaxInvoiceRow)
 
 /** Returns the place of a tax invoice. */
 export const placeOfTaxInvoice = ({ isForTest, taxInvoice }: TaxInvoiceRow): Place => ({ isForTest, id: taxInvoice.id })

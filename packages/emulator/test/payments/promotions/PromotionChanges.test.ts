@@ -9,7 +9,8 @@ import { amountFrom, create, pay, percentFrom, promotionId, standing } from "./p
 
 /** Sends an operation of the control as any program would, and returns the status of its answer. */
 const statusOf = async (url: string, body: object) =>
-  (await fetch(url, { method: "POST", body: JSON.stringify(body) })).status
+  (await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) }))
+    .status
 
 describe("in the console's place, a test", () => {
   it.effect("creates a promotion, which is read as it was made", () =>

@@ -1,0 +1,42 @@
+import * as Effect from "effect/Effect"
+/**
+ * Answers what the page for people reads.
+ */
+import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
+import type { Emulation } from "../assembly/Emulation.ts"
+import { orRefuse } from "./Answers.ts"
+import { ControlApi } from "./ControlApi.ts"
+import * as Lists from "./Lists.ts"
+import { makeLive } from "./Live.ts"
+import { listChannels, overviewOf, webhookSecretsOf } from "./Overviews.ts"
+import { viewPayment } from "./PaymentViews.ts"
+import { findRequest, listRequests } from "./Requests.ts"
+import type { FaultsMemory } from "./SetFaults.ts"
+import { resendWebhook, viewWebhook } from "./WebhookViews.ts"
+
+export const listHandlers = (emulation: Emulation, faults: FaultsMemory) => {
+  const { received, run, sent, watch } = emulation
+  const live = makeLive(watch)
+  return HttpApiBuilder.group(ControlApi, "lists", (handlers) =>
+    handlers.handleAll({
+      overview: () => run(overviewOf(emulation)),
+      listPayments: ({ query }) => orRefuse(run(Lists.listPayments(query))),
+      viewPayment: ({ query }) => orRefuse(run(viewPayment(query, received))),
+      listBillingKeys: ({ query }) => orRefuse(run(Lists.listBillingKeys(query))),
+      listSchedules: ({ query }) => orRefuse(run(Lists.listSchedules(query))),
+      listWebhooks: ({ query }) => orRefuse(run(Lists.listWebhooks(query))),
+      viewWebhook: ({ query: { webhookId } }) => orRefuse(run(viewWebhook(webhookId, sent))),
+      resendWebhook: ({ payload: { webhookId } }) => orRefuse(run(resendWebhook(webhookId))),
+      webhookSecrets: () => Effect.sync(() => webhookSecretsOf(emulation)),
+      listPartners: ({ query }) => orRefuse(run(Lists.listPartners(query))),
+      listSettlements: ({ query }) => orRefuse(run(Lists.listSettlements(query))),
+      listTaxInvoices: ({ query }) => orRefuse(run(Lists.listTaxInvoices(query))),
+      viewRecord: ({ query }) => orRefuse(run(Lists.findRecord(query))),
+      listRequests: ({ query }) => orRefuse(listRequests(received, query)),
+      viewRequest: ({ query: { id } }) => orRefuse(findRequest(received, id)),
+      listChannels: () => run(listChannels(emulation)),
+      viewFaults: () => faults.read,
+      live: () => live.answer
+    })
+  )
+}

@@ -1,0 +1,63 @@
+/**
+ * Masks the secrets of requests and answers that people look at: credentials, tokens, and numbers of cards.
+ */
+import * as Result from "effect/Result"
+
+const mask = "••••••"
+
+const secretHeaders = new Set([
+  "authorization",
+  "cookie",
+  "proxy-authorization",
+  "set-cookie",
+  "webhook-signature",
+  "x-portone-signature"
+])
+
+/** Returns headers without what they keep secret. The scheme of credentials stays. */
+export const maskedHeaders = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      secretHeaders.has(name) ? value.replace(/^(\w+ )?[^]*$/, `$1${mask}`) : value
+    ])
+  )
+
+const secretFields = new Set([
+  "apiSecret",
+  "accessToken",
+  "refreshToken",
+  "paymentToken",
+  "billingIssueToken",
+  "passwordTwoDigits",
+  "expiryMonth",
+  "expiryYear",
+  "birthOrBusinessRegistrationNumber",
+  "credential"
+])
+
+const masked = (value: unknown, field: string): unknown => {
+  if (Array.isArray(value)) return value.map((one) => masked(one, field))
+  if (typeof value === "object" && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked(one, key)]))
+  }
+  if (secretFields.has(field)) return mask
+  // A number of a card keeps what any receipt shows.
+  if (field === "number" && typeof value === "string" && /^\d[\d -]{10,}\d$/.test(value)) {
+    return `${value.slice(0, 4)}••••${value.slice(-4)}`
+  }
+  return typeof value === "string" ? maskedUrls(value) : value
+}
+
+/**
+ * Returns JSON without what it keeps secret.
+ *
+ * @param otherwise returns what is shown of a text that is no JSON; the text as it is when absent
+ */
+export const maskedJson = (text: string, otherwise: () => string = () => text, indent = 0): string => {
+  const json = Result.try(() => JSON.stringify(masked(JSON.parse(text), ""), undefined, indent))
+  return Result.getOrElse(json, otherwise)
+}
+
+/** Returns a text whose URLs are without passwords. */
+export const maskedUrls = (text: string): string => text.replace(/(\w:\/\/)[^\s/@?#]*@/g, `$1${mask}@`)

@@ -1,0 +1,12 @@
+/**
+ * Declares what only an emulator over HTTP has.
+ */
+import type { MovableClock } from "../clock/MovableClock.ts"
+import type { GuardSettings } from "./Guard.ts"
+
+export interface Serving {
+  readonly clock: MovableClock
+  readonly guard: GuardSettings
+  /** True if the control shows secrets that were received. */
+  readonly showsSecrets: boolean
+}

@@ -1,0 +1,94 @@
+/**
+ * Declares what a line of the log says. A line holds no secret, no number of a card or an account, and no name of a
+ * person: it takes single fields from what the emulator sees, and never a header, a body or a query.
+ */
+import type { PaymentWebhookStatus } from "@effect-portone/payments/generated/Payments"
+
+/** What a line says of a payment. */
+export interface SeenPayment {
+  readonly id: string
+  readonly status: string
+  readonly amount: number
+  readonly currency: string
+}
+
+/** A request of PortOne's API and its answer. */
+export interface RequestLine {
+  readonly kind: "request"
+  readonly at: number
+  readonly method: string
+  readonly path: string
+  readonly operationId: string | undefined
+  readonly status: number
+  /** The type of the error that was answered. */
+  readonly error: string | undefined
+  readonly millis: number
+  /** The payment of the request, as it is after it. */
+  readonly payment: SeenPayment | undefined
+}
+
+/** A request that meets a fault. */
+export interface FaultLine {
+  readonly kind: "fault"
+  readonly at: number
+  readonly method: string
+  readonly path: string
+  readonly operationId: string | undefined
+  /** The name of the fault. */
+  readonly fault: string
+}
+
+/** A webhook that was sent, and its answer. */
+export interface WebhookLine {
+  readonly kind: "webhook"
+  readonly at: number
+  readonly type: string
+  readonly webhookId: string
+  readonly url: string
+  readonly attempt: number
+  readonly isManual: boolean
+  readonly result: PaymentWebhookStatus
+  /** The status of the answer, if there was one. */
+  readonly status: number | undefined
+  /** What kept it from an answer. */
+  readonly problem: string | undefined
+  /** What can be done about the problem. */
+  readonly advice: string | undefined
+  readonly nextAt: number | undefined
+  readonly paymentId: string | undefined
+}
+
+/** Something that happened by itself at its time, such as a charge by schedule. */
+export interface TaskLine {
+  readonly kind: "task"
+  readonly at: number
+  readonly task: string
+  /** The id of what it happened to, if that is not a payment. */
+  readonly subject: string | undefined
+  readonly payment: SeenPayment | undefined
+}
+
+/** A sentence of the emulator, such as one about its data file. */
+export interface MessageLine {
+  readonly kind: "message"
+  readonly at: number
+  readonly message: string
+}
+
+/** Where the emulator is, and what it was started with. */
+export interface StartLine {
+  readonly kind: "started"
+  readonly at: number
+  readonly facts: ReadonlyArray<Fact>
+}
+
+/** A fact about the emulator, with a field of JSON for programs and a name for people. */
+export interface Fact {
+  readonly field: string
+  readonly name: string
+  readonly value: string
+  /** The value as people read it, where that differs. */
+  readonly shown?: string
+}
+
+export type Line = RequestLine | FaultLine | WebhookLine | TaskLine | MessageLine | StartLine
