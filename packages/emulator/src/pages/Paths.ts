@@ -17,6 +17,9 @@ export const assetsPath: `/${string}` = `${prefix}/assets`
 /** The path under which checkouts are. */
 export const checkoutPath: `/${string}` = `${prefix}/checkout`
 
+/** The path by which a program gets webhooks, and below which it tells their answers. */
+export const listenPath: `/${string}` = `${prefix}/listen`
+
 /** The path that says whether the emulator is well, for what watches over it. */
 export const healthPath = "/health"
 
