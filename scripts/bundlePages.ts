@@ -31,8 +31,8 @@ export const moduleOf = async (page: string): Promise<string> => {
     "/**",
     ` * Holds the page of \`browser/${page}\`, as \`pnpm pages\` bundles it.`,
     " */",
-    `export const script = ${JSON.stringify(output[0].code.trim())}`,
-    `export const styles = ${JSON.stringify(styles)}`,
+    `export const script: string = ${JSON.stringify(output[0].code.trim())}`,
+    `export const styles: string = ${JSON.stringify(styles)}`,
     ""
   ].join("\n")
 }

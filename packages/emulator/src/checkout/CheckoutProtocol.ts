@@ -98,6 +98,8 @@ export interface CheckoutView {
   readonly promotions: ReadonlyArray<OfferedPromotion>
   /** The codes with which the PG can decline; the first one is chosen unless the buyer chooses. */
   readonly declines: ReadonlyArray<{ readonly pgCode: string; readonly label: Spoken }>
+  /** The terms of a hosted session: the button that pays works once the buyer has agreed to all of them. */
+  readonly agreements?: ReadonlyArray<{ readonly name: string; readonly url: string }>
   /** True if the buyer writes a code that was sent to a phone. The text says which one the emulator takes. */
   readonly asksForCode?: Spoken
   /** The origin of the merchant's page, which alone may hear of the end. Absent for a hosted session. */
@@ -132,11 +134,32 @@ export interface CheckoutEnd {
 /** Answers what the buyer did: the end, or a problem after which the window stays open. */
 export type CheckoutAnswer = CheckoutEnd | { readonly problem: Spoken }
 
-/** What the window posts to the merchant's page at the end. */
-export interface CheckoutMessage {
+/**
+ * What the window posts to the merchant's page at the end. The page goes to `redirectTo` where the result comes by a
+ * redirect though the window is a frame or a popup.
+ */
+export interface CheckoutMessage extends CheckoutEnd {
   /** The id of the checkout. */
   readonly portoneEmulatorCheckout: string
-  readonly result: CheckoutResult
-  /** Where the merchant's page goes, where the result comes by a redirect though the window is a frame or a popup. */
-  readonly redirectTo?: string
 }
+
+/** What the window within a page posts to it whenever its content takes another height. */
+export interface CheckoutHeight {
+  readonly portoneEmulatorHeightOf: string
+  /** In pixels of CSS. */
+  readonly height: number
+}
+
+/** What the merchant's page posts to the window when Escape is pressed on the page: the window is to close. */
+export interface CloseRequest {
+  readonly portoneEmulatorClose: string
+}
+
+/** How the window is shown: the fragment of its address. A window without one stands in place of the page. */
+export type ShownAs =
+  | "frame"
+  | "popup"
+  /** Within an element of the page. */
+  | "ui"
+  /** Out of sight, to close at once: the buyer has shut the popup by hand. */
+  | "leaving"

@@ -14,8 +14,14 @@ export const facePath = "/"
 /** The path under which scripts and styles of the pages are. */
 export const assetsPath: `/${string}` = `${prefix}/assets`
 
+/** The path of the pages' icon. Without one, browsers ask for one that is not there, and complain. */
+export const iconPath: `/${string}` = `${assetsPath}/icon.svg`
+
 /** The path under which checkouts are. */
 export const checkoutPath: `/${string}` = `${prefix}/checkout`
+
+/** The path under which payment sessions are, to which their URLs lead. */
+export const sessionPath: `/${string}` = `${prefix}/session`
 
 /** The path by which a program gets webhooks, and below which it tells their answers. */
 export const listenPath: `/${string}` = `${prefix}/listen`

@@ -4,7 +4,7 @@
 import * as Effect from "effect/Effect"
 import * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import { assetsPath, facePath, sdkPath } from "./Paths.ts"
+import { assetsPath, facePath, iconPath, sdkPath } from "./Paths.ts"
 import { shell } from "./Shell.ts"
 
 const asset = (contentType: string, text: string, headers?: Readonly<Record<string, string>>) =>
@@ -14,6 +14,11 @@ const asset = (contentType: string, text: string, headers?: Readonly<Record<stri
   })
 
 const javascript = "text/javascript"
+
+const icon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#1b64da"/>' +
+  '<path d="M9 16.5l5 5L23.5 11" fill="none" stroke="#fff" stroke-width="3.5" stroke-linecap="round" ' +
+  'stroke-linejoin="round"/></svg>'
 
 /** Adds the routes to the router. A page is loaded when a browser asks for it first. */
 export const pages = Effect.gen(function* () {
@@ -28,6 +33,7 @@ export const pages = Effect.gen(function* () {
     // Any page may load the script, also one that is isolated from other origins.
     Effect.map(sdk, ({ script }) => asset(javascript, script, { "cross-origin-resource-policy": "cross-origin" }))
   )
+  yield* router.add("GET", iconPath, Effect.succeed(asset("image/svg+xml", icon)))
   for (const [name, page] of [["face", face] as const, ["window", window] as const]) {
     yield* router.add(
       "GET",
