@@ -1,7 +1,7 @@
 /**
  * Asks the emulator for checkouts. The script comes from the emulator, so its own address says where the emulator is.
  */
-import type { CheckoutKind, PreparedCheckout } from "../../src/checkout/CheckoutProtocol.ts"
+import type { CheckoutKind, CheckoutMessage, PreparedCheckout } from "../../src/checkout/CheckoutProtocol.ts"
 import { isMobile } from "./Device.ts"
 import { portOneFailure } from "./PortOneFailure.ts"
 
@@ -36,6 +36,18 @@ export const prepare = async (kind: CheckoutKind, request: object, isUi: boolean
   if (!prepared.isOpen) throw portOneFailure(prepared.result, isUi)
   return { ...prepared, kind, url: new URL(prepared.url, origin).href }
 }
+
+/** Makes the end of a checkout whose window says nothing. */
+export const endOfSilent = (checkout: Prepared): CheckoutMessage => ({
+  portoneEmulatorCheckout: checkout.id,
+  result: {
+    transactionType: checkout.kind,
+    code: "Unavailable",
+    message:
+      `The window of the PortOne emulator at ${origin} says nothing. Is the emulator running, and does this page's ` +
+      "Content-Security-Policy allow frames of it?"
+  }
+})
 
 /** A checkout whose window can open. */
 export type Prepared = Awaited<ReturnType<typeof prepare>>

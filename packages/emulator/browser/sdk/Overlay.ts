@@ -3,7 +3,7 @@
  * back. It stands in a tree of its own, so that no style of the page reaches it.
  */
 import type { CheckoutMessage } from "../../src/checkout/CheckoutProtocol.ts"
-import { origin, type Prepared } from "./Emulator.ts"
+import { endOfSilent, origin, type Prepared } from "./Emulator.ts"
 import { addressOf, listen } from "./Messages.ts"
 
 const styles = `
@@ -52,26 +52,30 @@ export const showOver = (checkout: Prepared, hasDim: boolean): Promise<CheckoutM
     const frame = document.createElement("iframe")
     frame.title = "PortOne"
     frame.src = addressOf(checkout, "frame")
-    frame.allow = "publickey-credentials-get *"
     dialog.append(frame)
     tree.append(dialog)
 
     const release = holdStill()
+    const end = (message: CheckoutMessage) => {
+      stop()
+      // The page has the focus again where it had it before.
+      dialog.close()
+      host.remove()
+      release()
+      resolve(message)
+    }
+    let isSilent = true
     const stop = listen(checkout, () => frame.contentWindow, {
-      end: (message) => {
-        stop()
-        dialog.close()
-        host.remove()
-        release()
-        resolve(message)
-      },
+      end,
       height: (height) => {
+        isSilent = false
         frame.style.height = `min(${Math.ceil(height)}px, 100% - ${innerWidth > 480 ? 48 : 0}px)`
       }
     })
     // Escape on the page, or a phone's gesture to go back. Only the window can tell the emulator that the buyer leaves.
     dialog.addEventListener("cancel", (event) => {
       event.preventDefault()
+      if (isSilent) return end(endOfSilent(checkout))
       frame.contentWindow?.postMessage({ portoneEmulatorClose: checkout.id }, origin)
     })
     dialog.addEventListener("close", () => {

@@ -2,11 +2,14 @@
  * Shows a checkout in a window of its own.
  */
 import type { CheckoutMessage } from "../../src/checkout/CheckoutProtocol.ts"
-import type { Prepared } from "./Emulator.ts"
+import { endOfSilent, type Prepared } from "./Emulator.ts"
 import { addressOf, listen } from "./Messages.ts"
 
 const width = 480
 const height = 760
+
+/** How long a window out of sight may take to say how its checkout ended, in milliseconds. */
+const patience = 15_000
 
 /** Opens an empty popup, which browsers allow only at once in a click. Returns `null` where the browser blocks it. */
 export const openPopup = (isCentered: boolean): Window | null => {
@@ -28,13 +31,14 @@ const leave = (checkout: Prepared): Promise<CheckoutMessage> =>
     const frame = document.createElement("iframe")
     frame.hidden = true
     frame.src = addressOf(checkout, "leaving")
-    const stop = listen(checkout, () => frame.contentWindow, {
-      end: (message) => {
-        stop()
-        frame.remove()
-        resolve(message)
-      }
-    })
+    const end = (message: CheckoutMessage) => {
+      stop()
+      clearTimeout(silence)
+      frame.remove()
+      resolve(message)
+    }
+    const stop = listen(checkout, () => frame.contentWindow, { end })
+    const silence = setTimeout(() => end(endOfSilent(checkout)), patience)
     document.body.append(frame)
   })
 

@@ -12,7 +12,8 @@ const isPopup = shownAs === "popup" && opener !== null
 
 const post = (message: CheckoutMessage | CheckoutHeight, pageOrigin: string) => {
   const page: Window = isFrame ? parent : opener
-  page.postMessage(message, pageOrigin)
+  // A page of a file has no origin that could be named.
+  page.postMessage(message, pageOrigin === "null" ? "*" : pageOrigin)
 }
 
 /** Brings the end. A window that stays shows it afterwards. */

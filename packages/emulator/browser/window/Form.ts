@@ -29,7 +29,8 @@ export interface Actions {
 export interface Form {
   readonly element: HTMLElement
   readonly showBusy: (isBusy: boolean) => void
-  readonly showProblem: (problem: Spoken) => void
+  /** Shows a problem, and takes the focus to it: to the code, if the buyer wrote one to pay. */
+  readonly showProblem: (problem: Spoken, isOfPaying: boolean) => void
   /** The button that changes the language. */
   readonly languageSwitch: HTMLElement
 }
@@ -53,7 +54,7 @@ const group = (
 ) =>
   el(
     "fieldset",
-    { className: name },
+    { className: options.length > 6 ? `${name} long` : name },
     el("legend", {}, legend),
     el(
       "div",
@@ -73,6 +74,10 @@ const group = (
       })
     )
   )
+
+/** Returns who sells: the store, or the page that asks where the store has no name. */
+const storeOf = ({ pageOrigin, storeName }: CheckoutView): string =>
+  storeName ?? (URL.canParse(pageOrigin ?? "") ? new URL(pageOrigin ?? "").host : "PortOne")
 
 /** Draws the window for a checkout that is open. */
 export const form = (view: CheckoutView, language: Language, chosen: Chosen, actions: Actions): Form => {
@@ -158,10 +163,11 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
   const languageSwitch = el("button", { type: "button", className: "plain", lang: other }, say(words.language))
   languageSwitch.addEventListener("click", () => actions.speak(other))
 
-  const showProblem = (text: Spoken, isOfCode = false) => {
+  const showProblem = (text: Spoken, isOfPaying: boolean) => {
     problem.textContent = say(text)
-    if (isOfCode) code.setAttribute("aria-invalid", "true")
-    ;(isOfCode ? code : problem).focus()
+    if (!isOfPaying || view.asksForCode === undefined) return problem.focus()
+    code.setAttribute("aria-invalid", "true")
+    code.focus()
   }
 
   const asking = el(
@@ -203,8 +209,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
         el("small", { id: "code-note" }, say(view.asksForCode))
       ),
     problem,
-    payButton,
-    status,
+    el("div", { className: "pay" }, payButton, status),
     el(
       "section",
       { className: "ends" },
@@ -221,13 +226,11 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
   )
   asking.addEventListener("submit", (event) => {
     event.preventDefault()
-    const written = code.value.trim()
-    if (view.asksForCode !== undefined && written === "") return showProblem(words.codeMissing, true)
     actions.pay({
       way: chosen.way,
       choice: chosen.choice,
       promotionId: chosen.promotionId,
-      code: view.asksForCode && written
+      code: view.asksForCode && code.value.trim()
     })
   })
 
@@ -238,7 +241,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
       el(
         "header",
         {},
-        el("p", { className: "store" }, view.storeName ?? "PortOne"),
+        el("p", { className: "store" }, storeOf(view)),
         el("p", { className: view.isTest ? "badge" : "badge live" }, say(view.isTest ? words.test : words.live)),
         languageSwitch,
         close
@@ -250,7 +253,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
       status.textContent = isBusy ? say(words.busy) : ""
       asking.ariaBusy = String(isBusy)
     },
-    showProblem: (text) => showProblem(text, view.asksForCode !== undefined),
+    showProblem,
     languageSwitch
   }
 }

@@ -2,7 +2,6 @@
  * Asks the emulator that served the window.
  */
 import type { CheckoutAnswer, CheckoutView } from "../../src/checkout/CheckoutProtocol.ts"
-import { words } from "./Words.ts"
 
 const base = location.pathname.replace(/\/$/, "")
 
@@ -16,8 +15,11 @@ export const readView = async (): Promise<CheckoutView | undefined> => {
   return response.ok ? ((await response.json()) as CheckoutView) : undefined
 }
 
-/** Says what the buyer did. */
-export const act = async (action: "pay" | "decline" | "hold" | "close", body: object = {}): Promise<CheckoutAnswer> => {
+/** Says what the buyer did. Returns `undefined` if the emulator is gone, or knows the checkout no more. */
+export const act = async (
+  action: "pay" | "decline" | "hold" | "close",
+  body: object = {}
+): Promise<CheckoutAnswer | undefined> => {
   try {
     const response = await fetch(`${base}/${action}`, {
       method: "POST",
@@ -25,8 +27,8 @@ export const act = async (action: "pay" | "decline" | "hold" | "close", body: ob
       body: JSON.stringify(body)
     })
     // The emulator that served this script answers so.
-    return response.ok ? ((await response.json()) as CheckoutAnswer) : { problem: words.noAnswer }
+    return response.ok ? ((await response.json()) as CheckoutAnswer) : undefined
   } catch {
-    return { problem: words.noAnswer }
+    return undefined
   }
 }

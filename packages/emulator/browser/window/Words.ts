@@ -42,24 +42,23 @@ export const words = {
   test: { en: "Test", ko: "테스트" },
   live: { en: "Live", ko: "실연동" },
   emulated: { en: "PortOne emulator. No money moves.", ko: "포트원 에뮬레이터예요. 실제로 결제되지 않아요." },
-  through: { en: "Paid through", ko: "결제대행사" },
+  through: { en: "Through", ko: "PG사" },
   way: { en: "Way to pay", ko: "결제수단" },
   choice: { en: "Try it with", ko: "무엇으로 시험할까요?" },
   promotion: { en: "Promotion", ko: "프로모션" },
   noPromotion: { en: "None", ko: "사용하지 않음" },
   code: { en: "Code", ko: "인증번호" },
-  codeMissing: { en: "Write the code first.", ko: "인증번호를 입력해 주세요." },
   otherEnds: { en: "Try another ending", ko: "다른 결과 시험하기" },
   declineCode: { en: "Decline with", ko: "거절 코드" },
   decline: { en: "Decline", ko: "거절하기" },
   hold: { en: "Take your time", ko: "천천히 처리하기" },
-  holdEffect: { en: "The PG leaves the outcome open.", ko: "결제대행사가 결과를 바로 알려주지 않아요." },
+  holdEffect: { en: "The PG leaves the outcome open.", ko: "PG사가 결과를 바로 알려주지 않아요." },
   busy: { en: "One moment…", ko: "처리하고 있어요…" },
   mayClose: { en: "You can close this window.", ko: "이 창을 닫아도 돼요." },
   toPage: { en: "The shop has the result.", ko: "상점에 결과를 전달했어요." },
   noAnswer: {
-    en: "The emulator does not answer. Is it still running?",
-    ko: "에뮬레이터가 응답하지 않아요. 실행 중인지 확인해 주세요."
+    en: "The emulator does not answer, or has started again since.",
+    ko: "에뮬레이터가 응답하지 않거나 다시 시작되었어요."
   },
   unknown: { en: "There is no such checkout.", ko: "결제창을 찾을 수 없어요." },
   unknownWhy: {

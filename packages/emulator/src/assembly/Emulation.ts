@@ -34,7 +34,7 @@ export interface Emulation {
   /** Answers a request on the state at its arrival. */
   readonly exchange: Exchange
   /** Runs an effect on the current state. */
-  readonly run: <A, E>(effect: Effect.Effect<A, E, Services>) => Effect.Effect<A, E>
+  readonly run: <A, E>(effect: Effect.Effect<A, E, Services | Guards>) => Effect.Effect<A, E>
   /** Returns the fault for the next request, if faults are set. */
   readonly nextFault: (request: () => HttpClientRequest) => Fault | undefined
   /** Returns true if faults are set. */

@@ -4,21 +4,30 @@
  */
 import * as Effect from "effect/Effect"
 import type * as Schema from "effect/Schema"
+import { getPaymentSession } from "../payments/checkout/PaymentSessions.ts"
+import { putPageStore } from "../payments/records/PageStores.ts"
 import type { Services } from "../requests/Services.ts"
+import { sentenceOf, Strictness } from "../requests/Strictness.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
+import { State } from "../state/State.ts"
+import { billingKeys, billingKeysAndPay } from "./BillingKeys.ts"
 import type { CheckoutAnswer, CheckoutKind, CheckoutView, PreparedCheckout } from "./CheckoutProtocol.ts"
 import { type Checkout, endCheckout, findCheckout, keepCheckout } from "./Checkouts.ts"
 import type { Kind, Outcome } from "./Kind.ts"
 import { payments } from "./Payments.ts"
-import { type Failure, failureOf, idsOf, type Refused } from "./Results.ts"
+import { type Failure, failureOf, idsOf, isRedirectUrl, type Refused } from "./Results.ts"
+import { requestOfSession, sessions } from "./Sessions.ts"
+import { verifications } from "./Verifications.ts"
 import { windowOf } from "./Windows.ts"
 
-const kinds: { readonly [K in CheckoutKind]?: Kind } = {
-  PAYMENT: payments
+const kinds: Readonly<Record<CheckoutKind, Kind>> = {
+  PAYMENT: payments,
+  ISSUE_BILLING_KEY: billingKeys,
+  ISSUE_BILLING_KEY_AND_PAY: billingKeysAndPay,
+  IDENTITY_VERIFICATION: verifications
 }
 
-/** Returns the kind of a checkout, which was one of these when it opened. */
-const kindOf = ({ kind }: Checkout): Kind => kinds[kind]!
+const kindOf = ({ kind, sessionId }: Checkout): Kind => (sessionId === undefined ? kinds[kind] : sessions)
 
 /** What a merchant's page asks for, and who asks. */
 export interface Asked {
@@ -41,18 +50,25 @@ const closed = (asked: Asked, { txId, ...failure }: Failure & { readonly txId?: 
 export const prepare = Effect.fnUntraced(function* (
   asked: Asked,
   pathOf: (id: string) => string
-): Effect.fn.Return<PreparedCheckout, never, Services> {
+): Effect.fn.Return<PreparedCheckout, never, Services | Strictness> {
   const kind = kinds[asked.kind]
-  if (kind === undefined) return closed(asked, { code: "Unimplemented", message: `there is no ${asked.kind} yet` })
-  const wanted = kind.read(asked.request)
+  const request = asked.isUi ? { ...kind.ofButtons, ...asked.request } : asked.request
+  const wanted = kind.read(request)
   if (isFailure(wanted)) return closed(asked, wanted)
   const window = windowOf(wanted, asked.platformType, asked.isUi)
   if (isFailure(window)) return closed(asked, window)
   const { pageOrigin, userAgent, ...rest } = asked
   const checkout: Checkout = {
     ...rest,
+    request,
     ...omitUndefined({ pageOrigin, userAgent, redirectUrl: window.redirectUrl })
   }
+  const unknown = (yield* Strictness).unknownIn(asked.request)
+  if (unknown !== undefined) {
+    const code = unknown.name === "storeId" ? "StoreNotFound" : "ChannelNotFound"
+    return closed(asked, { code, message: sentenceOf(unknown) })
+  }
+  putPageStore(yield* State, wanted.storeId)
   const opened = yield* Effect.result(kind.open(checkout))
   if (opened._tag === "Failure") {
     const { txId } = opened.failure
@@ -60,6 +76,23 @@ export const prepare = Effect.fnUntraced(function* (
   }
   const id = yield* keepCheckout({ ...checkout, ...opened.success })
   return { isOpen: true, id, url: pathOf(id), windowType: window.windowType }
+})
+
+/** Opens the window of a hosted payment session, and returns the id of the checkout. */
+export const openSession = Effect.fnUntraced(function* (sessionId: string, userAgent: string | undefined) {
+  const session = yield* getPaymentSession({ sessionId })
+  const redirectUrl =
+    session.redirectUrl !== undefined && isRedirectUrl(session.redirectUrl) ? session.redirectUrl : undefined
+  putPageStore(yield* State, session.storeId)
+  return yield* keepCheckout({
+    kind: "PAYMENT",
+    request: requestOfSession(session),
+    // The same page for every device.
+    platformType: /Mobi/.test(userAgent ?? "") ? "MOBILE" : "PC",
+    isUi: false,
+    sessionId,
+    ...omitUndefined({ userAgent, redirectUrl })
+  })
 })
 
 const localeOf = (locale: string | undefined): CheckoutView["locale"] =>
@@ -73,6 +106,7 @@ export const viewOf = Effect.fnUntraced(function* (
   if (checkout === undefined) return undefined
   const kind = kindOf(checkout)
   const wanted = kind.read(checkout.request)
+  // The page of a session has the language of the browser.
   const locale = isFailure(wanted) ? undefined : localeOf(wanted.locale)
   const shown = yield* kind.view(checkout)
   const end = checkout.end ?? (yield* endWithout(id, checkout))

@@ -2,6 +2,7 @@
  * Declares what each kind of request brings: how its window opens, what it shows, and what comes of its buttons.
  */
 import type * as Effect from "effect/Effect"
+import type * as Schema from "effect/Schema"
 import type { Services } from "../requests/Services.ts"
 import type { CheckoutResult, CheckoutView, PayCheckout, Spoken } from "./CheckoutProtocol.ts"
 import type { Checkout } from "./Checkouts.ts"
@@ -14,10 +15,18 @@ export type Outcome = CheckoutResult | { readonly problem: Spoken }
 /** The part of what a window shows that depends on the kind of the request. */
 export type KindView = Omit<CheckoutView, "kind" | "locale" | "pageOrigin" | "end">
 
+/** What every request says. */
+export interface Read extends Wanted {
+  readonly storeId: string
+  readonly locale?: string | undefined
+}
+
 /** A kind of request. */
 export interface Kind {
   /** Reads how the request wants its window, or says what is wrong with the request. */
-  readonly read: (request: unknown) => (Wanted & { readonly locale?: string | undefined }) | Failure
+  readonly read: (request: unknown) => Read | Failure
+  /** The fields of the page's buttons, which the page need not say. */
+  readonly ofButtons: Schema.JsonObject
   /** Opens what the window is for. Fails where no window opens. */
   readonly open: (
     checkout: Checkout

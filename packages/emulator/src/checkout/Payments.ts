@@ -1,9 +1,9 @@
 /**
  * Carries out `requestPayment`: opens a payment, and pays or fails it as the buyer does in the window.
  */
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import * as Money from "@effect-portone/core/Money"
 import type * as PgRules from "@effect-portone/payments/PgRules"
 import {
   type BrowserPayment,
@@ -14,31 +14,34 @@ import {
   refusalInWindow
 } from "../payments/payment/BrowserPayments.ts"
 import { issuePaymentToken } from "../payments/payment/Confirmations.ts"
-import { settle } from "../payments/payment/VirtualAccounts.ts"
+import { putWantedReceipt, settle } from "../payments/payment/VirtualAccounts.ts"
 import { findPayment, type PaymentKey, type StoredPayment } from "../payments/records/Payments.ts"
 import { type Attempt, attemptOf } from "../payments/records/PaymentStates.ts"
 import { findPromotion } from "../payments/records/Promotions.ts"
+import { discountOf } from "../payments/records/PromotionTiers.ts"
 import { channelWithKey, findChannel, isConfirmedByMerchant } from "../pg/Channels.ts"
 import type { Services } from "../requests/Services.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State, type Store } from "../state/State.ts"
 import { mayGoOn } from "../webhooks/MerchantConfirmations.ts"
+import { amountOf, productsShown } from "./Amounts.ts"
 import type { CheckoutResult, CheckoutView, PayCheckout } from "./CheckoutProtocol.ts"
 import type { Checkout } from "./Checkouts.ts"
+import { chosen, shown } from "./Choices.ts"
 import { declines, refusalWith } from "./Declines.ts"
 import type { Kind, Outcome } from "./Kind.ts"
+import { waysOfPayment } from "./PaymentWays.ts"
 import { type Failure, idsOf, type Refused, refusedByPg, unreadable } from "./Results.ts"
 import {
+  cashReceiptOf,
   countryOf,
   currencyOf,
   customDataOf,
   customerOf,
-  PaymentRequest,
   productsOf,
-  productTypeOf,
-  read
-} from "./SdkRequests.ts"
-import { chosen, shown, waysOfPayment } from "./Ways.ts"
+  productTypeOf
+} from "./SdkFields.ts"
+import { PaymentRequest, read } from "./SdkRequests.ts"
 
 /** Returns the request of a checkout, which was read when it opened. */
 const requestOf = ({ request }: Checkout): PaymentRequest => Result.getOrThrow(read(PaymentRequest, request))
@@ -167,9 +170,11 @@ const pay = Effect.fnUntraced(function* (
   }
   const attempt = waiting(checkout, state)
   if (attempt === undefined) return yield* ending(checkout, () => Effect.void)
-  const selected = yield* Effect.result(chooseInBuyersPlace(attempt, yield* offered.method, choice.promotionId))
+  const promotionId = offeredPromotions(request).find((id) => id === choice.promotionId)
+  const selected = yield* Effect.result(chooseInBuyersPlace(attempt, yield* offered.method, promotionId))
   if (Result.isFailure(selected)) return { problem: problemOf(selected.failure) }
   const { method } = selected.success
+  putWantedReceipt(state, selected.success, cashReceiptOf(request.virtualAccount ?? {}))
   const refusal = yield* refusalInWindow(browserPaymentOf(checkout, request), method)
   if (refusal === undefined && (yield* isConfirmedByMerchant(attempt.channel))) {
     return { ...succeeded(attempt), paymentToken: issuePaymentToken(state, attempt) }
@@ -190,47 +195,39 @@ const problemOf = ({ _tag, message }: Refused) =>
       }
     : { en: message, ko: message }
 
-/** Returns an amount as people write it, in both languages; plain where no one knows how. */
-const amountText = (total: number, currency: string) => {
-  const write = (locale: string) =>
-    Effect.orElseSucceed(Money.format(total, currency, locale), () => `${total} ${currency}`)
-  return Effect.all({ en: write("en-US"), ko: write("ko-KR") })
-}
-
 const view = Effect.fnUntraced(function* (checkout: Checkout) {
   const state = yield* State
   const request = requestOf(checkout)
   const currency = currencyOf(request.currency)
-  const payment = findPayment(state, keyOf(request))
+  const now = yield* DateTime.now
   const channel = yield* channelWithKey(request.channelKey ?? request.channelGroupId ?? "")
-  const products: Array<CheckoutView["products"][number]> = []
-  for (const { amount, name, quantity } of request.products ?? []) {
-    products.push({ name, quantity, amount: yield* amountText(amount, currency) })
-  }
   return {
     orderName: request.orderName,
-    amount: { total: request.totalAmount, currency, text: yield* amountText(request.totalAmount, currency) },
-    products,
+    amount: yield* amountOf(request.totalAmount, currency),
+    products: yield* productsShown(request.products, currency),
     pgProvider: channel.pgProvider,
     isTest: channel.type === "TEST",
     ways: waysOfPayment(request).map(shown),
-    promotions: promotionsOf(state, request, payment),
+    promotions: promotionsOf(state, request, now),
     declines
   }
 })
 
-const promotionsOf = (
-  store: Store,
-  { promotionId }: PaymentRequest,
-  payment: StoredPayment | undefined
-): CheckoutView["promotions"] => {
-  if (promotionId === undefined || payment === undefined) return []
-  const promotion = findPromotion(store, promotionId, payment.requestedAt)
-  return promotion === undefined ? [] : [{ id: promotion.id, name: promotion.name, discount: payment.amount.discount }]
-}
+/** Returns the ids of the promotions that a request offers: the one that it takes, or those to choose from. */
+const offeredPromotions = ({ promotionId, promotionIds = [] }: PaymentRequest): ReadonlyArray<string> =>
+  promotionId === undefined ? promotionIds : [promotionId]
+
+const promotionsOf = (store: Store, request: PaymentRequest, now: DateTime.Utc): CheckoutView["promotions"] =>
+  offeredPromotions(request).flatMap((id) => {
+    const promotion = findPromotion(store, id, now)
+    return promotion?.status === "IN_PROGRESS"
+      ? [{ id, name: promotion.name, discount: discountOf(promotion, request.totalAmount) }]
+      : []
+  })
 
 /** The window of `requestPayment`. */
 export const payments: Kind = {
+  ofButtons: { payMethod: "PAYPAL" },
   read: (request) =>
     Result.match(read(PaymentRequest, request), {
       onFailure: unreadable,

@@ -28,6 +28,12 @@ export interface Known {
   readonly channels: ReadonlyArray<string>
 }
 
+/** A field of a request that names what a strict emulator does not know. */
+export interface Unknown {
+  readonly name: "storeId" | "channelKey" | "channelGroupId"
+  readonly value: string
+}
+
 /** Returns the refusal of a request that names something unknown, if it does. */
 type RefusalOf = (
   operation: Endpoint.Any,
@@ -39,13 +45,15 @@ export class Strictness extends Context.Service<
   {
     /** Checks a request; undefined if the emulator is not strict, so that no request is checked. */
     readonly refusalOf: RefusalOf | undefined
+    /** Returns the first store or channel that a page's request names and the emulator does not know. */
+    readonly unknownIn: (request: object) => Unknown | undefined
   }
 >()("@effect-portone/emulator/requests/Strictness") {
   static readonly layer = (known: Known | undefined): Layer.Layer<Strictness> =>
-    Layer.succeed(Strictness, { refusalOf: known === undefined ? undefined : make(known) })
+    Layer.succeed(Strictness, known === undefined ? { refusalOf: undefined, unknownIn: () => undefined } : make(known))
 }
 
-const make = (known: Known): RefusalOf => {
+const make = (known: Known): Strictness["Service"] => {
   const secrets = new Set(known.secrets.map(Redacted.value))
   const stores = new Set([ownStoreId, ...known.stores])
   // A key may be that of a group, which brings its channels.
@@ -57,7 +65,13 @@ const make = (known: Known): RefusalOf => {
       return scheme.toLowerCase() === "bearer" ? isOwnToken(store, credential) : secrets.has(credential.trim())
     })
 
-  return Effect.fnUntraced(function* (operation, request) {
+  const unknown = (name: string, value: string): Unknown | undefined => {
+    if (name === "storeId") return stores.has(value) ? undefined : { name, value }
+    if (name === "channelKey" || name === "channelGroupId") return channels.has(value) ? undefined : { name, value }
+    return undefined
+  }
+
+  const refusalOf: RefusalOf = Effect.fnUntraced(function* (operation, request) {
     const header = request.headers["authorization"]
     if (operation.authorized && header !== undefined && !(yield* isCredential(header))) {
       return new UnauthorizedError({ message: "this emulator is strict, and knows no such credential" })
@@ -73,20 +87,34 @@ const make = (known: Known): RefusalOf => {
       if (name === "apiSecret" && !secrets.has(value)) {
         return new UnauthorizedError({ message: "this emulator is strict, and knows no such API secret" })
       }
-      if (name === "storeId" && !stores.has(value)) {
-        return asDocumented(
-          operation,
-          new ForbiddenError({ message: `this emulator is strict, and has no store ${value}` })
-        )
-      }
-      if ((name === "channelKey" || name === "channelGroupId") && !channels.has(value)) {
-        const message = `this emulator is strict, and has no channel whose ${name} is ${value}`
-        return asDocumented(operation, new ChannelNotFoundError({ message }))
-      }
+      const one = unknown(name, value)
+      if (one === undefined) continue
+      const message = sentenceOf(one)
+      return asDocumented(
+        operation,
+        one.name === "storeId" ? new ForbiddenError({ message }) : new ChannelNotFoundError({ message })
+      )
     }
     return undefined
   })
+
+  return {
+    refusalOf,
+    unknownIn: (request) => {
+      for (const [name, value] of namesIn(request)) {
+        const one = unknown(name, value)
+        if (one !== undefined) return one
+      }
+      return undefined
+    }
+  }
 }
+
+/** Returns a sentence about what a strict emulator does not know. */
+export const sentenceOf = ({ name, value }: Unknown): string =>
+  name === "storeId"
+    ? `this emulator is strict, and has no store ${value}`
+    : `this emulator is strict, and has no channel whose ${name} is ${value}`
 
 /**
  * Returns the error if the operation is documented to fail with it; otherwise one that every operation can fail with.

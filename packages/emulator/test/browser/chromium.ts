@@ -7,7 +7,7 @@ import { assert, describe, it } from "@effect/vitest"
  * opens a page, and each visit has cookies, storage and pages of its own.
  */
 import axe, { type AxeResults } from "axe-core"
-import { Effect, type Scope } from "effect"
+import { Effect, Exit, type Scope } from "effect"
 import { existsSync, mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from "playwright-core"
@@ -84,12 +84,18 @@ export interface Visit {
 export const visit = (options: BrowserContextOptions = {}): Effect.Effect<Visit, never, Scope.Scope> =>
   Effect.gen(function* () {
     const browser = yield* Effect.promise(launch)
+    const complaints: Array<string> = []
     const context = yield* Effect.acquireRelease(
       Effect.promise(() => browser.newContext({ locale: "en-US", colorScheme: "light", ...options })),
-      (context) => Effect.promise(() => context.close())
+      (context, exit) =>
+        Effect.promise(() => context.close()).pipe(
+          // What the pages say is often why a test has failed.
+          Effect.andThen(
+            Exit.isFailure(exit) && complaints.length > 0 ? Effect.logError(complaints.join("\n")) : Effect.void
+          )
+        )
     )
     context.setDefaultTimeout(timeout)
-    const complaints: Array<string> = []
     context.on("console", (message) => {
       if (message.type() === "error") complaints.push(`console: ${message.text()} (${message.location().url})`)
     })

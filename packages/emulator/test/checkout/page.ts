@@ -44,8 +44,10 @@ export const cardPayment = (fields: object = {}) => ({
   ...fields
 })
 
-const send = (path: string, init?: RequestInit) =>
-  Effect.flatMap(PortOneEmulator, ({ baseUrl }) => Effect.promise(() => fetch(`${baseUrl}${path}`, init)))
+const request = (url: string, init: RequestInit) => fetch(url, init)
+
+const send = (path: string, init: RequestInit) =>
+  Effect.flatMap(PortOneEmulator, ({ baseUrl }) => Effect.promise(() => request(`${baseUrl}${path}`, init)))
 
 /** Sends a request as a browser does, and returns the answer. */
 export const ask = (method: string, path: string, body?: unknown, origin?: string) =>

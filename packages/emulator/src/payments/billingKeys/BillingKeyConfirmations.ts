@@ -26,8 +26,8 @@ import * as PgRules from "@effect-portone/payments/PgRules"
 import { channelWithKey } from "../../pg/Channels.ts"
 import { payMethodOf, refusalOf, refuseOperation } from "../../pg/PgRefusals.ts"
 import { Events } from "../../state/Events.ts"
+import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { State, type Store } from "../../state/State.ts"
-import { ownStoreId } from "../../state/StoreIds.ts"
 import { charge } from "../records/Approvals.ts"
 import { waitingAttempt } from "../records/Attempts.ts"
 import {
@@ -39,6 +39,7 @@ import {
   recordBillingKey
 } from "../records/BillingKeys.ts"
 import { refusalToConfirm } from "../records/Expectations.ts"
+import { isMeant } from "../records/PageStores.ts"
 import type { Attempt } from "../records/PaymentStates.ts"
 import { refusalToIssue } from "./BillingKeys.ts"
 
@@ -55,6 +56,8 @@ export interface BrowserBillingKey extends Pick<
   readonly issueId?: string | undefined
   readonly productType?: PayInstantlyInput["productType"]
   readonly platformType?: "PC" | "MOBILE" | undefined
+  /** The fields that a page gave to the browser SDK, for the PG's rules to read in place of those that they become. */
+  readonly sdkFields?: Partial<PgRules.Request> | undefined
   /** The attempt that the key is to pay at once. */
   readonly attempt?: Attempt | undefined
 }
@@ -76,7 +79,8 @@ const requestOfWindow = (
     payMethod: payMethodOf(method),
     issueId,
     at,
-    ...(method.type === "BillingKeyPaymentMethodEasyPay" ? { easyPayProvider: method.provider } : {})
+    ...(method.type === "BillingKeyPaymentMethodEasyPay" ? { easyPayProvider: method.provider } : {}),
+    ...omitUndefined(input.sdkFields ?? {})
   }
 }
 
@@ -117,7 +121,7 @@ const requestOf = Effect.fnUntraced(function* (
 > {
   const state = yield* State
   const request = state.table(billingKeyRequests).get(input.billingIssueToken)
-  if (request === undefined || request.info.storeId !== (input.storeId ?? ownStoreId)) {
+  if (request === undefined || !isMeant(state, request.info.storeId, input.storeId)) {
     return yield* new BillingKeyNotFoundError({ message: "billingIssueToken is of no billing key of this store" })
   }
   if (request.isConfirmed) {
@@ -128,6 +132,46 @@ const requestOf = Effect.fnUntraced(function* (
     return yield* new InformationMismatchError({ message: `isTest is ${input.isTest}, but the channel's is ${isTest}` })
   }
   return request
+})
+
+/** Returns the request of a token that still waits in its window. */
+export const waitingRequest = (token: string): Effect.Effect<BillingKeyRequest | undefined, never, State> =>
+  Effect.map(State, (state) => {
+    const request = state.table(billingKeyRequests).get(token)
+    return request?.isConfirmed === true ? undefined : request
+  })
+
+/** Gives a request that waits in its window the way to pay that the buyer has chosen. */
+export const chooseInBuyersPlace = Effect.fnUntraced(function* (
+  token: string,
+  method: BillingKeyPaymentMethod
+): Effect.fn.Return<void, never, State> {
+  const state = yield* State
+  const request = yield* waitingRequest(token)
+  if (request === undefined) return
+  const { channels } = request.info
+  state.table(billingKeyRequests).put(token, {
+    ...request,
+    info: {
+      ...request.info,
+      methods: [method],
+      pgBillingKeyIssueResponses: channels.map((channel) => ({
+        type: "ISSUED",
+        channel,
+        pgTxId: state.nextId(),
+        method
+      }))
+    }
+  })
+})
+
+/** Fails a request that waits in its window: the PG declines, or the buyer leaves. */
+export const failInBuyersPlace = Effect.fnUntraced(function* (
+  token: string
+): Effect.fn.Return<void, never, State | Events> {
+  const services = { state: yield* State, events: yield* Events }
+  const request = yield* waitingRequest(token)
+  if (request !== undefined) fail(services, token, request.info, yield* DateTime.now)
 })
 
 interface Services {

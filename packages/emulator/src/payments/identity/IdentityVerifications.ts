@@ -32,7 +32,8 @@ import {
 import {
   type ChannelNotFoundError,
   MaxTransactionCountReachedError,
-  PgProviderError
+  PgProviderError,
+  type SelectedChannel
 } from "@effect-portone/payments/generated/Shared"
 import { findChannel } from "../../pg/Channels.ts"
 import type { Refusal } from "../../pg/MagicCards.ts"
@@ -42,6 +43,7 @@ import { omitUndefined } from "../../state/OmitUndefined.ts"
 import { decodedTable, State } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
+import { pageStoresOf } from "../records/PageStores.ts"
 import { isIdentityNumber, requestedCustomer, verifiedCustomer } from "./People.ts"
 
 /** A verification as it is read. */
@@ -80,8 +82,21 @@ const maxAttempts = 10
 
 const timedOut: Refusal = { pgCode: "TIMEOUT", pgMessage: "The customer did not confirm in time." }
 
-const keyOf = ({ identityVerificationId, storeId = ownStoreId }: GetIdentityVerificationInput) =>
-  Table.keyOf(storeId, identityVerificationId)
+/** Returns the row key of a verification. Without a store, one of a store that a page has named is meant, too. */
+const keyOf = ({
+  identityVerificationId: id,
+  storeId
+}: GetIdentityVerificationInput): Effect.Effect<string, never, State> =>
+  Effect.map(State, (state) => {
+    const own = Table.keyOf(storeId ?? ownStoreId, id)
+    const rows = state.table(verifications)
+    if (storeId !== undefined || rows.get(own) !== undefined) return own
+    return (
+      pageStoresOf(state)
+        .map((store) => Table.keyOf(store, id))
+        .find((key) => rows.get(key) !== undefined) ?? own
+    )
+  })
 
 /** Returns the rows of all verifications of all stores when all are decoded, for a search. */
 export const decodedVerifications: Effect.Effect<Table.Rows<Row>, never, State> = decodedTable(verifications)
@@ -109,6 +124,24 @@ export const expireVerification: Task<State> = task(
     rows.put(key, { ...row, verification: failed(row.verification, timedOut, now) })
   })
 )
+
+const readyOf = (
+  input: SendIdentityVerificationInput,
+  channel: SelectedChannel,
+  pgTxId: string,
+  now: DateTime.Utc
+): ReadyIdentityVerification => ({
+  status: "READY",
+  id: input.identityVerificationId,
+  channel,
+  requestedCustomer: requestedCustomer(input),
+  ...omitUndefined({ customData: input.customData }),
+  requestedAt: now,
+  updatedAt: now,
+  statusChangedAt: now,
+  version: "V2",
+  pgTxId
+})
 
 /** Sends a code to the customer, or has their app ask them. */
 export const sendIdentityVerification = Effect.fnUntraced(function* (
@@ -138,7 +171,7 @@ export const sendIdentityVerification = Effect.fnUntraced(function* (
   const state = yield* State
   const agenda = yield* Agenda
   const now = yield* DateTime.now
-  const key = keyOf(input)
+  const key = yield* keyOf(input)
   const before = state.table(verifications).get(key)
   switch (before?.verification.status) {
     case "VERIFIED":
@@ -150,18 +183,7 @@ export const sendIdentityVerification = Effect.fnUntraced(function* (
   if (attempts > maxAttempts) {
     return yield* new MaxTransactionCountReachedError({ message: `one id can be sent ${maxAttempts} times` })
   }
-  const ready: ReadyIdentityVerification = {
-    status: "READY",
-    id: input.identityVerificationId,
-    channel,
-    requestedCustomer: requestedCustomer(input),
-    ...omitUndefined({ customData: input.customData }),
-    requestedAt: now,
-    updatedAt: now,
-    statusChangedAt: now,
-    version: "V2",
-    pgTxId: state.nextId()
-  }
+  const ready = readyOf(input, channel, state.nextId(), now)
   const row = {
     storeId: input.storeId ?? ownStoreId,
     transactionId: state.nextId(),
@@ -179,10 +201,71 @@ export const sendIdentityVerification = Effect.fnUntraced(function* (
   return {}
 })
 
+/**
+ * Opens a verification in the window of a merchant's page, where the customer confirms it by a code. One that is open
+ * already begins anew, as its window was left.
+ */
+export const openInBrowser = Effect.fnUntraced(function* (
+  input: Omit<SendIdentityVerificationInput, "method"> & { readonly storeId: string }
+): Effect.fn.Return<
+  string,
+  ChannelNotFoundError | IdentityVerificationAlreadyVerifiedError | MaxTransactionCountReachedError,
+  State | Agenda
+> {
+  const state = yield* State
+  const agenda = yield* Agenda
+  const now = yield* DateTime.now
+  const channel = yield* findChannel(input.channelKey)
+  const customer = yield* verifiedCustomer({ ...input, method: "SMS" })
+  const key = yield* keyOf(input)
+  const before = state.table(verifications).get(key)
+  if (before?.verification.status === "VERIFIED") {
+    return yield* new IdentityVerificationAlreadyVerifiedError({ message: "this identity was verified before" })
+  }
+  const attempts = (before?.attempts ?? 0) + 1
+  if (attempts > maxAttempts) {
+    return yield* new MaxTransactionCountReachedError({ message: `one id can be sent ${maxAttempts} times` })
+  }
+  const row: Row = {
+    verification: readyOf({ ...input, method: "SMS" }, channel, state.nextId(), now),
+    storeId: input.storeId,
+    transactionId: state.nextId(),
+    attempts,
+    method: "SMS",
+    customer
+  }
+  state.table(verifications).put(key, row)
+  agenda.at(DateTime.add(now, lifetime), expireVerification, key)
+  return row.transactionId
+})
+
+/** Returns a verification and the id of its latest attempt, if there is one. */
+export const findVerification = Effect.fnUntraced(function* (
+  input: GetIdentityVerificationInput
+): Effect.fn.Return<Row | undefined, never, State> {
+  const state = yield* State
+  return state.table(verifications).get(yield* keyOf(input))
+})
+
+/** Fails a verification that waits for its customer: the agency declines, or the customer leaves the window. */
+export const failInCustomersPlace = Effect.fnUntraced(function* (
+  input: GetIdentityVerificationInput,
+  refusal: Refusal
+): Effect.fn.Return<void, never, State | Agenda> {
+  const rows = (yield* State).table(verifications)
+  const agenda = yield* Agenda
+  const now = yield* DateTime.now
+  const key = yield* keyOf(input)
+  const row = rows.get(key)
+  if (row?.verification.status !== "READY") return
+  rows.put(key, { ...row, verification: failed(row.verification, refusal, now) })
+  agenda.cancel(expireVerification, key)
+})
+
 const getRow = Effect.fnUntraced(function* (
   input: GetIdentityVerificationInput
 ): Effect.fn.Return<Row, IdentityVerificationNotFoundError, State> {
-  const row = (yield* State).table(verifications).get(keyOf(input))
+  const row = yield* findVerification(input)
   if (row === undefined) {
     return yield* new IdentityVerificationNotFoundError({ message: "this store has no such identity verification" })
   }
@@ -245,8 +328,9 @@ export const confirmIdentityVerification = Effect.fnUntraced(function* (
     verifiedCustomer: row.customer,
     pgRawResponse: `txId=${pgTxId}&result=OK`
   }
-  state.table(verifications).put(keyOf(input), { ...row, verification: verified })
-  agenda.cancel(expireVerification, keyOf(input))
+  const key = yield* keyOf(input)
+  state.table(verifications).put(key, { ...row, verification: verified })
+  agenda.cancel(expireVerification, key)
   return { identityVerification: verified }
 })
 
@@ -269,7 +353,8 @@ export const resendIdentityVerification = Effect.fnUntraced(function* (
   if (row.method !== "SMS") return yield* new InvalidRequestError({ message: "only the method SMS can be sent again" })
   const refusal = refusalFor(subscriberBusy, row.customer.phoneNumber)
   if (refusal !== undefined) return yield* new PgProviderError(refusal)
-  state.table(verifications).put(keyOf(input), { ...row, verification: { ...row.verification, updatedAt: now } })
-  agenda.at(DateTime.add(now, lifetime), expireVerification, keyOf(input))
+  const key = yield* keyOf(input)
+  state.table(verifications).put(key, { ...row, verification: { ...row.verification, updatedAt: now } })
+  agenda.at(DateTime.add(now, lifetime), expireVerification, key)
   return {}
 })

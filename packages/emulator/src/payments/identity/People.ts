@@ -36,6 +36,23 @@ const digitsByApp = "9001011"
 export const isIdentityNumber = (digits: string): boolean =>
   /^\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d$/.test(digits)
 
+/** Returns the first seven digits of the number of a person of whom a page says this much. */
+export const identityNumberOf = ({
+  birthDay = "01",
+  birthMonth = "01",
+  birthYear = "1990",
+  gender = "MALE"
+}: {
+  readonly birthYear?: string | undefined
+  readonly birthMonth?: string | undefined
+  readonly birthDay?: string | undefined
+  readonly gender?: string | undefined
+}): string => {
+  const centuryDigit = (birthYear < "2000" ? 1 : 3) + (gender === "FEMALE" ? 1 : 0)
+  const digits = `${birthYear.slice(2)}${birthMonth.padStart(2, "0")}${birthDay.padStart(2, "0")}${centuryDigit}`
+  return isIdentityNumber(digits) ? digits : digitsByApp
+}
+
 /** Returns what the seven digits say. */
 const personOf = (digits: string) => {
   const [century, isForeigner] = centuries[digits.charAt(6)]!

@@ -13,7 +13,7 @@ import { type PaymentNotFoundError, PgProviderError } from "@effect-portone/paym
 import { magicOf } from "../../pg/PgAnswers.ts"
 import { State } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
-import { getPayment, rowOf } from "../records/Payments.ts"
+import { getPayment, keyOfPayment, rowOf } from "../records/Payments.ts"
 import { isCancellable } from "../records/PaymentStates.ts"
 
 /** The ids of the transactions that were captured, by payment. */
@@ -35,8 +35,8 @@ export const capturePayment = Effect.fnUntraced(function* (
   const rows = state.table(captures)
   const refusal =
     magicOf(payment.method, payment.amount.total)?.capture ??
-    (rows.get(rowOf(input)) === undefined ? undefined : alreadyCaptured)
+    (rows.get(rowOf(keyOfPayment(payment))) === undefined ? undefined : alreadyCaptured)
   if (refusal !== undefined) return yield* new PgProviderError(refusal)
-  rows.put(rowOf(input), payment.transactionId)
+  rows.put(rowOf(keyOfPayment(payment)), payment.transactionId)
   return {}
 })

@@ -30,7 +30,7 @@ import { State } from "../../state/State.ts"
 import { requestedAmount } from "../records/Amounts.ts"
 import { charge } from "../records/Approvals.ts"
 import { beginAttempt, refusalToBegin, refusalWhileScheduled } from "../records/Attempts.ts"
-import { getBillingKeyInfo } from "../records/BillingKeys.ts"
+import { getBillingKeyInfo, storeOfCharge } from "../records/BillingKeys.ts"
 import { ready } from "../records/PaymentStates.ts"
 import { amountAt, refusalOfOrder } from "../records/PgOrders.ts"
 import { discountedAmount } from "../records/PromotionDiscounts.ts"
@@ -42,7 +42,7 @@ import { methodOfKey } from "./CardMethods.ts"
  * @param scheduleId the schedule that charges it, if one does
  */
 export const payWithBillingKey = Effect.fnUntraced(function* (
-  input: PayWithBillingKeyInput,
+  request: PayWithBillingKeyInput,
   scheduleId?: string
 ): Effect.fn.Return<
   PayWithBillingKeyResponse,
@@ -61,8 +61,9 @@ export const payWithBillingKey = Effect.fnUntraced(function* (
 > {
   const state = yield* State
   const now = yield* DateTime.now
-  const total = yield* requestedAmount(input.amount)
-  const info = yield* getBillingKeyInfo(input)
+  const total = yield* requestedAmount(request.amount)
+  const info = yield* getBillingKeyInfo(request)
+  const input = { ...request, storeId: storeOfCharge(info, request.storeId) }
   if (info.status === "DELETED") {
     return yield* new BillingKeyAlreadyDeletedError({ message: "this billing key was deleted and can pay no more" })
   }

@@ -19,8 +19,8 @@ import type {
 } from "@effect-portone/payments/generated/Payments"
 import { isWithin } from "../../search/Pages.ts"
 import { State } from "../../state/State.ts"
-import { ownStoreId } from "../../state/StoreIds.ts"
 import type { Entry } from "../../state/Table.ts"
+import { isMeant as isOfStore } from "../records/PageStores.ts"
 import { paymentEventRows } from "../records/PaymentEvents.ts"
 import { createdAt, paymentRows } from "../records/Payments.ts"
 
@@ -56,11 +56,10 @@ export const getAllPaymentsByCursor = Effect.fnUntraced(function* (
 ): Effect.fn.Return<GetAllPaymentsByCursorResponse, InvalidRequestError, State> {
   const state = yield* State
   const isInSpan = isWithin(input, yield* DateTime.now)
-  const storeId = input.storeId ?? ownStoreId
   const page = yield* pageAfter(
     input,
     (key) => paymentRows(state, key),
-    (payment) => payment.storeId === storeId && isInSpan(createdAt(state, payment))
+    (payment) => isOfStore(state, payment.storeId, input.storeId) && isInSpan(createdAt(state, payment))
   )
   return { items: page.map(({ cursor, item }) => ({ payment: item, cursor })) }
 })

@@ -19,6 +19,7 @@ import { State, type Store } from "../../state/State.ts"
 import { merchantId, ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
 import { customerOf } from "./Customers.ts"
+import { isMeant } from "./PageStores.ts"
 
 /** A billing key as it is read. */
 export type StoredBillingKey = IssuedBillingKeyInfo | DeletedBillingKeyInfo
@@ -114,13 +115,17 @@ export const billingKeyOf = (
   }
 }
 
+/** Returns the store that a charge of a key is for: the one that the request names, or else that of a page's key. */
+export const storeOfCharge = ({ storeId }: StoredBillingKey, named: string | undefined): string | undefined =>
+  named ?? (storeId === ownStoreId ? undefined : storeId)
+
 /** Returns a billing key of this store, issued or deleted. */
 export const getBillingKeyInfo = Effect.fnUntraced(function* (
   input: GetBillingKeyInfoInput
 ): Effect.fn.Return<StoredBillingKey, BillingKeyNotFoundError, State> {
   const state = yield* State
   const found = state.table(billingKeys).get(input.billingKey)
-  if (found === undefined || found.storeId !== (input.storeId ?? ownStoreId)) {
+  if (found === undefined || !isMeant(state, found.storeId, input.storeId)) {
     return yield* new BillingKeyNotFoundError({ message: "this store has no such billing key" })
   }
   return found

@@ -25,7 +25,7 @@ import { decodedTable, State, type Store } from "../../state/State.ts"
 import { merchantId, ownStoreId } from "../../state/StoreIds.ts"
 import * as Table from "../../state/Table.ts"
 import { requestedAmount } from "./Amounts.ts"
-import { findPayment, type PaymentKey, putPayment, rowOf } from "./Payments.ts"
+import { findPayment, type PaymentKey, putPayment, rowOf, withStore } from "./Payments.ts"
 import { isCancellable } from "./PaymentStates.ts"
 
 /** A cash receipt as it is read. */
@@ -51,7 +51,7 @@ const receipts: Table.Table<ReceiptRow> = Table.make(
 
 /** Returns the cash receipt of a payment id, if there is one. */
 export const findReceipt = (store: Store, key: PaymentKey): ReceiptRow | undefined =>
-  store.table(receipts).get(rowOf(key))
+  store.table(receipts).get(rowOf(withStore(store, key)))
 
 /** Returns the rows of all cash receipts of all stores when all are decoded, for a search. */
 export const decodedReceipts: Effect.Effect<Table.Rows<ReceiptRow>, never, State> = decodedTable(receipts)

@@ -7,7 +7,8 @@ import type { ConfirmPaymentInput } from "@effect-portone/payments/generated/Pay
 import { InformationMismatchError } from "@effect-portone/payments/generated/Shared"
 import type { Store } from "../../state/State.ts"
 import * as Table from "../../state/Table.ts"
-import { type PaymentKey, rowOf, type StoredPayment } from "./Payments.ts"
+import { isMeant } from "./PageStores.ts"
+import { type PaymentKey, rowOf, type StoredPayment, withStore } from "./Payments.ts"
 import type { Attempt } from "./PaymentStates.ts"
 
 /** The expectations of a payment. An absent field is not compared. */
@@ -27,9 +28,16 @@ const preregistrations: Table.Table<Expected> = Table.make(
   })
 )
 
-/** Returns what was registered for a payment, which may be nothing. */
-export const registeredOf = (store: Store, key: PaymentKey): Expected =>
-  store.table(preregistrations).get(rowOf(key)) ?? {}
+/**
+ * Returns what was registered for a payment, which may be nothing. For a payment of a page, a registration that named no
+ * store counts as well.
+ */
+export const registeredOf = (store: Store, key: PaymentKey): Expected => {
+  const rows = store.table(preregistrations)
+  const { paymentId, storeId } = withStore(store, key)
+  const ofPage = storeId !== undefined && isMeant(store, storeId, undefined)
+  return rows.get(rowOf({ paymentId, storeId })) ?? (ofPage ? rows.get(rowOf({ paymentId })) : undefined) ?? {}
+}
 
 /** Registers what is expected of a payment, instead of what was registered before. */
 export const putRegistered = (store: Store, key: PaymentKey, expected: Expected): void =>

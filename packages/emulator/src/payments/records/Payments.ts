@@ -19,6 +19,7 @@ import {
   ReadyPayment,
   VirtualAccountIssuedPayment
 } from "./Complete.ts"
+import { pageStoresOf } from "./PageStores.ts"
 
 /** A payment as it is read, in any state. */
 export type StoredPayment =
@@ -58,9 +59,23 @@ export const rowOf = ({ paymentId, storeId = ownStoreId }: PaymentKey) => Table.
 /** Returns the key of a payment. */
 export const keyOfPayment = ({ id, storeId }: StoredPayment): PaymentKey => ({ storeId, paymentId: id })
 
-/** Returns the payment with this key, if there is one. */
-export const findPayment = (store: Store, key: PaymentKey): StoredPayment | undefined =>
-  store.table(payments).get(rowOf(key))
+/** Returns the payment with this key, if there is one. Without a store, one of a store that a page has named, too. */
+export const findPayment = (store: Store, key: PaymentKey): StoredPayment | undefined => {
+  const rows = store.table(payments)
+  const found = rows.get(rowOf(key))
+  if (found !== undefined || key.storeId !== undefined) return found
+  for (const storeId of pageStoresOf(store)) {
+    const payment = rows.get(rowOf({ ...key, storeId }))
+    if (payment !== undefined) return payment
+  }
+  return undefined
+}
+
+/** Returns the key with the store of its payment, where it names no store and there is such a payment. */
+export const withStore = (store: Store, key: PaymentKey): PaymentKey => {
+  const payment = key.storeId === undefined ? findPayment(store, key) : undefined
+  return payment === undefined ? key : keyOfPayment(payment)
+}
 
 /** Stores a payment. To change its status, use `PaymentJournal.ts`, which also announces the change. */
 export const putPayment = (store: Store, payment: StoredPayment): void => {

@@ -24,6 +24,7 @@ import {
 } from "@effect-portone/payments/generated/Payments"
 import { State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
+import { isMeant } from "./PageStores.ts"
 import type { Cancellable, Order } from "./PaymentStates.ts"
 import { budgetLeft, findPromotion, promotionOfMerchant } from "./Promotions.ts"
 import { putShares, sharesOf } from "./PromotionShares.ts"
@@ -48,7 +49,7 @@ export const discountedAmount = (
 > => {
   const promotion = promotionId === undefined ? undefined : findPromotion(store, promotionId, now)
   if (promotion === undefined) return Result.succeed(amount)
-  if (promotion.currency !== currency || promotion.storeId !== storeId) {
+  if (promotion.currency !== currency || !isOf(store, promotion, storeId)) {
     return Result.fail(
       new InvalidRequestError({
         message: `the promotion is for ${promotion.currency} and for the store ${promotion.storeId}`
@@ -75,6 +76,10 @@ export const discountedAmount = (
   }
   return Result.succeed({ ...amount, discount })
 }
+
+/** Returns true if a promotion is of this store. The emulator's own are those of the stores of pages, too. */
+const isOf = (store: Store, promotion: { readonly storeId: string }, storeId: string): boolean =>
+  promotion.storeId === storeId || (promotion.storeId === ownStoreId && isMeant(store, storeId, undefined))
 
 /** A cancellation with the payment's discount taken into account. */
 export interface AdjustedCancellation {

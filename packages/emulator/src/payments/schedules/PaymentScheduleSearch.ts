@@ -14,6 +14,7 @@ import { type Condition, conditionsOn } from "../../search/TextSearch.ts"
 import { decodedTable, State, type Store } from "../../state/State.ts"
 import { ownStoreId } from "../../state/StoreIds.ts"
 import { billingKeys } from "../records/BillingKeys.ts"
+import { pageStoresOf } from "../records/PageStores.ts"
 import { type Row, schedules, type StoredSchedule } from "../records/PaymentScheduleStates.ts"
 
 const { equals, isOneOf } = conditionsOn<Row>()
@@ -32,7 +33,10 @@ const instants: Readonly<Record<PaymentScheduleSortBy, MillisOf<Row>>> = {
 }
 
 const conditionsOf = (filter: PaymentScheduleFilterInput, store: Store): ReadonlyArray<Condition<Row>> => [
-  ...equals(filter.storeId ?? ownStoreId, ({ schedule }) => schedule.storeId),
+  ...isOneOf(
+    filter.storeId === undefined ? [ownStoreId, ...pageStoresOf(store)] : [filter.storeId],
+    (row) => row.schedule.storeId
+  ),
   ...equals(filter.billingKey, ({ schedule }) => schedule.billingKey),
   ...isOneOf(filter.status, ({ schedule }) => schedule.status),
   ...equals(filter.isForTest, ({ payment }) => isForTest(payment, store))

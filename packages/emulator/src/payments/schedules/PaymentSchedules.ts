@@ -29,10 +29,10 @@ import { refuseOperation } from "../../pg/PgRefusals.ts"
 import { Agenda, task, type Task } from "../../state/Agenda.ts"
 import { Events } from "../../state/Events.ts"
 import { State } from "../../state/State.ts"
-import { ownStoreId } from "../../state/StoreIds.ts"
 import { requestedAmount } from "../records/Amounts.ts"
 import { refusalToBegin, refusalWhileScheduled } from "../records/Attempts.ts"
-import { getBillingKeyInfo } from "../records/BillingKeys.ts"
+import { getBillingKeyInfo, storeOfCharge } from "../records/BillingKeys.ts"
+import { isMeant } from "../records/PageStores.ts"
 import { findPayment, type StoredPayment } from "../records/Payments.ts"
 import {
   completed,
@@ -111,15 +111,16 @@ export const createPaymentSchedule = Effect.fnUntraced(function* (
   | SumOfPartsExceedsTotalAmountError,
   State | Agenda
 > {
-  const { payment, paymentId, timeToPay } = input
+  const { paymentId, timeToPay } = input
   const state = yield* State
   const agenda = yield* Agenda
   const now = yield* DateTime.now
   if (DateTime.isLessThan(timeToPay, DateTime.subtract(now, grace))) {
     return yield* new InvalidRequestError({ message: "timeToPay is past" })
   }
-  yield* requestedAmount(payment.amount)
-  const info = yield* getBillingKeyInfo(payment)
+  yield* requestedAmount(input.payment.amount)
+  const info = yield* getBillingKeyInfo(input.payment)
+  const payment = { ...input.payment, storeId: storeOfCharge(info, input.payment.storeId) }
   if (info.status === "DELETED") {
     return yield* new BillingKeyAlreadyDeletedError({ message: "this billing key was deleted and can pay no more" })
   }
@@ -133,7 +134,7 @@ export const createPaymentSchedule = Effect.fnUntraced(function* (
   }
   const taken = refusalWhileScheduled(state, key)
   if (taken !== undefined) return yield* taken
-  const schedule = scheduled(input, state.nextId(), now)
+  const schedule = scheduled({ ...input, payment }, state.nextId(), now)
   putSchedule(state, { payment, schedule })
   agenda.at(timeToPay, charging, schedule.id)
   return { schedule: { id: schedule.id } }
@@ -143,8 +144,9 @@ export const createPaymentSchedule = Effect.fnUntraced(function* (
 export const getPaymentSchedule = Effect.fnUntraced(function* (
   input: GetPaymentScheduleInput
 ): Effect.fn.Return<StoredSchedule, PaymentScheduleNotFoundError, State> {
-  const row = (yield* State).table(schedules).get(input.paymentScheduleId)
-  if (row === undefined || row.schedule.storeId !== (input.storeId ?? ownStoreId)) {
+  const state = yield* State
+  const row = state.table(schedules).get(input.paymentScheduleId)
+  if (row === undefined || !isMeant(state, row.schedule.storeId, input.storeId)) {
     return yield* new PaymentScheduleNotFoundError({ message: "this store has no such payment schedule" })
   }
   return row.schedule
