@@ -29,6 +29,11 @@ export interface WholeBody {
   /** Returns the body as UTF-8, without a byte order mark. */
   readonly text: () => string
   readonly bytes: () => Uint8Array
+  /**
+   * Returns the body as the value that `JSON.parse` would give, if an exchange in memory has it. Each call returns a
+   * value of its own, which belongs to the client.
+   */
+  readonly json?: (() => unknown) | undefined
 }
 
 /**

@@ -45,6 +45,37 @@ describe("an HTTP client that offers an exchange", () => {
     assert.lengthOf(contexts, 1)
   })
 
+  it.effect("reads an answer that is JSON already, and its text only for who asks for it", () =>
+    Effect.gen(function* () {
+      let written = 0
+      const exchange: Exchange.Exchange = {
+        ...answering().exchange,
+        begin: (_, sink) => {
+          sink.started()
+          sink.head(200, { "content-type": "application/json" })
+          const text = () => {
+            written++
+            return body
+          }
+          sink.ended({ text, bytes: () => new TextEncoder().encode(body), json: () => ({ ...order }) })
+          return () => {}
+        }
+      }
+      const offered = Exchange.offering(nobody, exchange)
+      assert.deepInclude(yield* chargeBy(offered), { id: order.id })
+      assert.strictEqual(written, 0)
+      const whole = yield* PortOneClient.runWithResponse(chargeOrder, charge).pipe(
+        Effect.provide(
+          PortOneClient.layer({ apiSecret: Redacted.make("secret") }).pipe(
+            Layer.provide(Layer.succeed(HttpClient.HttpClient, offered))
+          )
+        )
+      )
+      assert.strictEqual(whole.body, body)
+      assert.strictEqual(written, 1)
+    })
+  )
+
   it.effect("offers it no more once a program wraps it", () =>
     Effect.gen(function* () {
       const { exchange } = answering()

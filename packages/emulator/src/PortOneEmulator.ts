@@ -27,6 +27,7 @@ import { withControl } from "./control/Controlled.ts"
 import type { Serving } from "./control/Serving.ts"
 import type { EmulatorControl, Snapshot } from "./EmulatorControl.ts"
 import type { WebhookOptions } from "./EmulatorWebhooks.ts"
+import { sessionPath } from "./pages/Paths.ts"
 import { offering, toHttpClient } from "./requests/Exchange.ts"
 import { withFault } from "./requests/FaultyConnections.ts"
 import { unlessUnkept } from "./requests/Unkept.ts"
@@ -176,7 +177,9 @@ const serveBy = (
     Effect.gen(function* () {
       const { address } = yield* HttpServer.HttpServer
       const webhooks = yield* webhooksOverHttp(options.webhooks)
-      const emulation = yield* Emulation.make(startOf(options), settingsOf(options, webhooks), clock)
+      const baseUrl = HttpServer.formatAddress(reachable(address))
+      const settings = { ...settingsOf(options, webhooks), sessionsAddress: `${baseUrl}${sessionPath}` }
+      const emulation = yield* Emulation.make(startOf(options), settings, clock)
       const serving: Serving = {
         clock,
         guard: {
@@ -204,7 +207,7 @@ const serveBy = (
         HttpServer.serve(
           unlessUnkept(yield* withControl(exchange, control, emulation, serving), yield* CurrentJournal)
         ),
-        Layer.succeed(PortOneEmulator, { ...control, baseUrl: HttpServer.formatAddress(reachable(address)) })
+        Layer.succeed(PortOneEmulator, { ...control, baseUrl })
       )
     })
   )

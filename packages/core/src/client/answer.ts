@@ -15,6 +15,8 @@ export interface Answer {
   readonly body: string
   /** The body of a success whose format is `bytes`; `body` is empty then. */
   readonly bytes?: Uint8Array | undefined
+  /** The body as JSON, if it came as that. */
+  readonly json?: unknown
 }
 
 /** The end of one attempt. */

@@ -22,6 +22,7 @@ import { charsetOf, mediaTypeOf } from "./mediaType.ts"
 export interface Body {
   readonly body: string
   readonly bytes?: Uint8Array | undefined
+  readonly json?: unknown
 }
 
 /** A body whose encoding could not be undone. `problem` holds nothing of the body. */
@@ -61,10 +62,25 @@ export const bodyOfExchange = (
   whole: WholeBody,
   asBytes: boolean,
   context: Context.Context<never>
-): Body | Undecodable =>
-  head.headers["content-encoding"] === undefined && !asBytes && isUtf8(head.headers)
-    ? { body: whole.text() }
-    : bodyOf(head, whole.bytes(), asBytes, limitIn(context), false)
+): Body | Undecodable => {
+  if (head.headers["content-encoding"] !== undefined || asBytes || !isUtf8(head.headers)) {
+    return bodyOf(head, whole.bytes(), asBytes, limitIn(context), false)
+  }
+  return whole.json === undefined ? { body: whole.text() } : new JsonBody(whole, whole.json())
+}
+
+/** A body that came as JSON. Few ask for its text, so it is written only for those. */
+class JsonBody implements Body {
+  readonly json: unknown
+  private readonly whole: WholeBody
+  constructor(whole: WholeBody, json: unknown) {
+    this.whole = whole
+    this.json = json
+  }
+  get body(): string {
+    return this.whole.text()
+  }
+}
 
 /** Matches the codings that every `fetch` undoes. */
 const ofFetch = /^\s*(?:x-)?(?:gzip|deflate|br)\s*(?:,\s*(?:x-)?(?:gzip|deflate|br)\s*)*$/i

@@ -3,7 +3,7 @@
  */
 import type * as Duration from "effect/Duration"
 import { DecodeError, TimeoutError } from "../ClientErrorReason.ts"
-import type { Answers, Verdict } from "./answer.ts"
+import type { Answer, Answers, Verdict } from "./answer.ts"
 import { type Body, isDecodingCode, type Undecodable } from "./encoding.ts"
 import { judge } from "./judge.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
@@ -15,6 +15,27 @@ import { type Judged, judgeCutOff } from "./transport.ts"
 export interface AnswerHead {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+}
+
+/** A complete answer. Its body's text is asked for only where it is needed. */
+class WholeAnswer implements Answer {
+  readonly status: number
+  readonly headers: () => AnswerHead["headers"]
+  private readonly whole: Body
+  constructor(status: number, headers: AnswerHead["headers"], whole: Body) {
+    this.status = status
+    this.headers = () => headers
+    this.whole = whole
+  }
+  get body(): string {
+    return this.whole.body
+  }
+  get bytes(): Uint8Array | undefined {
+    return this.whole.bytes
+  }
+  get json(): unknown {
+    return this.whole.json
+  }
 }
 
 export const isSuccess = ({ status }: { readonly status: number }): boolean => status >= 200 && status < 300
@@ -99,7 +120,7 @@ export class Ends<A> {
     }
     return "problem" in body
       ? this.undecodable(this.begun()!, body.problem)
-      : judge(this.answers, { status, headers: () => headers, ...body })
+      : judge(this.answers, new WholeAnswer(status, headers, body))
   }
 
   /** The head of an answer has it even if the body is lost. On a success it means nothing. */

@@ -59,15 +59,14 @@ export const judgeSuccess = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A
 }
 
 const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
-  const { body } = answer
   const contentType = contentTypeOf(answer)
-  const json = body.trim() === "" ? nothing : parse(body)
+  const json = answer.json ?? parseBody(answer.body)
   if (isProblem(contentType)) {
     return judgeDocumented(endpoint, answer, json) ?? foreign(answer, "a problem that a gateway reports")
   }
   // The beginning of JSON may be that of an error, or of something between, so it says nothing of the operation.
   if (json === notJson) {
-    const isBegun = isJson(contentType) && /^\s*[{[]/.test(body)
+    const isBegun = isJson(contentType) && /^\s*[{[]/.test(answer.body)
     return foreign(answer, isBegun ? "JSON that is broken or not all there" : "a body that is not JSON")
   }
   const withoutFields = valueWithoutFields(endpoint.success)
@@ -117,7 +116,7 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
     refusal === undefined ? description : `an error of type ${type} has the fields of a success: ${description}`
   return {
     _tag: "Failure",
-    reason: new DecodeError({ status, description: told, body, issues, partial }),
+    reason: new DecodeError({ status, description: told, body: answer.body, issues, partial }),
     outcome: hasRead && refusal === undefined && !isContradicted ? "Applied" : "Unknown"
   }
 }
@@ -184,6 +183,8 @@ const judgeErrorObject = (endpoint: Answers<unknown>, answer: Answer, json: unkn
 
 const nothing: unique symbol = Symbol("nothing")
 const notJson: unique symbol = Symbol("notJson")
+
+const parseBody = (body: string): unknown => (body.trim() === "" ? nothing : parse(body))
 
 const parse = (text: string): unknown => {
   try {

@@ -24,9 +24,9 @@ const PortOne = {
   requestIdentityVerification: (request: unknown) => run("IDENTITY_VERIFICATION", request),
   requestIssueBillingKey: (request: unknown) => run("ISSUE_BILLING_KEY", request),
   requestIssueBillingKeyAndPay: (request: unknown) => run("ISSUE_BILLING_KEY_AND_PAY", request),
-  loadPaymentUI: (request: unknown, callbacks: PaymentCallbacks) =>
+  loadPaymentUI: async (request: unknown, callbacks: PaymentCallbacks) =>
     paymentUi.load(request, { success: callbacks.onPaymentSuccess, fail: callbacks.onPaymentFail }),
-  loadIssueBillingKeyUI: (request: unknown, callbacks: IssueCallbacks) =>
+  loadIssueBillingKeyUI: async (request: unknown, callbacks: IssueCallbacks) =>
     issueUi.load(request, { success: callbacks.onIssueBillingKeySuccess, fail: callbacks.onIssueBillingKeyFail }),
   updateLoadPaymentUIRequest: paymentUi.update,
   updateLoadIssueBillingKeyUIRequest: issueUi.update

@@ -29,7 +29,8 @@ export interface Actions {
 export interface Form {
   readonly element: HTMLElement
   readonly showBusy: (isBusy: boolean) => void
-  readonly showProblem: (problem: Spoken) => void
+  /** Shows a problem, and takes the focus to it: to the code, if the buyer wrote one to pay. */
+  readonly showProblem: (problem: Spoken, isOfPaying: boolean) => void
   /** The button that changes the language. */
   readonly languageSwitch: HTMLElement
 }
@@ -162,10 +163,11 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
   const languageSwitch = el("button", { type: "button", className: "plain", lang: other }, say(words.language))
   languageSwitch.addEventListener("click", () => actions.speak(other))
 
-  const showProblem = (text: Spoken, isOfCode = false) => {
+  const showProblem = (text: Spoken, isOfPaying: boolean) => {
     problem.textContent = say(text)
-    if (isOfCode) code.setAttribute("aria-invalid", "true")
-    ;(isOfCode ? code : problem).focus()
+    if (!isOfPaying || view.asksForCode === undefined) return problem.focus()
+    code.setAttribute("aria-invalid", "true")
+    code.focus()
   }
 
   const asking = el(
@@ -224,13 +226,11 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
   )
   asking.addEventListener("submit", (event) => {
     event.preventDefault()
-    const written = code.value.trim()
-    if (view.asksForCode !== undefined && written === "") return showProblem(words.codeMissing, true)
     actions.pay({
       way: chosen.way,
       choice: chosen.choice,
       promotionId: chosen.promotionId,
-      code: view.asksForCode && written
+      code: view.asksForCode && code.value.trim()
     })
   })
 
@@ -253,7 +253,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
       status.textContent = isBusy ? say(words.busy) : ""
       asking.ariaBusy = String(isBusy)
     },
-    showProblem: (text) => showProblem(text, view.asksForCode !== undefined),
+    showProblem,
     languageSwitch
   }
 }

@@ -48,7 +48,6 @@ export const words = {
   promotion: { en: "Promotion", ko: "프로모션" },
   noPromotion: { en: "None", ko: "사용하지 않음" },
   code: { en: "Code", ko: "인증번호" },
-  codeMissing: { en: "Write the code first.", ko: "인증번호를 입력해 주세요." },
   otherEnds: { en: "Try another ending", ko: "다른 결과 시험하기" },
   declineCode: { en: "Decline with", ko: "거절 코드" },
   decline: { en: "Decline", ko: "거절하기" },

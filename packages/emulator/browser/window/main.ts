@@ -1,7 +1,7 @@
 /**
  * Shows the window in which a buyer pays.
  */
-import type { CheckoutAnswer, CheckoutKind, CheckoutResult, CheckoutView } from "../../src/checkout/CheckoutProtocol.ts"
+import type { CheckoutEnd, CheckoutKind, CheckoutResult, CheckoutView } from "../../src/checkout/CheckoutProtocol.ts"
 import { deliver, onCloseRequest, shownAs, tellHeight } from "./Delivery.ts"
 import { ending, nothing } from "./Ending.ts"
 import { form, type Chosen, type Form } from "./Form.ts"
@@ -29,25 +29,25 @@ const start = (view: CheckoutView) => {
   let isBusy = false
   let isOver = false
 
-  const finish = (answer: CheckoutAnswer) => {
-    if ("problem" in answer) return shown.showProblem(answer.problem)
+  const finish = (end: CheckoutEnd) => {
     isOver = true
-    deliver(answer, view.pageOrigin)
-    const { element, heading } = ending(view, answer, language)
+    deliver(end, view.pageOrigin)
+    const { element, heading } = ending(view, end, language)
     show(element, heading.textContent)
     heading.focus()
   }
 
-  const run = async (...action: Parameters<typeof act>) => {
+  const run = async (...[action, body]: Parameters<typeof act>) => {
     if (isBusy || isOver) return
     isBusy = true
     shown.showBusy(true)
-    const answer = await act(...action)
+    const answer = await act(action, body)
     isBusy = false
     shown.showBusy(false)
+    if (answer !== undefined && !("problem" in answer)) return finish(answer)
     // A buyer can leave the page that holds the window even where nobody answers.
-    if (answer === undefined && action[0] === "close") return finish({ result: noAnswer(view.kind) })
-    finish(answer ?? { problem: words.noAnswer })
+    if (answer === undefined && action === "close") return finish({ result: noAnswer(view.kind) })
+    shown.showProblem(answer?.problem ?? words.noAnswer, answer !== undefined && action === "pay")
   }
 
   const close = () => void run("close")

@@ -6,6 +6,7 @@ import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import type { MovableClock } from "../clock/MovableClock.ts"
+import { SessionsAddress } from "../payments/checkout/PaymentSessions.ts"
 import { layerFollowing } from "../payments/schedules/PaymentSchedules.ts"
 import { CurrentPgs, type NamedPgs } from "../pg/Channels.ts"
 import { routes } from "../platform/documents/Routes.ts"
@@ -35,6 +36,8 @@ export interface Settings extends IdempotencyOptions {
   /** The PGs of channels, by channel key or group id. */
   readonly pgs: NamedPgs
   readonly webhooks: WebhookSettings
+  /** The address under which the pages of payment sessions are; undefined if there are none. */
+  readonly sessionsAddress: string | undefined
 }
 
 /** The defaults of all settings. */
@@ -44,7 +47,8 @@ export const defaults: Settings = {
   serverErrors: 0,
   known: undefined,
   pgs: new Map(),
-  webhooks: noWebhooks
+  webhooks: noWebhooks,
+  sessionsAddress: undefined
 }
 
 /** The default seed. */
@@ -83,11 +87,22 @@ export const layer = (
   ).pipe(
     Layer.provideMerge(WebhookDeliveries.layer(settings.webhooks, log)),
     Layer.provideMerge(Layer.mergeAll(Layer.fresh(Agenda.layer), Layer.fresh(Events.layer))),
-    Layer.provideMerge(Layer.merge(State.layer(from, journal, watch), Layer.succeed(CurrentPgs, settings.pgs))),
+    Layer.provideMerge(
+      Layer.mergeAll(
+        State.layer(from, journal, watch),
+        Layer.succeed(CurrentPgs, settings.pgs),
+        Layer.succeed(SessionsAddress, settings.sessionsAddress ?? SessionsAddress.defaultValue())
+      )
+    ),
     Layer.provideMerge(clock === undefined ? Layer.empty : Layer.succeed(Clock.Clock, clock))
   )
 
-const operations = Effect.andThen(Operations.make(rules), routes)
+const operations = Effect.flatMap(SessionsAddress, (address) => {
+  // Given to the one rule that needs it, as every service that requests get takes measurable time.
+  const createPaymentSession = (input: Parameters<typeof rules.createPaymentSession>[0]) =>
+    Effect.provideService(rules.createPaymentSession(input), SessionsAddress, address)
+  return Effect.andThen(Operations.make({ ...rules, createPaymentSession }), routes)
+})
 
 /**
  * Makes the exchange of an emulator whose services are provided.

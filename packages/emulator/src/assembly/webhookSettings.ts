@@ -10,6 +10,7 @@ import * as Webhook from "@effect-portone/core/Webhook"
 import type { WebhookOptions } from "../EmulatorWebhooks.ts"
 import { toHttpClient } from "../requests/Exchange.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
+import { makeListeners } from "../webhooks/Listeners.ts"
 import { noWebhooks, type WebhookSettings } from "../webhooks/WebhookDeliveries.ts"
 
 /** The address of webhooks that stay in this process. */
@@ -41,4 +42,7 @@ const network: Layer.Layer<HttpClient.HttpClient> = FetchHttpClient.layer.pipe(
 export const webhooksOverHttp = (options: WebhookOptions | undefined): Effect.Effect<WebhookSettings> =>
   Effect.flatMap(HttpClient.HttpClient, (client) =>
     options === undefined ? Effect.succeed({ ...noWebhooks, client }) : settingsOf(options, client)
-  ).pipe(Effect.provide(network))
+  ).pipe(
+    Effect.map((settings) => ({ ...settings, listeners: makeListeners() })),
+    Effect.provide(network)
+  )

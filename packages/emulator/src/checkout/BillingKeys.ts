@@ -22,23 +22,15 @@ import type { Services } from "../requests/Services.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { mayGoOn } from "../webhooks/MerchantConfirmations.ts"
 import { amountOf, productsShown } from "./Amounts.ts"
+import { waysOfBillingKey, waysOfBillingKeyAndPay } from "./BillingKeyWays.ts"
 import type { CheckoutResult, PayCheckout } from "./CheckoutProtocol.ts"
 import type { Checkout } from "./Checkouts.ts"
+import { chosen, type OfferedWay, shown } from "./Choices.ts"
 import { declines, refusalWith } from "./Declines.ts"
 import type { Kind, KindView, Outcome, Read } from "./Kind.ts"
 import { type Failure, failureOf, idsOf, type Refused, refusedByPg, unreadable } from "./Results.ts"
-import {
-  countryOf,
-  currencyOf,
-  customDataOf,
-  customerOf,
-  IssueBillingKeyAndPayRequest,
-  IssueBillingKeyRequest,
-  productsOf,
-  productTypeOf,
-  read
-} from "./SdkRequests.ts"
-import { chosen, type OfferedWay, shown, waysOfBillingKey, waysOfBillingKeyAndPay } from "./Ways.ts"
+import { countryOf, currencyOf, customDataOf, customerOf, productsOf, productTypeOf } from "./SdkFields.ts"
+import { IssueBillingKeyAndPayRequest, IssueBillingKeyRequest, read } from "./SdkRequests.ts"
 
 /** What the page gets in the place of an id that there is not before the merchant confirms. */
 const needsConfirmation = "NEEDS_CONFIRMATION"

@@ -98,6 +98,8 @@ export interface CheckoutView {
   readonly promotions: ReadonlyArray<OfferedPromotion>
   /** The codes with which the PG can decline; the first one is chosen unless the buyer chooses. */
   readonly declines: ReadonlyArray<{ readonly pgCode: string; readonly label: Spoken }>
+  /** The terms of a hosted session: the button that pays works once the buyer has agreed to all of them. */
+  readonly agreements?: ReadonlyArray<{ readonly name: string; readonly url: string }>
   /** True if the buyer writes a code that was sent to a phone. The text says which one the emulator takes. */
   readonly asksForCode?: Spoken
   /** The origin of the merchant's page, which alone may hear of the end. Absent for a hosted session. */

@@ -45,6 +45,8 @@ export const Checkout = Schema.Struct({
   redirectUrl: text,
   /** The attempt that the window is for. */
   transactionId: text,
+  /** The hosted payment session that the window is for, in place of a page's request. */
+  sessionId: text,
   /** The token of the request for a billing key. */
   billingIssueToken: text,
   end: Schema.optionalKey(End)

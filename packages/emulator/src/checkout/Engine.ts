@@ -4,6 +4,7 @@
  */
 import * as Effect from "effect/Effect"
 import type * as Schema from "effect/Schema"
+import { getPaymentSession } from "../payments/checkout/PaymentSessions.ts"
 import { putPageStore } from "../payments/records/PageStores.ts"
 import type { Services } from "../requests/Services.ts"
 import { sentenceOf, Strictness } from "../requests/Strictness.ts"
@@ -14,7 +15,8 @@ import type { CheckoutAnswer, CheckoutKind, CheckoutView, PreparedCheckout } fro
 import { type Checkout, endCheckout, findCheckout, keepCheckout } from "./Checkouts.ts"
 import type { Kind, Outcome } from "./Kind.ts"
 import { payments } from "./Payments.ts"
-import { type Failure, failureOf, idsOf, type Refused } from "./Results.ts"
+import { type Failure, failureOf, idsOf, isRedirectUrl, type Refused } from "./Results.ts"
+import { requestOfSession, sessions } from "./Sessions.ts"
 import { verifications } from "./Verifications.ts"
 import { windowOf } from "./Windows.ts"
 
@@ -25,7 +27,7 @@ const kinds: Readonly<Record<CheckoutKind, Kind>> = {
   IDENTITY_VERIFICATION: verifications
 }
 
-const kindOf = ({ kind }: Checkout): Kind => kinds[kind]
+const kindOf = ({ kind, sessionId }: Checkout): Kind => (sessionId === undefined ? kinds[kind] : sessions)
 
 /** What a merchant's page asks for, and who asks. */
 export interface Asked {
@@ -76,6 +78,23 @@ export const prepare = Effect.fnUntraced(function* (
   return { isOpen: true, id, url: pathOf(id), windowType: window.windowType }
 })
 
+/** Opens the window of a hosted payment session, and returns the id of the checkout. */
+export const openSession = Effect.fnUntraced(function* (sessionId: string, userAgent: string | undefined) {
+  const session = yield* getPaymentSession({ sessionId })
+  const redirectUrl =
+    session.redirectUrl !== undefined && isRedirectUrl(session.redirectUrl) ? session.redirectUrl : undefined
+  putPageStore(yield* State, session.storeId)
+  return yield* keepCheckout({
+    kind: "PAYMENT",
+    request: requestOfSession(session),
+    // The same page for every device.
+    platformType: /Mobi/.test(userAgent ?? "") ? "MOBILE" : "PC",
+    isUi: false,
+    sessionId,
+    ...omitUndefined({ userAgent, redirectUrl })
+  })
+})
+
 const localeOf = (locale: string | undefined): CheckoutView["locale"] =>
   locale === undefined ? undefined : locale === "KO_KR" ? "ko" : "en"
 
@@ -87,6 +106,7 @@ export const viewOf = Effect.fnUntraced(function* (
   if (checkout === undefined) return undefined
   const kind = kindOf(checkout)
   const wanted = kind.read(checkout.request)
+  // The page of a session has the language of the browser.
   const locale = isFailure(wanted) ? undefined : localeOf(wanted.locale)
   const shown = yield* kind.view(checkout)
   const end = checkout.end ?? (yield* endWithout(id, checkout))

@@ -14,7 +14,7 @@ import {
   refusalInWindow
 } from "../payments/payment/BrowserPayments.ts"
 import { issuePaymentToken } from "../payments/payment/Confirmations.ts"
-import { settle } from "../payments/payment/VirtualAccounts.ts"
+import { putWantedReceipt, settle } from "../payments/payment/VirtualAccounts.ts"
 import { findPayment, type PaymentKey, type StoredPayment } from "../payments/records/Payments.ts"
 import { type Attempt, attemptOf } from "../payments/records/PaymentStates.ts"
 import { findPromotion } from "../payments/records/Promotions.ts"
@@ -27,20 +27,21 @@ import { mayGoOn } from "../webhooks/MerchantConfirmations.ts"
 import { amountOf, productsShown } from "./Amounts.ts"
 import type { CheckoutResult, CheckoutView, PayCheckout } from "./CheckoutProtocol.ts"
 import type { Checkout } from "./Checkouts.ts"
+import { chosen, shown } from "./Choices.ts"
 import { declines, refusalWith } from "./Declines.ts"
 import type { Kind, Outcome } from "./Kind.ts"
+import { waysOfPayment } from "./PaymentWays.ts"
 import { type Failure, idsOf, type Refused, refusedByPg, unreadable } from "./Results.ts"
 import {
+  cashReceiptOf,
   countryOf,
   currencyOf,
   customDataOf,
   customerOf,
-  PaymentRequest,
   productsOf,
-  productTypeOf,
-  read
-} from "./SdkRequests.ts"
-import { chosen, shown, waysOfPayment } from "./Ways.ts"
+  productTypeOf
+} from "./SdkFields.ts"
+import { PaymentRequest, read } from "./SdkRequests.ts"
 
 /** Returns the request of a checkout, which was read when it opened. */
 const requestOf = ({ request }: Checkout): PaymentRequest => Result.getOrThrow(read(PaymentRequest, request))
@@ -173,6 +174,7 @@ const pay = Effect.fnUntraced(function* (
   const selected = yield* Effect.result(chooseInBuyersPlace(attempt, yield* offered.method, promotionId))
   if (Result.isFailure(selected)) return { problem: problemOf(selected.failure) }
   const { method } = selected.success
+  putWantedReceipt(state, selected.success, cashReceiptOf(request.virtualAccount ?? {}))
   const refusal = yield* refusalInWindow(browserPaymentOf(checkout, request), method)
   if (refusal === undefined && (yield* isConfirmedByMerchant(attempt.channel))) {
     return { ...succeeded(attempt), paymentToken: issuePaymentToken(state, attempt) }

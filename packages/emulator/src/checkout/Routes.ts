@@ -9,11 +9,11 @@ import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Schema from "effect/Schema"
 import type { Emulation } from "../assembly/Emulation.ts"
-import { checkoutPath } from "../pages/Paths.ts"
+import { checkoutPath, sessionPath } from "../pages/Paths.ts"
 import { notice, shell } from "../pages/Shell.ts"
 import type { CheckoutAnswer } from "./CheckoutProtocol.ts"
 import { findCheckout } from "./Checkouts.ts"
-import { type Asked, type Button, prepare, press, viewOf } from "./Engine.ts"
+import { type Asked, type Button, openSession, prepare, press, viewOf } from "./Engine.ts"
 
 const text = Schema.optional(Schema.String)
 
@@ -99,7 +99,17 @@ export const checkoutRoutes = Effect.fnUntraced(function* ({ run }: Emulation) {
 
   const window = Effect.gen(function* () {
     const checkout = yield* run(findCheckout(yield* idOfPath))
-    return checkout === undefined ? notice : shell("window", "PortOne emulator", ancestorsOf(checkout.pageOrigin))
+    return checkout === undefined
+      ? notice("unknown")
+      : shell("window", "PortOne emulator", ancestorsOf(checkout.pageOrigin))
+  })
+
+  const session = Effect.gen(function* () {
+    const { headers } = yield* HttpServerRequest
+    const userAgent = headers["user-agent"]
+    const opened = yield* Effect.result(run(openSession(yield* idOfPath, userAgent)))
+    if (opened._tag === "Success") return HttpServerResponse.redirect(`${checkoutPath}/${opened.success}`)
+    return notice(opened.failure._tag === "SessionExpiredError" ? "expired" : "unknown")
   })
 
   const view = Effect.gen(function* () {
@@ -143,6 +153,7 @@ export const checkoutRoutes = Effect.fnUntraced(function* ({ run }: Emulation) {
   yield* router.add("POST", checkoutPath, prepared)
   yield* router.add("GET", `${checkoutPath}/:id`, window)
   yield* router.add("GET", `${checkoutPath}/:id/view`, view)
+  yield* router.add("GET", `${sessionPath}/:id`, session)
   yield* pressed("pay", Pay, (choice) => (kind, checkout) => kind.pay(checkout, choice))
   yield* pressed(
     "decline",

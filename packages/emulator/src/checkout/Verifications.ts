@@ -21,7 +21,8 @@ import type { CheckoutResult, CheckoutView } from "./CheckoutProtocol.ts"
 import type { Checkout } from "./Checkouts.ts"
 import type { Kind, Outcome } from "./Kind.ts"
 import { type Failure, idsOf, type Refused, refusedByPg, unreadable } from "./Results.ts"
-import { customDataOf, genderOf, IdentityVerificationRequest, nameOf, read } from "./SdkRequests.ts"
+import { customDataOf, genderOf, nameOf } from "./SdkFields.ts"
+import { IdentityVerificationRequest, read } from "./SdkRequests.ts"
 
 const requestOf = ({ request }: Checkout): IdentityVerificationRequest =>
   Result.getOrThrow(read(IdentityVerificationRequest, request))

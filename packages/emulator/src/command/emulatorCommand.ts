@@ -10,7 +10,9 @@ import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
 import * as Runtime from "effect/Runtime"
 import * as Schema from "effect/Schema"
+import { listenFlags } from "./listenFlags.ts"
 import { serve, serveFlags } from "./serve.ts"
+import { triggerFlags } from "./triggerFlags.ts"
 
 const manifest = Schema.fromJsonString(Schema.Struct({ version: Schema.String }))
 
@@ -21,8 +23,23 @@ const readVersion = Effect.fnUntraced(function* (url: URL) {
   return (yield* Effect.flatMap(files.readFileString(file), Schema.decodeEffect(manifest))).version
 })
 
+const listening = Command.make("listen", listenFlags, (flags) =>
+  Effect.flatMap(
+    Effect.promise(() => import("./listen.ts")),
+    ({ listen }) => listen(flags)
+  )
+).pipe(Command.withDescription("Sends the webhooks of a running emulator on to an address"))
+
+const triggering = Command.make("trigger", triggerFlags, (flags) =>
+  Effect.flatMap(
+    Effect.promise(() => import("./trigger.ts")),
+    ({ trigger }) => trigger(flags)
+  )
+).pipe(Command.withDescription("Makes an event really happen in a running emulator, so that its webhook is sent"))
+
 const emulator = (version: string) =>
   Command.make("portone-emulator", serveFlags, (flags) => serve(version, flags)).pipe(
+    Command.withSubcommands([listening, triggering]),
     Command.withDescription("PortOne's V2 API, emulated: any API secret will do, and nothing leaves this machine")
   )
 

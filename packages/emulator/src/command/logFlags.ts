@@ -12,7 +12,7 @@ import type * as Scope from "effect/Scope"
 import { CurrentObserver } from "../assembly/Observer.ts"
 import type { Line } from "../log/Line.ts"
 import { makeObserver } from "../log/Observed.ts"
-import { json, makeText } from "../log/Texts.ts"
+import { type Format, json, makeText } from "../log/Texts.ts"
 import { makeWriter } from "../log/Writer.ts"
 
 export const logFlags = {
@@ -34,8 +34,9 @@ export interface CommandLog {
   readonly hearing: <A, E, R>(effect: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>
 }
 
-/** Returns true if lines on standard error have colours. */
-const hasColours = () => process.stderr.isTTY && process.stderr.hasColors()
+/** Returns the form of lines on a stream. A terminal has colours unless its user wants none. */
+export const formatOf = (format: "json" | "text", stream: NodeJS.WriteStream): Format =>
+  format === "json" ? json : makeText(stream.isTTY && stream.hasColors())
 
 const textOf = (message: unknown) => (Array.isArray(message) ? message : [message]).map(String).join(" ")
 
@@ -44,7 +45,7 @@ export const makeLog = Effect.fnUntraced(function* ({
   format,
   quiet
 }: Command.Command.Config.Infer<typeof logFlags>): Effect.fn.Return<CommandLog, never, Scope.Scope> {
-  const write = yield* makeWriter(process.stderr, format === "json" ? json : makeText(hasColours()))
+  const write = yield* makeWriter(process.stderr, formatOf(format, process.stderr))
   const say = (message: string, at: number) => write({ kind: "message", at, message })
   // All else of a console is as it was: the address on standard output, too.
   const console: Console.Console = Object.assign(Object.create(yield* Console.Console) as Console.Console, {

@@ -78,7 +78,7 @@ const serveLogged = Effect.fnUntraced(function* (
   write({
     kind: "started",
     at: yield* Clock.currentTimeMillis,
-    facts: startFacts({ baseUrl, webhooks, data, seed })
+    facts: startFacts({ baseUrl, webhooks, data, seed, clock })
   })
   return yield* file === undefined ? Effect.never : file.keepSaving
 })

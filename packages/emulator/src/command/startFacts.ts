@@ -14,10 +14,11 @@ interface Started {
   /** The file that keeps the state, if one does. */
   readonly data: string | undefined
   readonly seed: string | number
+  readonly clock: string
 }
 
 /** Returns the facts, in the order in which they are written. */
-export const startFacts = ({ baseUrl, data, seed, webhooks }: Started): ReadonlyArray<Fact> => [
+export const startFacts = ({ baseUrl, clock, data, seed, webhooks }: Started): ReadonlyArray<Fact> => [
   { field: "page", name: "page for people", value: baseUrl + facePath },
   {
     field: "script",
@@ -43,5 +44,5 @@ export const startFacts = ({ baseUrl, data, seed, webhooks }: Started): Readonly
     : { field: "webhookSecret", name: "webhook secret", value: "of --webhook-secret" },
   { field: "data", name: "state", value: data ?? "in memory" },
   { field: "seed", name: "seed", value: String(seed) },
-  { field: "clock", name: "clock", value: "running" }
+  { field: "clock", name: "clock", value: clock }
 ]

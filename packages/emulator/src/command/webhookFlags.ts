@@ -11,13 +11,10 @@ import { defaults } from "../assembly/Assembly.ts"
 import type { WebhookOptions } from "../EmulatorWebhooks.ts"
 import { versions } from "../webhooks/Webhooks.ts"
 import { refuse } from "./refusal.ts"
+import { urlFlag } from "./urlFlag.ts"
 
 export const webhookFlags = {
-  url: Flag.String("webhook-url").pipe(
-    Flag.filter(
-      (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
-      () => "Expected a URL that begins with http:// or https://"
-    ),
+  url: urlFlag("webhook-url").pipe(
     Flag.withDescription("Where webhooks go; without it only where a request says, by noticeUrls"),
     Flag.optional
   ),

@@ -95,7 +95,7 @@ const makePaymentControl = (
 
   setFaults,
 
-  receivedRequests: Effect.suspend(() => Effect.forEach(received.all(), toReceivedRequest)),
+  receivedRequests: Effect.sync(() => received.all().map(toReceivedRequest)),
   sentWebhooks: Effect.sync(() => sent.all()),
   webhooks: sent.stream,
   webhooksSettled: run(Effect.flatMap(WebhookDeliveries, ({ settled }) => settled)),

@@ -24,6 +24,7 @@ import { done, orRefuse } from "./Answers.ts"
 import { makeClockControl } from "./ClockControl.ts"
 import { ControlApi } from "./ControlApi.ts"
 import { guarded } from "./Guard.ts"
+import { listenRoutes } from "./ListenRoutes.ts"
 import { listHandlers } from "./ListHandlers.ts"
 import type { Serving } from "./Serving.ts"
 import { type FaultsMemory, makeFaultsMemory } from "./SetFaults.ts"
@@ -128,7 +129,7 @@ export const makeControlExchange = (
   return HttpRouter.toHttpEffect(
     Layer.merge(
       HttpApiBuilder.layer(ControlApi, { openapiPath: `${prefix}/openapi.json` }),
-      Layer.effectDiscard(Effect.andThen(pages, checkoutRoutes(emulation)))
+      Layer.effectDiscard(Effect.all([pages, checkoutRoutes(emulation), listenRoutes(emulation.settings.webhooks)]))
     ).pipe(
       Layer.provide([
         handlers(control, memory, showsSecrets),

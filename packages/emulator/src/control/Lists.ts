@@ -24,6 +24,7 @@ import { maxAttemptsOf } from "../webhooks/Schedules.ts"
 import { deliverWebhook } from "../webhooks/WebhookDeliveries.ts"
 import { type StoredWebhook, webhooks } from "../webhooks/Webhooks.ts"
 import { NotFound } from "./Answers.ts"
+import { maskedUrls } from "./Masks.ts"
 import type {
   BillingKeyRow,
   ChannelMark,
@@ -194,7 +195,7 @@ export const webhookRow = (agenda: Agenda["Service"], webhook: StoredWebhook): W
     id: webhook.id,
     type: eventTypeOf(webhook),
     status,
-    url: webhook.url,
+    url: maskedUrls(webhook.url),
     sent: webhook.sent,
     max: maxAttemptsOf(webhook),
     resent: webhook.resent,

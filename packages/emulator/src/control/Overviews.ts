@@ -13,6 +13,7 @@ import { decodedTable, State } from "../state/State.ts"
 import { merchantId, ownStoreId } from "../state/StoreIds.ts"
 import * as Table from "../state/Table.ts"
 import { countRows } from "./Lists.ts"
+import { maskedUrls } from "./Masks.ts"
 import type { ChannelRow, Overview } from "./Views.ts"
 
 /** Returns what is known of the emulator. */
@@ -26,7 +27,13 @@ export const overviewOf = ({ faults, received, settings }: Emulation): Effect.Ef
       seed: String((yield* State).seed),
       isStrict: settings.known !== undefined,
       hasFaults: faults() !== undefined,
-      webhooks: { version, contentType, confirmProcess, secrets: secrets.length, ...omitUndefined({ url }) },
+      webhooks: {
+        version,
+        contentType,
+        confirmProcess,
+        secrets: secrets.length,
+        ...omitUndefined({ url: url === undefined ? undefined : maskedUrls(url) })
+      },
       counts: { ...counts, requests: received.all().length }
     }
   })

@@ -11,7 +11,8 @@ import { omitUndefined } from "../state/OmitUndefined.ts"
 import { lines } from "../webhooks/WebhookDeliveries.ts"
 import { NotFound } from "./Answers.ts"
 import type { ListInput } from "./Lists.ts"
-import { maskedHeaders, maskedJson } from "./Masks.ts"
+import { maskedHeaders } from "./Masks.ts"
+import { shownBody } from "./Shown.ts"
 import type { Keyed, ListPage, RequestRow, RequestView } from "./Views.ts"
 
 /** An entry with its number, which stays while it is kept. */
@@ -34,10 +35,12 @@ const textOf = (response: HttpServerResponse.HttpServerResponse): Effect.Effect<
 const errorIn = (body: string): { readonly error?: string; readonly message?: string } => {
   const json = parsed(body)
   if (typeof json !== "object" || json === null) return {}
-  const { message, type } = json as { readonly type?: unknown; readonly message?: unknown }
+  // Each field is looked at below.
+  const { message, pgCode, pgMessage, type } = json as { readonly [field: string]: unknown }
+  const text = [pgCode, message ?? pgMessage].filter((part) => typeof part === "string").join(": ")
   return omitUndefined({
     error: typeof type === "string" ? type : undefined,
-    message: typeof message === "string" ? message : undefined
+    message: text === "" ? undefined : text
   })
 }
 
@@ -66,9 +69,9 @@ const rowOf = ({ entry, number }: Numbered): Effect.Effect<RequestRow & Keyed> =
 }
 
 const statusOf = ({ entry: { response } }: Numbered) =>
-  response === undefined ? "PENDING" : response.status < 400 ? "OK" : "ERROR"
+  response === undefined ? "WAITING" : response.status < 400 ? "OK" : "ERROR"
 
-/** Lists the requests. `status` is OK, ERROR or PENDING, for those that have no answer yet. */
+/** Lists the requests. `status` is OK, ERROR or WAITING, for those that have no answer yet. */
 export const listRequests = Effect.fnUntraced(function* (
   log: Log<Entry>,
   { cursor, search = "", size = 50, status = "" }: ListInput
@@ -114,7 +117,7 @@ export const findRequest = Effect.fnUntraced(function* (
   return {
     ...row,
     headers: lines(maskedHeaders(request.headers)),
-    body: maskedJson(body, undefined, 2),
-    ...(response === undefined ? {} : { response: maskedJson(yield* textOf(response), undefined, 2) })
+    body: shownBody(body, 2),
+    ...(response === undefined ? {} : { response: shownBody(yield* textOf(response), 2) })
   }
 })

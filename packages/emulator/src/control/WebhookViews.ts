@@ -15,6 +15,7 @@ import { lines, maxResends, WebhookDeliveries } from "../webhooks/WebhookDeliver
 import { type StoredWebhook, webhooks } from "../webhooks/Webhooks.ts"
 import { NotFound } from "./Answers.ts"
 import { webhookRow } from "./Lists.ts"
+import { maskedHeaders } from "./Masks.ts"
 import type { SendingView, WebhookView } from "./Views.ts"
 
 const ofLog = ({ attempt, isManual, request, response, sentAt, status }: WebhookDelivery): SendingView => ({
@@ -22,22 +23,32 @@ const ofLog = ({ attempt, isManual, request, response, sentAt, status }: Webhook
   isManual,
   sentAt: DateTime.formatIso(sentAt),
   status,
-  request: { headers: lines(request.headers), body: request.body },
+  request: { headers: lines(maskedHeaders(request.headers)), body: request.body },
   ...(response === undefined
     ? {}
-    : { response: { status: String(response.status), headers: lines(response.headers), body: response.body } })
+    : {
+        response: {
+          status: String(response.status),
+          headers: lines(maskedHeaders(response.headers)),
+          body: response.body
+        }
+      })
 })
 
 const ofPayment = ({ currentExecutionCount = 0, request, response, ...entry }: PaymentWebhook): SendingView => ({
   attempt: currentExecutionCount,
   isManual: entry.trigger === "MANUAL",
   status: entry.status ?? "",
-  request: { headers: request?.header ?? "", body: request?.body ?? "" },
+  request: { headers: maskedLines(request?.header ?? ""), body: request?.body ?? "" },
   ...(response === undefined
     ? {}
-    : { response: { status: response.code, headers: response.header, body: response.body } }),
+    : { response: { status: response.code, headers: maskedLines(response.header), body: response.body } }),
   ...omitUndefined({ sentAt: entry.triggeredAt === undefined ? undefined : DateTime.formatIso(entry.triggeredAt) })
 })
+
+/** Masks headers that were written as lines. */
+const maskedLines = (text: string) =>
+  lines(maskedHeaders(Object.fromEntries(text.split("\n").map((line) => line.split(": ", 2)))))
 
 /**
  * Returns the sendings of a webhook. Its payment has all of them, and the log the latest ones, also of webhooks that are

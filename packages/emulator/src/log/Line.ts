@@ -58,6 +58,21 @@ export interface WebhookLine {
   readonly paymentId: string | undefined
 }
 
+/** A webhook that a program which listens has sent on, and its answer. */
+export interface ForwardLine {
+  readonly kind: "forward"
+  readonly at: number
+  readonly type: string
+  readonly webhookId: string | undefined
+  readonly paymentId: string | undefined
+  readonly url: string
+  /** The status of the answer, if there was one. */
+  readonly status: number | undefined
+  readonly problem: string | undefined
+  readonly advice: string | undefined
+  readonly millis: number
+}
+
 /** Something that happened by itself at its time, such as a charge by schedule. */
 export interface TaskLine {
   readonly kind: "task"
@@ -91,4 +106,4 @@ export interface Fact {
   readonly shown?: string
 }
 
-export type Line = RequestLine | FaultLine | WebhookLine | TaskLine | MessageLine | StartLine
+export type Line = RequestLine | FaultLine | WebhookLine | ForwardLine | TaskLine | MessageLine | StartLine

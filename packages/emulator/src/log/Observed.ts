@@ -11,6 +11,7 @@ import type { Entry } from "../requests/Received.ts"
 import type { Store } from "../state/State.ts"
 import { partsOf } from "../state/Table.ts"
 import { adviceOn } from "./Advice.ts"
+import { eventOf, parsed, textIn } from "./Events.ts"
 import type { Line, SeenPayment, WebhookLine } from "./Line.ts"
 import { operationOf, placeOf } from "./Paths.ts"
 
@@ -20,22 +21,6 @@ const seenOf = (payment: StoredPayment): SeenPayment => ({
   amount: payment.amount.total,
   currency: payment.currency
 })
-
-/** Returns the value of a member of an object, if it is a text. */
-const textIn = (value: unknown, member: string): string | undefined => {
-  const found: unknown =
-    typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[member] : undefined
-  return typeof found === "string" ? found : undefined
-}
-
-const parsed = (json: string | null): unknown => {
-  if (json === null || json === "") return undefined
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
-}
 
 /** Returns the id of the store that a request names, in its query or its body. */
 const storeIdOf = (url: string, body: string): string | undefined => {
@@ -60,7 +45,7 @@ const webhookLine = (delivery: WebhookDelivery): WebhookLine => {
   return {
     kind: "webhook",
     at: DateTime.toEpochMillis(sentAt),
-    type: event.type === "2024-01-01" ? (textIn(event, "status") ?? event.type) : event.type,
+    ...eventOf(event),
     webhookId,
     url: place,
     attempt,
@@ -70,11 +55,7 @@ const webhookLine = (delivery: WebhookDelivery): WebhookLine => {
     // The address that it may name has its query.
     problem: problem?.replaceAll(url, place),
     advice: adviceOn(problem, response?.status, place),
-    nextAt: millisOf(nextAt),
-    paymentId:
-      event.type === "2024-01-01"
-        ? textIn(event, "payment_id")
-        : textIn("data" in event ? event.data : undefined, "paymentId")
+    nextAt: millisOf(nextAt)
   }
 }
 

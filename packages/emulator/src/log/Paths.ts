@@ -35,16 +35,16 @@ const patternOf = ({ id, path }: Endpoint.Any): Pattern => ({
 
 const placeholders = ({ segments }: Pattern) => segments.filter((segment) => typeof segment !== "string").length
 
-const keyOf = (method: string, segments: { readonly length: number }) => `${method} ${segments.length}`
-
-/** The patterns by method and length. Of two that match, the one with fewer placeholders comes first. */
-const patterns = new Map<string, Array<Pattern>>()
+/** The patterns by method, and then by length. Of two that match, the one with fewer placeholders comes first. */
+const patterns = new Map<string, Array<Array<Pattern>>>()
 for (const endpoint of endpoints) {
   const pattern = patternOf(endpoint)
-  const key = keyOf(endpoint.method, pattern.segments)
-  patterns.set(key, [...(patterns.get(key) ?? []), pattern])
+  const ofMethod = patterns.get(endpoint.method) ?? []
+  const ofLength = (ofMethod[pattern.segments.length] ??= [])
+  ofLength.push(pattern)
+  ofLength.sort((one, other) => placeholders(one) - placeholders(other))
+  patterns.set(endpoint.method, ofMethod)
 }
-for (const found of patterns.values()) found.sort((one, other) => placeholders(one) - placeholders(other))
 
 const matches = ({ segments }: Pattern, path: ReadonlyArray<string>) => {
   for (let index = 0; index < segments.length; index++) {
@@ -67,7 +67,7 @@ export const operationOf = (method: string, url: string): Operation => {
   const end = url.indexOf("?")
   const path = end === -1 ? url : url.slice(0, end)
   const parts = path.split("/")
-  const found = patterns.get(keyOf(method, parts))?.find((pattern) => matches(pattern, parts))
+  const found = patterns.get(method)?.[parts.length]?.find((pattern) => matches(pattern, parts))
   if (found === undefined) return { operationId: undefined, path, paymentId: undefined }
   let paymentId: string | undefined
   let isWhole = true

@@ -1,10 +1,13 @@
 /**
  * Writes lines of the log as texts: for people, or as JSON for programs.
  */
-import type { Line, SeenPayment } from "./Line.ts"
+import type { Line, RequestLine, SeenPayment, StartLine, WebhookLine } from "./Line.ts"
 
 /** Writes a line as text without its line feed. */
 export type Format = (line: Line) => string
+
+/** Matches what any terminal prints as it is, as nearly all texts are. */
+const plain = /^[ -~]{0,200}$/
 
 /** Matches what moves the cursor of a terminal, breaks a line, or turns the direction of what follows. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
@@ -13,6 +16,7 @@ const longest = 200
 
 /** Returns a text of a request as a terminal may print it. */
 const printable = (text: string): string => {
+  if (plain.test(text)) return text
   const short = text.length > longest ? `${text.slice(0, longest)}…` : text
   return short.replace(unprintable, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`)
 }
@@ -41,7 +45,7 @@ const makeTimes = (): ((millis: number) => string) => {
   }
 }
 
-const durationOf = (millis: number) => (millis < 10 ? `${millis.toFixed(1)}ms` : `${Math.round(millis)}ms`)
+const durationOf = (millis: number) => `${millis < 10 ? millis : Math.round(millis)}ms`
 
 type Colour = "dim" | "red" | "green" | "yellow" | "bold"
 
@@ -58,18 +62,17 @@ export const makeText = (hasColours: boolean): Format => {
   const ofPayment = ({ amount, currency, id, status }: SeenPayment) =>
     `payment ${printable(id)} ${paint("bold", status)} ${amount} ${currency}`
 
-  const partsOf = (line: Line): ReadonlyArray<string | undefined> => {
+  const answerOf = ({ problem, status }: Pick<WebhookLine, "problem" | "status">) =>
+    status === undefined ? paint("red", printable(problem ?? "no answer")) : ofStatus(status)
+
+  /** Requests may be thousands a second, so this makes no list of parts. */
+  const ofRequest = ({ error, method, millis, operationId, path, payment, status }: RequestLine) =>
+    `${method} ${printable(path)} ${operationId === undefined ? "" : `${operationId} `}${ofStatus(status)}` +
+    `${error === undefined ? "" : ` ${paint("red", printable(error))}`} ${paint("dim", durationOf(millis))}` +
+    (payment === undefined ? "" : ` ${ofPayment(payment)}`)
+
+  const partsOf = (line: Exclude<Line, RequestLine | StartLine>): ReadonlyArray<string | undefined> => {
     switch (line.kind) {
-      case "request":
-        return [
-          line.method,
-          printable(line.path),
-          line.operationId,
-          ofStatus(line.status),
-          line.error === undefined ? undefined : paint("red", printable(line.error)),
-          paint("dim", durationOf(line.millis)),
-          line.payment === undefined ? undefined : ofPayment(line.payment)
-        ]
       case "fault":
         return [paint("yellow", "fault"), line.fault, line.method, printable(line.path), line.operationId]
       case "webhook":
@@ -79,8 +82,17 @@ export const makeText = (hasColours: boolean): Format => {
           line.paymentId === undefined ? undefined : `of ${printable(line.paymentId)}`,
           `to ${printable(line.url)}`,
           line.isManual ? `resent ${line.attempt}` : `attempt ${line.attempt}`,
-          line.status === undefined ? paint("red", printable(line.problem ?? "no answer")) : ofStatus(line.status),
+          answerOf(line),
           line.nextAt === undefined ? undefined : `again at ${timeOf(line.nextAt)}`,
+          line.advice === undefined ? undefined : `— ${printable(line.advice)}`
+        ]
+      case "forward":
+        return [
+          paint("bold", printable(line.type)),
+          line.paymentId === undefined ? undefined : `of ${printable(line.paymentId)}`,
+          `to ${printable(line.url)}`,
+          answerOf(line),
+          paint("dim", durationOf(line.millis)),
           line.advice === undefined ? undefined : `— ${printable(line.advice)}`
         ]
       case "task":
@@ -92,8 +104,6 @@ export const makeText = (hasColours: boolean): Format => {
         ]
       case "message":
         return [line.message]
-      case "started":
-        return []
     }
   }
 
@@ -104,18 +114,38 @@ export const makeText = (hasColours: boolean): Format => {
         .map(({ name, shown, value }) => `${paint("dim", name.padEnd(width))}  ${shown ?? value}`)
         .join("\n")
     }
-    const parts = partsOf(line).filter((part) => part !== undefined)
-    return `${paint("dim", timeOf(line.at))} ${parts.join(" ")}`
+    const text =
+      line.kind === "request"
+        ? ofRequest(line)
+        : partsOf(line)
+            .filter((part) => part !== undefined)
+            .join(" ")
+    return `${paint("dim", timeOf(line.at))} ${text}`
   }
 }
 
+const isoOf = (millis: number) => new Date(millis).toISOString()
+
 /** The form for programs: an object of JSON. Fields that a line does not have are absent. */
 export const json: Format = (line) => {
-  const { at, kind, ...rest } = line
-  const time = new Date(at).toISOString()
-  if (line.kind === "started") {
-    return JSON.stringify({ time, kind, ...Object.fromEntries(line.facts.map(({ field, value }) => [field, value])) })
+  const time = isoOf(line.at)
+  switch (line.kind) {
+    case "request": {
+      // Requests may be thousands a second, and copying a line costs as much as all else.
+      const { error, kind, method, millis, operationId, path, payment, status } = line
+      return JSON.stringify({ time, kind, method, path, operationId, status, error, millis, payment })
+    }
+    case "started":
+      return JSON.stringify({
+        time,
+        kind: line.kind,
+        ...Object.fromEntries(line.facts.map(({ field, value }) => [field, value]))
+      })
+    case "webhook": {
+      const nextAt = line.nextAt === undefined ? undefined : isoOf(line.nextAt)
+      return JSON.stringify({ time, ...line, at: undefined, nextAt })
+    }
+    default:
+      return JSON.stringify({ time, ...line, at: undefined })
   }
-  const nextAt = line.kind === "webhook" && line.nextAt !== undefined ? new Date(line.nextAt).toISOString() : undefined
-  return JSON.stringify({ time, kind, ...rest, ...(line.kind === "webhook" ? { nextAt } : {}) })
 }

@@ -20,6 +20,12 @@ export const iconPath: `/${string}` = `${assetsPath}/icon.svg`
 /** The path under which checkouts are. */
 export const checkoutPath: `/${string}` = `${prefix}/checkout`
 
+/** The path under which payment sessions are, to which their URLs lead. */
+export const sessionPath: `/${string}` = `${prefix}/session`
+
+/** The path by which a program gets webhooks, and below which it tells their answers. */
+export const listenPath: `/${string}` = `${prefix}/listen`
+
 /** The path that says whether the emulator is well, for what watches over it. */
 export const healthPath = "/health"
 

@@ -16,18 +16,26 @@ export type Page = "face" | "window"
 export const shell = (page: Page, title: string, ancestors: string): HttpServerResponse.HttpServerResponse =>
   html(page, title, `<script src="${assetsPath}/${page}.js" defer></script>`, "", { status: 200, ancestors })
 
-/** Answers a page that only says that there is no such checkout, in the window's own style. */
-export const notice: HttpServerResponse.HttpServerResponse = html(
-  "window",
-  "PortOne emulator",
-  "",
-  [
-    '<main class="notice"><p>This checkout is over or unknown: the emulator was reset, or another one had it.</p>',
-    '<p lang="ko">없거나 이미 끝난 결제창입니다. 에뮬레이터가 초기화되었을 수 있습니다.</p></main>'
-  ].join("\n"),
-  // It shows in the frame of whichever page has kept the address.
-  { status: 404, ancestors: "* file:" }
-)
+/** The pages that only say why there is no window, in its own style. */
+const notices = {
+  unknown: {
+    status: 404,
+    en: "This checkout is over or unknown: the emulator was reset, or another one had it.",
+    ko: "없거나 이미 끝난 결제창입니다. 에뮬레이터가 초기화되었을 수 있습니다."
+  },
+  expired: {
+    status: 410,
+    en: "This payment link is over: it has expired, or the merchant has closed it.",
+    ko: "만료되었거나 판매자가 종료한 결제 링크입니다."
+  }
+}
+
+/** Answers a page that says why there is no window. It shows in the frame of whichever page has kept the address. */
+export const notice = (name: keyof typeof notices): HttpServerResponse.HttpServerResponse => {
+  const { en, ko, status } = notices[name]
+  const body = `<main class="notice"><p>${en}</p>\n<p lang="ko">${ko}</p></main>`
+  return html("window", "PortOne emulator", "", body, { status, ancestors: "* file:" })
+}
 
 function html(
   page: Page,

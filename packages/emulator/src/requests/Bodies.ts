@@ -1,27 +1,75 @@
 /**
  * Reads the body of an answer of the emulator, which has all of it: no stream, and nothing to wait for.
  */
-import type * as HttpServerResponse from "effect/http/HttpServerResponse"
+import * as Context from "effect/Context"
+import * as HttpBody from "effect/http/HttpBody"
+import * as HttpServerResponse from "effect/http/HttpServerResponse"
 
-const utf8 = new TextDecoder()
+const utf8 = new TextEncoder()
+
+const fromUtf8 = new TextDecoder()
 
 const nothing = new Uint8Array()
 
+/**
+ * The body of an answer to a client in the same process: JSON that is not written, since the client reads none. The text
+ * is for the few that ask for it, such as a repetition of the request.
+ */
+export class Unwritten {
+  private next: object | undefined
+  private text: string | undefined
+  private readonly encode: () => object
+
+  /**
+   * @param first the JSON
+   * @param encode makes the JSON again, as each caller gets one of its own
+   */
+  constructor(first: object, encode: () => object) {
+    this.next = first
+    this.encode = encode
+  }
+
+  json(): object {
+    const json = this.next ?? this.encode()
+    this.next = undefined
+    return json
+  }
+
+  toString(): string {
+    return (this.text ??= JSON.stringify(this.next ?? this.encode()))
+  }
+}
+
+/** Set where the caller takes an answer that is not written. */
+export const TakesJson = Context.Reference<boolean>("@effect-portone/emulator/requests/Bodies/TakesJson", {
+  defaultValue: () => false
+})
+
+/** Answers JSON that is not written. */
+export const unwritten = (body: Unwritten): HttpServerResponse.HttpServerResponse =>
+  HttpServerResponse.setBody(
+    HttpServerResponse.empty({ status: 200 }),
+    HttpBody.raw(body, { contentType: "application/json" })
+  )
+
+/** Returns the body of an answer as JSON, if it is not written. */
+export const jsonOf = ({ body }: HttpServerResponse.HttpServerResponse): (() => object) | undefined => {
+  const raw = body._tag === "Raw" ? body.body : undefined
+  return raw instanceof Unwritten ? () => raw.json() : undefined
+}
+
 /** Returns the body of an answer as bytes. */
 export const bytesOf = ({ body }: HttpServerResponse.HttpServerResponse): Uint8Array => {
-  switch (body._tag) {
-    case "Empty":
-      return nothing
-    case "Uint8Array":
-      return body.body
-    default:
-      throw new Error(`the emulator answers no body that is a ${body._tag}`)
-  }
+  if (body._tag === "Empty") return nothing
+  if (body._tag === "Uint8Array") return body.body
+  if (body._tag === "Raw" && body.body instanceof Unwritten) return utf8.encode(String(body.body))
+  throw new Error(`the emulator answers no body that is a ${body._tag}`)
 }
 
 /** Returns the body of an answer as text. */
 export const textOf = (response: HttpServerResponse.HttpServerResponse): string => {
   const { body } = response
+  if (body._tag === "Raw" && body.body instanceof Unwritten) return String(body.body)
   // A body that was made of a text has it still.
-  return (body._tag === "Uint8Array" ? body.text : undefined) ?? utf8.decode(bytesOf(response))
+  return (body._tag === "Uint8Array" ? body.text : undefined) ?? fromUtf8.decode(bytesOf(response))
 }

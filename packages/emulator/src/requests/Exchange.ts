@@ -21,7 +21,7 @@ import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
 import type * as Scope from "effect/Scope"
 import * as Core from "@effect-portone/core/Exchange"
-import { bytesOf, textOf } from "./Bodies.ts"
+import { bytesOf, jsonOf, TakesJson, textOf } from "./Bodies.ts"
 import type { Guards } from "./Guards.ts"
 import type * as Operations from "./Operations.ts"
 import type { Services } from "./Services.ts"
@@ -130,12 +130,15 @@ export const offering = (
     serves,
     begin: (outgoing, sink, context) => {
       sink.started()
-      Effect.runForkWith(Context.add(context, HttpServerRequest.HttpServerRequest, requestOf(outgoing)))(
-        exchange
-      ).addObserver((exit) => {
+      const requested = Context.add(context, HttpServerRequest.HttpServerRequest, requestOf(outgoing))
+      Effect.runForkWith(Context.add(requested, TakesJson, true))(exchange).addObserver((exit) => {
         if (Exit.isFailure(exit)) return sink.failed(Cause.squash(exit.cause))
         sink.head(exit.value.status, exit.value.headers)
-        sink.ended({ text: () => textOf(exit.value), bytes: () => bytesOf(exit.value) })
+        sink.ended({
+          text: () => textOf(exit.value),
+          bytes: () => bytesOf(exit.value),
+          json: jsonOf(exit.value)
+        })
       })
       // The request runs on without its caller.
       return constVoid

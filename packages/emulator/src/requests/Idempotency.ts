@@ -145,9 +145,21 @@ export class Idempotency extends Context.Service<
           return Effect.onExit(answer, (exit) => {
             running.delete(key)
             if (Exit.isSuccess(exit)) {
-              const { headers, status } = exit.value
+              const { headers: all, status } = exit.value
+              // The length is known again where the answer is written.
+              const { "content-length": _, ...headers } = all
               if (!isServerError(status) || storesServerErrors) {
-                answers.put(key, { request: fingerprint, at, status, headers, body: textOf(exit.value) })
+                const { value } = exit
+                answers.put(key, {
+                  request: fingerprint,
+                  at,
+                  status,
+                  headers,
+                  // Few requests are repeated, so the text is for those, and for a state that is kept.
+                  get body() {
+                    return textOf(value)
+                  }
+                })
               }
             }
             return Effect.void

@@ -14,6 +14,7 @@ import type * as Schema from "effect/Schema"
 import type { DocumentedError } from "@effect-portone/core/DocumentedError"
 import type * as Endpoint from "@effect-portone/core/Endpoint"
 import * as Wire from "@effect-portone/core/Wire"
+import { TakesJson, Unwritten, unwritten } from "./Bodies.ts"
 import type { Answer } from "./Guards.ts"
 import type { Services } from "./Services.ts"
 
@@ -83,14 +84,19 @@ export const before = (
   if (!isPlain) return handler
 
   const ended = (end: Effect.Effect<unknown, DocumentedError>) => Effect.provideService(handler, Ended, end)
-  const answer = (input: object) =>
+  const answer = (input: object, takesJson: boolean) =>
     Effect.matchCauseEffect(rule(input), {
       onFailure: (cause: Cause.Cause<DocumentedError>) => ended(Effect.failCause(cause)),
       onSuccess: (value) => {
         const encoded = Wire.encodePlain(success, value)
         return encoded === undefined
           ? ended(Effect.succeed(value))
-          : Effect.succeed(HttpServerResponse.text(JSON.stringify(encoded), { contentType: "application/json" }))
+          : Effect.succeed(
+              takesJson
+                ? // What was encoded once is encoded again: a value of a rule is never changed.
+                  unwritten(new Unwritten(encoded, () => Wire.encodePlain(success, value)!))
+                : HttpServerResponse.text(JSON.stringify(encoded), { contentType: "application/json" })
+            )
       }
     })
   return Effect.withFiber((fiber) => {
@@ -100,10 +106,11 @@ export const before = (
     if (endpoint.query !== undefined && request.url.includes("?")) return handler
     const path = params === undefined ? {} : Wire.decodePlain(params, route.params)
     if (path === undefined) return handler
-    if (body === undefined) return answer(path)
+    const takesJson = Context.get(fiber.context, TakesJson)
+    if (body === undefined) return answer(path, takesJson)
     return Effect.flatMap(Effect.orDie(request.text), (text) => {
       const payload = readBody(body, text)
-      return payload === undefined ? handler : answer({ ...payload, ...path })
+      return payload === undefined ? handler : answer({ ...payload, ...path }, takesJson)
     })
   })
 }

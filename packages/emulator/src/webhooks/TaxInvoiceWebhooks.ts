@@ -4,16 +4,16 @@
  */
 import type { TaxInvoiceEvent } from "../state/Events.ts"
 import type { Store } from "../state/State.ts"
-import { type StoredWebhook, webhooks } from "./Webhooks.ts"
+import { type Addresses, addressesOf, type StoredWebhook, webhooks } from "./Webhooks.ts"
 
-/** Makes the webhook of an event, and puts it into the state. Returns undefined if the store has no address. */
-export const makeTaxInvoiceWebhook = (
+/** Makes the webhooks of an event, and puts them into the state. A request names no address for them. */
+export const makeTaxInvoiceWebhooks = (
   store: Store,
   event: TaxInvoiceEvent,
-  { url }: { readonly url: string | undefined }
-): StoredWebhook | undefined => {
-  if (url === undefined) return undefined
-  const webhook: StoredWebhook = { id: `webhook-${store.nextId()}`, url, event, sent: 0, resent: 0 }
-  store.table(webhooks).put(webhook.id, webhook)
-  return webhook
-}
+  addresses: Addresses
+): ReadonlyArray<StoredWebhook> =>
+  addressesOf([], addresses).map((address) => {
+    const webhook: StoredWebhook = { id: `webhook-${store.nextId()}`, ...address, event, sent: 0, resent: 0 }
+    store.table(webhooks).put(webhook.id, webhook)
+    return webhook
+  })

@@ -30,9 +30,10 @@ import { Events, isOfTaxInvoice } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 import { makeLanes } from "./Lanes.ts"
+import { type Listeners, makeListeners } from "./Listeners.ts"
 import { problemOf } from "./Problems.ts"
 import { delayOf, maxAttemptsOf } from "./Schedules.ts"
-import { makeTaxInvoiceWebhook } from "./TaxInvoiceWebhooks.ts"
+import { makeTaxInvoiceWebhooks } from "./TaxInvoiceWebhooks.ts"
 import { makeWebhooks, type StoredWebhook, type Version, webhooks } from "./Webhooks.ts"
 
 /** The merchant's settings for webhooks, and the client that sends them. */
@@ -49,6 +50,8 @@ export interface WebhookSettings {
   /** True if webhooks of tax invoices are signed like all others. */
   readonly signsTaxInvoices: boolean
   readonly client: HttpClient.HttpClient
+  /** The programs that webhooks are handed to, besides the addresses. */
+  readonly listeners: Listeners
 }
 
 /** Is called with every delivery when it has ended. */
@@ -70,7 +73,9 @@ export const noWebhooks: WebhookSettings = {
   contentType: "application/json",
   confirmProcess: false,
   signsTaxInvoices: false,
-  client: receiver
+  client: receiver,
+  // In memory no program can listen.
+  listeners: makeListeners()
 }
 
 const timeout = Duration.seconds(30)
@@ -141,12 +146,11 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   }
 
   yield* (yield* Events).listen((event) => {
+    const addresses = { url: settings.url, listeners: settings.listeners.addresses() }
     const made = isOfTaxInvoice(event)
-      ? [makeTaxInvoiceWebhook(store, event, settings)]
-      : makeWebhooks(store, event, settings)
-    for (const webhook of made) {
-      if (webhook === undefined) continue
-      const { id } = webhook
+      ? makeTaxInvoiceWebhooks(store, event, addresses)
+      : makeWebhooks(store, event, addresses, settings.version)
+    for (const { id } of made) {
       markUnderWay(id)
       agenda.at(event.timestamp, deliverWebhook, id)
     }
@@ -285,10 +289,10 @@ const contentOf = Effect.fnUntraced(function* (
 const send = Effect.fnUntraced(function* (
   settings: WebhookSettings,
   signing: Semaphore.Semaphore,
-  webhook: Pick<StoredWebhook, "id" | "url" | "event">,
+  webhook: Pick<StoredWebhook, "id" | "url" | "event" | "listener">,
   patience: Duration.Duration = timeout
 ) {
-  const { client } = settings
+  const client = webhook.listener === undefined ? settings.client : settings.listeners.client(webhook.listener)
   const { body, headers } = yield* signing.withPermits(1)(contentOf(settings, webhook))
   const exit = yield* HttpClientRequest.post(webhook.url).pipe(
     HttpClientRequest.setHeaders(headers),

@@ -17,6 +17,7 @@ import type { PaymentEvent } from "../state/Events.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import type { Store } from "../state/State.ts"
 import * as Table from "../state/Table.ts"
+import type { Address } from "./Listeners.ts"
 
 /** The versions of PortOne's webhooks. */
 export const versions = ["2024-04-25", "2024-01-01"] as const
@@ -27,6 +28,8 @@ export type Version = (typeof versions)[number]
 export interface StoredWebhook {
   readonly id: string
   readonly url: string
+  /** The id of the listener that sends it on to its address. */
+  readonly listener?: string
   readonly event: Webhook.WebhookEvent
   /** The payment of the webhook, with its status when the webhook was made; absent for a billing key. */
   readonly payment?: {
@@ -47,6 +50,7 @@ export interface StoredWebhook {
 const StoredWebhook: Schema.Codec<StoredWebhook, unknown> = Schema.Struct({
   id: Schema.String,
   url: Schema.String,
+  listener: Schema.optionalKey(Schema.String),
   event: Webhook.WebhookEvent,
   payment: Schema.optionalKey(
     Schema.Struct({
@@ -158,27 +162,36 @@ const rememberPending = (store: Store, { data, type }: TransactionEvent) => {
   else if (type === "Transaction.Paid" || type === "Transaction.Failed") store.table(payPending).delete(rowOf(data))
 }
 
-/**
- * Makes the webhooks of an event, and puts them into the state.
- *
- * @param url the address of the store's webhooks, if it has one
- */
+/** Where webhooks go besides the addresses that a request names. */
+export interface Addresses {
+  /** The address of the store's webhooks, if it has one. */
+  readonly url: string | undefined
+  readonly listeners: ReadonlyArray<Address>
+}
+
+/** Returns the addresses of an event's webhooks. Those that a request names take the place of the store's own. */
+export const addressesOf = (named: ReadonlyArray<string>, { listeners, url }: Addresses): ReadonlyArray<Address> => {
+  const own = url === undefined ? [] : [url]
+  return [...(named.length > 0 ? named : own).map((url) => ({ url })), ...listeners]
+}
+
+/** Makes the webhooks of an event, and puts them into the state. */
 export const makeWebhooks = (
   store: Store,
   event: PaymentEvent,
-  { url, version }: { readonly url: string | undefined; readonly version: Version }
+  known: Addresses,
+  version: Version
 ): ReadonlyArray<StoredWebhook> => {
   const trigger = isTransaction(event) ? triggerOf(store, event) : undefined
   if (isTransaction(event)) rememberPending(store, event)
-  const ownUrls = url === undefined ? [] : [url]
-  const urls = event.noticeUrls.length > 0 ? event.noticeUrls : ownUrls
-  const content = event.skipWebhook || urls.length === 0 ? undefined : contentOf(version, event)
+  const addresses = addressesOf(event.noticeUrls, known)
+  const content = event.skipWebhook || addresses.length === 0 ? undefined : contentOf(version, event)
   if (content === undefined) return []
   const payment = isTransaction(event) ? paymentOf(store, event) : undefined
-  return urls.map((url) => {
+  return addresses.map((address) => {
     const webhook: StoredWebhook = {
       id: `webhook-${store.nextId()}`,
-      url,
+      ...address,
       event: content,
       ...omitUndefined({ payment, trigger }),
       sent: 0,

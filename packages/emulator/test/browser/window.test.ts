@@ -1,6 +1,7 @@
 /** The window of a buyer in a real browser, opened by PortOne's own package. */
 import { assert, it } from "@effect/vitest"
 import { Effect, type Scope } from "effect"
+import type { FrameLocator, Page } from "playwright-core"
 import { PortOneEmulator } from "../../src/index.ts"
 import { describeInChromium, looks, phone, screenshot, violationsIn } from "./chromium.ts"
 import { framed, frameOf, order, type Shop, visitShop } from "./shop.ts"
@@ -18,6 +19,22 @@ const at = (
 
 const served = <A, E>(test: Effect.Effect<A, E, PortOneEmulator | Scope.Scope>) =>
   test.pipe(Effect.scoped, Effect.provide(PortOneEmulator.layerServer()))
+
+/** The request of a page for a billing key. */
+const card = (fields: object = {}) => ({
+  storeId: "store-emulator",
+  channelKey: "channel-key-test",
+  billingKeyMethod: "CARD",
+  ...fields
+})
+
+/** The request of a page for an identity verification. */
+const verification = (fields: object = {}) => ({
+  storeId: "store-emulator",
+  channelKey: "channel-key-test",
+  identityVerificationId: "verification-1",
+  ...fields
+})
 
 const isClosed = (shop: Shop) => framed(shop.page).getByTestId("pay").waitFor({ state: "detached" })
 
@@ -238,6 +255,97 @@ describeInChromium("a window in a frame over the page", () => {
           look.locale.slice(0, 2)
         )
         assert.deepStrictEqual(complaints, [])
+      })
+    )
+  )
+})
+
+describeInChromium("a window of another kind", () => {
+  it.live("asks for the code that came to a phone, and says which it takes", () =>
+    served(
+      Effect.gen(function* () {
+        const { click, complaints, heard, page } = yield* visitShop()
+        yield* Effect.promise(() => click("requestIdentityVerification", verification()))
+        const window = framed(page)
+        yield* Effect.promise(async () => {
+          await window.getByTestId("code").fill("000000")
+          await window.getByTestId("code").press("Enter")
+          await window.getByRole("alert").getByText(/\d{6}/).waitFor()
+        })
+        const frame = yield* Effect.promise(() => frameOf(page))
+        assert.deepStrictEqual(yield* violationsIn(frame), [])
+        yield* screenshot(page, "window-problem")
+        yield* Effect.promise(async () => {
+          assert.strictEqual(await frame.evaluate(() => document.activeElement?.id), "code")
+          assert.strictEqual(await window.getByTestId("code").getAttribute("aria-invalid"), "true")
+          const hint = (await window.locator("#code-note").textContent()) ?? ""
+          await window.getByTestId("code").fill(/\d{6}/.exec(hint)?.[0] ?? "")
+          await window.getByTestId("pay").click()
+          const { how, what } = await heard()
+          assert.deepStrictEqual(
+            [how, what.transactionType, what.code],
+            ["returned", "IDENTITY_VERIFICATION", undefined]
+          )
+          assert.strictEqual(what.identityVerificationId, "verification-1")
+        })
+        assert.deepStrictEqual(complaints, [])
+      })
+    )
+  )
+
+  it.live("returns the billing key that it issued", () =>
+    served(
+      at(async ({ click, heard, page }) => {
+        await click("requestIssueBillingKey", card())
+        await framed(page).getByRole("button", { name: "Save", exact: true }).click()
+        const { how, what } = await heard()
+        assert.deepStrictEqual([how, what.transactionType, what.code], ["returned", "ISSUE_BILLING_KEY", undefined])
+        assert.isString(what.billingKey)
+      })
+    )
+  )
+
+  it.live("pays with the billing key that it issued", () =>
+    served(
+      at(async ({ click, heard, page }) => {
+        await click("requestIssueBillingKeyAndPay", order({ billingKeyAndPayMethod: "MOBILE" }))
+        await framed(page).getByRole("button", { name: "Save and pay ₩25,000" }).click()
+        const { how, what } = await heard()
+        assert.deepStrictEqual(
+          [how, what.transactionType, what.code],
+          ["returned", "ISSUE_BILLING_KEY_AND_PAY", undefined]
+        )
+        assert.isString(what.billingKey)
+        assert.strictEqual(what.paymentId, "order-000001")
+      })
+    )
+  )
+
+  const buttons = ["pay", "decline", "hold", "close"]
+  const kinds: ReadonlyArray<readonly [string, (fields: object) => object]> = [
+    ["requestPayment", order],
+    ["requestIssueBillingKey", card],
+    ["requestIssueBillingKeyAndPay", (fields) => order({ billingKeyAndPayMethod: "MOBILE", ...fields })],
+    ["requestIdentityVerification", verification]
+  ]
+  it.live.each(kinds)("has its four buttons in a frame, in a popup and in place of the page: %s", ([name, request]) =>
+    served(
+      at(async ({ click, heard, origin, page }) => {
+        const inWindow = (windowType: string) =>
+          click(name, request({ windowType: { pc: windowType }, redirectUrl: `${origin}/thanks` }))
+        const leave = async (window: Page | FrameLocator) => {
+          for (const button of buttons) await window.getByTestId(button).waitFor({ state: "visible" })
+          await window.getByTestId("close").click()
+        }
+        await inWindow("IFRAME")
+        await leave(framed(page))
+        assert.strictEqual((await heard()).how, "returned")
+        const [popup] = await Promise.all([page.waitForEvent("popup"), inWindow("POPUP")])
+        await leave(popup)
+        assert.strictEqual((await heard(2)).how, "returned")
+        await inWindow("REDIRECTION")
+        await leave(page)
+        assert.strictEqual((await heard()).how, "redirected")
       })
     )
   )

@@ -108,6 +108,22 @@ const is = (expected: unknown) => (end: unknown) => assert.deepStrictEqual(end, 
 
 const cases: Record<string, Case> = {
   "a success": { test: Effect.map(charge(), Object.keys), check: is(["payment"]) },
+  "a repetition, after the caller changed the answer": {
+    test: Effect.gen(function* () {
+      const first = yield* issued
+      // A program in JavaScript may do so.
+      Object.assign(first.billingKeyInfo, { billingKey: "another" })
+      return (yield* issued).billingKeyInfo.billingKey === "another"
+    }),
+    check: is(false)
+  },
+  "the whole answer, with its text": {
+    test: Effect.map(
+      PortOneClient.use((client) => client.request({ method: "GET", path: "/payments/none" })).pipe(Effect.flip),
+      ({ outcome }) => outcome
+    ),
+    check: is("Refused")
+  },
   "a documented error": { test: charge("0002"), check: like({ _tag: "PgProviderError" }) },
   "an input that the contract refuses": {
     test: PortOneClient.use((client) =>

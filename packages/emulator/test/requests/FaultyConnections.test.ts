@@ -80,7 +80,10 @@ const chargeUntil = (hasDoneAll?: HasDoneAll) =>
 const charge = chargeUntil()
 
 const request = async (url: string, init?: RequestInit) => {
-  const response = await fetch(url, { ...init, headers: { authorization: "PortOne any" } })
+  const response = await fetch(url, {
+    ...init,
+    headers: { authorization: "PortOne any", "content-type": "application/json" }
+  })
   return { status: response.status, body: await response.text() }
 }
 
@@ -226,7 +229,6 @@ const set = (faults: unknown) =>
     Effect.promise(() =>
       request(`${baseUrl}${prefix}/faults`, {
         method: "POST",
-        headers: { "content-type": "application/json" },
         body: JSON.stringify(faults)
       })
     )

@@ -38,6 +38,11 @@ describe("rows in order", () => {
         const entries = [...expected]
         assert.deepStrictEqual([...rows.entries()], entries)
         assert.deepStrictEqual(rows.all(), [...expected.values()])
+        assert.deepStrictEqual([...rows.entriesBefore(undefined)!], entries.toReversed())
+        assert.strictEqual(rows.size(), entries.length)
+        for (const [index, [key]] of entries.entries()) {
+          assert.deepStrictEqual([...rows.entriesBefore(key)!], entries.slice(0, index).toReversed())
+        }
         for (const key of ["a", "b", "c", "d", "e"]) {
           const place = entries.findIndex(([other]) => other === key)
           const rest = rows.entriesAfter(key)

@@ -82,6 +82,13 @@ export interface Request {
   readonly amount?: unknown
   /** The time of the request, which windows and hours are measured at. They are not checked without it. */
   readonly at?: DateTime.Utc | Date | string | undefined
-  readonly refundAccount?: { readonly holderPhoneNumber?: string | undefined } | undefined
+  readonly refundAccount?:
+    | {
+        readonly bank?: string | undefined
+        readonly number?: string | undefined
+        readonly holderName?: string | undefined
+        readonly holderPhoneNumber?: string | undefined
+      }
+    | undefined
   readonly refundEmail?: string | undefined
 }

@@ -21,6 +21,9 @@ const local: Readonly<Record<string, ReadonlyArray<CheckoutPaymentMethod>>> = {
   CN_CNY: ["ALIPAY_CN", "WE_CHAT_PAY", "UNION_PAY"]
 }
 
+/** Returns the key of the channel that a profile has for a way of paying. */
+export const channelKeyOfProfile = (profileKey: string, method: string): string => `channel-key-${profileKey}-${method}`
+
 /** Returns the ways of paying for a buyer of a country, each with its channel. */
 export const evaluateCheckoutProfile = Effect.fnUntraced(function* ({
   amount,
@@ -38,7 +41,7 @@ export const evaluateCheckoutProfile = Effect.fnUntraced(function* ({
   return {
     methods: (local[`${country}_${currency}`] ?? international).map((paymentMethod) => ({
       paymentMethod,
-      channelKey: `channel-key-${profileKey}-${paymentMethod}`
+      channelKey: channelKeyOfProfile(profileKey, paymentMethod)
     }))
   }
 })

@@ -2,6 +2,7 @@
  * Creates, reads and closes payment sessions. A session lasts its time or until it is closed; after that it is still
  * known, so that reading it says that it is over.
  */
+import * as Context from "effect/Context"
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
@@ -32,6 +33,12 @@ interface Row {
 const sessions: Table.Table<Row> = Table.make(
   "paymentSessions",
   Schema.Struct({ session: PaymentSession, closedAt: Schema.optionalKey(Wire.Timestamp) })
+)
+
+/** The address under which the pages of sessions are. In memory there is no such page. */
+export const SessionsAddress: Context.Reference<string> = Context.Reference<string>(
+  "@effect-portone/emulator/payments/checkout/PaymentSessions",
+  { defaultValue: () => "https://checkout.invalid" }
 )
 
 /** The lifetime of a session, in seconds. PortOne has a limit, too, but does not document it. */
@@ -66,7 +73,7 @@ export const createPaymentSession = Effect.fnUntraced(function* ({
       expiresAt
     }
   })
-  return { sessionId: id, url: `https://checkout.invalid/${id}`, expiresAt }
+  return { sessionId: id, url: `${yield* SessionsAddress}/${id}`, expiresAt }
 })
 
 const getRow = Effect.fnUntraced(function* (id: string): Effect.fn.Return<Row, SessionNotFoundError, State> {

@@ -1,94 +1,34 @@
 /**
- * Lists the ways to pay that a window offers: those of the request, with the test cards and wallets to choose from.
+ * Lists the ways to pay that a window for payments offers: those of the request.
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import { type Bank, type EasyPayProvider, InvalidRequestError } from "@effect-portone/core/generated/Shared"
-import type {
-  BillingKeyPaymentMethod,
-  BillingKeyPaymentMethodMobile
-} from "@effect-portone/payments/generated/BillingKeys"
 import {
   ConvenienceStoreBrand,
   type PaymentMethod,
   type PaymentMethodEasyPayMethod,
   PaymentMethodGiftCertificateType
 } from "@effect-portone/payments/generated/Payments"
-import type { Card } from "@effect-portone/payments/generated/Shared"
 import { cardMethod } from "../payments/payment/CardMethods.ts"
 import { virtualAccountOf } from "../payments/payment/VirtualAccounts.ts"
 import { bankName } from "../pg/Banks.ts"
-import { cardOf } from "../pg/Cards.ts"
-import { magicCards } from "../pg/MagicCards.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
-import type { Choice, Spoken, Way } from "./CheckoutProtocol.ts"
-import { effectsOfCards, nameOf, ways } from "./ChoiceWords.ts"
+import type { Spoken } from "./CheckoutProtocol.ts"
 import {
-  bankOf,
-  easyPayProviderOf,
-  endOfDeadline,
-  type IssueBillingKeyAndPayRequest,
-  type IssueBillingKeyRequest,
-  type PaymentRequest
-} from "./SdkRequests.ts"
-
-/** A choice with the way of paying that it makes. */
-export interface Offered<A> extends Choice {
-  readonly method: Effect.Effect<A, InvalidRequestError, State>
-}
-
-/** A way to pay with choices that make ways of paying. */
-export interface OfferedWay<A> extends Omit<Way, "choices"> {
-  readonly choices: ReadonlyArray<Offered<A>>
-}
-
-/** Returns the way as the window shows it. */
-export const shown = <A>({ choices, id, label }: OfferedWay<A>): Way => ({
-  id,
-  label,
-  choices: choices.map(({ effect, id, label }) => ({ id, label, ...omitUndefined({ effect }) }))
-})
-
-/** Returns the choice of this way and id, or the first one for what is absent. */
-export const chosen = <A>(
-  offered: ReadonlyArray<OfferedWay<A>>,
-  way: string | undefined,
-  choice: string | undefined
-): Offered<A> | undefined => {
-  const found = way === undefined ? offered[0] : offered.find(({ id }) => id === way)
-  return choice === undefined ? found?.choices[0] : found?.choices.find(({ id }) => id === choice)
-}
-
-/** A test card. */
-interface TestCard extends Choice {
-  readonly card: Effect.Effect<Card, InvalidRequestError>
-}
-
-const testCard = (id: string, number: string, label: Spoken, effect?: Spoken): TestCard => ({
-  id,
-  label,
-  ...omitUndefined({ effect }),
-  card: cardOf({ number, expiryMonth: "12", expiryYear: "30" })
-})
-
-const ending = (label: string, digits: string): Spoken => ({
-  en: `${label} •••• ${digits}`,
-  ko: `${label} •••• ${digits}`
-})
-
-/** The test cards: an ordinary one, one of each issuer that the emulator knows, and those that the PG answers specially. */
-export const testCards: ReadonlyArray<TestCard> = [
-  testCard("1111", "4111111111111111", ending("Visa", "1111")),
-  ...[["SHINHAN_CARD", "4518420000001111"] as const, ["HYUNDAI_CARD", "4028570000001111"] as const].map(
-    ([issuer, number]) => testCard(issuer, number, nameOf(issuer))
-  ),
-  ...magicCards.map(({ endsIn }) =>
-    testCard(endsIn, `411111111111${endsIn}`, ending("Visa", endsIn), effectsOfCards[endsIn])
-  )
-]
-
-const choice = <A>(id: string, label: Spoken, method: A): Offered<A> => ({ id, label, method: Effect.succeed(method) })
+  carriersOf,
+  choice,
+  type Offered,
+  type OfferedWay,
+  testCards,
+  visa,
+  wallets,
+  withoutPrefix
+} from "./Choices.ts"
+import { nameOf, ways } from "./ChoiceWords.ts"
+import { bankOf, easyPayProviderOf, endOfDeadline } from "./SdkFields.ts"
+import type { PaymentRequest } from "./SdkRequests.ts"
 
 /** The banks that a buyer is offered. */
 const banks: ReadonlyArray<Bank> = ["SHINHAN", "KOOKMIN", "WOORI", "HANA", "NONGHYUP", "IBK", "KAKAO", "TOSS", "POST"]
@@ -133,11 +73,6 @@ const virtualAccounts = ({ customer, virtualAccount }: PaymentRequest): Readonly
   }))
 }
 
-/** The wallets that a buyer is offered where the request names none. */
-const wallets: ReadonlyArray<EasyPayProvider> = ["KAKAOPAY", "NAVERPAY", "TOSSPAY", "SAMSUNGPAY", "APPLEPAY", "PAYCO"]
-
-const visa: Card = { brand: "VISA", number: "41111111****1111" }
-
 /** Returns the choices of wallets, each with a card behind it and with money in it, as far as the request has them. */
 const easyPays = ({ easyPay }: PaymentRequest): ReadonlyArray<Offered<PaymentMethod>> => {
   const provider = easyPayProviderOf(easyPay?.easyPayProvider)
@@ -170,24 +105,6 @@ const easyPays = ({ easyPay }: PaymentRequest): ReadonlyArray<Offered<PaymentMet
       ...(takes("TRANSFER", "MONEY") ? [byAccount] : [])
     ]
   })
-}
-
-const carriers = ["SKT", "KT", "LGU", "HELLO", "KCT", "SK7"]
-
-const withoutPrefix = (prefix: string, name: string) => (name.startsWith(prefix) ? name.slice(prefix.length) : name)
-
-/** Returns the carriers that a request offers, each with the phone of the customer. */
-const carriersOf = <A>(
-  { customer, mobile }: Pick<PaymentRequest, "customer" | "mobile">,
-  method: (phone: { readonly phoneNumber?: string }) => A
-): ReadonlyArray<Offered<A>> => {
-  const wanted = (mobile?.carrier === undefined ? (mobile?.avaliableCarriers ?? []) : [mobile.carrier]).map((name) =>
-    withoutPrefix("CARRIER_", name)
-  )
-  const some = wanted.filter((name) => carriers.includes(name))
-  return (some.length > 0 ? some : carriers).map((carrier) =>
-    choice(carrier, nameOf(carrier), method(omitUndefined({ phoneNumber: customer?.phoneNumber })))
-  )
 }
 
 const mobiles = (request: PaymentRequest): ReadonlyArray<Offered<PaymentMethod>> =>
@@ -272,50 +189,4 @@ const walletMethod = (provider: EasyPayProvider): PaymentMethod => ({ type: "Pay
 /** Returns the ways of a request for a payment. */
 export const waysOfPayment = (request: PaymentRequest): ReadonlyArray<OfferedWay<PaymentMethod>> => [
   { id: request.payMethod, label: ways[request.payMethod], choices: choicesOf(request) }
-]
-
-/** Returns the ways of a request for a billing key. */
-export const waysOfBillingKey = (
-  request: IssueBillingKeyRequest
-): ReadonlyArray<OfferedWay<BillingKeyPaymentMethod>> => {
-  const method = request.billingKeyMethod ?? "CARD"
-  return [{ id: method, label: ways[method], choices: keysOf(method, request) }]
-}
-
-const keysOf = (
-  method: "CARD" | "MOBILE" | "EASY_PAY" | "PAYPAL",
-  request: IssueBillingKeyRequest
-): ReadonlyArray<Offered<BillingKeyPaymentMethod>> => {
-  switch (method) {
-    case "CARD":
-      return testCards.map(({ card, ...choice }) => ({
-        ...choice,
-        method: Effect.map(card, (card) => ({ type: "BillingKeyPaymentMethodCard", card }))
-      }))
-    case "MOBILE":
-      return carriersOf(request, (phone) => ({ type: "BillingKeyPaymentMethodMobile", ...phone }))
-    case "PAYPAL":
-      return [choice("PAYPAL", nameOf("PAYPAL"), { type: "BillingKeyPaymentMethodPaypal" })]
-    case "EASY_PAY": {
-      const provider = easyPayProviderOf(request.easyPay?.easyPayProvider)
-      return (provider === undefined ? wallets : [provider]).map((provider) =>
-        choice(provider, nameOf(provider), {
-          type: "BillingKeyPaymentMethodEasyPay",
-          provider,
-          method: { type: "BillingKeyPaymentMethodCard", card: visa }
-        })
-      )
-    }
-  }
-}
-
-/** Returns the ways of a request for a billing key that pays at once, which is a mobile phone. */
-export const waysOfBillingKeyAndPay = (
-  request: IssueBillingKeyAndPayRequest
-): ReadonlyArray<OfferedWay<BillingKeyPaymentMethodMobile>> => [
-  {
-    id: "MOBILE",
-    label: ways.MOBILE,
-    choices: carriersOf(request, (phone) => ({ type: "BillingKeyPaymentMethodMobile", ...phone }))
-  }
 ]
