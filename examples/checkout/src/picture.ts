@@ -13,12 +13,12 @@ const picture = Effect.gen(function* () {
   const executablePath = yield* Config.withDefault(Config.String("CHROMIUM_PATH"), "/usr/bin/chromium")
   const { address } = yield* HttpServer.HttpServer
   const browser = yield* Effect.acquireRelease(
-    Effect.promise(() => chromium.launch({ executablePath, args: ["--no-sandbox"] })),
+    Effect.promise(() => chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] })),
     (browser) => Effect.promise(() => browser.close())
   )
   const page = yield* Effect.promise(() =>
     browser.newPage({
-      viewport: { width: 900, height: 600 },
+      viewport: { width: 940, height: 720 },
       deviceScaleFactor: 2,
       locale: "en-US",
       reducedMotion: "reduce"
@@ -29,8 +29,14 @@ const picture = Effect.gen(function* () {
   yield* Effect.promise(() => page.getByRole("radio", { name: "A tea pot" }).check())
   yield* Effect.promise(() => page.getByRole("button", { name: "Buy" }).click())
   yield* Effect.promise(() => pay.waitFor())
+  // Away from the button that it has opened the window with.
+  yield* Effect.promise(() => page.mouse.move(0, 0))
+  // The fonts and the height of the window have settled when Chromium has drawn it.
+  yield* Effect.promise(() =>
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+  )
   yield* Effect.promise(() => page.screenshot({ path }))
   yield* Console.log(path)
 })
 
-NodeRuntime.runMain(picture.pipe(Effect.scoped, Effect.provide(layer(0))))
+NodeRuntime.runMain(picture.pipe(Effect.scoped, Effect.provide(layer(3000))))
