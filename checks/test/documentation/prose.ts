@@ -15,7 +15,7 @@ export const allowedRiddles: ReadonlyArray<string> = []
 export const prose: ReadonlyMap<string, string> = new Map(
   globSync(
     places.flatMap((place) => [place, `${place}/**/*`]),
-    { cwd: root, exclude: ["**/{node_modules,dist,generated,.cache}/**", "**/CHANGELOG.md"] }
+    { cwd: root, exclude: ["**/{node_modules,dist,generated,built,.cache}/**", "**/CHANGELOG.md"] }
   )
     .filter((file) => /\.(?:ts|md)$/.test(file))
     .map((file) => [file, readFileSync(join(root, file), "utf8")])

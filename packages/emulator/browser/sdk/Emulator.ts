@@ -24,8 +24,8 @@ export const prepare = async (kind: CheckoutKind, request: object, isUi: boolean
   } catch {
     throw refuse(
       "Unavailable",
-      `The PortOne emulator at ${origin} does not answer. Is it running, and does this page's Content-Security-Policy ` +
-        "allow connections to it?"
+      `The PortOne emulator at ${origin} does not answer. Is it running, and does this page's ` +
+        "Content-Security-Policy allow connections to it?"
     )
   }
   if (!response.ok) {

@@ -11,9 +11,8 @@ dialog { position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; 
   border: 0; background: rgb(0 0 0 / 55%); overflow: hidden; }
 dialog[open] { display: grid; place-items: center; }
 dialog.clear, dialog::backdrop { background: transparent; }
-iframe { display: block; width: min(880px, 100% - 48px); height: min(640px, 100% - 48px); border: 0; border-radius: 20px;
-  box-shadow: 0 24px 80px rgb(0 0 0 / 32%); color-scheme: light dark;
-  background: Canvas; }
+iframe { display: block; width: min(880px, 100% - 48px); height: min(640px, 100% - 48px); border: 0;
+  border-radius: 20px; box-shadow: 0 24px 80px rgb(0 0 0 / 32%); color-scheme: light dark; background: Canvas; }
 @media (max-width: 759px) {
   iframe { width: min(440px, 100%); }
 }
