@@ -54,7 +54,7 @@ export const defaults: Settings = {
 /** The default seed. */
 export const defaultSeed = "portone"
 
-/** What stays when the state of an emulator is replaced. */
+/** The surroundings of a state, which stay when it is replaced. */
 export interface Surroundings {
   /** Is called with every sending of a webhook when it has ended. */
   readonly log?: WebhookLog | undefined

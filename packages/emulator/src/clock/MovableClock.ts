@@ -2,7 +2,7 @@
  * Keeps the time of an emulator over HTTP: real time plus what it was moved, or a time that stands still until it is
  * moved. All that the emulator does takes the time from it, as Effect's `Clock`.
  *
- * What happens between the emulator and other programs, such as the patience with a merchant, goes by the wall clock:
+ * The wall clock is for all that happens between the emulator and other programs, such as the patience with a merchant:
  * no clock moves a network.
  */
 import * as Clock from "effect/Clock"
@@ -12,10 +12,10 @@ import * as Effect from "effect/Effect"
 import type * as Fiber from "effect/Fiber"
 import * as Latch from "effect/Latch"
 
-/** Whether a clock runs by itself, or stands still until it is moved. */
+/** The ways of a clock: it runs by itself, or stands still until it is moved. */
 export type Mode = "frozen" | "running"
 
-/** What is kept of a clock, so that another one can go on from it. */
+/** The part of a clock from which another one can go on. */
 export interface KeptClock {
   /** The time to which the clock was moved last, in milliseconds of the epoch. */
   readonly time: number

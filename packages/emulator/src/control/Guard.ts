@@ -1,7 +1,7 @@
 /**
- * Refuses requests for the control that come from somebody else's page. The control knows no credentials, so whoever
- * reaches the emulator may use it: programs on this machine, and the emulator's own pages. A browser makes requests
- * for any page, but says for which:
+ * Refuses requests for the control that come from somebody else's page. The control knows no credentials, so
+ * programs on this machine may use it, and the emulator's own pages. A browser makes requests for any page, but says
+ * for which:
  *
  * - `Host` has the name that the page used. A stranger's name that leads to this machine is not the emulator's.
  * - `Origin` and `Sec-Fetch-Site` tell of which origin the page is. Without them, it was no page.
@@ -16,7 +16,7 @@ import * as Result from "effect/Result"
 import { assetsPath, checkoutPath, facePath, prefix, sessionPath } from "../pages/Paths.ts"
 import type { Exchange } from "../requests/Exchange.ts"
 
-/** Where the emulator is, and who else may use its control. */
+/** The address of the emulator, and those who may use its control besides its own pages. */
 export interface GuardSettings {
   readonly address: NetAddress.SocketAddress
   /** Other names of the emulator, each with a port or for any. */
@@ -98,7 +98,8 @@ const refuseOrigin = (origin: string) =>
   refuse(
     403,
     "OriginNotAllowed",
-    `A page of ${origin} may not use the control. If it is your own, start the emulator with --allow-origin and its origin.`
+    `A page of ${origin} may not use the control. ` +
+      "If it is your own, start the emulator with --allow-origin and its origin."
   )
 
 const notJson = refuse(
