@@ -276,7 +276,7 @@ export interface WebhookDelivery {
     readonly headers: Readonly<Record<string, string>>
     readonly body: string
   }
-  /** What kept the webhook from an answer, such as `connect ECONNREFUSED 127.0.0.1:3000`; absent if there was one. */
+  /** The reason why there is no answer, such as `connect ECONNREFUSED 127.0.0.1:3000`; absent if there was one. */
   readonly problem?: string
   /** The time of the next sending; absent if there is none. */
   readonly nextAt?: DateTime.Utc

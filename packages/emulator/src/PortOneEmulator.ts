@@ -235,10 +235,7 @@ const settingsOf = (
   webhooks
 })
 
-/**
- * Returns the address by which a client on this machine reaches a server. A server on every interface has none of its
- * own.
- */
+/** Returns the address by which this machine reaches a server. One on every interface has none of its own. */
 const reachable = (address: NetAddress.SocketAddress): NetAddress.SocketAddress => {
   if (address._tag === "UnixPathAddress" || !NetAddress.isUnspecified(address.address)) return address
   const loopback = address._tag === "InetAddressV4" ? NetAddress.ipv4Loopback : NetAddress.ipv6Loopback

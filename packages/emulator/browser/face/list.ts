@@ -1,7 +1,7 @@
 /**
  * Shows a list, a page at a time, with a search and a filter by status that are part of the address.
  */
-import type { Keyed, ListName, ListPage } from "../../src/control/Views.ts"
+import type { Keyed, ListName, ListPage, Statuses } from "../../src/control/Views.ts"
 import { read } from "./api.ts"
 import { type Child, fill, h } from "./dom.ts"
 import { count } from "./format.ts"
@@ -18,9 +18,9 @@ export interface Column<Row> {
 }
 
 /** What a list shows. */
-export interface ListSpec<Row> {
-  readonly name: ListName
-  readonly statuses: ReadonlyArray<string>
+export interface ListSpec<Row, Name extends ListName = ListName> {
+  readonly name: Name
+  readonly statuses: ReadonlyArray<Statuses[Name]>
   /** The address of a row's own page, to which its first column leads. */
   readonly linkOf: (row: Row & Keyed) => string
   readonly columns: ReadonlyArray<Column<Row & Keyed>>

@@ -52,7 +52,7 @@ const channelCell = ({ isTest, pg }: { readonly isTest: boolean; readonly pg?: s
 
 const ofTest = ({ isTest }: { readonly isTest: boolean }) => testMark(isTest)
 
-const payments: ListSpec<PaymentRow> = {
+const payments: ListSpec<PaymentRow, "payments"> = {
   name: "payments",
   statuses: ["PAID", "READY", "PAY_PENDING", "VIRTUAL_ACCOUNT_ISSUED", "FAILED", "PARTIAL_CANCELLED", "CANCELLED"],
   linkOf: paymentLink,
@@ -83,7 +83,7 @@ const payments: ListSpec<PaymentRow> = {
   ]
 }
 
-const billingKeys: ListSpec<BillingKeyRow> = {
+const billingKeys: ListSpec<BillingKeyRow, "billingKeys"> = {
   name: "billingKeys",
   statuses: ["ISSUED", "DELETED"],
   linkOf: ({ key }) => linkTo("billingKeys", key),
@@ -106,7 +106,7 @@ const billingKeys: ListSpec<BillingKeyRow> = {
   ]
 }
 
-const schedules: ListSpec<ScheduleRow> = {
+const schedules: ListSpec<ScheduleRow, "schedules"> = {
   name: "schedules",
   statuses: ["SCHEDULED", "STARTED", "SUCCEEDED", "PENDING", "FAILED", "REVOKED"],
   linkOf: ({ key }) => linkTo("schedules", key),
@@ -133,7 +133,7 @@ const schedules: ListSpec<ScheduleRow> = {
   ]
 }
 
-const webhooks: ListSpec<WebhookRow> = {
+const webhooks: ListSpec<WebhookRow, "webhooks"> = {
   name: "webhooks",
   statuses: ["DUE", "RETRYING", "SUCCEEDED", "FAILED"],
   linkOf: ({ id }) => linkTo("webhooks", id),
@@ -159,7 +159,7 @@ const webhooks: ListSpec<WebhookRow> = {
   ]
 }
 
-const partners: ListSpec<PartnerRow> = {
+const partners: ListSpec<PartnerRow, "partners"> = {
   name: "partners",
   statuses: ["PENDING", "APPROVED", "REJECTED"],
   linkOf: ({ key }) => linkTo("partners", key),
@@ -175,7 +175,7 @@ const partners: ListSpec<PartnerRow> = {
   empty: ["noPartners", "noPartnersHint", "await partners.createPlatformPartner({ … })"]
 }
 
-const settlements: ListSpec<SettlementRow> = {
+const settlements: ListSpec<SettlementRow, "settlements"> = {
   name: "settlements",
   statuses: [
     "PAYOUT_PREPARED",
@@ -202,7 +202,7 @@ const settlements: ListSpec<SettlementRow> = {
   ]
 }
 
-const taxInvoices: ListSpec<TaxInvoiceRow> = {
+const taxInvoices: ListSpec<TaxInvoiceRow, "taxInvoices"> = {
   name: "taxInvoices",
   statuses: ["DRAFTED", "REQUESTED", "ISSUED", "SENDING", "SENDING_COMPLETED", "SENDING_FAILED", "ISSUANCE_CANCELLED"],
   linkOf: ({ key }) => linkTo("taxInvoices", key),
@@ -224,7 +224,7 @@ export const statusMark = (status: number | undefined): HTMLElement =>
     ? badge("PENDING", "…")
     : h("span", { class: `badge ${status < 400 ? "good" : status < 500 ? "wait" : "bad"}` }, status)
 
-const requests: ListSpec<RequestRow> = {
+const requests: ListSpec<RequestRow, "requests"> = {
   name: "requests",
   statuses: ["OK", "ERROR", "WAITING"],
   linkOf: ({ id }) => linkTo("requests", id),

@@ -12,7 +12,7 @@ import { defaultSeed } from "../assembly/Assembly.ts"
 /** The port that the README names. */
 export const defaultPort = 8747
 
-/** Where the server listens. */
+/** The address of a server. */
 interface Address {
   readonly host: string
   readonly port: number

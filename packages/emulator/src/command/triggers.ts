@@ -1,6 +1,6 @@
 /**
- * Makes each event really happen in a running emulator, by PortOne's API and the emulator's control: its webhook is then
- * a genuine one, and its ids can be read.
+ * Makes each event really happen in a running emulator, by PortOne's API and the emulator's control: its webhook is
+ * then a genuine one, and its ids can be read.
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"

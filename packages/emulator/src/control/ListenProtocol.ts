@@ -28,7 +28,7 @@ const headers = Schema.Record(Schema.String, Schema.String)
 /** A webhook to send on. */
 export const Forward = Schema.fromJsonString(Schema.Struct({ id: Schema.String, headers, body: Schema.String }))
 
-/** What became of a webhook. */
+/** The answer to a webhook. */
 export const Answer = Schema.Struct({
   id: Schema.String,
   answer: Schema.Union([

@@ -3,6 +3,13 @@
  * the emulator. Times are those of RFC 3339, and amounts are in minor units with their number of digits beside them.
  */
 
+import type { PlatformPartnerSettlementStatus } from "@effect-portone/platform/generated/PartnerSettlements"
+import type { PlatformPartnerStatus } from "@effect-portone/platform/generated/Shared"
+import type { B2bTaxInvoiceStatus } from "@effect-portone/platform/generated/TaxInvoices"
+import type { StoredBillingKey } from "../payments/records/BillingKeys.ts"
+import type { StoredPayment } from "../payments/records/Payments.ts"
+import type { StoredSchedule } from "../payments/records/PaymentScheduleStates.ts"
+
 /** A page of a list, the newest row first. */
 export interface ListPage<Row> {
   readonly items: ReadonlyArray<Row>
@@ -254,6 +261,18 @@ export type ListName =
   | "settlements"
   | "taxInvoices"
   | "requests"
+
+/** The statuses by which each list is filtered. */
+export interface Statuses {
+  readonly payments: StoredPayment["status"]
+  readonly billingKeys: StoredBillingKey["status"]
+  readonly schedules: StoredSchedule["status"]
+  readonly webhooks: WebhookState
+  readonly partners: PlatformPartnerStatus
+  readonly settlements: PlatformPartnerSettlementStatus
+  readonly taxInvoices: B2bTaxInvoiceStatus
+  readonly requests: "OK" | "ERROR" | "WAITING"
+}
 
 /** What the live stream tells: the lists that have changed, or "everything". */
 export type Changed = ListName | "faults" | "everything"

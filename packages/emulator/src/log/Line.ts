@@ -4,7 +4,7 @@
  */
 import type { PaymentWebhookStatus } from "@effect-portone/payments/generated/Payments"
 
-/** What a line says of a payment. */
+/** A payment as a line has it. */
 export interface SeenPayment {
   readonly id: string
   readonly status: string
@@ -50,9 +50,9 @@ export interface WebhookLine {
   readonly result: PaymentWebhookStatus
   /** The status of the answer, if there was one. */
   readonly status: number | undefined
-  /** What kept it from an answer. */
+  /** The reason why there is no answer. */
   readonly problem: string | undefined
-  /** What can be done about the problem. */
+  /** The remedy, if one is known. */
   readonly advice: string | undefined
   readonly nextAt: number | undefined
   readonly paymentId: string | undefined
@@ -90,7 +90,7 @@ export interface MessageLine {
   readonly message: string
 }
 
-/** Where the emulator is, and what it was started with. */
+/** The place of the emulator, and what it was started with. */
 export interface StartLine {
   readonly kind: "started"
   readonly at: number

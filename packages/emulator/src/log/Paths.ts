@@ -1,6 +1,6 @@
 /**
- * Finds the operation of a request by its method and path, and writes the path without what nobody should read in a log:
- * its query, and each value that is no id, such as a billing key or the number of an account.
+ * Finds the operation of a request by its method and path, and writes the path without what nobody should read in a
+ * log: its query, and each value that is no id, such as a billing key or the number of an account.
  */
 import type * as Endpoint from "@effect-portone/core/Endpoint"
 import { endpoints } from "../contract/endpoints.ts"
@@ -14,7 +14,7 @@ interface Pattern {
   readonly segments: ReadonlyArray<string | { readonly field: string }>
 }
 
-/** What is known of a request by its method and URL. */
+/** The facts of a request that its method and URL have. */
 export interface Operation {
   readonly operationId: string | undefined
   /** The path as it is written. */

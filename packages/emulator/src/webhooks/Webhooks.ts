@@ -162,7 +162,7 @@ const rememberPending = (store: Store, { data, type }: TransactionEvent) => {
   else if (type === "Transaction.Paid" || type === "Transaction.Failed") store.table(payPending).delete(rowOf(data))
 }
 
-/** Where webhooks go besides the addresses that a request names. */
+/** The addresses of webhooks besides those that a request names. */
 export interface Addresses {
   /** The address of the store's webhooks, if it has one. */
   readonly url: string | undefined

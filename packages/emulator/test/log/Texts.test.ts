@@ -35,11 +35,13 @@ describe("a line of the log", () => {
     const text = makeText(false)
     assert.strictEqual(
       text(request),
-      "2026-11-29 15:04:05.067 POST /payments/order-1/cancel cancelPayment 409 PAYMENT_NOT_PAID 1.5ms payment order-1 READY 25000 KRW"
+      "2026-11-29 15:04:05.067 POST /payments/order-1/cancel cancelPayment 409 PAYMENT_NOT_PAID 1.5ms " +
+        "payment order-1 READY 25000 KRW"
     )
     assert.strictEqual(
       text(webhook),
-      "2026-11-29 15:04:05.067 webhook Transaction.Paid of order-1 to http://127.0.0.1:3000/hook attempt 2 500 again at 2026-11-29 15:05:05.067 — Only 2xx counts as taken."
+      "2026-11-29 15:04:05.067 webhook Transaction.Paid of order-1 to http://127.0.0.1:3000/hook attempt 2 500 " +
+        "again at 2026-11-29 15:05:05.067 — Only 2xx counts as taken."
     )
     assert.strictEqual(text({ ...request, at: request.at + 1_000 }).slice(0, 23), "2026-11-29 15:04:06.067")
   })
