@@ -12,21 +12,15 @@ export const addressOf = (operation: string, query: { readonly [name: string]: s
   return `${prefix}/${operation}${text === "" ? "" : `?${text}`}`
 }
 
-/** The control refused, and says why. */
-export class Refused extends Error {
-  readonly status: number
-  constructor(status: number, message: string) {
-    super(message)
-    this.status = status
-  }
-}
+/** Returns true if the control said that there is no such thing. */
+export const isMissing = (error: unknown): boolean => error instanceof Error && error.cause === 404
 
 const answerOf = async (response: Response): Promise<unknown> => {
   const body: unknown = await response.json().catch(() => undefined)
   if (response.ok) return body
   const message =
     typeof body === "object" && body !== null && "message" in body ? String(body.message) : response.statusText
-  throw new Refused(response.status, message)
+  throw new Error(message, { cause: response.status })
 }
 
 /** Reads from the control. The type is the one that the emulator declares for the operation. */

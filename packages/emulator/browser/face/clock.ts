@@ -1,7 +1,7 @@
 /**
  * Shows the clock of the emulator, and moves it.
  */
-import { act, read, Refused } from "./api.ts"
+import { act, isMissing, read } from "./api.ts"
 import { fill, h } from "./dom.ts"
 import { timeText } from "./format.ts"
 import { ask, button, complain, field, toast } from "./parts.ts"
@@ -76,7 +76,7 @@ export const makeClock = (): { readonly node: HTMLElement; readonly refresh: () 
     node,
     refresh: () =>
       read<Time>("clock").then(take, (error: unknown) => {
-        if (!(error instanceof Refused && error.status === 404)) complain(error)
+        if (!isMissing(error)) complain(error)
       })
   }
 }

@@ -2,7 +2,7 @@
  * Shows a payment with what happened to it, and does what the control can do to it now.
  */
 import type { HistoryEntry, PaymentAction, PaymentView, WebhookRow } from "../../src/control/Views.ts"
-import { act, read, Refused } from "./api.ts"
+import { act, isMissing, read } from "./api.ts"
 import { type Child, fill, h } from "./dom.ts"
 import { money, timeOf } from "./format.ts"
 import { statusMark } from "./lists.ts"
@@ -141,7 +141,7 @@ export const paymentPage = (id: string, route: Route): Page => {
 
   const refresh = async () => {
     const payment = await read<PaymentView>("payment", { paymentId: id, storeId }).catch((error: unknown) => {
-      if (error instanceof Refused && error.status === 404) return undefined
+      if (isMissing(error)) return undefined
       throw error
     })
     const json = JSON.stringify(payment)

@@ -17,7 +17,7 @@ export const setLanguage = (next: Language): void => {
 }
 
 const words = {
-  title: ["PortOne emulator", "포트원 에뮬레이터"],
+  title: ["PortOne emulator", "PortOne 에뮬레이터"],
   skip: ["Skip to content", "본문으로 건너뛰기"],
   sections: ["Sections", "메뉴"],
   payments: ["Payments", "결제"],

@@ -20,13 +20,18 @@ const icon =
   '<path d="M9 16.5l5 5L23.5 11" fill="none" stroke="#fff" stroke-width="3.5" stroke-linecap="round" ' +
   'stroke-linejoin="round"/></svg>'
 
+const title = "PortOne emulator"
+
+/** The header of the face as its script draws it, so that the page is there before its script. */
+const begun = `<header><a class="brand" href="#/payments">${title}</a></header>`
+
 /** Adds the routes to the router. A page is loaded when a browser asks for it first. */
 export const pages = Effect.gen(function* () {
   const router = yield* HttpRouter.HttpRouter
   const face = Effect.promise(() => import("./built/face.ts"))
   const window = Effect.promise(() => import("./built/window.ts"))
   const sdk = Effect.promise(() => import("./built/sdk.ts"))
-  yield* router.add("GET", facePath, Effect.succeed(shell("face", "PortOne emulator", "'none'")))
+  yield* router.add("GET", facePath, Effect.succeed(shell("face", title, "'none'", begun)))
   yield* router.add(
     "GET",
     sdkPath,

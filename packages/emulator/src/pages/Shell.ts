@@ -12,9 +12,15 @@ export type Page = "face" | "window"
  * Answers the shell of a page.
  *
  * @param ancestors the origins of pages that may show it in a frame, as the policy names them
+ * @param begun what people see until the script has come
  */
-export const shell = (page: Page, title: string, ancestors: string): HttpServerResponse.HttpServerResponse =>
-  html(page, title, `<script src="${assetsPath}/${page}.js" defer></script>`, "", { status: 200, ancestors })
+export const shell = (
+  page: Page,
+  title: string,
+  ancestors: string,
+  begun = ""
+): HttpServerResponse.HttpServerResponse =>
+  html(page, title, `<script src="${assetsPath}/${page}.js" defer></script>`, begun, { status: 200, ancestors })
 
 /** The pages that only say why there is no window, in its own style. */
 const notices = {

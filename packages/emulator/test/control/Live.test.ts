@@ -16,11 +16,13 @@ interface Stream {
   readonly ended: Effect.Effect<boolean>
 }
 
+const streamFrom = (baseUrl: string, signal: AbortSignal) => fetch(`${baseUrl}${prefix}/live`, { signal })
+
 const open = (): Effect.Effect<Stream, never, PortOneEmulator | Scope.Scope> =>
   Effect.gen(function* () {
     const { baseUrl } = yield* PortOneEmulator
     const signal = yield* Effect.abortSignal
-    const response = yield* Effect.promise(() => fetch(`${baseUrl}${prefix}/live`, { signal }))
+    const response = yield* Effect.promise(() => streamFrom(baseUrl, signal))
     assert.strictEqual(response.headers.get("content-type"), "text/event-stream")
     return eventsOf(response.body!)
   })
