@@ -25,6 +25,7 @@ export const entries = {
   emulator: { needsBuild: true, load: () => import("./emulator.ts") },
   deduplication: { needsBuild: false, load: () => import("./deduplication.ts") },
   recording: { needsBuild: false, load: () => import("./recording.ts") },
+  face: { needsBuild: true, load: () => import("./face.ts") },
   heldEmulator: { needsBuild: true, load: () => import("./heldEmulator.ts") },
   platform: { needsBuild: false, load: () => import("./platform.ts") }
 } satisfies Readonly<Record<string, Entry>>

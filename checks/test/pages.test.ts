@@ -1,5 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { readdirSync, readFileSync } from "node:fs"
+import { gzipSync } from "node:zlib"
+import { script, styles } from "../../packages/emulator/src/pages/built/window.ts"
 import { moduleOf, pages } from "../../scripts/bundlePages.ts"
 
 const built = new URL("../../packages/emulator/src/pages/built/", import.meta.url)
@@ -15,5 +17,9 @@ describe("the pages of the emulator", () => {
   // `pnpm pages` builds them.
   it.each(pages)("are built from their sources as they are now: %s", async (page) => {
     assert.strictEqual(readFileSync(new URL(`${page}.ts`, built), "utf8"), await moduleOf(page))
+  })
+
+  it("send at most 20 KB for the window of a buyer", () => {
+    assert.isAtMost(gzipSync(script).length + gzipSync(styles).length, 20_000)
   })
 })

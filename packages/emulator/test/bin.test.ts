@@ -116,7 +116,9 @@ describe("portone-emulator", () => {
     [["--channel", "key=KCP_V3"], "KCP_V2"],
     [["--webhook-url", "shop.example/webhooks"], "http://"],
     [["--webhook-secret", "***"], "base64"],
-    [["--confirm-process"], "--webhook-url"]
+    [["--confirm-process"], "--webhook-url"],
+    [["--allow-origin", "http://localhost:3000/shop"], "http://localhost:3000"],
+    [["--allow-host", "http://emulator"], "such as emulator"]
   ])("says what is wrong with %s, and fails", async (args, hint) => {
     const failure = await fail(...args)
     assert.strictEqual(failure.code, 1)
@@ -193,6 +195,23 @@ describe("portone-emulator", () => {
     }
   })
 
+  it("lets those use its control that it was told of, and shows them secrets if it was told to", async () => {
+    const origin = "http://localhost:3000"
+    const emulator = await start("--port", "0", "--allow-origin", origin, "--show-secrets")
+    try {
+      await paymentAt(emulator.line)
+      const look = (page: string) =>
+        fetch(`${emulator.line}/__emulator/receivedRequests`, { headers: { origin: page } })
+      const allowed = await look(origin)
+      assert.strictEqual(allowed.headers.get("access-control-allow-origin"), origin)
+      assert.strictEqual((await allowed.json())[0].headers.authorization, "PortOne any")
+      assert.strictEqual((await look("http://localhost:3001")).status, 403)
+      assert.strictEqual((await fetch(`${emulator.line}/health`)).status, 200)
+    } finally {
+      await emulator.end("SIGTERM")
+    }
+  })
+
   describe("with --data", () => {
     let folder: string
     beforeAll(async () => {
@@ -228,6 +247,22 @@ describe("portone-emulator", () => {
         assert.include(failure.stderr, `${file} is in use by another emulator`)
       } finally {
         await first.end("SIGTERM")
+      }
+    })
+
+    it("goes on at the time to which its clock was moved", async () => {
+      const file = join(folder, "moved.jsonl")
+      const timeAt = async (url: string) => (await (await fetch(`${url}/__emulator/clock`)).json()).time as string
+      const first = await start("--port", "0", "--data", file, "--clock", "frozen")
+      const before = await timeAt(first.line)
+      const { body } = await post(`${first.line}/__emulator/advance`, { by: "400 days" })
+      assert.strictEqual(Date.parse(body.time) - Date.parse(before), 400 * 86_400_000)
+      await first.end("SIGTERM")
+      const second = await start("--port", "0", "--data", file, "--clock", "frozen")
+      try {
+        assert.strictEqual(await timeAt(second.line), body.time)
+      } finally {
+        await second.end("SIGTERM")
       }
     })
 

@@ -16,7 +16,7 @@ describe("the bundle of portone-emulator", () => {
     try {
       await promisify(execFile)(process.execPath, [script, join(folder, "bundle")], { cwd: root })
       await cp(join(root, "package.json"), join(folder, "package.json"))
-      const child = spawn(process.execPath, [join(folder, "bundle/bin.js"), "--port", "0"], {
+      const child = spawn(process.execPath, [join(folder, "bundle/bin.js"), "--port", "0", "--quiet"], {
         stdio: ["ignore", "pipe", "inherit"]
       })
       const ended = once(child, "exit")

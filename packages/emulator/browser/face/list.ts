@@ -156,11 +156,13 @@ export const listPage = <Row>(spec: ListSpec<Row>, first: Route): Page => {
   search.addEventListener("input", () => {
     clearTimeout(typing)
     typing = setTimeout(() => {
-      location.replace(goTo({ search: search.value.trim(), status: wish().status }))
+      if (search.isConnected) location.replace(goTo({ search: search.value.trim(), status: wish().status }))
     }, 150)
   })
   search.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return
+    event.preventDefault()
+    clearTimeout(typing)
     search.value = ""
     location.replace(goTo({ status: wish().status }))
     search.blur()

@@ -35,10 +35,7 @@ export const listen = (listener: LiveListener): void => {
       tellAll({ isConnected: false })
       if (source.readyState !== EventSource.CLOSED) return
       // The browser has given up.
-      setTimeout(() => {
-        connect()
-        tellAll({ lists: ["everything"] })
-      }, 2_000)
+      setTimeout(connect, 2_000)
     })
   }
   const forever = new Promise<never>(() => {})
@@ -49,8 +46,6 @@ export const listen = (listener: LiveListener): void => {
       if (lock === null) {
         void navigator.locks.request(name, () => {
           connect()
-          // Something may have happened since the other tab has gone.
-          tellAll({ lists: ["everything"] })
           return forever
         })
         return undefined

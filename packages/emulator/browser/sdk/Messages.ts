@@ -15,8 +15,9 @@ export const listen = (
 ): (() => void) => {
   const hear = (event: MessageEvent) => {
     if (event.origin !== origin || event.source !== window_()) return
-    // The window is the emulator's own, and says nothing else.
-    const message = event.data as CheckoutMessage | CheckoutHeight
+    // The window is the emulator's own, and says nothing else. What a browser's extension says there may be anything.
+    const message = event.data as CheckoutMessage | CheckoutHeight | null
+    if (typeof message !== "object" || message === null) return
     if ("portoneEmulatorHeightOf" in message) {
       if (message.portoneEmulatorHeightOf === checkout.id) heard.height?.(message.height)
     } else if (message.portoneEmulatorCheckout === checkout.id) heard.end(message)

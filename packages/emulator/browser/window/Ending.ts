@@ -19,7 +19,7 @@ const message = (className: string, path: string, title: string, ...details: Rea
 }
 
 /** Draws the end of a checkout. */
-export const ending = ({ kind, pageOrigin }: CheckoutView, { result }: CheckoutEnd, language: Language) => {
+export const ending = ({ kind, pageOrigin }: CheckoutView, { redirectTo, result }: CheckoutEnd, language: Language) => {
   const { transactionType: _, code, message: why, ...ids } = result
   const failed = code !== undefined
   const facts = Object.entries({ ...(failed ? { code } : {}), ...ids })
@@ -28,7 +28,9 @@ export const ending = ({ kind, pageOrigin }: CheckoutView, { result }: CheckoutE
     failed ? dash : check,
     kinds[kind][failed ? "failed" : "done"][language],
     ...(why === undefined ? [] : [el("p", {}, why)]),
-    el("p", { className: "quiet" }, words[pageOrigin === undefined ? "mayClose" : "toPage"][language]),
+    redirectTo === undefined
+      ? el("p", { className: "quiet" }, words[pageOrigin === undefined ? "mayClose" : "toPage"][language])
+      : el("a", { href: redirectTo }, words.back[language]),
     el("dl", {}, ...facts.map(([name, value]) => el("div", {}, el("dt", {}, name), el("dd", {}, value))))
   )
 }

@@ -4,7 +4,9 @@
 import type { CheckoutView, PayCheckout, Spoken } from "../../src/checkout/CheckoutProtocol.ts"
 import { el, icon } from "./Elements.ts"
 import { moneyText } from "./Money.ts"
+import { radioGroup } from "./RadioGroup.ts"
 import { summary } from "./Summary.ts"
+import { terms } from "./Terms.ts"
 import { kinds, words, type Language } from "./Words.ts"
 
 /** What the buyer has chosen so far. It outlives a change of the language. */
@@ -13,6 +15,8 @@ export interface Chosen {
   choice?: string | undefined
   promotionId?: string | undefined
   code: string
+  /** The addresses of the terms that the buyer agrees to. */
+  readonly agreed: Set<string>
   pgCode?: string | undefined
 }
 
@@ -37,44 +41,6 @@ export interface Form {
 
 const cross = "M6 6l12 12M18 6L6 18"
 
-interface Option {
-  readonly id: string
-  readonly label: string
-  readonly note?: string | undefined
-  readonly aside?: string | undefined
-}
-
-/** Draws a group of radio buttons, of which one is chosen. */
-const group = (
-  name: string,
-  legend: string,
-  options: ReadonlyArray<Option>,
-  chosen: string | undefined,
-  choose: (id: string) => void
-) =>
-  el(
-    "fieldset",
-    { className: options.length > 6 ? `${name} long` : name },
-    el("legend", {}, legend),
-    el(
-      "div",
-      { className: "options" },
-      ...options.map(({ aside, id, label, note }, index) => {
-        const noteId = `${name}-${index}-note`
-        const input = el("input", { type: "radio", name, value: id, checked: id === chosen })
-        input.addEventListener("change", () => choose(id))
-        if (note !== undefined) input.setAttribute("aria-describedby", noteId)
-        return el(
-          "label",
-          { className: "option" },
-          input,
-          el("span", { className: "label" }, label, note !== undefined && el("small", { id: noteId }, note)),
-          aside !== undefined && el("span", { className: "number" }, aside)
-        )
-      })
-    )
-  )
-
 /** Returns who sells: the store, or the page that asks where the store has no name. */
 const storeOf = ({ pageOrigin, storeName }: CheckoutView): string =>
   storeName ?? (URL.canParse(pageOrigin ?? "") ? new URL(pageOrigin ?? "").host : "PortOne")
@@ -87,7 +53,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
   const amount = el("p", { className: "amount" })
   const payButton = el("button", { type: "submit", className: "primary", testid: "pay" })
   const problem = el("p", { className: "problem", id: "problem", role: "alert", tabIndex: -1 })
-  const status = el("p", { className: "hidden", role: "status" })
+  const status = el("p", { className: "status", role: "status" })
   const code = el("input", {
     id: "code",
     value: chosen.code,
@@ -123,7 +89,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
     if (way === undefined || way.choices.length === 0) return choices.replaceChildren()
     const options = way.choices.map(({ effect, id, label }) => ({ id, label: say(label), note: effect && say(effect) }))
     choices.replaceChildren(
-      group("choice", say(words.choice), options, chosen.choice, (choice) => {
+      radioGroup("choice", say(words.choice), options, chosen.choice, (choice) => {
         chosen.choice = choice
       })
     )
@@ -170,11 +136,12 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
     code.focus()
   }
 
+  const agreed = terms(view.agreements ?? [], language, chosen.agreed)
   const asking = el(
     "form",
     { noValidate: true },
     view.ways.length > 1 &&
-      group(
+      radioGroup(
         "way",
         say(words.way),
         view.ways.map(({ id, label }) => ({ id, label: say(label) })),
@@ -183,11 +150,11 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
       ),
     choices,
     view.promotions.length > 0 &&
-      group(
+      radioGroup(
         "promotion",
         say(words.promotion),
         [
-          { id: "", label: say(words.noPromotion) },
+          ...(view.promotions.some(({ isTaken }) => isTaken) ? [] : [{ id: "", label: say(words.noPromotion) }]),
           ...view.promotions.map(({ discount, id, name }) => ({
             id,
             label: name,
@@ -208,6 +175,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
         code,
         el("small", { id: "code-note" }, say(view.asksForCode))
       ),
+    agreed.element,
     problem,
     el("div", { className: "pay" }, payButton, status),
     el(
@@ -226,6 +194,11 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
   )
   asking.addEventListener("submit", (event) => {
     event.preventDefault()
+    const missing = agreed.missing()
+    if (missing !== undefined) {
+      problem.textContent = say(words.disagreed)
+      return missing.focus()
+    }
     actions.pay({
       way: chosen.way,
       choice: chosen.choice,

@@ -56,6 +56,10 @@ export const words = {
   busy: { en: "One moment…", ko: "처리하고 있어요…" },
   mayClose: { en: "You can close this window.", ko: "이 창을 닫아도 돼요." },
   toPage: { en: "The shop has the result.", ko: "상점에 결과를 전달했어요." },
+  back: { en: "Back to the shop", ko: "상점으로 돌아가기" },
+  agreements: { en: "Terms", ko: "약관" },
+  agree: { en: "I agree", ko: "동의해요" },
+  disagreed: { en: "Agree to the terms first.", ko: "약관에 먼저 동의해 주세요." },
   noAnswer: {
     en: "The emulator does not answer, or has started again since.",
     ko: "에뮬레이터가 응답하지 않거나 다시 시작되었어요."

@@ -24,14 +24,22 @@ const noAnswer = (transactionType: CheckoutKind): CheckoutResult => ({
 
 const start = (view: CheckoutView) => {
   language = view.locale ?? language
-  const chosen: Chosen = { code: "" }
+  const chosen: Chosen = {
+    promotionId: view.promotions.find(({ isTaken }) => isTaken)?.id,
+    code: "",
+    agreed: new Set()
+  }
   let shown: Form
   let isBusy = false
   let isOver = false
 
   const finish = (end: CheckoutEnd) => {
-    isOver = true
     deliver(end, view.pageOrigin)
+    showEnd(end)
+  }
+
+  const showEnd = (end: CheckoutEnd) => {
+    isOver = true
     const { element, heading } = ending(view, end, language)
     show(element, heading.textContent)
     heading.focus()
@@ -68,7 +76,8 @@ const start = (view: CheckoutView) => {
 
   draw()
   tellHeight(view.pageOrigin)
-  if (view.end !== undefined) return finish(view.end)
+  // Whoever comes back to a window that stood in place of the page, sees its end and is not sent away again.
+  if (view.end !== undefined) return shownAs === "" ? showEnd(view.end) : finish(view.end)
   if (shownAs === "leaving") return close()
   addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented) close()

@@ -32,7 +32,7 @@ import { type Failure, failureOf, idsOf, type Refused, refusedByPg, unreadable }
 import { countryOf, currencyOf, customDataOf, customerOf, productsOf, productTypeOf } from "./SdkFields.ts"
 import { IssueBillingKeyAndPayRequest, IssueBillingKeyRequest, read } from "./SdkRequests.ts"
 
-/** What the page gets in the place of an id that there is not before the merchant confirms. */
+/** The result in the place of an id that there is not before the merchant confirms. */
 const needsConfirmation = "NEEDS_CONFIRMATION"
 
 const failedWith = (checkout: Checkout, failure: Failure): CheckoutResult => ({

@@ -2,15 +2,15 @@
  * Declares what the pages of the checkout and the emulator say to each other: the script that a merchant's page loads,
  * the window that it opens, and the emulator behind both. Types only, so that a page imports nothing of the emulator.
  *
- * The script prepares a checkout with the request of the merchant's page, and opens the window. The window reads what it
- * is to show, and says what the buyer did. Its end goes to the merchant's page: by a message from a frame or a popup, or
- * by a redirect.
+ * The script prepares a checkout with the request of the merchant's page, and opens the window. The window reads what
+ * it is to show, and says what the buyer did. Its end goes to the merchant's page: by a message from a frame or a
+ * popup, or by a redirect.
  */
 
 /** The kind of a request, by the names of the SDK's results. */
 export type CheckoutKind = "PAYMENT" | "ISSUE_BILLING_KEY" | "ISSUE_BILLING_KEY_AND_PAY" | "IDENTITY_VERIFICATION"
 
-/** How the window shows: over the page, in a window of its own, in place of the page, or within an element of it. */
+/** The place of the window: over the page, in a window of its own, in place of the page, or within an element of it. */
 export type WindowType = "IFRAME" | "POPUP" | "REDIRECTION" | "UI"
 
 /** Asks for a checkout: `POST {prefix}/checkout`, as JSON. */
@@ -62,7 +62,7 @@ export interface Spoken {
 export interface Choice {
   readonly id: string
   readonly label: Spoken
-  /** What comes of it, if it is no plain success. */
+  /** The outcome, if it is no plain success. */
   readonly effect?: Spoken
 }
 
@@ -77,11 +77,13 @@ export interface Way {
 export interface OfferedPromotion {
   readonly id: string
   readonly name: string
-  /** What it takes off, in minor units. */
+  /** The discount, in minor units. */
   readonly discount: number
+  /** True for the promotion that the request itself takes, which the buyer cannot leave out. */
+  readonly isTaken: boolean
 }
 
-/** What the window shows: `GET {prefix}/checkout/:id/view`. */
+/** Says what the window shows: `GET {prefix}/checkout/:id/view`. */
 export interface CheckoutView {
   readonly kind: CheckoutKind
   /** The language that the request asks for; the browser's own if absent. */
@@ -127,35 +129,35 @@ export interface DeclineCheckout {
 /** The end of a checkout. */
 export interface CheckoutEnd {
   readonly result: CheckoutResult
-  /** Where the window goes, with the result in its query, where the result comes by a redirect. */
+  /** The address that the window goes to, with the result in its query, if the result comes by a redirect. */
   readonly redirectTo?: string
 }
 
 /** Answers what the buyer did: the end, or a problem after which the window stays open. */
 export type CheckoutAnswer = CheckoutEnd | { readonly problem: Spoken }
 
-/**
- * What the window posts to the merchant's page at the end. The page goes to `redirectTo` where the result comes by a
- * redirect though the window is a frame or a popup.
- */
-export interface CheckoutMessage extends CheckoutEnd {
+/** Tells the merchant's page of the end: the window posts it. */
+export interface CheckoutMessage {
   /** The id of the checkout. */
   readonly portoneEmulatorCheckout: string
+  readonly result: CheckoutResult
+  /** The address that the merchant's page goes to, if a frame or a popup ends by a redirect. */
+  readonly redirectTo?: string
 }
 
-/** What the window within a page posts to it whenever its content takes another height. */
+/** Tells the page of its height: a window within a page posts it whenever its content takes another height. */
 export interface CheckoutHeight {
   readonly portoneEmulatorHeightOf: string
   /** In pixels of CSS. */
   readonly height: number
 }
 
-/** What the merchant's page posts to the window when Escape is pressed on the page: the window is to close. */
+/** Asks the window to close: the merchant's page posts it when Escape is pressed there. */
 export interface CloseRequest {
   readonly portoneEmulatorClose: string
 }
 
-/** How the window is shown: the fragment of its address. A window without one stands in place of the page. */
+/** The place of the window: the fragment of its address. A window without one stands in place of the page. */
 export type ShownAs =
   | "frame"
   | "popup"

@@ -1,6 +1,6 @@
 /**
- * Keeps checkouts: what a merchant's page asked for, and how it ended. They are a part of the state, so a window that is
- * open while the emulator starts again from its file goes on, and a reset ends it.
+ * Keeps checkouts: what a merchant's page asked for, and how it ended. They are a part of the state, so a window that
+ * is open while the emulator starts again from its file goes on, and a reset ends it.
  */
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"

@@ -3,7 +3,7 @@
  */
 import type { Spoken } from "./CheckoutProtocol.ts"
 
-/** What comes of a test card, by its last four digits. */
+/** The outcomes of the test cards, by its last four digits. */
 export const effectsOfCards: Readonly<Record<string, Spoken>> = {
   "0002": { en: "Declined by the card company", ko: "카드사에서 거절" },
   "0003": { en: "Not enough money", ko: "한도 초과 또는 잔액 부족" },

@@ -56,7 +56,9 @@ const ending = (label: string, digits: string): Spoken => ({
   ko: `${label} •••• ${digits}`
 })
 
-/** The test cards: an ordinary one, one of each issuer that the emulator knows, and those that the PG answers specially. */
+/**
+ * The test cards: an ordinary one, one of each issuer that the emulator knows, and those that the PG answers specially.
+ */
 export const testCards: ReadonlyArray<TestCard> = [
   testCard("1111", "4111111111111111", ending("Visa", "1111")),
   ...[["SHINHAN_CARD", "4518420000001111"] as const, ["HYUNDAI_CARD", "4028570000001111"] as const].map(

@@ -29,7 +29,7 @@ const kinds: Readonly<Record<CheckoutKind, Kind>> = {
 
 const kindOf = ({ kind, sessionId }: Checkout): Kind => (sessionId === undefined ? kinds[kind] : sessions)
 
-/** What a merchant's page asks for, and who asks. */
+/** The request of a merchant's page, and who asks. */
 export interface Asked {
   readonly kind: CheckoutKind
   readonly request: Schema.JsonObject

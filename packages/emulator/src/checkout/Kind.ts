@@ -9,13 +9,13 @@ import type { Checkout } from "./Checkouts.ts"
 import type { Failure, Refused } from "./Results.ts"
 import type { Wanted } from "./Windows.ts"
 
-/** What came of a button: a result that ends the checkout, or a problem after which the window stays open. */
+/** The outcome of a button: a result that ends the checkout, or a problem after which the window stays open. */
 export type Outcome = CheckoutResult | { readonly problem: Spoken }
 
 /** The part of what a window shows that depends on the kind of the request. */
 export type KindView = Omit<CheckoutView, "kind" | "locale" | "pageOrigin" | "end">
 
-/** What every request says. */
+/** The fields of every request. */
 export interface Read extends Wanted {
   readonly storeId: string
   readonly locale?: string | undefined

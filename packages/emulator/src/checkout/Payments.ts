@@ -221,7 +221,14 @@ const promotionsOf = (store: Store, request: PaymentRequest, now: DateTime.Utc):
   offeredPromotions(request).flatMap((id) => {
     const promotion = findPromotion(store, id, now)
     return promotion?.status === "IN_PROGRESS"
-      ? [{ id, name: promotion.name, discount: discountOf(promotion, request.totalAmount) }]
+      ? [
+          {
+            id,
+            name: promotion.name,
+            discount: discountOf(promotion, request.totalAmount),
+            isTaken: id === request.promotionId
+          }
+        ]
       : []
   })
 

@@ -57,8 +57,8 @@ export const failureOf = ({ _tag, message, pgCode, pgMessage }: Refused, isUi: b
 export const unreadable = (message: string): Failure => ({ code: "RequestParseFailed", message })
 
 /**
- * Returns the address that a redirect goes to: the merchant's, with the result in its query. What the merchant's address
- * has in its query stays, unless the result has a field of the same name.
+ * Returns the address that a redirect goes to: the merchant's, with the result in its query. What the merchant's
+ * address has in its query stays, unless the result has a field of the same name.
  */
 export const redirectOf = (redirectUrl: string, result: CheckoutResult): string => {
   const url = new URL(redirectUrl)

@@ -11,13 +11,13 @@ import * as Schema from "effect/Schema"
 import type { Emulation } from "../assembly/Emulation.ts"
 import { checkoutPath, sessionPath } from "../pages/Paths.ts"
 import { notice, shell } from "../pages/Shell.ts"
-import type { CheckoutAnswer } from "./CheckoutProtocol.ts"
+import type { CheckoutAnswer, DeclineCheckout, PayCheckout, PrepareCheckout } from "./CheckoutProtocol.ts"
 import { findCheckout } from "./Checkouts.ts"
 import { type Asked, type Button, openSession, prepare, press, viewOf } from "./Engine.ts"
 
 const text = Schema.optional(Schema.String)
 
-const Prepare = Schema.fromJsonString(
+const Prepare: Schema.Codec<PrepareCheckout & { readonly request: Schema.JsonObject }, string> = Schema.fromJsonString(
   Schema.Struct({
     kind: Schema.Literals(["PAYMENT", "ISSUE_BILLING_KEY", "ISSUE_BILLING_KEY_AND_PAY", "IDENTITY_VERIFICATION"]),
     request: Schema.JsonObject,
@@ -26,9 +26,13 @@ const Prepare = Schema.fromJsonString(
   })
 )
 
-const Pay = Schema.fromJsonString(Schema.Struct({ way: text, choice: text, promotionId: text, code: text }))
+const Pay: Schema.Codec<PayCheckout, string> = Schema.fromJsonString(
+  Schema.Struct({ way: text, choice: text, promotionId: text, code: text })
+)
 
-const Decline = Schema.fromJsonString(Schema.Struct({ pgCode: Schema.String.check(Schema.isNonEmpty()) }))
+const Decline: Schema.Codec<DeclineCheckout, string> = Schema.fromJsonString(
+  Schema.Struct({ pgCode: Schema.String.check(Schema.isNonEmpty()) })
+)
 
 const Nothing = Schema.fromJsonString(Schema.Struct({}))
 

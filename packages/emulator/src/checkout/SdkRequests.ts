@@ -1,6 +1,6 @@
 /**
- * Reads the requests of merchants' pages, which have the browser SDK's own fields. Fields that the emulator does not use
- * are let through unread, as a PG alone knows them.
+ * Reads the requests of merchants' pages, which have the browser SDK's own fields. Fields that the emulator does not
+ * use are let through unread, as a PG alone knows them.
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -109,7 +109,7 @@ const order = {
 }
 
 /** The ways to pay, by the SDK's names. */
-export const payMethods = [
+const payMethods = [
   "CARD",
   "VIRTUAL_ACCOUNT",
   "TRANSFER",
@@ -121,8 +121,6 @@ export const payMethods = [
   "CONVENIENCE_STORE",
   "ALIPAY_PLUS"
 ] as const
-
-export type PayMethod = (typeof payMethods)[number]
 
 /** The request of `requestPayment`. */
 export const PaymentRequest = Schema.Struct({

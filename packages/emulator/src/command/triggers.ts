@@ -140,7 +140,7 @@ export const makeTriggers = (control: Control, channelKey: string): Readonly<Rec
     "Transaction.CancelPending": cancelled(slowlyCancelled),
     "Transaction.DisputeCreated": disputed,
     "Transaction.DisputeResolved": Effect.tap(disputed, (payload) => buyer.resolveDispute({ payload })),
-    "BillingKey.Ready": buyer.openBillingKey({ payload: { channelKey } }),
+    "BillingKey.Ready": Effect.suspend(() => buyer.openBillingKey({ payload: { channelKey } })),
     "BillingKey.Issued": issued,
     "BillingKey.Failed": Effect.gen(function* () {
       const { issueBillingKey } = yield* BillingKeys

@@ -13,7 +13,7 @@ import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as NetAddress from "effect/net/NetAddress"
 import * as Result from "effect/Result"
-import { assetsPath, checkoutPath, facePath, prefix } from "../pages/Paths.ts"
+import { assetsPath, checkoutPath, facePath, prefix, sessionPath } from "../pages/Paths.ts"
 import type { Exchange } from "../requests/Exchange.ts"
 
 /** Where the emulator is, and who else may use its control. */
@@ -64,6 +64,10 @@ const originPattern = /^http:\/\/(.+)$/
 
 const isUnder = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
 
+/** Returns true for a page in a folder, and not for what that page loads. */
+const isPageIn = (folder: string, path: string) =>
+  path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes("/")
+
 /**
  * Returns true for what pages of any origin may ask for: the face and the windows, which hold nothing of the state and
  * load it themselves, and what prepares a checkout for a merchant's page.
@@ -72,7 +76,7 @@ const isForAnyPage = (method: string, path: string): boolean =>
   path === facePath ||
   path === checkoutPath ||
   isUnder(path, assetsPath) ||
-  (method === "GET" && path.startsWith(`${checkoutPath}/`) && !path.slice(checkoutPath.length + 1).includes("/"))
+  (method === "GET" && (isPageIn(checkoutPath, path) || isPageIn(sessionPath, path)))
 
 /** Returns true for what has a `Host` that is checked. A script for merchants' pages may come from anywhere. */
 const isGuarded = (path: string) => path === facePath || isUnder(path, prefix)

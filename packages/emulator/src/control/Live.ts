@@ -5,7 +5,6 @@
 import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Sse from "effect/encoding/Sse"
-import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Latch from "effect/Latch"
 import * as Option from "effect/Option"
@@ -39,7 +38,7 @@ const heartbeat = "15 seconds"
 /** The connections of open pages. */
 export interface Live {
   /** Answers with the stream of one page. */
-  readonly answer: Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest.HttpServerRequest>
+  readonly answer: Effect.Effect<HttpServerResponse.HttpServerResponse>
 }
 
 /** One page that is told. */
@@ -92,17 +91,18 @@ export const makeLive = (watch: Watch): Live => {
       ),
       realTime
     )
-  const opening = (isAgain: boolean) => (isAgain ? event(++sent, ["everything"]) : event(++sent, []))
-  const streamOf = (isAgain: boolean) =>
-    Stream.unwrap(
-      Effect.map(listen, (listener) =>
-        // A page that comes back has missed what it cannot know, and reads everything again.
-        Stream.concat(Stream.make(opening(isAgain)), Stream.fromEffectRepeat(next(listener)))
+  const stream = Stream.unwrap(
+    Effect.map(listen, (listener) =>
+      // What has changed before the page was connected, or while it was not, nobody has told it.
+      Stream.concat(
+        Stream.sync(() => event(++sent, ["everything"])),
+        Stream.fromEffectRepeat(next(listener))
       )
     )
+  )
   return {
-    answer: Effect.map(HttpServerRequest.HttpServerRequest, ({ headers }) =>
-      HttpServerResponse.stream(Stream.encodeText(streamOf(headers["last-event-id"] !== undefined)), {
+    answer: Effect.sync(() =>
+      HttpServerResponse.stream(Stream.encodeText(stream), {
         contentType: "text/event-stream",
         headers: { "cache-control": "no-store", "x-content-type-options": "nosniff" }
       })

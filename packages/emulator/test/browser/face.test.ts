@@ -246,7 +246,7 @@ describeInChromium("the page for people", () => {
 
   it.live("moves the clock, sets faults, and resets the emulator when that is confirmed", () =>
     Effect.gen(function* () {
-      const { complaints, emulator, page } = yield* opened("#/schedules")
+      const { complaints, page } = yield* opened("#/schedules")
       yield* doing(() =>
         page
           .locator("tbody .badge", { hasText: /^Scheduled$/ })

@@ -1,7 +1,8 @@
 /**
  * Serves a shop's page with PortOne's own package from npm, unchanged, over the emulator's script, and buys on it.
  */
-import { Effect, type Scope } from "effect"
+import { assert } from "@effect/vitest"
+import { Effect, type Layer, type Scope } from "effect"
 import { readFileSync } from "node:fs"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -10,6 +11,7 @@ import type { BrowserContextOptions, FrameLocator, Page } from "playwright-core"
 import type { CheckoutResult } from "../../src/checkout/CheckoutProtocol.ts"
 import { PortOneEmulator } from "../../src/index.ts"
 import { checkoutPath, sdkPath } from "../../src/pages/Paths.ts"
+import { served as servedLayer } from "../checkout/page.ts"
 import { type Frame, visit, type Visit } from "./chromium.ts"
 
 const packageSource = readFileSync(fileURLToPath(import.meta.resolve("@portone/browser-sdk/v2")), "utf8")
@@ -34,7 +36,9 @@ const pageOf = (emulator: string) => `<!doctype html>
   })
   const callbacks = {
     onPaymentSuccess: (response) => tell("success", response),
-    onPaymentFail: (error) => tell("fail", { ...error, isPaymentError: error instanceof PortOne.PaymentError })
+    onPaymentFail: (error) => tell("fail", { ...error, isPaymentError: error instanceof PortOne.PaymentError }),
+    onIssueBillingKeySuccess: (response) => tell("success", response),
+    onIssueBillingKeyFail: (error) => tell("fail", error)
   }
   window.offer = (name, request) => {
     const ui = name.startsWith("load") || name.startsWith("update")
@@ -124,6 +128,37 @@ export const order = (fields: object = {}) => ({
   payMethod: "CARD",
   ...fields
 })
+
+/** The request of a page for a billing key. */
+export const card = (fields: object = {}) => ({
+  storeId: "store-emulator",
+  channelKey: "channel-key-test",
+  billingKeyMethod: "CARD",
+  ...fields
+})
+
+/** The request of a page for an identity verification. */
+export const verification = (fields: object = {}) => ({
+  storeId: "store-emulator",
+  channelKey: "channel-key-test",
+  identityVerificationId: "verification-1",
+  ...fields
+})
+
+/** Runs a test at a shop, and asserts that its pages complained of nothing. */
+export const at = (
+  body: (shop: Shop) => Promise<void>,
+  options?: BrowserContextOptions
+): Effect.Effect<void, never, PortOneEmulator | Scope.Scope> =>
+  Effect.gen(function* () {
+    const shop = yield* visitShop(options)
+    yield* Effect.promise(() => body(shop))
+    assert.deepStrictEqual(shop.complaints, [])
+  })
+
+/** Runs a test over an emulator of its own, and a client of it. */
+export const served = <A, E>(test: Effect.Effect<A, E, Layer.Success<ReturnType<typeof servedLayer>> | Scope.Scope>) =>
+  test.pipe(Effect.scoped, Effect.provide(servedLayer()))
 
 /** Returns the window within the page. */
 export const framed = (page: Page): FrameLocator => page.frameLocator("iframe")

@@ -158,7 +158,8 @@ describe("a card of the window", () => {
       assert.deepInclude((yield* view(window)).promotions, {
         id: "promotion-amount",
         name: "1,000 won off",
-        discount: 1_000
+        discount: 1_000,
+        isTaken: true
       })
       assert.include((yield* problem(window, { way: "CARD", choice: "1111" })).en, "promotion")
       yield* pay(window, { way: "CARD", choice: "SHINHAN_CARD" })

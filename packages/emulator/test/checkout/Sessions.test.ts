@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect } from "effect"
 import { type CreatePaymentSessionInput, PaymentSessions } from "@effect-portone/payments"
 import { PortOneEmulator } from "../../src/index.ts"
-import { ask, close, decline, hold, pay, payment, problem, served, view } from "./page.ts"
+import { ask, close, decline, hold, pay, payment, problem, served, shop, view } from "./page.ts"
 
 const order = {
   storeId: "store-4ff4af41",
@@ -32,9 +32,9 @@ const pathOf = Effect.fnUntraced(function* ({ url }: { readonly url: string }) {
   return url.slice(baseUrl.length)
 })
 
-/** Follows the URL of a session to its window. */
+/** Follows the URL of a session to its window, from whichever page it is on. */
 const followed = Effect.fnUntraced(function* (session: { readonly url: string }) {
-  const answer = yield* ask("GET", yield* pathOf(session))
+  const answer = yield* ask("GET", yield* pathOf(session), undefined, shop)
   assert.strictEqual(answer.status, 302)
   return { url: answer.headers.get("location")! }
 })

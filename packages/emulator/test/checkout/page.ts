@@ -1,6 +1,6 @@
 /**
- * Does what a merchant's page and a window do, over HTTP: prepares checkouts, reads what a window shows, and presses its
- * buttons.
+ * Does what a merchant's page and a window do, over HTTP: prepares checkouts, reads what a window shows, and presses
+ * its buttons.
  */
 import { Effect, Layer, Redacted } from "effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"

@@ -29,8 +29,8 @@ const preregistrations: Table.Table<Expected> = Table.make(
 )
 
 /**
- * Returns what was registered for a payment, which may be nothing. For a payment of a page, a registration that named no
- * store counts as well.
+ * Returns what was registered for a payment, which may be nothing. For a payment of a page, a registration that named
+ * no store counts as well.
  */
 export const registeredOf = (store: Store, key: PaymentKey): Expected => {
   const rows = store.table(preregistrations)

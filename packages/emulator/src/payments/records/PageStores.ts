@@ -1,7 +1,7 @@
 /**
  * Keeps the stores that merchants' pages name. A page has to name its store, while a server need not: at PortOne, its
- * secret is one of the store. To the emulator any secret will do, so a request that names no store is for the emulator's
- * own store and for those that pages have named.
+ * secret is one of the store. To the emulator any secret will do, so a request that names no store is for the
+ * emulator's own store and for those that pages have named.
  */
 import * as Schema from "effect/Schema"
 import type { Store } from "../../state/State.ts"

@@ -1,0 +1,87 @@
+/** What the script on a shop's page does where no window is there, or one that says nothing. */
+import { assert, it } from "@effect/vitest"
+import { Effect } from "effect"
+import { describeInChromium } from "./chromium.ts"
+import { at, framed, order, served, visitShop } from "./shop.ts"
+
+describeInChromium("the script", () => {
+  it.live("throws what is wrong with a request before a window opens", () =>
+    served(
+      at(async ({ click, heard }) => {
+        await click("requestPayment", order({ orderName: undefined }))
+        const { how, what } = await heard()
+        assert.deepStrictEqual([how, what.isPaymentError, what.isPortOneError], ["thrown", true, true])
+        assert.isString(what.code)
+        assert.include(what.message!, "orderName")
+      })
+    )
+  )
+
+  it.live("names the emulator that does not answer", () =>
+    served(
+      Effect.gen(function* () {
+        const { click, emulator, heard, page } = yield* visitShop()
+        yield* Effect.promise(async () => {
+          await page.route("**/__emulator/checkout", (route) => route.abort("connectionrefused"))
+          await click("requestPayment", order())
+          const { how, what } = await heard()
+          assert.deepStrictEqual([how, what.code], ["thrown", "Unavailable"])
+          assert.include(what.message!, emulator)
+        })
+      })
+    )
+  )
+
+  it.live("lets the buyer leave a window of an emulator that is gone", () =>
+    served(
+      Effect.gen(function* () {
+        const { click, heard, page } = yield* visitShop()
+        yield* Effect.promise(async () => {
+          await click("requestPayment", order())
+          await framed(page).getByTestId("pay").waitFor()
+          await page.route("**/__emulator/checkout/**", (route) => route.abort("connectionrefused"))
+          await framed(page).getByTestId("pay").click()
+          await framed(page).getByRole("alert").getByText("does not answer").waitFor()
+          await framed(page).getByTestId("close").click()
+          const { how, what } = await heard()
+          assert.deepStrictEqual([how, what.code], ["returned", "Unavailable"])
+        })
+      })
+    )
+  )
+
+  it.live("lets the buyer leave a window that the page's own policy keeps out", () =>
+    served(
+      Effect.gen(function* () {
+        const { click, heard, page } = yield* visitShop()
+        yield* Effect.promise(async () => {
+          await page.evaluate(() => {
+            const policy = document.createElement("meta")
+            policy.httpEquiv = "Content-Security-Policy"
+            policy.content = "frame-src 'none'"
+            document.head.append(policy)
+          })
+          await click("requestPayment", order())
+          await page.locator("dialog[open]").waitFor()
+          await page.mouse.click(4, 4)
+          await page.keyboard.press("Escape")
+          const { how, what } = await heard()
+          assert.deepStrictEqual([how, what.code], ["returned", "Unavailable"])
+        })
+      })
+    )
+  )
+
+  it.live("has each function of PortOne's package", () =>
+    served(
+      at(async ({ page }) => {
+        // A text, since the tests' own loader would have the import.
+        const missing = await page.evaluate<ReadonlyArray<string>>(
+          'import("/browser-sdk.js").then((module) => Object.keys(module.default)' +
+            '.filter((name) => typeof PortOne[name] !== "function"))'
+        )
+        assert.deepStrictEqual(missing, [])
+      })
+    )
+  )
+})
