@@ -52,11 +52,16 @@ const masked = (value: unknown, field: string): unknown => {
 /**
  * Returns JSON without what it keeps secret.
  *
- * @param otherwise returns what is shown of a text that is no JSON; the text as it is when absent
+ * @param otherwise returns what is shown of a text that is no object or list; the text as it is when absent
  */
 export const maskedJson = (text: string, otherwise: () => string = () => text, indent = 0): string => {
-  const json = Result.try(() => JSON.stringify(masked(JSON.parse(text), ""), undefined, indent))
-  return Result.getOrElse(json, otherwise)
+  const parsed = Result.getOrElse(
+    Result.try((): unknown => JSON.parse(text)),
+    () => undefined
+  )
+  // A text within JSON may hold anything.
+  if (typeof parsed !== "object" || parsed === null) return otherwise()
+  return JSON.stringify(masked(parsed, ""), undefined, indent)
 }
 
 /** Returns a text whose URLs are without passwords. */

@@ -5,9 +5,9 @@
 import type { ReceivedRequest, WebhookDelivery } from "../EmulatorControl.ts"
 import { maskedHeaders, maskedJson, maskedUrls } from "./Masks.ts"
 
-/** Returns a body without its secrets. One that is no JSON may hold anything, and is left out. */
+/** Returns a body without its secrets. One that is no object may hold anything, and is left out. */
 export const shownBody = (text: string, indent = 0): string =>
-  text === "" ? text : maskedJson(text, () => `no JSON, ${text.length} characters`, indent)
+  text === "" ? text : maskedJson(text, () => `no JSON object, ${text.length} characters`, indent)
 
 export const shownRequest = (received: ReceivedRequest): ReceivedRequest => ({
   ...received,

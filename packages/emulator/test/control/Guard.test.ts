@@ -206,7 +206,7 @@ describe("the control", () => {
 
 describe("what was received and sent", () => {
   const number = "4111111111111111"
-  const secrets = [number, "secret-of-the-api", "PortOne any", "the-password"]
+  const secrets = [number, "secret-of-the-api", "PortOne the-secret", "the-password"]
 
   const act = Effect.gen(function* () {
     const { body } = yield* send("POST", "/login/api-secret", { apiSecret: "secret-of-the-api" })
@@ -219,6 +219,7 @@ describe("what was received and sent", () => {
       method: { card: { credential: { number, expiryMonth: "12", expiryYear: "30" } } }
     })
     yield* send("POST", "/login/api-secret", `{ "apiSecret": "secret-of-the-api" `)
+    yield* send("POST", "/login/api-secret", JSON.stringify(`{ "apiSecret": "secret-of-the-api" }`))
     yield* control("webhooksSettled")
     const lists = [yield* look("receivedRequests"), yield* look("sentWebhooks")]
     return { tokens: [body.accessToken, body.refreshToken], received: lists[0]!.body, sent: lists[1]!.body, lists }

@@ -16,7 +16,7 @@ const request = async (url: string, method: string, body: unknown): Promise<Answ
   const response = await fetch(url, {
     method,
     headers: { authorization: "PortOne the-secret", "content-type": "application/json" },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) })
+    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) })
   })
   return { status: response.status, body: await response.json() }
 }
