@@ -40,22 +40,28 @@ let launched: Promise<Browser> | undefined
 
 // It lives as long as its worker, whose end ends it.
 const launch = (): Promise<Browser> =>
-  (launched ??= chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    timeout,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-dev-shm-usage",
-      "--disable-quic",
-      "--no-first-run",
-      // Chromium asks its maker for updates and more, and a test leaves the machine for nothing.
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost"
-    ]
-  }))
+  (launched ??= chromium
+    .launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      timeout,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        // Chromium asks its maker for updates and more, and a test leaves the machine for nothing.
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost"
+      ]
+    })
+    .catch((error: unknown) => {
+      // The next test tries again, and says itself what is wrong.
+      launched = undefined
+      throw error
+    }))
 
 /** A small phone with touch. A page takes it for a phone by its size and by its user agent. */
 export const phone: BrowserContextOptions = {
