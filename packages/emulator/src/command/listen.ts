@@ -3,6 +3,7 @@
  * the answer. The emulator needs no address of webhooks meanwhile.
  */
 import type * as Command from "effect/cli/Command"
+import * as Clock from "effect/Clock"
 import * as Effect from "effect/Effect"
 import * as Sse from "effect/encoding/Sse"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
@@ -82,12 +83,13 @@ const readForward = Schema.decodeEffect(Protocol.Forward)
 export const listen = Effect.fnUntraced(
   function* ({ emulator, format, forwardTo }: Command.Command.Config.Infer<typeof listenFlags>) {
     const write = yield* makeWriter(process.stdout, formatOf(format, process.stdout))
-    const say = (message: string) => write({ kind: "message", at: Date.now(), message })
+    const clock = yield* Clock.Clock
+    const say = (message: string) => write({ kind: "message", at: clock.currentTimeMillisUnsafe(), message })
     let isReady = false
 
     const forward = Effect.fnUntraced(function* (data: string) {
       const webhook = yield* readForward(data)
-      const at = Date.now()
+      const at = clock.currentTimeMillisUnsafe()
       const begun = performance.now()
       const answer = yield* send(forwardTo, webhook)
       write(lineOf(forwardTo, webhook, answer, at, performance.now() - begun))

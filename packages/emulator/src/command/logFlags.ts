@@ -4,6 +4,7 @@ import * as Cause from "effect/Cause"
  */
 import type * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
+import * as Clock from "effect/Clock"
 import * as Console from "effect/Console"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
@@ -46,10 +47,11 @@ export const makeLog = Effect.fnUntraced(function* ({
   quiet
 }: Command.Command.Config.Infer<typeof logFlags>): Effect.fn.Return<CommandLog, never, Scope.Scope> {
   const write = yield* makeWriter(process.stderr, formatOf(format, process.stderr))
+  const clock = yield* Clock.Clock
   const say = (message: string, at: number) => write({ kind: "message", at, message })
   // All else of a console is as it was: the address on standard output, too.
   const console: Console.Console = Object.assign(Object.create(yield* Console.Console) as Console.Console, {
-    error: (...messages: ReadonlyArray<unknown>) => say(textOf(messages), Date.now())
+    error: (...messages: ReadonlyArray<unknown>) => say(textOf(messages), clock.currentTimeMillisUnsafe())
   })
   const logger = Logger.make<unknown, void>(({ cause, date, message }) => {
     const failure = cause.reasons.length === 0 ? "" : `\n${Cause.pretty(cause)}`

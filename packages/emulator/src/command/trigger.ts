@@ -10,7 +10,6 @@ import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientResponse from "effect/http/HttpClientResponse"
 import * as Layer from "effect/Layer"
 import * as Option from "effect/Option"
-import * as Predicate from "effect/Predicate"
 import * as Redacted from "effect/Redacted"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
 import { BillingKeys } from "@effect-portone/payments/generated/BillingKeys"
@@ -36,9 +35,6 @@ const unknown = (event: string, known: ReadonlyArray<string>): CliError.UserErro
   return refuse(`There is no event ${event}.${meant === undefined ? "" : ` Did you mean ${meant}?`} ${hint}`)
 }
 
-const describe = (error: unknown) =>
-  Predicate.hasProperty(error, "message") && Predicate.isString(error.message) ? error.message : String(error)
-
 export const trigger = Effect.fnUntraced(function* ({
   channel,
   emulator,
@@ -60,7 +56,7 @@ export const trigger = Effect.fnUntraced(function* ({
   const apiSecret = Option.getOrElse(secret, () => Redacted.make("any"))
   const ids = yield* found.pipe(
     Effect.provide(services.pipe(Layer.provide(PortOneClient.layer({ apiSecret, baseUrl: emulator })))),
-    Effect.mapError((error) => refuse(`${event.value} was not triggered: ${describe(error)}`, error))
+    Effect.mapError((error) => refuse(`${event.value} was not triggered: ${error.message}`, error))
   )
   yield* Console.log(event.value)
   for (const [name, id] of Object.entries(ids)) yield* Console.log(`${name} ${id}`)

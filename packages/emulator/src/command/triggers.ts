@@ -23,7 +23,7 @@ export type Triggered = Exclude<KnownEvent["type"], "Transaction.Confirm" | "Tax
 /** The ids of what an event is about. */
 export type Ids = Readonly<Record<string, string>>
 
-type Trigger = Effect.Effect<Ids, unknown, BillingKeys | Counterparties | Payments | TaxInvoices>
+type Trigger = Effect.Effect<Ids, { readonly message: string }, BillingKeys | Counterparties | Payments | TaxInvoices>
 
 const amount = { total: 10_000 }
 
@@ -40,6 +40,7 @@ const contact = { name: "이두리", email: "duri@books.example" }
 const company = { name: "책방 하나", representativeName: "김하나", contact }
 
 /** Returns a new id, which says where it comes from. */
+// oxlint-disable-next-line effecttsgo/crypto-random-uuid -- no test decides it
 const nextId = (): string => `trigger-${crypto.randomUUID()}`
 
 /** Makes the triggers of all events, on a channel. */
@@ -54,7 +55,7 @@ export const makeTriggers = (control: Control, channelKey: string): Readonly<Rec
     const paymentId = nextId()
     return Effect.as(buyer.openPayment({ payload: { ...order, paymentId } }), { paymentId })
   })
-  const afterOpening = (next: (ids: { readonly paymentId: string }) => Effect.Effect<unknown, unknown>) =>
+  const afterOpening = <E>(next: (ids: { readonly paymentId: string }) => Effect.Effect<unknown, E>) =>
     Effect.tap(opened, next)
 
   const paidBy = Effect.fnUntraced(function* (paid: { readonly total: number }) {
@@ -145,8 +146,9 @@ export const makeTriggers = (control: Control, channelKey: string): Readonly<Rec
     "BillingKey.Failed": Effect.gen(function* () {
       const { issueBillingKey } = yield* BillingKeys
       // The key that was refused has an id that only its webhook says.
-      const { pgCode } = yield* Effect.flip(issueBillingKey({ channelKey, method: card(refused) })).pipe(
-        Effect.filterOrFail((error) => error._tag === "PgProviderError")
+      const pgCode = yield* issueBillingKey({ channelKey, method: card(refused) }).pipe(
+        Effect.as(undefined),
+        Effect.catchTag("PgProviderError", (error) => Effect.succeed(error.pgCode))
       )
       return pgCode === undefined ? {} : { pgCode }
     }),

@@ -26,8 +26,8 @@ let events = 0
 
 const write = (event: string, data: string) => Sse.encoder.write({ _tag: "Event", event, id: String(++events), data })
 
-const encodeReady = Schema.encodeSync(Protocol.Ready)
-const encodeForward = Schema.encodeSync(Protocol.Forward)
+const encodeReady = Schema.encodeEffect(Protocol.Ready)
+const encodeForward = Schema.encodeEffect(Protocol.Forward)
 
 const isAddress = (url: string | undefined): url is string =>
   url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
@@ -43,14 +43,17 @@ export const listenRoutes = ({ listeners, secrets }: WebhookSettings) =>
 
     const webhooksFor = (url: string) =>
       Stream.unwrap(
-        Effect.map(listeners.connect(url), (forwards) => {
-          const ready = encodeReady(isPublic ? { secret: Redacted.value(knownSecret) } : {})
-          return Stream.fromQueue(forwards).pipe(
-            Stream.map((forward) => write(Protocol.webhookEvent, encodeForward(forward))),
-            Stream.merge(beats),
-            (events) => Stream.concat(Stream.make(write(Protocol.readyEvent, ready)), events)
+        Effect.gen(function* () {
+          const forwards = yield* listeners.connect(url)
+          const ready = yield* encodeReady(isPublic ? { secret: Redacted.value(knownSecret) } : {})
+          const webhooks = Stream.fromQueue(forwards).pipe(
+            Stream.mapEffect((forward) => encodeForward(forward)),
+            Stream.map((forward) => write(Protocol.webhookEvent, forward)),
+            // Texts are encoded as they are.
+            Stream.orDie
           )
-        })
+          return Stream.concat(Stream.make(write(Protocol.readyEvent, ready)), Stream.merge(webhooks, beats))
+        }).pipe(Effect.orDie)
       )
 
     yield* router.add(

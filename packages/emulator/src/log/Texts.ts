@@ -24,6 +24,7 @@ const printable = (text: string): string => {
 const two = (number: number) => String(number).padStart(2, "0")
 
 const secondOf = (millis: number): string => {
+  // oxlint-disable-next-line effecttsgo/global-date -- thousands a second may be written
   const time = new Date(millis)
   return (
     `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ` +
@@ -124,6 +125,7 @@ export const makeText = (hasColours: boolean): Format => {
   }
 }
 
+// oxlint-disable-next-line effecttsgo/global-date -- thousands a second may be written
 const isoOf = (millis: number) => new Date(millis).toISOString()
 
 /** The form for programs: an object of JSON. Fields that a line does not have are absent. */

@@ -4,6 +4,7 @@
  */
 import * as Effect from "effect/Effect"
 import type * as Scope from "effect/Scope"
+// oxlint-disable-next-line effecttsgo/node-builtin-import -- the streams of a process are of Node
 import type { Writable } from "node:stream"
 import type { Line } from "./Line.ts"
 import type { Format } from "./Texts.ts"
@@ -70,6 +71,7 @@ export const makeWriter = Effect.fnUntraced(function* (
   return (line) => {
     lines.push(line)
     if (lines.length >= most) flush()
+    // oxlint-disable-next-line effecttsgo/global-timers -- lines come from where there is no fiber
     else timer ??= setTimeout(flush, interval)
   }
 })

@@ -41,7 +41,7 @@ export interface Listeners {
   readonly answer: (id: string, answer: ForwardAnswer) => boolean
   readonly addresses: () => ReadonlyArray<Address>
   /** The client that sends to a listener. */
-  readonly client: (listener: string) => HttpClient.HttpClient
+  readonly client: (listener: string, url: string) => HttpClient.HttpClient
 }
 
 interface Listener {
@@ -63,6 +63,7 @@ const textOf = ({ body }: HttpClientRequest): string =>
 export const makeListeners = (): Listeners => {
   const connected = new Map<string, Listener>()
   const answers = new Map<string, Deferred.Deferred<ForwardAnswer>>()
+  let begun = 0
   let sent = 0
 
   const answer = (id: string, taken: ForwardAnswer) => {
@@ -93,7 +94,7 @@ export const makeListeners = (): Listeners => {
       Effect.map(
         Effect.acquireRelease(
           Effect.map(Queue.unbounded<Forward>(), (forwards) => {
-            const listener: Listener = { id: crypto.randomUUID(), url, forwards, waiting: new Set() }
+            const listener: Listener = { id: `listener-${++begun}`, url, forwards, waiting: new Set() }
             connected.set(listener.id, listener)
             return listener
           }),
@@ -107,11 +108,12 @@ export const makeListeners = (): Listeners => {
       ),
     answer,
     addresses: () => Array.from(connected.values(), ({ id, url }) => ({ url, listener: id })),
-    client: (id) =>
+    client: (id, url) =>
       HttpClient.make((request) =>
         Effect.suspend(() => {
           const own = connected.get(id)
-          const listener = own ?? Array.from(connected.values()).find(({ url }) => url === request.url)
+          // An emulator that was started again gives the same ids to others.
+          const listener = own?.url === url ? own : Array.from(connected.values()).find((one) => one.url === url)
           if (listener === undefined) return Effect.fail(failed(request, ended))
           return Effect.flatMap(forward(listener, request), (taken) =>
             "problem" in taken

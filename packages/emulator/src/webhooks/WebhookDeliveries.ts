@@ -292,7 +292,8 @@ const send = Effect.fnUntraced(function* (
   webhook: Pick<StoredWebhook, "id" | "url" | "event" | "listener">,
   patience: Duration.Duration = timeout
 ) {
-  const client = webhook.listener === undefined ? settings.client : settings.listeners.client(webhook.listener)
+  const client =
+    webhook.listener === undefined ? settings.client : settings.listeners.client(webhook.listener, webhook.url)
   const { body, headers } = yield* signing.withPermits(1)(contentOf(settings, webhook))
   const exit = yield* HttpClientRequest.post(webhook.url).pipe(
     HttpClientRequest.setHeaders(headers),

@@ -21,7 +21,8 @@ const pay = async (url: string) => {
 
 const sentBy = async (url: string) => (await fetch(`${url}/__emulator/sentWebhooks`)).json()
 
-describe("portone-emulator listen", () => {
+// Each starts several processes, which takes its time on a busy machine.
+describe("portone-emulator listen", { timeout: 120_000 }, () => {
   it("sends webhooks on as they are, and the answer is that of the webhook", async () => {
     const merchant = await receiving()
     const refusing = await receiving(500)

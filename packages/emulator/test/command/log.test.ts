@@ -41,7 +41,8 @@ const hidden = (text: string, billingKey: string) => {
   }
 }
 
-describe("the log of portone-emulator", () => {
+// Each starts several processes, which takes its time on a busy machine.
+describe("the log of portone-emulator", { timeout: 120_000 }, () => {
   it("says what happens, a line each, and nothing that is secret", async () => {
     const url = await closedUrl()
     const emulator = await serving(

@@ -50,7 +50,8 @@ layer(emulated, { excludeTestServices: true })("each trigger", (it) => {
   )
 })
 
-describe("portone-emulator trigger", () => {
+// Each starts several processes, which takes its time on a busy machine.
+describe("portone-emulator trigger", { timeout: 120_000 }, () => {
   it("makes an event happen in a running emulator, and prints its ids", async () => {
     const merchant = await receiving()
     const emulator = await serving("--webhook-url", merchant.url, "--strict", "--secret", "one", "--channel", "mine")
