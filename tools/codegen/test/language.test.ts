@@ -17,6 +17,13 @@ const korean: ReadonlyArray<readonly [where: RegExp, reason: string]> = [
     /\/emulator\/src\/platform\/(outside\/MagicAccounts|records\/Businesses|taxInvoices\/PayoutTaxInvoices)\.ts$/,
     "The emulator answers with the names of people, businesses and things, as PortOne does."
   ],
+  [
+    /^packages\/emulator\/(browser|src\/checkout|src\/pages)\//,
+    "The pages of the emulator speak Korean to people, and a checkout answers in it, too."
+  ],
+  [/^packages\/emulator\/src\/command\/triggers\.ts$/, "The events that it triggers are about people and businesses."],
+  [/^packages\/emulator\/README\.md$/, "It names the person that the emulator verifies."],
+  [/\.png$/, "A picture is no text."],
   [/^tools\/codegen\/src\/document\/prose\.ts$/, "A few words by which a limit is recognised in a sentence."],
   [/^README\.ko\.md$/, "It is written for readers of Korean."]
 ]

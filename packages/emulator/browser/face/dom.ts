@@ -37,18 +37,6 @@ export const h = <K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-const namespace = "http://www.w3.org/2000/svg"
-
-/** Makes an icon of one path, which says nothing to a screen reader. */
-export const icon = (path: string): SVGElement => {
-  const svg = document.createElementNS(namespace, "svg")
-  set(svg, { viewBox: "0 0 16 16", "aria-hidden": "true", class: "icon" })
-  const line = document.createElementNS(namespace, "path")
-  line.setAttribute("d", path)
-  svg.append(line)
-  return svg
-}
-
 /** Replaces what is in an element. */
 export const fill = (element: Element, ...children: ReadonlyArray<Child>): void => {
   element.replaceChildren()

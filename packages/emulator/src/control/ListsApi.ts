@@ -11,7 +11,7 @@ import * as ViewSchemas from "./ViewSchemas.ts"
 
 const maybe = Schema.optionalKey(Schema.String)
 
-/** What every list takes. A page has from 1 to 1,000 rows, and 50 unless `size` says otherwise. */
+/** Describes the query of every list. A page has from 1 to 1,000 rows, and 50 unless `size` says otherwise. */
 const query = {
   cursor: maybe,
   size: Schema.optionalKey(

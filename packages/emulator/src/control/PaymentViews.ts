@@ -1,7 +1,8 @@
 /**
  * Shows one payment with all that happened to it, and what the control can do to it now.
  *
- * The emulator keeps no record of each change. A payment, its earlier attempts and its webhooks tell when what happened.
+ * The emulator keeps no record of each change. A payment, its earlier attempts and its webhooks tell when what
+ * happened.
  */
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"

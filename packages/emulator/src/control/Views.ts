@@ -15,7 +15,7 @@ export interface ListPage<Row> {
   readonly items: ReadonlyArray<Row>
   /** The number of rows on all pages. */
   readonly total: number
-  /** What `cursor` takes for the next page; absent on the last one. */
+  /** The `cursor` of the next page; absent on the last one. */
   readonly next?: string
 }
 
@@ -48,7 +48,7 @@ export interface PaymentRow extends ChannelMark {
   /** The part that was given back, in minor units. */
   readonly cancelled: number
   readonly method?: string
-  /** What tells the method from others of its type: a card's number, a bank. */
+  /** Tells the method from others of its type: a card's number, a bank. */
   readonly methodDetail?: string
   readonly customer?: string
   readonly requestedAt: string
@@ -92,7 +92,7 @@ export interface WebhookRow {
   readonly url: string
   readonly storeId?: string
   readonly paymentId?: string
-  /** What the webhook is about, if it is no payment. */
+  /** The subject of a webhook that is about no payment. */
   readonly about?: string
   /** The number of automatic sendings so far, and of those that there are at most. */
   readonly sent: number
@@ -190,7 +190,7 @@ export interface ChannelRow extends ChannelMark {
   readonly billingKeys: number
 }
 
-/** What the control can do to a payment now, by the names of its operations. */
+/** The names of the operations of the control that can be done to a payment now. */
 export type PaymentAction =
   | "pay"
   | "failPayment"
@@ -205,7 +205,7 @@ export interface HistoryEntry {
   readonly at: string
   /** The number of the attempt under the payment's id, from 1. */
   readonly attempt: number
-  /** What happened: a status, or a word for what is none. */
+  /** Says what happened: a status, or a word for what is none. */
   readonly kind: string
   readonly amount?: number
   readonly reason?: string
@@ -229,7 +229,7 @@ export interface PaymentView extends PaymentRow {
   readonly webhooks: ReadonlyArray<WebhookRow>
   /** The latest requests that named it. */
   readonly requests: ReadonlyArray<RequestRow>
-  /** What PortOne's API answers for it. */
+  /** The answer of PortOne's API for it. */
   readonly json: unknown
 }
 
@@ -274,5 +274,5 @@ export interface Statuses {
   readonly requests: "OK" | "ERROR" | "WAITING"
 }
 
-/** What the live stream tells: the lists that have changed, or "everything". */
+/** Names what has changed in the live stream: a list, the faults, or "everything". */
 export type Changed = ListName | "faults" | "everything"

@@ -51,8 +51,8 @@ const maskedLines = (text: string) =>
   lines(maskedHeaders(Object.fromEntries(text.split("\n").map((line) => line.split(": ", 2)))))
 
 /**
- * Returns the sendings of a webhook. Its payment has all of them, and the log the latest ones, also of webhooks that are
- * about no payment.
+ * Returns the sendings of a webhook. Its payment has all of them, and the log the latest ones, also of webhooks that
+ * are about no payment.
  */
 const sendingsOf = (store: Store, sent: Emulation["sent"], { id, payment }: StoredWebhook) => {
   const current = payment === undefined ? undefined : findPayment(store, payment)

@@ -12,8 +12,8 @@ const fromUtf8 = new TextDecoder()
 const nothing = new Uint8Array()
 
 /**
- * The body of an answer to a client in the same process: JSON that is not written, since the client reads none. The text
- * is for the few that ask for it, such as a repetition of the request.
+ * The body of an answer to a client in the same process: JSON that is not written, since the client reads none. The
+ * text is for the few that ask for it, such as a repetition of the request.
  */
 export class Unwritten {
   private next: object | undefined

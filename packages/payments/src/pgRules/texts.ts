@@ -40,8 +40,8 @@ const exceeds = (text: string, most: number, unit: TextRule["unit"]): boolean =>
   text.length * (unit === undefined ? 1 : 3) > most && lengthOf(text, unit) > most
 
 /**
- * Returns the length of a text, in code points where the rule speaks of characters. Outside of ASCII, EUC-KR has 2 bytes
- * for a character, which is the fewest.
+ * Returns the length of a text, in code points where the rule speaks of characters. Outside of ASCII, EUC-KR has 2
+ * bytes for a character, which is the fewest.
  */
 const lengthOf = (text: string, unit: TextRule["unit"]): number => {
   if (unit === undefined) return [...text].length

@@ -134,8 +134,8 @@ const cancelledByPg = { pgCode: "ALREADY_CANCELED_PAYMENT", pgMessage: "The PG c
 
 /**
  * Refuses to cancel what the PG has cancelled by itself: some charge for real in test mode and give the money back at
- * night, while the payment stays PAID at PortOne. Nothing was deposited into a virtual account of test mode, so there is
- * nothing to give back. Easy pays count as the PG's own: nothing in a payment tells those of the merchant's own
+ * night, while the payment stays PAID at PortOne. Nothing was deposited into a virtual account of test mode, so there
+ * is nothing to give back. Easy pays count as the PG's own: nothing in a payment tells those of the merchant's own
  * contract, which the PG in front does not cancel.
  */
 const refusalAfterNight = (rules: Rules | undefined, payment: Cancellable, now: DateTime.Utc): Refusal | undefined => {

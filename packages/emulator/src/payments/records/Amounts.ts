@@ -2,8 +2,8 @@
  * Computes the parts of an amount: of a payment, of what is left of it, and of a cancellation. All in minor units.
  *
  * A total is a tax-free part and a taxed part, and the taxed part is a supply value and its VAT. VAT that a request
- * leaves out is an eleventh of the taxed part, rounded down, in whatever currency: PortOne's document tells of none that
- * is without it. A cancellation of all that is left of the taxed part takes all the VAT that is left, so that the
+ * leaves out is an eleventh of the taxed part, rounded down, in whatever currency: PortOne's document tells of none
+ * that is without it. A cancellation of all that is left of the taxed part takes all the VAT that is left, so that the
  * cancellations of a payment add up to the payment.
  */
 import * as Effect from "effect/Effect"
