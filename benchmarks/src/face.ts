@@ -1,6 +1,6 @@
 /**
- * How soon people see the page of an emulator that holds 100,000 payments, what a browser loads for it and for the
- * payment window, and that the emulator's start costs no more for having them.
+ * How soon people see the page of an emulator that holds 100,000 payments, and what a browser loads for it and for the
+ * payment window. What it costs the emulator's start is measured by the entry `emulator`, beside an older build.
  */
 import { once } from "node:events"
 import { existsSync } from "node:fs"
@@ -15,7 +15,6 @@ import { firstLine, start } from "./programs.ts"
 
 const held = 100_000
 const visits = 7
-const starts = 5
 
 const executablePath = [process.env["CHROMIUM_PATH"] ?? [], "/usr/bin/chromium"].flat().find((path) => existsSync(path))
 
@@ -168,35 +167,10 @@ const sizes = async (): Promise<Table> => {
   }
 }
 
-/** Measures the start: that of a build before the pages is the bound, in turns with it. */
-const starting = async (): Promise<Table> => {
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < starts; round++) {
-    const before = performance.now()
-    const running = await startEmulator()
-    best = Math.min(best, performance.now() - before)
-    await running.end()
-  }
-  return {
-    title: "Start of an emulator that has the page and the window",
-    figures: [
-      // Two runs of one build differ by as much.
-      { name: "start", value: best, unit: "ms", digits: 0, better: "lower", against: { atMost: 1.05 } }
-    ],
-    ratios: []
-  }
-}
-
 export const measure: Measure = async () => {
-  const started = await starting()
-  const { url, end } = await startEmulator()
-  const hasPage = (await fetch(url)).headers.get("content-type")?.startsWith("text/html") === true
-  await end()
-  // An older build has its start alone.
-  if (!hasPage) return [started]
   if (executablePath === undefined) {
     console.error("face: neither CHROMIUM_PATH nor /usr/bin/chromium is there, so no first paint is measured")
-    return [started, await sizes()]
+    return [await sizes()]
   }
-  return [started, await sizes(), await paint(executablePath)]
+  return [await sizes(), await paint(executablePath)]
 }
