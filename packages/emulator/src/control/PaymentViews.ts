@@ -24,8 +24,8 @@ import { omitUndefined } from "../state/OmitUndefined.ts"
 import { decodedTable, encodedRow, State } from "../state/State.ts"
 import { rowOfWebhook } from "../webhooks/WebhookResends.ts"
 import { webhooks } from "../webhooks/Webhooks.ts"
-import { paymentRow, webhookRow } from "./Lists.ts"
 import { requestsNaming } from "./Requests.ts"
+import { paymentRow, webhookRow } from "./Rows.ts"
 import type { HistoryEntry, PaymentAction, PaymentView, WebhookRow } from "./Views.ts"
 
 type Cancellation = NonNullable<Extract<StoredPayment, { readonly status: "CANCELLED" }>["cancellations"]>[number]

@@ -14,8 +14,8 @@ import { State, type Store } from "../state/State.ts"
 import { lines, maxResends, WebhookDeliveries } from "../webhooks/WebhookDeliveries.ts"
 import { type StoredWebhook, webhooks } from "../webhooks/Webhooks.ts"
 import { NotFound } from "./Answers.ts"
-import { webhookRow } from "./Lists.ts"
 import { maskedHeaders } from "./Masks.ts"
+import { webhookRow } from "./Rows.ts"
 import type { SendingView, WebhookView } from "./Views.ts"
 
 const ofLog = ({ attempt, isManual, request, response, sentAt, status }: WebhookDelivery): SendingView => ({
