@@ -191,6 +191,9 @@ describe("the control", () => {
         assert.notInclude([403, 415], (yield* read(headers, path)).status, path)
       }
       isRefused(yield* read(headers, `${checkoutPath}/an-id/view`), "OriginNotAllowed", "--allow-origin")
+      // Without a preflight, no page prepares a checkout.
+      const plain = yield* call("POST", checkoutPath, { ...headers, "content-type": "text/plain" }, "{}")
+      isRefused(plain, "NotJson", "application/json")
       const paid = yield* call("POST", `${checkoutPath}/an-id/pay`, headers, "{}")
       isRefused(paid, "OriginNotAllowed", "--allow-origin")
       const authorized = { ...headers, host: "rebound.example", authorization: "PortOne any" }
