@@ -3,7 +3,8 @@
  */
 import * as Result from "effect/Result"
 
-const mask = "••••••"
+/** Stands in the place of a secret. */
+export const mask = "••••••"
 
 const secretHeaders = new Set([
   "authorization",
