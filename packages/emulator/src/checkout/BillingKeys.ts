@@ -35,7 +35,7 @@ import { IssueBillingKeyAndPayRequest, IssueBillingKeyRequest, read } from "./Sd
 /** The result in the place of an id that there is not before the merchant confirms. */
 const needsConfirmation = "NEEDS_CONFIRMATION"
 
-/** The refusal of a PG that takes its time: a billing key is issued at once or not at all, so none comes of it later. */
+/** The refusal of a PG that takes its time: a billing key is issued at once or not at all. */
 const timedOut: Refusal = { pgCode: "TIMEOUT", pgMessage: "The PG did not answer in time." }
 
 const failedWith = (checkout: Checkout, failure: Failure): CheckoutResult => ({

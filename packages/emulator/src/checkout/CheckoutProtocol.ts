@@ -77,7 +77,7 @@ export interface Way {
 export interface OfferedPromotion {
   readonly id: string
   readonly name: string
-  /** What it takes off, and what is left to pay, as people write them. */
+  /** The sum that it takes off, and the one that is left to pay, as people write them. */
   readonly discount: Spoken
   readonly left: Spoken
   /** True for the promotion that the request itself takes, which the buyer cannot leave out. */

@@ -24,7 +24,7 @@ import { maxAttemptsOf } from "../webhooks/Schedules.ts"
 import { deliverWebhook } from "../webhooks/WebhookDeliveries.ts"
 import { type StoredWebhook, webhooks } from "../webhooks/Webhooks.ts"
 import { NotFound } from "./Answers.ts"
-import { maskedUrls } from "./Masks.ts"
+import { maskedUrls, withMaskedUrls } from "./Masks.ts"
 import type {
   BillingKeyRow,
   ChannelMark,
@@ -365,7 +365,7 @@ const recordOf =
   <A>({ table }: Listing<A>) =>
   (store: Store, key: string): unknown => {
     const row = store.table(table).get(key)
-    return row === undefined ? undefined : encodedRow(table, row)
+    return row === undefined ? undefined : withMaskedUrls(encodedRow(table, row))
   }
 
 const records: { readonly [List in keyof typeof listed]: (store: Store, key: string) => unknown } = {

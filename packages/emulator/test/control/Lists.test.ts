@@ -250,7 +250,7 @@ describe("a webhook of the control", () => {
     }).pipe(Effect.provide(PortOneEmulator.layerServer()))
   )
 
-  const own = Redacted.make("whsec_c2VjcmV0IG9mIGEgbWVyY2hhbnQ=")
+  const own = Redacted.make("whsec_YSBtZXJjaGFudCdzIG93biBzZWNyZXQ7IQ==")
   it.live.each([
     ["masks", false],
     ["shows", true]
