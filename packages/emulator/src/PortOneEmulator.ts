@@ -140,7 +140,7 @@ export interface ServeOptions extends Options {
   readonly allowedOrigins?: ReadonlyArray<string> | undefined
   /**
    * True if the control over HTTP shows credentials, tokens and card numbers in the requests and webhooks that it
-   * lists; false when absent. The service of this package always does.
+   * lists, and the secrets that sign webhooks; false when absent. The service of this package always does.
    */
   readonly showsSecrets?: boolean | undefined
 }

@@ -75,7 +75,12 @@ export const settingsPage = (): Page => {
       "•••••• ",
       button(say("show"), async () => {
         const secrets = await read<ReadonlyArray<string>>("webhookSecrets")
-        fill(secret, ...secrets.flatMap((one) => [code(one), " ", copyButton(one), " "]))
+        const isMasked = (one: string) => one.startsWith("•")
+        fill(
+          secret,
+          ...secrets.flatMap((one) => [code(one), " ", isMasked(one) ? undefined : copyButton(one), " "]),
+          secrets.some(isMasked) && h("span", { class: "muted" }, say("secretsMasked"))
+        )
       })
     )
   hideSecret()

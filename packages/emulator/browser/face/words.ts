@@ -195,6 +195,10 @@ const words = {
   body: ["Body", "본문"],
   noAnswer: ["No answer came.", "응답이 없었습니다."],
   noSendings: ["It was not sent yet.", "아직 발송하지 않았습니다."],
+  secretsMasked: [
+    "An emulator that is started with --show-secrets shows them.",
+    "--show-secrets로 시작하면 볼 수 있습니다."
+  ],
   masked: ["Secrets are masked.", "비밀 값은 가려져 있습니다."],
   empty: ["Empty", "없음"],
   // Faults

@@ -14,12 +14,18 @@ export const origin = new URL(script instanceof HTMLScriptElement && script.src 
 /** Prepares a checkout. Throws where the emulator refuses the request or does not answer. */
 export const prepare = async (kind: CheckoutKind, request: object, isUi: boolean) => {
   const refuse = (code: string, message: string) => portOneFailure({ transactionType: kind, code, message }, isUi)
+  let body: string
+  try {
+    body = JSON.stringify({ kind, request, platformType: isMobile() ? "MOBILE" : "PC", isUi })
+  } catch (error) {
+    throw refuse("BadRequest", `The request cannot be written as JSON. ${String(error)}`)
+  }
   let response: Response
   try {
     response = await fetch(`${origin}/__emulator/checkout`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ kind, request, platformType: isMobile() ? "MOBILE" : "PC", isUi })
+      body
     })
   } catch {
     throw refuse(

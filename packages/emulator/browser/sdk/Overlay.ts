@@ -57,6 +57,7 @@ export const showOver = (checkout: Prepared, hasDim: boolean): Promise<CheckoutM
     const release = holdStill()
     const end = (message: CheckoutMessage) => {
       stop()
+      document.removeEventListener("securitypolicyviolation", onViolation)
       // The page has the focus again where it had it before.
       dialog.close()
       host.remove()
@@ -71,6 +72,11 @@ export const showOver = (checkout: Prepared, hasDim: boolean): Promise<CheckoutM
         frame.style.height = `min(${Math.ceil(height)}px, 100% - ${innerWidth > 480 ? 48 : 0}px)`
       }
     })
+    // The page's own policy keeps the window out. On a phone, nothing in an empty frame could be pressed to leave it.
+    const onViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
+      if (isSilent && effectiveDirective === "frame-src" && blockedURI.startsWith(origin)) end(endOfSilent(checkout))
+    }
+    document.addEventListener("securitypolicyviolation", onViolation)
     // Escape on the page, or a phone's gesture to go back. Only the window can tell the emulator that the buyer leaves.
     dialog.addEventListener("cancel", (event) => {
       event.preventDefault()

@@ -26,7 +26,7 @@ export const settle = ({ redirectTo, result }: CheckoutMessage): CheckoutResult 
 
 /** Returns the request, which a page that is not type-checked may have left out. */
 export const given = (kind: CheckoutKind, request: unknown): object => {
-  if (typeof request === "object" && request !== null) return request
+  if (typeof request === "object" && request !== null && !Array.isArray(request)) return request
   throw portOneFailure({ transactionType: kind, code: "BadRequest", message: "The request is not an object." })
 }
 

@@ -3,7 +3,6 @@
  */
 import type { CheckoutView, PayCheckout, Spoken } from "../../src/checkout/CheckoutProtocol.ts"
 import { el, icon } from "./Elements.ts"
-import { moneyText } from "./Money.ts"
 import { radioGroup } from "./RadioGroup.ts"
 import { summary } from "./Summary.ts"
 import { terms } from "./Terms.ts"
@@ -68,15 +67,10 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
   })
 
   const drawAmount = () => {
-    const discount = view.promotions.find(({ id }) => id === chosen.promotionId)?.discount ?? 0
-    const sum = view.amount
-    const text =
-      sum === undefined
-        ? undefined
-        : discount === 0
-          ? say(sum.text)
-          : moneyText(Math.max(0, sum.total - discount), sum, language)
-    amount.replaceChildren(text ?? "", ...(discount > 0 && sum ? [" ", el("s", {}, say(sum.text))] : []))
+    const promotion = view.promotions.find(({ id }) => id === chosen.promotionId)
+    const whole = view.amount && say(view.amount.text)
+    const text = promotion ? say(promotion.left) : whole
+    amount.replaceChildren(text ?? "", ...(whole !== undefined && text !== whole ? [" ", el("s", {}, whole)] : []))
     const paysNow = view.kind !== "ISSUE_BILLING_KEY" && text !== undefined
     payButton.replaceChildren(
       paysNow ? (language === "ko" ? `${text} ${say(kind.accept)}` : `${say(kind.accept)} ${text}`) : say(kind.accept)
@@ -158,7 +152,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
           ...view.promotions.map(({ discount, id, name }) => ({
             id,
             label: name,
-            aside: view.amount && `−${moneyText(discount, view.amount, language)}`
+            aside: `−${say(discount)}`
           }))
         ],
         chosen.promotionId ?? "",
@@ -189,7 +183,7 @@ export const form = (view: CheckoutView, language: Language, chosen: Chosen, act
         view.declines.length > 0 && declines,
         decline
       ),
-      el("div", { className: "end" }, el("small", { id: "hold-note" }, say(words.holdEffect)), hold)
+      el("div", { className: "end" }, el("small", { id: "hold-note" }, say(kind.hold)), hold)
     )
   )
   asking.addEventListener("submit", (event) => {

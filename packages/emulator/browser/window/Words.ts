@@ -6,29 +6,35 @@ import type { CheckoutKind, Spoken } from "../../src/checkout/CheckoutProtocol.t
 /** A language of the window. */
 export type Language = keyof Spoken
 
-/** The words for each kind of request: its title, the button that says yes, and its two ends. */
-export const kinds: Record<CheckoutKind, Record<"title" | "accept" | "done" | "failed", Spoken>> = {
+const noAnswerInTime: Spoken = { en: "The PG does not answer in time.", ko: "PG사가 제때 응답하지 않아요." }
+
+/** The words for each kind of request: its title, the button that says yes, what comes of taking time, and its ends. */
+export const kinds: Record<CheckoutKind, Record<"title" | "accept" | "hold" | "done" | "failed", Spoken>> = {
   PAYMENT: {
     title: { en: "Payment", ko: "결제" },
     accept: { en: "Pay", ko: "결제하기" },
+    hold: { en: "The PG leaves the outcome open.", ko: "PG사가 결과를 바로 알려주지 않아요." },
     done: { en: "Payment accepted", ko: "결제를 마쳤어요" },
     failed: { en: "Not paid", ko: "결제하지 못했어요" }
   },
   ISSUE_BILLING_KEY: {
     title: { en: "Save a way to pay", ko: "결제수단 등록" },
     accept: { en: "Save", ko: "등록하기" },
+    hold: noAnswerInTime,
     done: { en: "Saved", ko: "결제수단을 등록했어요" },
     failed: { en: "Not saved", ko: "등록하지 못했어요" }
   },
   ISSUE_BILLING_KEY_AND_PAY: {
     title: { en: "Save a way to pay, and pay", ko: "결제수단 등록과 결제" },
     accept: { en: "Save and pay", ko: "등록하고 결제하기" },
+    hold: noAnswerInTime,
     done: { en: "Saved and paid", ko: "등록하고 결제했어요" },
     failed: { en: "Not paid", ko: "결제하지 못했어요" }
   },
   IDENTITY_VERIFICATION: {
     title: { en: "Verify your identity", ko: "본인인증" },
     accept: { en: "Verify", ko: "인증하기" },
+    hold: { en: "The time for the code is over.", ko: "인증 시간이 지나요." },
     done: { en: "Verified", ko: "본인인증을 마쳤어요" },
     failed: { en: "Not verified", ko: "인증하지 못했어요" }
   }
@@ -52,7 +58,6 @@ export const words = {
   declineCode: { en: "Decline with", ko: "거절 코드" },
   decline: { en: "Decline", ko: "거절하기" },
   hold: { en: "Take your time", ko: "천천히 처리하기" },
-  holdEffect: { en: "The PG leaves the outcome open.", ko: "PG사가 결과를 바로 알려주지 않아요." },
   busy: { en: "One moment…", ko: "처리하고 있어요…" },
   mayClose: { en: "You can close this window.", ko: "이 창을 닫아도 돼요." },
   toPage: { en: "The shop has the result.", ko: "상점에 결과를 전달했어요." },

@@ -62,8 +62,8 @@ const start = (view: CheckoutView) => {
   const draw = () => {
     shown = form(view, language, chosen, {
       pay: (payment) => void run("pay", payment),
-      decline: (pgCode) => void run("decline", { pgCode }),
-      hold: () => void run("hold"),
+      decline: (pgCode) => void run("decline", { pgCode, way: chosen.way }),
+      hold: () => void run("hold", { way: chosen.way }),
       close,
       speak: (other) => {
         language = other

@@ -7,8 +7,8 @@ import * as Money from "@effect-portone/core/Money"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import type { CheckoutView, Spoken } from "./CheckoutProtocol.ts"
 
-/** Returns an amount as people write it. One of a currency without a known minor unit stays as it is. */
-const textOf = (amount: number, currency: Currency): Effect.Effect<Spoken> => {
+/** Returns an amount of minor units as people write it. One of a currency without a known minor unit stays as it is. */
+export const textOf = (amount: number, currency: Currency): Effect.Effect<Spoken> => {
   const write = (locale: string) =>
     Effect.orElseSucceed(Money.format(amount, currency, locale), () => `${amount} ${currency}`)
   return Effect.all({ en: write("en-US"), ko: write("ko-KR") })

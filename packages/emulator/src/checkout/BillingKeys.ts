@@ -35,6 +35,9 @@ import { IssueBillingKeyAndPayRequest, IssueBillingKeyRequest, read } from "./Sd
 /** The result in the place of an id that there is not before the merchant confirms. */
 const needsConfirmation = "NEEDS_CONFIRMATION"
 
+/** The refusal of a PG that takes its time: a billing key is issued at once or not at all. */
+const timedOut: Refusal = { pgCode: "TIMEOUT", pgMessage: "The PG did not answer in time." }
+
 const failedWith = (checkout: Checkout, failure: Failure): CheckoutResult => ({
   ...idsOf(checkout.kind, checkout.request),
   ...omitUndefined({ txId: checkout.transactionId }),
@@ -141,13 +144,7 @@ const makeKind = <A extends Read & { readonly channelKey: string }>(variant: Var
       ),
     pay,
     decline: (checkout, pgCode) => failing(checkout, refusalWith(pgCode)),
-    hold: () =>
-      Effect.succeed({
-        problem: {
-          en: "A PG issues a billing key at once, or not at all.",
-          ko: "빌링키는 바로 발급되거나 거절되며, 대기 상태가 없습니다."
-        }
-      }),
+    hold: (checkout) => failing(checkout, timedOut),
     close: (checkout) => failing(checkout, BrowserPayments.leftWindow)
   }
 }

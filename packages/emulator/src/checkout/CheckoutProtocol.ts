@@ -77,8 +77,9 @@ export interface Way {
 export interface OfferedPromotion {
   readonly id: string
   readonly name: string
-  /** The discount, in minor units. */
-  readonly discount: number
+  /** The sum that it takes off, and the one that is left to pay, as people write them. */
+  readonly discount: Spoken
+  readonly left: Spoken
   /** True for the promotion that the request itself takes, which the buyer cannot leave out. */
   readonly isTaken: boolean
 }
@@ -120,11 +121,16 @@ export interface PayCheckout {
 
 /** Declines in the PG's place: `POST {prefix}/checkout/:id/decline`. */
 export interface DeclineCheckout {
+  readonly way?: string | undefined
   readonly pgCode: string
 }
 
-// `POST {prefix}/checkout/:id/hold` takes time in the PG's place, and `POST {prefix}/checkout/:id/close` leaves the
-// window. Both take `{}`.
+/** Takes time in the PG's place: `POST {prefix}/checkout/:id/hold`. */
+export interface HoldCheckout {
+  readonly way?: string | undefined
+}
+
+// `POST {prefix}/checkout/:id/close` leaves the window, and takes `{}`.
 
 /** The end of a checkout. */
 export interface CheckoutEnd {

@@ -35,7 +35,8 @@ export interface Kind {
   /** Returns the result of what has ended without the window, such as by the control; undefined while it waits. */
   readonly resultWithout: (checkout: Checkout) => Effect.Effect<CheckoutResult | undefined, never, Services>
   readonly pay: (checkout: Checkout, choice: PayCheckout) => Effect.Effect<Outcome, Refused, Services>
-  readonly decline: (checkout: Checkout, pgCode: string) => Effect.Effect<Outcome, Refused, Services>
-  readonly hold: (checkout: Checkout) => Effect.Effect<Outcome, Refused, Services>
+  /** Declines in the PG's place: the PG of the way that was chosen, where each way has its own. */
+  readonly decline: (checkout: Checkout, pgCode: string, way?: string) => Effect.Effect<Outcome, Refused, Services>
+  readonly hold: (checkout: Checkout, way?: string) => Effect.Effect<Outcome, Refused, Services>
   readonly close: (checkout: Checkout) => Effect.Effect<Outcome, Refused, Services>
 }

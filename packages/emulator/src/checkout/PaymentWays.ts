@@ -13,7 +13,6 @@ import {
 import { cardMethod } from "../payments/payment/CardMethods.ts"
 import { virtualAccountOf } from "../payments/payment/VirtualAccounts.ts"
 import { bankName } from "../pg/Banks.ts"
-import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State } from "../state/State.ts"
 import type { Spoken } from "./CheckoutProtocol.ts"
 import {
@@ -134,12 +133,15 @@ const stores = ({ convenienceStore }: PaymentRequest): ReadonlyArray<Offered<Pay
       const state = yield* State
       const now = yield* DateTime.now
       const paymentDeadline = endOfDeadline(convenienceStore?.paymentDeadline ?? { validHours: hoursToDeposit }, now)
+      if (paymentDeadline === undefined) {
+        return yield* new InvalidRequestError({ message: "convenienceStore.paymentDeadline is no time" })
+      }
       return {
         type: "PaymentMethodConvenienceStore",
         convenienceStoreBrand,
         confirmationNumber: state.nextDigits(5),
         receiptNumber: state.nextDigits(10),
-        ...omitUndefined({ paymentDeadline })
+        paymentDeadline
       }
     })
   }))

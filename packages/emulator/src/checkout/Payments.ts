@@ -24,7 +24,7 @@ import type { Services } from "../requests/Services.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { State, type Store } from "../state/State.ts"
 import { mayGoOn } from "../webhooks/MerchantConfirmations.ts"
-import { amountOf, productsShown } from "./Amounts.ts"
+import { amountOf, productsShown, textOf } from "./Amounts.ts"
 import type { CheckoutResult, CheckoutView, PayCheckout } from "./CheckoutProtocol.ts"
 import type { Checkout } from "./Checkouts.ts"
 import { chosen, shown } from "./Choices.ts"
@@ -208,7 +208,7 @@ const view = Effect.fnUntraced(function* (checkout: Checkout) {
     pgProvider: channel.pgProvider,
     isTest: channel.type === "TEST",
     ways: waysOfPayment(request).map(shown),
-    promotions: promotionsOf(state, request, now),
+    promotions: yield* promotionsOf(state, request, now),
     declines
   }
 })
@@ -217,20 +217,28 @@ const view = Effect.fnUntraced(function* (checkout: Checkout) {
 const offeredPromotions = ({ promotionId, promotionIds = [] }: PaymentRequest): ReadonlyArray<string> =>
   promotionId === undefined ? promotionIds : [promotionId]
 
-const promotionsOf = (store: Store, request: PaymentRequest, now: DateTime.Utc): CheckoutView["promotions"] =>
-  offeredPromotions(request).flatMap((id) => {
+const promotionsOf = (
+  store: Store,
+  request: PaymentRequest,
+  now: DateTime.Utc
+): Effect.Effect<CheckoutView["promotions"]> => {
+  const { promotionId, totalAmount } = request
+  const currency = currencyOf(request.currency)
+  const found = offeredPromotions(request).flatMap((id) => {
     const promotion = findPromotion(store, id, now)
-    return promotion?.status === "IN_PROGRESS"
-      ? [
-          {
-            id,
-            name: promotion.name,
-            discount: discountOf(promotion, request.totalAmount),
-            isTaken: id === request.promotionId
-          }
-        ]
-      : []
+    return promotion?.status === "IN_PROGRESS" ? [promotion] : []
   })
+  return Effect.forEach(found, (promotion) => {
+    const discount = discountOf(promotion, totalAmount)
+    return Effect.all({
+      id: Effect.succeed(promotion.id),
+      name: Effect.succeed(promotion.name),
+      discount: textOf(discount, currency),
+      left: textOf(Math.max(0, totalAmount - discount), currency),
+      isTaken: Effect.succeed(promotion.id === promotionId)
+    })
+  })
+}
 
 /** The window of `requestPayment`. */
 export const payments: Kind = {

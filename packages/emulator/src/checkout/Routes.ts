@@ -11,7 +11,7 @@ import * as Schema from "effect/Schema"
 import type { Emulation } from "../assembly/Emulation.ts"
 import { checkoutPath, sessionPath } from "../pages/Paths.ts"
 import { notice, shell } from "../pages/Shell.ts"
-import type { CheckoutAnswer, DeclineCheckout, PayCheckout, PrepareCheckout } from "./CheckoutProtocol.ts"
+import type { CheckoutAnswer, DeclineCheckout, HoldCheckout, PayCheckout, PrepareCheckout } from "./CheckoutProtocol.ts"
 import { findCheckout } from "./Checkouts.ts"
 import { type Asked, type Button, openSession, prepare, press, viewOf } from "./Engine.ts"
 
@@ -31,8 +31,10 @@ const Pay: Schema.Codec<PayCheckout, string> = Schema.fromJsonString(
 )
 
 const Decline: Schema.Codec<DeclineCheckout, string> = Schema.fromJsonString(
-  Schema.Struct({ pgCode: Schema.String.check(Schema.isNonEmpty()) })
+  Schema.Struct({ way: text, pgCode: Schema.String.check(Schema.isNonEmpty()) })
 )
+
+const Hold: Schema.Codec<HoldCheckout, string> = Schema.fromJsonString(Schema.Struct({ way: text }))
 
 const Nothing = Schema.fromJsonString(Schema.Struct({}))
 
@@ -162,10 +164,16 @@ export const checkoutRoutes = Effect.fnUntraced(function* ({ run }: Emulation) {
   yield* pressed(
     "decline",
     Decline,
-    ({ pgCode }) =>
+    ({ pgCode, way }) =>
       (kind, checkout) =>
-        kind.decline(checkout, pgCode)
+        kind.decline(checkout, pgCode, way)
   )
-  yield* pressed("hold", Nothing, () => (kind, checkout) => kind.hold(checkout))
+  yield* pressed(
+    "hold",
+    Hold,
+    ({ way }) =>
+      (kind, checkout) =>
+        kind.hold(checkout, way)
+  )
   yield* pressed("close", Nothing, () => (kind, checkout) => kind.close(checkout))
 })

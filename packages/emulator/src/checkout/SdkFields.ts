@@ -122,15 +122,21 @@ export const nameOf = ({
 
 const seoul = "+09:00"
 
+/** The last time that a record can hold. */
+const lastTime = Date.UTC(9999, 11, 31)
+
 /**
  * Returns the end of a deadline: hours from now, or a date in Seoul in one of the SDK's four forms. A date without a
- * time ends with its day. Undefined for a text of none of these forms.
+ * time ends with its day. Undefined for a text of none of these forms, and for hours that lead out of the calendar.
  */
 export const endOfDeadline = (
   { dueDate, validHours }: { readonly dueDate?: string | undefined; readonly validHours?: number | undefined },
   now: DateTime.Utc
 ): DateTime.Utc | undefined => {
-  if (validHours !== undefined) return DateTime.add(now, { hours: validHours })
+  if (validHours !== undefined) {
+    const end = DateTime.toEpochMillis(now) + validHours * 3_600_000
+    return Math.abs(end) > lastTime ? undefined : DateTime.makeUnsafe(end)
+  }
   const [, year, month, day, time] =
     /^(\d{4})-?(\d{2})-?(\d{2})(?:[ T]?(\d{2}:?\d{2}:?\d{2}))?$/.exec(dueDate?.trim() ?? "") ?? []
   if (year === undefined) return undefined

@@ -10,7 +10,12 @@ import { Country, Gender } from "@effect-portone/payments/generated/Shared"
 const text = Schema.optional(Schema.String)
 const texts = Schema.optional(Schema.Array(Schema.String))
 const flag = Schema.optional(Schema.Boolean)
-const amount = Schema.optional(Schema.Finite)
+const hours = Schema.optional(Schema.Finite)
+
+/** A part of an amount, in minor units as well. */
+const part = Schema.optional(Schema.Int)
+
+const months = Schema.optional(Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)))
 
 /** A text that says something. */
 const id = Schema.String.check(Schema.isNonEmpty())
@@ -48,12 +53,12 @@ export const SdkCustomer = Schema.Struct({
 
 const WindowType = Schema.optional(Schema.Literals(["IFRAME", "POPUP", "REDIRECTION", "UI"]))
 
-const deadline = Schema.optional(Schema.Struct({ validHours: amount, dueDate: text }))
+const deadline = Schema.optional(Schema.Struct({ validHours: hours, dueDate: text }))
 
 const installment = Schema.optional(
   Schema.Struct({
     monthOption: Schema.optional(
-      Schema.Struct({ fixedMonth: amount, availableMonthList: Schema.optional(Schema.Array(Schema.Finite)) })
+      Schema.Struct({ fixedMonth: months, availableMonthList: Schema.optional(Schema.Array(Schema.Finite)) })
     )
   })
 )
@@ -87,8 +92,8 @@ const order = {
   orderName: id,
   totalAmount: total,
   currency,
-  taxFreeAmount: amount,
-  vatAmount: amount,
+  taxFreeAmount: part,
+  vatAmount: part,
   isCulturalExpense: flag,
   productType,
   products: Schema.optional(
@@ -159,7 +164,7 @@ export const IssueBillingKeyRequest = Schema.Struct({
   billingKeyMethod: Schema.optional(Schema.Literals(["CARD", "MOBILE", "EASY_PAY", "PAYPAL"])),
   issueName: text,
   issueId: text,
-  displayAmount: amount,
+  displayAmount: part,
   currency: Schema.optional(currency),
   productType,
   mobile: Schema.optional(Schema.Struct({ carrier: text, avaliableCarriers: texts })),

@@ -181,8 +181,8 @@ export const sessions: Kind = {
   resultWithout,
   pay: (checkout, choice) =>
     acting(checkout, choice.way, (opened) => payments.pay(opened, { ...choice, way: undefined })),
-  decline: (checkout, pgCode) => acting(checkout, undefined, (opened) => payments.decline(opened, pgCode)),
-  hold: (checkout) => acting(checkout, undefined, (opened) => payments.hold(opened)),
+  decline: (checkout, pgCode, way) => acting(checkout, way, (opened) => payments.decline(opened, pgCode)),
+  hold: (checkout, way) => acting(checkout, way, (opened) => payments.hold(opened)),
   close: Effect.fnUntraced(function* (checkout: Checkout) {
     const { paymentId, storeId } = yield* Effect.orDie(readSession(checkout))
     // A payment whose PG takes its time is left as well. Without one, nothing was opened.

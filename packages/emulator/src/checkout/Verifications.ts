@@ -9,7 +9,8 @@ import {
   confirmIdentityVerification,
   failInCustomersPlace,
   findVerification,
-  openInBrowser
+  openInBrowser,
+  timedOut
 } from "../payments/identity/IdentityVerifications.ts"
 import { identityNumberOf } from "../payments/identity/People.ts"
 import { channelWithKey } from "../pg/Channels.ts"
@@ -151,12 +152,7 @@ export const verifications: Kind = {
       checkout,
       refusals.find((one) => one.pgCode === pgCode) ?? { pgCode, pgMessage: `The agency declined: ${pgCode}.` }
     ),
-  hold: () =>
-    Effect.succeed({
-      problem: {
-        en: "The code is valid for three minutes. Nothing happens until then.",
-        ko: "인증번호는 3분 동안 유효합니다. 그때까지 기다립니다."
-      }
-    }),
+  // A code is over after its time, and so is the window.
+  hold: (checkout) => failing(checkout, timedOut),
   close: (checkout) => failing(checkout, leftWindow)
 }

@@ -23,7 +23,7 @@ export const guardFlags = {
     Flag.atLeast(0)
   ),
   showsSecrets: Flag.Boolean("show-secrets").pipe(
-    Flag.withDescription("Show credentials and card numbers in the requests that the control lists"),
+    Flag.withDescription("Show credentials, card numbers and the secrets of webhooks over the control"),
     Flag.withDefault(false)
   )
 }

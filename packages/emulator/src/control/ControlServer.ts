@@ -137,7 +137,7 @@ export const makeControlExchange = (
         promotionHandlers(control),
         platformHandlers(control),
         clockHandlers(emulation, clock),
-        listHandlers(emulation, memory)
+        listHandlers(emulation, memory, showsSecrets)
       ]),
       Layer.provide(HttpServer.layerServices)
     )

@@ -145,7 +145,8 @@ export const guarded = (exchange: Exchange, settings: GuardSettings): Exchange =
     if (!isGuarded(path)) return exchange
     const host = readHost(headers["host"] ?? "")
     if (host === undefined || !isOwn(host)) return Effect.succeed(refuseHost(headers["host"]))
-    if (isForAnyPage(method, path)) return exchange
+    const answer = isRead(method) || isJson(headers) ? exchange : Effect.succeed(notJson)
+    if (isForAnyPage(method, path)) return answer
     const origin = headers["origin"]
     if (origin === undefined) {
       const site = headers["sec-fetch-site"]
@@ -155,7 +156,6 @@ export const guarded = (exchange: Exchange, settings: GuardSettings): Exchange =
     }
     const isAllowed = origin !== undefined && allowedOrigins.has(origin)
     if (method === "OPTIONS" && isAllowed) return Effect.succeed(preflight(origin))
-    const answer = isRead(method) || isJson(headers) ? exchange : Effect.succeed(notJson)
     return isAllowed ? Effect.map(answer, HttpServerResponse.setHeaders(readableBy(origin))) : answer
   })
 }

@@ -1,7 +1,7 @@
-import * as Effect from "effect/Effect"
 /**
  * Answers what the page for people reads.
  */
+import * as Effect from "effect/Effect"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"
 import type { Emulation } from "../assembly/Emulation.ts"
 import { orRefuse } from "./Answers.ts"
@@ -14,7 +14,7 @@ import { findRequest, listRequests } from "./Requests.ts"
 import type { FaultsMemory } from "./SetFaults.ts"
 import { resendWebhook, viewWebhook } from "./WebhookViews.ts"
 
-export const listHandlers = (emulation: Emulation, faults: FaultsMemory) => {
+export const listHandlers = (emulation: Emulation, faults: FaultsMemory, showsSecrets: boolean) => {
   const { received, run, sent, watch } = emulation
   const live = makeLive(watch)
   return HttpApiBuilder.group(ControlApi, "lists", (handlers) =>
@@ -27,7 +27,7 @@ export const listHandlers = (emulation: Emulation, faults: FaultsMemory) => {
       listWebhooks: ({ query }) => orRefuse(run(Lists.listWebhooks(query))),
       viewWebhook: ({ query: { webhookId } }) => orRefuse(run(viewWebhook(webhookId, sent))),
       resendWebhook: ({ payload: { webhookId } }) => orRefuse(run(resendWebhook(webhookId))),
-      webhookSecrets: () => Effect.sync(() => webhookSecretsOf(emulation)),
+      webhookSecrets: () => Effect.sync(() => webhookSecretsOf(emulation, showsSecrets)),
       listPartners: ({ query }) => orRefuse(run(Lists.listPartners(query))),
       listSettlements: ({ query }) => orRefuse(run(Lists.listSettlements(query))),
       listTaxInvoices: ({ query }) => orRefuse(run(Lists.listTaxInvoices(query))),

@@ -17,6 +17,7 @@ import { decodedTable, encodedRow, State, type Store } from "../state/State.ts"
 import type { Table } from "../state/Table.ts"
 import { type StoredWebhook, webhooks } from "../webhooks/Webhooks.ts"
 import { NotFound } from "./Answers.ts"
+import { withMaskedUrls } from "./Masks.ts"
 import {
   aboutOf,
   billingKeyRow,
@@ -190,7 +191,7 @@ const recordOf =
   <A>({ table }: Listing<A>) =>
   (store: Store, key: string): unknown => {
     const row = store.table(table).get(key)
-    return row === undefined ? undefined : encodedRow(table, row)
+    return row === undefined ? undefined : withMaskedUrls(encodedRow(table, row))
   }
 
 const records: { readonly [List in keyof typeof listed]: (store: Store, key: string) => unknown } = {

@@ -3,7 +3,8 @@
  */
 import * as Result from "effect/Result"
 
-const mask = "••••••"
+/** Stands in the place of a secret. */
+export const mask = "••••••"
 
 const secretHeaders = new Set([
   "authorization",
@@ -14,12 +15,15 @@ const secretHeaders = new Set([
   "x-portone-signature"
 ])
 
+/** Matches headers of other programs that say by their names that they are secret. */
+const secretName = /secret|token|password|api-?key/
+
 /** Returns headers without what they keep secret. The scheme of credentials stays. */
 export const maskedHeaders = (headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      secretHeaders.has(name) ? value.replace(/^(\w+ )?[^]*$/, `$1${mask}`) : value
+      secretHeaders.has(name) || secretName.test(name) ? value.replace(/^(\w+ )?[^]*$/, `$1${mask}`) : value
     ])
   )
 
@@ -33,6 +37,7 @@ const secretFields = new Set([
   "expiryMonth",
   "expiryYear",
   "birthOrBusinessRegistrationNumber",
+  "identityNumber",
   "credential"
 ])
 
@@ -66,3 +71,11 @@ export const maskedJson = (text: string, otherwise: () => string = () => text, i
 
 /** Returns a text whose URLs are without passwords. */
 export const maskedUrls = (text: string): string => text.replace(/(\w:\/\/)[^\s/@?#]*@/g, `$1${mask}@`)
+
+/** Returns JSON in which all URLs are without passwords. */
+export const withMaskedUrls = (value: unknown): unknown => {
+  if (typeof value === "string") return maskedUrls(value)
+  if (Array.isArray(value)) return value.map(withMaskedUrls)
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withMaskedUrls(one)]))
+}

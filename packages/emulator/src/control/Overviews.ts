@@ -8,12 +8,14 @@ import type { Emulation } from "../assembly/Emulation.ts"
 import { billingKeys, type StoredBillingKey } from "../payments/records/BillingKeys.ts"
 import { payments, type StoredPayment } from "../payments/records/Payments.ts"
 import { channelWithKey, rulesOf } from "../pg/Channels.ts"
+import { countsOfAll } from "../search/Lists.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
 import { decodedTable, State } from "../state/State.ts"
 import { merchantId, ownStoreId } from "../state/StoreIds.ts"
 import * as Table from "../state/Table.ts"
+import { knownSecret } from "../webhooks/WebhookDeliveries.ts"
 import { countRows } from "./Lists.ts"
-import { maskedUrls } from "./Masks.ts"
+import { mask, maskedUrls } from "./Masks.ts"
 import type { ChannelRow, Overview } from "./Views.ts"
 
 /** Returns what is known of the emulator. */
@@ -38,9 +40,12 @@ export const overviewOf = ({ faults, received, settings }: Emulation): Effect.Ef
     }
   })
 
-/** Returns the secrets that sign webhooks. */
-export const webhookSecretsOf = ({ settings }: Emulation): ReadonlyArray<string> =>
-  settings.webhooks.secrets.map(Redacted.value)
+/** Returns the secrets that sign webhooks: the emulator's own, which is public, and any other one masked by default. */
+export const webhookSecretsOf = ({ settings }: Emulation, showsSecrets: boolean): ReadonlyArray<string> =>
+  settings.webhooks.secrets.map((secret) => {
+    const text = Redacted.value(secret)
+    return showsSecrets || text === Redacted.value(knownSecret) ? text : mask
+  })
 
 const keyOf = (channel: SelectedChannel | undefined) =>
   channel?.key === undefined ? undefined : Table.keyOf(channel.key, channel.pgProvider, channel.type)
@@ -49,14 +54,11 @@ const channelOfPayment = ({ channel }: StoredPayment) => keyOf(channel)
 
 const channelsOfBillingKey = ({ channels }: StoredBillingKey) => channels.flatMap((channel) => keyOf(channel) ?? [])
 
-const countsIn = <A>(rows: Table.Rows<A>, valuesOf: Parameters<typeof rows.columnOf>[0]) =>
-  rows.columnOf(valuesOf).countsIn(rows.places().every())
-
 /** Returns the channels that payments or billing keys have, or that options name. */
 export const listChannels = ({ settings }: Emulation): Effect.Effect<ReadonlyArray<ChannelRow>, never, State> =>
   Effect.gen(function* () {
-    const paid = countsIn(yield* decodedTable(payments), channelOfPayment)
-    const issued = countsIn(yield* decodedTable(billingKeys), channelsOfBillingKey)
+    const paid = yield* countsOfAll(yield* decodedTable(payments), channelOfPayment)
+    const issued = yield* countsOfAll(yield* decodedTable(billingKeys), channelsOfBillingKey)
     const named = new Set<string>()
     for (const key of [...settings.pgs.keys(), ...(settings.known?.channels ?? [])]) {
       named.add(keyOf(yield* channelWithKey(key))!)

@@ -24,6 +24,7 @@ import { omitUndefined } from "../state/OmitUndefined.ts"
 import { decodedTable, encodedRow, State } from "../state/State.ts"
 import { rowOfWebhook } from "../webhooks/WebhookResends.ts"
 import { webhooks } from "../webhooks/Webhooks.ts"
+import { withMaskedUrls } from "./Masks.ts"
 import { requestsNaming } from "./Requests.ts"
 import { paymentRow, webhookRow } from "./Rows.ts"
 import type { HistoryEntry, PaymentAction, PaymentView, WebhookRow } from "./Views.ts"
@@ -151,6 +152,6 @@ export const viewPayment = Effect.fnUntraced(function* (
     history: historyOf([...earlierAttempts(store, key), payment]),
     webhooks: yield* webhooksOf(payment),
     requests: yield* requestsNaming(received, payment.id),
-    json: encodedRow(payments, payment)
+    json: withMaskedUrls(encodedRow(payments, payment))
   }
 })

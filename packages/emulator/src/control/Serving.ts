@@ -7,6 +7,6 @@ import type { GuardSettings } from "./Guard.ts"
 export interface Serving {
   readonly clock: MovableClock
   readonly guard: GuardSettings
-  /** True if the control shows secrets that were received. */
+  /** True if the control shows secrets that were received, or given by an option. */
   readonly showsSecrets: boolean
 }

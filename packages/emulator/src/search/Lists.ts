@@ -98,13 +98,20 @@ const addMeeting = <A>(rows: Rows<A>, criterion: Criterion<A>, bits: RowBits): v
 /** The number of rows that are taken into an index at once, in a few milliseconds. */
 const takenAtOnce = 500
 
-/** Makes the indexes of criteria. Other requests are answered while those of many rows are. */
-const prepare = Effect.fnUntraced(function* <A>(rows: Rows<A>, criteria: Criteria<A>): Effect.fn.Return<void> {
-  const valuesOf = criteria.flatMap((criterion) => (criterion.kind === "within" ? [] : criterion.valuesOf))
-  for (const each of valuesOf) {
-    while (rows.prepareColumn(each, takenAtOnce)) yield* Effect.yieldNow
-  }
+/** Makes an index by values. Other requests are answered while that of many rows is made. */
+const prepareColumn = Effect.fnUntraced(function* <A>(rows: Rows<A>, valuesOf: ValuesOf<A>): Effect.fn.Return<void> {
+  while (rows.prepareColumn(valuesOf, takenAtOnce)) yield* Effect.yieldNow
 })
+
+/** Makes the indexes of criteria in the same way. */
+const prepare = <A>(rows: Rows<A>, criteria: Criteria<A>): Effect.Effect<void> => {
+  const valuesOf = criteria.flatMap((criterion) => (criterion.kind === "within" ? [] : criterion.valuesOf))
+  return Effect.forEach(valuesOf, (each) => prepareColumn(rows, each), { discard: true })
+}
+
+/** Counts all rows by one of their values. */
+export const countsOfAll = <A>(rows: Rows<A>, valuesOf: ValuesOf<A>): Effect.Effect<ReadonlyMap<string, number>> =>
+  Effect.map(prepareColumn(rows, valuesOf), () => rows.columnOf(valuesOf).countsIn(rows.places().every()))
 
 /** The rows that criteria have found, if none has changed since. A page and the counts beside it share criteria. */
 const remembered = new WeakMap<object, { readonly rows: object; readonly changes: number; readonly bits: RowBits }>()

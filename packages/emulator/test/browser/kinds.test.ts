@@ -95,6 +95,18 @@ describeInChromium("a window of another kind", () => {
       })
     )
   )
+
+  it.live.each(kinds)("ends when the PG takes its time: %s", ([name, request]) =>
+    served(
+      at(async ({ click, heard, page }) => {
+        await click(name, request({}))
+        await framed(page).getByTestId("hold").click()
+        const { how, what } = await heard()
+        assert.strictEqual(how, "returned")
+        assert.strictEqual(what.pgCode, name === "requestPayment" ? undefined : "TIMEOUT")
+      })
+    )
+  )
 })
 
 describeInChromium("the window of a hosted session", () => {

@@ -50,7 +50,7 @@ describeInChromium("the script", () => {
     )
   )
 
-  it.live("lets the buyer leave a window that the page's own policy keeps out", () =>
+  it.live("ends at once where the page's own policy keeps the window out", () =>
     served(
       Effect.gen(function* () {
         const { click, heard, page } = yield* visitShop()
@@ -62,11 +62,39 @@ describeInChromium("the script", () => {
             document.head.append(policy)
           })
           await click("requestPayment", order())
-          await page.locator("dialog[open]").waitFor()
-          await page.mouse.click(4, 4)
-          await page.keyboard.press("Escape")
           const { how, what } = await heard()
           assert.deepStrictEqual([how, what.code], ["returned", "Unavailable"])
+          assert.strictEqual(await page.locator("dialog").count(), 0)
+        })
+      })
+    )
+  )
+
+  it.live("throws what is no request, or cannot be written, and can be called again", () =>
+    served(
+      Effect.gen(function* () {
+        const { click, heard, page } = yield* visitShop()
+        yield* Effect.promise(async () => {
+          const codes = await page.evaluate(async () => {
+            // The script of the page has put it there.
+            const { PortOne } = window as unknown as {
+              readonly PortOne: { readonly requestPayment: (request: unknown) => Promise<unknown> }
+            }
+            const circle: { self?: object } = {}
+            circle.self = circle
+            const thrown: Array<unknown> = []
+            for (const request of [undefined, null, "order", [], circle, { totalAmount: BigInt(1) }]) {
+              await PortOne.requestPayment(request).catch((error) => thrown.push(error.code))
+            }
+            return thrown
+          })
+          assert.deepStrictEqual(
+            codes,
+            Array.from({ length: 6 }, () => "BadRequest")
+          )
+          await click("requestPayment", order())
+          await framed(page).getByTestId("close").click()
+          assert.strictEqual((await heard()).how, "returned")
         })
       })
     )

@@ -158,7 +158,8 @@ describe("a card of the window", () => {
       assert.deepInclude((yield* view(window)).promotions, {
         id: "promotion-amount",
         name: "1,000 won off",
-        discount: 1_000,
+        discount: { en: "₩1,000", ko: "₩1,000" },
+        left: { en: "₩24,000", ko: "₩24,000" },
         isTaken: true
       })
       assert.include((yield* problem(window, { way: "CARD", choice: "1111" })).en, "promotion")

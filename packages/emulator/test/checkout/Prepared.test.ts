@@ -14,6 +14,22 @@ describe("a request for which no window opens", () => {
     ["has half a won", { totalAmount: 10.5 }, "RequestParseFailed"],
     ["has a currency of its own", { currency: "WON" }, "RequestParseFailed"],
     ["has a way to pay of its own", { payMethod: "CASH" }, "RequestParseFailed"],
+    ["has half a won of tax", { vatAmount: 0.5 }, "RequestParseFailed"],
+    [
+      "has half a month of installments",
+      { card: { installment: { monthOption: { fixedMonth: 2.5 } } } },
+      "RequestParseFailed"
+    ],
+    [
+      "has a deadline of a deposit that is in no calendar",
+      { payMethod: "VIRTUAL_ACCOUNT", virtualAccount: { accountExpiry: { validHours: 1e12 } } },
+      "InvalidArgument"
+    ],
+    [
+      "has a deadline of a convenience store that is in no calendar",
+      { payMethod: "CONVENIENCE_STORE", convenienceStore: { paymentDeadline: { validHours: 1e12 } } },
+      "InvalidArgument"
+    ],
     ["has more without tax than in all", { taxFreeAmount: 30_000 }, "InvalidArgument"],
     ["is of an unknown channel", { channelKey: "channel-key-unknown" }, "ChannelNotFound"],
     ["redirects into a script", { redirectUrl: "javascript:alert(1)" }, "RequestParseFailed"],
@@ -23,6 +39,13 @@ describe("a request for which no window opens", () => {
       const result = yield* refused(cardPayment(fields))
       assert.deepInclude(result, { transactionType: "PAYMENT", paymentId: "order-1", code })
       assert.isNotEmpty(result.message)
+    }).pipe(Effect.provide(served()))
+  )
+
+  it.live("has an id that no path can hold", () =>
+    Effect.gen(function* () {
+      const paymentId = "order-\uD83D"
+      assert.deepInclude(yield* refused(cardPayment({ paymentId })), { code: "InvalidArgument" })
     }).pipe(Effect.provide(served()))
   )
 

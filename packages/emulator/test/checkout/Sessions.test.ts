@@ -80,13 +80,18 @@ describe("a hosted payment session", () => {
   it.live("is declined, and paid after all by another window", () =>
     Effect.gen(function* () {
       const session = yield* create()
-      const { result } = yield* decline(yield* followed(session), "LIMIT")
+      const { result } = yield* decline(yield* followed(session), "LIMIT", "KAKAO_PAY")
       assert.deepInclude(result, { code: "FAILURE_TYPE_PG", pgCode: "LIMIT" })
-      assert.deepInclude(yield* payment(), { status: "FAILED" })
+      const declined = yield* payment()
+      assert(declined.status === "FAILED")
+      // The channel of the way that the buyer had chosen.
+      assert.strictEqual(declined.channel?.key, "channel-key-profile-test-KAKAO_PAY")
       const card = yield* pay(yield* followed(session), { way: "CARD_KR", choice: "0002" })
       assert.deepInclude(card.result, { pgCode: "REJECT_CARD_COMPANY" })
-      yield* hold(yield* followed(session))
-      assert.deepInclude(yield* payment(), { status: "PAY_PENDING" })
+      yield* hold(yield* followed(session), "KAKAO_PAY")
+      const held = yield* payment()
+      assert(held.status === "PAY_PENDING")
+      assert.strictEqual(held.channel.key, "channel-key-profile-test-KAKAO_PAY")
     }).pipe(Effect.provide(served()))
   )
 

@@ -107,8 +107,8 @@ const ending = (window: Opened, button: string, body: object) =>
   })
 
 export const pay = (window: Opened, choice: PayCheckout = {}) => ending(window, "pay", choice)
-export const decline = (window: Opened, pgCode: string) => ending(window, "decline", { pgCode })
-export const hold = (window: Opened) => ending(window, "hold", {})
+export const decline = (window: Opened, pgCode: string, way?: string) => ending(window, "decline", { pgCode, way })
+export const hold = (window: Opened, way?: string) => ending(window, "hold", { way })
 export const close = (window: Opened) => ending(window, "close", {})
 
 /** Presses the button that pays, and returns the problem after which the window stays open. */

@@ -191,6 +191,9 @@ describe("the control", () => {
         assert.notInclude([403, 415], (yield* read(headers, path)).status, path)
       }
       isRefused(yield* read(headers, `${checkoutPath}/an-id/view`), "OriginNotAllowed", "--allow-origin")
+      // Without a preflight, no page prepares a checkout.
+      const plain = yield* call("POST", checkoutPath, { ...headers, "content-type": "text/plain" }, "{}")
+      isRefused(plain, "NotJson", "application/json")
       const paid = yield* call("POST", `${checkoutPath}/an-id/pay`, headers, "{}")
       isRefused(paid, "OriginNotAllowed", "--allow-origin")
       const authorized = { ...headers, host: "rebound.example", authorization: "PortOne any" }
@@ -238,6 +241,17 @@ describe("what was received and sent", () => {
       assert.deepStrictEqual(Object.keys(JSON.parse(login.body)), ["apiSecret"])
       assert.strictEqual(charge.response.status, 200)
       assert.strictEqual(sent[0].event.type, "Transaction.Paid")
+      const [webhook] = (yield* look("webhooks")).body.items
+      const views = [
+        yield* look("payment", { paymentId: "order-1" }),
+        yield* look("webhook", { webhookId: webhook.id }),
+        yield* look("record", { list: "webhooks", key: webhook.key })
+      ]
+      for (const view of views) {
+        assert.strictEqual(view.status, 200)
+        assert.include(JSON.stringify(view.body), "@127.0.0.1:9/nobody-listens")
+        assert.notInclude(JSON.stringify(view.body), "the-password")
+      }
       // Other readers of the state get it whole.
       const { receivedRequests } = yield* PortOneEmulator
       assert.include(JSON.stringify(yield* receivedRequests), number)

@@ -1,6 +1,6 @@
 /** The lists of the control over HTTP, which the page for people reads. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect } from "effect"
+import { Effect, Redacted } from "effect"
 import { once } from "node:events"
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -248,6 +248,17 @@ describe("a webhook of the control", () => {
       assert.match(secret, /^whsec_/)
       assert.notInclude(JSON.stringify(overview.body), secret)
     }).pipe(Effect.provide(PortOneEmulator.layerServer()))
+  )
+
+  const own = Redacted.make("whsec_YSBtZXJjaGFudCdzIG93biBzZWNyZXQ7IQ==")
+  it.live.each([
+    ["masks", false],
+    ["shows", true]
+  ] as const)("%s a secret of the merchant's own as it does any other", ([, showsSecrets]) =>
+    Effect.gen(function* () {
+      const secrets = (yield* look("webhookSecrets")).body
+      assert.deepStrictEqual(secrets, [showsSecrets ? Redacted.value(own) : "••••••"])
+    }).pipe(Effect.provide(PortOneEmulator.layerServer({ showsSecrets, webhooks: { secrets: [own] } })))
   )
 })
 

@@ -80,7 +80,8 @@ const lifetime = { minutes: 3 }
 /** The number of times that one id can be sent. PortOne's limit is not public. */
 const maxAttempts = 10
 
-const timedOut: Refusal = { pgCode: "TIMEOUT", pgMessage: "The customer did not confirm in time." }
+/** The refusal of a verification whose time is over. */
+export const timedOut: Refusal = { pgCode: "TIMEOUT", pgMessage: "The customer did not confirm in time." }
 
 /** Returns the row key of a verification. Without a store, one of a store that a page has named is meant, too. */
 const keyOf = ({

@@ -8,7 +8,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import * as Struct from "effect/Struct"
-import type { Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import { type Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type {
   AlreadyPaidError,
   DiscountAmountExceedsTotalAmountError,
@@ -125,6 +125,10 @@ export const openInBuyersPlace = Effect.fnUntraced(function* (
   const events = yield* Events
   const now = yield* DateTime.now
   const method = input.method ?? someCard
+  // A server could not ask for such a payment, as its id cannot stand in a path.
+  if (/\p{Surrogate}/u.test(input.paymentId)) {
+    return yield* new InvalidRequestError({ message: "paymentId has half of a character" })
+  }
   const channel = yield* channelWithKey(input.channelKey)
   const rules = yield* rulesOf(channel)
   const refusalOfPg = yield* refusalInWindow(input, method)
