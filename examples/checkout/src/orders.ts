@@ -52,6 +52,7 @@ export class Orders extends Context.Service<
   {
     /** Adds an order and returns it, or returns the one that has its payment id already. */
     readonly add: (order: Order) => Effect.Effect<Order>
+    readonly remove: (paymentId: string) => Effect.Effect<void>
     readonly find: (paymentId: string) => Effect.Effect<Order | undefined>
     readonly all: Effect.Effect<ReadonlyArray<Order>>
     readonly setAccount: (paymentId: string, account: Account) => Effect.Effect<void>
@@ -71,6 +72,7 @@ export class Orders extends Context.Service<
             const there = all.get(order.paymentId)
             return there === undefined ? [order, new Map(all).set(order.paymentId, order)] : [there, all]
           }),
+        remove: (paymentId) => Ref.update(orders, (all) => new Map([...all].filter(([id]) => id !== paymentId))),
         find: (paymentId) => Effect.map(Ref.get(orders), (all) => all.get(paymentId)),
         all: Effect.map(Ref.get(orders), (all) => [...all.values()]),
         setAccount: (paymentId, account) =>

@@ -4,7 +4,7 @@
  */
 import { DateTime, Effect } from "effect"
 import { IdempotencyKey } from "@effect-portone/core"
-import { createPaymentSchedule, PaymentId, PaymentSchedules } from "@effect-portone/payments"
+import { BillingKeys, createPaymentSchedule, PaymentId, PaymentSchedules } from "@effect-portone/payments"
 import { Orders, type Plan, type Product } from "./orders.ts"
 
 /** Returns when a month of a plan is charged. */
@@ -27,17 +27,24 @@ const schedule = Effect.fn("schedule")(function* (plan: Plan) {
     timeToPay: chargedAt(plan)
   } as const
   const idempotencyKey = yield* IdempotencyKey.derive(createPaymentSchedule, input)
-  yield* schedules
-    .createPaymentSchedule(input, { idempotencyKey })
-    .pipe(Effect.catchTag("AlreadyPaidOrWaitingError", () => Effect.void))
+  yield* schedules.createPaymentSchedule(input, { idempotencyKey }).pipe(
+    Effect.catchTag("AlreadyPaidOrWaitingError", () => Effect.void),
+    // What is not scheduled is not charged, and is no order.
+    Effect.tapError(() => orders.remove(paymentId))
+  )
   return order
 })
 
-/** Starts a plan with the billing key that the buyer's page has got. Its first charge is a month from now. */
-export const startPlan = (product: Product, billingKey: string) =>
-  Effect.flatMap(DateTime.now, (now) =>
-    schedule({ id: PaymentId.make(), product, billingKey, startsAt: DateTime.add(now, { months: 1 }), month: 0 })
-  )
+/**
+ * Starts a plan with the billing key that the buyer's page has got. Its first charge is a month after the key was
+ * issued, by PortOne's clock: an emulator's may be far ahead of this machine's.
+ */
+export const startPlan = Effect.fn("startPlan")(function* (product: Product, billingKey: string) {
+  const key = yield* (yield* BillingKeys).getBillingKeyInfo({ billingKey })
+  if (key.status !== "ISSUED") return undefined
+  const startsAt = DateTime.add(key.issuedAt, { months: 1 })
+  return yield* schedule({ id: PaymentId.make(), product, billingKey, startsAt, month: 0 })
+})
 
 /** Schedules the month after one that was paid. */
 export const planNextMonth = (plan: Plan) => schedule({ ...plan, month: plan.month + 1 })

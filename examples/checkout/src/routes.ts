@@ -73,7 +73,7 @@ const sellPlan = Effect.gen(function* () {
   const { billingKey, product: id } = yield* ofBillingKey
   const product = products.get(id)
   return product?.isMonthly === true ? yield* answer(yield* startPlan(product, billingKey)) : notFound
-})
+}).pipe(Effect.tapError((error) => Effect.logError("A plan was not started", error)))
 
 const list = Effect.flatMap(Orders, ({ all }) => Effect.map(all, (orders) => orders.map(viewOf)))
 

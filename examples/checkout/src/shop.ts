@@ -11,7 +11,7 @@ import { createServer } from "node:http"
 import { PortOneClient } from "@effect-portone/core"
 import { layerUndici } from "@effect-portone/core/node"
 import { PortOneEmulator, webhookSecret } from "@effect-portone/emulator"
-import { Payments, PaymentSchedules } from "@effect-portone/payments"
+import { BillingKeys, Payments, PaymentSchedules } from "@effect-portone/payments"
 import { Orders } from "./orders.ts"
 import { page } from "./page.ts"
 import { routes } from "./routes.ts"
@@ -33,7 +33,7 @@ const shop = Layer.unwrap(
       disableLogger: true,
       disableListenLog: true
     }).pipe(
-      Layer.provideMerge(Layer.mergeAll(Payments.layer, PaymentSchedules.layer)),
+      Layer.provideMerge(Layer.mergeAll(BillingKeys.layer, Payments.layer, PaymentSchedules.layer)),
       Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("any-secret"), baseUrl })),
       Layer.provide([Orders.layer, layerUndici])
     )

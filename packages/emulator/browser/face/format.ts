@@ -33,8 +33,6 @@ export const money = ({ currency, digits = 0, minor }: Sum): string => {
 export const count = (value: number): string =>
   cached(`count ${language()}`, () => new Intl.NumberFormat(language())).format(value)
 
-const withYear = { dateStyle: "medium", timeStyle: "medium" } as const
-
 const thisYear = {
   month: "short",
   day: "numeric",
@@ -43,6 +41,8 @@ const thisYear = {
   second: "2-digit",
   hourCycle: "h23"
 } as const
+
+const withYear = { ...thisYear, year: "numeric" } as const
 
 /** Writes a time for a text. */
 export const timeText = (iso: string): string => {

@@ -31,7 +31,7 @@ export const radioGroup = (
       "div",
       { className: "options" },
       ...options.map(({ aside, id, label, note }) => {
-        const input = el("input", { type: "radio", name, value: id, checked: id === chosen })
+        const input = el("input", { type: "radio", name, value: id, checked: id === chosen, testid: `${name}-${id}` })
         input.addEventListener("change", () => choose(id))
         return el(
           "label",

@@ -4,6 +4,7 @@
  */
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
 import { Currency } from "@effect-portone/core/generated/Shared"
 import { Country, Gender } from "@effect-portone/payments/generated/Shared"
 
@@ -189,6 +190,16 @@ export const IdentityVerificationRequest = Schema.Struct({ ...common, channelKey
 
 export type IdentityVerificationRequest = typeof IdentityVerificationRequest.Type
 
+const format = SchemaIssue.makeFormatterStandardSchemaV1()
+
+/** Says what is wrong with a request in a line: the first field that is, and how many more there are. */
+const problemOf = (error: Schema.SchemaError): string => {
+  const [first, ...others] = format(error.issue).issues
+  const field = (first?.path ?? []).map((part) => String(typeof part === "object" ? part.key : part)).join(".")
+  const problem = first?.message === "Missing key" ? `${field} is required` : `${field}: ${first?.message ?? ""}`
+  return others.length === 0 ? problem : `${problem}; and ${others.length} more`
+}
+
 /** Reads a request, or says what is wrong with it. */
 export const read = <A>(schema: Schema.Codec<A, unknown>, request: unknown): Result.Result<A, string> =>
-  Result.mapError(Schema.decodeUnknownResult(schema)(request), (error) => error.message)
+  Result.mapError(Schema.decodeUnknownResult(schema)(request, { errors: "all" }), problemOf)
