@@ -42,6 +42,15 @@ describe("a request for which no window opens", () => {
     }).pipe(Effect.provide(served()))
   )
 
+  it.live("says in a line which field is missing, and how many more are wrong", () =>
+    Effect.gen(function* () {
+      const one = yield* refused(cardPayment({ storeId: undefined }))
+      assert.strictEqual(one.message, "storeId is required")
+      const two = yield* refused(cardPayment({ storeId: undefined, payMethod: undefined }))
+      assert.strictEqual(two.message, "storeId is required; and 1 more")
+    }).pipe(Effect.provide(served()))
+  )
+
   it.live("has an id that no path can hold", () =>
     Effect.gen(function* () {
       const paymentId = "order-\uD83D"
