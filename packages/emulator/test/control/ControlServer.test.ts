@@ -1,6 +1,6 @@
 /** The control over HTTP, by requests such as any language makes. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Layer, Logger } from "effect"
+import { Effect } from "effect"
 import * as OpenApi from "effect/http-api/OpenApi"
 import { ControlApi } from "../../src/control/ControlApi.ts"
 import { PortOneApi, PortOneEmulator } from "../../src/index.ts"
