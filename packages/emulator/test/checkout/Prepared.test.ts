@@ -7,7 +7,21 @@ import type { AddressInfo } from "node:net"
 import { Payments } from "@effect-portone/payments"
 import { PortOneEmulator } from "../../src/index.ts"
 import { checkoutPath } from "../../src/pages/Paths.ts"
-import { ask, cardPayment, close, decline, opened, pay, payment, prepare, refused, served, shop, view } from "./page.ts"
+import {
+  ask,
+  cardPayment,
+  close,
+  decline,
+  opened,
+  pay,
+  payment,
+  prepare,
+  refused,
+  request,
+  served,
+  shop,
+  view
+} from "./page.ts"
 
 describe("a request for which no window opens", () => {
   it.live.each([
@@ -258,7 +272,7 @@ describe("a window that hangs up while the merchant is asked", () => {
       const answer = yield* Effect.promise(async () => {
         const leaving = new AbortController()
         const asked = once(merchant, "request")
-        const paying = fetch(`${baseUrl}${window.url}/pay`, {
+        const paying = request(`${baseUrl}${window.url}/pay`, {
           method: "POST",
           headers: { "content-type": "application/json" },
           body: "{}",
