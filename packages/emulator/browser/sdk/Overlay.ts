@@ -5,6 +5,7 @@
 import type { CheckoutMessage } from "../../src/checkout/CheckoutProtocol.ts"
 import { endOfSilent, origin, type Prepared } from "./Emulator.ts"
 import { addressOf, listen } from "./Messages.ts"
+import { leave } from "./Popup.ts"
 
 const styles = `
 dialog { position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 0;
@@ -57,6 +58,7 @@ export const showOver = (checkout: Prepared, hasDim: boolean): Promise<CheckoutM
     const release = holdStill()
     const end = (message: CheckoutMessage) => {
       stop()
+      removals.disconnect()
       document.removeEventListener("securitypolicyviolation", onViolation)
       // The page has the focus again where it had it before.
       dialog.close()
@@ -87,7 +89,15 @@ export const showOver = (checkout: Prepared, hasDim: boolean): Promise<CheckoutM
       // Browsers close a dialog on the second Escape, whatever the page says.
       if (host.isConnected && !dialog.open) dialog.showModal()
     })
+    // A page that draws itself anew takes the window away with all else.
+    const removals = new MutationObserver(() => {
+      if (host.isConnected) return
+      removals.disconnect()
+      void leave(checkout).then(end)
+    })
     document.body.append(host)
+    removals.observe(document.documentElement, { childList: true })
+    removals.observe(document.body, { childList: true })
     dialog.showModal()
     frame.focus()
   })

@@ -23,10 +23,10 @@ export const openPopup = (isCentered: boolean): Window | null => {
 }
 
 /**
- * Leaves a checkout whose popup was shut by hand: a frame out of sight opens its window once more to close it. If the
- * checkout came to another end before, that end is the answer.
+ * Leaves a checkout whose window is gone: a frame out of sight opens it once more to close it. If the checkout came to
+ * another end before, that end is the answer.
  */
-const leave = (checkout: Prepared): Promise<CheckoutMessage> =>
+export const leave = (checkout: Prepared): Promise<CheckoutMessage> =>
   new Promise((resolve) => {
     const frame = document.createElement("iframe")
     frame.hidden = true

@@ -46,10 +46,12 @@ const start = (view: CheckoutView) => {
   }
 
   const run = async (...[action, body]: Parameters<typeof act>) => {
-    if (isBusy || isOver) return
+    // A buyer can leave while the PG takes its time.
+    if (isOver || (isBusy && action !== "close")) return
     isBusy = true
     shown.showBusy(true)
     const answer = await act(action, body)
+    if (isOver) return
     isBusy = false
     shown.showBusy(false)
     if (answer !== undefined && !("problem" in answer)) return finish(answer)

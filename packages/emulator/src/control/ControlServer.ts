@@ -106,6 +106,8 @@ const clockHandlers = (emulation: Emulation, clock: MovableClock) =>
   )
 
 const respondToCause = (cause: Cause.Cause<unknown>) => {
+  // The client has hung up, and hears of nothing.
+  if (Cause.hasInterruptsOnly(cause)) return Effect.succeed(HttpServerResponse.empty({ status: 499 }))
   const error = Cause.squash(cause)
   if (isHttpServerError(error) && error.reason._tag === "RouteNotFound") {
     const message = `${error.request.method} ${error.request.url} is no operation of the emulator's control`

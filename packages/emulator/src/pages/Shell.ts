@@ -67,6 +67,9 @@ function html(
         "content-security-policy":
           "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
           `base-uri 'none'; form-action 'none'; frame-ancestors ${ancestors}`,
+        // A page that is isolated from other origins shows only frames that are isolated as well.
+        "cross-origin-embedder-policy": "require-corp",
+        "cross-origin-resource-policy": "cross-origin",
         "x-content-type-options": "nosniff",
         "referrer-policy": "no-referrer",
         "cache-control": "no-store"

@@ -201,6 +201,45 @@ describeInChromium("a window in a frame over the page", () => {
     )
   )
 
+  it.live("can be left while the PG takes its time", () =>
+    served(
+      at(async ({ click, heard, page }) => {
+        await click("requestPayment", order())
+        await framed(page).getByRole("radio", { name: "0006" }).check()
+        await framed(page).getByTestId("pay").click()
+        await framed(page).getByText("One moment").waitFor()
+        await framed(page).getByTestId("close").click()
+        const { how, what } = await heard()
+        assert.deepStrictEqual([how, what.pgCode], ["returned", "PAY_PROCESS_CANCELED"])
+      })
+    )
+  )
+
+  it.live("is left when the page draws itself anew", () =>
+    served(
+      at(async ({ page }) => {
+        await page.waitForFunction(() => "offer" in window)
+        const codes = await page.evaluate(async (request) => {
+          // The script of the page has put it there.
+          const { PortOne } = window as unknown as {
+            readonly PortOne: { readonly requestPayment: (request: object) => Promise<{ readonly pgCode?: string }> }
+          }
+          const wiped = async () => {
+            const result = PortOne.requestPayment(request)
+            const observer = new MutationObserver(() => {
+              observer.disconnect()
+              document.body.replaceChildren()
+            })
+            observer.observe(document.body, { childList: true })
+            return (await result).pgCode
+          }
+          return [await wiped(), await wiped()]
+        }, order())
+        assert.deepStrictEqual(codes, ["PAY_PROCESS_CANCELED", "PAY_PROCESS_CANCELED"])
+      })
+    )
+  )
+
   it.live("refuses a second request while it is open", () =>
     served(
       at(async ({ heard, page, ...shop }) => {

@@ -1,10 +1,27 @@
 /** How windows open, or do not: what is wrong with a request, the kind of the window, and its address. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Redacted } from "effect"
+import { Effect, Layer, Logger, Redacted } from "effect"
+import { once } from "node:events"
+import { createServer, type ServerResponse } from "node:http"
+import type { AddressInfo } from "node:net"
 import { Payments } from "@effect-portone/payments"
 import { PortOneEmulator } from "../../src/index.ts"
 import { checkoutPath } from "../../src/pages/Paths.ts"
-import { ask, cardPayment, close, decline, opened, pay, payment, prepare, refused, served, shop, view } from "./page.ts"
+import {
+  ask,
+  cardPayment,
+  close,
+  decline,
+  opened,
+  pay,
+  payment,
+  prepare,
+  refused,
+  request,
+  served,
+  shop,
+  view
+} from "./page.ts"
 
 describe("a request for which no window opens", () => {
   it.live.each([
@@ -189,6 +206,9 @@ describe("the address of a window", () => {
       const shell = yield* ask("GET", window.url)
       assert.strictEqual(shell.status, 200)
       assert.include(shell.headers.get("content-security-policy"), `frame-ancestors ${shop}`)
+      // A page that is isolated from other origins shows it, too.
+      assert.strictEqual(shell.headers.get("cross-origin-embedder-policy"), "require-corp")
+      assert.strictEqual(shell.headers.get("cross-origin-resource-policy"), "cross-origin")
       assert.notInclude(yield* Effect.promise(() => shell.text()), "Two books")
     }).pipe(Effect.provide(served()))
   )
@@ -242,5 +262,43 @@ describe("other origins", () => {
       const { isOpen } = yield* prepare(cardPayment({ paymentId: "order-2" }))
       assert.isTrue(isOpen)
     }).pipe(Effect.provide(served()))
+  )
+})
+
+describe("a window that hangs up while the merchant is asked", () => {
+  const told: Array<unknown> = []
+  const logger = Logger.layer([Logger.make(({ message }) => told.push(message))])
+
+  it.live("is no failure of the emulator, and the payment goes on", () =>
+    Effect.gen(function* () {
+      const { baseUrl } = yield* PortOneEmulator
+      const merchant = createServer()
+      yield* Effect.addFinalizer(() => Effect.sync(() => merchant.close().closeAllConnections()))
+      yield* Effect.promise(() => once(merchant.listen(0, "127.0.0.1"), "listening"))
+      // A server that listens on a port has such an address.
+      const { port } = merchant.address() as AddressInfo
+      const window = yield* opened(cardPayment({ confirmUrl: `http://127.0.0.1:${port}` }))
+      const answer = yield* Effect.promise(async () => {
+        const leaving = new AbortController()
+        const asked = once(merchant, "request")
+        const paying = request(`${baseUrl}${window.url}/pay`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: "{}",
+          signal: leaving.signal
+        }).catch(() => "left")
+        // The arguments of this event.
+        const [, answer] = (await asked) as [unknown, ServerResponse]
+        leaving.abort()
+        assert.strictEqual(await paying, "left")
+        return answer
+      })
+      // The emulator sees that the connection is gone before it answers what comes later.
+      for (let asked = 0; asked < 3; asked++) assert.isUndefined((yield* view(window)).end)
+      answer.end()
+      assert.isUndefined((yield* pay(window)).result.code)
+      assert.deepInclude(yield* payment(), { status: "PAID" })
+      assert.deepStrictEqual(told, [])
+    }).pipe(Effect.scoped, Effect.provide(Layer.provideMerge(served(), logger)))
   )
 })

@@ -44,7 +44,8 @@ export const cardPayment = (fields: object = {}) => ({
   ...fields
 })
 
-const request = (url: string, init: RequestInit) => fetch(url, init)
+/** Sends a request to any address. */
+export const request = (url: string, init: RequestInit) => fetch(url, init)
 
 const send = (path: string, init: RequestInit) =>
   Effect.flatMap(PortOneEmulator, ({ baseUrl }) => Effect.promise(() => request(`${baseUrl}${path}`, init)))
