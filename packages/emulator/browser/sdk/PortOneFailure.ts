@@ -24,3 +24,12 @@ export const portOneFailure = (result: CheckoutResult, isLoading = false): PortO
   const type = (isLoading ? loadTypes[kind] : undefined) ?? types[kind]
   return Object.assign(new Error(result.message), { ...result, __portOneErrorType: type })
 }
+
+/** Returns the result that an error was made of. Throws any other error. */
+export const resultOf = (error: unknown): CheckoutResult => {
+  if (!(error instanceof Error && "__portOneErrorType" in error)) throw error
+  // Only `portOneFailure` makes such errors.
+  const { __portOneErrorType: _, ...result } = error as PortOneFailure
+  // Spreading leaves out the message of an error.
+  return { ...result, message: error.message }
+}

@@ -1,14 +1,14 @@
 /**
  * Runs a request of the page: one at a time, in the window that its type asks for.
  *
- * What fails before the window shows is thrown, and what fails in it is returned, as PortOne's SDK does.
+ * Each end is a result, also of a request for which no window opens: a failure has its `code` and `message`.
  */
 import type { CheckoutKind, CheckoutMessage, CheckoutResult } from "../../src/checkout/CheckoutProtocol.ts"
 import { isMobile } from "./Device.ts"
 import { prepare } from "./Emulator.ts"
 import { showOver } from "./Overlay.ts"
 import { openPopup, showIn } from "./Popup.ts"
-import { portOneFailure } from "./PortOneFailure.ts"
+import { portOneFailure, resultOf } from "./PortOneFailure.ts"
 import { goTo } from "./Redirect.ts"
 
 /** The fields of a request that decide how its window shows. */
@@ -62,15 +62,17 @@ const show = async (kind: CheckoutKind, request: Shown): Promise<CheckoutResult 
 /** Runs a request of a kind. */
 export const run = async (kind: CheckoutKind, request: unknown): Promise<CheckoutResult | undefined> => {
   if (isOpen) {
-    throw portOneFailure({
+    return {
       transactionType: kind,
       code: "FailedPrecondition",
       message: "Another window is open. Wait for its result before opening the next."
-    })
+    }
   }
   isOpen = true
   try {
     return await show(kind, given(kind, request))
+  } catch (error) {
+    return resultOf(error)
   } finally {
     isOpen = false
   }

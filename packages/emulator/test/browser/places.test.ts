@@ -47,7 +47,7 @@ describeInChromium("a window in a popup", () => {
         })
         await click("requestPayment", inPopup)
         const { how, what } = await heard()
-        assert.deepStrictEqual([how, what.code], ["thrown", "FailedPrecondition"])
+        assert.deepStrictEqual([how, what.code], ["returned", "FailedPrecondition"])
         assert.include(what.message!, "popup")
       })
     )
