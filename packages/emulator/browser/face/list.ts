@@ -91,7 +91,8 @@ export const listPage = <Row>(spec: ListSpec<Row>, first: Route): Page => {
   const show = (page: ListPage<Row & Keyed>) => {
     const { cursor, search: text, status } = wish()
     const isFiltered = text !== undefined || status !== undefined
-    total.textContent = say(isFiltered ? "found" : "rows", count(page.total))
+    const isWhole = page.total !== undefined
+    total.textContent = isWhole ? say(isFiltered ? "found" : "rows", count(page.total)) : say("searching")
     const focused = body.contains(document.activeElement) ? document.activeElement : undefined
     const rows = page.items.map(rowOf)
     const kept = new Set(page.items.map(({ key }) => key))
@@ -100,27 +101,30 @@ export const listPage = <Row>(spec: ListSpec<Row>, first: Route): Page => {
       const [title, hint, curl] = spec.empty
       fill(
         area,
-        isFiltered
-          ? h(
-              "div",
-              { class: "teach" },
-              h("h2", {}, say("nothingFound")),
-              h("p", {}, say("nothingFoundHint")),
-              link(goTo({}), say("clearFilter"))
-            )
-          : teach(say(title), say(hint), curl)
+        !isWhole
+          ? h("p", { class: "muted loading" }, say("searching"))
+          : isFiltered
+            ? h(
+                "div",
+                { class: "teach" },
+                h("h2", {}, say("nothingFound")),
+                h("p", {}, say("nothingFoundHint")),
+                link(goTo({}), say("clearFilter"))
+              )
+            : teach(say(title), say(hint), curl)
       )
     } else {
       body.replaceChildren(...rows)
       if (table.parentElement !== area) fill(area, table)
       if (focused instanceof HTMLElement && body.contains(focused)) focused.focus({ preventScroll: true })
     }
-    area.removeAttribute("aria-busy")
+    if (isWhole) area.removeAttribute("aria-busy")
+    else area.setAttribute("aria-busy", "true")
     if (page.next !== undefined) before.set(page.next, cursor ?? "")
     // The links stay the same elements, so that a click on one is not lost when a row is added meanwhile.
     newer.hidden = cursor === undefined
     newer.href = goTo({ search: text, status, cursor: cursor === undefined ? undefined : before.get(cursor) })
-    older.hidden = page.next === undefined
+    older.hidden = page.next === undefined || !isWhole
     older.href = goTo({ search: text, status, cursor: page.next })
     isFirst = false
   }
@@ -147,9 +151,15 @@ export const listPage = <Row>(spec: ListSpec<Row>, first: Route): Page => {
   let asked = 0
   const refresh = async () => {
     const number = ++asked
-    const page = await read<ListPage<Row & Keyed>>(name, wish())
-    // An answer that comes late is of an older wish.
-    if (number === asked) show(page)
+    let isWhole = false
+    while (!isWhole) {
+      const page = await read<ListPage<Row & Keyed>>(name, wish())
+      // An answer that comes late is of an older wish.
+      if (number !== asked) return
+      show(page)
+      // An answer without a total has looked at a part of the list, and the next one looks at more.
+      isWhole = page.total !== undefined
+    }
   }
 
   let typing: ReturnType<typeof setTimeout> | undefined

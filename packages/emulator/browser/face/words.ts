@@ -43,6 +43,7 @@ const words = {
   clearFilter: ["Clear the search", "검색 조건 지우기"],
   rows: ["{} in all", "모두 {}건"],
   found: ["{} found", "{}건 찾음"],
+  searching: ["Searching…", "찾는 중…"],
   pages: ["Pages", "페이지"],
   loading: ["Loading…", "불러오는 중…"],
   failed: ["That did not work", "처리하지 못했습니다"],

@@ -1,6 +1,6 @@
 /**
  * Lists what an emulator holds, the newest row first: a page of each list takes time in proportion to the page. A list
- * that is searched gets an index at its first search, which follows its changes from then on.
+ * that is searched gets an index by and by, which follows its changes from then on.
  */
 import * as Effect from "effect/Effect"
 import type { InvalidRequestError } from "@effect-portone/core/generated/Shared"
@@ -13,7 +13,7 @@ import { type TaxInvoiceRow as TaxInvoiceRecord, taxInvoices } from "../platform
 import { among, containing, type NewestPage, newestThat, type ValuesOf } from "../search/Lists.ts"
 import { Agenda } from "../state/Agenda.ts"
 import { omitUndefined } from "../state/OmitUndefined.ts"
-import { decodedTable, encodedRow, State, type Store } from "../state/State.ts"
+import { encodedRow, State, type Store } from "../state/State.ts"
 import type { Table } from "../state/Table.ts"
 import { type StoredWebhook, webhooks } from "../webhooks/Webhooks.ts"
 import { NotFound } from "./Answers.ts"
@@ -67,15 +67,12 @@ const pageOf = Effect.fnUntraced(function* <A>(
     ...among(status.split(",").filter(Boolean), statusOf),
     ...containing(text === "" ? undefined : text, textsOf)
   ]
-  // A page without criteria decodes its own rows alone.
-  const rows = criteria.length === 0 ? (yield* State).table(table) : yield* decodedTable(table)
-  return yield* newestThat(rows, criteria, { after, size })
+  return yield* newestThat((yield* State).table(table), criteria, { after, size })
 })
 
 const viewed = <A, Row>({ items, next, total }: NewestPage<A>, viewOf: (row: A) => Row): ListPage<Row & Keyed> => ({
   items: items.map(({ key, row }) => ({ key, ...viewOf(row) })),
-  total,
-  ...omitUndefined({ next })
+  ...omitUndefined({ total, next })
 })
 
 const listed: {

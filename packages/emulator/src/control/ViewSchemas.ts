@@ -12,7 +12,7 @@ const key = Schema.String
 
 /** Describes a page of a list. */
 export const pageOf = <Row>(row: Schema.Codec<Row, unknown>): Schema.Codec<Views.ListPage<Row>, unknown> =>
-  Schema.Struct({ items: Schema.Array(row), total: integer, next: maybe })
+  Schema.Struct({ items: Schema.Array(row), total: Schema.optionalKey(integer), next: maybe })
 
 const Sum: Schema.Codec<Views.Sum> = Schema.Struct({
   minor: integer,

@@ -13,8 +13,8 @@ import type { StoredSchedule } from "../payments/records/PaymentScheduleStates.t
 /** A page of a list, the newest row first. */
 export interface ListPage<Row> {
   readonly items: ReadonlyArray<Row>
-  /** The number of rows on all pages. */
-  readonly total: number
+  /** The number of rows on all pages. Absent while a search has not looked at all rows. */
+  readonly total?: number
   /** The `cursor` of the next page; absent on the last one. */
   readonly next?: string
 }

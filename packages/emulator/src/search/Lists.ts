@@ -98,16 +98,21 @@ const addMeeting = <A>(rows: Rows<A>, criterion: Criterion<A>, bits: RowBits): v
 /** The number of rows that are taken into an index at once, in a few milliseconds. */
 const takenAtOnce = 500
 
+/** The number of rows that are decoded at once, in a few milliseconds. */
+const decodedAtOnce = 100
+
 /** Makes an index by values. Other requests are answered while that of many rows is made. */
 const prepareColumn = Effect.fnUntraced(function* <A>(rows: Rows<A>, valuesOf: ValuesOf<A>): Effect.fn.Return<void> {
   while (rows.prepareColumn(valuesOf, takenAtOnce)) yield* Effect.yieldNow
 })
 
 /** Makes the indexes of criteria in the same way. */
-const prepare = <A>(rows: Rows<A>, criteria: Criteria<A>): Effect.Effect<void> => {
-  const valuesOf = criteria.flatMap((criterion) => (criterion.kind === "within" ? [] : criterion.valuesOf))
-  return Effect.forEach(valuesOf, (each) => prepareColumn(rows, each), { discard: true })
-}
+const prepare = <A>(rows: Rows<A>, criteria: Criteria<A>): Effect.Effect<void> =>
+  Effect.forEach(columnsOf(criteria), (valuesOf) => prepareColumn(rows, valuesOf), { discard: true })
+
+/** Returns the functions of which criteria need indexes. */
+const columnsOf = <A>(criteria: Criteria<A>): ReadonlyArray<ValuesOf<A>> =>
+  criteria.flatMap((criterion) => (criterion.kind === "within" ? [] : criterion.valuesOf))
 
 /** Counts all rows by one of their values. */
 export const countsOfAll = <A>(rows: Rows<A>, valuesOf: ValuesOf<A>): Effect.Effect<ReadonlyMap<string, number>> =>
@@ -130,8 +135,23 @@ const meeting = <A>(rows: Rows<A>, criterion: Criterion<A>): RowBits => {
 /** The number of rows that are looked at themselves, which takes less time than to look for a part in all values. */
 const few = 2_000
 
-const isMet = <A>(row: A, { text, valuesOf }: Containing<A>): boolean =>
-  valuesOf.some((each) => [each(row) ?? []].flat().some((value) => value.includes(text)))
+const isMet = <A>(row: A, criterion: Criterion<A>): boolean => {
+  switch (criterion.kind) {
+    case "among":
+      return hasValue(row, criterion.valuesOf, (value) => criterion.values.includes(value))
+    case "containing":
+      return criterion.valuesOf.some((each) => hasValue(row, each, (value) => value.includes(criterion.text)))
+    case "matching":
+      return criterion.valuesOf.some((each) => hasValue(row, each, criterion.matches))
+    case "within": {
+      const millis = criterion.millisOf(row)
+      return millis !== undefined && criterion.span.from <= millis && millis <= criterion.span.until
+    }
+  }
+}
+
+const hasValue = <A>(row: A, valuesOf: ValuesOf<A>, matches: (value: string) => boolean): boolean =>
+  [valuesOf(row) ?? []].flat().some(matches)
 
 /** Returns the bits of the rows that meet all criteria. */
 const found = <A>(rows: Rows<A>, criteria: Criteria<A>): RowBits => {
@@ -179,16 +199,45 @@ export const pageThat = Effect.fnUntraced(function* <A>(
 /** A page of a list that is read on from its last item. */
 export interface NewestPage<A> {
   readonly items: ReadonlyArray<{ readonly key: string; readonly row: A }>
-  /** The number of rows that meet the criteria, on all pages. */
-  readonly total: number
+  /** The number of rows that meet the criteria, on all pages. Absent until the indexes of the criteria are made. */
+  readonly total?: number
   /** The key behind which the next page begins; absent on the last page. */
   readonly next?: string
 }
+
+/** The number of rows that a page decodes or takes into an index, in about a tenth of a second. */
+const preparedAtMost = 2_000
+
+/**
+ * Prepares the next rows for a search, and returns true if none is left. Rows are decoded before there is an index.
+ * Other requests are answered meanwhile.
+ */
+const prepareSome = Effect.fnUntraced(function* <A>(rows: Rows<A>, criteria: Criteria<A>): Effect.fn.Return<boolean> {
+  const steps = [
+    { isLeft: () => rows.decodeSome(decodedAtOnce), size: decodedAtOnce },
+    ...columnsOf(criteria).map((valuesOf) => ({
+      isLeft: () => rows.prepareColumn(valuesOf, takenAtOnce),
+      size: takenAtOnce
+    }))
+  ]
+  let prepared = 0
+  for (const { isLeft, size } of steps) {
+    while (isLeft()) {
+      prepared += size
+      if (prepared >= preparedAtMost) return false
+      yield* Effect.yieldNow
+    }
+  }
+  return true
+})
 
 /**
  * Returns a page of the rows that meet all criteria, the latest first: behind the row of a key, or the first page. Rows
  * that are added meanwhile come before the first page, so that the pages together hold each row once. Fails with
  * `InvalidRequestError` for a key that is not there.
+ *
+ * Each page prepares some rows for the search. Until all are, a page is looked for among the next rows only: it has no
+ * total, and may have fewer items than it could although there is another page.
  */
 export const newestThat = Effect.fnUntraced(function* <A>(
   rows: Rows<A>,
@@ -196,35 +245,67 @@ export const newestThat = Effect.fnUntraced(function* <A>(
   page: { readonly after: string | undefined; readonly size: number }
 ): Effect.fn.Return<NewestPage<A>, InvalidRequestError> {
   const { after, size } = page
-  // One more than the page has, to see if there is another.
-  const [found, total] =
+  const found =
     criteria.length === 0
-      ? [newest(rows, after, size + 1), rows.size()]
-      : yield* prepare(rows, criteria).pipe(Effect.map(() => newestAmong(rows, criteria, after, size + 1)))
+      ? newest(rows, after, size)
+      : (yield* prepareSome(rows, criteria))
+        ? newestAmong(rows, criteria, after, size)
+        : newestNearby(rows, criteria, after, size)
   if (found === undefined) {
     return yield* new InvalidRequestError({
       message: "cursor must be one of an earlier answer, whose row is still there"
     })
   }
-  const items = found.slice(0, size)
-  return { items, total, ...(found.length > size ? { next: items.at(-1)!.key } : {}) }
+  return found
 })
 
-const newest = <A>(rows: Rows<A>, after: string | undefined, limit: number) => {
+type Items<A> = NewestPage<A>["items"]
+
+/** Makes a page of items of which there is one more than it has, if there is another page. */
+const paged = <A>(found: Items<A>, size: number, total: number): NewestPage<A> => {
+  const items = found.slice(0, size)
+  return { items, total, ...(found.length > size ? { next: items.at(-1)!.key } : {}) }
+}
+
+const newest = <A>(rows: Rows<A>, after: string | undefined, size: number): NewestPage<A> | undefined => {
   const entries = rows.entriesBefore(after)
   if (entries === undefined) return undefined
   const items: Array<{ readonly key: string; readonly row: A }> = []
-  for (const [key, row] of entries) if (items.push({ key, row }) === limit) break
-  return items
+  for (const [key, row] of entries) if (items.push({ key, row }) > size) break
+  return paged(items, size, rows.size())
 }
 
-const newestAmong = <A>(rows: Rows<A>, criteria: Criteria<A>, after: string | undefined, limit: number) => {
+const newestAmong = <A>(
+  rows: Rows<A>,
+  criteria: Criteria<A>,
+  after: string | undefined,
+  size: number
+): NewestPage<A> | undefined => {
   const number = after === undefined ? Number.POSITIVE_INFINITY : rows.numberOf(after)
+  if (number === undefined) return undefined
   // A single criterion's bits are a copy, and so can be changed.
   const bits = found(rows, criteria)
   const total = countOf(bits)
-  if (number === undefined) return [undefined, total] as const
   if (after !== undefined) removeFrom(bits, number)
   const { keyOf, rowOf } = rows.places()
-  return [lastOf(bits, 0, limit).map((number) => ({ key: keyOf(number), row: rowOf(number) })), total] as const
+  const items = lastOf(bits, 0, size + 1).map((number) => ({ key: keyOf(number), row: rowOf(number) }))
+  return paged(items, size, total)
+}
+
+/** Returns what a page has of the rows next to it. The next page begins behind the last row that was looked at. */
+const newestNearby = <A>(
+  rows: Rows<A>,
+  criteria: Criteria<A>,
+  after: string | undefined,
+  size: number
+): NewestPage<A> | undefined => {
+  const entries = rows.entriesBefore(after)
+  if (entries === undefined) return undefined
+  const items: Array<{ readonly key: string; readonly row: A }> = []
+  let lookedAt = 0
+  for (const [key, row] of entries) {
+    if (criteria.every((criterion) => isMet(row, criterion))) items.push({ key, row })
+    if (items.length === size || ++lookedAt === preparedAtMost) return { items, next: key }
+  }
+  return { items }
 }

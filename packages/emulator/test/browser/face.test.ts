@@ -1,6 +1,6 @@
 /** The page for people, in a real browser. */
 import { assert, it } from "@effect/vitest"
-import { Effect, Layer } from "effect"
+import { Effect, Layer, type Schema } from "effect"
 import { PortOneEmulator } from "../../src/index.ts"
 import { fill } from "./busyDay.ts"
 import { describeInChromium, looks, type Page, phone, screenshot, violationsIn, visit } from "./chromium.ts"
@@ -61,6 +61,9 @@ const order = {
   amount: { total: 25_000 },
   currency: "KRW"
 } as const
+
+/** A row of a snapshot, whose JSON is that of an object. */
+type Row = readonly [key: string, row: Schema.JsonObject]
 
 const see = (page: Page, text: string) => doing(() => page.getByText(text, { exact: true }).first().waitFor())
 
@@ -133,6 +136,30 @@ describeInChromium("the page for people", () => {
       yield* emulator.pay({ paymentId: "order-1" })
       yield* doing(() => page.locator("tbody .badge", { hasText: /^Paid$/ }).waitFor())
       assert.isTrue(yield* doing(() => page.evaluate(() => "isStillTheSame" in window)))
+      assert.deepStrictEqual(complaints, [])
+    }).pipe(Effect.scoped, Effect.provide(empty))
+  )
+
+  it.live("looks through all payments that were restored for the first filter, and shows the oldest in the end", () =>
+    Effect.gen(function* () {
+      const { complaints, emulator, page } = yield* opened()
+      yield* emulator.openPayment(order)
+      yield* emulator.pay(order)
+      yield* emulator.openPayment({ ...order, paymentId: "order-2" })
+      const { tables, ...rest } = yield* emulator.snapshot
+      // Two payments were made, and each is stored as an object.
+      const [paid, [key, open]] = tables["payments"] as readonly [Row, Row]
+      const others = Array.from({ length: 5_000 }, (_, index): Row => [
+        key.replace("order-2", `other-${index}`),
+        { ...open, id: `other-${index}` }
+      ])
+      yield* emulator.restore({ ...rest, tables: { ...tables, payments: [paid, ...others] } })
+      yield* goTo(page, "#/payments?status=PAID")
+      yield* see(page, "1 found")
+      yield* see(page, "order-1")
+      assert.strictEqual(yield* doing(() => page.locator("tbody tr").count()), 1)
+      yield* goTo(page, "#/payments?search=other-49")
+      yield* see(page, "111 found")
       assert.deepStrictEqual(complaints, [])
     }).pipe(Effect.scoped, Effect.provide(empty))
   )

@@ -87,6 +87,83 @@ describe("the pages of a list from the newest row on", () => {
     })
   )
 
+  describe("of a list that was restored, and is searched for the first time,", () => {
+    const isRare = (index: number) => index % 1_500 === 0
+    const restored = (count: number) => {
+      let decoded = 0
+      const rows = RowsInOrder.make<Row>({
+        decode: (stored) => {
+          decoded++
+          // As above.
+          return jsonOf(stored) as unknown as Row
+        },
+        encode: (row) => ({ ...row })
+      })
+      for (let index = 0; index < count; index++) {
+        rows.addStored(`row-${index}`, { status: isRare(index) ? "B" : "A", note: `note ${index}` })
+      }
+      return { rows, decoded: () => decoded }
+    }
+    const rare = Array.from({ length: 20_000 }, (_, index) => index)
+      .filter(isRare)
+      .map((index) => `row-${index}`)
+      .toReversed()
+
+    it.effect("come from the newest rows, and without a total, before all rows are decoded", () =>
+      Effect.gen(function* () {
+        const { decoded, rows } = restored(20_000)
+        const page = yield* newestThat(rows, equal("A", statusOf), { after: undefined, size: 2 })
+        assert.deepStrictEqual(
+          page.items.map(({ key }) => key),
+          ["row-19999", "row-19998"]
+        )
+        assert.isUndefined(page.total)
+        assert.strictEqual(page.next, "row-19998")
+        assert.isBelow(decoded(), 5_000)
+      })
+    )
+
+    it.effect("hold each row once, though some are found by the index and some are not", () =>
+      Effect.gen(function* () {
+        const { rows } = restored(20_000)
+        const pageBehind = (after: string | undefined) => newestThat(rows, equal("B", statusOf), { after, size: 1 })
+        const seen: Array<string> = []
+        const totals: Array<number | undefined> = []
+        let after: string | undefined
+        do {
+          const page = yield* pageBehind(after)
+          seen.push(...page.items.map(({ key }) => key))
+          totals.push(page.total)
+          after = page.next
+          if (totals.length !== 4) continue
+          yield* Effect.repeat(pageBehind(undefined), { until: ({ total }) => total !== undefined })
+        } while (after !== undefined)
+        assert.deepStrictEqual(seen, rare)
+        assert.isUndefined(totals[0])
+        assert.strictEqual(totals.at(-1), rare.length)
+      })
+    )
+
+    it.effect("are whole once they were asked for often enough, by status and by a part of a text", () =>
+      Effect.gen(function* () {
+        const { rows } = restored(20_000)
+        for (const [criteria, expected] of [
+          [equal("B", statusOf), rare],
+          [containing("e 1999", noteOf), rareNotes]
+        ] as const) {
+          const page = newestThat(rows, criteria, { after: undefined, size: 50 })
+          const whole = yield* Effect.repeat(page, { until: ({ total }) => total !== undefined })
+          assert.deepStrictEqual(
+            whole.items.map(({ key }) => key),
+            expected
+          )
+          assert.strictEqual(whole.total, expected.length)
+        }
+      })
+    )
+    const rareNotes = [...Array.from({ length: 10 }, (_, index) => `row-${19_999 - index}`), "row-1999"]
+  })
+
   it.effect("refuse a key that is not there: InvalidRequestError", () =>
     Effect.gen(function* () {
       const rows = make()
