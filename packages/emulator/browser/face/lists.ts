@@ -133,6 +133,9 @@ const schedules: ListSpec<ScheduleRow, "schedules"> = {
   ]
 }
 
+/** The command that sends the webhooks of this emulator on to a program. */
+const listening = `npx @effect-portone/emulator listen --emulator ${location.origin} --forward-to http://127.0.0.1:3000/webhooks`
+
 const webhooks: ListSpec<WebhookRow, "webhooks"> = {
   name: "webhooks",
   statuses: ["DUE", "RETRYING", "SUCCEEDED", "FAILED"],
@@ -152,11 +155,7 @@ const webhooks: ListSpec<WebhookRow, "webhooks"> = {
     { head: "created", kind: "wide", cell: ({ createdAt }) => timeOf(createdAt) },
     { head: "next", kind: "wide", cell: ({ nextAt }) => timeOf(nextAt) }
   ],
-  empty: [
-    "noWebhooksYet",
-    "noWebhooksHint",
-    "npx portone-emulator --webhook-url http://127.0.0.1:3000/webhooks/portone"
-  ]
+  empty: ["noWebhooksYet", "noWebhooksHint", listening]
 }
 
 const partners: ListSpec<PartnerRow, "partners"> = {

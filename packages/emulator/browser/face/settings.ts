@@ -114,6 +114,10 @@ export const settingsPage = (): Page => {
           say("webhookSettings"),
           fields(
             ["address", webhooks.url === undefined ? say("none") : code(webhooks.url)],
+            [
+              "listeners",
+              webhooks.listeners.length === 0 ? say("none") : h("span", {}, ...webhooks.listeners.map(code))
+            ],
             ["version", webhooks.version],
             ["contentType", webhooks.contentType],
             ["confirmProcess", say(webhooks.confirmProcess ? "yes" : "no")],

@@ -69,6 +69,7 @@ const words = {
   event: ["Event", "이벤트"],
   about: ["About", "대상"],
   address: ["Address", "주소"],
+  listeners: ["Listeners", "수신 프로그램"],
   sendings: ["Sendings", "발송"],
   created: ["Created", "생성 시각"],
   next: ["Next", "다음 발송"],
@@ -268,8 +269,8 @@ const words = {
   ],
   noWebhooksYet: ["No webhooks yet", "아직 웹훅이 없습니다"],
   noWebhooksHint: [
-    "Webhooks go to --webhook-url, or to the noticeUrls of a payment:",
-    "웹훅은 --webhook-url 또는 결제의 noticeUrls로 보냅니다."
+    "Webhooks go to --webhook-url, to the noticeUrls of a payment, and to programs that listen:",
+    "웹훅은 --webhook-url, 결제의 noticeUrls, 그리고 listen 명령으로 보냅니다."
   ],
   noPartners: ["No partners yet", "아직 파트너가 없습니다"],
   noPartnersHint: [

@@ -5,7 +5,7 @@ import type { Spoken } from "./CheckoutProtocol.ts"
 
 /** The outcomes of the test cards, by its last four digits. */
 export const effectsOfCards: Readonly<Record<string, Spoken>> = {
-  "0002": { en: "Declined by the card company", ko: "카드사에서 거절" },
+  "0002": { en: "Declined", ko: "승인 거절" },
   "0003": { en: "Not enough money", ko: "한도 초과 또는 잔액 부족" },
   "0004": { en: "Expired", ko: "유효기간 만료" },
   "0005": { en: "Reported lost or stolen", ko: "분실·도난 신고" },
@@ -37,7 +37,7 @@ export const ways = {
   CONVENIENCE_STORE: { en: "Convenience store", ko: "편의점" }
 } as const satisfies Readonly<Record<string, Spoken>>
 
-/** The names of wallets, carriers, certificates and stores that people know by another name than PortOne's. */
+/** The names of wallets, carriers, certificates, stores and banks that people know by another name than PortOne's. */
 const names: Readonly<Record<string, Spoken>> = {
   SAMSUNGPAY: { en: "Samsung Pay", ko: "삼성페이" },
   KAKAOPAY: { en: "Kakao Pay", ko: "카카오페이" },
@@ -75,6 +75,15 @@ const names: Readonly<Record<string, Spoken>> = {
   MINI_STOP: { en: "Ministop", ko: "미니스톱" },
   SEVEN_ELEVEN: { en: "7-Eleven", ko: "세븐일레븐" },
   SEICOMART: { en: "Seicomart", ko: "세이코마트" },
+  SHINHAN: { en: "Shinhan Bank", ko: "신한은행" },
+  KOOKMIN: { en: "KB Kookmin Bank", ko: "국민은행" },
+  WOORI: { en: "Woori Bank", ko: "우리은행" },
+  HANA: { en: "Hana Bank", ko: "하나은행" },
+  NONGHYUP: { en: "NH NongHyup Bank", ko: "농협은행" },
+  IBK: { en: "Industrial Bank of Korea", ko: "기업은행" },
+  KAKAO: { en: "KakaoBank", ko: "카카오뱅크" },
+  TOSS: { en: "Toss Bank", ko: "토스뱅크" },
+  POST: { en: "Korea Post", ko: "우체국" },
   SHINHAN_CARD: { en: "Shinhan Card", ko: "신한카드" },
   HYUNDAI_CARD: { en: "Hyundai Card", ko: "현대카드" }
 }

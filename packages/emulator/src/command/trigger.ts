@@ -27,6 +27,9 @@ const services = Layer.mergeAll(Payments.layer, BillingKeys.layer, TaxInvoices.l
 
 const hint = "`portone-emulator trigger --list` lists the events."
 
+const nobody =
+  "No webhook was sent: the emulator has no --webhook-url, and nobody listens: `portone-emulator listen --forward-to URL`."
+
 const unknown = (event: string, known: ReadonlyArray<string>): CliError.UserError => {
   if (event === "Transaction.Confirm") {
     return refuse(`${event} is a question: start the emulator with --confirm-process, and trigger Transaction.Paid.`)
@@ -42,7 +45,8 @@ export const trigger = Effect.fnUntraced(function* ({
   list,
   secret
 }: Command.Command.Config.Infer<typeof triggerFlags>) {
-  const triggers = makeTriggers(yield* makeControl(emulator), channel)
+  const control = yield* makeControl(emulator)
+  const triggers = makeTriggers(control, channel)
   const known = Object.keys(triggers)
   if (list) return yield* Effect.forEach(known, (name) => Console.log(name), { discard: true })
   if (Option.isNone(event)) return yield* refuse(`Name an event, such as Transaction.Paid. ${hint}`)
@@ -60,4 +64,6 @@ export const trigger = Effect.fnUntraced(function* ({
   )
   yield* Console.log(event.value)
   for (const [name, id] of Object.entries(ids)) yield* Console.log(`${name} ${id}`)
+  const { webhooks } = yield* control.lists.overview()
+  if (webhooks.url === undefined && webhooks.listeners.length === 0) yield* Console.error(nobody)
 }, Effect.provide(FetchHttpClient.layer))

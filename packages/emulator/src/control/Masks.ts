@@ -69,10 +69,14 @@ export const maskedJson = (text: string, otherwise: () => string = () => text, i
   return JSON.stringify(masked(parsed, ""), undefined, indent)
 }
 
-/** Returns a text whose URLs are without passwords. */
-export const maskedUrls = (text: string): string => text.replace(/(\w:\/\/)[^\s/@?#]*@/g, `$1${mask}@`)
+/** Matches an item of a query whose name says that it is secret, after its name. */
+const secretItem = /([?&][^=&#\s]*(?:secret|token|password|api[-_]?key|signature)[^=&#\s]*=)[^&#\s"]+/gi
 
-/** Returns JSON in which all URLs are without passwords. */
+/** Returns a text whose URLs are without passwords, and without what the names in their queries call secret. */
+export const maskedUrls = (text: string): string =>
+  text.replace(/(\w:\/\/)[^\s/@?#]*@/g, `$1${mask}@`).replace(secretItem, `$1${mask}`)
+
+/** Returns JSON in which all URLs are so. */
 export const withMaskedUrls = (value: unknown): unknown => {
   if (typeof value === "string") return maskedUrls(value)
   if (Array.isArray(value)) return value.map(withMaskedUrls)

@@ -21,7 +21,7 @@ import type { ChannelRow, Overview } from "./Views.ts"
 /** Returns what is known of the emulator. */
 export const overviewOf = ({ faults, received, settings }: Emulation): Effect.Effect<Overview, never, State> =>
   Effect.gen(function* () {
-    const { confirmProcess, contentType, secrets, url, version } = settings.webhooks
+    const { confirmProcess, contentType, listeners, secrets, url, version } = settings.webhooks
     const counts = yield* countRows
     return {
       storeId: ownStoreId,
@@ -34,6 +34,7 @@ export const overviewOf = ({ faults, received, settings }: Emulation): Effect.Ef
         contentType,
         confirmProcess,
         secrets: secrets.length,
+        listeners: listeners.addresses().map(({ url }) => maskedUrls(url)),
         ...omitUndefined({ url: url === undefined ? undefined : maskedUrls(url) })
       },
       counts: { ...counts, requests: received.all().length }

@@ -210,6 +210,7 @@ export const Overview: Schema.Codec<Views.Overview> = Schema.Struct({
   hasFaults: flag,
   webhooks: Schema.Struct({
     url: maybe,
+    listeners: Schema.Array(text),
     version: text,
     contentType: text,
     confirmProcess: flag,

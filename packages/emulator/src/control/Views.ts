@@ -242,6 +242,8 @@ export interface Overview {
   readonly hasFaults: boolean
   readonly webhooks: {
     readonly url?: string
+    /** The addresses to which programs that listen send webhooks on. */
+    readonly listeners: ReadonlyArray<string>
     readonly version: string
     readonly contentType: string
     readonly confirmProcess: boolean

@@ -36,6 +36,8 @@ describe("portone-emulator listen", { timeout: 120_000 }, () => {
     try {
       const [first] = await Promise.all(listeners.map((listener) => listener.until("stdout", ready)))
       assert.notInclude(first, secret)
+      const { webhooks } = await (await fetch(`${emulator.url}/__emulator/overview`)).json()
+      assert.includeMembers(webhooks.listeners, [merchant.url, refusing.url])
       await pay(emulator.url)
       const verified = await Promise.all(
         merchant.hooks.map(({ body, headers }) => Sdk.verify(secret, body, { ...headers }))

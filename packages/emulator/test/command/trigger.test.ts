@@ -59,6 +59,7 @@ describe("portone-emulator trigger", { timeout: 120_000 }, () => {
       const args = ["--emulator", emulator.url, "--secret", "one", "--channel", "mine"]
       const trigger = spawned("trigger", "Transaction.Cancelled", ...args)
       assert.strictEqual(await trigger.ended, 0)
+      assert.strictEqual(trigger.written("stderr"), "")
       const [, paymentId] = /^Transaction\.Cancelled\npaymentId (\S+)\n/.exec(trigger.written("stdout"))!
       const headers = { authorization: "PortOne one" }
       const payment = await (await fetch(`${emulator.url}/payments/${paymentId}`, { headers })).json()
@@ -74,6 +75,18 @@ describe("portone-emulator trigger", { timeout: 120_000 }, () => {
     } finally {
       await emulator.kill("SIGINT")
       merchant.close()
+    }
+  })
+
+  it("says that nobody got the webhook of an emulator without an address for it", async () => {
+    const emulator = await serving()
+    try {
+      const trigger = spawned("trigger", "Transaction.Ready", "--emulator", emulator.url)
+      assert.strictEqual(await trigger.ended, 0)
+      assert.include(trigger.written("stderr"), "No webhook was sent")
+      assert.include(trigger.written("stderr"), "listen --forward-to URL")
+    } finally {
+      await emulator.kill("SIGINT")
     }
   })
 

@@ -209,7 +209,7 @@ describe("the control", () => {
 
 describe("what was received and sent", () => {
   const number = "4111111111111111"
-  const secrets = [number, "secret-of-the-api", "PortOne the-secret", "the-password"]
+  const secrets = [number, "secret-of-the-api", "PortOne the-secret", "the-password", "the-token"]
 
   const act = Effect.gen(function* () {
     const { body } = yield* send("POST", "/login/api-secret", { apiSecret: "secret-of-the-api" })
@@ -218,7 +218,7 @@ describe("what was received and sent", () => {
       orderName: "Monthly plan",
       amount: { total: 10_000 },
       currency: "KRW",
-      noticeUrls: ["http://shop:the-password@127.0.0.1:9/nobody-listens"],
+      noticeUrls: ["http://shop:the-password@127.0.0.1:9/nobody-listens?token=the-token"],
       method: { card: { credential: { number, expiryMonth: "12", expiryYear: "30" } } }
     })
     yield* send("POST", "/login/api-secret", `{ "apiSecret": "secret-of-the-api" `)
@@ -251,6 +251,7 @@ describe("what was received and sent", () => {
         assert.strictEqual(view.status, 200)
         assert.include(JSON.stringify(view.body), "@127.0.0.1:9/nobody-listens")
         assert.notInclude(JSON.stringify(view.body), "the-password")
+        assert.notInclude(JSON.stringify(view.body), "the-token")
       }
       // Other readers of the state get it whole.
       const { receivedRequests } = yield* PortOneEmulator

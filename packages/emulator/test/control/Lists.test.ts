@@ -243,7 +243,7 @@ describe("a webhook of the control", () => {
   it.live("keeps the secrets that sign it until they are asked for", () =>
     Effect.gen(function* () {
       const overview = yield* look("overview")
-      assert.deepInclude(overview.body.webhooks, { version: "2024-04-25", secrets: 1 })
+      assert.deepInclude(overview.body.webhooks, { version: "2024-04-25", secrets: 1, listeners: [] })
       const [secret] = (yield* look("webhookSecrets")).body
       assert.match(secret, /^whsec_/)
       assert.notInclude(JSON.stringify(overview.body), secret)
