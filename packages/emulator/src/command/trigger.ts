@@ -28,7 +28,7 @@ const services = Layer.mergeAll(Payments.layer, BillingKeys.layer, TaxInvoices.l
 const hint = "`portone-emulator trigger --list` lists the events."
 
 const nobody =
-  "No webhook was sent: the emulator has no --webhook-url, and nobody listens: `portone-emulator listen --forward-to URL`."
+  "No webhook was sent: there is no --webhook-url, and nobody listens: `portone-emulator listen --forward-to URL`."
 
 const unknown = (event: string, known: ReadonlyArray<string>): CliError.UserError => {
   if (event === "Transaction.Confirm") {
