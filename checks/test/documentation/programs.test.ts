@@ -62,6 +62,11 @@ const payOut = (bulkPayoutId: string) =>
 
 /** What people do before a program, by README and heading. */
 const before: Readonly<Record<string, Readonly<Record<string, Program>>>> = {
+  "packages/payments/README.md": {
+    "A checkout": buy("4f2d0c9ab1e84d53", "Two books", 25_000),
+    "A billing key": at("2026-11-14T10:00:00"),
+    "A schedule": at("2026-12-14T10:00:01")
+  },
   "packages/platform/README.md": {
     "A partner": at("2026-09-14T10:00:00"),
     "An order": buy("order-1001", "Cakes", 44_000),
