@@ -90,6 +90,18 @@ const printed = (example: Example) =>
   })
 
 describe("the programs whose output the documentation shows", () => {
+  it("are found in the README of each package that calls PortOne", () => {
+    const readmes = ["core", "payments", "platform"].map((name) => `packages/${name}/README.md`)
+    assert.includeMembers(
+      processes.map(({ source }) => source),
+      readmes
+    )
+    assert.includeMembers(
+      steps.map(({ source }) => source),
+      readmes.slice(1)
+    )
+  })
+
   for (const source of new Set(steps.map(({ source }) => source))) {
     it.effect(`print it, one after the other: ${source}`, () =>
       Effect.gen(function* () {
