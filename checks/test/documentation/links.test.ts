@@ -61,7 +61,7 @@ describe("the links of the documentation", () => {
       assert.deepStrictEqual(
         deadLinksOf(
           [
-            `[home](${repository})`,
+            `[home](${repository}) [issues](${repository}/issues#gone)`,
             `[whole](${main}/README.md#install) and [folder](${repository}/tree/main/examples/shop)`,
             `[gone](${main}/docs/gone.md)`,
             `[gone](${main}/README.md#gone)`,

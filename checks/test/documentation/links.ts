@@ -51,7 +51,8 @@ const linksOf = (text: string): ReadonlyArray<readonly [line: number, link: stri
 /** Returns the reason for which a link of a page leads nowhere, or `undefined`. */
 const faultOf = (page: string, link: string, { isFile, isFolder, published, texts }: Target): string | undefined => {
   const [address = "", anchor] = link.split("#")
-  const inRepository = address.startsWith(`${repository}/`)
+  // Other addresses below the repository's, as that of its issues, are pages of GitHub's own.
+  const inRepository = address.startsWith(repository) && /^\/(?:blob|tree|raw)\//.test(address.slice(repository.length))
   if (/^[a-z]+:/i.test(address) && !inRepository) return undefined
   const named = /^\/(blob|tree)\/main\/([^?]+)$/.exec(address.slice(repository.length))
   if (inRepository && named === null) return "names no file of the main branch"
