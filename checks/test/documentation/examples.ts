@@ -15,9 +15,12 @@ export interface Example {
   readonly line: number
   /** A module, indented as it stands there. */
   readonly text: string
+  /** What the program prints, where a block of `text` follows it. */
+  readonly output: string | undefined
 }
 
-const fence = /^(?<margin> *(?:\* )?)```ts\n(?<text>[\s\S]*?)^\k<margin>```$/gm
+const fence =
+  /^(?<margin> *(?:\* )?)```ts\n(?<text>[\s\S]*?)^\k<margin>```$(?:\n\n```text\n(?<output>[\s\S]*?)\n```$)?/gm
 
 export const examplesOf = (source: string, documentation: string): ReadonlyArray<Example> =>
   Array.from(documentation.matchAll(fence), (match) => {
@@ -30,7 +33,8 @@ export const examplesOf = (source: string, documentation: string): ReadonlyArray
       line: documentation.slice(0, match.index).split("\n").length + 1,
       text: [...lines.map((line) => " ".repeat(margin) + line), `export type { ${[...names].join(", ")} }`, ""].join(
         "\n"
-      )
+      ),
+      output: match.groups!["output"]
     }
   })
 
