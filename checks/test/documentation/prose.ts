@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { root } from "./examples.ts"
 
 /** The folders and files that keep these rules. Others are added here once they do. */
-const places = ["CONTRIBUTING.md", "README.md", "checks", "examples", "packages"]
+const places = ["CONTRIBUTING.md", "README.md", "checks", "docs", "examples", "llms.txt", "packages"]
 
 /** The doc comments that may break their rule, each as {@link riddlesIn} returns it. */
 export const allowedRiddles: ReadonlyArray<string> = []
@@ -17,7 +17,7 @@ export const prose: ReadonlyMap<string, string> = new Map(
     places.flatMap((place) => [place, `${place}/**/*`]),
     { cwd: root, exclude: ["**/{node_modules,dist,generated,built,.cache}/**", "**/CHANGELOG.md"] }
   )
-    .filter((file) => /\.(?:ts|md)$/.test(file))
+    .filter((file) => /\.(?:ts|md|txt)$/.test(file))
     .map((file) => [file, readFileSync(join(root, file), "utf8")])
 )
 

@@ -160,7 +160,7 @@ describe("examples/telemetry", { timeout: 120_000 }, () => {
           .filter((metric) => metric.name === name)
           .flatMap((metric) => metric[kind]?.dataPoints ?? [])
           .map(({ asDouble, asInt, attributes, count }) => {
-            const labels: Readonly<Record<string, unknown>> = plain(attributes)
+            const labels: Readonly<Record<string, string | number>> = plain(attributes)
             return [
               `${labels["operation"]} ${labels["outcome"] ?? labels["result"]}`,
               Number(count ?? asInt ?? asDouble)

@@ -16,7 +16,7 @@ const Attribute = Schema.Struct({
   key: Schema.String,
   value: Schema.Struct({
     stringValue: Schema.optional(Schema.String),
-    intValue: Schema.optional(Schema.Union([Schema.Number, Schema.String]))
+    intValue: Schema.optional(Schema.Union([Schema.Finite, Schema.String]))
   })
 })
 
@@ -30,7 +30,7 @@ const Traces = Schema.Struct({
               name: Schema.String,
               parentSpanId: Schema.optional(Schema.String),
               attributes: Schema.Array(Attribute),
-              status: Schema.Struct({ code: Schema.Number })
+              status: Schema.Struct({ code: Schema.Finite })
             })
           )
         })
@@ -52,8 +52,8 @@ const Metrics = Schema.Struct({
                   dataPoints: Schema.Array(
                     Schema.Struct({
                       attributes: Schema.Array(Attribute),
-                      asInt: Schema.optional(Schema.Union([Schema.Number, Schema.String])),
-                      asDouble: Schema.optional(Schema.Number)
+                      asInt: Schema.optional(Schema.Union([Schema.Finite, Schema.String])),
+                      asDouble: Schema.optional(Schema.Finite)
                     })
                   )
                 })

@@ -12,9 +12,10 @@ import { Credentials } from "@effect-portone/core/Credentials"
 import { getBankInfos } from "@effect-portone/core/generated/Banks"
 import * as Paging from "@effect-portone/core/Paging"
 import { PortOneClient } from "@effect-portone/core/PortOneClient"
+import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as RetryPolicy from "@effect-portone/core/RetryPolicy"
 import * as ServerTime from "@effect-portone/core/ServerTime"
-import { getPayments, type Payment } from "@effect-portone/payments/generated/Payments"
+import { getPayments, type GetPaymentsError, type Payment } from "@effect-portone/payments/generated/Payments"
 import { fail, type Finding, ok, warn } from "./finding.ts"
 import type { Variables } from "./variables.ts"
 
@@ -38,7 +39,8 @@ const clockFinding = (time: ServerTime.ServerTime | undefined): Finding => {
   const { local, server } = time
   const skew = DateTime.distance(server, local)
   const seconds = Math.abs(Math.round(Duration.toSeconds(skew)))
-  const message = `this clock is ${seconds} s ${local.epochMilliseconds < server.epochMilliseconds ? "behind" : "ahead of"} PortOne's`
+  const side = local.epochMilliseconds < server.epochMilliseconds ? "behind" : "ahead of"
+  const message = `this clock is ${seconds} s ${side} PortOne's`
   const advice = "Set it by NTP: webhooks older than 5 minutes are refused, and the age of keys is measured by it."
   if (seconds >= Duration.toSeconds(wrongSkew)) return fail(check, message, advice)
   if (seconds >= Duration.toSeconds(oddSkew)) return warn(check, message, advice)
@@ -74,7 +76,7 @@ const reach = Effect.fnUntraced(function* (client: PortOneClient["Service"]) {
   return findings
 })
 
-/** What the newest payments show. */
+/** The newest payments, and the number of those that have an odd form. */
 interface Newest {
   readonly payments: ReadonlyArray<Exclude<Payment, { readonly status: "UNRECOGNIZED" }>>
   readonly odd: number
@@ -160,6 +162,33 @@ const deliveriesFinding = ({ payments }: Newest): Finding => {
   )
 }
 
+/** Says why the payments could not be read, and what that tells of the secret. */
+const unreadFindings = (error: GetPaymentsError | PortOneClientError): ReadonlyArray<Finding> => {
+  switch (error._tag) {
+    case "UnauthorizedError":
+      return [
+        fail(
+          "secret",
+          "PortOne does not accept PORTONE_API_SECRET",
+          "Take the V2 API secret from the console: not one of V1, and not one that has expired."
+        )
+      ]
+    case "ForbiddenError":
+      return [
+        ok("secret", "PortOne accepts PORTONE_API_SECRET"),
+        fail(
+          "store",
+          "the secret may not read the payments of this store",
+          "Compare PORTONE_STORE_ID with the console, and the rights of the secret."
+        )
+      ]
+    default:
+      return [
+        fail("payments", error.message, "Try again later. If it stays so, ask PortOne with the time of this call.")
+      ]
+  }
+}
+
 /** Reads from PortOne by this secret. What comes after something that failed is not asked for. */
 export const portoneFindings = Effect.fnUntraced(function* (
   variables: Variables & { readonly apiSecret: NonNullable<Variables["apiSecret"]> }
@@ -185,27 +214,7 @@ export const portoneFindings = Effect.fnUntraced(function* (
   }
   const read = yield* Effect.result(readNewest(client))
   if (read._tag === "Failure") {
-    const { failure } = read
-    const findings: ReadonlyArray<Finding> =
-      failure._tag === "UnauthorizedError"
-        ? [
-            fail(
-              "secret",
-              "PortOne does not accept PORTONE_API_SECRET",
-              "Take the V2 API secret from the console: not V1's, not one that has expired, and without a line break."
-            )
-          ]
-        : failure._tag === "ForbiddenError"
-          ? [
-              ok("secret", "PortOne accepts PORTONE_API_SECRET"),
-              fail(
-                "store",
-                "the secret may not read the payments of this store",
-                "Compare PORTONE_STORE_ID with the console, and the rights of the secret."
-              )
-            ]
-          : [fail("payments", failure.message, "Try again; if it stays so, look at PortOne's status page.")]
-    return [...reached.success, ...findings]
+    return [...reached.success, ...unreadFindings(read.failure)]
   }
   const newest = read.success
   return [
