@@ -117,7 +117,7 @@ describe("the guide to operation", () => {
       else if (!target!.startsWith("https://")) {
         const [file, anchor] = target!.split("#")
         const path = join("docs", file!)
-        const page = /\.md$/.test(path) ? read(path) : undefined
+        const page = path.endsWith(".md") ? read(path) : undefined
         assert.isNotEmpty(globSync(path, { cwd: root }), target)
         if (anchor !== undefined) {
           const titles = Array.from(page!.matchAll(/^#+ (.+)$/gm), ([, title]) =>

@@ -23,9 +23,13 @@ export const prose: ReadonlyMap<string, string> = new Map(
 
 const columns = 120
 
-/** Returns true if a line cannot be broken: a row of a table, or a line that a URL alone makes too long. */
+/**
+ * Returns true if a line cannot be broken: a row of a table, a link of `llms.txt` with its note, or a line that a URL
+ * alone makes too long.
+ */
 const isUnbreakable = (line: string): boolean =>
-  /^[\s*]*\|.*\|$| \| .* \| /.test(line) || line.replaceAll(/https?:\/\/\S+/g, "").length <= columns
+  /^[\s*]*\|.*\|$| \| .* \| |^- \[[^\]]+\]\(https:\S+\): /.test(line) ||
+  line.replaceAll(/https?:\/\/\S+/g, "").length <= columns
 
 /** Returns each line that is too long as `file:line`. */
 export const longLinesIn = (texts: ReadonlyMap<string, string>): ReadonlyArray<string> =>
