@@ -170,15 +170,17 @@ describe("the doctor", () => {
     [{ ...ready, PORTONE_WEBHOOK_SECRET: "whsec_c2hvcnQ=" }, "webhook secret", "no base64 of at least 24 bytes"],
     [{ ...ready, PORTONE_WEBHOOK_SECRET: apiSecret }, "webhook secret", "is the API secret"],
     [{ ...ready, PORTONE_WEBHOOK_SECRET: Redacted.value(knownSecret) }, "webhook secret", "which all know"]
-  ])("refuses the variables %j", ([variables, check, message]) =>
-    Effect.gen(function* () {
-      const { receivedRequests } = yield* PortOneEmulator
-      const found = yield* find(variables)
-      assert.deepInclude(found.get(check), { status: "fail" })
-      assert.include(found.get(check)!.message, message)
-      const sent = (yield* receivedRequests).map(({ headers }) => headers["authorization"])
-      if (check === "secret" || check === "address") assert.isEmpty(sent)
-    }).pipe(Effect.provide(emulated))
+  ] satisfies ReadonlyArray<[Readonly<Record<string, string>>, string, string]>)(
+    "refuses the variables %j",
+    ([variables, check, message]) =>
+      Effect.gen(function* () {
+        const { receivedRequests } = yield* PortOneEmulator
+        const found = yield* find(variables)
+        assert.deepInclude(found.get(check), { status: "fail" })
+        assert.include(found.get(check)!.message, message)
+        const sent = (yield* receivedRequests).map(({ headers }) => headers["authorization"])
+        if (check === "secret" || check === "address") assert.isEmpty(sent)
+      }).pipe(Effect.provide(emulated))
   )
 
   it.effect("warns before a program opens that has no live payment, and of a store that shows none", () =>
