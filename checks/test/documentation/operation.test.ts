@@ -5,6 +5,10 @@
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
+import * as core from "@effect-portone/core"
+import { Endpoint } from "@effect-portone/core"
+import * as payments from "@effect-portone/payments"
+import * as platform from "@effect-portone/platform"
 import { root } from "./examples.ts"
 
 const read = (file: string) => readFileSync(join(root, file), "utf8")
@@ -69,6 +73,23 @@ describe("the guide to operation", () => {
           )
       }
     }
+  })
+
+  it("leaves reads out of the alert on open outcomes, and nothing that changes something", () => {
+    const pattern = /operation!~"([^"]+)"/.exec(section("Alerts"))![1]!.replaceAll("\\\\", "\\")
+    const isLeftOut = (operation: string) => new RegExp(`^(?:${pattern})$`).test(operation)
+    const endpoints = [core, payments, platform]
+      .flatMap((exports) => Object.values(exports))
+      .filter(Endpoint.isEndpoint)
+    const names = (isRead: boolean) =>
+      endpoints.filter(({ method }) => (method === "GET") === isRead).map(({ id, service }) => `${service}.${id}`)
+    assert.isNotEmpty(names(true))
+    assert.deepStrictEqual(
+      names(true).filter((name) => !isLeftOut(name)),
+      []
+    )
+    // A POST that only reads.
+    assert.deepStrictEqual(names(false).filter(isLeftOut), ["Companies.getB2bBusinessInfos"])
   })
 
   it("names the operations that charge as they are called", () => {
