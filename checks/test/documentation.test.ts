@@ -15,7 +15,7 @@ import { allowedRiddles, longLinesIn, prose, riddlesIn } from "./documentation/p
 
 const folder = workbench("documentation")
 
-/** Returns the compiler's errors in the examples, each with the README or source that shows it. */
+/** Returns the compiler's errors in the examples, each with the page or source that shows it. */
 const faultsOf = async (examples: ReadonlyArray<Example>): Promise<string> => {
   await rm(folder, { recursive: true, force: true })
   for (const example of examples) await write(folder, example)

@@ -1,5 +1,6 @@
 /**
- * Reads the programs that the documentation shows, in the READMEs and in the doc comments of the sources.
+ * Reads the programs that the documentation shows: in the READMEs, the guides, the pages for agents, and in the doc
+ * comments of the sources.
  */
 import { globSync, readFileSync } from "node:fs"
 import { mkdir, writeFile } from "node:fs/promises"
@@ -9,7 +10,7 @@ import { fileURLToPath } from "node:url"
 export const root = fileURLToPath(new URL("../../../", import.meta.url))
 
 export interface Example {
-  /** The README or source that shows it. */
+  /** The page or source that shows it. */
   readonly source: string
   /** The number of its first line there. */
   readonly line: number
@@ -38,9 +39,11 @@ export const examplesOf = (source: string, documentation: string): ReadonlyArray
     }
   })
 
-const files = ["README.md", ...globSync(["packages/*/README.md", "packages/*/src/**/*.ts"], { cwd: root })]
+const pages = ["llms.txt", "docs/*.md", "packages/*/{AGENTS,README}.md"]
 
-/** The READMEs and sources, by their path from the root. */
+const files = ["README.md", ...globSync([...pages, "packages/*/src/**/*.ts"], { cwd: root })]
+
+/** The pages and sources, by their path from the root. */
 export const documentation = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]))
 
 export const examples = files.flatMap((file) => examplesOf(file, documentation.get(file)!))

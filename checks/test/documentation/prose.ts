@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { root } from "./examples.ts"
 
 /** The folders and files that keep these rules. Others are added here once they do. */
-const places = ["CONTRIBUTING.md", "README.md", "checks", "examples", "packages"]
+const places = ["CONTRIBUTING.md", "README.md", "checks", "docs", "examples", "llms.txt", "packages"]
 
 /** The doc comments that may break their rule, each as {@link riddlesIn} returns it. */
 export const allowedRiddles: ReadonlyArray<string> = []
@@ -17,15 +17,19 @@ export const prose: ReadonlyMap<string, string> = new Map(
     places.flatMap((place) => [place, `${place}/**/*`]),
     { cwd: root, exclude: ["**/{node_modules,dist,generated,built,.cache}/**", "**/CHANGELOG.md"] }
   )
-    .filter((file) => /\.(?:ts|md)$/.test(file))
+    .filter((file) => /\.(?:ts|md|txt)$/.test(file))
     .map((file) => [file, readFileSync(join(root, file), "utf8")])
 )
 
 const columns = 120
 
-/** Returns true if a line cannot be broken: a row of a table, or a line that a URL alone makes too long. */
+/**
+ * Returns true if a line cannot be broken: a row of a table, a link of `llms.txt` with its note, or a line that a URL
+ * alone makes too long.
+ */
 const isUnbreakable = (line: string): boolean =>
-  /^[\s*]*\|.*\|$| \| .* \| /.test(line) || line.replaceAll(/https?:\/\/\S+/g, "").length <= columns
+  /^[\s*]*\|.*\|$| \| .* \| |^- \[[^\]]+\]\(https:\S+\): /.test(line) ||
+  line.replaceAll(/https?:\/\/\S+/g, "").length <= columns
 
 /** Returns each line that is too long as `file:line`. */
 export const longLinesIn = (texts: ReadonlyMap<string, string>): ReadonlyArray<string> =>

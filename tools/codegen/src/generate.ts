@@ -1,7 +1,7 @@
 /**
  * From the facts of a document, and of those before it, to every generated file, formatted.
  */
-import { format, type FormatOptions } from "oxfmt"
+import { format } from "oxfmt"
 import type { Edition } from "./document/kept.ts"
 import { emitContract } from "./emit/contract.ts"
 import { banner } from "./emit/docs.ts"
@@ -10,18 +10,7 @@ import type { GeneratedFile } from "./files.ts"
 import { readEdition, withAbsences } from "./history/absences.ts"
 import { makePlan } from "./plan.ts"
 import { absencesOf, reportOf } from "./report.ts"
-
-/** As in the repository's `.oxfmtrc.json`, which the check of all files goes by. */
-const style: FormatOptions = {
-  printWidth: 120,
-  semi: false,
-  trailingComma: "none",
-  sortImports: {
-    newlinesBetween: false,
-    internalPattern: ["@effect-portone/"],
-    groups: [["builtin", "external"], "internal", ["parent", "sibling", "index"]]
-  }
-}
+import { style } from "./style.ts"
 
 export interface Generated {
   readonly files: ReadonlyArray<GeneratedFile>

@@ -10,17 +10,22 @@ import * as FileSystem from "effect/FileSystem"
 import * as Path from "effect/Path"
 import * as Runtime from "effect/Runtime"
 import * as Schema from "effect/Schema"
+import { doctorFlags } from "./doctorFlags.ts"
 import { listenFlags } from "./listenFlags.ts"
 import { serve, serveFlags } from "./serve.ts"
 import { triggerFlags } from "./triggerFlags.ts"
 
-const manifest = Schema.fromJsonString(Schema.Struct({ version: Schema.String }))
+const Manifest = Schema.Struct({
+  version: Schema.String,
+  engines: Schema.Struct({ node: Schema.String }),
+  peerDependencies: Schema.Struct({ effect: Schema.String })
+})
 
-const readVersion = Effect.fnUntraced(function* (url: URL) {
+const readManifest = Effect.fnUntraced(function* (url: URL) {
   const files = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const file = yield* path.fromFileUrl(url)
-  return (yield* Effect.flatMap(files.readFileString(file), Schema.decodeEffect(manifest))).version
+  return yield* Effect.flatMap(files.readFileString(file), Schema.decodeEffect(Schema.fromJsonString(Manifest)))
 })
 
 const listening = Command.make("listen", listenFlags, (flags) =>
@@ -37,20 +42,28 @@ const triggering = Command.make("trigger", triggerFlags, (flags) =>
   )
 ).pipe(Command.withDescription("Makes an event really happen in a running emulator, so that its webhook is sent"))
 
-const emulator = (version: string) =>
-  Command.make("portone-emulator", serveFlags, (flags) => serve(version, flags)).pipe(
-    Command.withSubcommands([listening, triggering]),
+const doctoring = ({ engines: { node }, peerDependencies: { effect } }: typeof Manifest.Type) =>
+  Command.make("doctor", doctorFlags, (flags) =>
+    Effect.flatMap(
+      Effect.promise(() => import("./doctor.ts")),
+      ({ doctor }) => doctor({ node, effect }, flags)
+    )
+  ).pipe(Command.withDescription("Checks PORTONE_API_SECRET and what else a program needs to go live; only reads"))
+
+const emulator = (manifest: typeof Manifest.Type) =>
+  Command.make("portone-emulator", serveFlags, (flags) => serve(manifest.version, flags)).pipe(
+    Command.withSubcommands([listening, triggering, doctoring(manifest)]),
     Command.withDescription("PortOne's V2 API, emulated: any API secret will do, and nothing leaves this machine")
   )
 
 /**
  * Runs the command as the main program of this process.
  *
- * @param packageJson where the manifest of this package is, which has its version
+ * @param packageJson where the manifest of this package is, which has its version and what it needs
  */
 export const run = (packageJson: URL): void =>
-  readVersion(packageJson).pipe(
-    Effect.flatMap((version) => Command.run(emulator(version), { version })),
+  readManifest(packageJson).pipe(
+    Effect.flatMap((manifest) => Command.run(emulator(manifest), { version: manifest.version })),
     Effect.provide(NodeServices.layer),
     NodeRuntime.runMain({
       // An interruption is the regular end.

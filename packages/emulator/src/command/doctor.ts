@@ -1,0 +1,58 @@
+/**
+ * Checks whether a program could go live with the variables that are set here. It reads from PortOne and changes
+ * nothing there, and it prints no secret.
+ */
+import type * as CliError from "effect/cli/CliError"
+import type * as Command from "effect/cli/Command"
+import * as Console from "effect/Console"
+import * as Effect from "effect/Effect"
+import type * as FileSystem from "effect/FileSystem"
+import * as FetchHttpClient from "effect/http/FetchHttpClient"
+import type * as HttpClient from "effect/http/HttpClient"
+import * as Option from "effect/Option"
+import { endpointFindings } from "./doctor/endpoint.ts"
+import { type Finding, jsonOf, linesOf } from "./doctor/finding.ts"
+import { effectFinding, type Needs, nodeFinding } from "./doctor/installed.ts"
+import { portoneFindings } from "./doctor/portone.ts"
+import { addressFinding, apiSecretFinding, readVariables, webhookSecretFinding } from "./doctor/variables.ts"
+import type { doctorFlags } from "./doctorFlags.ts"
+import { refuse } from "./refusal.ts"
+
+/** Makes all checks, in the order in which a person would mend what they find. */
+export const diagnose = Effect.fnUntraced(function* (
+  needs: Needs,
+  webhookUrl: string | undefined
+): Effect.fn.Return<ReadonlyArray<Finding>, never, FileSystem.FileSystem | HttpClient.HttpClient> {
+  const variables = yield* readVariables
+  const { apiSecret, webhookSecret } = variables
+  const address = addressFinding(variables)
+  const secret = yield* apiSecretFinding(variables)
+  const ofSecret = yield* webhookSecretFinding(variables)
+  const findings = [
+    nodeFinding(process.versions.node, needs),
+    yield* effectFinding(process.cwd(), needs),
+    address,
+    ...(secret === undefined ? [] : [secret])
+  ]
+  // Nothing is sent with a secret that is none, or to an address that must not get it.
+  if (apiSecret !== undefined && secret === undefined && address.status !== "fail") {
+    findings.push(...(yield* portoneFindings({ ...variables, apiSecret })))
+  }
+  findings.push(ofSecret)
+  if (webhookUrl !== undefined) {
+    findings.push(...(yield* endpointFindings(webhookUrl, ofSecret.status === "ok" ? webhookSecret : undefined)))
+  }
+  return findings
+})
+
+/** Prints what the checks find. Fails if one of them did. */
+export const doctor = Effect.fnUntraced(function* (
+  needs: Needs,
+  { json, webhookUrl }: Command.Command.Config.Infer<typeof doctorFlags>
+): Effect.fn.Return<void, CliError.UserError, FileSystem.FileSystem> {
+  const findings = yield* Effect.provide(diagnose(needs, Option.getOrUndefined(webhookUrl)), FetchHttpClient.layer)
+  const failed = findings.filter(({ status }) => status === "fail")
+  if (json) yield* Console.log(jsonOf(findings))
+  else for (const line of findings.flatMap(linesOf)) yield* Console.log(line)
+  if (failed.length > 0) return yield* refuse(`${failed.length} of ${findings.length} checks failed.`)
+})
