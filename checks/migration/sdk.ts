@@ -53,7 +53,11 @@ const versionOf = (folder: string): string => {
 /** Returns everything that the SDK declares. */
 export const readSdk = (): Sdk => {
   // Only the SDK's own types are asked for, so the library of TypeScript is not loaded.
-  const program = ts.createProgram([entry], { noLib: true, types: [], moduleResolution: ts.ModuleResolutionKind.Bundler })
+  const program = ts.createProgram([entry], {
+    noLib: true,
+    types: [],
+    moduleResolution: ts.ModuleResolutionKind.Bundler
+  })
   const checker = program.getTypeChecker()
 
   const resolved = (symbol: ts.Symbol): ts.Symbol =>
@@ -85,8 +89,7 @@ export const readSdk = (): Sdk => {
     return {
       path,
       isAbstract:
-        declaration !== undefined &&
-        (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract) !== 0,
+        declaration !== undefined && (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Abstract) !== 0,
       types: new Map(
         members.flatMap((member) =>
           literalsOf(member, "type").map((type) => [type, member.aliasSymbol?.name ?? "?"] as const)
@@ -120,7 +123,8 @@ export const readSdk = (): Sdk => {
     const comments = ts.getJSDocCommentsAndTags(method.valueDeclaration!).map((comment) => comment.getText())
     const name = /@throws \{@link (\w+)\}/.exec(comments.join("\n"))?.[1]
     const source = method.valueDeclaration!.getSourceFile()
-    const symbol = name === undefined ? undefined : checker.getSymbolAtLocation(source)?.exports?.get(name as ts.__String)
+    const symbol =
+      name === undefined ? undefined : checker.getSymbolAtLocation(source)?.exports?.get(name as ts.__String)
     const path = symbol === undefined ? undefined : classPaths.get(symbol)
     if (path === undefined) throw new Error(`${method.name} does not say what it throws`)
     return path

@@ -1,10 +1,10 @@
+import type { Webhook as SdkWebhook } from "@portone/server-sdk"
 /**
  * The tables of `docs/from-server-sdk.md`: each call, error and webhook of PortOne's own SDK, and what there is here.
  *
  * What the SDK declares and nothing here replaces stops the writing: a table is never short of a row.
  */
 import { Webhook } from "@effect-portone/core"
-import type { Webhook as SdkWebhook } from "@portone/server-sdk"
 import { between, tableOf } from "../markdown.ts"
 import { errors, type Event, events, type Operation, operations } from "./ours.ts"
 import type { Call, Sdk, WebhookType } from "./sdk.ts"
@@ -13,9 +13,26 @@ const code = (text: string): string => `\`${text}\``
 
 const list = (names: Iterable<string>): string => [...new Set(names)].map(code).join(", ")
 
+/** The calls of the SDK that PortOne's document has no longer, and the operations that it has in their place. */
+const replacedCalls: Readonly<Record<string, string>> = {
+  connectPartnerMemberCompany: "connectPartnerCounterparty",
+  connectBulkPartnerMemberCompany: "connectBulkPartnerCounterparty",
+  disconnectPartnerMemberCompany: "disconnectPartnerCounterparty",
+  disconnectBulkPartnerMemberCompany: "disconnectBulkPartnerCounterparty"
+}
+
+/** The errors of those calls, and the errors in their place. */
+const replacedErrors: Readonly<Record<string, string>> = {
+  PlatformMemberCompanyNotConnectableStatusError: "PlatformCounterpartyNotConnectableStatusError",
+  PlatformMemberCompanyNotConnectedError: "PlatformCounterpartyNotConnectedError"
+}
+
+/** Returns true if PortOne has another operation in the place of the one that a call sends to. */
+export const isReplaced = ({ name }: Call): boolean => Object.hasOwn(replacedCalls, name)
+
 /** Returns the operation that takes the place of a call. Both have PortOne's `operationId` as their name. */
 export const operationOf = ({ name, path }: Call): Operation => {
-  const operation = operations.get(name)
+  const operation = operations.get(replacedCalls[name] ?? name)
   if (operation === undefined) throw new Error(`nothing takes the place of ${path}`)
   return operation
 }
@@ -40,27 +57,33 @@ const callsOf = ({ calls }: Sdk): string =>
     .join("\n\n")
 
 const onlyHere = ({ calls }: Sdk): string => {
-  const known = new Set(calls.map(({ name }) => name))
+  const known = new Set(calls.map((call) => operationOf(call).id))
   const rows = [...operations.values()]
     .filter(({ id }) => !known.has(id))
     .map(({ from, id, service }) => [code(`${service}.${id}`), code(from)])
+    .toSorted(([a], [b]) => (a! < b! ? -1 : 1))
   return tableOf(["operation", "package"], rows)
+}
+
+/** Returns the name of the error that takes the place of one of the SDK's. */
+export const errorOf = (type: string, name: string): string => {
+  const replaced = replacedErrors[name]
+  // One `type` means two errors, depending on the operation: the name tells which.
+  const here = replaced ?? [...errors].find(([own, error]) => own === name && error.types.includes(type))?.[0]
+  if (here === undefined || !errors.has(here)) throw new Error(`no error takes the place of ${name}, ${type}`)
+  return here
 }
 
 /** Returns the errors by what the SDK has as `data.type`. */
 const errorTypesOf = (sdk: Sdk): string => {
-  const declared = new Map<string, Set<string>>()
-  for (const { types } of sdk.errors) {
-    for (const [type, name] of types) declared.set(type, (declared.get(type) ?? new Set()).add(name))
-  }
+  const declared = new Map(sdk.errors.flatMap(({ types }) => [...types]))
   const rows = [...declared]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([type, names]) => {
-      const here = [...errors].filter(([, error]) => error.types.includes(type))
-      if (here.length === 0) throw new Error(`no error takes the place of ${type} (${[...names].join(", ")})`)
-      return [code(type), list(here.map(([name]) => name)), list(here.map(([, { status }]) => String(status)))]
+    .map(([type, name]) => {
+      const here = errorOf(type, name)
+      return [code(type), code(here), code(String(errors.get(here)!.status))]
     })
-  return tableOf(["`error.data.type`", "`_tag` here", "status"], rows)
+  return tableOf(["`error.data.type`", "`_tag` here", "`status`"], rows)
 }
 
 /** Returns the base classes of the SDK's errors, each with the services whose errors these are. */
@@ -69,7 +92,9 @@ const baseClassesOf = (sdk: Sdk): string => {
     .filter(({ isAbstract }) => isAbstract)
     .map(({ path }) => {
       const scope = path.includes(".") ? path.slice(0, path.lastIndexOf(".") + 1) : ""
-      const services = sdk.calls.filter(({ throws }) => throws.startsWith(scope)).map((call) => operationOf(call).service)
+      const services = sdk.calls
+        .filter(({ throws }) => throws.startsWith(scope))
+        .map((call) => operationOf(call).service)
       if (services.length === 0) throw new Error(`no call throws a ${path}`)
       const all = path === "PortOneError" ? "all, and of `Webhook.verify`" : "all"
       return [code(path), scope === "" ? all : list(services)]
@@ -86,8 +111,11 @@ const eventsOf = ({ events: types, name }: WebhookType): ReadonlyArray<Event> =>
 
 const replacementOf = (type: WebhookType): string => {
   if (type.name === "Webhook") return code("Webhook.WebhookEvent")
-  const names = eventsOf(type).map(({ data, name }) => `Webhook.${type.isData ? data : name}`)
-  return list(names)
+  const ofType = eventsOf(type)
+  if (type.isData) return list(ofType.map(({ data }) => `Webhook.${data}`))
+  return ofType.length <= 3
+    ? list(ofType.map(({ name }) => `Webhook.${name}`))
+    : `${code("Webhook.KnownEvent")} with ${list(ofType.map((event) => event.type))}`
 }
 
 /** The reasons of a refused webhook here, by those of the SDK. */

@@ -34,7 +34,7 @@ export const examplesOf = (source: string, documentation: string): ReadonlyArray
     }
   })
 
-const files = ["README.md", ...globSync(["packages/*/README.md", "packages/*/src/**/*.ts"], { cwd: root })]
+const files = ["README.md", ...globSync(["docs/*.md", "packages/*/README.md", "packages/*/src/**/*.ts"], { cwd: root })]
 
 /** The READMEs and sources, by their path from the root. */
 export const documentation = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]))
