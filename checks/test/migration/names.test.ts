@@ -7,7 +7,7 @@ const services = new Set([...operations.values()].map(({ service }) => service))
 
 /** Returns what a document writes as a method of a service and no service has, such as `Payments.refund`. */
 const unknownIn = (document: string): ReadonlyArray<string> =>
-  Array.from(document.matchAll(/`(\w+)\.(\w+)`/g)).flatMap(([, service, name]) =>
+  Array.from(document.matchAll(/`(\w+)\.([a-z]\w*)`/g)).flatMap(([, service, name]) =>
     services.has(service!) &&
     !["layer", "layerTest", "use"].includes(name!) &&
     operations.get(name!)?.service !== service
