@@ -200,7 +200,8 @@ export interface Options<Position, Undecodables extends OnUndecodable = OnUndeco
 /**
  * Reads a whole list in its order, page by page as the stream is consumed.
  *
- * `input` is the list's input without the fields that name the page: it is the same for all pages. Memory holds a few
+ * The list is the operation as its package exports it (`getPayments`), and not the method of a service
+ * (`payments.getPayments`). `input` is the list's input without the fields that name the page: it is the same for all pages. Memory holds a few
  * pages, whatever the length of the list. A list by page number ends at a page with fewer elements than fit, if its
  * total does not say that there are more; a list by cursor ends at an empty page. A server may make its pages smaller
  * than `pageSize`, even without saying so: the stream notices it, and goes on in pages of that size.

@@ -1,5 +1,6 @@
 /**
- * Finds out whether a charge or a refund of unknown outcome happened, and never does it twice.
+ * Finds out whether a charge or a refund of unknown outcome happened, and never does it twice: `resolveCharge` for the
+ * calls that charge, and `resolveCancellation` for `cancelPayment`, which refunds.
  *
  * There are two ways. The first sends the same request again with the same key, while PortOne remembers the key: it
  * gets PortOne's stored answer, or carries out now what never arrived. The second reads the payment until what it says

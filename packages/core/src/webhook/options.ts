@@ -9,6 +9,7 @@ import * as Result from "effect/Result"
 import { readDuration } from "../internal/duration.ts"
 import { letGo } from "../internal/letGo.ts"
 import { OptionsError, WebhookError } from "./errors.ts"
+import { kindOf } from "./received.ts"
 
 /** Returns the error of an option that cannot be used. */
 export const refuse = (description: string) => Result.fail(new OptionsError({ description }))
@@ -22,6 +23,7 @@ export const readOptions = <Options, A extends object>(
   read: (options: Options) => A
 ): Result.Result<A, OptionsError> => {
   letGo(options)
+  if (!Predicate.isObjectKeyword(options)) return refuse(`they are one object, and not ${kindOf(options)}`)
   try {
     const fields = read(options)
     for (const field of Object.values(fields)) letGo(field)
