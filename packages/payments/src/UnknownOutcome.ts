@@ -319,7 +319,8 @@ export const markedReason = (reason: string, idempotencyKey: string): Effect.Eff
   })
 
 /**
- * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
+ * Finds out whether a cancellation of unknown outcome, the refund of `cancelPayment`, happened, given the input of the
+ * call.
  *
  * Give the reason of the call a mark, with {@link markedReason}: it tells the call's cancellation from all others.
  * Without a mark, a cancellation of the same amount and reason may be that of another call, of this program or another,

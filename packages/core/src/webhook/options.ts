@@ -23,7 +23,10 @@ export const readOptions = <Options, A extends object>(
   read: (options: Options) => A
 ): Result.Result<A, OptionsError> => {
   letGo(options)
-  if (!Predicate.isObjectKeyword(options)) return refuse(`they are one object, and not ${kindOf(options)}`)
+  // What is missing throws below. Text, as of a secret that another client takes first, would only lack all fields.
+  if (Predicate.isNotNullish(options) && !Predicate.isObjectKeyword(options)) {
+    return refuse(`the options are one object, and not ${kindOf(options)}`)
+  }
   try {
     const fields = read(options)
     for (const field of Object.values(fields)) letGo(field)
