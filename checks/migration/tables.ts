@@ -41,8 +41,9 @@ export const operationOf = ({ name, path }: Call): Operation => {
 const clientOf = ({ path }: Call): string => path.slice(0, path.lastIndexOf("."))
 
 const callsOf = ({ calls }: Sdk): string =>
-  [...Map.groupBy(calls, clientOf)]
-    .map(([client, ofClient]) => {
+  [...new Set(calls.map(clientOf))]
+    .map((client) => {
+      const ofClient = calls.filter((call) => clientOf(call) === client)
       const rows = ofClient.map((call) => {
         const { error, id, service } = operationOf(call)
         return [code(call.name), code(`${service}.${id}`), code(call.throws), code(error)]

@@ -35,7 +35,7 @@ describe("the document about the official SDK", () => {
     const methods = methodsOf(PortOne.PortOneClient({ secret: "secret" }))
     assert.sameMembers(
       sdk.calls.map(({ path }) => path),
-      methods
+      [...methods]
     )
     for (const method of methods) assert.include(document, `\`${method.slice(method.lastIndexOf(".") + 1)}\``)
   })

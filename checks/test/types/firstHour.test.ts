@@ -9,10 +9,11 @@ import ts from "typescript-6"
 import { root, workbench } from "../documentation/examples.ts"
 
 const imports = [
-  'import { Effect, Redacted } from "effect"',
+  'import { Effect, Redacted, Stream } from "effect"',
   'import { Paging, PortOneClient, Webhook } from "@effect-portone/core"',
   'import { cancelPayment, getPayments, type Payment, Payments, UnknownOutcome } from "@effect-portone/payments"',
-  "export const used = [Effect, Redacted, Paging, PortOneClient, Webhook, cancelPayment, getPayments, Payments, UnknownOutcome]",
+  "export const used = [Effect, Redacted, Stream, Paging, PortOneClient, Webhook]",
+  "export const called = [cancelPayment, getPayments, Payments, UnknownOutcome]",
   "declare const payment: Payment"
 ]
 
@@ -38,7 +39,7 @@ const makeEditor = () => {
     getCurrentDirectory: () => dirname(file),
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     fileExists: (name) => name === file || ts.sys.fileExists(name),
-    readFile: ts.sys.readFile,
+    readFile: (name) => ts.sys.readFile(name),
     directoryExists: (name) => name === dirname(file) || ts.sys.directoryExists(name)
   })
   const open = (lines: ReadonlyArray<string>) => {
@@ -164,6 +165,17 @@ describe("a hover", () => {
     assert.include(
       editor.hoverOver("cancelPayment", 'export const cancel = (p: Payments["Service"]) => p.cancelPayment'),
       "refund"
+    )
+  })
+
+  it("says why an element of a stream may have no value", () => {
+    assert.match(
+      editor.errorsIn("export const all = Paging.stream(getPayments, {}).pipe(Stream.map((it) => it.value))")[0]!,
+      /Property 'value' does not exist on type 'Undecodable</
+    )
+    assert.include(
+      editor.hoverOver("Undecodable", "export const told = (it: Paging.Undecodable<unknown>) => it"),
+      '`undecodable: "fail"`'
     )
   })
 
