@@ -2,6 +2,7 @@
  * The table of what PGs can do, in the README of payments, made from their rules.
  */
 import { PgRules } from "@effect-portone/payments"
+import { between, tableOf } from "../markdown.ts"
 
 const names: Readonly<Record<string, string>> = {
   CARD: "card",
@@ -79,22 +80,12 @@ const columns: ReadonlyArray<readonly [string, (rules: PgRules.Rules) => string]
 ]
 
 /** Returns the table, with a row for each PG. A cell is empty where no page says anything. */
-export const table = (): string => {
-  const rows = Object.values(PgRules.all).map((rules) => columns.map(([, say]) => say(rules)))
-  const heads = columns.map(([head]) => head)
-  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]!.length)))
-  const line = (cells: ReadonlyArray<string>) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(" | ")} |`
-  return [line(heads), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n")
-}
+export const table = (): string =>
+  tableOf(
+    columns.map(([head]) => head),
+    Object.values(PgRules.all).map((rules) => columns.map(([, say]) => say(rules)))
+  )
 
 /** Returns the README with the table, and the day of the newest page, between the marks that stand around them. */
-export const withTable = (readme: string, dates: ReadonlyArray<string>): string => {
-  const [begin, end] = ["<!-- table of PGs -->", "<!-- end of the table of PGs -->"]
-  const start = readme.indexOf(begin)
-  const stop = readme.indexOf(end)
-  if (start === -1 || stop === -1) throw new Error("the README has no marks around the table of PGs")
-  const newest = dates.toSorted().at(-1)!
-  const text = `${begin}\n\nThe pages were read as of ${newest}.\n\n${table()}\n\n`
-  return readme.slice(0, start) + text + readme.slice(stop)
-}
+export const withTable = (readme: string, dates: ReadonlyArray<string>): string =>
+  between(readme, "table of PGs", `The pages were read as of ${dates.toSorted().at(-1)!}.\n\n${table()}`)

@@ -78,6 +78,9 @@ export interface Item<A, Position> {
  * An element of a list that is not as PortOne documents it, such as an old record without a field that is required
  * today.
  *
+ * A stream has these among its items: compare `_tag` with `"Item"` before you read a `value`. With the option
+ * `undecodable: "fail"` it has items alone.
+ *
  * @example
  * ```ts
  * import { Paging } from "@effect-portone/core"
@@ -200,10 +203,12 @@ export interface Options<Position, Undecodables extends OnUndecodable = OnUndeco
 /**
  * Reads a whole list in its order, page by page as the stream is consumed.
  *
- * `input` is the list's input without the fields that name the page: it is the same for all pages. Memory holds a few
- * pages, whatever the length of the list. A list by page number ends at a page with fewer elements than fit, if its
- * total does not say that there are more; a list by cursor ends at an empty page. A server may make its pages smaller
- * than `pageSize`, even without saying so: the stream notices it, and goes on in pages of that size.
+ * The list is the operation as its package exports it (`getPayments`), and not the method of a service
+ * (`payments.getPayments`). `input` is the list's input without the fields that name the page: it is the same for all
+ * pages. Memory holds a few pages, whatever the length of the list. A list by page number ends at a page with fewer
+ * elements than fit, if its total does not say that there are more; a list by cursor ends at an empty page. A server
+ * may make its pages smaller than `pageSize`, even without saying so: the stream notices it, and goes on in pages of
+ * that size.
  *
  * In a list by page number, elements that are added or removed meanwhile move the others, so an element can come twice
  * or be missed. A fixed period in the filter, sorted from its beginning, avoids that. Lists by cursor do not have the

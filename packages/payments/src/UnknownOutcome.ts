@@ -1,5 +1,6 @@
 /**
- * Finds out whether a charge or a refund of unknown outcome happened, and never does it twice.
+ * Finds out whether a charge or a refund of unknown outcome happened, and never does it twice: `resolveCharge` for the
+ * calls that charge, and `resolveCancellation` for `cancelPayment`, which refunds.
  *
  * There are two ways. The first sends the same request again with the same key, while PortOne remembers the key: it
  * gets PortOne's stored answer, or carries out now what never arrived. The second reads the payment until what it says
@@ -318,7 +319,8 @@ export const markedReason = (reason: string, idempotencyKey: string): Effect.Eff
   })
 
 /**
- * Finds out whether a cancellation of unknown outcome happened, given the input of the call.
+ * Finds out whether a cancellation of unknown outcome, the refund of `cancelPayment`, happened, given the input of the
+ * call.
  *
  * Give the reason of the call a mark, with {@link markedReason}: it tells the call's cancellation from all others.
  * Without a mark, a cancellation of the same amount and reason may be that of another call, of this program or another,

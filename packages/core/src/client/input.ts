@@ -14,6 +14,7 @@ import type { Endpoint } from "../Endpoint.ts"
 import { decode } from "../internal/codec.ts"
 import { encode, type Encoded } from "../internal/encoder.ts"
 import { describe, type FieldIssue, issuesOf, ofSchema } from "../internal/issues.ts"
+import { optionNames } from "../internal/names.ts"
 import { slipsIn } from "./slips.ts"
 
 /** Refuses an input. Neither `description` nor `issues` ever hold a value of it. */
@@ -69,6 +70,17 @@ export const readInput = <I>(
   return Result.map(encoded(schema, input), ({ fields }) => decode(schema, fields))
 }
 
+/** Says of an option of the call, such as a key, that it does not belong into the input. */
+const withAdvice = (issue: FieldIssue): FieldIssue => {
+  const [name, ...rest] = issue.path
+  return typeof name === "string" && rest.length === 0 && optionNames.has(name) && issue.message === excess
+    ? { path: issue.path, message: "Expected in the options of the call, its second argument, and not" }
+    : issue
+}
+
+/** The words of Schema for a field that it does not know. */
+const excess = "Expected no excess property"
+
 const encoded = (schema: Schema.ConstraintEncoder<object>, input: unknown): Result.Result<Input, InputError> => {
   const given = input === undefined ? noInput : input
   try {
@@ -78,7 +90,7 @@ const encoded = (schema: Schema.ConstraintEncoder<object>, input: unknown): Resu
     const slips = ofSchema(slipsIn(schema.ast, given), schema)
     return slips.length === 0 ? Result.succeed(made) : refuse(describe(slips), slips)
   } catch (error) {
-    const issues = issuesOf(error, given, schema)
+    const issues = ofSchema(issuesOf(error, given, schema).map(withAdvice), schema)
     return refuse(describe(issues), issues)
   }
 }

@@ -76,6 +76,10 @@ export interface Settings {
  * @since 0.1.0
  */
 export interface Options extends Settings {
+  /**
+   * The V2 API secret, wrapped by `Redacted.make` so that no log shows it. `PortOneClient.layerConfig` reads it from
+   * `PORTONE_API_SECRET` instead.
+   */
   readonly apiSecret: Redacted.Redacted
 }
 

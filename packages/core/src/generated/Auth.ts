@@ -62,6 +62,8 @@ export interface AuthMethods {
  * Exchanges an API secret for access tokens. Only `Bearer` authorization needs it: the recommended `PortOne <secret>`
  * scheme needs no token.
  *
+ * Take it from the context (`yield* Auth`, `Auth.use`), and provide it with `Auth.layer` over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type LoginViaApiSecretInput, Auth } from "@effect-portone/core"

@@ -42,6 +42,8 @@ export interface BanksMethods {
 /**
  * The banks that PortOne knows, with their names.
  *
+ * Take it from the context (`yield* Banks`, `Banks.use`), and provide it with `Banks.layer` over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetBankInfosInput, Banks } from "@effect-portone/core"

@@ -103,9 +103,12 @@ const isSlip = (name: string, known: Names): boolean => {
   return given !== "" && [...known].some((one) => isNearly(name, one) || isPartOf(given, one))
 }
 
+/** The names of the options of a call. They are the client's own, and no value of a program's. */
+export const optionNames: Names = new Set(["idempotencyKey", "timeout", "retry", "credentials", "check"])
+
 /** Returns a name as it is printed, in quotes if it is. */
 export const quote = (name: string, known: Names): string =>
-  known.has(name) || isSlip(name, known) ? `"${name}"` : hidden
+  known.has(name) || optionNames.has(name) || isSlip(name, known) ? `"${name}"` : hidden
 
 /** Returns a step of a path as it is printed. An index is a number; a symbol may hold any text. */
 export const bracketed = (key: PropertyKey, known: Names): string =>

@@ -104,8 +104,10 @@ export type Cases = {
   readonly orElse: (event: WebhookEvent) => unknown
 }
 
-/** The same cases, with a type error at a key that is no event's type. */
-type Exact<C extends Cases> = C & { readonly [K in Exclude<keyof C, keyof Cases>]: never }
+/** The same cases, with a type error at a key that is no event's type. The error has the text. */
+type Exact<C extends Cases> = C & {
+  readonly [K in Exclude<keyof C, keyof Cases>]: `${K & string} is the type of no event: see Webhook.WebhookEvent`
+}
 
 /** The results of all functions. Effects become one effect with the errors and services of all. */
 type ResultOf<C extends Cases> = Unify<

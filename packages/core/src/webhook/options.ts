@@ -9,6 +9,7 @@ import * as Result from "effect/Result"
 import { readDuration } from "../internal/duration.ts"
 import { letGo } from "../internal/letGo.ts"
 import { OptionsError, WebhookError } from "./errors.ts"
+import { kindOf } from "./received.ts"
 
 /** Returns the error of an option that cannot be used. */
 export const refuse = (description: string) => Result.fail(new OptionsError({ description }))
@@ -22,6 +23,10 @@ export const readOptions = <Options, A extends object>(
   read: (options: Options) => A
 ): Result.Result<A, OptionsError> => {
   letGo(options)
+  // What is missing throws below. Text, as of a secret that another client takes first, would only lack all fields.
+  if (Predicate.isNotNullish(options) && !Predicate.isObjectKeyword(options)) {
+    return refuse(`the options are one object, and not ${kindOf(options)}`)
+  }
   try {
     const fields = read(options)
     for (const field of Object.values(fields)) letGo(field)

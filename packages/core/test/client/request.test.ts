@@ -434,3 +434,22 @@ describe("the store by default", () => {
     })
   )
 })
+
+describe("an option of the call", () => {
+  for (const name of ["idempotencyKey", "timeout", "retry", "credentials", "check"]) {
+    it.effect(`that stands in the input is named with its place, the second argument: ${name}`, () =>
+      Effect.gen(function* () {
+        const message = yield* refusalOf(readOrder, { orderId: "o-1", [name]: "renewal-2026-11-order-0042" })
+        assert.include(message, `Expected in the options of the call, its second argument, and not at ["${name}"]`)
+        assert.notInclude(message, "renewal")
+      })
+    )
+  }
+
+  it.effect("is not confused with another name that no schema knows", () =>
+    Effect.gen(function* () {
+      const message = yield* refusalOf(readOrder, { orderId: "o-1", KimYuna: 1 })
+      assert.include(message, "Expected no excess property at [a name that is not printed]")
+    })
+  )
+})

@@ -781,3 +781,22 @@ describe("the law", () => {
     settings
   )
 })
+
+describe("options", () => {
+  for (const [received, given] of [
+    ["a string", "whsec_planted"],
+    ["a number", 1],
+    ["a boolean", true]
+  ] as const) {
+    it.effect(`that are ${received}, as another client takes a secret first, are a mistake of this program's`, () =>
+      Effect.gen(function* () {
+        // A program in JavaScript may pass this.
+        const { message, reason, status } = yield* Effect.flip(Webhook.verify(given as never))
+        assert.strictEqual(reason._tag, "OptionsError")
+        assert.include(message, `the options are one object, and not ${received}`)
+        assert.notInclude(message, "planted")
+        assert.strictEqual(status, 500)
+      })
+    )
+  }
+})

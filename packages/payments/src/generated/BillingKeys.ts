@@ -188,6 +188,9 @@ export interface BillingKeysMethods {
 /**
  * Billing keys: stored means of payment that a server can charge without the customer.
  *
+ * Take it from the context (`yield* BillingKeys`, `BillingKeys.use`), and provide it with `BillingKeys.layer` over a
+ * `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetBillingKeyInfoInput, BillingKeys } from "@effect-portone/payments"
@@ -308,6 +311,10 @@ export const BillingKeyPaymentMethodTransfer: Schema.Codec<BillingKeyPaymentMeth
 /**
  * What an easy-pay wallet behind a billing key pays with.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type ===
+ * "BillingKeyPaymentMethodCard")`, or use `BillingKeyPaymentMethodEasyPayMethod.match`. A case that is not known yet,
+ * `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -319,6 +326,10 @@ export type BillingKeyPaymentMethodEasyPayMethod =
 
 /**
  * What an easy-pay wallet behind a billing key pays with.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type ===
+ * "BillingKeyPaymentMethodCard")`, or use `BillingKeyPaymentMethodEasyPayMethod.match`. A case that is not known yet,
+ * `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -411,6 +422,10 @@ export const BillingKeyPaymentMethodPaypal: Schema.Codec<BillingKeyPaymentMethod
 /**
  * The payment method behind a billing key.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type ===
+ * "BillingKeyPaymentMethodCard")`, or use `BillingKeyPaymentMethod.match`. A case that is not known yet,
+ * `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -424,6 +439,10 @@ export type BillingKeyPaymentMethod =
 
 /**
  * The payment method behind a billing key.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type ===
+ * "BillingKeyPaymentMethodCard")`, or use `BillingKeyPaymentMethod.match`. A case that is not known yet,
+ * `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -533,6 +552,9 @@ export const IssuedPgBillingKeyIssueResponse: Schema.Codec<
 /**
  * How the issue of a billing key ended on one channel.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "FAILED")`, or use
+ * `PgBillingKeyIssueResponse.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -543,6 +565,9 @@ export type PgBillingKeyIssueResponse =
 
 /**
  * How the issue of a billing key ended on one channel.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "FAILED")`, or use
+ * `PgBillingKeyIssueResponse.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -682,6 +707,9 @@ export const IssuedBillingKeyInfo: Schema.Codec<IssuedBillingKeyInfo, IssuedBill
 /**
  * A billing key, issued or deleted.
  *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "DELETED")`, or use
+ * `BillingKeyInfo.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -689,6 +717,9 @@ export type BillingKeyInfo = DeletedBillingKeyInfo | IssuedBillingKeyInfo | Wire
 
 /**
  * A billing key, issued or deleted.
+ *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "DELETED")`, or use
+ * `BillingKeyInfo.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -1333,6 +1364,9 @@ export const ChannelSpecificFailurePgProvider: Schema.Codec<ChannelSpecificFailu
 /**
  * Why one channel failed while a request went to several.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "INVALID_REQUEST")`, or
+ * use `ChannelSpecificFailure.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -1343,6 +1377,9 @@ export type ChannelSpecificFailure =
 
 /**
  * Why one channel failed while a request went to several.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "INVALID_REQUEST")`, or
+ * use `ChannelSpecificFailure.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0

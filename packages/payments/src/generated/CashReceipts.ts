@@ -129,6 +129,9 @@ export interface CashReceiptsMethods {
 /**
  * Korean cash receipts, for payments in cash or by transfer.
  *
+ * Take it from the context (`yield* CashReceipts`, `CashReceipts.use`), and provide it with `CashReceipts.layer` over
+ * a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetCashReceiptByPaymentIdInput, CashReceipts } from "@effect-portone/payments"
@@ -359,6 +362,9 @@ export const IssueFailedCashReceipt: Schema.Codec<IssueFailedCashReceipt, IssueF
 /**
  * A cash receipt: issued, cancelled, or failed to be issued.
  *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "CANCELLED")`, or
+ * use `CashReceipt.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -370,6 +376,9 @@ export type CashReceipt =
 
 /**
  * A cash receipt: issued, cancelled, or failed to be issued.
+ *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "CANCELLED")`, or
+ * use `CashReceipt.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0

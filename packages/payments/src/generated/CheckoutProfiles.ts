@@ -45,6 +45,9 @@ export interface CheckoutProfilesMethods {
 /**
  * Which ways to pay a checkout profile offers.
  *
+ * Take it from the context (`yield* CheckoutProfiles`, `CheckoutProfiles.use`), and provide it with
+ * `CheckoutProfiles.layer` over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type EvaluateCheckoutProfileInput, CheckoutProfiles } from "@effect-portone/payments"

@@ -154,6 +154,9 @@ export interface IdentityVerificationsMethods {
 /**
  * Checks of who a customer is, by SMS or by a carrier's app.
  *
+ * Take it from the context (`yield* IdentityVerifications`, `IdentityVerifications.use`), and provide it with
+ * `IdentityVerifications.layer` over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetIdentityVerificationInput, IdentityVerifications } from "@effect-portone/payments"
@@ -492,6 +495,9 @@ export const VerifiedIdentityVerification: Schema.Codec<
 /**
  * A verification of somebody's identity: ready, verified or failed.
  *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "FAILED")`, or use
+ * `IdentityVerification.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -503,6 +509,9 @@ export type IdentityVerification =
 
 /**
  * A verification of somebody's identity: ready, verified or failed.
+ *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "FAILED")`, or use
+ * `IdentityVerification.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0

@@ -139,6 +139,9 @@ export interface PaymentSchedulesMethods {
 /**
  * Charges of a billing key at a future time.
  *
+ * Take it from the context (`yield* PaymentSchedules`, `PaymentSchedules.use`), and provide it with
+ * `PaymentSchedules.layer` over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPaymentScheduleInput, PaymentSchedules } from "@effect-portone/payments"
@@ -682,6 +685,9 @@ export const SucceededPaymentSchedule: Schema.Codec<SucceededPaymentSchedule, Su
 /**
  * A payment scheduled with a billing key, in one of its statuses.
  *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "FAILED")`, or use
+ * `PaymentSchedule.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -696,6 +702,9 @@ export type PaymentSchedule =
 
 /**
  * A payment scheduled with a billing key, in one of its statuses.
+ *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "FAILED")`, or use
+ * `PaymentSchedule.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0

@@ -85,6 +85,9 @@ export interface PaymentSessionsMethods {
 /**
  * Hosted checkout pages, one for each session.
  *
+ * Take it from the context (`yield* PaymentSessions`, `PaymentSessions.use`), and provide it with
+ * `PaymentSessions.layer` over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type CreatePaymentSessionInput, PaymentSessions } from "@effect-portone/payments"

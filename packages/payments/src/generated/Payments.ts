@@ -488,6 +488,9 @@ export interface PaymentsMethods {
  * Payments: read, search, charge, confirm, cancel, and what follows a payment (escrow, virtual accounts, receipts,
  * webhooks).
  *
+ * Take it from the context (`yield* Payments`, `Payments.use`), and provide it with `Payments.layer` over a
+ * `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPaymentInput, Payments } from "@effect-portone/payments"
@@ -737,6 +740,9 @@ export const PaymentMethodTransfer: Schema.Codec<PaymentMethodTransfer> = Schema
 /**
  * What an easy-pay wallet paid with.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "PaymentMethodCard")`,
+ * or use `PaymentMethodEasyPayMethod.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -748,6 +754,9 @@ export type PaymentMethodEasyPayMethod =
 
 /**
  * What an easy-pay wallet paid with.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "PaymentMethodCard")`,
+ * or use `PaymentMethodEasyPayMethod.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -954,6 +963,9 @@ export const PaymentMethodVirtualAccount: Schema.Codec<
 /**
  * What a payment was made with.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "PaymentMethodCard")`,
+ * or use `PaymentMethod.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -970,6 +982,9 @@ export type PaymentMethod =
 
 /**
  * What a payment was made with.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "PaymentMethodCard")`,
+ * or use `PaymentMethod.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -1500,6 +1515,10 @@ export const RejectConfirmedPaymentEscrow: Schema.Codec<
 /**
  * The delivery of an escrow payment; for a V1 payment it is always `REGISTERED`.
  *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status ===
+ * "BEFORE_REGISTERED")`, or use `PaymentEscrow.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw`
+ * alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -1515,6 +1534,10 @@ export type PaymentEscrow =
 
 /**
  * The delivery of an escrow payment; for a V1 payment it is always `REGISTERED`.
+ *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status ===
+ * "BEFORE_REGISTERED")`, or use `PaymentEscrow.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw`
+ * alone.
  *
  * @category answers
  * @since 0.1.0
@@ -1629,6 +1652,9 @@ export const IssuedPaymentCashReceipt: Schema.Codec<IssuedPaymentCashReceipt, Is
 /**
  * The cash receipt of a payment: issued or cancelled.
  *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "CANCELLED")`, or
+ * use `PaymentCashReceipt.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -1636,6 +1662,9 @@ export type PaymentCashReceipt = CancelledPaymentCashReceipt | IssuedPaymentCash
 
 /**
  * The cash receipt of a payment: issued or cancelled.
+ *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "CANCELLED")`, or
+ * use `PaymentCashReceipt.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -1849,6 +1878,9 @@ export const SucceededPaymentCancellation: Schema.Codec<
 /**
  * A cancellation, in whole or in part: requested, succeeded or failed.
  *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "FAILED")`, or use
+ * `PaymentCancellation.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -1860,6 +1892,9 @@ export type PaymentCancellation =
 
 /**
  * A cancellation, in whole or in part: requested, succeeded or failed.
+ *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "FAILED")`, or use
+ * `PaymentCancellation.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -2725,6 +2760,9 @@ export const VirtualAccountIssuedPayment: Schema.Codec<
 /**
  * A payment in one of its statuses; check channel, store, currency and total before you trust a paid one.
  *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "CANCELLED")`, or
+ * use `Payment.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -2740,6 +2778,9 @@ export type Payment =
 
 /**
  * A payment in one of its statuses; check channel, store, currency and total before you trust a paid one.
+ *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "CANCELLED")`, or
+ * use `Payment.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -3882,6 +3923,9 @@ export const PartialCancelledPaymentEvent: Schema.Codec<
 /**
  * Something that happened to a payment: it was paid, or cancelled in part or in full.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "CANCELLED")`, or use
+ * `PaymentEvent.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @stability unstable
  * @category answers
  * @since 0.1.0
@@ -3894,6 +3938,9 @@ export type PaymentEvent =
 
 /**
  * Something that happened to a payment: it was paid, or cancelled in part or in full.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "CANCELLED")`, or use
+ * `PaymentEvent.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @stability unstable
  * @category answers
@@ -4846,6 +4893,9 @@ export const VirtualAccountIssuedPaymentTransaction: Schema.Codec<
 /**
  * An attempt to pay, in one of its statuses; one payment can have several.
  *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "CANCELLED")`, or
+ * use `PaymentTransaction.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @stability unstable
  * @category answers
  * @since 0.1.0
@@ -4862,6 +4912,9 @@ export type PaymentTransaction =
 
 /**
  * An attempt to pay, in one of its statuses; one payment can have several.
+ *
+ * Each case has fields of its own: compare `status` before you read them, as in `if (it.status === "CANCELLED")`, or
+ * use `PaymentTransaction.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @stability unstable
  * @category answers

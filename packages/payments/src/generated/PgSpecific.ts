@@ -66,6 +66,9 @@ export interface PgSpecificMethods {
 /**
  * Calls that exist for a single PG.
  *
+ * Take it from the context (`yield* PgSpecific`, `PgSpecific.use`), and provide it with `PgSpecific.layer` over a
+ * `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetKakaopayPaymentOrderInput, PgSpecific } from "@effect-portone/payments"

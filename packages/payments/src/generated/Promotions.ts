@@ -67,6 +67,9 @@ export interface PromotionsMethods {
 /**
  * Discounts: promotions set up with PortOne, and card promotions that a PG offers.
  *
+ * Take it from the context (`yield* Promotions`, `Promotions.use`), and provide it with `Promotions.layer` over a
+ * `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPromotionInput, Promotions } from "@effect-portone/payments"
@@ -159,6 +162,9 @@ export const PromotionPercentDiscountScheme: Schema.Codec<PromotionPercentDiscou
 /**
  * A discount: a fixed amount, or a percentage.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "AMOUNT")`, or use
+ * `PromotionDiscountScheme.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -169,6 +175,9 @@ export type PromotionDiscountScheme =
 
 /**
  * A discount: a fixed amount, or a percentage.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "AMOUNT")`, or use
+ * `PromotionDiscountScheme.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -335,6 +344,9 @@ export const PromotionSpareBudgetPercent: Schema.Codec<PromotionSpareBudgetPerce
 /**
  * What a promotion holds in reserve for refunds: a fixed amount, or a percentage.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "AMOUNT")`, or use
+ * `PromotionSpareBudget.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -342,6 +354,9 @@ export type PromotionSpareBudget = PromotionSpareBudgetAmount | PromotionSpareBu
 
 /**
  * What a promotion holds in reserve for refunds: a fixed amount, or a percentage.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "AMOUNT")`, or use
+ * `PromotionSpareBudget.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -403,6 +418,9 @@ export const PromotionRecoverOptionRecover: Schema.Codec<PromotionRecoverOptionR
 /**
  * Whether a cancelled payment gives its discount back to the promotion's budget.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "NO_RECOVER")`, or use
+ * `PromotionRecoverOption.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -413,6 +431,9 @@ export type PromotionRecoverOption =
 
 /**
  * Whether a cancelled payment gives its discount back to the promotion's budget.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "NO_RECOVER")`, or use
+ * `PromotionRecoverOption.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -492,6 +513,9 @@ export const CardPromotion: Schema.Codec<CardPromotion, CardPromotionEncoded> = 
 /**
  * A promotion that lowers the price of payments.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "CARD")`, or use
+ * `Promotion.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -499,6 +523,9 @@ export type Promotion = CardPromotion | Wire.Unrecognized<"type">
 
 /**
  * A promotion that lowers the price of payments.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "CARD")`, or use
+ * `Promotion.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0

@@ -75,6 +75,9 @@ export interface ReconciliationMethods {
 /**
  * VAT reports over reconciled transactions and settlements.
  *
+ * Take it from the context (`yield* Reconciliation`, `Reconciliation.use`), and provide it with `Reconciliation.layer`
+ * over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPaymentReconciliationSettlementVatReportInput, Reconciliation } from "@effect-portone/payments"

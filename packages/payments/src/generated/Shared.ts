@@ -588,6 +588,9 @@ export const SeparatedAddress: Schema.Codec<SeparatedAddress> = Schema.Struct({
 /**
  * An address: on one line, and in parts too where the parts are known; `oneLine` is always there.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "ONE_LINE")`, or use
+ * `Address.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -595,6 +598,9 @@ export type Address = OneLineAddress | SeparatedAddress | Wire.Unrecognized<"typ
 
 /**
  * An address: on one line, and in parts too where the parts are known; `oneLine` is always there.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "ONE_LINE")`, or use
+ * `Address.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0

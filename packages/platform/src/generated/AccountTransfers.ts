@@ -60,6 +60,9 @@ export interface AccountTransfersMethods {
 /**
  * Account transfers: movements of money between bank accounts, and how they ended.
  *
+ * Take it from the context (`yield* AccountTransfers`, `AccountTransfers.use`), and provide it with
+ * `AccountTransfers.layer` over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPlatformAccountTransfersInput, AccountTransfers } from "@effect-portone/platform"
@@ -519,6 +522,9 @@ export const PlatformWithdrawalAccountTransfer: Schema.Codec<
 /**
  * Money that moved in or out of a bank account in PortOne's remittance service.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "DEPOSIT")`, or use
+ * `PlatformAccountTransfer.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @stability unstable
  * @category answers
  * @since 0.1.0
@@ -530,6 +536,9 @@ export type PlatformAccountTransfer =
 
 /**
  * Money that moved in or out of a bank account in PortOne's remittance service.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "DEPOSIT")`, or use
+ * `PlatformAccountTransfer.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @stability unstable
  * @category answers

@@ -49,6 +49,9 @@ export interface AccountsMethods {
 /**
  * Checks of bank accounts.
  *
+ * Take it from the context (`yield* Accounts`, `Accounts.use`), and provide it with `Accounts.layer` over a
+ * `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPlatformAccountHolderInput, Accounts } from "@effect-portone/platform"

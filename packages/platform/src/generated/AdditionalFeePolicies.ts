@@ -274,6 +274,9 @@ export interface AdditionalFeePoliciesMethods {
 /**
  * Additional fee policies: fees on top of a contract's platform fee, as for fulfilment or a sales channel.
  *
+ * Take it from the context (`yield* AdditionalFeePolicies`, `AdditionalFeePolicies.use`), and provide it with
+ * `AdditionalFeePolicies.layer` over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPlatformAdditionalFeePolicyInput, AdditionalFeePolicies } from "@effect-portone/platform"

@@ -57,6 +57,9 @@ export interface BulkAccountTransfersMethods {
 /**
  * Bulk account transfers: account transfers that were ordered together.
  *
+ * Take it from the context (`yield* BulkAccountTransfers`, `BulkAccountTransfers.use`), and provide it with
+ * `BulkAccountTransfers.layer` over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPlatformBulkAccountTransfersInput, BulkAccountTransfers } from "@effect-portone/platform"

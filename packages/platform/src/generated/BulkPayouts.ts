@@ -57,6 +57,9 @@ export interface BulkPayoutsMethods {
 /**
  * Bulk payouts: payouts that were made together.
  *
+ * Take it from the context (`yield* BulkPayouts`, `BulkPayouts.use`), and provide it with `BulkPayouts.layer` over a
+ * `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPlatformBulkPayoutsInput, BulkPayouts } from "@effect-portone/platform"

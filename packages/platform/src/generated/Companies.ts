@@ -75,6 +75,9 @@ export interface CompaniesMethods {
 /**
  * Registration and state of Korean businesses.
  *
+ * Take it from the context (`yield* Companies`, `Companies.use`), and provide it with `Companies.layer` over a
+ * `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetB2bBusinessInfosInput, Companies } from "@effect-portone/platform"

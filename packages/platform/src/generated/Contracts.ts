@@ -256,6 +256,9 @@ export interface ContractsMethods {
 /**
  * Contracts: a platform's fee and settlement cycle for its partners.
  *
+ * Take it from the context (`yield* Contracts`, `Contracts.use`), and provide it with `Contracts.layer` over a
+ * `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPlatformContractInput, Contracts } from "@effect-portone/platform"

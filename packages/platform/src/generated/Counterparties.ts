@@ -244,6 +244,9 @@ export interface CounterpartiesMethods {
 /**
  * Counterparties: the businesses to exchange tax invoices with.
  *
+ * Take it from the context (`yield* Counterparties`, `Counterparties.use`), and provide it with `Counterparties.layer`
+ * over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetB2bCounterpartyInput, Counterparties } from "@effect-portone/platform"

@@ -296,6 +296,9 @@ export interface DiscountSharePoliciesMethods {
 /**
  * Discount share policies: how much of a discount the partner bears.
  *
+ * Take it from the context (`yield* DiscountSharePolicies`, `DiscountSharePolicies.use`), and provide it with
+ * `DiscountSharePolicies.layer` over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPlatformDiscountSharePolicyInput, DiscountSharePolicies } from "@effect-portone/platform"

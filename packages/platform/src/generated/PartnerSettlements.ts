@@ -92,6 +92,9 @@ export interface PartnerSettlementsMethods {
 /**
  * Partner settlements: transfers gathered by partner and settlement date.
  *
+ * Take it from the context (`yield* PartnerSettlements`, `PartnerSettlements.use`), and provide it with
+ * `PartnerSettlements.layer` over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPlatformPartnerSettlementsInput, PartnerSettlements } from "@effect-portone/platform"
@@ -466,6 +469,9 @@ export const PlatformPartnerOrderCancelSettlement: Schema.Codec<
 /**
  * What a partner is due on one settlement date, gathered from transfers of one kind.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "MANUAL")`, or use
+ * `PlatformPartnerSettlement.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -477,6 +483,9 @@ export type PlatformPartnerSettlement =
 
 /**
  * What a partner is due on one settlement date, gathered from transfers of one kind.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "MANUAL")`, or use
+ * `PlatformPartnerSettlement.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0

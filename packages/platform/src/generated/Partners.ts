@@ -473,6 +473,9 @@ export interface PartnersMethods {
 /**
  * Partners: the sellers that a platform settles with.
  *
+ * Take it from the context (`yield* Partners`, `Partners.use`), and provide it with `Partners.layer` over a
+ * `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPlatformPartnerInput, Partners } from "@effect-portone/platform"

@@ -100,6 +100,9 @@ export interface PayoutsMethods {
 /**
  * Payouts: what is paid to partners for their settlements.
  *
+ * Take it from the context (`yield* Payouts`, `Payouts.use`), and provide it with `Payouts.layer` over a
+ * `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPlatformPayoutsInput, Payouts } from "@effect-portone/platform"

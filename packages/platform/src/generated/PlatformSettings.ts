@@ -66,6 +66,9 @@ export interface PlatformSettingsMethods {
 /**
  * The settings of a platform, kept apart for live and test mode.
  *
+ * Take it from the context (`yield* PlatformSettings`, `PlatformSettings.use`), and provide it with
+ * `PlatformSettings.layer` over a `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPlatformSettingInput, PlatformSettings } from "@effect-portone/platform"

@@ -305,6 +305,9 @@ export const PlatformFixedRateFee: Schema.Codec<PlatformFixedRateFee> = Schema.S
 /**
  * A fee: a share of the amount, or a fixed sum.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "FIXED_AMOUNT")`, or
+ * use `PlatformFee.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -312,6 +315,9 @@ export type PlatformFee = PlatformFixedAmountFee | PlatformFixedRateFee | Wire.U
 
 /**
  * A fee: a share of the amount, or a fixed sum.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "FIXED_AMOUNT")`, or
+ * use `PlatformFee.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -529,6 +535,9 @@ export const PlatformSettlementCycleMethodWeekly: Schema.Codec<PlatformSettlemen
 /**
  * The rhythm of settlement: daily, weekly, monthly or on given dates.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "DAILY")`, or use
+ * `PlatformSettlementCycleMethod.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -541,6 +550,9 @@ export type PlatformSettlementCycleMethod =
 
 /**
  * The rhythm of settlement: daily, weekly, monthly or on given dates.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "DAILY")`, or use
+ * `PlatformSettlementCycleMethod.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -1071,6 +1083,9 @@ export const PlatformPartnerTypeWhtPayer: Schema.Codec<PlatformPartnerTypeWhtPay
 /**
  * What kind a partner is: a business, a person with tax withheld, or one without.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "BUSINESS")`, or use
+ * `PlatformPartnerType.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -1082,6 +1097,9 @@ export type PlatformPartnerType =
 
 /**
  * What kind a partner is: a business, a person with tax withheld, or one without.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "BUSINESS")`, or use
+ * `PlatformPartnerType.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0

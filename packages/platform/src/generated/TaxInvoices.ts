@@ -581,6 +581,9 @@ export interface TaxInvoicesMethods {
 /**
  * Korean electronic tax invoices: draft, request, issue, cancel, and send to the National Tax Service (NTS).
  *
+ * Take it from the context (`yield* TaxInvoices`, `TaxInvoices.use`), and provide it with `TaxInvoices.layer` over a
+ * `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetB2bTaxInvoiceInput, TaxInvoices } from "@effect-portone/platform"

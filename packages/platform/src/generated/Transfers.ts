@@ -242,6 +242,9 @@ export interface TransfersMethods {
 /**
  * Transfers: what each order, cancellation or manual entry adds to a partner's settlement. No money moves yet.
  *
+ * Take it from the context (`yield* Transfers`, `Transfers.use`), and provide it with `Transfers.layer` over a
+ * `PortOneClient`.
+ *
  * @example
  * ```ts
  * import { type GetPlatformTransferInput, Transfers } from "@effect-portone/platform"
@@ -554,6 +557,9 @@ export const PlatformPaymentMethodVirtualAccount: Schema.Codec<PlatformPaymentMe
 /**
  * What the payment behind a transfer was made with.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "CARD")`, or use
+ * `PlatformPaymentMethod.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -568,6 +574,9 @@ export type PlatformPaymentMethod =
 
 /**
  * What the payment behind a transfer was made with.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "CARD")`, or use
+ * `PlatformPaymentMethod.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -665,6 +674,9 @@ export const PlatformPortOnePayment: Schema.Codec<PlatformPortOnePayment, Platfo
 /**
  * The payment behind a transfer: one through PortOne, or an outside one.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "EXTERNAL")`, or use
+ * `PlatformPayment.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -672,6 +684,9 @@ export type PlatformPayment = PlatformExternalPayment | PlatformPortOnePayment |
 
 /**
  * The payment behind a transfer: one through PortOne, or an outside one.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "EXTERNAL")`, or use
+ * `PlatformPayment.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -1053,6 +1068,9 @@ export const PlatformOrderCancelTransfer: Schema.Codec<
 /**
  * What a partner earned or gave back: from an order, a cancelled order or an entry by hand.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "MANUAL")`, or use
+ * `PlatformTransfer.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -1064,6 +1082,9 @@ export type PlatformTransfer =
 
 /**
  * What a partner earned or gave back: from an order, a cancelled order or an entry by hand.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "MANUAL")`, or use
+ * `PlatformTransfer.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -1708,6 +1729,9 @@ export const PlatformTransferSummaryPortOnePayment: Schema.Codec<PlatformTransfe
 /**
  * The payment behind a listed transfer: one through PortOne, or an outside one.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "EXTERNAL")`, or use
+ * `PlatformTransferSummaryPayment.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -1718,6 +1742,9 @@ export type PlatformTransferSummaryPayment =
 
 /**
  * The payment behind a listed transfer: one through PortOne, or an outside one.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "EXTERNAL")`, or use
+ * `PlatformTransferSummaryPayment.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0
@@ -1872,6 +1899,9 @@ export const PlatformOrderCancelTransferSummary: Schema.Codec<
 /**
  * A transfer as a list shows it.
  *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "MANUAL")`, or use
+ * `PlatformTransferSummary.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
+ *
  * @category answers
  * @since 0.1.0
  */
@@ -1883,6 +1913,9 @@ export type PlatformTransferSummary =
 
 /**
  * A transfer as a list shows it.
+ *
+ * Each case has fields of its own: compare `type` before you read them, as in `if (it.type === "MANUAL")`, or use
+ * `PlatformTransferSummary.match`. A case that is not known yet, `"UNRECOGNIZED"`, has `raw` alone.
  *
  * @category answers
  * @since 0.1.0

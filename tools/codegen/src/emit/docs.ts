@@ -77,8 +77,21 @@ export const standingTags = ({ deprecated, unstable }: Standing): ReadonlyArray<
   ...(unstable ? ["@stability unstable"] : [])
 ]
 
-export const schemaDoc = (sentence: string, category: string, standing: Standing): string =>
-  comment([sentence, "", ...standingTags(standing), `@category ${category}`, since])
+export const schemaDoc = (sentence: string, category: string, standing: Standing, details?: string): string =>
+  comment([
+    sentence,
+    "",
+    ...(details === undefined ? [] : [details, ""]),
+    ...standingTags(standing),
+    `@category ${category}`,
+    since
+  ])
+
+/** Says how a program comes to the fields of a case, of which it reads where the compiler refuses one. */
+export const narrowing = (name: string, discriminator: string, tag: string): string =>
+  `Each case has fields of its own: compare \`${discriminator}\` before you read them, as in ` +
+  `\`if (it.${discriminator} === "${tag}")\`, or use \`${name}.match\`. A case that is not known yet, ` +
+  '`"UNRECOGNIZED"`, has `raw` alone.'
 
 const formatOf = (type: TypeModel): string | undefined => {
   switch (type.kind) {
@@ -170,6 +183,9 @@ export const serviceDoc = (service: PlannedService): string => {
   const [first] = service.operations
   return comment([
     service.summary,
+    "",
+    `Take it from the context (\`yield* ${service.name}\`, \`${service.name}.use\`), and provide it with ` +
+      `\`${service.name}.layer\` over a \`PortOneClient\`.`,
     "",
     "@example",
     "```ts",

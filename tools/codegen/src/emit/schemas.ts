@@ -13,6 +13,7 @@ import type {
 } from "../model.ts"
 import type { Plan, Planned } from "../plan.ts"
 import {
+  narrowing,
   comment,
   errorSentence,
   fieldDoc,
@@ -182,8 +183,8 @@ export const makeSchemas = (plan: Plan, references: References) => {
   /** A union in an answer, with a case for what is not known yet. */
   const openUnion = (planned: Planned, schema: UnionModel): string => {
     references.module("Wire", "value")
-    const doc = schemaDoc(typeSentence(planned), "answers", schema)
     const { discriminator, members, name } = schema
+    const doc = schemaDoc(typeSentence(planned), "answers", schema, narrowing(name, discriminator, members[0]!.tag))
     const unknown = (type: string) => `Wire.${type}<"${discriminator}">`
     const schemas = members.map(
       (member) => `  ${key(member.tag)}: ${types.schema({ kind: "reference", name: member.name }, "output")}`
