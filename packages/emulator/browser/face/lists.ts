@@ -155,7 +155,7 @@ const webhooks: ListSpec<WebhookRow, "webhooks"> = {
   empty: [
     "noWebhooksYet",
     "noWebhooksHint",
-    "npx portone-emulator --webhook-url http://127.0.0.1:3000/webhooks/portone"
+    "npx @effect-portone/emulator --webhook-url http://127.0.0.1:3000/webhooks/portone"
   ]
 }
 

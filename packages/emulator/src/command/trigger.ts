@@ -25,7 +25,7 @@ import { makeControl, makeTriggers } from "./triggers.ts"
 
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer, TaxInvoices.layer, Counterparties.layer)
 
-const hint = "`portone-emulator trigger --list` lists the events."
+const hint = "`npx @effect-portone/emulator trigger --list` lists the events."
 
 const unknown = (event: string, known: ReadonlyArray<string>): CliError.UserError => {
   if (event === "Transaction.Confirm") {
