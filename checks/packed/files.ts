@@ -60,11 +60,7 @@ export const faultsOfFiles = (files: ReadonlyArray<string>): ReadonlyArray<strin
 }
 
 /** Returns the sources that a map names and the tarball lacks. */
-export const faultsOfMap = (
-  file: string,
-  text: string,
-  files: ReadonlySet<string>
-): ReadonlyArray<string> => {
+export const faultsOfMap = (file: string, text: string, files: ReadonlySet<string>): ReadonlyArray<string> => {
   const { sourceRoot = "", sources } = JSON.parse(text) as {
     readonly sourceRoot?: string
     readonly sources: ReadonlyArray<string>
@@ -77,7 +73,9 @@ export const faultsOfMap = (
 
 /** Returns the links of a Markdown text to what the tarball lacks. On a registry's page, they lead nowhere. */
 export const faultsOfLinks = (file: string, text: string, files: ReadonlySet<string>): ReadonlyArray<string> => {
-  const prose = text.replaceAll(/^ *```[^]*?^ *```/gm, "").replaceAll(/`[^`\n]*`/g, (code) => code.replaceAll(/[[\](]/g, "_"))
+  const prose = text
+    .replaceAll(/^ *```[^]*?^ *```/gm, "")
+    .replaceAll(/`[^`\n]*`/g, (code) => code.replaceAll(/[[\](]/g, "_"))
   const links = [
     ...prose.matchAll(/\]\(\s*<?([^)\s>]+)/g),
     ...prose.matchAll(/^ *\[[^\]]+\]:\s*<?([^\s>]+)/gm),

@@ -28,7 +28,8 @@ const belowOf = (root: string, name: string): ReadonlyArray<string> => {
   return [...new Set(direct.flatMap((dependency) => [dependency, ...belowOf(root, dependency)]))]
 }
 
-const packOne = (root: string, name: string, into: string): Packed => {
+/** Packs one package, and unpacks it into `node_modules` of an empty folder. */
+export const packOne = (root: string, name: string, into: string): Packed => {
   const tarball = join(into, `${name.slice(scope.length)}.tgz`)
   execFileSync("pnpm", ["pack", "--out", tarball], {
     cwd: join(root, "packages", name.slice(scope.length)),
