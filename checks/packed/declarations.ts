@@ -36,7 +36,7 @@ const isBoundOfErrorBase = (node: ts.Node): boolean => {
   return (
     ts.isConstructorTypeNode(constructor) &&
     ts.isVariableDeclaration(variable) &&
-    /_base$/.test(variable.name.getText()) &&
+    variable.name.getText().endsWith("_base") &&
     ts.getCombinedModifierFlags(variable) === ts.ModifierFlags.Ambient
   )
 }

@@ -62,7 +62,7 @@ const faultsOfExports = (
   folders: ReadonlyArray<string>,
   target: (stem: string) => unknown
 ): ReadonlyArray<string> => {
-  const closed = [...folders.filter((folder) => folder !== "generated")].toSorted()
+  const closed = folders.filter((folder) => folder !== "generated")
   const has = Object.keys(exports).filter((path) => exports[path] === null && path.endsWith("/*"))
   return [
     ...(exports["./package.json"] === "./package.json" ? [] : [`${name} has no "./package.json"`]),
