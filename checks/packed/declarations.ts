@@ -2,7 +2,8 @@
  * Reads the declarations that a package publishes as a consumer's compiler does: nothing in them is `any`, all of their
  * imports lead somewhere, and every public module is found in every mode of resolution that Effect itself supports.
  *
- * The mode `node10` is not one of them. It reads no `exports`, TypeScript 7 has removed it, and Effect has no entry for it.
+ * The mode `node10` is not one of them. It reads no `exports`, TypeScript 7 has removed it, and Effect has no entry for
+ * it.
  */
 import { join } from "node:path"
 import ts from "typescript-6"
@@ -79,8 +80,8 @@ const anysOf = (program: ts.Program, source: ts.SourceFile): ReadonlyArray<ts.No
 const shorten = (text: string): string => text.replaceAll(/\s+/g, " ").slice(0, 80)
 
 /**
- * Returns what is `any` in the declarations of a folder, or does not compile in them, each with its file and line. Their
- * imports are resolved from where they stand. Only those for Node may name its types without importing them.
+ * Returns what is `any` in the declarations of a folder, or does not compile in them, each with its file and line.
+ * Their imports are resolved from where they stand. Only those for Node may name its types without importing them.
  */
 export const faultsOfDeclarations = (
   folder: string,

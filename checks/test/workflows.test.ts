@@ -89,6 +89,17 @@ describe("what a step calls", () => {
   })
 })
 
+describe("what GitHub reads", () => {
+  it.each(globSync(".github/**/*.yml", { cwd: root }))("is YAML: %s", (path) => {
+    assert.isObject(parse(path))
+  })
+
+  it("has a fault told where it is none", () => {
+    assert.isNotEmpty(parseDocument("jobs:\n  test: {", { uniqueKeys: true }).errors)
+    assert.isNotEmpty(parseDocument("on: push\non: pull_request", { uniqueKeys: true }).errors)
+  })
+})
+
 const workflows = globSync(".github/workflows/*.yml", { cwd: root }).map((path) => ({
   path,
   workflow: parse(path) as Workflow

@@ -2,8 +2,8 @@
  * Finds the packages that a reader fetches from the registry by typing what a text shows: by `npx` and its like, by
  * `npm install` and its like, and by `npm:`.
  *
- * `npx <name>` runs whatever package has that name where none is installed. So a text names our packages by their scope,
- * which nobody else can publish to, and not their commands; and of others only those that are listed here.
+ * Where no package is installed, `npx <name>` runs whatever package has that name. So a text names our packages by
+ * their scope, which nobody else can publish to, and not their commands; and of others only those that are listed here.
  */
 
 /** The packages of others that a text may name, each with the reason. */
@@ -66,7 +66,7 @@ const runBy = (words: ReadonlyArray<string>): ReadonlyArray<string> => {
 /** Returns a command that is written as a list of texts, as programs start them, in one line. */
 const inLines = (text: string): string => text.replaceAll(/["'],\s*\[?\s*["']/g, " ")
 
-/** Returns the parts of a Markdown text that are code. Its prose may say "npm install brings" without naming a package. */
+/** Returns the parts of a text that are code. Its prose may say "npm install brings", and names no package. */
 const codeOf = (text: string): string =>
   [...text.matchAll(/^ *```[^]*?^ *```|`[^`\n]+(?:\n[^`\n]+)?`/gm)].map(([code]) => code).join("\n")
 
