@@ -15,6 +15,7 @@ export const emulatorFlag = urlFlag("emulator").pipe(
 /** Returns the failure of a command whose emulator does not answer. */
 export const noEmulator = (url: string, cause: unknown): CliError.UserError =>
   refuse(
-    `No emulator answers at ${url}. Start one by \`portone-emulator\`, or name its address with --emulator.`,
+    `No emulator answers at ${url}. ` +
+      "Start one by `npx @effect-portone/emulator`, or name its address with --emulator.",
     cause
   )

@@ -31,7 +31,8 @@ export const startFacts = ({ baseUrl, clock, data, seed, webhooks }: Started): R
         field: "webhooks",
         name: "webhooks",
         value: "none",
-        shown: "only to the noticeUrls of a request; --webhook-url or `portone-emulator listen` gets those of the store"
+        shown:
+          "only to the noticeUrls of a request; --webhook-url or `npx @effect-portone/emulator listen` gets the store's"
       }
     : { field: "webhooks", name: "webhooks", value: placeOf(webhooks.url) },
   webhooks.secrets === undefined

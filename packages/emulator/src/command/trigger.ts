@@ -25,7 +25,7 @@ import { makeControl, makeTriggers } from "./triggers.ts"
 
 const services = Layer.mergeAll(Payments.layer, BillingKeys.layer, TaxInvoices.layer, Counterparties.layer)
 
-const hint = "`portone-emulator trigger --list` lists the events."
+const hint = "`npx @effect-portone/emulator trigger --list` lists the events."
 
 const nobody =
   "No webhook was sent: there is no --webhook-url, and nobody listens: `portone-emulator listen --forward-to URL`."

@@ -157,7 +157,7 @@ export const findNamed = Effect.fnUntraced(function* (
 
 /** Refuses the business registration numbers that the service for tax invoices does not answer for. */
 export const checkService = Effect.fnUntraced(function* (
-  ...brns: ReadonlyArray<string | undefined>
+  brns: ReadonlyArray<string | undefined>
 ): Effect.fn.Return<void, B2bExternalServiceError> {
   if (brns.some((brn) => brn?.startsWith(taxServiceFails.beginsWith) === true)) {
     return yield* new B2bExternalServiceError({ message: "the service for tax invoices does not answer" })
@@ -168,7 +168,7 @@ export const checkService = Effect.fnUntraced(function* (
 export const getTaxInvoice = Effect.fnUntraced(function* (
   name: TaxInvoiceName
 ): Effect.fn.Return<TaxInvoiceRow, B2bExternalServiceError | B2bTaxInvoiceNotFoundError | InvalidRequestError, State> {
-  yield* checkService(name.brn)
+  yield* checkService([name.brn])
   const row = yield* findNamed(isForTest(name), name)
   return row ?? (yield* new B2bTaxInvoiceNotFoundError({ message: "there is no such tax invoice" }))
 })

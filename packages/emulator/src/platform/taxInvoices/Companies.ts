@@ -92,7 +92,7 @@ const findCompany = Effect.fnUntraced(function* (
   if (counterparty !== undefined && counterparty.brn !== brn) {
     return yield* new InvalidRequestError({ message: `${side}.brn is not that of ${side}.counterpartyId` })
   }
-  yield* checkService(brn)
+  yield* checkService([brn])
   const known = counterparty === undefined ? (brn === merchantBrn ? merchant : {}) : asCompany(counterparty)
   const { name, representativeName, ...rest }: B2bTaxInvoiceCompany = { ...known, ...given(input) }
   if (name === undefined || representativeName === undefined) {

@@ -237,7 +237,7 @@ export const getB2bTaxInvoices = Effect.fnUntraced(function* (
     const message = `pageNumber starts from 0, and pageSize is from 1 to ${mostAtOnce}`
     return yield* new InvalidRequestError({ message })
   }
-  yield* checkService(filter?.supplierBrn, filter?.partnerBrn)
+  yield* checkService([filter?.supplierBrn, filter?.partnerBrn])
   const store = yield* State
   const wanted = filter?.primaryFilter?.taxInvoiceId
   if (wanted !== undefined && findTaxInvoice(store, { isForTest: isForTest(input), id: wanted }) === undefined) {
