@@ -1,0 +1,104 @@
+/**
+ * Arranges what TypeDoc has read as a reader looks for it: packages, their modules, and the pages of the repository.
+ */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import {
+  type Application,
+  Comment,
+  DeclarationReflection,
+  DocumentReflection,
+  MinimalSourceFile,
+  type NormalizedPath,
+  type ProjectReflection,
+  ReflectionKind
+} from "typedoc"
+import { guidesIn, readMarkdown, titleOf, withoutTitle } from "./documents.ts"
+import { wayIn } from "./front.ts"
+import { servicesOf } from "./operations.ts"
+import { foldSchemas } from "./schemas.ts"
+import { fromParagraphs, paragraphsOf, plain, type Text } from "./text.ts"
+import type { Package, PublicModule } from "./workspace.ts"
+
+export const arrange = (
+  app: Application,
+  project: ProjectReflection,
+  root: string,
+  packages: ReadonlyArray<Package>,
+  faults: Array<string>
+): void => {
+  const guides = guidesIn(root)
+  const pages = new Set(["README.md", ...packages.map(({ folder }) => `${folder}/README.md`), ...guides])
+
+  /** Reads a file as the content of a page, and notes that links to the file lead to this page. */
+  const read = (file: string, edit: (text: string) => string, page: (content: Text) => DocumentReflection | DeclarationReflection | ProjectReflection) => {
+    const path = join(root, file) as NormalizedPath
+    const text = readMarkdown(root, file, (it) => pages.has(it), faults)
+    const { content } = app.converter.parseRawComment(new MinimalSourceFile(edit(text), path), project.files)
+    project.files.registerReflectionPath(path, page(content))
+  }
+
+  const found = new Map((project.children ?? []).map((module) => [module.sources?.[0]?.fileName ?? "", module]))
+  project.children = []
+  project.childrenIncludingDocuments = []
+  for (const one of packages) {
+    const reflection = new DeclarationReflection(one.name, ReflectionKind.Module, project)
+    reflection.comment = new Comment([...plain(`${one.description}.`)])
+    project.addChild(reflection)
+    project.registerReflection(reflection, undefined, undefined)
+    for (const file of one.roots) {
+      const index = found.get(file)
+      for (const child of index?.children ?? []) adopt(reflection, child)
+      if (index !== undefined) {
+        index.children = []
+        index.childrenIncludingDocuments = []
+        project.removeReflection(index)
+      }
+    }
+    for (const module of one.modules) {
+      const child = found.get(module.file)
+      if (child === undefined) {
+        faults.push(`${module.file}: exports nothing that could be documented`)
+        continue
+      }
+      adopt(reflection, child)
+      describe(child, module)
+      foldSchemas(project, child)
+    }
+    read(`${one.folder}/README.md`, withoutTitle, (content) => {
+      reflection.readme = [...content]
+      return reflection
+    })
+  }
+  for (const file of guides) {
+    read(file, (text) => text, (content) => {
+      const title = titleOf(file, readFileSync(join(root, file), "utf8"))
+      const document = new DocumentReflection(title, project, [...content], {})
+      project.addChild(document)
+      project.registerReflection(document, undefined, undefined)
+      return document
+    })
+  }
+  read("README.md", (text) => text, (content) => {
+    project.readme = [...wayIn(servicesOf(project), content)]
+    return project
+  })
+}
+
+const adopt = (parent: DeclarationReflection, child: DeclarationReflection): void => {
+  child.parent = parent
+  parent.addChild(child)
+}
+
+/** Says of a module what it is and how it is imported. A generated one is about its service. */
+const describe = (module: DeclarationReflection, { importing, isGenerated, name }: PublicModule): void => {
+  module.name = name
+  const service = module.children?.find((child) => child.name === name && child.kindOf(ReflectionKind.Class))
+  const about: ReadonlyArray<Text> = !isGenerated
+    ? paragraphsOf(module.comment?.summary ?? [])
+    : service?.comment !== undefined
+      ? paragraphsOf(service.comment.summary)
+      : [plain(name === "Shared" ? "Types and errors that several services of the package share." : `The contract of \`${name}\`.`)]
+  module.comment ??= new Comment()
+  module.comment.summary = fromParagraphs([...about, plain(importing)])
+}
