@@ -2,7 +2,7 @@
  * Arranges what TypeDoc has read as a reader looks for it: packages, their modules, and the pages of the repository.
  */
 import { readFileSync } from "node:fs"
-import { join } from "node:path"
+import { join, posix } from "node:path"
 import {
   type Application,
   Comment,
@@ -14,10 +14,10 @@ import {
   ReflectionKind
 } from "typedoc"
 import { guidesIn, readMarkdown, titleOf, withoutTitle } from "./documents.ts"
-import { wayIn } from "./front.ts"
-import { servicesOf } from "./operations.ts"
+import { addLists, type Lists } from "./pages.ts"
 import { foldSchemas } from "./schemas.ts"
 import { fromParagraphs, paragraphsOf, plain, type Text } from "./text.ts"
+import { tidy } from "./tidy.ts"
 import type { Package, PublicModule } from "./workspace.ts"
 
 export const arrange = (
@@ -26,19 +26,22 @@ export const arrange = (
   root: string,
   packages: ReadonlyArray<Package>,
   faults: Array<string>
-): void => {
+): Lists => {
   const guides = guidesIn(root)
   const pages = new Set(["README.md", ...packages.map(({ folder }) => `${folder}/README.md`), ...guides])
 
   /** Reads a file as the content of a page, and notes that links to the file lead to this page. */
   const read = (file: string, edit: (text: string) => string, page: (content: Text) => DocumentReflection | DeclarationReflection | ProjectReflection) => {
-    const path = join(root, file) as NormalizedPath
+    // Paths here have forward slashes, as TypeDoc wants them.
+    const path = posix.join(root, file) as NormalizedPath
     const text = readMarkdown(root, file, (it) => pages.has(it), faults)
     const { content } = app.converter.parseRawComment(new MinimalSourceFile(edit(text), path), project.files)
     project.files.registerReflectionPath(path, page(content))
   }
 
-  const found = new Map((project.children ?? []).map((module) => [module.sources?.[0]?.fileName ?? "", module]))
+  const found = new Map<string, DeclarationReflection>(
+    (project.children ?? []).map((module) => [module.sources?.[0]?.fileName ?? "", module])
+  )
   project.children = []
   project.childrenIncludingDocuments = []
   for (const one of packages) {
@@ -70,6 +73,8 @@ export const arrange = (
       return reflection
     })
   }
+  tidy(project)
+  const lists = addLists(project)
   for (const file of guides) {
     read(file, (text) => text, (content) => {
       const title = titleOf(file, readFileSync(join(root, file), "utf8"))
@@ -80,9 +85,10 @@ export const arrange = (
     })
   }
   read("README.md", (text) => text, (content) => {
-    project.readme = [...wayIn(servicesOf(project), content)]
+    project.readme = [...content]
     return project
   })
+  return lists
 }
 
 const adopt = (parent: DeclarationReflection, child: DeclarationReflection): void => {

@@ -7,11 +7,14 @@
 import { globSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { Application, Converter, OptionDefaults, type TypeDocOptions } from "typedoc"
+import { Application, Converter, IndexEvent, OptionDefaults, type TypeDocOptions } from "typedoc"
 import ts from "typescript"
 import { arrange } from "./arrange.ts"
+import { complete } from "./complete.ts"
 import { FaultLogger } from "./faults.ts"
-import { completeOperations } from "./operations.ts"
+import { leadIn, linkMentions } from "./front.ts"
+import { fillLists } from "./pages.ts"
+import { rank } from "./search.ts"
 import { SiteRouter, SiteTheme } from "./theme.ts"
 import { packagesIn, repository } from "./workspace.ts"
 
@@ -35,9 +38,18 @@ export const build = async (root: string, out: string): Promise<Built> => {
   // TypeDoc asks whether they are defined, so they are chosen only now.
   app.options.setValue("router", "site")
   app.options.setValue("theme", "site")
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => arrange(app, project, root, packages, faults))
-  // After TypeDoc has resolved the links of all comments.
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => completeOperations(project), -400)
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    const lists = arrange(app, project, root, packages, faults)
+    const finish = () => {
+      fillLists(project, lists)
+      complete(project)
+      linkMentions(project)
+      leadIn(project, lists)
+    }
+    // After TypeDoc has resolved the links of all comments.
+    app.converter.on(Converter.EVENT_RESOLVE_END, finish, -400)
+    app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => rank(event, project))
+  })
 
   const project = await app.convert()
   if (project === undefined) return { pages: 0, faults: [...faults, "TypeDoc could not read the sources."] }
@@ -71,14 +83,15 @@ const options = (root: string, entryPoints: ReadonlyArray<string>): TypeDocOptio
   blockTags: [...OptionDefaults.blockTags, "@stability"],
   sort: ["source-order"],
   categorizeByGroup: false,
-  categoryOrder: ["services", "endpoints", "inputs", "answers", "errors", "*", "requests", "enums", "wire forms"],
-  defaultCategory: "exports",
+  categoryOrder: ["Services", "Operations", "Inputs", "Answers", "Errors", "*", "Requests", "Enums", "Wire forms"],
+  defaultCategory: "Exports",
   includeHierarchySummary: false,
   customCss: fileURLToPath(new URL("../style/site.css", import.meta.url)),
   navigationLinks: { GitHub: repository, "PortOne's API": "https://developers.portone.io/api/rest-v2" },
   hideGenerator: true,
+  // The pages begin with a title of their own.
+  headings: { readme: false, document: false },
   searchInDocuments: true,
-  searchCategoryBoosts: { services: 4, endpoints: 3, errors: 2, "wire forms": 0.2 },
   validation: { invalidLink: true, invalidPath: true, notDocumented: true, notExported: true, rewrittenLink: true },
   requiredToBeDocumented: ["Module", "Variable", "Function", "Class", "Interface", "TypeAlias", "Enum"]
 })

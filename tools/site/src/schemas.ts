@@ -4,7 +4,7 @@
  * A generated type is an interface for the eye and a constant of the same name for the program. Two pages of one name
  * would only send a reader from one to the other.
  */
-import { Comment, type DeclarationReflection, type ProjectReflection, ReflectionKind } from "typedoc"
+import { Comment, type DeclarationReflection, type ProjectReflection, ReflectionKind, type SomeType } from "typedoc"
 import { fromParagraphs, plain } from "./text.ts"
 
 const wordsOf = (reflection: DeclarationReflection): string =>
@@ -20,8 +20,15 @@ export const foldSchemas = (project: ProjectReflection, module: DeclarationRefle
     type.comment.summary = fromParagraphs([
       type.comment.summary,
       plain("The constant of the same name is its Schema:"),
-      plain(`\`\`\`ts\nconst ${schema.name}: ${schema.type.toString()}\n\`\`\``)
+      plain(`\`\`\`ts\nconst ${schema.name}: ${typeOf(schema.type)}\n\`\`\``)
     ])
     project.removeReflection(schema)
   }
 }
+
+/** Writes a type without the parameters that have their defaults. */
+const typeOf = (type: SomeType): string =>
+  type
+    .toString()
+    .replace(/, never, never>$/, ">")
+    .replace(/^Codec<(\w+), \1>$/, "Codec<$1>")

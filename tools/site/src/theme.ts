@@ -1,5 +1,5 @@
 /**
- * The site's own form: a navigation that leads to services and operations, and short addresses.
+ * The site's own form: a navigation that leads to services and operations, titles in words, and short addresses.
  *
  * The navigation of all that is exported has thousands of entries, most of them shapes of requests and answers. Those
  * are found from the operations that take and give them, from their module's page, and by searching.
@@ -7,34 +7,75 @@
 import {
   type DeclarationReflection,
   DefaultTheme,
+  DefaultThemeRenderContext,
+  JSX,
   type NavigationElement,
   type ProjectReflection,
   type Reflection,
   ReflectionKind,
-  type RouterTarget,
   StructureRouter
 } from "typedoc"
-import { categoryOf } from "./operations.ts"
+import { categoryOf, errorsOf, isGenerated, servicesOf } from "./operations.ts"
 
 export class SiteRouter extends StructureRouter {
-  // The router is asked for targets that are reflections only, since it makes no others.
-  protected override getIdealBaseName(target: Reflection & RouterTarget): string {
-    return super.getIdealBaseName(target).replace(/^_?@?effect-portone\//, "")
+  protected override getIdealBaseName(target: Reflection): string {
+    return super.getIdealBaseName(target).replace(/^\W*effect-portone\//, "")
   }
 }
 
+class SiteContext extends DefaultThemeRenderContext {
+  constructor(...parameters: ConstructorParameters<typeof DefaultThemeRenderContext>) {
+    super(...parameters)
+    // The page's own sidebar lists its members, so their index would only repeat them.
+    this.index = () => JSX.createElement(JSX.Fragment, null)
+    const header = this.header
+    this.header = (props) => {
+      const title = titlesOf(props.project).get(props.model)
+      if (title === undefined) return header(props)
+      const heading = JSX.createElement("h1", null, `${title} ${props.model.name}`)
+      return JSX.createElement("div", { class: "tsd-page-title" }, this.breadcrumbs(props.model), heading)
+    }
+  }
+}
+
+const known = new WeakMap<ProjectReflection, ReadonlyMap<Reflection, string>>()
+
+/** Returns what the site calls the pages that are about more than a class or a constant. */
+const titlesOf = (project: ProjectReflection): ReadonlyMap<Reflection, string> => {
+  const before = known.get(project)
+  if (before !== undefined) return before
+  const services = servicesOf(project)
+  const titles = new Map<Reflection, string>([
+    ...(project.children ?? []).map((one) => [one, "Package"] as const),
+    ...services.map(({ service }) => [service, "Service"] as const),
+    ...services.flatMap(({ operations }) => operations.map(({ endpoint }) => [endpoint, "Operation"] as const)),
+    ...errorsOf(project).map((error) => [error, "Error"] as const)
+  ])
+  known.set(project, titles)
+  return titles
+}
+
 export class SiteTheme extends DefaultTheme {
+  override ContextClass = SiteContext
+
+  override getReflectionIcon(reflection: Reflection) {
+    return categoryOf(reflection) === "operations" && reflection.kindOf(ReflectionKind.Variable)
+      ? ReflectionKind.Method
+      : super.getReflectionIcon(reflection)
+  }
+
   override buildNavigation(project: ProjectReflection): Array<NavigationElement> {
     const entry = (reflection: Reflection, children: ReadonlyArray<NavigationElement> = []): NavigationElement => ({
-      text: reflection.name,
+      text: reflection.name.replace(/^@effect-portone\//, ""),
       path: this.router.getFullUrl(reflection),
       kind: reflection.kind,
+      icon: this.getReflectionIcon(reflection),
       class: this.getReflectionClasses(reflection),
       ...(children.length === 0 ? {} : { children: [...children] })
     })
     const inModule = (module: DeclarationReflection): ReadonlyArray<NavigationElement> => {
       const children = module.children ?? []
-      const isShown = (child: DeclarationReflection) => ["services", "endpoints"].includes(categoryOf(child))
+      const isShown = (child: DeclarationReflection) => ["services", "operations"].includes(categoryOf(child))
       const shown = isGenerated(module) ? children.filter(isShown) : children
       return shown.map((child) => entry(child))
     }
@@ -50,6 +91,3 @@ export class SiteTheme extends DefaultTheme {
     return [...guides, ...packages]
   }
 }
-
-const isGenerated = (module: DeclarationReflection): boolean =>
-  module.sources?.some(({ fileName }) => fileName.includes("/generated/")) === true
