@@ -5,7 +5,7 @@
  * place, and the way from an error to the operations that fail with it.
  */
 import type { CommentDisplayPart, DeclarationReflection, ProjectReflection } from "typedoc"
-import { errorsOf, type Operation, sentenceOf, type Service, servicesOf, summaryOf } from "./operations.ts"
+import { errorsOf, modulesOf, type Operation, sentenceOf, type Service, servicesOf, summaryOf } from "./operations.ts"
 import { operationsTable } from "./pages.ts"
 import { fromParagraphs, joined, linkTo, plain, type Text } from "./text.ts"
 
@@ -25,8 +25,13 @@ export const complete = (project: ProjectReflection): void => {
     setSummary(service.service, [...summaryOf(service.service), plain("Its operations:"), operationsTable(service)])
     for (const operation of service.operations) completeOperation(operation, meanings)
   }
+  const base = modulesOf(project)
+    .flatMap(({ children = [] }) => children)
+    .find(({ name }) => name === "DocumentedError")
+  const common = base === undefined ? [] : [[...plain("It has what every "), linkTo(base), ...plain(" has.")]]
   for (const [error, operations] of failing) {
-    if (operations.length > 0) setSummary(error, [...summaryOf(error), failingWith(operations, services)])
+    const failing = operations.length === 0 ? [] : [failingWith(operations, services)]
+    setSummary(error, [...summaryOf(error), ...common, ...failing])
   }
 }
 

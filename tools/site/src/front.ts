@@ -18,8 +18,22 @@ export const leadIn = (project: ProjectReflection, lists: Lists): void => {
   const ways: ReadonlyArray<Text> = [
     [...plain("What can I call? "), ...page(lists.operations), ...plain(", by service, each with its errors.")],
     [...plain("What went wrong? "), ...page(lists.errors), ...plain(", each with what to do.")],
-    [...plain("What is in a package? "), ...joined((project.children ?? []).map(page), ", "), ...plain(".")],
-    [...plain("How do I …? "), ...joined(guides.map(page), ", "), ...plain(", and the search, with the key `/`.")]
+    [
+      ...plain("What is in a package? "),
+      ...joined(
+        (project.children ?? []).map((one) => page(one)),
+        ", "
+      ),
+      ...plain(".")
+    ],
+    [
+      ...plain("Read on: "),
+      ...joined(
+        guides.map((guide) => page(guide)),
+        ", "
+      ),
+      ...plain(". The key `/` searches.")
+    ]
   ]
   const list = ways.flatMap((way): Text => [...plain("- "), ...way, ...plain("\n")])
   project.readme = [...afterFirstParagraph(readme, [...plain("\n\n"), ...list, ...plain("\n")])]

@@ -1,3 +1,4 @@
+import { Parser } from "htmlparser2"
 /**
  * Finds the links of a built site that lead nowhere: to a file that is not there, or to an anchor that its page lacks.
  *
@@ -8,7 +9,6 @@ import { globSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { dirname, join, posix } from "node:path"
 import { inflateSync } from "node:zlib"
-import { Parser } from "htmlparser2"
 
 interface Page {
   readonly anchors: ReadonlySet<string>
@@ -52,6 +52,7 @@ export const deadLinksIn = async (folder: string): Promise<ReadonlyArray<string>
     globSync("**/*", { cwd: folder, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => posix.relative(folder, join(entry.parentPath, entry.name)))
+      .sort()
   )
   const pages = new Map<string, Page>()
   for (const file of files) {
@@ -59,7 +60,8 @@ export const deadLinksIn = async (folder: string): Promise<ReadonlyArray<string>
   }
   const isDead = (from: string, link: string): boolean => {
     const [path = "", anchor = ""] = link.split("#").map(decoded)
-    const target = path === "" ? from : posix.join(dirname(from), path.replace(/\?.*$/, "").replace(/\/$|^\.?$/, "/index.html"))
+    const target =
+      path === "" ? from : posix.join(dirname(from), path.replace(/\?.*$/, "").replace(/\/$|^\.?$/, "/index.html"))
     if (!files.has(target)) return true
     // The pages themselves give these anchors a meaning: the top of a page.
     if (anchor === "" || anchor === "top") return false

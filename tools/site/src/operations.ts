@@ -17,9 +17,7 @@ export interface Service {
 
 export const categoryOf = (reflection: Reflection): string => {
   const comment = reflection.comment ?? (reflection.isDeclaration() ? reflection.signatures?.[0]?.comment : undefined)
-  return Comment.combineDisplayParts(comment?.getTag("@category")?.content)
-    .trim()
-    .toLowerCase()
+  return Comment.combineDisplayParts(comment?.getTag("@category")?.content).trim().toLowerCase()
 }
 
 export const modulesOf = (project: ProjectReflection): ReadonlyArray<DeclarationReflection> =>

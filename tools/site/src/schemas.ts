@@ -7,8 +7,7 @@
 import { Comment, type DeclarationReflection, type ProjectReflection, ReflectionKind, type SomeType } from "typedoc"
 import { fromParagraphs, plain } from "./text.ts"
 
-const wordsOf = (reflection: DeclarationReflection): string =>
-  Comment.combineDisplayParts(reflection.comment?.summary)
+const wordsOf = (reflection: DeclarationReflection): string => Comment.combineDisplayParts(reflection.comment?.summary)
 
 export const foldSchemas = (project: ProjectReflection, module: DeclarationReflection): void => {
   const children = module.children ?? []

@@ -4,7 +4,14 @@
  * The forms on the wire, the methods whose operations have pages, and the contract that the emulator serves would come
  * up beside each of these under the same names. They are found where they belong.
  */
-import { Comment, type DeclarationReflection, type IndexEvent, type ProjectReflection, type Reflection, ReflectionKind } from "typedoc"
+import {
+  Comment,
+  type DeclarationReflection,
+  type IndexEvent,
+  type ProjectReflection,
+  type Reflection,
+  ReflectionKind
+} from "typedoc"
 import { categoryOf, errorsOf, isGenerated, reasonsOf, servicesOf, summaryOf } from "./operations.ts"
 import { fromParagraphs } from "./text.ts"
 

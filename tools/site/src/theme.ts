@@ -1,5 +1,5 @@
 /**
- * The site's own form: a navigation that leads to services and operations, titles in words, and short addresses.
+ * The site's own form: a navigation that leads to services and operations, and titles in words.
  *
  * The navigation of all that is exported has thousands of entries, most of them shapes of requests and answers. Those
  * are found from the operations that take and give them, from their module's page, and by searching.
@@ -12,16 +12,10 @@ import {
   type NavigationElement,
   type ProjectReflection,
   type Reflection,
-  ReflectionKind,
-  StructureRouter
+  ReflectionKind
 } from "typedoc"
 import { categoryOf, errorsOf, isGenerated, servicesOf } from "./operations.ts"
-
-export class SiteRouter extends StructureRouter {
-  protected override getIdealBaseName(target: Reflection): string {
-    return super.getIdealBaseName(target).replace(/^\W*effect-portone\//, "")
-  }
-}
+import { scope } from "./workspace.ts"
 
 class SiteContext extends DefaultThemeRenderContext {
   constructor(...parameters: ConstructorParameters<typeof DefaultThemeRenderContext>) {
@@ -32,7 +26,7 @@ class SiteContext extends DefaultThemeRenderContext {
     this.header = (props) => {
       const title = titlesOf(props.project).get(props.model)
       if (title === undefined) return header(props)
-      const heading = JSX.createElement("h1", null, `${title} ${props.model.name}`)
+      const heading = JSX.createElement("h1", null, title)
       return JSX.createElement("div", { class: "tsd-page-title" }, this.breadcrumbs(props.model), heading)
     }
   }
@@ -46,10 +40,12 @@ const titlesOf = (project: ProjectReflection): ReadonlyMap<Reflection, string> =
   if (before !== undefined) return before
   const services = servicesOf(project)
   const titles = new Map<Reflection, string>([
-    ...(project.children ?? []).map((one) => [one, "Package"] as const),
-    ...services.map(({ service }) => [service, "Service"] as const),
-    ...services.flatMap(({ operations }) => operations.map(({ endpoint }) => [endpoint, "Operation"] as const)),
-    ...errorsOf(project).map((error) => [error, "Error"] as const)
+    ...(project.children ?? []).map((one) => [one, `Package ${scope}${one.name}`] as const),
+    ...services.map(({ service }) => [service, `Service ${service.name}`] as const),
+    ...services.flatMap(({ operations }) =>
+      operations.map(({ endpoint }) => [endpoint, `Operation ${endpoint.name}`] as const)
+    ),
+    ...errorsOf(project).map((error) => [error, `Error ${error.name}`] as const)
   ])
   known.set(project, titles)
   return titles
@@ -66,7 +62,7 @@ export class SiteTheme extends DefaultTheme {
 
   override buildNavigation(project: ProjectReflection): Array<NavigationElement> {
     const entry = (reflection: Reflection, children: ReadonlyArray<NavigationElement> = []): NavigationElement => ({
-      text: reflection.name.replace(/^@effect-portone\//, ""),
+      text: reflection.name,
       path: this.router.getFullUrl(reflection),
       kind: reflection.kind,
       icon: this.getReflectionIcon(reflection),

@@ -10,7 +10,8 @@ import {
   type ProjectReflection,
   ReferenceType,
   type Reflection,
-  ReflectionKind
+  ReflectionKind,
+  type SignatureReflection
 } from "typedoc"
 import { errorsOf, servicesOf } from "./operations.ts"
 import { plain } from "./text.ts"
@@ -21,6 +22,7 @@ export const tidy = (project: ProjectReflection): void => {
   for (const reflection of Object.values(project.reflections)) {
     if (!reflection.isDeclaration()) continue
     nameCategory(reflection)
+    for (const one of [reflection, ...(reflection.signatures ?? [])]) withoutForeignSources(one)
     if (!reflection.kindOf(ReflectionKind.ClassOrInterface)) continue
     if (reflection.kindOf(ReflectionKind.Class)) {
       const bases = reflection.extendedTypes?.filter(
@@ -55,6 +57,12 @@ const withoutExpression = (member: DeclarationReflection): void => {
     if (one?.inheritedFrom?.name.includes("(") === true) delete one.inheritedFrom
     if (one?.overwrites?.name.includes("(") === true) delete one.overwrites
   }
+}
+
+/** Leaves out sources of other projects, which our repository does not have. */
+const withoutForeignSources = (one: DeclarationReflection | SignatureReflection): void => {
+  const sources = one.sources?.filter(({ fileName }) => !fileName.includes("node_modules/"))
+  if (sources !== undefined) one.sources = sources
 }
 
 /** Writes a category as a heading, under the name that a reader knows. */

@@ -6,6 +6,9 @@ import ts from "typescript"
 /** The repository, where sources and what is no page of the site are read. */
 export const repository = "https://github.com/effect-portone/effect-portone"
 
+/** The part of their names that all packages share. */
+export const scope = "@effect-portone/"
+
 export interface PublicModule {
   /** Its source, by its path from the root. */
   readonly file: string
@@ -18,6 +21,8 @@ export interface PublicModule {
 
 export interface Package {
   readonly name: string
+  /** Its name without the scope that all packages share. */
+  readonly shortName: string
   readonly folder: string
   readonly description: string
   readonly modules: ReadonlyArray<PublicModule>
@@ -43,6 +48,7 @@ export const packagesIn = (root: string): ReadonlyArray<Package> =>
     .sort((a, b) => a.weight - b.weight || (a.folder < b.folder ? -1 : 1))
     .map(({ folder, manifest }) => ({
       name: manifest.name,
+      shortName: manifest.name.slice(scope.length),
       description: manifest.description,
       folder,
       modules: modulesOf(root, folder, manifest.name),
@@ -71,6 +77,23 @@ const modulesOf = (root: string, folder: string, packageName: string): ReadonlyA
               : `Import it as \`import { ${namespace} } from "${packageName}"\`, or by itself: ${alone}.`
       }
     })
+}
+
+/**
+ * Returns the words of the comment that a source begins with, if that is about the module. TypeDoc takes it for one
+ * only with a tag that says so.
+ */
+export const aboutModule = (source: string): string | undefined => {
+  const [comment, another] = ts.getLeadingCommentRanges(source, 0) ?? []
+  const [first] = ts.createSourceFile("module.ts", source, ts.ScriptTarget.Latest).statements
+  if (comment === undefined || first === undefined) return undefined
+  const isOfFirst = another === undefined && !ts.isImportDeclaration(first) && !ts.isExportDeclaration(first)
+  if (isOfFirst || !source.startsWith("/**", comment.pos)) return undefined
+  return source
+    .slice(comment.pos, comment.end)
+    .replaceAll(/^\/\*\*|^\s*\*\/?(?: |$)|\s*\*\/$/gm, "")
+    .replace(/^@since .*/m, "")
+    .trim()
 }
 
 /** Returns the modules that an index passes on, each with the name of its namespace, or `*` if it has none. */
