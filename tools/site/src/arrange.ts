@@ -6,6 +6,7 @@ import { join, posix } from "node:path"
 import {
   type Application,
   Comment,
+  CommentTag,
   DeclarationReflection,
   DocumentReflection,
   MinimalSourceFile,
@@ -134,5 +135,6 @@ const describe = (module: DeclarationReflection, { importing, isGenerated, name 
           )
         ]
   module.comment ??= new Comment()
+  module.comment.blockTags.push(new CommentTag("@category", [...plain("Modules")]))
   module.comment.summary = fromParagraphs([...about, plain(importing)])
 }

@@ -15,7 +15,7 @@ import { FaultLogger } from "./faults.ts"
 import { leadIn, linkMentions } from "./front.ts"
 import { fillLists } from "./pages.ts"
 import { rank } from "./search.ts"
-import { SiteTheme } from "./theme.ts"
+import { SiteRouter, SiteTheme } from "./theme.ts"
 import { packagesIn, repository } from "./workspace.ts"
 
 export interface Built {
@@ -34,7 +34,9 @@ export const build = async (root: string, out: string): Promise<Built> => {
   app.logger = new FaultLogger(root, faults)
   app.options.setCompilerOptions(files, compilerOptions(root), undefined)
   app.renderer.defineTheme("site", SiteTheme)
-  // TypeDoc asks whether it is defined, so it is chosen only now.
+  app.renderer.defineRouter("site", SiteRouter)
+  // TypeDoc asks whether they are defined, so they are chosen only now.
+  app.options.setValue("router", "site")
   app.options.setValue("theme", "site")
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     const lists = arrange(app, project, root, packages, faults)
@@ -68,7 +70,6 @@ const options = (root: string, entryPoints: ReadonlyArray<string>): TypeDocOptio
   entryPoints: [...entryPoints],
   // The front page and those of the packages are read with their links as they are on the site.
   readme: "none",
-  router: "structure",
   basePath: root,
   displayBasePath: root,
   // The compiler of the workspace has checked the sources.
@@ -82,7 +83,18 @@ const options = (root: string, entryPoints: ReadonlyArray<string>): TypeDocOptio
   blockTags: [...OptionDefaults.blockTags, "@stability"],
   sort: ["source-order"],
   categorizeByGroup: false,
-  categoryOrder: ["Services", "Operations", "Inputs", "Answers", "Errors", "*", "Requests", "Enums", "Wire forms"],
+  categoryOrder: [
+    "Modules",
+    "Services",
+    "Operations",
+    "Inputs",
+    "Answers",
+    "Errors",
+    "*",
+    "Requests",
+    "Enums",
+    "Wire forms"
+  ],
   defaultCategory: "Exports",
   includeHierarchySummary: false,
   customCss: fileURLToPath(new URL("../style/site.css", import.meta.url)),

@@ -10,12 +10,30 @@ import {
   DefaultThemeRenderContext,
   JSX,
   type NavigationElement,
+  type PageDefinition,
+  PageKind,
   type ProjectReflection,
   type Reflection,
-  ReflectionKind
+  ReflectionKind,
+  type RouterTarget,
+  StructureRouter
 } from "typedoc"
 import { categoryOf, errorsOf, isGenerated, servicesOf } from "./operations.ts"
 import { scope } from "./workspace.ts"
+
+export class SiteRouter extends StructureRouter {
+  /** Leaves out the list of all modules: the front page is the page of the whole project, and links to it lead there. */
+  override buildPages(project: ProjectReflection): Array<PageDefinition> {
+    const pages = super.buildPages(project).filter(({ kind, model }) => model !== project || kind === PageKind.Index)
+    this.fullUrls.set(project, "index.html")
+    return pages
+  }
+
+  /** Names the front page's file, since a folder opens only from a server, and the site is read from a disk, too. */
+  override baseRelativeUrl(from: RouterTarget, target: string): string {
+    return super.baseRelativeUrl(from, target === "./" ? "index.html" : target)
+  }
+}
 
 class SiteContext extends DefaultThemeRenderContext {
   constructor(...parameters: ConstructorParameters<typeof DefaultThemeRenderContext>) {

@@ -31,17 +31,18 @@ export const tidy = (project: ProjectReflection): void => {
       if (bases !== undefined && bases.length > 0) reflection.extendedTypes = bases
       else delete reflection.extendedTypes
     }
-    for (const member of [...(reflection.children ?? [])]) {
-      const isUnwanted =
+    const { children = [] } = reflection
+    const unwanted = children.filter(
+      (member) =>
         // What marks a class for programs, which its type guard looks for.
         member.name.startsWith("~") ||
         // Nobody constructs a service.
         (services.has(reflection) && member.kindOf(ReflectionKind.Constructor)) ||
         // They are the same for all errors.
         (errors.has(reflection) && isOfBase(member))
-      if (isUnwanted) project.removeReflection(member)
-      else withoutExpression(member)
-    }
+    )
+    for (const member of unwanted) project.removeReflection(member)
+    for (const member of reflection.children ?? []) withoutExpression(member)
   }
 }
 

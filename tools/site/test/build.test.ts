@@ -16,7 +16,8 @@ const workspace: Readonly<Record<string, string>> = {
   }),
   "README.md":
     "# a shop\n\nIt sells. See `Shops`, [its package](packages/shop) and [its sources](packages/shop/src).\n\n## More\n",
-  "docs/guide.md": "# A guide\n\nIt leads to [the shop](../packages/shop/README.md#prices) and to `getPrice`.\n",
+  "docs/guide.md":
+    "# A guide\n\nIt leads to [the shop](../packages/shop/README.md#prices) and to `getPrice`, and [back](../README.md#more).\n",
   "packages/shop/package.json": JSON.stringify({ name: "@effect-portone/shop", description: "Sells" }),
   "packages/shop/README.md": "# shop\n\nSells things.\n\n## Prices\n\nSee [the guide](../../docs/guide.md).\n",
   "packages/shop/src/index.ts": 'export * as Till from "./Till.ts"\nexport * from "./generated/index.ts"\n',
@@ -179,6 +180,7 @@ describe("the site", () => {
     expect(front).toContain("/tree/main/packages/shop/src")
     const guide = await readFile(join(site, "A_guide.html"), "utf8")
     expect(guide).toContain('href="shop.html#prices"')
+    expect(guide).toContain('href="index.html#more"')
     expect(guide).toContain('href="shop/Shops/getPrice.html"')
   })
 
