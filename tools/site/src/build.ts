@@ -12,7 +12,7 @@ import ts from "typescript"
 import { arrange } from "./arrange.ts"
 import { complete } from "./complete.ts"
 import { FaultLogger } from "./faults.ts"
-import { leadIn, linkMentions } from "./front.ts"
+import { leadIn, linkFront, linkMentions } from "./front.ts"
 import { fillLists } from "./pages.ts"
 import { rank } from "./search.ts"
 import { SiteRouter, SiteTheme } from "./theme.ts"
@@ -43,6 +43,7 @@ export const build = async (root: string, out: string): Promise<Built> => {
     const finish = () => {
       fillLists(project, lists)
       complete(project)
+      linkFront(project)
       linkMentions(project)
       leadIn(project, lists)
     }

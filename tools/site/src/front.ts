@@ -58,6 +58,28 @@ const afterFirstParagraph = (content: Text, added: Text): Text => {
   return [...content, ...added]
 }
 
+/**
+ * Names the file of the front page in links to it. TypeDoc would link to its folder, which opens only from a server, and
+ * the site is read from a disk, too. All pages of Markdown stand beside the front page.
+ */
+export const linkFront = (project: ProjectReflection): void => {
+  const linked = (content: Text): Array<CommentDisplayPart> =>
+    content.map((part) => {
+      if (part.kind !== "relative-link" || part.target === undefined) return part
+      if (project.files.resolve(part.target, project) !== project) return part
+      return { kind: "text", text: `index.html${part.targetAnchor === undefined ? "" : `#${part.targetAnchor}`}` }
+    })
+  changePages(project, linked)
+}
+
+/** Changes the content of each page of Markdown. */
+const changePages = (project: ProjectReflection, change: (content: Text) => Array<CommentDisplayPart>): void => {
+  for (const page of [project, ...(project.children ?? [])]) {
+    if (page.readme !== undefined) page.readme = change(page.readme)
+  }
+  for (const page of project.documents ?? []) page.content = change(page.content)
+}
+
 /** Links what the Markdown pages mention as code and what has a page: services, operations, modules and errors. */
 export const linkMentions = (project: ProjectReflection): void => {
   const modules = modulesOf(project).filter((module) => !isGenerated(module))
@@ -83,8 +105,5 @@ export const linkMentions = (project: ProjectReflection): void => {
       const isInHeading = before?.kind === "text" && /(?:^|\n)#+ [^\n]*$/.test(before.text)
       return target === undefined || isInLink || isInHeading ? part : linkTo(target)
     })
-  for (const page of [project, ...(project.children ?? [])]) {
-    if (page.readme !== undefined) page.readme = linked(page.readme)
-  }
-  for (const page of project.documents ?? []) page.content = linked(page.content)
+  changePages(project, linked)
 }

@@ -13,21 +13,25 @@ import { inflateSync } from "node:zlib"
 interface Page {
   readonly anchors: ReadonlySet<string>
   readonly links: ReadonlyArray<string>
+  /** The way to the root of the site, from which the page's scripts build links of their own. */
+  readonly base: string | undefined
 }
 
 const pageOf = (html: string): Page => {
   const anchors = new Set<string>()
   const links = new Set<string>()
+  let base: string | undefined
   const parser = new Parser({
     onopentag: (name, attributes) => {
       const { href, id, name: anchor, src } = attributes
+      base ??= attributes["data-base"]
       if (id !== undefined) anchors.add(id)
       if (name === "a" && anchor !== undefined) anchors.add(anchor)
       for (const link of [href, src]) if (link !== undefined) links.add(link)
     }
   })
   parser.end(html)
-  return { anchors, links: [...links] }
+  return { anchors, links: [...links], base }
 }
 
 /** Returns every `path` and `url` in the data that a script of the site holds, however deep. */
@@ -75,6 +79,9 @@ export const deadLinksIn = async (folder: string): Promise<ReadonlyArray<string>
     })
   )
   return [
+    ...[...pages]
+      .filter(([file, { base }]) => base !== undefined && posix.join(dirname(file), base, "/") !== "./")
+      .map(([file, { base }]) => `${file}: its scripts take ${base} for the root`),
     ...[...pages].flatMap(([file, { links }]) =>
       links.filter((link) => !isOutside(link) && isDead(file, link)).map((link) => `${file}: dead link ${link}`)
     ),

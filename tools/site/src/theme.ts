@@ -15,7 +15,6 @@ import {
   type ProjectReflection,
   type Reflection,
   ReflectionKind,
-  type RouterTarget,
   StructureRouter
 } from "typedoc"
 import { categoryOf, errorsOf, isGenerated, servicesOf } from "./operations.ts"
@@ -27,11 +26,6 @@ export class SiteRouter extends StructureRouter {
     const pages = super.buildPages(project).filter(({ kind, model }) => model !== project || kind === PageKind.Index)
     this.fullUrls.set(project, "index.html")
     return pages
-  }
-
-  /** Names the front page's file, since a folder opens only from a server, and the site is read from a disk, too. */
-  override baseRelativeUrl(from: RouterTarget, target: string): string {
-    return super.baseRelativeUrl(from, target === "./" ? "index.html" : target)
   }
 }
 

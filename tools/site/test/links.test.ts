@@ -52,6 +52,15 @@ describe("the check of links", () => {
     ])
   })
 
+  it("finds a page whose scripts take another folder for the root of the site", async () => {
+    const files = {
+      "index.html": '<html data-base="./"></html>',
+      "a/b/c.html": '<html data-base="../../"></html>',
+      "a/d.html": '<html data-base="../index.html"></html>'
+    }
+    expect(await deadIn(files)).toEqual(["a/d.html: its scripts take ../index.html for the root"])
+  })
+
   it("finds them in what the navigation and the search are made of", async () => {
     const files = {
       "index.html": "",
