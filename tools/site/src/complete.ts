@@ -4,10 +4,10 @@
  * The comment of an operation names its errors, and the comment of an error says what to do. A reader wants both in one
  * place, and the way from an error to the operations that fail with it.
  */
-import type { CommentDisplayPart, DeclarationReflection, ProjectReflection } from "typedoc"
+import { type CommentDisplayPart, type DeclarationReflection, type ProjectReflection, ReflectionKind } from "typedoc"
 import { errorsOf, modulesOf, type Operation, sentenceOf, type Service, servicesOf, summaryOf } from "./operations.ts"
 import { operationsTable } from "./pages.ts"
-import { fromParagraphs, joined, linkTo, plain, type Text } from "./text.ts"
+import { fromParagraphs, joined, linkTo, onOneLine, plain, type Text } from "./text.ts"
 
 export const complete = (project: ProjectReflection): void => {
   const services = servicesOf(project)
@@ -20,14 +20,15 @@ export const complete = (project: ProjectReflection): void => {
   )
   // The sentences are read before any comment changes.
   const meanings = new Map<unknown, Text>(errors.map((error) => [error, sentenceOf(error)]))
+  // The first paragraph of the other error only says that it is for everything else.
+  const other = exportCalled(project, "PortOneClientError", ReflectionKind.Class)
+  if (other !== undefined) meanings.set(other, onOneLine(summaryOf(other)[1] ?? []))
 
   for (const service of services) {
     setSummary(service.service, [...summaryOf(service.service), plain("Its operations:"), operationsTable(service)])
     for (const operation of service.operations) completeOperation(operation, meanings)
   }
-  const base = modulesOf(project)
-    .flatMap(({ children = [] }) => children)
-    .find(({ name }) => name === "DocumentedError")
+  const base = exportCalled(project, "DocumentedError", ReflectionKind.Interface)
   const common = base === undefined ? [] : [[...plain("It has what every "), linkTo(base), ...plain(" has.")]]
   for (const [error, operations] of failing) {
     const failing = operations.length === 0 ? [] : [failingWith(operations, services)]
@@ -48,6 +49,11 @@ const completeOperation = (operation: Operation, meanings: ReadonlyMap<unknown, 
   setSummary(method, [sentence, [...plain("Its page: "), linkTo(endpoint), ...plain(".")]])
   if (method.comment !== undefined) method.comment.blockTags = []
 }
+
+const exportCalled = (project: ProjectReflection, name: string, kind: ReflectionKind) =>
+  modulesOf(project)
+    .flatMap(({ children = [] }) => children)
+    .find((child) => child.name === name && child.kindOf(kind))
 
 const setSummary = ({ comment }: DeclarationReflection, paragraphs: ReadonlyArray<Text>): void => {
   if (comment !== undefined) comment.summary = fromParagraphs(paragraphs)
