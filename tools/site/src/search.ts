@@ -27,7 +27,7 @@ export const rank = (event: IndexEvent, project: ProjectReflection): void => {
   ])
   const methods = new Set<Reflection | undefined>(services.map((one) => one.methods))
   const withService = new Set(services.map(({ service }) => service.parent?.parent))
-  event.searchFieldWeights["words"] = 4
+  event.searchFieldWeights["words"] = 20
   for (const [index, reflection] of [...event.searchResults.entries()].toReversed()) {
     const module = moduleOf(reflection)
     const isContract = module !== undefined && isGenerated(module) && !withService.has(module.parent)
