@@ -53,7 +53,9 @@ describe("an order of rooms", () => {
 })
 
 describe.each(
-  ["core", "payments", "platform", "testing", "emulator"].map((name) => `packages/${name}`).concat("tools/codegen")
+  ["core", "payments", "platform", "testing", "emulator"]
+    .map((name) => `packages/${name}`)
+    .concat("tools/codegen", "tools/site")
 )("%s", (path) => {
   const imports = sources(path)
 

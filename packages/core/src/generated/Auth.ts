@@ -28,9 +28,9 @@ export interface AuthMethods {
    * `POST /login/api-secret`, without `Authorization`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/auth?v=v2#post%20%2Flogin%2Fapi-secret
    */
@@ -46,9 +46,9 @@ export interface AuthMethods {
    * `POST /token/refresh`, without `Authorization`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/auth?v=v2#post%20%2Ftoken%2Frefresh
    */
@@ -194,9 +194,9 @@ export const LoginViaApiSecretInput: Schema.Codec<LoginViaApiSecretInput> = Sche
  * `POST /login/api-secret`, without `Authorization`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/auth?v=v2#post%20%2Flogin%2Fapi-secret
  * @category endpoints
@@ -314,9 +314,9 @@ export const RefreshTokenInput: Schema.Codec<RefreshTokenInput> = Schema.Struct(
  * `POST /token/refresh`, without `Authorization`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/auth?v=v2#post%20%2Ftoken%2Frefresh
  * @category endpoints

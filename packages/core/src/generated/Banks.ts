@@ -28,8 +28,8 @@ export interface BanksMethods {
    * `GET /banks`, without `Authorization`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/common?v=v2#get%20%2Fbanks
    */
@@ -190,8 +190,8 @@ export const GetBankInfosInput: Schema.Codec<GetBankInfosInput> = Schema.Record(
  * `GET /banks`, without `Authorization`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/common?v=v2#get%20%2Fbanks
  * @category endpoints

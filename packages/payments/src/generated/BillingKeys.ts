@@ -58,11 +58,11 @@ export interface BillingKeysMethods {
    * `GET /billing-keys/{billingKey}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link BillingKeyNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys%2F%7BbillingKey%7D
    */
@@ -80,10 +80,10 @@ export interface BillingKeysMethods {
    * `Paging.stream(getBillingKeyInfos, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys
    */
@@ -99,13 +99,13 @@ export interface BillingKeysMethods {
    * `POST /billing-keys`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `ChannelNotFoundError` (404)
-   * - `ChannelSpecificError` (502)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link ChannelNotFoundError} (404)
+   * - {@link ChannelSpecificError} (502)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys
    */
@@ -121,14 +121,14 @@ export interface BillingKeysMethods {
    * `POST /billing-keys/confirm`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `BillingKeyAlreadyIssuedError` (409)
-   * - `InformationMismatchError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link BillingKeyNotFoundError} (404)
+   * - {@link BillingKeyAlreadyIssuedError} (409)
+   * - {@link InformationMismatchError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys%2Fconfirm
    */
@@ -144,14 +144,14 @@ export interface BillingKeysMethods {
    * `POST /billing-keys/confirm-issue-and-pay`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `BillingKeyAlreadyIssuedError` (409)
-   * - `InformationMismatchError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link BillingKeyNotFoundError} (404)
+   * - {@link BillingKeyAlreadyIssuedError} (409)
+   * - {@link InformationMismatchError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys%2Fconfirm-issue-and-pay
    */
@@ -166,16 +166,16 @@ export interface BillingKeysMethods {
    * `DELETE /billing-keys/{billingKey}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `BillingKeyNotIssuedError` (404)
-   * - `BillingKeyAlreadyDeletedError` (409)
-   * - `PaymentScheduleAlreadyExistsError` (409)
-   * - `ChannelSpecificError` (502)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link BillingKeyNotFoundError} (404)
+   * - {@link BillingKeyNotIssuedError} (404)
+   * - {@link BillingKeyAlreadyDeletedError} (409)
+   * - {@link PaymentScheduleAlreadyExistsError} (409)
+   * - {@link ChannelSpecificError} (502)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#delete%20%2Fbilling-keys%2F%7BbillingKey%7D
    */
@@ -783,11 +783,11 @@ export const GetBillingKeyInfoInput: Schema.Codec<GetBillingKeyInfoInput> = Sche
  * `GET /billing-keys/{billingKey}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `BillingKeyNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link BillingKeyNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys%2F%7BbillingKey%7D
  * @category endpoints
@@ -1145,10 +1145,10 @@ export const GetBillingKeyInfosInput: Schema.Codec<GetBillingKeyInfosInput, GetB
  * `Paging.stream(getBillingKeyInfos, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#get%20%2Fbilling-keys
  * @category endpoints
@@ -1533,13 +1533,13 @@ export const IssueBillingKeyInput: Schema.Codec<IssueBillingKeyInput> = Schema.S
  * `POST /billing-keys`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `ChannelNotFoundError` (404)
- * - `ChannelSpecificError` (502)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link ChannelNotFoundError} (404)
+ * - {@link ChannelSpecificError} (502)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys
  * @category endpoints
@@ -1699,14 +1699,14 @@ export const ConfirmBillingKeyInput: Schema.Codec<ConfirmBillingKeyInput> = Sche
  * `POST /billing-keys/confirm`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `BillingKeyNotFoundError` (404)
- * - `BillingKeyAlreadyIssuedError` (409)
- * - `InformationMismatchError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link BillingKeyNotFoundError} (404)
+ * - {@link BillingKeyAlreadyIssuedError} (409)
+ * - {@link InformationMismatchError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys%2Fconfirm
  * @category endpoints
@@ -1881,14 +1881,14 @@ export const ConfirmBillingKeyIssueAndPayInput: Schema.Codec<ConfirmBillingKeyIs
  * `POST /billing-keys/confirm-issue-and-pay`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `BillingKeyNotFoundError` (404)
- * - `BillingKeyAlreadyIssuedError` (409)
- * - `InformationMismatchError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link BillingKeyNotFoundError} (404)
+ * - {@link BillingKeyAlreadyIssuedError} (409)
+ * - {@link InformationMismatchError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#post%20%2Fbilling-keys%2Fconfirm-issue-and-pay
  * @category endpoints
@@ -2044,16 +2044,16 @@ export const DeleteBillingKeyInput: Schema.Codec<DeleteBillingKeyInput> = Schema
  * `DELETE /billing-keys/{billingKey}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `BillingKeyNotFoundError` (404)
- * - `BillingKeyNotIssuedError` (404)
- * - `BillingKeyAlreadyDeletedError` (409)
- * - `PaymentScheduleAlreadyExistsError` (409)
- * - `ChannelSpecificError` (502)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link BillingKeyNotFoundError} (404)
+ * - {@link BillingKeyNotIssuedError} (404)
+ * - {@link BillingKeyAlreadyDeletedError} (409)
+ * - {@link PaymentScheduleAlreadyExistsError} (409)
+ * - {@link ChannelSpecificError} (502)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.billingKey?v=v2#delete%20%2Fbilling-keys%2F%7BbillingKey%7D
  * @category endpoints

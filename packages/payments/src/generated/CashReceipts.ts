@@ -48,11 +48,11 @@ export interface CashReceiptsMethods {
    * `GET /payments/{paymentId}/cash-receipt`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `CashReceiptNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link CashReceiptNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt
    */
@@ -70,10 +70,10 @@ export interface CashReceiptsMethods {
    * `Paging.stream(getCashReceipts, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fcash-receipts
    */
@@ -89,13 +89,13 @@ export interface CashReceiptsMethods {
    * `POST /cash-receipts`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `ChannelNotFoundError` (404)
-   * - `CashReceiptAlreadyIssuedError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link ChannelNotFoundError} (404)
+   * - {@link CashReceiptAlreadyIssuedError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#post%20%2Fcash-receipts
    */
@@ -110,13 +110,13 @@ export interface CashReceiptsMethods {
    * `POST /payments/{paymentId}/cash-receipt/cancel`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `CashReceiptNotFoundError` (404)
-   * - `CashReceiptNotIssuedError` (404)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link CashReceiptNotFoundError} (404)
+   * - {@link CashReceiptNotIssuedError} (404)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt%2Fcancel
    */
@@ -458,11 +458,11 @@ export const GetCashReceiptByPaymentIdInput: Schema.Codec<GetCashReceiptByPaymen
  * `GET /payments/{paymentId}/cash-receipt`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `CashReceiptNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link CashReceiptNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt
  * @category endpoints
@@ -742,10 +742,10 @@ export const GetCashReceiptsInput: Schema.Codec<GetCashReceiptsInput, GetCashRec
  * `Paging.stream(getCashReceipts, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#get%20%2Fcash-receipts
  * @category endpoints
@@ -1060,13 +1060,13 @@ export const IssueCashReceiptInput: Schema.Codec<IssueCashReceiptInput, IssueCas
  * `POST /cash-receipts`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `ChannelNotFoundError` (404)
- * - `CashReceiptAlreadyIssuedError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link ChannelNotFoundError} (404)
+ * - {@link CashReceiptAlreadyIssuedError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#post%20%2Fcash-receipts
  * @category endpoints
@@ -1194,13 +1194,13 @@ export const CancelCashReceiptByPaymentIdInput: Schema.Codec<CancelCashReceiptBy
  * `POST /payments/{paymentId}/cash-receipt/cancel`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `CashReceiptNotFoundError` (404)
- * - `CashReceiptNotIssuedError` (404)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link CashReceiptNotFoundError} (404)
+ * - {@link CashReceiptNotIssuedError} (404)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.cashReceipt?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcash-receipt%2Fcancel
  * @category endpoints

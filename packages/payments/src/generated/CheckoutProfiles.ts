@@ -30,9 +30,9 @@ export interface CheckoutProfilesMethods {
    * `GET /checkout-profiles/evaluate`, without `Authorization`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `ProfileSettingsNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link ProfileSettingsNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/checkoutProfile?v=v2#get%20%2Fcheckout-profiles%2Fevaluate
    */
@@ -207,9 +207,9 @@ export const EvaluateCheckoutProfileInput: Schema.Codec<EvaluateCheckoutProfileI
  * `GET /checkout-profiles/evaluate`, without `Authorization`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `ProfileSettingsNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link ProfileSettingsNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/checkoutProfile?v=v2#get%20%2Fcheckout-profiles%2Fevaluate
  * @category endpoints

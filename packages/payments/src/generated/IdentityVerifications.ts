@@ -47,11 +47,11 @@ export interface IdentityVerificationsMethods {
    * `GET /identity-verifications/{identityVerificationId}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `IdentityVerificationNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link IdentityVerificationNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#get%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D
    */
@@ -69,10 +69,10 @@ export interface IdentityVerificationsMethods {
    * `Paging.stream(getIdentityVerifications, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#get%20%2Fidentity-verifications
    */
@@ -88,16 +88,16 @@ export interface IdentityVerificationsMethods {
    * `POST /identity-verifications/{identityVerificationId}/send`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `MaxTransactionCountReachedError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `ChannelNotFoundError` (404)
-   * - `IdentityVerificationNotFoundError` (404)
-   * - `IdentityVerificationAlreadySentError` (409)
-   * - `IdentityVerificationAlreadyVerifiedError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link MaxTransactionCountReachedError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link ChannelNotFoundError} (404)
+   * - {@link IdentityVerificationNotFoundError} (404)
+   * - {@link IdentityVerificationAlreadySentError} (409)
+   * - {@link IdentityVerificationAlreadyVerifiedError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#post%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D%2Fsend
    */
@@ -112,14 +112,14 @@ export interface IdentityVerificationsMethods {
    * `POST /identity-verifications/{identityVerificationId}/confirm`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `IdentityVerificationNotFoundError` (404)
-   * - `IdentityVerificationNotSentError` (404)
-   * - `IdentityVerificationAlreadyVerifiedError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link IdentityVerificationNotFoundError} (404)
+   * - {@link IdentityVerificationNotSentError} (404)
+   * - {@link IdentityVerificationAlreadyVerifiedError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#post%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D%2Fconfirm
    */
@@ -134,14 +134,14 @@ export interface IdentityVerificationsMethods {
    * `POST /identity-verifications/{identityVerificationId}/resend`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `IdentityVerificationNotFoundError` (404)
-   * - `IdentityVerificationNotSentError` (404)
-   * - `IdentityVerificationAlreadyVerifiedError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link IdentityVerificationNotFoundError} (404)
+   * - {@link IdentityVerificationNotSentError} (404)
+   * - {@link IdentityVerificationAlreadyVerifiedError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#post%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D%2Fresend
    */
@@ -596,11 +596,11 @@ export const GetIdentityVerificationInput: Schema.Codec<GetIdentityVerificationI
  * `GET /identity-verifications/{identityVerificationId}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `IdentityVerificationNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link IdentityVerificationNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#get%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D
  * @category endpoints
@@ -946,10 +946,10 @@ export const GetIdentityVerificationsInput: Schema.Codec<
  * `Paging.stream(getIdentityVerifications, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#get%20%2Fidentity-verifications
  * @category endpoints
@@ -1215,16 +1215,16 @@ export const SendIdentityVerificationInput: Schema.Codec<SendIdentityVerificatio
  * `POST /identity-verifications/{identityVerificationId}/send`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `MaxTransactionCountReachedError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `ChannelNotFoundError` (404)
- * - `IdentityVerificationNotFoundError` (404)
- * - `IdentityVerificationAlreadySentError` (409)
- * - `IdentityVerificationAlreadyVerifiedError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link MaxTransactionCountReachedError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link ChannelNotFoundError} (404)
+ * - {@link IdentityVerificationNotFoundError} (404)
+ * - {@link IdentityVerificationAlreadySentError} (409)
+ * - {@link IdentityVerificationAlreadyVerifiedError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#post%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D%2Fsend
  * @category endpoints
@@ -1381,14 +1381,14 @@ export const ConfirmIdentityVerificationInput: Schema.Codec<ConfirmIdentityVerif
  * `POST /identity-verifications/{identityVerificationId}/confirm`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `IdentityVerificationNotFoundError` (404)
- * - `IdentityVerificationNotSentError` (404)
- * - `IdentityVerificationAlreadyVerifiedError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link IdentityVerificationNotFoundError} (404)
+ * - {@link IdentityVerificationNotSentError} (404)
+ * - {@link IdentityVerificationAlreadyVerifiedError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#post%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D%2Fconfirm
  * @category endpoints
@@ -1497,14 +1497,14 @@ export const ResendIdentityVerificationInput: Schema.Codec<ResendIdentityVerific
  * `POST /identity-verifications/{identityVerificationId}/resend`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `IdentityVerificationNotFoundError` (404)
- * - `IdentityVerificationNotSentError` (404)
- * - `IdentityVerificationAlreadyVerifiedError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link IdentityVerificationNotFoundError} (404)
+ * - {@link IdentityVerificationNotSentError} (404)
+ * - {@link IdentityVerificationAlreadyVerifiedError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/identityVerification?v=v2#post%20%2Fidentity-verifications%2F%7BidentityVerificationId%7D%2Fresend
  * @category endpoints

@@ -53,11 +53,11 @@ export interface PaymentSchedulesMethods {
    * `GET /payment-schedules/{paymentScheduleId}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentScheduleNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentScheduleNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules%2F%7BpaymentScheduleId%7D
    */
@@ -75,10 +75,10 @@ export interface PaymentSchedulesMethods {
    * `Paging.stream(getPaymentSchedules, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules
    */
@@ -94,15 +94,15 @@ export interface PaymentSchedulesMethods {
    * `POST /payments/{paymentId}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `AlreadyPaidOrWaitingError` (409)
-   * - `BillingKeyAlreadyDeletedError` (409)
-   * - `PaymentScheduleAlreadyExistsError` (409)
-   * - `SumOfPartsExceedsTotalAmountError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link BillingKeyNotFoundError} (404)
+   * - {@link AlreadyPaidOrWaitingError} (409)
+   * - {@link BillingKeyAlreadyDeletedError} (409)
+   * - {@link PaymentScheduleAlreadyExistsError} (409)
+   * - {@link SumOfPartsExceedsTotalAmountError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fschedule
    */
@@ -118,15 +118,15 @@ export interface PaymentSchedulesMethods {
    * `DELETE /payment-schedules`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `PaymentScheduleNotFoundError` (404)
-   * - `BillingKeyAlreadyDeletedError` (409)
-   * - `PaymentScheduleAlreadyProcessedError` (409)
-   * - `PaymentScheduleAlreadyRevokedError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link BillingKeyNotFoundError} (404)
+   * - {@link PaymentScheduleNotFoundError} (404)
+   * - {@link BillingKeyAlreadyDeletedError} (409)
+   * - {@link PaymentScheduleAlreadyProcessedError} (409)
+   * - {@link PaymentScheduleAlreadyRevokedError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#delete%20%2Fpayment-schedules
    */
@@ -794,11 +794,11 @@ export const GetPaymentScheduleInput: Schema.Codec<GetPaymentScheduleInput> = Sc
  * `GET /payment-schedules/{paymentScheduleId}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentScheduleNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentScheduleNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules%2F%7BpaymentScheduleId%7D
  * @category endpoints
@@ -1038,10 +1038,10 @@ export const GetPaymentSchedulesInput: Schema.Codec<GetPaymentSchedulesInput, Ge
  * `Paging.stream(getPaymentSchedules, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#get%20%2Fpayment-schedules
  * @category endpoints
@@ -1313,15 +1313,15 @@ export const CreatePaymentScheduleInput: Schema.Codec<CreatePaymentScheduleInput
  * `POST /payments/{paymentId}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `BillingKeyNotFoundError` (404)
- * - `AlreadyPaidOrWaitingError` (409)
- * - `BillingKeyAlreadyDeletedError` (409)
- * - `PaymentScheduleAlreadyExistsError` (409)
- * - `SumOfPartsExceedsTotalAmountError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link BillingKeyNotFoundError} (404)
+ * - {@link AlreadyPaidOrWaitingError} (409)
+ * - {@link BillingKeyAlreadyDeletedError} (409)
+ * - {@link PaymentScheduleAlreadyExistsError} (409)
+ * - {@link SumOfPartsExceedsTotalAmountError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fschedule
  * @category endpoints
@@ -1505,15 +1505,15 @@ export const RevokePaymentSchedulesInput: Schema.Codec<RevokePaymentSchedulesInp
  * `DELETE /payment-schedules`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `BillingKeyNotFoundError` (404)
- * - `PaymentScheduleNotFoundError` (404)
- * - `BillingKeyAlreadyDeletedError` (409)
- * - `PaymentScheduleAlreadyProcessedError` (409)
- * - `PaymentScheduleAlreadyRevokedError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link BillingKeyNotFoundError} (404)
+ * - {@link PaymentScheduleNotFoundError} (404)
+ * - {@link BillingKeyAlreadyDeletedError} (409)
+ * - {@link PaymentScheduleAlreadyProcessedError} (409)
+ * - {@link PaymentScheduleAlreadyRevokedError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.paymentSchedule?v=v2#delete%20%2Fpayment-schedules
  * @category endpoints

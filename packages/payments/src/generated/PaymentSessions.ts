@@ -31,11 +31,11 @@ export interface PaymentSessionsMethods {
    * `POST /payment-sessions`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `MaxTtlExceededError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link MaxTtlExceededError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#post%20%2Fpayment-sessions
    */
@@ -50,10 +50,10 @@ export interface PaymentSessionsMethods {
    * `GET /payment-sessions/{sessionId}`, without `Authorization`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `SessionNotFoundError` (404)
-   * - `SessionExpiredError` (410)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link SessionNotFoundError} (404)
+   * - {@link SessionExpiredError} (410)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#get%20%2Fpayment-sessions%2F%7BsessionId%7D
    */
@@ -68,11 +68,11 @@ export interface PaymentSessionsMethods {
    * `POST /payment-sessions/{sessionId}/close`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `SessionNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link SessionNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#post%20%2Fpayment-sessions%2F%7BsessionId%7D%2Fclose
    */
@@ -514,11 +514,11 @@ export const CreatePaymentSessionInput: Schema.Codec<CreatePaymentSessionInput> 
  * `POST /payment-sessions`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `MaxTtlExceededError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link MaxTtlExceededError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#post%20%2Fpayment-sessions
  * @category endpoints
@@ -703,10 +703,10 @@ export const GetPaymentSessionInput: Schema.Codec<GetPaymentSessionInput> = Sche
  * `GET /payment-sessions/{sessionId}`, without `Authorization`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `SessionNotFoundError` (404)
- * - `SessionExpiredError` (410)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link SessionNotFoundError} (404)
+ * - {@link SessionExpiredError} (410)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#get%20%2Fpayment-sessions%2F%7BsessionId%7D
  * @category endpoints
@@ -801,11 +801,11 @@ export const ClosePaymentSessionInput: Schema.Codec<ClosePaymentSessionInput> = 
  * `POST /payment-sessions/{sessionId}/close`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `SessionNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link SessionNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/paymentSession?v=v2#post%20%2Fpayment-sessions%2F%7BsessionId%7D%2Fclose
  * @category endpoints

@@ -76,11 +76,11 @@ export interface PaymentsMethods {
    * `GET /payments/{paymentId}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D
    */
@@ -99,10 +99,10 @@ export interface PaymentsMethods {
    * `Paging.stream(getPayments, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments
    */
@@ -121,10 +121,10 @@ export interface PaymentsMethods {
    * `Paging.stream(getAllPaymentsByCursor, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments-by-cursor
@@ -144,10 +144,10 @@ export interface PaymentsMethods {
    * `Paging.stream(getAllPaymentEventsByCursor, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayment-events-by-cursor
@@ -163,11 +163,11 @@ export interface PaymentsMethods {
    * `GET /payments/{paymentId}/transactions`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D%2Ftransactions
@@ -184,20 +184,20 @@ export interface PaymentsMethods {
    * `POST /payments/{paymentId}/billing-key`
    *
    * Fails with:
-   * - `DiscountAmountExceedsTotalAmountError` (400)
-   * - `InvalidRequestError` (400)
-   * - `MaxTransactionCountReachedError` (400)
-   * - `PromotionPayMethodDoesNotMatchError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `BillingKeyNotFoundError` (404)
-   * - `ChannelNotFoundError` (404)
-   * - `AlreadyPaidError` (409)
-   * - `BillingKeyAlreadyDeletedError` (409)
-   * - `PaymentScheduleAlreadyExistsError` (409)
-   * - `SumOfPartsExceedsTotalAmountError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link DiscountAmountExceedsTotalAmountError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link MaxTransactionCountReachedError} (400)
+   * - {@link PromotionPayMethodDoesNotMatchError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link BillingKeyNotFoundError} (404)
+   * - {@link ChannelNotFoundError} (404)
+   * - {@link AlreadyPaidError} (409)
+   * - {@link BillingKeyAlreadyDeletedError} (409)
+   * - {@link PaymentScheduleAlreadyExistsError} (409)
+   * - {@link SumOfPartsExceedsTotalAmountError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fbilling-key
    */
@@ -214,18 +214,18 @@ export interface PaymentsMethods {
    * `POST /payments/{paymentId}/instant`
    *
    * Fails with:
-   * - `DiscountAmountExceedsTotalAmountError` (400)
-   * - `InvalidRequestError` (400)
-   * - `MaxTransactionCountReachedError` (400)
-   * - `PromotionPayMethodDoesNotMatchError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `ChannelNotFoundError` (404)
-   * - `AlreadyPaidError` (409)
-   * - `PaymentScheduleAlreadyExistsError` (409)
-   * - `SumOfPartsExceedsTotalAmountError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link DiscountAmountExceedsTotalAmountError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link MaxTransactionCountReachedError} (400)
+   * - {@link PromotionPayMethodDoesNotMatchError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link ChannelNotFoundError} (404)
+   * - {@link AlreadyPaidError} (409)
+   * - {@link PaymentScheduleAlreadyExistsError} (409)
+   * - {@link SumOfPartsExceedsTotalAmountError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Finstant
    */
@@ -241,11 +241,11 @@ export interface PaymentsMethods {
    * `POST /payments/{paymentId}/pre-register`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `AlreadyPaidError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link AlreadyPaidError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fpre-register
    */
@@ -261,15 +261,15 @@ export interface PaymentsMethods {
    * `POST /payments/{paymentId}/confirm`
    *
    * Fails with:
-   * - `InvalidPaymentTokenError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentNotFoundError` (404)
-   * - `AlreadyPaidError` (409)
-   * - `InformationMismatchError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidPaymentTokenError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link AlreadyPaidError} (409)
+   * - {@link InformationMismatchError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fconfirm
    */
@@ -286,22 +286,22 @@ export interface PaymentsMethods {
    * `POST /payments/{paymentId}/cancel`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `NegativePromotionAdjustedCancelAmountError` (400)
-   * - `PromotionDiscountRetainOptionShouldNotBeChangedError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentNotFoundError` (404)
-   * - `CancelAmountExceedsCancellableAmountError` (409)
-   * - `CancelTaxAmountExceedsCancellableTaxAmountError` (409)
-   * - `CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError` (409)
-   * - `CancellableAmountConsistencyBrokenError` (409)
-   * - `MaxCancelCountReachedError` (409)
-   * - `PaymentAlreadyCancelledError` (409)
-   * - `PaymentNotPaidError` (409)
-   * - `SumOfPartsExceedsCancelAmountError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link NegativePromotionAdjustedCancelAmountError} (400)
+   * - {@link PromotionDiscountRetainOptionShouldNotBeChangedError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link CancelAmountExceedsCancellableAmountError} (409)
+   * - {@link CancelTaxAmountExceedsCancellableTaxAmountError} (409)
+   * - {@link CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError} (409)
+   * - {@link CancellableAmountConsistencyBrokenError} (409)
+   * - {@link MaxCancelCountReachedError} (409)
+   * - {@link PaymentAlreadyCancelledError} (409)
+   * - {@link PaymentNotPaidError} (409)
+   * - {@link SumOfPartsExceedsCancelAmountError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcancel
    */
@@ -316,14 +316,14 @@ export interface PaymentsMethods {
    * `POST /payments/{paymentId}/cancellations/{cancellationId}/stop`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentCancellationNotFoundError` (404)
-   * - `PaymentNotFoundError` (404)
-   * - `PaymentCancellationNotPendingError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentCancellationNotFoundError} (404)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link PaymentCancellationNotPendingError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcancellations%2F%7BcancellationId%7D%2Fstop
    */
@@ -338,13 +338,13 @@ export interface PaymentsMethods {
    * `POST /payments/{paymentId}/capture`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentNotFoundError` (404)
-   * - `PaymentNotPaidError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link PaymentNotPaidError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcapture
    */
@@ -360,13 +360,13 @@ export interface PaymentsMethods {
    * `POST /payments/{paymentId}/virtual-account/close`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentNotFoundError` (404)
-   * - `PaymentNotWaitingForDepositError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link PaymentNotWaitingForDepositError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fvirtual-account%2Fclose
    */
@@ -381,13 +381,13 @@ export interface PaymentsMethods {
    * `POST /payments/{paymentId}/escrow/logistics`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentNotFoundError` (404)
-   * - `PaymentNotPaidError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link PaymentNotPaidError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fescrow%2Flogistics
    */
@@ -402,13 +402,13 @@ export interface PaymentsMethods {
    * `PATCH /payments/{paymentId}/escrow/logistics`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentNotFoundError` (404)
-   * - `PaymentNotPaidError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link PaymentNotPaidError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#patch%20%2Fpayments%2F%7BpaymentId%7D%2Fescrow%2Flogistics
    */
@@ -424,13 +424,13 @@ export interface PaymentsMethods {
    * `POST /payments/{paymentId}/escrow/complete`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentNotFoundError` (404)
-   * - `PaymentNotPaidError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link PaymentNotPaidError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fescrow%2Fcomplete
    */
@@ -446,13 +446,13 @@ export interface PaymentsMethods {
    * `POST /payments/{paymentId}/register-store-receipt`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentNotFoundError` (404)
-   * - `PaymentNotPaidError` (409)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link PaymentNotPaidError} (409)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fregister-store-receipt
    */
@@ -468,13 +468,13 @@ export interface PaymentsMethods {
    * `POST /payments/{paymentId}/resend-webhook`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `MaxWebhookRetryCountReachedError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PaymentNotFoundError` (404)
-   * - `WebhookNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link MaxWebhookRetryCountReachedError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link WebhookNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fresend-webhook
    */
@@ -2847,11 +2847,11 @@ export const GetPaymentInput: Schema.Codec<GetPaymentInput> = Schema.Struct({
  * `GET /payments/{paymentId}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D
  * @category endpoints
@@ -3292,10 +3292,10 @@ export const GetPaymentsInput: Schema.Codec<GetPaymentsInput, GetPaymentsInputEn
  * `Paging.stream(getPayments, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments
  * @category endpoints
@@ -3485,10 +3485,10 @@ export const GetAllPaymentsByCursorInput: Schema.Codec<
  * `Paging.stream(getAllPaymentsByCursor, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments-by-cursor
@@ -4076,10 +4076,10 @@ export const GetAllPaymentEventsByCursorInput: Schema.Codec<
  * `Paging.stream(getAllPaymentEventsByCursor, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayment-events-by-cursor
@@ -5016,11 +5016,11 @@ export const GetPaymentTransactionsInput: Schema.Codec<GetPaymentTransactionsInp
  * `GET /payments/{paymentId}/transactions`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#get%20%2Fpayments%2F%7BpaymentId%7D%2Ftransactions
@@ -5368,20 +5368,20 @@ export const PayWithBillingKeyInput: Schema.Codec<PayWithBillingKeyInput> = Sche
  * `POST /payments/{paymentId}/billing-key`
  *
  * Fails with:
- * - `DiscountAmountExceedsTotalAmountError` (400)
- * - `InvalidRequestError` (400)
- * - `MaxTransactionCountReachedError` (400)
- * - `PromotionPayMethodDoesNotMatchError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `BillingKeyNotFoundError` (404)
- * - `ChannelNotFoundError` (404)
- * - `AlreadyPaidError` (409)
- * - `BillingKeyAlreadyDeletedError` (409)
- * - `PaymentScheduleAlreadyExistsError` (409)
- * - `SumOfPartsExceedsTotalAmountError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link DiscountAmountExceedsTotalAmountError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link MaxTransactionCountReachedError} (400)
+ * - {@link PromotionPayMethodDoesNotMatchError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link BillingKeyNotFoundError} (404)
+ * - {@link ChannelNotFoundError} (404)
+ * - {@link AlreadyPaidError} (409)
+ * - {@link BillingKeyAlreadyDeletedError} (409)
+ * - {@link PaymentScheduleAlreadyExistsError} (409)
+ * - {@link SumOfPartsExceedsTotalAmountError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fbilling-key
  * @category endpoints
@@ -5895,18 +5895,18 @@ export const PayInstantlyInput: Schema.Codec<PayInstantlyInput, PayInstantlyInpu
  * `POST /payments/{paymentId}/instant`
  *
  * Fails with:
- * - `DiscountAmountExceedsTotalAmountError` (400)
- * - `InvalidRequestError` (400)
- * - `MaxTransactionCountReachedError` (400)
- * - `PromotionPayMethodDoesNotMatchError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `ChannelNotFoundError` (404)
- * - `AlreadyPaidError` (409)
- * - `PaymentScheduleAlreadyExistsError` (409)
- * - `SumOfPartsExceedsTotalAmountError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link DiscountAmountExceedsTotalAmountError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link MaxTransactionCountReachedError} (400)
+ * - {@link PromotionPayMethodDoesNotMatchError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link ChannelNotFoundError} (404)
+ * - {@link AlreadyPaidError} (409)
+ * - {@link PaymentScheduleAlreadyExistsError} (409)
+ * - {@link SumOfPartsExceedsTotalAmountError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Finstant
  * @category endpoints
@@ -6041,11 +6041,11 @@ export const PreRegisterPaymentInput: Schema.Codec<PreRegisterPaymentInput> = Sc
  * `POST /payments/{paymentId}/pre-register`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `AlreadyPaidError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link AlreadyPaidError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fpre-register
  * @category endpoints
@@ -6242,15 +6242,15 @@ export const ConfirmPaymentInput: Schema.Codec<ConfirmPaymentInput> = Schema.Str
  * `POST /payments/{paymentId}/confirm`
  *
  * Fails with:
- * - `InvalidPaymentTokenError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentNotFoundError` (404)
- * - `AlreadyPaidError` (409)
- * - `InformationMismatchError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidPaymentTokenError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link AlreadyPaidError} (409)
+ * - {@link InformationMismatchError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fconfirm
  * @category endpoints
@@ -6712,22 +6712,22 @@ export const CancelPaymentInput: Schema.Codec<CancelPaymentInput> = Schema.Struc
  * `POST /payments/{paymentId}/cancel`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `NegativePromotionAdjustedCancelAmountError` (400)
- * - `PromotionDiscountRetainOptionShouldNotBeChangedError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentNotFoundError` (404)
- * - `CancelAmountExceedsCancellableAmountError` (409)
- * - `CancelTaxAmountExceedsCancellableTaxAmountError` (409)
- * - `CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError` (409)
- * - `CancellableAmountConsistencyBrokenError` (409)
- * - `MaxCancelCountReachedError` (409)
- * - `PaymentAlreadyCancelledError` (409)
- * - `PaymentNotPaidError` (409)
- * - `SumOfPartsExceedsCancelAmountError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link NegativePromotionAdjustedCancelAmountError} (400)
+ * - {@link PromotionDiscountRetainOptionShouldNotBeChangedError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link CancelAmountExceedsCancellableAmountError} (409)
+ * - {@link CancelTaxAmountExceedsCancellableTaxAmountError} (409)
+ * - {@link CancelTaxFreeAmountExceedsCancellableTaxFreeAmountError} (409)
+ * - {@link CancellableAmountConsistencyBrokenError} (409)
+ * - {@link MaxCancelCountReachedError} (409)
+ * - {@link PaymentAlreadyCancelledError} (409)
+ * - {@link PaymentNotPaidError} (409)
+ * - {@link SumOfPartsExceedsCancelAmountError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcancel
  * @category endpoints
@@ -6895,14 +6895,14 @@ export const StopPaymentCancellationInput: Schema.Codec<StopPaymentCancellationI
  * `POST /payments/{paymentId}/cancellations/{cancellationId}/stop`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentCancellationNotFoundError` (404)
- * - `PaymentNotFoundError` (404)
- * - `PaymentCancellationNotPendingError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentCancellationNotFoundError} (404)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link PaymentCancellationNotPendingError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcancellations%2F%7BcancellationId%7D%2Fstop
  * @category endpoints
@@ -7029,13 +7029,13 @@ export const CapturePaymentInput: Schema.Codec<CapturePaymentInput> = Schema.Str
  * `POST /payments/{paymentId}/capture`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentNotFoundError` (404)
- * - `PaymentNotPaidError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link PaymentNotPaidError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fcapture
  * @category endpoints
@@ -7160,13 +7160,13 @@ export const CloseVirtualAccountInput: Schema.Codec<CloseVirtualAccountInput> = 
  * `POST /payments/{paymentId}/virtual-account/close`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentNotFoundError` (404)
- * - `PaymentNotWaitingForDepositError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link PaymentNotWaitingForDepositError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fvirtual-account%2Fclose
  * @category endpoints
@@ -7509,13 +7509,13 @@ export const ApplyEscrowLogisticsInput: Schema.Codec<ApplyEscrowLogisticsInput, 
  * `POST /payments/{paymentId}/escrow/logistics`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentNotFoundError` (404)
- * - `PaymentNotPaidError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link PaymentNotPaidError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fescrow%2Flogistics
  * @category endpoints
@@ -7683,13 +7683,13 @@ export const ModifyEscrowLogisticsInput: Schema.Codec<ModifyEscrowLogisticsInput
  * `PATCH /payments/{paymentId}/escrow/logistics`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentNotFoundError` (404)
- * - `PaymentNotPaidError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link PaymentNotPaidError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#patch%20%2Fpayments%2F%7BpaymentId%7D%2Fescrow%2Flogistics
  * @category endpoints
@@ -7823,13 +7823,13 @@ export const ConfirmEscrowInput: Schema.Codec<ConfirmEscrowInput> = Schema.Struc
  * `POST /payments/{paymentId}/escrow/complete`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentNotFoundError` (404)
- * - `PaymentNotPaidError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link PaymentNotPaidError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fescrow%2Fcomplete
  * @category endpoints
@@ -7999,13 +7999,13 @@ export const RegisterStoreReceiptInput: Schema.Codec<RegisterStoreReceiptInput> 
  * `POST /payments/{paymentId}/register-store-receipt`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentNotFoundError` (404)
- * - `PaymentNotPaidError` (409)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link PaymentNotPaidError} (409)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fregister-store-receipt
  * @category endpoints
@@ -8174,13 +8174,13 @@ export const ResendWebhookInput: Schema.Codec<ResendWebhookInput> = Schema.Struc
  * `POST /payments/{paymentId}/resend-webhook`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `MaxWebhookRetryCountReachedError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PaymentNotFoundError` (404)
- * - `WebhookNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link MaxWebhookRetryCountReachedError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link WebhookNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment?v=v2#post%20%2Fpayments%2F%7BpaymentId%7D%2Fresend-webhook
  * @category endpoints

@@ -31,9 +31,9 @@ export interface PgSpecificMethods {
    * `GET /kakaopay/payment/order`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2#get%20%2Fkakaopay%2Fpayment%2Forder
    */
@@ -50,10 +50,10 @@ export interface PgSpecificMethods {
    * `POST /paymentwall/delivery/confirm`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `PaymentNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link PaymentNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2#post%20%2Fpaymentwall%2Fdelivery%2Fconfirm
    */
@@ -184,9 +184,9 @@ export const GetKakaopayPaymentOrderInput: Schema.Codec<GetKakaopayPaymentOrderI
  * `GET /kakaopay/payment/order`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2#get%20%2Fkakaopay%2Fpayment%2Forder
  * @category endpoints
@@ -459,10 +459,10 @@ export const ConfirmPaymentwallDeliveryInput: Schema.Codec<
  * `POST /paymentwall/delivery/confirm`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `PaymentNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link PaymentNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/pgSpecific?v=v2#post%20%2Fpaymentwall%2Fdelivery%2Fconfirm
  * @category endpoints

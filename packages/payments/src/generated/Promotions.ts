@@ -30,11 +30,11 @@ export interface PromotionsMethods {
    * `GET /promotions/{promotionId}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PromotionNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PromotionNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.promotion?v=v2#get%20%2Fpromotions%2F%7BpromotionId%7D
    */
@@ -50,11 +50,11 @@ export interface PromotionsMethods {
    * `GET /payment-gateways/card-promotion`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ChannelNotFoundError` (404)
-   * - `PgProviderError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ChannelNotFoundError} (404)
+   * - {@link PgProviderError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/payment.additionalFeature?v=v2#get%20%2Fpayment-gateways%2Fcard-promotion
    */
@@ -600,11 +600,11 @@ export const GetPromotionInput: Schema.Codec<GetPromotionInput> = Schema.Struct(
  * `GET /promotions/{promotionId}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PromotionNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PromotionNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.promotion?v=v2#get%20%2Fpromotions%2F%7BpromotionId%7D
  * @category endpoints
@@ -795,11 +795,11 @@ export const GetPgCardPromotionsInput: Schema.Codec<GetPgCardPromotionsInput> = 
  * `GET /payment-gateways/card-promotion`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ChannelNotFoundError` (404)
- * - `PgProviderError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ChannelNotFoundError} (404)
+ * - {@link PgProviderError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/payment.additionalFeature?v=v2#get%20%2Fpayment-gateways%2Fcard-promotion
  * @category endpoints

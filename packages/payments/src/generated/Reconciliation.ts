@@ -33,10 +33,10 @@ export interface ReconciliationMethods {
    * `GET /payment-reconciliations/settlements/vat-report`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2#get%20%2Fpayment-reconciliations%2Fsettlements%2Fvat-report
@@ -55,10 +55,10 @@ export interface ReconciliationMethods {
    * `GET /payment-reconciliations/transactions/vat-report`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2#get%20%2Fpayment-reconciliations%2Ftransactions%2Fvat-report
@@ -476,10 +476,10 @@ export const GetPaymentReconciliationSettlementVatReportInput: Schema.Codec<GetP
  * `GET /payment-reconciliations/settlements/vat-report`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2#get%20%2Fpayment-reconciliations%2Fsettlements%2Fvat-report
@@ -668,10 +668,10 @@ export const GetPaymentReconciliationTransactionVatReportInput: Schema.Codec<Get
  * `GET /payment-reconciliations/transactions/vat-report`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/reconciliation?v=v2#get%20%2Fpayment-reconciliations%2Ftransactions%2Fvat-report

@@ -42,11 +42,11 @@ export interface AccountTransfersMethods {
    * `Paging.stream(getPlatformAccountTransfers, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform.accountTransfer?v=v2#get%20%2Fplatform%2Faccount-transfers
@@ -648,11 +648,11 @@ export const GetPlatformAccountTransfersInput: Schema.Codec<
  * `Paging.stream(getPlatformAccountTransfers, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform.accountTransfer?v=v2#get%20%2Fplatform%2Faccount-transfers

@@ -29,14 +29,14 @@ export interface AccountsMethods {
    * `GET /platform/bank-accounts/{bank}/{accountNumber}/holder`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformNotSupportedBankError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformExternalApiFailedError` (503)
-   * - `PlatformExternalApiTemporarilyFailedError` (503)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformNotSupportedBankError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformExternalApiFailedError} (503)
+   * - {@link PlatformExternalApiTemporarilyFailedError} (503)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.account?v=v2#get%20%2Fplatform%2Fbank-accounts%2F%7Bbank%7D%2F%7BaccountNumber%7D%2Fholder
    */
@@ -224,14 +224,14 @@ export const GetPlatformAccountHolderInput: Schema.Codec<GetPlatformAccountHolde
  * `GET /platform/bank-accounts/{bank}/{accountNumber}/holder`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformNotSupportedBankError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformExternalApiFailedError` (503)
- * - `PlatformExternalApiTemporarilyFailedError` (503)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformNotSupportedBankError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformExternalApiFailedError} (503)
+ * - {@link PlatformExternalApiTemporarilyFailedError} (503)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.account?v=v2#get%20%2Fplatform%2Fbank-accounts%2F%7Bbank%7D%2F%7BaccountNumber%7D%2Fholder
  * @category endpoints

@@ -42,12 +42,12 @@ export interface AdditionalFeePoliciesMethods {
    * `GET /platform/additional-fee-policies/{id}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAdditionalFeePolicyNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D
    */
@@ -65,11 +65,11 @@ export interface AdditionalFeePoliciesMethods {
    * `Paging.stream(getPlatformAdditionalFeePolicies, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fadditional-fee-policies
    */
@@ -88,12 +88,12 @@ export interface AdditionalFeePoliciesMethods {
    * `POST /platform/additional-fee-policies`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAdditionalFeePolicyAlreadyExistsError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAdditionalFeePolicyAlreadyExistsError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies
    */
@@ -112,13 +112,13 @@ export interface AdditionalFeePoliciesMethods {
    * `PATCH /platform/additional-fee-policies/{id}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAdditionalFeePolicyNotFoundError` (404)
-   * - `PlatformArchivedAdditionalFeePolicyError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+   * - {@link PlatformArchivedAdditionalFeePolicyError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#patch%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D
    */
@@ -137,13 +137,13 @@ export interface AdditionalFeePoliciesMethods {
    * `POST /platform/additional-fee-policies/{id}/archive`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAdditionalFeePolicyNotFoundError` (404)
-   * - `PlatformCannotArchiveScheduledAdditionalFeePolicyError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+   * - {@link PlatformCannotArchiveScheduledAdditionalFeePolicyError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Farchive
    */
@@ -161,12 +161,12 @@ export interface AdditionalFeePoliciesMethods {
    * `POST /platform/additional-fee-policies/{id}/recover`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAdditionalFeePolicyNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Frecover
    */
@@ -184,12 +184,12 @@ export interface AdditionalFeePoliciesMethods {
    * `GET /platform/additional-fee-policies/{id}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAdditionalFeePolicyNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
@@ -205,14 +205,14 @@ export interface AdditionalFeePoliciesMethods {
    * `POST /platform/additional-fee-policies/{id}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAdditionalFeePolicyNotFoundError` (404)
-   * - `PlatformAdditionalFeePolicyScheduleAlreadyExistsError` (409)
-   * - `PlatformArchivedAdditionalFeePolicyError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+   * - {@link PlatformAdditionalFeePolicyScheduleAlreadyExistsError} (409)
+   * - {@link PlatformArchivedAdditionalFeePolicyError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
@@ -228,12 +228,12 @@ export interface AdditionalFeePoliciesMethods {
    * `PUT /platform/additional-fee-policies/{id}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAdditionalFeePolicyNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
@@ -252,12 +252,12 @@ export interface AdditionalFeePoliciesMethods {
    * `DELETE /platform/additional-fee-policies/{id}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAdditionalFeePolicyNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
@@ -410,12 +410,12 @@ export const GetPlatformAdditionalFeePolicyInput: Schema.Codec<GetPlatformAdditi
  * `GET /platform/additional-fee-policies/{id}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D
  * @category endpoints
@@ -626,11 +626,11 @@ export const GetPlatformAdditionalFeePoliciesInput: Schema.Codec<GetPlatformAddi
  * `Paging.stream(getPlatformAdditionalFeePolicies, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fadditional-fee-policies
  * @category endpoints
@@ -815,12 +815,12 @@ export const CreatePlatformAdditionalFeePolicyInput: Schema.Codec<CreatePlatform
  * `POST /platform/additional-fee-policies`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyAlreadyExistsError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAdditionalFeePolicyAlreadyExistsError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies
  * @category endpoints
@@ -994,13 +994,13 @@ export const UpdatePlatformAdditionalFeePolicyInput: Schema.Codec<UpdatePlatform
  * `PATCH /platform/additional-fee-policies/{id}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PlatformArchivedAdditionalFeePolicyError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+ * - {@link PlatformArchivedAdditionalFeePolicyError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#patch%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D
  * @category endpoints
@@ -1130,13 +1130,13 @@ export const ArchivePlatformAdditionalFeePolicyInput: Schema.Codec<ArchivePlatfo
  * `POST /platform/additional-fee-policies/{id}/archive`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PlatformCannotArchiveScheduledAdditionalFeePolicyError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+ * - {@link PlatformCannotArchiveScheduledAdditionalFeePolicyError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Farchive
  * @category endpoints
@@ -1245,12 +1245,12 @@ export const RecoverPlatformAdditionalFeePolicyInput: Schema.Codec<RecoverPlatfo
  * `POST /platform/additional-fee-policies/{id}/recover`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Frecover
  * @category endpoints
@@ -1339,12 +1339,12 @@ export const GetPlatformAdditionalFeePolicyScheduleInput: Schema.Codec<GetPlatfo
  * `GET /platform/additional-fee-policies/{id}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
@@ -1520,14 +1520,14 @@ export const ScheduleAdditionalFeePolicyInput: Schema.Codec<
  * `POST /platform/additional-fee-policies/{id}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PlatformAdditionalFeePolicyScheduleAlreadyExistsError` (409)
- * - `PlatformArchivedAdditionalFeePolicyError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+ * - {@link PlatformAdditionalFeePolicyScheduleAlreadyExistsError} (409)
+ * - {@link PlatformArchivedAdditionalFeePolicyError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
@@ -1680,12 +1680,12 @@ export const RescheduleAdditionalFeePolicyInput: Schema.Codec<
  * `PUT /platform/additional-fee-policies/{id}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule
@@ -1796,12 +1796,12 @@ export const CancelPlatformAdditionalFeePolicyScheduleInput: Schema.Codec<Cancel
  * `DELETE /platform/additional-fee-policies/{id}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAdditionalFeePolicyNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fadditional-fee-policies%2F%7Bid%7D%2Fschedule

@@ -40,11 +40,11 @@ export interface BulkPayoutsMethods {
    * `Paging.stream(getPlatformBulkPayouts, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.bulkPayout?v=v2#get%20%2Fplatform%2Fbulk-payouts
    */
@@ -427,11 +427,11 @@ export const GetPlatformBulkPayoutsInput: Schema.Codec<
  * `Paging.stream(getPlatformBulkPayouts, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.bulkPayout?v=v2#get%20%2Fplatform%2Fbulk-payouts
  * @category endpoints

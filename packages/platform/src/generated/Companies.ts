@@ -35,12 +35,12 @@ export interface CompaniesMethods {
    * `POST /b2b/companies/business-info`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2#post%20%2Fb2b%2Fcompanies%2Fbusiness-info
    */
@@ -56,13 +56,13 @@ export interface CompaniesMethods {
    * `GET /platform/companies/{businessRegistrationNumber}/state`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformCompanyNotFoundError` (404)
-   * - `PlatformExternalApiFailedError` (503)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformCompanyNotFoundError} (404)
+   * - {@link PlatformExternalApiFailedError} (503)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2#get%20%2Fplatform%2Fcompanies%2F%7BbusinessRegistrationNumber%7D%2Fstate
    */
@@ -319,12 +319,12 @@ export const GetB2bBusinessInfosInput: Schema.Codec<GetB2bBusinessInfosInput> = 
  * `POST /b2b/companies/business-info`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2#post%20%2Fb2b%2Fcompanies%2Fbusiness-info
  * @category endpoints
@@ -531,13 +531,13 @@ export const GetPlatformCompanyStateInput: Schema.Codec<GetPlatformCompanyStateI
  * `GET /platform/companies/{businessRegistrationNumber}/state`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformCompanyNotFoundError` (404)
- * - `PlatformExternalApiFailedError` (503)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformCompanyNotFoundError} (404)
+ * - {@link PlatformExternalApiFailedError} (503)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.company?v=v2#get%20%2Fplatform%2Fcompanies%2F%7BbusinessRegistrationNumber%7D%2Fstate
  * @category endpoints

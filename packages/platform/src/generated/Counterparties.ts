@@ -41,13 +41,13 @@ export interface CounterpartiesMethods {
    * `GET /b2b/counterparties/{counterpartyId}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bCounterpartyNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bCounterpartyNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties%2F%7BcounterpartyId%7D
    */
@@ -65,12 +65,12 @@ export interface CounterpartiesMethods {
    * `Paging.stream(getB2bCounterparties, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties
    */
@@ -86,24 +86,24 @@ export interface CounterpartiesMethods {
    * `POST /b2b/counterparties`
    *
    * Fails with:
-   * - `B2bCounterpartyBrnInvalidError` (400)
-   * - `B2bCounterpartyMissingRequiredFieldsError` (400)
-   * - `B2bCounterpartySelfOriginBrnMismatchError` (400)
-   * - `B2bCounterpartyTooManyAdditionalContactsError` (400)
-   * - `B2bCounterpartyVerificationBrnMismatchError` (400)
-   * - `B2bCounterpartyVerificationInvalidError` (400)
-   * - `B2bCounterpartyVerificationTypeMismatchError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bCounterpartyPartnerNotConnectableError` (403)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bCounterpartyVerificationNotFoundError` (404)
-   * - `B2bCounterpartyIdAlreadyExistsByPartnerError` (409)
-   * - `B2bCounterpartyIdAlreadyExistsError` (409)
-   * - `B2bCounterpartyNtsConnectionFailedError` (502)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bCounterpartyBrnInvalidError} (400)
+   * - {@link B2bCounterpartyMissingRequiredFieldsError} (400)
+   * - {@link B2bCounterpartySelfOriginBrnMismatchError} (400)
+   * - {@link B2bCounterpartyTooManyAdditionalContactsError} (400)
+   * - {@link B2bCounterpartyVerificationBrnMismatchError} (400)
+   * - {@link B2bCounterpartyVerificationInvalidError} (400)
+   * - {@link B2bCounterpartyVerificationTypeMismatchError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bCounterpartyPartnerNotConnectableError} (403)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bCounterpartyVerificationNotFoundError} (404)
+   * - {@link B2bCounterpartyIdAlreadyExistsByPartnerError} (409)
+   * - {@link B2bCounterpartyIdAlreadyExistsError} (409)
+   * - {@link B2bCounterpartyNtsConnectionFailedError} (502)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#post%20%2Fb2b%2Fcounterparties
    */
@@ -119,21 +119,21 @@ export interface CounterpartiesMethods {
    * `PATCH /b2b/counterparties/{counterpartyId}`
    *
    * Fails with:
-   * - `B2bCounterpartyBrnModificationNotAllowedError` (400)
-   * - `B2bCounterpartyMissingRequiredFieldsError` (400)
-   * - `B2bCounterpartyTooManyAdditionalContactsError` (400)
-   * - `B2bCounterpartyVerificationBrnMismatchError` (400)
-   * - `B2bCounterpartyVerificationInvalidError` (400)
-   * - `B2bCounterpartyVerificationTypeMismatchError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bCounterpartyPartnerNotUpdatableError` (403)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bCounterpartyNotFoundError` (404)
-   * - `B2bCounterpartyVerificationNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bCounterpartyBrnModificationNotAllowedError} (400)
+   * - {@link B2bCounterpartyMissingRequiredFieldsError} (400)
+   * - {@link B2bCounterpartyTooManyAdditionalContactsError} (400)
+   * - {@link B2bCounterpartyVerificationBrnMismatchError} (400)
+   * - {@link B2bCounterpartyVerificationInvalidError} (400)
+   * - {@link B2bCounterpartyVerificationTypeMismatchError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bCounterpartyPartnerNotUpdatableError} (403)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bCounterpartyNotFoundError} (404)
+   * - {@link B2bCounterpartyVerificationNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#patch%20%2Fb2b%2Fcounterparties%2F%7BcounterpartyId%7D
    */
@@ -148,15 +148,15 @@ export interface CounterpartiesMethods {
    * `DELETE /b2b/counterparties/{counterpartyId}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bCounterpartyPartnerNotDeletableError` (403)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bCounterpartyNotFoundError` (404)
-   * - `B2bCounterpartyOngoingTaxInvoiceExistsError` (409)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bCounterpartyPartnerNotDeletableError} (403)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bCounterpartyNotFoundError} (404)
+   * - {@link B2bCounterpartyOngoingTaxInvoiceExistsError} (409)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#delete%20%2Fb2b%2Fcounterparties%2F%7BcounterpartyId%7D
    */
@@ -171,15 +171,15 @@ export interface CounterpartiesMethods {
    * `GET /b2b/counterparties/{brn}/certificate`
    *
    * Fails with:
-   * - `B2bCounterpartyNtsNotConnectedError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bCertificateUnregisteredError` (404)
-   * - `B2bCounterpartyNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bCertificateUnregisteredError} (404)
+   * - {@link B2bCounterpartyNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties%2F%7Bbrn%7D%2Fcertificate
    */
@@ -194,14 +194,14 @@ export interface CounterpartiesMethods {
    * `GET /b2b/counterparties/{brn}/certificate/registration-url`
    *
    * Fails with:
-   * - `B2bCounterpartyNtsNotConnectedError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bCounterpartyNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bCounterpartyNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties%2F%7Bbrn%7D%2Fcertificate%2Fregistration-url
    */
@@ -220,15 +220,15 @@ export interface CounterpartiesMethods {
    * `POST /b2b/counterparties/{brn}/certificate/validate`
    *
    * Fails with:
-   * - `B2bCounterpartyNtsNotConnectedError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bCertificateUnregisteredError` (404)
-   * - `B2bCounterpartyNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bCertificateUnregisteredError} (404)
+   * - {@link B2bCounterpartyNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#post%20%2Fb2b%2Fcounterparties%2F%7Bbrn%7D%2Fcertificate%2Fvalidate
    */
@@ -546,13 +546,13 @@ export const GetB2bCounterpartyInput: Schema.Codec<GetB2bCounterpartyInput> = Sc
  * `GET /b2b/counterparties/{counterpartyId}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bCounterpartyNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bCounterpartyNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties%2F%7BcounterpartyId%7D
  * @category endpoints
@@ -737,12 +737,12 @@ export const GetB2bCounterpartiesInput: Schema.Codec<GetB2bCounterpartiesInput> 
  * `Paging.stream(getB2bCounterparties, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties
  * @category endpoints
@@ -1246,24 +1246,24 @@ export const CreateB2bCounterpartyInput: Schema.Codec<CreateB2bCounterpartyInput
  * `POST /b2b/counterparties`
  *
  * Fails with:
- * - `B2bCounterpartyBrnInvalidError` (400)
- * - `B2bCounterpartyMissingRequiredFieldsError` (400)
- * - `B2bCounterpartySelfOriginBrnMismatchError` (400)
- * - `B2bCounterpartyTooManyAdditionalContactsError` (400)
- * - `B2bCounterpartyVerificationBrnMismatchError` (400)
- * - `B2bCounterpartyVerificationInvalidError` (400)
- * - `B2bCounterpartyVerificationTypeMismatchError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bCounterpartyPartnerNotConnectableError` (403)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bCounterpartyVerificationNotFoundError` (404)
- * - `B2bCounterpartyIdAlreadyExistsByPartnerError` (409)
- * - `B2bCounterpartyIdAlreadyExistsError` (409)
- * - `B2bCounterpartyNtsConnectionFailedError` (502)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bCounterpartyBrnInvalidError} (400)
+ * - {@link B2bCounterpartyMissingRequiredFieldsError} (400)
+ * - {@link B2bCounterpartySelfOriginBrnMismatchError} (400)
+ * - {@link B2bCounterpartyTooManyAdditionalContactsError} (400)
+ * - {@link B2bCounterpartyVerificationBrnMismatchError} (400)
+ * - {@link B2bCounterpartyVerificationInvalidError} (400)
+ * - {@link B2bCounterpartyVerificationTypeMismatchError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bCounterpartyPartnerNotConnectableError} (403)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bCounterpartyVerificationNotFoundError} (404)
+ * - {@link B2bCounterpartyIdAlreadyExistsByPartnerError} (409)
+ * - {@link B2bCounterpartyIdAlreadyExistsError} (409)
+ * - {@link B2bCounterpartyNtsConnectionFailedError} (502)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#post%20%2Fb2b%2Fcounterparties
  * @category endpoints
@@ -1456,21 +1456,21 @@ export const UpdateB2bCounterpartyInput: Schema.Codec<UpdateB2bCounterpartyInput
  * `PATCH /b2b/counterparties/{counterpartyId}`
  *
  * Fails with:
- * - `B2bCounterpartyBrnModificationNotAllowedError` (400)
- * - `B2bCounterpartyMissingRequiredFieldsError` (400)
- * - `B2bCounterpartyTooManyAdditionalContactsError` (400)
- * - `B2bCounterpartyVerificationBrnMismatchError` (400)
- * - `B2bCounterpartyVerificationInvalidError` (400)
- * - `B2bCounterpartyVerificationTypeMismatchError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bCounterpartyPartnerNotUpdatableError` (403)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bCounterpartyNotFoundError` (404)
- * - `B2bCounterpartyVerificationNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bCounterpartyBrnModificationNotAllowedError} (400)
+ * - {@link B2bCounterpartyMissingRequiredFieldsError} (400)
+ * - {@link B2bCounterpartyTooManyAdditionalContactsError} (400)
+ * - {@link B2bCounterpartyVerificationBrnMismatchError} (400)
+ * - {@link B2bCounterpartyVerificationInvalidError} (400)
+ * - {@link B2bCounterpartyVerificationTypeMismatchError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bCounterpartyPartnerNotUpdatableError} (403)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bCounterpartyNotFoundError} (404)
+ * - {@link B2bCounterpartyVerificationNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#patch%20%2Fb2b%2Fcounterparties%2F%7BcounterpartyId%7D
  * @category endpoints
@@ -1638,15 +1638,15 @@ export const DeleteB2bCounterpartyInput: Schema.Codec<DeleteB2bCounterpartyInput
  * `DELETE /b2b/counterparties/{counterpartyId}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bCounterpartyPartnerNotDeletableError` (403)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bCounterpartyNotFoundError` (404)
- * - `B2bCounterpartyOngoingTaxInvoiceExistsError` (409)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bCounterpartyPartnerNotDeletableError} (403)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bCounterpartyNotFoundError} (404)
+ * - {@link B2bCounterpartyOngoingTaxInvoiceExistsError} (409)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#delete%20%2Fb2b%2Fcounterparties%2F%7BcounterpartyId%7D
  * @category endpoints
@@ -1812,15 +1812,15 @@ export const GetB2bCounterpartyCertificateInput: Schema.Codec<GetB2bCounterparty
  * `GET /b2b/counterparties/{brn}/certificate`
  *
  * Fails with:
- * - `B2bCounterpartyNtsNotConnectedError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bCertificateUnregisteredError` (404)
- * - `B2bCounterpartyNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bCertificateUnregisteredError} (404)
+ * - {@link B2bCounterpartyNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties%2F%7Bbrn%7D%2Fcertificate
  * @category endpoints
@@ -1931,14 +1931,14 @@ export const GetB2bCounterpartyCertificateRegistrationUrlInput: Schema.Codec<Get
  * `GET /b2b/counterparties/{brn}/certificate/registration-url`
  *
  * Fails with:
- * - `B2bCounterpartyNtsNotConnectedError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bCounterpartyNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bCounterpartyNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#get%20%2Fb2b%2Fcounterparties%2F%7Bbrn%7D%2Fcertificate%2Fregistration-url
  * @category endpoints
@@ -2052,15 +2052,15 @@ export const ValidateB2bCounterpartyCertificateInput: Schema.Codec<ValidateB2bCo
  * `POST /b2b/counterparties/{brn}/certificate/validate`
  *
  * Fails with:
- * - `B2bCounterpartyNtsNotConnectedError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bCertificateUnregisteredError` (404)
- * - `B2bCounterpartyNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bCertificateUnregisteredError} (404)
+ * - {@link B2bCounterpartyNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.counterparty?v=v2#post%20%2Fb2b%2Fcounterparties%2F%7Bbrn%7D%2Fcertificate%2Fvalidate
  * @category endpoints

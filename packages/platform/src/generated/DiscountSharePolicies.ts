@@ -40,12 +40,12 @@ export interface DiscountSharePoliciesMethods {
    * `GET /platform/discount-share-policies/{id}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformDiscountSharePolicyNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D
    */
@@ -63,11 +63,11 @@ export interface DiscountSharePoliciesMethods {
    * `Paging.stream(getPlatformDiscountSharePolicies, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fdiscount-share-policies
    */
@@ -86,11 +86,11 @@ export interface DiscountSharePoliciesMethods {
    * `GET /platform/discount-share-policy-filter-options`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fdiscount-share-policy-filter-options
@@ -110,12 +110,12 @@ export interface DiscountSharePoliciesMethods {
    * `POST /platform/discount-share-policies`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformDiscountSharePolicyAlreadyExistsError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformDiscountSharePolicyAlreadyExistsError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fdiscount-share-policies
    */
@@ -134,13 +134,13 @@ export interface DiscountSharePoliciesMethods {
    * `PATCH /platform/discount-share-policies/{id}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformDiscountSharePolicyNotFoundError` (404)
-   * - `PlatformArchivedDiscountSharePolicyError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+   * - {@link PlatformArchivedDiscountSharePolicyError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#patch%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D
    */
@@ -159,13 +159,13 @@ export interface DiscountSharePoliciesMethods {
    * `POST /platform/discount-share-policies/{id}/archive`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformDiscountSharePolicyNotFoundError` (404)
-   * - `PlatformCannotArchiveScheduledDiscountSharePolicyError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+   * - {@link PlatformCannotArchiveScheduledDiscountSharePolicyError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Farchive
    */
@@ -183,12 +183,12 @@ export interface DiscountSharePoliciesMethods {
    * `POST /platform/discount-share-policies/{id}/recover`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformDiscountSharePolicyNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Frecover
    */
@@ -206,12 +206,12 @@ export interface DiscountSharePoliciesMethods {
    * `GET /platform/discount-share-policies/{id}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformDiscountSharePolicyNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule
@@ -227,14 +227,14 @@ export interface DiscountSharePoliciesMethods {
    * `POST /platform/discount-share-policies/{id}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformDiscountSharePolicyNotFoundError` (404)
-   * - `PlatformArchivedDiscountSharePolicyError` (409)
-   * - `PlatformDiscountSharePolicyScheduleAlreadyExistsError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+   * - {@link PlatformArchivedDiscountSharePolicyError} (409)
+   * - {@link PlatformDiscountSharePolicyScheduleAlreadyExistsError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule
@@ -250,12 +250,12 @@ export interface DiscountSharePoliciesMethods {
    * `PUT /platform/discount-share-policies/{id}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformDiscountSharePolicyNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule
@@ -274,12 +274,12 @@ export interface DiscountSharePoliciesMethods {
    * `DELETE /platform/discount-share-policies/{id}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformDiscountSharePolicyNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule
@@ -434,12 +434,12 @@ export const GetPlatformDiscountSharePolicyInput: Schema.Codec<GetPlatformDiscou
  * `GET /platform/discount-share-policies/{id}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformDiscountSharePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D
  * @category endpoints
@@ -640,11 +640,11 @@ export const GetPlatformDiscountSharePoliciesInput: Schema.Codec<GetPlatformDisc
  * `Paging.stream(getPlatformDiscountSharePolicies, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#get%20%2Fplatform%2Fdiscount-share-policies
  * @category endpoints
@@ -761,11 +761,11 @@ export const GetPlatformDiscountSharePolicyFilterOptionsInput: Schema.Codec<GetP
  * `GET /platform/discount-share-policy-filter-options`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fdiscount-share-policy-filter-options
@@ -935,12 +935,12 @@ export const CreatePlatformDiscountSharePolicyInput: Schema.Codec<CreatePlatform
  * `POST /platform/discount-share-policies`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformDiscountSharePolicyAlreadyExistsError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformDiscountSharePolicyAlreadyExistsError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fdiscount-share-policies
  * @category endpoints
@@ -1108,13 +1108,13 @@ export const UpdatePlatformDiscountSharePolicyInput: Schema.Codec<UpdatePlatform
  * `PATCH /platform/discount-share-policies/{id}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformDiscountSharePolicyNotFoundError` (404)
- * - `PlatformArchivedDiscountSharePolicyError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+ * - {@link PlatformArchivedDiscountSharePolicyError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#patch%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D
  * @category endpoints
@@ -1244,13 +1244,13 @@ export const ArchivePlatformDiscountSharePolicyInput: Schema.Codec<ArchivePlatfo
  * `POST /platform/discount-share-policies/{id}/archive`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformDiscountSharePolicyNotFoundError` (404)
- * - `PlatformCannotArchiveScheduledDiscountSharePolicyError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+ * - {@link PlatformCannotArchiveScheduledDiscountSharePolicyError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Farchive
  * @category endpoints
@@ -1359,12 +1359,12 @@ export const RecoverPlatformDiscountSharePolicyInput: Schema.Codec<RecoverPlatfo
  * `POST /platform/discount-share-policies/{id}/recover`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformDiscountSharePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.policy?v=v2#post%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Frecover
  * @category endpoints
@@ -1453,12 +1453,12 @@ export const GetPlatformDiscountSharePolicyScheduleInput: Schema.Codec<GetPlatfo
  * `GET /platform/discount-share-policies/{id}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformDiscountSharePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule
@@ -1634,14 +1634,14 @@ export const ScheduleDiscountSharePolicyInput: Schema.Codec<
  * `POST /platform/discount-share-policies/{id}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformDiscountSharePolicyNotFoundError` (404)
- * - `PlatformArchivedDiscountSharePolicyError` (409)
- * - `PlatformDiscountSharePolicyScheduleAlreadyExistsError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+ * - {@link PlatformArchivedDiscountSharePolicyError} (409)
+ * - {@link PlatformDiscountSharePolicyScheduleAlreadyExistsError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule
@@ -1794,12 +1794,12 @@ export const RescheduleDiscountSharePolicyInput: Schema.Codec<
  * `PUT /platform/discount-share-policies/{id}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformDiscountSharePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule
@@ -1910,12 +1910,12 @@ export const CancelPlatformDiscountSharePolicyScheduleInput: Schema.Codec<Cancel
  * `DELETE /platform/discount-share-policies/{id}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformDiscountSharePolicyNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformDiscountSharePolicyNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fdiscount-share-policies%2F%7Bid%7D%2Fschedule

@@ -48,11 +48,11 @@ export interface PartnerSettlementsMethods {
    * `Paging.stream(getPlatformPartnerSettlements, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2#get%20%2Fplatform%2Fpartner-settlements
    */
@@ -68,14 +68,14 @@ export interface PartnerSettlementsMethods {
    * `POST /platform/partner-settlements/delete`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformNonDeletablePartnerSettlementsError` (400)
-   * - `PlatformReferencedCancelOrderTransfersExistError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerSettlementsNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformNonDeletablePartnerSettlementsError} (400)
+   * - {@link PlatformReferencedCancelOrderTransfersExistError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformPartnerSettlementsNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2#post%20%2Fplatform%2Fpartner-settlements%2Fdelete
@@ -634,11 +634,11 @@ export const GetPlatformPartnerSettlementsInput: Schema.Codec<GetPlatformPartner
  * `Paging.stream(getPlatformPartnerSettlements, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2#get%20%2Fplatform%2Fpartner-settlements
  * @category endpoints
@@ -866,14 +866,14 @@ export const DeletePlatformPartnerSettlementsInput: Schema.Codec<DeletePlatformP
  * `POST /platform/partner-settlements/delete`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformNonDeletablePartnerSettlementsError` (400)
- * - `PlatformReferencedCancelOrderTransfersExistError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformPartnerSettlementsNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformNonDeletablePartnerSettlementsError} (400)
+ * - {@link PlatformReferencedCancelOrderTransfersExistError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformPartnerSettlementsNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform.partnerSettlement?v=v2#post%20%2Fplatform%2Fpartner-settlements%2Fdelete

@@ -53,12 +53,12 @@ export interface PartnersMethods {
    * `GET /platform/partners/{id}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#get%20%2Fplatform%2Fpartners%2F%7Bid%7D
    */
@@ -76,11 +76,11 @@ export interface PartnersMethods {
    * `Paging.stream(getPlatformPartners, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#get%20%2Fplatform%2Fpartners
    */
@@ -96,19 +96,19 @@ export interface PartnersMethods {
    * `POST /platform/partners`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformAccountVerificationFailedError` (400)
-   * - `PlatformCurrencyNotSupportedError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAccountVerificationNotFoundError` (404)
-   * - `PlatformContractNotFoundError` (404)
-   * - `PlatformUserDefinedPropertyNotFoundError` (404)
-   * - `PlatformAccountVerificationAlreadyUsedError` (409)
-   * - `PlatformCompanyVerificationAlreadyUsedError` (409)
-   * - `PlatformPartnerIdAlreadyExistsError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformAccountVerificationFailedError} (400)
+   * - {@link PlatformCurrencyNotSupportedError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAccountVerificationNotFoundError} (404)
+   * - {@link PlatformContractNotFoundError} (404)
+   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+   * - {@link PlatformAccountVerificationAlreadyUsedError} (409)
+   * - {@link PlatformCompanyVerificationAlreadyUsedError} (409)
+   * - {@link PlatformPartnerIdAlreadyExistsError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners
    */
@@ -124,16 +124,16 @@ export interface PartnersMethods {
    * `POST /platform/partners/batch`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformCurrencyNotSupportedError` (400)
-   * - `PlatformPartnerIdsDuplicatedError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformContractsNotFoundError` (404)
-   * - `PlatformUserDefinedPropertyNotFoundError` (404)
-   * - `PlatformPartnerIdsAlreadyExistError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformCurrencyNotSupportedError} (400)
+   * - {@link PlatformPartnerIdsDuplicatedError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformContractsNotFoundError} (404)
+   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+   * - {@link PlatformPartnerIdsAlreadyExistError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fbatch
    */
@@ -149,22 +149,22 @@ export interface PartnersMethods {
    * `PATCH /platform/partners/{id}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformAccountVerificationFailedError` (400)
-   * - `PlatformInsufficientDataToChangePartnerTypeError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAccountVerificationNotFoundError` (404)
-   * - `PlatformContractNotFoundError` (404)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PlatformUserDefinedPropertyNotFoundError` (404)
-   * - `PlatformAccountVerificationAlreadyUsedError` (409)
-   * - `PlatformArchivedPartnerError` (409)
-   * - `PlatformCompanyVerificationAlreadyUsedError` (409)
-   * - `PlatformMemberCompanyConnectedPartnerBrnUnchangeableError` (409)
-   * - `PlatformMemberCompanyConnectedPartnerTypeUnchangeableError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformAccountVerificationFailedError} (400)
+   * - {@link PlatformInsufficientDataToChangePartnerTypeError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAccountVerificationNotFoundError} (404)
+   * - {@link PlatformContractNotFoundError} (404)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+   * - {@link PlatformAccountVerificationAlreadyUsedError} (409)
+   * - {@link PlatformArchivedPartnerError} (409)
+   * - {@link PlatformCompanyVerificationAlreadyUsedError} (409)
+   * - {@link PlatformMemberCompanyConnectedPartnerBrnUnchangeableError} (409)
+   * - {@link PlatformMemberCompanyConnectedPartnerTypeUnchangeableError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#patch%20%2Fplatform%2Fpartners%2F%7Bid%7D
    */
@@ -179,15 +179,15 @@ export interface PartnersMethods {
    * `POST /platform/partners/{id}/archive`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PlatformCannotArchiveScheduledPartnerError` (409)
-   * - `PlatformCounterpartyOngoingTaxInvoiceExistsError` (409)
-   * - `PlatformPartnerPendingNtsOperationError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PlatformCannotArchiveScheduledPartnerError} (409)
+   * - {@link PlatformCounterpartyOngoingTaxInvoiceExistsError} (409)
+   * - {@link PlatformPartnerPendingNtsOperationError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Farchive
    */
@@ -202,13 +202,13 @@ export interface PartnersMethods {
    * `POST /platform/partners/{id}/recover`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PlatformPartnerPendingNtsOperationError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PlatformPartnerPendingNtsOperationError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Frecover
    */
@@ -223,12 +223,12 @@ export interface PartnersMethods {
    * `GET /platform/partners/{id}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule
@@ -245,24 +245,24 @@ export interface PartnersMethods {
    * `POST /platform/partners/{id}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformAccountVerificationFailedError` (400)
-   * - `PlatformInsufficientDataToChangePartnerTypeError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAccountVerificationNotFoundError` (404)
-   * - `PlatformContractNotFoundError` (404)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PlatformUserDefinedPropertyNotFoundError` (404)
-   * - `PlatformAccountVerificationAlreadyUsedError` (409)
-   * - `PlatformArchivedPartnerError` (409)
-   * - `PlatformCompanyVerificationAlreadyUsedError` (409)
-   * - `PlatformMemberCompanyConnectedPartnerBrnUnchangeableError` (409)
-   * - `PlatformMemberCompanyConnectedPartnerCannotBeScheduledError` (409)
-   * - `PlatformMemberCompanyConnectedPartnerTypeUnchangeableError` (409)
-   * - `PlatformPartnerScheduleAlreadyExistsError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformAccountVerificationFailedError} (400)
+   * - {@link PlatformInsufficientDataToChangePartnerTypeError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAccountVerificationNotFoundError} (404)
+   * - {@link PlatformContractNotFoundError} (404)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+   * - {@link PlatformAccountVerificationAlreadyUsedError} (409)
+   * - {@link PlatformArchivedPartnerError} (409)
+   * - {@link PlatformCompanyVerificationAlreadyUsedError} (409)
+   * - {@link PlatformMemberCompanyConnectedPartnerBrnUnchangeableError} (409)
+   * - {@link PlatformMemberCompanyConnectedPartnerCannotBeScheduledError} (409)
+   * - {@link PlatformMemberCompanyConnectedPartnerTypeUnchangeableError} (409)
+   * - {@link PlatformPartnerScheduleAlreadyExistsError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule
@@ -278,14 +278,14 @@ export interface PartnersMethods {
    * `PUT /platform/partners/{id}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformContractNotFoundError` (404)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PlatformMemberCompanyConnectedPartnerCannotBeScheduledError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformContractNotFoundError} (404)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PlatformMemberCompanyConnectedPartnerCannotBeScheduledError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule
@@ -301,12 +301,12 @@ export interface PartnersMethods {
    * `DELETE /platform/partners/{id}/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule
@@ -323,16 +323,16 @@ export interface PartnersMethods {
    * `POST /platform/partners/schedule`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformContractNotFoundError` (404)
-   * - `PlatformUserDefinedPropertyNotFoundError` (404)
-   * - `PlatformArchivedPartnersCannotBeScheduledError` (409)
-   * - `PlatformMemberCompanyConnectedPartnersCannotBeScheduledError` (409)
-   * - `PlatformPartnerSchedulesAlreadyExistError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformContractNotFoundError} (404)
+   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+   * - {@link PlatformArchivedPartnersCannotBeScheduledError} (409)
+   * - {@link PlatformMemberCompanyConnectedPartnersCannotBeScheduledError} (409)
+   * - {@link PlatformPartnerSchedulesAlreadyExistError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fpartners%2Fschedule
@@ -349,11 +349,11 @@ export interface PartnersMethods {
    * `GET /platform/partner-filter-options`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fpartner-filter-options
@@ -370,20 +370,20 @@ export interface PartnersMethods {
    * `POST /platform/partners/counterparty-connect/{id}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformCounterpartyNotConnectableStatusError` (400)
-   * - `PlatformPartnerTaxationTypeIsSimpleError` (400)
-   * - `PlatformPartnerTypeIsNotBusinessError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformBtxNotEnabledError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PlatformArchivedPartnerError` (409)
-   * - `PlatformArchivedPartnerNtsNotAllowedError` (409)
-   * - `PlatformPartnerScheduleExistsError` (409)
-   * - `PlatformExternalApiFailedError` (503)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformCounterpartyNotConnectableStatusError} (400)
+   * - {@link PlatformPartnerTaxationTypeIsSimpleError} (400)
+   * - {@link PlatformPartnerTypeIsNotBusinessError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformBtxNotEnabledError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PlatformArchivedPartnerError} (409)
+   * - {@link PlatformArchivedPartnerNtsNotAllowedError} (409)
+   * - {@link PlatformPartnerScheduleExistsError} (409)
+   * - {@link PlatformExternalApiFailedError} (503)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fcounterparty-connect%2F%7Bid%7D
    */
@@ -398,15 +398,15 @@ export interface PartnersMethods {
    * `POST /platform/partners/counterparty-connect`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformBtxNotEnabledError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PlatformTargetPartnerNotFoundError` (404)
-   * - `PlatformExternalApiFailedError` (503)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformBtxNotEnabledError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PlatformTargetPartnerNotFoundError} (404)
+   * - {@link PlatformExternalApiFailedError} (503)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fcounterparty-connect
    */
@@ -421,19 +421,19 @@ export interface PartnersMethods {
    * `POST /platform/partners/counterparty-disconnect/{id}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformCounterpartyNotConnectedError` (400)
-   * - `PlatformPartnerTaxationTypeIsSimpleError` (400)
-   * - `PlatformPartnerTypeIsNotBusinessError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformBtxNotEnabledError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PlatformArchivedPartnerNtsNotAllowedError` (409)
-   * - `PlatformOngoingTaxInvoiceExistsError` (409)
-   * - `PlatformExternalApiFailedError` (503)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformCounterpartyNotConnectedError} (400)
+   * - {@link PlatformPartnerTaxationTypeIsSimpleError} (400)
+   * - {@link PlatformPartnerTypeIsNotBusinessError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformBtxNotEnabledError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PlatformArchivedPartnerNtsNotAllowedError} (409)
+   * - {@link PlatformOngoingTaxInvoiceExistsError} (409)
+   * - {@link PlatformExternalApiFailedError} (503)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fcounterparty-disconnect%2F%7Bid%7D
    */
@@ -449,15 +449,15 @@ export interface PartnersMethods {
    * `POST /platform/partners/counterparty-disconnect`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformBtxNotEnabledError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PlatformTargetPartnerNotFoundError` (404)
-   * - `PlatformExternalApiFailedError` (503)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformBtxNotEnabledError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PlatformTargetPartnerNotFoundError} (404)
+   * - {@link PlatformExternalApiFailedError} (503)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fcounterparty-disconnect
    */
@@ -590,12 +590,12 @@ export const GetPlatformPartnerInput: Schema.Codec<GetPlatformPartnerInput> = Sc
  * `GET /platform/partners/{id}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#get%20%2Fplatform%2Fpartners%2F%7Bid%7D
  * @category endpoints
@@ -912,11 +912,11 @@ export const GetPlatformPartnersInput: Schema.Codec<GetPlatformPartnersInput> = 
  * `Paging.stream(getPlatformPartners, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#get%20%2Fplatform%2Fpartners
  * @category endpoints
@@ -1385,19 +1385,19 @@ export const CreatePlatformPartnerInput: Schema.Codec<CreatePlatformPartnerInput
  * `POST /platform/partners`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformAccountVerificationFailedError` (400)
- * - `PlatformCurrencyNotSupportedError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAccountVerificationNotFoundError` (404)
- * - `PlatformContractNotFoundError` (404)
- * - `PlatformUserDefinedPropertyNotFoundError` (404)
- * - `PlatformAccountVerificationAlreadyUsedError` (409)
- * - `PlatformCompanyVerificationAlreadyUsedError` (409)
- * - `PlatformPartnerIdAlreadyExistsError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformAccountVerificationFailedError} (400)
+ * - {@link PlatformCurrencyNotSupportedError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAccountVerificationNotFoundError} (404)
+ * - {@link PlatformContractNotFoundError} (404)
+ * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+ * - {@link PlatformAccountVerificationAlreadyUsedError} (409)
+ * - {@link PlatformCompanyVerificationAlreadyUsedError} (409)
+ * - {@link PlatformPartnerIdAlreadyExistsError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners
  * @category endpoints
@@ -1641,16 +1641,16 @@ export const CreatePlatformPartnersInput: Schema.Codec<CreatePlatformPartnersInp
  * `POST /platform/partners/batch`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformCurrencyNotSupportedError` (400)
- * - `PlatformPartnerIdsDuplicatedError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformContractsNotFoundError` (404)
- * - `PlatformUserDefinedPropertyNotFoundError` (404)
- * - `PlatformPartnerIdsAlreadyExistError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformCurrencyNotSupportedError} (400)
+ * - {@link PlatformPartnerIdsDuplicatedError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformContractsNotFoundError} (404)
+ * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+ * - {@link PlatformPartnerIdsAlreadyExistError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fbatch
  * @category endpoints
@@ -2095,22 +2095,22 @@ export const UpdatePlatformPartnerInput: Schema.Codec<UpdatePlatformPartnerInput
  * `PATCH /platform/partners/{id}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformAccountVerificationFailedError` (400)
- * - `PlatformInsufficientDataToChangePartnerTypeError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAccountVerificationNotFoundError` (404)
- * - `PlatformContractNotFoundError` (404)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PlatformUserDefinedPropertyNotFoundError` (404)
- * - `PlatformAccountVerificationAlreadyUsedError` (409)
- * - `PlatformArchivedPartnerError` (409)
- * - `PlatformCompanyVerificationAlreadyUsedError` (409)
- * - `PlatformMemberCompanyConnectedPartnerBrnUnchangeableError` (409)
- * - `PlatformMemberCompanyConnectedPartnerTypeUnchangeableError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformAccountVerificationFailedError} (400)
+ * - {@link PlatformInsufficientDataToChangePartnerTypeError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAccountVerificationNotFoundError} (404)
+ * - {@link PlatformContractNotFoundError} (404)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+ * - {@link PlatformAccountVerificationAlreadyUsedError} (409)
+ * - {@link PlatformArchivedPartnerError} (409)
+ * - {@link PlatformCompanyVerificationAlreadyUsedError} (409)
+ * - {@link PlatformMemberCompanyConnectedPartnerBrnUnchangeableError} (409)
+ * - {@link PlatformMemberCompanyConnectedPartnerTypeUnchangeableError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#patch%20%2Fplatform%2Fpartners%2F%7Bid%7D
  * @category endpoints
@@ -2278,15 +2278,15 @@ export const ArchivePlatformPartnerInput: Schema.Codec<ArchivePlatformPartnerInp
  * `POST /platform/partners/{id}/archive`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PlatformCannotArchiveScheduledPartnerError` (409)
- * - `PlatformCounterpartyOngoingTaxInvoiceExistsError` (409)
- * - `PlatformPartnerPendingNtsOperationError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PlatformCannotArchiveScheduledPartnerError} (409)
+ * - {@link PlatformCounterpartyOngoingTaxInvoiceExistsError} (409)
+ * - {@link PlatformPartnerPendingNtsOperationError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Farchive
  * @category endpoints
@@ -2395,13 +2395,13 @@ export const RecoverPlatformPartnerInput: Schema.Codec<RecoverPlatformPartnerInp
  * `POST /platform/partners/{id}/recover`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PlatformPartnerPendingNtsOperationError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PlatformPartnerPendingNtsOperationError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Frecover
  * @category endpoints
@@ -2489,12 +2489,12 @@ export const GetPlatformPartnerScheduleInput: Schema.Codec<GetPlatformPartnerSch
  * `GET /platform/partners/{id}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule
@@ -2708,24 +2708,24 @@ export const SchedulePartnerInput: Schema.Codec<SchedulePartnerInput, SchedulePa
  * `POST /platform/partners/{id}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformAccountVerificationFailedError` (400)
- * - `PlatformInsufficientDataToChangePartnerTypeError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAccountVerificationNotFoundError` (404)
- * - `PlatformContractNotFoundError` (404)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PlatformUserDefinedPropertyNotFoundError` (404)
- * - `PlatformAccountVerificationAlreadyUsedError` (409)
- * - `PlatformArchivedPartnerError` (409)
- * - `PlatformCompanyVerificationAlreadyUsedError` (409)
- * - `PlatformMemberCompanyConnectedPartnerBrnUnchangeableError` (409)
- * - `PlatformMemberCompanyConnectedPartnerCannotBeScheduledError` (409)
- * - `PlatformMemberCompanyConnectedPartnerTypeUnchangeableError` (409)
- * - `PlatformPartnerScheduleAlreadyExistsError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformAccountVerificationFailedError} (400)
+ * - {@link PlatformInsufficientDataToChangePartnerTypeError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAccountVerificationNotFoundError} (404)
+ * - {@link PlatformContractNotFoundError} (404)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+ * - {@link PlatformAccountVerificationAlreadyUsedError} (409)
+ * - {@link PlatformArchivedPartnerError} (409)
+ * - {@link PlatformCompanyVerificationAlreadyUsedError} (409)
+ * - {@link PlatformMemberCompanyConnectedPartnerBrnUnchangeableError} (409)
+ * - {@link PlatformMemberCompanyConnectedPartnerCannotBeScheduledError} (409)
+ * - {@link PlatformMemberCompanyConnectedPartnerTypeUnchangeableError} (409)
+ * - {@link PlatformPartnerScheduleAlreadyExistsError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule
@@ -2879,14 +2879,14 @@ export const ReschedulePartnerInput: Schema.Codec<ReschedulePartnerInput, Resche
  * `PUT /platform/partners/{id}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformContractNotFoundError` (404)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PlatformMemberCompanyConnectedPartnerCannotBeScheduledError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformContractNotFoundError} (404)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PlatformMemberCompanyConnectedPartnerCannotBeScheduledError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#put%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule
@@ -2998,12 +2998,12 @@ export const CancelPlatformPartnerScheduleInput: Schema.Codec<CancelPlatformPart
  * `DELETE /platform/partners/{id}/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#delete%20%2Fplatform%2Fpartners%2F%7Bid%7D%2Fschedule
@@ -3496,16 +3496,16 @@ export const SchedulePlatformPartnersInput: Schema.Codec<
  * `POST /platform/partners/schedule`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformContractNotFoundError` (404)
- * - `PlatformUserDefinedPropertyNotFoundError` (404)
- * - `PlatformArchivedPartnersCannotBeScheduledError` (409)
- * - `PlatformMemberCompanyConnectedPartnersCannotBeScheduledError` (409)
- * - `PlatformPartnerSchedulesAlreadyExistError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformContractNotFoundError} (404)
+ * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+ * - {@link PlatformArchivedPartnersCannotBeScheduledError} (409)
+ * - {@link PlatformMemberCompanyConnectedPartnersCannotBeScheduledError} (409)
+ * - {@link PlatformPartnerSchedulesAlreadyExistError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#post%20%2Fplatform%2Fpartners%2Fschedule
@@ -3640,11 +3640,11 @@ export const GetPlatformPartnerFilterOptionsInput: Schema.Codec<GetPlatformPartn
  * `GET /platform/partner-filter-options`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform?v=v2#get%20%2Fplatform%2Fpartner-filter-options
@@ -3885,20 +3885,20 @@ export const ConnectPartnerCounterpartyInput: Schema.Codec<ConnectPartnerCounter
  * `POST /platform/partners/counterparty-connect/{id}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformCounterpartyNotConnectableStatusError` (400)
- * - `PlatformPartnerTaxationTypeIsSimpleError` (400)
- * - `PlatformPartnerTypeIsNotBusinessError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformBtxNotEnabledError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PlatformArchivedPartnerError` (409)
- * - `PlatformArchivedPartnerNtsNotAllowedError` (409)
- * - `PlatformPartnerScheduleExistsError` (409)
- * - `PlatformExternalApiFailedError` (503)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformCounterpartyNotConnectableStatusError} (400)
+ * - {@link PlatformPartnerTaxationTypeIsSimpleError} (400)
+ * - {@link PlatformPartnerTypeIsNotBusinessError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformBtxNotEnabledError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PlatformArchivedPartnerError} (409)
+ * - {@link PlatformArchivedPartnerNtsNotAllowedError} (409)
+ * - {@link PlatformPartnerScheduleExistsError} (409)
+ * - {@link PlatformExternalApiFailedError} (503)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fcounterparty-connect%2F%7Bid%7D
  * @category endpoints
@@ -4177,15 +4177,15 @@ export const ConnectBulkPartnerCounterpartyInput: Schema.Codec<ConnectBulkPartne
  * `POST /platform/partners/counterparty-connect`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformBtxNotEnabledError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PlatformTargetPartnerNotFoundError` (404)
- * - `PlatformExternalApiFailedError` (503)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformBtxNotEnabledError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PlatformTargetPartnerNotFoundError} (404)
+ * - {@link PlatformExternalApiFailedError} (503)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fcounterparty-connect
  * @category endpoints
@@ -4344,19 +4344,19 @@ export const DisconnectPartnerCounterpartyInput: Schema.Codec<DisconnectPartnerC
  * `POST /platform/partners/counterparty-disconnect/{id}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformCounterpartyNotConnectedError` (400)
- * - `PlatformPartnerTaxationTypeIsSimpleError` (400)
- * - `PlatformPartnerTypeIsNotBusinessError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformBtxNotEnabledError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PlatformArchivedPartnerNtsNotAllowedError` (409)
- * - `PlatformOngoingTaxInvoiceExistsError` (409)
- * - `PlatformExternalApiFailedError` (503)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformCounterpartyNotConnectedError} (400)
+ * - {@link PlatformPartnerTaxationTypeIsSimpleError} (400)
+ * - {@link PlatformPartnerTypeIsNotBusinessError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformBtxNotEnabledError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PlatformArchivedPartnerNtsNotAllowedError} (409)
+ * - {@link PlatformOngoingTaxInvoiceExistsError} (409)
+ * - {@link PlatformExternalApiFailedError} (503)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fcounterparty-disconnect%2F%7Bid%7D
  * @category endpoints
@@ -4495,15 +4495,15 @@ export const DisconnectBulkPartnerCounterpartyInput: Schema.Codec<DisconnectBulk
  * `POST /platform/partners/counterparty-disconnect`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformBtxNotEnabledError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PlatformTargetPartnerNotFoundError` (404)
- * - `PlatformExternalApiFailedError` (503)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformBtxNotEnabledError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PlatformTargetPartnerNotFoundError} (404)
+ * - {@link PlatformExternalApiFailedError} (503)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.partner?v=v2#post%20%2Fplatform%2Fpartners%2Fcounterparty-disconnect
  * @category endpoints

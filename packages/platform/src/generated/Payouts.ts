@@ -53,11 +53,11 @@ export interface PayoutsMethods {
    * `Paging.stream(getPlatformPayouts, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2#get%20%2Fplatform%2Fpayouts
    */
@@ -73,17 +73,17 @@ export interface PayoutsMethods {
    * `POST /platform/partner-settlements/complete-payout`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformDuplicatedPartnerSettlementIdsError` (400)
-   * - `PlatformNegativePayoutAmountPartnersError` (400)
-   * - `PlatformNoSelectedPartnerSettlementsError` (400)
-   * - `PlatformNonPayablePartnerSettlementsError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerSettlementsNotFoundError` (404)
-   * - `PlatformBulkPayoutIdAlreadyExistsError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformDuplicatedPartnerSettlementIdsError} (400)
+   * - {@link PlatformNegativePayoutAmountPartnersError} (400)
+   * - {@link PlatformNoSelectedPartnerSettlementsError} (400)
+   * - {@link PlatformNonPayablePartnerSettlementsError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformPartnerSettlementsNotFoundError} (404)
+   * - {@link PlatformBulkPayoutIdAlreadyExistsError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @stability unstable
    * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2#post%20%2Fplatform%2Fpartner-settlements%2Fcomplete-payout
@@ -625,11 +625,11 @@ export const GetPlatformPayoutsInput: Schema.Codec<GetPlatformPayoutsInput, GetP
  * `Paging.stream(getPlatformPayouts, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2#get%20%2Fplatform%2Fpayouts
  * @category endpoints
@@ -937,17 +937,17 @@ export const CompletePlatformPayoutByPartnerSettlementIdsInput: Schema.Codec<Com
  * `POST /platform/partner-settlements/complete-payout`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformDuplicatedPartnerSettlementIdsError` (400)
- * - `PlatformNegativePayoutAmountPartnersError` (400)
- * - `PlatformNoSelectedPartnerSettlementsError` (400)
- * - `PlatformNonPayablePartnerSettlementsError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformPartnerSettlementsNotFoundError` (404)
- * - `PlatformBulkPayoutIdAlreadyExistsError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformDuplicatedPartnerSettlementIdsError} (400)
+ * - {@link PlatformNegativePayoutAmountPartnersError} (400)
+ * - {@link PlatformNoSelectedPartnerSettlementsError} (400)
+ * - {@link PlatformNonPayablePartnerSettlementsError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformPartnerSettlementsNotFoundError} (404)
+ * - {@link PlatformBulkPayoutIdAlreadyExistsError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @stability unstable
  * @see https://developers.portone.io/api/rest-v2/platform.payout?v=v2#post%20%2Fplatform%2Fpartner-settlements%2Fcomplete-payout

@@ -41,13 +41,13 @@ export interface TaxInvoicesMethods {
    * `GET /b2b/tax-invoices/{taxInvoiceKey}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D
    */
@@ -66,13 +66,13 @@ export interface TaxInvoicesMethods {
    * `Paging.stream(getB2bTaxInvoices, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices
    */
@@ -87,13 +87,13 @@ export interface TaxInvoicesMethods {
    * `GET /b2b/bulk-tax-invoices/{bulkTaxInvoiceId}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bBulkTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bBulkTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Fbulk-tax-invoices%2F%7BbulkTaxInvoiceId%7D
    */
@@ -109,9 +109,9 @@ export interface TaxInvoicesMethods {
    * `GET /b2b/tax-invoices-sheet`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices-sheet
    */
@@ -127,25 +127,25 @@ export interface TaxInvoicesMethods {
    * `POST /b2b/tax-invoices/draft`
    *
    * Fails with:
-   * - `B2BCannotChangeTaxTypeError` (400)
-   * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
-   * - `B2bCounterpartyNtsNotConnectedError` (400)
-   * - `B2bIssuanceTypeMismatchError` (400)
-   * - `B2bModificationNotProvidedError` (400)
-   * - `B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError` (400)
-   * - `B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bCounterpartyNotFoundError` (404)
-   * - `B2bOriginalTaxInvoiceNotFoundError` (404)
-   * - `B2bRecipientNotFoundError` (404)
-   * - `B2bSupplierNotFoundError` (404)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bIdAlreadyExistsError` (409)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2BCannotChangeTaxTypeError} (400)
+   * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
+   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+   * - {@link B2bIssuanceTypeMismatchError} (400)
+   * - {@link B2bModificationNotProvidedError} (400)
+   * - {@link B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError} (400)
+   * - {@link B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bCounterpartyNotFoundError} (404)
+   * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
+   * - {@link B2bRecipientNotFoundError} (404)
+   * - {@link B2bSupplierNotFoundError} (404)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bIdAlreadyExistsError} (409)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2Fdraft
    */
@@ -161,27 +161,27 @@ export interface TaxInvoicesMethods {
    * `PUT /b2b/tax-invoices/draft`
    *
    * Fails with:
-   * - `B2BCannotChangeTaxTypeError` (400)
-   * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
-   * - `B2bCounterpartyNtsNotConnectedError` (400)
-   * - `B2bDocumentKeyCannotBeChangedError` (400)
-   * - `B2bIssuanceTypeMismatchError` (400)
-   * - `B2bModificationNotProvidedError` (400)
-   * - `B2bTaxInvoiceNotDraftedStatusError` (400)
-   * - `B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError` (400)
-   * - `B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bCounterpartyNotFoundError` (404)
-   * - `B2bOriginalTaxInvoiceNotFoundError` (404)
-   * - `B2bRecipientNotFoundError` (404)
-   * - `B2bSupplierNotFoundError` (404)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bIdAlreadyExistsError` (409)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2BCannotChangeTaxTypeError} (400)
+   * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
+   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+   * - {@link B2bDocumentKeyCannotBeChangedError} (400)
+   * - {@link B2bIssuanceTypeMismatchError} (400)
+   * - {@link B2bModificationNotProvidedError} (400)
+   * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
+   * - {@link B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError} (400)
+   * - {@link B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bCounterpartyNotFoundError} (404)
+   * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
+   * - {@link B2bRecipientNotFoundError} (404)
+   * - {@link B2bSupplierNotFoundError} (404)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bIdAlreadyExistsError} (409)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#put%20%2Fb2b%2Ftax-invoices%2Fdraft
    */
@@ -197,25 +197,25 @@ export interface TaxInvoicesMethods {
    * `POST /b2b/tax-invoices/issue-immediately`
    *
    * Fails with:
-   * - `B2BCannotChangeTaxTypeError` (400)
-   * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
-   * - `B2bCounterpartyNtsNotConnectedError` (400)
-   * - `B2bIssuanceTypeMismatchError` (400)
-   * - `B2bModificationNotProvidedError` (400)
-   * - `B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError` (400)
-   * - `B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bCounterpartyNotFoundError` (404)
-   * - `B2bOriginalTaxInvoiceNotFoundError` (404)
-   * - `B2bRecipientNotFoundError` (404)
-   * - `B2bSupplierNotFoundError` (404)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bIdAlreadyExistsError` (409)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2BCannotChangeTaxTypeError} (400)
+   * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
+   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+   * - {@link B2bIssuanceTypeMismatchError} (400)
+   * - {@link B2bModificationNotProvidedError} (400)
+   * - {@link B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError} (400)
+   * - {@link B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bCounterpartyNotFoundError} (404)
+   * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
+   * - {@link B2bRecipientNotFoundError} (404)
+   * - {@link B2bSupplierNotFoundError} (404)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bIdAlreadyExistsError} (409)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2Fissue-immediately
    */
@@ -230,25 +230,25 @@ export interface TaxInvoicesMethods {
    * `POST /b2b/tax-invoices/request-reverse-issuance`
    *
    * Fails with:
-   * - `B2BCannotChangeTaxTypeError` (400)
-   * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
-   * - `B2bCounterpartyNtsNotConnectedError` (400)
-   * - `B2bIssuanceTypeMismatchError` (400)
-   * - `B2bModificationNotProvidedError` (400)
-   * - `B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError` (400)
-   * - `B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bCounterpartyNotFoundError` (404)
-   * - `B2bOriginalTaxInvoiceNotFoundError` (404)
-   * - `B2bRecipientNotFoundError` (404)
-   * - `B2bSupplierNotFoundError` (404)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bIdAlreadyExistsError` (409)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2BCannotChangeTaxTypeError} (400)
+   * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
+   * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+   * - {@link B2bIssuanceTypeMismatchError} (400)
+   * - {@link B2bModificationNotProvidedError} (400)
+   * - {@link B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError} (400)
+   * - {@link B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bCounterpartyNotFoundError} (404)
+   * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
+   * - {@link B2bRecipientNotFoundError} (404)
+   * - {@link B2bSupplierNotFoundError} (404)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bIdAlreadyExistsError} (409)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2Frequest-reverse-issuance
    */
@@ -266,20 +266,20 @@ export interface TaxInvoicesMethods {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/request`
    *
    * Fails with:
-   * - `B2BCannotChangeTaxTypeError` (400)
-   * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
-   * - `B2bIssuanceTypeMismatchError` (400)
-   * - `B2bModificationNotProvidedError` (400)
-   * - `B2bTaxInvoiceNoRecipientDocumentKeyError` (400)
-   * - `B2bTaxInvoiceNotDraftedStatusError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bOriginalTaxInvoiceNotFoundError` (404)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2BCannotChangeTaxTypeError} (400)
+   * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
+   * - {@link B2bIssuanceTypeMismatchError} (400)
+   * - {@link B2bModificationNotProvidedError} (400)
+   * - {@link B2bTaxInvoiceNoRecipientDocumentKeyError} (400)
+   * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Frequest
    */
@@ -294,15 +294,15 @@ export interface TaxInvoicesMethods {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/cancel-request`
    *
    * Fails with:
-   * - `B2bTaxInvoiceNoRecipientDocumentKeyError` (400)
-   * - `B2bTaxInvoiceNotRequestedStatusError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bTaxInvoiceNoRecipientDocumentKeyError} (400)
+   * - {@link B2bTaxInvoiceNotRequestedStatusError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fcancel-request
    */
@@ -317,15 +317,15 @@ export interface TaxInvoicesMethods {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/refuse-request`
    *
    * Fails with:
-   * - `B2bTaxInvoiceNoSupplierDocumentKeyError` (400)
-   * - `B2bTaxInvoiceNotRequestedStatusError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bTaxInvoiceNoSupplierDocumentKeyError} (400)
+   * - {@link B2bTaxInvoiceNotRequestedStatusError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Frefuse-request
    */
@@ -341,16 +341,16 @@ export interface TaxInvoicesMethods {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/issue`
    *
    * Fails with:
-   * - `B2bTaxInvoiceNoSupplierDocumentKeyError` (400)
-   * - `B2bTaxInvoiceNotDraftedStatusError` (400)
-   * - `B2bTaxInvoiceNotRequestedStatusError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bTaxInvoiceNoSupplierDocumentKeyError} (400)
+   * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
+   * - {@link B2bTaxInvoiceNotRequestedStatusError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fissue
    */
@@ -365,14 +365,14 @@ export interface TaxInvoicesMethods {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/cancel-issuance`
    *
    * Fails with:
-   * - `B2bTaxInvoiceNotIssuedStatusError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bTaxInvoiceNotIssuedStatusError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fcancel-issuance
    */
@@ -387,14 +387,14 @@ export interface TaxInvoicesMethods {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/send-to-nts`
    *
    * Fails with:
-   * - `B2bTaxInvoiceNotIssuedStatusError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bTaxInvoiceNotIssuedStatusError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fsend-to-nts
    */
@@ -409,15 +409,15 @@ export interface TaxInvoicesMethods {
    * `DELETE /b2b/tax-invoices/{taxInvoiceKey}`
    *
    * Fails with:
-   * - `B2bTaxInvoiceNonDeletableStatusError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bBulkTaxInvoiceNotFoundError` (404)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bTaxInvoiceNonDeletableStatusError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bBulkTaxInvoiceNotFoundError} (404)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#delete%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D
    */
@@ -433,12 +433,12 @@ export interface TaxInvoicesMethods {
    * `POST /b2b/file-upload-url`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ffile-upload-url
    */
@@ -453,15 +453,15 @@ export interface TaxInvoicesMethods {
    * `POST /b2b/tax-invoices/{taxInvoiceKey}/attach-file`
    *
    * Fails with:
-   * - `B2bTaxInvoiceNotDraftedStatusError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bFileNotFoundError` (404)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bFileNotFoundError} (404)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fattach-file
    */
@@ -476,13 +476,13 @@ export interface TaxInvoicesMethods {
    * `GET /b2b/tax-invoices/{taxInvoiceKey}/attachments`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fattachments
    */
@@ -497,15 +497,15 @@ export interface TaxInvoicesMethods {
    * `DELETE /b2b/tax-invoices/{taxInvoiceKey}/attachments/{attachmentId}`
    *
    * Fails with:
-   * - `B2bTaxInvoiceNotDraftedStatusError` (400)
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bTaxInvoiceAttachmentNotFoundError` (404)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bTaxInvoiceAttachmentNotFoundError} (404)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#delete%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fattachments%2F%7BattachmentId%7D
    */
@@ -520,13 +520,13 @@ export interface TaxInvoicesMethods {
    * `GET /b2b/tax-invoices/{taxInvoiceKey}/pdf-download-url`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fpdf-download-url
    */
@@ -541,13 +541,13 @@ export interface TaxInvoicesMethods {
    * `GET /b2b/tax-invoices/{taxInvoiceKey}/popup-url`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fpopup-url
    */
@@ -562,13 +562,13 @@ export interface TaxInvoicesMethods {
    * `GET /b2b/tax-invoices/{taxInvoiceKey}/print-url`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `B2bNotEnabledError` (403)
-   * - `ForbiddenError` (403)
-   * - `B2bTaxInvoiceNotFoundError` (404)
-   * - `B2bExternalServiceError` (502)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link B2bNotEnabledError} (403)
+   * - {@link ForbiddenError} (403)
+   * - {@link B2bTaxInvoiceNotFoundError} (404)
+   * - {@link B2bExternalServiceError} (502)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fprint-url
    */
@@ -1369,13 +1369,13 @@ export const GetB2bTaxInvoiceInput: Schema.Codec<GetB2bTaxInvoiceInput> = Schema
  * `GET /b2b/tax-invoices/{taxInvoiceKey}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D
  * @category endpoints
@@ -1982,13 +1982,13 @@ export const GetB2bTaxInvoicesInput: Schema.Codec<GetB2bTaxInvoicesInput> = Sche
  * `Paging.stream(getB2bTaxInvoices, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices
  * @category endpoints
@@ -2256,13 +2256,13 @@ export const GetB2bBulkTaxInvoiceInput: Schema.Codec<GetB2bBulkTaxInvoiceInput> 
  * `GET /b2b/bulk-tax-invoices/{bulkTaxInvoiceId}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bBulkTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bBulkTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Fbulk-tax-invoices%2F%7BbulkTaxInvoiceId%7D
  * @category endpoints
@@ -2451,9 +2451,9 @@ export const DownloadB2bTaxInvoicesSheetInput: Schema.Codec<DownloadB2bTaxInvoic
  * `GET /b2b/tax-invoices-sheet`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices-sheet
  * @category endpoints
@@ -2965,25 +2965,25 @@ export const DraftB2bTaxInvoiceInput: Schema.Codec<DraftB2bTaxInvoiceInput> = Sc
  * `POST /b2b/tax-invoices/draft`
  *
  * Fails with:
- * - `B2BCannotChangeTaxTypeError` (400)
- * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
- * - `B2bCounterpartyNtsNotConnectedError` (400)
- * - `B2bIssuanceTypeMismatchError` (400)
- * - `B2bModificationNotProvidedError` (400)
- * - `B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError` (400)
- * - `B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bCounterpartyNotFoundError` (404)
- * - `B2bOriginalTaxInvoiceNotFoundError` (404)
- * - `B2bRecipientNotFoundError` (404)
- * - `B2bSupplierNotFoundError` (404)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bIdAlreadyExistsError` (409)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2BCannotChangeTaxTypeError} (400)
+ * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
+ * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+ * - {@link B2bIssuanceTypeMismatchError} (400)
+ * - {@link B2bModificationNotProvidedError} (400)
+ * - {@link B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError} (400)
+ * - {@link B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bCounterpartyNotFoundError} (404)
+ * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
+ * - {@link B2bRecipientNotFoundError} (404)
+ * - {@link B2bSupplierNotFoundError} (404)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bIdAlreadyExistsError} (409)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2Fdraft
  * @category endpoints
@@ -3203,27 +3203,27 @@ export const UpdateB2bTaxInvoiceDraftInput: Schema.Codec<UpdateB2bTaxInvoiceDraf
  * `PUT /b2b/tax-invoices/draft`
  *
  * Fails with:
- * - `B2BCannotChangeTaxTypeError` (400)
- * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
- * - `B2bCounterpartyNtsNotConnectedError` (400)
- * - `B2bDocumentKeyCannotBeChangedError` (400)
- * - `B2bIssuanceTypeMismatchError` (400)
- * - `B2bModificationNotProvidedError` (400)
- * - `B2bTaxInvoiceNotDraftedStatusError` (400)
- * - `B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError` (400)
- * - `B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bCounterpartyNotFoundError` (404)
- * - `B2bOriginalTaxInvoiceNotFoundError` (404)
- * - `B2bRecipientNotFoundError` (404)
- * - `B2bSupplierNotFoundError` (404)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bIdAlreadyExistsError` (409)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2BCannotChangeTaxTypeError} (400)
+ * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
+ * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+ * - {@link B2bDocumentKeyCannotBeChangedError} (400)
+ * - {@link B2bIssuanceTypeMismatchError} (400)
+ * - {@link B2bModificationNotProvidedError} (400)
+ * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
+ * - {@link B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError} (400)
+ * - {@link B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bCounterpartyNotFoundError} (404)
+ * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
+ * - {@link B2bRecipientNotFoundError} (404)
+ * - {@link B2bSupplierNotFoundError} (404)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bIdAlreadyExistsError} (409)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#put%20%2Fb2b%2Ftax-invoices%2Fdraft
  * @category endpoints
@@ -3397,25 +3397,25 @@ export const IssueB2bTaxInvoiceImmediatelyInput: Schema.Codec<IssueB2bTaxInvoice
  * `POST /b2b/tax-invoices/issue-immediately`
  *
  * Fails with:
- * - `B2BCannotChangeTaxTypeError` (400)
- * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
- * - `B2bCounterpartyNtsNotConnectedError` (400)
- * - `B2bIssuanceTypeMismatchError` (400)
- * - `B2bModificationNotProvidedError` (400)
- * - `B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError` (400)
- * - `B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bCounterpartyNotFoundError` (404)
- * - `B2bOriginalTaxInvoiceNotFoundError` (404)
- * - `B2bRecipientNotFoundError` (404)
- * - `B2bSupplierNotFoundError` (404)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bIdAlreadyExistsError` (409)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2BCannotChangeTaxTypeError} (400)
+ * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
+ * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+ * - {@link B2bIssuanceTypeMismatchError} (400)
+ * - {@link B2bModificationNotProvidedError} (400)
+ * - {@link B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError} (400)
+ * - {@link B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bCounterpartyNotFoundError} (404)
+ * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
+ * - {@link B2bRecipientNotFoundError} (404)
+ * - {@link B2bSupplierNotFoundError} (404)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bIdAlreadyExistsError} (409)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2Fissue-immediately
  * @category endpoints
@@ -3584,25 +3584,25 @@ export const RequestB2bTaxInvoiceReverseIssuanceInput: Schema.Codec<RequestB2bTa
  * `POST /b2b/tax-invoices/request-reverse-issuance`
  *
  * Fails with:
- * - `B2BCannotChangeTaxTypeError` (400)
- * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
- * - `B2bCounterpartyNtsNotConnectedError` (400)
- * - `B2bIssuanceTypeMismatchError` (400)
- * - `B2bModificationNotProvidedError` (400)
- * - `B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError` (400)
- * - `B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bCounterpartyNotFoundError` (404)
- * - `B2bOriginalTaxInvoiceNotFoundError` (404)
- * - `B2bRecipientNotFoundError` (404)
- * - `B2bSupplierNotFoundError` (404)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bIdAlreadyExistsError` (409)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2BCannotChangeTaxTypeError} (400)
+ * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
+ * - {@link B2bCounterpartyNtsNotConnectedError} (400)
+ * - {@link B2bIssuanceTypeMismatchError} (400)
+ * - {@link B2bModificationNotProvidedError} (400)
+ * - {@link B2bTaxInvoiceRecipientDocumentKeyAlreadyUsedError} (400)
+ * - {@link B2bTaxInvoiceSupplierDocumentKeyAlreadyUsedError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bCounterpartyNotFoundError} (404)
+ * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
+ * - {@link B2bRecipientNotFoundError} (404)
+ * - {@link B2bSupplierNotFoundError} (404)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bIdAlreadyExistsError} (409)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2Frequest-reverse-issuance
  * @category endpoints
@@ -3751,20 +3751,20 @@ export const RequestB2bTaxInvoiceInput: Schema.Codec<RequestB2bTaxInvoiceInput> 
  * `POST /b2b/tax-invoices/{taxInvoiceKey}/request`
  *
  * Fails with:
- * - `B2BCannotChangeTaxTypeError` (400)
- * - `B2BTaxInvoiceStatusNotSendingCompletedError` (400)
- * - `B2bIssuanceTypeMismatchError` (400)
- * - `B2bModificationNotProvidedError` (400)
- * - `B2bTaxInvoiceNoRecipientDocumentKeyError` (400)
- * - `B2bTaxInvoiceNotDraftedStatusError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bOriginalTaxInvoiceNotFoundError` (404)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2BCannotChangeTaxTypeError} (400)
+ * - {@link B2BTaxInvoiceStatusNotSendingCompletedError} (400)
+ * - {@link B2bIssuanceTypeMismatchError} (400)
+ * - {@link B2bModificationNotProvidedError} (400)
+ * - {@link B2bTaxInvoiceNoRecipientDocumentKeyError} (400)
+ * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bOriginalTaxInvoiceNotFoundError} (404)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Frequest
  * @category endpoints
@@ -3928,15 +3928,15 @@ export const CancelB2bTaxInvoiceRequestInput: Schema.Codec<CancelB2bTaxInvoiceRe
  * `POST /b2b/tax-invoices/{taxInvoiceKey}/cancel-request`
  *
  * Fails with:
- * - `B2bTaxInvoiceNoRecipientDocumentKeyError` (400)
- * - `B2bTaxInvoiceNotRequestedStatusError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bTaxInvoiceNoRecipientDocumentKeyError} (400)
+ * - {@link B2bTaxInvoiceNotRequestedStatusError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fcancel-request
  * @category endpoints
@@ -4099,15 +4099,15 @@ export const RefuseB2bTaxInvoiceRequestInput: Schema.Codec<RefuseB2bTaxInvoiceRe
  * `POST /b2b/tax-invoices/{taxInvoiceKey}/refuse-request`
  *
  * Fails with:
- * - `B2bTaxInvoiceNoSupplierDocumentKeyError` (400)
- * - `B2bTaxInvoiceNotRequestedStatusError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bTaxInvoiceNoSupplierDocumentKeyError} (400)
+ * - {@link B2bTaxInvoiceNotRequestedStatusError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Frefuse-request
  * @category endpoints
@@ -4257,16 +4257,16 @@ export const IssueB2bTaxInvoiceInput: Schema.Codec<IssueB2bTaxInvoiceInput> = Sc
  * `POST /b2b/tax-invoices/{taxInvoiceKey}/issue`
  *
  * Fails with:
- * - `B2bTaxInvoiceNoSupplierDocumentKeyError` (400)
- * - `B2bTaxInvoiceNotDraftedStatusError` (400)
- * - `B2bTaxInvoiceNotRequestedStatusError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bTaxInvoiceNoSupplierDocumentKeyError} (400)
+ * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
+ * - {@link B2bTaxInvoiceNotRequestedStatusError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fissue
  * @category endpoints
@@ -4428,14 +4428,14 @@ export const CancelB2bTaxInvoiceIssuanceInput: Schema.Codec<CancelB2bTaxInvoiceI
  * `POST /b2b/tax-invoices/{taxInvoiceKey}/cancel-issuance`
  *
  * Fails with:
- * - `B2bTaxInvoiceNotIssuedStatusError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bTaxInvoiceNotIssuedStatusError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fcancel-issuance
  * @category endpoints
@@ -4552,14 +4552,14 @@ export const SendToNtsB2bTaxInvoiceInput: Schema.Codec<SendToNtsB2bTaxInvoiceInp
  * `POST /b2b/tax-invoices/{taxInvoiceKey}/send-to-nts`
  *
  * Fails with:
- * - `B2bTaxInvoiceNotIssuedStatusError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bTaxInvoiceNotIssuedStatusError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fsend-to-nts
  * @category endpoints
@@ -4695,15 +4695,15 @@ export const DeleteB2bTaxInvoiceInput: Schema.Codec<DeleteB2bTaxInvoiceInput> = 
  * `DELETE /b2b/tax-invoices/{taxInvoiceKey}`
  *
  * Fails with:
- * - `B2bTaxInvoiceNonDeletableStatusError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bBulkTaxInvoiceNotFoundError` (404)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bTaxInvoiceNonDeletableStatusError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bBulkTaxInvoiceNotFoundError} (404)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#delete%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D
  * @category endpoints
@@ -4832,12 +4832,12 @@ export const CreateB2bFileUploadUrlInput: Schema.Codec<CreateB2bFileUploadUrlInp
  * `POST /b2b/file-upload-url`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ffile-upload-url
  * @category endpoints
@@ -4974,15 +4974,15 @@ export const AttachB2bTaxInvoiceFileInput: Schema.Codec<AttachB2bTaxInvoiceFileI
  * `POST /b2b/tax-invoices/{taxInvoiceKey}/attach-file`
  *
  * Fails with:
- * - `B2bTaxInvoiceNotDraftedStatusError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bFileNotFoundError` (404)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bFileNotFoundError} (404)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#post%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fattach-file
  * @category endpoints
@@ -5126,13 +5126,13 @@ export const GetB2bTaxInvoiceAttachmentsInput: Schema.Codec<GetB2bTaxInvoiceAtta
  * `GET /b2b/tax-invoices/{taxInvoiceKey}/attachments`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fattachments
  * @category endpoints
@@ -5249,15 +5249,15 @@ export const DeleteB2bTaxInvoiceAttachmentInput: Schema.Codec<DeleteB2bTaxInvoic
  * `DELETE /b2b/tax-invoices/{taxInvoiceKey}/attachments/{attachmentId}`
  *
  * Fails with:
- * - `B2bTaxInvoiceNotDraftedStatusError` (400)
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bTaxInvoiceAttachmentNotFoundError` (404)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link B2bTaxInvoiceNotDraftedStatusError} (400)
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bTaxInvoiceAttachmentNotFoundError} (404)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#delete%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fattachments%2F%7BattachmentId%7D
  * @category endpoints
@@ -5371,13 +5371,13 @@ export const GetB2bTaxInvoicePdfDownloadUrlInput: Schema.Codec<GetB2bTaxInvoiceP
  * `GET /b2b/tax-invoices/{taxInvoiceKey}/pdf-download-url`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fpdf-download-url
  * @category endpoints
@@ -5493,13 +5493,13 @@ export const GetB2bTaxInvoicePopupUrlInput: Schema.Codec<GetB2bTaxInvoicePopupUr
  * `GET /b2b/tax-invoices/{taxInvoiceKey}/popup-url`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fpopup-url
  * @category endpoints
@@ -5612,13 +5612,13 @@ export const GetB2bTaxInvoicePrintUrlInput: Schema.Codec<GetB2bTaxInvoicePrintUr
  * `GET /b2b/tax-invoices/{taxInvoiceKey}/print-url`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `B2bNotEnabledError` (403)
- * - `ForbiddenError` (403)
- * - `B2bTaxInvoiceNotFoundError` (404)
- * - `B2bExternalServiceError` (502)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link B2bNotEnabledError} (403)
+ * - {@link ForbiddenError} (403)
+ * - {@link B2bTaxInvoiceNotFoundError} (404)
+ * - {@link B2bExternalServiceError} (502)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/b2b.taxInvoice?v=v2#get%20%2Fb2b%2Ftax-invoices%2F%7BtaxInvoiceKey%7D%2Fprint-url
  * @category endpoints

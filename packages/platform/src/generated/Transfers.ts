@@ -57,12 +57,12 @@ export interface TransfersMethods {
    * `GET /platform/transfers/{id}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformTransferNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformTransferNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#get%20%2Fplatform%2Ftransfers%2F%7Bid%7D
    */
@@ -80,11 +80,11 @@ export interface TransfersMethods {
    * `Paging.stream(getPlatformTransferSummaries, input)` gives the items of all pages.
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#get%20%2Fplatform%2Ftransfer-summaries
    */
@@ -100,9 +100,9 @@ export interface TransfersMethods {
    * `GET /platform/transfer-summaries/sheet-file`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `UnauthorizedError` (401)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#get%20%2Fplatform%2Ftransfer-summaries%2Fsheet-file
    */
@@ -119,29 +119,29 @@ export interface TransfersMethods {
    * `POST /platform/transfers/order`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError` (400)
-   * - `PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError` (400)
-   * - `PlatformCurrencyNotSupportedError` (400)
-   * - `PlatformProductIdDuplicatedError` (400)
-   * - `PlatformSettlementAmountExceededError` (400)
-   * - `PlatformSettlementDateEarlierThanSettlementStartDateError` (400)
-   * - `PlatformSettlementPaymentAmountExceededPortOnePaymentError` (400)
-   * - `PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError` (400)
-   * - `PlatformSettlementTaxFreeAmountExceededPortOnePaymentError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformAdditionalFeePoliciesNotFoundError` (404)
-   * - `PlatformContractNotFoundError` (404)
-   * - `PlatformDiscountSharePoliciesNotFoundError` (404)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PlatformPaymentNotFoundError` (404)
-   * - `PlatformSettlementParameterNotFoundError` (404)
-   * - `PlatformUserDefinedPropertyNotFoundError` (404)
-   * - `PlatformTransferAlreadyExistsError` (409)
-   * - `PlatformTransferIdAlreadyUsedError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError} (400)
+   * - {@link PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError} (400)
+   * - {@link PlatformCurrencyNotSupportedError} (400)
+   * - {@link PlatformProductIdDuplicatedError} (400)
+   * - {@link PlatformSettlementAmountExceededError} (400)
+   * - {@link PlatformSettlementDateEarlierThanSettlementStartDateError} (400)
+   * - {@link PlatformSettlementPaymentAmountExceededPortOnePaymentError} (400)
+   * - {@link PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError} (400)
+   * - {@link PlatformSettlementTaxFreeAmountExceededPortOnePaymentError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformAdditionalFeePoliciesNotFoundError} (404)
+   * - {@link PlatformContractNotFoundError} (404)
+   * - {@link PlatformDiscountSharePoliciesNotFoundError} (404)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PlatformPaymentNotFoundError} (404)
+   * - {@link PlatformSettlementParameterNotFoundError} (404)
+   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+   * - {@link PlatformTransferAlreadyExistsError} (409)
+   * - {@link PlatformTransferIdAlreadyUsedError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#post%20%2Fplatform%2Ftransfers%2Forder
    */
@@ -157,32 +157,32 @@ export interface TransfersMethods {
    * `POST /platform/transfers/order-cancel`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformCancellableAmountExceededError` (400)
-   * - `PlatformCancellableDiscountAmountExceededError` (400)
-   * - `PlatformCancellableDiscountTaxFreeAmountExceededError` (400)
-   * - `PlatformCancellableProductQuantityExceededError` (400)
-   * - `PlatformCancellationAndPaymentTypeMismatchedError` (400)
-   * - `PlatformCannotSpecifyTransferError` (400)
-   * - `PlatformDiscountSharePolicyIdDuplicatedError` (400)
-   * - `PlatformOrderDetailMismatchedError` (400)
-   * - `PlatformOrderTransferAlreadyCancelledError` (400)
-   * - `PlatformProductIdDuplicatedError` (400)
-   * - `PlatformSettlementAmountExceededError` (400)
-   * - `PlatformSettlementCancelAmountExceededPortOneCancelError` (400)
-   * - `PlatformSettlementDateEarlierThanSettlementStartDateError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformCancellationNotFoundError` (404)
-   * - `PlatformPaymentNotFoundError` (404)
-   * - `PlatformProductIdNotFoundError` (404)
-   * - `PlatformTransferDiscountSharePolicyNotFoundError` (404)
-   * - `PlatformTransferNotFoundError` (404)
-   * - `PlatformUserDefinedPropertyNotFoundError` (404)
-   * - `PlatformTransferAlreadyExistsError` (409)
-   * - `PlatformTransferIdAlreadyUsedError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformCancellableAmountExceededError} (400)
+   * - {@link PlatformCancellableDiscountAmountExceededError} (400)
+   * - {@link PlatformCancellableDiscountTaxFreeAmountExceededError} (400)
+   * - {@link PlatformCancellableProductQuantityExceededError} (400)
+   * - {@link PlatformCancellationAndPaymentTypeMismatchedError} (400)
+   * - {@link PlatformCannotSpecifyTransferError} (400)
+   * - {@link PlatformDiscountSharePolicyIdDuplicatedError} (400)
+   * - {@link PlatformOrderDetailMismatchedError} (400)
+   * - {@link PlatformOrderTransferAlreadyCancelledError} (400)
+   * - {@link PlatformProductIdDuplicatedError} (400)
+   * - {@link PlatformSettlementAmountExceededError} (400)
+   * - {@link PlatformSettlementCancelAmountExceededPortOneCancelError} (400)
+   * - {@link PlatformSettlementDateEarlierThanSettlementStartDateError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformCancellationNotFoundError} (404)
+   * - {@link PlatformPaymentNotFoundError} (404)
+   * - {@link PlatformProductIdNotFoundError} (404)
+   * - {@link PlatformTransferDiscountSharePolicyNotFoundError} (404)
+   * - {@link PlatformTransferNotFoundError} (404)
+   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+   * - {@link PlatformTransferAlreadyExistsError} (409)
+   * - {@link PlatformTransferIdAlreadyUsedError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#post%20%2Fplatform%2Ftransfers%2Forder-cancel
    */
@@ -198,16 +198,16 @@ export interface TransfersMethods {
    * `POST /platform/transfers/manual`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformCurrencyNotSupportedError` (400)
-   * - `PlatformNegativeAmountNotAllowedError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformPartnerNotFoundError` (404)
-   * - `PlatformUserDefinedPropertyNotFoundError` (404)
-   * - `PlatformTransferIdAlreadyUsedError` (409)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformCurrencyNotSupportedError} (400)
+   * - {@link PlatformNegativeAmountNotAllowedError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformPartnerNotFoundError} (404)
+   * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+   * - {@link PlatformTransferIdAlreadyUsedError} (409)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#post%20%2Fplatform%2Ftransfers%2Fmanual
    */
@@ -222,14 +222,14 @@ export interface TransfersMethods {
    * `DELETE /platform/transfers/{id}`
    *
    * Fails with:
-   * - `InvalidRequestError` (400)
-   * - `PlatformCancelOrderTransfersExistsError` (400)
-   * - `PlatformTransferNonDeletableStatusError` (400)
-   * - `UnauthorizedError` (401)
-   * - `ForbiddenError` (403)
-   * - `PlatformNotEnabledError` (403)
-   * - `PlatformTransferNotFoundError` (404)
-   * - `PortOneClientError` for everything else
+   * - {@link InvalidRequestError} (400)
+   * - {@link PlatformCancelOrderTransfersExistsError} (400)
+   * - {@link PlatformTransferNonDeletableStatusError} (400)
+   * - {@link UnauthorizedError} (401)
+   * - {@link ForbiddenError} (403)
+   * - {@link PlatformNotEnabledError} (403)
+   * - {@link PlatformTransferNotFoundError} (404)
+   * - {@link PortOneClientError} for everything else
    *
    * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#delete%20%2Fplatform%2Ftransfers%2F%7Bid%7D
    */
@@ -1173,12 +1173,12 @@ export const GetPlatformTransferInput: Schema.Codec<GetPlatformTransferInput> = 
  * `GET /platform/transfers/{id}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformTransferNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformTransferNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#get%20%2Fplatform%2Ftransfers%2F%7Bid%7D
  * @category endpoints
@@ -2011,11 +2011,11 @@ export const GetPlatformTransferSummariesInput: Schema.Codec<GetPlatformTransfer
  * `Paging.stream(getPlatformTransferSummaries, input)` gives the items of all pages.
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#get%20%2Fplatform%2Ftransfer-summaries
  * @category endpoints
@@ -2132,9 +2132,9 @@ export const DownloadPlatformTransferSheetInput: Schema.Codec<DownloadPlatformTr
  * `GET /platform/transfer-summaries/sheet-file`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `UnauthorizedError` (401)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#get%20%2Fplatform%2Ftransfer-summaries%2Fsheet-file
  * @category endpoints
@@ -3249,29 +3249,29 @@ export const CreatePlatformOrderTransferInput: Schema.Codec<
  * `POST /platform/transfers/order`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError` (400)
- * - `PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError` (400)
- * - `PlatformCurrencyNotSupportedError` (400)
- * - `PlatformProductIdDuplicatedError` (400)
- * - `PlatformSettlementAmountExceededError` (400)
- * - `PlatformSettlementDateEarlierThanSettlementStartDateError` (400)
- * - `PlatformSettlementPaymentAmountExceededPortOnePaymentError` (400)
- * - `PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError` (400)
- * - `PlatformSettlementTaxFreeAmountExceededPortOnePaymentError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformAdditionalFeePoliciesNotFoundError` (404)
- * - `PlatformContractNotFoundError` (404)
- * - `PlatformDiscountSharePoliciesNotFoundError` (404)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PlatformPaymentNotFoundError` (404)
- * - `PlatformSettlementParameterNotFoundError` (404)
- * - `PlatformUserDefinedPropertyNotFoundError` (404)
- * - `PlatformTransferAlreadyExistsError` (409)
- * - `PlatformTransferIdAlreadyUsedError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformAdditionalFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError} (400)
+ * - {@link PlatformContractPlatformFixedAmountFeeCurrencyAndSettlementCurrencyMismatchedError} (400)
+ * - {@link PlatformCurrencyNotSupportedError} (400)
+ * - {@link PlatformProductIdDuplicatedError} (400)
+ * - {@link PlatformSettlementAmountExceededError} (400)
+ * - {@link PlatformSettlementDateEarlierThanSettlementStartDateError} (400)
+ * - {@link PlatformSettlementPaymentAmountExceededPortOnePaymentError} (400)
+ * - {@link PlatformSettlementSupplyWithVatAmountExceededPortOnePaymentError} (400)
+ * - {@link PlatformSettlementTaxFreeAmountExceededPortOnePaymentError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformAdditionalFeePoliciesNotFoundError} (404)
+ * - {@link PlatformContractNotFoundError} (404)
+ * - {@link PlatformDiscountSharePoliciesNotFoundError} (404)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PlatformPaymentNotFoundError} (404)
+ * - {@link PlatformSettlementParameterNotFoundError} (404)
+ * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+ * - {@link PlatformTransferAlreadyExistsError} (409)
+ * - {@link PlatformTransferIdAlreadyUsedError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#post%20%2Fplatform%2Ftransfers%2Forder
  * @category endpoints
@@ -4132,32 +4132,32 @@ export const CreatePlatformOrderCancelTransferInput: Schema.Codec<
  * `POST /platform/transfers/order-cancel`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformCancellableAmountExceededError` (400)
- * - `PlatformCancellableDiscountAmountExceededError` (400)
- * - `PlatformCancellableDiscountTaxFreeAmountExceededError` (400)
- * - `PlatformCancellableProductQuantityExceededError` (400)
- * - `PlatformCancellationAndPaymentTypeMismatchedError` (400)
- * - `PlatformCannotSpecifyTransferError` (400)
- * - `PlatformDiscountSharePolicyIdDuplicatedError` (400)
- * - `PlatformOrderDetailMismatchedError` (400)
- * - `PlatformOrderTransferAlreadyCancelledError` (400)
- * - `PlatformProductIdDuplicatedError` (400)
- * - `PlatformSettlementAmountExceededError` (400)
- * - `PlatformSettlementCancelAmountExceededPortOneCancelError` (400)
- * - `PlatformSettlementDateEarlierThanSettlementStartDateError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformCancellationNotFoundError` (404)
- * - `PlatformPaymentNotFoundError` (404)
- * - `PlatformProductIdNotFoundError` (404)
- * - `PlatformTransferDiscountSharePolicyNotFoundError` (404)
- * - `PlatformTransferNotFoundError` (404)
- * - `PlatformUserDefinedPropertyNotFoundError` (404)
- * - `PlatformTransferAlreadyExistsError` (409)
- * - `PlatformTransferIdAlreadyUsedError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformCancellableAmountExceededError} (400)
+ * - {@link PlatformCancellableDiscountAmountExceededError} (400)
+ * - {@link PlatformCancellableDiscountTaxFreeAmountExceededError} (400)
+ * - {@link PlatformCancellableProductQuantityExceededError} (400)
+ * - {@link PlatformCancellationAndPaymentTypeMismatchedError} (400)
+ * - {@link PlatformCannotSpecifyTransferError} (400)
+ * - {@link PlatformDiscountSharePolicyIdDuplicatedError} (400)
+ * - {@link PlatformOrderDetailMismatchedError} (400)
+ * - {@link PlatformOrderTransferAlreadyCancelledError} (400)
+ * - {@link PlatformProductIdDuplicatedError} (400)
+ * - {@link PlatformSettlementAmountExceededError} (400)
+ * - {@link PlatformSettlementCancelAmountExceededPortOneCancelError} (400)
+ * - {@link PlatformSettlementDateEarlierThanSettlementStartDateError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformCancellationNotFoundError} (404)
+ * - {@link PlatformPaymentNotFoundError} (404)
+ * - {@link PlatformProductIdNotFoundError} (404)
+ * - {@link PlatformTransferDiscountSharePolicyNotFoundError} (404)
+ * - {@link PlatformTransferNotFoundError} (404)
+ * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+ * - {@link PlatformTransferAlreadyExistsError} (409)
+ * - {@link PlatformTransferIdAlreadyUsedError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#post%20%2Fplatform%2Ftransfers%2Forder-cancel
  * @category endpoints
@@ -4363,16 +4363,16 @@ export const CreatePlatformManualTransferInput: Schema.Codec<CreatePlatformManua
  * `POST /platform/transfers/manual`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformCurrencyNotSupportedError` (400)
- * - `PlatformNegativeAmountNotAllowedError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformPartnerNotFoundError` (404)
- * - `PlatformUserDefinedPropertyNotFoundError` (404)
- * - `PlatformTransferIdAlreadyUsedError` (409)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformCurrencyNotSupportedError} (400)
+ * - {@link PlatformNegativeAmountNotAllowedError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformPartnerNotFoundError} (404)
+ * - {@link PlatformUserDefinedPropertyNotFoundError} (404)
+ * - {@link PlatformTransferIdAlreadyUsedError} (409)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#post%20%2Fplatform%2Ftransfers%2Fmanual
  * @category endpoints
@@ -4518,14 +4518,14 @@ export const DeletePlatformTransferInput: Schema.Codec<DeletePlatformTransferInp
  * `DELETE /platform/transfers/{id}`
  *
  * Fails with:
- * - `InvalidRequestError` (400)
- * - `PlatformCancelOrderTransfersExistsError` (400)
- * - `PlatformTransferNonDeletableStatusError` (400)
- * - `UnauthorizedError` (401)
- * - `ForbiddenError` (403)
- * - `PlatformNotEnabledError` (403)
- * - `PlatformTransferNotFoundError` (404)
- * - `PortOneClientError` for everything else
+ * - {@link InvalidRequestError} (400)
+ * - {@link PlatformCancelOrderTransfersExistsError} (400)
+ * - {@link PlatformTransferNonDeletableStatusError} (400)
+ * - {@link UnauthorizedError} (401)
+ * - {@link ForbiddenError} (403)
+ * - {@link PlatformNotEnabledError} (403)
+ * - {@link PlatformTransferNotFoundError} (404)
+ * - {@link PortOneClientError} for everything else
  *
  * @see https://developers.portone.io/api/rest-v2/platform.transfer?v=v2#delete%20%2Fplatform%2Ftransfers%2F%7Bid%7D
  * @category endpoints

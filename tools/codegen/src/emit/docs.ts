@@ -151,7 +151,7 @@ const errorLines = (plan: Plan, operation: OperationModel): ReadonlyArray<string
     .map(({ name }) => ({ name, schema: plan.schemas.get(name)!.schema }))
     .map(({ name, schema }) => ({ name, status: schema.kind === "error" ? schema.status : 0 }))
     .sort((a, b) => a.status - b.status || (a.name < b.name ? -1 : 1))
-    .map(({ name, status }) => `- \`${name}\` (${status})`)
+    .map(({ name, status }) => `- {@link ${name}} (${status})`)
 }
 
 /** Writes the doc comment of a method or an endpoint: its sentence, request, errors and page. */
@@ -169,7 +169,7 @@ export const operationDoc = (
       ...(list === undefined ? [] : [`\`Paging.stream(${operation.id}, input)\` gives the items of all pages.`, ""]),
       "Fails with:",
       ...errorLines(plan, operation),
-      "- `PortOneClientError` for everything else",
+      "- {@link PortOneClientError} for everything else",
       "",
       ...standingTags(operation),
       `@see ${pageOf(operation)}`,
