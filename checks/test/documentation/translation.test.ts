@@ -47,6 +47,7 @@ describe("the READMEs in Korean", () => {
       "```sh\nnpm install # a comment\n```",
       "| name of `a` and `b` | is |\n| --- | --- |\n| `one` | `Refused` |\n| two | `x \\| y` or more |",
       "### Deeper",
+      "After 5 minutes, `Refused` or `x\ny` of [it](a1.md).",
       "```ts\n# no heading\n| no | table |\n```"
     ].join("\n\n")
     const korean = [
@@ -56,6 +57,7 @@ describe("the READMEs in Korean", () => {
       "```sh\nnpm install # a comment\n```",
       "| `b`와 `a`의 이름 | 뜻 |\n| - | - |\n| `one` | `Refused` |\n| 둘 | `x \\| y` 이상 |",
       "### 더 깊이",
+      "**5**분 뒤에는 [그것](b.md)의 `x y`나 `Refused`입니다.",
       "```ts\n# no heading\n| no | table |\n```"
     ].join("\n\n")
 
@@ -86,33 +88,44 @@ describe("the READMEs in Korean", () => {
       ])
     })
 
+    it("where a section lacks a name in code or a figure that the English one has", () => {
+      assert.deepStrictEqual(differencesWith("`Refused`입니다", "거부됩니다"), [
+        '"### Deeper" does not say `Refused` in Korean'
+      ])
+      assert.deepStrictEqual(differencesWith("**5**분", "**50**분"), ['"### Deeper" does not say 5 in Korean'])
+    })
+
+    it("where Markdown would show the asterisks of bold text", () => {
+      assert.deepStrictEqual(differencesWith("**5**분", "**(5)**분"), ["not shown in bold: **(5)**분"])
+      assert.deepStrictEqual(differencesWith("**5**분", "약**`5` 5**분"), ["not shown in bold: 약**`5` 5**분"])
+      assert.deepStrictEqual(differencesWith("**5**분", "**5분.** 그"), [])
+      assert.deepStrictEqual(differencesWith("**5**분", "`a/**/(b)**`와 **5**분"), [])
+    })
+
     it("where a block of code does, by one byte or in its language, or where one is missing", () => {
       assert.deepStrictEqual(differencesWith("# a comment", "# 설명"), ["code differs: npm install # a comment"])
       assert.deepStrictEqual(differencesWith("```sh", "```bash"), ["code differs: npm install # a comment"])
       assert.deepStrictEqual(differencesWith("```ts\n# no heading\n| no | table |\n```", ""), [
-        "2 blocks of code, and 1 in Korean"
+        "blocks of code: 2, and 1 in Korean"
       ])
     })
 
     it("where a table is missing, or has another number of rows or cells", () => {
       const table = 'table "name of `a` and `b` | is"'
-      assert.deepStrictEqual(differencesWith(korean.split("\n\n")[4]!, "표"), ["1 tables, and 0 in Korean"])
-      assert.deepStrictEqual(differencesWith("| `one` | `Refused` |\n", ""), [`${table} has 4 rows, and 3 in Korean`])
-      assert.deepStrictEqual(differencesWith("| `one` | `Refused` |", "| `one` | `Refused` | 더 |"), [
+      assert.include(differencesWith(korean.split("\n\n")[4]!, "표"), "tables: 1, and 0 in Korean")
+      assert.include(differencesWith("| `one` | `Refused` |\n", ""), `${table} has 4 rows, and 3 in Korean`)
+      assert.include(
+        differencesWith("| `one` | `Refused` |", "| `one` | `Refused` | 더 |"),
         `${table}: row "\`one\`" differs`
-      ])
+      )
     })
 
     it("where the code of a first cell does, or a cell that is code alone", () => {
       const table = 'table "name of `a` and `b` | is"'
-      assert.deepStrictEqual(differencesWith("`one`", "`하나`"), [`${table}: row "\`one\`" differs`])
-      assert.deepStrictEqual(differencesWith("`a`의 이름", "a의 이름"), [
-        `${table}: row "name of \`a\` and \`b\`" differs`
-      ])
-      assert.deepStrictEqual(differencesWith("`Refused`", "`Unknown`"), [`${table}: row "\`one\`" differs`])
-      assert.deepStrictEqual(differencesWith("| 둘 | `x \\| y` 이상 |", "| 둘 | `x \\| y` |"), [
-        `${table}: row "two" differs`
-      ])
+      assert.include(differencesWith("`one`", "`하나`"), `${table}: row "\`one\`" differs`)
+      assert.include(differencesWith("`a`의 이름", "a의 이름"), `${table}: row "name of \`a\` and \`b\`" differs`)
+      assert.include(differencesWith("`Refused`", "`Unknown`"), `${table}: row "\`one\`" differs`)
+      assert.include(differencesWith("| 둘 | `x \\| y` 이상 |", "| 둘 | `x \\| y` |"), `${table}: row "two" differs`)
     })
   })
 })
