@@ -34,7 +34,9 @@ const faultsOf = async (examples: ReadonlyArray<Example>): Promise<string> => {
 
 describe("the documentation", () => {
   it("has a program on the first screen", () => {
-    assert.isBelow(examples.find(({ source }) => source === "README.md")!.line, 40)
+    for (const readme of ["README.md", "README.ko.md"]) {
+      assert.isBelow(examples.find(({ source }) => source === readme)!.line, 40, readme)
+    }
   })
 
   it("shows a program wherever a comment promises an example", () => {

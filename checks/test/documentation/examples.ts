@@ -39,14 +39,17 @@ export const examplesOf = (source: string, documentation: string): ReadonlyArray
     }
   })
 
-const pages = ["llms.txt", "docs/*.md", "packages/*/{AGENTS,README}.md"]
+const pages = ["README{,.ko}.md", "llms.txt", "docs/*.md", "packages/*/{AGENTS,README,README.ko}.md"]
 
-const files = ["README.md", ...globSync([...pages, "packages/*/src/**/*.ts"], { cwd: root })]
+const files = globSync([...pages, "packages/*/src/**/*.ts"], { cwd: root })
 
-/** The pages and sources, by their path from the root. */
+/** The pages, in English and in Korean, and the sources, by their path from the root. */
 export const documentation = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]))
 
 export const examples = files.flatMap((file) => examplesOf(file, documentation.get(file)!))
+
+/** The examples that are run. A README in Korean has those of the English one, so running these is enough. */
+export const originals = examples.filter(({ source }) => !source.endsWith(".ko.md"))
 
 /** Writes an example to a file of its own, in the lines and columns where it stands, and returns the file's path. */
 export const write = async (folder: string, { line, source, text }: Example): Promise<string> => {

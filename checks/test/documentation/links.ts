@@ -5,6 +5,7 @@
  * links stay among the files that are published, and all others into the repository are whole addresses.
  */
 import { posix } from "node:path"
+import { withoutBlocks } from "./markdown.ts"
 
 /** The repository, as a link names it. */
 export const repository = "https://github.com/effect-portone/effect-portone"
@@ -19,14 +20,10 @@ export interface Target {
   readonly published: (folder: string) => ReadonlyArray<string>
 }
 
-/** Returns the text without its blocks of code, whose lines stay as empty ones. */
-const withoutPrograms = (text: string): string =>
-  text.replaceAll(/^( *)(`{3,})[^\n]*\n[^]*?^\1\2`*$/gm, (block) => block.replaceAll(/[^\n]/g, ""))
-
 /** Returns the anchors of a page's headings, as GitHub and npmjs.com make them. */
 export const anchorsOf = (text: string): ReadonlySet<string> => {
   const anchors = new Set<string>()
-  for (const [, heading] of withoutPrograms(text).matchAll(/^#{1,6} +(.+?)(?: +#+)? *$/gm)) {
+  for (const [, heading] of withoutBlocks(text).matchAll(/^#{1,6} +(.+?)(?: +#+)? *$/gm)) {
     const words = heading!.replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").toLowerCase()
     const anchor = words.replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, "").replaceAll(" ", "-")
     let name = anchor
@@ -38,7 +35,7 @@ export const anchorsOf = (text: string): ReadonlySet<string> => {
 
 /** Returns the links of a page with their lines. Links in code are text. */
 const linksOf = (text: string): ReadonlyArray<readonly [line: number, link: string]> =>
-  withoutPrograms(text)
+  withoutBlocks(text)
     .replaceAll(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, (code) => code.replaceAll(/[^\n]/g, "x"))
     .split("\n")
     .flatMap((line, index) =>

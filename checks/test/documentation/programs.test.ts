@@ -14,12 +14,12 @@ import { promisify } from "node:util"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { layer as payments } from "@effect-portone/payments"
 import { layer as platform, PartnerSettlements } from "@effect-portone/platform"
-import { documentation, type Example, examples, workbench, write } from "./examples.ts"
+import { documentation, type Example, originals, workbench, write } from "./examples.ts"
 
 const folder = workbench("documentedPrograms")
 await rm(folder, { recursive: true, force: true })
 
-const programs = examples.filter(({ output }) => output !== undefined)
+const programs = originals.filter(({ output }) => output !== undefined)
 const processes = programs.filter(({ text }) => text.includes("NodeRuntime.runMain("))
 const steps = programs.filter((program) => !processes.includes(program))
 

@@ -3,12 +3,12 @@
  */
 import { rm } from "node:fs/promises"
 import { assert, describe, it } from "vitest"
-import { examples, workbench, write } from "./examples.ts"
+import { originals, workbench, write } from "./examples.ts"
 
 const folder = workbench("documentedTests")
 await rm(folder, { recursive: true, force: true })
 
-const tests = examples.filter(({ text }) => /from "(?:@effect\/)?vitest"/.test(text))
+const tests = originals.filter(({ text }) => /from "(?:@effect\/)?vitest"/.test(text))
 
 describe("the tests that the documentation shows", () => {
   it("are found", () => {

@@ -141,6 +141,7 @@ describe("hand-written code that names what a new document has not", () => {
       "packages/core/test/",
       "examples/",
       "tools/codegen/src/english/",
+      "README.ko.md",
       "README.md"
     ]) {
       expect(paths.some((path) => path.startsWith(start))).toBe(true)

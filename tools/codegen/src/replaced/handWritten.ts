@@ -32,7 +32,7 @@ export const readHandWritten = async (root: string): Promise<ReadonlyArray<Sourc
     }
   }
   for (const folder of folders) await visit(folder)
-  files.push(...(await readIfThere(root, "README.md")))
+  for (const path of ["README.ko.md", "README.md"]) files.push(...(await readIfThere(root, path)))
   return files
 }
 
