@@ -7,7 +7,7 @@ import type * as Paging from "@effect-portone/core/Paging"
 import * as Effects from "@effect-portone/payments/AllPayments"
 import type { Payment } from "@effect-portone/payments/generated/Payments"
 import { iterate } from "./client/iterate.ts"
-import { signalOf } from "./client/signal.ts"
+import { signalOf } from "./client/options.ts"
 import type { StreamOptions } from "./List.ts"
 import type { PromiseClient } from "./PromiseClient.ts"
 
@@ -54,6 +54,8 @@ export interface AllPaymentsOperations {
  * @since 0.1.0
  */
 export const createAllPayments = (client: PromiseClient): AllPaymentsOperations => ({
-  stream: (period, options) =>
-    iterate(client, Effects.stream(period, options), { operation: "AllPayments.stream", signal: signalOf(options) })
+  stream: (period, options) => {
+    const described = { operation: "AllPayments.stream", signal: signalOf(options), call: "read" } as const
+    return iterate(Effects.stream(period, options), (step) => client.run(step, described))
+  }
 })

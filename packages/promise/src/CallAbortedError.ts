@@ -10,6 +10,7 @@ import * as Data from "effect/Data"
 import type * as DateTime from "effect/DateTime"
 import { hasProperty } from "effect/Predicate"
 import type { OwnOptions } from "@effect-portone/core/CallOptions"
+import type { Outcome } from "@effect-portone/core/PortOneClientError"
 
 const TypeId = "~@effect-portone/promise/CallAbortedError"
 
@@ -22,12 +23,21 @@ const TypeId = "~@effect-portone/promise/CallAbortedError"
 export const isCallAbortedError = (u: unknown): u is CallAbortedError => hasProperty(u, TypeId)
 
 /** Says what is known, and what to do next. */
-const adviceOn = ({ idempotencyKey, outcome }: CallAbortedError): string => {
-  if (outcome === "NotSent") return "Nothing was sent, so nothing happened."
-  return idempotencyKey === undefined
-    ? "It only reads, so it has changed nothing."
-    : "Whether PortOne carried it out is not known: " +
-        "send it again with the same idempotency key, or read the resource back."
+const adviceOn = ({ idempotencyKey, isRead, outcome }: CallAbortedError): string => {
+  if (isRead) return "It only reads, so it has changed nothing."
+  switch (outcome) {
+    case "NotSent":
+      return "Nothing was sent, so nothing happened."
+    case "Refused":
+      return "PortOne refused it, so nothing happened."
+    case "Applied":
+      return "PortOne carried it out: read the resource back, do not send it again with a new key."
+    case "Unknown":
+      return idempotencyKey === undefined
+        ? "What PortOne carried out of it is not known: read the resource back."
+        : "Whether PortOne carried it out is not known: " +
+            "send it again with the same idempotency key, or read the resource back."
+  }
 }
 
 /** Keeps a value readable for a program and out of everything that prints the error. */
@@ -47,8 +57,8 @@ const hide = (self: object, name: string, value: unknown): void => {
 export class CallAbortedError extends Data.TaggedError("CallAbortedError")<{
   /** The service and operation, such as `Payments.cancelPayment`. */
   readonly operation: string
-  /** `NotSent` if the signal was aborted before the call began. */
-  readonly outcome: "NotSent" | "Unknown"
+  /** The outcome of all attempts together, of which the last may have been sent (`Unknown`) when the signal came. */
+  readonly outcome: Outcome
   /** The reason of the signal. */
   readonly cause: unknown
 }> {
@@ -56,6 +66,8 @@ export class CallAbortedError extends Data.TaggedError("CallAbortedError")<{
   override readonly name: string = "AbortError"
   /** True: the same call, with the same idempotency key, may succeed when it is tried again. */
   readonly isRetryable: boolean = true
+  /** True if the call changes nothing. */
+  declare readonly isRead: boolean
   /** The key that the call carried. Absent if nothing was sent, and on reads. It is not printed with the error. */
   declare readonly idempotencyKey: string | undefined
   /** The time at which the call began. Absent if nothing was sent. It is not printed with the error. */
@@ -64,17 +76,19 @@ export class CallAbortedError extends Data.TaggedError("CallAbortedError")<{
   declare readonly own: OwnOptions
   constructor(props: {
     readonly operation: string
-    readonly outcome: "NotSent" | "Unknown"
+    readonly outcome: Outcome
     readonly cause: unknown
+    readonly isRead?: boolean | undefined
     readonly idempotencyKey?: string | undefined
     readonly startedAt?: DateTime.Utc | undefined
     readonly own?: OwnOptions | undefined
   }) {
-    const { idempotencyKey, own = {}, startedAt, ...printed } = props
-    super(printed)
-    hide(this, "idempotencyKey", idempotencyKey)
-    hide(this, "startedAt", startedAt)
-    hide(this, "own", own)
+    const { cause, operation, outcome } = props
+    super({ operation, outcome, cause })
+    hide(this, "isRead", props.isRead === true)
+    hide(this, "idempotencyKey", props.idempotencyKey)
+    hide(this, "startedAt", props.startedAt)
+    hide(this, "own", props.own ?? {})
   }
 
   override get message(): string {

@@ -6,7 +6,7 @@
 import type { List, ListKind } from "@effect-portone/core/Endpoint"
 import * as Paging from "@effect-portone/core/Paging"
 import { iterate } from "./client/iterate.ts"
-import { signalOf } from "./client/signal.ts"
+import { signalOf } from "./client/options.ts"
 import { createOperation, type Operation } from "./Operation.ts"
 import type { PromiseClient } from "./PromiseClient.ts"
 
@@ -122,13 +122,12 @@ export const createList = <Input, Success, Error, A, By extends ListKind, Fields
   const stream = (
     input?: Paging.Unpaged<Input, Fields>,
     options?: StreamOptions<Paging.Position<By>, Paging.OnUndecodable>
-  ) =>
-    iterate(
-      client,
-      // Where no field of an input is required, an empty one is an input.
-      Paging.stream(list, input === undefined ? ({} as Paging.Unpaged<Input, Fields>) : input, options),
-      { operation: `${list.service}.${list.id}`, signal: signalOf(options) }
-    )
+  ) => {
+    const described = { operation: `${list.service}.${list.id}`, signal: signalOf(options), call: "read" } as const
+    // Where no field of an input is required, an empty one is an input.
+    const given = input === undefined ? ({} as Paging.Unpaged<Input, Fields>) : input
+    return iterate(Paging.stream(list, given, options), (step) => client.run(step, described))
+  }
   // What the stream delivers follows from `undecodable`, as it does in `Paging.stream`.
   return Object.assign(createOperation(client, list), { stream }) as ListOperation<
     Input,

@@ -3,15 +3,14 @@
  *
  * @since 0.1.0
  */
-import * as Effect from "effect/Effect"
+import type * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
-import type { OwnOptions } from "@effect-portone/core/CallOptions"
 import type { Endpoint } from "@effect-portone/core/Endpoint"
-import * as IdempotencyKey from "@effect-portone/core/IdempotencyKey"
 import { PortOneClient, type PortOneRequest, type PortOneResponse } from "@effect-portone/core/PortOneClient"
 import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { type CallAbortedError, isCallAbortedError } from "./CallAbortedError.ts"
 import type { CallOptions } from "./CallOptions.ts"
+import { ownOf, signalOf } from "./client/options.ts"
 import type { PromiseClient, RunOptions } from "./PromiseClient.ts"
 
 /**
@@ -65,14 +64,10 @@ export interface Operation<Input, Success, Error> extends Call<Arguments<Input>,
   readonly withResponse: (...args: Arguments<Input>) => Promise<PortOneResponse<Success>>
 }
 
-/** Returns the store and the credentials of a call, if it has some. */
-const ownOf = ({ credentials, storeId }: CallOptions): OwnOptions | undefined =>
-  storeId === undefined && credentials === undefined ? undefined : { storeId, credentials }
-
-/** A call as it is described while it runs: its key is known once it is made. */
-interface Described extends RunOptions {
-  idempotencyKey?: string | undefined
-}
+const describe = (operation: string, method: string | undefined): RunOptions => ({
+  operation,
+  call: method === "GET" ? "read" : "write"
+})
 
 /**
  * Runs one call. Its signal and what else a `CallAbortedError` tells is read here; all else of its options, and what is
@@ -80,34 +75,11 @@ interface Described extends RunOptions {
  */
 const runCall = <A, E>(
   client: PromiseClient,
-  operation: string,
-  isRead: boolean,
-  start: (options: CallOptions | undefined) => Effect.Effect<A, E, PortOneClient>,
+  usual: RunOptions,
+  effect: Effect.Effect<A, E, PortOneClient>,
   options: CallOptions | undefined
-): Promise<A> => {
-  const described: Described = { operation, ...readOptions(options) }
-  if (isRead) return client.run(start(options), described)
-  // The key is made by the client, and noted here, so that a call which is aborted is known by it.
-  const noted = Effect.withFiber<A, E, PortOneClient>((fiber) => {
-    const generate = fiber.getRef(IdempotencyKey.Generator)
-    const generateNoted = () => (described.idempotencyKey = generate())
-    return Effect.provideService(start(options), IdempotencyKey.Generator, generateNoted)
-  })
-  return client.run(noted, described)
-}
-
-/** Reads the options that a `CallAbortedError` tells of. Of what cannot be read, the client says so. */
-const readOptions = (options: CallOptions | undefined): RunOptions => {
-  if (options === undefined || options === null) return none
-  try {
-    const { idempotencyKey, signal } = options
-    return { idempotencyKey, signal, own: ownOf(options) }
-  } catch {
-    return none
-  }
-}
-
-const none: RunOptions = {}
+): Promise<A> =>
+  client.run(effect, options === undefined ? usual : { ...usual, signal: signalOf(options), own: ownOf(options) })
 
 /**
  * Makes the function of one operation over a client. Programs that use few operations and are bundled take this one;
@@ -125,20 +97,13 @@ const none: RunOptions = {}
  * @since 0.1.0
  */
 export const createOperation = <I, A, E>(client: PromiseClient, endpoint: Endpoint<I, A, E>): Operation<I, A, E> => {
-  const operation = `${endpoint.service}.${endpoint.id}`
-  const isRead = endpoint.method === "GET"
+  const usual = describe(`${endpoint.service}.${endpoint.id}`, endpoint.method)
   // Where no field of an input is required, an empty one is an input.
   const orEmpty = (input: I | undefined): I => (input === undefined ? ({} as I) : input)
   const run = (input?: I, options?: CallOptions): Promise<A> =>
-    runCall(client, operation, isRead, (options) => PortOneClient.run(endpoint, orEmpty(input), options), options)
+    runCall(client, usual, PortOneClient.run(endpoint, orEmpty(input), options), options)
   const withResponse = (input?: I, options?: CallOptions): Promise<PortOneResponse<A>> =>
-    runCall(
-      client,
-      operation,
-      isRead,
-      (options) => PortOneClient.runWithResponse(endpoint, orEmpty(input), options),
-      options
-    )
+    runCall(client, usual, PortOneClient.runWithResponse(endpoint, orEmpty(input), options), options)
   const isError = (error: unknown): error is E | PortOneClientError | CallAbortedError =>
     isCallError(error) || endpoint.errors.members.some((member) => isOf(error, member))
   // `Arguments` are those of `run`, whether or not the input can be left out.
@@ -185,8 +150,7 @@ export const sendRequest = (
 ): Promise<PortOneResponse<unknown>> =>
   runCall(
     client,
-    "PortOneClient.request",
-    hasProperty(request, "method") && request.method === "GET",
-    (options) => PortOneClient.request(request, options),
+    describe("PortOneClient.request", hasProperty(request, "method") ? request.method : undefined),
+    PortOneClient.request(request, options),
     options
   )

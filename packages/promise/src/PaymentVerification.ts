@@ -29,7 +29,7 @@ import {
 import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import type { CallAbortedError } from "./CallAbortedError.ts"
 import type { CallOptions } from "./CallOptions.ts"
-import { signalOf } from "./client/signal.ts"
+import { signalOf } from "./client/options.ts"
 import { type Call, createOperation } from "./Operation.ts"
 import type { PromiseClient } from "./PromiseClient.ts"
 

@@ -77,8 +77,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal | undefined
   /** What runs, as a `CallAbortedError` names it; `PortOneClient.run` when absent. */
   readonly operation?: string | undefined
-  /** The key of a call, for its `CallAbortedError`. */
-  readonly idempotencyKey?: string | undefined
+  /** The one call that runs, if it is one: a `read` that changes nothing, or a `write`. */
+  readonly call?: "read" | "write" | undefined
   /** The store and the credentials of a call, for its `CallAbortedError`. */
   readonly own?: OwnOptions | undefined
 }

@@ -17,7 +17,7 @@ import { isPortOneClientError, type PortOneClientError } from "@effect-portone/c
 import * as Effects from "@effect-portone/payments/UnknownOutcome"
 import { type CallAbortedError, isCallAbortedError } from "./CallAbortedError.ts"
 import type { CallOptions } from "./CallOptions.ts"
-import { signalOf } from "./client/signal.ts"
+import { signalOf } from "./client/options.ts"
 import { type Call, createOperation } from "./Operation.ts"
 import type { PromiseClient } from "./PromiseClient.ts"
 

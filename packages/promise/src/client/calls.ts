@@ -3,12 +3,12 @@
  */
 import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
-import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
 import * as Scope from "effect/Scope"
 import type { OwnOptions } from "@effect-portone/core/CallOptions"
+import * as Interruption from "@effect-portone/core/Interruption"
 import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { CallAbortedError } from "../CallAbortedError.ts"
 
@@ -17,8 +17,8 @@ export interface Described {
   /** The service and operation, such as `Payments.cancelPayment`. */
   readonly operation: string
   readonly signal?: AbortSignal | undefined
-  /** Absent on a read. */
-  readonly idempotencyKey?: string | undefined
+  /** Absent if what runs is no single call. */
+  readonly call?: "read" | "write" | undefined
   readonly own?: OwnOptions | undefined
 }
 
@@ -29,7 +29,7 @@ const isSignal = (u: unknown): u is AbortSignal =>
 class Call<A, E> {
   private fiber: Fiber.Fiber<A, E> | undefined = undefined
   private abortion: { readonly reason: unknown } | undefined = undefined
-  private readonly startedAt = Date.now()
+  private interrupted: Interruption.InterruptedCall | undefined = undefined
   private readonly described: Described
   private readonly calls: Set<{ readonly abort: (reason: unknown) => void }>
   private readonly ended: () => void
@@ -48,6 +48,15 @@ class Call<A, E> {
     this.ended = ended
     this.resolve = resolve
     this.reject = reject
+  }
+
+  /** Returns the effect of this call, which tells what is known of it if it is interrupted. Of a read, all is known. */
+  watched<R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> {
+    return this.described.call === "read" ? effect : Interruption.observe(this.onInterrupt)(effect)
+  }
+
+  private readonly onInterrupt = (call: Interruption.InterruptedCall): void => {
+    this.interrupted = call
   }
 
   start(fiber: Fiber.Fiber<A, E>): void {
@@ -69,12 +78,16 @@ class Call<A, E> {
     this.described.signal?.removeEventListener("abort", this.onAbort)
     if (Exit.isSuccess(exit)) this.resolve(exit.value)
     else if (this.abortion !== undefined && Cause.hasInterruptsOnly(exit.cause)) {
-      const { idempotencyKey, operation, own } = this.described
-      const startedAt = DateTime.makeUnsafe(this.startedAt)
-      const cause = this.abortion.reason
-      this.reject(new CallAbortedError({ operation, outcome: "Unknown", cause, idempotencyKey, startedAt, own }))
+      this.reject(this.aborted(this.abortion.reason))
     } else this.reject(Cause.squash(exit.cause))
     this.ended()
+  }
+
+  private aborted(cause: unknown): CallAbortedError {
+    const { call, operation, own } = this.described
+    // A single call that has not told of itself had not begun.
+    const outcome = call === "write" ? "NotSent" : "Unknown"
+    return new CallAbortedError({ operation, outcome, ...this.interrupted, cause, own, isRead: call === "read" })
   }
 }
 
@@ -115,10 +128,12 @@ export class Calls<R> {
         return
       }
       if (signal?.aborted === true) {
-        reject(new CallAbortedError({ operation: described.operation, outcome: "NotSent", cause: signal.reason }))
+        const { call, operation } = described
+        reject(new CallAbortedError({ operation, outcome: "NotSent", cause: signal.reason, isRead: call === "read" }))
         return
       }
-      new Call<A, unknown>(described, this.underWay, this.ended, resolve, reject).start(this.fork(effect))
+      const call = new Call<A, unknown>(described, this.underWay, this.ended, resolve, reject)
+      call.start(this.fork(call.watched(effect)))
     })
   }
 

@@ -6,24 +6,21 @@ import * as Exit from "effect/Exit"
 import * as Pull from "effect/Pull"
 import * as Scope from "effect/Scope"
 import * as Stream from "effect/Stream"
-import type { PortOneClient } from "@effect-portone/core/PortOneClient"
-import type { PromiseClient, RunOptions } from "../PromiseClient.ts"
+
+/** Runs each step of an iteration. */
+type Run<R> = <A, E>(step: Effect.Effect<A, E, R>) => Promise<A>
 
 /** Returns the elements of a stream, read as they are asked for. */
-export const iterate = <A, E>(
-  client: PromiseClient,
-  stream: Stream.Stream<A, E, PortOneClient>,
-  options: RunOptions
-): AsyncIterable<A> => ({
+export const iterate = <A, E, R>(stream: Stream.Stream<A, E, R>, run: Run<R>): AsyncIterable<A> => ({
   async *[Symbol.asyncIterator]() {
     const scope = Scope.makeUnsafe()
     try {
-      const pull = await client.run(Effect.provideService(Stream.toPull(stream), Scope.Scope, scope), options)
+      const pull = await run(Effect.provideService(Stream.toPull(stream), Scope.Scope, scope))
       const next = Pull.catchDone(pull, () => Effect.undefined)
       while (true) {
-        const elements = await client.run(next, options)
+        const elements = await run(next)
         if (elements === undefined) return
-        for (const element of elements) yield element
+        yield* elements
       }
     } finally {
       await Effect.runPromise(Scope.close(scope, Exit.void))
