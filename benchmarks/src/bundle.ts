@@ -103,7 +103,11 @@ const bundle = async (name: string, source: string): Promise<Bundle> => {
 
 /** The compiler alone, as `pnpm check` runs it, writes the packages without the marks by which a bundler drops what is not used. */
 const assertBuilt = async (): Promise<void> => {
-  const marked = ["core/dist/generated/Shared.js", "payments/dist/generated/Payments.js", "platform/dist/generated/Payouts.js"]
+  const marked = [
+    "core/dist/generated/Shared.js",
+    "payments/dist/generated/Payments.js",
+    "platform/dist/generated/Payouts.js"
+  ]
   for (const file of [...marked, "promise/dist/CallAbortedError.js"]) {
     const text = await readFile(`${packages}${file}`, "utf8").catch(() => "")
     if (!text.includes("/*#__PURE__*/")) throw new Error(`packages/${file} is not as published: run pnpm build first`)

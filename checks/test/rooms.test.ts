@@ -53,7 +53,9 @@ describe("an order of rooms", () => {
 })
 
 describe.each(
-  ["core", "payments", "platform", "promise", "testing", "emulator"].map((name) => `packages/${name}`).concat("tools/codegen")
+  ["core", "payments", "platform", "promise", "testing", "emulator"]
+    .map((name) => `packages/${name}`)
+    .concat("tools/codegen")
 )("%s", (path) => {
   const imports = sources(path)
 
@@ -98,7 +100,8 @@ describe("promise", () => {
   })
 
   it("has each generated module import the one whose operations it has", () => {
-    const isOwn = (from: string, to: string) => to.endsWith(`/generated/${from.slice("generated/".length, -".ts".length)}`)
+    const isOwn = (from: string, to: string) =>
+      to.endsWith(`/generated/${from.slice("generated/".length, -".ts".length)}`)
     const modules = sources("packages/promise").filter(({ from }) => /^generated\/(?!index)/.test(from))
     const names = new Set(modules.map(({ from }) => from))
     assert.isNotEmpty(names)

@@ -129,12 +129,5 @@ export const createList = <Input, Success, Error, A, By extends ListKind, Fields
     return iterate(Paging.stream(list, given, options), (step) => client.run(step, described))
   }
   // What the stream delivers follows from `undecodable`, as it does in `Paging.stream`.
-  return Object.assign(createOperation(client, list), { stream }) as ListOperation<
-    Input,
-    Success,
-    Error,
-    A,
-    By,
-    Fields
-  >
+  return Object.assign(createOperation(client, list), { stream }) as ListOperation<Input, Success, Error, A, By, Fields>
 }

@@ -7,6 +7,7 @@ import type * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
 import * as Schedule from "effect/Schedule"
 import * as Stream from "effect/Stream"
+import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { getPayment, type GetPaymentError, Payments } from "@effect-portone/payments/generated/Payments"
 import {
   AmountMismatchError,
@@ -26,7 +27,6 @@ import {
   verify,
   type VerifyInput
 } from "@effect-portone/payments/PaymentVerification"
-import type { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import type { CallAbortedError } from "./CallAbortedError.ts"
 import type { CallOptions } from "./CallOptions.ts"
 import { signalOf } from "./client/options.ts"

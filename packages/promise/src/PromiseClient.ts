@@ -4,6 +4,7 @@
  *
  * @since 0.1.0
  */
+import * as ConfigProvider from "effect/ConfigProvider"
 import * as Context from "effect/Context"
 import type * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
@@ -115,9 +116,11 @@ const clientOf = (options: ClientOptions) => {
   })
 }
 
-/** Returns what the calls of a client find in their context besides the client. */
+/** Returns what a client and its calls find in their context. */
 const contextOf = ({ fetch, logger }: ClientOptions): Context.Context<never> => {
-  const logging = logger === undefined ? Context.empty() : loggingTo(logger)
+  // Effect reads the environment once for the whole process. A client reads it as it is made.
+  const environment = Context.make(ConfigProvider.ConfigProvider, ConfigProvider.fromEnv())
+  const logging = logger === undefined ? environment : Context.merge(environment, loggingTo(logger))
   return fetch === undefined ? logging : Context.add(logging, FetchHttpClient.Fetch, fetch)
 }
 
@@ -144,11 +147,16 @@ export const createClient = (options: ClientOptions = {}): PromiseClient => {
       (client, outer) => Layer.provide(outer, client),
       clientOf(options)
     )
-    .pipe(Layer.provide(http), Layer.provideMerge(services), Layer.provideMerge(Layer.succeedContext(contextOf(options))))
+    .pipe(
+      Layer.provide(http),
+      Layer.provideMerge(services),
+      Layer.provideMerge(Layer.succeedContext(contextOf(options)))
+    )
   const calls = new Calls<PortOneClient>((scope) => Layer.buildWithScope(layer, scope))
   const close: PromiseClient["close"] = (options) => calls.close(options?.signal)
   return {
-    run: (effect, options) => calls.run(effect, isNamed(options) ? options : { ...options, operation: "PortOneClient.run" }),
+    run: (effect, options) =>
+      calls.run(effect, isNamed(options) ? options : { ...options, operation: "PortOneClient.run" }),
     close,
     [Symbol.asyncDispose]: () => close()
   }

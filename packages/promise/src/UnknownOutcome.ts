@@ -5,6 +5,8 @@
  */
 import * as Effect from "effect/Effect"
 import { hasProperty } from "effect/Predicate"
+import type { DocumentedError } from "@effect-portone/core/DocumentedError"
+import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import {
   type CancelPaymentError,
   type CancelPaymentInput,
@@ -12,8 +14,6 @@ import {
   cancelPayment,
   Payments
 } from "@effect-portone/payments/generated/Payments"
-import type { DocumentedError } from "@effect-portone/core/DocumentedError"
-import { isPortOneClientError, type PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import * as Effects from "@effect-portone/payments/UnknownOutcome"
 import { type CallAbortedError, isCallAbortedError } from "./CallAbortedError.ts"
 import type { CallOptions } from "./CallOptions.ts"

@@ -89,7 +89,11 @@ const deduplicationOver = ({ add, has }: HandledWebhooks): Webhook.Deduplication
   const idOf = (key: PrimaryKey.PrimaryKey) => PrimaryKey.value(key)
   const store: Persistence.PersistenceStore = {
     // A webhook that was handled is remembered as a success without a value, whatever the types of a key are.
-    get: (key) => Effect.map(running(() => has(idOf(key))), (known) => (known ? (Exit.void as never) : undefined)),
+    get: (key) =>
+      Effect.map(
+        running(() => has(idOf(key))),
+        (known) => (known ? (Exit.void as never) : undefined)
+      ),
     set: (key) => running(() => add(idOf(key))),
     getMany: () => unused,
     setMany: () => unused,

@@ -247,7 +247,12 @@ describe("a signal", () => {
 })
 
 describe("a request that no operation describes", () => {
-  const request = { method: "POST", path: "/payments/{paymentId}/added", params: { paymentId }, body: { a: 1 } } as const
+  const request = {
+    method: "POST",
+    path: "/payments/{paymentId}/added",
+    params: { paymentId },
+    body: { a: 1 }
+  } as const
 
   it("resolves with its answer", async () => {
     const { client, sent } = over([json(200, { b: 2 })])

@@ -43,9 +43,7 @@ const slowly = (built: Promise<void>, ended: () => void) =>
       Effect.as(
         Effect.promise(() => built),
         HttpClient.make((request) =>
-          Effect.promise(async () =>
-            HttpClientResponse.fromWeb(request, await notFound(undefined))
-          )
+          Effect.promise(async () => HttpClientResponse.fromWeb(request, await notFound(undefined)))
         )
       ),
       () => Effect.sync(ended)
