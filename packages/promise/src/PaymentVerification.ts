@@ -93,8 +93,8 @@ export interface PaymentVerificationOperations {
    *
    * Rejects with:
    * - `NotPaidYetError`, `PaymentFailedError`, `UnrecognizedStatusError` if it may still become paid (`isRetryable`)
-   * - `PaymentCancelledError`, `TestChannelError`, `CurrencyMismatchError`, `AmountMismatchError`, `StoreMismatchError`,
-   *   `OrderMismatchError` if it does not match the order, and never will
+   * - `PaymentCancelledError`, `TestChannelError`, `CurrencyMismatchError`, `AmountMismatchError`,
+   *   `StoreMismatchError`, `OrderMismatchError` if it does not match the order, and never will
    * - `PaymentDisputedError` if the customer disputes it
    * - the errors of `getPayment`, `CallAbortedError` and `PortOneClientError`
    */
@@ -104,8 +104,8 @@ export interface PaymentVerificationOperations {
     PaymentVerificationError | GetPaymentError
   >
   /**
-   * Verifies a payment again and again until it is paid: by a schedule, or as soon as a hint comes. Rejects at once with
-   * what waiting cannot mend, and with `AwaitPaidTimeoutError` when the time is up.
+   * Verifies a payment again and again until it is paid: by a schedule, or as soon as a hint comes. Rejects at once
+   * with what waiting cannot mend, and with `AwaitPaidTimeoutError` when the time is up.
    */
   readonly awaitPaid: Call<
     [input: AwaitPaidInput, options?: CallOptions],

@@ -53,7 +53,7 @@ export interface ClientOptions extends Settings {
    * and tells best what was sent, or `PortOneEmulator.layer` in a test.
    */
   readonly http?: Layer.Layer<HttpClient.HttpClient, unknown> | undefined
-  /** What stands before each request, the outermost last: `RateLimit.layer`, `CircuitBreaker.layer`, `SharedReads.layer`. */
+  /** Stands before each request, the outermost last: `RateLimit.layer`, `CircuitBreaker.layer`, `SharedReads.layer`. */
   readonly middleware?: ReadonlyArray<Layer.Layer<PortOneClient, unknown, PortOneClient>> | undefined
   /** Takes the log, from the level `Debug` on. Effect's own logger, from `Info` on, when absent. */
   readonly logger?: ((entry: LogEntry) => void) | undefined
@@ -76,7 +76,7 @@ export interface ClientOptions extends Settings {
 export interface RunOptions {
   /** Aborts what runs. */
   readonly signal?: AbortSignal | undefined
-  /** What runs, as a `CallAbortedError` names it; `PortOneClient.run` when absent. */
+  /** The name of what runs, for its `CallAbortedError`; `PortOneClient.run` when absent. */
   readonly operation?: string | undefined
   /** The one call that runs, if it is one: a `read` that changes nothing, or a `write`. */
   readonly call?: "read" | "write" | undefined
@@ -92,13 +92,14 @@ export interface RunOptions {
  */
 export interface PromiseClient extends AsyncDisposable {
   /**
-   * Runs an effect over the client, such as one of `@effect-portone/payments`. Rejects with what it fails with, with its
-   * defect as it is, or with a `CallAbortedError`.
+   * Runs an effect over the client, such as one of `@effect-portone/payments`. Rejects with what it fails with, with
+   * its defect as it is, or with a `CallAbortedError`.
    */
   readonly run: <A, E>(effect: Effect.Effect<A, E, PortOneClient>, options?: RunOptions) => Promise<A>
   /**
-   * Ends the client. Calls that are under way go on to their end, and later ones are refused with the outcome `NotSent`;
-   * then the connections are freed. If `signal` is aborted before that, so are the calls that are still under way.
+   * Ends the client. Calls that are under way go on to their end, and later ones are refused with the outcome
+   * `NotSent`; then the connections are freed. If `signal` is aborted before that, so are the calls that are still
+   * under way.
    */
   readonly close: (options?: { readonly signal?: AbortSignal | undefined }) => Promise<void>
 }

@@ -62,8 +62,8 @@ export interface ChargeInQuestion<A> extends ResolveOptions {
 export interface UnknownOutcomeOperations {
   /**
    * Finds out whether a charge happened, given the error that it rejected with, or what was stored of it. Rejects with
-   * that error if its outcome is known (`NotSent`, `Refused`), with a documented error if PortOne refused the repetition,
-   * and with `UnresolvedOutcomeError` if the outcome stays unknown: then a person has to look.
+   * that error if its outcome is known (`NotSent`, `Refused`), with a documented error if PortOne refused the
+   * repetition, and with `UnresolvedOutcomeError` if the outcome stays unknown: then a person has to look.
    */
   readonly resolveCharge: <A = never>(
     call: PortOneClientError | CallAbortedError | Effects.LostCall,

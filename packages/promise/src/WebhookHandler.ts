@@ -43,7 +43,8 @@ export interface HandledWebhooks {
  * ```ts
  * import type { WebhookOptions } from "@effect-portone/promise"
  *
- * declare const redis: { exists(key: string): Promise<number>; setEx(key: string, s: number, v: string): Promise<void> }
+ * declare const redis: { exists(key: string): Promise<number>; setEx(key: string, s: number, v: string): Promise<void>
+ * }
  *
  * const options: WebhookOptions = {
  *   secrets: process.env["PORTONE_WEBHOOK_SECRET"] ?? "",
@@ -61,8 +62,9 @@ export interface WebhookOptions extends Pick<Webhook.HttpOptions, "maxBodySize" 
   /** The store of handled webhooks: this process's own memory when absent. `false` handles each delivery anew. */
   readonly handled?: HandledWebhooks | false | undefined
   /**
-   * Lets in events of tax invoices that have no signature, if this check of the request returns true. When absent, every
-   * webhook needs a signature. An unsigned event proves nothing: read the tax invoice from PortOne before you act.
+   * Lets in events of tax invoices that have no signature, if this check of the request returns true. When absent,
+   * every webhook needs a signature. An unsigned event proves nothing: read the tax invoice from PortOne before you
+   * act.
    */
   readonly unsignedTaxInvoices?: ((request: Request) => boolean | Promise<boolean>) | undefined
   /** Takes the log, from the level `Debug` on. Effect's own logger, from `Info` on, when absent. */
@@ -140,8 +142,8 @@ const httpOptionsOf = ({
  * | 413 | the body is larger than allowed |
  * | 500 | `handle` or the store of handled webhooks failed: PortOne sends the webhook again |
  *
- * A webhook is a hint: read the payment from PortOne before you act, as `paymentVerification.verify({ event, expected })`
- * does. Make the endpoint once, and not for each request.
+ * A webhook is a hint: read the payment from PortOne before you act, as `paymentVerification.verify({ event, expected
+ * })` does. Make the endpoint once, and not for each request.
  *
  * @example
  * ```ts

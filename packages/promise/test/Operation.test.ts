@@ -1,7 +1,7 @@
+import { Effect } from "effect"
 import { getEventListeners } from "node:events"
 import { assert, describe, it } from "vitest"
-import { InvalidRequestError } from "@effect-portone/core"
-import { Credentials, PortOneClientError } from "@effect-portone/core"
+import { InvalidRequestError, PortOneClientError } from "@effect-portone/core"
 import { PaymentNotFoundError, PgProviderError } from "@effect-portone/payments"
 import {
   CallAbortedError,
@@ -142,15 +142,9 @@ describe("a rejection", () => {
   })
 
   it("is a defect as it is, which is no error of the operation", async () => {
-    const defect = new Error("a check of the program broke")
-    const authorization = { ...Credentials.fromSecret(untyped("x")) }
-    const { read } = over([])
-    const dying = Object.assign(authorization, { authorization: untyped({}) })
-    const error = await rejectionOf(read({ paymentId }, { credentials: dying }))
-    assert.instanceOf(error, PortOneClientError)
-    const client = createClient({ apiSecret: "secret" })
-    const { die } = await import("effect/Effect")
-    assert.strictEqual(await rejectionOf(client.run(die(defect))), defect)
+    const defect = new Error("a slip of the program")
+    const { client, read } = over([])
+    assert.strictEqual(await rejectionOf(client.run(Effect.die(defect))), defect)
     assert.isFalse(read.isError(defect))
   })
 })

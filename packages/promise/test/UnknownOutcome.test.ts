@@ -26,7 +26,7 @@ import {
 
 const over = (...steps: ReadonlyArray<Step>) => {
   const http = answering(...steps)
-  const client = createClient({ apiSecret: "secret", fetch: http.fetch, retry: RetryPolicy.none })
+  const client = createClient({ apiSecret: "secret", fetch: http.fetch, retry: RetryPolicy.none, logger: () => {} })
   return { ...http, client, payments: createPayments(client), ...createUnknownOutcome(client) }
 }
 
