@@ -6,7 +6,7 @@ import { join } from "node:path"
 import { root } from "./examples.ts"
 
 /** The folders and files that keep these rules. Others are added here once they do. */
-const places = ["CONTRIBUTING.md", "README.md", "checks", "examples", "packages"]
+const places = ["CONTRIBUTING.md", "README.md", "checks", "docs", "examples", "packages"]
 
 /** The doc comments that may break their rule, each as {@link riddlesIn} returns it. */
 export const allowedRiddles: ReadonlyArray<string> = []
