@@ -1,6 +1,6 @@
 /** Runs a merchant who writes promises against the emulator: in memory, and over HTTP by both HTTP clients. */
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Layer } from "effect"
+import { Effect } from "effect"
 import { layerUndici } from "@effect-portone/core/node"
 import { PortOneEmulator } from "@effect-portone/emulator"
 import { type ClientOptions, createPortOne, PaymentId, type PortOne } from "@effect-portone/promise"
@@ -56,7 +56,7 @@ describe("a merchant who writes promises", () => {
 
   it("has an emulator of its own in each client in memory", async () => {
     for (let time = 0; time < 2; time++) {
-      await using portone = createPortOne({ apiSecret, http: Layer.fresh(PortOneEmulator.layer) })
+      await using portone = createPortOne({ apiSecret, http: PortOneEmulator.layer })
       await shop(portone)
     }
   })

@@ -14,6 +14,7 @@ import * as Redacted from "effect/Redacted"
 import type { OwnOptions } from "@effect-portone/core/CallOptions"
 import { Credentials } from "@effect-portone/core/Credentials"
 import { PortOneClient, type Settings } from "@effect-portone/core/PortOneClient"
+import { PortOneClientError } from "@effect-portone/core/PortOneClientError"
 import { Calls } from "./client/calls.ts"
 import { type LogEntry, loggingTo } from "./client/logging.ts"
 
@@ -119,6 +120,12 @@ const clientOf = (options: ClientOptions) => {
 
 /** Returns what a client and its calls find in their context. */
 const contextOf = ({ fetch, logger }: ClientOptions): Context.Context<never> => {
+  // What is no function would only show in a call, where the log of a program without types would be lost.
+  for (const [name, value] of Object.entries({ fetch, logger })) {
+    if (value !== undefined && typeof value !== "function") {
+      throw PortOneClientError.refusedInput("createClient", `"${name}" is no function`)
+    }
+  }
   // Effect reads the environment once for the whole process. A client reads it as it is made.
   const environment = Context.make(ConfigProvider.ConfigProvider, ConfigProvider.fromEnv())
   const logging = logger === undefined ? environment : Context.merge(environment, loggingTo(logger))

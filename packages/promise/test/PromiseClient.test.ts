@@ -61,6 +61,8 @@ describe("making a client", () => {
     ["a secret that is none", { apiSecret: 5 }, "apiSecret"],
     ["a URL that is none", { apiSecret: "secret", baseUrl: "portone" }, "baseUrl"],
     ["a timeout that is none", { apiSecret: "secret", timeout: "soon" }, "timeout"],
+    ["a logger that is none", { apiSecret: "secret", logger: console }, "logger"],
+    ["a fetch that is none", { apiSecret: "secret", fetch: {} }, "fetch"],
     ["an empty store", { apiSecret: "secret", storeId: "" }, "storeId"]
   ])("throws with %s, and names what is wrong without its value", (_, options, name) => {
     const error = thrownBy(() => createClient(options as ClientOptions))
