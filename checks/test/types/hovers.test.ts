@@ -41,10 +41,10 @@ const hoversOf = async (texts: ReadonlyArray<string>): Promise<ReadonlyArray<str
       noEmit: true
     }),
     getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-    readDirectory: ts.sys.readDirectory,
-    directoryExists: ts.sys.directoryExists
+    fileExists: (path) => ts.sys.fileExists(path),
+    readFile: (path) => ts.sys.readFile(path),
+    readDirectory: (...args) => ts.sys.readDirectory(...args),
+    directoryExists: (path) => ts.sys.directoryExists(path)
   })
   return texts.map((text) => {
     const info = service.getQuickInfoAtPosition(file, program.indexOf(text) + text.length - 1)
