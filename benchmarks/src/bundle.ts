@@ -45,6 +45,21 @@ const read = Effect.flatMap(Payments, (payments) => payments.getPayment({ paymen
 Effect.runPromise(Effect.provide(read, Layer.provide(Payments.layer, live))).then(console.log)
 `
 
+const promise = `
+import { createClient, createOperation, getPayment } from "@effect-portone/promise"
+createOperation(createClient({ apiSecret: "secret" }), getPayment)({ paymentId: "a" }).then(console.log)
+`
+
+const promises = `
+import { createClient, createPayments } from "@effect-portone/promise"
+createPayments(createClient({ apiSecret: "secret" })).getPayment({ paymentId: "a" }).then(console.log)
+`
+
+const all = `
+import { createPortOne } from "@effect-portone/promise"
+createPortOne({ apiSecret: "secret" }).payments.getPayment({ paymentId: "a" }).then(console.log)
+`
+
 interface Bundle {
   /** Minified and gzipped, in kB. */
   readonly size: number
@@ -59,6 +74,8 @@ const originOf = (file: string): string => {
   return file.includes("/generated/") ? "schemas and endpoints" : "the client"
 }
 
+const built = ["core", "payments", "platform", "promise"]
+
 const bundle = async (name: string, source: string): Promise<Bundle> => {
   const entry = `${folder}${name}.ts`
   await writeFile(entry, source)
@@ -72,7 +89,7 @@ const bundle = async (name: string, source: string): Promise<Bundle> => {
     format: "esm",
     platform: "browser",
     // What users get: the packages as they are built, not their sources.
-    alias: { "@effect-portone/core": `${packages}core/dist`, "@effect-portone/payments": `${packages}payments/dist` }
+    alias: Object.fromEntries(built.map((name) => [`@effect-portone/${name}`, `${packages}${name}/dist`]))
   })
   const origins = new Map<string, number>()
   for (const output of Object.values(result.metafile.outputs)) {
@@ -86,7 +103,12 @@ const bundle = async (name: string, source: string): Promise<Bundle> => {
 
 /** The compiler alone, as `pnpm check` runs it, writes the packages without the marks by which a bundler drops what is not used. */
 const assertBuilt = async (): Promise<void> => {
-  for (const file of ["core/dist/generated/Shared.js", "payments/dist/generated/Payments.js"]) {
+  const marked = [
+    "core/dist/generated/Shared.js",
+    "payments/dist/generated/Payments.js",
+    "platform/dist/generated/Payouts.js"
+  ]
+  for (const file of [...marked, "promise/dist/CallAbortedError.js"]) {
     const text = await readFile(`${packages}${file}`, "utf8").catch(() => "")
     if (!text.includes("/*#__PURE__*/")) throw new Error(`packages/${file} is not as published: run pnpm build first`)
   }
@@ -99,6 +121,9 @@ export const measure: Measure = async () => {
   const schema = await bundle("schema", checked)
   const run = await bundle("run", one)
   const payments = await bundle("payments", service)
+  const onePromise = await bundle("promise", promise)
+  const servicePromises = await bundle("promises", promises)
+  const allPromises = await bundle("all", all)
   const size = (name: string, value: number, note?: string): Figure => ({
     name,
     value,
@@ -110,6 +135,8 @@ export const measure: Measure = async () => {
   const alone = "Effect's HTTP client alone"
   const withOne = "with one operation, in all"
   const withService = "with the service, in all"
+  const withOnePromise = "one operation by promises"
+  const withPromises = "the service by promises"
   return [
     {
       title: "Bundle (minified, gzip)",
@@ -124,11 +151,16 @@ export const measure: Measure = async () => {
         size("+ the service Payments", payments.size - base.size, "at most 60"),
         size("  more than the Schema's, too", payments.size - schema.size),
         { ...size(withOne, run.size), against: { atMost: 1.06 } },
-        size(withService, payments.size)
+        size(withService, payments.size),
+        size(withOnePromise, onePromise.size),
+        size(withPromises, servicePromises.size),
+        size("all operations by promises", allPromises.size)
       ],
       ratios: [
         { name: "ratio of one to the first", of: withOne, to: alone, kind: "size" },
-        { name: "ratio of the service to it", of: withService, to: alone, kind: "size" }
+        { name: "ratio of the service to it", of: withService, to: alone, kind: "size" },
+        { name: "one by promises to one", of: withOnePromise, to: withOne, kind: "size", target: { atMost: 1.05 } },
+        { name: "promises to the service", of: withPromises, to: withService, kind: "size" }
       ]
     }
   ]

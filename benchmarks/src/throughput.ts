@@ -1,7 +1,7 @@
 /**
  * Reads a payment, and charges a billing key, over loopback with 64 in flight: this client with its defaults
- * (validation, retries, keys, telemetry) over both clients for Node, Effect's own with the same Schemas, the official
- * SDK, and bare undici. As an application would, with Effect's schema compiler enabled.
+ * (validation, retries, keys, telemetry) over both clients for Node and by promises, Effect's own with the same Schemas,
+ * the official SDK, and bare undici. As an application would, with Effect's schema compiler enabled.
  */
 import "effect/schema/SchemaJITCompiler/enable"
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
@@ -21,6 +21,7 @@ import {
   PayWithBillingKeyInput,
   PayWithBillingKeyResponse
 } from "@effect-portone/payments"
+import { createPortOne } from "@effect-portone/promise"
 import { type Figure, type Measure, medianOf, type Ratio, type Table, type Target } from "./figures.ts"
 import { firstLine, start } from "./programs.ts"
 
@@ -73,6 +74,7 @@ const effectsOwn = "Effect's HTTP client"
 const theirs = "the official SDK"
 const ours = "effect-portone"
 const oursOverPlain = "effect-portone over plain undici"
+const promises = "effect-portone by promises"
 
 const scenarios = (baseUrl: string): ReadonlyMap<string, Scenario> => {
   // All are built once, as an application does.
@@ -83,6 +85,7 @@ const scenarios = (baseUrl: string): ReadonlyMap<string, Scenario> => {
   const over = (http: Layer.Layer<HttpClient.HttpClient>) =>
     ManagedRuntime.make(Layer.provide(Payments.layer, Layer.provide(client, http)))
   const [services, servicesOverPlain] = [over(layerUndici), over(NodeHttpClient.layerUndici)]
+  const portone = createPortOne({ apiSecret: "secret", baseUrl, http: layerUndici })
   const authorization = "PortOne secret"
   const byHand = (path: string, payload?: object) => async () => {
     const { body } = await agent.request({
@@ -121,6 +124,7 @@ const scenarios = (baseUrl: string): ReadonlyMap<string, Scenario> => {
         ],
         [theirs, (count) => concurrently(count, () => official.payment.getPayment({ paymentId }))],
         [ours, withService(services, (payments) => payments.getPayment({ paymentId }))],
+        [promises, (count) => concurrently(count, () => portone.payments.getPayment({ paymentId }))],
         [oursOverPlain, withService(servicesOverPlain, (payments) => payments.getPayment({ paymentId }))]
       ])
     ],
@@ -145,7 +149,8 @@ const scenarios = (baseUrl: string): ReadonlyMap<string, Scenario> => {
           )
         ],
         [theirs, (count) => concurrently(count, () => official.payment.payWithBillingKey({ paymentId, ...charge }))],
-        [ours, withService(services, (payments) => payments.payWithBillingKey({ paymentId, ...charge }))]
+        [ours, withService(services, (payments) => payments.payWithBillingKey({ paymentId, ...charge }))],
+        [promises, (count) => concurrently(count, () => portone.payments.payWithBillingKey({ paymentId, ...charge }))]
       ])
     ]
   ])
@@ -190,6 +195,7 @@ const targets: ReadonlyMap<
       ["cpu", ours, theirs, { atMost: 0.48 }],
       ["cpu", ours, effectsOwn, { atMost: 0.45 }],
       ["cpu", ours, bare, { atMost: 1.35 }],
+      ["cpu", promises, ours, { atMost: 1.15 }],
       ["rate", oursOverPlain, theirs, { atLeast: 1.15 }]
     ]
   ],
@@ -197,7 +203,8 @@ const targets: ReadonlyMap<
     payWithBillingKey.id,
     [
       ["rate", ours, theirs, { atLeast: 3.3 }],
-      ["cpu", ours, theirs, undefined]
+      ["cpu", ours, theirs, undefined],
+      ["cpu", promises, ours, undefined]
     ]
   ]
 ])

@@ -53,7 +53,7 @@ describe("an order of rooms", () => {
 })
 
 describe.each(
-  ["core", "payments", "platform", "testing", "emulator"]
+  ["core", "payments", "platform", "promise", "testing", "emulator"]
     .map((name) => `packages/${name}`)
     .concat("tools/codegen", "tools/site")
 )("%s", (path) => {
@@ -81,6 +81,32 @@ describe("the packages that run in production", () => {
     assert.deepStrictEqual(
       // The entry for Node stands on its platform, which no other file imports.
       leading(sources(`packages/${name}`), (from) => from !== "node.ts", isForeign),
+      []
+    )
+  })
+})
+
+describe("promise", () => {
+  it("imports effect, and the packages whose operations it has, and nothing else", () => {
+    const allowed = /^(effect\/|@effect-portone\/(core|payments|platform)\/)/
+    assert.deepStrictEqual(
+      leading(
+        sources("packages/promise"),
+        () => true,
+        (to) => !to.endsWith(".ts") && !allowed.test(to)
+      ),
+      []
+    )
+  })
+
+  it("has each generated module import the one whose operations it has", () => {
+    const isOwn = (from: string, to: string) =>
+      to.endsWith(`/generated/${from.slice("generated/".length, -".ts".length)}`)
+    const modules = sources("packages/promise").filter(({ from }) => /^generated\/(?!index)/.test(from))
+    const names = new Set(modules.map(({ from }) => from))
+    assert.isNotEmpty(names)
+    assert.deepStrictEqual(
+      [...names].filter((name) => !modules.some(({ from, to }) => from === name && isOwn(from, to))),
       []
     )
   })

@@ -11,6 +11,7 @@ export * as DocumentedError from "./DocumentedError.ts"
 export * as Endpoint from "./Endpoint.ts"
 export * as Exchange from "./Exchange.ts"
 export * as IdempotencyKey from "./IdempotencyKey.ts"
+export * as Interruption from "./Interruption.ts"
 export * as Money from "./Money.ts"
 export * as Paging from "./Paging.ts"
 export {

@@ -6,6 +6,7 @@ import type { Edition } from "./document/kept.ts"
 import { emitContract } from "./emit/contract.ts"
 import { banner } from "./emit/docs.ts"
 import { emitPackages } from "./emit/packages.ts"
+import { emitPromises } from "./emit/promises.ts"
 import type { GeneratedFile } from "./files.ts"
 import { readEdition, withAbsences } from "./history/absences.ts"
 import { makePlan } from "./plan.ts"
@@ -34,7 +35,7 @@ export const generate = async (edition: Edition, others: ReadonlyArray<Edition>)
     )
   )
   const files = await Promise.all(
-    [...emitPackages(plan), ...emitContract(plan)].map(async ({ path, text }) => {
+    [...emitPackages(plan), ...emitContract(plan), ...emitPromises(plan)].map(async ({ path, text }) => {
       const formatted = await format(path, text, style)
       const [problem] = formatted.errors
       if (problem !== undefined) throw new Error(`${path} cannot be formatted: ${problem.message}`)

@@ -11,6 +11,9 @@ const root = fileURLToPath(new URL("../../../", import.meta.url))
 /** What the generated contract imports of its package. */
 const contractNeeds = ["ContractEndpoint.ts", "contract/spelling.ts"]
 
+/** What the generated promises import of their package, and what that imports. */
+const promiseNeeds = ["CallAbortedError.ts", "CallOptions.ts", "client", "List.ts", "Operation.ts", "PromiseClient.ts"]
+
 /**
  * The compiler's complaints about these files, a line each; `name` is for the folder that they are written to. The whole of
  * `core` is checked with those of a whole document. Those of a part lack what hand-written code imports.
@@ -32,6 +35,10 @@ export const typeCheckGenerated = async (
   const contractSource = dirname(dirname(contract.path))
   for (const file of contractNeeds) {
     await cp(join(root, contractSource, file), join(workbench, contractSource, file))
+  }
+  for (const file of promiseNeeds) {
+    const path = join("packages/promise/src", file)
+    await cp(join(root, path), join(workbench, path), { recursive: true })
   }
   await writeFiles(workbench, files)
   await writeFile(

@@ -102,6 +102,8 @@ export interface Attempting<A> {
   /** Absent if the operation is called without one. */
   readonly authorization: Authorization | undefined
   readonly span: Tracer.Span | undefined
+  /** The progress of the attempt that is under way, once it is given to the HTTP client. */
+  progress: Progress | undefined
   /** The context of the call's fiber. */
   readonly context: Context.Context<never>
   /** Returns the time for what begins now, or `undefined` if it is too late to begin. */
@@ -186,9 +188,9 @@ const sendByClient = <A>(
   url: string,
   headers: Record<string, string>,
   timeout: Duration.Duration,
-  span: Tracer.Span | undefined
+  span: Tracer.Span | undefined,
+  progress: Progress
 ): Effect.Effect<Verdict<A>> => {
-  const progress = makeProgress()
   const sending = watchSending(headers["idempotency-key"], url)
   const ends = new Ends(answers, progress, sending)
   const httpRequest = HttpClientRequest.makeWith(
@@ -243,16 +245,18 @@ const traced = (context: Context.Context<never>, span: Tracer.Span | undefined):
     : context.pipe(Context.add(Tracer.ParentSpan, span), Context.add(HttpClient.TracerDisabledWhen, constTrue))
 
 const send = <A>(
-  { context, request, road, span, terms }: Attempting<A>,
+  call: Attempting<A>,
   authorization: string | undefined,
   timeout: Duration.Duration
 ): Effect.Effect<Verdict<A>> => {
+  const { context, request, road, span, terms } = call
+  const progress = (call.progress = makeProgress())
   watchConnections()
   const url = terms.baseUrl + request.target
   const headers = headersOf(request, terms, authorization)
   const { client, exchange, origin, turn } = road
   return exchange?.serves(context) === true
-    ? sendByExchange(exchange, turn, request, origin, url, headers, timeout, traced(context, span))
+    ? sendByExchange(exchange, turn, request, origin, url, headers, timeout, traced(context, span), progress)
     : // Watching begins with the effect, so that it ends with it.
-      Effect.suspend(() => sendByClient(client, turn, request, url, headers, timeout, span))
+      Effect.suspend(() => sendByClient(client, turn, request, url, headers, timeout, span, progress))
 }

@@ -8,7 +8,7 @@ import type { Exchange, RawHeaders, Sink, WholeBody } from "../Exchange.ts"
 import type { Verdict } from "./answer.ts"
 import { bodyOfExchange } from "./encoding.ts"
 import { Ends } from "./ends.ts"
-import { isQueued, isUnsent, makeProgress, type Progress } from "./progress.ts"
+import { isQueued, isUnsent, type Progress } from "./progress.ts"
 import type { Request } from "./request.ts"
 import { type Sending, watchSending } from "./sent.ts"
 import { tellServerTime } from "./serverTime.ts"
@@ -48,9 +48,10 @@ class Attempt<A> implements Sink {
     sending: Sending,
     context: Context.Context<never>,
     turn: Turn | undefined,
+    progress: Progress,
     resume: (verdict: Effect.Effect<Verdict<A>>) => void
   ) {
-    this.progress = makeProgress()
+    this.progress = progress
     this.progress.isWaiting = true
     this.sending = sending
     this.ends = new Ends(answers, this.progress, sending)
@@ -139,11 +140,12 @@ export const sendByExchange = <A>(
   url: string,
   headers: Readonly<Record<string, string>>,
   timeout: Duration.Duration,
-  context: Context.Context<never>
+  context: Context.Context<never>,
+  progress: Progress
 ): Effect.Effect<Verdict<A>> =>
   Effect.callback<Verdict<A>>((resume) => {
     const sending = watchSending(headers["idempotency-key"], url)
-    const attempt = new Attempt(request, sending, context, exchange.isInMemory ? undefined : turn, resume)
+    const attempt = new Attempt(request, sending, context, exchange.isInMemory ? undefined : turn, progress, resume)
     const flat: Array<string> = []
     for (const name in headers) flat.push(name, headers[name]!)
     const giveUp = exchange.begin(

@@ -31,8 +31,10 @@ import { Authorization } from "./authorization.ts"
 import { longestDelay, longestDelayWhileRunning } from "./backoff.ts"
 import * as Budget from "./budget.ts"
 import { type Gate, Gates } from "./gate.ts"
+import { isKnownUnsent, tellInterruption } from "./interruption.ts"
 import { nameOperation } from "./naming.ts"
 import type { Problem } from "./problem.ts"
+import type { Progress } from "./progress.ts"
 import { withoutTag } from "./refusal.ts"
 import { type WithoutSent, withoutSent } from "./repeated.ts"
 import type { Request } from "./request.ts"
@@ -97,11 +99,14 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
   readonly terms: Terms
   readonly span: Tracer.Span | undefined
   readonly authorization: Authorization | undefined
+  progress: Progress | undefined = undefined
   private readonly gates: ReadonlyArray<Gate>
   private readonly startedAt: number
   private readonly deadline: number
   private waits: Waits | undefined = undefined
   private sent: WithoutSent | undefined = undefined
+  /** The attempts that have ended. */
+  private ended: Pick<Course, "attempts" | "outcome"> = start
 
   constructor(
     fiber: Fiber.Fiber<unknown, unknown>,
@@ -124,7 +129,7 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
   }
 
   run(): Effect.Effect<Executed<A>, RetryPolicy.Failure> {
-    return Effect.onInterrupt(this.attemptAfter(start), () => Effect.sync(() => this.end("Interrupted")))
+    return Effect.onInterrupt(this.attemptAfter(start), () => Effect.sync(() => this.interrupted()))
   }
 
   limit(): Duration.Duration | undefined {
@@ -168,6 +173,8 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
     }
     const standing = this.standingAfter(verdict, course.outcome, attempts)
     const next = { ...course, attempts, outcome: standing.outcome }
+    this.ended = next
+    this.progress = undefined
     return Effect.flatMap(this.renews(), (isRenewed) =>
       isRenewed
         ? Effect.andThen(Telemetry.tryingAgain(this.operation, attempts, verdict, 0), this.attemptAfter(next))
@@ -303,6 +310,22 @@ class Call<A> implements Attempting<A>, Telemetry.Surroundings {
   private fail(failure: RetryPolicy.Failure): Effect.Effect<never, RetryPolicy.Failure> {
     this.end(failure.outcome)
     return Effect.fail(failure)
+  }
+
+  /** Ends the call without a result, and tells what is known of it. */
+  private interrupted(): void {
+    this.end("Interrupted")
+    tellInterruption(this.context, () => {
+      const { attempts, outcome } = this.ended
+      const isSent = this.progress !== undefined && !isKnownUnsent(this.progress)
+      return {
+        operation: this.operation,
+        outcome: isSent ? heavier(outcome, "Unknown") : outcome,
+        attempts,
+        idempotencyKey: this.terms.idempotencyKey,
+        startedAt: DateTime.makeUnsafe(this.startedAt)
+      }
+    })
   }
 
   private end(outcome: Outcome | "Success" | "Interrupted"): void {

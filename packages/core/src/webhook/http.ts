@@ -9,6 +9,7 @@
  */
 import * as ByteSize from "effect/ByteSize"
 import * as Cause from "effect/Cause"
+import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as Fiber from "effect/Fiber"
@@ -167,7 +168,7 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
  * of {@link toHttpEffect}. What is no `Request` is answered 500, too, and logged.
  *
  * Provide the handler's services before. If they come from a layer, use `toHttpEffect` and
- * `HttpEffect.toWebHandlerLayer`.
+ * `HttpEffect.toWebHandlerLayer`. `context` holds what the endpoint itself finds in its context, such as loggers.
  *
  * @example
  * ```ts
@@ -187,12 +188,20 @@ export const toHttpEffect = <A extends Effect.Effect<unknown, unknown, unknown>>
  * @category endpoints
  * @since 0.1.0
  */
-export const toWebHandler = (handler: Handler, options: HttpOptions): ((request: Request) => Promise<Response>) => {
-  const handle = HttpEffect.toWebHandler(toHttpEffect(handler, options))
+export const toWebHandler = (
+  handler: Handler,
+  options: HttpOptions,
+  context: Context.Context<never> = Context.empty()
+): ((request: Request) => Promise<Response>) => {
+  const handle = HttpEffect.toWebHandlerWith<never, HttpServerRequest.HttpServerRequest>(context)(
+    toHttpEffect(handler, options)
+  )
   return (request) =>
     isRequest(request)
       ? handle(request)
-      : Effect.runPromise(Effect.map(answerNoRequest(request), (response) => HttpServerResponse.toWeb(response)))
+      : Effect.runPromiseWith(context)(
+          Effect.map(answerNoRequest(request), (response) => HttpServerResponse.toWeb(response))
+        )
 }
 
 /** Fails as a handler did, though a deduplication has succeeded. An interruption that it has caught is a failure. */

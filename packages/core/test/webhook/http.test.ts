@@ -808,6 +808,20 @@ describe("a function from Request to Response", () => {
     assert.deepStrictEqual(seen, ["wh-1"])
   })
 
+  it("logs by the loggers of the context that it is given, also of what is no request", async () => {
+    const lines: Array<string> = []
+    const logger = Logger.make(({ message }) => void lines.push(String(message)))
+    const handle = Webhook.toWebHandler(
+      () => Effect.void,
+      { secrets },
+      Context.make(Logger.CurrentLoggers, new Set([logger]))
+    )
+    await handle(await signed({ timestamp: 0 }))
+    await handle({} as never)
+    assert.lengthOf(lines, 2)
+    assert.match(lines[1]!, /Request is needed/)
+  })
+
   it("lets the handler come to its end when the request is aborted", async () => {
     const abort = new AbortController()
     let ended = false

@@ -7,7 +7,7 @@ import type { Place } from "../place.ts"
 import type { Plan, Planned, PlannedOperation, PlannedService } from "../plan.ts"
 import { boundsWords } from "./bounds.ts"
 
-const since = "@since 0.1.0"
+export const since = "@since 0.1.0"
 
 /**
  * The first lines of every generated file. They say nothing of the document, so that a new one touches only the files
@@ -50,7 +50,7 @@ const pageOf = (operation: OperationModel): string =>
   `${operation.method.toLowerCase()}%20${encodeURIComponent(operation.path)}`
 
 /** Links to the part of PortOne's documentation that describes a service. */
-const pageOfService = (service: PlannedService): string => {
+export const pageOfService = (service: PlannedService): string => {
   const category = service.operations.map(({ operation }) => operation.category).find((it) => it !== undefined)
   return `https://developers.portone.io/api/rest-v2/${category ?? "platform"}?v=v2`
 }
@@ -154,21 +154,33 @@ const errorLines = (plan: Plan, operation: OperationModel): ReadonlyArray<string
     .map(({ name, status }) => `- {@link ${name}} (${status})`)
 }
 
+/** How an operation is called: by an effect, or by a promise. */
+type Face = "effect" | "promise"
+
+const streamOf: Readonly<Record<Face, (id: string) => string>> = {
+  effect: (id) => `Paging.stream(${id}, input)`,
+  promise: (id) => `${id}.stream(input)`
+}
+
+const failing: Readonly<Record<Face, string>> = { effect: "Fails with:", promise: "Rejects with:" }
+
 /** Writes the doc comment of a method or an endpoint: its sentence, request, errors and page. */
 export const operationDoc = (
   plan: Plan,
   { list, operation, summary }: PlannedOperation,
-  options: { readonly indent: string; readonly category: string | undefined }
-): string =>
-  comment(
+  options: { readonly indent: string; readonly category: string | undefined; readonly face?: Face }
+): string => {
+  const { face = "effect" } = options
+  return comment(
     [
       summary,
       "",
       `\`${operation.method} ${operation.path}\`${operation.authorized ? "" : ", without `Authorization`"}`,
       "",
-      ...(list === undefined ? [] : [`\`Paging.stream(${operation.id}, input)\` gives the items of all pages.`, ""]),
-      "Fails with:",
+      ...(list === undefined ? [] : [`\`${streamOf[face](operation.id)}\` gives the items of all pages.`, ""]),
+      failing[face],
       ...errorLines(plan, operation),
+      ...(face === "promise" ? ["- {@link CallAbortedError} if a signal aborted it"] : []),
       "- {@link PortOneClientError} for everything else",
       "",
       ...standingTags(operation),
@@ -178,6 +190,7 @@ export const operationDoc = (
     ],
     options.indent
   )
+}
 
 export const serviceDoc = (service: PlannedService): string => {
   const [first] = service.operations

@@ -1,7 +1,7 @@
 /**
  * Writes the imports of a generated module, from what it refers to. The formatter sorts them.
  */
-import type { Package } from "../place.ts"
+import type { Package, Place } from "../place.ts"
 import type { References } from "./types.ts"
 
 const fromEffect: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const fromEffect: Readonly<Record<string, string>> = {
   Schema: "effect/Schema"
 }
 
-type From = Package | "emulator"
+type From = Package | "emulator" | "promise"
 
 interface OwnModule {
   readonly package: From
@@ -24,34 +24,44 @@ interface OwnModule {
 
 /** Hand-written modules that generated code uses, as a namespace or by the name of what they export. */
 const handWritten: Readonly<Record<string, OwnModule>> = {
+  createList: { package: "promise", file: "List", isNamespace: false },
+  createOperation: { package: "promise", file: "Operation", isNamespace: false },
   CallOptions: { package: "core", file: "CallOptions", isNamespace: false },
   ContractEndpoint: { package: "emulator", file: "ContractEndpoint", isNamespace: true },
+  CursorList: { package: "promise", file: "List", isNamespace: false },
   DocumentedError: { package: "core", file: "DocumentedError", isNamespace: true },
   Endpoint: { package: "core", file: "Endpoint", isNamespace: true },
+  Operation: { package: "promise", file: "Operation", isNamespace: false },
+  PageList: { package: "promise", file: "List", isNamespace: false },
   PortOneClient: { package: "core", file: "PortOneClient", isNamespace: false },
   PortOneClientError: { package: "core", file: "PortOneClientError", isNamespace: false },
+  PromiseClient: { package: "promise", file: "PromiseClient", isNamespace: false },
   Wire: { package: "core", file: "Wire", isNamespace: true }
 }
 
-const importOf = (name: string, isValue: boolean, from: From): string => {
-  const type = isValue ? "" : "type "
-  const effect = fromEffect[name]
-  if (effect !== undefined) return `import ${type}* as ${name} from "${effect}"`
-  const own = handWritten[name]!
-  const source = own.package === from ? `../${own.file}.ts` : `@effect-portone/${own.package}/${own.file}`
-  return `import ${type}${own.isNamespace ? `* as ${name}` : `{ ${name} }`} from "${source}"`
+const ownSource = ({ file, package: name }: OwnModule, from: From): string =>
+  name === from ? `../${file}.ts` : `@effect-portone/${name}/${file}`
+
+/** Returns the module at a place, as it is imported from another package. */
+export const sourceOf = ({ module, package: name }: Place): string => `@effect-portone/${name}/generated/${module}`
+
+/** Something that a generated module declares and no schema is: an operation, or its input. */
+export interface Declared {
+  readonly place: Place
+  readonly name: string
+  readonly isValue: boolean
 }
 
-/** The imported schemas, a line for each module they come from. No schema is at home in `emulator`. */
-const schemaImports = (references: References, from: From, module: string): ReadonlyArray<string> => {
-  const bySource = new Map<string, Array<{ readonly name: string; readonly isValue: boolean }>>()
-  for (const [name, { isValue, planned }] of references.schemas) {
-    const { place } = planned
-    if (place.package === from && place.module === module) continue
-    const source =
-      place.package === from ? `./${place.module}.ts` : `@effect-portone/${place.package}/generated/${place.module}`
-    bySource.set(source, [...(bySource.get(source) ?? []), { name, isValue }])
-  }
+interface Named {
+  readonly source: string
+  readonly name: string
+  readonly isValue: boolean
+}
+
+/** A line for each module of which names are imported. */
+const namedImports = (named: ReadonlyArray<Named>): ReadonlyArray<string> => {
+  const bySource = new Map<string, ReadonlyArray<Named>>()
+  for (const one of named) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one])
   return Array.from(bySource, ([source, imported]) => {
     const areTypes = imported.every(({ isValue }) => !isValue)
     const names = imported
@@ -61,9 +71,30 @@ const schemaImports = (references: References, from: From, module: string): Read
   })
 }
 
-/** The import lines of `module` in `from`. */
-export const importLines = (references: References, from: From, module: string): string =>
-  [
-    ...Array.from(references.modules, ([name, { isValue }]) => importOf(name, isValue, from)),
-    ...schemaImports(references, from, module)
-  ].join("\n")
+/** The import lines of `module` in `from`. No schema is at home in `emulator` or `promise`. */
+export const importLines = (
+  references: References,
+  from: From,
+  module: string,
+  declared: ReadonlyArray<Declared> = []
+): string => {
+  const namespaces: Array<string> = []
+  const named: Array<Named> = []
+  for (const [name, { isValue }] of references.modules) {
+    const own = handWritten[name]
+    const source = fromEffect[name] ?? ownSource(own!, from)
+    if (own === undefined || own.isNamespace) {
+      namespaces.push(`import ${isValue ? "" : "type "}* as ${name} from "${source}"`)
+    } else named.push({ source, name, isValue })
+  }
+  const schemas = Array.from(references.schemas, ([name, { isValue, planned }]) => ({
+    name,
+    isValue,
+    place: planned.place
+  }))
+  for (const { isValue, name, place } of [...schemas, ...declared]) {
+    if (place.package === from && place.module === module) continue
+    named.push({ source: place.package === from ? `./${place.module}.ts` : sourceOf(place), name, isValue })
+  }
+  return [...namespaces, ...namedImports(named)].join("\n")
+}

@@ -16,7 +16,7 @@ export interface SourceFile {
 }
 
 /** The folders with code and words of ours about generated things. */
-const folders = ["benchmarks", "checks", "examples", "packages", "scripts", "tools/codegen/src/english"]
+const folders = ["benchmarks", "checks", "docs", "examples", "packages", "scripts", "tools/codegen/src/english"]
 const notOurs = new Set(["node_modules", "dist", "generated", ".cache", ".tsbuildinfo"])
 
 export const readHandWritten = async (root: string): Promise<ReadonlyArray<SourceFile>> => {

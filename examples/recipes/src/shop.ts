@@ -1,0 +1,51 @@
+/** What a shop does with payments, whatever framework its requests come by. */
+import { createPortOne, createWebhookHandler, Webhook } from "@effect-portone/promise"
+import { findOrder, settleOrder } from "./orders.ts"
+
+/** The variables of the shop: `process.env`, or what the platform gives. */
+export interface Env {
+  readonly PORTONE_API_SECRET?: string | undefined
+  readonly PORTONE_WEBHOOK_SECRET?: string | undefined
+  /** The address of an emulator. PortOne's own when absent. */
+  readonly PORTONE_BASE_URL?: string | undefined
+}
+
+export const createShop = (env: Env) => {
+  const portone = createPortOne({ apiSecret: env.PORTONE_API_SECRET, baseUrl: env.PORTONE_BASE_URL })
+  const { verify } = portone.paymentVerification
+
+  /** Marks the order of a payment paid, if the payment is what was ordered. */
+  const settle = async (paymentId: string) => {
+    const order = await findOrder(paymentId)
+    if (order === undefined) return "unknown"
+    try {
+      await verify({ paymentId, expected: { amount: order.total, currency: "KRW" } })
+    } catch (error) {
+      if (!verify.isError(error)) throw error
+      // It may still be paid, or PortOne could not be asked: the next webhook verifies it again.
+      if (error.isRetryable || error._tag === "PaymentNotFoundError") return "open"
+      console.error(error.message)
+      return "refused"
+    }
+    await settleOrder(paymentId)
+    return "paid"
+  }
+
+  return {
+    /** Ends the checkout: the page names the payment, and the server looks. */
+    complete: async (body: unknown) => {
+      const isNamed = typeof body === "object" && body !== null && "paymentId" in body
+      const paymentId = isNamed ? body.paymentId : undefined
+      return { state: typeof paymentId === "string" ? await settle(paymentId) : "unknown" }
+    },
+    /** The endpoint for PortOne's webhooks. */
+    webhooks: createWebhookHandler(
+      Webhook.match({
+        "Transaction.Paid": ({ data }) => settle(data.paymentId),
+        orElse: () => undefined
+      }),
+      { secrets: env.PORTONE_WEBHOOK_SECRET ?? "" }
+    ),
+    close: portone.close
+  }
+}
