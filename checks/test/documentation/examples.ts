@@ -46,7 +46,12 @@ const files = globSync([...pages, "packages/*/src/**/*.ts"], { cwd: root })
 /** The pages, in English and in Korean, and the sources, by their path from the root. */
 export const documentation = new Map(files.map((file) => [file, readFileSync(join(root, file), "utf8")]))
 
-export const examples = files.flatMap((file) => examplesOf(file, documentation.get(file)!))
+/** The programs of this page are those of `examples/recipes`, which compiles and runs them: its tests compare both. */
+const recipes = "docs/recipes.md"
+
+export const examples = files
+  .filter((file) => file !== recipes)
+  .flatMap((file) => examplesOf(file, documentation.get(file)!))
 
 /** The examples that are run. A README in Korean has those of the English one, so running these is enough. */
 export const originals = examples.filter(({ source }) => !source.endsWith(".ko.md"))
