@@ -25,8 +25,11 @@ const korean: ReadonlyArray<readonly [where: RegExp, reason: string]> = [
   [/^packages\/emulator\/README\.md$/, "It names the person that the emulator verifies."],
   [/\.png$/, "A picture is no text."],
   [/^tools\/codegen\/src\/document\/prose\.ts$/, "A few words by which a limit is recognised in a sentence."],
-  [/^README\.ko\.md$/, "It is written for readers of Korean."]
+  [/(^|\/)README\.ko\.md$/, "It is written for readers of Korean."]
 ]
+
+/** The line by which a README leads readers of Korean to theirs. */
+const toKorean = /^\[한국어\]\(README\.ko\.md\)$/m
 
 /** The files that belong to the project, whether or not they are committed yet. */
 const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], { cwd: root })
@@ -39,7 +42,8 @@ describe("the project", () => {
     const others = files.filter((path) => !korean.some(([where]) => where.test(path)))
     const isKorean = (path: string) => {
       try {
-        return /\p{Script=Hangul}/u.test(readFileSync(join(root, path), "utf8"))
+        const text = readFileSync(join(root, path), "utf8")
+        return /\p{Script=Hangul}/u.test(path.endsWith("README.md") ? text.replace(toKorean, "") : text)
       } catch {
         // Deleted, and not committed yet.
         return false
