@@ -1,12 +1,12 @@
 /**
  * Runs `pnpm facts --from <checkout>`: lists the pages that facts of PGs cite and that have changed since they were
  * read, in a checkout of PortOne's documents or of its help pages; several may be given. `pnpm facts --table` writes
- * the table of PGs into the README of payments.
+ * the table of PGs into the READMEs of payments.
  */
 import { readFileSync, writeFileSync } from "node:fs"
 import { parseArgs } from "node:util"
 import { changedIn, cited, report } from "./pages.ts"
-import { withTable } from "./table.ts"
+import { languages, withTable } from "./table.ts"
 
 const { values } = parseArgs({
   options: { from: { type: "string", multiple: true, default: [] }, table: { type: "boolean", default: false } }
@@ -20,12 +20,9 @@ for (const checkout of values.from) {
 }
 
 if (values.table) {
-  const readme = new URL("../../packages/payments/README.md", import.meta.url)
-  writeFileSync(
-    readme,
-    withTable(
-      readFileSync(readme, "utf8"),
-      cited.map(({ date }) => date)
-    )
-  )
+  const dates = cited.map(({ date }) => date)
+  for (const [name, words] of Object.entries(languages)) {
+    const readme = new URL(`../../packages/payments/${name}`, import.meta.url)
+    writeFileSync(readme, withTable(readFileSync(readme, "utf8"), dates, words))
+  }
 }

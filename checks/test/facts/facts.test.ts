@@ -5,7 +5,8 @@ import { dirname, join } from "node:path"
 import { assert, describe, it, onTestFinished } from "vitest"
 import { PgRules } from "@effect-portone/payments"
 import { changedIn, cited, citedIn, report } from "../../facts/pages.ts"
-import { withTable } from "../../facts/table.ts"
+import { languages, withTable } from "../../facts/table.ts"
+import { korean } from "../../facts/words.ts"
 
 /** Makes a repository in a temporary folder, with a function that commits a file on a day, or removes it. */
 const repository = () => {
@@ -86,14 +87,14 @@ describe("the facts", () => {
     ])
   })
 
-  it("are those of the table in the README", () => {
-    const readme = readFileSync(new URL("../../../packages/payments/README.md", import.meta.url), "utf8")
-    assert.strictEqual(
-      withTable(
-        readme,
-        cited.map(({ date }) => date)
-      ),
-      readme
-    )
+  it.each(Object.entries(languages))("are those of the table in %s of payments", (name, words) => {
+    const readme = readFileSync(new URL(`../../../packages/payments/${name}`, import.meta.url), "utf8")
+    const dates = cited.map(({ date }) => date)
+    assert.strictEqual(withTable(readme, dates, words), readme)
+  })
+
+  it("stop the table in Korean where it has no words for them", () => {
+    assert.strictEqual(korean.allows("letters and digits of ASCII"), "영문자와 숫자")
+    assert.throws(() => korean.allows("hieroglyphs"), "has no Korean for: hieroglyphs")
   })
 })
