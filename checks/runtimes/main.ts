@@ -1,0 +1,38 @@
+/**
+ * Runs `pnpm runtimes [name...]`: installs the packages as they would be published with npm, and runs their command,
+ * all that they export, and a shop that uses them on each runtime, or on those that are named.
+ */
+import { programs, runTrials } from "./trial.ts"
+import { runtimes } from "./runtimes.ts"
+import { withWorld } from "./world.ts"
+
+const given = process.argv.slice(2)
+const names = given.length === 0 ? Object.keys(runtimes) : given
+for (const name of names) {
+  if (!(name in runtimes)) throw new Error(`there is no runtime ${name}, but ${Object.keys(runtimes).join(", ")}`)
+}
+
+const row = (cells: ReadonlyArray<string>): string => cells.map((cell) => cell.padEnd(12)).join(" ").trimEnd()
+
+const failures: Array<Error> = []
+const table = await withWorld("installed", async (world) => {
+  const rows: Array<string> = [row(["runtime", ...programs, "version"])]
+  for (const name of names) {
+    const { trials, version } = runtimes[name]!()
+    const ended = await runTrials(trials(world))
+    for (const { failure, program } of ended) {
+      if (failure !== undefined) failures.push(new Error(`${program} on ${name}`, { cause: failure }))
+    }
+    const cells = programs.map((program) => {
+      const end = ended.find((one) => one.program === program)
+      if (end === undefined) return "-"
+      return `${end.failure === undefined ? "ok" : "failed"} ${(end.millis / 1000).toFixed(1)} s`
+    })
+    rows.push(row([name, ...cells, version]))
+    console.log(rows.at(-1))
+  }
+  return rows
+})
+
+console.log(`\n${table.join("\n")}`)
+if (failures.length > 0) throw new AggregateError(failures, `${failures.length} programs failed`)

@@ -1,0 +1,102 @@
+/**
+ * Names the runtimes, and says how each is installed and what it runs.
+ *
+ * A runtime is installed by npm into a folder of `.cache` that has its version in its name, and stays there.
+ */
+import { execFileSync } from "node:child_process"
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import type { Program } from "../../packages/emulator/test/command/spawned.ts"
+import { npm } from "./consumer.ts"
+import { root } from "./packed.ts"
+import { type Trials, trialsOf } from "./trial.ts"
+import { runtimes as versions } from "./versions.ts"
+import { workerTrials } from "./worker.ts"
+import type { World } from "./world.ts"
+
+/** A runtime that has been installed. */
+export interface Runtime {
+  /** What it says that its version is. */
+  readonly version: string
+  readonly trials: (world: World) => Trials
+}
+
+/**
+ * Installs packages into a folder of the cache, unless they are there.
+ *
+ * @param prepare what is to be done once they are installed, as no script of theirs has run
+ */
+const cached = (
+  name: string,
+  packages: Readonly<Record<string, string>>,
+  prepare: (modules: string) => void = () => {}
+): string => {
+  const folder = join(root, ".cache/runtimes", [name, ...Object.values(packages)].join("-"))
+  const modules = join(folder, "node_modules")
+  const done = join(folder, "done")
+  if (existsSync(done)) return modules
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies: packages }))
+  npm(folder, "install")
+  prepare(modules)
+  writeFileSync(done, "")
+  return modules
+}
+
+const versionOf = ([file]: Program): string =>
+  execFileSync(file, ["--version"], { encoding: "utf8" }).split("\n")[0]!.trim()
+
+const node = (name: "node20" | "node22" | "node24" | "node26") => (): Runtime => {
+  const system = process.platform === "win32" ? "win" : process.platform
+  const binary = `node-${system}-${process.arch}`
+  const modules = cached(name, { [binary]: versions[name] })
+  const program: Program = [join(modules, binary, process.platform === "win32" ? "bin/node.exe" : "bin/node")]
+  return {
+    version: versionOf(program),
+    trials: (world) => {
+      const trials = trialsOf(program, world)
+      // Older than `engines` of the packages say: the command is a bundle, and needs less.
+      return name === "node20" ? { command: trials.command } : trials
+    }
+  }
+}
+
+const bun = (): Runtime => {
+  const modules = cached("bun", { bun: versions.bun }, (modules) =>
+    execFileSync(process.execPath, ["install.js"], { cwd: join(modules, "bun") })
+  )
+  const program: Program = [join(modules, "bun/bin/bun.exe")]
+  return { version: versionOf(program), trials: (world) => trialsOf(program, world) }
+}
+
+const deno = (): Runtime => {
+  const modules = cached("deno", { deno: versions.deno }, (modules) =>
+    execFileSync(process.execPath, ["install.cjs"], { cwd: join(modules, "deno") })
+  )
+  const file = join(modules, "deno", process.platform === "win32" ? "deno.exe" : "deno")
+  return {
+    version: versionOf([file]),
+    trials: (world) => trialsOf([file, "run", "--allow-all"], world)
+  }
+}
+
+const workerd = (): Runtime => {
+  const { esbuild, miniflare } = versions
+  const modules = cached("workerd", { esbuild, miniflare })
+  return {
+    version: versionOf([join(modules, ".bin/workerd")]),
+    trials: (world) => workerTrials(modules, world)
+  }
+}
+
+/** Installs each of the runtimes, by its name. */
+export const runtimes: Readonly<Record<string, () => Runtime>> = {
+  node20: node("node20"),
+  node22: node("node22"),
+  node24: node("node24"),
+  node26: node("node26"),
+  bun,
+  deno,
+  workerd
+}
