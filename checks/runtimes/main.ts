@@ -2,7 +2,7 @@
  * Runs `pnpm runtimes [name...]`: installs the packages as they would be published with npm, and runs their command,
  * all that they export, and a shop that uses them on each runtime, or on those that are named.
  */
-import { programs, runTrials } from "./trial.ts"
+import { describe, programs, runTrials } from "./trial.ts"
 import { runtimes } from "./runtimes.ts"
 import { withWorld } from "./world.ts"
 
@@ -12,7 +12,11 @@ for (const name of names) {
   if (!(name in runtimes)) throw new Error(`there is no runtime ${name}, but ${Object.keys(runtimes).join(", ")}`)
 }
 
-const row = (cells: ReadonlyArray<string>): string => cells.map((cell) => cell.padEnd(12)).join(" ").trimEnd()
+const row = (cells: ReadonlyArray<string | undefined>): string =>
+  cells
+    .map((cell = "-") => cell.padEnd(13))
+    .join(" ")
+    .trimEnd()
 
 const failures: Array<Error> = []
 const table = await withWorld("installed", async (world) => {
@@ -20,14 +24,10 @@ const table = await withWorld("installed", async (world) => {
   for (const name of names) {
     const { trials, version } = runtimes[name]!()
     const ended = await runTrials(trials(world))
-    for (const { failure, program } of ended) {
-      if (failure !== undefined) failures.push(new Error(`${program} on ${name}`, { cause: failure }))
+    for (const { failure } of ended) {
+      if (failure !== undefined) failures.push(new Error(`on ${name}`, { cause: failure }))
     }
-    const cells = programs.map((program) => {
-      const end = ended.find((one) => one.program === program)
-      if (end === undefined) return "-"
-      return `${end.failure === undefined ? "ok" : "failed"} ${(end.millis / 1000).toFixed(1)} s`
-    })
+    const cells = programs.map((program) => ended.find((one) => one.program === program)).map((end) => end && describe(end))
     rows.push(row([name, ...cells, version]))
     console.log(rows.at(-1))
   }

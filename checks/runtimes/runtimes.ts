@@ -9,7 +9,7 @@ import { join } from "node:path"
 import type { Program } from "../../packages/emulator/test/command/spawned.ts"
 import { npm } from "./consumer.ts"
 import { root } from "./packed.ts"
-import { type Trials, trialsOf } from "./trial.ts"
+import { expectRefusal, type Trials, trialsOf } from "./trial.ts"
 import { runtimes as versions } from "./versions.ts"
 import { workerTrials } from "./worker.ts"
 import type { World } from "./world.ts"
@@ -67,7 +67,14 @@ const bun = (): Runtime => {
     execFileSync(process.execPath, ["install.js"], { cwd: join(modules, "bun") })
   )
   const program: Program = [join(modules, "bun/bin/bun.exe")]
-  return { version: versionOf(program), trials: (world) => trialsOf(program, world) }
+  return {
+    version: versionOf(program),
+    trials: (world) => ({
+      ...trialsOf(program, world),
+      // Bun has nothing of undici's, and the layer says so.
+      undici: () => expectRefusal(program, world.whole.folder, "overUndici.ts", /core\/node needs undici.*FetchHttpClient/)
+    })
+  }
 }
 
 const deno = (): Runtime => {

@@ -12,14 +12,17 @@ import type { World } from "./world.ts"
 /** The programs, in the order in which they are tried. */
 export const programs = ["command", "imports", "fetch", "undici", "in memory"] as const
 
+/** How a trial ends well: the program runs, or it says at once why it cannot. */
+export type Result = "ok" | "refused"
+
 /** Tries each of the programs that a runtime runs. */
-export type Trials = { readonly [Name in (typeof programs)[number]]?: (() => Promise<void>) | undefined }
+export type Trials = { readonly [Name in (typeof programs)[number]]?: (() => Promise<Result>) | undefined }
 
 /**
  * Fails unless this is what the shop sees. All runtimes see the same, but for a connection that was not made: workerd
  * does not say so.
  */
-export const expectShop = (report: unknown, unreachable: "NotSent" | "Unknown"): void =>
+export const expectShop = (report: unknown, unreachable: "NotSent" | "Unknown"): "ok" => {
   assert.deepEqual(report, {
     again: "AlreadyPaidError",
     declined: "PgProviderError",
@@ -32,10 +35,14 @@ export const expectShop = (report: unknown, unreachable: "NotSent" | "Unknown"):
     unreachable,
     unanswered: "Unknown"
   })
+  return "ok"
+}
 
 /** Fails unless the charge whose answer was lost was tried again with its key, and carried out once. */
-export const expectInMemory = (report: unknown): void =>
+export const expectInMemory = (report: unknown): "ok" => {
   assert.deepEqual(report, { status: "PAID", payments: 1, vat: 1_000 })
+  return "ok"
+}
 
 /** Runs a program, and returns what it printed last. */
 const print = async ([file, ...first]: Program, folder: string, ...args: ReadonlyArray<string>): Promise<unknown> => {
@@ -43,16 +50,32 @@ const print = async ([file, ...first]: Program, folder: string, ...args: Readonl
   return JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")
 }
 
+/** Fails unless a program ends with these words on standard error. */
+export const expectRefusal = async (
+  [file, ...first]: Program,
+  folder: string,
+  program: string,
+  words: RegExp
+): Promise<"refused"> => {
+  const run = promisify(execFile)(file, [...first, program, "{}"], { cwd: folder, timeout: 120_000 })
+  await assert.rejects(run, { stderr: words })
+  return "refused"
+}
+
 /** Returns the trials of a runtime that runs programs as processes. */
 export const trialsOf = (program: Program, { command, plain, scratch, whole }: World): Trials => {
   const shop = (folder: string, file: string) => () =>
     withPlace(command, async (place) => expectShop(await print(program, folder, file, JSON.stringify(place)), "NotSent"))
   return {
-    command: () => checkCommand([...program, command], scratch),
+    command: async () => {
+      await checkCommand([...program, command], scratch)
+      return "ok"
+    },
     imports: async () => {
       for (const { folder, modules } of [plain, whole]) {
         assert.deepEqual(await print(program, folder, "importsAll.mjs"), { modules })
       }
+      return "ok"
     },
     fetch: shop(plain.folder, "overFetch.ts"),
     undici: shop(whole.folder, "overUndici.ts"),
@@ -64,8 +87,13 @@ export const trialsOf = (program: Program, { command, plain, scratch, whole }: W
 export interface Ended {
   readonly program: (typeof programs)[number]
   readonly millis: number
-  readonly failure: unknown
+  readonly result: Result | "failed"
+  readonly failure?: Error
 }
+
+/** Says how a trial ended, and how long it took. */
+export const describe = ({ millis, result }: Ended): string => `${result} ${(millis / 1000).toFixed(1)} s`
+
 
 /** Runs trials one after another, and returns how each ended. */
 export const runTrials = async (trials: Trials): Promise<ReadonlyArray<Ended>> => {
@@ -74,11 +102,11 @@ export const runTrials = async (trials: Trials): Promise<ReadonlyArray<Ended>> =
     const run = trials[program]
     if (run === undefined) continue
     const begun = performance.now()
-    const failure = await run().then(
-      () => undefined,
-      (error: unknown) => error
+    const end = await run().then(
+      (result) => ({ result }),
+      (cause: unknown) => ({ result: "failed" as const, failure: new Error(`${program} failed`, { cause }) })
     )
-    ended.push({ program, millis: performance.now() - begun, failure })
+    ended.push({ program, millis: performance.now() - begun, ...end })
   }
   return ended
 }
