@@ -1,16 +1,12 @@
 /**
  * Names the runtimes, and says how each is installed and what it runs.
- *
- * A runtime is installed by npm into a folder of `.cache` that has its version in its name, and stays there.
  */
 import { execFileSync } from "node:child_process"
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import type { Program } from "../../packages/emulator/test/command/spawned.ts"
-import { npm } from "./consumer.ts"
-import { root } from "./packed.ts"
+import { cached } from "./cached.ts"
 import { expectRefusal, type Trials, trialsOf } from "./trial.ts"
-import { runtimes as versions } from "./versions.ts"
+import { bundlers, runtimes as versions } from "./versions.ts"
 import { workerTrials } from "./worker.ts"
 import type { World } from "./world.ts"
 
@@ -19,29 +15,6 @@ export interface Runtime {
   /** What it says that its version is. */
   readonly version: string
   readonly trials: (world: World) => Trials
-}
-
-/**
- * Installs packages into a folder of the cache, unless they are there.
- *
- * @param prepare what is to be done once they are installed, as no script of theirs has run
- */
-const cached = (
-  name: string,
-  packages: Readonly<Record<string, string>>,
-  prepare: (modules: string) => void = () => {}
-): string => {
-  const folder = join(root, ".cache/runtimes", [name, ...Object.values(packages)].join("-"))
-  const modules = join(folder, "node_modules")
-  const done = join(folder, "done")
-  if (existsSync(done)) return modules
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, dependencies: packages }))
-  npm(folder, "install")
-  prepare(modules)
-  writeFileSync(done, "")
-  return modules
 }
 
 const versionOf = ([file]: Program): string =>
@@ -89,8 +62,8 @@ const deno = (): Runtime => {
 }
 
 const workerd = (): Runtime => {
-  const { esbuild, miniflare } = versions
-  const modules = cached("workerd", { esbuild, miniflare })
+  const { miniflare } = versions
+  const modules = cached("workerd", { miniflare, esbuild: bundlers.esbuild })
   return {
     version: versionOf([join(modules, ".bin/workerd")]),
     trials: (world) => workerTrials(modules, world)

@@ -45,7 +45,7 @@ export const expectInMemory = (report: unknown): "ok" => {
 }
 
 /** Runs a program, and returns what it printed last. */
-const print = async ([file, ...first]: Program, folder: string, ...args: ReadonlyArray<string>): Promise<unknown> => {
+export const print = async ([file, ...first]: Program, folder: string, ...args: ReadonlyArray<string>): Promise<unknown> => {
   const { stdout } = await promisify(execFile)(file, [...first, ...args], { cwd: folder, timeout: 120_000 })
   return JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")
 }
