@@ -19,13 +19,11 @@ const failures = await withWorld("installed", async (world) => {
   const failures: Array<Error> = []
   for (const name of names) {
     const begun = performance.now()
-    const failure = await checks.get(name)!().then(
-      () => undefined,
-      (cause: unknown) => new Error(`${name} failed`, { cause })
-    )
-    if (failure !== undefined) failures.push(failure)
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-    console.log(`${name.padEnd(16)} ${failure === undefined ? "ok" : "failed"} ${seconds} s`)
+    const end = await checks.get(name)!().catch((cause: unknown) => {
+      failures.push(new Error(`${name} failed`, { cause }))
+      return "failed"
+    })
+    console.log(`${name.padEnd(16)} ${end} ${((performance.now() - begun) / 1000).toFixed(1)} s`)
   }
   return failures
 })

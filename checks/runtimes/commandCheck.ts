@@ -1,3 +1,4 @@
+import { Effect, Redacted } from "effect"
 /**
  * Checks the emulator's command on a runtime: it serves, keeps its state in a file, sends webhooks on, triggers an
  * event, and ends when it is told to.
@@ -5,7 +6,6 @@
 import assert from "node:assert/strict"
 import { rmSync } from "node:fs"
 import { join } from "node:path"
-import { Effect, Redacted } from "effect"
 import { Webhook } from "@effect-portone/core"
 import { type Program, receiving, servingBy, spawnedBy } from "../../packages/emulator/test/command/spawned.ts"
 

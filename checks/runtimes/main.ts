@@ -1,9 +1,9 @@
+import { runtimes } from "./runtimes.ts"
 /**
  * Runs `pnpm runtimes [name...]`: installs the packages as they would be published with npm, and runs their command,
  * all that they export, and a shop that uses them on each runtime, or on those that are named.
  */
 import { describe, programs, runTrials } from "./trial.ts"
-import { runtimes } from "./runtimes.ts"
 import { withWorld } from "./world.ts"
 
 const given = process.argv.slice(2)
@@ -27,7 +27,9 @@ const table = await withWorld("installed", async (world) => {
     for (const { failure } of ended) {
       if (failure !== undefined) failures.push(new Error(`on ${name}`, { cause: failure }))
     }
-    const cells = programs.map((program) => ended.find((one) => one.program === program)).map((end) => end && describe(end))
+    const cells = programs
+      .map((program) => ended.find((one) => one.program === program))
+      .map((end) => end && describe(end))
     rows.push(row([name, ...cells, version]))
     console.log(rows.at(-1))
   }

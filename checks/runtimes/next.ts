@@ -33,7 +33,7 @@ const compilerOptions = {
 }
 
 /** Builds the project in a folder, and asks its handlers. */
-export const checkNext = async (folder: string, packages: ReadonlyArray<Packed>, command: string): Promise<void> => {
+export const checkNext = async (folder: string, packages: ReadonlyArray<Packed>, command: string): Promise<string> => {
   const project = join(folder, "project")
   install(folder, plainOf(packages), [], versions)
   copyPrograms(join(folder, "programs"))
@@ -66,4 +66,5 @@ export const checkNext = async (folder: string, packages: ReadonlyArray<Packed>,
   } finally {
     await server.kill("SIGTERM")
   }
+  return "ok"
 }

@@ -6,7 +6,7 @@ import { EventEmitter, once } from "node:events"
 import { createServer as createHttpServer, type IncomingMessage } from "node:http"
 import { type AddressInfo, createServer, type Server } from "node:net"
 import { text } from "node:stream/consumers"
-import { servingBy } from "../../packages/emulator/test/command/spawned.ts"
+import { type Program, servingBy } from "../../packages/emulator/test/command/spawned.ts"
 import type { Kept, Place } from "./programs/shop.ts"
 
 const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
@@ -64,10 +64,8 @@ export const withPlace = async <A>(command: string, use: (place: Place) => Promi
   gone.close()
   const mailboxUrl = await listening(mail)
   const silentUrl = await listening(silent)
-  const emulator = await servingBy(
-    [process.execPath, command],
-    ...["--quiet", "--webhook-url", mailboxUrl, "--webhook-secret", secret]
-  )
+  const program: Program = [process.execPath, command, "--quiet"]
+  const emulator = await servingBy(program, "--webhook-url", mailboxUrl, "--webhook-secret", secret)
   try {
     return await use({ baseUrl: emulator.url, mailbox: mailboxUrl, closed, silent: silentUrl, secret })
   } finally {

@@ -45,7 +45,8 @@ const bun = (): Runtime => {
     trials: (world) => ({
       ...trialsOf(program, world),
       // Bun has nothing of undici's, and the layer says so.
-      undici: () => expectRefusal(program, world.whole.folder, "overUndici.ts", /core\/node needs undici.*FetchHttpClient/)
+      undici: () =>
+        expectRefusal(program, world.whole.folder, "overUndici.ts", /core\/node needs undici.*FetchHttpClient/)
     })
   }
 }

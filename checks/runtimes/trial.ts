@@ -45,7 +45,11 @@ export const expectInMemory = (report: unknown): "ok" => {
 }
 
 /** Runs a program, and returns what it printed last. */
-export const print = async ([file, ...first]: Program, folder: string, ...args: ReadonlyArray<string>): Promise<unknown> => {
+export const print = async (
+  [file, ...first]: Program,
+  folder: string,
+  ...args: ReadonlyArray<string>
+): Promise<unknown> => {
   const { stdout } = await promisify(execFile)(file, [...first, ...args], { cwd: folder, timeout: 120_000 })
   return JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")
 }
@@ -65,7 +69,9 @@ export const expectRefusal = async (
 /** Returns the trials of a runtime that runs programs as processes. */
 export const trialsOf = (program: Program, { command, plain, scratch, whole }: World): Trials => {
   const shop = (folder: string, file: string) => () =>
-    withPlace(command, async (place) => expectShop(await print(program, folder, file, JSON.stringify(place)), "NotSent"))
+    withPlace(command, async (place) =>
+      expectShop(await print(program, folder, file, JSON.stringify(place)), "NotSent")
+    )
   return {
     command: async () => {
       await checkCommand([...program, command], scratch)
@@ -93,7 +99,6 @@ export interface Ended {
 
 /** Says how a trial ended, and how long it took. */
 export const describe = ({ millis, result }: Ended): string => `${result} ${(millis / 1000).toFixed(1)} s`
-
 
 /** Runs trials one after another, and returns how each ended. */
 export const runTrials = async (trials: Trials): Promise<ReadonlyArray<Ended>> => {

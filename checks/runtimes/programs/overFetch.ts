@@ -6,4 +6,6 @@ import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import { placeOf } from "./place.ts"
 import { shop } from "./shop.ts"
 
-console.log(JSON.stringify(await Effect.runPromise(Effect.provide(shop(placeOf(process.argv[2])), FetchHttpClient.layer))))
+console.log(
+  JSON.stringify(await Effect.runPromise(Effect.provide(shop(placeOf(process.argv[2])), FetchHttpClient.layer)))
+)

@@ -6,6 +6,7 @@
  * but for what a runtime's `fetch` says of a connection that was not made.
  */
 import { DateTime, Effect, Layer, Redacted, Stream } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
 import { Paging, PortOneClient, RetryPolicy, Webhook } from "@effect-portone/core"
 import { AllPayments, BillingKeys, getPayments, PaymentId, Payments } from "@effect-portone/payments"
 import { PlatformSettings } from "@effect-portone/platform"
@@ -53,11 +54,9 @@ const charge = (paymentId: string, billingKey: string) =>
   )
 
 const receive = Effect.fnUntraced(function* ({ mailbox, secret }: Place, paymentId: string) {
-  const { body, headers } = yield* Effect.promise(async (): Promise<Kept> => {
-    const answer = await fetch(`${mailbox}?paymentId=${paymentId}`)
-    // The mailbox answers with what its own type says.
-    return (await answer.json()) as Kept
-  })
+  const answer = yield* HttpClient.get(mailbox, { urlParams: { paymentId } })
+  // The mailbox answers with what its own type says.
+  const { body, headers } = (yield* answer.json) as unknown as Kept
   const secrets = [Redacted.make(secret)]
   const event = yield* Webhook.verify({ secrets, payload: body, headers })
   const endpoint = Webhook.toWebHandler(() => Effect.void, { secrets })
@@ -123,11 +122,10 @@ export const shop = Effect.fnUntraced(function* (place: Place) {
     yield* payments.cancelPayment({ paymentId, amount: 3_000, currentCancellableAmount: 11_000, reason: "a test" })
     const payment = yield* payments.getPayment({ paymentId })
     const webhook = yield* receive(place, paymentId)
-    yield* Effect.forEach(
-      [1, 2, 3, 4],
-      () => charge(PaymentId.make(), billingKey),
-      { concurrency: "unbounded", discard: true }
-    )
+    yield* Effect.forEach([1, 2, 3, 4], () => charge(PaymentId.make(), billingKey), {
+      concurrency: "unbounded",
+      discard: true
+    })
     const platform = yield* (yield* PlatformSettings).getPlatformSetting()
     return {
       again: again._tag,

@@ -13,7 +13,7 @@
  * @since 0.1.0
  */
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
-import * as Undici from "@effect/platform-node/Undici"
+import type * as Undici from "@effect/platform-node/Undici"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as HttpClient from "effect/http/HttpClient"
@@ -222,10 +222,6 @@ export const layerUndiciNoDispatcher: Layer.Layer<HttpClient.HttpClient, never, 
  * @category layers
  * @since 0.1.0
  */
-export const layerUndici: Layer.Layer<HttpClient.HttpClient> = Layer.unwrap(
-  Effect.as(
-    // Before a dispatcher is made: what Bun has could not be closed.
-    Effect.suspend(() => assertUndici(Undici.Agent.prototype)),
-    layerUndiciNoDispatcher.pipe(Layer.provide(NodeHttpClient.layerDispatcher))
-  )
+export const layerUndici: Layer.Layer<HttpClient.HttpClient> = layerUndiciNoDispatcher.pipe(
+  Layer.provide(NodeHttpClient.layerDispatcher)
 )
