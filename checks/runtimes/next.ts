@@ -40,10 +40,8 @@ export const checkNext = async (folder: string, packages: ReadonlyArray<Packed>,
   cpSync(join(import.meta.dirname, "next"), project, { recursive: true })
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }))
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["**/*.ts"] }))
-  writeFileSync(
-    join(project, "next.config.mjs"),
-    `export default { turbopack: { root: ${JSON.stringify(folder)} }, outputFileTracingRoot: ${JSON.stringify(folder)} }\n`
-  )
+  const config = { turbopack: { root: folder }, outputFileTracingRoot: folder }
+  writeFileSync(join(project, "next.config.mjs"), `export default ${JSON.stringify(config)}\n`)
   const program: Program = [process.execPath, join(folder, "node_modules/next/dist/bin/next")]
   const [file, ...first] = program
   const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" as const }
