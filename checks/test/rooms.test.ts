@@ -122,6 +122,16 @@ describe("testing", () => {
   })
 })
 
+describe("the emulator", () => {
+  it("imports Node's platform for its command, and as it starts a server, so in memory it needs no Node", () => {
+    const isPlatform = (to: string) => to.startsWith("@effect/platform-node")
+    assert.deepStrictEqual(
+      leading(sources("packages/emulator"), (from) => !from.startsWith("command/"), isPlatform),
+      ["PortOneEmulator.ts → @effect/platform-node/NodeHttpServer"]
+    )
+  })
+})
+
 describe("a rule of the emulator", () => {
   const imports = sources("packages/emulator")
 

@@ -7,7 +7,8 @@
  * exchanges whole requests for whole answers, without a stream, a fiber or an abort signal for each. What a program
  * wraps around it, `httpTracing` and `NodeHttpClient.UndiciOptions` take the ordinary road, with the same results.
  *
- * This module needs `@effect/platform-node`, and is the only one of the package that does.
+ * This module needs `@effect/platform-node`, and is the only one of the package that does. It runs on Node and on Deno.
+ * Bun has classes of its own in undici's place, which send nothing: the layers die there as the program starts.
  *
  * @since 0.1.0
  */
@@ -167,6 +168,17 @@ const exchangeOver = (dispatcher: Undici.Dispatcher): Exchange => ({
   }
 })
 
+/** Dies unless this is a dispatcher of undici's. Whatever Bun has in its place would fail at the first request. */
+const assertUndici = (dispatcher: object): Effect.Effect<void> =>
+  "compose" in dispatcher
+    ? Effect.void
+    : Effect.die(
+        new Error(
+          "@effect-portone/core/node needs undici, and this runtime has something else in its place, as Bun does: " +
+            "provide FetchHttpClient.layer of effect/http/FetchHttpClient instead"
+        )
+      )
+
 /**
  * Provides the HTTP client over the `NodeHttpClient.Dispatcher` in context, such as a proxy's.
  *
@@ -189,6 +201,7 @@ export const layerUndiciNoDispatcher: Layer.Layer<HttpClient.HttpClient, never, 
     HttpClient.HttpClient,
     Effect.gen(function* () {
       const dispatcher = yield* NodeHttpClient.Dispatcher
+      yield* assertUndici(dispatcher)
       const watched = dispatcher.compose(watch)
       const client = yield* Effect.provideService(NodeHttpClient.makeUndici, NodeHttpClient.Dispatcher, watched)
       return offering(handOver(client), exchangeOver(dispatcher))

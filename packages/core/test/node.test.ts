@@ -2,7 +2,7 @@
 import * as NodeHttpClient from "@effect/platform-node/NodeHttpClient"
 import { Agent, buildConnector, RetryAgent } from "@effect/platform-node/Undici"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, Fiber, Layer, Redacted, Tracer } from "effect"
+import { Cause, Effect, Exit, Fiber, Layer, Redacted, Tracer } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
 import { type CallOptions, PortOneClient, PortOneClientError, RetryPolicy } from "../src/index.ts"
@@ -47,6 +47,18 @@ const oneConnection = over(Effect.sync(() => new Agent({ connections: 1 })))
 /** Waits until the server has read so many requests. */
 const read = (requests: ReadonlyArray<string>, count: number) =>
   Effect.repeat(Effect.sleep(5), { until: () => requests.length >= count })
+
+describe("the entry for Node", () => {
+  it.effect("dies at once where undici is not undici, as on Bun, and names the client to take instead", () =>
+    Effect.gen(function* () {
+      // An `Agent` of Bun's has no methods.
+      const stub = Object.assign(Object.create(null), { destroy: () => Promise.resolve() })
+      const exit = yield* Effect.exit(Layer.build(over(Effect.succeed(stub))))
+      assert(Exit.isFailure(exit))
+      assert.include(Cause.pretty(exit.cause), "provide FetchHttpClient.layer")
+    }).pipe(Effect.scoped)
+  )
+})
 
 describe("a charge that waits for a connection", () => {
   it.live("until its time is up was never sent, and the one that has the connection may have been carried out", () =>

@@ -5,8 +5,10 @@
  * Published is a bundle of this program and all that it imports: to find and read hundreds of modules takes longer than
  * to run them.
  */
-import { enableCompileCache } from "node:module"
+import * as nodeModule from "node:module"
 
-enableCompileCache()
+// Node 20 has no such cache, and nor has Deno: an import by name would be a SyntaxError there.
+const enableCompileCache: (() => unknown) | undefined = nodeModule.enableCompileCache
+enableCompileCache?.()
 const { run } = await import("./command/emulatorCommand.ts")
 run(new URL("../package.json", import.meta.url))

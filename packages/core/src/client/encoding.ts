@@ -16,6 +16,7 @@ import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
 import * as Option from "effect/Option"
 import { hasProperty } from "effect/Predicate"
 import type { WholeBody } from "../Exchange.ts"
+import { builtinModule } from "../internal/builtinModule.ts"
 import { charsetOf, mediaTypeOf } from "./mediaType.ts"
 
 /** The body of an answer: a text, or bytes where bytes were asked for. */
@@ -179,13 +180,6 @@ interface Zlib {
   readonly zstdDecompressSync?: Decode
 }
 
-/** Returns `node:zlib` without an import, which a bundler for browsers would refuse. */
-const zlib = (): Zlib | undefined => {
-  // The types of Node are no part of this package, since it runs elsewhere too. Node's documentation has these.
-  const { process } = globalThis as { process?: { getBuiltinModule?: (id: "node:zlib") => Zlib } }
-  return process?.getBuiltinModule?.("node:zlib")
-}
-
 const decodeOf = (coding: string, bytes: Uint8Array, zlib: Zlib): Decode | undefined => {
   switch (coding) {
     case "gzip":
@@ -243,7 +237,7 @@ const undo = (
   maxOutputLength: number,
   isOfJson: boolean
 ): Uint8Array | Undecodable => {
-  const library = zlib()
+  const library = builtinModule<Zlib>("node:zlib")
   if (library === undefined) return { problem: "this runtime cannot undo its content-encoding" }
   const codings = encoding
     .toLowerCase()

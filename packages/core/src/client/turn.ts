@@ -57,7 +57,7 @@ class Answered<A> implements Waiting {
 /** The answers that have come since the last turn. */
 export class Turn {
   private waiting: Array<Waiting> = []
-  private readonly later: AfterReading | null
+  private later: AfterReading | null
 
   /** @param later `null` on a runtime that has no such function */
   constructor(later: AfterReading | null = afterReading) {
@@ -66,7 +66,8 @@ export class Turn {
 
   /**
    * Judges an answer, together with the others that come until all that has arrived is read. On a clock that is not the
-   * system's, such as a test's, and on a runtime without `setImmediate` it judges at once.
+   * system's, such as a test's, and on a runtime without `setImmediate` it judges at once. Next's edge runtime has one
+   * that throws.
    *
    * @param resume goes on with the call
    */
@@ -75,7 +76,13 @@ export class Turn {
       resume(exitOf(judgement))
       return
     }
-    if (this.waiting.push(new Answered(judgement, resume)) === 1) this.later(() => this.take())
+    if (this.waiting.push(new Answered(judgement, resume)) > 1) return
+    try {
+      this.later(() => this.take())
+    } catch {
+      this.later = null
+      this.take()
+    }
   }
 
   private take(): void {

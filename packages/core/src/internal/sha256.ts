@@ -4,9 +4,8 @@
  * WebCrypto, which is everywhere, answers from another thread. A test that forks a program and then moves `TestClock`
  * does not wait for that: the clock would move before the program has come to its wait, and the program would then wait
  * for ever. Node, Bun, Deno and workerd (with `nodejs_compat`) have the same digest as a plain function, in
- * `node:crypto`. `getBuiltinModule` finds it at run time, so no bundler sees an import. Elsewhere, as in browsers,
- * WebCrypto computes it. An implementation of our own would do the same everywhere, but cryptography is no code to own
- * where the platform has it.
+ * `node:crypto`. Elsewhere, as in browsers, WebCrypto computes it. An implementation of our own would do the same
+ * everywhere, but cryptography is no code to own where the platform has it.
  */
 import * as Digest from "effect/crypto/Digest"
 import * as Mac from "effect/crypto/Mac"
@@ -14,6 +13,7 @@ import * as SecureRandom from "effect/crypto/SecureRandom"
 import * as Effect from "effect/Effect"
 import * as Base64 from "effect/encoding/Base64"
 import * as Layer from "effect/Layer"
+import { builtinModule } from "./builtinModule.ts"
 
 /** The part of `node:crypto` that is used here. */
 interface NodeCrypto {
@@ -26,19 +26,10 @@ interface Hash {
   readonly digest: (encoding: "base64" | "hex") => string
 }
 
-/** Returns `node:crypto`, if the runtime has it. */
-const nodeCrypto = (): NodeCrypto | undefined => {
-  // The cast holds: the types of the web do not have `process`, and each step may be missing.
-  const { process } = globalThis as {
-    readonly process?: { readonly getBuiltinModule?: (name: "node:crypto") => NodeCrypto | undefined }
-  }
-  return process?.getBuiltinModule?.("node:crypto")
-}
-
 /** Returns the SHA-256 of bytes as 64 hex digits. */
 export const sha256 = (bytes: Uint8Array): Effect.Effect<string> =>
   Effect.suspend(() => {
-    const native = nodeCrypto()
+    const native = builtinModule<NodeCrypto>("node:crypto")
     return native === undefined
       ? Digest.Digest.use((digest) => digest.digestHex(Digest.sha256, bytes)).pipe(
           Effect.provide(Digest.layerWebCrypto)
@@ -51,7 +42,7 @@ const macLayer = Mac.layerWebCrypto.pipe(Layer.provide(SecureRandom.layerWebCryp
 /** Returns the HMAC-SHA256 of bytes in base64. The key must not be empty. */
 export const hmacSha256 = (key: Uint8Array, bytes: Uint8Array): Effect.Effect<string> =>
   Effect.suspend(() => {
-    const native = nodeCrypto()
+    const native = builtinModule<NodeCrypto>("node:crypto")
     if (native !== undefined) return Effect.succeed(native.createHmac("sha256", key).update(bytes).digest("base64"))
     return Effect.gen(function* () {
       const mac = yield* Mac.Mac

@@ -34,6 +34,26 @@ const turns = () => {
   return { come, read, seen, thrown, turn }
 }
 
+describe("an answer", () => {
+  it("is judged at once where `setImmediate` throws, as on Next's edge runtime", () => {
+    let asked = 0
+    const turn = new Turn(() => {
+      asked++
+      throw new Error("A Node.js API is used (setImmediate) which is not supported in the Edge Runtime.")
+    })
+    const seen: Array<string> = []
+    for (const name of ["a", "b"]) {
+      turn.judge(
+        systemClock,
+        () => name,
+        () => void seen.push(name)
+      )
+    }
+    assert.deepStrictEqual(seen, ["a", "b"])
+    assert.strictEqual(asked, 1)
+  })
+})
+
 describe("answers that come together", () => {
   it("are all judged before their calls go on", () => {
     const { come, read, seen } = turns()

@@ -5,7 +5,6 @@
  * An accepted connection can no longer be refused, and its host was found: for these faults the connection is reset
  * before anything is read.
  */
-import * as NodeHttpServerRequest from "@effect/platform-node/NodeHttpServerRequest"
 import * as Clock from "effect/Clock"
 import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
@@ -68,7 +67,8 @@ const socketOf = (request: HttpServerRequest.HttpServerRequest): Socket => {
   if (!Predicate.hasProperty(source, "socket")) {
     throw new Error("faults are done to sockets of Node's: start the emulator with PortOneEmulator.layerServer")
   }
-  return NodeHttpServerRequest.toIncomingMessage(request).socket
+  // Only a request of Node's has one. `NodeHttpServerRequest` would say the same, and needs Node to be imported.
+  return source.socket as Socket
 }
 
 /** Sends an RST packet instead of a regular end. The request's fiber ends with its connection. */

@@ -8,6 +8,11 @@ import { fileURLToPath } from "node:url"
 
 const bin = fileURLToPath(new URL("../../src/bin.ts", import.meta.url))
 
+/** What starts a process: a file to run, and arguments that go before all others. */
+export type Program = readonly [file: string, ...first: ReadonlyArray<string>]
+
+const own: Program = [process.execPath, bin]
+
 export interface Spawned {
   /** Returns what it has written so far. */
   readonly written: (stream: "stderr" | "stdout") => string
@@ -17,8 +22,9 @@ export interface Spawned {
   readonly kill: (signal: NodeJS.Signals) => Promise<number | null>
 }
 
-export const spawned = (...args: ReadonlyArray<string>): Spawned => {
-  const child = spawn(process.execPath, [bin, ...args], { stdio: ["ignore", "pipe", "pipe"] })
+/** Starts a command, which is a program and its first arguments. */
+export const spawnedBy = ([program, ...first]: Program, ...args: ReadonlyArray<string>): Spawned => {
+  const child = spawn(program, [...first, ...args], { stdio: ["ignore", "pipe", "pipe"] })
   const texts = { stdout: "", stderr: "" }
   const waiting = new Set<() => void>()
   for (const stream of ["stdout", "stderr"] as const) {
@@ -50,12 +56,19 @@ export const spawned = (...args: ReadonlyArray<string>): Spawned => {
   }
 }
 
+export const spawned = (...args: ReadonlyArray<string>): Spawned => spawnedBy(own, ...args)
+
 /** Starts an emulator, on a free port unless one is named, and waits for its address. */
-export const serving = async (...args: ReadonlyArray<string>): Promise<Spawned & { readonly url: string }> => {
-  const emulator = spawned(...(args.includes("--port") ? [] : ["--port", "0"]), ...args)
+export const servingBy = async (
+  program: Program,
+  ...args: ReadonlyArray<string>
+): Promise<Spawned & { readonly url: string }> => {
+  const emulator = spawnedBy(program, ...(args.includes("--port") ? [] : ["--port", "0"]), ...args)
   const [url] = (await emulator.until("stdout", /\n/)).split("\n")
   return { ...emulator, url: url! }
 }
+
+export const serving = (...args: ReadonlyArray<string>): ReturnType<typeof servingBy> => servingBy(own, ...args)
 
 /** Posts JSON with an API secret. */
 export const post = async (url: string, body: unknown, secret = "any") => {

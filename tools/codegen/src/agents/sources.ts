@@ -110,12 +110,12 @@ export const readSources = (root: string, edition: Edition): Sources => {
       .filter((path) => !path.endsWith(".ko.md"))
       .toSorted()
       .map((path) => pageAt(root, path)),
-    examples: globSync("examples/*/package.json", { cwd: root })
+    examples: globSync("examples/*/src/main.ts", { cwd: root })
       .toSorted()
       .map((path) => ({
         name: path.split("/")[1]!,
-        path: path.replace(/package\.json$/, "src/main.ts"),
-        sentence: `${manifestAt(root, path).description}.`
+        path,
+        sentence: `${manifestAt(root, path.replace("src/main.ts", "package.json")).description}.`
       })),
     modules: new Map(folders.map((name) => [name, modulesOf(root, name)])),
     services: all.map(({ errors, service }) => ({
