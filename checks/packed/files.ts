@@ -29,7 +29,7 @@ export const faultsOfSize = (name: string, size: Packed["size"]): ReadonlyArray<
 /** Matches what may stand in a tarball. */
 const known = [
   /^package\.json$/,
-  new RegExp(`^(?:${documents.join("|")})$`),
+  new RegExp(`^(?:AGENTS\\.md|${documents.join("|")})$`),
   /^src\/.*\.ts$/,
   /^dist\/.*\.(?:js|d\.ts)(?:\.map)?$/,
   /^bundle\/(?:.*\.js|LICENSES\.txt)$/

@@ -42,7 +42,7 @@ export const repository = "https://github.com/effect-portone/effect-portone"
 const commonKeywords = ["effect", "iamport", "korea", "payments", "portone", "typescript"]
 
 /** The files that every tarball has beside its code. */
-export const documents = ["CHANGELOG.md", "LICENSE", "README.md"]
+export const documents = ["CHANGELOG.md", "LICENSE", "README.ko.md", "README.md"]
 
 /** Returns a field as it has to be, by its path in the manifest. */
 const expected = (folder: string): Readonly<Record<string, unknown>> => ({

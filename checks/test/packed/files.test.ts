@@ -4,6 +4,7 @@ import { faultsOfChangelog, faultsOfFiles, faultsOfLinks, faultsOfMap, faultsOfS
 const whole = [
   "CHANGELOG.md",
   "LICENSE",
+  "README.ko.md",
   "README.md",
   "package.json",
   "src/index.ts",

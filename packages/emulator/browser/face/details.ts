@@ -1,7 +1,7 @@
 /**
  * Shows one webhook with its sendings, one request with its answer, and the record of any other row.
  */
-import type { ListName, RequestView, SendingView, WebhookView } from "../../src/control/Views.ts"
+import type { ListName, RequestView, SendingView, WebhookView } from "../../src/control/views/Views.ts"
 import { act, read } from "./api.ts"
 import { type Child, fill, h } from "./dom.ts"
 import { timeOf } from "./format.ts"

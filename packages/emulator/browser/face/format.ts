@@ -1,7 +1,7 @@
 /**
  * Writes amounts and times as people do, in the language of the page.
  */
-import type { Sum } from "../../src/control/Views.ts"
+import type { Sum } from "../../src/control/views/Views.ts"
 import { h } from "./dom.ts"
 import { language } from "./words.ts"
 

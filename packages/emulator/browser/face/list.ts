@@ -1,7 +1,7 @@
 /**
  * Shows a list, a page at a time, with a search and a filter by status that are part of the address.
  */
-import type { Keyed, ListName, ListPage, Statuses } from "../../src/control/Views.ts"
+import type { Keyed, ListName, ListPage, Statuses } from "../../src/control/views/Views.ts"
 import { read } from "./api.ts"
 import { type Child, fill, h } from "./dom.ts"
 import { count } from "./format.ts"

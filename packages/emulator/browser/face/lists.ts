@@ -11,7 +11,7 @@ import type {
   SettlementRow,
   TaxInvoiceRow,
   WebhookRow
-} from "../../src/control/Views.ts"
+} from "../../src/control/views/Views.ts"
 import { type Child, h } from "./dom.ts"
 import { money, timeOf } from "./format.ts"
 import { listPage, type ListSpec } from "./list.ts"

@@ -2,7 +2,7 @@
  * Hears what changes in the emulator. Of all tabs, one holds the connection and tells the others, as a browser opens
  * only a few connections to one server.
  */
-import type { Changed } from "../../src/control/Views.ts"
+import type { Changed } from "../../src/control/views/Views.ts"
 import { addressOf } from "./api.ts"
 
 const name = "portone-emulator-live"

@@ -1,7 +1,7 @@
 /**
  * Shows what the emulator holds, to people: draws the frame, follows the address, and draws again what has changed.
  */
-import type { Changed, ListName, Overview } from "../../src/control/Views.ts"
+import type { Changed, ListName, Overview } from "../../src/control/views/Views.ts"
 import { read } from "./api.ts"
 import { makeClock } from "./clock.ts"
 import { recordPage, requestPage, webhookPage } from "./details.ts"

@@ -1,7 +1,7 @@
 /**
  * Makes the parts that pages have in common.
  */
-import type { Changed } from "../../src/control/Views.ts"
+import type { Changed } from "../../src/control/views/Views.ts"
 import { type Child, fill, h } from "./dom.ts"
 import type { Route } from "./route.ts"
 import { say, sayStatus, type Word } from "./words.ts"

@@ -1,7 +1,7 @@
 /**
  * Shows a payment with what happened to it, and does what the control can do to it now.
  */
-import type { HistoryEntry, PaymentAction, PaymentView, WebhookRow } from "../../src/control/Views.ts"
+import type { HistoryEntry, PaymentAction, PaymentView, WebhookRow } from "../../src/control/views/Views.ts"
 import { act, isMissing, read } from "./api.ts"
 import { type Child, fill, h } from "./dom.ts"
 import { money, timeOf } from "./format.ts"

@@ -1,7 +1,7 @@
 /**
  * Shows the channels, the store and its settings, and saves or throws away the state.
  */
-import type { ChannelRow, Overview } from "../../src/control/Views.ts"
+import type { ChannelRow, Overview } from "../../src/control/views/Views.ts"
 import { act, addressOf, read } from "./api.ts"
 import { fill, h } from "./dom.ts"
 import { count } from "./format.ts"

@@ -31,9 +31,9 @@ import { prefix } from "../pages/Paths.ts"
 import { Snapshot } from "../state/State.ts"
 import { ClockControlGroup } from "./ClockControlApi.ts"
 import { FaultsJson } from "./faultSchema.ts"
-import { ListsGroup } from "./ListsApi.ts"
 import { PlatformControlGroup } from "./PlatformControlApi.ts"
 import { PromotionControlGroup } from "./PromotionControlApi.ts"
+import { ListsGroup } from "./views/ListsApi.ts"
 
 const paymentOf = { paymentId: Schema.String, storeId: Schema.optional(Schema.String) }
 const text = Schema.optional(Schema.String)

@@ -29,7 +29,7 @@ import { listenRoutes } from "./ListenRoutes.ts"
 import { listHandlers } from "./ListHandlers.ts"
 import type { Serving } from "./Serving.ts"
 import { type FaultsMemory, makeFaultsMemory } from "./SetFaults.ts"
-import { shownDelivery, shownRequest } from "./Shown.ts"
+import { shownDelivery, shownRequest } from "./views/Shown.ts"
 
 const handlers = (control: EmulatorControl, memory: FaultsMemory, showsSecrets: boolean) =>
   HttpApiBuilder.group(ControlApi, "control", (handlers) =>

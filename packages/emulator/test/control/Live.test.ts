@@ -2,7 +2,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, type Scope } from "effect"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
-import { makeLive } from "../../src/control/Live.ts"
+import { makeLive } from "../../src/control/views/Live.ts"
 import { PortOneEmulator } from "../../src/index.ts"
 import { prefix } from "../../src/pages/Paths.ts"
 import { makeWatch } from "../../src/state/Watch.ts"

@@ -7,8 +7,8 @@
 import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import type { PaymentNotFoundError } from "@effect-portone/payments/generated/Shared"
-import type { Emulation } from "../assembly/Emulation.ts"
-import { possibleInBuyersPlace } from "../payments/payment/BrowserPayments.ts"
+import type { Emulation } from "../../assembly/Emulation.ts"
+import { possibleInBuyersPlace } from "../../payments/payment/BrowserPayments.ts"
 import {
   earlierAttempts,
   getPayment,
@@ -16,15 +16,15 @@ import {
   payments,
   rowOf,
   type StoredPayment
-} from "../payments/records/Payments.ts"
-import { isCancellable } from "../payments/records/PaymentStates.ts"
-import { rulesOf } from "../pg/Channels.ts"
-import { Agenda } from "../state/Agenda.ts"
-import { omitUndefined } from "../state/OmitUndefined.ts"
-import { decodedTable, encodedRow, State } from "../state/State.ts"
-import { rowOfWebhook } from "../webhooks/WebhookResends.ts"
-import { webhooks } from "../webhooks/Webhooks.ts"
-import { withMaskedUrls } from "./Masks.ts"
+} from "../../payments/records/Payments.ts"
+import { isCancellable } from "../../payments/records/PaymentStates.ts"
+import { rulesOf } from "../../pg/Channels.ts"
+import { Agenda } from "../../state/Agenda.ts"
+import { omitUndefined } from "../../state/OmitUndefined.ts"
+import { decodedTable, encodedRow, State } from "../../state/State.ts"
+import { rowOfWebhook } from "../../webhooks/WebhookResends.ts"
+import { webhooks } from "../../webhooks/Webhooks.ts"
+import { withMaskedUrls } from "../Masks.ts"
 import { requestsNaming } from "./Requests.ts"
 import { paymentRow, webhookRow } from "./Rows.ts"
 import type { HistoryEntry, PaymentAction, PaymentView, WebhookRow } from "./Views.ts"

@@ -4,8 +4,8 @@
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"
 import * as Schema from "effect/Schema"
-import { prefix } from "../pages/Paths.ts"
-import { FaultsJson } from "./faultSchema.ts"
+import { prefix } from "../../pages/Paths.ts"
+import { FaultsJson } from "../faultSchema.ts"
 import { listNames } from "./Lists.ts"
 import * as ViewSchemas from "./ViewSchemas.ts"
 

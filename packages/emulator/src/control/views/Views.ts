@@ -6,9 +6,9 @@
 import type { PlatformPartnerSettlementStatus } from "@effect-portone/platform/generated/PartnerSettlements"
 import type { PlatformPartnerStatus } from "@effect-portone/platform/generated/Shared"
 import type { B2bTaxInvoiceStatus } from "@effect-portone/platform/generated/TaxInvoices"
-import type { StoredBillingKey } from "../payments/records/BillingKeys.ts"
-import type { StoredPayment } from "../payments/records/Payments.ts"
-import type { StoredSchedule } from "../payments/records/PaymentScheduleStates.ts"
+import type { StoredBillingKey } from "../../payments/records/BillingKeys.ts"
+import type { StoredPayment } from "../../payments/records/Payments.ts"
+import type { StoredSchedule } from "../../payments/records/PaymentScheduleStates.ts"
 
 /** A page of a list, the newest row first. */
 export interface ListPage<Row> {

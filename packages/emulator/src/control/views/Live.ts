@@ -9,8 +9,8 @@ import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Latch from "effect/Latch"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
-import { everything, faultsName, requestsName, sendingsName } from "../assembly/Emulation.ts"
-import type { Watch } from "../state/Watch.ts"
+import { everything, faultsName, requestsName, sendingsName } from "../../assembly/Emulation.ts"
+import type { Watch } from "../../state/Watch.ts"
 import type { Changed } from "./Views.ts"
 
 /** The list that shows what has changed, by the name of its table or log. Nobody looks at the other tables. */

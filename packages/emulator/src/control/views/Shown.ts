@@ -2,8 +2,8 @@
  * Hides secrets in the requests and webhooks that the control lists over HTTP. A test that looks at a secret starts the
  * emulator so that it shows them, or reads the lists of the service in its own process.
  */
-import type { ReceivedRequest, WebhookDelivery } from "../EmulatorControl.ts"
-import { maskedHeaders, maskedJson, maskedUrls } from "./Masks.ts"
+import type { ReceivedRequest, WebhookDelivery } from "../../EmulatorControl.ts"
+import { maskedHeaders, maskedJson, maskedUrls } from "../Masks.ts"
 
 /** Returns a body without its secrets. One that is no object may hold anything, and is left out. */
 export const shownBody = (text: string, indent = 0): string =>
