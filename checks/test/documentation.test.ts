@@ -42,7 +42,7 @@ describe("the documentation", () => {
   it("shows a program wherever a comment promises an example", () => {
     for (const [file, text] of documentation) {
       assert.notMatch(text, /^ *\* @example(?!\n *\* ```ts$)/m, file)
-      assert.lengthOf(text.match(/```ts$/gm) ?? [], examples.filter(({ source }) => source === file).length, file)
+      assert.lengthOf(text.match(/```ts$/gm) ?? [], examplesOf(file, text).length, file)
     }
   })
 
