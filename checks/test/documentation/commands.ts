@@ -18,6 +18,8 @@ export const thirdParties: Readonly<Record<string, string>> = {
   node: "In a checkout, the Node that it brings. On the registry, Node itself.",
   undici: "A finding shows what it does.",
   workerd: "A finding shows what it does.",
+  rolldown: "A finding shows what it does.",
+  bun: "A finding shows what it does.",
   jsdom: "A finding needs a page.",
   "date-holidays": "A finding shows what it does.",
   "@hyunbinseo/holidays-kr": "A finding compares holidays with it.",

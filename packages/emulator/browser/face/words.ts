@@ -22,7 +22,7 @@ const words = {
   sections: ["Sections", "메뉴"],
   payments: ["Payments", "결제"],
   billingKeys: ["Billing keys", "빌링키"],
-  schedules: ["Schedules", "예약 결제"],
+  schedules: ["Schedules", "결제 예약"],
   webhooks: ["Webhooks", "웹훅"],
   partners: ["Partners", "파트너"],
   settlements: ["Settlements", "정산"],
@@ -262,7 +262,7 @@ const words = {
   ],
   noBillingKeys: ["No billing keys yet", "아직 빌링키가 없습니다"],
   noBillingKeysHint: ["Issue one with a test card:", "테스트 카드로 발급해 보세요."],
-  noSchedules: ["No schedules yet", "아직 예약 결제가 없습니다"],
+  noSchedules: ["No schedules yet", "아직 결제 예약가 없습니다"],
   noSchedulesHint: [
     "Schedule a charge of a billing key, and move the clock to its time:",
     "빌링키로 결제를 예약하고, 시계를 그 시각으로 옮겨 보세요."

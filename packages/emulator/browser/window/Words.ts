@@ -18,14 +18,14 @@ export const kinds: Record<CheckoutKind, Record<"title" | "accept" | "hold" | "d
     failed: { en: "Not paid", ko: "결제하지 못했어요" }
   },
   ISSUE_BILLING_KEY: {
-    title: { en: "Save a way to pay", ko: "결제수단 등록" },
+    title: { en: "Save a way to pay", ko: "결제 수단 등록" },
     accept: { en: "Save", ko: "등록하기" },
     hold: noAnswerInTime,
-    done: { en: "Saved", ko: "결제수단을 등록했어요" },
+    done: { en: "Saved", ko: "결제 수단을 등록했어요" },
     failed: { en: "Not saved", ko: "등록하지 못했어요" }
   },
   ISSUE_BILLING_KEY_AND_PAY: {
-    title: { en: "Save a way to pay, and pay", ko: "결제수단 등록과 결제" },
+    title: { en: "Save a way to pay, and pay", ko: "결제 수단 등록과 결제" },
     accept: { en: "Save and pay", ko: "등록하고 결제하기" },
     hold: noAnswerInTime,
     done: { en: "Saved and paid", ko: "등록하고 결제했어요" },
@@ -49,7 +49,7 @@ export const words = {
   live: { en: "Emulator", ko: "에뮬레이터" },
   emulated: { en: "PortOne emulator. No money moves.", ko: "포트원 에뮬레이터예요. 실제로 결제되지 않아요." },
   through: { en: "Through", ko: "PG사" },
-  way: { en: "Way to pay", ko: "결제수단" },
+  way: { en: "Way to pay", ko: "결제 수단" },
   choice: { en: "Try it with", ko: "무엇으로 시험할까요?" },
   promotion: { en: "Promotion", ko: "프로모션" },
   noPromotion: { en: "None", ko: "사용하지 않음" },

@@ -85,7 +85,7 @@ const makeKind = <A extends Read & { readonly channelKey: string }>(variant: Var
     const payment = paymentOf(request)
     const offered = chosen(variant.ways(request), choice.way, choice.choice)
     if (offered === undefined) {
-      return { problem: { en: "There is no such way to pay.", ko: "사용할 수 없는 결제수단입니다." } }
+      return { problem: { en: "There is no such way to pay.", ko: "사용할 수 없는 결제 수단입니다." } }
     }
     const billingIssueToken = tokenOf(checkout)
     yield* chooseInBuyersPlace(billingIssueToken, yield* offered.method)

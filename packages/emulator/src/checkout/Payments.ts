@@ -166,7 +166,7 @@ const pay = Effect.fnUntraced(function* (
   const request = requestOf(checkout)
   const offered = chosen(waysOfPayment(request), choice.way, choice.choice)
   if (offered === undefined) {
-    return { problem: { en: "There is no such way to pay.", ko: "사용할 수 없는 결제수단입니다." } }
+    return { problem: { en: "There is no such way to pay.", ko: "사용할 수 없는 결제 수단입니다." } }
   }
   const attempt = waiting(checkout, state)
   if (attempt === undefined) return yield* ending(checkout, () => Effect.void)

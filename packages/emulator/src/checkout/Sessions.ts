@@ -145,7 +145,7 @@ const acting = Effect.fnUntraced(function* (
   const ways = yield* waysOf(session)
   const chosen = wayId === undefined ? ways[0] : ways.find(({ way }) => way.id === wayId)
   if (chosen === undefined)
-    return { problem: { en: "There is no such way to pay.", ko: "사용할 수 없는 결제수단입니다." } }
+    return { problem: { en: "There is no such way to pay.", ko: "사용할 수 없는 결제 수단입니다." } }
   const asPage: Checkout = { ...checkout, request: chosen.request }
   return yield* act({ ...asPage, ...(yield* payments.open(asPage)) })
 })
