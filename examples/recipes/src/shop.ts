@@ -22,7 +22,7 @@ export const createShop = (env: Env) => {
       await verify({ paymentId, expected: { amount: order.total, currency: "KRW" } })
     } catch (error) {
       if (!verify.isError(error)) throw error
-      // It may still be paid, or PortOne could not be asked: the next webhook verifies it again.
+      // It may still be paid, or PortOne could not be asked: the page or the webhook comes again.
       if (error.isRetryable || error._tag === "PaymentNotFoundError") return "open"
       console.error(error.message)
       return "refused"
@@ -41,7 +41,10 @@ export const createShop = (env: Env) => {
     /** The endpoint for PortOne's webhooks. */
     webhooks: createWebhookHandler(
       Webhook.match({
-        "Transaction.Paid": ({ data }) => settle(data.paymentId),
+        "Transaction.Paid": async ({ data }) => {
+          // What throws is answered 500, and PortOne sends the webhook again.
+          if ((await settle(data.paymentId)) === "open") throw new Error("the payment could not be verified yet")
+        },
         orElse: () => undefined
       }),
       { secrets: env.PORTONE_WEBHOOK_SECRET ?? "" }
