@@ -4,7 +4,7 @@
 import type * as Duration from "effect/Duration"
 import { DecodeError, TimeoutError } from "../ClientErrorReason.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
-import { type Body, isDecodingCode, type Undecodable } from "./encoding.ts"
+import { type Body, type Form, isDecodingCode, type Undecodable } from "./encoding.ts"
 import { judge } from "./judge.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import { isUnsent, type Progress } from "./progress.ts"
@@ -56,9 +56,10 @@ export class Ends<A> {
     this.sending = sending
   }
 
-  /** Returns true if the answer is to be read as bytes. */
-  readsBytes(head: AnswerHead): boolean {
-    return this.answers.format === "bytes" && isSuccess(head)
+  /** Returns what the body of the answer is to be read as. */
+  formOf(head: AnswerHead): Form {
+    const { format } = this.answers
+    return isSuccess(head) && (format === "bytes" || format === "text") ? format : "json"
   }
 
   /**
