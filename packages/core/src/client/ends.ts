@@ -8,6 +8,7 @@ import { type Body, type Form, isDecodingCode, type Undecodable } from "./encodi
 import { judge } from "./judge.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import { isUnsent, type Progress } from "./progress.ts"
+import { retryAfterOf } from "./retryAfter.ts"
 import type { Sending } from "./sent.ts"
 import { type Judged, judgeCutOff } from "./transport.ts"
 
@@ -126,7 +127,7 @@ export class Ends<A> {
 
   /** The head of an answer has it even if the body is lost. On a success it means nothing. */
   private retryAfter(): string | undefined {
-    return this.head === undefined || this.head.status < 300 ? undefined : this.head.headers["retry-after"]
+    return this.head === undefined || this.head.status < 300 ? undefined : retryAfterOf(this.head.headers)
   }
 
   private begun(): Head | undefined {

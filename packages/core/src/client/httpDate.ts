@@ -15,6 +15,9 @@ const dayFirst =
 /** Matches `Wed Oct 21 07:28:00 2026`, as C writes it. */
 const monthFirst = /([a-z]{3}) +(\d{1,2}) +(\d\d):(\d\d):(\d\d) +(\d{4})(?!\w)/gi
 
+/** Returns the year that two digits stand for, as most programs read them. */
+const yearOf = (digits: number): number => (digits < 70 ? 2000 : 1900) + digits
+
 const timeOf = (
   year: string,
   month: string,
@@ -24,7 +27,7 @@ const timeOf = (
   second: string
 ): ReadonlyArray<DateTime.Utc> => {
   const index = months.indexOf(month.toLowerCase())
-  const fullYear = year.length === 2 ? 2000 + Number(year) : Number(year)
+  const fullYear = year.length === 2 ? yearOf(Number(year)) : Number(year)
   const [days, hours, minutes, seconds] = [day, hour, minute, second].map(Number) as [number, number, number, number]
   // The last second of a minute may be a leap second.
   const isTime = hours < 24 && minutes < 60 && seconds <= 60
