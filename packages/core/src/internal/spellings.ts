@@ -1,13 +1,16 @@
 /**
  * Finds texts again in words of others, who may spell them in another way: within a URL, in JSON or in HTML, in another
- * form of Unicode, in another case, or a number with other marks between its digits.
+ * form of Unicode, in another case, with other marks or spaces between its letters or digits, or as their bytes.
  */
+import { replaceRuns, textsIn } from "./encodedTexts.ts"
 
 /** Matches the pieces of a text, each of which stands for a character or a few. */
 const piece = new RegExp(
   [
-    String.raw`(?:%[0-9a-f]{2})+`,
+    String.raw`(?:%(?:25)*[0-9a-f]{2})+`,
+    String.raw`(?:\\x[0-9a-f]{2})+`,
     String.raw`\\u[0-9a-f]{4}`,
+    String.raw`\\u\{[0-9a-f]{1,6}\}`,
     String.raw`\\[bfnrtv"'/\\]`,
     String.raw`&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);`,
     "."
@@ -17,6 +20,15 @@ const piece = new RegExp(
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " }
 
+/** Returns the text of bytes as a URL has them, or another text if they are none. */
+const ofBytes = (encoded: string, otherwise: string): string => {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    return otherwise
+  }
+}
+
 const ofCode = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : "")
 
 /** Returns what a piece stands for. */
@@ -24,13 +36,13 @@ const meaningOf = (text: string): string => {
   if (text.length === 1) return text
   switch (text[0]) {
     case "%":
-      try {
-        return decodeURIComponent(text)
-      } catch {
-        return text
-      }
+      // What is encoded twice has its first mark encoded.
+      return ofBytes(text.replace(/%(?:25)+/g, "%"), text)
     case "\\":
-      if (text[1] === "u" || text[1] === "U") return String.fromCharCode(Number.parseInt(text.slice(2), 16))
+      if (/^.[ux]/i.test(text)) {
+        if (text[1] === "x" || text[1] === "X") return ofBytes(text.replace(/\\x/gi, "%"), text)
+        return ofCode(Number.parseInt(text.replace(/[^\da-f]/gi, ""), 16))
+      }
       return /[bfnrtv]/i.test(text[1]!) ? " " : text[1]!
     case "&": {
       const name = text.slice(1, -1).toLowerCase()
@@ -47,7 +59,7 @@ const plainly = (text: string): string =>
   text
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/\p{Cf}/gu, "")
+    .replace(/[\p{Cf}\p{DI}]/gu, "")
     .replace(/[\s\p{Cc}]+/gu, " ")
 
 /** A text in one spelling, with the place of each of its characters in the text as it is. */
@@ -100,6 +112,19 @@ const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\
 /** The fewest letters of a text that is found without the marks around it. */
 const shortestWord = 5
 
+/** Matches what may stand between two letters of a text that is written in pieces. */
+const gap = "[\\0-/:-`{-\\x7f·\\u2010-\\u2015]{0,3}"
+
+/** The fewest and the most letters of a text that is found in pieces. A short one is in many sentences. */
+const fewestLetters = 5
+const mostLetters = 100
+
+/** Returns the pattern of a text in pieces, of which there may be as many as it has letters. */
+const inPieces = (text: string): ReadonlyArray<string> => {
+  const letters = text.match(/[\p{L}\p{M}\p{N}]/gu) ?? []
+  return letters.length >= fewestLetters && letters.length <= mostLetters ? [letters.join(gap)] : []
+}
+
 /** Returns the pattern of a text in one spelling, with any marks in the place of its own. */
 const patternOf = (text: string): string => {
   const digits = text.replace(/\D/g, "")
@@ -112,7 +137,7 @@ const patternOf = (text: string): string => {
   // Of marks with little beside them, the marks are what tells.
   if (words === null || (words.length === 1 && words[0] !== text && words[0]!.length < shortestWord)) return quote(text)
   // As it is, it may have more marks.
-  const pattern = `(?:${quote(text)}|${words.join(between)})`
+  const pattern = `(?:${[quote(text), words.join(between), ...inPieces(text)].join("|")})`
   // A word in Korean is written together with one in Latin letters.
   const isLatin = /^[\u0020-\u007e]*$/.test(text)
   return isLatin && !isId(text) ? `(?<![\\p{Script=Latin}\\p{N}])${pattern}(?![\\p{Script=Latin}\\p{N}])` : pattern
@@ -146,16 +171,25 @@ export const patternOfSecrets = (secrets: ReadonlyArray<string>): RegExp | undef
       const isLong = secret.length >= shortestSecret && !/\s/.test(secret)
       const cutOff = isLong ? [`${quote(secret.slice(0, shortestSecret))}[^\\s"']*`] : []
       const words = secret.match(/[\p{L}\p{M}\p{N}]+/gu)
-      return [...cutOff, quote(secret), ...(words === null ? [] : [words.join(between)])]
+      return [...cutOff, quote(secret), ...(words === null ? [] : [words.join(between)]), ...inPieces(secret)]
     })
   return patterns.length === 0 ? undefined : new RegExp(patterns.join("|"), "gu")
 }
 
 /**
  * Returns a text with another one in the place of all that a pattern matches in its one spelling, in which letters are
- * small.
+ * small, and in the place of what has that within it as bytes.
  */
-export const replaceSpelled = (original: string, pattern: RegExp, replacement: string): string => {
+export const replaceSpelled = (text: string, pattern: RegExp, replacement: string): string => {
+  const holds = (encoded: string): boolean => new Spelled(encoded).text.search(pattern) >= 0
+  return replaceLetters(
+    replaceRuns(text, (run) => (textsIn(run).some(holds) ? replacement : run)),
+    pattern,
+    replacement
+  )
+}
+
+const replaceLetters = (original: string, pattern: RegExp, replacement: string): string => {
   const spelled = new Spelled(original)
   let replaced = ""
   let done = 0
