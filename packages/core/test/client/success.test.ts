@@ -179,7 +179,17 @@ describe("an answer of something between is not known to be a success:", () => {
       { status: "DECLINED" },
       { result: "DENIED" },
       { code: 0 },
-      { retCode: "9999" }
+      { retCode: "9999" },
+      { status: "TIMED_OUT" },
+      { status: "not found" },
+      { result: "blocked" },
+      { state: "MAINTENANCE" },
+      { blocked: true },
+      { underMaintenance: true },
+      { cause: "x" },
+      { 결과: "실패", 사유: "점검 중" },
+      { 오류코드: "E1" },
+      { result: "실패" }
     ].map((body) => ["JSON without a required field", JSON.stringify(body), json(200, body)] as const),
     [
       "JSON without a required field",
