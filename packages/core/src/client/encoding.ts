@@ -128,6 +128,9 @@ const ofMark = ([first, second]: Uint8Array): string | undefined => {
   return first === 0xfe && second === 0xff ? "utf-16be" : undefined
 }
 
+/** Returns the charset of UTF-16 without a mark, whose first letter is mostly of ASCII. */
+const withoutMark = ([first]: Uint8Array): string => (first === 0 ? "utf-16be" : "utf-16le")
+
 /** Returns the text of bytes with marks in the place of what is wrong. A charset that nobody here knows is UTF-8. */
 const lossy = (bytes: Uint8Array, charset: string | undefined): string => {
   try {
@@ -145,8 +148,9 @@ const isUtf8 = (headers: Head["headers"]): boolean =>
  * Returns the text of a body by its mark, or by the charset that its header names. A sheet for Excel may be UTF-16 with
  * a mark, and no header tells.
  *
- * JSON is UTF-8 whatever the header says (RFC 8259), as some servers give all answers the same header; only where it
- * is none, the header counts. Of an error, which is judged by its status as well, some letters may be wrong.
+ * What is UTF-8 with letters beyond ASCII is that whatever the header says: in another charset, such a text is hardly
+ * ever UTF-8, and some servers name ISO-8859-1 where a program names nothing. So is JSON (RFC 8259). Only where it is
+ * none, the header counts. Of an error, which is judged by its status as well, some letters may be wrong.
  */
 const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodable => {
   // A text that is not UTF-8, such as an old sheet, is no reason to lose it.
@@ -156,10 +160,13 @@ const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodabl
   if (isUtf8(headers)) return asUtf8()
   const header = headers["content-type"]
   const isOfJson = mediaTypeOf(header).endsWith("json")
-  // The letters of UTF-16 are valid UTF-8, too, each beside a zero. Some servers give JSON the header of a page.
-  const utf8 = (isOfJson || looksLikeJson(bytes)) && !bytes.includes(0) ? textOf(bytes) : undefined
   const charset = charsetOf(header)
-  const body = utf8 ?? textOf(bytes, charset === "utf-16" ? "utf-16le" : charset)
+  // Text of UTF-16 has zeros, which are valid UTF-8, too. Some servers give JSON the header of a page.
+  const mayBeUtf8 =
+    !bytes.includes(0) &&
+    (isOfJson || looksLikeJson(bytes) || charset?.startsWith("utf-16") === true || bytes.some((byte) => byte > 0x7f))
+  const utf8 = mayBeUtf8 ? textOf(bytes) : undefined
+  const body = utf8 ?? textOf(bytes, charset === "utf-16" ? withoutMark(bytes) : charset)
   if (body !== undefined) return { body }
   // What JSON says of money and identity has only letters that are the same in all of these charsets.
   if (isOfJson) return { body: lossy(bytes, charset) }

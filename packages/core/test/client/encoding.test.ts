@@ -224,6 +224,21 @@ for (const [client, http] of clients) {
       })
     )
 
+    it.live("a sheet that is UTF-8 is read so, whatever its header says", () =>
+      Effect.gen(function* () {
+        for (const charset of ["iso-8859-1", "windows-1252", "euc-kr", "utf-16", "utf-16le", "planted"]) {
+          const type = `text/csv; charset=${charset}`
+          const answer = { status: "200 OK", encoding: "identity", body: bytesOf(sheet), type }
+          assert.strictEqual(yield* succeeded(http, answer, PortOneClient.run(readSheet, {})), sheet, charset)
+        }
+        const body = new Uint8Array(Buffer.from(sheet, "utf16le").swap16())
+        const answer = { status: "200 OK", encoding: "identity", body, type: "text/csv; charset=utf-16" }
+        assert.strictEqual(yield* succeeded(http, answer, PortOneClient.run(readSheet, {})), sheet)
+        const ascii = { ...answer, body: bytesOf("id,name\n1,2\n") }
+        assert.strictEqual(yield* succeeded(http, ascii, PortOneClient.run(readSheet, {})), "id,name\n1,2\n")
+      })
+    )
+
     it.live("JSON with the header of a page in a charset of its own is read as the UTF-8 that it is", () =>
       Effect.gen(function* () {
         const named = { ...order, status: "월간 구독" }
