@@ -156,7 +156,7 @@ const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodabl
   // A text that is not UTF-8, such as an old sheet, is no reason to lose it.
   const asUtf8 = (): Body => ({ body: new TextDecoder().decode(bytes) })
   const marked = ofMark(bytes)
-  if (marked !== undefined) return { body: new TextDecoder(marked).decode(bytes) }
+  if (marked !== undefined) return { body: lossy(bytes, marked) }
   if (isUtf8(headers)) return asUtf8()
   const header = headers["content-type"]
   const isOfJson = mediaTypeOf(header).endsWith("json")

@@ -24,8 +24,17 @@ const printable = /[^\0-\x1f\x7f-\x9f\ufffd]{5,}|[\u0300-\ufffc]{2,}/g
 
 const readingsOf = (bytes: Uint8Array): ReadonlyArray<string> =>
   (bytes.includes(0) ? ["utf-8", "utf-16le", "utf-16be"] : ["utf-8"]).flatMap(
-    (charset) => new TextDecoder(charset).decode(bytes).match(printable) ?? []
+    (charset) => decoded(bytes, charset).match(printable) ?? []
   )
+
+const decoded = (bytes: Uint8Array, charset: string): string => {
+  try {
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    // Not every runtime has all charsets.
+    return ""
+  }
+}
 
 const nothing = new Uint8Array()
 
