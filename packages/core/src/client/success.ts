@@ -137,7 +137,10 @@ const judgeDocument = <A>(endpoint: Answers<A>, answer: Answer, contents: string
       if (refusal !== undefined) return refusal
       if (!isNamed) return foreign(answer, "JSON")
     }
-    if (!isNamed && typeof contents === "string" && isBinary(contents)) return foreign(answer, "a file that is no text")
+    if (!isNamed && typeof contents === "string") {
+      if (isBinary(contents)) return foreign(answer, "a file that is no text")
+      if (endsInError(contents)) return foreign(answer, "a document that breaks off with an error")
+    }
     // No sheet has a quotation mark after a brace.
     if (!isNamed && /^\s*\{\s*"/.test(text)) return foreign(answer, "JSON that is not all there")
   }
@@ -145,6 +148,20 @@ const judgeDocument = <A>(endpoint: Answers<A>, answer: Answer, contents: string
   const reading = read(endpoint.success, contents)
   if (reading._tag === "Whole") return success(answer, reading.value)
   return foreign(answer, describe(reading.issues))
+}
+
+/** The most characters of an error that a server puts at the end of what it has sent already. */
+const longestEnd = 10_000
+
+/** Returns true for a document whose server failed while it wrote it, and wrote that there. */
+const endsInError = (text: string): boolean => {
+  const end = text.slice(-longestEnd)
+  if (/<\/html>\s*$/i.test(end)) return true
+  // No cell has such a quotation mark after a brace: within quotation marks, it is doubled.
+  return (
+    /\}\s*$/.test(end) &&
+    Array.from(end.matchAll(/\{\s*"(?!")/g)).some(({ index }) => isPlainlyError(parse(end.slice(index))))
+  )
 }
 
 const judgeEmpty = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {

@@ -98,6 +98,9 @@ describe("an answer of the operation's own kind is its value:", () => {
       text(206, sheet, { "content-type": "text/csv", "content-range": "bytes 0-20/21" }),
       sheet
     ],
+    ...['o-2,{"order":1}', 'o-2,"{""type"":""a"",""message"":""b""}"', "o-2,</HTML", 'o-2,"<html></html>"'].map(
+      (row) => ["a sheet", `with the row ${row}`, text(200, sheet + row, typed("text/csv")), sheet + row] as const
+    ),
     ["JSON", "whole with a 206", json(206, order), order],
     [
       "a sheet",
@@ -239,6 +242,9 @@ describe("an answer of something between is not known to be a success:", () => {
       "UTF-16 without a mark": Buffer.from(sheet, "utf16le"),
       "a PDF": pdf
     }).map(([name, file]) => ["a sheet", name, text(200, new Uint8Array(file), typed("text/csv"))] as const),
+    ...[page, `\n${page}\n`, '{"type":"INTERNAL","message":"x"}', '\r\n{\n  "error": {\n    "code": 1 }\n}\n'].map(
+      (end) => ["a sheet", `an end that is ${end}`, text(200, sheet + end, typed("text/csv"))] as const
+    ),
     ["a sheet", "XML", text(200, "<error/>", typed("application/xml"))],
     ["a sheet", "the head of a page", text(200, "<head><title>502</title></head>", typed("text/plain"))],
     ["nothing", "a list", json(200, [])],
