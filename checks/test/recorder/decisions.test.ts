@@ -74,7 +74,12 @@ describe("an object that tells of an error by names that are not kept", () => {
     '{"심청이_failed":true}',
     '{"type":"lower_case"}',
     '{"result":"fail"}',
-    '{"failed":false,"msg":"심청이 is not known"}'
+    '{"failed":false,"msg":"심청이 is not known"}',
+    '{"결과":"실패","사유":"심청이"}',
+    '{"오류코드":"E1"}',
+    '{"result":"실패"}',
+    '{"status":"TIMED_OUT"}',
+    '{"accountBlocked":"심청이"}'
   ]
 
   it.effect.each(bodies)("is one in a replay, and does not say whether anything happened: %s", (body) =>

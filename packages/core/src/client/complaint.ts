@@ -51,6 +51,7 @@ const isErrorStatus = (value: unknown): boolean =>
 const wordsOf = (name: string): string =>
   name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/[가-힣]+/g, " $& ")
     .toLowerCase()
     .replace(/[^a-z0-9가-힣]+/g, " ")
     .trim()
