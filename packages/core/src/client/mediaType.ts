@@ -64,7 +64,8 @@ const beginning = 8
  * or a PDF.
  */
 export const isBinary = (text: string): boolean =>
-  /[^\P{Cc}\t\n\r]/u.test(text.slice(0, beginning)) || text.startsWith("%PDF-")
+  // oxlint-disable-next-line no-control-regex
+  /[\0-\x08\v\x0e-\x1f]/.test(text.slice(0, beginning)) || text.startsWith("%PDF-")
 
 /** Returns a text from the first thing in it that is neither white space nor a comment of HTML. */
 const withoutComments = (text: string): string => {

@@ -104,9 +104,9 @@ describe("an answer of the operation's own kind is its value:", () => {
     ["JSON", "whole with a 206", json(206, order), order],
     [
       "a sheet",
-      "with a control character",
-      text(200, "id,amount\r\no-\v1,1000\r\n", typed("text/csv")),
-      "id,amount\r\no-\v1,1000\r\n"
+      "with control characters in a row, or a form feed",
+      text(200, "id\f,amount\r\no-\u00021,1000\r\n", typed("text/csv")),
+      "id\f,amount\r\no-\u00021,1000\r\n"
     ],
     ["a sheet", "as a download", text(200, sheet, typed("application/octet-stream")), sheet],
     ["a sheet", "empty", text(204, null), ""],
