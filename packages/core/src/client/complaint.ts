@@ -16,8 +16,18 @@ const joinedErrorWords = /^(?:error|fault|err)(?:code|message|msg|string|type)$/
 /** Names that tell of an error where no field of the operation's own is beside them. */
 const telling = new Set(["type", "message", "msg", "reason", "detail", "details", "title"])
 const tellingWords = new Set([
-  ...["fail", "failed", "failure", "failures", "message", "msg", "cause"],
-  ...["unauthorized", "forbidden", "denied", "blocked", "maintenance"]
+  "fail",
+  "failed",
+  "failure",
+  "failures",
+  "message",
+  "msg",
+  "cause",
+  "unauthorized",
+  "forbidden",
+  "denied",
+  "blocked",
+  "maintenance"
 ])
 
 /** Matches such a word in Korean, in which words are not parted. */

@@ -20,6 +20,7 @@ export const textsIn = (run: string): ReadonlyArray<string> =>
   [ofNumbers(run), ofHexadecimal(run), ...ofBase64(run)].filter((bytes) => bytes.length > 0).flatMap(readingsOf)
 
 /** Matches text among what bytes decode to: a few printable letters in a row, of which two may be a name in Korean. */
+// oxlint-disable-next-line no-control-regex
 const printable = /[^\0-\x1f\x7f-\x9f\ufffd]{5,}|[\u0300-\ufffc]{2,}/g
 
 const readingsOf = (bytes: Uint8Array): ReadonlyArray<string> =>

@@ -94,7 +94,10 @@ class Spelled {
 }
 
 /** Matches what may stand between two words, or two digits of a number. */
-const between = "[^\\p{L}\\p{M}\\p{N}]{0,3}"
+const between = "[\\0-/:-`{-\\u00bf\\u2000-\\u2bff\\u3000-\\u3004\\u3008-\\u3030]{0,3}"
+
+/** Matches a letter or a digit with which a word in Latin letters goes on. The classes of Unicode cost too much. */
+const ofWord = "[a-z\\d\\u00c0-\\u024f]"
 
 /** The fewest digits of a number that is found whatever stands between them. A shorter one is in many a sum. */
 const fewestDigits = 7
@@ -112,9 +115,6 @@ const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\
 /** The fewest letters of a text that is found without the marks around it. */
 const shortestWord = 5
 
-/** Matches what may stand between two letters of a text that is written in pieces. */
-const gap = "[\\0-/:-`{-\\x7f·\\u2010-\\u2015]{0,3}"
-
 /** The fewest and the most letters of a text that is found in pieces. A short one is in many sentences. */
 const fewestLetters = 5
 const mostLetters = 100
@@ -122,7 +122,7 @@ const mostLetters = 100
 /** Returns the pattern of a text in pieces, of which there may be as many as it has letters. */
 const inPieces = (text: string): ReadonlyArray<string> => {
   const letters = text.match(/[\p{L}\p{M}\p{N}]/gu) ?? []
-  return letters.length >= fewestLetters && letters.length <= mostLetters ? [letters.join(gap)] : []
+  return letters.length >= fewestLetters && letters.length <= mostLetters ? [letters.join(between)] : []
 }
 
 /** Returns the pattern of a text in one spelling, with any marks in the place of its own. */
@@ -140,7 +140,7 @@ const patternOf = (text: string): string => {
   const pattern = `(?:${[quote(text), words.join(between), ...inPieces(text)].join("|")})`
   // A word in Korean is written together with one in Latin letters.
   const isLatin = /^[\u0020-\u007e]*$/.test(text)
-  return isLatin && !isId(text) ? `(?<![\\p{Script=Latin}\\p{N}])${pattern}(?![\\p{Script=Latin}\\p{N}])` : pattern
+  return isLatin && !isId(text) ? `(?<!${ofWord})${pattern}(?!${ofWord})` : pattern
 }
 
 /** Returns the texts in one spelling: each as it is, and the part of an address before its `@`. */
@@ -149,6 +149,36 @@ const spellingsOf = (text: string): ReadonlyArray<string> => {
   const asIs = plainly(text).trim()
   const local = /^([^\s@]{4,})@/.exec(asIs)?.[1]
   return [spelled, asIs, ...(local === undefined ? [] : [local])].filter(({ length }) => length > 0)
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, "")
+
+/** A text to find, and letters of which some are in a row among those of any text that has it. */
+export interface Sought {
+  readonly text: string
+  readonly signs: ReadonlyArray<string>
+}
+
+/** Returns a text with its signs: its letters and digits, without the first, which a number may lack. */
+export const soughtOf = (text: string): Sought => ({
+  text,
+  signs: spellingsOf(text).map((spelling) => lettersOf(spelling).slice(1))
+})
+
+/**
+ * Returns the pattern of those texts that another one may have, or `undefined` if it has none of them. A request may
+ * have thousands, and a pattern of them all would take long, or more memory than there is.
+ */
+export const patternWithin = (said: string, sought: ReadonlyArray<Sought>): RegExp | undefined => {
+  const found: Array<string> = [said]
+  replaceRuns(said, (run) => {
+    found.push(...textsIn(run))
+    return run
+  })
+  const letters = found.map((text) => lettersOf(new Spelled(text).text)).join(" ")
+  return patternOfAll(
+    sought.filter(({ signs }) => signs.some((sign) => letters.includes(sign))).map(({ text }) => text)
+  )
 }
 
 /** Returns the pattern of these texts in one spelling, or `undefined` if there are none. */
