@@ -39,7 +39,7 @@ interface Head {
   readonly headers: Readonly<Record<string, string | undefined>>
 }
 
-/** What a body is read as: bytes, a text of any charset, or JSON, which is UTF-8 unless its header says otherwise. */
+/** The form of a body: bytes, a text of any charset, or JSON, which is UTF-8 unless its header says otherwise. */
 export type Form = "bytes" | "text" | "json"
 
 const isPlain = ({ headers }: Head, form: Form): boolean =>

@@ -57,7 +57,7 @@ export class Ends<A> {
     this.sending = sending
   }
 
-  /** Returns what the body of the answer is to be read as. */
+  /** Returns the form that the body of the answer is to be read in. */
   formOf(head: AnswerHead): Form {
     const { format } = this.answers
     return isSuccess(head) && (format === "bytes" || format === "text") ? format : "json"
