@@ -68,20 +68,21 @@ class Spelled {
   private readonly starts: ReadonlyArray<number>
   private readonly ends: ReadonlyArray<number>
   constructor(original: string) {
-    let text = ""
+    // A text that is asked for its end while it grows is copied each time.
+    const letters: Array<string> = []
     const starts: Array<number> = []
     const ends: Array<number> = []
     for (const { 0: found, index } of original.matchAll(piece)) {
       for (const letter of plainly(meaningOf(found))) {
-        if (letter === " " && text.endsWith(" ")) continue
-        text += letter
+        if (letter === " " && letters.at(-1) === " ") continue
+        letters.push(letter)
         for (let unit = 0; unit < letter.length; unit++) {
           starts.push(index)
           ends.push(index + found.length)
         }
       }
     }
-    this.text = text
+    this.text = letters.join("")
     this.starts = starts
     this.ends = ends
   }
@@ -206,17 +207,18 @@ export const patternOfSecrets = (secrets: ReadonlyArray<string>): RegExp | undef
   return patterns.length === 0 ? undefined : new RegExp(patterns.join("|"), "gu")
 }
 
+/** The most characters of a text that is searched for bytes. Nothing longer is printed. */
+const longestWithBytes = 10_000
+
 /**
  * Returns a text with another one in the place of all that a pattern matches in its one spelling, in which letters are
  * small, and in the place of what has that within it as bytes.
  */
 export const replaceSpelled = (text: string, pattern: RegExp, replacement: string): string => {
+  if (text.length > longestWithBytes) return replaceLetters(text, pattern, replacement)
   const holds = (encoded: string): boolean => new Spelled(encoded).text.search(pattern) >= 0
-  return replaceLetters(
-    replaceRuns(text, (run) => (textsIn(run).some(holds) ? replacement : run)),
-    pattern,
-    replacement
-  )
+  const withoutBytes = replaceRuns(text, (run) => (textsIn(run).some(holds) ? replacement : run))
+  return replaceLetters(withoutBytes, pattern, replacement)
 }
 
 const replaceLetters = (original: string, pattern: RegExp, replacement: string): string => {
