@@ -74,7 +74,12 @@ describe("an object that tells of an error by names that are not kept", () => {
     '{"심청이_failed":true}',
     '{"type":"lower_case"}',
     '{"result":"fail"}',
-    '{"failed":false,"msg":"심청이 is not known"}'
+    '{"failed":false,"msg":"심청이 is not known"}',
+    '{"결과":"실패","사유":"심청이"}',
+    '{"오류코드":"E1"}',
+    '{"result":"실패"}',
+    '{"status":"TIMED_OUT"}',
+    '{"accountBlocked":"심청이"}'
   ]
 
   it.effect.each(bodies)("is one in a replay, and does not say whether anything happened: %s", (body) =>
@@ -158,6 +163,22 @@ describe("a sheet", () => {
     }).pipe(Effect.provide(NodeFileSystem.layer))
   )
 })
+
+it.effect.each([
+  '심청이,1\r\n{"type":"INTERNAL","message":"심청이"}',
+  "심청이,1\r\n<!DOCTYPE html><html>심청이</html>",
+  "심청이\u0000,1\r\n",
+  "PK\u0003\u0004심청이"
+])("a sheet that breaks off, or is none, is a page in a replay, which decides the same: %j", (body) =>
+  Effect.gen(function* () {
+    const { file, replayed, seen } = yield* recordedAndReplayed(download, () => answerOf(body, "text/csv"))
+    for (const decision of [seen, replayed]) {
+      assert.isTrue(isUnknown(decision))
+      assert.isTrue(Predicate.hasProperty(decision, "isRetryable") && decision.isRetryable)
+    }
+    assert.notMatch(yield* contentOf(file), /심청이/)
+  }).pipe(Effect.provide(NodeFileSystem.layer))
+)
 
 const confirmed = '{"pgTxId":"tx-1","paidAt":"2026-07-03T04:05:06.000Z"}'
 const bytesOf = (text: string) => new TextEncoder().encode(text)

@@ -67,7 +67,7 @@ export interface Judgement {
 export const readText = (
   response: HttpClientResponse.HttpClientResponse
 ): Effect.Effect<Option.Option<string>, HttpClientError.HttpClientError> =>
-  Effect.map(readBody(response, false), (read) => ("problem" in read ? Option.none() : Option.some(read.body)))
+  Effect.map(readBody(response, "text"), (read) => ("problem" in read ? Option.none() : Option.some(read.body)))
 
 /**
  * Judges an answer to an operation, or to a request of `PortOneClient.request` if no operation is given.

@@ -4,6 +4,7 @@ import * as HttpClient from "effect/http/HttpClient"
 import manifest from "../package.json" with { type: "json" }
 import { Credentials, Endpoint, IdempotencyKey, PortOneClient, PortOneClientError, Wire } from "../src/index.ts"
 import type { Settings } from "../src/PortOneClient.ts"
+import { clients, loopback, replies } from "./fixtures/loopback.ts"
 import { charge, chargeOrder, order, readOrder, readSheet } from "./fixtures/orders.ts"
 import { apiSecret, json, script, type Script, text } from "./fixtures/scripted.ts"
 import { unreadable } from "./fixtures/unreadable.ts"
@@ -273,6 +274,22 @@ describe("request", () => {
       assert.isUndefined(sent[0]!.headers["authorization"])
     })
   )
+
+  for (const [name, http] of clients) {
+    it.live(`writes letters of a path as a URL has them, over ${name}`, () =>
+      Effect.gen(function* () {
+        const server = yield* loopback(
+          replies("200 OK", new TextEncoder().encode("{}"), "content-type: application/json")
+        )
+        const live = PortOneClient.layer({ apiSecret: Redacted.make(apiSecret), baseUrl: server.baseUrl })
+        const params = { 번호: "é/1" }
+        yield* request({ method: "GET", path: "/상점/{번호}/é", params }).pipe(
+          Effect.provide(Layer.provide(live, http))
+        )
+        assert.include(server.requests[0], "GET /%EC%83%81%EC%A0%90/%C3%A9%2F1/%C3%A9 HTTP")
+      }).pipe(Effect.scoped)
+    )
+  }
 
   it.effect("keeps the type of an error of PortOne's", () =>
     Effect.gen(function* () {

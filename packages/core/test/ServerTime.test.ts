@@ -39,6 +39,9 @@ describe("the server's time", () => {
     "Fri Jul  3 12:00:00 2026",
     "fri, 3 jul 2026 12:00:00 utc",
     "Fri, 03 Jul 2026 12:00:00 +0000",
+    "Fri, 03 Jul 2026 21:00:00 +0900",
+    "Fri, 03 Jul 2026 06:30:00 -05:30",
+    "Fri, 03 Jul 2026 21:00:00 KST",
     "Fri, 03 Jul 2026 12:00:00 GMT, Fri, 03 Jul 2026 12:00:00 GMT"
   ])("is read of each form that a header may have: %s", (date) =>
     Effect.gen(function* () {
@@ -56,6 +59,7 @@ describe("the server's time", () => {
     "Fri, 31 Jun 2026 12:00:00 GMT",
     "Fri, 03 Jul 2026 25:00:00 GMT",
     "Fri, 03 Xyz 2026 12:00:00 GMT",
+    "Fri, 03 Jul 2026 12:00:00 XYZ",
     "noon"
   ])("is not told of what is no time: %s", (date) =>
     Effect.gen(function* () {

@@ -25,6 +25,7 @@ const korean: ReadonlyArray<readonly [where: RegExp, reason: string]> = [
   [/^packages\/emulator\/README\.md$/, "It names the person that the emulator verifies."],
   [/\.png$/, "A picture is no text."],
   [/^tools\/codegen\/src\/document\/prose\.ts$/, "A few words by which a limit is recognised in a sentence."],
+  [/^packages\/core\/src\/client\/complaint\.ts$/, "Servers in Korea report failures in these words."],
   [/(^|\/)README\.ko\.md$/, "It is written for readers of Korean."]
 ]
 

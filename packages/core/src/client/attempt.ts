@@ -212,7 +212,7 @@ const sendByClient = <A>(
         ends.head = head
         tellServerTime(fiber.context, head.headers["date"])
         // A text that is longer than the runtime allows is a defect of the HTTP client.
-        const read = Effect.catchDefect(readBody(head, ends.readsBytes(head)), () => Effect.succeed(unreadable))
+        const read = Effect.catchDefect(readBody(head, ends.formOf(head)), () => Effect.succeed(unreadable))
         return Effect.flatMap(read, (body) =>
           Effect.callback<Verdict<A>>((resume) => turn.judge(fiber.context, () => ends.answered(() => body), resume))
         )

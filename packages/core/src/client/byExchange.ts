@@ -84,7 +84,7 @@ class Attempt<A> implements Sink {
     const judge = () => {
       // A body has a head before it.
       const head = this.ends.head!
-      return this.ends.answered(() => bodyOfExchange(head, body, this.ends.readsBytes(head), this.context))
+      return this.ends.answered(() => bodyOfExchange(head, body, this.ends.formOf(head), this.context))
     }
     if (this.turn === undefined) this.resume(exitOf(judge))
     else this.turn.judge(this.context, judge, this.resume)

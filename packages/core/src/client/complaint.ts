@@ -15,14 +15,37 @@ const joinedErrorWords = /^(?:error|fault|err)(?:code|message|msg|string|type)$/
 
 /** Names that tell of an error where no field of the operation's own is beside them. */
 const telling = new Set(["type", "message", "msg", "reason", "detail", "details", "title"])
-const tellingWords = new Set(["fail", "failed", "failure", "failures", "message", "msg", "unauthorized", "forbidden"])
+const tellingWords = new Set([
+  "fail",
+  "failed",
+  "failure",
+  "failures",
+  "message",
+  "msg",
+  "cause",
+  "unauthorized",
+  "forbidden",
+  "denied",
+  "blocked",
+  "maintenance"
+])
+
+/** Matches such a word in Korean, in which words are not parted. */
+const tellingInKorean = /오류|에러|예외|실패|거절|거부|차단|메시지|메세지|사유/
 const tellingCode = /^(?:(?:result|response|res|rsp|status|return|ret) ?)?code$/
 
 /** Names of what an error may have beside its type and message. */
 const details = new Set(["detail", "details", "code", "timestamp", "path", "request id", "trace id"])
 
-const failing =
-  /^(?:err(?:or)?|fail(?:ed|ure)?|rejected|declined|denied|refused|down|unavailable|nok|ko|false|[45]\d\d)$/i
+const failing = new RegExp(
+  `^(?:${[
+    "err(?:or)?|exception|fail(?:ed|ure)?|nok|ko|false|[45]\\d\\d",
+    "rejected|declined|denied|refused|blocked|forbidden|unauthorized|invalid|abort(?:ed)?",
+    "down|unavailable|unhealthy|maintenance|time(?:d)?[ _-]?out|not[ _-]?found",
+    "실패|오류|에러|거절|거부|차단|장애|점검"
+  ].join("|")})$`,
+  "i"
+)
 
 /** Names of fields in which some servers put what they have to say. */
 const wrappers = new Set(["data", "result", "response", "body", "payload"])
@@ -38,8 +61,9 @@ const isErrorStatus = (value: unknown): boolean =>
 const wordsOf = (name: string): string =>
   name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/[가-힣]+/g, " $& ")
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/[^a-z0-9가-힣]+/g, " ")
     .trim()
 
 const saysSomething = (value: unknown): boolean => Boolean(value) && !(Array.isArray(value) && value.length === 0)
@@ -74,7 +98,8 @@ const isTelling = (words: string, value: unknown): boolean => {
   if (resultWords.has(words)) return value === false || (typeof value === "string" && failing.test(value))
   // The code of a success is 0 in many a system, and none of them is PortOne.
   if (tellingCode.test(words)) return value !== null
-  return (telling.has(words) || words.split(" ").some((word) => tellingWords.has(word))) && saysSomething(value)
+  const isName = telling.has(words) || words.split(" ").some((word) => tellingWords.has(word))
+  return (isName || tellingInKorean.test(words)) && saysSomething(value)
 }
 
 const fieldsOf = (json: unknown): ReadonlyArray<readonly [words: string, value: unknown, name: string]> =>

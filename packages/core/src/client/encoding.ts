@@ -40,19 +40,22 @@ interface Head {
   readonly headers: Readonly<Record<string, string | undefined>>
 }
 
-/** Reads the whole body, as bytes or as a text. */
+/** The form of a body: bytes, a text of any charset, or JSON, which is UTF-8 unless its header says otherwise. */
+export type Form = "bytes" | "text" | "json"
+
+const isPlain = ({ headers }: Head, form: Form): boolean =>
+  headers["content-encoding"] === undefined && form === "json" && isUtf8(headers)
+
+/** Reads the whole body. */
 export const readBody = (
   response: HttpClientResponse.HttpClientResponse,
-  asBytes: boolean
+  form: Form
 ): Effect.Effect<Body | Undecodable, HttpClientError.HttpClientError> => {
-  const { headers } = response
-  if (headers["content-encoding"] === undefined && !asBytes && isUtf8(headers)) {
-    return Effect.map(response.text, (body): Body => ({ body }))
-  }
+  if (isPlain(response, form)) return Effect.map(response.text, (body): Body => ({ body }))
   return Effect.withFiber((fiber) =>
     Effect.map(response.arrayBuffer, (buffer) => {
       const isOfFetch = Option.isSome(HttpClientResponse.toWeb(response))
-      return bodyOf(response, new Uint8Array(buffer), asBytes, limitIn(fiber.context), isOfFetch)
+      return bodyOf(response, new Uint8Array(buffer), form === "bytes", limitIn(fiber.context), isOfFetch)
     })
   )
 }
@@ -61,12 +64,10 @@ export const readBody = (
 export const bodyOfExchange = (
   head: Head,
   whole: WholeBody,
-  asBytes: boolean,
+  form: Form,
   context: Context.Context<never>
 ): Body | Undecodable => {
-  if (head.headers["content-encoding"] !== undefined || asBytes || !isUtf8(head.headers)) {
-    return bodyOf(head, whole.bytes(), asBytes, limitIn(context), false)
-  }
+  if (!isPlain(head, form)) return bodyOf(head, whole.bytes(), form === "bytes", limitIn(context), false)
   return whole.json === undefined ? { body: whole.text() } : new JsonBody(whole, whole.json())
 }
 
@@ -122,8 +123,14 @@ const textOf = (bytes: Uint8Array, charset = "utf-8"): string | undefined => {
   }
 }
 
-/** Returns the charset of UTF-16 by the mark that the bytes begin with. Without one, it is what most programs take. */
-const ofMark = ([first, second]: Uint8Array): string => (first === 0xfe && second === 0xff ? "utf-16be" : "utf-16le")
+/** Returns the charset of UTF-16 by the mark that the bytes begin with. No other charset has one of these marks. */
+const ofMark = ([first, second]: Uint8Array): string | undefined => {
+  if (first === 0xff && second === 0xfe) return "utf-16le"
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined
+}
+
+/** Returns the charset of UTF-16 without a mark, whose first letter is mostly of ASCII. */
+const withoutMark = ([first]: Uint8Array): string => (first === 0 ? "utf-16be" : "utf-16le")
 
 /** Returns the text of bytes with marks in the place of what is wrong. A charset that nobody here knows is UTF-8. */
 const lossy = (bytes: Uint8Array, charset: string | undefined): string => {
@@ -139,21 +146,28 @@ const isUtf8 = (headers: Head["headers"]): boolean =>
   /^(?:utf-?8|(?:us-)?ascii)$/.test(charsetOf(headers["content-type"]) ?? "utf-8")
 
 /**
- * Returns the text of a body by the charset that its header names.
+ * Returns the text of a body by its mark, or by the charset that its header names. A sheet for Excel may be UTF-16 with
+ * a mark, and no header tells.
  *
- * JSON is UTF-8 whatever the header says (RFC 8259), as some servers give all answers the same header; only where it
- * is none, the header counts. Of an error, which is judged by its status as well, some letters may be wrong.
+ * What is UTF-8 with letters beyond ASCII is that whatever the header says: in another charset, such a text is hardly
+ * ever UTF-8, and some servers name ISO-8859-1 where a program names nothing. So is JSON (RFC 8259). Only where it is
+ * none, the header counts. Of an error, which is judged by its status as well, some letters may be wrong.
  */
 const toText = ({ headers, status }: Head, bytes: Uint8Array): Body | Undecodable => {
   // A text that is not UTF-8, such as an old sheet, is no reason to lose it.
   const asUtf8 = (): Body => ({ body: new TextDecoder().decode(bytes) })
+  const marked = ofMark(bytes)
+  if (marked !== undefined) return { body: lossy(bytes, marked) }
   if (isUtf8(headers)) return asUtf8()
   const header = headers["content-type"]
   const isOfJson = mediaTypeOf(header).endsWith("json")
-  // The letters of UTF-16 are valid UTF-8, too, each beside a zero. Some servers give JSON the header of a page.
-  const utf8 = (isOfJson || looksLikeJson(bytes)) && !bytes.includes(0) ? textOf(bytes) : undefined
   const charset = charsetOf(header)
-  const body = utf8 ?? textOf(bytes, charset === "utf-16" ? ofMark(bytes) : charset)
+  // Text of UTF-16 has zeros, which are valid UTF-8, too. Some servers give JSON the header of a page.
+  const mayBeUtf8 =
+    !bytes.includes(0) &&
+    (isOfJson || looksLikeJson(bytes) || charset?.startsWith("utf-16") === true || bytes.some((byte) => byte > 0x7f))
+  const utf8 = mayBeUtf8 ? textOf(bytes) : undefined
+  const body = utf8 ?? textOf(bytes, charset === "utf-16" ? withoutMark(bytes) : charset)
   if (body !== undefined) return { body }
   // What JSON says of money and identity has only letters that are the same in all of these charsets.
   if (isOfJson) return { body: lossy(bytes, charset) }

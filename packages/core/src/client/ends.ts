@@ -4,10 +4,11 @@
 import type * as Duration from "effect/Duration"
 import { DecodeError, TimeoutError } from "../ClientErrorReason.ts"
 import type { Answer, Answers, Verdict } from "./answer.ts"
-import { type Body, isDecodingCode, type Undecodable } from "./encoding.ts"
+import { type Body, type Form, isDecodingCode, type Undecodable } from "./encoding.ts"
 import { judge } from "./judge.ts"
 import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import { isUnsent, type Progress } from "./progress.ts"
+import { retryAfterOf } from "./retryAfter.ts"
 import type { Sending } from "./sent.ts"
 import { type Judged, judgeCutOff } from "./transport.ts"
 
@@ -56,9 +57,10 @@ export class Ends<A> {
     this.sending = sending
   }
 
-  /** Returns true if the answer is to be read as bytes. */
-  readsBytes(head: AnswerHead): boolean {
-    return this.answers.format === "bytes" && isSuccess(head)
+  /** Returns the form that the body of the answer is to be read in. */
+  formOf(head: AnswerHead): Form {
+    const { format } = this.answers
+    return isSuccess(head) && (format === "bytes" || format === "text") ? format : "json"
   }
 
   /**
@@ -125,7 +127,7 @@ export class Ends<A> {
 
   /** The head of an answer has it even if the body is lost. On a success it means nothing. */
   private retryAfter(): string | undefined {
-    return this.head === undefined || this.head.status < 300 ? undefined : this.head.headers["retry-after"]
+    return this.head === undefined || this.head.status < 300 ? undefined : retryAfterOf(this.head.headers)
   }
 
   private begun(): Head | undefined {

@@ -137,6 +137,9 @@ const fillFreePath = (path: string, values: Readonly<Record<string, string>>): R
   }
   const names = Object.keys(values).filter((name) => path.includes(`{${name}}`))
   return Result.flatMap(fillPath(path, names, values, placeIn("params", values)), (filled) =>
-    /\{[^{}]*\}/.test(filled) ? refuse('a placeholder of the path has no value in "params"') : Result.succeed(filled)
+    /\{[^{}]*\}/.test(filled)
+      ? refuse('a placeholder of the path has no value in "params"')
+      : // Some HTTP clients refuse such letters, and some encode them.
+        Result.succeed(filled.replace(/[^\u0021-\u007e]+/gu, encodeURIComponent))
   )
 }

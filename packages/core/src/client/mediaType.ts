@@ -56,6 +56,17 @@ export const isMarkup = (mediaType: string, text: string): boolean =>
   /^(?:text\/html|(?:application|text)\/(?:.+\+)?xml)$/.test(mediaType) ||
   /^<(?:!doctype\s+html|html|head|body|title|meta|script|center|h1|pre|\?xml)[\s/>]/i.test(withoutComments(text))
 
+/** The characters at the beginning of a file that tell whether it is text. */
+const beginning = 8
+
+/**
+ * Returns true for a file that is no text, by how it begins: an archive, a workbook of Excel, UTF-16 without its mark,
+ * or a PDF.
+ */
+export const isBinary = (text: string): boolean =>
+  // oxlint-disable-next-line no-control-regex
+  /[\0-\x08\v\x0e-\x1f]/.test(text.slice(0, beginning)) || text.startsWith("%PDF-")
+
 /** Returns a text from the first thing in it that is neither white space nor a comment of HTML. */
 const withoutComments = (text: string): string => {
   let rest = text.trimStart()

@@ -4,7 +4,7 @@
  * A server may repeat it in its own words: a billing key, an idempotency key, the name of a customer. The fields of an
  * error keep it, since programs act on them.
  */
-import { patternOfAll, replaceSpelled } from "../internal/spellings.ts"
+import { patternWithin, replaceSpelled, type Sought, soughtOf } from "../internal/spellings.ts"
 import type { Request } from "./request.ts"
 
 /** Stands for a text that the call has sent. */
@@ -98,17 +98,17 @@ export const withoutSent = (
   { body, headers, target }: Pick<Request<unknown>, "body" | "headers" | "target">,
   idempotencyKey: string | undefined
 ): WithoutSent => {
-  let pattern: RegExp | undefined
-  const make = (): RegExp | undefined => {
+  const make = (): ReadonlyArray<Sought> => {
     const texts = new Set<string>()
     collect([headers, parse(body), valuesOf(target)], texts)
     collect(idempotencyKey, texts, false)
-    return patternOfAll(texts)
+    return Array.from(texts, soughtOf)
   }
-  let isMade = false
+  let sought: ReadonlyArray<Sought> | undefined
   return (text) => {
-    if (!isMade) pattern = make()
-    isMade = true
-    return pattern === undefined ? text : replaceSpelled(text.slice(0, longest), pattern, replacement)
+    if (text === "") return text
+    const said = text.slice(0, longest)
+    const pattern = patternWithin(said, (sought ??= make()))
+    return pattern === undefined ? said : replaceSpelled(said, pattern, replacement)
   }
 }

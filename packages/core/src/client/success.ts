@@ -22,6 +22,7 @@ import type { Answer, Answers, Verdict } from "./answer.ts"
 import { hasErrorWithin, isPlainlyError, tellsOfError, tellsOfFailure } from "./complaint.ts"
 import {
   isAsked,
+  isBinary,
   isDocument,
   isJson,
   isMarkup,
@@ -124,6 +125,8 @@ const judgeJson = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
 /** Judges a document, which is text or bytes. */
 const judgeDocument = <A>(endpoint: Answers<A>, answer: Answer, contents: string | Uint8Array | undefined) => {
   const contentType = contentTypeOf(answer)
+  // No request asks for a part. Half a sheet looks like a whole one.
+  if (isPart(answer)) return foreign(answer, "a part of a document")
   const isNamed = isAsked(endpoint, contentType)
   if (contents !== undefined) {
     const text = typeof contents === "string" ? contents : isTextual(contentType) ? decodeText(contents) : ""
@@ -134,6 +137,10 @@ const judgeDocument = <A>(endpoint: Answers<A>, answer: Answer, contents: string
       if (refusal !== undefined) return refusal
       if (!isNamed) return foreign(answer, "JSON")
     }
+    if (!isNamed && typeof contents === "string") {
+      if (isBinary(contents)) return foreign(answer, "a file that is no text")
+      if (endsInError(contents)) return foreign(answer, "a document that breaks off with an error")
+    }
     // No sheet has a quotation mark after a brace.
     if (!isNamed && /^\s*\{\s*"/.test(text)) return foreign(answer, "JSON that is not all there")
   }
@@ -141,6 +148,20 @@ const judgeDocument = <A>(endpoint: Answers<A>, answer: Answer, contents: string
   const reading = read(endpoint.success, contents)
   if (reading._tag === "Whole") return success(answer, reading.value)
   return foreign(answer, describe(reading.issues))
+}
+
+/** The most characters of an error that a server puts at the end of what it has sent already. */
+const longestEnd = 10_000
+
+/** Returns true for a document whose server failed while it wrote it, and wrote that there. */
+const endsInError = (text: string): boolean => {
+  const end = text.slice(-longestEnd)
+  if (/<\/html>\s*$/i.test(end)) return true
+  // No cell has such a quotation mark after a brace: within quotation marks, it is doubled.
+  return (
+    /\}\s*$/.test(end) &&
+    Array.from(end.matchAll(/\{\s*"(?!")/g)).some(({ index }) => isPlainlyError(parse(end.slice(index))))
+  )
 }
 
 const judgeEmpty = <A>(endpoint: Answers<A>, answer: Answer): Verdict<A> => {
@@ -213,6 +234,14 @@ const hasContent = (partial: unknown): boolean => {
   // What a Schema makes of a value, such as a time, is content whatever it is made of.
   const prototype: unknown = Object.getPrototypeOf(partial)
   return (prototype !== Object.prototype && prototype !== null) || Object.values(partial).some(hasContent)
+}
+
+/** Returns true for an answer that says to be a part of another one (RFC 9110, 14.4 and 15.3.7). */
+const isPart = ({ headers, status }: Answer): boolean => {
+  const range = headers()["content-range"]
+  if (range === undefined) return status === 206
+  const [, first, last, length] = /^\s*bytes\s+(\d+)-(\d+)\/(\d+)\s*$/i.exec(range) ?? []
+  return !(first === "0" && Number(last) + 1 === Number(length))
 }
 
 const contentTypeOf = ({ headers }: Answer): string => mediaTypeOf(headers()["content-type"])

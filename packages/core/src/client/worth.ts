@@ -30,10 +30,10 @@ export const worthOf = (reason: ClientErrorReason): Worth => {
     // The first request with this key is still running: asking again is how to get its answer.
     case "OutstandingRequestError":
       return "Now"
-    // PortOne did it, and would give the same answer again, stored under the key. An answer of another status whose
-    // encoding could not be undone may be a declined card.
+    // PortOne did it, and would give the same answer again, stored under the key. What could not be read of an answer
+    // with another status is of no matter, but for a 502, which may be a declined card.
     case "DecodeError":
-      return "Never"
+      return isSuccess(reason.status) || reason.status === 502 ? "Never" : worthOfStatus(reason.status, undefined)
     case "UndocumentedError":
       return worthOfStatus(reason.status, reason.type)
     // Too many calls fail already, and another attempt would add to them.
@@ -53,12 +53,14 @@ export const worthOf = (reason: ClientErrorReason): Worth => {
   }
 }
 
+const isSuccess = (status: number): boolean => status >= 200 && status < 300
+
 /**
  * Returns the worth of another attempt after an undocumented answer, by its status and the `type` in its body, if any.
  */
 const worthOfStatus = (status: number, type: string | undefined): Worth => {
   // A page of something between, which may pass. An error of PortOne's is its answer.
-  if (status >= 200 && status < 300) return type === undefined ? "Now" : "Never"
+  if (isSuccess(status)) return type === undefined ? "Now" : "Never"
   switch (status) {
     // The server gave up waiting for the request.
     case 408:

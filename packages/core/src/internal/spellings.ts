@@ -1,13 +1,16 @@
 /**
  * Finds texts again in words of others, who may spell them in another way: within a URL, in JSON or in HTML, in another
- * form of Unicode, in another case, or a number with other marks between its digits.
+ * form of Unicode, in another case, with other marks or spaces between its letters or digits, or as their bytes.
  */
+import { replaceRuns, textsIn } from "./encodedTexts.ts"
 
 /** Matches the pieces of a text, each of which stands for a character or a few. */
 const piece = new RegExp(
   [
-    String.raw`(?:%[0-9a-f]{2})+`,
+    String.raw`(?:%(?:25)*[0-9a-f]{2})+`,
+    String.raw`(?:\\x[0-9a-f]{2})+`,
     String.raw`\\u[0-9a-f]{4}`,
+    String.raw`\\u\{[0-9a-f]{1,6}\}`,
     String.raw`\\[bfnrtv"'/\\]`,
     String.raw`&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);`,
     "."
@@ -17,6 +20,15 @@ const piece = new RegExp(
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " }
 
+/** Returns the text of bytes as a URL has them, or another text if they are none. */
+const ofBytes = (encoded: string, otherwise: string): string => {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    return otherwise
+  }
+}
+
 const ofCode = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : "")
 
 /** Returns what a piece stands for. */
@@ -24,13 +36,13 @@ const meaningOf = (text: string): string => {
   if (text.length === 1) return text
   switch (text[0]) {
     case "%":
-      try {
-        return decodeURIComponent(text)
-      } catch {
-        return text
-      }
+      // What is encoded twice has its first mark encoded.
+      return ofBytes(text.replace(/%(?:25)+/g, "%"), text)
     case "\\":
-      if (text[1] === "u" || text[1] === "U") return String.fromCharCode(Number.parseInt(text.slice(2), 16))
+      if (/^.[ux]/i.test(text)) {
+        if (text[1] === "x" || text[1] === "X") return ofBytes(text.replace(/\\x/gi, "%"), text)
+        return ofCode(Number.parseInt(text.replace(/[^\da-f]/gi, ""), 16))
+      }
       return /[bfnrtv]/i.test(text[1]!) ? " " : text[1]!
     case "&": {
       const name = text.slice(1, -1).toLowerCase()
@@ -47,7 +59,7 @@ const plainly = (text: string): string =>
   text
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/\p{Cf}/gu, "")
+    .replace(/[\p{Cf}\p{DI}]/gu, "")
     .replace(/[\s\p{Cc}]+/gu, " ")
 
 /** A text in one spelling, with the place of each of its characters in the text as it is. */
@@ -56,20 +68,21 @@ class Spelled {
   private readonly starts: ReadonlyArray<number>
   private readonly ends: ReadonlyArray<number>
   constructor(original: string) {
-    let text = ""
+    // A text that is asked for its end while it grows is copied each time.
+    const letters: Array<string> = []
     const starts: Array<number> = []
     const ends: Array<number> = []
     for (const { 0: found, index } of original.matchAll(piece)) {
       for (const letter of plainly(meaningOf(found))) {
-        if (letter === " " && text.endsWith(" ")) continue
-        text += letter
+        if (letter === " " && letters.at(-1) === " ") continue
+        letters.push(letter)
         for (let unit = 0; unit < letter.length; unit++) {
           starts.push(index)
           ends.push(index + found.length)
         }
       }
     }
-    this.text = text
+    this.text = letters.join("")
     this.starts = starts
     this.ends = ends
   }
@@ -82,7 +95,10 @@ class Spelled {
 }
 
 /** Matches what may stand between two words, or two digits of a number. */
-const between = "[^\\p{L}\\p{M}\\p{N}]{0,3}"
+const between = "[\\0-/:-`{-\\u00bf\\u2000-\\u2bff\\u3000-\\u3004\\u3008-\\u3030]{0,3}"
+
+/** Matches a letter or a digit with which a word in Latin letters goes on. The classes of Unicode cost too much. */
+const ofWord = "[a-z\\d\\u00c0-\\u024f]"
 
 /** The fewest digits of a number that is found whatever stands between them. A shorter one is in many a sum. */
 const fewestDigits = 7
@@ -100,6 +116,16 @@ const quote = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\
 /** The fewest letters of a text that is found without the marks around it. */
 const shortestWord = 5
 
+/** The fewest and the most letters of a text that is found in pieces. A short one is in many sentences. */
+const fewestLetters = 5
+const mostLetters = 100
+
+/** Returns the pattern of a text in pieces, of which there may be as many as it has letters. */
+const inPieces = (text: string): ReadonlyArray<string> => {
+  const letters = text.match(/[\p{L}\p{M}\p{N}]/gu) ?? []
+  return letters.length >= fewestLetters && letters.length <= mostLetters ? [letters.join(between)] : []
+}
+
 /** Returns the pattern of a text in one spelling, with any marks in the place of its own. */
 const patternOf = (text: string): string => {
   const digits = text.replace(/\D/g, "")
@@ -112,10 +138,10 @@ const patternOf = (text: string): string => {
   // Of marks with little beside them, the marks are what tells.
   if (words === null || (words.length === 1 && words[0] !== text && words[0]!.length < shortestWord)) return quote(text)
   // As it is, it may have more marks.
-  const pattern = `(?:${quote(text)}|${words.join(between)})`
+  const pattern = `(?:${[quote(text), words.join(between), ...inPieces(text)].join("|")})`
   // A word in Korean is written together with one in Latin letters.
   const isLatin = /^[\u0020-\u007e]*$/.test(text)
-  return isLatin && !isId(text) ? `(?<![\\p{Script=Latin}\\p{N}])${pattern}(?![\\p{Script=Latin}\\p{N}])` : pattern
+  return isLatin && !isId(text) ? `(?<!${ofWord})${pattern}(?!${ofWord})` : pattern
 }
 
 /** Returns the texts in one spelling: each as it is, and the part of an address before its `@`. */
@@ -124,6 +150,36 @@ const spellingsOf = (text: string): ReadonlyArray<string> => {
   const asIs = plainly(text).trim()
   const local = /^([^\s@]{4,})@/.exec(asIs)?.[1]
   return [spelled, asIs, ...(local === undefined ? [] : [local])].filter(({ length }) => length > 0)
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, "")
+
+/** A text to find, and letters of which some are in a row among those of any text that has it. */
+export interface Sought {
+  readonly text: string
+  readonly signs: ReadonlyArray<string>
+}
+
+/** Returns a text with its signs: its letters and digits, without the first, which a number may lack. */
+export const soughtOf = (text: string): Sought => ({
+  text,
+  signs: spellingsOf(text).map((spelling) => lettersOf(spelling).slice(1))
+})
+
+/**
+ * Returns the pattern of those texts that another one may have, or `undefined` if it has none of them. A request may
+ * have thousands, and a pattern of them all would take long, or more memory than there is.
+ */
+export const patternWithin = (said: string, sought: ReadonlyArray<Sought>): RegExp | undefined => {
+  const found: Array<string> = [said]
+  replaceRuns(said, (run) => {
+    found.push(...textsIn(run))
+    return run
+  })
+  const letters = found.map((text) => lettersOf(new Spelled(text).text)).join(" ")
+  return patternOfAll(
+    sought.filter(({ signs }) => signs.some((sign) => letters.includes(sign))).map(({ text }) => text)
+  )
 }
 
 /** Returns the pattern of these texts in one spelling, or `undefined` if there are none. */
@@ -146,16 +202,26 @@ export const patternOfSecrets = (secrets: ReadonlyArray<string>): RegExp | undef
       const isLong = secret.length >= shortestSecret && !/\s/.test(secret)
       const cutOff = isLong ? [`${quote(secret.slice(0, shortestSecret))}[^\\s"']*`] : []
       const words = secret.match(/[\p{L}\p{M}\p{N}]+/gu)
-      return [...cutOff, quote(secret), ...(words === null ? [] : [words.join(between)])]
+      return [...cutOff, quote(secret), ...(words === null ? [] : [words.join(between)]), ...inPieces(secret)]
     })
   return patterns.length === 0 ? undefined : new RegExp(patterns.join("|"), "gu")
 }
 
+/** The most characters of a text that is searched for bytes. Nothing longer is printed. */
+const longestWithBytes = 10_000
+
 /**
  * Returns a text with another one in the place of all that a pattern matches in its one spelling, in which letters are
- * small.
+ * small, and in the place of what has that within it as bytes.
  */
-export const replaceSpelled = (original: string, pattern: RegExp, replacement: string): string => {
+export const replaceSpelled = (text: string, pattern: RegExp, replacement: string): string => {
+  if (text.length > longestWithBytes) return replaceLetters(text, pattern, replacement)
+  const holds = (encoded: string): boolean => new Spelled(encoded).text.search(pattern) >= 0
+  const withoutBytes = replaceRuns(text, (run) => (textsIn(run).some(holds) ? replacement : run))
+  return replaceLetters(withoutBytes, pattern, replacement)
+}
+
+const replaceLetters = (original: string, pattern: RegExp, replacement: string): string => {
   const spelled = new Spelled(original)
   let replaced = ""
   let done = 0

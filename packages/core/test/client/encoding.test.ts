@@ -7,7 +7,8 @@ import { assert, describe, it } from "@effect/vitest"
 import { ByteSize, Effect, Layer, Redacted } from "effect"
 import * as HttpIncomingMessage from "effect/http/HttpIncomingMessage"
 import * as Zlib from "node:zlib"
-import { PortOneClient, PortOneClientError } from "../../src/index.ts"
+import { PortOneClient, PortOneClientError, RetryPolicy } from "../../src/index.ts"
+import { layerUndici } from "../../src/node.ts"
 import { clients as fetchAndUndici, loopback, replies } from "../fixtures/loopback.ts"
 import { CardDeclinedError, charge, chargeOrder, order, printOrder, readOrder, readSheet } from "../fixtures/orders.ts"
 
@@ -203,6 +204,41 @@ for (const [client, http] of clients) {
       })
     )
 
+    it.live("a sheet that begins with the mark of UTF-16 is read by that, whatever its header says", () =>
+      Effect.gen(function* () {
+        const little = new Uint8Array(Buffer.from("\ufeffid,이름", "utf16le"))
+        const big = new Uint8Array(Buffer.from(little).swap16())
+        for (const type of [
+          "text/csv",
+          "text/csv; charset=utf-8",
+          "text/csv; charset=euc-kr",
+          "text/csv;charset=planted"
+        ]) {
+          for (const bytes of [little, big]) {
+            const plain = { status: "200 OK", encoding: "identity", body: bytes, type }
+            const zipped = { status: "200 OK", encoding: "gzip", body: Zlib.gzipSync(bytes), type }
+            assert.strictEqual(yield* succeeded(http, plain, PortOneClient.run(readSheet, {})), "id,이름")
+            assert.strictEqual(yield* succeeded(http, zipped, PortOneClient.run(readSheet, {})), "id,이름")
+          }
+        }
+      })
+    )
+
+    it.live("a sheet that is UTF-8 is read so, whatever its header says", () =>
+      Effect.gen(function* () {
+        for (const charset of ["iso-8859-1", "windows-1252", "euc-kr", "utf-16", "utf-16le", "planted"]) {
+          const type = `text/csv; charset=${charset}`
+          const answer = { status: "200 OK", encoding: "identity", body: bytesOf(sheet), type }
+          assert.strictEqual(yield* succeeded(http, answer, PortOneClient.run(readSheet, {})), sheet, charset)
+        }
+        const body = new Uint8Array(Buffer.from(sheet, "utf16le").swap16())
+        const answer = { status: "200 OK", encoding: "identity", body, type: "text/csv; charset=utf-16" }
+        assert.strictEqual(yield* succeeded(http, answer, PortOneClient.run(readSheet, {})), sheet)
+        const ascii = { ...answer, body: bytesOf("id,name\n1,2\n") }
+        assert.strictEqual(yield* succeeded(http, ascii, PortOneClient.run(readSheet, {})), "id,name\n1,2\n")
+      })
+    )
+
     it.live("JSON with the header of a page in a charset of its own is read as the UTF-8 that it is", () =>
       Effect.gen(function* () {
         const named = { ...order, status: "월간 구독" }
@@ -307,6 +343,37 @@ for (const [client, http] of clients) {
     }
   })
 }
+
+describe("an answer whose encoding cannot be undone", () => {
+  // Whatever the body says, these have to do with its status. A 502 may be a declined card.
+  for (const [again, statuses] of [
+    ["now", [408, 425, 429, 500, 503, 504, 520, 521]],
+    ["later", [526]],
+    ["never", [400, 401, 404, 502]]
+  ] as const) {
+    it.live.each(statuses)(`is ${again === "now" ? "asked for again" : "final"} with a %d`, (status) =>
+      Effect.gen(function* () {
+        for (const [encoding, body] of [
+          ["gzip", Zlib.gzipSync(bytesOf("<html>")).subarray(0, 14)],
+          ["planted-coding", new Uint8Array([0x1f, 0x9d, 0x90, 0xff])]
+        ] as const) {
+          const unreadable = replies(`${status} Odd`, body, `content-encoding: ${encoding}`)
+          const server = yield* loopback(unreadable, replies("200 OK", bytesOf(JSON.stringify(order))))
+          const live = PortOneClient.layer({ apiSecret: Redacted.make("secret"), baseUrl: server.baseUrl })
+          const retry = RetryPolicy.make({ base: 0 })
+          const result = yield* PortOneClient.run(chargeOrder, charge, { retry }).pipe(
+            Effect.result,
+            Effect.provide(Layer.provide(live, layerUndici))
+          )
+          assert.lengthOf(server.requests, again === "now" ? 2 : 1)
+          if (again === "now") continue
+          assert(result._tag === "Failure")
+          assert.strictEqual(result.failure.isRetryable, again === "later")
+        }
+      }).pipe(Effect.scoped)
+    )
+  }
+})
 
 describe("a body that grows", () => {
   for (const [client, http] of clients.filter(([name]) => name !== "fetch")) {

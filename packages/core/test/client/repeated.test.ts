@@ -130,3 +130,14 @@ it.effect("personal numbers are not in an error that is printed as JSON", () =>
     assert.include(JSON.stringify(error), "[a number]")
   })
 )
+
+it.effect("nothing of thousands of texts is printed, which no single pattern could hold", () =>
+  Effect.gen(function* () {
+    const names = Array.from({ length: 20_000 }, (_, index) => `partner-${index}-of-seoul`)
+    const customer = { phoneNumber: JSON.stringify(names) }
+    const said = "no partner-7-of-seoul and no PARTNER 19999 OF SEOUL"
+    const error = yield* failureOf({ ...charge, customer }, { type: "CARD_REFUSED", message: said, pgMessage: said })
+    assert.include(error.message, "PortOne says: no [as sent] and no [as sent]")
+    assert.notMatch(JSON.stringify(error), /seoul/i)
+  })
+)

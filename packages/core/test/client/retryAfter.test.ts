@@ -33,6 +33,44 @@ describe("Retry-After", () => {
     })
   )
 
+  it.effect("of a server whose clock is wrong is counted from its own date", () =>
+    Effect.gen(function* () {
+      const date = "Thu, 01 Jan 2026 10:00:00 GMT"
+      for (const [after, waited] of [
+        ["Thu, 01 Jan 2026 10:00:07 GMT", 7000],
+        ["Thursday, 01-Jan-26 10:00:07 GMT", 7000],
+        ["Thu, 01 Jan 2026 10:00:01 GMT", 1000]
+      ] as const) {
+        const { client, sent } = script(text(503, "", { "retry-after": after, date }), ok)
+        yield* chargeWith().pipe(drawing(0), Effect.provide(client()))
+        assert.strictEqual(sent[1]!.at - sent[0]!.at, waited, after)
+      }
+    })
+  )
+
+  it.effect("that came twice asks for the longer wait", () =>
+    Effect.gen(function* () {
+      for (const after of ["7, 20", "20,7 ", "20 "]) {
+        const { client, sent } = script(asks(after), ok)
+        yield* chargeWith().pipe(drawing(0), Effect.provide(client()))
+        assert.strictEqual(sent[1]!.at - sent[0]!.at, 20_000, after)
+      }
+    })
+  )
+
+  it.effect("of the last century is over, also with two digits of its year", () =>
+    Effect.gen(function* () {
+      for (const after of ["Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"]) {
+        const { client, sent } = script(
+          text(503, "", { "retry-after": after, date: "Thu, 01 Jan 2026 10:00:00 GMT" }),
+          ok
+        )
+        yield* chargeWith().pipe(drawing(0), Effect.provide(client()))
+        assert.isBelow(sent[1]!.at - sent[0]!.at, 1000, after)
+      }
+    })
+  )
+
   it.effect("goes with a documented error too", () =>
     Effect.gen(function* () {
       const { client, sent } = script(json(503, { type: "ORDER_BUSY" }, { "retry-after": "7" }), ok)

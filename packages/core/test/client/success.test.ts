@@ -4,6 +4,7 @@
  */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Schema } from "effect"
+import * as Zlib from "node:zlib"
 import {
   DocumentedError,
   type Endpoint,
@@ -91,6 +92,22 @@ describe("an answer of the operation's own kind is its value:", () => {
       { note: "n" }
     ],
     ["a sheet", "as text/csv", text(200, sheet, typed("text/csv; charset=utf-8")), sheet],
+    [
+      "a sheet",
+      "as all of its parts",
+      text(206, sheet, { "content-type": "text/csv", "content-range": "bytes 0-20/21" }),
+      sheet
+    ],
+    ...['o-2,{"order":1}', 'o-2,"{""type"":""a"",""message"":""b""}"', "o-2,</HTML", 'o-2,"<html></html>"'].map(
+      (row) => ["a sheet", `with the row ${row}`, text(200, sheet + row, typed("text/csv")), sheet + row] as const
+    ),
+    ["JSON", "whole with a 206", json(206, order), order],
+    [
+      "a sheet",
+      "with control characters in a row, or a form feed",
+      text(200, "id\f,amount\r\no-\u00021,1000\r\n", typed("text/csv")),
+      "id\f,amount\r\no-\u00021,1000\r\n"
+    ],
     ["a sheet", "as a download", text(200, sheet, typed("application/octet-stream")), sheet],
     ["a sheet", "empty", text(204, null), ""],
     ["a sheet", "as Excel's", text(200, sheet, typed("application/vnd.ms-excel")), sheet],
@@ -165,7 +182,17 @@ describe("an answer of something between is not known to be a success:", () => {
       { status: "DECLINED" },
       { result: "DENIED" },
       { code: 0 },
-      { retCode: "9999" }
+      { retCode: "9999" },
+      { status: "TIMED_OUT" },
+      { status: "not found" },
+      { result: "blocked" },
+      { state: "MAINTENANCE" },
+      { blocked: true },
+      { underMaintenance: true },
+      { cause: "x" },
+      { 결과: "실패", 사유: "점검 중" },
+      { 오류코드: "E1" },
+      { result: "실패" }
     ].map((body) => ["JSON without a required field", JSON.stringify(body), json(200, body)] as const),
     [
       "JSON without a required field",
@@ -201,6 +228,23 @@ describe("an answer of something between is not known to be a success:", () => {
     ["a sheet", "the beginning of an error", text(200, '{"type":"UNAUTHORIZED","mess', typed("text/csv"))],
     ["bytes", "words", text(200, "upstream error", typed("text/plain"))],
     ["nothing", "a failure in status", json(200, { status: 500, path: "/" })],
+    ...(["a sheet", "bytes"] as const).flatMap((kind) => [
+      [kind, "a part", text(206, sheet)] as const,
+      [kind, "a beginning", text(206, sheet, { "content-range": "bytes 0-20/500" })] as const,
+      [kind, "a beginning of unknown length", text(206, sheet, { "content-range": "bytes 0-20/*" })] as const,
+      [kind, "a part with a 200", text(200, sheet, { "content-range": "bytes 5-25/26" })] as const
+    ]),
+    ...Object.entries({
+      gzip: Zlib.gzipSync(sheet),
+      brotli: Zlib.brotliCompressSync(sheet),
+      "an archive": Buffer.from("PK\u0003\u0004\u0014\0\u0006\0", "latin1"),
+      "an old workbook": Buffer.from("d0cf11e0a1b11ae1", "hex"),
+      "UTF-16 without a mark": Buffer.from(sheet, "utf16le"),
+      "a PDF": pdf
+    }).map(([name, file]) => ["a sheet", name, text(200, new Uint8Array(file), typed("text/csv"))] as const),
+    ...[page, `\n${page}\n`, '{"type":"INTERNAL","message":"x"}', '\r\n{\n  "error": {\n    "code": 1 }\n}\n'].map(
+      (end) => ["a sheet", `an end that is ${end}`, text(200, sheet + end, typed("text/csv"))] as const
+    ),
     ["a sheet", "XML", text(200, "<error/>", typed("application/xml"))],
     ["a sheet", "the head of a page", text(200, "<head><title>502</title></head>", typed("text/plain"))],
     ["nothing", "a list", json(200, [])],

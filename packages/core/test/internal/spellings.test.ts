@@ -31,13 +31,91 @@ describe("a text is found in words of others", () => {
     assert.strictEqual(without(said, text), left)
   })
 
+  const bytes = (text: string) => [...new TextEncoder().encode(text)]
+  const hexadecimal = (text: string) => bytes(text).map((byte) => byte.toString(16).padStart(2, "0"))
+
+  it.each<readonly [how: string, spell: (text: string) => string]>([
+    ["base64", (text) => Buffer.from(text).toString("base64")],
+    ["base64 of a URL", (text) => Buffer.from(text).toString("base64url")],
+    ["base64 behind a word", (text) => `/cb/${Buffer.from(text).toString("base64")}`],
+    ["base64 of JSON", (text) => Buffer.from(JSON.stringify({ id: 1, value: text })).toString("base64")],
+    ["hexadecimal digits", (text) => hexadecimal(text).join("")],
+    ["large hexadecimal digits", (text) => hexadecimal(text).join(" ").toUpperCase()],
+    ["bytes with colons", (text) => hexadecimal(text).join(":")],
+    [
+      "bytes of C",
+      (text) =>
+        hexadecimal(text)
+          .map((digits) => `0x${digits}`)
+          .join(", ")
+    ],
+    [
+      "bytes of quoted-printable",
+      (text) =>
+        hexadecimal(text)
+          .map((digits) => `=${digits}`)
+          .join("")
+    ],
+    [
+      "escaped bytes",
+      (text) =>
+        hexadecimal(text)
+          .map((digits) => `\\x${digits}`)
+          .join("")
+    ],
+    ["escapes with braces", (text) => Array.from(text, (c) => `\\u{${c.codePointAt(0)!.toString(16)}}`).join("")],
+    ["a list of bytes", (text) => JSON.stringify({ type: "Buffer", data: bytes(text) })],
+    [
+      "a URL in a URL",
+      (text) =>
+        encodeURIComponent(
+          hexadecimal(text)
+            .map((digits) => `%${digits}`)
+            .join("")
+        )
+    ],
+    ["letters with spaces", (text) => Array.from(text).join(" ")],
+    ["letters with dashes", (text) => Array.from(text).join("-")],
+    ["letters with marks of no width", (text) => Array.from(text).join("\u034f")],
+    ["groups of four", (text) => text.replace(/(.{4})(?=.)/gu, "$1 ")]
+  ])("as %s", (_, spell) => {
+    for (const text of [
+      "4111111111111111",
+      "남궁민수",
+      "Alexander Kim",
+      "billing-key-0a1b2c3d",
+      "gd.hong@example.com"
+    ]) {
+      const left = without(`refused for ${spell(text)} today`, text)
+      assert.match(left, /^refused for .*\[x\].* today$/, text)
+      assert.notInclude(left, spell(text))
+    }
+  })
+
+  it("as base64 of UTF-16, in Latin letters", () => {
+    const said = `refused for ${Buffer.from("Alexander Kim", "utf16le").toString("base64")} today`
+    assert.strictEqual(without(said, "Alexander Kim"), "refused for [x] today")
+  })
+
+  it("and bytes of anything else stay", () => {
+    const other = Buffer.from("somebody else").toString("base64")
+    const said = `${other} 616e6f74686572 [1, 2, 3, 4, 5, 6] 2026-11-30 00:00:00`
+    assert.strictEqual(without(said, "Alexander Kim", "4111111111111111", "남궁민수"), said)
+  })
+
   it.each([
     ["order-1", "order-12 and Reorder-1"],
+    ["there", "the rest"],
     ["kim", "kimchi"],
     ["9900", "99001 and 19900"],
     ["a", ""]
   ])("and %s is not found in %s", (text, said) => {
     assert.strictEqual(without(said, text), said)
+  })
+
+  it("within megabytes", () => {
+    const said = "4111 1112 word ".repeat(100_000)
+    assert.strictEqual(without(`${said}Gil Dong`, "Gil Dong"), `${said}[x]`)
   })
 
   it("with another one of which it is a part", () => {
@@ -52,14 +130,19 @@ describe("a text is found in words of others", () => {
 
 describe("a secret is found", () => {
   const secret = "s3cr3t-KEY-0123456789+/="
-  it.each([secret, secret.toUpperCase(), `x${secret}x`, encodeURIComponent(secret), `${secret.slice(0, 15)}…`])(
-    "in %s",
-    (said) => {
-      const left = replaceSpelled(`no ${said} here`, patternOfSecrets([secret])!, "[x]")
-      assert.notMatch(left, /s3cr3t|key|0123/i)
-      assert.match(left, /^no .*\[x\].* here$/)
-    }
-  )
+  it.each([
+    secret,
+    secret.toUpperCase(),
+    `x${secret}x`,
+    encodeURIComponent(secret),
+    `${secret.slice(0, 15)}…`,
+    Buffer.from(secret).toString("base64"),
+    Array.from(secret).join(" ")
+  ])("in %s", (said) => {
+    const left = replaceSpelled(`no ${said} here`, patternOfSecrets([secret])!, "[x]")
+    assert.notMatch(left, /s3cr3t|key|0123/i)
+    assert.match(left, /^no .*\[x\].* here$/)
+  })
 })
 
 it.prop("whatever a text is, nothing of it is left, and all around it stays", [Schema.String], ([said]) => {
