@@ -106,10 +106,10 @@ const workflows = globSync(".github/workflows/*.yml", { cwd: root }).map((path) 
 }))
 
 describe("the workflows", () => {
-  it("check what is proposed, and release what is merged", () => {
+  it("check what is proposed, release what is merged, and publish its site", () => {
     assert.sameMembers(
       workflows.map(({ path }) => path),
-      [".github/workflows/ci.yml", ".github/workflows/release.yml"]
+      [".github/workflows/ci.yml", ".github/workflows/release.yml", ".github/workflows/site.yml"]
     )
   })
 

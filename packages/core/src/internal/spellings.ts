@@ -210,13 +210,20 @@ export const patternOfSecrets = (secrets: ReadonlyArray<string>): RegExp | undef
 /** The most characters of a text that is searched for bytes. Nothing longer is printed. */
 const longestWithBytes = 10_000
 
+/** Matches letters beyond Latin, of which two may be a name in Korean. */
+const name = /[\u0300-\ufffc]{2}/
+
+/** Returns true for what is in bytes by no chance. Any word decodes to some letters and marks. */
+const isTold = (found: string): boolean => name.test(found) || lettersOf(found).length >= fewestLetters
+
 /**
  * Returns a text with another one in the place of all that a pattern matches in its one spelling, in which letters are
  * small, and in the place of what has that within it as bytes.
  */
 export const replaceSpelled = (text: string, pattern: RegExp, replacement: string): string => {
   if (text.length > longestWithBytes) return replaceLetters(text, pattern, replacement)
-  const holds = (encoded: string): boolean => new Spelled(encoded).text.search(pattern) >= 0
+  const holds = (encoded: string): boolean =>
+    Array.from(new Spelled(encoded).text.matchAll(pattern)).some(([found]) => isTold(found))
   const withoutBytes = replaceRuns(text, (run) => (textsIn(run).some(holds) ? replacement : run))
   return replaceLetters(withoutBytes, pattern, replacement)
 }

@@ -113,6 +113,11 @@ describe("a text is found in words of others", () => {
     assert.strictEqual(without(said, text), said)
   })
 
+  it("but not a mark in what a word would be as base64", () => {
+    const said = "B2B_TAX_INVOICE_ATTACHMENT_NOT_FOUND"
+    assert.strictEqual(without(said, "%2F"), said)
+  })
+
   it("within megabytes", () => {
     const said = "4111 1112 word ".repeat(100_000)
     assert.strictEqual(without(`${said}Gil Dong`, "Gil Dong"), `${said}[x]`)
