@@ -52,6 +52,7 @@ describe("the amount that can be cancelled", () => {
         // Nothing may be left of it while the last cancellation is under way.
         const [refusal, left] = [endsIn === "0008" ? "PgProviderError" : "cancelled", currentCancellableAmount > 0]
         assert.strictEqual(tag, left ? refusal : "CancelAmountExceedsCancellableAmountError")
-      }).pipe(Effect.provide(merchant))
+      }).pipe(Effect.provide(merchant)),
+    { arbitrary: { runs: 50 } }
   )
 })
