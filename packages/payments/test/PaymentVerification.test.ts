@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Cause, Deferred, Duration, Effect, Exit, Fiber, Queue, Schedule, Schema, Stream } from "effect"
 import { TestClock } from "effect/testing"
 import { inspect } from "node:util"
-import { Currency, isPortOneClientError, PortOneClientError } from "@effect-portone/core"
+import { Currency, isPortOneClientError, PortOneClientError, UnauthorizedError } from "@effect-portone/core"
 import { TransportError } from "@effect-portone/core/ClientErrorReason"
 import { unreadable } from "../../core/test/fixtures/unreadable.ts"
 import {
@@ -636,6 +636,43 @@ describe("text of PortOne's in an error", () => {
         for (const part of ["planted", "1234", "홍길동", "store-of", "xxxxx"]) assert.notInclude(all, part)
         assert.strictEqual(valueOf(error, field), text)
       }
+    })
+  )
+})
+
+describe("an error of a verification", () => {
+  const given = { ...input, expected: { ...expected, storeId: "store-main" } }
+
+  it.effect.each([
+    ready,
+    failed,
+    addedTomorrow,
+    partialCancelled,
+    { ...paid, disputes: [{ status: "UNRESOLVED", reason: "unknown", createdAt: paid.paidAt }] },
+    { ...paid, channel: { ...paid.channel, type: "TEST" } },
+    { ...paid, currency: "USD" },
+    { ...paid, amount: { ...paid.amount, total: 1 } },
+    { ...paid, storeId: "store-other" },
+    { ...paid, id: "another" }
+  ] satisfies ReadonlyArray<Payment>)("is a mismatch if to verify again changes nothing", (payment) =>
+    Effect.gen(function* () {
+      const error = yield* Effect.flip(verify(payment, given))
+      assert.strictEqual(PaymentVerification.isMismatch(error), !error.isRetryable)
+    })
+  )
+
+  it("is no mismatch if the payment could not be read, or there is no such payment yet", () => {
+    for (const error of [new UnauthorizedError(), new PaymentNotFoundError(), undefined]) {
+      assert.isFalse(PaymentVerification.isMismatch(error))
+    }
+  })
+
+  it.effect("says how to take payments of a test channel, and not those of a channel of an unknown type", () =>
+    Effect.gen(function* () {
+      const messageOf = (type: string) =>
+        Effect.map(Effect.flip(verify({ ...paid, channel: { ...paid.channel, type } })), ({ message }) => message)
+      assert.include(yield* messageOf("TEST"), "pass allowTest: true while you test, and never in production")
+      assert.notInclude(yield* messageOf("ADDED_TOMORROW"), "allowTest")
     })
   )
 })

@@ -168,6 +168,8 @@ export class PaymentDisputedError extends Data.TaggedError("PaymentDisputedError
 /**
  * The payment went through a channel in which no money moves. A browser can choose such a channel.
  *
+ * While you test against PortOne's test channels, pass `allowTest: true`; never in production.
+ *
  * @category errors
  * @since 0.1.0
  */
@@ -189,11 +191,11 @@ export class TestChannelError extends Data.TaggedError("TestChannelError")<{
 
   override get message(): string {
     const test: SelectedChannelType = "TEST"
-    const consequence = this.actual === test ? "no money moved" : "it is not known whether money moved"
-    return (
-      `the payment went through a channel of type ${printable("tag", this.actual, "another one")}, ` +
-      `not ${this.expected}, so ${consequence}: hand nothing out`
-    )
+    const channel = `the payment went through a channel of type ${printable("tag", this.actual, "another one")}, not `
+    return this.actual === test
+      ? `${channel}${this.expected}, so no money moved: hand nothing out, ` +
+          "or pass allowTest: true while you test, and never in production"
+      : `${channel}${this.expected}, so it is not known whether money moved: hand nothing out`
   }
 }
 
@@ -357,6 +359,56 @@ export type PaymentVerificationError =
   | StoreMismatchError
   | TestChannelError
   | UnrecognizedStatusError
+
+/**
+ * The errors of a payment that does not match its order and never will, or whose money was or may be taken back: to
+ * verify it again changes nothing. `isRetryable` is false for all of them.
+ *
+ * @category errors
+ * @since 0.1.0
+ */
+export type PaymentMismatchError =
+  | AmountMismatchError
+  | CurrencyMismatchError
+  | OrderMismatchError
+  | PaymentCancelledError
+  | PaymentDisputedError
+  | StoreMismatchError
+  | TestChannelError
+
+/**
+ * Returns true for the error of a payment that does not match its order and never will.
+ *
+ * A webhook of such a payment need not be sent again. One whose verification failed by anything else should be, also
+ * where that is not retryable as it is: a secret that is wrong will be mended.
+ *
+ * @example
+ * ```ts
+ * import type { Webhook } from "@effect-portone/core"
+ * import { PaymentVerification } from "@effect-portone/payments"
+ * import { Effect } from "effect"
+ *
+ * const settle = (event: Webhook.TransactionPaid, total: number) =>
+ *   PaymentVerification.verify({ event, expected: { amount: total, currency: "KRW" } }).pipe(
+ *     Effect.flatMap((payment) => Effect.log(`ship ${payment.id}`)),
+ *     Effect.catchIf(PaymentVerification.isMismatch, ({ message }) => Effect.logError(message))
+ *   )
+ * ```
+ * @category guards
+ * @since 0.1.0
+ */
+export const isMismatch = (u: unknown): u is PaymentMismatchError =>
+  mismatches.some((Mismatch) => u instanceof Mismatch)
+
+const mismatches = [
+  AmountMismatchError,
+  CurrencyMismatchError,
+  OrderMismatchError,
+  PaymentCancelledError,
+  PaymentDisputedError,
+  StoreMismatchError,
+  TestChannelError
+] as const
 
 /**
  * The time of `PaymentVerification.awaitPaid` is up, and the payment is not paid. It may still be paid later.
