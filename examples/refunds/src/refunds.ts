@@ -14,6 +14,7 @@ import { Data, Effect, FileSystem, Schema, Stream } from "effect"
 import { Csv } from "effect/encoding"
 import { IdempotencyKey, RetryPolicy } from "@effect-portone/core"
 import {
+  CancellableAmount,
   cancelPayment,
   type CancelPaymentInput,
   type Payment,
@@ -80,7 +81,7 @@ const inputOf = ({ amount, paymentId }: Line, reason: string, payment: Payment):
   paymentId,
   amount,
   reason,
-  currentCancellableAmount: payment.status === "UNRECOGNIZED" ? 0 : payment.amount.paid - payment.amount.cancelled
+  currentCancellableAmount: CancellableAmount.of(payment)
 })
 
 const outcomeOf = ({ status }: PaymentCancellation, why?: string): Outcome =>

@@ -50,20 +50,6 @@ export class Orders extends Context.Service<
     )
 }
 
-/**
- * The errors of payments that do not match the order and never will, or whose money may be taken back: sending the
- * webhook again changes nothing.
- */
-const mismatches = [
-  "AmountMismatchError",
-  "CurrencyMismatchError",
-  "OrderMismatchError",
-  "PaymentCancelledError",
-  "PaymentDisputedError",
-  "StoreMismatchError",
-  "TestChannelError"
-] as const
-
 const onPaid = Effect.fn("onPaid")(function* (event: Webhook.TransactionPaid) {
   const { paymentId } = event.data
   const orders = yield* Orders
@@ -74,8 +60,9 @@ const onPaid = Effect.fn("onPaid")(function* (event: Webhook.TransactionPaid) {
     expected: { amount: order.total, currency: "KRW", orderName: order.name }
   }).pipe(
     Effect.as("paid" as const),
-    // Every other failure is answered 500: PortOne sends the webhook again, and the payment is read again.
-    Effect.catchTag(mismatches, ({ message }) =>
+    // It does not match the order and never will, or its money may be taken back. Every other failure is answered 500:
+    // PortOne sends the webhook again, and the payment is read again.
+    Effect.catchIf(PaymentVerification.isMismatch, ({ message }) =>
       Effect.as(Effect.logWarning(`${order.name}: ${message}`), "to be looked at" as const)
     )
   )
