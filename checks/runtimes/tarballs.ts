@@ -1,6 +1,7 @@
 /**
  * Runs the packages as they would be published, on the Node that runs this, without a network: their command, all that
- * they export, and a shop that uses them and a recipe. `npm test` runs it, and `pnpm runtimes` does the same on other runtimes.
+ * they export, a shop that uses them, and a recipe. `npm test` runs it, and `pnpm runtimes` does the same on other
+ * runtimes.
  */
 import type { Program } from "../../packages/emulator/test/command/spawned.ts"
 import { checkLambda } from "./recipe.ts"

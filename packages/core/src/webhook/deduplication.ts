@@ -35,8 +35,8 @@ import { hide } from "../internal/hide.ts"
 import { optionsOrThrow, shown } from "../internal/options.ts"
 import { type HandledIds, makeHandledIds } from "./handledIds.ts"
 import { idInShort } from "./ids.ts"
+import { makeOneAtATime } from "./oneAtATime.ts"
 import { effectOf } from "./options.ts"
-import { makeTurns } from "./turns.ts"
 
 /**
  * The store of a {@link Deduplication} could not say whether a webhook was handled before, so it was not handled now.
@@ -259,7 +259,7 @@ const storeIdOf = (storeId: unknown = "portone_webhooks"): string => {
 }
 
 const make = (store: Store): Deduplication => {
-  const oneAtATime = makeTurns(longestTurn)
+  const oneAtATime = makeOneAtATime(longestTurn)
   return {
     once: (id, handle) =>
       oneAtATime(

@@ -13,7 +13,7 @@ import * as Effect from "effect/Effect"
 interface Turn {
   /** The time, in milliseconds, at which the next delivery may begin, whether or not this one has ended. */
   readonly until: number
-  /** What wakes the deliveries that wait for the end of this one. */
+  /** The functions that wake the deliveries which wait for the end of this one. */
   readonly waiting: Set<() => void>
 }
 
@@ -32,7 +32,7 @@ const endOf = ({ waiting }: Turn): Effect.Effect<void> =>
   )
 
 /** Makes the turns of all ids, each of which lasts so long at most. */
-export const makeTurns = (longest: Duration.Duration): OneAtATime => {
+export const makeOneAtATime = (longest: Duration.Duration): OneAtATime => {
   const millis = Duration.toMillis(longest)
   // In the order of their ends, as all last equally long.
   const turns = new Map<string, Turn>()
