@@ -101,6 +101,8 @@ export const copyPrograms = (folder: string): void =>
  * the modules.
  */
 export const writeImports = (file: string, packages: ReadonlyArray<Packed>, withNode: boolean): number => {
+  const empty = packages.find(({ entries }) => entries.length === 0)
+  if (empty !== undefined) throw new Error(`${empty.name} exports nothing that could be tried`)
   const lines = packages
     .flatMap(({ entries }) => entries)
     .filter(({ isForNode }) => withNode || !isForNode)

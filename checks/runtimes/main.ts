@@ -1,7 +1,7 @@
 import { runtimes } from "./runtimes.ts"
 /**
  * Runs `pnpm runtimes [name...]`: installs the packages as they would be published with npm, and runs their command,
- * all that they export, and a shop that uses them on each runtime, or on those that are named.
+ * all that they export, a shop that uses them, and a recipe on each runtime, or on those that are named.
  */
 import { describe, programs, runTrials } from "./trial.ts"
 import { withWorld } from "./world.ts"

@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process"
 import { join } from "node:path"
 import type { Program } from "../../packages/emulator/test/command/spawned.ts"
 import { cached } from "./cached.ts"
+import { checkLambda, checkRecipe, commandIn } from "./recipe.ts"
 import { expectRefusal, type Trials, trialsOf } from "./trial.ts"
 import { bundlers, runtimes as versions } from "./versions.ts"
 import { workerTrials } from "./worker.ts"
@@ -28,7 +29,7 @@ const node = (name: "node20" | "node22" | "node24" | "node26") => (): Runtime =>
   return {
     version: versionOf(program),
     trials: (world) => {
-      const trials = trialsOf(program, world)
+      const trials = trialsOf(program, world, checkLambda(program))
       // Older than `engines` of the packages say: the command is a bundle, and needs less.
       return name === "node20" ? { command: trials.command } : trials
     }
@@ -39,11 +40,12 @@ const bun = (): Runtime => {
   const modules = cached("bun", { bun: versions.bun }, (modules) =>
     execFileSync(process.execPath, ["install.js"], { cwd: join(modules, "bun") })
   )
-  const program: Program = [join(modules, "bun/bin/bun.exe")]
+  const file = join(modules, "bun/bin/bun.exe")
+  const program: Program = [file]
   return {
     version: versionOf(program),
     trials: (world) => ({
-      ...trialsOf(program, world),
+      ...trialsOf(program, world, checkRecipe(commandIn("fetchServer.ts", "bun", file))),
       // Bun has nothing of undici's, and the layer says so.
       undici: () =>
         expectRefusal(program, world.whole.folder, "overUndici.ts", /core\/node needs undici.*FetchHttpClient/)
@@ -56,9 +58,12 @@ const deno = (): Runtime => {
     execFileSync(process.execPath, ["install.cjs"], { cwd: join(modules, "deno") })
   )
   const file = join(modules, "deno", process.platform === "win32" ? "deno.exe" : "deno")
+  const [, serve, ...said] = commandIn("fetchServer.ts", "deno", file)
+  // Deno takes the port as an argument, and writes on standard error where it listens.
+  const recipe = checkRecipe([file, serve!, "--port", "0", ...said], "stderr")
   return {
     version: versionOf([file]),
-    trials: (world) => trialsOf([file, "run", "--allow-all"], world)
+    trials: (world) => trialsOf([file, "run", "--allow-all"], world, recipe)
   }
 }
 

@@ -10,7 +10,7 @@ import { withPlace } from "./place.ts"
 import type { World } from "./world.ts"
 
 /** The programs, in the order in which they are tried. */
-export const programs = ["command", "imports", "fetch", "undici", "in memory"] as const
+export const programs = ["command", "imports", "fetch", "undici", "in memory", "recipe"] as const
 
 /** How a trial ends well: the program runs, or it says at once why it cannot. */
 export type Result = "ok" | "refused"
@@ -66,8 +66,13 @@ export const expectRefusal = async (
   return "refused"
 }
 
-/** Returns the trials of a runtime that runs programs as processes. */
-export const trialsOf = (program: Program, { command, plain, scratch, whole }: World): Trials => {
+/**
+ * Returns the trials of a runtime that runs programs as processes.
+ *
+ * @param recipe checks the recipe for this runtime
+ */
+export const trialsOf = (program: Program, world: World, recipe: (world: World) => Promise<"ok">): Trials => {
+  const { command, plain, scratch, whole } = world
   const shop = (folder: string, file: string) => () =>
     withPlace(command, async (place) =>
       expectShop(await print(program, folder, file, JSON.stringify(place)), "NotSent")
@@ -85,7 +90,8 @@ export const trialsOf = (program: Program, { command, plain, scratch, whole }: W
     },
     fetch: shop(plain.folder, "overFetch.ts"),
     undici: shop(whole.folder, "overUndici.ts"),
-    "in memory": async () => expectInMemory(await print(program, whole.folder, "inMemory.ts"))
+    "in memory": async () => expectInMemory(await print(program, whole.folder, "inMemory.ts")),
+    recipe: () => recipe(world)
   }
 }
 

@@ -1,20 +1,14 @@
 /** Runs each recipe as its reader does, in a process of its own, against an emulator over HTTP. */
 import { assert, describe, it } from "@effect/vitest"
-import { DateTime, Effect } from "effect"
+import { Effect } from "effect"
 import { build } from "esbuild"
-import { spawn } from "node:child_process"
-import { once } from "node:events"
 import { globSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { PortOneEmulator } from "@effect-portone/emulator"
-import { createPortOne, signWebhook } from "@effect-portone/promise"
+import { expectCheckout, serveBy } from "../../recipes/checkout.ts"
 
 const recipes = fileURLToPath(new URL("../../../examples/recipes/", import.meta.url))
-const serve = fileURLToPath(new URL("./recipes/serve.ts", import.meta.url))
-
-const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
-const other = "whsec_dGhlIHNlY3JldCBvZiBzb21lYm9keSBlbHNl"
-const paymentId = "payment-of-a-book"
+const serve = fileURLToPath(new URL("../../recipes/serve.ts", import.meta.url))
 
 /** Compiles Nest's program, since decorators are no JavaScript yet. */
 const compiled = async (): Promise<ReadonlyArray<string>> => {
@@ -31,74 +25,19 @@ const compiled = async (): Promise<ReadonlyArray<string>> => {
   return [outfile]
 }
 
-/** Starts a program, and returns its address once it has printed its port. */
-const start = (args: ReadonlyArray<string>, baseUrl: string) =>
+/** Serves a recipe until the scope closes. */
+const serving = (args: ReadonlyArray<string>, baseUrl: string) =>
   Effect.acquireRelease(
-    Effect.promise(async () => {
-      const env = {
-        ...process.env,
-        PORT: "0",
-        PORTONE_API_SECRET: "any",
-        PORTONE_BASE_URL: baseUrl,
-        PORTONE_WEBHOOK_SECRET: secret
-      }
-      const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] })
-      let errors = ""
-      child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()))
-      const ended = once(child, "close").then(() => assert.fail(`${args.join(" ")} has ended: ${errors}`))
-      let printed = ""
-      const listening = new Promise<string>((resolve) =>
-        child.stdout.on("data", (chunk: Buffer) => {
-          printed += chunk.toString()
-          const port = /port: (\d+)/.exec(printed)?.[1]
-          if (port !== undefined) resolve(`http://127.0.0.1:${port}`)
-        })
-      )
-      const address = await Promise.race([listening, ended])
-      ended.catch(() => undefined)
-      return { address, child }
-    }),
-    ({ child }) =>
-      Effect.promise(async () => {
-        const closed = once(child, "close")
-        child.kill("SIGKILL")
-        await closed
-      })
+    Effect.promise(() => serveBy([process.execPath, ...args], baseUrl, recipes)),
+    ({ process }) => Effect.promise(() => process.kill("SIGKILL"))
   )
-
-/** Pays for the book, as the customer does. */
-const pay = async (baseUrl: string) => {
-  await using portone = createPortOne({ apiSecret: "any", baseUrl })
-  const card = { credential: { number: "4242424242424242", expiryYear: "30", expiryMonth: "12" } }
-  const { billingKeyInfo } = await portone.billingKeys.issueBillingKey({ channelKey: "channel-key", method: { card } })
-  const { billingKey } = billingKeyInfo
-  const amount = { total: 18_000 }
-  await portone.payments.payWithBillingKey({ paymentId, billingKey, orderName: "a book", amount, currency: "KRW" })
-}
-
-const complete = async (address: string, body: object) => {
-  const answer = await fetch(`${address}/checkout/complete`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body)
-  })
-  assert.strictEqual(answer.status, 200)
-  return ((await answer.json()) as { readonly state: string }).state
-}
-
-const webhook = async (address: string, secrets: string) => {
-  const data = { paymentId, storeId: "store-emulator", transactionId: "transaction-1" }
-  const payload = { type: "Transaction.Paid", timestamp: DateTime.nowUnsafe(), data } as const
-  const signed = await signWebhook({ secrets, payload })
-  return (await fetch(`${address}/webhooks/portone`, { method: "POST", ...signed })).status
-}
 
 const programs: ReadonlyArray<readonly [string, () => Promise<ReadonlyArray<string>>]> = [
   ["express", async () => [`${recipes}src/express.ts`]],
   ["fastify", async () => [`${recipes}src/fastify.ts`]],
   ["nest", compiled],
   ...["next", "edge", "pages", "lambda", "hono", "fetchServer", "workers"].map(
-    (name) => [name, async () => [serve, name]] as const
+    (name) => [name, async () => [serve, name, "src"]] as const
   )
 ]
 
@@ -106,18 +45,8 @@ describe("a recipe", () => {
   it.live.each(programs)("on %s verifies payments and webhooks", ([, args]) =>
     Effect.gen(function* () {
       const { baseUrl } = yield* PortOneEmulator
-      const { address } = yield* start(yield* Effect.promise(args), baseUrl)
-      yield* Effect.promise(async () => {
-        assert.strictEqual(await complete(address, { paymentId: "of nothing" }), "unknown")
-        assert.strictEqual(await complete(address, {}), "unknown")
-        assert.strictEqual(await complete(address, { paymentId }), "open")
-        assert.strictEqual(await webhook(address, other), 401)
-        // The payment is not there yet, so PortOne has to send the webhook again.
-        assert.strictEqual(await webhook(address, secret), 500)
-        await pay(baseUrl)
-        assert.strictEqual(await webhook(address, secret), 200)
-        assert.strictEqual(await complete(address, { paymentId }), "paid")
-      })
+      const { address } = yield* serving(yield* Effect.promise(args), baseUrl)
+      yield* Effect.promise(() => expectCheckout(address, baseUrl))
     }).pipe(Effect.scoped, Effect.provide(PortOneEmulator.layerServer()))
   )
 })

@@ -108,7 +108,8 @@ const renewAfter = Duration.minutes(25)
  *
  * Requests that need a token at the same time wait for one login and share its end, even a failure. A login makes one
  * attempt unless `retry` says otherwise: the calls that wait for it try again by their own policy. The effect fails at
- * once if the secret or a setting cannot be used.
+ * once if the secret or a setting cannot be used. In Cloudflare Workers no request can wait for another one: give their
+ * client the API secret itself.
  *
  * @example
  * ```ts

@@ -48,7 +48,7 @@ export interface Options {
  *
  * A call that is interrupted while it waits gives its turn to the next call of this client. At most the turns of one
  * window are taken from the store ahead of their time, so other processes wait no longer than that for calls that are
- * gone.
+ * gone. It is not for Cloudflare Workers, where no request can wait for another one.
  *
  * Throws a `RangeError` if the limit is not a whole number of at least 1, such as `NaN` from a missing setting, or if
  * the window is no duration or has no end: no attempt would wait then, or each for ever. Throws one, too, for an

@@ -74,7 +74,7 @@ const readCall = <I, A, E>(endpoint: Endpoint<I, A, E>, given: I, options: CallO
  * Wraps the client so that reads under way are shared. The first caller of a request decides its retry policy and its
  * parent span; all callers get the same value or error. The request goes on while one of them waits for it. A call with
  * a timeout, a retry policy, credentials or a check of its own is never shared, and neither is one that changes
- * something.
+ * something. It is not for Cloudflare Workers, where no request can wait for another one.
  *
  * @example
  * ```ts

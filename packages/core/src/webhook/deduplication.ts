@@ -4,7 +4,8 @@
  * PortOne sends a webhook until it is answered 200, up to five times more, the last within six hours, always with the
  * same id. Webhooks of tax invoices come up to four times more, within two hours. So the id is remembered, but only
  * once its handler has succeeded: after a failure the next delivery must be handled, or the event would be lost. A
- * second delivery that comes while the first is handled waits for its end.
+ * second delivery that comes while the first is handled waits for its end, but no longer than 5 minutes: a handler may
+ * hang, and a Worker may have been stopped in the middle of a request, without a word.
  *
  * A webhook that is sent again by hand looks like any other delivery: if its id is remembered, it is answered 200 and
  * not handled again.
@@ -29,12 +30,12 @@ import * as Option from "effect/Option"
 import * as Persistable from "effect/persistence/Persistable"
 import * as Persistence from "effect/persistence/Persistence"
 import type * as Scope from "effect/Scope"
-import * as Semaphore from "effect/Semaphore"
 import { durationOrThrow } from "../internal/duration.ts"
 import { hide } from "../internal/hide.ts"
 import { optionsOrThrow, shown } from "../internal/options.ts"
 import { type HandledIds, makeHandledIds } from "./handledIds.ts"
 import { idInShort } from "./ids.ts"
+import { makeOneAtATime } from "./oneAtATime.ts"
 import { effectOf } from "./options.ts"
 
 /**
@@ -73,7 +74,8 @@ export interface Deduplication {
   /**
    * Runs `handle`, unless it has succeeded for this id before: then the result is none.
    *
-   * While it runs for an id, a second run for the same id waits.
+   * While it runs for an id, a second run for the same id waits. After 5 minutes, that one runs nevertheless: the first
+   * may hang, or be lost with the request of a Worker.
    *
    * If `handle` fails, so does this. An endpoint does not rely on it in a deduplication of your own: after a failure of
    * the handler it answers as to that failure, whatever this succeeds with. To succeed with no `Option` is an error,
@@ -108,6 +110,9 @@ export interface DeduplicationOptions {
 const defaultTimeToLive = Duration.hours(8)
 
 const defaultCapacity = 100_000
+
+/** The time for one delivery. PortOne gives up on it after half a minute, and sends the webhook for hours. */
+const longestTurn = Duration.minutes(5)
 
 /** The time for a store's answer. PortOne waits 30 seconds for that of the endpoint. */
 const patience = Duration.seconds(10)
@@ -254,21 +259,7 @@ const storeIdOf = (storeId: unknown = "portone_webhooks"): string => {
 }
 
 const make = (store: Store): Deduplication => {
-  const queues = new Map<string, { readonly turn: Semaphore.Semaphore; length: number }>()
-  const oneAtATime = <A, E, R>(id: string, self: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
-    Effect.acquireUseRelease(
-      Effect.sync(() => {
-        const queue = queues.get(id) ?? { turn: Semaphore.makeUnsafe(1), length: 0 }
-        queue.length++
-        queues.set(id, queue)
-        return queue
-      }),
-      ({ turn }) => turn.withPermits(1)(self),
-      (queue) =>
-        Effect.sync(() => {
-          if (--queue.length === 0) queues.delete(id)
-        })
-    )
+  const oneAtATime = makeOneAtATime(longestTurn)
   return {
     once: (id, handle) =>
       oneAtATime(

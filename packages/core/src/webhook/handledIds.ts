@@ -10,7 +10,7 @@ import * as Effect from "effect/Effect"
 
 export interface HandledIds {
   readonly has: (id: string) => Effect.Effect<boolean>
-  /** Remembers an id that is not remembered. */
+  /** Remembers an id, unless it is remembered. */
   readonly add: (id: string) => Effect.Effect<void>
 }
 
@@ -42,6 +42,7 @@ export const makeHandledIds = (timeToLive: Duration.Duration, capacity: number):
       }),
     add: (id) =>
       Effect.map(Clock.currentTimeMillis, (now) => {
+        if (ids.has(id)) return
         const entry: Entry = { id, expiry: now + millis, next: undefined }
         if (newest === undefined) oldest = entry
         else newest.next = entry

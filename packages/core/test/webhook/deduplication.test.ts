@@ -84,6 +84,39 @@ for (const [name, make] of kinds) {
       })
     )
 
+    it.effect("lets the next delivery handle it after 5 minutes of a handler that hangs", () =>
+      Effect.gen(function* () {
+        const { act, count } = yield* counted
+        const { once } = yield* make
+        const late = yield* Deferred.make<string>()
+        const hanging = yield* atOnce(once("wh-1", Deferred.await(late)))
+        const others = yield* Effect.forEach([1, 2], () => atOnce(once("wh-1", act)))
+        yield* TestClock.adjust("299 seconds")
+        assert.strictEqual(yield* count, 0)
+        yield* TestClock.adjust("1 seconds")
+        assert.deepStrictEqual(yield* Effect.forEach(others, Fiber.join), [Option.some(1), Option.none()])
+        // It may end after all, and what it has done stays known for no longer than that of the other.
+        yield* Deferred.succeed(late, "done")
+        assert.deepStrictEqual(yield* Fiber.join(hanging), Option.some("done"))
+        assert.deepStrictEqual(yield* once("wh-1", act), Option.none())
+      })
+    )
+
+    it.effect("keeps no place for a delivery that was interrupted while it waited", () =>
+      Effect.gen(function* () {
+        const { act } = yield* counted
+        const { once } = yield* make
+        const done = yield* Deferred.make<void>()
+        const first = yield* atOnce(once("wh-1", Effect.andThen(Deferred.await(done), Effect.fail("declined"))))
+        const second = yield* atOnce(once("wh-1", act))
+        const third = yield* atOnce(once("wh-1", act))
+        yield* Fiber.interrupt(second)
+        yield* Deferred.succeed(done, undefined)
+        yield* Fiber.await(first)
+        assert.deepStrictEqual(yield* Fiber.join(third), Option.some(1))
+      })
+    )
+
     it.effect("remembers for 8 hours, which is longer than PortOne goes on sending", () =>
       Effect.gen(function* () {
         const { act } = yield* counted

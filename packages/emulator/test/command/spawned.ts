@@ -22,9 +22,19 @@ export interface Spawned {
   readonly kill: (signal: NodeJS.Signals) => Promise<number | null>
 }
 
-/** Starts a command, which is a program and its first arguments. */
-export const spawnedBy = ([program, ...first]: Program, ...args: ReadonlyArray<string>): Spawned => {
-  const child = spawn(program, [...first, ...args], { stdio: ["ignore", "pipe", "pipe"] })
+/** Where a process runs, and its variables: this process's own when absent. */
+export interface Surroundings {
+  readonly cwd?: string
+  readonly env?: NodeJS.ProcessEnv
+}
+
+/** Starts a command, which is a program and its first arguments, in surroundings of its own. */
+export const spawnedIn = (
+  surroundings: Surroundings,
+  [program, ...first]: Program,
+  ...args: ReadonlyArray<string>
+): Spawned => {
+  const child = spawn(program, [...first, ...args], { ...surroundings, stdio: ["ignore", "pipe", "pipe"] })
   const texts = { stdout: "", stderr: "" }
   const waiting = new Set<() => void>()
   for (const stream of ["stdout", "stderr"] as const) {
@@ -55,6 +65,9 @@ export const spawnedBy = ([program, ...first]: Program, ...args: ReadonlyArray<s
     }
   }
 }
+
+/** Starts a command, which is a program and its first arguments. */
+export const spawnedBy = (program: Program, ...args: ReadonlyArray<string>): Spawned => spawnedIn({}, program, ...args)
 
 export const spawned = (...args: ReadonlyArray<string>): Spawned => spawnedBy(own, ...args)
 

@@ -1,13 +1,17 @@
 /**
- * Serves a recipe that has no server of its own, as its platform would: `node serve.ts <recipe>`. Prints the address.
+ * Serves a recipe that has no server of its own, as its platform would: `node serve.ts <recipe> <folder of recipes>`.
+ * Prints the address. It imports nothing that is installed, so it runs on every Node as it is.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
+import { join, resolve } from "node:path"
 import { buffer } from "node:stream/consumers"
+import { pathToFileURL } from "node:url"
 
-const recipes = new URL("../../../../examples/recipes/src/", import.meta.url)
+const [, , recipe = "", folder = ""] = process.argv
 
 /** Loads a module of a recipe, whatever it exports. */
-const load = (file: string): Promise<Readonly<Record<string, unknown>>> => import(new URL(file, recipes).href)
+const load = (file: string): Promise<Readonly<Record<string, unknown>>> =>
+  import(pathToFileURL(join(resolve(folder), file)).href)
 
 type Handler = (request: Request) => Promise<Response>
 
@@ -33,12 +37,15 @@ const routes = async (complete: string, webhooks: string): Promise<Handler> => {
 }
 
 interface Fetcher {
-  readonly fetch: (request: Request, env: unknown) => Promise<Response>
+  readonly fetch: (request: Request, env: unknown, context: unknown) => Promise<Response>
 }
+
+/** The context of a Worker, in a process that goes on by itself. */
+const context = { waitUntil: () => {} }
 
 const fetcher = async (file: string): Promise<Handler> => {
   const { fetch } = (await load(file))["default"] as Fetcher
-  return (request) => fetch(request, process.env)
+  return (request) => fetch(request, process.env, context)
 }
 
 /** Serves API routes of Next, which parses a body as JSON unless a route says otherwise. */
@@ -86,6 +93,6 @@ const served: Readonly<
   workers: async () => byFetch(await fetcher("workers.ts"))
 }
 
-const handle = await served[process.argv[2] ?? ""]!()
+const handle = await served[recipe]!()
 const server = createServer((request, response) => void handle(request, response))
 server.listen(0, "127.0.0.1", () => console.log(server.address()))
