@@ -77,8 +77,8 @@ const defaultMaxBodySize = 1024 * 1024
  * A refusal is logged as a warning, and a failure as an error with its cause; neither holds a secret or a body. A
  * server that traces puts a request's headers on its span: add `webhook-signature` to `Headers.CurrentRedactedNames`.
  *
- * Read the secrets with `secretsConfig`, so that a wrong one ends the program as it starts. One that comes from anywhere
- * else is told of at each webhook, which is answered 500.
+ * Read the secrets with `secretsConfig`, so that a wrong one ends the program as it starts. A wrong one from elsewhere
+ * is told of at each webhook, which is answered 500.
  *
  * Make it once, not for each request: unless `deduplication` is set, the endpoint itself remembers what was handled.
  *

@@ -48,7 +48,8 @@ export const secretsConfig = (name = "PORTONE_WEBHOOK_SECRET"): Config.Config<Re
       const secrets = text.split(",").map((secret) => Redacted.make(secret.trim()))
       const keys = toKeys(secrets)
       if (Result.isSuccess(keys)) return Effect.succeed(secrets)
-      const message = `${name} cannot be used: secret ${keys.failure.description}. Copy all of it from PortOne's console.`
+      const { description } = keys.failure
+      const message = `${name} cannot be used: secret ${description}. Copy all of it from PortOne's console.`
       return Effect.fail(new Config.ConfigError(new Schema.SchemaError(new SchemaIssue.InvalidValue({ message }))))
     })
   )
