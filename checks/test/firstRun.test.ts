@@ -37,6 +37,16 @@ describe("a first run against the emulator", () => {
     }).pipe(Effect.provide(Test))
   )
 
+  it.effect("charges a card by its number", () =>
+    Effect.gen(function* () {
+      const payments = yield* Payments
+      const card = { credential: { number: "4111111111111111", expiryMonth: "12", expiryYear: "30" } }
+      const order = { orderName: "Two books", amount: { total: 25_000 }, currency: "KRW" } as const
+      yield* payments.payInstantly({ paymentId: "p1", channelKey: "channel-key", method: { card }, ...order })
+      assert.strictEqual((yield* payments.getPayment({ paymentId: "p1" })).status, "PAID")
+    }).pipe(Effect.provide(Test))
+  )
+
   it.effect("declines a card that ends in 0002, and leaves a failed payment", () =>
     Effect.gen(function* () {
       const payments = yield* Payments
@@ -83,7 +93,10 @@ describe("a first run against the emulator", () => {
     Effect.gen(function* () {
       const payments = yield* Payments
       assert.strictEqual((yield* Effect.flip(payments.getPayment({ paymentId: "none" })))._tag, "PaymentNotFoundError")
-      assert.strictEqual((yield* Effect.flip(charge("p1", "none")))._tag, "BillingKeyNotFoundError")
+      const unknown = yield* Effect.flip(charge("p1", "billing-key"))
+      assert.strictEqual(unknown._tag, "BillingKeyNotFoundError")
+      // The words of a placeholder stay in what is said of it.
+      assert.include(unknown.message, "this store has no such billing key")
     }).pipe(Effect.provide(Test))
   )
 

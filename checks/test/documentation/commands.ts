@@ -12,6 +12,8 @@ export const thirdParties: Readonly<Record<string, string>> = {
   "@effect/platform-node": "The peer of core/node, and what a program on Node serves with.",
   "@portone/browser-sdk": "PortOne's own, for the page of a checkout.",
   "@portone/server-sdk": "PortOne's own, which a program may come from.",
+  typescript: "Checks the types of a program.",
+  "@types/node": "The types of Node, for a program.",
   vitest: "Runs the tests that a program shows, and that a reader writes.",
   "@effect/vitest": "The tests of effects, for vitest.",
   pnpm: "The package manager of this repository, in an exact version.",

@@ -73,6 +73,10 @@ const randomBytes = (): Uint8Array => {
  * Within 3 hours of the first request, the second one gets its stored answer. After that, PortOne has forgotten the key
  * and would carry the request out again: read back first.
  *
+ * Keep the input of the first try, and give the very same again: an input that is made anew, as with an amount that was
+ * read again, gives another key. A cancellation whose `currentCancellableAmount` is read again for each try is another
+ * one each time, and PortOne would carry out all of them.
+ *
  * Two calls that must both happen, such as two refunds of the same amount, need different keys: give each its own
  * `discriminator`. The same goes for another try after a stored failure, such as a declined card. Fields that are left
  * to the client's defaults (`storeId`) are not part of the key.

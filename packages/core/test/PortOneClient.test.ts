@@ -64,7 +64,7 @@ describe("layerConfig", () => {
     Effect.gen(function* () {
       const error = yield* Effect.flip(Effect.provide(read, fromEnvironment({}, script())))
       assert.strictEqual(error._tag, "ConfigError")
-      assert.include(String(error), "PORTONE_API_SECRET is not set")
+      assert.include(String(error), "PORTONE_API_SECRET is not set. PortOne's console makes one")
     })
   )
 
@@ -72,6 +72,7 @@ describe("layerConfig", () => {
     Effect.gen(function* () {
       for (const [secret, problem] of [
         ["   ", "PORTONE_API_SECRET is empty"],
+        ["whsec_planted-secret", "PORTONE_API_SECRET is a webhook secret"],
         ["planted-secret\n", "PORTONE_API_SECRET is not fit for a header"]
       ] as const) {
         const error = yield* Effect.flip(

@@ -192,7 +192,7 @@ const sendByClient = <A>(
   progress: Progress
 ): Effect.Effect<Verdict<A>> => {
   const sending = watchSending(headers["idempotency-key"], url)
-  const ends = new Ends(answers, progress, sending)
+  const ends = new Ends(url, answers, progress, sending)
   const httpRequest = HttpClientRequest.makeWith(
     method,
     url,

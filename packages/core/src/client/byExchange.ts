@@ -44,6 +44,7 @@ class Attempt<A> implements Sink {
   private readonly resume: (verdict: Effect.Effect<Verdict<A>>) => void
 
   constructor(
+    url: string,
     { answers }: Request<A>,
     sending: Sending,
     context: Context.Context<never>,
@@ -54,7 +55,7 @@ class Attempt<A> implements Sink {
     this.progress = progress
     this.progress.isWaiting = true
     this.sending = sending
-    this.ends = new Ends(answers, this.progress, sending)
+    this.ends = new Ends(url, answers, this.progress, sending)
     this.context = context
     this.turn = turn
     this.resume = resume
@@ -145,7 +146,15 @@ export const sendByExchange = <A>(
 ): Effect.Effect<Verdict<A>> =>
   Effect.callback<Verdict<A>>((resume) => {
     const sending = watchSending(headers["idempotency-key"], url)
-    const attempt = new Attempt(request, sending, context, exchange.isInMemory ? undefined : turn, progress, resume)
+    const attempt = new Attempt(
+      url,
+      request,
+      sending,
+      context,
+      exchange.isInMemory ? undefined : turn,
+      progress,
+      resume
+    )
     const flat: Array<string> = []
     for (const name in headers) flat.push(name, headers[name]!)
     const giveUp = exchange.begin(

@@ -10,7 +10,7 @@ import { type Head, outcomeOfLostBody } from "./lostBody.ts"
 import { isUnsent, type Progress } from "./progress.ts"
 import { retryAfterOf } from "./retryAfter.ts"
 import type { Sending } from "./sent.ts"
-import { type Judged, judgeCutOff } from "./transport.ts"
+import { type Judged, judgeCutOff, withPlace } from "./transport.ts"
 
 /** The head of an answer. */
 export interface AnswerHead {
@@ -51,7 +51,9 @@ export class Ends<A> {
   private readonly answers: Answers<A>
   private readonly progress: Progress
   private readonly sending: Sending
-  constructor(answers: Answers<A>, progress: Progress, sending: Sending) {
+  private readonly url: string
+  constructor(url: string, answers: Answers<A>, progress: Progress, sending: Sending) {
+    this.url = url
     this.answers = answers
     this.progress = progress
     this.sending = sending
@@ -94,7 +96,7 @@ export class Ends<A> {
     return this.ofAllTries(
       head !== undefined && reason._tag === "TransportError" && isDecodingCode(reason.code)
         ? this.undecodable(head, `the HTTP client could not undo its content-encoding: ${reason.code}`)
-        : { _tag: "Failure", reason, ...judged, retryAfter: this.retryAfter() }
+        : { _tag: "Failure", reason: withPlace(reason, this.url), ...judged, retryAfter: this.retryAfter() }
     )
   }
 

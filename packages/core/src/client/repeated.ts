@@ -61,6 +61,12 @@ const parse = (json: string | undefined): unknown => {
 /** The levels of a value that are looked through, so that functions do not call themselves too deep. */
 const deepest = 100
 
+const lettersOf = (text: string): string => text.replace(/[^a-z\d]/gi, "").toLowerCase()
+
+/** Returns true for a placeholder, such as `billing-key` in the field `billingKey`. It tells nothing of anybody. */
+const isItsName = (name: string, value: unknown): boolean =>
+  typeof value === "string" && isPlain(value) && lettersOf(value) === lettersOf(name)
+
 /**
  * Collects the texts in a value.
  *
@@ -82,6 +88,7 @@ const collect = (value: unknown, texts: Set<string>, mayBeWord = true, level = 0
       for (const both of [last + first, first + last]) if (isLongEnough(both)) texts.add(both)
     }
     for (const [name, inner] of Object.entries(value)) {
+      if (isItsName(name, inner)) continue
       collect(inner, texts, mayBeWord && !(personal.test(name) && !impersonal.test(name)), level + 1)
     }
   }

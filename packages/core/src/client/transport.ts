@@ -99,6 +99,24 @@ export const judgeCause = (
   }
 }
 
+/** The codes of a connection that was refused: the system's, and Bun's. */
+const refused = new Set(["ECONNREFUSED", "ConnectionRefused"])
+
+const isLoopback = (hostname: string): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
+
+/** Adds the place to the reason of an attempt at which nobody listened on this machine: an emulator is to be there. */
+export const withPlace = (reason: ClientErrorReason, url: string): ClientErrorReason => {
+  if (reason._tag !== "TransportError" || reason.code === undefined || !refused.has(reason.code)) return reason
+  const { host, hostname } = new URL(url)
+  if (!isLoopback(hostname)) return reason
+  const { code, status } = reason
+  return new TransportError({
+    description: `${code}, nothing listens on ${host} (is the emulator running?)`,
+    code,
+    status
+  })
+}
+
 /** Returns true if an HTTP client failed because of the status of an answer, which it has. */
 export const isRefusedByStatus = (error: unknown): boolean => {
   try {

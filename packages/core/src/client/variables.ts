@@ -14,6 +14,10 @@ import * as SchemaIssue from "effect/SchemaIssue"
 import { problemOf } from "../internal/secret.ts"
 import { readBaseUrl } from "./baseUrl.ts"
 
+const source =
+  "PortOne's console makes one: payment integration, integration management, API keys, V2 API. " +
+  "For the emulator, any value will do."
+
 /** The variables of a client. */
 export interface Variables {
   readonly apiSecret: string
@@ -38,7 +42,7 @@ export const variables: Effect.Effect<Variables, ConfigError> = Effect.gen(funct
   const apiSecret = yield* load("PORTONE_API_SECRET")
   const storeId = yield* load("PORTONE_STORE_ID")
   const baseUrl = yield* load("PORTONE_BASE_URL")
-  if (apiSecret === undefined) return yield* Effect.fail(wrong("PORTONE_API_SECRET is not set"))
+  if (apiSecret === undefined) return yield* Effect.fail(wrong(`PORTONE_API_SECRET is not set. ${source}`))
   const problem = problemOf(apiSecret)
   if (problem !== undefined) return yield* Effect.fail(wrong(`PORTONE_API_SECRET ${problem}`))
   if (baseUrl !== undefined) {

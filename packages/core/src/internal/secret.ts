@@ -44,9 +44,15 @@ const isRedacted = (u: unknown): u is Redacted.Redacted<unknown> => {
   }
 }
 
+/** The beginning of every webhook secret, which is none of the API's. */
+const ofWebhooks = "whsec_"
+
 /** Says what is wrong with the text of a secret, in words that follow its name. */
 export const problemOf = (secret: string): string | undefined => {
   if (secret.trim() === "") return "is empty"
+  if (secret.trimStart().startsWith(ofWebhooks)) {
+    return "is a webhook secret (whsec_): the API secret is another one, among the API keys of PortOne's console"
+  }
   if (headerValue.test(secret)) return undefined
   return "is not fit for a header: a secret has printable ASCII alone (one read from a file may end in a line break)"
 }

@@ -77,24 +77,27 @@ const defaultMaxBodySize = 1024 * 1024
  * A refusal is logged as a warning, and a failure as an error with its cause; neither holds a secret or a body. A
  * server that traces puts a request's headers on its span: add `webhook-signature` to `Headers.CurrentRedactedNames`.
  *
+ * Read the secrets with `secretsConfig`, so that a wrong one ends the program as it starts. A wrong one from elsewhere
+ * is told of at each webhook, which is answered 500.
+ *
  * Make it once, not for each request: unless `deduplication` is set, the endpoint itself remembers what was handled.
  *
  * @example
  * ```ts
  * import { Webhook } from "@effect-portone/core"
- * import { Config, Effect } from "effect"
+ * import { Effect } from "effect"
  * import * as HttpRouter from "effect/http/HttpRouter"
  *
  * declare const ship: (paymentId: string) => Effect.Effect<void>
  *
  * const routes = HttpRouter.use((router) =>
- *   Effect.flatMap(Config.Redacted("PORTONE_WEBHOOK_SECRET"), (secret) =>
+ *   Effect.flatMap(Webhook.secretsConfig(), (secrets) =>
  *     router.add("POST", "/webhooks/portone", Webhook.toHttpEffect(
  *       Webhook.match({
  *         "Transaction.Paid": ({ data }) => ship(data.paymentId),
  *         orElse: () => Effect.void
  *       }),
- *       { secrets: [secret] }
+ *       { secrets }
  *     ))
  *   )
  * )

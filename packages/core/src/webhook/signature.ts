@@ -66,7 +66,9 @@ const toKey = (read: Result.Result<string, string>, which: string): Result.Resul
     return Result.fail(new SecretError({ description: `${which} is not base64` }))
   }
   return key.success.length < leastBytes
-    ? Result.fail(new SecretError({ description: `${which} is shorter than ${leastBytes} bytes; is it cut off?` }))
+    ? Result.fail(
+        new SecretError({ description: `${which} is shorter than ${leastBytes} bytes, so it may be cut off` })
+      )
     : Result.succeed(key.success)
 }
 

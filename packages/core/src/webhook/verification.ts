@@ -93,12 +93,12 @@ export interface Delivery {
  * @example
  * ```ts
  * import { Webhook } from "@effect-portone/core"
- * import { Config, Effect } from "effect"
+ * import { Effect } from "effect"
  *
  * const receive = Effect.fn(function*(request: Request) {
- *   const secret = yield* Config.Redacted("PORTONE_WEBHOOK_SECRET")
+ *   const secrets = yield* Webhook.secretsConfig()
  *   const payload = yield* Effect.promise(() => request.text())
- *   const event = yield* Webhook.verify({ secrets: [secret], payload, headers: request.headers })
+ *   const event = yield* Webhook.verify({ secrets, payload, headers: request.headers })
  *   return event.type === "Transaction.Paid" ? event.data.paymentId : undefined
  * })
  * ```

@@ -98,6 +98,15 @@ it.effect("a key or a name is not printed if it looks like a word, nor the parts
   })
 )
 
+it.effect("a placeholder that is the name of its field takes no words out of an error", () =>
+  Effect.gen(function* () {
+    const customer = { phoneNumber: "phone-number" }
+    const message = "this store has no such phone number"
+    const error = yield* failureOf({ ...charge, customer }, { type: "CARD_REFUSED", message })
+    assert.include(error.message, `PortOne says: ${message}`)
+  })
+)
+
 it.effect("a single letter that was sent as a name takes nothing out of an error", () =>
   Effect.gen(function* () {
     const customer = { phoneNumber: '{"name":{"first":"A","last":""}}' }

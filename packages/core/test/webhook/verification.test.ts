@@ -419,17 +419,17 @@ describe("secrets", () => {
     ["a secret of padding", ["===="], "number 1 of 1 is not base64"],
     ["a secret in base64url", ["whsec_-_-_"], "number 1 of 1 is not base64"],
     ["a second secret that is not base64", [vector.secret, "비밀"], "number 2 of 2 is not base64"],
-    ["a secret of one byte", ["AA=="], "number 1 of 1 is shorter than 24 bytes; is it cut off?"],
-    ["a secret of 23 bytes", [ofBytes(23)], "number 1 of 1 is shorter than 24 bytes; is it cut off?"],
+    ["a secret of one byte", ["AA=="], "number 1 of 1 is shorter than 24 bytes, so it may be cut off"],
+    ["a secret of 23 bytes", [ofBytes(23)], "number 1 of 1 is shorter than 24 bytes, so it may be cut off"],
     [
       "a first of two that is cut off",
       [ofBytes(23), vector.secret],
-      "number 1 of 2 is shorter than 24 bytes; is it cut off?"
+      "number 1 of 2 is shorter than 24 bytes, so it may be cut off"
     ],
     [
       "a last of two that is cut off",
       [vector.secret, ofBytes(23)],
-      "number 2 of 2 is shorter than 24 bytes; is it cut off?"
+      "number 2 of 2 is shorter than 24 bytes, so it may be cut off"
     ]
   ] as const) {
     it.effect(`${name} is an error of this program's, whatever came`, () =>

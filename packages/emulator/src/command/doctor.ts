@@ -24,7 +24,7 @@ export const diagnose = Effect.fnUntraced(function* (
   webhookUrl: string | undefined
 ): Effect.fn.Return<ReadonlyArray<Finding>, never, FileSystem.FileSystem | HttpClient.HttpClient> {
   const variables = yield* readVariables
-  const { apiSecret, webhookSecret } = variables
+  const { apiSecret, webhookSecrets } = variables
   const address = addressFinding(variables)
   const secret = yield* apiSecretFinding(variables)
   const ofSecret = yield* webhookSecretFinding(variables)
@@ -40,7 +40,7 @@ export const diagnose = Effect.fnUntraced(function* (
   }
   findings.push(ofSecret)
   if (webhookUrl !== undefined) {
-    findings.push(...(yield* endpointFindings(webhookUrl, ofSecret.status === "ok" ? webhookSecret : undefined)))
+    findings.push(...(yield* endpointFindings(webhookUrl, ofSecret.status === "ok" ? webhookSecrets : undefined)))
   }
   return findings
 })

@@ -571,7 +571,7 @@ export const cancelPayment: CancelPaymentEndpoint = ContractEndpoint.make(
   "/payments/:paymentId/cancel",
   {
     summary:
-      "Cancels a paid payment, whole or in part: in full without `amount`, and as fully taxed without `taxFreeAmount`. Pass `currentCancellableAmount` so that a repeated partial cancel cannot refund twice; a virtual account needs `refundAccount`.",
+      "Cancels a paid payment, whole or in part: in full without `amount`, and as fully taxed without `taxFreeAmount`. Pass `currentCancellableAmount` as it was read before the first try, so that a repeated partial cancel cannot refund twice; a virtual account needs `refundAccount`.",
     authorized: true,
     params: {
       paymentId: Schema.String

@@ -23,7 +23,7 @@ const refuseInvalid = refuseWith(InvalidRequestError.documented)
 export const unauthorized = refuseUnauthorized(
   new UnauthorizedError({
     message:
-      "Authorization must be `PortOne <API secret>` or `Bearer <access token>`, and the token one that is not over"
+      "Authorization must be `PortOne <API secret>` or `Bearer <access token>`, with a token that has not expired"
   })
 )
 

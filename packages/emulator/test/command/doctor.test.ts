@@ -168,6 +168,11 @@ describe("the doctor", () => {
     [{ ...ready, PORTONE_BASE_URL: "proxy" }, "address", "PORTONE_BASE_URL is no URL"],
     [{ ...ready, PORTONE_API_SECRET: "two\nlines" }, "secret", "has a line break"],
     [{ ...ready, PORTONE_WEBHOOK_SECRET: "whsec_c2hvcnQ=" }, "webhook secret", "no base64 of at least 24 bytes"],
+    [
+      { ...ready, PORTONE_WEBHOOK_SECRET: `${webhookSecret},whsec_c2hvcnQ=` },
+      "webhook secret",
+      "no base64 of at least 24 bytes"
+    ],
     [{ ...ready, PORTONE_WEBHOOK_SECRET: apiSecret }, "webhook secret", "is the API secret"],
     [{ ...ready, PORTONE_WEBHOOK_SECRET: Redacted.value(knownSecret) }, "webhook secret", "which all know"]
   ] satisfies ReadonlyArray<[Readonly<Record<string, string>>, string, string]>)(

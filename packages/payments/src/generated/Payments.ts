@@ -280,8 +280,8 @@ export interface PaymentsMethods {
 
   /**
    * Cancels a paid payment, whole or in part: in full without `amount`, and as fully taxed without `taxFreeAmount`.
-   * Pass `currentCancellableAmount` so that a repeated partial cancel cannot refund twice; a virtual account needs
-   * `refundAccount`.
+   * Pass `currentCancellableAmount` as it was read before the first try, so that a repeated partial cancel cannot
+   * refund twice; a virtual account needs `refundAccount`.
    *
    * `POST /payments/{paymentId}/cancel`
    *
@@ -6362,7 +6362,10 @@ export interface CancelPaymentBody {
    * what is left.
    */
   readonly promotionDiscountRetainOption?: PromotionDiscountRetainOption | undefined
-  /** What you take to be left to cancel, in minor units; refused if it is not. Guards against cancelling twice. */
+  /**
+   * What was left to cancel as it was read before the first try, in minor units; refused if it is no longer. Read
+   * again for a repetition, it guards against nothing.
+   */
   readonly currentCancellableAmount?: number | undefined
   /** Where to refund to; for virtual accounts, phone bills of a past month and the like. */
   readonly refundAccount?: CancelPaymentBodyRefundAccount | undefined
@@ -6673,7 +6676,10 @@ export interface CancelPaymentInput {
    * what is left.
    */
   readonly promotionDiscountRetainOption?: PromotionDiscountRetainOption | undefined
-  /** What you take to be left to cancel, in minor units; refused if it is not. Guards against cancelling twice. */
+  /**
+   * What was left to cancel as it was read before the first try, in minor units; refused if it is no longer. Read
+   * again for a repetition, it guards against nothing.
+   */
   readonly currentCancellableAmount?: number | undefined
   /** Where to refund to; for virtual accounts, phone bills of a past month and the like. */
   readonly refundAccount?: CancelPaymentBodyRefundAccount | undefined
@@ -6706,8 +6712,8 @@ export const CancelPaymentInput: Schema.Codec<CancelPaymentInput> = Schema.Struc
 
 /**
  * Cancels a paid payment, whole or in part: in full without `amount`, and as fully taxed without `taxFreeAmount`. Pass
- * `currentCancellableAmount` so that a repeated partial cancel cannot refund twice; a virtual account needs
- * `refundAccount`.
+ * `currentCancellableAmount` as it was read before the first try, so that a repeated partial cancel cannot refund
+ * twice; a virtual account needs `refundAccount`.
  *
  * `POST /payments/{paymentId}/cancel`
  *

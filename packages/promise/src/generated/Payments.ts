@@ -500,8 +500,8 @@ export interface PaymentsOperations {
 
   /**
    * Cancels a paid payment, whole or in part: in full without `amount`, and as fully taxed without `taxFreeAmount`.
-   * Pass `currentCancellableAmount` so that a repeated partial cancel cannot refund twice; a virtual account needs
-   * `refundAccount`.
+   * Pass `currentCancellableAmount` as it was read before the first try, so that a repeated partial cancel cannot
+   * refund twice; a virtual account needs `refundAccount`.
    *
    * `POST /payments/{paymentId}/cancel`
    *

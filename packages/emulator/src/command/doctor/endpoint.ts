@@ -35,12 +35,12 @@ const anotherSecret = Effect.sync(() =>
 
 const send = Effect.fnUntraced(function* (
   url: string,
-  secret: Redacted.Redacted,
+  secrets: ReadonlyArray<Redacted.Redacted>,
   age: number
 ): Effect.fn.Return<Answer, never, HttpClient.HttpClient> {
   const at = DateTime.subtract(yield* DateTime.now, { seconds: age })
   const timestamp = Math.floor(at.epochMilliseconds / 1_000)
-  const signed = yield* Effect.orDie(Webhook.sign({ secrets: [secret], payload: payloadAt(at), timestamp }))
+  const signed = yield* Effect.orDie(Webhook.sign({ secrets, payload: payloadAt(at), timestamp }))
   const { "content-type": contentType, ...headers } = signed.headers
   return yield* HttpClientRequest.post(url).pipe(
     HttpClientRequest.setHeaders(headers),
@@ -58,13 +58,13 @@ const isTaken = (status: number): boolean => status >= 200 && status < 300
 
 const isRefused = (status: number): boolean => status >= 400 && status < 500
 
-/** Sends the webhooks, and says what the endpoint makes of them. Without a secret, only what it must refuse. */
+/** Sends the webhooks, and says what the endpoint makes of them. Without secrets, only what it must refuse. */
 export const endpointFindings = Effect.fnUntraced(function* (
   url: string,
-  secret: Redacted.Redacted | undefined
+  secrets: ReadonlyArray<Redacted.Redacted> | undefined
 ): Effect.fn.Return<ReadonlyArray<Finding>, never, HttpClient.HttpClient> {
   const place = placeOf(url)
-  const forged = yield* send(url, yield* anotherSecret, 0)
+  const forged = yield* send(url, [yield* anotherSecret], 0)
   if ("problem" in forged) {
     const advice = adviceOn(forged.problem, undefined, place) ?? "PortOne has to reach it from outside, too."
     return [fail(check, `${place} does not answer: ${forged.problem.replaceAll(url, place)}`, advice)]
@@ -87,9 +87,9 @@ export const endpointFindings = Effect.fnUntraced(function* (
     return [fail(check, `${place} answers ${forged.status}: nothing takes webhooks there`, advice)]
   }
   const refuses = ok(check, `${place} refuses a wrong signature (${forged.status})`)
-  if (secret === undefined) return [refuses]
-  const old = yield* send(url, secret, tooOld)
-  const current = yield* send(url, secret, 0)
+  if (secrets === undefined) return [refuses]
+  const old = yield* send(url, secrets, tooOld)
+  const current = yield* send(url, secrets, 0)
   const replayed =
     "status" in old && isTaken(old.status)
       ? [

@@ -17,7 +17,8 @@ export interface Variables {
   readonly apiSecret: Redacted.Redacted | undefined
   readonly storeId: string | undefined
   readonly baseUrl: string | undefined
-  readonly webhookSecret: Redacted.Redacted | undefined
+  /** One, or several with commas between them. */
+  readonly webhookSecrets: ReadonlyArray<Redacted.Redacted> | undefined
 }
 
 const text = (name: string) =>
@@ -34,7 +35,9 @@ export const readVariables: Effect.Effect<Variables> = Effect.all({
   apiSecret: secret("PORTONE_API_SECRET"),
   storeId: text("PORTONE_STORE_ID"),
   baseUrl: text("PORTONE_BASE_URL"),
-  webhookSecret: secret("PORTONE_WEBHOOK_SECRET")
+  webhookSecrets: Effect.map(text("PORTONE_WEBHOOK_SECRET"), (value) =>
+    value?.split(",").map((secret) => Redacted.make(secret.trim()))
+  )
 })
 
 const isWebhookSecret = (value: string): boolean => value.startsWith("whsec_")
@@ -42,13 +45,13 @@ const isWebhookSecret = (value: string): boolean => value.startsWith("whsec_")
 /** Finds what is wrong with the API secret without asking PortOne, or returns undefined. */
 export const apiSecretFinding = Effect.fnUntraced(function* ({
   apiSecret,
-  webhookSecret
+  webhookSecrets = []
 }: Variables): Effect.fn.Return<Finding | undefined> {
   const check = "secret"
   const advice = "Set it to the V2 API secret of PortOne's console."
   if (apiSecret === undefined) return fail(check, "PORTONE_API_SECRET is not set", advice)
   const value = Redacted.value(apiSecret)
-  if (isWebhookSecret(value) || (webhookSecret !== undefined && Redacted.value(webhookSecret) === value)) {
+  if (isWebhookSecret(value) || webhookSecrets.some((secret) => Redacted.value(secret) === value)) {
     return fail(check, "PORTONE_API_SECRET is the secret of webhooks", advice)
   }
   const authorization = yield* Effect.result(Credentials.fromSecret(apiSecret).authorization)
@@ -81,26 +84,26 @@ export const addressFinding = ({ baseUrl }: Variables): Finding => {
     : warn(check, `PORTONE_BASE_URL is ${host}, which is not PortOne`, "Unset it unless this is a proxy of yours.")
 }
 
-/** Checks the form of the webhook secret. */
+/** Checks the form of the webhook secrets. */
 export const webhookSecretFinding = Effect.fnUntraced(function* ({
   apiSecret,
-  webhookSecret
+  webhookSecrets
 }: Variables): Effect.fn.Return<Finding> {
   const check = "webhook secret"
   const advice = "Set it to the webhook secret of PortOne's console, which begins with whsec_."
-  if (webhookSecret === undefined) {
+  if (webhookSecrets === undefined) {
     return warn(check, "PORTONE_WEBHOOK_SECRET is not set, so webhooks were not checked", advice)
   }
-  const value = Redacted.value(webhookSecret)
-  if (value === Redacted.value(knownSecret)) {
+  const values = webhookSecrets.map((secret) => Redacted.value(secret))
+  if (values.includes(Redacted.value(knownSecret))) {
     return fail(check, "PORTONE_WEBHOOK_SECRET is the emulator's, which all know", advice)
   }
-  if (apiSecret !== undefined && Redacted.value(apiSecret) === value) {
+  if (apiSecret !== undefined && values.includes(Redacted.value(apiSecret))) {
     return fail(check, "PORTONE_WEBHOOK_SECRET is the API secret", advice)
   }
-  const signs = yield* Effect.isSuccess(Webhook.sign({ secrets: [webhookSecret], payload: "{}" }))
+  const signs = yield* Effect.isSuccess(Webhook.sign({ secrets: webhookSecrets, payload: "{}" }))
   if (!signs) return fail(check, "PORTONE_WEBHOOK_SECRET is no base64 of at least 24 bytes", advice)
-  return isWebhookSecret(value)
+  return values.every(isWebhookSecret)
     ? ok(check, "PORTONE_WEBHOOK_SECRET can verify webhooks")
     : ok(check, "PORTONE_WEBHOOK_SECRET can verify webhooks, without whsec_ before it")
 })

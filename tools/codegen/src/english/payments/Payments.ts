@@ -38,8 +38,8 @@ export const Payments: ServiceWords = {
       "`currency`, `totalAmount` and `isTest` too: PortOne then refuses a payment that differs from them.",
     cancelPayment:
       "Cancels a paid payment, whole or in part: in full without `amount`, and as fully taxed without " +
-      "`taxFreeAmount`. Pass `currentCancellableAmount` so that a repeated partial cancel cannot refund twice; a " +
-      "virtual account needs `refundAccount`.",
+      "`taxFreeAmount`. Pass `currentCancellableAmount` as it was read before the first try, so that a repeated " +
+      "partial cancel cannot refund twice; a virtual account needs `refundAccount`.",
     stopPaymentCancellation: "Withdraws a cancellation that is still pending. Only Triple-A cancels asynchronously.",
     capturePayment:
       "Captures an authorized payment by hand. Manual capture has to be agreed with the PG and PortOne first.",
@@ -285,7 +285,8 @@ export const Payments: ServiceWords = {
     "ConfirmPaymentBody.currency": "Checked: another currency than the payment's is refused. Always send it.",
     "PaymentFilterInput.currency": "Only payments in this currency.",
     currentCancellableAmount:
-      "What you take to be left to cancel, in minor units; refused if it is not. Guards against cancelling twice.",
+      "What was left to cancel as it was read before the first try, in minor units; refused if it is no longer. Read " +
+      "again for a repetition, it guards against nothing.",
     currentExecutionCount: "How often it was sent so far.",
     cursor: "Where this item stands; pass the last one to read on.",
     "GetAllPaymentEventsByCursorBody.cursor": "Where to read on: the last item's cursor, nothing the first time.",
