@@ -13,7 +13,7 @@ import * as Webhook from "@effect-portone/core/Webhook"
 import { adviceOn } from "../../log/Advice.ts"
 import { placeOf } from "../../log/Paths.ts"
 import { problemOf } from "../../webhooks/Problems.ts"
-import { fail, type Finding, ok, warn } from "./finding.ts"
+import { fail, type Finding, ok, skippedOf, warn } from "./finding.ts"
 
 /** PortOne's patience for an answer. */
 const patience = "30 seconds"
@@ -22,6 +22,10 @@ const patience = "30 seconds"
 const tooOld = 600
 
 const check = "webhook URL"
+
+const checkOfAge = "webhook replay"
+
+const checkOfEvent = "webhook"
 
 type Answer = { readonly status: number } | { readonly problem: string }
 
@@ -58,12 +62,32 @@ const isTaken = (status: number): boolean => status >= 200 && status < 300
 
 const isRefused = (status: number): boolean => status >= 400 && status < 500
 
+const ageFinding = (place: string, status: number): Finding => {
+  const aged = `a webhook that was signed ${tooOld / 60} minutes ago`
+  return isTaken(status)
+    ? warn(
+        checkOfAge,
+        `${place} takes ${aged}`,
+        "Refuse what is older than 5 minutes, so that a webhook that was overheard cannot be sent again."
+      )
+    : ok(checkOfAge, `${place} refuses ${aged} (${status})`)
+}
+
 /** Sends the webhooks, and says what the endpoint makes of them. Without a secret, only what it must refuse. */
-export const endpointFindings = Effect.fnUntraced(function* (
+export const endpointFindings = (
   url: string,
   secret: Redacted.Redacted | undefined
+): Effect.Effect<ReadonlyArray<Finding>, never, HttpClient.HttpClient> =>
+  Effect.map(askEndpoint(url, placeOf(url), secret), (made) => [
+    ...made,
+    ...skippedOf([checkOfAge, checkOfEvent], made, "not checked, as there is no webhook secret that could sign it")
+  ])
+
+const askEndpoint = Effect.fnUntraced(function* (
+  url: string,
+  place: string,
+  secret: Redacted.Redacted | undefined
 ): Effect.fn.Return<ReadonlyArray<Finding>, never, HttpClient.HttpClient> {
-  const place = placeOf(url)
   const forged = yield* send(url, yield* anotherSecret, 0)
   if ("problem" in forged) {
     const advice = adviceOn(forged.problem, undefined, place) ?? "PortOne has to reach it from outside, too."
@@ -90,24 +114,15 @@ export const endpointFindings = Effect.fnUntraced(function* (
   if (secret === undefined) return [refuses]
   const old = yield* send(url, secret, tooOld)
   const current = yield* send(url, secret, 0)
-  const replayed =
-    "status" in old && isTaken(old.status)
-      ? [
-          warn(
-            "webhook replay",
-            `${place} takes a webhook that was signed ${tooOld / 60} minutes ago`,
-            "Refuse what is older than 5 minutes, so that a webhook that was overheard cannot be sent again."
-          )
-        ]
-      : []
+  const replayed = "status" in old ? [ageFinding(place, old.status)] : []
   if ("problem" in current) {
     const message = `${place} does not answer a signed webhook: ${current.problem.replaceAll(url, place)}`
-    return [refuses, ...replayed, fail("webhook", message, `PortOne waits ${patience} for an answer.`)]
+    return [refuses, ...replayed, fail(checkOfEvent, message, `PortOne waits ${patience} for an answer.`)]
   }
   const taken = isTaken(current.status)
-    ? ok("webhook", `${place} takes a signed webhook (${current.status})`)
+    ? ok(checkOfEvent, `${place} takes a signed webhook (${current.status})`)
     : fail(
-        "webhook",
+        checkOfEvent,
         `${place} answers ${current.status} to a webhook that PORTONE_WEBHOOK_SECRET signs`,
         current.status === 401 || current.status === 403
           ? "It verifies by another secret, over another body than it got, or by a clock that is wrong."
