@@ -142,8 +142,8 @@ const isOfWebhooks = (secret: string) => secret.trimStart().startsWith(webhookSe
 const isSecret = (secret: string) => secret.trim() !== "" && !secret.includes(revokedSecret) && !isOfWebhooks(secret)
 
 const ofWebhooks =
-  `a secret that begins with ${webhookSecretPrefix} is of webhooks, and no API secret: ` +
-  "give the client the V2 API secret of PortOne's console, or any other text for an emulator"
+  `this is a secret of webhooks (${webhookSecretPrefix}…), and no API secret: ` +
+  "use the V2 API secret of PortOne's console"
 
 const parse = (header: string | undefined) => /^(PortOne|Bearer) +(\S.*)$/i.exec(header ?? "") ?? []
 

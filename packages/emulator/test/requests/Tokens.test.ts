@@ -128,7 +128,7 @@ describe("an API secret", () => {
       const headers = { authorization: "PortOne whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }
       const response = yield* HttpClient.get("https://api.portone.io/payments", { headers })
       const { message } = (yield* response.json) as { readonly message: string }
-      assert.match(message, /^a secret that begins with whsec_ is of webhooks, and no API secret: /)
+      assert.match(message, /^this is a secret of webhooks \(whsec_…\), and no API secret: /)
       const error = yield* Effect.flip(login("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"))
       assert.include(error.message, message)
     }).pipe(Effect.provide(merchant))
