@@ -44,9 +44,9 @@ const clientOf = <E, R>(handler: Handler<E, R>, context: Context.Context<Service
     Cause.hasInterruptsOnly(cause) ? Effect.void : Effect.logError("The handler of webhooks failed", cause)
   )
   // The cast holds: the context has all services of the handler but those that each webhook brings.
-  const answer = HttpEffect.toWebHandlerWith<ServicesOf<R>, ServicesOf<R>>(context)(
-    Effect.interruptible(logged) as Handler<E, ServicesOf<R>>
-  ) as (request: Request) => Promise<Response>
+  const answer = HttpEffect.toWebHandlerWith<ServicesOf<R>, R>(context)(Effect.interruptible(logged)) as (
+    request: Request
+  ) => Promise<Response>
   return HttpClient.make((request, _url, signal) =>
     Effect.flatMap(Effect.orDie(HttpClientRequest.toWeb(request, { signal })), (web) =>
       Effect.map(
