@@ -1,7 +1,7 @@
 /**
  * Issues tokens, and decides who may call an operation. Any secret is accepted but that of webhooks, and so is any
- * token that the emulator did not issue itself. The emulator's own tokens expire: an access token after 30 minutes, and a refresh token after a
- * day, or at once when the same secret logs in or refreshes again.
+ * token that the emulator did not issue itself. The emulator's own tokens expire: an access token after 30 minutes, and
+ * a refresh token after a day, or at once when the same secret logs in or refreshes again.
  *
  * A secret is never kept: a digest of it identifies the owner of a token.
  */

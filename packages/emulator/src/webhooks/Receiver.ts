@@ -1,6 +1,6 @@
 /**
- * Receives the webhooks of an emulator: the handler that a test has set in this process, and without one whoever is at
- * the address. A handler may be set at any time, since the program that it belongs to may need the emulator first.
+ * Hands the webhooks of an emulator to the handler that a test has set in this process, or sends them to their address.
+ * A handler may be set at any time, since the program that it belongs to may need the emulator first.
  */
 import * as Cause from "effect/Cause"
 import * as Context from "effect/Context"
@@ -22,7 +22,7 @@ export type ServicesOf<R> = Exclude<R, HttpServerRequest.HttpServerRequest | Sco
 export interface Receiver {
   /** Returns the address of the store's webhooks, if it has one. */
   readonly url: () => string | undefined
-  /** Sends webhooks to whoever receives them at that moment. */
+  /** Sends each webhook to the handler that is set at that moment, or without one to its address. */
   readonly client: HttpClient.HttpClient
   /** Replaces the handler of all webhooks from now on, whatever their address; undefined removes it. */
   readonly setHandler: <E = never, R = never>(

@@ -23,10 +23,6 @@ const tooOld = 600
 
 const check = "webhook URL"
 
-const checkOfAge = "webhook replay"
-
-const checkOfEvent = "webhook"
-
 type Answer = { readonly status: number } | { readonly problem: string }
 
 const payloadAt = (time: DateTime.DateTime): string =>
@@ -66,11 +62,11 @@ const ageFinding = (place: string, status: number): Finding => {
   const aged = `a webhook that was signed ${tooOld / 60} minutes ago`
   return isTaken(status)
     ? warn(
-        checkOfAge,
+        "webhook replay",
         `${place} takes ${aged}`,
         "Refuse what is older than 5 minutes, so that a webhook that was overheard cannot be sent again."
       )
-    : ok(checkOfAge, `${place} refuses ${aged} (${status})`)
+    : ok("webhook replay", `${place} refuses ${aged} (${status})`)
 }
 
 /** Sends the webhooks, and says what the endpoint makes of them. Without a secret, only what it must refuse. */
@@ -80,7 +76,7 @@ export const endpointFindings = (
 ): Effect.Effect<ReadonlyArray<Finding>, never, HttpClient.HttpClient> =>
   Effect.map(askEndpoint(url, placeOf(url), secret), (made) => [
     ...made,
-    ...skippedOf([checkOfAge, checkOfEvent], made, "not checked, as there is no webhook secret that could sign it")
+    ...skippedOf(["webhook replay", "webhook"], made, "not checked, as there is no webhook secret that could sign it")
   ])
 
 const askEndpoint = Effect.fnUntraced(function* (
@@ -117,12 +113,12 @@ const askEndpoint = Effect.fnUntraced(function* (
   const replayed = "status" in old ? [ageFinding(place, old.status)] : []
   if ("problem" in current) {
     const message = `${place} does not answer a signed webhook: ${current.problem.replaceAll(url, place)}`
-    return [refuses, ...replayed, fail(checkOfEvent, message, `PortOne waits ${patience} for an answer.`)]
+    return [refuses, ...replayed, fail("webhook", message, `PortOne waits ${patience} for an answer.`)]
   }
   const taken = isTaken(current.status)
-    ? ok(checkOfEvent, `${place} takes a signed webhook (${current.status})`)
+    ? ok("webhook", `${place} takes a signed webhook (${current.status})`)
     : fail(
-        checkOfEvent,
+        "webhook",
         `${place} answers ${current.status} to a webhook that PORTONE_WEBHOOK_SECRET signs`,
         current.status === 401 || current.status === 403
           ? "It verifies by another secret, over another body than it got, or by a clock that is wrong."
