@@ -129,7 +129,7 @@ const paint = async (executablePath: string): Promise<Table> => {
       const painted = goal("first paint", "time", 200, "ms")(medianOf(all.map(({ painted }) => painted)))
       const shown = medianOf(all.map(({ shown }) => shown))
       return {
-        title: `The page for people at ${held} payments (median of ${visits} visits with nothing cached)`,
+        title: `The web page at ${held} payments (median of ${visits} visits with nothing cached)`,
         figures: [
           ...painted.figures,
           { name: "the first payments are shown", value: shown, unit: "ms", digits: 1, better: "lower" },
@@ -172,7 +172,7 @@ const sizes = async (): Promise<Table> => {
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
       return gzipSync(await response.text(), { level: 9 }).length / 1_024
     }
-    const face = goal("script of the page for people", "size", 30, "KB")(await sizeOf("face"))
+    const face = goal("script of the web page", "size", 30, "KB")(await sizeOf("face"))
     const window = goal("script of the payment window", "size", 20, "KB")(await sizeOf("window"))
     return {
       title: "What a browser loads of an emulator (gzip)",

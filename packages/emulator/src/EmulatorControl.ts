@@ -8,6 +8,9 @@
  */
 import type * as DateTime from "effect/DateTime"
 import type * as Effect from "effect/Effect"
+import type * as HttpServerRequest from "effect/http/HttpServerRequest"
+import type * as HttpServerResponse from "effect/http/HttpServerResponse"
+import type * as Scope from "effect/Scope"
 import type * as Stream from "effect/Stream"
 import type { Currency, InvalidRequestError } from "@effect-portone/core/generated/Shared"
 import type { WebhookEvent } from "@effect-portone/core/Webhook"
@@ -236,11 +239,25 @@ export interface Decline {
 /**
  * A request that the emulator received, unchanged: it contains secrets.
  *
+ * @example
+ * ```ts
+ * import { PortOneEmulator } from "@effect-portone/emulator"
+ * import { Effect } from "effect"
+ *
+ * // The keys under which payments were cancelled: one, if all attempts were of one cancellation.
+ * const keys = PortOneEmulator.use(({ receivedRequests }) =>
+ *   Effect.map(receivedRequests, (all) =>
+ *     all.filter(({ operation }) => operation === "cancelPayment").map(({ headers }) => headers["idempotency-key"])
+ *   )
+ * )
+ * ```
  * @category models
  * @since 0.1.0
  */
 export interface ReceivedRequest {
   readonly receivedAt: DateTime.Utc
+  /** The operation of the method and path, such as `getPayment`; absent if they are of none. */
+  readonly operation?: string
   readonly method: string
   /** The path, and the query if there is one. */
   readonly url: string
@@ -393,6 +410,38 @@ export interface EmulatorControl extends PlatformControl, PromotionControl {
    * `HttpClient`, and by `PortOneEmulator.layerServer` to its sockets; another server cannot apply them.
    */
   readonly setFaults: (source: Faults.Source) => Effect.Effect<void>
+  /**
+   * Hands all webhooks to a handler in this process from now on, whatever their address: an effect of
+   * `Webhook.toHttpEffect`, or the application's own routes by `HttpRouter.toHttpEffect`. Its services are those of the
+   * caller. What it fails with is answered as by a server, and logged. A store without a `url` gets one for it, whose
+   * path is `/webhooks/portone`.
+   *
+   * It takes the place of an earlier handler, for webhooks that are due or will be sent again, too, and stays after
+   * `restore` and `reset`. With `undefined` there is none: each webhook is answered 200 in memory, and goes to its
+   * address over HTTP.
+   *
+   * @example
+   * ```ts
+   * import { Webhook } from "@effect-portone/core"
+   * import { PortOneEmulator, webhookSecret } from "@effect-portone/emulator"
+   * import { PaymentVerification } from "@effect-portone/payments"
+   * import { Effect } from "effect"
+   *
+   * // The endpoint needs `Payments`, as the test does that sets it.
+   * const endpoint = Webhook.toHttpEffect(
+   *   Webhook.match({
+   *     "Transaction.Paid": (event) =>
+   *       PaymentVerification.verify({ event, expected: { amount: 25_000, currency: "KRW" } }),
+   *     orElse: () => Effect.void
+   *   }),
+   *   { secrets: [webhookSecret] }
+   * )
+   * const set = PortOneEmulator.use((emulator) => emulator.setWebhookHandler(endpoint))
+   * ```
+   */
+  readonly setWebhookHandler: <E = never, R = never>(
+    handler: Effect.Effect<HttpServerResponse.HttpServerResponse, E, R> | undefined
+  ) => Effect.Effect<void, never, Exclude<R, HttpServerRequest.HttpServerRequest | Scope.Scope>>
 
   /** The latest 1,000 requests, the oldest one first. */
   readonly receivedRequests: Effect.Effect<ReadonlyArray<ReceivedRequest>>

@@ -3,9 +3,6 @@
  *
  * @since 0.1.0
  */
-import type * as Effect from "effect/Effect"
-import type * as HttpServerRequest from "effect/http/HttpServerRequest"
-import type * as HttpServerResponse from "effect/http/HttpServerResponse"
 import type * as Redacted from "effect/Redacted"
 import { knownSecret, type WebhookSettings } from "./webhooks/WebhookDeliveries.ts"
 
@@ -14,21 +11,22 @@ import { knownSecret, type WebhookSettings } from "./webhooks/WebhookDeliveries.
  *
  * @example
  * ```ts
- * import { Webhook } from "@effect-portone/core"
- * import { PortOneEmulator, webhookSecret } from "@effect-portone/emulator"
- * import { Effect } from "effect"
+ * import { PortOneEmulator, type WebhookOptions } from "@effect-portone/emulator"
+ * import { Redacted } from "effect"
  *
- * const handler = Webhook.toHttpEffect((event) => Effect.log(event.type), { secrets: [webhookSecret] })
+ * // Two secrets, as while one is replaced: both sign each webhook.
+ * const secrets = ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD"]
+ * const webhooks: WebhookOptions = { secrets: secrets.map((secret) => Redacted.make(secret)) }
  *
- * const test = PortOneEmulator.layerOptions({ webhooks: { handler } })
+ * const test = PortOneEmulator.layerOptions({ webhooks })
  * ```
  * @category models
  * @since 0.1.0
  */
 export interface WebhookOptions {
   /**
-   * The address of the store's webhooks. When absent, in memory and with a `handler` it is
-   * `https://merchant.example/webhooks/portone`, and over HTTP there is none.
+   * The address of the store's webhooks. When absent, in memory it is `https://merchant.example/webhooks/portone`, and
+   * over HTTP there is none until `setWebhookHandler` of the emulator sets a handler.
    */
   readonly url?: string | undefined
   /**
@@ -51,13 +49,6 @@ export interface WebhookOptions {
    * a signature. They go to the same address.
    */
   readonly signsTaxInvoices?: boolean | undefined
-  /**
-   * Handles all webhooks in this process, whatever their address, such as an effect of `Webhook.toHttpEffect`. When
-   * absent, each is answered 200 in memory, and goes to its address over HTTP.
-   */
-  readonly handler?:
-    | Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest.HttpServerRequest>
-    | undefined
 }
 
 /**

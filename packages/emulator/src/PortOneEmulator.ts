@@ -83,7 +83,10 @@ export interface Options {
    * to. A key that spells a PG, such as `channel-key-KCP_V2`, needs no entry; any other channel is lenient.
    */
   readonly channels?: { readonly [channelKey: string]: PgProvider } | undefined
-  /** The webhook settings of the store. When absent, webhooks go only to the addresses that a request names. */
+  /**
+   * The webhook settings of the store. When absent, webhooks go only to the addresses that a request names, until
+   * `setWebhookHandler` sets a handler.
+   */
   readonly webhooks?: WebhookOptions | undefined
 }
 

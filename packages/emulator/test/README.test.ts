@@ -184,12 +184,9 @@ describe("the README", () => {
       Object.keys(methods!).map((method) => code(`${method.toUpperCase()} ${path.slice(prefix.length)}`))
     )
     assert.deepStrictEqual(
-      [
-        ...table("In the buyer's place"),
-        ...table("The platform"),
-        ...table("The clock"),
-        ...table("The page for people")
-      ].map(([operation]) => operation),
+      [...table("In the buyer's place"), ...table("The platform"), ...table("The clock"), ...table("The web page")].map(
+        ([operation]) => operation
+      ),
       paths
     )
   })

@@ -3,6 +3,8 @@
  */
 import { Effect, Layer, Redacted } from "effect"
 import * as HttpClient from "effect/http/HttpClient"
+import type * as HttpServerRequest from "effect/http/HttpServerRequest"
+import type * as HttpServerResponse from "effect/http/HttpServerResponse"
 import { layer as common, PortOneClient } from "@effect-portone/core"
 import {
   BillingKeys,
@@ -26,6 +28,17 @@ export const client = PortOneClient.layer({ apiSecret: Redacted.make("any secret
 
 /** The client's services over an emulator of their own. */
 export const merchant = services.pipe(Layer.provideMerge(PortOneEmulator.layerClient))
+
+/** A merchant's endpoint that needs no services. */
+export type Endpoint = Effect.Effect<HttpServerResponse.HttpServerResponse, never, HttpServerRequest.HttpServerRequest>
+
+/** Hands the webhooks of an emulator to an endpoint in this process, from the first one on. */
+export const handing =
+  (endpoint: Endpoint | undefined) =>
+  <A, E, R>(emulator: Layer.Layer<A | PortOneEmulator, E, R>) =>
+    Layer.effectDiscard(PortOneEmulator.use(({ setWebhookHandler }) => setWebhookHandler(endpoint))).pipe(
+      Layer.provideMerge(emulator)
+    )
 
 /** The client's services over an emulator of their own, with its state, its agenda and its events beside them. */
 export const controlledFrom = (start: string | Snapshot, settings?: Assembly.Settings) =>

@@ -130,9 +130,19 @@ export const requestPage = (id: string): Page =>
     "requests",
     id,
     () => read<RequestView>("request", { id }),
-    ({ body, error, headers, message, method, receivedAt, response, status, url }) => [
+    ({ body, error, headers, message, method, operation, receivedAt, response, status, url }) => [
       h("div", { class: "head" }, h("h1", {}, `${method} ${url.split("?", 1)[0]}`), statusMark(status)),
-      h("p", { class: "sub" }, timeOf(receivedAt), " ", error !== undefined && code(error), " ", message),
+      h(
+        "p",
+        { class: "sub" },
+        operation,
+        operation !== undefined && " · ",
+        timeOf(receivedAt),
+        " ",
+        error !== undefined && code(error),
+        " ",
+        message
+      ),
       h("p", { class: "muted" }, say("masked")),
       h(
         "div",

@@ -228,7 +228,7 @@ const requests: ListSpec<RequestRow, "requests"> = {
   statuses: ["OK", "ERROR", "WAITING"],
   linkOf: ({ id }) => linkTo("requests", id),
   columns: [
-    { head: "request", cell: ({ method, url }) => two(`${method} ${url.split("?", 1)[0]}`, undefined) },
+    { head: "request", cell: ({ method, operation, url }) => two(`${method} ${url.split("?", 1)[0]}`, operation) },
     { head: "answer", cell: ({ status }) => statusMark(status) },
     { head: "error", kind: "wide", cell: ({ error, message }) => two(error, message) },
     { head: "received", cell: ({ receivedAt }) => timeOf(receivedAt) }

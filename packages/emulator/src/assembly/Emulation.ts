@@ -3,6 +3,7 @@
  * The agenda of a state, and the requests that run on it, end with it.
  */
 import * as Context from "effect/Context"
+import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import type { HttpClientRequest } from "effect/http/HttpClientRequest"
@@ -83,9 +84,9 @@ export const make = Effect.fnUntraced(function* (
   const log: WebhookLog =
     observer === undefined
       ? sent.add
-      : (delivery) => {
+      : (delivery, endedAt) => {
           sent.add(delivery)
-          observer.sent(delivery)
+          observer.sent(delivery, DateTime.toEpochMillis(endedAt))
         }
   const begun = { tasks: 0, webhooks: 0 }
   const began = (task: string) => {
@@ -101,7 +102,7 @@ export const make = Effect.fnUntraced(function* (
       const store = Context.get(services, State)
       const around = recordedIn(
         received,
-        observer === undefined ? undefined : (entry, millis) => observer.answered(entry, millis, store)
+        observer === undefined ? undefined : (entry, at, millis) => observer.answered(entry, at, millis, store)
       )
       const exchange = yield* Assembly.makeExchange(around).pipe(Effect.provideContext(services), Scope.provide(scope))
       return { scope, exchange, services }

@@ -17,13 +17,14 @@ export interface Observer {
   /**
    * Sees a request of PortOne's API that was answered.
    *
+   * @param at the time of the answer
    * @param millis the time that the answer took
    */
-  readonly answered: (entry: Entry, millis: number, store: Store) => void
+  readonly answered: (entry: Entry, at: number, millis: number, store: Store) => void
   /** Sees a request that meets a fault at this time. If the fault delivers it, it is {@link answered}, too. */
   readonly faulted: (request: HttpServerRequest, fault: Fault, at: number) => void
-  /** Sees a webhook that was sent. */
-  readonly sent: (delivery: WebhookDelivery) => void
+  /** Sees a webhook that was sent, at the time of its answer, or of what kept it from one. */
+  readonly sent: (delivery: WebhookDelivery, at: number) => void
   /** Sees that a task begins for a key. The function that it returns is called with the time of the task's end. */
   readonly begun: (task: string, key: string, store: Store) => (at: number) => void
 }

@@ -104,18 +104,19 @@ export const checkoutRoutes = Effect.fnUntraced(function* ({ run }: Emulation) {
   })
 
   const window = Effect.gen(function* () {
+    const request = yield* HttpServerRequest
     const checkout = yield* run(findCheckout(yield* idOfPath))
     return checkout === undefined
-      ? notice("unknown")
-      : shell("window", "PortOne emulator", ancestorsOf(checkout.pageOrigin))
+      ? notice(request, "unknown")
+      : shell(request, "window", ancestorsOf(checkout.pageOrigin))
   })
 
   const session = Effect.gen(function* () {
-    const { headers } = yield* HttpServerRequest
-    const userAgent = headers["user-agent"]
+    const request = yield* HttpServerRequest
+    const userAgent = request.headers["user-agent"]
     const opened = yield* Effect.result(run(openSession(yield* idOfPath, userAgent)))
     if (opened._tag === "Success") return HttpServerResponse.redirect(`${checkoutPath}/${opened.success}`)
-    return notice(opened.failure._tag === "SessionExpiredError" ? "expired" : "unknown")
+    return notice(request, opened.failure._tag === "SessionExpiredError" ? "expired" : "unknown")
   })
 
   const view = Effect.gen(function* () {

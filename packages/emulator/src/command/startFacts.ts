@@ -19,7 +19,7 @@ interface Started {
 
 /** Returns the facts, in the order in which they are written. */
 export const startFacts = ({ baseUrl, clock, data, seed, webhooks }: Started): ReadonlyArray<Fact> => [
-  { field: "page", name: "page for people", value: baseUrl + facePath },
+  { field: "page", name: "web page", value: baseUrl + facePath },
   {
     field: "script",
     name: "script of a checkout",

@@ -49,7 +49,7 @@ const makePromotionControl = ({ run }: Emulation): PromotionControl => ({
 })
 
 const makePaymentControl = (
-  { received, restart, run, sent, setFaults }: Emulation,
+  { received, restart, run, sent, setFaults, settings }: Emulation,
   seed: string | number
 ): Omit<EmulatorControl, keyof PlatformControl | keyof PromotionControl> => ({
   openPayment: (input) =>
@@ -94,6 +94,7 @@ const makePaymentControl = (
     run(Effect.map(State, (state) => declineNextCharge(state, pgCode, pgMessage))),
 
   setFaults,
+  setWebhookHandler: settings.webhooks.receiver.setHandler,
 
   receivedRequests: Effect.sync(() => received.all().map(toReceivedRequest)),
   sentWebhooks: Effect.sync(() => sent.all()),

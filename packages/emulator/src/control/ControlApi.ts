@@ -95,6 +95,7 @@ const message = { status: Schema.Int, body: Schema.String }
 
 const ReceivedRequest: Schema.Codec<ReceivedRequest, unknown> = Schema.Struct({
   receivedAt: Wire.Timestamp,
+  operation: Schema.optionalKey(Schema.String),
   method: Schema.String,
   url: Schema.String,
   headers,

@@ -1,5 +1,5 @@
 /**
- * Serves the control over HTTP, and the pages for people. It is loaded at its first request, since most users of an
+ * Serves the control over HTTP, and the pages. It is loaded at its first request, since most users of an
  * emulator never need it.
  */
 import * as Cause from "effect/Cause"

@@ -1,5 +1,5 @@
 /**
- * Answers what the page for people reads.
+ * Answers what the web page reads.
  */
 import * as Effect from "effect/Effect"
 import * as HttpApiBuilder from "effect/http-api/HttpApiBuilder"

@@ -1,6 +1,8 @@
 /**
- * Declares what a line of the log says. A line holds no secret, no number of a card or an account, and no name of a
- * person: it takes single fields from what the emulator sees, and never a header, a body or a query.
+ * Declares what a line of the log says. Its time is that of its writing, so that lines are in the order of their times:
+ * a request and a webhook have a line when they are answered. A line holds no secret, no number of a card or an
+ * account, and no name of a person: it takes single fields from what the emulator sees, and never a header, a body or a
+ * query.
  */
 import type { PaymentWebhookStatus } from "@effect-portone/payments/generated/Payments"
 

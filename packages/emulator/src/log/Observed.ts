@@ -3,6 +3,7 @@
  */
 import * as DateTime from "effect/DateTime"
 import type { Observer } from "../assembly/Observer.ts"
+import { operationOf } from "../contract/paths.ts"
 import type { WebhookDelivery } from "../EmulatorControl.ts"
 import { findPayment, type PaymentKey, type StoredPayment } from "../payments/records/Payments.ts"
 import { schedules } from "../payments/records/PaymentScheduleStates.ts"
@@ -13,7 +14,7 @@ import { partsOf } from "../state/Table.ts"
 import { adviceOn } from "./Advice.ts"
 import { eventOf, parsed, textIn } from "./Events.ts"
 import type { Line, SeenPayment, WebhookLine } from "./Line.ts"
-import { operationOf, placeOf } from "./Paths.ts"
+import { placeOf } from "./Paths.ts"
 
 const seenOf = (payment: StoredPayment): SeenPayment => ({
   id: payment.id,
@@ -39,12 +40,12 @@ const seenPayment = (store: Store, key: PaymentKey): SeenPayment | undefined => 
 const millisOf = (instant: DateTime.Utc | undefined) =>
   instant === undefined ? undefined : DateTime.toEpochMillis(instant)
 
-const webhookLine = (delivery: WebhookDelivery): WebhookLine => {
-  const { attempt, event, isManual, nextAt, problem, response, sentAt, status, url, webhookId } = delivery
+const webhookLine = (delivery: WebhookDelivery, at: number): WebhookLine => {
+  const { attempt, event, isManual, nextAt, problem, response, status, url, webhookId } = delivery
   const place = placeOf(url)
   return {
     kind: "webhook",
-    at: DateTime.toEpochMillis(sentAt),
+    at,
     ...eventOf(event),
     webhookId,
     url: place,
@@ -76,12 +77,12 @@ const subjectOf = (key: string, store: Store) => {
 
 /** Makes an observer that writes a line of what it sees. */
 export const makeObserver = (write: (line: Line) => void): Observer => ({
-  answered: ({ body, receivedAt, request, response }: Entry, millis, store) => {
+  answered: ({ body, request, response }: Entry, at, millis, store) => {
     const { operationId, path, paymentId } = operationOf(request.method, request.url)
     const status = response?.status ?? 0
     write({
       kind: "request",
-      at: receivedAt,
+      at,
       method: request.method,
       path,
       operationId,
@@ -96,7 +97,7 @@ export const makeObserver = (write: (line: Line) => void): Observer => ({
     const { operationId, path } = operationOf(method, url)
     write({ kind: "fault", at, method, path, operationId, fault: name })
   },
-  sent: (delivery) => write(webhookLine(delivery)),
+  sent: (delivery, at) => write(webhookLine(delivery, at)),
   begun: (task, key, store) => {
     const { key: paymentKey, subject } = subjectOf(key, store)
     const before = paymentKey === undefined ? undefined : findPayment(store, paymentKey)

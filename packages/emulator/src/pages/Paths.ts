@@ -8,7 +8,7 @@ export const prefix = "/__emulator"
 /** The path of the script that puts `window.PortOne` on a page; on PortOne's own host it is the same. */
 export const sdkPath = "/v2/browser-sdk.js"
 
-/** The path of the page for people. */
+/** The path of the web page. */
 export const facePath = "/"
 
 /** The path under which scripts and styles of the pages are. */

@@ -1,8 +1,9 @@
 /**
- * Serves the pages for people: the script for a merchant's page, the face, and the scripts and styles of both.
+ * Serves the pages: the script for a merchant's page, the face, and the scripts and styles of both.
  */
 import * as Effect from "effect/Effect"
 import * as HttpRouter from "effect/http/HttpRouter"
+import { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import { assetsPath, facePath, iconPath, sdkPath } from "./Paths.ts"
 import { shell } from "./Shell.ts"
@@ -20,10 +21,8 @@ const icon =
   '<path d="M9 16.5l5 5L23.5 11" fill="none" stroke="#fff" stroke-width="3.5" stroke-linecap="round" ' +
   'stroke-linejoin="round"/></svg>'
 
-const title = "PortOne emulator"
-
 /** The header of the face as its script draws it, so that the page is there before its script. */
-const begun = `<header><a class="brand" href="#/payments">${title}</a></header>`
+const begun = (title: string) => `<header><a class="brand" href="#/payments">${title}</a></header>`
 
 /** Adds the routes to the router. A page is loaded when a browser asks for it first. */
 export const pages = Effect.gen(function* () {
@@ -31,7 +30,11 @@ export const pages = Effect.gen(function* () {
   const face = Effect.promise(() => import("./built/face.ts"))
   const window = Effect.promise(() => import("./built/window.ts"))
   const sdk = Effect.promise(() => import("./built/sdk.ts"))
-  yield* router.add("GET", facePath, Effect.succeed(shell("face", title, "'none'", begun)))
+  yield* router.add(
+    "GET",
+    facePath,
+    Effect.map(HttpServerRequest, (request) => shell(request, "face", "'none'", begun))
+  )
   yield* router.add(
     "GET",
     sdkPath,

@@ -1,26 +1,38 @@
 /**
  * Answers the shell of a page: HTML without a word of any request, which loads a script and a stylesheet of the
- * emulator's own, and can load and run nothing else.
+ * emulator's own, and can load and run nothing else. Its language is the browser's, as that of the script will be.
  */
+import type { HttpServerRequest } from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import { assetsPath, iconPath } from "./Paths.ts"
 
 /** A page of the emulator's own. */
 export type Page = "face" | "window"
 
+type Language = "en" | "ko"
+
+const titles = { en: "PortOne emulator", ko: "PortOne 에뮬레이터" }
+
+/** Returns the language that the browser names first, which is its `navigator.language`. */
+const languageOf = ({ headers }: HttpServerRequest): Language =>
+  /^\s*ko(?![a-z])/i.test(headers["accept-language"] ?? "") ? "ko" : "en"
+
 /**
  * Answers the shell of a page.
  *
  * @param ancestors the origins of pages that may show it in a frame, as the policy names them
- * @param begun what people see until the script has come
+ * @param begun makes what people see until the script has come
  */
 export const shell = (
+  request: HttpServerRequest,
   page: Page,
-  title: string,
   ancestors: string,
-  begun = ""
-): HttpServerResponse.HttpServerResponse =>
-  html(page, title, `<script src="${assetsPath}/${page}.js" defer></script>`, begun, { status: 200, ancestors })
+  begun: (title: string) => string = () => ""
+): HttpServerResponse.HttpServerResponse => {
+  const language = languageOf(request)
+  const script = `<script src="${assetsPath}/${page}.js" defer></script>`
+  return html(page, language, script, begun(titles[language]), { status: 200, ancestors })
+}
 
 /** The pages that only say why there is no window, in its own style. */
 const notices = {
@@ -37,15 +49,20 @@ const notices = {
 }
 
 /** Answers a page that says why there is no window. It shows in the frame of whichever page has kept the address. */
-export const notice = (name: keyof typeof notices): HttpServerResponse.HttpServerResponse => {
-  const { en, ko, status } = notices[name]
-  const body = `<main class="notice"><p>${en}</p>\n<p lang="ko">${ko}</p></main>`
-  return html("window", "PortOne emulator", "", body, { status, ancestors: "* file:" })
+export const notice = (
+  request: HttpServerRequest,
+  name: keyof typeof notices
+): HttpServerResponse.HttpServerResponse => {
+  const { status, ...texts } = notices[name]
+  const language = languageOf(request)
+  const said = ([language, language === "ko" ? "en" : "ko"] as const).map((one) => `<p lang="${one}">${texts[one]}</p>`)
+  const body = `<main class="notice">${said.join("\n")}</main>`
+  return html("window", language, "", body, { status, ancestors: "* file:" })
 }
 
 function html(
   page: Page,
-  title: string,
+  language: Language,
   head: string,
   body: string,
   { ancestors, status }: { readonly ancestors: string; readonly status: number }
@@ -53,9 +70,9 @@ function html(
   return HttpServerResponse.text(
     [
       "<!doctype html>",
-      '<html lang="en"><head><meta charset="utf-8">',
+      `<html lang="${language}"><head><meta charset="utf-8">`,
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      `<title>${title}</title>`,
+      `<title>${titles[language]}</title>`,
       `<link rel="icon" href="${iconPath}">`,
       `<link rel="stylesheet" href="${assetsPath}/${page}.css">`,
       `${head}</head><body>${body}</body></html>`
@@ -72,7 +89,8 @@ function html(
         "cross-origin-resource-policy": "cross-origin",
         "x-content-type-options": "nosniff",
         "referrer-policy": "no-referrer",
-        "cache-control": "no-store"
+        "cache-control": "no-store",
+        vary: "accept-language"
       }
     }
   )

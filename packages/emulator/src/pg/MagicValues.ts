@@ -79,6 +79,16 @@ const revoked: MagicValue = {
   does: "is no secret any more, nor in a header: `UnauthorizedError`"
 }
 
+/** The beginning of the secrets of webhooks. */
+export const webhookSecretPrefix = "whsec_"
+
+const ofWebhooks: MagicValue = {
+  operations: ["loginViaApiSecret"],
+  field: "apiSecret",
+  values: `begins with \`${webhookSecretPrefix}\``,
+  does: "is the secret of webhooks, and no API secret, nor in a header: `UnauthorizedError`"
+}
+
 /** The code that is sent to every phone. */
 export const rightCode = "123456"
 
@@ -157,6 +167,7 @@ export const magicValues: ReadonlyArray<MagicValue & { readonly refusal?: Refusa
   wrongCode,
   subscriberBusy,
   revoked,
+  ofWebhooks,
   promotion("promotion-amount", "takes 1,000 won off 10,000 won or more, with a card of `SHINHAN_CARD`"),
   promotion("promotion-percent", "takes 10 % off, and 20 % from 100,000 won, with a card of `HYUNDAI_CARD`"),
   promotion("promotion-flat", "takes 5,000 won off any amount, with a card of `SHINHAN_CARD`"),

@@ -13,7 +13,7 @@ import * as Refusals from "./Refusals.ts"
 import { ServerErrors } from "./ServerErrors.ts"
 import type { Services } from "./Services.ts"
 import { Strictness } from "./Strictness.ts"
-import { isAuthorization } from "./Tokens.ts"
+import { isAuthorization, unauthorizedBy } from "./Tokens.ts"
 
 /** The services of the guards, which no rule may use. */
 export type Guards = Idempotency | ServerErrors | Strictness
@@ -45,7 +45,7 @@ export const makeGuard: Effect.Effect<
       const run = json === request ? admitted : Effect.provideService(admitted, HttpServerRequest, json)
       if (!operation.authorized) return run
       return Effect.flatMap(isAuthorization(request.headers["authorization"]), (isAuthorized) =>
-        isAuthorized ? run : Refusals.unauthorized
+        isAuthorized ? run : Refusals.documented(unauthorizedBy(request.headers["authorization"]))
       )
     })
   }

@@ -9,8 +9,10 @@ import * as Effect from "effect/Effect"
 import * as HttpMethod from "effect/http/HttpMethod"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import type * as HttpServerResponse from "effect/http/HttpServerResponse"
+import { operationOf } from "../contract/paths.ts"
 import type { ReceivedRequest } from "../EmulatorControl.ts"
 import type { Log } from "../state/Log.ts"
+import { omitUndefined } from "../state/OmitUndefined.ts"
 import { textOf } from "./Bodies.ts"
 import type { Exchange } from "./Exchange.ts"
 import { asJson } from "./Json.ts"
@@ -29,10 +31,11 @@ const hasBody = ({ headers, method }: HttpServerRequest.HttpServerRequest) =>
 /**
  * Records each request in the log, and its answer when it comes.
  *
- * @param seen is called with each request that was answered, and the time that this took in milliseconds
+ * @param seen is called with each request that was answered, the time of the answer, and how long it took, both in
+ *   milliseconds
  */
 export const recordedIn =
-  (log: Log<Entry>, seen?: (entry: Entry, millis: number) => void) =>
+  (log: Log<Entry>, seen?: (entry: Entry, at: number, millis: number) => void) =>
   (answer: Exchange): Exchange =>
     Effect.withFiber((fiber) => {
       // The emulator's clock may stand still.
@@ -48,7 +51,7 @@ export const recordedIn =
       log.add(entry)
       const answered = Effect.map(answer, (response) => {
         entry.response = response
-        seen?.(entry, performance.now() - begun)
+        seen?.(entry, fiber.getRef(Clock.Clock).currentTimeMillisUnsafe(), performance.now() - begun)
         log.touch()
         return response
       })
@@ -70,6 +73,7 @@ export const recordedIn =
 /** Converts an entry to the form that a test reads. */
 export const toReceivedRequest = ({ body, receivedAt, request, response }: Entry): ReceivedRequest => ({
   receivedAt: DateTime.makeUnsafe(receivedAt),
+  ...omitUndefined({ operation: operationOf(request.method, request.url).operationId }),
   method: request.method,
   url: request.url,
   headers: { ...request.headers },

@@ -10,22 +10,14 @@ import { HttpApiSchemaError } from "effect/http-api/HttpApiError"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import type * as Schema from "effect/Schema"
 import type { DocumentedError, DocumentedErrorClass } from "@effect-portone/core/DocumentedError"
-import { InvalidRequestError, UnauthorizedError } from "@effect-portone/core/generated/Shared"
+import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
 
 const refuseWith = <E extends DocumentedError>(schema: Schema.ConstraintCodec<E, object>) => {
   const respond = HttpServerResponse.schemaJson(schema)
   return (error: E) => Effect.orDie(respond(error, { status: error.status }))
 }
 
-const refuseUnauthorized = refuseWith(UnauthorizedError.documented)
 const refuseInvalid = refuseWith(InvalidRequestError.documented)
-
-export const unauthorized = refuseUnauthorized(
-  new UnauthorizedError({
-    message:
-      "Authorization must be `PortOne <API secret>` or `Bearer <access token>`, with a token that has not expired"
-  })
-)
 
 /** Answers with a documented error. */
 export const documented = (error: DocumentedError): Effect.Effect<HttpServerResponse.HttpServerResponse> =>

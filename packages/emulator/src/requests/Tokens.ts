@@ -1,7 +1,7 @@
 /**
- * Issues tokens, and decides who may call an operation. Any secret is accepted, and so is any token that the emulator
- * did not issue itself. The emulator's own tokens expire: an access token after 30 minutes, and a refresh token after a
- * day, or at once when the same secret logs in or refreshes again.
+ * Issues tokens, and decides who may call an operation. Any secret is accepted but that of webhooks, and so is any
+ * token that the emulator did not issue itself. The emulator's own tokens expire: an access token after 30 minutes, and
+ * a refresh token after a day, or at once when the same secret logs in or refreshes again.
  *
  * A secret is never kept: a digest of it identifies the owner of a token.
  */
@@ -21,7 +21,7 @@ import {
 } from "@effect-portone/core/generated/Auth"
 import { UnauthorizedError } from "@effect-portone/core/generated/Shared"
 import * as Wire from "@effect-portone/core/Wire"
-import { revokedSecret } from "../pg/MagicValues.ts"
+import { revokedSecret, webhookSecretPrefix } from "../pg/MagicValues.ts"
 import { State, type Store } from "../state/State.ts"
 import { merchantId, ownStoreId } from "../state/StoreIds.ts"
 import * as Table from "../state/Table.ts"
@@ -109,6 +109,7 @@ const unauthorized = (message: string) => new UnauthorizedError({ message })
 export const loginViaApiSecret = Effect.fnUntraced(function* ({
   apiSecret
 }: LoginViaApiSecretInput): Effect.fn.Return<LoginViaApiSecretResponse, UnauthorizedError, State> {
+  if (isOfWebhooks(apiSecret)) return yield* unauthorized(ofWebhooks)
   if (!isSecret(apiSecret)) return yield* unauthorized("this API secret is not valid, or no more")
   const now = yield* DateTime.now
   const pair = yield* Effect.provide(
@@ -136,11 +137,29 @@ export const refreshToken = Effect.fnUntraced(function* (
   return issue(store, pair, now)
 })
 
-const isSecret = (secret: string) => secret.trim() !== "" && !secret.includes(revokedSecret)
+const isOfWebhooks = (secret: string) => secret.trimStart().startsWith(webhookSecretPrefix)
+
+const isSecret = (secret: string) => secret.trim() !== "" && !secret.includes(revokedSecret) && !isOfWebhooks(secret)
+
+const ofWebhooks =
+  `this is a secret of webhooks (${webhookSecretPrefix}…), and no API secret: ` +
+  "use the V2 API secret of PortOne's console"
+
+const parse = (header: string | undefined) => /^(PortOne|Bearer) +(\S.*)$/i.exec(header ?? "") ?? []
+
+/** Returns the refusal of a request that this header does not authorize. */
+export const unauthorizedBy = (header: string | undefined): UnauthorizedError => {
+  const [, , credential = ""] = parse(header)
+  return unauthorized(
+    isOfWebhooks(credential)
+      ? ofWebhooks
+      : "Authorization must be `PortOne <API secret>` or `Bearer <access token>`, with a token that has not expired"
+  )
+}
 
 /** Returns true if this header authorizes a request. */
 export const isAuthorization = (header: string | undefined): Effect.Effect<boolean, never, State> => {
-  const [, scheme, credential] = /^(PortOne|Bearer) +(\S.*)$/i.exec(header ?? "") ?? []
+  const [, scheme, credential] = parse(header)
   if (scheme === undefined || credential === undefined) return Effect.succeed(false)
   return scheme.toLowerCase() === "portone" ? Effect.succeed(isSecret(credential)) : isAccessToken(credential.trim())
 }

@@ -61,7 +61,7 @@ export const mayGoOn = Effect.fnUntraced(function* (
   const state = yield* State
   const events = yield* Events
   const { ask, confirmUrl: ofStore } = yield* WebhookDeliveries
-  const url = confirmUrl ?? ofStore
+  const url = confirmUrl ?? ofStore()
   const payment = yield* getPayment(key)
   const attempt = payment.status === "READY" && payment.origin.platformType !== "API" ? attemptOf(payment) : undefined
   if (url === undefined || attempt === undefined) return true

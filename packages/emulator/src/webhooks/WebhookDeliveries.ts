@@ -14,7 +14,6 @@ import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as HttpClient from "effect/http/HttpClient"
 import * as HttpClientRequest from "effect/http/HttpClientRequest"
-import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as Latch from "effect/Latch"
 import * as Layer from "effect/Layer"
 import * as Random from "effect/Random"
@@ -32,13 +31,13 @@ import { State } from "../state/State.ts"
 import { makeLanes } from "./Lanes.ts"
 import { type Listeners, makeListeners } from "./Listeners.ts"
 import { problemOf } from "./Problems.ts"
+import { makeReceiver, type Receiver } from "./Receiver.ts"
 import { delayOf, maxAttemptsOf } from "./Schedules.ts"
 import { makeTaxInvoiceWebhooks } from "./TaxInvoiceWebhooks.ts"
 import { makeWebhooks, type StoredWebhook, type Version, webhooks } from "./Webhooks.ts"
 
-/** The merchant's settings for webhooks, and the client that sends them. */
+/** The merchant's settings for webhooks, and who receives them. */
 export interface WebhookSettings {
-  readonly url: string | undefined
   readonly secrets: ReadonlyArray<Redacted.Redacted>
   readonly version: Version
   readonly contentType: "application/json" | "application/x-www-form-urlencoded"
@@ -49,31 +48,25 @@ export interface WebhookSettings {
   readonly confirmProcess: boolean
   /** True if webhooks of tax invoices are signed like all others. */
   readonly signsTaxInvoices: boolean
-  readonly client: HttpClient.HttpClient
+  readonly receiver: Receiver
   /** The programs that webhooks are handed to, besides the addresses. */
   readonly listeners: Listeners
 }
 
-/** Is called with every delivery when it has ended. */
-export type WebhookLog = (delivery: WebhookDelivery) => void
+/** Is called with every delivery when it has ended, and with the time of its end. */
+export type WebhookLog = (delivery: WebhookDelivery, endedAt: DateTime.Utc) => void
 
 /** The default secret, which is public. */
 export const knownSecret = Redacted.make("whsec_cG9ydG9uZS1lbXVsYXRvci1rbm93bi1zZWNyZXQ=")
 
-/** Answers every webhook 200. */
-const receiver = HttpClient.make((request) =>
-  Effect.sync(() => HttpServerResponse.toClientResponse(HttpServerResponse.empty({ status: 200 }), { request }))
-)
-
 /** The defaults: the store has no webhooks, and those for addresses that a request names stay in memory. */
 export const noWebhooks: WebhookSettings = {
-  url: undefined,
   secrets: [knownSecret],
   version: "2024-04-25",
   contentType: "application/json",
   confirmProcess: false,
   signsTaxInvoices: false,
-  client: receiver,
+  receiver: makeReceiver(undefined),
   // In memory no program can listen.
   listeners: makeListeners()
 }
@@ -90,8 +83,8 @@ export class WebhookDeliveries extends Context.Service<
     readonly resend: (webhook: StoredWebhook) => Effect.Effect<PaymentWebhook>
     /** Sends the webhook with this id, which is due. */
     readonly deliver: (webhookId: string) => Effect.Effect<void>
-    /** The address that the confirm process asks. Undefined if the store has no confirm process. */
-    readonly confirmUrl: string | undefined
+    /** Returns the address that the confirm process asks. Undefined if the store has no confirm process. */
+    readonly confirmUrl: () => string | undefined
     /** Asks the merchant at an address once, and returns the answer if it comes in time. */
     readonly ask: (
       url: string,
@@ -146,7 +139,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
   }
 
   yield* (yield* Events).listen((event) => {
-    const addresses = { url: settings.url, listeners: settings.listeners.addresses() }
+    const addresses = { url: settings.receiver.url(), listeners: settings.listeners.addresses() }
     const made = isOfTaxInvoice(event)
       ? makeTaxInvoiceWebhooks(store, event, addresses)
       : makeWebhooks(store, event, addresses, settings.version)
@@ -194,7 +187,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
     const nextAt = status === "SUCCEEDED" || isManual ? undefined : yield* nextTimeOf(counted, sentAt)
     if (nextAt !== undefined) agenda.at(nextAt, deliverWebhook, webhook.id)
     else if (!isManual || status === "SUCCEEDED") agenda.cancel(deliverWebhook, webhook.id)
-    log({
+    const delivery: WebhookDelivery = {
       webhookId: webhook.id,
       url: webhook.url,
       event: webhook.event,
@@ -204,7 +197,8 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
       status,
       request,
       ...omitUndefined({ response, problem, nextAt })
-    })
+    }
+    log(delivery, now)
     return entry
   })
 
@@ -228,11 +222,13 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
     const id = `webhook-${store.nextId()}`
     markUnderWay(id)
     return yield* onWallClock(send(settings, signing, { id, url, event }, patience)).pipe(
-      Effect.map(({ problem, request, response, status }) => {
-        const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
-        log({ ...delivery, ...omitUndefined({ response, problem }) })
-        return response
-      }),
+      Effect.flatMap(({ problem, request, response, status }) =>
+        Effect.map(DateTime.now, (now) => {
+          const delivery = { webhookId: id, url, event, attempt: 1, isManual: false, sentAt, status, request }
+          log({ ...delivery, ...omitUndefined({ response, problem }) }, now)
+          return response
+        })
+      ),
       Effect.ensuring(Effect.sync(() => markEnded(id)))
     )
   })
@@ -258,7 +254,7 @@ const make = Effect.fnUntraced(function* (settings: WebhookSettings, log: Webhoo
         })
       }),
     resend: (webhook) => attempt(webhook, true),
-    confirmUrl: settings.confirmProcess ? settings.url : undefined,
+    confirmUrl: () => (settings.confirmProcess ? settings.receiver.url() : undefined),
     ask,
     settled: Effect.suspend(function wait(): Effect.Effect<void> {
       return underWay.size === 0 ? Effect.void : Effect.flatMap(idle.await, wait)
@@ -293,7 +289,7 @@ const send = Effect.fnUntraced(function* (
   patience: Duration.Duration = timeout
 ) {
   const client =
-    webhook.listener === undefined ? settings.client : settings.listeners.client(webhook.listener, webhook.url)
+    webhook.listener === undefined ? settings.receiver.client : settings.listeners.client(webhook.listener, webhook.url)
   const { body, headers } = yield* signing.withPermits(1)(contentOf(settings, webhook))
   const exit = yield* HttpClientRequest.post(webhook.url).pipe(
     HttpClientRequest.setHeaders(headers),
@@ -314,8 +310,6 @@ const send = Effect.fnUntraced(function* (
     return { request, response: exit.value, problem: undefined, status }
   }
   if (Cause.hasInterruptsOnly(exit.cause)) return yield* Effect.interrupt
-  // The defect of a handler in memory would otherwise be lost.
-  if (Cause.hasDies(exit.cause)) yield* Effect.logError(`The receiver of webhook ${webhook.id} failed`, exit.cause)
   return {
     request,
     response: undefined,

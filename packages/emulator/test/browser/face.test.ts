@@ -1,4 +1,4 @@
-/** The page for people, in a real browser. */
+/** The web page, in a real browser. */
 import { assert, it } from "@effect/vitest"
 import { Effect, Layer, type Schema } from "effect"
 import { PortOneEmulator } from "../../src/index.ts"
@@ -72,7 +72,7 @@ const press = (page: Page, name: string) => doing(() => page.getByRole("button",
 const badgeIs = (page: Page, text: string) =>
   doing(() => page.locator(".head .badge", { hasText: new RegExp(`^${text}$`) }).waitFor())
 
-describeInChromium("the page for people", () => {
+describeInChromium("the web page", () => {
   it.live("shows each section without a complaint, and to everybody", () =>
     Effect.gen(function* () {
       const { complaints, page } = yield* opened()

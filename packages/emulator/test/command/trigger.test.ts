@@ -8,6 +8,7 @@ import { layer as ofPlatform } from "@effect-portone/platform"
 import { nearest } from "../../src/command/nearest.ts"
 import { makeControl, makeTriggers } from "../../src/command/triggers.ts"
 import { PortOneEmulator } from "../../src/index.ts"
+import { handing } from "../merchant.ts"
 import { receiving, serving, spawned } from "./spawned.ts"
 
 const handler = Effect.succeed(HttpServerResponse.empty({ status: 200 }))
@@ -20,10 +21,7 @@ const emulated = Layer.unwrap(
       PortOneClient.layer({ apiSecret: Redacted.make("any"), baseUrl })
     )
   )
-).pipe(
-  Layer.provideMerge(PortOneEmulator.layerServer({ webhooks: { handler } })),
-  Layer.provideMerge(FetchHttpClient.layer)
-)
+).pipe(Layer.provideMerge(handing(handler)(PortOneEmulator.layerServer())), Layer.provideMerge(FetchHttpClient.layer))
 
 const triggersAt = (baseUrl: string) =>
   Effect.map(makeControl(baseUrl), (control) => makeTriggers(control, "channel-key"))

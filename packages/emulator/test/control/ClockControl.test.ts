@@ -7,8 +7,9 @@ import * as TestClock from "effect/testing/TestClock"
 import { createServer, type IncomingHttpHeaders } from "node:http"
 import type { AddressInfo } from "node:net"
 import { Webhook } from "@effect-portone/core"
-import { PortOneEmulator, type WebhookOptions, webhookSecret } from "../../src/index.ts"
+import { PortOneEmulator, webhookSecret } from "../../src/index.ts"
 import { prefix } from "../../src/pages/Paths.ts"
+import { type Endpoint, handing } from "../merchant.ts"
 import { control, look, send } from "./overHttp.ts"
 
 const order = { channelKey: "channel-key", orderName: "Monthly plan", amount: { total: 10_000 }, currency: "KRW" }
@@ -157,7 +158,7 @@ describe("a move of the clock over HTTP", () => {
 
   it.live("answers requests meanwhile, at the time that it has come to", () => {
     const answers: Array<unknown> = []
-    const handler: WebhookOptions["handler"] = Effect.gen(function* () {
+    const handler: Endpoint = Effect.gen(function* () {
       const { text } = yield* HttpServerRequest.HttpServerRequest
       const { data } = JSON.parse(yield* Effect.orDie(text)) as { readonly data: { readonly paymentId: string } }
       yield* Effect.promise(() => whenPaid(data.paymentId))
@@ -185,7 +186,7 @@ describe("a move of the clock over HTTP", () => {
         answers,
         [1, 2, 3, 4, 5].map((month) => [`order-${month}`, iso(inDays(30 * month))])
       )
-    }).pipe(Effect.provide(PortOneEmulator.layerServer({ clock: "frozen", webhooks: { handler } })))
+    }).pipe(Effect.provide(handing(handler)(PortOneEmulator.layerServer({ clock: "frozen" }))))
   })
 
   it.effect("waits for a merchant that does not answer for as long as PortOne does", () =>
@@ -204,7 +205,7 @@ describe("a move of the clock over HTTP", () => {
           sent.map(({ attempt, status }) => [attempt, status]),
           [1, 2, 3, 4, 5, 6].map((attempt) => [attempt, "FAILED_UNEXPECTED_ERROR"])
         )
-      }).pipe(Effect.provide(PortOneEmulator.layerServer({ clock: "frozen", webhooks: { handler } })))
+      }).pipe(Effect.provide(handing(handler)(PortOneEmulator.layerServer({ clock: "frozen" }))))
     })
   )
 
@@ -234,7 +235,7 @@ describe("a move of the clock over HTTP", () => {
           (yield* control("advance", { by: "1 hour" })).body.time,
           iso(DateTime.add(before, { hours: 1 }))
         )
-      }).pipe(Effect.provide(PortOneEmulator.layerServer({ clock: "frozen", webhooks: { handler } })))
+      }).pipe(Effect.provide(handing(handler)(PortOneEmulator.layerServer({ clock: "frozen" }))))
     })
   )
 

@@ -1,6 +1,7 @@
 /** The control in memory; over HTTP it is in `ControlServer.test.ts`. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Fiber, Layer, Schema } from "effect"
+import * as HttpClient from "effect/http/HttpClient"
 import * as TestClock from "effect/testing/TestClock"
 import { RetryPolicy } from "@effect-portone/core"
 import {
@@ -139,16 +140,18 @@ describe("what was received", () => {
     Effect.gen(function* () {
       yield* (yield* Payments).payInstantly(keyedIn(paymentId))
       yield* Effect.flip((yield* Payments).getPayment({ paymentId: "order-2" }))
-      const [charge, lookup, ...others] = yield* (yield* PortOneEmulator).receivedRequests
+      yield* HttpClient.get("https://api.portone.io/no/such/path")
+      const [charge, lookup, stray, ...others] = yield* (yield* PortOneEmulator).receivedRequests
       assert.lengthOf(others, 0)
-      assert.deepInclude(charge, { method: "POST", url: "/payments/order-1/instant" })
+      assert.deepInclude(charge, { operation: "payInstantly", method: "POST", url: "/payments/order-1/instant" })
       assert.strictEqual(charge!.headers["authorization"], "PortOne any")
       assert.match(charge!.headers["idempotency-key"]!, /^".+"$/)
       assert.strictEqual(JSON.parse(charge!.body).orderName, "Monthly plan")
       assert.strictEqual(charge!.response!.status, 200)
-      assert.deepInclude(lookup, { method: "GET", url: "/payments/order-2", body: "" })
+      assert.deepInclude(lookup, { operation: "getPayment", method: "GET", url: "/payments/order-2", body: "" })
       assert.strictEqual(lookup!.response!.status, 404)
       assert.strictEqual(JSON.parse(lookup!.response!.body).type, "PAYMENT_NOT_FOUND")
+      assert.notProperty(stray, "operation")
     }).pipe(Effect.provide(merchant))
   )
 

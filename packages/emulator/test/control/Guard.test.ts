@@ -234,7 +234,7 @@ describe("what was received and sent", () => {
       const text = JSON.stringify(lists)
       for (const secret of [...secrets, ...tokens]) assert.notInclude(text, secret)
       const [login, charge] = received
-      assert.deepInclude(charge, { method: "POST", url: "/payments/order-1/instant" })
+      assert.deepInclude(charge, { operation: "payInstantly", method: "POST", url: "/payments/order-1/instant" })
       assert.match(charge.headers.authorization, /^PortOne •+$/)
       assert.strictEqual(JSON.parse(charge.body).orderName, "Monthly plan")
       assert.strictEqual(JSON.parse(charge.body).method.card.credential.number, "4111••••1111")

@@ -1,4 +1,4 @@
-/** The lists of the control over HTTP, which the page for people reads. */
+/** The lists of the control over HTTP, which the web page reads. */
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, Redacted } from "effect"
 import { once } from "node:events"
@@ -269,7 +269,14 @@ describe("a request of the control", () => {
       yield* send("GET", "/payments/missing")
       const { items, total } = (yield* look("requests")).body
       assert.strictEqual(total, 2)
-      assert.deepInclude(items[0], { method: "GET", url: "/payments/missing", status: 404, error: "PAYMENT_NOT_FOUND" })
+      assert.deepInclude(items[0], {
+        operation: "getPayment",
+        method: "GET",
+        url: "/payments/missing",
+        status: 404,
+        error: "PAYMENT_NOT_FOUND"
+      })
+      assert.deepStrictEqual(idsOf((yield* look("requests", { search: "getpayment" })).body.items), [items[0].id])
       assert.deepInclude((yield* look("requests", { status: "ERROR" })).body, { total: 1 })
       assert.deepStrictEqual(idsOf((yield* look("requests", { search: "ORDER-1" })).body.items), [items[1].id])
       const { body } = yield* look("request", { id: items[1].id })

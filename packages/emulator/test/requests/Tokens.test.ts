@@ -114,10 +114,23 @@ describe("a refresh token", () => {
 })
 
 describe("an API secret", () => {
-  it.effect.each(["revoked-secret", ""])("%j is refused: UnauthorizedError", (apiSecret) =>
+  it.effect.each(["revoked-secret", "", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"])(
+    "%j is refused: UnauthorizedError",
+    (apiSecret) =>
+      Effect.gen(function* () {
+        assert.instanceOf(yield* Effect.flip(login(apiSecret)), UnauthorizedError)
+        assert.strictEqual(yield* statusWith(`PortOne ${apiSecret}`), 401)
+      }).pipe(Effect.provide(merchant))
+  )
+
+  it.effect("that is of webhooks is called that", () =>
     Effect.gen(function* () {
-      assert.instanceOf(yield* Effect.flip(login(apiSecret)), UnauthorizedError)
-      assert.strictEqual(yield* statusWith(`PortOne ${apiSecret}`), 401)
+      const headers = { authorization: "PortOne whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" }
+      const response = yield* HttpClient.get("https://api.portone.io/payments", { headers })
+      const { message } = (yield* response.json) as { readonly message: string }
+      assert.match(message, /^this is a secret of webhooks \(whsec_…\), and no API secret: /)
+      const error = yield* Effect.flip(login("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"))
+      assert.include(error.message, message)
     }).pipe(Effect.provide(merchant))
   )
 })

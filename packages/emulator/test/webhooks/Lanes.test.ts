@@ -6,7 +6,7 @@ import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as TestClock from "effect/testing/TestClock"
 import { loopback } from "../../../core/test/fixtures/loopback.ts"
 import { PortOneEmulator } from "../../src/index.ts"
-import { opened } from "../merchant.ts"
+import { handing, opened } from "../merchant.ts"
 
 const ids = (count: number, from = 1) => Array.from({ length: count }, (_, index) => `order-${index + from}`)
 
@@ -40,7 +40,7 @@ const endpoints = () => {
   /** Waits until so many have come. */
   const haveCome = (count: number) => Effect.repeat(turn, { until: () => came.length >= count })
   const idsAt = (address: string) => came.filter(([url]) => url === address).map(([, paymentId]) => paymentId)
-  return { came, haveCome, idsAt, layer: PortOneEmulator.layerOptions({ webhooks: { handler } }) }
+  return { came, haveCome, idsAt, layer: handing(handler)(PortOneEmulator.layer) }
 }
 
 describe("many webhooks", () => {

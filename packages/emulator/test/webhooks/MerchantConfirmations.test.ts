@@ -6,14 +6,16 @@ import * as TestClock from "effect/testing/TestClock"
 import { PortOneClient, Webhook } from "@effect-portone/core"
 import { Payments } from "@effect-portone/payments"
 import { NotInState, PortOneEmulator, type WebhookOptions, webhookSecret } from "../../src/index.ts"
-import { account, keyedIn, opened } from "../merchant.ts"
+import { account, type Endpoint, handing, keyedIn, opened } from "../merchant.ts"
 
 const paymentId = "order-1"
 
-const merchant = (webhooks: WebhookOptions) =>
+const merchant = (webhooks: WebhookOptions, endpoint?: Endpoint) =>
   Payments.layer.pipe(
     Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("any secret") })),
-    Layer.provideMerge(PortOneEmulator.layerOptions({ webhooks: { confirmProcess: true, ...webhooks } }))
+    Layer.provideMerge(
+      handing(endpoint)(PortOneEmulator.layerOptions({ webhooks: { confirmProcess: true, ...webhooks } }))
+    )
   )
 
 /** The endpoint of a merchant that has some of everything, and none of what costs more. */
@@ -69,7 +71,7 @@ describe("a merchant with the confirm process", () => {
         (yield* read).webhooks?.map(({ paymentStatus }) => paymentStatus),
         ["READY", "PAID"]
       )
-    }).pipe(Effect.provide(merchant({ handler: endpoint(asked) })))
+    }).pipe(Effect.provide(merchant({}, endpoint(asked))))
   })
 
   it.effect("keeps a payment from going on, with words for the buyer", () =>
@@ -83,7 +85,7 @@ describe("a merchant with the confirm process", () => {
       yield* emulator.openPayment(opened(paymentId, { total: 15_000 }))
       yield* emulator.holdPayment({ paymentId })
       assert.strictEqual((yield* read).status, "PAY_PENDING")
-    }).pipe(Effect.provide(merchant({ handler: endpoint() })))
+    }).pipe(Effect.provide(merchant({}, endpoint())))
   )
 
   it.effect("is asked in the words of version 2024-01-01", () => {
@@ -99,7 +101,7 @@ describe("a merchant with the confirm process", () => {
       yield* emulator.pay({ paymentId })
       assert.strictEqual((yield* read).status, "PAID")
       assert.lengthOf(asked, 1)
-    }).pipe(Effect.provide(merchant({ version: "2024-01-01", contentType, handler: endpoint(asked) })))
+    }).pipe(Effect.provide(merchant({ version: "2024-01-01", contentType }, endpoint(asked))))
   })
 
   it.effect("that does not answer within 10 seconds lets nothing go on, and is asked once", () =>
@@ -127,7 +129,7 @@ describe("a merchant with the confirm process", () => {
         assert.include(payment.failure.reason, "did not answer")
         yield* TestClock.adjust("1 day")
         assert.strictEqual(count, 1)
-      }).pipe(Effect.provide(merchant({ handler })))
+      }).pipe(Effect.provide(merchant({}, handler)))
     })
   )
 
@@ -139,7 +141,7 @@ describe("a merchant with the confirm process", () => {
       const payment = yield* read
       assert(payment.status === "FAILED")
       assert.include(payment.failure.reason, "did not let")
-    }).pipe(Effect.provide(merchant({ handler: Effect.succeed(HttpServerResponse.empty({ status })) })))
+    }).pipe(Effect.provide(merchant({}, Effect.succeed(HttpServerResponse.empty({ status })))))
   )
 
   it.effect("is not asked about what its own server pays, or confirms, or what nobody waits for", () => {
@@ -154,7 +156,7 @@ describe("a merchant with the confirm process", () => {
       yield* payments.confirmPayment({ paymentId, paymentToken })
       assert.instanceOf(yield* Effect.flip(emulator.pay({ paymentId })), NotInState)
       assert.deepStrictEqual(asked, [])
-    }).pipe(Effect.provide(merchant({ handler: endpoint(asked) })))
+    }).pipe(Effect.provide(merchant({}, endpoint(asked))))
   })
 
   it.effect("of a store that has no confirm process is not asked", () =>
@@ -163,6 +165,6 @@ describe("a merchant with the confirm process", () => {
       yield* emulator.openPayment(opened(paymentId, { total: 30_000 }))
       yield* emulator.pay({ paymentId })
       assert.strictEqual((yield* read).status, "PAID")
-    }).pipe(Effect.provide(merchant({ confirmProcess: false, handler: endpoint() })))
+    }).pipe(Effect.provide(merchant({ confirmProcess: false }, endpoint())))
   )
 })

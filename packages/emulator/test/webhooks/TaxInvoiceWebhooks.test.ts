@@ -5,12 +5,13 @@ import * as TestClock from "effect/testing/TestClock"
 import { PortOneClient, Webhook } from "@effect-portone/core"
 import { Counterparties, type IssueB2bTaxInvoiceImmediatelyInput, TaxInvoices } from "@effect-portone/platform"
 import { PortOneEmulator, Snapshot, type WebhookOptions, webhookSecret } from "../../src/index.ts"
+import { type Endpoint, handing } from "../merchant.ts"
 
 /** A merchant's program with webhooks set up so. */
-const merchant = (webhooks: WebhookOptions | undefined, snapshot?: Snapshot) =>
+const merchant = (webhooks: WebhookOptions | undefined, endpoint?: Endpoint, snapshot?: Snapshot) =>
   Layer.mergeAll(TaxInvoices.layer, Counterparties.layer).pipe(
     Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("any secret") })),
-    Layer.provideMerge(PortOneEmulator.layerOptions({ seed: "webhooks", webhooks, snapshot }))
+    Layer.provideMerge(handing(endpoint)(PortOneEmulator.layerOptions({ seed: "webhooks", webhooks, snapshot })))
   )
 
 const taxInvoice: IssueB2bTaxInvoiceImmediatelyInput["taxInvoice"] = {
@@ -79,7 +80,7 @@ describe("a webhook of a tax invoice", () => {
         }
       }
       assert.deepStrictEqual(events, [{ event, isSigned: false }])
-    }).pipe(Effect.provide(merchant({ handler })))
+    }).pipe(Effect.provide(merchant({}, handler)))
   })
 
   it.effect("is refused by a receiver that takes only what is signed", () => {
@@ -91,7 +92,7 @@ describe("a webhook of a tax invoice", () => {
       assert.strictEqual(delivery?.status, "FAILED_NOT_OK_RESPONSE")
       assert.isDefined(delivery?.nextAt)
       assert.lengthOf(events, 0)
-    }).pipe(Effect.provide(merchant({ handler })))
+    }).pipe(Effect.provide(merchant({}, handler)))
   })
 
   it.effect("is signed where the settings say so", () => {
@@ -104,7 +105,7 @@ describe("a webhook of a tax invoice", () => {
         events.map(({ event, isSigned }) => ({ type: event.type, isSigned })),
         [{ type: "TaxInvoice.Issued", isSigned: true }]
       )
-    }).pipe(Effect.provide(merchant({ handler, signsTaxInvoices: true })))
+    }).pipe(Effect.provide(merchant({ signsTaxInvoices: true }, handler)))
   })
 
   it.effect("is sent again after 5, 10, 20 and 40 minutes, of which half is random, and no more", () =>
@@ -128,7 +129,7 @@ describe("a webhook of a tax invoice", () => {
       assert.isUndefined(deliveries.at(-1)?.nextAt)
       yield* TestClock.adjust("6 hours")
       assert.lengthOf(yield* sent, 5)
-    }).pipe(Effect.provide(merchant({ handler: refusing })))
+    }).pipe(Effect.provide(merchant({}, refusing)))
   )
 
   it.effect("is sent again by an emulator that continues from a snapshot", () =>
@@ -137,13 +138,13 @@ describe("a webhook of a tax invoice", () => {
         yield* issue
         const [delivery] = yield* sent
         return { nextAt: delivery!.nextAt!, snapshot: yield* (yield* PortOneEmulator).snapshot }
-      }).pipe(Effect.provide(merchant({ handler: refusing })))
+      }).pipe(Effect.provide(merchant({}, refusing)))
       const kept = yield* Schema.decodeUnknownEffect(Snapshot)(JSON.parse(JSON.stringify(snapshot)))
       yield* Effect.gen(function* () {
         yield* TestClock.setTime(DateTime.toEpochMillis(nextAt))
         const [delivery] = yield* sent
         assert.deepInclude(delivery, { attempt: 2, status: "SUCCEEDED" })
-      }).pipe(Effect.provide(merchant({}, kept)))
+      }).pipe(Effect.provide(merchant({}, undefined, kept)))
     })
   )
 
@@ -152,7 +153,7 @@ describe("a webhook of a tax invoice", () => {
       yield* issue
       const { tables } = yield* (yield* PortOneEmulator).snapshot
       assert.lengthOf(tables["webhooks"]!, 1)
-    }).pipe(Effect.provide(merchant({ handler: Effect.never })))
+    }).pipe(Effect.provide(merchant({}, Effect.never)))
   )
 
   it.effect("has one form, whatever the store's version is", () =>

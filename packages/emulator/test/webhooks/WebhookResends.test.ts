@@ -9,7 +9,7 @@ import {
   WebhookNotFoundError
 } from "@effect-portone/payments"
 import { PortOneEmulator } from "../../src/index.ts"
-import { account, client, keyedIn, services } from "../merchant.ts"
+import { account, client, handing, keyedIn, services } from "../merchant.ts"
 
 /** A merchant whose endpoint answers with these statuses, one after the other and the last one for good. */
 const answering = (...statuses: ReadonlyArray<number>) => {
@@ -17,10 +17,7 @@ const answering = (...statuses: ReadonlyArray<number>) => {
   const handler = Effect.sync(() =>
     HttpServerResponse.empty({ status: statuses[Math.min(next++, statuses.length - 1)]! })
   )
-  return services.pipe(
-    Layer.provideMerge(client),
-    Layer.provideMerge(PortOneEmulator.layerOptions({ webhooks: { handler } }))
-  )
+  return services.pipe(Layer.provideMerge(client), Layer.provideMerge(handing(handler)(PortOneEmulator.layer)))
 }
 
 /** A payment of which two webhooks were sent. */

@@ -1,19 +1,20 @@
 import { assert, describe, it } from "@effect/vitest"
 import * as Sdk from "@portone/server-sdk/webhook"
-import { DateTime, Effect, Layer, Redacted, Schema, Stream } from "effect"
+import { DateTime, Effect, Layer, Redacted, References, Schema, Scope, Stream } from "effect"
+import * as HttpRouter from "effect/http/HttpRouter"
 import * as HttpServerRequest from "effect/http/HttpServerRequest"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import * as TestClock from "effect/testing/TestClock"
 import { PortOneClient, Webhook } from "@effect-portone/core"
-import { BillingKeys, Payments } from "@effect-portone/payments"
+import { BillingKeys, Payments, PaymentVerification } from "@effect-portone/payments"
 import { PortOneEmulator, Snapshot, type WebhookOptions, webhookSecret } from "../../src/index.ts"
-import { account, channelKey, issue, keyedIn, opened, order, paid } from "../merchant.ts"
+import { account, channelKey, type Endpoint, handing, issue, keyedIn, opened, order, paid } from "../merchant.ts"
 
 /** A merchant's program with webhooks set up so. */
-const merchant = (webhooks: WebhookOptions | undefined, snapshot?: Snapshot) =>
+const merchant = (webhooks: WebhookOptions | undefined, endpoint?: Endpoint, snapshot?: Snapshot) =>
   Layer.mergeAll(Payments.layer, BillingKeys.layer).pipe(
     Layer.provide(PortOneClient.layer({ apiSecret: Redacted.make("any secret") })),
-    Layer.provideMerge(PortOneEmulator.layerOptions({ seed: "webhooks", webhooks, snapshot }))
+    Layer.provideMerge(handing(endpoint)(PortOneEmulator.layerOptions({ seed: "webhooks", webhooks, snapshot })))
   )
 
 /** Answers with these statuses, one after the other and the last one for good. */
@@ -23,6 +24,8 @@ const answering = (...statuses: ReadonlyArray<number>) => {
     HttpServerResponse.text("so be it", { status: statuses[Math.min(next++, statuses.length - 1)]! })
   )
 }
+
+const ok = Effect.succeed(HttpServerResponse.empty({ status: 200 }))
 
 const sent = Effect.gen(function* () {
   const emulator = yield* PortOneEmulator
@@ -94,7 +97,7 @@ describe("a webhook", () => {
           data: { ...data, cancellationId: cancellation!.id }
         }
       ])
-    }).pipe(Effect.provide(merchant({ secrets, handler })))
+    }).pipe(Effect.provide(merchant({ secrets }, handler)))
   })
 
   /** Everything that happens to payments and billing keys. */
@@ -193,7 +196,7 @@ describe("a webhook", () => {
           events.map((event) => (event.type === "2024-01-01" ? event.status : event.type)),
           ofPayments.filter((type) => !type.startsWith("Dispute"))
         )
-      }).pipe(Effect.provide(merchant({ version: "2024-01-01", contentType, handler })))
+      }).pipe(Effect.provide(merchant({ version: "2024-01-01", contentType }, handler)))
     }
   )
 
@@ -263,7 +266,7 @@ describe("a webhook that is not taken", () => {
       }
       // Jitter is there, and it is the seed's.
       assert(new Set(deliveries.map(({ sentAt }) => DateTime.toEpochMillis(sentAt))).size > 4)
-    }).pipe(Effect.provide(merchant({ handler: answering(500) })))
+    }).pipe(Effect.provide(merchant({}, answering(500))))
   )
 
   it.effect("is sent no more once it is taken", () =>
@@ -280,7 +283,7 @@ describe("a webhook that is not taken", () => {
           [204, "SUCCEEDED"]
         ]
       )
-    }).pipe(Effect.provide(merchant({ handler: answering(302, 204) })))
+    }).pipe(Effect.provide(merchant({}, answering(302, 204))))
   )
 
   it.effect("is given up after 30 seconds, and then sent again", () => {
@@ -304,7 +307,7 @@ describe("a webhook that is not taken", () => {
         (yield* sent).map(({ status }) => status),
         ["FAILED_UNEXPECTED_ERROR", "SUCCEEDED"]
       )
-    }).pipe(Effect.provide(merchant({ handler })))
+    }).pipe(Effect.provide(merchant({}, handler)))
   })
 
   it.effect("is sent at the same times with the same seed", () => {
@@ -313,7 +316,7 @@ describe("a webhook that is not taken", () => {
       yield* sent
       yield* TestClock.adjust("1 minute")
       return (yield* sent).map(({ nextAt, sentAt, webhookId }) => ({ nextAt, sentAt, webhookId }))
-    }).pipe(Effect.provide(Layer.provideMerge(merchant({ handler: answering(500) }), TestClock.layer())))
+    }).pipe(Effect.provide(Layer.provideMerge(merchant({}, answering(500)), TestClock.layer())))
     return Effect.gen(function* () {
       assert.deepStrictEqual(yield* times, yield* times)
     })
@@ -346,7 +349,7 @@ describe("the payment", () => {
         },
         response: {
           code: "503",
-          header: "content-type: text/plain\ncontent-length: 8",
+          header: "content-length: 8\ncontent-type: text/plain",
           body: "so be it",
           respondedAt: first!.sentAt
         },
@@ -355,7 +358,7 @@ describe("the payment", () => {
       assert.deepInclude(log[1], { id: second!.webhookId, status: "SUCCEEDED", currentExecutionCount: 2 })
       const found = yield* (yield* Payments).getPayments({ filter: { webhookStatus: "SUCCEEDED" } })
       assert.lengthOf(found.items, 1)
-    }).pipe(Effect.provide(merchant({ handler: answering(503, 200) })))
+    }).pipe(Effect.provide(merchant({}, answering(503, 200))))
   )
 
   it.effect("keeps the list through what happens while webhooks are sent", () =>
@@ -404,7 +407,7 @@ describe("a snapshot", () => {
         while (calls === 0) yield* Effect.promise(() => new Promise(setImmediate))
         const taken = yield* (yield* PortOneEmulator).snapshot
         return yield* Schema.decodeEffect(Schema.fromJsonString(Snapshot))(JSON.stringify(taken))
-      }).pipe(Effect.provide(merchant({ handler: silent })))
+      }).pipe(Effect.provide(merchant({}, silent)))
       yield* Effect.gen(function* () {
         yield* TestClock.adjust("1 minute")
         assert.deepStrictEqual(
@@ -412,7 +415,7 @@ describe("a snapshot", () => {
           ["SUCCEEDED"]
         )
         assert.lengthOf(yield* paymentLog("order-1"), 1)
-      }).pipe(Effect.provide(merchant({}, snapshot)))
+      }).pipe(Effect.provide(merchant({}, undefined, snapshot)))
     })
   })
 })
@@ -432,6 +435,89 @@ describe("a handler", () => {
         ["POST", "https://store.example/hook?a=b"],
         ["POST", "https://store.example/hook?a=b"]
       ])
-    }).pipe(Effect.provide(merchant({ url: "https://store.example/hook?a=b", handler })))
+    }).pipe(Effect.provide(merchant({ url: "https://store.example/hook?a=b" }, handler)))
   })
+
+  it.effect("is the application's own routes, which read the payment by the services of who sets them", () => {
+    const shipped: Array<string> = []
+    const endpoint = Webhook.toHttpEffect(
+      Webhook.match({
+        "Transaction.Paid": (event) =>
+          Effect.map(PaymentVerification.verify({ event, expected: { amount: 10_000, currency: "KRW" } }), ({ id }) =>
+            shipped.push(id)
+          ),
+        orElse: () => Effect.void
+      }),
+      { secrets: [webhookSecret] }
+    )
+    const routes = HttpRouter.add("POST", "/webhooks/portone", endpoint)
+    return Effect.gen(function* () {
+      const { setWebhookHandler } = yield* PortOneEmulator
+      yield* setWebhookHandler(yield* HttpRouter.toHttpEffect(routes))
+      yield* paid("order-1")
+      assert.deepStrictEqual(
+        (yield* sent).map(({ response, url }) => [response!.status, url]),
+        [
+          [200, "https://merchant.example/webhooks/portone"],
+          [200, "https://merchant.example/webhooks/portone"]
+        ]
+      )
+      assert.deepStrictEqual(shipped, ["order-1"])
+    }).pipe(Effect.provide(merchant(undefined)))
+  })
+
+  it.effect("gets what is due and what is sent again, in place of the one before it", () =>
+    Effect.gen(function* () {
+      const { setWebhookHandler } = yield* PortOneEmulator
+      yield* (yield* Payments).payInstantly(keyedIn("order-1"))
+      yield* sent
+      yield* setWebhookHandler(answering(202))
+      yield* TestClock.adjust("1 minute")
+      assert.deepStrictEqual(
+        (yield* sent).map(({ response }) => response!.status),
+        [500, 202]
+      )
+    }).pipe(Effect.provide(merchant({}, answering(500))))
+  )
+
+  it.effect("stays where the state is reset, and goes when none is set", () =>
+    Effect.gen(function* () {
+      const emulator = yield* PortOneEmulator
+      yield* emulator.reset
+      yield* (yield* Payments).payInstantly(keyedIn("order-1"))
+      yield* sent
+      yield* emulator.setWebhookHandler(undefined)
+      yield* (yield* Payments).payInstantly(keyedIn("order-2"))
+      yield* TestClock.adjust("1 minute")
+      // The second sending is answered as without a handler, and the store has no address for another webhook.
+      assert.deepStrictEqual(
+        (yield* sent).map(({ attempt, response }) => [attempt, response!.status]),
+        [
+          [1, 500],
+          [2, 200]
+        ]
+      )
+      assert.deepStrictEqual(yield* paymentLog("order-2"), [])
+    }).pipe(Effect.provide(merchant(undefined, answering(500))))
+  )
+
+  it.effect.each<
+    [
+      string,
+      Effect.Effect<HttpServerResponse.HttpServerResponse, unknown, HttpServerRequest.HttpServerRequest | Scope.Scope>,
+      number
+    ]
+  >([
+    ["fails", Effect.fail("no stock"), 500],
+    ["dies", Effect.die("a bug"), 500],
+    ["has no route", Effect.flatten(HttpRouter.toHttpEffect(HttpRouter.add("POST", "/another", ok))), 404]
+  ])("that %s is answered as by a server", ([, handler, status]) =>
+    Effect.gen(function* () {
+      yield* (yield* PortOneEmulator).setWebhookHandler(handler)
+      yield* (yield* Payments).payInstantly(keyedIn("order-1"))
+      const [delivery] = yield* sent
+      assert.deepInclude(delivery, { status: "FAILED_NOT_OK_RESPONSE" })
+      assert.strictEqual(delivery!.response!.status, status)
+    }).pipe(Effect.provide(merchant({})), Effect.provideService(References.CurrentLoggers, new Set()))
+  )
 })

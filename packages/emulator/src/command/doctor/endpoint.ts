@@ -13,7 +13,7 @@ import * as Webhook from "@effect-portone/core/Webhook"
 import { adviceOn } from "../../log/Advice.ts"
 import { placeOf } from "../../log/Paths.ts"
 import { problemOf } from "../../webhooks/Problems.ts"
-import { fail, type Finding, ok, warn } from "./finding.ts"
+import { fail, type Finding, ok, skippedOf, warn } from "./finding.ts"
 
 /** PortOne's patience for an answer. */
 const patience = "30 seconds"
@@ -58,12 +58,32 @@ const isTaken = (status: number): boolean => status >= 200 && status < 300
 
 const isRefused = (status: number): boolean => status >= 400 && status < 500
 
+const ageFinding = (place: string, status: number): Finding => {
+  const aged = `a webhook that was signed ${tooOld / 60} minutes ago`
+  return isTaken(status)
+    ? warn(
+        "webhook replay",
+        `${place} takes ${aged}`,
+        "Refuse what is older than 5 minutes, so that a webhook that was overheard cannot be sent again."
+      )
+    : ok("webhook replay", `${place} refuses ${aged} (${status})`)
+}
+
 /** Sends the webhooks, and says what the endpoint makes of them. Without secrets, only what it must refuse. */
-export const endpointFindings = Effect.fnUntraced(function* (
+export const endpointFindings = (
   url: string,
   secrets: ReadonlyArray<Redacted.Redacted> | undefined
+): Effect.Effect<ReadonlyArray<Finding>, never, HttpClient.HttpClient> =>
+  Effect.map(askEndpoint(url, placeOf(url), secrets), (made) => [
+    ...made,
+    ...skippedOf(["webhook replay", "webhook"], made, "not checked, as there is no webhook secret that could sign it")
+  ])
+
+const askEndpoint = Effect.fnUntraced(function* (
+  url: string,
+  place: string,
+  secrets: ReadonlyArray<Redacted.Redacted> | undefined
 ): Effect.fn.Return<ReadonlyArray<Finding>, never, HttpClient.HttpClient> {
-  const place = placeOf(url)
   const forged = yield* send(url, [yield* anotherSecret], 0)
   if ("problem" in forged) {
     const advice = adviceOn(forged.problem, undefined, place) ?? "PortOne has to reach it from outside, too."
@@ -90,16 +110,7 @@ export const endpointFindings = Effect.fnUntraced(function* (
   if (secrets === undefined) return [refuses]
   const old = yield* send(url, secrets, tooOld)
   const current = yield* send(url, secrets, 0)
-  const replayed =
-    "status" in old && isTaken(old.status)
-      ? [
-          warn(
-            "webhook replay",
-            `${place} takes a webhook that was signed ${tooOld / 60} minutes ago`,
-            "Refuse what is older than 5 minutes, so that a webhook that was overheard cannot be sent again."
-          )
-        ]
-      : []
+  const replayed = "status" in old ? [ageFinding(place, old.status)] : []
   if ("problem" in current) {
     const message = `${place} does not answer a signed webhook: ${current.problem.replaceAll(url, place)}`
     return [refuses, ...replayed, fail("webhook", message, `PortOne waits ${patience} for an answer.`)]

@@ -6,7 +6,8 @@
 export interface Finding {
   /** The name of the check, which stays the same from release to release. */
   readonly check: string
-  readonly status: "fail" | "ok" | "warn"
+  /** `skip` is of a check that could not be made, for the reason that the message has. */
+  readonly status: "fail" | "ok" | "skip" | "warn"
   readonly message: string
   /** Says what to do. Absent where all is well. */
   readonly advice?: string
@@ -27,6 +28,19 @@ export const fail = (check: string, message: string, advice: string): Finding =>
   message,
   advice
 })
+
+/** Returns the findings of these checks that were not made, since another one had failed or for this reason. */
+export const skippedOf = (
+  checks: ReadonlyArray<string>,
+  made: ReadonlyArray<Finding>,
+  reason: string
+): ReadonlyArray<Finding> => {
+  const failed = made.find(({ status }) => status === "fail")
+  const message = failed === undefined ? reason : `not checked, as ${failed.check} failed`
+  return checks
+    .filter((check) => made.every((finding) => finding.check !== check))
+    .map((check) => ({ check, status: "skip", message }))
+}
 
 /** Returns all findings as one JSON object. */
 export const jsonOf = (findings: ReadonlyArray<Finding>): string =>

@@ -19,6 +19,18 @@ import { getPayments, type GetPaymentsError, type Payment } from "@effect-porton
 import { fail, type Finding, ok, warn } from "./finding.ts"
 import type { Variables } from "./variables.ts"
 
+/** The names of the checks, in their order. */
+export const checksOfPortOne = [
+  "portone",
+  "clock",
+  "latency",
+  "secret",
+  "payments",
+  "store",
+  "channels",
+  "deliveries"
+] as const
+
 /** The number of the newest payments that are looked at. */
 const looked = 100
 

@@ -1,5 +1,5 @@
 /**
- * Declares the part of the control over HTTP that the page for people reads, in the way of `ControlApi.ts`.
+ * Declares the part of the control over HTTP that the web page reads, in the way of `ControlApi.ts`.
  */
 import * as HttpApiEndpoint from "effect/http-api/HttpApiEndpoint"
 import * as HttpApiGroup from "effect/http-api/HttpApiGroup"

@@ -21,7 +21,8 @@ import type { ChannelRow, Overview } from "./Views.ts"
 /** Returns what is known of the emulator. */
 export const overviewOf = ({ faults, received, settings }: Emulation): Effect.Effect<Overview, never, State> =>
   Effect.gen(function* () {
-    const { confirmProcess, contentType, listeners, secrets, url, version } = settings.webhooks
+    const { confirmProcess, contentType, listeners, receiver, secrets, version } = settings.webhooks
+    const url = receiver.url()
     const counts = yield* countRows
     return {
       storeId: ownStoreId,

@@ -5,6 +5,7 @@ import * as DateTime from "effect/DateTime"
 import * as Effect from "effect/Effect"
 import * as HttpServerResponse from "effect/http/HttpServerResponse"
 import { InvalidRequestError } from "@effect-portone/core/generated/Shared"
+import { operationOf } from "../../contract/paths.ts"
 import type { Entry } from "../../requests/Received.ts"
 import type { Log } from "../../state/Log.ts"
 import { omitUndefined } from "../../state/OmitUndefined.ts"
@@ -58,6 +59,7 @@ const rowOf = ({ entry, number }: Numbered): Effect.Effect<RequestRow & Keyed> =
     key: String(number),
     id: String(number),
     receivedAt: DateTime.formatIso(DateTime.makeUnsafe(receivedAt)),
+    ...omitUndefined({ operation: operationOf(request.method, request.url).operationId }),
     method: request.method,
     url: request.url
   }
@@ -71,6 +73,13 @@ const rowOf = ({ entry, number }: Numbered): Effect.Effect<RequestRow & Keyed> =
 const statusOf = ({ entry: { response } }: Numbered) =>
   response === undefined ? "WAITING" : response.status < 400 ? "OK" : "ERROR"
 
+/** Returns what a search looks through. */
+const textsOf = ({ entry: { body, request } }: Numbered) => [
+  request.url,
+  body,
+  operationOf(request.method, request.url).operationId ?? ""
+]
+
 /** Lists the requests. `status` is OK, ERROR or WAITING, for those that have no answer yet. */
 export const listRequests = Effect.fnUntraced(function* (
   log: Log<Entry>,
@@ -83,7 +92,7 @@ export const listRequests = Effect.fnUntraced(function* (
   const all = newest(log).filter(
     (one) =>
       (statuses.length === 0 || statuses.includes(statusOf(one))) &&
-      (text === "" || one.entry.request.url.toLowerCase().includes(text) || one.entry.body.toLowerCase().includes(text))
+      (text === "" || textsOf(one).some((said) => said.toLowerCase().includes(text)))
   )
   const rest = all.filter(({ number }) => number < after)
   const items = yield* Effect.forEach(rest.slice(0, size), rowOf)

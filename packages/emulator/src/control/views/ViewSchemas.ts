@@ -1,5 +1,5 @@
 /**
- * Describes what the page for people reads by Schemas, for the control's OpenAPI document.
+ * Describes what the web page reads by Schemas, for the control's OpenAPI document.
  */
 import * as Schema from "effect/Schema"
 import type * as Views from "./Views.ts"
@@ -141,6 +141,7 @@ export const TaxInvoiceRow: Schema.Codec<Views.TaxInvoiceRow & Views.Keyed> = Sc
 const request = {
   id: text,
   receivedAt: text,
+  operation: maybe,
   method: text,
   url: text,
   status: Schema.optionalKey(integer),

@@ -1,5 +1,5 @@
 /**
- * Declares what the page for people reads from the control over HTTP. Types only, so that the page imports nothing of
+ * Declares what the web page reads from the control over HTTP. Types only, so that the page imports nothing of
  * the emulator. Times are those of RFC 3339, and amounts are in minor units with their number of digits beside them.
  */
 
@@ -163,6 +163,8 @@ export interface TaxInvoiceRow {
 export interface RequestRow {
   readonly id: string
   readonly receivedAt: string
+  /** The operation of the method and path; absent if they are of none. */
+  readonly operation?: string
   readonly method: string
   readonly url: string
   /** The status of the answer; absent until there is one. */
