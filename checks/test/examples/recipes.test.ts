@@ -1,13 +1,14 @@
 /** Runs each recipe as its reader does, in a process of its own, against an emulator over HTTP. */
-import { assert, describe, it } from "@effect/vitest"
+import { assert, describe, it, vi } from "@effect/vitest"
 import { DateTime, Effect } from "effect"
 import { build } from "esbuild"
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { globSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { PortOneEmulator } from "@effect-portone/emulator"
+import { PortOneEmulator, startEmulator } from "@effect-portone/emulator"
 import { createPortOne, signWebhook } from "@effect-portone/promise"
+import { createShop } from "../../../examples/recipes/src/shop.ts"
 
 const recipes = fileURLToPath(new URL("../../../examples/recipes/", import.meta.url))
 const serve = fileURLToPath(new URL("./recipes/serve.ts", import.meta.url))
@@ -120,6 +121,37 @@ describe("a recipe", () => {
       })
     }).pipe(Effect.scoped, Effect.provide(PortOneEmulator.layerServer()))
   )
+})
+
+describe("the shop of the recipes", () => {
+  it("takes a payment of a test channel only where it is told to", async () => {
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {})
+    await using emulator = await startEmulator()
+    const amount = { total: 18_000 }
+    await emulator.openPayment({
+      paymentId,
+      channelKey: "channel-key-test",
+      orderName: "a book",
+      amount,
+      currency: "KRW"
+    })
+    await emulator.pay({ paymentId })
+    const env = { PORTONE_API_SECRET: "any", PORTONE_WEBHOOK_SECRET: secret, PORTONE_BASE_URL: emulator.baseUrl }
+    for (const [allowed, state] of [
+      [undefined, "refused"],
+      ["false", "refused"],
+      ["true", "paid"]
+    ] as const) {
+      const shop = createShop({ ...env, PORTONE_ALLOW_TEST: allowed })
+      assert.deepStrictEqual(await shop.complete({ paymentId }), { state })
+      await shop.close()
+    }
+    logged.mockRestore()
+  })
+
+  it("is not made without the secret of webhooks", () => {
+    assert.throws(() => createShop({ PORTONE_API_SECRET: "any" }), "a webhook secret cannot be used")
+  })
 })
 
 describe("the page of recipes", () => {
