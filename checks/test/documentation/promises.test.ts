@@ -129,7 +129,7 @@ describe("the README of promises", () => {
     const { issue, prepare, resume } = await chapter<SubscriptionChapter>("A subscription")
     const lost = kept(prepare(await issue("channel-key", "4111111111110002")))
     await lose(() => portone.payments.payWithBillingKey(lost.input, { idempotencyKey: lost.key }))
-    assert.strictEqual(await resume(lost), "not charged")
+    assert.strictEqual(await resume(lost), "not charged: PgProviderError")
   })
 
   it("has PortOne make the next charge", async () => {
@@ -140,7 +140,7 @@ describe("the README of promises", () => {
     assert.propertyVal(await emulator.until(at), "tasks", 1)
   })
 
-  it("refuses a payment of another amount and one of a test channel, and leaves open what may still be paid", async () => {
+  it("refuses payments of another amount and of a test channel, and leaves open what may still be paid", async () => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => {})
     const { settle } = await chapter<VerifyingChapter>("Verifying a payment")
     await buy("order-1")

@@ -71,7 +71,7 @@ export interface StartOptions extends Omit<ServerOptions, "webhooks"> {
 }
 
 /**
- * What is made of effects, as promises: an effect is a function that returns a promise, and a stream is for
+ * An interface of effects as one of promises: an effect is a function that returns a promise, and a stream is for
  * `for await`. A promise rejects with what its effect fails with.
  *
  * @category models
