@@ -127,7 +127,7 @@ describe("the emulator", () => {
     const isPlatform = (to: string) => to.startsWith("@effect/platform-node")
     assert.deepStrictEqual(
       leading(sources("packages/emulator"), (from) => !from.startsWith("command/"), isPlatform),
-      ["PortOneEmulator.ts → @effect/platform-node/NodeHttpServer"]
+      ["server/nodeServer.ts → @effect/platform-node/NodeHttpServer"]
     )
   })
 })

@@ -20,8 +20,8 @@ const folder = workbench("documentedPrograms")
 await rm(folder, { recursive: true, force: true })
 
 const programs = originals.filter(({ output }) => output !== undefined)
-const processes = programs.filter(({ text }) => text.includes("NodeRuntime.runMain("))
-const steps = programs.filter((program) => !processes.includes(program))
+const steps = programs.filter(({ text }) => /^export const program\b/m.test(text))
+const processes = programs.filter((program) => !steps.includes(program))
 
 /** Returns the heading under which a program stands. */
 const headingOf = ({ line, source }: Example): string =>
@@ -91,14 +91,14 @@ const printed = (example: Example) =>
 
 describe("the programs whose output the documentation shows", () => {
   it("are found in the README of each package that calls PortOne", () => {
-    const readmes = ["core", "payments", "platform"].map((name) => `packages/${name}/README.md`)
+    const readmes = ["payments", "platform", "core", "promise"].map((name) => `packages/${name}/README.md`)
     assert.includeMembers(
       processes.map(({ source }) => source),
       readmes
     )
     assert.includeMembers(
       steps.map(({ source }) => source),
-      readmes.slice(1)
+      readmes.slice(0, 2)
     )
   })
 

@@ -22,6 +22,7 @@ import * as Emulation from "./assembly/Emulation.ts"
 import { CurrentObserver } from "./assembly/Observer.ts"
 import { webhooksInMemory, webhooksOverHttp } from "./assembly/webhookSettings.ts"
 import * as MovableClock from "./clock/MovableClock.ts"
+import { keepClockControl, makeClockControl } from "./control/ClockControl.ts"
 import { makeControl } from "./control/Control.ts"
 import { withControl } from "./control/Controlled.ts"
 import type { Serving } from "./control/Serving.ts"
@@ -31,6 +32,7 @@ import { sessionPath } from "./pages/Paths.ts"
 import { offering, toHttpClient } from "./requests/Exchange.ts"
 import { withFault } from "./requests/FaultyConnections.ts"
 import { unlessUnkept } from "./requests/Unkept.ts"
+import { allowingOwnHost, layerNode } from "./server/nodeServer.ts"
 import { CurrentJournal } from "./state/Journal.ts"
 import { omitUndefined } from "./state/OmitUndefined.ts"
 import type { WebhookSettings } from "./webhooks/WebhookDeliveries.ts"
@@ -183,8 +185,9 @@ const serveBy = (
       const baseUrl = HttpServer.formatAddress(reachable(address))
       const settings = { ...settingsOf(options, webhooks), sessionsAddress: `${baseUrl}${sessionPath}` }
       const emulation = yield* Emulation.make(startOf(options), settings, clock)
+      const clockControl = yield* makeClockControl(emulation, clock)
       const serving: Serving = {
-        clock,
+        clockControl,
         guard: {
           address,
           allowedHosts: options.allowedHosts ?? [],
@@ -195,6 +198,8 @@ const serveBy = (
       const observer = yield* CurrentObserver
       const scope = yield* Effect.scope
       const control = makeControl(emulation, seedOf(options))
+      const service = PortOneEmulator.of({ ...control, baseUrl })
+      keepClockControl(service, clockControl)
       const exchange = Effect.flatMap(HttpServerRequest.HttpServerRequest, (request) => {
         const fault = emulation.nextFault(() => HttpServerRequest.toClientRequest(request))
         if (fault === undefined || fault === Faults.pass) return emulation.exchange
@@ -210,7 +215,7 @@ const serveBy = (
         HttpServer.serve(
           unlessUnkept(yield* withControl(exchange, control, emulation, serving), yield* CurrentJournal)
         ),
-        Layer.succeed(PortOneEmulator, { ...control, baseUrl })
+        Layer.succeed(PortOneEmulator, service)
       )
     })
   )
@@ -385,24 +390,5 @@ export class PortOneEmulator extends Context.Service<
    * @since 0.1.0
    */
   static readonly layerServer = (options: ServerOptions = {}): Layer.Layer<PortOneEmulator, ServeError> =>
-    Layer.unwrap(
-      // Node is imported only here: in memory, the emulator runs wherever JavaScript does.
-      Effect.promise(() => Promise.all([import("@effect/platform-node/NodeHttpServer"), import("node:http")])).pipe(
-        Effect.map(([NodeHttpServer, { createServer }]) =>
-          PortOneEmulator.serve({
-            ...options,
-            allowedHosts: [...(options.allowedHosts ?? []), ...(options.host === undefined ? [] : [options.host])]
-          }).pipe(
-            Layer.provide(
-              NodeHttpServer.layerServer(createServer, {
-                host: options.host ?? "127.0.0.1",
-                port: options.port ?? 0,
-                // The end of an emulator does not wait for open connections.
-                gracefulShutdownTimeout: "100 millis"
-              })
-            )
-          )
-        )
-      )
-    )
+    PortOneEmulator.serve(allowingOwnHost(options)).pipe(Layer.provide(layerNode(options, true)))
 }

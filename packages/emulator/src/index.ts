@@ -34,6 +34,15 @@ export {
   type ServerOptions,
   type StrictOptions
 } from "./PortOneEmulator.ts"
+export {
+  type ClockMove,
+  type EmulatorTime,
+  type Promised,
+  type StartedEmulator,
+  startEmulator,
+  type StartOptions,
+  type StartWebhookOptions
+} from "./StartedEmulator.ts"
 export type {
   BulkIssuance,
   BusinessChange,

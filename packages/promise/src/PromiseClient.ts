@@ -4,9 +4,10 @@
  *
  * @since 0.1.0
  */
+import type { ConfigError } from "effect/Config"
 import * as ConfigProvider from "effect/ConfigProvider"
 import * as Context from "effect/Context"
-import type * as Effect from "effect/Effect"
+import * as Effect from "effect/Effect"
 import * as FetchHttpClient from "effect/http/FetchHttpClient"
 import type * as HttpClient from "effect/http/HttpClient"
 import * as Layer from "effect/Layer"
@@ -111,12 +112,23 @@ const clientOf = (options: ClientOptions) => {
   if (credentials !== undefined) {
     return Layer.provide(PortOneClient.layerCredentials(options), Layer.succeed(Credentials, credentials))
   }
-  if (apiSecret === undefined) return PortOneClient.layerConfig(options)
+  if (apiSecret === undefined) {
+    return Layer.catchTag(PortOneClient.layerConfig(options), "ConfigError", (error) =>
+      Layer.effect(PortOneClient, Effect.fail(refusalOf(error)))
+    )
+  }
   return PortOneClient.layer({
     ...options,
     apiSecret: typeof apiSecret === "string" ? Redacted.make(apiSecret) : apiSecret
   })
 }
+
+/** Returns the error of a variable as that of an option: a `ConfigError` is no `Error`, and has no stack. */
+const refusalOf = ({ cause: { message } }: ConfigError): PortOneClientError =>
+  // The message begins with the variable that is missing or wrong.
+  message.startsWith("PORTONE_API_SECRET")
+    ? PortOneClientError.noCredentials("createClient", message)
+    : PortOneClientError.refusedInput("createClient", message)
 
 /** Returns what a client and its calls find in their context. */
 const contextOf = ({ fetch, logger }: ClientOptions): Context.Context<never> => {
@@ -133,8 +145,8 @@ const contextOf = ({ fetch, logger }: ClientOptions): Context.Context<never> => 
 }
 
 /**
- * Makes a client over which operations run. Throws a `PortOneClientError` that names what is wrong if the secret or a
- * setting cannot be used, and a `ConfigError` if a variable is missing. Make it once, and not for each request.
+ * Makes a client over which operations run. Throws a `PortOneClientError` that names what is wrong if the secret, a
+ * setting or a variable is missing or cannot be used. Make it once, and not for each request.
  *
  * @example
  * ```ts

@@ -12,7 +12,13 @@ import {
   type CancelPaymentInput,
   type CancelPaymentResponse,
   cancelPayment,
-  Payments
+  confirmPayment,
+  type ConfirmPaymentError,
+  payInstantly,
+  type PayInstantlyError,
+  Payments,
+  payWithBillingKey,
+  type PayWithBillingKeyError
 } from "@effect-portone/payments/generated/Payments"
 import * as Effects from "@effect-portone/payments/UnknownOutcome"
 import { type CallAbortedError, isCallAbortedError } from "./CallAbortedError.ts"
@@ -54,7 +60,34 @@ export interface ChargeInQuestion<A> extends ResolveOptions {
 }
 
 /**
- * The search for calls of unknown outcome, as promises.
+ * The search for a charge of unknown outcome.
+ *
+ * @category models
+ * @since 0.1.0
+ */
+export interface ResolveCharge {
+  <A = never>(
+    call: PortOneClientError | CallAbortedError | Effects.LostCall,
+    charge: ChargeInQuestion<A>
+  ): Promise<Effects.Resolution<A>>
+  /**
+   * Returns true for what this function rejects with, and narrows its type to that. It is false for a defect, and for
+   * what the program itself has thrown.
+   */
+  readonly isError: (
+    error: unknown
+  ) => error is
+    | PayWithBillingKeyError
+    | PayInstantlyError
+    | ConfirmPaymentError
+    | Effects.UnresolvedOutcomeError
+    | PortOneClientError
+    | CallAbortedError
+}
+
+/**
+ * The search for calls of unknown outcome, as promises. It may take minutes, until `settledAfter` is over: run it in a
+ * job, and not while somebody waits for the answer to a request.
  *
  * @category models
  * @since 0.1.0
@@ -65,10 +98,7 @@ export interface UnknownOutcomeOperations {
    * that error if its outcome is known (`NotSent`, `Refused`), with a documented error if PortOne refused the
    * repetition, and with `UnresolvedOutcomeError` if the outcome stays unknown: then a person has to look.
    */
-  readonly resolveCharge: <A = never>(
-    call: PortOneClientError | CallAbortedError | Effects.LostCall,
-    charge: ChargeInQuestion<A>
-  ) => Promise<Effects.Resolution<A>>
+  readonly resolveCharge: ResolveCharge
   /**
    * Finds out whether a refund happened, given the input of the call. Give the reason of a refund a mark, with
    * `markedReason`: without one, no refund is said to be `Applied`.
@@ -88,6 +118,9 @@ export interface UnknownOutcomeOperations {
    */
   readonly markedReason: (reason: string, idempotencyKey: string) => Promise<string>
 }
+
+const isUnresolved = (error: unknown): error is Effects.UnresolvedOutcomeError =>
+  error instanceof Effects.UnresolvedOutcomeError
 
 /** Returns true for a failure that says itself that nothing happened. */
 const isDefinite = (call: unknown): call is CallAbortedError => isCallAbortedError(call) && call.outcome === "NotSent"
@@ -155,23 +188,41 @@ const chargeOf = <A>(call: unknown, charge: ChargeInQuestion<A>) => {
  */
 export const createUnknownOutcome = (client: PromiseClient): UnknownOutcomeOperations => {
   const { isError: isOfCancellation } = createOperation(client, cancelPayment)
+  const isOfCharge = [
+    createOperation(client, payWithBillingKey).isError,
+    createOperation(client, payInstantly).isError,
+    createOperation(client, confirmPayment).isError
+  ]
   const run = <A, E>(
     operation: string,
     effect: Effect.Effect<A, E, Payments>,
     options: ResolveOptions | undefined
   ): Promise<A> => client.run(Effect.provide(effect, Payments.layer), { operation, signal: signalOf(options) })
   return {
-    resolveCharge: <A = never>(
-      call: PortOneClientError | CallAbortedError | Effects.LostCall,
-      charge: ChargeInQuestion<A>
-    ) =>
-      isDefinite(call)
-        ? Promise.reject(call)
-        : run(
-            "UnknownOutcome.resolveCharge",
-            Effect.suspend(() => Effects.resolveCharge(call, chargeOf(call, charge))),
-            charge
-          ),
+    resolveCharge: Object.assign(
+      <A = never>(
+        call: PortOneClientError | CallAbortedError | Effects.LostCall,
+        charge: ChargeInQuestion<A>
+      ): Promise<Effects.Resolution<A>> =>
+        isDefinite(call)
+          ? Promise.reject(call)
+          : run(
+              "UnknownOutcome.resolveCharge",
+              Effect.suspend(() => Effects.resolveCharge(call, chargeOf(call, charge))),
+              charge
+            ),
+      {
+        isError: (
+          error: unknown
+        ): error is
+          | PayWithBillingKeyError
+          | PayInstantlyError
+          | ConfirmPaymentError
+          | Effects.UnresolvedOutcomeError
+          | PortOneClientError
+          | CallAbortedError => isOfCharge.some((isError) => isError(error)) || isUnresolved(error)
+      }
+    ),
     resolveCancellation: Object.assign(
       (
         call: PortOneClientError | CallAbortedError | Effects.LostCall,
@@ -189,7 +240,7 @@ export const createUnknownOutcome = (client: PromiseClient): UnknownOutcomeOpera
         isError: (
           error: unknown
         ): error is CancelPaymentError | Effects.UnresolvedOutcomeError | PortOneClientError | CallAbortedError =>
-          isOfCancellation(error) || error instanceof Effects.UnresolvedOutcomeError
+          isOfCancellation(error) || isUnresolved(error)
       }
     ),
     markedReason: (reason, idempotencyKey) => Effect.runPromise(Effects.markedReason(reason, idempotencyKey))

@@ -47,7 +47,7 @@ export interface HandledWebhooks {
  * }
  *
  * const options: WebhookOptions = {
- *   secrets: process.env["PORTONE_WEBHOOK_SECRET"] ?? "",
+ *   secrets: process.env["PORTONE_WEBHOOK_SECRET"],
  *   handled: {
  *     has: async (id) => (await redis.exists(`webhook:${id}`)) === 1,
  *     add: (id) => redis.setEx(`webhook:${id}`, 8 * 60 * 60, "1")
@@ -58,7 +58,8 @@ export interface HandledWebhooks {
  * @since 0.1.0
  */
 export interface WebhookOptions extends Pick<Webhook.HttpOptions, "maxBodySize" | "tolerance"> {
-  readonly secrets: Secrets
+  /** The webhook secrets. Without one that can be used, no handler is made. */
+  readonly secrets: Secrets | undefined
   /** The store of handled webhooks: this process's own memory when absent. `false` handles each delivery anew. */
   readonly handled?: HandledWebhooks | false | undefined
   /**
@@ -71,10 +72,14 @@ export interface WebhookOptions extends Pick<Webhook.HttpOptions, "maxBodySize" 
   readonly logger?: ((entry: LogEntry) => void) | undefined
 }
 
-const secretsOf = (secrets: Secrets): ReadonlyArray<Redacted.Redacted> =>
-  (isList(secrets) ? secrets : [secrets]).map((secret) => (typeof secret === "string" ? Redacted.make(secret) : secret))
+const secretsOf = (secrets: Secrets | undefined): ReadonlyArray<Redacted.Redacted> =>
+  (isList(secrets) ? secrets : [secrets]).map((secret) =>
+    // A secret that is missing is refused by what reads it, which says so.
+    typeof secret === "string" ? Redacted.make(secret) : (secret as Redacted.Redacted)
+  )
 
-const isList = (secrets: Secrets): secrets is ReadonlyArray<string | Redacted.Redacted> => Array.isArray(secrets)
+const isList = (secrets: Secrets | undefined): secrets is ReadonlyArray<string | Redacted.Redacted> =>
+  Array.isArray(secrets)
 
 /** Runs a function of the program. What it throws or rejects with is a defect. */
 const running = <A>(f: () => A | Promise<A>): Effect.Effect<A> => Effect.promise(async () => f())
@@ -145,6 +150,11 @@ const httpOptionsOf = ({
  * A webhook is a hint: read the payment from PortOne before you act, as `paymentVerification.verify({ event, expected
  * })` does. Make the endpoint once, and not for each request.
  *
+ * What `handle` returns is success, whatever it is. To have PortOne send the webhook again, as for a payment that could
+ * not be verified yet, throw.
+ *
+ * Throws a `WebhookError` that says what is wrong if a secret is missing, empty, no base64 or too short.
+ *
  * @example
  * ```ts
  * import { createWebhookHandler, Webhook } from "@effect-portone/promise"
@@ -154,7 +164,7 @@ const httpOptionsOf = ({
  * // In Next's App Router, export it as it is; in Hono, give it `c.req.raw`.
  * export const POST = createWebhookHandler(
  *   Webhook.match({ "Transaction.Paid": (event) => settle(event), orElse: () => undefined }),
- *   { secrets: process.env["PORTONE_WEBHOOK_SECRET"] ?? "" }
+ *   { secrets: process.env["PORTONE_WEBHOOK_SECRET"] }
  * )
  * ```
  * @see https://developers.portone.io/opi/ko/integration/webhook/readme-v2?v=v2
@@ -165,7 +175,9 @@ export const createWebhookHandler = (
   handle: (event: Webhook.WebhookEvent, delivery: Webhook.Delivery) => unknown,
   options: WebhookOptions
 ): ((request: Request) => Promise<Response>) => {
-  const { logger } = options
+  const { logger, secrets } = options
+  // With a secret that cannot be used, each webhook would be answered 500, and the first one comes after the release.
+  Effect.runSync(Webhook.sign({ secrets: secretsOf(secrets), payload: "{}" }))
   return Webhook.toWebHandler(
     (event, delivery) => handling(() => handle(event, delivery)),
     httpOptionsOf(options),

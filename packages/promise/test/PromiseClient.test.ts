@@ -87,9 +87,25 @@ describe("making a client", () => {
     )
   })
 
-  it("names the variable that is missing", () => {
-    vi.stubEnv("PORTONE_API_SECRET", undefined)
-    assert.include(String(thrownBy(() => createClient())), "PORTONE_API_SECRET")
+  it.each<readonly [string, Readonly<Record<string, string | undefined>>, string, string]>([
+    ["no secret", { PORTONE_API_SECRET: undefined }, "CredentialsError", "PORTONE_API_SECRET is not set"],
+    ["a secret of two lines", { PORTONE_API_SECRET: "se\ncret" }, "CredentialsError", "PORTONE_API_SECRET"],
+    [
+      "a URL that is none",
+      { PORTONE_API_SECRET: "secret", PORTONE_BASE_URL: "portone" },
+      "InputError",
+      "PORTONE_BASE_URL"
+    ]
+  ])("throws an Error with %s in the environment, and names the variable in plain words", (_, env, reason, words) => {
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
+    const error = thrownBy(() => createPortOne())
+    assert.instanceOf(error, PortOneClientError)
+    assert.instanceOf(error, Error)
+    assert.strictEqual(error.reason._tag, reason)
+    assert.strictEqual(error.outcome, "NotSent")
+    assert.include(error.message, words)
+    assert.notMatch(error.message, /SchemaError|ConfigError|cret\n/)
+    assert.include(error.stack, "PromiseClient")
   })
 
   it("sends nothing", () => {

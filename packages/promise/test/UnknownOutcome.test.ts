@@ -84,6 +84,19 @@ describe("a charge of unknown outcome", () => {
     const program = over(failing, notFound, declined, notFound)
     const error = await rejectionOf(program.resolveCharge(await failureOf(program), chargeOf(program)))
     assert.propertyVal(error, "_tag", "PgProviderError")
+    assert.isTrue(program.resolveCharge.isError(error))
+  })
+
+  it("tells its own errors from those of the program", async () => {
+    const program = over(failing, json(500, {}), json(500, {}), json(500, {}))
+    const call = await failureOf(program)
+    const { isError } = program.resolveCharge
+    const error = await rejectionOf(program.resolveCharge(call, { paymentId, settledAfter: 0, readEvery: 1 }))
+    assert.instanceOf(error, UnresolvedOutcomeError)
+    assert.deepStrictEqual(
+      [error, call, new TypeError("a slip of the program"), undefined].map((u) => isError(u)),
+      [true, true, false, false]
+    )
   })
 
   it("takes what the repetition throws beside that for no answer, and reads the payment", async () => {

@@ -43,6 +43,25 @@ const handling = (
 }
 
 describe("a webhook handler", () => {
+  it.each<readonly [string, WebhookOptions["secrets"], string]>([
+    ["no secret", undefined, "is missing"],
+    ["an empty secret", "", "is empty"],
+    ["no secret in the list", [], "is empty"],
+    ["a secret that is cut off", [secret, "whsec_c2hvcnQ="], "number 2 of 2 is shorter than 24 bytes"],
+    ["a secret that is no base64", "the secret of the shop", "is not base64"]
+  ])("is not made with %s, and the error says what is wrong without the secret", (_, secrets, words) => {
+    let thrown: unknown
+    try {
+      createWebhookHandler(() => undefined, { secrets })
+    } catch (error) {
+      thrown = error
+    }
+    assert.instanceOf(thrown, Webhook.WebhookError)
+    assert.strictEqual(thrown.reason._tag, "SecretError")
+    assert.include(thrown.message, words)
+    assert.notMatch(thrown.message, /c2hvcnQ|of the shop/)
+  })
+
   it("gives the event of a webhook to the program, and answers 200 once it has handled it", async () => {
     const order: Array<string> = []
     const { events, receive } = handling({}, async () => {

@@ -129,4 +129,15 @@ export const makeClockControl = (emulation: Emulation, clock: MovableClock): Eff
     }
   })
 
+/** The clocks of emulators over HTTP, by their services, which have no clock: in memory there is only Effect's. */
+const controls = new WeakMap<object, ClockControl>()
+
+/** Keeps the control of an emulator's clock for {@link clockControlOf}. */
+export const keepClockControl = (emulator: object, control: ClockControl): void => {
+  controls.set(emulator, control)
+}
+
+/** Returns the control of the clock of an emulator over HTTP, by its service. */
+export const clockControlOf = (emulator: object): ClockControl | undefined => controls.get(emulator)
+
 const iso = (millis: number) => DateTime.formatIso(DateTime.makeUnsafe(millis))

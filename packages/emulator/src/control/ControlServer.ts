@@ -14,7 +14,6 @@ import * as Layer from "effect/Layer"
 import type * as Scope from "effect/Scope"
 import type { Emulation } from "../assembly/Emulation.ts"
 import { checkoutRoutes } from "../checkout/Routes.ts"
-import type { MovableClock } from "../clock/MovableClock.ts"
 import type { EmulatorControl } from "../EmulatorControl.ts"
 import { prefix } from "../pages/Paths.ts"
 import { pages } from "../pages/Routes.ts"
@@ -22,7 +21,7 @@ import type { Exchange } from "../requests/Exchange.ts"
 import { asJson } from "../requests/Json.ts"
 import * as Refusals from "../requests/Refusals.ts"
 import { done, orRefuse } from "./Answers.ts"
-import { makeClockControl } from "./ClockControl.ts"
+import type { ClockControl } from "./ClockControl.ts"
 import { ControlApi } from "./ControlApi.ts"
 import { guarded } from "./Guard.ts"
 import { listenRoutes } from "./ListenRoutes.ts"
@@ -94,15 +93,13 @@ const platformHandlers = (control: EmulatorControl) =>
     })
   )
 
-const clockHandlers = (emulation: Emulation, clock: MovableClock) =>
+const clockHandlers = ({ advance, read, until }: ClockControl) =>
   HttpApiBuilder.group(ControlApi, "clockControl", (handlers) =>
-    Effect.map(makeClockControl(emulation, clock), ({ advance, read, until }) =>
-      handlers.handleAll({
-        clock: () => read,
-        advance: ({ payload }) => orRefuse(advance(payload.by)),
-        until: ({ payload }) => orRefuse(until(payload.time))
-      })
-    )
+    handlers.handleAll({
+      clock: () => read,
+      advance: ({ payload }) => orRefuse(advance(payload.by)),
+      until: ({ payload }) => orRefuse(until(payload.time))
+    })
   )
 
 const respondToCause = (cause: Cause.Cause<unknown>) => {
@@ -126,7 +123,7 @@ const respondToCause = (cause: Cause.Cause<unknown>) => {
 export const makeControlExchange = (
   control: EmulatorControl,
   emulation: Emulation,
-  { clock, guard, showsSecrets }: Serving
+  { clockControl, guard, showsSecrets }: Serving
 ): Effect.Effect<Exchange, never, Scope.Scope> => {
   const memory = makeFaultsMemory(emulation)
   return HttpRouter.toHttpEffect(
@@ -138,7 +135,7 @@ export const makeControlExchange = (
         handlers(control, memory, showsSecrets),
         promotionHandlers(control),
         platformHandlers(control),
-        clockHandlers(emulation, clock),
+        clockHandlers(clockControl),
         listHandlers(emulation, memory, showsSecrets)
       ]),
       Layer.provide(HttpServer.layerServices)

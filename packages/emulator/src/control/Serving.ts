@@ -1,11 +1,11 @@
 /**
  * Declares what only an emulator over HTTP has.
  */
-import type { MovableClock } from "../clock/MovableClock.ts"
+import type { ClockControl } from "./ClockControl.ts"
 import type { GuardSettings } from "./Guard.ts"
 
 export interface Serving {
-  readonly clock: MovableClock
+  readonly clockControl: ClockControl
   readonly guard: GuardSettings
   /** True if the control shows secrets that were received, or given by an option. */
   readonly showsSecrets: boolean
