@@ -9,6 +9,7 @@ import * as Assembly from "../../src/assembly/Assembly.ts"
 import { type Asked, prepare, press, viewOf } from "../../src/checkout/Engine.ts"
 import type { Kind } from "../../src/checkout/Kind.ts"
 import { deposit } from "../../src/payments/payment/VirtualAccounts.ts"
+import { makeReceiver } from "../../src/webhooks/Receiver.ts"
 import { controlled, controlledWith, heard } from "../merchant.ts"
 import { cardPayment, payment } from "./page.ts"
 
@@ -127,7 +128,7 @@ describe("the confirm process", () => {
         return HttpServerResponse.toClientResponse(HttpServerResponse.text(body, { status }), { request })
       })
     )
-    const webhooks = { ...Assembly.defaults.webhooks, client }
+    const webhooks = { ...Assembly.defaults.webhooks, receiver: makeReceiver(undefined, client) }
     return { asked, layer: controlledWith({ ...Assembly.defaults, webhooks }) }
   }
 

@@ -11,6 +11,7 @@ import * as MovableClock from "../../src/clock/MovableClock.ts"
 import { makeClockControl } from "../../src/control/ClockControl.ts"
 import { makeControl } from "../../src/control/Control.ts"
 import { toHttpClient } from "../../src/requests/Exchange.ts"
+import { makeReceiver } from "../../src/webhooks/Receiver.ts"
 import { client, services } from "../merchant.ts"
 
 /**
@@ -36,7 +37,7 @@ export const frozenEmulator = Effect.fnUntraced(function* <A, E>(
     })
   )
   return yield* Effect.gen(function* () {
-    const webhooks = { ...defaults.webhooks, url: "https://merchant.example/", client: merchant }
+    const webhooks = { ...defaults.webhooks, receiver: makeReceiver("https://merchant.example/", merchant) }
     const emulation = yield* Emulation.make("a seed", { ...defaults, webhooks }, clock)
     const move = yield* makeClockControl(emulation, clock)
     const control = makeControl(emulation, "a seed")
