@@ -1,6 +1,9 @@
 /** What a shop does with payments, whatever framework its requests come by. */
-import { createPortOne, createWebhookHandler, Webhook } from "@effect-portone/promise"
+import { createPortOne, createWebhookHandler, isPaymentMismatch, Webhook } from "@effect-portone/promise"
 import { findOrder, settleOrder } from "./orders.ts"
+
+/** The tags of payments that are not made yet. */
+const waiting: ReadonlySet<string> = new Set(["NotPaidYetError", "PaymentFailedError", "PaymentNotFoundError"])
 
 /** The variables of the shop: `process.env`, or what the platform gives. */
 export interface Env {
@@ -24,12 +27,15 @@ export const createShop = (env: Env) => {
     try {
       await verify({ paymentId, expected: { amount: order.total, currency: "KRW" }, allowTest })
     } catch (error) {
-      if (!verify.isError(error)) throw error
-      // It may still be paid, or PortOne could not be asked: the page or the webhook comes again.
-      if (error.isRetryable || error._tag === "PaymentNotFoundError") return "open"
       // Another amount, or a test channel: no other try makes it right, so somebody has to look.
-      console.error(error.message)
-      return "refused"
+      if (isPaymentMismatch(error)) {
+        console.error(error.message)
+        return "refused"
+      }
+      // It may still be paid.
+      if (verify.isError(error) && waiting.has(error._tag)) return "open"
+      // PortOne could not be asked. The error of its answer stays within: a framework may answer with its `status`.
+      throw new Error("the payment could not be verified", { cause: error })
     }
     await settleOrder(paymentId)
     return "paid"

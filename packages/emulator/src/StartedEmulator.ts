@@ -38,7 +38,7 @@ import { allowingOwnHost, layerNode } from "./server/nodeServer.ts"
  * @category models
  * @since 0.1.0
  */
-export interface StartWebhookOptions extends Omit<WebhookOptions, "handler" | "secrets"> {
+export interface StartWebhookOptions extends Omit<WebhookOptions, "secrets"> {
   /**
    * The secrets that sign webhooks, base64 of at least 24 bytes with or without `whsec_`; two while one is replaced.
    * `webhookSecret` when absent.
@@ -48,8 +48,11 @@ export interface StartWebhookOptions extends Omit<WebhookOptions, "handler" | "s
    * Handles all webhooks in this process, whatever their address, as the function of `createWebhookHandler` does. When
    * absent, each goes to its address.
    */
-  readonly handler?: ((request: Request) => Promise<Response>) | undefined
+  readonly handler?: WebHandler | undefined
 }
+
+/** Answers a request, as the function of `createWebhookHandler` does. */
+type WebHandler = (request: Request) => Promise<Response>
 
 /**
  * The options of {@link startEmulator}.
@@ -118,7 +121,12 @@ export interface ClockMove extends EmulatorTime {
  * @category models
  * @since 0.1.0
  */
-export interface StartedEmulator extends Promised<EmulatorControl>, AsyncDisposable {
+export interface StartedEmulator extends Promised<Omit<EmulatorControl, "setWebhookHandler">>, AsyncDisposable {
+  /**
+   * Sets what handles all webhooks in this process from now on, those too that are due or will be sent again. With
+   * `undefined`, each goes to its address.
+   */
+  readonly setWebhookHandler: (handler: WebHandler | undefined) => Promise<void>
   /** The base URL, for `createPortOne({ baseUrl })`, or `PORTONE_BASE_URL` of any program. */
   readonly baseUrl: string
   /** Returns the emulator's time. */
@@ -139,18 +147,18 @@ const redactedOf = (secret: string | Redacted.Redacted): Redacted.Redacted =>
 
 const isList = <A>(given: A | ReadonlyArray<A>): given is ReadonlyArray<A> => Array.isArray(given)
 
-/** Returns the settings of webhooks as the layers take them. What a handler rejects with is logged, as a defect. */
-const webhooksOf = ({ handler, secrets, ...others }: StartWebhookOptions): WebhookOptions => ({
+/** Returns the settings of webhooks as the layers take them. */
+const webhooksOf = ({ handler: _, secrets, ...others }: StartWebhookOptions): WebhookOptions => ({
   ...others,
-  secrets: secrets === undefined ? undefined : (isList(secrets) ? secrets : [secrets]).map(redactedOf),
-  handler:
-    handler === undefined
-      ? undefined
-      : Effect.catch(
-          HttpEffect.fromWebHandler(async (request) => handler(request)),
-          ({ reason }) => Effect.die(reason.cause ?? reason)
-        )
+  secrets: secrets === undefined ? undefined : (isList(secrets) ? secrets : [secrets]).map(redactedOf)
 })
+
+/** Returns a handler as the control takes it. What it rejects with is logged, as a defect. */
+const handlerOf = (handler: WebHandler) =>
+  Effect.catch(
+    HttpEffect.fromWebHandler(async (request) => handler(request)),
+    ({ reason }) => Effect.die(reason.cause ?? reason)
+  )
 
 /** Returns the same members as promises. */
 const promised = <Members extends object>(members: Members): Promised<Members> =>
@@ -214,12 +222,17 @@ export const startEmulator = async (options: StartOptions = {}): Promise<Started
   const build = Effect.suspend(() => Layer.buildWithScope(serve(options), scope))
   const context = await Effect.runPromise(Effect.onError(build, (cause) => Scope.close(scope, Exit.failCause(cause))))
   const emulator = Context.get(context, PortOneEmulator)
+  const { setWebhookHandler: setHandler, ...others } = emulator
+  const setWebhookHandler = (handler: WebHandler | undefined) =>
+    Effect.runPromise(setHandler(handler === undefined ? undefined : handlerOf(handler)))
+  if (options.webhooks?.handler !== undefined) await setWebhookHandler(options.webhooks.handler)
   // Every emulator over HTTP has one.
   const clock = clockControlOf(emulator)!
   let closing: Promise<void> | undefined
   const close = () => (closing ??= Effect.runPromise(Scope.close(scope, Exit.void)))
   return {
-    ...promised(emulator),
+    ...promised(others),
+    setWebhookHandler,
     readClock: () => Effect.runPromise(clock.read),
     advance: (by) => Effect.runPromise(Effect.suspend(() => clock.advance(textOf(by)))),
     until: (time) => Effect.runPromise(Effect.suspend(() => clock.until(DateTime.toUtc(DateTime.makeUnsafe(time))))),

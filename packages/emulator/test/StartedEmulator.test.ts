@@ -149,7 +149,7 @@ describe("the webhooks of a started emulator", () => {
     )
   })
 
-  it("end as one without an answer where that function throws", async () => {
+  it("are answered 500 where that function throws", async () => {
     await using emulator = await paid({
       clock: "frozen",
       webhooks: {
@@ -160,7 +160,25 @@ describe("the webhooks of a started emulator", () => {
     })
     await emulator.webhooksSettled()
     const [first] = await emulator.sentWebhooks()
-    assert.include(first?.problem, "a slip of the test")
+    assert.strictEqual(first?.status, "FAILED_NOT_OK_RESPONSE")
+    assert.strictEqual(first?.response?.status, 500)
+  })
+
+  it("are handled by another function from when it is set", async () => {
+    await using emulator = await startEmulator()
+    const handled: Array<string> = []
+    await emulator.setWebhookHandler(async (request) => {
+      handled.push(await request.text())
+      return new Response()
+    })
+    await emulator.openPayment({ ...order, paymentId: "order-2" })
+    await emulator.webhooksSettled()
+    assert.lengthOf(handled, 1)
+    assert.include(handled[0], "order-2")
+    await emulator.setWebhookHandler(undefined)
+    await emulator.pay({ paymentId: "order-2" })
+    await emulator.webhooksSettled()
+    assert.lengthOf(handled, 1)
   })
 
   it("go over the network to an address, signed with the secrets that were given", async () => {
